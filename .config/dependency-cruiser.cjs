@@ -1,0 +1,37 @@
+/** Who may import whom (README, "The house"). A path that is not listed for a folder is an error. */
+const ours = '^(src|jobs|migrations)/';
+const allow = (name, from, to) => ({
+  name,
+  severity: 'error',
+  comment: `${from} may import only: ${to || 'nothing of ours'}`,
+  from: { path: from },
+  to: { path: ours, pathNot: to ? [from, to] : [from] },
+});
+module.exports = {
+  forbidden: [
+    allow('domain', '^src/domain/', ''),
+    allow('language', '^src/language/', '^src/domain/'),
+    allow('ports', '^src/ports/', '^src/domain/'),
+    allow('services', '^src/services/', '^src/(domain|language|ports)/'),
+    allow('adapters', '^src/adapters/', '^(src/(domain|ports|root)|migrations)'),
+    allow('web', '^src/web/', '^src/domain/'),
+    allow('http', '^src/http/', '^src/(services|domain|web|root)'),
+    allow('simulator', '^src/simulator/', '^src/(config|root)'),
+    allow('jobs', '^jobs/', '^src/(compose|config)'),
+    allow('cli', '^src/cli/', '^src/(compose|config|root|main)'),
+    allow('migrations', '^migrations/', ''),
+    {
+      name: 'pure', severity: 'error', comment: 'domain and language do no I/O and know no ORM, HTTP or provider',
+      from: { path: '^src/(domain|language)/' },
+      to: { path: '^(node:)?(fs|http|https|net|child_process|worker_threads|crypto)$|node_modules/(express|typeorm|pg|twilio|bree|pino|i18next)/' },
+    },
+    { name: 'no-circular', severity: 'error', from: { path: '^(src|jobs)/' , pathNot: '^src/adapters/database/entities/' }, to: { circular: true } },
+    { name: 'not-to-dev', severity: 'error', from: { path: '^(src|jobs|migrations)/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },
+  },
+};

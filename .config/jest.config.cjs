@@ -1,0 +1,21 @@
+/** Jest for everything that needs no browser. TypeScript goes through swc, which does not type-check: `npm run typecheck` does. */
+module.exports = {
+  rootDir: '..',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/chaos/', '<rootDir>/test/bench/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+      },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    }],
+  },
+  reporters: ['default', '<rootDir>/.config/closing-line.cjs'],
+  maxWorkers: 2,
+  testTimeout: 20_000,
+};
