@@ -1,0 +1,15 @@
+/** FNV-1a over UTF-16 code units, then the murmur3 finaliser: FNV alone leaves the low bits of short strings poorly mixed. */
+export function hash32(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mix(hash);
+}
+
+/** Hash of two hashes in order: a word pair without building its string. */
+export const hashPair = (first: number, second: number): number => mix(Math.imul(first, 0x9e3779b1) ^ second);
+
+function mix(hash: number): number {
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
