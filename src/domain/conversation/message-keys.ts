@@ -1,0 +1,186 @@
+/**
+ * Every text a conversation can say, and what each needs besides the clinic's own constants. The locales have exactly these keys.
+ *
+ * Params are structured, the renderer turns them into words for a language and a channel:
+ * - `when` gives {{date}}, {{time}} and {{dayWord}}; without an hour {{time}} is a part of the day or nothing;
+ * - `newDate` (a wish: day, week, range, alternatives) gives {{newDate}}; `slots` gives {{slotA}}, {{slotB}}, {{slotC}};
+ * - `names` gives {{nameA}}, {{nameB}}… in the order of the letters; `visits` gives {{visitA}}, {{visitB}}…;
+ * - `callBackBy` and `opensAt` are moments computed from opening hours, holidays and the duty list.
+ * Not params, because the same for every patient of the clinic: clinicName, clinicSms, clinicPhone, clinicHours, emergencyLine,
+ * emergencySpoken, staffRole, and whether the team is alerted.
+ *
+ * Endings: `.noCall` is said when no one is sure to call and promises nothing; `.noDate` when a reminder names no date.
+ * Only keys that begin with `voice.` are said in a call.
+ */
+import { z } from 'zod';
+import { wish } from '../appointment/wish';
+import { localMoment, visitTime } from '../appointment/visit-time';
+
+const none = z.object({});
+const firstName = z.string();
+const reason = z.string().exactOptional();
+const lists = { medications: z.string().exactOptional(), consultations: z.string().exactOptional() };
+const rating = z.int().min(1).max(5);
+
+const visitFor = z.object({ firstName, when: visitTime });
+const reminder = visitFor.extend({ reason });
+const visit = z.object({ when: visitTime });
+const callBack = z.object({ callBackBy: localMoment });
+const opening = z.object({ opensAt: localMoment });
+const single = z.object({ patientName: z.string(), reason: z.string(), ...lists });
+const byStaff = z.object({ staffFirstName: z.string() });
+
+export const MESSAGES = {
+  // Reminders
+  'reminder.first': reminder,
+  'reminder.dayBefore': reminder,
+  'reminder.dayBefore.confirmed': reminder,
+  'reminder.single': single,
+  'reminder.single.dated': single.extend({ when: visitTime }),
+  missed: visitFor,
+  'appointment.changed': visitFor,
+  'appointment.cancelledByClinic': visitFor,
+  welcome: z.object({ firstName }),
+
+  // Answers about the appointment
+  'confirm.ack': visitFor.extend({ note: z.string().exactOptional() }),
+  'confirm.ack.noDate': z.object({ firstName }),
+  'cancel.readBack': visit,
+  'cancel.readBack.noDate': none,
+  'cancel.done': visit,
+  'cancel.done.noDate': none,
+  /** "1" too late to undo a cancellation: the clinic is asked whether the place is still free. */
+  'cancel.undo.passedOn': visit.extend(callBack.shape),
+  'cancel.undo.passedOn.noCall': visit,
+  'reschedule.ask': visit,
+  'reschedule.ask.noDate': none,
+  'reschedule.echo': visit.extend({ newDate: wish }),
+  'reschedule.echo.noDate': z.object({ newDate: wish }),
+  'reschedule.passedOn': visit.extend({ newDate: wish, ...callBack.shape }),
+  'reschedule.passedOn.noCall': visit.extend({ newDate: wish }),
+  /** The request named no day, or the reminder named no date: "we passed on your request, nothing changes until then". */
+  'reschedule.passedOn.general': callBack,
+  'reschedule.passedOn.general.noCall': none,
+  'reschedule.offer': z.object({ firstName, slots: z.array(visitTime).min(1).max(3) }),
+  'answer.outdated': visit,
+  /** The appointment of the question is cancelled: do not come, 2 asks for a new date. */
+  'answer.cancelled': visit,
+  /** An answer about an appointment, and there is none to come on this number. Names the front desk. */
+  noOpenAppointment: none,
+  'late.ack': none,
+  'alreadyCame.ack': none,
+
+  // Not clear, or something else
+  'unclear.first': visit,
+  'unclear.first.noDate': none,
+  /** Asked for a mark 1 to 5 and could not read one. */
+  'unclear.first.rating': none,
+  /** No question is open: what one can write here (HELP), and the front desk. */
+  'unclear.first.idle': none,
+  'unclear.second': callBack,
+  'unclear.second.noCall': none,
+  'question.ack': callBack,
+  'question.ack.noCall': none,
+  /** The patient asked to be called (APPEL/CALL). */
+  'callRequest.ack': callBack,
+  'callRequest.ack.noCall': none,
+  'voiceNote.received': callBack,
+  'voiceNote.received.noCall': none,
+  /** As voiceNote.received without its last sentence: no appointment question is open. */
+  'voiceNote.received.idle': callBack,
+  'voiceNote.received.idle.noCall': none,
+  'wrongNumber.ack': none,
+  'sharedPhone.choose': z.object({ names: z.array(z.string()).min(2).max(6) }),
+  /** One person has several appointments; the letters stand for dates. */
+  'appointments.choose': z.object({ firstName, visits: z.array(visitTime).min(2).max(6) }),
+  /** Answer to "hello" or "thank you" when no question is open. */
+  'greeting.ack': none,
+  /** A number the clinic does not know; says nothing about anyone. */
+  unknownNumber: none,
+
+  // Choices of the patient
+  'stop.ack': none,
+  'stop.ack.coming': visit,
+  'start.ack': none,
+  help: none,
+  'language.switched': none,
+  'language.ask': none,
+
+  // After the visit
+  'feedback.ask': visit,
+  'feedback.low': none,
+  'feedback.high': z.object({ rating }),
+  'feedback.thanks': none,
+  'complaint.promise': callBack,
+  'complaint.promise.noCall': none,
+
+  // Safety
+  'safety.emergency': none,
+  'safety.emergency.both': none,
+  'safety.urgent.open': callBack,
+  'safety.urgent.closed': opening,
+  /** Neither a call nor an opening time is certain: promises nothing, says where to go. */
+  'safety.urgent.noCall': none,
+  'safety.selfHarm': none,
+
+  // People of the clinic
+  'staff.takesOver': byStaff,
+  'staff.answerWaiting': visit,
+  'staff.leaves': byStaff,
+  closed: opening,
+  callComing: callBack.extend({ callerNumber: z.string() }),
+
+  // Calls
+  'voice.hello': z.object({ firstName }),
+  'voice.reminder': visit.extend({ reason }),
+  'voice.reminder.single': z.object({ reason: z.string(), ...lists }),
+  'voice.reminder.single.dated': z.object({ reason: z.string(), ...lists, when: visitTime }),
+  'voice.confirmed': visit,
+  'voice.confirmed.noDate': none,
+  'voice.cancel.readBack': visit,
+  'voice.cancel.readBack.noDate': none,
+  'voice.cancel.done': visit,
+  'voice.cancel.done.noDate': none,
+  'voice.reschedule': callBack,
+  'voice.reschedule.noCall': none,
+  /** The appointment changed or ended between the question and the key. */
+  'voice.outdated': visit,
+  'voice.cancelled': visit,
+  'voice.notHeard': none,
+  'voice.goodbye': none,
+  'voice.goodbye.noAnswer': none,
+  'voice.voicemail': none,
+  'voice.wrongNumber': none,
+  'voice.stop': none,
+  /** What was said goes to the front desk (question, late, already came, not understood). */
+  'voice.passedOn': callBack,
+  'voice.passedOn.noCall': none,
+  'voice.connecting': none,
+  /** 0 was pressed while the clinic is closed. */
+  'voice.frontDesk.closed': opening,
+  'voice.frontDesk.closed.noTime': none,
+  /** A patient calls and nothing is open on that number, or more than one thing is: 0 connects to the front desk. */
+  'voice.inbound.menu': none,
+  'voice.feedback': visit,
+  /** After the mark: a few words may be said, or hang up. */
+  'voice.feedback.comment': none,
+  'voice.feedback.thanks': none,
+  'voice.safety': none,
+  'voice.safety.urgent': none,
+} as const;
+
+export type MessageKey = keyof typeof MESSAGES;
+export const MESSAGE_KEYS = Object.keys(MESSAGES) as readonly MessageKey[];
+
+/** The params of one key: `MessageParams['confirm.ack']`. */
+export type MessageParams = { [K in MessageKey]: z.infer<(typeof MESSAGES)[K]> };
+
+/** A text before it is put into words: a key with its params. */
+export type Message = { [K in MessageKey]: { key: K; params: MessageParams[K] } }[MessageKey];
+
+/** Reads a stored message (key and params as JSON). Null when the key is unknown or its params do not fit. */
+export const parseMessage = (key: string, params: unknown): Message | null => {
+  if (!Object.hasOwn(MESSAGES, key)) return null;
+  const parsed = MESSAGES[key as MessageKey].safeParse(params);
+  return parsed.success ? ({ key, params: parsed.data } as Message) : null;
+};
