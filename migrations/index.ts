@@ -1,0 +1,4 @@
+import { Init1763800000000 } from './1763800000000-init';
+
+/** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
+export const migrations = [Init1763800000000];

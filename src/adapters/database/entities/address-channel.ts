@@ -1,0 +1,20 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('address_channels')
+@Check('address_channels_channel', "channel in ('whatsapp', 'sms', 'call')")
+export class AddressChannel {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'address_channels_pk' })
+  address!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'address_channels_pk' })
+  channel!: string;
+
+  @Column({ type: 'timestamptz', name: 'last_inbound_at', nullable: true })
+  lastInboundAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'unusable_since', nullable: true })
+  unusableSince!: Date | null;
+
+  @Column({ type: 'integer', name: 'unusable_code', nullable: true })
+  unusableCode!: number | null;
+}

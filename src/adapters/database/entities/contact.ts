@@ -1,0 +1,48 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Patient } from './patient';
+
+@Entity('contacts')
+@Unique('contacts_one_each', ['patientId', 'channel', 'address'])
+@Check('contacts_address_e164', "address ~ '^\\+[1-9][0-9]{6,14}$'")
+@Check('contacts_channel', "channel in ('whatsapp', 'sms', 'call')")
+@Check('contacts_relation', "relation in ('self', 'parent', 'child', 'partner', 'relative', 'carer', 'other')")
+@Check('contacts_language', "language in ('english', 'french')")
+@Index('contacts_address', ['address'])
+export class Contact {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'contacts_pk' })
+  id!: string;
+
+  @ForeignKey(() => Patient, { name: 'contacts_patient_fk', onDelete: 'CASCADE' })
+  @Column({ type: 'uuid', name: 'patient_id' })
+  patientId!: string;
+
+  @Column({ type: 'text' })
+  address!: string;
+
+  @Column({ type: 'text' })
+  channel!: string;
+
+  @Column({ type: 'smallint', default: 0 })
+  rank!: number;
+
+  @Column({ type: 'text', default: 'self' })
+  relation!: string;
+
+  @Column({ type: 'text', name: 'person_name', nullable: true })
+  personName!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  language!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  shared!: boolean;
+
+  @Column({ type: 'timestamptz', name: 'wrong_number_at', nullable: true })
+  wrongNumberAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+}

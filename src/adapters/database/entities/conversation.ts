@@ -1,0 +1,38 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { User } from './user';
+
+@Entity('conversations')
+@Unique('conversations_address', ['address'])
+@Check('conversations_address_e164', "address ~ '^\\+[1-9][0-9]{6,14}$'")
+@Check('conversations_language', "language in ('english', 'french')")
+@Index('conversations_waiting', { synchronize: false })
+@Index('conversations_recent', { synchronize: false })
+export class Conversation {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'conversations_pk' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  address!: string;
+
+  @Column({ type: 'text', nullable: true })
+  language!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  state!: unknown;
+
+  @Column({ type: 'timestamptz', name: 'wait_until', nullable: true })
+  waitUntil!: Date | null;
+
+  @ForeignKey(() => User, { name: 'conversations_taken_over_by_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'taken_over_by', nullable: true })
+  takenOverBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'last_inbound_at', nullable: true })
+  lastInboundAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,62 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Message } from './message';
+
+@Entity('delivery_attempts')
+@Unique('delivery_attempts_number', ['messageId', 'attemptNo'])
+@Unique('delivery_attempts_sid', ['sid'])
+@Check('delivery_attempts_owned', "(state = 'sending') = (owner is not null)")
+@Check('delivery_attempts_state', "state in ('queued', 'sending', 'accepted', 'refused', 'unknown', 'needs_review', 'abandoned')")
+@Check('delivery_attempts_priority', 'priority between 0 and 4')
+@Index('delivery_attempts_due', { synchronize: false })
+@Index('delivery_attempts_sending', { synchronize: false })
+@Index('delivery_attempts_unknown', { synchronize: false })
+export class DeliveryAttempt {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'delivery_attempts_pk' })
+  id!: string;
+
+  @ForeignKey(() => Message, { name: 'delivery_attempts_message_fk', onDelete: 'CASCADE' })
+  @Column({ type: 'uuid', name: 'message_id' })
+  messageId!: string;
+
+  @Column({ type: 'smallint', name: 'attempt_no' })
+  attemptNo!: number;
+
+  @Column({ type: 'text', default: 'queued' })
+  state!: string;
+
+  @Column({ type: 'smallint' })
+  priority!: number;
+
+  @Column({ type: 'boolean' })
+  bulk!: boolean;
+
+  @Column({ type: 'text' })
+  address!: string;
+
+  @Column({ type: 'timestamptz', name: 'next_at' })
+  nextAt!: Date;
+
+  @Column({ type: 'integer', nullable: true })
+  owner!: number | null;
+
+  @Column({ type: 'timestamptz', name: 'claimed_at', nullable: true })
+  claimedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'finished_at', nullable: true })
+  finishedAt!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  sid!: string | null;
+
+  @Column({ type: 'integer', name: 'error_code', nullable: true })
+  errorCode!: number | null;
+
+  @Column({ type: 'smallint', name: 'http_status', nullable: true })
+  httpStatus!: number | null;
+
+  @Column({ type: 'smallint', name: 'ambiguous_rounds', default: 0 })
+  ambiguousRounds!: number;
+
+  @Column({ type: 'timestamptz', name: 'reconcile_at', nullable: true })
+  reconcileAt!: Date | null;
+}

@@ -1,0 +1,18 @@
+import { AddressChannel } from './address-channel';
+import { Appointment } from './appointment';
+import { Consent } from './consent';
+import { Contact } from './contact';
+import { Conversation } from './conversation';
+import { DeliveryAttempt } from './delivery-attempt';
+import { Feedback } from './feedback';
+import { FollowUp } from './follow-up';
+import { FollowUpNote } from './follow-up-note';
+import { JobRun } from './job-run';
+import { Message } from './message';
+import { Patient } from './patient';
+import { Reminder } from './reminder';
+import { StatusEvent } from './status-event';
+import { User } from './user';
+
+/** Every table, for the data source and for the test that entities and migrations agree. */
+export const entities = [AddressChannel, Appointment, Consent, Contact, Conversation, DeliveryAttempt, Feedback, FollowUp, FollowUpNote, JobRun, Message, Patient, Reminder, StatusEvent, User];

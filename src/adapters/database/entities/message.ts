@@ -1,0 +1,117 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Appointment } from './appointment';
+import { Conversation } from './conversation';
+import { Patient } from './patient';
+import { Reminder } from './reminder';
+
+@Entity('messages')
+@Unique('messages_provider_sid', ['providerSid'])
+@Check('messages_outbound_complete', "direction = 'inbound' or (purpose is not null and route is not null and language is not null)")
+@Check('messages_direction', "direction in ('inbound', 'outbound')")
+@Check('messages_channel', "channel in ('whatsapp', 'sms', 'call')")
+@Check('messages_purpose', "purpose in ('safety', 'staff_alert', 'reply', 'reminder', 'feedback')")
+@Check('messages_route', "route in ('rest', 'twiml')")
+@Check('messages_status', "status in ('received', 'queued', 'sending', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')")
+@Check('messages_language', "language in ('english', 'french')")
+@Index('messages_conversation', ['conversationId', 'createdAt'])
+@Index('messages_reminder', ['reminderId'])
+@Index('messages_appointment', ['appointmentId'])
+@Index('messages_patient', ['patientId', 'createdAt'])
+@Index('messages_address', ['address', 'createdAt'])
+@Index('messages_in_reply_to', ['inReplyTo'])
+export class Message {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'messages_pk' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  direction!: string;
+
+  @Column({ type: 'text' })
+  address!: string;
+
+  @Column({ type: 'text' })
+  channel!: string;
+
+  @Column({ type: 'text', nullable: true })
+  purpose!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  route!: string | null;
+
+  @Column({ type: 'text' })
+  status!: string;
+
+  @Column({ type: 'text', name: 'status_reason', nullable: true })
+  statusReason!: string | null;
+
+  @Column({ type: 'integer', name: 'error_code', nullable: true })
+  errorCode!: number | null;
+
+  @ForeignKey(() => Patient, { name: 'messages_patient_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'patient_id', nullable: true })
+  patientId!: string | null;
+
+  @ForeignKey(() => Conversation, { name: 'messages_conversation_fk', onDelete: 'CASCADE' })
+  @Column({ type: 'uuid', name: 'conversation_id', nullable: true })
+  conversationId!: string | null;
+
+  @ForeignKey(() => Reminder, { name: 'messages_reminder_fk', onDelete: 'CASCADE' })
+  @Column({ type: 'uuid', name: 'reminder_id', nullable: true })
+  reminderId!: string | null;
+
+  @ForeignKey(() => Appointment, { name: 'messages_appointment_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'appointment_id', nullable: true })
+  appointmentId!: string | null;
+
+  @Column({ type: 'integer', name: 'appointment_version', nullable: true })
+  appointmentVersion!: number | null;
+
+  @ForeignKey(() => Message, { name: 'messages_in_reply_to_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'in_reply_to', nullable: true })
+  inReplyTo!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  language!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  key!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  params!: unknown;
+
+  @Column({ type: 'text', nullable: true })
+  body!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  buttons!: unknown;
+
+  @Column({ type: 'jsonb', nullable: true })
+  media!: unknown;
+
+  @Column({ type: 'jsonb', nullable: true })
+  understanding!: unknown;
+
+  @Column({ type: 'text', name: 'provider_sid', nullable: true })
+  providerSid!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  answer!: string | null;
+
+  @Column({ type: 'smallint', nullable: true })
+  segments!: number | null;
+
+  @Column({ type: 'numeric', precision: 12, scale: 5, nullable: true })
+  price!: string | null;
+
+  @Column({ type: 'text', name: 'price_unit', nullable: true })
+  priceUnit!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'expires_at', nullable: true })
+  expiresAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,26 @@
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('patients')
+@Check('patients_name_given', 'length(name) between 1 and 200')
+@Check('patients_language', "language in ('english', 'french')")
+@Check('patients_reminder_detail', "reminder_detail in ('neutral', 'reason', 'full')")
+@Index('patients_name_search', { synchronize: false })
+export class Patient {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'patients_pk' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text', default: 'french' })
+  language!: string;
+
+  @Column({ type: 'text', name: 'reminder_detail', nullable: true })
+  reminderDetail!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,89 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Appointment } from './appointment';
+import { Patient } from './patient';
+import { User } from './user';
+
+@Entity('reminders')
+@Check('reminders_kind', "kind in ('single', 'first', 'day_before', 'same_day', 'changed', 'missed', 'feedback', 'feedback_nudge')")
+@Check('reminders_phone_e164', "phone_number ~ '^\\+[1-9][0-9]{6,14}$'")
+@Check('reminders_language', "language in ('english', 'french')")
+@Check('reminders_method', "method in ('whatsapp', 'sms', 'call')")
+@Check('reminders_status', "status in ('pending', 'queued', 'sent', 'failed', 'expired', 'cancelled')")
+@Check('reminders_response', "response in ('accepted', 'declined', 'tentative')")
+@Index('reminders_pending', { synchronize: false })
+@Index('reminders_patient', ['patientId', 'scheduledTime', 'id'])
+@Index('reminders_time', ['scheduledTime', 'id'])
+@Index('reminders_reason_search', { synchronize: false })
+@Index('reminders_appointment', ['appointmentId'])
+@Index('reminders_phone', ['phoneNumber', 'sentAt'])
+@Index('reminders_planned_once', { synchronize: false })
+export class Reminder {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'reminders_pk' })
+  id!: string;
+
+  @ForeignKey(() => Patient, { name: 'reminders_patient_fk', onDelete: 'CASCADE' })
+  @Column({ type: 'uuid', name: 'patient_id' })
+  patientId!: string;
+
+  @ForeignKey(() => Appointment, { name: 'reminders_appointment_fk', onDelete: 'CASCADE' })
+  @Column({ type: 'uuid', name: 'appointment_id', nullable: true })
+  appointmentId!: string | null;
+
+  @Column({ type: 'integer', name: 'appointment_version', nullable: true })
+  appointmentVersion!: number | null;
+
+  @Column({ type: 'text', default: 'single' })
+  kind!: string;
+
+  @Column({ type: 'text', name: 'patient_name' })
+  patientName!: string;
+
+  @Column({ type: 'text', name: 'phone_number' })
+  phoneNumber!: string;
+
+  @Column({ type: 'text', name: 'appointment_reason' })
+  appointmentReason!: string;
+
+  @Column({ type: 'text', name: 'medication_list', nullable: true })
+  medicationList!: string | null;
+
+  @Column({ type: 'text', name: 'consultation_list', nullable: true })
+  consultationList!: string | null;
+
+  @Column({ type: 'text' })
+  language!: string;
+
+  @Column({ type: 'text' })
+  method!: string;
+
+  @Column({ type: 'timestamptz', name: 'scheduled_time' })
+  scheduledTime!: Date;
+
+  @Column({ type: 'timestamptz', name: 'appointment_time', nullable: true })
+  appointmentTime!: Date | null;
+
+  @Column({ type: 'text', default: 'pending' })
+  status!: string;
+
+  @Column({ type: 'text', name: 'status_reason', nullable: true })
+  statusReason!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'sent_at', nullable: true })
+  sentAt!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  response!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'responded_at', nullable: true })
+  respondedAt!: Date | null;
+
+  @ForeignKey(() => User, { name: 'reminders_created_by_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'created_by', nullable: true })
+  createdBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+}

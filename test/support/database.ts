@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { type DataSource } from 'typeorm';
+import { createDataSource } from '../../src/adapters/database/data-source';
+
+export interface TestDatabase {
+  url: string;
+  dataSource: DataSource;
+  /** Empties every table; a millisecond or two, for use between tests. */
+  truncate(): Promise<void>;
+  /** Closes the connections and drops the database. */
+  drop(): Promise<void>;
+}
+
+async function onServer(sql: string): Promise<void> {
+  const admin = new Client({ connectionString: process.env.TEST_ADMIN_URL });
+  await admin.connect();
+  try {
+    await admin.query(sql);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** A migrated database of its own for one suite: a copy of the template, 20–50 ms. */
+export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
+  const name = `suite_${randomBytes(6).toString('hex')}`;
+  await onServer(`create database ${name} template template_app`);
+  const url = new URL(process.env.TEST_ADMIN_URL!);
+  url.pathname = `/${name}`;
+  const dataSource = createDataSource({ url: url.href, poolSize, applicationName: name, onPoolError: () => undefined });
+  await dataSource.initialize();
+  const tables = dataSource.entityMetadatas.map((entity) => `"${entity.tableName}"`).join(', ');
+  return {
+    url: url.href,
+    dataSource,
+    truncate: async () => void (await dataSource.query(`truncate ${tables} restart identity cascade`)),
+    drop: async () => {
+      await dataSource.destroy();
+      await onServer(`drop database ${name} with (force)`);
+    },
+  };
+}
