@@ -1,0 +1,33 @@
+import pino, { type Logger } from 'pino';
+import pretty from 'pino-pretty';
+
+export interface LogOptions {
+  level: string;
+  /** File that gets every line as JSON; appended to. */
+  file: string;
+  /** Readable lines on the terminal instead of JSON. */
+  pretty: boolean;
+}
+
+/** A phone number as we write it or as it stands in a URL: everything but its country's first digits and the last two is hidden. */
+const PHONE = /(\+|%2[Bb])(\d{3})\d{2,10}(\d{2})(?!\d)/g;
+const SECRETS = ['password', 'token', 'access_token', 'authorization', 'authToken', 'password_hash', '*.password', '*.token', '*.authorization'];
+
+export const maskPhones = (line: string): string => line.replace(PHONE, '$1$2…$3');
+
+/** Our logger: terminal and file, phone numbers masked in every line whatever field they stand in, known secret fields removed. */
+export function createLogger({ level, file, pretty: readable }: LogOptions): Logger {
+  const terminal = readable ? pretty({ sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }) : pino.destination({ fd: 1, sync: true });
+  const streams = [{ level: 'trace', stream: terminal }, { level: 'trace', stream: pino.destination({ dest: file, append: true, mkdir: true, sync: true }) }] as const;
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: SECRETS, remove: true },
+      hooks: { streamWrite: maskPhones },
+    },
+    pino.multistream([...streams]),
+  );
+}

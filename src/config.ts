@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { Cron } from 'croner';
+import { IANAZone } from 'luxon';
+import { isSupportedCountry } from 'libphonenumber-js';
+import { z } from 'zod';
+
+const E164 = /^\+[1-9][0-9]{6,14}$/;
+const text = z.string().trim();
+const number = (min: number, max: number) => z.coerce.number(`must be a number from ${min} to ${max}`).int('must be a whole number').min(min, `must be at least ${min}`).max(max, `must be at most ${max}`);
+const matching = (pattern: RegExp, form: string) => text.regex(pattern, `must have the form ${form}`);
+const list = text.transform((value) => value.split(/[;,]/).map((part) => part.trim()).filter(Boolean));
+const url = (message: string, protocols: RegExp) => z.url({ protocol: protocols, error: message }).transform((value) => value.replace(/\/+$/, ''));
+const isCron = (value: string): boolean => {
+  try {
+    return new Cron(value, { paused: true }).nextRun() !== null;
+  } catch {
+    return false;
+  }
+};
+
+/** Every setting that can stand in the environment or in .env; .env.example explains each. An empty value counts as not given. */
+const SETTINGS = {
+  ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: text.optional(),
+  PORT: number(0, 65_535).default(8000),
+  DATABASE_URL: url('must be a postgres:// connection string', /^postgres(ql)?$/).optional(),
+  DATA_DIR: text.default('.data'),
+  JWT_SECRET_KEY: text.min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48').optional(),
+  TWILIO_ACCOUNT_SID: matching(/^AC[0-9a-fA-F]{32}$/, 'AC and 32 hexadecimal digits').optional(),
+  TWILIO_AUTH_TOKEN: text.optional(),
+  TWILIO_API_KEY_SID: matching(/^SK[0-9a-fA-F]{32}$/, 'SK and 32 hexadecimal digits').optional(),
+  TWILIO_API_KEY_SECRET: text.optional(),
+  TWILIO_WHATSAPP_NUMBER: matching(/^whatsapp:\+[1-9][0-9]{6,14}$/, 'whatsapp:+14155238886').optional(),
+  TWILIO_PHONE_NUMBER: matching(E164, '+14155238886').optional(),
+  TWILIO_SMS_SENDER: matching(/^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/, 'a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
+  TWILIO_MESSAGING_SERVICE_SID: matching(/^MG[0-9a-fA-F]{32}$/, 'MG and 32 hexadecimal digits').optional(),
+  TWILIO_API_BASE_URL: url('must be an http(s) address', /^https?$/).optional(),
+  PUBLIC_BASE_URL: url('must be an http(s) address without a path at its end', /^https?$/).optional(),
+  TRUST_PROXY: number(0, 5).default(0),
+  REMINDER_CRON: text.refine(isCron, 'must be a cron pattern of five fields, for example 0 * * * *').default('0 * * * *'),
+  DEFAULT_TIME_ZONE: text.refine((value) => IANAZone.isValidZone(value), 'must be a time zone such as Africa/Douala').default('Africa/Douala'),
+  DEFAULT_COUNTRY: text.refine(isSupportedCountry, 'must be a country of two capital letters, such as CM').default('CM'),
+  CLINIC_NAME: text.max(60, 'must have at most 60 characters').default('Clinique Espérance'),
+  CLINIC_SMS_NAME: text.max(18, 'must have at most 18 characters').optional(),
+  CLINIC_PHONE: matching(E164, '+237699123456').default('+237699123456'),
+  EMERGENCY_LINE: text.max(15, 'must have at most 15 characters').optional(),
+  OPENING_HOURS: text.default('Mon-Fri 07:30-17:00; Sat 08:00-12:00'),
+  HOLIDAYS: list.prefault(''),
+  DUTY_CONTACTS: list.prefault(''),
+  QUIET_HOURS: matching(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, '20:00-08:00').default('20:00-08:00'),
+  WEBHOOKS: z.enum(['push', 'poll']).default('push'),
+  REMINDER_DETAIL: z.enum(['neutral', 'reason', 'full']).default('neutral'),
+  FEEDBACK_DELAY_MINUTES: number(0, 10_080).default(120),
+  ALLOWED_RECIPIENTS: list.pipe(z.array(z.string().regex(E164, 'must be numbers such as +237699123456, separated by commas'))).prefault(''),
+  SEND_CONCURRENCY: number(1, 500).default(20),
+  SEND_RATE_PER_SECOND: number(1, 1000).default(80),
+  RECONCILE_GRACE_SECONDS: number(0, 3600).default(90),
+  JOBS: z.enum(['on', 'off']).default('on'),
+  DATA_KEYS: list.prefault(''),
+  METRICS_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  LOG_FILE: text.default('app.log'),
+} as const;
+
+type Settings = { [K in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[K]> };
+
+export interface Config extends Omit<Settings, 'PUBLIC_BASE_URL' | 'HOST' | 'CLINIC_SMS_NAME'> {
+  HOST: string;
+  PUBLIC_BASE_URL: string;
+  CLINIC_SMS_NAME: string;
+  /** real: api.twilio.com. stand-in: a loopback TWILIO_API_BASE_URL. simulator: our own stand-in, started in this process. */
+  provider: 'real' | 'stand-in' | 'simulator';
+  /** Demo accounts, demo data and the simulator's page may exist: development, without real Twilio, not reachable from outside. */
+  demo: boolean;
+}
+
+/** Settings that cannot be used. `problems` names each setting and what it must be, never its value. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example for what each setting means.`);
+    this.name = 'ConfigError';
+  }
+}
+
+const DEMO_SECRETS = /change.?me|secret.?key|example|demo|bench-only|^(.)\1+$/i;
+
+const isLoopback = (address: string | undefined): boolean => {
+  if (!address) return false;
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+};
+
+/** What the settings require of one another. */
+function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): string[] {
+  const problems: string[] = [];
+  const need = (key: keyof Settings, why: string) => given.has(key) || problems.push(`${key}: ${why}`);
+  const standIn = isLoopback(s.TWILIO_API_BASE_URL);
+  if ((s.TWILIO_API_KEY_SID == null) !== (s.TWILIO_API_KEY_SECRET == null)) problems.push('TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET: give both or none');
+  if (s.ENV === 'production') {
+    need('JWT_SECRET_KEY', 'is needed when ENV=production; make one with: openssl rand -base64 48');
+    need('TWILIO_ACCOUNT_SID', 'is needed when ENV=production');
+    need('TWILIO_AUTH_TOKEN', 'is needed when ENV=production, to check the signature of webhooks');
+    need('TWILIO_WHATSAPP_NUMBER', 'is needed when ENV=production');
+    need('TWILIO_PHONE_NUMBER', 'is needed when ENV=production, for calls and SMS');
+    need('CLINIC_NAME', 'is needed when ENV=production');
+    need('CLINIC_PHONE', 'is needed when ENV=production: the number patients are told to call');
+    if (s.WEBHOOKS !== 'poll') need('PUBLIC_BASE_URL', 'is needed when ENV=production: the https address Twilio calls (or WEBHOOKS=poll)');
+    if (s.PUBLIC_BASE_URL && !s.PUBLIC_BASE_URL.startsWith('https://')) problems.push('PUBLIC_BASE_URL: must begin with https:// when ENV=production');
+  } else if (s.TWILIO_ACCOUNT_SID && !standIn) {
+    need('TWILIO_AUTH_TOKEN', 'is needed with TWILIO_ACCOUNT_SID');
+    if (s.ALLOWED_RECIPIENTS?.length === 0) problems.push('ALLOWED_RECIPIENTS: outside production real Twilio sends only to the numbers named here; name at least your own');
+  }
+  if (s.JWT_SECRET_KEY && DEMO_SECRETS.test(s.JWT_SECRET_KEY) && s.ENV === 'production') problems.push('JWT_SECRET_KEY: is a demo value; make one with: openssl rand -base64 48');
+  if (s.PUBLIC_BASE_URL && new URL(s.PUBLIC_BASE_URL).hostname.includes('_')) problems.push('PUBLIC_BASE_URL: Twilio calls no host with an underscore in its name');
+  return problems;
+}
+
+/**
+ * Reads the settings from an environment. Throws ConfigError with every problem at once, no value echoed.
+ */
+export function parseConfig(environment: Record<string, string | undefined>): Config {
+  const problems: string[] = [];
+  const settings: Record<string, unknown> = {};
+  const given = new Set(Object.keys(SETTINGS).filter((key) => environment[key]?.trim()));
+  for (const [key, schema] of Object.entries(SETTINGS)) {
+    const result = schema.safeParse(given.has(key) ? environment[key]?.trim() : undefined);
+    if (result.success) settings[key] = result.data;
+    else problems.push(`${key}: ${result.error.issues[0]?.message ?? 'is not valid'}`);
+  }
+  problems.push(...contradictions(settings as Partial<Settings>, given));
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const s = settings as Settings;
+  const provider = isLoopback(s.TWILIO_API_BASE_URL) ? 'stand-in' : s.TWILIO_ACCOUNT_SID ? 'real' : 'simulator';
+  const local = s.PUBLIC_BASE_URL === undefined || isLoopback(s.PUBLIC_BASE_URL);
+  return {
+    ...s,
+    HOST: s.HOST ?? (s.ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
+    PUBLIC_BASE_URL: s.PUBLIC_BASE_URL ?? `http://localhost:${s.PORT}`,
+    CLINIC_SMS_NAME: s.CLINIC_SMS_NAME ?? s.CLINIC_NAME.slice(0, 18),
+    provider,
+    demo: s.ENV === 'development' && provider !== 'real' && local,
+  };
+}
+
+/** Settings of this process: .env of the current folder (not when ENV=test), overridden by the environment. Throws ConfigError. */
+export function loadConfig(): Config {
+  let file: Record<string, string | undefined> = {};
+  if (process.env.ENV !== 'test') {
+    try {
+      file = parseEnv(readFileSync(path.resolve('.env'), 'utf8'));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  return parseConfig({ ...file, ...process.env });
+}
