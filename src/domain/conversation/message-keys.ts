@@ -9,7 +9,7 @@
  * Not params, because the same for every patient of the clinic: clinicName, clinicSms, clinicPhone, clinicHours, emergencyLine,
  * emergencySpoken, staffRole, and whether the team is alerted.
  *
- * Endings: `.noCall` is said when no one is sure to call and promises nothing; `.noDate` when a reminder names no date.
+ * Endings: `.noCall` is said when no one is sure to call and promises nothing; `.noDate` when no date stands (says nothing of an old date).
  * Only keys that begin with `voice.` are said in a call.
  */
 import { z } from 'zod';
@@ -58,7 +58,7 @@ export const MESSAGES = {
   'reschedule.echo.noDate': z.object({ newDate: wish }),
   'reschedule.passedOn': visit.extend({ newDate: wish, ...callBack.shape }),
   'reschedule.passedOn.noCall': visit.extend({ newDate: wish }),
-  /** The request named no day, or the reminder named no date: "we passed on your request, nothing changes until then". */
+  /** The request named no day, or no date stands (reminder without a date, visit missed or cancelled): says nothing of an old date. */
   'reschedule.passedOn.general': callBack,
   'reschedule.passedOn.general.noCall': none,
   'reschedule.offer': z.object({ firstName, slots: z.array(visitTime).min(1).max(3) }),
@@ -68,6 +68,8 @@ export const MESSAGES = {
   /** An answer about an appointment, and there is none to come on this number. Names the front desk. */
   noOpenAppointment: none,
   'late.ack': none,
+  /** "No, thank you" to the offer of a new date after a missed visit: noted, nothing more. */
+  'missed.declined': none,
   'alreadyCame.ack': none,
 
   // Not clear, or something else

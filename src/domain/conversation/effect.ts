@@ -1,0 +1,86 @@
+import { type Subject } from '../appointment/subject';
+import { type VisitTime } from '../appointment/visit-time';
+import { type Wish } from '../appointment/wish';
+import { type ConsentPurpose } from '../consent/consent';
+import { type Urgency } from '../feedback/urgency';
+import { type Language } from '../patient/language';
+import { type Message, type MessageKey, type MessageParams } from './message-keys';
+import { type CallPurpose } from './state';
+
+/** What a button or key stands for; labels are found by it. Letters choose people, visits, slots and languages. */
+export type ChoiceId =
+  | 'confirm' | 'reschedule' | 'cancel' | 'keep' | 'decline' | 'came'
+  | 'rating_1' | 'rating_2' | 'rating_3' | 'rating_4' | 'rating_5'
+  | 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'all'
+  | 'repeat' | 'language' | 'wrong_number' | 'front_desk';
+
+/** One possible answer. On text `payload` is what the button sends back; in a call it is the key to press. */
+export interface Choice {
+  id: ChoiceId;
+  payload: string;
+}
+
+export const FOLLOW_UP_KINDS = [
+  'clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient',
+] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/** Why a person must look, finer than the kind. */
+export const FOLLOW_UP_REASONS = [
+  'danger', 'safety_undelivered', 'complaint', 'question', 'call_requested', 'unclear', 'repeated', 'media', 'unknown_number',
+  'after_opt_out', 'stop_or_cancel', 'wrong_number', 'already_came', 'running_late', 'reschedule', 'cancel_undo', 'no_appointment',
+  'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'change_not_told', 'reply_undelivered',
+] as const;
+export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
+
+/** Why an event had no effect. Nothing is lost by it: the event and this reason are what the log shows. */
+export type IgnoredReason =
+  | 'opted_out' | 'handed_over' | 'outdated' | 'question_open' | 'one_way' | 'no_call' | 'nothing_due' | 'nothing_open' | 'already_done'
+  | 'thanks';
+
+export type Effect =
+  /** A text. After `set_language` in the same list it is in the new language. */
+  | ({ type: 'say' } & Message)
+  /** A text that waits for an answer. `subject`: the appointment as asked; a later version voids a message not yet sent. */
+  | ({ type: 'ask'; choices: Choice[]; subject?: Subject } & Message)
+  /** The answer to words of danger: first, at any hour, whatever the consent. In a call `choices` holds the key of the front desk. */
+  | ({ type: 'safety_message'; level: 'urgent' | 'emergency'; selfHarm: boolean; choices: Choice[] } & Message)
+  | { type: 'confirm'; subject: Subject }
+  /** Staff are told after `undoUntil`, unless `undo_cancel` comes first. */
+  | { type: 'cancel'; subject: Subject; undoUntil: string }
+  | { type: 'undo_cancel'; subject: Subject }
+  /** The old date stands until the clinic has answered. */
+  | { type: 'request_reschedule'; subject: Subject; when?: Wish }
+  | { type: 'take_slot'; subject: Subject; slot: VisitTime }
+  | { type: 'running_late'; subject?: Subject; minutes?: number }
+  /** The patient says they were or are there; staff confirm it. */
+  | { type: 'mark_arrived_claim'; subject?: Subject }
+  | { type: 'mark_wrong_number' }
+  | { type: 'record_rating'; appointmentId: string; rating: number }
+  /** The words of this event are feedback; the service scores them. */
+  | { type: 'record_comment'; appointmentId?: string; rating?: number }
+  | { type: 'set_language'; language: Language }
+  | { type: 'opt_out'; purposes: readonly ConsentPurpose[] }
+  | { type: 'opt_in'; purposes: readonly ConsentPurpose[] }
+  /** Joins the open follow-up of the same kind, when there is one. */
+  | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason: FollowUpReason; subject?: Subject }
+  | { type: 'nudge_staff' }
+  | { type: 'place_call'; purpose: CallPurpose }
+  | { type: 'connect_to_front_desk' }
+  | { type: 'hang_up' }
+  /** Send `wait_expired` at this instant (UTC). Replaces the wait before it. */
+  | { type: 'set_wait'; until: string }
+  /** Nothing waits any more. */
+  | { type: 'end' }
+  | { type: 'ignored'; reason: IgnoredReason };
+
+export const say = <K extends MessageKey>(key: K, params: MessageParams[K]): Effect => ({ type: 'say', key, params }) as Effect;
+
+export const ask = <K extends MessageKey>(key: K, params: MessageParams[K], choices: Choice[], about?: Subject): Effect =>
+  ({ type: 'ask', key, params, choices, ...(about && { subject: about }) }) as Effect;
+
+export const followUp = (kind: FollowUpKind, reason: FollowUpReason, level: Urgency = 'follow_up', about?: Subject): Effect => ({
+  type: 'open_follow_up', kind, level, reason, ...(about && { subject: about }),
+});
+
+export const ignored = (reason: IgnoredReason): Effect => ({ type: 'ignored', reason });

@@ -1,0 +1,50 @@
+import { type Subject } from '../appointment/subject';
+import { type VisitTime } from '../appointment/visit-time';
+import { type CarrierKeyword } from '../consent/carrier-keyword';
+import { type ReplyReading } from './reply-reading';
+import { type CallPurpose } from './state';
+import { type Understanding } from './understanding';
+
+/** What came instead of words. */
+export const MEDIA_KINDS = ['voice', 'image', 'video', 'document', 'sticker', 'location', 'contact', 'reaction', 'other'] as const;
+export type MediaKind = (typeof MEDIA_KINDS)[number];
+
+/** Which reminder is due: the plan decides. `missed` follows a visit that staff marked as a no-show. */
+export type ReminderWording = 'first' | 'dayBefore' | 'single' | 'missed';
+
+export interface ReplyReceived {
+  type: 'reply_received';
+  /** What the words ask for (text, or recognised speech in a call). */
+  understanding: Understanding;
+  /** Digits, letters, bare yes and no, from `readReply`. */
+  reading: ReplyReading;
+  /** The words speak of ending one's own life (from `assessUrgency`). */
+  selfHarm?: boolean;
+  /** Payload of a quick-reply button, as the provider sent it. */
+  buttonPayload?: string;
+  /** The appointment or reminder of the message this one quotes. */
+  repliedTo?: Subject;
+  media?: MediaKind;
+  /** Twilio has blocked or unblocked the number, or answered HELP, by itself: we record and stay silent. */
+  carrier?: CarrierKeyword;
+}
+
+/** A key of the telephone; null when nothing was pressed or said in time. */
+export type PhoneKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*' | '#' | null;
+
+export type ConversationEvent =
+  | { type: 'reminder_due'; subject: Subject; wording: ReminderWording }
+  | { type: 'feedback_due'; appointmentId: string }
+  | ReplyReceived
+  | { type: 'call_answered'; purpose: CallPurpose; answeredBy: 'human' | 'machine' | 'unknown' }
+  | { type: 'key_pressed'; key: PhoneKey }
+  | { type: 'call_ended' }
+  | { type: 'wait_expired' }
+  /** A message reached nobody on this channel and will not be tried there again. */
+  | { type: 'delivery_failed'; purpose: 'safety' | 'reply' | 'reminder' | 'feedback'; subject?: Subject }
+  /** The appointment in the context is newer than what was told. `patient`: changed from this number, which knows already. */
+  | { type: 'appointment_changed'; appointmentId: string; by: 'clinic' | 'patient' }
+  /** Staff answer a wish with free slots of the clinic. */
+  | { type: 'slots_offered'; subject: Subject; slots: VisitTime[] }
+  | { type: 'staff_took_over'; staffFirstName: string }
+  | { type: 'staff_released' };

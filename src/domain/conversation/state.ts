@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { type Subject, subject } from '../appointment/subject';
+import { visitTime } from '../appointment/visit-time';
+import { wish } from '../appointment/wish';
+import { MESSAGE_KEYS } from './message-keys';
+import { type ReadingState } from './understanding';
+
+const instant = z.iso.datetime();
+const unclear = z.int().min(0);
+
+/** An answer that waits until it is known for whom, or until the one before it is settled. */
+export const heldAnswer = z.object({
+  intent: z.enum(['confirm', 'cancel', 'reschedule', 'running_late', 'already_came']),
+  value: z.string().exactOptional(),
+});
+export type HeldAnswer = z.infer<typeof heldAnswer>;
+
+/** The texts that open a question about an appointment or a reminder. */
+export const QUESTION_KEYS = [
+  'reminder.first', 'reminder.dayBefore', 'reminder.dayBefore.confirmed', 'reminder.single', 'reminder.single.dated',
+  'appointment.changed', 'answer.outdated', 'missed',
+] as const;
+export type QuestionKey = (typeof QUESTION_KEYS)[number];
+
+/** A question about an appointment that has not been answered. Several may be open on one number. */
+const question = z.object({ subject, asked: z.enum(QUESTION_KEYS), until: instant });
+export type Question = z.infer<typeof question>;
+
+const timed = { until: instant, unclear };
+
+/** Dialogues on text. `idle` may still be answered: what was said before is remembered beside it. */
+const ordinaryDialogue = [
+  z.object({ name: z.literal('idle'), unclear }),
+  z.object({ name: z.literal('awaiting_confirmation'), unclear }),
+  z.object({ name: z.literal('awaiting_cancel_confirmation'), subject, ...timed }),
+  z.object({ name: z.literal('awaiting_wish'), subject, ...timed }),
+  z.object({ name: z.literal('awaiting_wish_confirmation'), subject, wish, ...timed }),
+  z.object({ name: z.literal('awaiting_slot'), subject, slots: z.array(visitTime).min(1).max(3), ...timed }),
+  /** One letter each: the subjects of one person, or one subject. */
+  z.object({ name: z.literal('choosing'), options: z.array(z.array(subject).min(1)).min(2).max(6), held: heldAnswer, ...timed }),
+  z.object({ name: z.literal('awaiting_rating'), appointmentId: z.string(), ...timed }),
+  z.object({ name: z.literal('awaiting_comment'), appointmentId: z.string(), rating: z.int().min(1).max(5), ...timed }),
+  z.object({ name: z.literal('handed_over'), staffFirstName: z.string(), nudged: z.boolean(), until: instant, unclear }),
+] as const;
+const resumable = z.discriminatedUnion('name', ordinaryDialogue);
+const dialogue = z.discriminatedUnion('name', [
+  ...ordinaryDialogue,
+  z.object({ name: z.literal('choosing_language'), resume: resumable, ...timed }),
+]);
+export type Dialogue = z.infer<typeof dialogue>;
+export type ResumableDialogue = z.infer<typeof resumable>;
+
+/** What a call is about. `inbound`: the patient called. */
+export const callPurpose = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reminder'), subject }),
+  z.object({ kind: z.literal('feedback'), appointmentId: z.string() }),
+  z.object({ kind: z.literal('inbound') }),
+]);
+export type CallPurpose = z.infer<typeof callPurpose>;
+
+export const CALL_STEPS = ['identity', 'menu', 'cancel', 'rating', 'comment', 'front_desk', 'safety'] as const;
+export type CallStep = (typeof CALL_STEPS)[number];
+
+/** A call that is going on. `misses` counts inputs not heard or without meaning at this step. */
+const callDialogue = z.object({
+  purpose: callPurpose, step: z.enum(CALL_STEPS), misses: unclear, rating: z.int().min(1).max(5).exactOptional(), until: instant,
+});
+export type CallDialogue = z.infer<typeof callDialogue>;
+
+const conversationState = z.object({
+  version: z.literal(1),
+  dialogue,
+  /** Open appointment questions, oldest first. */
+  questions: z.array(question),
+  /** Answers for further people, taken one after the other ("A B" to a cancellation). */
+  later: z.array(z.object({ subject, held: heldAnswer })),
+  /** Appointments the number was told about, as they were then; a late answer is to that version. Newest last. */
+  told: z.array(z.object({ appointmentId: z.string(), version: z.int() })),
+  /** The last visit cancelled from this number, and until when "1" undoes it. */
+  cancelled: z.object({ subject, undoUntil: instant }).nullable(),
+  /** The visit last asked about, for words that come late. */
+  feedback: z.object({ appointmentId: z.string(), rating: z.int().min(1).max(5).exactOptional() }).nullable(),
+  call: callDialogue.nullable(),
+  /** The last text said here, and how often it has answered itself. */
+  said: z.object({ key: z.enum(MESSAGE_KEYS), times: z.int() }).nullable(),
+  /** The stored state could not be read and this one replaced it. */
+  lost: z.literal(true).exactOptional(),
+});
+export type ConversationState = z.infer<typeof conversationState>;
+
+export const initialState = (): ConversationState => ({
+  version: 1, dialogue: { name: 'idle', unclear: 0 }, questions: [], later: [], told: [], cancelled: null, feedback: null, call: null, said: null,
+});
+
+/**
+ * Reads a stored state. Anything it cannot read (damaged, of another version) becomes an idle state marked `lost`: questions are
+ * then asked again rather than guessed. Never throws. Null and undefined are a conversation that has not begun.
+ */
+export const parseState = (json: unknown): ConversationState => {
+  if (json == null) return initialState();
+  const parsed = conversationState.safeParse(json);
+  return parsed.success ? parsed.data : { ...initialState(), lost: true };
+};
+
+/** The earliest moment at which something in the state runs out, or null when nothing does. */
+export const waitOf = (state: ConversationState): string | null => {
+  const ends = state.questions.map((open) => open.until);
+  if ('until' in state.dialogue) ends.push(state.dialogue.until);
+  if (state.call) ends.push(state.call.until);
+  return ends.sort().at(0) ?? null;
+};
+
+/** Every appointment and reminder the state may still act on; the context must carry them whatever their date and status. */
+export const subjectsOf = (state: ConversationState): Subject[] => {
+  const { dialogue: at, call } = state;
+  const of = (name: ResumableDialogue | Dialogue): Subject[] => {
+    if (name.name === 'choosing_language') return of(name.resume);
+    if (name.name === 'choosing') return name.options.flat();
+    return 'subject' in name ? [name.subject] : [];
+  };
+  const appointment = (appointmentId: string): Subject => ({ kind: 'appointment', appointmentId, version: 0 });
+  return [
+    ...of(at), ...state.questions.map((open) => open.subject), ...state.later.map((item) => item.subject),
+    ...state.told.map((item): Subject => ({ kind: 'appointment', ...item })),
+    ...(state.cancelled ? [state.cancelled.subject] : []), ...(state.feedback ? [appointment(state.feedback.appointmentId)] : []),
+    ...('appointmentId' in at ? [appointment(at.appointmentId)] : []),
+    ...(call?.purpose.kind === 'reminder' ? [call.purpose.subject] : []),
+    ...(call?.purpose.kind === 'feedback' ? [appointment(call.purpose.appointmentId)] : []),
+  ];
+};
+
+const READ_AS: Record<Dialogue['name'], ReadingState> = {
+  idle: 'idle', handed_over: 'idle', choosing_language: 'idle', awaiting_confirmation: 'awaiting_confirmation',
+  awaiting_cancel_confirmation: 'awaiting_confirmation', awaiting_wish: 'awaiting_confirmation',
+  awaiting_wish_confirmation: 'awaiting_confirmation', awaiting_slot: 'awaiting_confirmation', choosing: 'awaiting_confirmation',
+  awaiting_rating: 'awaiting_rating', awaiting_comment: 'awaiting_comment',
+};
+
+/** What the next words mean, for `understand`. In a call the step decides, on text the dialogue. */
+export const readingStateOf = (state: ConversationState, channel: 'whatsapp' | 'sms' | 'call'): ReadingState => {
+  if (channel !== 'call') return READ_AS[state.dialogue.name];
+  switch (state.call?.step) {
+    case 'rating': return 'awaiting_rating';
+    case 'comment': return 'awaiting_comment';
+    case 'identity': case 'menu': case 'cancel': return 'awaiting_confirmation';
+    default: return 'idle';
+  }
+};
