@@ -1,0 +1,146 @@
+import { type Word } from './words';
+
+/**
+ * A small language for word patterns, matched without regular expressions, so that no text can make it slow: gaps are bounded.
+ * Elements are separated by spaces:
+ *   word          this word                     a|b|stem*   any of these; a star makes a beginning of a word
+ *   @name         any word of a named list      x?          may be missing
+ *   _             any one word                  ..n         up to n words of the same clause (.. alone: 3)
+ *   ...n          up to n words of the sentence <  >        start, end of the text       <,  ,>   start, end of a clause
+ * Neighbouring words must stand in the same clause.
+ */
+type Element =
+  | { kind: 'word'; exact: ReadonlySet<string>; stems: readonly string[]; any: boolean; optional: boolean }
+  | { kind: 'gap'; most: number; across: boolean }
+  | { kind: 'edge'; at: 'textStart' | 'textEnd' | 'clauseStart' | 'clauseEnd' };
+
+export type WordLists = Readonly<Record<string, string>>;
+
+export interface Match<Label extends string> {
+  label: Label;
+  /** First word and the word after the last. */
+  from: number;
+  to: number;
+}
+
+interface Compiled<Label extends string> { label: Label; elements: readonly Element[] }
+
+function parseWord(source: string, lists: WordLists): Element {
+  const optional = source.length > 1 && source.endsWith('?');
+  const body = optional ? source.slice(0, -1) : source;
+  const exact = new Set<string>();
+  const stems: string[] = [];
+  let any = false;
+  const add = (part: string): void => {
+    if (part === '_') any = true;
+    else if (part.startsWith('@')) {
+      const list = lists[part.slice(1)];
+      if (list === undefined) throw new Error(`word list ${part} is not defined`);
+      for (const word of list.split(/\s+/u)) if (word !== '') add(word);
+    } else if (part.endsWith('*') && part.length > 1) stems.push(part.slice(0, -1));
+    else exact.add(part);
+  };
+  for (const part of body.split('|')) add(part);
+  return { kind: 'word', exact, stems, any, optional };
+}
+
+function parseElement(source: string, lists: WordLists): Element {
+  if (source === '<') return { kind: 'edge', at: 'textStart' };
+  if (source === '>') return { kind: 'edge', at: 'textEnd' };
+  if (source === '<,') return { kind: 'edge', at: 'clauseStart' };
+  if (source === ',>') return { kind: 'edge', at: 'clauseEnd' };
+  if (source.startsWith('...')) return { kind: 'gap', most: Number(source.slice(3) || 3), across: true };
+  if (source.startsWith('..')) return { kind: 'gap', most: Number(source.slice(2) || 3), across: false };
+  return parseWord(source, lists);
+}
+
+const fits = (word: Word, element: Extract<Element, { kind: 'word' }>): boolean =>
+  element.any || word.forms.some((form) => element.exact.has(form) || element.stems.some((stem) => form.startsWith(stem)));
+
+/** Where the pattern ends when it starts at `at`, or −1. `last` is the word matched before, for the clause rule; `free` allows any clause. */
+function end(words: readonly Word[], elements: readonly Element[], k: number, at: number, free: 'clause' | 'sentence' | 'any'): number {
+  const element = elements[k];
+  if (!element) return at;
+  const here = words[at];
+  const before = words[at - 1];
+  const near = here !== undefined && (free === 'any' || before === undefined
+    || (free === 'clause' ? before.clause === here.clause : before.sentence === here.sentence));
+  switch (element.kind) {
+    case 'edge': {
+      const ok = element.at === 'textStart' ? at === 0
+        : element.at === 'textEnd' ? at === words.length
+          : element.at === 'clauseStart' ? before?.clause !== here?.clause || at === 0
+            : here === undefined || before?.clause !== here.clause;
+      return ok ? end(words, elements, k + 1, at, element.at === 'clauseEnd' ? 'any' : free) : -1;
+    }
+    case 'gap': {
+      const scope = element.across ? 'sentence' : 'clause';
+      for (let skipped = 0; skipped <= element.most; skipped += 1) {
+        const stop = end(words, elements, k + 1, at + skipped, scope);
+        if (stop >= 0) return stop;
+        const next = words[at + skipped];
+        const previous = words[at + skipped - 1];
+        if (!next || (previous && (element.across ? previous.sentence !== next.sentence : previous.clause !== next.clause))) break;
+      }
+      return -1;
+    }
+    case 'word': {
+      if (here && near && fits(here, element)) {
+        const stop = end(words, elements, k + 1, at + 1, 'clause');
+        if (stop >= 0) return stop;
+      }
+      return element.optional ? end(words, elements, k + 1, at, free) : -1;
+    }
+    default:
+      return element satisfies never;
+  }
+}
+
+/** Labelled patterns, compiled once and matched together. */
+export class PatternSet<Label extends string> {
+  private readonly byBeginning = new Map<string, Compiled<Label>[]>();
+  private readonly anywhere: Compiled<Label>[] = [];
+  /** Whole words, and beginnings of words, that the patterns name. */
+  readonly vocabulary = new Set<string>();
+  readonly stems = new Set<string>();
+
+  /** `sources`: patterns by label, one a line; empty lines are skipped. Throws when a word list is missing. */
+  constructor(sources: Readonly<Record<Label, string>>, lists: WordLists = {}) {
+    for (const label of Object.keys(sources) as Label[]) {
+      for (const line of sources[label].split('\n')) {
+        const source = line.trim();
+        if (source !== '') this.add({ label, elements: source.split(/\s+/u).map((part) => parseElement(part, lists)) });
+      }
+    }
+  }
+
+  private add(pattern: Compiled<Label>): void {
+    for (const element of pattern.elements) {
+      if (element.kind !== 'word') continue;
+      for (const word of element.exact) this.vocabulary.add(word);
+      for (const stem of element.stems) this.stems.add(stem);
+    }
+    const first = pattern.elements.find((element) => element.kind !== 'edge');
+    if (first?.kind !== 'word' || first.any || first.optional) { this.anywhere.push(pattern); return; }
+    const beginnings = new Set([...first.exact, ...first.stems].map((word) => word.slice(0, 2)));
+    for (const beginning of beginnings) {
+      const list = this.byBeginning.get(beginning);
+      if (list) list.push(pattern);
+      else this.byBeginning.set(beginning, [pattern]);
+    }
+  }
+
+  /** Every place where a pattern of the set matches, in the order of the text; several labels may share a place. */
+  find(words: readonly Word[]): Match<Label>[] {
+    const found: Match<Label>[] = [];
+    words.forEach((word, from) => {
+      const tried = new Set<Compiled<Label>>(this.anywhere);
+      for (const form of word.forms) for (const pattern of this.byBeginning.get(form.slice(0, 2)) ?? []) tried.add(pattern);
+      for (const pattern of tried) {
+        const to = end(words, pattern.elements, 0, from, 'any');
+        if (to > from) found.push({ label: pattern.label, from, to });
+      }
+    });
+    return found;
+  }
+}

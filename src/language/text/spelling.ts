@@ -1,0 +1,62 @@
+import { type Corrector } from './words';
+
+/** All words that differ from `word` by one deleted letter, and the word itself. */
+function deletions(word: string): string[] {
+  const forms = [word];
+  for (let i = 0; i < word.length; i += 1) forms.push(word.slice(0, i) + word.slice(i + 1));
+  return forms;
+}
+
+/** One insertion, deletion, replacement or swap of neighbours apart. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) { endA -= 1; endB -= 1; }
+  const [restA, restB] = [a.slice(from, endA), b.slice(from, endB)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+const SHORTEST = 5;
+const LONGEST = 24;
+
+/**
+ * A corrector for the words the rules know. Only words of five letters or more are corrected, by one edit, when the first letter is the
+ * same and exactly one known word is that near; `stems` (beginnings such as "saign") make longer words known, never targets.
+ * `others` are real words that must be left as they are.
+ */
+export function correctorFor(targets: Iterable<string>, stems: Iterable<string>, others: Iterable<string>): Corrector {
+  const known = new Set(targets);
+  const kept = new Set(others);
+  const beginnings = new Set(stems);
+  const index = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/u.test(word)) continue;
+    for (const form of deletions(word)) {
+      const list = index.get(form);
+      if (list) list.push(word);
+      else index.set(form, [word]);
+    }
+  }
+  const has = (word: string): boolean => {
+    if (known.has(word) || kept.has(word)) return true;
+    for (let length = 3; length <= word.length; length += 1) if (beginnings.has(word.slice(0, length))) return true;
+    return false;
+  };
+  return {
+    has,
+    nearest(word) {
+      if (word.length < SHORTEST || word.length > LONGEST || has(word)) return null;
+      const near = new Set<string>();
+      for (const form of deletions(word)) {
+        for (const candidate of index.get(form) ?? []) {
+          if (candidate[0] === word[0] && isOneEditApart(word, candidate)) near.add(candidate);
+        }
+      }
+      return near.size === 1 ? [...near][0] ?? null : null;
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { fold, shortenDoubles, shortenRuns } from './fold';
+import { expandShorthand } from './shorthand';
+
+/** One word, number or emoji of a text, ready to be matched. */
+export interface Word {
+  /** Folded and with shorthand expanded: "jpeux" gives two words, "je" and "peux". */
+  form: string;
+  /** Every reading that a pattern may match: `form`, the written form, shortened runs of letters, a corrected spelling. */
+  forms: readonly string[];
+  /** Where the written word stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** Number of the stretch between any punctuation marks, and of the sentence. Both rise through the text. */
+  clause: number;
+  sentence: number;
+}
+
+/** A text cut into words. */
+export interface ReadText {
+  text: string;
+  words: readonly Word[];
+  /** Sentences (by number) that end in a question mark. */
+  questions: ReadonlySet<number>;
+}
+
+/** Corrects a word that is not known; null when there is no single near word. */
+export type Corrector = { has(word: string): boolean; nearest(word: string): string | null };
+
+const TOKEN = /\d+(?:[.,:/]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´′][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s]/gu;
+const WORD = /[\p{L}\p{N}]/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const ELIDED = new Set(['j', 'l', 'd', 'n', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'o']);
+const SENTENCE_END = new Set(['.', '!', '?', ';', '…', '\n', '\u061F']);
+const CONTRAST = new Set(['but', 'mais', 'however', 'pourtant', 'toutefois', 'cependant']);
+
+/** Words written apart that make one: matched on folded forms, longest first. */
+const COMPOUNDS: readonly (readonly [readonly string[], string])[] = [
+  [['s', 'il', 'vous', 'plait'], 'svp'], [['s', 'il', 'te', 'plait'], 'stp'], [['si', 'vous', 'plait'], 'svp'],
+  [['est', 'ce', 'que'], 'estceque'], [['est', 'ce', 'qu'], 'estceque'], [['esk'], 'estceque'], [['eske'], 'estceque'], [['esque'], 'estceque'],
+  [['rendez', 'vous'], 'rdv'], [['rendez', 'vou'], 'rdv'], [['rende', 'vous'], 'rdv'], [['rendey', 'vous'], 'rdv'],
+  [['peut', 'etre'], 'peutetre'], [['peu', 'etre'], 'peutetre'], [['peutetre'], 'peutetre'], [['aujourd', 'hui'], 'aujourdhui'], [['d', 'accord'], 'daccord'], [['d', 'acc'], 'daccord'],
+  [['quelqu', 'un'], 'quelquun'], [['quelqu', 'une'], 'quelquun'], [['right', 'now'], 'now'], [['un', 'sub'], 'unsubscribe'], [['opt', 'out'], 'optout'], [['opt', 'in'], 'optin'],
+];
+const COMPOUND_STARTS = new Set(COMPOUNDS.map(([parts]) => parts[0]));
+
+interface Piece { form: string; written: string; start: number; end: number; clause: number; sentence: number }
+
+function pieces(text: string): { list: Piece[]; questions: Set<number> } {
+  const list: Piece[] = [];
+  const questions = new Set<number>();
+  let clause = 0;
+  let sentence = 0;
+  let previousEnd = 0;
+  const add = (form: string, written: string, start: number, end: number): void => {
+    if (CONTRAST.has(form) && list.length > 0) { clause += 1; sentence += 1; }
+    list.push({ form, written, start, end, clause, sentence });
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const written = match[0];
+    const start = match.index;
+    const end = start + written.length;
+    if (text.slice(previousEnd, start).includes('\n') && list.length > 0) { clause += 1; sentence += 1; }
+    previousEnd = end;
+    const folded = fold(written);
+    if (WORD.test(folded)) {
+      const expanded = expandShorthand(written, folded);
+      if (expanded) for (const form of expanded) add(form, expanded.length === 1 ? folded : form, start, end);
+      else if (folded.includes("'")) {
+        const parts = folded.split("'");
+        parts.forEach((part, i) => {
+          const inner = i < parts.length - 1 && ELIDED.has(part) ? null : expandShorthand(part, part);
+          if (i > 0 && part === 's' && !ELIDED.has(parts[i - 1] ?? '')) return;
+          for (const form of inner ?? [part]) add(form, inner?.length === 1 ? part : form, start, end);
+        });
+      } else add(folded, folded, start, end);
+    } else if (PICTURE.test(written)) {
+      list.push({ form: folded === '' ? written : folded, written: folded, start, end, clause, sentence });
+    } else if (SENTENCE_END.has(folded) || /^[.!?]/u.test(folded)) {
+      if (folded.includes('?')) questions.add(sentence);
+      if (list.length > 0) { clause += 1; sentence += 1; }
+    } else if (folded !== "'" && folded !== '-' && folded !== '' && list.length > 0) clause += 1;
+    else if (folded === '-' && text[start - 1] === ' ' && list.length > 0) clause += 1;
+  }
+  return { list, questions };
+}
+
+function join(list: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < list.length; i += 1) {
+    const here = list[i] as Piece;
+    const compound = COMPOUND_STARTS.has(here.form)
+      ? COMPOUNDS.find(([parts]) => parts.every((part, k) => list[i + k]?.form === part))
+      : undefined;
+    if (!compound) { joined.push(here); continue; }
+    const last = list[i + compound[0].length - 1] as Piece;
+    joined.push({ ...here, form: compound[1], written: compound[1], end: last.end });
+    i += compound[0].length - 1;
+  }
+  return joined;
+}
+
+/** "jannule", "nannulez", "lhopital": the apostrophe is missing and the rest is a word we know. */
+function elision(form: string, known: Corrector): [string, string] | null {
+  if (form.length < 5 || known.has(form)) return null;
+  for (const length of form.startsWith('qu') ? [2] : [1]) {
+    const head = form.slice(0, length);
+    const tail = form.slice(length);
+    const vowel = /^[aeiouyh]/u.test(tail);
+    if ((vowel || head === 'j' || head === 'n') && ['j', 'n', 'l', 'd', 'm', 'c', 's', 'qu'].includes(head) && known.has(tail)) return [head, tail];
+  }
+  return null;
+}
+
+function readings(piece: Piece, known: Corrector | undefined): string[] {
+  const forms = new Set([piece.form, piece.written]);
+  const once = shortenRuns(piece.form, 1);
+  if (once !== piece.form) {
+    for (const short of [once, shortenRuns(piece.form, 2)]) {
+      forms.add(short);
+      for (const word of expandShorthand(short, short) ?? []) forms.add(word);
+    }
+  }
+  if (known && ![...forms].some((form) => known.has(form))) {
+    const single = shortenDoubles(piece.form);
+    const near = known.has(single) ? single : known.nearest(once);
+    if (near !== null) forms.add(near);
+  }
+  return [...forms];
+}
+
+/**
+ * Cuts a patient's text into words that patterns can match: folded, shorthand and contractions expanded ("can't" gives can, not),
+ * elisions split, runs of letters shortened. With `known`, unknown words also get their one near spelling as a further reading.
+ * Never throws; a text without words gives an empty list.
+ */
+export function readText(text: string, known?: Corrector): ReadText {
+  const { list, questions } = pieces(text);
+  const words: Word[] = [];
+  for (const piece of join(list)) {
+    const split = known ? elision(piece.form, known) : null;
+    const parts = split ? split.map((form) => ({ ...piece, form, written: form })) : [piece];
+    for (const part of parts) {
+      words.push({ form: part.form, forms: readings(part, known), start: part.start, end: part.end, clause: part.clause, sentence: part.sentence });
+    }
+  }
+  return { text, words, questions };
+}
