@@ -1,0 +1,72 @@
+import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
+import { type Locale } from '../../domain/patient/language';
+import { PatternSet, type Match } from '../text/pattern';
+import { correctorFor } from '../text/spelling';
+import { readText } from '../text/words';
+import { Guards, GUARD_WORDS } from './guards';
+import { RED_FLAGS, type RedFlag } from './red-flags';
+import { SIGNS, type Sign } from './signs';
+import { LISTS } from './word-lists';
+import { COMPLAINTS } from './complaints';
+
+const SIGN_PATTERNS = new PatternSet<Sign>(SIGNS, LISTS);
+const COMPLAINT_PATTERNS = new PatternSet(COMPLAINTS, LISTS);
+const KNOWN = correctorFor(
+  [...SIGN_PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary, ...COMPLAINT_PATTERNS.vocabulary],
+  [...SIGN_PATTERNS.stems, ...GUARD_WORDS.stems, ...COMPLAINT_PATTERNS.stems],
+  [],
+);
+
+/** Signs that people also use as images. */
+const FIGURATIVE: ReadonlySet<Sign> = new Set<Sign>([
+  'chest_pain', 'no_breath', 'bleeding', 'bleeding_heavy', 'suicide', 'emergency_word', 'unconscious', 'near_faint', 'bp_high', 'burn', 'severe_pain', 'stroke_named',
+  'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'vision_loss', 'palpitation', 'battery', 'poison', 'pain_word' as Sign, 'confused',
+]);
+/** Signs that say who or when, not what is wrong: guards do not apply to them. */
+const CONTEXT: ReadonlySet<Sign> = new Set<Sign>(['child', 'pregnant', 'weeks', 'postpartum', 'sick_baby_young', 'drug', 'drug_critical', 'diabetic', 'all_over', 'post_op', 'dental', 'mild', 'worse', 'sickle', 'light_hurts', 'after_injury', 'arm_jaw']);
+
+export interface UrgencyAssessment {
+  level: Urgency;
+  /** Names of the red-flag groups that fired, most urgent first. */
+  flags: string[];
+  /** The patient may harm themselves or another person. */
+  selfHarm: boolean;
+}
+
+function fires(flag: RedFlag, signs: ReadonlySet<Sign>): boolean {
+  return flag.when.some((line) => line.every((sign) => (sign.startsWith('!') ? !signs.has(sign.slice(1) as Sign) : signs.has(sign as Sign))));
+}
+
+/** How soon a person must look at what a patient wrote. Rules of both languages always run; `lang` is kept for the report only. */
+export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
+  const read = readText(text, KNOWN);
+  const found = SIGN_PATTERNS.find(read.words);
+  const guards = new Guards(read);
+  const signs = new Set<Sign>();
+  const figurative = guards.figurative();
+  for (const match of found) {
+    if (signs.has(match.label) || !stands(match, guards, figurative)) continue;
+    signs.add(match.label);
+  }
+  const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
+  let level: Urgency = 'none';
+  for (const flag of flags) level = moreUrgent(level, flag.level);
+  const complaints = COMPLAINT_PATTERNS.find(read.words);
+  if (level === 'urgent' && signs.has('mild') && !flags.some((flag) => flag.id === 'medicine_error' || flag.id === 'treatment_stopped')) level = 'follow_up';
+  if (level === 'none' && (complaints.length > 0 || signs.has('symptom'))) level = 'follow_up';
+  const ordered = [...flags].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));
+  return {
+    level,
+    flags: [...ordered.map((flag) => flag.id), ...(level === 'follow_up' ? [...new Set(complaints.map((match) => match.label))] : [])],
+    selfHarm: flags.some((flag) => flag.selfHarm === true),
+  };
+}
+
+function stands(match: Match<Sign>, guards: Guards, figurative: boolean): boolean {
+  const { label, from, to } = match;
+  if (CONTEXT.has(label)) return true;
+  if (guards.negated(from, to)) return false;
+  if (guards.over(from, to)) return false;
+  if (figurative && FIGURATIVE.has(label)) return false;
+  return !(guards.routine(from, to) && label !== 'overdose');
+}

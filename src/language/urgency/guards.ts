@@ -1,0 +1,169 @@
+import { PatternSet } from '../text/pattern';
+import { type ReadText } from '../text/words';
+
+/** Words that may stand between a negation and what it denies: "no sign of any bleeding", "je n'ai pas eu de fievre". */
+const TRANSPARENT = new Set(`a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really such other new now one
+  de d du des la le les l un une mon ma mes ai eu as a avez avons ont est suis etait signe signes ressens senti autre mal douleur douleurs moindre trace or and nor ni ou et aussi fait vraiment most even much problem probleme problemes soucis
+  pain pains fever bleeding di dey i je tu vous il elle y en`.split(/\s+/u));
+const NEGATION = new Set('no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing nul nulle'.split(' '));
+const FRENCH_NE = new Set(['ne', 'n']);
+
+const MARKERS = new PatternSet({
+  recurs: `
+    again|encore|revenu|revenue|revenus|revenues|reviens|revient|revenir|returned|return|returning|worse|worsening|pire|empire|recommence|recommencent|reprend|reprennent|toujours|still
+    come|came|coming|is|comes back
+    de nouveau
+    a nouveau
+    not gone|stopped|better|stopping|finished
+    pas parti|partie|passe|passee|mieux|disparu|gueri|arrete
+    n ..2 pas ..2 arrete|disparu|passe|parti|mieux
+    but|mais now|maintenant|today|aujourdhui|la
+    now ..4 is|am|it|my|i`,
+  resolved: `
+    gone|disappeared|vanished|resolved|healed|cured|stopped|better|okay_now|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|finished|reduced|subsided|calmer|calmed
+    went|passed|go away
+    is over
+    don|dey don|comot stop|finish|go|better
+    no dey again
+    under control
+    s est|sont arrete|arretee|arretes|arretees|calme|calmee|calmes
+    est|sont passe|passee|passees|partie|parti|parties|partis|finie|fini|finies|termine|terminee
+    va|vais|vont|allons|bien mieux
+    va|vont|allons|vais tres? bien maintenant?
+    tout va bien
+    no more
+    no longer
+    n ..2 plus
+    ne ..2 plus
+    treated|soigne|soignee|soignes|soulage|soulagee|operated_on|removed|saved|sauve|sauvee|sauves
+    thanks|thank|thankful|grateful|merci|grace ...6 saved|sauve|gone|disparu|stopped|better|mieux|plus
+    is|are|am|feel|feels|feeling|doing fine|well|ok|okay|good|better
+    both|all fine`,
+  past: `
+    last year|month|years|months
+    years|year|months|annees|ans ago
+    ago ..1 years|months
+    il y a _ ans|an|mois|annees
+    l an|annee|mois dernier|derniere|passe|passee
+    mois|annee|an dernier|passe|derniere
+    in 19*|20*
+    en 19*|20*
+    when|quand ..2 was|etait|etais ..2 small|young|child|petit|petite|jeune|enfant|baby|bebe
+    long time
+    longtemps
+    in the past
+    dans le passe
+    history of
+    antecedent|antecedents ..2
+    died|mort|morte|decede|decedee|deces ..2 of|from|de|d|in|en
+    used to
+    avait|avais fait|eu|mal|des
+    childhood|enfance
+    previously|autrefois|jadis|before_now
+    my|mon|ma first|ancien|ancienne|last|previous|precedente|derniere pregnancy|grossesse|baby|enfant`,
+  figurative: `
+    lol|lool|haha*|hahaha|mdr|ptdr|xd|😂|🤣|😅|😆|😹|💔
+    bill|bills|price|prices|fees|fee|cost|costs|prix|facture|factures|money|argent|tarif|tarifs|wallet|purse|portefeuille|poche_vide|cashier|caisse
+    waiting|wait|waited|queue|line|boredom|bored|attente|attendre|file|queues|ennui|ennuyer|boring|delay|delays
+    room|salle ..3 hot|chaleur|stuffy|window|windows|fenetre|fenetres|suffocat*|etouff*
+    window|windows|fenetre|fenetres|climatisation|ventilateur|fan|air_conditioning
+    battery|batterie|phone|telephone|credit|network|reseau|charge
+    match|film|movie|exam|examen_de|work|travail|boss|traffic|embouteillage|embouteillages|chaleur
+    laugh*|rire|rires|curious|curiosite|curiosity|impatience|joie|joy|shame|honte|hunger|faim|starving|stress|happy|soif
+    smell|odeur|perfume|toilet|toilets|toilettes|parfum
+    nurse|infirmiere|receptionist|secretaire|staff|service ..4 rude|broke|broken|brise
+    heart|coeur ..2 broken|brise|broke
+    to see|hear|know|meet`,
+  routine: `
+    x ray|rays
+    xray|scan|echo|echography|echographie|echocardiogram|ecg|ekg|radio|radiographie|scanner|irm|mri|physiotherapy|physio|kine|kinesitherapie|checkup|check|control|controle|bilan|suivi|follow|followup|review|screening|depistage|specialist|specialiste|clinic
+    unit|ward|department|service de|for|d
+    test|tests|examen|examens|analyse|analyses|lab|prelevement|prise
+    prevention|awareness|campaign|sensibilisation|campagne|donation|don|donor|bank|donneur|group|groupe
+    vaccine|vaccin against|contre
+    danger signs
+    signes|signe de? danger`,
+  ruledOut: `
+    said|told|says|dit|show*|found|confirm*|test|tests|result|results|resultat|resultats|scan|doctor|docteur|medecin ..4 is|was|not|no|pas|n|aucun|aucune ..2 not|no|pas|a|une|un|an|any|probleme|problem
+    not|no|pas a|an|un|une stroke|avc|appendicitis|appendicite|attack|cancer|crise|infarctus|heart
+    ruled out
+    fausse alerte
+    false alarm`,
+  hypothetical: `
+    what if
+    et si
+    in case
+    en cas de?
+    au cas
+    if|si ever|jamais
+    can|could|peut|does|is|est|would|may ..5 cause|causes|provoquer|causer|donner|normal|lead
+    how|comment ..3 prevent|prevenir|avoid|eviter|recognise|reconnaitre|know
+    what|quels|quel|which ..3 signs|signes|symptoms|symptomes
+    leaflet|brochure|poster|affiche|video`,
+});
+
+type Marker = 'recurs' | 'resolved' | 'past' | 'figurative' | 'routine' | 'ruledOut' | 'hypothetical';
+
+/** Decides whether a sign found in a text is denied, over, a figure of speech, or about something else than the patient's state now. */
+export class Guards {
+  private readonly marks: ReturnType<typeof MARKERS.find>;
+  private readonly recurs: boolean;
+
+  constructor(private readonly read: ReadText) {
+    this.marks = MARKERS.find(read.words);
+    this.recurs = this.marks.some((mark) => mark.label === 'recurs');
+  }
+
+  private near(label: Marker, from: number, to: number, before: number, after: number, sameSentence = true): boolean {
+    return this.marks.some((mark) => {
+      if (mark.label !== label) return false;
+      if (mark.to <= from - before || mark.from >= to + after) return false;
+      return !sameSentence || this.read.words[mark.from]?.sentence === this.read.words[from]?.sentence;
+    });
+  }
+
+  private has(label: Marker): boolean {
+    return this.marks.some((mark) => mark.label === label);
+  }
+
+  /** "no fever", "ni saignement", "je ne saigne pas", "I have no chest pain or fever". */
+  negated(from: number, to: number): boolean {
+    const { words } = this.read;
+    for (let i = from - 1; i >= 0 && i >= from - 7; i -= 1) {
+      const word = words[i];
+      const next = words[i + 1];
+      if (!word || word.sentence !== next?.sentence) break;
+      if (word.forms.some((form) => NEGATION.has(form))) {
+        if (next.form === 'only' || next.form === 'seulement' || next.form === 'que') return false;
+        if (word.form === 'plus') return words.slice(Math.max(0, i - 3), i).some((w) => FRENCH_NE.has(w.form)) || i === 0;
+        return true;
+      }
+      if (!word.forms.some((form) => TRANSPARENT.has(form))) break;
+    }
+    const after = words[to];
+    const last = words[to - 1];
+    if (after && last && after.clause === last.clause && (after.form === 'pas' || after.form === 'plus' || after.form === 'jamais')) {
+      const ne = words.slice(Math.max(0, from - 3), to).some((word) => FRENCH_NE.has(word.form));
+      return ne || after.form === 'pas';
+    }
+    return false;
+  }
+
+  /** The sign is over, long past, ruled out, only imagined, or the name of an examination. */
+  over(from: number, to: number): boolean {
+    if (this.recurs) return this.near('ruledOut', from, to, 6, 2) && !this.has('resolved');
+    return this.near('resolved', from, to, 5, 8) || this.near('past', from, to, 12, 12)
+      || this.near('ruledOut', from, to, 6, 2) || this.near('hypothetical', from, to, 5, 2);
+  }
+
+  routine(from: number, to: number): boolean {
+    return this.near('routine', from, to, 3, 3);
+  }
+
+  /** The words are an image: about the bill, the queue, laughter. */
+  figurative(): boolean {
+    return this.has('figurative');
+  }
+}
+
+export const GUARD_WORDS = { vocabulary: MARKERS.vocabulary, stems: MARKERS.stems };
