@@ -1,0 +1,17 @@
+import { type Sentiment } from '../../domain/feedback/analysis';
+import { COMPLAINTS } from './lexicon/complaints';
+import { PhraseMatcher } from './phrase-matcher';
+import { type PhraseMatch, type Reading } from './reading';
+
+const MATCHER = new PhraseMatcher(COMPLAINTS);
+/** A complaint right after one of these is none: "no bribe", "sans effets secondaires". */
+const NEGATORS = new Set(['no', 'not', 'never', 'without', 'pas', 'sans', 'aucun', 'aucune', 'jamais', 'ni', 'zero', 'plus']);
+
+/**
+ * Named harm and open requests in a feedback answer (bribe, insult, privacy, refused care, lost results, disputed payment, side
+ * effect, no improvement, missing medicine, request to be called): reasons for a follow-up by staff. Praise gives none.
+ */
+export function complaintsIn(reading: Reading, sentiment: Sentiment): PhraseMatch[] {
+  if (sentiment === 'positive') return [];
+  return MATCHER.find(reading).filter((match) => !NEGATORS.has(reading.tokens[match.from - 1]?.word ?? ''));
+}

@@ -1,0 +1,103 @@
+import { type Locale } from '../../domain/patient/language';
+import { type Signals } from '../model/linear-model';
+import { ENGLISH_POLARITY } from './lexicon/polarity-english';
+import { FRENCH_POLARITY } from './lexicon/polarity-french';
+import { SIGNS } from './lexicon/signs';
+import { PhraseMatcher } from './phrase-matcher';
+import { type PhraseMatch, type Reading } from './reading';
+
+/** A word or sign that praises (above 0) or blames (below 0), negation already applied. */
+export interface PolarHit {
+  value: number;
+  from: number;
+  to: number;
+  clause: number;
+}
+
+/** What the word lists find in a text. */
+export interface Polarity {
+  hits: PolarHit[];
+  /** Praise and blame of each clause added up. */
+  byClause: Map<number, number>;
+  /** Praise and blame of the whole text. */
+  praise: number;
+  blame: number;
+  /** Clause after the last "but", if any. */
+  turn: number | null;
+  suggestion: boolean;
+  irony: boolean;
+}
+
+const STRENGTHS = ['3', '2', '1', '-1', '-2', '-3'] as const;
+const withSigns = (lists: Readonly<Record<string, string>>): Record<string, string> =>
+  ({ ...lists, ...Object.fromEntries(STRENGTHS.map((strength) => [strength, `${lists[strength] ?? ''}|${SIGNS[strength] ?? ''}`])) });
+const MATCHERS: Readonly<Record<Locale, PhraseMatcher>> = {
+  en: new PhraseMatcher(withSigns(ENGLISH_POLARITY)),
+  fr: new PhraseMatcher(withSigns(FRENCH_POLARITY)),
+};
+const NEGATION_REACH = 4;
+const isStrength = (tag: string): boolean => STRENGTHS.some((strength) => strength === tag);
+
+/** Finds praise and blame; a negation up to four words before in the same clause turns a word round at a little over half its strength. */
+export function polarityOf(reading: Reading, lang: Locale): Polarity {
+  const matches = MATCHERS[lang].find(reading);
+  const negators = matches.filter((match) => match.tag === 'negator');
+  const intensifiers = matches.filter((match) => match.tag === 'intensifier');
+  const softeners = matches.filter((match) => match.tag === 'softener');
+  const hits = longestOnly(matches.filter((match) => isStrength(match.tag))).map((match): PolarHit => {
+    const before = (others: readonly PhraseMatch[], reach: number): boolean => others.some((other) =>
+      other.to < match.from && other.to >= match.from - reach && clauseOf(reading, other.to) === clauseOf(reading, match.from));
+    const flagged = reading.tokens[match.from]?.negated;
+    const negated = (flagged ?? before(negators, NEGATION_REACH)) && !negators.some((other) => other.from >= match.from && other.to <= match.to);
+    const strength = Number(match.tag) * (before(intensifiers, 2) ? 1.3 : 1) * (before(softeners, 3) ? 0.6 : 1);
+    return { value: negated ? -0.6 * strength : strength, from: match.from, to: match.to, clause: clauseOf(reading, match.from) };
+  });
+  const byClause = new Map<number, number>();
+  for (const hit of hits) byClause.set(hit.clause, (byClause.get(hit.clause) ?? 0) + hit.value);
+  const turns = matches.filter((match) => match.tag === 'contrast' && match.from > 0);
+  return {
+    hits,
+    byClause,
+    praise: hits.reduce((sum, hit) => sum + Math.max(0, hit.value), 0),
+    blame: hits.reduce((sum, hit) => sum + Math.min(0, hit.value), 0),
+    turn: turns.at(-1)?.to ?? null,
+    suggestion: matches.some((match) => match.tag === 'suggestion'),
+    irony: matches.some((match) => match.tag === 'irony'),
+  };
+}
+
+/** The list measurements the trained model weighs, each about −1 to 1. */
+export function polaritySignals(reading: Reading, polarity: Polarity): Signals {
+  const { hits, praise, blame, turn } = polarity;
+  const after = turn === null ? 0 : hits.filter((hit) => hit.from > turn).reduce((sum, hit) => sum + hit.value, 0);
+  const before = turn === null ? 0 : hits.filter((hit) => hit.from < turn).reduce((sum, hit) => sum + hit.value, 0);
+  return {
+    praise: Math.tanh(praise / 3),
+    blame: Math.tanh(blame / 3),
+    net: Math.tanh((praise + blame) / 2),
+    both: Math.min(Math.tanh(praise / 2), Math.tanh(-blame / 2)),
+    first: Math.tanh((hits[0]?.value ?? 0) / 2),
+    last: Math.tanh((hits.at(-1)?.value ?? 0) / 2),
+    turned: turn === null ? 0 : 0.5,
+    afterTurn: Math.tanh(after / 2),
+    beforeTurn: Math.tanh(before / 2),
+    silent: hits.length === 0 ? 0.5 : 0,
+    suggestion: polarity.suggestion ? 0.5 : 0,
+    irony: polarity.irony ? 0.5 : 0,
+    length: Math.min(1, Math.log1p(reading.tokens.length) / 5),
+    short: reading.tokens.length <= 3 ? 0.5 : 0,
+    figures: reading.tokens.some((token) => /\d/u.test(token.word)) ? 0.3 : 0,
+    exclaimed: reading.tokens.some((token) => token.word === '!') ? 0.3 : 0,
+    asked: reading.tokens.some((token) => token.word === '?') ? 0.3 : 0,
+  };
+}
+
+const clauseOf = (reading: Reading, at: number): number => reading.tokens[at]?.clause ?? 0;
+
+/** Of matches that overlap the longest stays; of equally long ones the stronger. */
+function longestOnly(matches: readonly PhraseMatch[]): PhraseMatch[] {
+  const ranked = [...matches].sort((a, b) => (b.to - b.from) - (a.to - a.from) || Math.abs(Number(b.tag)) - Math.abs(Number(a.tag)) || a.from - b.from);
+  const kept: PhraseMatch[] = [];
+  for (const match of ranked) if (!kept.some((other) => match.from <= other.to && other.from <= match.to)) kept.push(match);
+  return kept.sort((a, b) => a.from - b.from);
+}
