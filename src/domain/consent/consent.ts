@@ -1,5 +1,5 @@
 /** What an address may be written to about. Replies and safety answers need no consent. */
-export const CONSENT_PURPOSES = ['reminders', 'feedback'] as const;
+export const CONSENT_PURPOSES = ['reminder', 'feedback'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /** What the ledger says now of one address: true while messages of that purpose are allowed. */

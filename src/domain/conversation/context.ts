@@ -1,9 +1,8 @@
 import { type AppointmentStatus, type PatientResponse } from '../appointment/status';
 import { type LocalMoment, type VisitTime } from '../appointment/visit-time';
+import { type Channel } from '../channel';
 import { type Consent } from '../consent/consent';
 import { type Language } from '../patient/language';
-
-export type Channel = 'whatsapp' | 'sms' | 'call';
 
 /** A patient reached on this number. */
 export interface PersonOnNumber {

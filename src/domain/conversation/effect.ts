@@ -20,18 +20,17 @@ export interface Choice {
   payload: string;
 }
 
+/** What staff are asked to do. `unclear_reply`: read it and answer. */
 export const FOLLOW_UP_KINDS = [
-  'clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient',
+  'clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question',
+  'running_late', 'already_came', 'media', 'unknown_number', 'call_request',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
-/** Why a person must look, finer than the kind. */
-export const FOLLOW_UP_REASONS = [
-  'danger', 'safety_undelivered', 'complaint', 'question', 'call_requested', 'unclear', 'repeated', 'media', 'unknown_number',
-  'after_opt_out', 'stop_or_cancel', 'wrong_number', 'already_came', 'running_late', 'reschedule', 'cancel_undo', 'no_appointment',
-  'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'change_not_told', 'reply_undelivered',
-] as const;
-export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
+/** Why a person must look, where the kind alone does not say it. */
+export type FollowUpReason =
+  | 'safety_undelivered' | 'reply_undelivered' | 'change_not_told' | 'after_opt_out' | 'stop_or_cancel' | 'repeated' | 'no_appointment'
+  | 'cancel_undo' | 'cancel_unconfirmed' | 'wish_unconfirmed' | 'choice_unanswered' | 'offer_unanswered';
 
 /** Why an event had no effect. Nothing is lost by it: the event and this reason are what the log shows. */
 export type IgnoredReason =
@@ -63,7 +62,7 @@ export type Effect =
   | { type: 'opt_out'; purposes: readonly ConsentPurpose[] }
   | { type: 'opt_in'; purposes: readonly ConsentPurpose[] }
   /** Joins the open follow-up of the same kind, when there is one. */
-  | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason: FollowUpReason; subject?: Subject }
+  | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason?: FollowUpReason; subject?: Subject }
   | { type: 'nudge_staff' }
   | { type: 'place_call'; purpose: CallPurpose }
   | { type: 'connect_to_front_desk' }
@@ -79,8 +78,11 @@ export const say = <K extends MessageKey>(key: K, params: MessageParams[K]): Eff
 export const ask = <K extends MessageKey>(key: K, params: MessageParams[K], choices: Choice[], about?: Subject): Effect =>
   ({ type: 'ask', key, params, choices, ...(about && { subject: about }) }) as Effect;
 
-export const followUp = (kind: FollowUpKind, reason: FollowUpReason, level: Urgency = 'follow_up', about?: Subject): Effect => ({
-  type: 'open_follow_up', kind, level, reason, ...(about && { subject: about }),
+export const followUp = (
+  kind: FollowUpKind, more: { level?: Urgency; reason?: FollowUpReason; subject?: Subject | undefined } = {},
+): Effect => ({
+  type: 'open_follow_up', kind, level: more.level ?? 'follow_up',
+  ...(more.reason && { reason: more.reason }), ...(more.subject && { subject: more.subject }),
 });
 
 export const ignored = (reason: IgnoredReason): Effect => ({ type: 'ignored', reason });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Subject, subject } from '../appointment/subject';
 import { visitTime } from '../appointment/visit-time';
+import { type Channel } from '../channel';
 import { wish } from '../appointment/wish';
 import { MESSAGE_KEYS } from './message-keys';
 import { type ReadingState } from './understanding';
@@ -10,7 +11,7 @@ const unclear = z.int().min(0);
 
 /** An answer that waits until it is known for whom, or until the one before it is settled. */
 export const heldAnswer = z.object({
-  intent: z.enum(['confirm', 'cancel', 'reschedule', 'running_late', 'already_came']),
+  intent: z.enum(['confirm', 'cancel', 'reschedule']),
   value: z.string().exactOptional(),
 });
 export type HeldAnswer = z.infer<typeof heldAnswer>;
@@ -137,7 +138,7 @@ const READ_AS: Record<Dialogue['name'], ReadingState> = {
 };
 
 /** What the next words mean, for `understand`. In a call the step decides, on text the dialogue. */
-export const readingStateOf = (state: ConversationState, channel: 'whatsapp' | 'sms' | 'call'): ReadingState => {
+export const readingStateOf = (state: ConversationState, channel: Channel): ReadingState => {
   if (channel !== 'call') return READ_AS[state.dialogue.name];
   switch (state.call?.step) {
     case 'rating': return 'awaiting_rating';

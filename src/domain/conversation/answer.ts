@@ -1,0 +1,55 @@
+import { type Subject } from '../appointment/subject';
+import { type ButtonAnswer, parsePayload } from './button-payload';
+import { type ReplyReceived } from './event';
+import { type ReplyReading } from './reply-reading';
+import { type ConversationState } from './state';
+import { type Intent } from './understanding';
+
+/** A reply after its button, digit and words have become one thing. */
+export interface Answer {
+  intent: Intent;
+  value?: string;
+  also: readonly Intent[];
+  reading: ReplyReading;
+  /** What a button or a quoted message names. */
+  subject?: Subject;
+  /** The button of the read-back, or of the echoed wish: the second yes. */
+  again?: 'cancel' | 'wish';
+  /** A mark given by a button, which names its visit. */
+  mark?: { rating: number; appointmentId: string };
+}
+
+const DIGITS: Readonly<Record<number, Intent>> = { 1: 'confirm', 2: 'reschedule', 3: 'cancel' };
+
+const ofButton = (button: ButtonAnswer, reading: ReplyReading): Answer => {
+  const base = { also: [], reading: {} };
+  switch (button.action) {
+    case 'rating': return { ...base, intent: 'rating', value: String(button.rating), mark: button };
+    case 'letters': return { ...base, intent: 'unintelligible', reading: { ...reading, letters: button.letters } };
+    case 'keep': return { ...base, intent: 'confirm', subject: button.subject };
+    case 'wish': return { ...base, intent: 'confirm', subject: button.subject, again: 'wish' };
+    case 'cancel_again': return { ...base, intent: 'cancel', subject: button.subject, again: 'cancel' };
+    case 'decline': return { ...base, intent: 'cancel', subject: button.subject };
+    case 'came': return { ...base, intent: 'already_came', subject: button.subject };
+    case 'confirm': case 'reschedule': case 'cancel': return { ...base, intent: button.action, subject: button.subject };
+    default: return button.action satisfies never;
+  }
+};
+
+/**
+ * Button, digit, words: the surest sign decides. A lone 1, 2 or 3 keeps its meaning in every state but the one that asks for a mark;
+ * there a lone 1 to 5 is the mark.
+ */
+export const answerOf = (event: ReplyReceived, state: ConversationState): Answer => {
+  const button = parsePayload(event.buttonPayload);
+  if (button) return ofButton(button, event.reading);
+  const { understanding, reading, repliedTo } = event;
+  const { intent, value, also } = understanding;
+  const base = { also, reading, ...(repliedTo && { subject: repliedTo }) };
+  const { digit } = reading;
+  if (digit !== undefined) {
+    if (state.dialogue.name === 'awaiting_rating') return { ...base, ...(digit >= 1 && digit <= 5 ? { intent: 'rating', value: String(digit) } : { intent: 'unintelligible' }) };
+    return { ...base, intent: DIGITS[digit] ?? (state.dialogue.name === 'awaiting_comment' ? 'rating' : 'unintelligible'), value: String(digit) };
+  }
+  return { ...base, intent, ...(value !== undefined && { value }) };
+};

@@ -1,0 +1,44 @@
+import { type Subject } from '../appointment/subject';
+import { LETTERS, type Letter } from './reply-reading';
+
+/**
+ * What a quick-reply button sends back. It names its appointment and version, so that an old button never answers a new question.
+ * `cancel_again` stands on the read-back only: touching the first "I cannot come" twice is not a second "3".
+ */
+export type ButtonAnswer =
+  | { action: 'confirm' | 'reschedule' | 'cancel' | 'cancel_again' | 'keep' | 'wish' | 'decline' | 'came'; subject: Subject }
+  | { action: 'rating'; rating: number; appointmentId: string }
+  | { action: 'letters'; letters: Letter[] };
+
+const ACTIONS = ['confirm', 'reschedule', 'cancel', 'cancel_again', 'keep', 'wish', 'decline', 'came'] as const;
+
+const subjectCode = (subject: Subject): string =>
+  subject.kind === 'appointment' ? `a:${subject.appointmentId}:${subject.version}` : `r:${subject.reminderId}`;
+
+/** At most 256 characters, WhatsApp's limit for a payload. */
+export const payloadOf = (answer: ButtonAnswer): string => {
+  switch (answer.action) {
+    case 'rating': return `rating:${answer.rating}:${answer.appointmentId}`;
+    case 'letters': return `letters:${answer.letters.join('')}`;
+    default: return `${answer.action}:${subjectCode(answer.subject)}`;
+  }
+};
+
+/** Reads a payload; null when it is not one of ours (buttons of another system, or text pasted into the field). */
+export const parsePayload = (payload: string | undefined): ButtonAnswer | null => {
+  const [action, ...rest] = (payload ?? '').split(':');
+  if (action === 'rating') {
+    const [mark = '', appointmentId = ''] = rest;
+    return /^[1-5]$/.test(mark) && appointmentId ? { action, rating: Number(mark), appointmentId } : null;
+  }
+  if (action === 'letters') {
+    const letters = LETTERS.filter((letter) => rest[0]?.includes(letter));
+    return letters.length > 0 && letters.join('') === rest[0] ? { action, letters } : null;
+  }
+  const known = ACTIONS.find((one) => one === action);
+  const [kind, id, version] = rest;
+  if (!known || !id) return null;
+  if (kind === 'r') return { action: known, subject: { kind: 'reminder', reminderId: id } };
+  if (kind !== 'a' || !/^\d{1,9}$/.test(version ?? '')) return null;
+  return { action: known, subject: { kind: 'appointment', appointmentId: id, version: Number(version) } };
+};

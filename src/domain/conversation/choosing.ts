@@ -1,0 +1,109 @@
+import { type Subject, sameSubject } from '../appointment/subject';
+import { type About, check, subjectOf } from './about';
+import { answerFor, noAppointment, openQuestion } from './appointment-dialogue';
+import { type ConversationContext, isToCome } from './context';
+import { ask } from './effect';
+import { LETTERS, type Letter } from './reply-reading';
+import { type ConversationState, type HeldAnswer } from './state';
+import { TIME_OUTS, type Step, after, remember, step, within } from './step';
+import { allChoice, letterChoices } from './texts';
+
+const wasTold = (state: ConversationState, subject: Subject): boolean =>
+  subject.kind === 'reminder' ||
+  state.questions.some((open) => sameSubject(open.subject, subject)) ||
+  state.told.some(({ appointmentId }) => appointmentId === subject.appointmentId);
+
+/** The version this number was last told, so that an answer to an older one is seen to be that. */
+const asTold = (state: ConversationState, subject: Subject): Subject => {
+  if (subject.kind === 'reminder') return subject;
+  const open = state.questions.find((question) => sameSubject(question.subject, subject));
+  const told = state.told.find(({ appointmentId }) => appointmentId === subject.appointmentId);
+  return open?.subject ?? (told ? subjectOf(told) : subject);
+};
+
+/** A yes to a visit this number was never told about is first asked for, with its date. */
+export const answerOrAsk = (state: ConversationState, subject: Subject, held: HeldAnswer, context: ConversationContext): Step => {
+  const found = check(subject, context);
+  return held.intent === 'confirm' && !wasTold(state, subject) && (found.kind === 'current' || found.kind === 'outdated')
+    ? openQuestion(state, found.about, 'reminder.first', context)
+    : answerFor(state, asTold(state, subject), held, context);
+};
+
+const MOST = LETTERS.length;
+
+const known = (subjects: readonly Subject[], context: ConversationContext): About[] =>
+  subjects.map((one) => check(one, context)).flatMap((found) => (found.kind === 'gone' ? [] : [found.about]));
+
+/** Asks for whom the answer is, by first name only; for one person with several visits, for which date. */
+export const askWhich = (
+  state: ConversationState, subjects: readonly Subject[], held: HeldAnswer, context: ConversationContext, unclear = 0,
+): Step => {
+  const abouts = known(subjects, context).slice(0, MOST);
+  const people = [...new Set(abouts.map(({ patientId }) => patientId))].map((id) => abouts.filter(({ patientId }) => patientId === id));
+  const until = after(context, TIME_OUTS.choosing);
+  const choosing = (options: Subject[][]) => ({ name: 'choosing', options, held, until, unclear }) as const;
+  if (people.length > 1) {
+    const names = people.map(([first]) => first?.firstName ?? '');
+    const options = people.map((visits) => visits.map(({ subject }) => subject));
+    return step(within(state, choosing(options)), ask('sharedPhone.choose', { names }, [...letterChoices(names.length), allChoice(names.length)]));
+  }
+  const dated = abouts.flatMap(({ subject, date }) => (date ? [{ subject, date }] : []));
+  const [first] = abouts;
+  const newest = abouts.at(-1);
+  if (!first || !newest) return noAppointment(state, context);
+  if (dated.length < 2) return answerOrAsk(state, newest.subject, held, context);
+  const shown = dated.reduce((told, { subject }) => remember(told, subject), state);
+  return step(
+    within(shown, choosing(dated.map(({ subject }) => [subject]))),
+    ask('appointments.choose', { firstName: first.firstName, visits: dated.map(({ date }) => date) }, letterChoices(dated.length)),
+  );
+};
+
+/** The letters came: the answer goes to each one chosen, one after the other. */
+export const chosen = (state: ConversationState, options: Subject[][], letters: readonly Letter[], held: HeldAnswer, context: ConversationContext): Step => {
+  const picked = options.filter((_subjects, place) => letters.some((letter) => LETTERS.indexOf(letter) === place));
+  const [only] = picked;
+  if (picked.length === 1 && only && only.length > 1) return askWhich(state, only, held, context);
+  const [first, ...others] = picked.flat();
+  if (!first) return step(state);
+  const later = [...others.map((subject) => ({ subject: asTold(state, subject), held })), ...state.later];
+  return answerOrAsk({ ...within(state, { name: 'idle', unclear: 0 }), later }, first, held, context);
+};
+
+/** Visits and reminders an answer may be about when no question is open. */
+const notAsked = (state: ConversationState, context: ConversationContext): Subject[] => {
+  const told = state.told.map(subjectOf).filter((subject) => {
+    const { kind } = check(subject, context);
+    return kind === 'current' || kind === 'outdated' || kind === 'missed';
+  });
+  if (told.length > 0) return told;
+  const reminders = context.reminders.map(({ reminderId }): Subject => ({ kind: 'reminder', reminderId }));
+  return [...context.appointments.filter((visit) => isToCome(visit, context)).map(subjectOf), ...known(reminders, context).map(({ subject }) => subject)];
+};
+
+/**
+ * Finds what an answer is about, and acts on it: what the button or the quoted message names; a cancellation that can still be
+ * undone; the open question, or a question back when there are several; the visits this number knows; those it has.
+ */
+export const route = (state: ConversationState, held: HeldAnswer, named: Subject | undefined, context: ConversationContext): Step => {
+  if (named) return answerFor(state, named, held, context);
+  const { cancelled } = state;
+  if (cancelled && (state.questions.length === 0 || (held.intent === 'confirm' && context.now < cancelled.undoUntil))) {
+    const { kind } = check(cancelled.subject, context);
+    if (kind === 'cancelled' || cancelled.subject.kind === 'reminder') return answerFor(state, cancelled.subject, held, context);
+  }
+  const open = state.questions.map(({ subject }) => subject).filter((subject) => check(subject, context).kind !== 'gone');
+  const candidates = open.length > 0 ? open : notAsked(state, context);
+  const [only] = candidates;
+  if (!only) return noAppointment({ ...state, questions: [] }, context);
+  return candidates.length === 1 ? answerOrAsk(state, only, held, context) : askWhich(state, candidates, held, context);
+};
+
+/** The one visit that "I am late" or "I came" can mean, if there is one: staff sort out the rest. */
+export const likelySubject = (state: ConversationState, named: Subject | undefined, context: ConversationContext): Subject | undefined => {
+  if (named) return named;
+  const today = context.localNow.slice(0, 10);
+  const of = context.appointments.filter((visit) => visit.when.date === today && visit.status !== 'cancelled').map(subjectOf);
+  const [only, another] = of.length > 0 ? of : state.questions.map(({ subject }) => subject);
+  return another ? undefined : only;
+};

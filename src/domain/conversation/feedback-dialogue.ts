@@ -1,0 +1,51 @@
+import { type Urgency } from '../feedback/urgency';
+import { type Answer } from './answer';
+import { noAppointment, resumeOpen } from './appointment-dialogue';
+import { type ConversationContext } from './context';
+import { type Effect, followUp, ignored, say } from './effect';
+import { type ConversationState, type Dialogue } from './state';
+import { TIME_OUTS, type Step, after, step, then, within } from './step';
+import { promise, ratingText, unclearRatingText } from './texts';
+
+type AwaitingRating = Extract<Dialogue, { name: 'awaiting_rating' }>;
+
+/** Asks for a mark, unless a question about an appointment is open: a digit means only one thing at a time. */
+export const askRating = (state: ConversationState, appointmentId: string, context: ConversationContext): Step => {
+  const visit = context.appointments.find((one) => one.appointmentId === appointmentId);
+  if (!visit) return step(state, ignored('outdated'));
+  if (!context.twoWay) return step(state, ignored('one_way'));
+  if (!context.consent.feedback) return step(state, ignored('opted_out'));
+  if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
+  if (state.dialogue.name !== 'idle' || state.questions.length > 0) return step(state, ignored('question_open'));
+  const dialogue = { name: 'awaiting_rating', appointmentId, until: after(context, TIME_OUTS.rating), unclear: 0 } as const;
+  return step({ ...within(state, dialogue), feedback: { appointmentId }, cancelled: null }, ratingText(appointmentId, visit.when));
+};
+
+/** Marks of 2 and less ask what went wrong. */
+const LOW = 2;
+
+/** "4-5" counts as 4: the lower mark is the one that asks what could be better. */
+const markOf = (value: string | undefined): number | null => {
+  const digits = /^([1-5])(?:-([1-5]))?$/.exec(value ?? '');
+  return digits ? Math.min(Number(digits[1]), Number(digits[2] ?? digits[1])) : null;
+};
+
+/** Records a mark and asks for a few words. */
+export const rate = (state: ConversationState, appointmentId: string, rating: number, context: ConversationContext): Step => {
+  const dialogue = { name: 'awaiting_comment', appointmentId, rating, until: after(context, TIME_OUTS.comment), unclear: 0 } as const;
+  const rated: ConversationState = { ...state, feedback: { appointmentId, rating } };
+  return step(
+    state.questions.length > 0 ? rated : within(rated, dialogue),
+    { type: 'record_rating', appointmentId, rating },
+    rating <= LOW ? say('feedback.low', {}) : say('feedback.high', { rating }),
+  );
+};
+
+/** Records the words of this reply as feedback. Danger has been answered already; a complaint is promised a person, the rest thanked. */
+export const comment = (state: ConversationState, level: Urgency, context: ConversationContext): Step => {
+  const recorded: Effect = { type: 'record_comment', ...state.feedback };
+  const thanks = level === 'follow_up' ? [followUp('complaint'), promise('complaint.promise', {}, context)] : level === 'none' ? [say('feedback.thanks', {})] : [];
+  const open = state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment';
+  const next = step(state, recorded, ...thanks);
+  return open ? then(next, (done) => resumeOpen(done, context)) : next;
+};

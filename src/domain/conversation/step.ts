@@ -1,0 +1,57 @@
+import { type Subject, sameSubject } from '../appointment/subject';
+import { type ConversationContext } from './context';
+import { type Effect } from './effect';
+import { type ConversationState, type Dialogue } from './state';
+
+/** What a transition gives: the state after it, and what is to be done, in order. */
+export interface Step {
+  state: ConversationState;
+  effects: Effect[];
+}
+
+export const step = (state: ConversationState, ...effects: Effect[]): Step => ({ state, effects });
+
+/** Does the second after the first. */
+export const then = (first: Step, next: (state: ConversationState) => Step): Step => {
+  const second = next(first.state);
+  return { state: second.state, effects: [...first.effects, ...second.effects] };
+};
+
+export const within = (state: ConversationState, dialogue: Dialogue): ConversationState => ({ ...state, dialogue });
+
+/** Minutes after which an unanswered step runs out. A question about a visit stays open until the next reminder is usual. */
+export const TIME_OUTS = {
+  question: 72 * 60,
+  cancelConfirmation: 4 * 60,
+  wish: 24 * 60,
+  wishConfirmation: 24 * 60,
+  slot: 24 * 60,
+  choosing: 24 * 60,
+  language: 24 * 60,
+  rating: 48 * 60,
+  comment: 24 * 60,
+  call: 15,
+  handOverNudge: 4 * 60,
+  handOverRelease: 4 * 60,
+  /** A cancellation can be undone by "1" for this long before staff are told. */
+  undo: 2,
+} as const;
+
+/** The instant `minutes` after now. */
+export const after = (context: ConversationContext, minutes: number): string =>
+  new Date(Date.parse(context.now) + minutes * 60_000).toISOString();
+
+/** Takes a subject out of the open questions. */
+export const closeQuestion = (state: ConversationState, subject: Subject): ConversationState => ({
+  ...state, questions: state.questions.filter((open) => !sameSubject(open.subject, subject)),
+});
+
+const REMEMBERED = 12;
+
+/** Remembers which version of an appointment this number was told about. */
+export const remember = (state: ConversationState, subject: Subject): ConversationState => {
+  if (subject.kind !== 'appointment') return state;
+  const { appointmentId, version } = subject;
+  const others = state.told.filter((item) => item.appointmentId !== appointmentId);
+  return { ...state, told: [...others, { appointmentId, version }].slice(-REMEMBERED) };
+};

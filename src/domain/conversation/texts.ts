@@ -1,0 +1,110 @@
+import { type Wish } from '../appointment/wish';
+import { type VisitTime } from '../appointment/visit-time';
+import { type About } from './about';
+import { type ButtonAnswer, payloadOf } from './button-payload';
+import { type ConversationContext } from './context';
+import { type Choice, type Effect, ask, say } from './effect';
+import { type MessageKey, type MessageParams } from './message-keys';
+import { LETTERS } from './reply-reading';
+import { type QuestionKey } from './state';
+
+type PromiseKey = Extract<MessageKey, `${string}.noCall`> extends `${infer K}.noCall` ? K & MessageKey : never;
+type Promised = { [K in PromiseKey]: MessageParams[K] extends { callBackBy: unknown } ? K : never }[PromiseKey];
+
+/** A text that promises a call or an answer by a moment, or, when no one is sure to, the wording that promises nothing. */
+export const promise = <K extends Promised>(key: K, params: Omit<MessageParams[K], 'callBackBy'>, context: ConversationContext): Effect =>
+  (context.callBackBy
+    ? { type: 'say', key, params: { ...params, callBackBy: context.callBackBy } }
+    : { type: 'say', key: `${key}.noCall`, params }) as Effect;
+
+/** A question passed to a person, while the clinic is closed: when it opens, and where to go if it is serious. */
+export const passedToPerson = (key: 'question.ack' | 'callRequest.ack', context: ConversationContext): Effect =>
+  !context.clinicOpen && context.opensAt && context.callBackBy ? say('closed', { opensAt: context.opensAt }) : promise(key, {}, context);
+
+const BUTTONS = {
+  answer: ['confirm', 'reschedule', 'cancel'],
+  change: ['reschedule', 'cancel'],
+  missed: ['reschedule', 'decline', 'came'],
+} as const;
+
+const buttons = (about: About, which: keyof typeof BUTTONS): Choice[] =>
+  BUTTONS[which].map((id) => ({ id, payload: payloadOf({ action: id, subject: about.subject }) }));
+
+const button = (id: Choice['id'], answer: ButtonAnswer): Choice => ({ id, payload: payloadOf(answer) });
+
+export const letterChoices = (count: number): Choice[] => LETTERS.slice(0, count).map((id) => button(id, { action: 'letters', letters: [id] }));
+
+export const allChoice = (count: number): Choice => button('all', { action: 'letters', letters: LETTERS.slice(0, count) });
+
+/** The reason is never told on a number that several people use. */
+const reasonFor = (about: About, context: ConversationContext): { reason?: string } =>
+  about.appointment?.reason && context.people.length === 1 ? { reason: about.appointment.reason } : {};
+
+/** The question about a visit, in the words it is asked in. Null when the subject has no date the words need. */
+export const questionText = (asked: QuestionKey, about: About, context: ConversationContext): Effect | null => {
+  const { firstName, when, date, subject } = about;
+  if (subject.kind === 'reminder') {
+    const reminder = context.reminders.find((one) => one.reminderId === subject.reminderId);
+    if (!reminder) return null;
+    const { patientName, reason, medications, consultations } = reminder;
+    const params = { patientName, reason, ...(medications && { medications }), ...(consultations && { consultations }) };
+    return when
+      ? ask('reminder.single.dated', { ...params, when }, buttons(about, 'answer'), subject)
+      : ask('reminder.single', params, buttons(about, 'answer'), subject);
+  }
+  if (asked === 'missed') return date ? ask('missed', { firstName, when: date }, buttons(about, 'missed'), subject) : null;
+  if (!when) return null;
+  switch (asked) {
+    case 'reminder.single': case 'reminder.single.dated': case 'reminder.first':
+      return ask('reminder.first', { firstName, when, ...reasonFor(about, context) }, buttons(about, 'answer'), subject);
+    case 'reminder.dayBefore':
+      return ask(asked, { firstName, when, ...reasonFor(about, context) }, buttons(about, 'answer'), subject);
+    case 'reminder.dayBefore.confirmed':
+      return ask(asked, { firstName, when, ...reasonFor(about, context) }, buttons(about, 'change'), subject);
+    case 'appointment.changed': return ask(asked, { firstName, when }, buttons(about, 'answer'), subject);
+    case 'answer.outdated': return ask(asked, { when }, buttons(about, 'answer'), subject);
+    default: return asked satisfies never;
+  }
+};
+
+export const unclearText = (about: About): Effect =>
+  about.when
+    ? ask('unclear.first', { when: about.when }, buttons(about, 'answer'), about.subject)
+    : ask('unclear.first.noDate', {}, buttons(about, 'answer'), about.subject);
+
+export const confirmText = ({ firstName, when, appointment }: About): Effect =>
+  when ? say('confirm.ack', { firstName, when, ...(appointment?.note && { note: appointment.note }) }) : say('confirm.ack.noDate', { firstName });
+
+export const readBackText = (about: About): Effect => {
+  const { subject } = about;
+  const choices = [button('cancel', { action: 'cancel_again', subject }), button('reschedule', { action: 'reschedule', subject }), button('keep', { action: 'keep', subject })];
+  return about.when ? ask('cancel.readBack', { when: about.when }, choices, subject) : ask('cancel.readBack.noDate', {}, choices, subject);
+};
+
+export const cancelledText = ({ date }: About): Effect => (date ? say('cancel.done', { when: date }) : say('cancel.done.noDate', {}));
+
+export const wishText = ({ when, subject }: About): Effect =>
+  when ? ask('reschedule.ask', { when }, [], subject) : ask('reschedule.ask.noDate', {}, [], subject);
+
+export const echoText = (about: About, newDate: Wish): Effect => {
+  const { subject, when } = about;
+  const choices = [button('confirm', { action: 'wish', subject }), button('reschedule', { action: 'reschedule', subject })];
+  return when
+    ? ask('reschedule.echo', { when, newDate }, [...choices, button('keep', { action: 'keep', subject })], subject)
+    : ask('reschedule.echo.noDate', { newDate }, choices, subject);
+};
+
+export const passedOnText = ({ when }: About, newDate: Wish | undefined, context: ConversationContext): Effect =>
+  when && newDate ? promise('reschedule.passedOn', { when, newDate }, context) : promise('reschedule.passedOn.general', {}, context);
+
+export const slotsText = ({ firstName, subject }: About, slots: VisitTime[]): Effect =>
+  ask('reschedule.offer', { firstName, slots }, [...letterChoices(slots.length), button('reschedule', { action: 'reschedule', subject })], subject);
+
+const RATINGS = [5, 4, 3, 2, 1] as const;
+
+const marks = (appointmentId: string): Choice[] =>
+  RATINGS.map((rating) => button(`rating_${rating}`, { action: 'rating', rating, appointmentId }));
+
+export const ratingText = (appointmentId: string, when: VisitTime): Effect => ask('feedback.ask', { when }, marks(appointmentId));
+
+export const unclearRatingText = (appointmentId: string): Effect => ask('unclear.first.rating', {}, marks(appointmentId));
