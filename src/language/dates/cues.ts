@@ -1,0 +1,71 @@
+import { type Node } from './nodes';
+
+/** What a word or expression around a time says about it. */
+export type Cue =
+  /** Refuses the time after it, or the one before it when none follows: "je ne peux pas", "no fit". */
+  | 'refuse'
+  /** Refuses exactly what follows: "au lieu de 10h", "sauf lundi". */
+  | 'exclude'
+  /** Something else happens at that time: "je voyage", "exam". */
+  | 'busy'
+  /** Back from somewhere: from that day on. */
+  | 'back'
+  /** Wishes the time near it: "plutôt", "can I come". */
+  | 'wish'
+  /** Starts a new thought: "mais", "because". */
+  | 'boundary'
+  /** Binds two times into one list: "ou", "ni". */
+  | 'link'
+  /** "afterwards", "after that": any time after the one said before. */
+  | 'afterwards';
+
+/** Folded words; longer expressions win. */
+const EXPRESSIONS: Readonly<Record<Cue, readonly string[]>> = {
+  refuse: [
+    'not', 'can t', 'cant', 'cannot', 'can not', 'couldn t', 'won t', 'wont', 'don t', 'dont', 'doesn t', 'isn t', 'isnt', 'wouldn t', 'unable', 'impossible', 'unavailable', 'not available', 'not free',
+    'no fit', 'no go', 'no be', 'no dey', 'no get', 'no good', 'no way', 'nofit', 'neva', 'never', 'pas', 'pa', 'peux pas', 'jpeux pas', 'peu pas', 'pe pa', 'jpe pa', 'jamais', 'indisponible', 'indispo', 'ne sera pas',
+    'too early', 'too late', 'too far', 'too soon', 'trop tot', 'trop tard', 'trop loin', 'empeche', 'difficile', 'difficult', 'hard for me', 'complique',
+  ],
+  exclude: [
+    'instead of', 'au lieu de', 'au lieu d', 'au lieu du', 'plutot que', 'plutot que de', 'rather than', 'except', 'except for', 'sauf', 'sauf le', 'apart from', 'other than', 'autre que',
+    'hors', 'a part', 'without', 'sans',
+  ],
+  busy: [
+    'voyage', 'voyager', 'travel', 'travels', 'travelling', 'traveling', 'trip', 'journey', 'deplacement', 'absent', 'absente', 'away', 'out of town', 'not around', 'busy', 'occupe', 'occupee', 'pris', 'prise', 'work',
+    'working', 'travaille', 'bosse', 'boulot', 'taf', 'exam', 'exams', 'examen', 'examens', 'compose', 'composition', 'concours', 'cours', 'class', 'classes', 'lecture', 'lectures', 'school', 'meeting',
+    'reunion', 'deuil', 'funeral', 'burial', 'enterrement', 'obseques', 'levee', 'wedding', 'mariage', 'church', 'culte', 'garde', 'permanence', 'duty', 'seminar', 'seminaire', 'formation', 'training', 'baptism', 'bapteme',
+    'ceremony', 'ceremonie', 'visitors', 'njangi', 'tontine', 'market day', 'court', 'tribunal', 'soutenance', 'defense', 'interview', 'entretien',
+  ],
+  back: ['rentre', 'rentrerai', 'rentrons', 'reviens', 'reviendrai', 'retour', 'de retour', 'back', 'return', 'returning', 'come back', 'coming back', 'be back'],
+  wish: [
+    'plutot', 'instead', 'rather', 'prefer', 'prefere', 'prefererais', 'preference', 'want', 'wan', 'wanna', 'veux', 'veu', 'voudrais', 'aimerais', 'souhaite', 'souhaiterais', 'would like', 'wish', 'can i', 'can we', 'can you', 'could i', 'could we',
+    'could you', 'may i', 'i can', 'i fit', 'fit i', 'fit come', 'a fit', 'puis je', 'puis', 'peut on', 'on peut', 'je peux', 'jpeux', 'je pourrais', 'pourrais je', 'pourrait on', 'possible', 'make it', 'make am', 'put am', 'put it', 'move', 'move it', 'shift', 'postpone', 'reschedule', 'push', 'change', 'reporter',
+    'reportez', 'repousser', 'deplacer', 'decaler', 'remettre', 'remettez', 'mettre', 'mettez', 'programmer', 'programmez', 'fixer', 'fixez', 'avancer', 'bring', 'free', 'available', 'dispo', 'disponible', 'libre', 'ok', 'okay', 'oki', 'bon', 'good', 'fine', 'works', 'better', 'best',
+    'mieux', 'convient', 'conviendrait', 'arrange', 'arrangerait', 'suits', 'suit', 'parfait', 'perfect', 'oui', 'yes', 'c bon', 'go come', 'go fit', 'will come', 'i ll come', 'viendrai', 'donnez moi', 'give me', 'how about', 'what about', 'pourquoi pas', 'why not',
+    'let s', 'lets', 'proposer', 'propose', 'only', 'seulement',
+  ],
+  boundary: [
+    '.', '!', '?', ';', '\n', ',', 'mais', 'but', 'because', 'bcoz', 'bcz', 'cos', 'cuz', 'coz', 'car', 'parce', 'puisque', 'comme', 'so', 'donc', 'dc', 'alors', 'sinon', 'otherwise', 'then', 'however', 'cependant', 'par contre', ':', ')', '(', 'abeg',
+  ],
+  link: ['or', 'ou', 'et', 'and', 'ni', 'nor', 'soit', 'either', '/', '&', 'ou bien', 'sinon', 'or even', 'ou alors'],
+  afterwards: ['apres', 'after', 'afterwards', 'after that', 'apres cela', 'apres ca', 'thereafter', 'ensuite', 'from then', 'a partir de la'],
+};
+
+/** Expressions that look like a cue and are none. */
+const HARMLESS = ['pas de probleme', 'pas de souci', 'pas de soucis', 'no problem', 'not sure', 'pas sur', 'pas sure', 'pourquoi pas', 'why not', 'if not', 'sinon pas', 'n est ce pas', 'not a problem', 'don t worry', 'dont worry', 'not cancel', 'pas annuler', 'don t cancel', 'dont cancel', 'no no not cancel', 'pas annulation', 'not cancelling', 'don t want to cancel', 'ne veux pas annuler'];
+
+const CUES = new Map<string, Cue | null>();
+for (const [cue, expressions] of Object.entries(EXPRESSIONS)) for (const expression of expressions) if (!CUES.has(expression)) CUES.set(expression, cue as Cue);
+for (const expression of HARMLESS) CUES.set(expression, /pourquoi pas|why not/.test(expression) ? 'wish' : null);
+const LONGEST = 4;
+
+/** The cue that starts at a node, and how many nodes it takes; null when the word says nothing about a time. */
+export function cueAt(nodes: readonly Node[], at: number): { cue: Cue | null; length: number } | null {
+  for (let length = LONGEST; length >= 1; length -= 1) {
+    const words = nodes.slice(at, at + length);
+    if (words.length < length || words.some((node) => node.term !== undefined)) continue;
+    const cue = CUES.get(words.map((node) => node.text).join(' '));
+    if (cue !== undefined) return { cue, length };
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+import { cueAt } from './cues';
+import { type Node } from './nodes';
+import { type Term } from './term';
+
+/** How the patient speaks of a time: as wished, plainly, as refused, as taken by something else, or as the day of return. */
+export type Mood = 'wished' | 'plain' | 'refused' | 'busy' | 'back';
+
+/** A time in a message with what is said about it. */
+export interface Mention {
+  term: Term;
+  mood: Mood;
+  start: number;
+  end: number;
+  /** Number of the thought it stands in; thoughts end at punctuation and at words such as "but". */
+  clause: number;
+  /** Bound to the mention before it by "or", "and", "ni", or a comma between equals. */
+  linked: boolean;
+  /** "afterwards" follows: any time after it. */
+  afterwards: boolean;
+}
+
+interface Clause {
+  mentions: Mention[];
+  /** A refusal that has found no time yet. */
+  refusal: boolean;
+  busy: boolean;
+  back: boolean;
+  /** A wish heard after the last mention. */
+  wish: boolean;
+}
+
+/**
+ * Goes through a message from left to right and gives each time its mood. A refusal belongs to the first time after it in the same
+ * thought ("je ne peux pas jeudi plutôt lundi": only Thursday), or, when none follows, to the times before it ("Thursday is not good").
+ */
+export function readMentions(nodes: readonly Node[]): Mention[] {
+  const all: Mention[] = [];
+  let clauseNumber = 0;
+  let clause = newClause();
+  let exclude = false;
+  let linked = false;
+  const close = (): void => {
+    closeClause(clause);
+    clause = newClause();
+    clauseNumber += 1;
+  };
+  for (let i = 0; i < nodes.length; ) {
+    const node = nodes[i] as Node;
+    if (node.term !== undefined) {
+      const mention = newMention(node, clauseNumber, linked && all.length > 0);
+      const previous = all.at(-1);
+      if (exclude) mention.mood = 'refused';
+      else if (mention.linked && previous?.mood === 'refused') mention.mood = 'refused';
+      else if (clause.refusal) mention.mood = 'refused';
+      else if (clause.wish || (mention.linked && previous?.mood === 'wished')) mention.mood = 'wished';
+      if (clause.refusal && !exclude) clause.refusal = false;
+      exclude = false;
+      linked = false;
+      all.push(mention);
+      clause.mentions.push(mention);
+      i += 1;
+      continue;
+    }
+    const found = cueAt(nodes, i);
+    if (found === null) {
+      if (!isSmallWord(node)) linked = false;
+      i += 1;
+      continue;
+    }
+    const next = nodes[i + found.length];
+    switch (found.cue) {
+      case 'boundary':
+        linked = node.text === ',' && next?.term !== undefined && all.length > 0 && all.at(-1)?.mood === 'wished';
+        close();
+        break;
+      case 'refuse':
+        if (startsWithPhrase(nodes, i + found.length)) exclude = true;
+        else clause.refusal = true;
+        clause.wish = false;
+        break;
+      case 'exclude':
+        exclude = true;
+        break;
+      case 'busy':
+        clause.busy = true;
+        break;
+      case 'back':
+        clause.back = true;
+        break;
+      case 'wish':
+        hearWish(clause);
+        break;
+      case 'link':
+        linked = true;
+        break;
+      case 'afterwards': {
+        const last = all.at(-1);
+        if (last !== undefined && next?.term === undefined) last.afterwards = true;
+        break;
+      }
+      case null:
+        break;
+      default:
+        found.cue satisfies never;
+    }
+    i += found.length;
+  }
+  closeClause(clause);
+  return all;
+}
+
+const newClause = (): Clause => ({ mentions: [], refusal: false, busy: false, back: false, wish: false });
+
+function newMention(node: Node, clause: number, linked: boolean): Mention {
+  return { term: node.term as Term, mood: 'plain', start: node.start, end: node.end, clause, linked, afterwards: false };
+}
+
+const isSmallWord = (node: Node): boolean => node.classes.has('filler') || node.classes.has('about') || node.classes.has('the');
+
+/** Nothing but small words before the next time: "pas le jeudi". */
+function startsWithPhrase(nodes: readonly Node[], from: number): boolean {
+  for (let i = from; i < nodes.length && i < from + 3; i += 1) {
+    const node = nodes[i] as Node;
+    if (node.term !== undefined) return true;
+    if (!isSmallWord(node)) return false;
+  }
+  return false;
+}
+
+/** A wish heard behind plain times means them ("Friday is better"), and prepares for the next ("can I come Friday"). */
+function hearWish(clause: Clause): void {
+  if (clause.refusal) {
+    refuseEarlier(clause);
+    clause.refusal = false;
+  }
+  const last = clause.mentions.at(-1);
+  if (last?.mood === 'plain') last.mood = 'wished';
+  clause.wish = true;
+}
+
+function refuseEarlier(clause: Clause): void {
+  for (const mention of clause.mentions) if (mention.mood === 'plain') mention.mood = 'refused';
+}
+
+function closeClause(clause: Clause): void {
+  if (clause.refusal) {
+    const last = clause.mentions.at(-1);
+    if (last !== undefined && last.mood !== 'refused') last.mood = 'refused';
+    refuseEarlier(clause);
+  }
+  for (const mention of clause.mentions) {
+    if (mention.mood !== 'plain') continue;
+    if (clause.back) mention.mood = 'back';
+    else if (clause.busy) mention.mood = 'busy';
+  }
+}

@@ -1,0 +1,75 @@
+import { type Locale } from '../../domain/patient/language';
+import { isoDateOf, isoMonthOf, isoTimeOf, parseWallClock, startOf, wallClockOf, DAY } from './calendar';
+import { GENERAL, type Convention } from './convention';
+import { type Node } from './nodes';
+import { readPhrases } from './read-phrases';
+import { firstOccurrence, type Interval } from './resolve';
+import { type Term } from './term';
+
+const MONTH_FIRST: Convention = { ...GENERAL, monthFirst: true };
+
+/**
+ * Reads the date or time a phrase names, in general writing (not a patient's wish: see parseWhen).
+ *
+ * In: the phrase, its language, `now` as local wall-clock time (ISO 8601 without offset). English figures are read month first
+ * ("4/25") unless `dayFirst`; French ones always day first.
+ * Out: ISO 8601, as precise as was said: `2013`, `2013-03`, `2013-03-01`, `2013-03-01T15:00`, `…T15:00:00`; a range as
+ * `start..end` with both ends included (a week is Monday..Sunday, a quarter its months); `2013-03-08..` and `..2013-03-08` when one
+ * side is open; null when the phrase names no time. Throws RangeError when `now` is not a wall-clock time.
+ */
+export function parseDate(text: string, { lang, now, dayFirst = lang === 'fr' }: { lang: Locale; now: string; dayFirst?: boolean }): string | null {
+  const clock = parseWallClock(now);
+  if (clock === null) throw new RangeError('now must be a local time such as 2026-03-09T09:00');
+  const convention = dayFirst ? GENERAL : MONTH_FIRST;
+  const { nodes } = readPhrases(text, lang, convention);
+  const term = longestPhrase(nodes);
+  if (term === null || nodes.some((node) => TIME_ZONES.has(node.text))) return null;
+  const interval = firstOccurrence(term, { now: clock.moment, convention });
+  return interval === null ? null : formatInterval(interval);
+}
+
+/** A zone would move the hour, and the reader knows no zone: better none than a wrong one. */
+const TIME_ZONES = new Set(['gmt', 'utc', 'pst', 'est', 'cst', 'mst', 'bst', 'cet', 'cest', 'pdt', 'edt', 'cdt', 'ist', 'wat']);
+
+function longestPhrase(nodes: Node[]): Term | null {
+  let best: Node | null = null;
+  for (const node of nodes) {
+    if (node.term !== undefined && (best === null || node.end - node.start > best.end - best.start)) best = node;
+  }
+  return best?.term ?? null;
+}
+
+function formatInterval({ start, end, grain, open }: Interval): string {
+  const timed = grain === 'second' || grain === 'minute' || grain === 'hour' || grain === 'part' || start !== startOf(start, 'day');
+  const seconds = grain === 'second';
+  const from = timed ? isoTimeOf(start, seconds) : isoDateOf(start);
+  if (open === 'end') return `${from}..`;
+  if (open === 'start') return `..${timed ? isoTimeOf(end, seconds) : isoDateOf(end)}`;
+  switch (grain) {
+    case 'second':
+      return end - start <= 1 ? from : `${from}..${isoTimeOf(end, true)}`;
+    case 'minute':
+      return end - start <= 60 ? from : `${from}..${isoTimeOf(end)}`;
+    case 'hour':
+      return end - start <= 3600 ? from : `${from}..${isoTimeOf(end)}`;
+    case 'part':
+      return `${from}..${isoTimeOf(end)}`;
+    case 'day':
+    case 'weekend':
+    case 'week': {
+      const last = isoDateOf(end - DAY);
+      return timed ? `${from}..${isoTimeOf(end)}` : last === from ? from : `${from}..${last}`;
+    }
+    case 'month':
+    case 'quarter': {
+      const last = isoMonthOf(end - DAY);
+      const wholeMonths = wallClockOf(start).day === 1 && wallClockOf(end).day === 1;
+      if (!wholeMonths) return `${from}..${isoDateOf(end - DAY)}`;
+      return last === isoMonthOf(start) ? last : `${isoMonthOf(start)}..${last}`;
+    }
+    case 'year':
+      return wallClockOf(end - DAY).year === wallClockOf(start).year ? isoDateOf(start).slice(0, 4) : `${isoDateOf(start).slice(0, 4)}..${isoDateOf(end - DAY).slice(0, 4)}`;
+    default:
+      return grain satisfies never;
+  }
+}

@@ -1,0 +1,115 @@
+import { type Locale } from '../../domain/patient/language';
+import { DAY, parseWallClock, startOf } from './calendar';
+import { WISH } from './convention';
+import { formatWish } from './format-wish';
+import { type Mention, readMentions } from './moods';
+import { readPhrases } from './read-phrases';
+import { firstOccurrence, type Interval, type ResolveContext } from './resolve';
+import { type Term } from './term';
+import { readings } from './wish-readings';
+import { completeMentions } from './wish-lists';
+
+export interface ParseWhenOptions {
+  /** Language of the conversation; both languages are understood, this one decides where a word belongs to both. */
+  lang: Locale;
+  /** Local wall-clock time at the clinic, ISO 8601 without offset: 2026-03-09T09:00. */
+  now: string;
+  /** The appointment the conversation is about, in the same form; a date alone when it has no hour. */
+  appointment?: string;
+}
+
+export interface When {
+  /**
+   * YYYY-MM-DD, …Thh:mm, …/AM, …/PM, YYYY-Www, YYYY-MM, a..b (ends included), after:D and before:D (without D), alternatives
+   * joined by "|". More than one alternative means: ask which.
+   */
+  value: string;
+  /** The pieces of the message it was read from. Text of the patient: never log it. */
+  matched: string[];
+}
+
+const MOST_ALTERNATIVES = 6;
+
+/**
+ * Reads which date or time a patient wishes for in a free reply, in French, English, Pidgin or camfranglais. Days that are refused
+ * ("pas jeudi"), taken ("je voyage demain"), over, or the appointment's own are no wish. Null when no wish is certain: a wrong date
+ * is worse than a question. Throws RangeError when `now` or `appointment` is not a local wall-clock time.
+ */
+export function parseWhen(text: string, { lang, now, appointment }: ParseWhenOptions): When | null {
+  const context = contextOf(now, appointment);
+  const { composed, nodes } = readPhrases(text, lang, WISH);
+  const mentions = readMentions(nodes);
+  const found = wished(completeMentions(mentions, context), context) ?? impliedByRefusal(mentions, context);
+  if (found === null) return null;
+  return { value: found.values.join('|'), matched: found.mentions.map(({ start, end }) => composed.slice(start, end)) };
+}
+
+function contextOf(now: string, appointment: string | undefined): ResolveContext {
+  const clock = parseWallClock(now);
+  if (clock === null) throw new RangeError('now must be a local time such as 2026-03-09T09:00');
+  if (appointment === undefined) return { now: clock.moment, convention: WISH };
+  const visit = parseWallClock(appointment);
+  if (visit === null) throw new RangeError('appointment must be a local time such as 2026-03-12T10:00');
+  return { now: clock.moment, appointment: visit, convention: WISH };
+}
+
+interface Found {
+  values: string[];
+  mentions: Mention[];
+}
+
+function wished(mentions: Mention[], context: ResolveContext): Found | null {
+  const candidates = mentions.map((mention) => ({ mention, values: valuesOf(mention, context) })).filter(({ values }) => values.length > 0);
+  const certain = candidates.filter(({ mention }) => mention.mood === 'wished' || mention.mood === 'back');
+  const chosen = certain.length > 0 ? candidates.filter(({ mention }) => mention.mood !== 'plain' || certain.some((other) => other.mention.clause === mention.clause)) : candidates;
+  const values = [...new Set(chosen.flatMap((candidate) => candidate.values))];
+  return values.length === 0 || values.length > MOST_ALTERNATIVES ? null : { values, mentions: chosen.map(({ mention }) => mention) };
+}
+
+function valuesOf(mention: Mention, context: ResolveContext): string[] {
+  const term = wishedTerm(mention);
+  if (term === null || term.kind === 'instant') return [];
+  return readings(term, context)
+    .filter((interval) => isPossible(interval, context))
+    .map((interval) => formatWish(interval))
+    .filter((value): value is string => value !== null);
+}
+
+/** What a mention wishes for; refusals can imply a wish ("not before Monday", "away until the 18th"). */
+function wishedTerm({ term, mood, afterwards }: Mention): Term | null {
+  if (afterwards && term.kind === 'before') return { kind: 'after', of: term.of, inclusive: !term.inclusive };
+  switch (mood) {
+    case 'wished':
+    case 'plain':
+      return afterwards && mood === 'plain' ? { kind: 'after', of: term, inclusive: false } : term;
+    case 'back':
+      return { kind: 'after', of: term.kind === 'before' || term.kind === 'after' ? term.of : term, inclusive: false };
+    case 'refused':
+    case 'busy':
+      if (afterwards && term.kind !== 'after') return { kind: 'after', of: term, inclusive: false };
+      if (term.kind === 'before') return { kind: 'after', of: term.of, inclusive: !term.inclusive };
+      return term.kind === 'after' && mood === 'refused' ? { kind: 'before', of: term.of, inclusive: !term.inclusive } : null;
+    default:
+      return mood satisfies never;
+  }
+}
+
+/** Not over, and not simply the day the patient already has. */
+function isPossible(interval: Interval, context: ResolveContext): boolean {
+  if (interval.open === undefined && interval.end <= context.now) return false;
+  const { appointment } = context;
+  if (appointment === undefined || interval.open !== undefined) return true;
+  const day = startOf(appointment.moment, 'day');
+  const ownDay = interval.grain === 'day' && interval.start === day && interval.end === day + DAY;
+  const ownHour = appointment.hasTime && (interval.grain === 'hour' || interval.grain === 'minute') && interval.start === appointment.moment;
+  return !ownDay && !ownHour;
+}
+
+/** "Pas cette semaine" leaves what comes after this week, and likewise for this month; other refusals leave everything open. */
+function impliedByRefusal(mentions: Mention[], context: ResolveContext): Found | null {
+  const refused = mentions.filter(({ mood, term }) => (mood === 'refused' || mood === 'busy') && term.kind === 'cycle' && term.offset === 0 && (term.unit === 'week' || term.unit === 'month'));
+  const last = refused.at(-1);
+  const interval = last === undefined ? null : firstOccurrence({ kind: 'after', of: last.term, inclusive: false }, context);
+  const value = interval === null ? null : formatWish(interval);
+  return value === null || last === undefined ? null : { values: [value], mentions: [last] };
+}

@@ -1,0 +1,149 @@
+import { type Node } from './nodes';
+import { grainOf, type Term } from './term';
+
+/** What a rule's pattern has matched, by element name in order of appearance. */
+export class Match {
+  constructor(
+    private readonly elements: readonly Element[],
+    private readonly nodes: readonly (Node | undefined)[],
+    /** The node that follows the match, for rules that must look ahead. */
+    readonly following: Node | undefined,
+    readonly preceding: Node | undefined,
+  ) {}
+
+  private node(name: string, nth: number): Node | undefined {
+    let seen = -1;
+    for (const [i, element] of this.elements.entries()) {
+      if (!element.names.includes(name)) continue;
+      const node = this.nodes[i];
+      if (node !== undefined && nodeHas(node, name)) seen += 1;
+      if (seen === nth) return node;
+    }
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.node(name, 0) !== undefined;
+  }
+
+  /** The nth number matched by an element `number`; NaN when that optional element did not match. */
+  number(nth = 0): number {
+    return this.node('number', nth)?.number ?? Number.NaN;
+  }
+
+  /** With how many digits that number was written. */
+  digits(nth = 0): number {
+    return this.node('number', nth)?.digits ?? 0;
+  }
+
+  /** Meaning of a word of a class as a number. */
+  value(name: string): number {
+    return Number(this.node(name, 0)?.classes.get(name));
+  }
+
+  /** Meaning of a word of a class as the name it stands for. */
+  meaning<T extends string>(name: string): T {
+    return String(this.node(name, 0)?.classes.get(name)) as T;
+  }
+
+  /** Whether the word of this class was a number with a suffix ("20th"), not spelt out. */
+  isWrittenInFigures(name: string): boolean {
+    return (this.node(name, 0)?.digits ?? 0) > 0;
+  }
+
+  /** The phrases on either side of the connecting word; null where a bare number stands. */
+  sides(): [Term | null, Term | null] {
+    const ends = this.nodes.filter((node, i) => node !== undefined && (node.term !== undefined || this.elements[i]?.names.includes('number') === true));
+    return [ends[0]?.term ?? null, ends[1]?.term ?? null];
+  }
+
+  /** The nth phrase matched by a `<…>` element. */
+  term(nth = 0): Term {
+    const terms = this.nodes.filter((node, i) => node?.term !== undefined && this.elements[i]?.names.some((name) => name.startsWith('<')));
+    return terms[nth]?.term as Term;
+  }
+}
+
+interface Element {
+  names: readonly string[];
+  optional: boolean;
+  glued: boolean;
+}
+
+/** A pattern and what it means; null refuses the match ("25:00"). */
+export interface Rule {
+  elements: readonly Element[];
+  meaning: (match: Match) => Term | null;
+}
+
+/**
+ * Writes a rule. Elements are separated by spaces: `weekday` a word of that class, `number` a number, `=en` that very word,
+ * `<day>` a phrase already understood with that finest grain (`<any>` any phrase), `a|b` either, `?` optional, `~` no space before.
+ */
+export function rule(pattern: string, meaning: (match: Match) => Term | null): Rule {
+  const elements = pattern.split(' ').map((element) => ({
+    glued: element.startsWith('~'),
+    optional: element.endsWith('?'),
+    names: element.replace('~', '').replace('?', '').split('|'),
+  }));
+  return { elements, meaning };
+}
+
+function nodeHas(node: Node, name: string): boolean {
+  if (name === 'number') return node.number !== undefined && node.term === undefined;
+  if (name.startsWith('=')) return node.text === name.slice(1);
+  if (name.startsWith('<')) return node.term !== undefined && (name === '<any>' || name === `<${grainOf(node.term)}>` || name === `<${node.term.kind}>`);
+  return node.classes.has(name);
+}
+
+/** Applies one layer of rules from left to right; at each place the longest match wins, among equals the first rule. */
+export function applyLayer(nodes: Node[], rules: readonly Rule[]): Node[] {
+  const result: Node[] = [];
+  for (let i = 0; i < nodes.length; ) {
+    const found = longestMatch(nodes, i, rules);
+    if (found === null) {
+      result.push(nodes[i] as Node);
+      i += 1;
+    } else {
+      result.push(phrase(nodes.slice(i, found.end), found.term));
+      i = found.end;
+    }
+  }
+  return result;
+}
+
+function longestMatch(nodes: Node[], from: number, rules: readonly Rule[]): { term: Term; end: number } | null {
+  let best: { term: Term; end: number } | null = null;
+  for (const candidate of rules) {
+    for (const captured of matches(nodes, from, candidate.elements, 0, [])) {
+      const end = from + captured.filter((node) => node !== undefined).length;
+      if (best !== null && end <= best.end) continue;
+      const term = candidate.meaning(new Match(candidate.elements, captured, nodes[end], nodes[from - 1]));
+      if (term !== null) {
+        best = { term, end };
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+/** All ways to match the elements from a place on, longest optional parts first. */
+function* matches(nodes: Node[], at: number, elements: readonly Element[], from: number, captured: (Node | undefined)[]): Generator<(Node | undefined)[]> {
+  const element = elements[from];
+  if (element === undefined) {
+    yield captured;
+    return;
+  }
+  const node = nodes[at];
+  if (node !== undefined && (!element.glued || node.glued) && element.names.some((name) => nodeHas(node, name))) {
+    yield* matches(nodes, at + 1, elements, from + 1, [...captured, node]);
+  }
+  if (element.optional) yield* matches(nodes, at, elements, from + 1, [...captured, undefined]);
+}
+
+/** One node that stands for several, with a meaning of its own. */
+export function phrase(parts: readonly Node[], term: Term): Node {
+  const first = parts[0] as Node;
+  return { text: '', digits: 0, glued: first.glued, start: first.start, end: (parts.at(-1) as Node).end, classes: new Map(), term };
+}

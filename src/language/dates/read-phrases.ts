@@ -1,0 +1,111 @@
+import { type Locale } from '../../domain/patient/language';
+import { type Convention } from './convention';
+import { readNodes, type Node } from './nodes';
+import { applyLayer, phrase, type Rule } from './pattern';
+import { CLOCK_DISTANCE_RULES, CLOCK_RULES, LOOSE_HOUR_RULES } from './rules-times';
+import { UNIT_CYCLE_RULES, OCCURRENCE_RULES } from './rules-cycles';
+import { DAY_RULES, figureRules, NAMED_DATE_RULES } from './rules-dates';
+import { DISTANCE_RULES } from './rules-distances';
+import { OPEN_RULES, RANGE_RULES } from './rules-spans';
+import { both, type DateFields, grainOf, isFinerThanDay, saysDay, type Term } from './term';
+
+const layersByConvention = new Map<Convention, readonly (readonly Rule[])[]>();
+
+/** The layers in their order: a later one may build on the phrases of all earlier ones. */
+function wordLayers(convention: Convention): readonly (readonly Rule[])[] {
+  const known = layersByConvention.get(convention);
+  if (known !== undefined) return known;
+  const layers = [
+    DISTANCE_RULES, CLOCK_RULES, CLOCK_DISTANCE_RULES, figureRules(convention), LOOSE_HOUR_RULES, UNIT_CYCLE_RULES, NAMED_DATE_RULES, DAY_RULES, OCCURRENCE_RULES,
+  ];
+  layersByConvention.set(convention, layers);
+  return layers;
+}
+
+/**
+ * Reads a text into words and phrases about time. Rules run in layers: distances and clock times, dates, days, weeks and months, then
+ * neighbours that belong together become one ("Tuesday" + "at 10"), then ranges, then "from", "until", "before", "after".
+ */
+export function readPhrases(text: string, lang: Locale, convention: Convention): { composed: string; nodes: Node[] } {
+  const read = readNodes(text, lang);
+  let nodes = read.nodes;
+  for (const layer of wordLayers(convention)) nodes = applyLayer(nodes, layer);
+  nodes = joinNeighbours(nodes);
+  nodes = joinNeighbours(applyLayer(nodes, RANGE_RULES));
+  nodes = applyLayer(applyLayer(nodes, OPEN_RULES), RANGE_RULES);
+  return { composed: read.composed, nodes };
+}
+
+/** Joins phrases with nothing but small words between them, as long as they speak of different sides of one time. */
+function joinNeighbours(nodes: Node[]): Node[] {
+  let joined = nodes;
+  for (let i = 0; i < joined.length; i += 1) {
+    const next = nextPhrase(joined, i);
+    if (next === null) continue;
+    const term = joinedTerm(joined[i] as Node, joined[next] as Node);
+    if (term === null) continue;
+    joined = [...joined.slice(0, i), phrase(joined.slice(i, next + 1), term), ...joined.slice(next + 1)];
+    i -= 1;
+  }
+  return joined;
+}
+
+const MOST_FILLERS = 3;
+
+function nextPhrase(nodes: Node[], i: number): number | null {
+  if (nodes[i]?.term === undefined) return null;
+  for (let next = i + 1; next < nodes.length && next <= i + 1 + MOST_FILLERS; next += 1) {
+    const node = nodes[next] as Node;
+    if (node.term !== undefined) return next;
+    if (node.text !== ',' && !node.classes.has('filler') && !node.classes.has('about')) return null;
+  }
+  return null;
+}
+
+function joinedTerm(a: Node, b: Node): Term | null {
+  const first = a.term as Term;
+  const second = b.term as Term;
+  return compatible(first, second) ? both(first, second) : null;
+}
+
+/** Two phrases make one time when they say different things about it: not two weekdays, not two hours. */
+function compatible(a: Term, b: Term): boolean {
+  if (isOpen(a) || isOpen(b)) return false;
+  if (!saysDay(a) || !saysDay(b)) return timeOf(a) === null || timeOf(b) === null || differentTimes(a, b);
+  if (a.kind === 'range' || b.kind === 'range') return isWhole(a) || isWhole(b);
+  if (a.kind === 'fields' && b.kind === 'fields') return disjoint(a, b);
+  if (sameGrain(a, b)) return isFixedDay(a) ? onlyWeekdayOrDay(b) : isFixedDay(b) && onlyWeekdayOrDay(a);
+  return timeOf(a) === null || timeOf(b) === null;
+}
+
+const isOpen = (term: Term): boolean => term.kind === 'after' || term.kind === 'before' || term.kind === 'instant';
+const sameGrain = (a: Term, b: Term): boolean => grainOf(a) === grainOf(b);
+const isFixedDay = (term: Term): boolean => (term.kind === 'cycle' && term.unit === 'day') || (term.kind === 'shift' && term.unit === 'day');
+const onlyWeekdayOrDay = (term: Term): boolean => term.kind === 'fields';
+const isWhole = (term: Term): boolean => ['cycle', 'shift', 'fields', 'occurrence'].includes(term.kind) && !isFinerThanDay(term);
+
+function timeOf(term: Term): 'clock' | 'part' | null {
+  switch (term.kind) {
+    case 'both':
+      return timeOf(term.fine) ?? timeOf(term.coarse);
+    case 'range':
+      return timeOf(term.from);
+    case 'part':
+      return 'part';
+    case 'clock':
+    case 'sameTime':
+      return 'clock';
+    case 'shift':
+      return isFinerThanDay(term) ? 'clock' : null;
+    default:
+      return isFinerThanDay(term) ? 'part' : null;
+  }
+}
+
+/** "in the morning at 10" and "this evening, 8 o'clock" are one time; two hours or two parts of the day are two. */
+const differentTimes = (a: Term, b: Term): boolean => timeOf(a) !== timeOf(b) && !(saysDay(a) && saysDay(b));
+
+function disjoint(a: DateFields, b: DateFields): boolean {
+  const fields = ['weekday', 'day', 'month', 'year'] as const;
+  return fields.every((field) => a[field] === undefined || b[field] === undefined);
+}

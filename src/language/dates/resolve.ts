@@ -1,0 +1,288 @@
+import { add, DAY, daysInMonth, type Grain, momentOf, type Moment, startOf, type Unit, wallClockOf, WEEK, weekdayOf } from './calendar';
+import { edgeOf, partOfDay, type Convention } from './convention';
+import { type Anchor, type DateFields, grainOf, rankOf, saysDay, type Term } from './term';
+
+/** A stretch of wall-clock time; `end` is exclusive. Open sides are absent. */
+export interface Interval {
+  start: Moment;
+  end: Moment;
+  grain: Grain;
+  open?: 'start' | 'end';
+}
+
+export interface ResolveContext {
+  now: Moment;
+  /** The appointment the conversation is about. */
+  appointment?: { moment: Moment; hasTime: boolean };
+  convention: Convention;
+}
+
+interface Span {
+  start: Moment;
+  end: Moment;
+}
+
+const YEAR_SECONDS = 366 * DAY;
+/** A weekday-and-day pair ("Thursday 15") recurs within 14 months; 29 February within 8 years, "Friday 29 February" within 40. */
+const HORIZONS = [2 * DAY, 10 * DAY, 40 * DAY, 430 * DAY, 9 * YEAR_SECONDS, 41 * YEAR_SECONDS];
+const PAST_YEARS = 130;
+
+/**
+ * The intervals of a term that start inside the span, earliest first. Recurring terms ("Tuesday") give one for each recurrence,
+ * fixed ones ("tomorrow") at most one.
+ */
+export function occurrences(term: Term, span: Span, context: ResolveContext): Interval[] {
+  const inside = (intervals: (Interval | null)[]): Interval[] =>
+    intervals.filter((interval): interval is Interval => interval !== null && interval.start >= span.start && interval.start < span.end);
+  const { convention } = context;
+  switch (term.kind) {
+    case 'fields':
+      return fieldOccurrences(term, span);
+    case 'clock':
+      return inside(eachDay(span).flatMap((day) => clockOn(day, term))).filter((interval) => isLikelyHour(interval, term, span, context));
+    case 'part':
+      return inside(eachDay(span).map((day) => partOfDay(day, term.part, term.edge, convention)));
+    case 'weekend':
+      return inside(eachDay(span).map((day) => (weekdayOf(day) === convention.weekend.weekday ? weekendFrom(day, convention) : null)));
+    case 'season':
+      return inside(eachYear(span).map((year) => season(year, term.season)));
+    case 'easter':
+      return inside(eachYear(span).map((year) => wholeDay(easterSunday(year) + term.days * DAY)));
+    case 'cycle': {
+      const anchor = anchorMoment(term.anchor, context);
+      return anchor === null ? [] : inside([unitInterval(add(startOf(anchor, term.unit), term.offset, term.unit), term.unit)]);
+    }
+    case 'run': {
+      const start = add(startOf(context.now, term.unit), term.from, term.unit);
+      return inside([{ start, end: add(start, term.count, term.unit), grain: term.unit }]);
+    }
+    case 'shift':
+      return inside([shifted(term, context)]);
+    case 'instant':
+      return inside([{ start: context.now, end: context.now + 1, grain: 'second' }]);
+    case 'sameTime': {
+      const { appointment } = context;
+      if (appointment === undefined || !appointment.hasTime) return [];
+      const timeOfDay = appointment.moment - startOf(appointment.moment, 'day');
+      return inside(eachDay(span).map((day) => ({ start: day + timeOfDay, end: day + timeOfDay + 60, grain: 'minute' as const })));
+    }
+    case 'occurrence':
+      return inside([nthOccurrence(term, context)]);
+    case 'nth':
+      return inside(wholes(term.within, span, context).map((whole) => nthWithin(term, whole, context)));
+    case 'edge':
+      return inside(wholes(term.of, span, context).map((whole) => edgeOf(whole, term.edge, convention)));
+    case 'offset':
+      return inside(
+        wholes(term.from, { start: span.start - Math.abs(term.days) * DAY, end: span.end + Math.abs(term.days) * DAY }, context)
+          .map((from) => wholeDay(startOf(from.start, 'day') + term.days * DAY)),
+      );
+    case 'weekOf':
+      return inside(wholes(term.of, span, context).map((of) => unitInterval(startOf(of.start, 'week'), 'week')));
+    case 'both':
+      return inside(wholes(coarseOf(term), span, context).flatMap((whole) => within(term.fine, whole, context)));
+    case 'range':
+      return inside(occurrences(term.from, span, context).map((from) => rangeFrom(from, term.to, context)));
+    case 'after':
+      return occurrences(term.of, span, context).map((of) => ({ ...of, start: term.inclusive ? of.start : of.end, open: 'end' }));
+    case 'before':
+      return occurrences(term.of, span, context).map((of) => ({ ...of, end: term.inclusive ? of.end : of.start, start: of.start, open: 'start' }));
+    default:
+      return term satisfies never;
+  }
+}
+
+/** Terms whose interval may start before the span yet reach into it: look back by the length of their grain. */
+function wholes(term: Term, span: Span, context: ResolveContext): Interval[] {
+  const reach: Partial<Record<Grain, number>> = { day: DAY, weekend: 3 * DAY, week: WEEK, month: 31 * DAY, quarter: 93 * DAY, year: YEAR_SECONDS };
+  return occurrences(term, { start: span.start - (reach[grainOf(term)] ?? DAY) * 2, end: span.end }, context);
+}
+
+/** "Monday in two weeks": a distance in weeks or longer, holding a day or more, means that whole week, month or year. */
+function coarseOf({ coarse, fine }: Extract<Term, { kind: 'both' }>): Term {
+  if (coarse.kind !== 'shift' || rankOf(coarse.unit) < rankOf('week') || rankOf(grainOf(fine)) < rankOf('day')) return coarse;
+  return { kind: 'cycle', unit: coarse.unit, offset: coarse.amount, anchor: coarse.anchor };
+}
+
+/** What falls inside; "this evening at 2" has no such hour in the evening and is 14:00, the hour of the same half of the day. */
+function within(fine: Term, whole: Interval, context: ResolveContext): Interval[] {
+  const found = occurrences(fine, whole, context);
+  if (found.length > 0 || fine.kind !== 'clock' || !fine.twelveHour || whole.grain !== 'part') return found;
+  const noon = startOf(whole.start, 'day') + DAY / 2;
+  return whole.start < noon ? [] : occurrences(fine, { start: noon, end: noon + DAY / 2 }, context);
+}
+
+function fieldOccurrences(fields: DateFields, span: Span): Interval[] {
+  const found: Interval[] = [];
+  const from = wallClockOf(span.start);
+  const last = wallClockOf(span.end);
+  for (let year = fields.year ?? from.year; year <= (fields.year ?? last.year); year += 1) {
+    if (fields.month === undefined && fields.day === undefined && fields.weekday === undefined) {
+      found.push(unitInterval(momentOf(year, 1, 1), 'year'));
+      continue;
+    }
+    for (let month = fields.month ?? 1; month <= (fields.month ?? 12); month += 1) {
+      const monthStart = momentOf(year, month, 1);
+      if (monthStart >= span.end || monthStart + 31 * DAY < span.start) continue;
+      if (fields.day === undefined && fields.weekday === undefined) found.push(unitInterval(monthStart, 'month'));
+      else found.push(...daysOf(fields, year, month));
+    }
+  }
+  return found.filter((interval) => interval.start >= span.start && interval.start < span.end);
+}
+
+function daysOf(fields: DateFields, year: number, month: number): Interval[] {
+  const first = momentOf(year, month, 1);
+  const length = daysInMonth(year, month);
+  if (fields.day !== undefined) {
+    const day = first + (fields.day - 1) * DAY;
+    const exists = fields.day <= length && (fields.weekday === undefined || weekdayOf(day) === fields.weekday);
+    return exists ? [wholeDay(day)] : [];
+  }
+  const days: Interval[] = [];
+  const weekday = fields.weekday ?? 1;
+  for (let day = first + ((weekday - weekdayOf(first) + 7) % 7) * DAY; day < first + length * DAY; day += WEEK) days.push(wholeDay(day));
+  return days;
+}
+
+function clockOn(day: Moment, clock: Extract<Term, { kind: 'clock' }>): Interval[] {
+  const hours = clock.twelveHour && clock.hour <= 12 ? [clock.hour % 12, (clock.hour % 12) + 12] : [clock.hour];
+  const grain = clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
+  return hours.map((hour) => {
+    const start = day + hour * 3600 + (clock.minute ?? 0) * 60 + (clock.second ?? 0);
+    return { start, end: add(start, 1, grain), grain };
+  });
+}
+
+/** Of the two readings of "at 5" a clinic's patient means the one in working hours, unless a part of the day was said with it. */
+function isLikelyHour(interval: Interval, clock: Extract<Term, { kind: 'clock' }>, span: Span, context: ResolveContext): boolean {
+  if (!context.convention.clinic || !clock.twelveHour || span.end - span.start < DAY) return true;
+  const { hour } = wallClockOf(interval.start);
+  return hour >= 7 && hour < 19;
+}
+
+function eachDay(span: Span): Moment[] {
+  const days: Moment[] = [];
+  for (let day = startOf(span.start, 'day'); day < span.end && days.length < 1000; day += DAY) days.push(day);
+  return days;
+}
+
+function eachYear(span: Span): number[] {
+  const first = wallClockOf(span.start).year - 1;
+  return Array.from({ length: wallClockOf(span.end).year - first + 1 }, (_, index) => first + index);
+}
+
+export const wholeDay = (day: Moment): Interval => ({ start: day, end: day + DAY, grain: 'day' });
+const unitInterval = (start: Moment, unit: Unit): Interval => ({ start, end: add(start, 1, unit), grain: unit });
+
+function weekendFrom(day: Moment, convention: Convention): Interval {
+  return { start: day + convention.weekend.hour * 3600, end: startOf(day, 'week') + WEEK, grain: 'weekend' };
+}
+
+/** Astronomical seasons to the nearest usual day (20 March, 21 June, 23 September, 21 December). */
+function season(year: number, name: 'spring' | 'summer' | 'autumn' | 'winter'): Interval {
+  const starts = { spring: momentOf(year, 3, 20), summer: momentOf(year, 6, 21), autumn: momentOf(year, 9, 23), winter: momentOf(year, 12, 21) };
+  const ends = { spring: starts.summer, summer: starts.autumn, autumn: starts.winter, winter: momentOf(year + 1, 3, 20) };
+  return { start: starts[name], end: ends[name], grain: 'quarter' };
+}
+
+/** Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+function easterSunday(year: number): Moment {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return momentOf(year, Math.floor(f / 31), (f % 31) + 1);
+}
+
+/** Without an appointment, general writing counts "later" from now; a patient's wish stays open. */
+export function anchorMoment(anchor: Anchor, context: ResolveContext): Moment | null {
+  if (anchor === 'now') return context.now;
+  return context.appointment?.moment ?? (context.convention.clinic ? null : context.now);
+}
+
+/** A distance in hours keeps the minute, a distance in days or weeks names a day, one in months or years a month. */
+function shifted(term: Extract<Term, { kind: 'shift' }>, context: ResolveContext): Interval | null {
+  const anchor = anchorMoment(term.anchor, context);
+  if (anchor === null) return null;
+  const target = add(anchor, term.amount, term.unit);
+  if (rankOf(term.unit) < rankOf('day')) {
+    if (term.anchor === 'appointment' && context.appointment?.hasTime === false) return null;
+    return { start: target, end: target + 60, grain: term.unit === 'second' ? 'second' : 'minute' };
+  }
+  const grain = context.convention.shiftGrain[term.unit] ?? 'day';
+  return unitInterval(startOf(target, grain), grain);
+}
+
+function nthOccurrence(term: Extract<Term, { kind: 'occurrence' }>, context: ResolveContext): Interval | null {
+  const anchor = anchorMoment(term.anchor, context);
+  if (anchor === null) return null;
+  const dayEnd = startOf(anchor, 'day') + (term.countsToday === true ? 0 : DAY);
+  for (const horizon of HORIZONS) {
+    if (term.nth >= 0) {
+      const after = occurrences(term.of, { start: rankOf(grainOf(term.of)) >= rankOf('day') ? dayEnd : anchor + 1, end: anchor + horizon }, context);
+      const found = after[term.nth];
+      if (found !== undefined) return found;
+    } else {
+      const past = occurrences(term.of, { start: anchor - horizon, end: anchor }, context).filter((interval) => interval.end <= dayEnd - DAY || interval.end <= anchor);
+      const found = past.at(term.nth);
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}
+
+function nthWithin(term: Extract<Term, { kind: 'nth' }>, whole: Interval, context: ResolveContext): Interval | null {
+  const parts = typeof term.of === 'string' ? unitsWithin(whole, term.of) : occurrences(term.of, whole, context);
+  return (term.n > 0 ? parts[term.n - 1] : parts.at(term.n)) ?? null;
+}
+
+/** A week counts to the month or year in which it starts. */
+function unitsWithin(whole: Interval, unit: Unit): Interval[] {
+  const units: Interval[] = [];
+  let start = startOf(whole.start, unit);
+  if (start < whole.start) start = add(start, 1, unit);
+  for (; start < whole.end && units.length < 400; start = add(start, 1, unit)) units.push(unitInterval(start, unit));
+  return units;
+}
+
+function rangeFrom(from: Interval, to: Term, context: ResolveContext): Interval | null {
+  const clockTime = !saysDay(to);
+  for (const horizon of HORIZONS) {
+    const end = occurrences(to, { start: from.start + 1, end: from.start + horizon }, context)[0];
+    if (end !== undefined) return { start: from.start, end: clockTime ? end.start : end.end, grain: clockTime ? end.grain : from.grain };
+  }
+  return null;
+}
+
+/** The first interval of a term that is not over at `now`; a term fixed in the past ("3 March 2009", "yesterday") gives that one. */
+export function firstOccurrence(term: Term, context: ResolveContext): Interval | null {
+  const from = earliestStart(term, context);
+  for (const horizon of HORIZONS) {
+    const found = occurrences(term, { start: from, end: context.now + horizon }, context).find((interval) => isAhead(interval, term, context.now));
+    if (found !== undefined) return found;
+  }
+  const past = occurrences(term, { start: context.now - PAST_YEARS * YEAR_SECONDS, end: context.now + 1 }, context);
+  const future = past.length > 0 ? undefined : occurrences(term, { start: context.now, end: context.now + PAST_YEARS * YEAR_SECONDS }, context)[0];
+  return past.at(-1) ?? future ?? null;
+}
+
+/** Fixed terms may have begun long ago ("this year"); recurring ones are looked for from today. */
+function earliestStart(term: Term, context: ResolveContext): Moment {
+  return rankOf(grainOf(term)) > rankOf('day') ? context.now - 2 * YEAR_SECONDS : startOf(context.now, 'day');
+}
+
+function isAhead(interval: Interval, term: Term, now: Moment): boolean {
+  if (interval.open !== undefined) return true;
+  if (bareWeekday(term)) return startOf(interval.start, 'day') > now;
+  return interval.grain === 'hour' || interval.grain === 'minute' || interval.grain === 'second' ? interval.start >= now : interval.end > now;
+}
+
+/** "Tuesday", said on a Tuesday, is the next one; "Tuesday 12", "today" and "this week's Tuesday" are not. */
+function bareWeekday(term: Term): boolean {
+  if (term.kind === 'both') return bareWeekday(term.coarse);
+  if (term.kind === 'range') return bareWeekday(term.from);
+  return term.kind === 'fields' && term.weekday !== undefined && term.day === undefined && term.month === undefined;
+}

@@ -1,0 +1,112 @@
+import { type Unit } from './calendar';
+import { type Match, rule, type Rule } from './pattern';
+import { edgeOf } from './rules-dates';
+import { type Anchor, type Term } from './term';
+
+const cycle = (unit: Unit, offset: number, anchor: Anchor = 'now'): Term => ({ kind: 'cycle', unit, offset, anchor });
+const unitOf = (m: Match): Unit => m.meaning<Unit>('unit');
+const occurrence = (of: Term, nth: number, vague = false, anchor: Anchor = 'now'): Term => ({ kind: 'occurrence', of, nth, anchor, vague });
+const run = (m: Match, direction: 1 | -1): Term | null =>
+  m.number() > 1000 ? null : { kind: 'run', unit: unitOf(m), from: direction > 0 ? 1 : -m.number(), count: m.number() };
+
+/** This, next and last week, month, quarter, year. */
+export const UNIT_CYCLE_RULES: readonly Rule[] = [
+  rule('the? this unit', (m) => cycle(unitOf(m), 0)),
+  rule('the? next unit', (m) => cycle(unitOf(m), 1)),
+  rule('the? last unit', (m) => (WITHIN.has(m.following?.text ?? '') ? null : cycle(unitOf(m), -1))),
+  rule('the? unit next_after', (m) => (m.has('following_after') ? cycle(unitOf(m), 1, 'appointment') : cycle(unitOf(m), 1))),
+  rule('the? unit last_after', (m) => cycle(unitOf(m), -1)),
+  rule('=la|=l|=le? unit =d|=de? =apres', (m) => cycle(unitOf(m), 1, 'appointment')),
+  rule('=la|=l|=le? unit following_after', (m) => cycle(unitOf(m), 1, 'appointment')),
+  rule('=the unit =after', (m) => (m.following === undefined || m.following.text === '.' || m.following.text === '?' ? cycle(unitOf(m), 1, 'appointment') : null)),
+  rule('the? unit =after =next', (m) => cycle(unitOf(m), 2)),
+  rule('next? upper unit', (m) => cycle(unitOf(m), 2)),
+  rule('=l =autre unit', (m) => (unitOf(m) === 'week' ? cycle('week', 1) : null)),
+  rule('number =upcoming unit', (m) => cycle(unitOf(m), m.number())),
+  rule('=upcoming number unit', (m) => cycle(unitOf(m), m.number())),
+  rule('next|last number unit', (m) => run(m, m.has('next') ? 1 : -1)),
+  rule('number next unit', (m) => run(m, 1)),
+  rule('number last unit', (m) => run(m, -1)),
+  rule('number unit next_after', (m) => run(m, 1)),
+  rule('number unit last_after', (m) => run(m, -1)),
+  rule('ordinal =quarter|=qtr|=trimestre =of|=de? =the? number', (m) => quarter(m.value('ordinal'), m.number())),
+  rule('=the|=le? ordinal =quarter|=qtr|=trimestre', (m) => ({ kind: 'nth', n: m.value('ordinal'), of: 'quarter', within: cycle('year', 0) })),
+  rule('number ~=q ~number', (m) => quarter(m.number(1), m.number())),
+  rule('=q ~number number?', (m) => (m.digits(1) > 0 ? quarter(m.number(), m.number(1)) : { kind: 'nth', n: m.number(), of: 'quarter', within: cycle('year', 0) })),
+  rule('=the|=cette|=ce|=toute|=this unit', (m) => (m.following === undefined && m.preceding === undefined ? cycle(unitOf(m), 0) : null)),
+  rule('=in|=dans =the|=la|=le =week|=semaine', () => cycle('week', 0)),
+];
+
+function quarter(n: number, year: number): Term | null {
+  if (n < 1 || n > 4) return null;
+  return { kind: 'nth', n, of: 'quarter', within: { kind: 'fields', year: year < 100 ? 2000 + year : year } };
+}
+
+/** "The last week of October" is not last week. */
+const WITHIN = new Set(['of', 'in', 'de', 'd', 'du']);
+
+/** Which Tuesday; which week of October; the end of next week; the day after. */
+export const OCCURRENCE_RULES: readonly Rule[] = [
+  rule('the? this <day>|<weekend>|<month>|<quarter>', (m) => m.term()),
+  rule('the? next <day>|<weekend>|<month>|<quarter>', (m) => nextOne(m)),
+  rule('the? last <day>|<weekend>|<month>|<quarter>', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
+  rule('the? <day>|<weekend>|<month>|<quarter> next_after', (m) => nextOne(m)),
+  rule('the? <day>|<weekend> following_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), 0, false, 'appointment') : null)),
+  rule('the? <day>|<weekend>|<month>|<quarter> last_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
+  rule('the? <day>|<weekend> =d|=de? =apres', (m) => (isRecurring(m.term()) && m.following?.term === undefined ? weekAfter(m.term()) : null)),
+  rule('<day> =after =next', (m) => occurrence(m.term(), 1)),
+  rule('next? upper <day>', (m) => occurrence(m.term(), 1)),
+  rule('<day> =en number', (m) => inEight(m)),
+  rule('<day> =week', (m) => (m.following === undefined ? inEightDays(m.term(), 7) : null)),
+  rule('the? ordinal <day>|<weekend> =of|=in|=de|=d|=du|=en? =the? <any>', (m) => nth(m.value('ordinal'), m.term(), m.term(1))),
+  rule('the? last <day>|<weekend> =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-1, m.term(), m.term(1))),
+  rule('the? ordinal unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(m.value('ordinal'), unitOf(m), m.term())),
+  rule('the? ordinal last unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-m.value('ordinal'), unitOf(m), m.term())),
+  rule('the? last unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-1, unitOf(m), m.term())),
+  rule('the? ordinal =quinzaine =de|=d <month>', (m) => ({ kind: 'edge', edge: m.value('ordinal') === 1 ? 'firstHalf' : 'secondHalf', of: m.term() })),
+  rule('=week|=semaine =of|=du|=de|=d|=commencing|=starting =the|=le? <day>', (m) => ({ kind: 'weekOf', of: m.term() })),
+  rule('=the|=le|=l|=la? lendemain =de|=du|=d|=of? =the|=le? <day>', (m) => ({ kind: 'offset', days: m.value('lendemain'), from: m.term() })),
+  rule('=the|=le|=l|=la? lendemain', (m) => ({ kind: 'shift', amount: m.value('lendemain'), unit: 'day', anchor: 'appointment' })),
+  rule('=the|=le|=la? =dayafter =de|=du|=d|=of? <day>', (m) => ({ kind: 'offset', days: 1, from: m.term() })),
+  rule('=the|=le|=la? =dayafter', () => ({ kind: 'shift', amount: 1, unit: 'day', anchor: 'appointment' })),
+  rule('=la =veille =de|=du|=d? =le? <day>', (m) => ({ kind: 'offset', days: -1, from: m.term() })),
+  rule('=the? early|start|mid|late =of|=de|=du|=d|=in? about? =the|=la|=le|=l? <any>', (m) => edge(m)),
+  rule('=the? early|start|mid|late =of|=de|=du|=d|=in? =the|=la|=le|=l? unit', (m) => ({ kind: 'edge', edge: edgeOf(m), of: cycle(unitOf(m), 0) })),
+  rule('early <day>', (m) => ({ kind: 'both', coarse: m.term(), fine: { kind: 'part', part: 'morning', edge: 'early' } })),
+  rule('late <day>', (m) => ({ kind: 'both', coarse: m.term(), fine: { kind: 'part', part: 'evening', edge: 'early' } })),
+];
+
+/** "Mercredi d'après": in the week after, counted from the appointment if there is one. */
+const weekAfter = (of: Term): Term => ({ kind: 'both', coarse: cycle('week', 1, 'appointment'), fine: of });
+
+/** Only times that come round can be next or last. */
+const isRecurring = (term: Term): boolean =>
+  (term.kind === 'fields' && term.year === undefined) || term.kind === 'weekend' || term.kind === 'season' || term.kind === 'easter';
+
+/** "Next Friday" is this week's to some and next week's to others; "next Friday the 13th" and "next March" are one. */
+function nextOne(m: Match): Term | null {
+  const term = m.term();
+  if (!isRecurring(term)) return null;
+  return occurrence(term, 0, term.kind === 'weekend' || (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined));
+}
+
+const inEight = (m: Match): Term | null => (m.number() === 8 || m.number() === 15 ? inEightDays(m.term(), m.number() === 8 ? 7 : 14) : null);
+
+/** "Mercredi en huit", "Wednesday week": seven days after the coming one; said on that day itself, seven days from today. */
+function inEightDays(term: Term, days: number): Term | null {
+  if (term.kind !== 'fields' || term.weekday === undefined || term.day !== undefined) return null;
+  return { kind: 'offset', days, from: { kind: 'occurrence', of: term, nth: 0, anchor: 'now', vague: false, countsToday: true } };
+}
+
+function nth(n: number, of: Term | Unit, within: Term): Term | null {
+  const fineEnough = within.kind === 'fields' ? within.day === undefined && within.weekday === undefined : within.kind === 'cycle' || within.kind === 'occurrence';
+  if (!fineEnough || Number.isNaN(n)) return null;
+  return { kind: 'nth', n, of, within };
+}
+
+function edge(m: Match): Term | null {
+  const of = m.term();
+  if (of.kind === 'part') return { ...of, edge: edgeOf(m) };
+  if (of.kind === 'clock' || of.kind === 'sameTime' || of.kind === 'instant' || of.kind === 'edge') return null;
+  return { kind: 'edge', edge: edgeOf(m), of };
+}

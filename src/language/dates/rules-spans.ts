@@ -1,0 +1,79 @@
+import { rule, type Match, type Rule } from './pattern';
+import { type DateFields, isFinerThanDay, rankOf, saysDay, type Term } from './term';
+
+/** Ranges: "from Monday to Wednesday", "entre 9 et 11h", "13-15 July". */
+export const RANGE_RULES: readonly Rule[] = [
+  rule('=between|=entre the? <any>|number and|=- the? <any>|number', (m) => range(m)),
+  rule('=apartir|=from|=de|=du|=des the? <any>|number to|=- the? <any>|number', (m) => range(m)),
+  rule('the? <any> to|=-|=/ the? <any>', (m) => range(m)),
+  rule('number =- <any>', (m) => range(m)),
+  rule('number to the? <any>', (m) => (m.preceding?.classes.has('the') === true || m.preceding === undefined ? range(m) : null)),
+  rule('<any> =- number', (m) => range(m)),
+  rule('<day> =- number', (m) => range(m)),
+  rule('<any> to number', (m) => (m.term().kind === 'fields' && m.number() > 12 ? range(m) : null)),
+  rule('<after> and|=but? <before>', (m) => openRange(m.term(), m.term(1))),
+];
+
+function openRange(after: Term, before: Term): Term | null {
+  return after.kind === 'after' && before.kind === 'before' ? rangeOf(after.of, before.of) : null;
+}
+
+function range(m: Match): Term | null {
+  const number = m.number();
+  if (!Number.isNaN(number) && m.digits() > 2) return null;
+  if (m.has('<any>') || m.has('<day>')) {
+    const [first, second] = m.sides();
+    const from = first ?? promoted(number, second);
+    const to = second ?? promoted(number, first);
+    return from === null || to === null ? null : rangeOf(from, to);
+  }
+  return null;
+}
+
+/** A bare number beside a time is an hour, beside a date a day. */
+function promoted(number: number, other: Term | null): Term | null {
+  if (other === null || Number.isNaN(number)) return null;
+  if (other.kind === 'clock') return number > 23 ? null : { kind: 'clock', hour: number, twelveHour: number >= 1 && number <= 12 && other.twelveHour };
+  if (other.kind === 'fields' && other.day !== undefined) return number >= 1 && number <= 31 ? { kind: 'fields', day: number } : null;
+  return null;
+}
+
+function rangeOf(from: Term, to: Term): Term | null {
+  if (from.kind === 'range' || to.kind === 'range' || from.kind === 'instant' || to.kind === 'instant') return null;
+  if (saysDay(to) && !saysDay(from)) return to.kind === 'both' && isFinerThanDay(to.fine) ? wrapped(to.coarse, rangeOf(from, to.fine)) : null;
+  if (to.kind === 'both' && to.coarse.kind === 'cycle' && rankOf(to.coarse.unit) > rankOf('day') && from.kind === 'fields') return wrapped(to.coarse, rangeOf(from, to.fine));
+  if (saysDay(from) && isFinerThanDay(from) !== isFinerThanDay(to)) return null;
+  if (from.kind === 'fields' && to.kind === 'fields') return { kind: 'range', from: { ...shared(to), ...from }, to };
+  if (from.kind === 'clock' && to.kind === 'clock' && !to.twelveHour) return { kind: 'range', from: sameHalf(from, to.hour), to };
+  return { kind: 'range', from, to };
+}
+
+/** "between 9 and 11 on Thursday", "Tuesday to Thursday next week": what was said with the end counts for both. */
+const wrapped = (coarse: Term, range: Term | null): Term | null => (range === null ? null : { kind: 'both', coarse, fine: range });
+
+/** "13 to 15 July 2014": month and year said once count for both ends. */
+function shared(to: DateFields): DateFields {
+  return { ...(to.month !== undefined ? { month: to.month } : {}), ...(to.year !== undefined ? { year: to.year } : {}) };
+}
+
+/** "from 2 to 4pm": the half of the day said once counts for both, when that keeps the order. */
+function sameHalf(from: Extract<Term, { kind: 'clock' }>, toHour: number): Term {
+  if (!from.twelveHour) return from;
+  const hour = toHour >= 12 && from.hour % 12 < toHour % 12 ? (from.hour % 12) + 12 : from.hour;
+  return { ...from, hour, twelveHour: false };
+}
+
+/** Open ends: from a day on, until a day. */
+export const OPEN_RULES: readonly Rule[] = [
+  rule('after|=later =than? the|=que|=de? <any>', (m) => open(m, 'after', false)),
+  rule('before|=earlier =than|=que|=de|=d? the? <any>', (m) => open(m, 'before', false)),
+  rule('=apartir|=since|=depuis|=des|=starting the? <any>', (m) => open(m, 'after', true)),
+  rule('the? <any> onwards|=onward', (m) => open(m, 'after', true)),
+  rule('the? <any> and|=or|=ou =after|=later|=apres|=plus', (m) => open(m, 'after', true)),
+  rule('until|=jusqua the? <any>', (m) => open(m, 'before', true)),
+];
+
+function open(m: Match, kind: 'after' | 'before', inclusive: boolean): Term | null {
+  const of = m.term();
+  return of.kind === 'after' || of.kind === 'before' || of.kind === 'range' ? null : { kind, of, inclusive };
+}

@@ -1,0 +1,124 @@
+import { type Match, rule, type Rule } from './pattern';
+import { both, type PartOfDay, type Term } from './term';
+
+/** A clock time, or null when such an hour or minute does not exist. `half`: am or pm, when said. */
+function clock(hour: number, minute: number | undefined, half: 'am' | 'pm' | '24h' | undefined, second?: number): Term | null {
+  if (Number.isNaN(hour) || hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
+  if (half === 'am' || half === 'pm') {
+    if (hour > 12) return half === 'pm' ? clock(hour, minute, '24h', second) : null;
+    return build((hour % 12) + (half === 'pm' ? 12 : 0), false);
+  }
+  return build(hour, half === undefined && hour >= 1 && hour <= 12);
+
+  function build(hourOfDay: number, twelveHour: boolean): Term {
+    return {
+      kind: 'clock',
+      hour: hourOfDay,
+      twelveHour,
+      ...(minute !== undefined && !Number.isNaN(minute) ? { minute } : {}),
+      ...(second !== undefined && !Number.isNaN(second) ? { second } : {}),
+    };
+  }
+}
+
+const halfOf = (match: Match): 'am' | 'pm' | undefined => (match.has('am') || match.has('=a') ? 'am' : match.has('pm') || match.has('=p') ? 'pm' : undefined);
+
+/** "08:30" and "13h" are written on the 24-hour clock, "8:30" may be either half of the day. */
+const written = (match: Match): 'am' | 'pm' | '24h' | undefined => halfOf(match) ?? (match.digits() === 2 && match.number() < 10 ? '24h' : undefined);
+
+const DURATION_BEFORE = new Set(['depuis', 'pendant', 'durant', 'attendu', 'attend', 'attends', 'for', 'fait', 'toutes', 'les', 'plus', 'moins', 'of', 'dans', 'duree', 'last', 'next']);
+const DURATION_AFTER = new Set(['de', 'd', 'retard', 'apres', 'avant', 'late', 'ago', 'later', 'earlier', 'avance']);
+
+/** "10 heures" is a time of day, "2 heures d'attente" and "depuis 2 heures" are not. */
+function hours(match: Match, minute: number | undefined): Term | null {
+  if (DURATION_BEFORE.has(match.preceding?.text ?? '') || DURATION_AFTER.has(match.following?.text ?? '')) return null;
+  if (match.has('=hrs') && match.digits() < 2 && match.number() < 7) return null;
+  return clock(match.number(), minute, halfOf(match) ?? (match.digits() === 2 && match.number() < 10 ? '24h' : undefined));
+}
+
+const minutesTo = (hourTerm: Term, minutes: number): Term | null => {
+  if (hourTerm.kind !== 'clock' || Number.isNaN(minutes)) return null;
+  const total = (hourTerm.hour * 60 + minutes + 1440) % 1440;
+  return { ...hourTerm, hour: Math.floor(total / 60), minute: total % 60 };
+};
+
+const H = '=h|=heure|=heures|=hrs|=hr|=hre|=hres|=hours';
+
+/** Times written with figures and signs, and hours in words. */
+export const CLOCK_RULES: readonly Rule[] = [
+  rule('number ~=: ~number ~=: ~number am|pm?', (m) => clock(m.number(), m.number(1), written(m), m.number(2))),
+  rule('number ~=: ~number am|pm|=a|=p?', (m) => (m.digits(1) === 2 ? clock(m.number(), m.number(1), written(m)) : null)),
+  rule('number ~=. ~number am|pm', (m) => clock(m.number(), m.number(1), halfOf(m))),
+  rule('at number ~=. ~number', (m) => (m.digits(1) === 2 && m.following?.text !== '.' ? clock(m.number(), m.number(1), undefined) : null)),
+  rule('number am|pm', (m) => (m.digits() <= 2 ? clock(m.number(), undefined, halfOf(m)) : null)),
+  rule('number ~=a|=p', (m) => clock(m.number(), undefined, halfOf(m))),
+  rule(`number ~${H} ~=:? ~number am|pm?`, (m) => hours(m, m.number(1))),
+  rule(`number ${H} and? number =minutes|=min|=mn?`, (m) => (isMinute(m) ? hours(m, m.number(1)) : null)),
+  rule(`number ${H} and? =quart`, (m) => hours(m, 15)),
+  rule(`number ${H} =moins =le? =quart`, (m) => minutesTo(hours(m, 0) ?? { kind: 'instant' }, -15)),
+  rule(`number ${H} =moins number`, (m) => minutesTo(hours(m, 0) ?? { kind: 'instant' }, -m.number(1))),
+  rule(`number ${H} and? half`, (m) => hours(m, 30)),
+  rule(`number ${H} am|pm?`, (m) => (isEnglishDuration(m) ? null : hours(m, undefined))),
+  rule('noon and? =quart', (m) => clock(m.value('noon'), 15, '24h')),
+  rule('noon and? half', (m) => clock(m.value('noon'), 30, '24h')),
+  rule('noon number', (m) => (m.number() >= 5 && m.number() < 60 && m.following?.classes.has('month') !== true ? clock(m.value('noon'), m.number(), '24h') : null)),
+  rule('noon', (m) => clock(m.value('noon'), undefined, '24h')),
+  rule('number oclock am|pm?', (m) => clock(m.number(), undefined, halfOf(m))),
+  rule('half =past? number am|pm?', (m) => (m.number() <= 12 ? clock(m.number(), 30, halfOf(m)) : null)),
+  rule('=quarter =past|=after number am|pm?', (m) => clock(m.number(), 15, halfOf(m))),
+  rule('=quarter =to|=before|=of number am|pm?', (m) => minutesTo(clock(m.number(), 0, halfOf(m)) ?? { kind: 'instant' }, -15)),
+  rule('number =minutes|=mins|=min? =past number am|pm?', (m) => clock(m.number(1), m.number(), halfOf(m))),
+  rule('number =minutes|=mins|=min? =to|=before number am|pm', (m) => minutesTo(clock(m.number(1), 0, halfOf(m)) ?? { kind: 'instant' }, -m.number())),
+  rule('number =in|=du|=de|=dans =the|=la|=l? part', (m) => hourInPart(m)),
+  rule('=@ number', (m) => looseHour(m)),
+  rule('at|about number number', (m) => (m.digits(1) === 2 || m.digits(1) === 0 ? spokenTime(m) : null)),
+  rule('number number', (m) => (m.digits() === 0 && m.digits(1) === 0 ? spokenTime(m) : null)),
+  rule('number am|pm number', () => null),
+  rule('=lunchbreak', () => ({ kind: 'part', part: 'midday' })),
+];
+
+/** "at 10": an hour only when nothing behind it makes the number count something else. */
+export const LOOSE_HOUR_RULES: readonly Rule[] = [
+  rule('number', (m) => (m.preceding !== undefined && AT.has(m.preceding.text) ? looseHour(m) : null)),
+];
+
+const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a']);
+
+function looseHour(match: Match): Term | null {
+  const next = match.following;
+  const counted = next !== undefined && (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
+  return counted || match.digits() > 2 || match.number() < 1 ? null : clock(match.number(), undefined, undefined);
+}
+
+const COUNTING = ['unit', 'month', 'monthAbbreviated', 'ordinal', 'ordinalSuffix', 'weekday'];
+const COUNTING_SIGNS = new Set(['/', '-', '.', '%', ',', 'fois', 'times', 'personnes', 'people', 'francs', 'fcfa', 'cfa', 'km', 'l', 'c']);
+
+function isMinute(match: Match): boolean {
+  const next = match.following;
+  return match.number(1) < 60 && match.digits(1) !== 1 && next?.classes.has('month') !== true && next?.classes.has('monthAbbreviated') !== true;
+}
+
+/** English "2 hours" is a length of time; "15 hours" and "10hrs" are said for 15:00 and 10:00. */
+const isEnglishDuration = (match: Match): boolean => match.has('=hours') && match.number() < 8;
+
+const spokenTime = (match: Match): Term | null =>
+  match.number() >= 1 && match.number() <= 12 && match.number(1) >= 10 && match.number(1) < 60 && match.following?.classes.has('month') !== true
+    ? clock(match.number(), match.number(1), undefined)
+    : null;
+
+function hourInPart(match: Match): Term | null {
+  if (match.number() > 12) return null;
+  const hour = clock(match.number(), undefined, undefined);
+  return hour === null ? null : both({ kind: 'part', part: match.meaning<PartOfDay>('part') }, hour);
+}
+
+/** Minutes before or after a time already understood: "twenty after 3pm", "15 past 3pm". */
+export const CLOCK_DISTANCE_RULES: readonly Rule[] = [
+  rule('number =minutes|=min|=mins? =past|=after <clock>', (m) => minutesTo(m.term(), m.number())),
+  rule('number =minutes|=min|=mins? =to|=before <clock>', (m) => minutesTo(m.term(), -m.number())),
+  rule('=a? =quarter =past|=after <clock>', (m) => minutesTo(m.term(), 15)),
+  rule('=a? =quarter =to|=before <clock>', (m) => minutesTo(m.term(), -15)),
+  rule('=a? half =past <clock>', (m) => minutesTo(m.term(), 30)),
+  rule('about <clock>', (m) => m.term()),
+  rule('<clock> about', (m) => m.term()),
+];

@@ -1,0 +1,92 @@
+import { startOf } from './calendar';
+import { type Mention } from './moods';
+import { firstOccurrence, type ResolveContext } from './resolve';
+import { both, grainOf, isFinerThanDay, saysDay, type Term } from './term';
+
+const isWish = ({ mood }: Mention): boolean => mood === 'wished' || mood === 'plain';
+
+/**
+ * Completes the wishes of a message from each other: an hour takes the day said elsewhere, or the appointment's; "Tuesday or Wednesday
+ * of next week" is next week for both; "from Thursday to Friday" moves the appointment when Thursday is its day.
+ */
+export function completeMentions(mentions: Mention[], context: ResolveContext): Mention[] {
+  const moved = mentions.map((mention) => ({ ...mention, term: withoutOwnStart(mention.term, context) }));
+  shareLinked(moved);
+  narrowWeeks(moved);
+  return giveDays(moved, context);
+}
+
+/** "From Thursday to Friday", "de 10h à 15h": when the first is the appointment's own time, only the second is wished. */
+function withoutOwnStart(term: Term, context: ResolveContext): Term {
+  const { appointment } = context;
+  if (term.kind !== 'range' || appointment === undefined) return term;
+  const own = startOf(appointment.moment, 'day');
+  if (!saysDay(term.from)) {
+    const from = firstOccurrence(term.from, { ...context, now: own });
+    return from !== null && appointment.hasTime && from.start === appointment.moment ? term.to : term;
+  }
+  return firstOccurrence(term.from, context)?.start === own ? term.to : term;
+}
+
+/** What one member of a list says for all: the week, the month, the day of several hours. */
+function shareLinked(mentions: Mention[]): void {
+  for (let i = mentions.length - 1; i > 0; i -= 1) {
+    const mention = mentions[i] as Mention;
+    const previous = mentions[i - 1] as Mention;
+    if (!mention.linked || !isWish(mention)) continue;
+    previous.term = sharedFrom(mention.term, previous.term);
+  }
+  for (let i = 1; i < mentions.length; i += 1) {
+    const mention = mentions[i] as Mention;
+    const previous = mentions[i - 1] as Mention;
+    if (mention.linked && isWish(mention) && isWish(previous)) mention.term = dayFrom(previous.term, mention.term);
+  }
+}
+
+function sharedFrom(later: Term, earlier: Term): Term {
+  if (later.kind === 'both' && later.coarse.kind === 'cycle' && later.coarse.unit !== 'day' && earlier.kind === 'fields') return both(later.coarse, earlier);
+  if (later.kind === 'fields' && later.month !== undefined && earlier.kind === 'fields' && earlier.day !== undefined && earlier.month === undefined) {
+    return { ...earlier, month: later.month, ...(later.year !== undefined ? { year: later.year } : {}) };
+  }
+  return dayFrom(later, earlier);
+}
+
+/** An hour beside a day with an hour is on that day. */
+function dayFrom(source: Term, target: Term): Term {
+  if (saysDay(target) || source.kind !== 'both' || !isFinerThanDay(source.fine) || !saysDay(source.coarse)) return target;
+  return both(source.coarse, target);
+}
+
+/** "Next week is better. Tuesday?": a day said apart lies in the one week or month wished for. */
+function narrowWeeks(mentions: Mention[]): void {
+  const wide = mentions.filter((mention) => isWish(mention) && mention.term.kind === 'cycle' && ['week', 'month'].includes(mention.term.unit) && mention.term.offset > 0);
+  const days = mentions.filter((mention) => isWish(mention) && mention.term.kind === 'fields' && grainOf(mention.term) === 'day');
+  const [only] = wide;
+  if (only === undefined || wide.length > 1 || days.length === 0) return;
+  for (const day of days) day.term = both(only.term, day.term);
+  mentions.splice(mentions.indexOf(only), 1);
+}
+
+/** Hours and parts of the day said without a day belong to the days said without an hour, else to the appointment's day. */
+function giveDays(mentions: Mention[], context: ResolveContext): Mention[] {
+  const wishes = mentions.filter(isWish);
+  const days = wishes.filter(({ term }) => saysDay(term) && !isFinerThanDay(term) && term.kind !== 'after' && term.kind !== 'before');
+  const times = wishes.filter(({ term }) => !saysDay(term) && term.kind !== 'instant');
+  if (days.length === 0 || times.length === 0) return mentions.map((mention) => onAppointmentsDay(mention, context)).filter((mention) => mention !== null);
+  const joined = days.flatMap((day) => times.map((time) => joinedMention(day, time)));
+  return [...mentions.filter((mention) => !days.includes(mention) && !times.includes(mention)), ...joined];
+}
+
+function joinedMention(day: Mention, time: Mention): Mention {
+  const mood = day.mood === 'wished' || time.mood === 'wished' ? 'wished' : 'plain';
+  const term = time.term.kind === 'after' || time.term.kind === 'before' ? { ...time.term, of: both(day.term, time.term.of) } : both(day.term, time.term);
+  return { ...day, mood, term };
+}
+
+function onAppointmentsDay(mention: Mention, context: ResolveContext): Mention | null {
+  const { term } = mention;
+  if (saysDay(term)) return mention;
+  if (context.appointment === undefined || term.kind === 'sameTime') return null;
+  const day: Term = { kind: 'shift', amount: 0, unit: 'day', anchor: 'appointment' };
+  return { ...mention, term: term.kind === 'after' || term.kind === 'before' ? { ...term, of: both(day, term.of) } : both(day, term) };
+}

@@ -1,0 +1,56 @@
+import { DAY, startOf, weekdayOf } from './calendar';
+import { firstOccurrence, type Interval, type ResolveContext } from './resolve';
+import { both, type Term } from './term';
+
+/** Beyond this a pair like "Friday 14" is a slip of the pen, not a date months away. */
+const FAR_DAYS = 75;
+/** An appointment further away than this makes "Tuesday" or "the 20th" doubtful: from now, or around the appointment? */
+const NEAR_DAYS = 8;
+
+/**
+ * All intervals a wish may mean, most likely first. More than one when speakers disagree ("next Friday"), when the parts contradict
+ * each other ("Friday 14" when the 14th is a Saturday), or when the appointment is far away: the bot then asks which.
+ */
+export function readings(term: Term, context: ResolveContext): Interval[] {
+  const found: Interval[] = [];
+  for (const variant of [...variants(term, context)]) {
+    const interval = firstOccurrence(variant, context);
+    if (interval !== null && !found.some((other) => other.start === interval.start && other.end === interval.end && other.grain === interval.grain)) found.push(interval);
+  }
+  return found;
+}
+
+function variants(term: Term, context: ResolveContext): Term[] {
+  switch (term.kind) {
+    case 'both': {
+      const coarse = variants(term.coarse, context).map((variant) => both(variant, term.fine));
+      return firstOccurrence(term, context) === null ? [term.coarse, term.fine] : coarse;
+    }
+    case 'occurrence':
+      return term.vague ? [term, both({ kind: 'cycle', unit: 'week', offset: 1, anchor: 'now' }, term.of)] : [term];
+    case 'fields':
+      return fieldVariants(term, context);
+    case 'shift':
+      if (term.anchor === 'appointment' || (term.unit !== 'week' && term.unit !== 'month')) return [term];
+      return [term, { kind: 'cycle', unit: term.unit, offset: term.amount, anchor: term.anchor }];
+    default:
+      return [term];
+  }
+}
+
+function fieldVariants(term: Extract<Term, { kind: 'fields' }>, context: ResolveContext): Term[] {
+  const { weekday, ...date } = term;
+  const interval = firstOccurrence(term, context);
+  if (weekday !== undefined && date.day !== undefined) {
+    const far = interval === null || interval.start > context.now + FAR_DAYS * DAY || interval.end <= context.now;
+    return far ? [date, { kind: 'fields', weekday }] : [term];
+  }
+  const { appointment } = context;
+  if (appointment === undefined || date.month !== undefined || appointment.moment - context.now < NEAR_DAYS * DAY) return [term];
+  if (weekday !== undefined) return [term, inAppointmentsWeek(weekday, appointment.moment)];
+  return date.day === undefined ? [term] : [term, both({ kind: 'cycle', unit: 'month', offset: 0, anchor: 'appointment' }, term)];
+}
+
+function inAppointmentsWeek(weekday: number, appointment: number): Term {
+  return { kind: 'shift', amount: weekday - weekdayOf(startOf(appointment, 'day')), unit: 'day', anchor: 'appointment' };
+}
