@@ -7,12 +7,18 @@ import { type Word } from './words';
  *   @name         any word of a named list      x?          may be missing
  *   _             any one word                  ..n         up to n words of the same clause (.. alone: 3)
  *   ...n          up to n words of the sentence <  >        start, end of the text       <,  ,>   start, end of a clause
- * Neighbouring words must stand in the same clause.
+ * Neighbouring words must stand in the same clause. Small words (articles, prepositions, auxiliaries) do not count in a gap.
  */
 type Element =
   | { kind: 'word'; exact: ReadonlySet<string>; stems: readonly string[]; any: boolean; optional: boolean }
   | { kind: 'gap'; most: number; across: boolean }
   | { kind: 'edge'; at: 'textStart' | 'textEnd' | 'clauseStart' | 'clauseEnd' };
+
+/** Words that fill a gap without counting; at most `GAP_SLACK` more than the gap allows. */
+const LIGHT = new Set(`a an the my your his her our their its this that of to in on at for with and is are was were be been am i it he she we you they have has had do does did just very so
+  de du des d la le les l un une mon ma mes ton ta son sa ses notre nos votre vos leur ce cette ces c se s est sont etait j je il elle on nous vous ai a as ont au aux en y et qui que qu pour avec dans
+  dey di don tout toute bien m me te`.split(/\s+/u));
+const GAP_SLACK = 4;
 
 export type WordLists = Readonly<Record<string, string>>;
 
@@ -75,12 +81,14 @@ function end(words: readonly Word[], elements: readonly Element[], k: number, at
     }
     case 'gap': {
       const scope = element.across ? 'sentence' : 'clause';
-      for (let skipped = 0; skipped <= element.most; skipped += 1) {
+      let counted = 0;
+      for (let skipped = 0; counted <= element.most && skipped <= element.most + GAP_SLACK; skipped += 1) {
         const stop = end(words, elements, k + 1, at + skipped, scope);
         if (stop >= 0) return stop;
         const next = words[at + skipped];
         const previous = words[at + skipped - 1];
         if (!next || (previous && (element.across ? previous.sentence !== next.sentence : previous.clause !== next.clause))) break;
+        if (!LIGHT.has(next.form)) counted += 1;
       }
       return -1;
     }

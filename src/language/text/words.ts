@@ -5,7 +5,7 @@ import { expandShorthand } from './shorthand';
 export interface Word {
   /** Folded and with shorthand expanded: "jpeux" gives two words, "je" and "peux". */
   form: string;
-  /** Every reading that a pattern may match: `form`, the written form, shortened runs of letters, a corrected spelling. */
+  /** Every reading that a pattern may match: `form`, the written form, shortened runs of letters, a corrected spelling, "#" for a figure. */
   forms: readonly string[];
   /** Where the written word stands in the text, in UTF-16 units. */
   start: number;
@@ -113,6 +113,7 @@ function elision(form: string, known: Corrector): [string, string] | null {
 
 function readings(piece: Piece, known: Corrector | undefined): string[] {
   const forms = new Set([piece.form, piece.written]);
+  if (/^\d/u.test(piece.form)) forms.add('#');
   const once = shortenRuns(piece.form, 1);
   if (once !== piece.form) {
     for (const short of [once, shortenRuns(piece.form, 2)]) {

@@ -20,7 +20,8 @@ const MARKERS = new PatternSet({
     but|mais now|maintenant|today|aujourdhui|la
     now ..4 is|am|it|my|i`,
   resolved: `
-    gone|disappeared|vanished|resolved|healed|cured|stopped|better|okay_now|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|finished|reduced|subsided|calmer|calmed
+    gone|disappeared|vanished|resolved|healed|cured|stopped|better|okay_now|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
+    pain|pains|bleeding|fever|vomiting|cough|headache|douleur|douleurs|mal|fievre|saignement|saignements|crise ..3 finished|finish|over|fini|finie|finis|termine|passe|partie
     went|passed|go away
     is over
     don|dey don|comot stop|finish|go|better
@@ -31,10 +32,6 @@ const MARKERS = new PatternSet({
     va|vais|vont|allons|bien mieux
     va|vont|allons|vais tres? bien maintenant?
     tout va bien
-    no more
-    no longer
-    n ..2 plus
-    ne ..2 plus
     treated|soigne|soignee|soignes|soulage|soulagee|operated_on|removed|saved|sauve|sauvee|sauves
     thanks|thank|thankful|grateful|merci|grace ...6 saved|sauve|gone|disparu|stopped|better|mieux|plus
     is|are|am|feel|feels|feeling|doing fine|well|ok|okay|good|better
@@ -116,7 +113,7 @@ export class Guards {
 
   private near(label: Marker, from: number, to: number, before: number, after: number, sameSentence = true): boolean {
     return this.marks.some((mark) => {
-      if (mark.label !== label) return false;
+      if (mark.label !== label || (mark.from < to && mark.to > from)) return false;
       if (mark.to <= from - before || mark.from >= to + after) return false;
       return !sameSentence || this.read.words[mark.from]?.sentence === this.read.words[from]?.sentence;
     });

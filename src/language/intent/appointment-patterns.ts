@@ -1,0 +1,309 @@
+/** What patients say about coming, not coming, another time, being late. Patterns as in text/pattern.ts. */
+export const APPOINTMENT = {
+  yes: `
+    yes|oui|yeah|ok|daccord|sure|okay|certainly|absolutely|definitely|affirmative|affirmatif|absolument|certainement|volontiers|exact|exactement|indeed|correct|agreed|agree|accepte|accepted|accept|entendu|compris|noted|understood|roger|deal|evidemment|carrement|surement|vu|parfait|perfect|ofcourse|obviously|amen|aye|yebo|ayo|okay_na|bet|yos|perfecto|alright|aight|fine|copy|copied|positif
+    bien sur|entendu
+    of course
+    all right
+    c est bon|ok|oui|parfait|note|entendu|cool|top|compris|nickel
+    ca marche|roule|va|gaze|me
+    sa marche|va|roule
+    no|pas de? problem|probleme|wahala|worries|worry|souci|shaking|objection|issue|issues|stress|palaver|tension
+    zero probleme|souci
+    aucun|aucune probleme|souci|objection|soucis
+    sans probleme|souci|faute|doute
+    without fail|problem|doubt
+    why not
+    pourquoi pas
+    pas de? soucis
+    not a problem
+    not at all problem
+    avec plaisir
+    with pleasure
+    gladly
+    bien recu
+    bien note
+    i hear
+    👍|👌|✅|✔|🙏|💯|🤝|☑|🆗`,
+  no: `
+    no|non|nope|never|jamais|negative|negatif|mba|nenni|niet|❌|👎|🙅|✖|mbaa
+    not|no at all
+    pas du tout
+    no way
+    hors de question
+    forget it
+    i refuse
+    je refuse
+    i decline
+    je decline`,
+  attend: `
+    @attend
+    be|been|dey|am|is|are ...2 there|present|around|here|available|on_time
+    will ...2 there|present|around
+    go dey ..2 there|around|for
+    i ..1 dey there
+    make|making it
+    show|showing|turn|turning up
+    see you|ya|una
+    see ..1 you ..1 @day
+    meet you
+    pass by|through
+    serai|serons|sera|seront|suis|sommes|serez|etre|serais ..3 la|present|presente|presents|rdv|heure|ici|presentes|parmi|dispo|disponible|libre
+    y serai|serons|sera|vais|va|allons|etre
+    dispo|disponible|libre|available|free
+    a jeudi|demain|lundi|mardi|mercredi|vendredi|samedi|bientot
+    on se voit|voir
+    keep|keeping|respect|respecter|respecterai|garde|gardons|garder|maintain|maintenir|maintiens|maintient ..4 @rdv|word|promise|date|heure|jour|time|slot
+    j arrive|arriverai|arriverons
+    arrive|arriverai|arriverons ..3 @day
+    nous arrivons
+    on arrive
+    go go|show
+    be ..2 with you
+    will|go reach
+    reach there
+    compt* sur moi|nous
+    count on me|us
+    count me|us in
+    expect me|us
+    attendez moi|nous
+    wait for me|us
+    i go land
+    je go|come|came|show|land|reach
+    vais|va|allons|allez|vas ..3 venir|passer|arriver|come|go|la
+    bring|bringing|take|taking|amener|amenerai|emmener|amene|amenons|accompagne|accompagner ..4 @person|him|her|le|la`,
+  able: `
+    can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
+    may|might be`,
+  confirmWord: `
+    confirm|confirme|confirms|confirmed|confirming|confirmation|confirmer|confirmons|confirmez|valide|valider|validez|validate|validated|validons|maintiens|maintenu|maintenir|accepte|accept|accepts|approve|reconfirm|reconfirme
+    works ..3 for|me
+    @good ..2 for|pour|with|to me|moi|us|nous|him|her|jeudi|thursday|demain|le|the
+    me|nous convient|va|arrange|sied
+    convient|conviennent
+    suits me|us
+    suit me|us
+    suits
+    thursday|jeudi ..3 works|parfait|perfect|good|bon|ok|fine|great|nickel
+    date|time|heure|horaire|10am|10h|hour|jour|day|that|it ..3 @good
+    ok|bon|daccord|good|parfait|partant|fine|perfect|partante|perfect|great ..1 pour|for|with|avec
+    10am|10h|10|dix|ten ..3 ok|good|fine|perfect|parfait|bon|works|nickel
+    still on|valid|good|ok|coming
+    looking forward
+    hate de
+    can not wait
+    remember|remembered|souviens|rappelle_bien
+    not ..2 forgotten|forget|forgot
+    pas ..2 oublie|oublier|oublierai
+    ne? oublie ..1 pas
+    forget no
+    not|never|no ..2 miss|fail|disappoint|skip
+    wont miss
+    manque* ..2 pas
+    pas ..2 manquer|rater|manquerai
+    raterai ..1 pas
+    jamais ..2 manquer|rater
+    nothing|rien ..3 stop|arreter|arretera|empecher|empechera|prevent|me
+    nothing will stop me
+    i|we|je|on|nous ..1 ready|pret|prete|prets
+    i am|be|dey in
+    i dey for
+    inchallah|inshallah
+    if|si god|dieu|allah ..3
+    god willing
+    same time|day|as before
+    comme prevu|convenu|dhabitude|dit
+    as planned|agreed|scheduled|usual`,
+  needless: `
+    no|not|plus|pas|longer|nothing ..3 need|needed|necessary|besoin|necessaire|utile|interested|interesse|interessee|required|peine|reason|use
+    dont ..1 need
+    no ..1 need
+    useless|inutile
+    no point
+    need no
+    no ..1 dey need`,
+  cancelWord: `
+    cancel|cancelled|cancelling|cancellation|cancels|annule|annuler|annulez|annulation|annulons|annules|annulee|annulent|annulerai|annulerons|annulle|decommander|decommande|cansol
+    call|calling off
+    drop|delete|supprimer|supprimez|supprime|retirer|retirez|enlever|enlevez|remove|scrap|efface|effacez|rayez|strike|raye ..5 @rdv|name|nom|liste|list|thursday|jeudi|spot|place
+    take|pull|strike|withdraw ..3 me|my|name|off ..3 list|off|out|@rdv|schedule
+    give|donnez|donner|laissez|cede|cedez|release|liberez|free|libere|liberer|attribuez|offer|donne|laisse|let ..6 someone|else|quelquun|autre|place|slot|spot|creneau|another|patient
+    laisse|laissez|laisser tomber|faire
+    laisse|laissez ca
+    forget ..1 it|about|thursday|the|me
+    never mind|mind
+    nevermind
+    tant pis
+    withdraw|withdrawing|desiste|desister|renonce|renoncer|opt_out_of|resilier|abandonne|abandonner
+    leave ..1 it|am
+    leave that ..
+    count me out
+    comptez pas|plus ..1 sur|moi
+    compte|comptez ..2 pas sur moi
+    not|no ..1 count ..1 on|me
+    do not wait|expect|bother|hold
+    no wait|expect me
+    attend*|m ..2 pas|plus ..1 moi
+    m attendez|attends pas
+    ne m attendez|attends
+    skip ..4 @rdv|this|it|thursday|one
+    comot|remove my? name`,
+  absent: `
+    absent|absente|absents|absence|indisponible|unavailable|away|empeche|empechee|empechement|empechements|busy|occupe|occupee|pris|prise|engaged|tied_up|not_available|indispo|indisponibles|prises|unable|incapable
+    impossible
+    out of town|station|the country
+    another commitment|engagement|obligation
+    sorry ..1 i can not
+    @attend impossible
+    i ..1 pass
+    something ..2 came|come up
+    un|des imprevu|imprevus|contretemps|deces|deuil|empechement
+    imprevu|contretemps|deuil
+    hors de la|ville|pays
+    en voyage|deplacement|mission|conge
+    have|had|got to? travel
+    travelled|traveled|travelling|traveling|voyage|voyager|voyagé
+    no ..1 dey town|around|house
+    i no dey
+    je no dey
+    suis|serai|etre plus|pas ..3 ville|pays|yaounde|douala|la
+    j ai cours|examen|examens|reunion|travail|boulot|un ..
+    i have ..2 exam|exams|meeting|class|work|travel|funeral|burial|wedding|trip
+    at|a|au work|travail|boulot
+    je travaille
+    i ..1 working
+    boss|patron|employer|chef ..4 refuse*|not|pas|no|let|laisse
+    no|not|pas|plus ..3 money|argent|transport|taxi|moyen|moyens|sous|means|fare|do|mburu|mbourou|nkap
+    no ..1 get ..1 money|transport|means|moni
+    sick|malade|hospitalise*|admitted ..2 ,>
+    admitted|hospitalise|hospitalisee ..5
+    moved|relocated|demenage ..3
+    choose|chose|found|trouve|choisi|went|suis alle|going|going_to ..4 another|other|autre|elsewhere|ailleurs clinic|hospital|doctor|docteur|hopital|clinique|medecin?
+    i ..2 prefer|chose ..2 elsewhere`,
+  better: `
+    am|is|feel|feeling|dey|suis|est|va|vais|sens|me ..2 better|well|fine|healed|cured|gueri|guerie|mieux|bien|okay
+    don|dey ok|well|better|fine
+    gueri|guerie|healed|cured|recovered|retabli|retablie
+    va mieux`,
+  dead: `
+    died|dead|deceased|decede|decedee|late_husband|passed_away|deces|mort|morte|rip|buried|enterre
+    passed away
+    n est plus`,
+  move: `
+    reschedul*|postpon*|reprogram*|report|reporte|reporter|reportez|reportons|reporterai|decale|decaler|decalez|decalage|decalons|repousse|repousser|repoussez|deplace|deplacer|deplacez|deplacement|ajourne*|differe|differer|replanif*|remettre|remettez|remise|remets|avancer|avancez|avance|reproposer|report*er
+    move|moved|moving|shift|shifting|shifted|push|pushed|pushing|change|changer|changez|changing|changes|changed|swap|switch|switching|modify|modifier|modifiez|modification|adjust|transfer|transferer|rebook|rebooked|bring|delay|changement|bouger|bougez|permuter|mettre|mettez|mets|put|fix|fixer|fixez|reserver|book|programmer|programmez ..5 @rdv|@date|@day|it|that|forward|back|another|other|autre|later|earlier|tard|tot|le|la|for|to|ahead|ca|this|am
+    on change|decale|reporte|repousse|bouge
+    change am|it|ca|the|la|l
+    can|could|peut|possible|pouvez ..4 change|move|shift|changer|bouger|modifier|decaler|deplacer
+    rebook|re_book|reprogrammer|rearrange|re_schedule
+    re schedule|programmer|book`,
+  otherTime: `
+    another|other|different|autre|autres|new|nouveau|nouvelle|next|prochaine|prochain|later|earlier|differente|better|alternative|second|2nd ..2 @date|rdv|appointment|@day|slots|dates|fois|creneau|option|one
+    not|pas|no|except|sauf ..2 @day
+    pas ce|cette jour|jour_la|date|heure|semaine|matin
+    not that|this day|date|time|hour|week
+    later|earlier|plus_tard ,>
+    plus tard|tot
+    some other time|day
+    another time
+    une autre fois
+    a later|better date|time|day|hour
+    too|trop early|late|tot|tard|soon|matinal|near|proche
+    instead|plutot|rather|prefer|prefere|preferred|preferais|prefererais|preferable|prefererai|arrangerait|arrangerai
+    au lieu de?
+    in place of
+    instead of
+    what|how about
+    et|sinon|ou ..1 @day ..1 ,>
+    peut ..2 mettre|faire|voir|avoir
+    make it
+    what|which|quels|quelles|quel|autres|other|any ..3 days|day|slots|dates|jours|creneaux|times|heures|disponibilites ..4 available|free|dispo|disponible|disponibles|libre|libres|possible|have|avez|there|propose*|open|convient|arrange
+    other times|dates|days|slots|hours
+    autres jours|dates|heures|creneaux|disponibilites
+    when|quand ..2 can|could|puis|pourrais|peux|possible ..4 come|venir|else|have
+    only ..3 free|available|possible ..3 @day|at|after|apres
+    seulement|que|uniquement le|@day|apres`,
+  notNow: `
+    not|pas|no ..2 @day|now|today|then|maintenant
+    not thursday|jeudi`,
+  bookVerb: `
+    book|reserve|reserver|prendre|take|schedule|avoir|have|need|besoin|want|veux|voudrais|get|fix ..5 appointment|rdv|consultation|slot`,
+  uncertain: `
+    maybe|perhaps|peutetre|probably|probablement|possibly|eventuellement|doubt|doute|hesite|unsure|incertain|incertaine|surement_pas|pit_etre|depends|depend|undecided|uncertain|tentative|sans_doute
+    not|pas|no ..2 sure|sur|certain|certaine|know|sais|sait|decide|decided|sures|sabi
+    sais ..1 pas
+    i ..2 see
+    je verrai|vois|vais_voir
+    on va? verra|voir|voit
+    i go see
+    will|go|shall let ..2 know
+    let ..1 you know
+    will|go|i try
+    try|trying|tries ..2 come|attend|make|be
+    essaye*|essaie*|tacher*|essayer
+    think ..1 about
+    thinking about
+    reflechir|reflechis|reflechi
+    check|verifie|verifier|confirmerai|confirme_plus ..4 back|later|reviens|tard|first|revenir|dire|know|et|voir
+    je vous|te dis|dirai|tiens|reviens|redis|confirme|appelle|rappelle ..3 plus|demain|tard|apres|courant|ce|soir|vers
+    reviens|revenir vers
+    get|come|call back ..1 to|you|later
+    later|tard ..2 confirm
+    confirm|confirmer ..1 later|tard|soon|tomorrow|plus
+    yes and no
+    oui et non
+    yes or no
+    oui ou non
+    1 or|ou|et|and 2|3
+    2 or|ou|et|and 3|1
+    3 or|ou|et|and 1|2
+    either|soit
+    if ..2 i can|able|get|find|feel|there
+    si ..2 je peux|trouve|j|possible
+    if possible
+    si possible
+    might|may
+    50 50
+    pas encore
+    not yet
+    waiting ..3 for|on
+    j attends
+    seulement si
+    only if
+    unless
+    sauf si|imprevu
+    a moins
+    i hope
+    j espere`,
+  late: `
+    late|retard|delayed|lateness|retarde|retardee|lates|behind
+    traffic|jam|embouteillage|embouteillages|bouchon|bouchons|bouchonne|traffik|hold_up|holdup|bottleneck|embouteille
+    on ..1 my|the|our way
+    on|in road
+    en|sur la? route|chemin
+    i dey road|way
+    dey ..2 road|way|taxi|bus|moto|traffic
+    dans|in|within|d_ici ..1 @num minutes|min|mn|heure|hour|hours|heures
+    arrive|coming|be|reach|there|arriving|la|come ..5 minutes
+    minutes|hour|heure|h ..2 late|retard|behind|away|delay|plus_tard
+    give me ..3 minutes
+    eta
+    attendez|attends|wait|hold|patientez ..4 minutes|me|moi|coming|arrive|peu
+    panne|breakdown|crevee|crevaison|pneu|flat tyre|tire?
+    broke|broken down
+    flat tyre|tire
+    missed|rate|loupe|manque ..2 bus|train|taxi|car|moto
+    no ..2 taxi|bus|moto|bike ..3
+    almost|nearly|presque|bientot there|la|arrive|arrivee|reach
+    just ..2 left|leaving|woke
+    viens ..1 de sortir|partir|quitter
+    overslept|panne_de_reveil
+    reveil
+    je me gare
+    parking the
+    stuck|bloque|bloquee|coince|coincee|bloques
+    pluie|rain ..4
+    je descend*|sors
+    leaving ..2 now|home|house
+    i ..2 close|near`,
+} as const;

@@ -1,0 +1,168 @@
+import { type Intent } from '../../domain/conversation/understanding';
+import { type Decision, type Reply } from './reply';
+
+const decided = (intent: Intent, by: string, confidence: number, value?: string): Decision => ({
+  intent, ...(value === undefined ? {} : { value }), also: [], confidence, decidedBy: [`rule:${by}`],
+});
+
+const wordCount = (reply: Reply): number => reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form)).length;
+
+/** "1", "option 2", "number three", "2️⃣": the choice of the reminder, alone or first before words that do not contradict it. */
+function digit(reply: Reply): string | null {
+  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'the', 'ok', 'yes', 'oui', 'nombre'].includes(word.form));
+  if (words.length !== 1) return null;
+  const form = words[0]?.form ?? '';
+  const named: Readonly<Record<string, string>> = { one: '1', un: '1', une: '1', two: '2', deux: '2', three: '3', trois: '3', first: '1', second: '2', third: '3', premier: '1', deuxieme: '2', troisieme: '3', premiere: '1', '1st': '1', '2nd': '2', '3rd': '3', '1er': '1', '2eme': '2', '3eme': '3' };
+  if (/^\d+$/u.test(form)) return form.replace(/^0+(?=\d)/u, '');
+  return reply.read.words.length <= 4 ? named[form] ?? null : null;
+}
+
+function leadingDigit(reply: Reply): string | null {
+  const first = reply.read.words[0];
+  const second = reply.read.words[1];
+  if (!first || !/^[123]$/u.test(first.form) || reply.read.words.length > 12) return null;
+  if (second && second.clause === first.clause && /^(?:h|heure|heures|min|minutes|minute|hour|hours|ou|or|et|and|question|questions|days|jours|jour|day|week|semaine|semaines|weeks|mois|month|personne|personnes|people|a|to|hrs|am|pm|child|enfant|enfants|children|st|er|nd|of|de)$/u.test(second.form)) return null;
+  if (second && /^\d/u.test(second.form)) return null;
+  return first.form;
+}
+
+const DIGIT_INTENT: Readonly<Record<string, Intent>> = { 1: 'confirm', 2: 'reschedule', 3: 'cancel' };
+
+/** Comes, does not come, another time: decided only when one reading remains. */
+function aboutAppointment(reply: Reply): Decision | null {
+  const { signals } = reply;
+  const stated = (label: Signal['label'], denied: boolean): boolean => signals.some((s) => s.label === label && s.denied === denied && !s.unreal && !s.asked);
+  const uncertain = reply.has('uncertain');
+  const comes = stated('attend', false) || (stated('able', false) && !stated('attend', true) && !reply.asks);
+  const confirms = stated('confirmWord', false) || stated('cancelWord', true) || stated('move', true);
+  const notComing = stated('attend', true) || stated('able', true) || stated('confirmWord', true);
+  const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal) || stated('absent', false) || notComing;
+  const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
+  const other = reply.has('otherTime') || (reply.has('notNow') && !reply.sameTime);
+  const leading = leadingDigit(reply);
+  if (moves || (reply.when !== null && !comesOnly(reply)) || (other && !saysSame(reply))) {
+    if (leading === '1' && !moves) return decided('unintelligible', 'digit-and-other-time', 0.5);
+    return decided('reschedule', moves ? 'move' : reply.when === null ? 'other-time' : 'date', 0.9, reply.when ?? undefined);
+  }
+  if (uncertain && !(reply.says('confirmWord') && !reply.asks && !cancels)) return decided('unintelligible', 'uncertain', 0.8);
+  const yes = reply.has('yes');
+  const no = reply.has('no');
+  const needless = reply.has('needless');
+  const strongCancel = cancels || (needless && !comes && !confirms);
+  const strongConfirm = comes || confirms;
+  if (strongCancel && strongConfirm) return lastWord(reply);
+  if (strongCancel) return leading === '1' ? decided('unintelligible', 'digit-and-cancel', 0.5) : decided('cancel', 'not-coming', 0.9);
+  if (strongConfirm) return leading === '3' || leading === '2' ? decided('unintelligible', 'digit-and-confirm', 0.5) : decided('confirm', 'coming', 0.9);
+  if (leading && !reply.asks) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
+  if (reply.has('better') && (no || needless)) return decided('cancel', 'better', 0.8);
+  if (yes && no) return decided('unintelligible', 'yes-and-no', 0.7);
+  if (no && !reply.asks) return wordCount(reply) <= 5 ? decided('cancel', 'no', 0.85) : null;
+  if (yes && !reply.asks) return decided('confirm', 'yes', 0.85);
+  return null;
+}
+
+type Signal = Reply['signals'][number];
+
+/** The other time in the text is only where the patient is, or when they arrive: "je viens jeudi", "I am coming by 10". */
+const comesOnly = (_reply: Reply): boolean => false;
+const saysSame = (reply: Reply): boolean => reply.sameTime && !reply.signals.some((s) => s.label === 'otherTime' && !s.denied);
+
+/** Both readings stand: after "but" / "mais" / "finally" the last word counts, else nobody guesses. */
+function lastWord(reply: Reply): Decision {
+  const { words } = reply.read;
+  const side = (s: Signal): 'confirm' | 'cancel' | null => {
+    if (s.asked || s.unreal) return null;
+    if (s.label === 'attend' || s.label === 'able' || s.label === 'confirmWord') return s.denied ? 'cancel' : 'confirm';
+    if (s.label === 'cancelWord') return s.denied ? 'confirm' : 'cancel';
+    if (s.label === 'absent') return 'cancel';
+    return null;
+  };
+  const sided = reply.signals.map((s) => ({ s, side: side(s) })).filter((x) => x.side !== null);
+  const lastSentence = Math.max(...sided.map(({ s }) => words[s.from]?.sentence ?? 0));
+  const sides = new Set(sided.filter(({ s }) => (words[s.from]?.sentence ?? 0) === lastSentence).map((x) => x.side));
+  if (sides.size === 1) {
+    const only = [...sides][0] as 'confirm' | 'cancel';
+    return decided(only, 'last-word', 0.7);
+  }
+  const denials = sided.filter((x) => x.s.denied && x.side === 'cancel');
+  const plain = sided.filter((x) => !x.s.denied && x.side === 'confirm');
+  const nested = denials.length > 0 && plain.every((p) => p.s.label === 'able' || p.s.label === 'confirmWord' || denials.some((d) => d.s.from <= p.s.from && p.s.to <= d.s.to));
+  if (nested) return decided('cancel', 'not-coming', 0.8);
+  const announces = sided.every((x) => x.side === 'cancel' || x.s.label === 'confirmWord');
+  if (announces) return decided('cancel', 'confirms-absence', 0.8);
+  return decided('unintelligible', 'both-readings', 0.6);
+}
+
+const stops = (reply: Reply): boolean => reply.has('optOut') && !reply.has('optOutNot');
+
+/** Reads a reply while a question about an appointment is open, or while none is. */
+export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null): Decision {
+  const chosen = digit(reply);
+  const idle = reply.state === 'idle';
+  if (chosen !== null && !idle) {
+    const intent = DIGIT_INTENT[chosen];
+    return intent ? decided(intent, 'digit', 1) : decided('unintelligible', 'digit-out-of-range', 0.9);
+  }
+  if (chosen !== null && idle && DIGIT_INTENT[chosen]) return decided(DIGIT_INTENT[chosen] as Intent, 'digit', 0.8);
+  const appointment = aboutAppointment(reply);
+  if (stops(reply)) {
+    const second: Intent[] = appointment && ['confirm', 'cancel', 'reschedule'].includes(appointment.intent) && appointment.decidedBy[0] !== 'rule:no' ? [appointment.intent] : [];
+    return { ...decided('opt_out', 'stop', 0.95), also: second };
+  }
+  if (reply.has('optIn') && !reply.has('cancelWord')) return decided('opt_in', 'start', 0.9);
+  if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
+  if (reply.has('wrongNumber') && !(appointment?.intent === 'confirm' && appointment.decidedBy[0] !== 'rule:yes')) return decided('wrong_number', 'wrong-number', 0.85);
+  const futureStated = reply.signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !reply.signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
+  if (reply.signals.some((s) => s.label === 'came' && !s.denied && !s.unreal && !s.asked) && !futureStated && reply.when === null) return decided('already_came', 'came', 0.8);
+  const lateStated = reply.signals.some((s) => s.label === 'late' && !s.denied && !s.asked);
+  if (lateStated && appointment?.intent !== 'cancel' && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
+    return decided('running_late', 'late', 0.85, lateMinutes === null ? undefined : String(lateMinutes));
+  }
+  if (appointment && appointment.intent === 'reschedule') return reply.has('ask') && reply.asks && !reply.has('move') && !reply.has('otherTime') && reply.when === null ? { ...decided('question', 'asks', 0.7), also: ['reschedule'] } : appointment;
+  const asking = reply.has('ask');
+  if (asking && (!appointment || reply.asks && !reply.signals.some((s) => !s.asked && (s.label === 'attend' || s.label === 'confirmWord' || s.label === 'yes')))) {
+    if (reply.has('help') && !reply.asks) return decided('help', 'help', 0.7);
+    return decided('question', 'asks', 0.8);
+  }
+  if (reply.has('help') && (!appointment || appointment.intent === 'unintelligible')) return decided('help', 'help', 0.85);
+  if (appointment) {
+    if (appointment.intent === 'confirm' && appointment.decidedBy[0] === 'rule:yes' && idle && (reply.has('thanks') || reply.has('bye'))) return decided('greeting_thanks', 'thanks', 0.7);
+    return asking || reply.asks ? { ...appointment, also: ['question'] } : appointment;
+  }
+  if (reply.asks) return reply.has('greet') && wordCount(reply) <= 5 ? decided('greeting_thanks', 'greet', 0.7) : decided('question', 'question-mark', 0.7);
+  if (reply.has('feedbackWord')) return decided('feedback', 'comment', 0.7);
+  if (reply.has('thanks') || reply.has('bye') || reply.has('greet')) return decided('greeting_thanks', 'greet', 0.8);
+  if (mark !== null && idle) return decided('rating', 'mark', 0.5, mark);
+  return decided('unintelligible', 'nothing-read', 0.3);
+}
+
+/** Reads a reply to "how was your visit, 1 to 5". */
+export function decideRating(reply: Reply, mark: { value: string; by: string } | null, language: string | null): Decision {
+  if (stops(reply)) return { ...decided('opt_out', 'stop', 0.95), ...(mark?.by === 'figure' ? { also: ['rating'] as Intent[] } : {}) };
+  const count = wordCount(reply);
+  if (mark && (mark.by !== 'words' || count <= 6)) return decided('rating', `mark-${mark.by}`, 0.95, mark.value);
+  if (language !== null && count <= 8) return decided('change_language', 'language', 0.8, language);
+  if (reply.has('help') && count <= 4) return decided('help', 'help', 0.8);
+  if (reply.has('wrongNumber') && count <= 10) return decided('wrong_number', 'wrong-number', 0.7);
+  if (mark && !reply.has('feedbackWord')) return decided('rating', 'mark-words', 0.6, mark.value);
+  if (count > 2) return decided('feedback', 'comment', 0.7);
+  return decided('unintelligible', 'no-mark', 0.5);
+}
+
+const NOTHING = /^(?:no|non|nope|nothing|rien|none|aucun|aucune|ras|n\/?a|nan|nn|r\.?a\.?s\.?|neant|nil|nada|no comments?|nothing else|pas de commentaires?|x|-+)$/u;
+
+/** Reads a free comment on a visit. */
+export function decideComment(reply: Reply, language: string | null): Decision {
+  if (stops(reply)) return decided('opt_out', 'stop', 0.95);
+  const count = wordCount(reply);
+  const forms = reply.read.words.map((word) => word.form);
+  const filler = new Set(['thanks', 'thank', 'you', 'merci', 'please', 'svp', 'for', 'now', 'pour', 'l', 'instant', 'de', 'special', 'particulier', 'a', 'dire', 'ajouter', 'signaler', 'declarer', 'to', 'add', 'say', 'really', 'else', 'more', 'plus', 'd', 'autre', 'all', 'good', 'i', 'have', 'got', 'comment', 'comments', 'commentaire', 'commentaires', 'remarque', 'suggestion', 'suggestions', 'at', 'du', 'tout', 'everything', 'was', 'is', 'fine', 'ok', 'tell', 'particular', 'in', 'je', 'n', 'ai', 'vraiment', 'no', 'non', 'bon', 'bien', 'va', 'est', 'c', 'moi', 'complaints', 'complaint', 'plainte', 'the', 'moment', 'le', 'et', 'and', 'report', 'much']);
+  const first = forms[0] ?? '';
+  const denial = forms.find((form) => NOTHING.test(form));
+  if (denial !== undefined && forms.every((form) => NOTHING.test(form) || filler.has(form))) return decided('feedback', 'nothing-to-say', 0.9, 'none');
+  if (['r.a.s', 'r a s'].includes(reply.read.text.trim().toLowerCase())) return decided('feedback', 'nothing-to-say', 0.9, 'none');
+  if (language !== null && count <= 6) return decided('change_language', 'language', 0.8, language);
+  if (reply.has('help') && count <= 2 && (first === 'help' || first === 'aide')) return decided('help', 'help', 0.8);
+  if (count === 0) return decided('unintelligible', 'no-words', 0.6);
+  return decided('feedback', 'comment', 0.8);
+}

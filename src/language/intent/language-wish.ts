@@ -1,0 +1,59 @@
+import { PatternSet } from '../text/pattern';
+import { type ReadText } from '../text/words';
+
+const NAMED = new PatternSet({
+  en: 'english|anglais|inglish|englsh|anglophone|anglophones|anglai|englis|englich|inglis',
+  fr: 'french|francais|francaise|francophone|francophones|frensh|francai|frances|fransais|franch',
+  pcm: 'pidgin|pidjin|pijin|pidgeon',
+  es: 'spanish|espagnol|espanol',
+  de: 'german|allemand|deutsch',
+  ar: 'arabic|arabe',
+  ff: 'fulfulde|foufoulde|fulani|peul|peulh',
+  ha: 'haoussa|hausa|hausa',
+  ewo: 'ewondo',
+  dua: 'duala',
+});
+
+const WISH = new PatternSet({
+  any: `
+    change|changer|changez|switch|other|another|autre|different|choose|choisir|which|quelle|modifier|select|set|my ..3 language|langue|languages|langues
+    < language|langue ,> >
+    language ..2 please
+    langue svp`,
+  not: `
+    not|no|dont|pas|never|ne|jamais|neva|little|peu|mal|poorly|barely|hardly
+    only ..1 small`,
+  verb: `
+    speak|speaks|spoke|parle|parler|parlez|parlons|understand|understands|comprends|comprend|comprens|comprenons|comprendre|hear|hears|read|reads|lire|lit|lis|write|ecrire|ecrivez|ecris|switch|change|changer|changez|changing|prefer|prefere|preferable|want|veux|voudrais|souhaite|like|need|use|utiliser|utilisez|send|envoyez|envoyer|talk|talking|reply|repondez|repondre|message|messages|continue|continuer|text|put|mettez|mettre|mets|passez|passer|passe|sms|tok|traduire|translate|traduisez|traduction|translation|suis|am|speaker|version|parl|sabi|know|connais|easier|better|mieux|facile|maitrise|get|reminders|rappels|set|choose|choisis|choisir|from`,
+  frame: `
+    in|en|into|to|as
+    please|svp|stp|pls|only|seulement|uniquement|instead|plutot|version|speaker|now|maintenant|language|langue|mode|from`,
+});
+
+/** The language tag a patient asks for, "?" when they ask for another without naming it, null when they ask for none. */
+export function languageWish(read: ReadText): string | null {
+  const { words } = read;
+  const named = NAMED.find(words);
+  const signs = WISH.find(words);
+  const first = named[0];
+  if (!first) return signs.some((sign) => sign.label === 'any') ? '?' : null;
+  const rest = words.length - new Set(named.map((match) => match.from)).size;
+  const asks = rest <= 1 || signs.some((sign) => sign.label === 'verb' || sign.label === 'any')
+    || (rest <= 5 && signs.some((sign) => sign.label === 'frame'));
+  if (!asks) return null;
+  const refused = new Set<string>();
+  const wanted: string[] = [];
+  for (const match of named) {
+    const denied = signs.some((sign) => sign.label === 'not' && sign.from < match.from && match.from - sign.from <= 5
+      && !named.some((other) => other.from > sign.from && other.from < match.from)
+      && words[sign.from]?.sentence === words[match.from]?.sentence && !(words[sign.from]?.form === 'no' && sign.from === 0 && match.from - sign.from > 1 && words[sign.from]?.clause !== words[match.from]?.clause));
+    if (denied) refused.add(match.label);
+    else wanted.push(match.label);
+  }
+  const best = wanted.filter((tag) => !refused.has(tag));
+  if (best.length > 0) return best[best.length - 1] ?? null;
+  if (refused.has('en') && refused.has('fr')) return '?';
+  if (refused.has('en')) return 'fr';
+  if (refused.has('fr')) return 'en';
+  return '?';
+}

@@ -1,0 +1,175 @@
+import { PatternSet } from '../text/pattern';
+import { type ReadText } from '../text/words';
+import { numberIn } from './numbers';
+
+/** Marks in words: the label is the value, a range when the word leaves room. */
+const WORDS = new PatternSet({
+  5: `
+    excellent|excellente|excellents|perfect|parfait|parfaite|perfection|amazing|awesome|outstanding|wonderful|superb|superbe|fantastic|fantastique|exceptional|exceptionnel|exceptionnelle|magnifique|formidable|brilliant|genial|geniale|impeccable|incredible|incroyable|sensationnel|nickel|extra|merveilleux|top|marvelous|marvellous|extraordinary|extraordinaire|impec|chapeau
+    very|tres|really|vraiment|so|too|extremely|trop|super satisfied|satisfait|satisfaite|happy|content|contente|pleased|ravie?
+    very|tres|so|really|too|vraiment|super|trop good|well|bien|bon|bonne|nice|correct|great
+    well|good well well
+    best|meilleur|meilleure|meilleurs
+    love|loved|adore|adoree
+    10|dix|ten sur|out|over|of ..1 10|dix|ten
+    100|100%
+    10/10|100/100|20/20
+    😍|🤩|💯|🥰|❤|🏆
+    fine well well
+    sans faute|reproche`,
+  '4-5': `
+    great|super|cool|happy|glad|satisfied|satisfait|satisfaite|content|contente|contents|pleased|ravi|ravie|nice|bravo|enchante|enchantee|lovely|dope|correct_bien
+    😀|😊|😁|😃|👍|😄|☺|👏|🙌|😇
+    like|aime|liked ..3 service|care|it|accueil|bien|soins
+    professional|professionnel|professionnelle`,
+  4: `
+    good|bien|bon|bonne|pretty_good|well|gud|fine_fine
+    not bad at all
+    pas mal du tout
+    assez|plutot|quite|pretty bien|bon|good|satisfait|satisfaite|satisfied|content|contente
+    🙂`,
+  '3-4': `
+    not ..1 bad
+    pas ..1 mauvais|mal
+    no ..1 bad
+    ca va|peut_aller
+    ca peut aller
+    ca allait
+    correct|correcte|convenable|decent|acceptable|alright
+    fair ..1 enough
+    e good small
+    assez correct`,
+  3: `
+    average|moyen|moyenne|ok|okay|passable|fair|medium|mediocre_moyen|neutral|neutre|normal|middle|regular|so_so|bof|soso|fine|entre_deux|mitige
+    so so
+    comme ci
+    ni bien ni
+    neither good
+    moyen moyen
+    half half|and
+    50 50
+    not ..1 great
+    small small
+    😐|😶|🫤|😑`,
+  '2-3': `
+    peut mieux
+    could ..2 better|improve
+    can ..1 improve|better
+    a ameliorer|revoir
+    ameliorer|improve|ameliorable|improvement
+    needs improvement
+    pas terrible|top|fameux|genial|super
+    not ..1 satisfied|happy|satisfait|satisfaite|pleased|content`,
+  2: `
+    bad|mauvais|mauvaise|poor|poorly|mal|disappointing|decevant|decevante|mediocre|insuffisant|insuffisante|unsatisfactory|unsatisfied|faible|weak|insatisfait|insatisfaite|dissatisfied|decu|decue|disappointed|lent|slow|unhappy|mecontent|mecontente
+    not|no ..1 good|fine|nice|correct
+    pas|no ..1 bon|bien|bonne|satisfait|satisfaite|content|contente|good|cool|jolie?
+    😞|🙁|😕|☹|😔|😟|😒|🙄`,
+  '1-2': `
+    👎|😢|😭|😖|😩|😣
+    not|no good at all
+    pas ..1 bon|bien|satisfait|content|contente|satisfaite|bonne du tout
+    pas du tout bon|bien|satisfait|content|satisfaite|contente
+    very|tres|so|really|vraiment disappointed|decu|decue|unhappy|insatisfait|mecontent|slow|poor|mal
+    no good
+    e bad`,
+  1: `
+    terrible|horrible|awful|worst|pire|nul|nulle|nuls|catastrophe|catastrophique|disgusting|pathetic|useless|shame|shameful|honte|honteux|lamentable|execrable|affreux|atroce|desastre|desastreux|disaster|zero|deplorable|appalling|dreadful|rubbish|hate|trash|inadmissible|inacceptable|unacceptable|scandaleux|minable|merde|shit|ridicule|degueulasse|abominable
+    very|tres|so|too|really|vraiment|trop bad|mauvais|mauvaise|poor|mal|nul|nulle
+    plus jamais
+    never again
+    bad well well
+    very very bad
+    👎 👎
+    😡|😠|🤬|🤮|💩|😤|🤢`,
+});
+const ORDER = ['5', '4-5', '4', '3-4', '3', '2-3', '2', '1-2', '1'];
+
+const clean = (text: string): string => text.normalize('NFKC').replace(/[\uFE0F\u20E3]/gu, '').trim();
+
+function stars(text: string): string | null {
+  const full = [...text].filter((c) => c === '⭐' || c === '★' || c === '🌟' || c === '✨').length;
+  if (full > 0 && full <= 5) return String(full);
+  const asterisks = /^\s*(\*{1,5})\s*$/u.exec(text);
+  return asterisks ? String(asterisks[1]?.length) : null;
+}
+
+const smileys: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[:=;]-?[)D\]]|\^\^|:p|xd)+$/iu, '4-5'], [/^[:=]'?-?[([]+$/u, '2'], [/^[:=]-?[|/]$/u, '3'], [/^<3+$/u, '5'],
+];
+
+/** A figure that is the mark: alone, "4/5", "note 4", "4 stars", "not 5 but 4", or first in the text before a comment. */
+function figure(read: ReadText): string | null {
+  const { words } = read;
+  const marks: { at: number; value: number }[] = [];
+  words.forEach((word, at) => {
+    const fraction = /^([0-5])(?:[.,](\d))?\/5$/u.exec(word.form);
+    const tenth = /^(\d{1,2})\/(10|20)$/u.exec(word.form);
+    const decimal = /^([1-4])[.,]5$/u.exec(word.form);
+    const glued = /^([1-5])(?:etoiles?|stars?|x|pts?|points?)$/u.exec(word.form);
+    if (fraction) marks.push({ at, value: Number(`${fraction[1] ?? ''}.${fraction[2] ?? '0'}`) });
+    else if (tenth) marks.push({ at, value: Math.max(1, Math.round((Number(tenth[1]) / Number(tenth[2])) * 5)) });
+    else if (decimal) marks.push({ at, value: Number(decimal[1]) + 0.5 });
+    else if (glued) marks.push({ at, value: Number(glued[1]) });
+    else {
+      const value = numberIn(word);
+      if (value !== null) marks.push({ at, value });
+    }
+  });
+  const first = marks[0];
+  if (!first) return null;
+  const form = (at: number): string => words[at]?.form ?? '';
+  const over = marks.findIndex((mark, i) => i > 0 && (mark.value === 5 || mark.value === 10 || mark.value === 20)
+    && ['sur', 'of', 'over', 'out', '/', 'on'].includes(form(mark.at - 1)));
+  if (over > 0) {
+    const of = marks[over]?.value ?? 5;
+    const value = marks[over - 1]?.value ?? 0;
+    return value <= of ? range((value / of) * 5) : null;
+  }
+  const joiner = marks[1] ? words.slice(first.at + 1, marks[1].at).map((word) => word.form) : [];
+  const second = marks[1];
+  if (second && joiner.some((word) => ['but', 'mais', 'instead', 'plutot', 'rather', 'no', 'non', 'sorry', 'pardon', 'actually', 'enfin', 'finally', 'finalement', 'now'].includes(word))) {
+    return marks.length === 2 ? range(second.value) : null;
+  }
+  if (second && marks.length === 2 && (joiner.length === 0 || joiner.every((word) => ['or', 'ou', 'a', 'to', 'et', 'and', '-'].includes(word)))) {
+    if (joiner.length === 0 && first.value === second.value) return range(first.value);
+    const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
+    return low >= 1 && high <= 5 && high - low <= 1 ? `${low}-${high}` : null;
+  }
+  const unit = form(first.at + 1);
+  const counted = ['heures', 'heure', 'hours', 'hour', 'h', 'minutes', 'minute', 'jours', 'jour', 'days', 'day', 'fois', 'times', 'people', 'personnes', 'patients', 'mois', 'months', 'nurses', 'doctors', 'francs', 'frs', 'fcfa', 'years', 'ans', 'weeks', 'semaines', 'of', 'seul', 'seule'];
+  const spoken = !/\d/u.test(form(first.at)) && first.at > 0;
+  if (counted.includes(unit) || (spoken && words.length > 4)) return null;
+  const leading = first.at === 0;
+  const named = words.slice(Math.max(0, first.at - 3), first.at).some((word) => ['note', 'mark', 'score', 'rate', 'rating', 'give', 'gave', 'donne', 'mets', 'met', 'it', 'c', 'vote', 'choose', 'say', 'dis', 'dirais', 'would', 'number', 'numero', 'chiffre', 'no', 'option', 'un', 'a', 'le', 'the', 'attribue', 'mettrais', 'my', 'ma'].includes(word.form));
+  const star = unit.startsWith('star') || unit.startsWith('etoile') || unit.startsWith('point') || unit === 'pts' || unit === '⭐';
+  return leading || named || star || words.length <= 3 ? range(first.value) : null;
+}
+
+function range(value: number): string | null {
+  if (value === 0) return '1';
+  if (value < 1 || value > 5) return null;
+  return Number.isInteger(value) ? String(value) : `${Math.floor(value)}-${Math.ceil(value)}`;
+}
+
+/**
+ * The mark from 1 to 5 a patient gives: figures, words, stars, emoji; "3-4" when they leave it open. Null when none is given or it is
+ * out of range. `loose` also takes words of praise or blame from longer texts.
+ */
+export function readRating(read: ReadText): { value: string; by: 'figure' | 'stars' | 'words' } | null {
+  const text = clean(read.text);
+  const star = stars(text);
+  if (star) return { value: star, by: 'stars' };
+  for (const [smiley, value] of smileys) if (smiley.test(text)) return { value, by: 'words' };
+  const number = figure(read);
+  if (number) return { value: number, by: 'figure' };
+  if (read.words.some((word) => /^\d/u.test(word.form)) && read.words.length <= 2) return null;
+  const found = WORDS.find(read.words);
+  if (found.length === 0) return null;
+  const longest = found.reduce((best, match) => {
+    const [a, b] = [match.to - match.from, best.to - best.from];
+    if (a !== b) return a > b ? match : best;
+    return ORDER.indexOf(match.label) > ORDER.indexOf(best.label) && match.from === best.from ? match : best;
+  });
+  return { value: longest.label, by: 'words' };
+}

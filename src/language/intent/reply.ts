@@ -1,0 +1,28 @@
+import { type Intent, type ReadingState } from '../../domain/conversation/understanding';
+import { type ReadText } from '../text/words';
+import { type Signal, type SignalLabel } from './signals';
+
+/** What a reply says, before the state of the conversation is weighed. */
+export interface Reply {
+  read: ReadText;
+  signals: readonly Signal[];
+  has(label: SignalLabel): boolean;
+  /** Said, not denied, not in an unreal clause. */
+  says(label: SignalLabel): boolean;
+  denies(label: SignalLabel): boolean;
+  /** Sentences that ask. */
+  asks: boolean;
+  /** A date or hour other than the appointment's, as parseWhen wrote it. */
+  when: string | null;
+  /** A date or hour was named and it is the appointment's own. */
+  sameTime: boolean;
+  state: ReadingState;
+}
+
+export interface Decision {
+  intent: Intent;
+  value?: string;
+  also: Intent[];
+  confidence: number;
+  decidedBy: string[];
+}

@@ -1,0 +1,101 @@
+import { PatternSet } from '../text/pattern';
+import { type ReadText } from '../text/words';
+import { APPOINTMENT } from './appointment-patterns';
+import { SERVICE } from './service-patterns';
+import { LISTS } from './word-lists';
+
+type AppointmentLabel = keyof typeof APPOINTMENT;
+type ServiceLabel = keyof typeof SERVICE;
+export type SignalLabel = AppointmentLabel | ServiceLabel;
+
+/** Something the words say, with its place, whether it is denied, and whether it stands in a question. */
+export interface Signal {
+  label: SignalLabel;
+  from: number;
+  to: number;
+  denied: boolean;
+  asked: boolean;
+  /** "if I come", "j'aurais voulu venir": not a statement about what will happen. */
+  unreal: boolean;
+}
+
+const PATTERNS = new PatternSet<SignalLabel>({ ...APPOINTMENT, ...SERVICE }, LISTS);
+export const INTENT_WORDS = { vocabulary: PATTERNS.vocabulary, stems: PATTERNS.stems };
+
+const VERBS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'able', 'confirmWord', 'cancelWord', 'move', 'late', 'came', 'bookVerb']);
+const NEGATORS = new Set('not no never pas jamais nor neither without sans plus aucun aucune neva cannot ni'.split(' '));
+/** Denied once by their own meaning: "I refuse to come", "unable to come". */
+const REFUSERS = new Set('refuse refuses unable incapable impossible fail failed hardly difficult difficile dur renonce without'.split(' '));
+const INTERJECTION_FOLLOWERS = new Set(`i we he she it you they je j on nous il elle c ce ca not no non nan yes oui ok please thanks thank merci sorry desole pas ne n my mon ma don't dont
+  the le la les tomorrow demain thursday jeudi monday lundi i'm just all sir madam doctor docteur ma sir never jamais cancel annulez annuler laisse move reporter`.split(/\s+/u));
+const UNREAL = new Set('if si unless wanted wished voulais voulait aimerais wish hoped hoping aurais supposed devais'.split(' '));
+
+/** Words that look like a denial but belong to a fixed expression of agreement. */
+function spentNegators(read: ReadText, found: readonly { label: SignalLabel; from: number; to: number }[]): Set<number> {
+  const spent = new Set<number>();
+  for (const match of found) {
+    if (match.label === 'yes' || match.label === 'needless') {
+      for (let i = match.from; i < match.to; i += 1) spent.add(i);
+    }
+    if (match.label === 'confirmWord' && read.words.slice(match.from, match.to).some((word) => /^(?:forg|oubli|miss|manqu|rat|fail|stop|disap|skip|arret|empech|wait|nothing|rien)/u.test(word.form))) {
+      for (let i = match.from; i < match.to; i += 1) spent.add(i);
+    }
+  }
+  const { words } = read;
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const before = words[i - 1];
+    if ((word.form === 'no' || word.form === 'non' || word.form === 'not') && (i === 0 || before?.clause !== word.clause || before.form === word.form)
+      && word.form !== 'not' && (!next || next.clause !== word.clause || INTERJECTION_FOLLOWERS.has(next.form) || next.form === word.form)) spent.add(i);
+    if (word.form === 'not' && next?.form === 'only') spent.add(i);
+    if (word.form === 'pas' && (next?.form === 'seulement' || next?.form === 'que')) spent.add(i);
+    if (word.form === 'plus' && ['tard', 'tot', 'de', 'd', 'loin', 'rapide', 'vite', 'ou', 'besoin', 'longtemps', 'proche'].includes(next?.form ?? '')) spent.add(i);
+    if (word.form === 'plus' && before && ['de', 'en', 'au', 'le', 'la', 'a'].includes(before.form)) spent.add(i);
+    if (word.form === 'plus' && before?.form === 'non') spent.add(i);
+  });
+  return spent;
+}
+
+function isQuestion(read: ReadText, at: number): boolean {
+  const sentence = read.words[at]?.sentence ?? -1;
+  return read.questions.has(sentence);
+}
+
+/** Finds every signal in a text and works out which are denied: each negator denies one verb, two denials cancel out. */
+export function signalsIn(read: ReadText): Signal[] {
+  const { words } = read;
+  const found = PATTERNS.find(words);
+  const spent = spentNegators(read, found);
+  const verbs = found.filter((match) => VERBS.has(match.label));
+  const count = new Map<(typeof verbs)[number], number>();
+  const deny = (match: (typeof verbs)[number]): void => {
+    for (const verb of verbs) if (verb.from === match.from || (verb.from >= match.from && verb.to <= match.to)) count.set(verb, (count.get(verb) ?? 0) + 1);
+  };
+  words.forEach((word, i) => {
+    const refuser = word.forms.some((form) => REFUSERS.has(form));
+    if (!refuser && (spent.has(i) || !word.forms.some((form) => NEGATORS.has(form)))) return;
+    const inside = verbs.filter((verb) => verb.from < i && i < verb.to);
+    const french = ['pas', 'plus', 'jamais', 'aucun'].includes(word.form);
+    const afterVerb = verbs.filter((verb) => verb.to <= i && i - verb.to <= 1 && words[verb.to - 1]?.clause === word.clause);
+    const ahead = verbs.filter((verb) => verb.from > i && verb.from - i <= 6 && words[verb.from]?.clause === word.clause);
+    if (refuser && !word.forms.some((form) => NEGATORS.has(form))) { if (ahead[0]) deny(ahead[0]); return; }
+    if (inside[0]) {
+      for (const verb of inside) count.set(verb, (count.get(verb) ?? 0) + 1);
+      return;
+    }
+    const target = french && afterVerb.length > 0 ? afterVerb[afterVerb.length - 1] : ahead[0] ?? (['not', 'no', 'plus'].includes(word.form) ? afterVerb[afterVerb.length - 1] : undefined);
+    if (target) deny(target);
+    else if (french && ahead[0]) deny(ahead[0]);
+  });
+  // "can not come": what cannot be done is denied with the ability.
+  for (const able of verbs.filter((verb) => verb.label === 'able' && (count.get(verb) ?? 0) % 2 === 1)) {
+    for (const verb of verbs) {
+      if (verb.label !== 'able' && verb.from >= able.to && verb.from - able.to <= 3 && words[verb.from]?.clause === words[able.from]?.clause && (count.get(verb) ?? 0) === 0) count.set(verb, 1);
+    }
+  }
+  return found.map((match) => {
+    const before = words.slice(Math.max(0, match.from - 5), match.from).filter((word) => word.clause === words[match.from]?.clause);
+    const unreal = VERBS.has(match.label) && before.some((word) => UNREAL.has(word.form)) && !before.some((word) => word.form === 'even' || word.form === 'meme');
+    return { ...match, denied: (count.get(match as (typeof verbs)[number]) ?? 0) % 2 === 1, asked: isQuestion(read, match.from), unreal };
+  });
+}

@@ -1,0 +1,20 @@
+import { type WordLists } from '../text/pattern';
+
+/** Named word lists of the intent patterns, folded, French, English, Pidgin and camfranglais together. */
+export const LISTS: WordLists = {
+  me: 'i we me us he she they je j on nous il elle ils elles moi my our mon ma mes notre husband wife mother father son daughter child baby mari femme mere pere fils fille enfant bebe maman papa mama',
+  rdv: 'appointment appointments rdv visit consultation booking slot meeting checkup check visite consult seance session creneau place reservation',
+  day: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thur thurs fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim
+    tomorrow demain today aujourdhui tonight soir morning matin afternoon midi evening week semaine weekend month mois apresdemain tomoro`,
+  date: 'date dates day days jour jours time hour heure heures hours moment slot creneau creneaux week semaine period periode timing schedule horaire horaires',
+  notice: `message messages messaging sms text texts texting texto textos mail mails call calls calling reminder reminders rappel rappels appel appels notification notifications whatsapp alert alerts alerte alertes
+    spam spams number numero numeros contact contacts communication communications info infos information informations bot robot beeping beep beeps ping pings write writing ecrire texte`,
+  contacting: `text texting message messaging call calling contact contacting write writing send sending sent remind reminding spam spamming bother bothering disturb disturbing harass harassing annoy annoying beep beeping ring ringing
+    appeler appelez appelle appellez ecrire ecrivez ecris ecrit envoyer envoyez envoie envoi contacter contactez deranger derangez derange rappeler rappelez relancer relancez harceler harcelez embeter embetez fatiguer fatiguez texter joindre biper bipez emmerder emmerdez saouler soulez gener notifier soule`,
+  attend: `come coming comes attend attending viens vient venir viendrai viendra viendrons viendront venons viennent passerai passer passe passons passera presenterai presente_rai honour honor honorer honorerai honore reach kam rappliquer debarque debarquer deplacerai`,
+  language: 'english french francais anglais pidgin fulfulde spanish espagnol german allemand arabic arabe ewondo duala bamoun english_only fulani foufoulde haoussa hausa language langue francophone anglophone frensh inglish anglai francai englsh frances franglais camfranglais',
+  wh: `what when where who whom whose which why how quoi quand ou qui quel quelle quels quelles pourquoi comment combien estceque wetin usai weti whosai`,
+  good: 'good fine ok perfect great bon bien parfait nickel super works work suits suit convient okay impeccable cool excellent ideal top correct alright arrange arranges',
+  num: '# a an one un une two deux three trois five cinq ten dix fifteen quinze twenty vingt thirty trente forty quarante couple few quelques',
+  person: 'husband wife mother father son daughter child baby mari femme mere pere fils fille enfant bebe maman papa mama mum mom brother sister frere soeur',
+};

@@ -1,0 +1,70 @@
+import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
+import { decideComment, decideOpen, decideRating } from './intent/decide';
+import { languageWish } from './intent/language-wish';
+import { minutesLate } from './intent/minutes-late';
+import { readRating } from './intent/rating';
+import { type Decision, type Reply } from './intent/reply';
+import { INTENT_WORDS, signalsIn } from './intent/signals';
+import { parseWhen } from './dates/parse-when';
+import { correctorFor } from './text/spelling';
+import { readText } from './text/words';
+import { assessUrgency } from './urgency/assess-urgency';
+
+const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems, []);
+
+/** Whether every alternative of a wish names the appointment's own day, and its hour when it names one. */
+function isAppointmentTime(value: string, appointment: string | undefined): boolean {
+  if (appointment === undefined) return false;
+  return value.split('|').some((part) => part === appointment.slice(0, 10) || part === appointment.slice(0, 16)
+    || part === `${appointment.slice(0, 10)}/${Number(appointment.slice(11, 13)) < 12 ? 'AM' : 'PM'}`);
+}
+
+function replyOf(input: UnderstandInput): Reply {
+  const read = readText(input.text, KNOWN);
+  const signals = signalsIn(read);
+  const named = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
+  const sameTime = named !== null && isAppointmentTime(named.value, input.appointment);
+  return {
+    read,
+    signals,
+    has: (label) => signals.some((s) => s.label === label),
+    says: (label) => signals.some((s) => s.label === label && !s.denied && !s.unreal),
+    denies: (label) => signals.some((s) => s.label === label && s.denied),
+    asks: read.questions.size > 0,
+    when: named === null || sameTime ? null : named.value,
+    sameTime,
+    state: input.state,
+  };
+}
+
+function decide(input: UnderstandInput): Decision {
+  const reply = replyOf(input);
+  const language = languageWish(reply.read);
+  const mark = readRating(reply.read);
+  switch (input.state) {
+    case 'awaiting_rating': return decideRating(reply, mark, language);
+    case 'awaiting_comment': return decideComment(reply, language);
+    case 'awaiting_confirmation':
+    case 'idle': return decideOpen(reply, minutesLate(reply.read, input.appointment), language, mark?.value ?? null);
+    default: return input.state satisfies never;
+  }
+}
+
+/**
+ * What a patient's reply asks for, how urgent it sounds and which rules decided. Pure and synchronous; never throws for any text.
+ * Danger is judged first and in every state; an emergency keeps the other reading as a second intent.
+ */
+export function understand(input: UnderstandInput): Understanding {
+  const urgency = assessUrgency(input.text, input.lang);
+  const decision = decide(input);
+  const language = null;
+  const flags = urgency.flags.map((flag) => `flag:${flag}`);
+  if (urgency.level === 'emergency') {
+    const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
+    return { intent: 'emergency', ...(decision.value === undefined ? {} : { value: decision.value }), also, level: 'emergency', confidence: 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
+  }
+  return {
+    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, level: urgency.level,
+    confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
+  };
+}
