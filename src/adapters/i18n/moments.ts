@@ -1,0 +1,104 @@
+import { DateTime } from 'luxon';
+import { type LocalMoment, type VisitTime } from '../../domain/appointment/visit-time';
+import { type Wish, type WishedTime } from '../../domain/appointment/wish';
+import { minuteOf } from '../../domain/clinic/wall-clock';
+import { type Locale } from '../../domain/patient/language';
+import { type PhraseKey } from './locale-files';
+import { type Translator } from './translator';
+
+/** Puts dates and times into words. `today` is the clinic's date when the text leaves (YYYY-MM-DD). */
+export interface MomentWords {
+  /** "jeudi 12 mars" / "Thursday 12 March" */
+  date: (date: string) => string;
+  /** "10h30" / "10:30 am" */
+  time: (time: string) => string;
+  /** "jeudi 12 mars à 10h30", "jeudi 12 mars dans la matinée", or the date alone */
+  when: (visit: VisitTime) => string;
+  /** "demain jeudi 12 mars", else "le jeudi 12 mars" / "on Thursday 12 March"; always with the date, because an SMS may come late */
+  dayWord: (date: string) => string;
+  /** dayWord with the time: "demain jeudi 12 mars à 10h30" */
+  dayWhen: (visit: VisitTime) => string;
+  /** "lundi avant 10h" / "on Monday before 10 am" */
+  callBackBy: (moment: LocalMoment) => string;
+  /** "demain à 7h30" / "tomorrow at 7:30 am" */
+  opensAt: (moment: LocalMoment) => string;
+  /** What a patient wishes for, so that it fits after "Vous demandez" / "You ask for" */
+  wish: (wish: Wish) => string;
+}
+
+/** Dates further away than this are told with their year. */
+const DAYS_WITHOUT_YEAR = 300;
+
+const calendarDay = (date: string, locale: Locale): DateTime => DateTime.fromISO(date, { zone: 'utc', locale });
+
+export function momentWords(translator: Translator, locale: Locale, today: string, spoken: boolean): MomentWords {
+  const { phrase } = translator;
+  const daysAhead = (date: string): number => calendarDay(date, locale).diff(calendarDay(today, locale), 'days').days;
+
+  const dayParts = (date: string) => {
+    const day = calendarDay(date, locale);
+    return {
+      weekday: day.toFormat('cccc'), month: day.toFormat('LLLL'), year: day.toFormat('yyyy'),
+      day: day.day === 1 ? phrase('firstOfMonth') : String(day.day),
+    };
+  };
+  const date = (iso: string): string => phrase(Math.abs(daysAhead(iso)) > DAYS_WITHOUT_YEAR ? 'date.year' : 'date', dayParts(iso));
+
+  const time = (clock: string): string => {
+    const minute = minuteOf(clock) ?? 0;
+    const [hour, minutes] = [Math.floor(minute / 60) % 24, minute % 60];
+    if (minutes === 0 && hour === 0) return phrase('time.midnight');
+    if (minutes === 0 && hour === 12) return phrase(spoken ? 'time.noon.spoken' : 'time.noon');
+    const key: PhraseKey = minutes === 0 ? (spoken ? 'time.fullHour.spoken' : 'time.fullHour') : spoken ? 'time.spoken' : 'time';
+    return phrase(key, {
+      hour24: String(hour), hour12: String(hour % 12 === 0 ? 12 : hour % 12), minutes: String(minutes).padStart(2, '0'),
+      period: phrase(hour < 12 ? 'time.am' : 'time.pm'),
+    });
+  };
+
+  const withTime = (words: string, visit: VisitTime): string => {
+    if (visit.time !== undefined) return phrase('when.time', { date: words, time: time(visit.time) });
+    return visit.part === undefined ? words : phrase(`when.${visit.part}`, { date: words });
+  };
+  const when = (visit: VisitTime): string => withTime(date(visit.date), visit);
+
+  const dayWord = (iso: string): string => {
+    const ahead = daysAhead(iso);
+    return phrase(ahead === 0 ? 'dayWord.today' : ahead === 1 ? 'dayWord.tomorrow' : 'dayWord.later', { date: date(iso) });
+  };
+
+  /** A day someone will be reached on: by its name within a week, with its date later. */
+  const dayName = (iso: string): string => {
+    const ahead = daysAhead(iso);
+    if (ahead === 0) return phrase('day.today');
+    if (ahead === 1) return phrase('day.tomorrow');
+    return ahead > 1 && ahead < 7 ? phrase('day.thisWeek', dayParts(iso)) : phrase('day.later', { date: date(iso) });
+  };
+
+  const range = (from: VisitTime, to: VisitTime): string => {
+    if (from.date !== to.date) return phrase('wish.range', { from: when(from), to: when(to) });
+    return from.time !== undefined && to.time !== undefined
+      ? phrase('wish.hours', { date: date(from.date), from: time(from.time), to: time(to.time) })
+      : phrase('wish.day', { when: when(from) });
+  };
+
+  const wished = (one: WishedTime): string => {
+    switch (one.kind) {
+      case 'day': return phrase('wish.day', { when: when(one) });
+      case 'week': return phrase('wish.week', { date: phrase('dayMonth', dayParts(calendarDay(one.week, locale).toISODate() ?? today)) });
+      case 'month': return phrase('wish.month', { month: dayParts(`${one.month}-01`).month });
+      case 'range': return range(one.from, one.to);
+      case 'after': return phrase('wish.after', { date: date(one.date) });
+      case 'before': return phrase('wish.before', { date: date(one.date) });
+      default: return one satisfies never;
+    }
+  };
+
+  return {
+    date, time, when, dayWord,
+    dayWhen: (visit) => withTime(dayWord(visit.date), visit),
+    callBackBy: (moment) => phrase('callBackBy', { day: dayName(moment.date), time: time(moment.time) }),
+    opensAt: (moment) => phrase('opensAt', { day: dayName(moment.date), time: time(moment.time) }),
+    wish: (wish) => wish.map(wished).reduce((first, second) => phrase('wish.or', { first, second })),
+  };
+}

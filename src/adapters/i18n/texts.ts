@@ -1,0 +1,105 @@
+import { LOCALES, type Locale } from '../../domain/patient/language';
+import { type RenderedText, type RenderTarget, type SpokenLine, type TextMessage, type Texts } from '../../ports/texts';
+import { type ClinicVoice } from './clinic-voice';
+import { localeTexts, type LocaleEntry, type Variant } from './locale-files';
+import { shortened, tidied, toGsm } from './plain-text';
+import { countSegments } from './segments';
+import { allTemplates, templateFor } from './templates';
+import { createTranslators, type Translator, type Values } from './translator';
+import { valuesOf } from './values';
+
+/** Twilio refuses longer bodies (21617). */
+const MAX_BODY = 1600;
+/** WhatsApp refuses longer button labels. */
+const MAX_LABEL = 20;
+/** Buttons WhatsApp shows in a conversation without an approved template, and with one. */
+const MAX_SESSION_BUTTONS = 3;
+
+/** The variants that may stand for a target, best first. Only voice. texts are written for calls, the rest is a last resort. */
+function variantsFor({ channel, twoWay = true }: RenderTarget): Variant[] {
+  if (channel === 'call') return ['voice', 'whatsapp'];
+  if (channel === 'whatsapp') return ['whatsapp', 'voice'];
+  return twoWay ? ['sms', 'voice'] : ['smsOneWay', 'sms', 'voice'];
+}
+
+function written(message: TextMessage, target: RenderTarget, values: Values, translator: Translator): string {
+  for (const variant of variantsFor(target)) {
+    const text = translator.text(message.key, variant, values);
+    if (text !== null) return tidied(text);
+  }
+  // The loader refuses an entry without a text.
+  throw new Error(`no text for ${message.key}`);
+}
+
+/** '<en>For English, press 9.</en>' inside a French text is said by the English voice. Values never hold such marks: they are cleaned. */
+function spokenLines(text: string, locale: Locale): SpokenLine[] {
+  return text.split(/(<(?:en|fr)>.*?<\/(?:en|fr)>)/g).flatMap((part): SpokenLine[] => {
+    const marked = /^<(en|fr)>(.*)<\/\1>$/.exec(part);
+    const line = { locale: LOCALES.find((each) => each === marked?.[1]) ?? locale, text: (marked?.[2] ?? part).trim() };
+    return line.text ? [line] : [];
+  });
+}
+
+/** Buttons of a question: the written labels with the payloads of its choices. None when they do not match one to one, or are too many. */
+function buttonsOf(message: TextMessage, entry: LocaleEntry, values: Values): RenderedText['buttons'] {
+  const labels = entry.buttons ?? [];
+  const { choices } = message;
+  if (choices !== undefined && choices.length !== labels.length) return [];
+  if (labels.length > MAX_SESSION_BUTTONS && entry.template === undefined) return [];
+  const buttons = labels.map(({ id, label }) => ({
+    payload: choices === undefined ? id : choices.find((choice) => choice.id === id)?.payload,
+    label: shortened(label.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => values[name] ?? ''), MAX_LABEL, '…'),
+  }));
+  return buttons.flatMap(({ payload, label }) => (payload === undefined ? [] : [{ payload, label }]));
+}
+
+/** Texts in the clinic's name, from locales/. Reads the files once per process and throws when one is broken. */
+export function createTexts(clinic: ClinicVoice): Texts {
+  const translators = createTranslators();
+
+  function render(message: TextMessage, to: RenderTarget, now: Date): RenderedText {
+    const translator = translators[to.locale];
+    const entry = localeTexts()[to.locale].entries[message.key];
+    const values = valuesOf(message, to, now, clinic, translator);
+    const text = written(message, to, values, translator);
+    switch (to.channel) {
+      case 'call': {
+        const spoken = spokenLines(text, to.locale);
+        return { text: spoken.map((line) => line.text).join(' '), buttons: [], spoken };
+      }
+      case 'sms': {
+        // No room for the space French puts before a colon.
+        const body = shortened(toGsm(text).replace(/ ([:;])/g, '$1'), MAX_BODY, '...');
+        return { text: body, buttons: [], ...countSegments(body) };
+      }
+      case 'whatsapp': {
+        const buttons = buttonsOf(message, entry, values);
+        const template = templateFor(message.key, entry, values, translator);
+        const body = { text: shortened(text, MAX_BODY, '…'), buttons };
+        if (!template || buttons.length !== template.buttons.length) return body;
+        const variables = [...template.variables.map((name) => values[name] ?? ''), ...buttons.map((button) => button.payload)];
+        return { ...body, template: { name: template.name, locale: to.locale, variables } };
+      }
+      default: return to.channel satisfies never;
+    }
+  }
+
+  const samples = (locale: Locale): Values => {
+    const at = new Date(Date.UTC(2026, 2, 10, 9));
+    const when = { date: '2026-03-12', time: '10:30' };
+    const sampled = valuesOf(
+      { key: 'reminder.single.dated', params: { patientName: 'Jane Doe', reason: locale === 'fr' ? 'Visite de suivi' : 'Follow-up visit', medications: 'A, B', when } },
+      { locale, channel: 'whatsapp' }, at, clinic, translators[locale],
+    );
+    const more: TextMessage[] = [
+      { key: 'reschedule.offer', params: { firstName: 'Marie', slots: [when, { date: '2026-03-13', part: 'morning' }] } },
+      { key: 'sharedPhone.choose', params: { names: ['Marie', 'Paul'] } },
+      { key: 'reschedule.echo', params: { when, newDate: [{ kind: 'day', date: '2026-03-17' }] } },
+      { key: 'callComing', params: { callBackBy: { date: '2026-03-11', time: '10:00' }, callerNumber: clinic.phone } },
+      { key: 'staffAlert.urgent', params: { link: 'https://clinic.example/admin' } },
+    ];
+    return Object.assign({}, sampled, ...more.map((message) => valuesOf(message, { locale, channel: 'whatsapp' }, at, clinic, translators[locale]))) as Values;
+  };
+
+  return { render, templates: () => allTemplates(translators, { en: samples('en'), fr: samples('fr') }) };
+}
