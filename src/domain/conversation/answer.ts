@@ -32,12 +32,12 @@ const ofButton = (button: ButtonAnswer, reading: ReplyReading): Answer => {
     case 'decline': return { ...base, intent: 'cancel', subject: button.subject };
     case 'came': return { ...base, intent: 'already_came', subject: button.subject };
     case 'confirm': case 'reschedule': case 'cancel': return { ...base, intent: button.action, subject: button.subject };
-    default: return button.action satisfies never;
+    default: return button satisfies never;
   }
 };
 
 /**
- * Button, digit, words: the surest sign decides. A lone 1, 2 or 3 keeps its meaning in every state but the one that asks for a mark;
+ * Button, digit, words: the surest sign decides. A lone 1, 2 or 3 keeps its meaning in every state but after the question for a mark;
  * there a lone 1 to 5 is the mark.
  */
 export const answerOf = (event: ReplyReceived, state: ConversationState): Answer => {
@@ -48,8 +48,9 @@ export const answerOf = (event: ReplyReceived, state: ConversationState): Answer
   const base = { also, reading, ...(repliedTo && { subject: repliedTo }) };
   const { digit } = reading;
   if (digit !== undefined) {
-    if (state.dialogue.name === 'awaiting_rating') return { ...base, ...(digit >= 1 && digit <= 5 ? { intent: 'rating', value: String(digit) } : { intent: 'unintelligible' }) };
-    return { ...base, intent: DIGITS[digit] ?? (state.dialogue.name === 'awaiting_comment' ? 'rating' : 'unintelligible'), value: String(digit) };
+    const asMark = state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment';
+    const meaning = asMark ? (digit >= 1 && digit <= 5 ? 'rating' : undefined) : DIGITS[digit];
+    return { ...base, intent: meaning ?? 'unintelligible', ...(meaning === 'rating' && { value: String(digit) }) };
   }
   return { ...base, intent, ...(value !== undefined && { value }) };
 };

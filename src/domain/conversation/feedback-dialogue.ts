@@ -1,13 +1,10 @@
 import { type Urgency } from '../feedback/urgency';
-import { type Answer } from './answer';
-import { noAppointment, resumeOpen } from './appointment-dialogue';
+import { resumeOpen } from './appointment-dialogue';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
-import { type ConversationState, type Dialogue } from './state';
+import { type ConversationState } from './state';
 import { TIME_OUTS, type Step, after, step, then, within } from './step';
-import { promise, ratingText, unclearRatingText } from './texts';
-
-type AwaitingRating = Extract<Dialogue, { name: 'awaiting_rating' }>;
+import { promise, ratingText } from './texts';
 
 /** Asks for a mark, unless a question about an appointment is open: a digit means only one thing at a time. */
 export const askRating = (state: ConversationState, appointmentId: string, context: ConversationContext): Step => {
@@ -25,13 +22,15 @@ export const askRating = (state: ConversationState, appointmentId: string, conte
 const LOW = 2;
 
 /** "4-5" counts as 4: the lower mark is the one that asks what could be better. */
-const markOf = (value: string | undefined): number | null => {
+export const markOf = (value: string | undefined): number | null => {
   const digits = /^([1-5])(?:-([1-5]))?$/.exec(value ?? '');
   return digits ? Math.min(Number(digits[1]), Number(digits[2] ?? digits[1])) : null;
 };
 
 /** Records a mark and asks for a few words. */
 export const rate = (state: ConversationState, appointmentId: string, rating: number, context: ConversationContext): Step => {
+  // A doubled "5" is one mark.
+  if (state.feedback?.appointmentId === appointmentId && state.feedback.rating === rating) return step(state, ignored('already_done'));
   const dialogue = { name: 'awaiting_comment', appointmentId, rating, until: after(context, TIME_OUTS.comment), unclear: 0 } as const;
   const rated: ConversationState = { ...state, feedback: { appointmentId, rating } };
   return step(

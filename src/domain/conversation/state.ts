@@ -82,15 +82,15 @@ const conversationState = z.object({
   /** The visit last asked about, for words that come late. */
   feedback: z.object({ appointmentId: z.string(), rating: z.int().min(1).max(5).exactOptional() }).nullable(),
   call: callDialogue.nullable(),
-  /** The last text said here, and how often it has answered itself. */
-  said: z.object({ key: z.enum(MESSAGE_KEYS), times: z.int() }).nullable(),
+  /** Texts said lately, and how often each has answered itself. */
+  said: z.array(z.object({ key: z.enum(MESSAGE_KEYS), times: z.int(), until: instant })),
   /** The stored state could not be read and this one replaced it. */
   lost: z.literal(true).exactOptional(),
 });
 export type ConversationState = z.infer<typeof conversationState>;
 
 export const initialState = (): ConversationState => ({
-  version: 1, dialogue: { name: 'idle', unclear: 0 }, questions: [], later: [], told: [], cancelled: null, feedback: null, call: null, said: null,
+  version: 1, dialogue: { name: 'idle', unclear: 0 }, questions: [], later: [], told: [], cancelled: null, feedback: null, call: null, said: [],
 });
 
 /**

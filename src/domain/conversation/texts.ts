@@ -8,14 +8,15 @@ import { type MessageKey, type MessageParams } from './message-keys';
 import { LETTERS } from './reply-reading';
 import { type QuestionKey } from './state';
 
+type Said = Extract<Effect, { type: 'say' }>;
 type PromiseKey = Extract<MessageKey, `${string}.noCall`> extends `${infer K}.noCall` ? K & MessageKey : never;
 type Promised = { [K in PromiseKey]: MessageParams[K] extends { callBackBy: unknown } ? K : never }[PromiseKey];
 
 /** A text that promises a call or an answer by a moment, or, when no one is sure to, the wording that promises nothing. */
-export const promise = <K extends Promised>(key: K, params: Omit<MessageParams[K], 'callBackBy'>, context: ConversationContext): Effect =>
+export const promise = <K extends Promised>(key: K, params: Omit<MessageParams[K], 'callBackBy'>, context: ConversationContext): Said =>
   (context.callBackBy
     ? { type: 'say', key, params: { ...params, callBackBy: context.callBackBy } }
-    : { type: 'say', key: `${key}.noCall`, params }) as Effect;
+    : { type: 'say', key: `${key}.noCall`, params }) as Said;
 
 /** A question passed to a person, while the clinic is closed: when it opens, and where to go if it is serious. */
 export const passedToPerson = (key: 'question.ack' | 'callRequest.ack', context: ConversationContext): Effect =>

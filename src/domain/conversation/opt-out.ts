@@ -1,0 +1,57 @@
+import { type Subject } from '../appointment/subject';
+import { type CarrierKeyword } from '../consent/carrier-keyword';
+import { CONSENT_PURPOSES } from '../consent/consent';
+import { check, subjectOf } from './about';
+import { type Answer } from './answer';
+import { type ConversationContext, isToCome } from './context';
+import { type Effect, followUp, ignored, say } from './effect';
+import { type ConversationState } from './state';
+import { type Step, closeQuestion, step, within } from './step';
+import { type Intent } from './understanding';
+
+/** The visit a plain yes can only mean, in the version this number was told; null when that is not certain. */
+const certainVisit = (state: ConversationState, named: Subject | undefined, context: ConversationContext): ReturnType<typeof check> | null => {
+  const subjects = named ? [named] : state.questions.length > 0 ? state.questions.map(({ subject }) => subject) : state.told.map(subjectOf);
+  const found = subjects.map((subject) => check(subject, context)).filter(({ kind }) => kind !== 'gone');
+  const [only] = found;
+  return found.length === 1 && only?.kind === 'current' ? only : null;
+};
+
+const NEEDS_A_PERSON: readonly Intent[] = ['cancel', 'reschedule', 'question', 'running_late', 'already_came', 'wrong_number'];
+
+const asksFor = ({ intent, also }: Answer, wanted: Intent): boolean => intent === wanted || also.includes(wanted);
+
+/** A yes that needs no text back: it is recorded, and no question asked about it. */
+export const confirmSilently = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+  const found = asksFor(answer, 'confirm') ? certainVisit(state, answer.subject, context) : null;
+  return found && found.kind !== 'gone' ? step(closeQuestion(state, found.about.subject), { type: 'confirm', subject: found.about.subject }) : step(state);
+};
+
+/**
+ * STOP: every purpose at once, one acknowledgement, and from then on safety answers only. What else the reply asks for is done when it
+ * needs no words ("stop, I will come"), and given to staff when it does. Silent when Twilio has answered already.
+ */
+export const optOut = (state: ConversationState, answer: Answer, carrier: CarrierKeyword | undefined, context: ConversationContext): Step => {
+  const confirmed = confirmSilently(state, answer, context);
+  const found = confirmed.effects.length > 0 ? certainVisit(state, answer.subject, context) : null;
+  const coming = found && found.kind !== 'gone' ? found.about.when : undefined;
+  const mayMeanCancel = carrier === 'stop' && answer.intent === 'cancel' && context.appointments.some((visit) => isToCome(visit, context));
+  const toStaff: Effect[] = mayMeanCancel
+    ? [followUp('unclear_reply', { reason: 'stop_or_cancel' })]
+    : carrier !== 'stop' && NEEDS_A_PERSON.some((intent) => asksFor(answer, intent)) ? [followUp('unclear_reply', { reason: 'after_opt_out' })] : [];
+  const closed = { ...confirmed.state, questions: [], later: [], call: null };
+  const after = state.dialogue.name === 'handed_over' ? closed : within(closed, { name: 'idle', unclear: 0 });
+  const acknowledgement = carrier === 'stop' ? [] : [coming ? say('stop.ack.coming', { when: coming }) : say('stop.ack', {})];
+  return step(after, { type: 'opt_out', purposes: CONSENT_PURPOSES }, ...confirmed.effects, ...toStaff, ...acknowledgement);
+};
+
+export const optIn = (state: ConversationState, carrier: CarrierKeyword | undefined): Step =>
+  step(state, { type: 'opt_in', purposes: CONSENT_PURPOSES }, ...(carrier === 'start' ? [] : [say('start.ack', {})]));
+
+/** After STOP nothing is said. A certain yes is recorded, a thank-you is let be, everything else goes to staff. */
+export const replyAfterOptOut = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+  const confirmed = confirmSilently(state, answer, context);
+  if (confirmed.effects.length > 0) return confirmed;
+  const needless = answer.intent === 'opt_out' || answer.intent === 'greeting_thanks';
+  return step(state, needless ? ignored('opted_out') : followUp('unclear_reply', { reason: 'after_opt_out' }));
+};

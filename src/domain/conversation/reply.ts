@@ -1,0 +1,129 @@
+import { isOptedOut } from '../consent/consent';
+import { type Answer, answerOf } from './answer';
+import { type ConversationContext } from './context';
+import { type Effect, followUp, ignored, say } from './effect';
+import { type ReplyReceived } from './event';
+import { comment, markOf } from './feedback-dialogue';
+import { confirmSilently, optIn, optOut, replyAfterOptOut } from './opt-out';
+import { media } from './requests';
+import { safetyEffects } from './safety';
+import { type MessageKey } from './message-keys';
+import { type ConversationState } from './state';
+import { type Step, after, step, then } from './step';
+import { dispatch } from './text-dialogue';
+import { passedToPerson, promise } from './texts';
+import { type Intent } from './understanding';
+
+const isText = (effect: Effect): boolean => effect.type === 'say' || effect.type === 'ask';
+
+const ACTIONS: readonly Intent[] = ['confirm', 'cancel', 'reschedule'];
+
+/**
+ * "Yes I come, but at what time?": what changes something comes first, whichever of the two was read as the main intent.
+ */
+const actionFirst = (answer: Answer): Answer => {
+  const [action, another] = answer.also.filter((intent) => ACTIONS.includes(intent));
+  const asideOnly: readonly Intent[] = ['question', 'greeting_thanks', 'feedback'];
+  return action && !another && asideOnly.includes(answer.intent) && answer.value === undefined
+    ? { ...answer, intent: action, also: [answer.intent, ...answer.also.filter((intent) => intent !== action)] }
+    : answer;
+};
+
+/** What a reply asks for besides its main point. */
+const asides = (state: ConversationState, answer: Answer, context: ConversationContext): Effect[] => {
+  if (answer.reading.digit !== undefined) return [];
+  return answer.also.flatMap((intent): Effect[] => {
+    switch (intent) {
+      case 'question': return answer.intent === 'question' ? [] : [followUp('question'), passedToPerson('question.ack', context)];
+      case 'running_late': return answer.intent === 'running_late' ? [] : [{ type: 'running_late' }, followUp('running_late')];
+      case 'feedback': return answer.intent === 'feedback' ? [] : [{ type: 'record_comment', ...state.feedback }];
+      case 'wrong_number': case 'already_came': case 'change_language': case 'help': return answer.intent === intent ? [] : [followUp('unclear_reply')];
+      case 'confirm': case 'cancel': case 'reschedule': case 'opt_out': case 'opt_in': case 'rating': case 'emergency': case 'greeting_thanks':
+      case 'unintelligible': return [];
+      default: return intent satisfies never;
+    }
+  });
+};
+
+/** After the answer to an emergency: what can be recorded without a word is recorded; the rest is for the person who was alerted. */
+const afterEmergency = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+  const { dialogue } = state;
+  const rating = answer.intent === 'rating' ? markOf(answer.value) : null;
+  if (dialogue.name === 'awaiting_rating' && rating !== null) {
+    return step({ ...state, feedback: { appointmentId: dialogue.appointmentId, rating } }, { type: 'record_rating', appointmentId: dialogue.appointmentId, rating });
+  }
+  if (dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment') {
+    const said = comment(state, 'emergency', context);
+    return step(said.state, ...said.effects.filter((effect) => !isText(effect)));
+  }
+  const confirmed = confirmSilently(state, answer, context);
+  const stillOpen = confirmed.state.questions.length > 0 || dialogue.name !== 'awaiting_confirmation';
+  return stillOpen ? confirmed : step({ ...confirmed.state, dialogue: { name: 'idle', unclear: 0 } }, ...confirmed.effects);
+};
+
+/** A caption beside a picture is read like any text; a picture alone is answered as one. */
+const words = (event: ReplyReceived): boolean => event.understanding.intent !== 'unintelligible' || event.buttonPayload !== undefined;
+
+const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer, context: ConversationContext): Step => {
+  if (!context.known) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
+  if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
+  if (event.media && !words(event)) return media(state, context);
+  const { level } = event.understanding;
+  const main = dispatch(state, answer, level, context);
+  const more = [...asides(state, answer, context), ...(event.media ? [followUp('media')] : [])];
+  // Words that someone should see by the next working day, in a reply that is otherwise dealt with.
+  const seen = level === 'follow_up' && ![...main.effects, ...more].some(({ type }) => type === 'open_follow_up');
+  return step(main.state, ...main.effects, ...more, ...(seen ? [followUp('unclear_reply')] : []));
+};
+
+const withConsent = (state: ConversationState, event: ReplyReceived, answer: Answer, emergency: boolean, context: ConversationContext): Step => {
+  const { carrier } = event;
+  const optedOut = isOptedOut(context.consent);
+  const wants = (intent: Intent): boolean => answer.intent === intent || answer.also.includes(intent);
+  if (carrier === 'help') return step(state, ignored('already_done'));
+  if (carrier === 'stop' || wants('opt_out')) {
+    if (!optedOut) return optOut(state, answer, carrier, context);
+    return carrier === 'stop' ? step(state, ignored('opted_out')) : replyAfterOptOut(state, answer, context);
+  }
+  if (carrier === 'start' || answer.intent === 'opt_in') {
+    const back = optIn(state, carrier);
+    return answer.intent === 'opt_in' || !context.known ? back : then(back, (next) => ordinary(next, event, answer, context));
+  }
+  if (optedOut) return emergency ? confirmSilently(state, answer, context) : replyAfterOptOut(state, answer, context);
+  return emergency ? afterEmergency(state, answer, context) : ordinary(state, event, answer, context);
+};
+
+/** The text a step ends with: what the patient answers next. */
+const lastText = (effects: readonly Effect[]) => effects.findLast((effect) => effect.type === 'say' || effect.type === 'ask');
+
+/** A text answers a reply to itself twice at most; the third time a person does. Counted over a day. */
+const MOST_REPEATS = 2;
+const COUNTED_FOR_MINUTES = 24 * 60;
+
+/** Keeps a text from answering itself for ever: two automatic systems that write to each other end here, and so does a helpless patient. */
+const withoutLoops = ({ state, effects }: Step, context: ConversationContext): Step => {
+  const text = lastText(effects);
+  if (!text) return step(state, ...effects);
+  const recent = state.said.filter(({ until }) => until > context.now);
+  const count = (key: MessageKey) => recent.find((one) => one.key === key);
+  const saying = (key: MessageKey): ConversationState['said'] => [
+    ...recent.filter((one) => one.key !== key), { key, times: (count(key)?.times ?? -1) + 1, until: after(context, COUNTED_FOR_MINUTES) },
+  ];
+  if ((count(text.key)?.times ?? -1) < MOST_REPEATS) return step({ ...state, said: saying(text.key) }, ...effects);
+  const silent = [...effects.filter((effect) => !isText(effect)), followUp('unclear_reply', { reason: 'repeated' })];
+  const person = promise('unclear.second', {}, context);
+  return count(person.key) ? step({ ...state, said: recent }, ...silent) : step({ ...state, said: saying(person.key) }, ...silent, person);
+};
+
+/**
+ * A reply by WhatsApp or SMS. Danger is answered first, in every state and whatever the consent; then consent; then the dialogue.
+ * No reply is dropped: each is acted on, answered, or given to a person.
+ */
+export const replyOnText = (state: ConversationState, event: ReplyReceived, context: ConversationContext): Step => {
+  const danger = safetyEffects(event, context);
+  const emergency = danger.some((effect) => effect.type === 'safety_message' && effect.level === 'emergency');
+  const answer = actionFirst(answerOf(event, state));
+  const rest = withConsent(state, event, answer, emergency, context);
+  const guarded = withoutLoops(rest, context);
+  return step(guarded.state, ...danger, ...guarded.effects);
+};

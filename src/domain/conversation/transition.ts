@@ -1,0 +1,52 @@
+import { callAnswered, keyPressed } from './call-dialogue';
+import { type ConversationContext } from './context';
+import { type Effect, ignored } from './effect';
+import { type ConversationEvent } from './event';
+import { askRating } from './feedback-dialogue';
+import { staffReleased, staffTookOver } from './hand-over';
+import { appointmentChanged, deliveryFailed, reminderDue, slotsOffered } from './outreach';
+import { replyOnText } from './reply';
+import { replyInCall } from './speech';
+import { type ConversationState, waitOf } from './state';
+import { type Step, step } from './step';
+import { waitExpired } from './time-outs';
+
+const decide = (state: ConversationState, event: ConversationEvent, context: ConversationContext): Step => {
+  switch (event.type) {
+    case 'reminder_due': return reminderDue(state, event, context);
+    case 'feedback_due': return askRating(state, event.appointmentId, context);
+    case 'reply_received': return context.channel === 'call' ? replyInCall(state, event, context) : replyOnText(state, event, context);
+    case 'call_answered': return callAnswered(state, event, context);
+    case 'key_pressed': return keyPressed(state, event.key, context);
+    case 'call_ended': return state.call ? step({ ...state, call: null }) : step(state, ignored('no_call'));
+    case 'wait_expired': return waitExpired(state, context);
+    case 'delivery_failed': return deliveryFailed(state, event, context);
+    case 'appointment_changed': return appointmentChanged(state, event, context);
+    case 'slots_offered': return slotsOffered(state, event, context);
+    case 'staff_took_over': return staffTookOver(state, event.staffFirstName, context);
+    case 'staff_released': return staffReleased(state, context);
+    default: return event satisfies never;
+  }
+};
+
+/** Texts of the clinic's own making start the count of repetitions anew. */
+const beginsAnew = ({ type }: ConversationEvent): boolean =>
+  type === 'reminder_due' || type === 'feedback_due' || type === 'appointment_changed' || type === 'slots_offered' || type === 'staff_released';
+
+/**
+ * The conversation with one address: what an event does to it, and what is to be done about it.
+ *
+ * Pure: time, appointments, consent and promises arrive in `context`, which must be read in the transaction that commits the effects.
+ * Effects are in order; a text after `set_language` is in the new language. One `set_wait` or `end` comes last when what is waited for
+ * has changed. An event that makes no sense here (a late answer, a doubled one, one to an older version of the appointment) changes
+ * nothing and gives one effect that says why, or tells the patient. Never throws.
+ */
+export const transition = (
+  state: ConversationState, event: ConversationEvent, context: ConversationContext,
+): { state: ConversationState; effects: Effect[] } => {
+  const { lost: _read, ...known } = state;
+  const { state: next, effects } = decide(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
+  const [before, now] = [waitOf(known), waitOf(next)];
+  if (now !== null && (now !== before || event.type === 'wait_expired')) return { state: next, effects: [...effects, { type: 'set_wait', until: now }] };
+  return { state: next, effects: now === null && before !== null ? [...effects, { type: 'end' }] : effects };
+};
