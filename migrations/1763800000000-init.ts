@@ -137,7 +137,7 @@ create table messages (
   channel text not null constraint messages_channel check (channel in ('whatsapp', 'sms', 'call')),
   purpose text constraint messages_purpose check (purpose in ('safety', 'staff_alert', 'reply', 'reminder', 'feedback')),
   route text constraint messages_route check (route in ('rest', 'twiml')),
-  status text not null constraint messages_status check (status in ('received', 'queued', 'sending', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')),
+  status text not null constraint messages_status check (status in ('received', 'queued', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')),
   status_reason text,
   error_code integer,
   patient_id uuid constraint messages_patient_fk references patients (id) on delete set null,
@@ -193,6 +193,7 @@ create table delivery_attempts (
   constraint delivery_attempts_owned check ((state = 'sending') = (owner is not null))
 );
 create index delivery_attempts_due on delivery_attempts (priority, next_at) where state = 'queued';
+create index delivery_attempts_open on delivery_attempts (address) where state in ('queued', 'sending', 'unknown');
 create index delivery_attempts_sending on delivery_attempts (owner) where state = 'sending';
 create index delivery_attempts_unknown on delivery_attempts (reconcile_at) where state = 'unknown';
 

@@ -8,6 +8,7 @@ import { Message } from './message';
 @Check('delivery_attempts_state', "state in ('queued', 'sending', 'accepted', 'refused', 'unknown', 'needs_review', 'abandoned')")
 @Check('delivery_attempts_priority', 'priority between 0 and 4')
 @Index('delivery_attempts_due', { synchronize: false })
+@Index('delivery_attempts_open', { synchronize: false })
 @Index('delivery_attempts_sending', { synchronize: false })
 @Index('delivery_attempts_unknown', { synchronize: false })
 export class DeliveryAttempt {

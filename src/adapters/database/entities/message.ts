@@ -11,7 +11,7 @@ import { Reminder } from './reminder';
 @Check('messages_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Check('messages_purpose', "purpose in ('safety', 'staff_alert', 'reply', 'reminder', 'feedback')")
 @Check('messages_route', "route in ('rest', 'twiml')")
-@Check('messages_status', "status in ('received', 'queued', 'sending', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')")
+@Check('messages_status', "status in ('received', 'queued', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')")
 @Check('messages_language', "language in ('english', 'french')")
 @Index('messages_conversation', ['conversationId', 'createdAt'])
 @Index('messages_reminder', ['reminderId'])

@@ -1,0 +1,228 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { type ClaimedAttempt, type DeliveryStore, type RecordedStep, type UnknownAttempt } from '../../../ports/delivery-store';
+import { updateReturning } from '../update-returning';
+import { WORKER_LOCK_CLASS } from '../worker-lock';
+
+/* The addresses are locked first and the claim runs as a second statement: it then sees what another worker has just committed, so no address
+   ever has two bulk calls in flight, and a STOP that is being recorded (it locks the same row) is waited out. */
+const LOCK_ADDRESSES = `
+  select address from conversations
+   where address in (select address from delivery_attempts where state = 'queued' and next_at <= $1 and priority <= $2 order by priority, next_at limit $3)
+     for no key update skip locked`;
+
+const DROP_USELESS = `
+  with due as (
+    select a.id, m.id as message_id,
+           case
+             when m.expires_at <= $1 then 'expired'
+             when a.bulk and (select not granted from consents c where c.address = a.address and c.purpose = m.purpose order by c.id desc limit 1) then 'opted_out'
+             when a.bulk and p.version is distinct from m.appointment_version then 'appointment_changed'
+             when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null) then 'wrong_number'
+             when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and u.unusable_since is not null) then 'address_unusable'
+           end as reason
+      from delivery_attempts a join messages m on m.id = a.message_id left join appointments p on p.id = m.appointment_id
+     where a.state = 'queued' and a.next_at <= $1 and a.address = any($2)
+  ), closed as (
+    update delivery_attempts a set state = 'abandoned', finished_at = $1 from due where a.id = due.id and due.reason is not null
+    returning a.message_id, due.reason
+  ), dropped as (
+    update messages m set status = case closed.reason when 'expired' then 'expired' else 'cancelled' end, status_reason = closed.reason, updated_at = $1
+      from closed where m.id = closed.message_id
+    returning m.reminder_id, m.status, closed.reason
+  )
+  update reminders r set status = dropped.status, status_reason = dropped.reason, updated_at = $1
+    from dropped where r.id = dropped.reminder_id and r.status = 'queued'
+  returning r.id`;
+
+const CLAIM = `
+  with ranked as (
+    select a.id, a.bulk, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
+      from delivery_attempts a
+     where a.state = 'queued' and a.next_at <= $2 and a.priority <= $4 and a.address = any($5)
+       and not (a.bulk and exists (select from delivery_attempts o where o.address = a.address and o.bulk and o.state in ('sending', 'unknown')))
+  ), chosen as (
+    select id from ranked where not bulk or place = 1 order by priority, next_at limit $3
+  )
+  update delivery_attempts a set state = 'sending', owner = $1, claimed_at = $2
+    from chosen, messages m
+   where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
+  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, m.id as "messageId", a.address, m.channel, m.purpose, m.language, m.key, m.params,
+            m.body, m.expires_at as "expiresAt",
+            (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
+
+const RECORD_ACCEPTED = `
+  with done as (
+    update delivery_attempts a set state = 'accepted', owner = null, sid = o.sid, finished_at = $2
+      from jsonb_to_recordset($1) as o("attemptId" uuid, sid text, body text, segments smallint)
+     where a.id = o."attemptId" and (a.state in ('sending', 'unknown') or a.sid = o.sid)
+    returning a.message_id, o.sid, o.body, o.segments
+  ), sent as (
+    update messages m set status = case when m.status in ('queued', 'unknown') then 'accepted' else m.status end, provider_sid = done.sid,
+           body = coalesce(done.body, m.body), segments = done.segments, updated_at = $2
+      from done where m.id = done.message_id
+    returning m.reminder_id
+  )
+  update reminders r set status = 'sent', sent_at = $2, status_reason = null, updated_at = $2
+    from sent where r.id = sent.reminder_id and r.status in ('queued', 'failed')`;
+
+const RECORD_UNKNOWN = `
+  with done as (
+    update delivery_attempts a set state = 'unknown', owner = null, http_status = o."httpStatus", reconcile_at = o.at
+      from jsonb_to_recordset($1) as o("attemptId" uuid, "httpStatus" smallint, at timestamptz, body text)
+     where a.id = o."attemptId" and a.state = 'sending'
+    returning a.message_id, o.body
+  )
+  update messages m set status = 'unknown', body = coalesce(done.body, m.body), updated_at = $2 from done where m.id = done.message_id and m.status = 'queued'`;
+
+const RECORD_REFUSED = `
+  with outcome as (
+    select * from jsonb_to_recordset($1)
+      as o("attemptId" uuid, kind text, code integer, "httpStatus" smallint, at timestamptz, body text, unusable boolean, "optedOut" boolean)
+  ), done as (
+    update delivery_attempts a set state = 'refused', owner = null, error_code = o.code, http_status = o."httpStatus", finished_at = $2
+      from outcome o where a.id = o."attemptId" and a.state = 'sending'
+    returning a.id, a.message_id, a.attempt_no, a.priority, a.bulk, a.address, o.kind, o.code, o.at, o.body, o.unusable, o."optedOut"
+  ), again as (
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at)
+    select message_id, attempt_no + 1, priority, bulk, address, at from done where kind = 'retry'
+  ), ended as (
+    update messages m set status = case done.kind when 'expire' then 'expired' else 'failed' end, status_reason = case done.kind when 'expire' then 'expired' else 'refused' end,
+           error_code = done.code, body = coalesce(done.body, m.body), updated_at = $2
+      from done where m.id = done.message_id and done.kind <> 'retry'
+    returning m.reminder_id, m.status, m.status_reason, m.channel, m.address, done.unusable, done."optedOut", m.id
+  ), marked as (
+    insert into address_channels (address, channel, unusable_since, unusable_code)
+    select distinct on (address, channel) e.address, e.channel, $2, d.code from ended e join done d on d.message_id = e.id where e.unusable
+    on conflict (address, channel) do update set unusable_since = coalesce(address_channels.unusable_since, excluded.unusable_since), unusable_code = excluded.unusable_code
+  ), refused as (
+    insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
+    select e.address, p.purpose, false, 'provider', e.channel, e.id, 'provider', $2
+      from ended e cross join (values ('reminder'), ('feedback')) as p(purpose) where e."optedOut"
+  )
+  update reminders r set status = ended.status, status_reason = ended.status_reason, updated_at = $2
+    from ended where r.id = ended.reminder_id and r.status = 'queued'`;
+
+const RELEASE_DEAD = `
+  with dead as (
+    update delivery_attempts a set state = 'unknown', owner = null, reconcile_at = $2
+     where a.state = 'sending' and not exists (
+       select from pg_locks l where l.locktype = 'advisory' and l.database = (select oid from pg_database where datname = current_database())
+          and l.classid = $3 and l.objid = a.owner and l.granted)
+    returning a.message_id
+  )
+  update messages m set status = 'unknown', updated_at = $1 from dead where m.id = dead.message_id and m.status = 'queued' returning m.id`;
+
+const UNKNOWN_DUE = `
+  select a.id as "attemptId", a.attempt_no as "attemptNo", m.id as "messageId", a.address, m.channel, m.route, m.body,
+         a.claimed_at as "claimedAt", a.ambiguous_rounds as "ambiguousRounds", m.expires_at as "expiresAt",
+         (select count(*)::int from delivery_attempts e where e.message_id = m.id and e.attempt_no < a.attempt_no and e.ambiguous_rounds > 0) as "earlierUnknown"
+    from delivery_attempts a join messages m on m.id = a.message_id
+   where a.state = 'unknown' and a.reconcile_at <= $1 order by a.reconcile_at limit $2`;
+
+/* Guarded by state = 'unknown': a reconciler that was paused must not write over what a callback or another one has settled meanwhile. */
+const ADOPT = `
+  with done as (
+    update delivery_attempts set state = 'accepted', sid = $2, finished_at = $3
+     where id = $1 and state = 'unknown' and not exists (select from delivery_attempts o where o.sid = $2)
+    returning message_id
+  ), sent as (
+    update messages m set status = case when m.status in ('queued', 'unknown') then 'accepted' else m.status end, provider_sid = $2, updated_at = $3
+      from done where m.id = done.message_id returning m.id, m.reminder_id
+  ), due as (
+    update reminders r set status = 'sent', sent_at = $3, updated_at = $3 from sent where r.id = sent.reminder_id and r.status = 'queued'
+  )
+  update status_events e set message_id = sent.id from sent where e.sid = $2 and e.message_id is null`;
+
+const REPLACE = `
+  with gone as (
+    update delivery_attempts set state = 'abandoned', ambiguous_rounds = ambiguous_rounds + 1, finished_at = $2 where id = $1 and state = 'unknown'
+    returning message_id, attempt_no, priority, bulk, address
+  ), fate as (
+    select gone.*, coalesce(m.expires_at <= $2, false) as expired, m.reminder_id from gone join messages m on m.id = gone.message_id
+  ), again as (
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at)
+    select message_id, attempt_no + 1, priority, bulk, address, $2 from fate where not expired
+  ), ended as (
+    update messages m set status = case when fate.expired then 'expired' else 'queued' end, status_reason = case when fate.expired then 'expired' end, updated_at = $2
+      from fate where m.id = fate.message_id returning m.reminder_id, fate.expired
+  ), late as (
+    update reminders r set status = 'expired', status_reason = 'expired', updated_at = $2 from ended where r.id = ended.reminder_id and ended.expired and r.status = 'queued'
+  )
+  select expired from fate`;
+
+const LEAVE_TO_STAFF = `
+  with left_open as (
+    update delivery_attempts set state = 'needs_review', ambiguous_rounds = ambiguous_rounds + 1, finished_at = $2 where id = $1 and state = 'unknown' returning message_id
+  ), message as (
+    update messages m set status = 'needs_review', updated_at = $2 from left_open where m.id = left_open.message_id
+    returning m.id, m.patient_id, m.address, m.conversation_id, m.appointment_id, m.reminder_id
+  ), reminder as (
+    update reminders r set status = 'failed', status_reason = 'needs_review', updated_at = $2 from message where r.id = message.reminder_id and r.status = 'queued'
+  )
+  insert into follow_ups (kind, urgency, patient_id, address, conversation_id, appointment_id, message_id, due_at, created_at, updated_at)
+  select 'delivery_review', 'follow_up', patient_id, address, conversation_id, appointment_id, id, $2, $2, $2 from message`;
+
+const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
+
+async function recordAll(manager: EntityManager, steps: readonly RecordedStep[], now: Date): Promise<void> {
+  const accepted = steps.flatMap(({ attemptId, step, body, segments }) => (step.kind === 'accepted' ? [{ attemptId, sid: step.sid, body, segments }] : []));
+  const unknown = steps.flatMap(({ attemptId, step, body }) => (step.kind === 'reconcile' ? [{ attemptId, httpStatus: step.httpStatus, at: step.at, body }] : []));
+  const refused = steps.flatMap(({ attemptId, step, body }) => {
+    if (step.kind === 'accepted' || step.kind === 'reconcile') return [];
+    const { kind, code, httpStatus } = step;
+    const ended = step.kind === 'fail' ? { unusable: step.addressUnusable, optedOut: step.optedOut } : { unusable: false, optedOut: false };
+    return [{ attemptId, kind, code, httpStatus, body, at: step.kind === 'retry' ? step.at : null, ...ended }];
+  });
+  if (accepted.length > 0) await manager.query(RECORD_ACCEPTED, [json(accepted), now]);
+  if (unknown.length > 0) await manager.query(RECORD_UNKNOWN, [json(unknown), now]);
+  if (refused.length > 0) await manager.query(RECORD_REFUSED, [json(refused), now]);
+}
+
+/** The delivery rows in PostgreSQL. */
+export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
+  return {
+    claim: ({ owner, now, limit, lastPriority }) =>
+      dataSource.transaction(async (manager) => {
+        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, limit]);
+        if (locked.length === 0) return { claimed: [], dropped: 0 };
+        const addresses = locked.map((row) => row.address);
+        const dropped = await updateReturning(manager, DROP_USELESS, [now, addresses]);
+        const claimed = await updateReturning<ClaimedAttempt & { priority: number }>(manager, CLAIM, [owner, now, limit, lastPriority, addresses]);
+        return { claimed: claimed.sort((a, b) => a.priority - b.priority), dropped: dropped.length };
+      }),
+    record: (steps, now) => dataSource.transaction((manager) => recordAll(manager, steps, now)),
+    releaseDeadOwners: async (now, reconcileAt) => (await updateReturning(dataSource, RELEASE_DEAD, [now, reconcileAt, WORKER_LOCK_CLASS])).length,
+    unknownDue: (now, limit) => dataSource.query<UnknownAttempt[]>(UNKNOWN_DUE, [now, limit]),
+    unknownSids: async (sids) => {
+      const rows = await dataSource.query<{ sid: string }[]>(
+        'select sid from unnest($1::text[]) as listed(sid) where not exists (select from delivery_attempts a where a.sid = listed.sid)',
+        [sids],
+      );
+      return new Set(rows.map((row) => row.sid));
+    },
+    adopt: async (attemptId, sid, now) => {
+      await dataSource.query(ADOPT, [attemptId, sid, now]);
+      const [row] = await dataSource.query<{ sid: string | null }[]>('select sid from delivery_attempts where id = $1', [attemptId]);
+      return row?.sid === sid;
+    },
+    askAgain: async (attemptId, at) => {
+      await dataSource.query(
+        `update delivery_attempts set ambiguous_rounds = ambiguous_rounds + 1, reconcile_at = $2 where id = $1 and state = 'unknown'`,
+        [attemptId, at],
+      );
+    },
+    replace: async (attemptId, now) => {
+      const [row] = await dataSource.query<{ expired: boolean }[]>(REPLACE, [attemptId, now]);
+      if (!row) return 'changed';
+      return row.expired ? 'expired' : 'retried';
+    },
+    leaveToStaff: async (attemptId, now) => void (await dataSource.query(LEAVE_TO_STAFF, [attemptId, now])),
+    nextDueAt: async (lastPriority) => {
+      const [row] = await dataSource.query<{ at: Date | null }[]>(
+        `select min(next_at) as at from delivery_attempts where state = 'queued' and priority <= $1`,
+        [lastPriority],
+      );
+      return row?.at ?? null;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { Refusal } from '../../../domain/errors';
+import { type ContactDraft, type ContactRecord, type PatientFilter, type PatientRecord, type PatientRepository } from '../../../ports/patient-repository';
+import { Patient } from '../entities/patient';
+import { anywhere, Conditions, pageOf, rowsOf } from './sql';
+
+const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail", p.created_at as "createdAt", p.updated_at as "updatedAt",
+  coalesce((select json_agg(json_build_object('id', c.id, 'address', c.address, 'channel', c.channel, 'relation', c.relation,
+    'personName', c.person_name, 'language', c.language, 'shared', c.shared, 'wrongNumberAt', c.wrong_number_at) order by c.rank, c.created_at, c.id)
+    from contacts c where c.patient_id = p.id), '[]') as contacts`;
+const FIND = `select ${COLUMNS} from patients p where p.id = $1`;
+const ORDERS: Record<PatientFilter['sort'], string> = {
+  name: 'p.name, p.id', '-name': 'p.name desc, p.id', created_at: 'p.created_at, p.id', '-created_at': 'p.created_at desc, p.id',
+};
+
+type Row = Omit<PatientRecord, 'contacts'> & { contacts: (Omit<ContactRecord, 'wrongNumberAt'> & { wrongNumberAt: string | null })[] };
+
+const recordOf = (row: Row): PatientRecord => ({
+  ...row, contacts: row.contacts.map((contact) => ({ ...contact, wrongNumberAt: contact.wrongNumberAt === null ? null : new Date(contact.wrongNumberAt) })),
+});
+
+async function putContacts(manager: EntityManager, patientId: string, contacts: readonly ContactDraft[], now: Date): Promise<void> {
+  const rows = JSON.stringify(contacts.map((contact, rank) => ({ ...contact, rank })));
+  await manager.query(
+    `delete from contacts c where c.patient_id = $1 and not exists (
+       select from json_to_recordset($2::json) as n(address text, channel text) where n.address = c.address and n.channel = c.channel)`,
+    [patientId, rows],
+  );
+  await manager.query(
+    `insert into contacts (patient_id, address, channel, rank, relation, person_name, language, shared, created_at, updated_at)
+       select $1, n.address, n.channel, n.rank, n.relation, n."personName", n.language, n.shared, $3, $3
+         from json_to_recordset($2::json) as n(address text, channel text, rank smallint, relation text, "personName" text, language text, shared boolean)
+     on conflict on constraint contacts_one_each do update set rank = excluded.rank, relation = excluded.relation, person_name = excluded.person_name,
+       language = excluded.language, shared = excluded.shared, updated_at = excluded.updated_at`,
+    [patientId, rows, now],
+  );
+}
+
+/** Patients with their contacts in PostgreSQL. */
+export function patientRepository(dataSource: DataSource): PatientRepository {
+  const find = async (manager: EntityManager, id: string): Promise<PatientRecord | null> => {
+    const rows = await manager.query<Row[]>(FIND, [id]);
+    return rows[0] ? recordOf(rows[0]) : null;
+  };
+  return {
+    async list({ skip, limit, name, language, sort }) {
+      const where = new Conditions()
+        .and('search_form(p.name) like search_form(?)', name === undefined ? undefined : anywhere(name))
+        .and('p.language = ?', language);
+      const { items, total } = await pageOf<Row>(dataSource, { columns: COLUMNS, from: 'patients p', where, order: ORDERS[sort] }, { skip, limit });
+      return { items: items.map(recordOf), total };
+    },
+
+    async find(id) {
+      const rows = await rowsOf<Row>(dataSource, FIND, [id]);
+      return rows[0] ? recordOf(rows[0]) : null;
+    },
+
+    create: (draft, now) => dataSource.transaction(async (manager) => {
+      const { name, language, reminderDetail } = draft;
+      const inserted = await manager.insert(Patient, { name, language, reminderDetail, createdAt: now, updatedAt: now });
+      const id = (inserted.identifiers[0] as { id: string }).id;
+      await putContacts(manager, id, draft.contacts, now);
+      const patient = await find(manager, id);
+      if (!patient) throw new Error('a patient just inserted is not there');
+      return patient;
+    }),
+
+    update: (id, change, now) => dataSource.transaction(async (manager) => {
+      const result = await manager.update(Patient, { id }, {
+        ...(change.name === undefined ? {} : { name: change.name }),
+        ...(change.language === undefined ? {} : { language: change.language }),
+        ...(change.reminderDetail === undefined ? {} : { reminderDetail: change.reminderDetail }),
+        updatedAt: now,
+      });
+      if (result.affected === 0) return null;
+      if (change.contacts) await putContacts(manager, id, change.contacts, now);
+      return find(manager, id);
+    }),
+
+    remove: (id) => dataSource.transaction(async (manager) => {
+      const [known] = await manager.query<{ used: boolean }[]>(
+        `select exists (select from appointments where patient_id = $1) or exists (select from reminders where patient_id = $1)
+             or exists (select from feedback where patient_id = $1) or exists (select from messages where patient_id = $1) as used
+           from patients where id = $1 for update`,
+        [id],
+      );
+      if (!known) return false;
+      if (known.used) throw new Refusal('still_in_use', 'Appointments, reminders, feedback or messages belong to this patient. Only an erasure removes those too.');
+      await manager.delete(Patient, { id });
+      return true;
+    }),
+  };
+}

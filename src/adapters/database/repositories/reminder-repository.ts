@@ -1,0 +1,117 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { notFound, Refusal } from '../../../domain/errors';
+import { readTextOrList, storeTextOrList, type TextOrList } from '../../../domain/reminder/text-or-list';
+import { type ReminderChange, type ReminderFilter, type ReminderRecord, type ReminderRepository, type ReminderStatus } from '../../../ports/reminder-repository';
+import { Message } from '../entities/message';
+import { Reminder } from '../entities/reminder';
+import { anywhere, brokenConstraint, Conditions, pageOf, rowsOf } from './sql';
+
+const COLUMNS = `id, patient_id as "patientId", patient_name as "patientName", phone_number as "phoneNumber", appointment_reason as "appointmentReason",
+  medication_list as "medicationList", consultation_list as "consultationList", language, method, scheduled_time as "scheduledTime",
+  appointment_id as "appointmentId", appointment_time as "appointmentTime", status, status_reason as "statusReason", sent_at as "sentAt",
+  response, responded_at as "respondedAt", created_at as "createdAt"`;
+const INTO = `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, medication_list, consultation_list, language, method,
+  scheduled_time, appointment_time, created_by, created_at, updated_at, appointment_id, appointment_version)`;
+// An unknown patient breaks the foreign key: no SELECT before the INSERT.
+const CREATE = `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, null, null) returning ${COLUMNS}`;
+const CREATE_FOR_VISIT = `${INTO} select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, a.id, a.version
+  from appointments a where a.id = $13 and a.patient_id = $1 returning ${COLUMNS}`;
+const FIND = `select ${COLUMNS} from reminders where id = $1`;
+
+type Row = Omit<ReminderRecord, 'medicationList' | 'consultationList'> & { medicationList: string | null; consultationList: string | null };
+
+const stored = (value: TextOrList | null): string | null => (value === null ? null : storeTextOrList(value));
+const recordOf = (row: Row): ReminderRecord => ({
+  ...row,
+  medicationList: row.medicationList === null ? null : readTextOrList(row.medicationList),
+  consultationList: row.consultationList === null ? null : readTextOrList(row.consultationList),
+});
+
+const conditionsOf = (filter: ReminderFilter): Conditions => new Conditions()
+  .and('patient_id = ?', filter.patientId)
+  .and('method = ?', filter.method)
+  .and('language = ?', filter.language)
+  .and("(status = 'sent') = ?", filter.sent)
+  .and('scheduled_time >= ?', filter.scheduledAfter)
+  .and('search_form(appointment_reason) like search_form(?)', filter.appointmentReason === undefined ? undefined : anywhere(filter.appointmentReason));
+
+const tooLate = (): Refusal => new Refusal('reminder_already_sent', 'This reminder was sent, or is being sent now: it can be neither changed nor taken back.');
+
+/**
+ * Locks a reminder and what is planned to be sent for it, so that no worker can claim it meanwhile (workers skip locked attempts). Refuses when
+ * a worker was first: what has left cannot be taken back.
+ */
+async function lockUnsent(manager: EntityManager, id: string): Promise<{ status: ReminderStatus; patientId: string } | null> {
+  const [reminder] = await manager.query<{ status: ReminderStatus; patientId: string }[]>(
+    'select status, patient_id as "patientId" from reminders where id = $1 for update', [id],
+  );
+  if (!reminder) return null;
+  if (reminder.status === 'sent') throw tooLate();
+  const attempts = await manager.query<{ state: string }[]>(
+    `select a.state from delivery_attempts a join messages m on m.id = a.message_id where m.reminder_id = $1 order by a.id for update of a`, [id],
+  );
+  if (attempts.some(({ state }) => !['queued', 'refused', 'abandoned'].includes(state))) throw tooLate();
+  return reminder;
+}
+
+/** Reminders in PostgreSQL. Creating, listing and searching are one statement each. */
+export function reminderRepository(dataSource: DataSource): ReminderRepository {
+  return {
+    async create(draft, createdBy, now) {
+      const values = [
+        draft.patientId, draft.patientName, draft.phoneNumber, draft.appointmentReason, stored(draft.medicationList), stored(draft.consultationList),
+        draft.language, draft.method, draft.scheduledTime, draft.appointmentTime, createdBy, now,
+      ];
+      try {
+        const rows = draft.appointmentId === null
+          ? await rowsOf<Row>(dataSource, CREATE, values)
+          : await rowsOf<Row>(dataSource, CREATE_FOR_VISIT, [...values, draft.appointmentId]);
+        if (!rows[0]) throw notFound('appointment of this patient', 'appointment_id');
+        return recordOf(rows[0]);
+      } catch (error) {
+        if (brokenConstraint(error) === 'reminders_patient_fk') throw notFound('patient', 'patient_id');
+        throw error;
+      }
+    },
+
+    async list(filter) {
+      const { items, total } = await pageOf<Row>(
+        dataSource, { columns: COLUMNS, from: 'reminders', where: conditionsOf(filter), order: 'scheduled_time, id' }, filter,
+      );
+      return { items: items.map(recordOf), total };
+    },
+
+    async find(id) {
+      const rows = await rowsOf<Row>(dataSource, FIND, [id]);
+      return rows[0] ? recordOf(rows[0]) : null;
+    },
+
+    update: (id, change, now) => dataSource.transaction(async (manager) => {
+      const reminder = await lockUnsent(manager, id);
+      if (!reminder) return null;
+      if (reminder.status === 'queued') await manager.delete(Message, { reminderId: id });
+      const planAnew = reminder.status === 'queued' || change.scheduledTime !== undefined;
+      await manager.update(Reminder, { id }, {
+        ...columnsOf(change), ...(planAnew ? { status: 'pending', statusReason: null } : {}), updatedAt: now,
+      });
+      const rows = await manager.query<Row[]>(FIND, [id]);
+      return rows[0] ? recordOf(rows[0]) : null;
+    }),
+
+    remove: (id) => dataSource.transaction(async (manager) => {
+      const reminder = await lockUnsent(manager, id);
+      if (reminder) await manager.delete(Reminder, { id });
+      return reminder && { patientId: reminder.patientId };
+    }),
+  };
+}
+
+/** The columns a change touches; lists in the form the column keeps. */
+function columnsOf(change: ReminderChange): Partial<Reminder> {
+  const { medicationList, consultationList, ...rest } = change;
+  return {
+    ...rest,
+    ...(medicationList === undefined ? {} : { medicationList: stored(medicationList) }),
+    ...(consultationList === undefined ? {} : { consultationList: stored(consultationList) }),
+  };
+}

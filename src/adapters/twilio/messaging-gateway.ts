@@ -1,0 +1,109 @@
+import { type Twilio } from 'twilio';
+import { type Channel } from '../../domain/channel';
+import { type MessagingGateway, type OutgoingCall, type OutgoingText, type ProviderRecord } from '../../ports/messaging-gateway';
+import { type SendOutcome } from '../../domain/reminder/retry';
+import { outcomeOfError } from './send-outcome';
+
+export interface GatewaySettings {
+  /** The client that sends texts. */
+  texts: Twilio;
+  /** The client that starts calls; in development always the simulator's. */
+  calls: Twilio;
+  /** What Twilio calls back, without a slash at its end. */
+  publicBaseUrl: string;
+  whatsappNumber: string | undefined;
+  phoneNumber: string | undefined;
+  smsSender: string | undefined;
+  messagingServiceSid: string | undefined;
+  /** Numbers that may be sent to; undefined for all. Development with real Twilio names them. */
+  allowedRecipients: ReadonlySet<string> | undefined;
+  now(): Date;
+}
+
+/** Twilio limits ValidityPeriod to 1–36000 seconds. */
+const LONGEST_VALIDITY_SECONDS = 36_000;
+const LISTED = 100;
+/** Retries of a status callback on failed connections, time-outs and 5xx: docs/usage/webhooks/webhooks-connection-overrides. */
+const CALLBACK_RETRIES = '#rc=3&rp=ct,rt,5xx';
+const RING_SECONDS = 40;
+
+const NOT_CONFIGURED: SendOutcome = { kind: 'refused', code: 21606, httpStatus: 400 };
+const NOT_ALLOWED: SendOutcome = { kind: 'refused', code: null, httpStatus: 403 };
+
+/** Sending through Twilio's REST API. Never throws; see SendOutcome. */
+export function createTwilioGateway(settings: GatewaySettings): MessagingGateway {
+  const { texts, calls, publicBaseUrl, allowedRecipients } = settings;
+  const allowed = (to: string): boolean => allowedRecipients === undefined || allowedRecipients.has(to);
+  const callback = (path: string, { messageId, attemptNo }: { messageId: string; attemptNo: number }): string =>
+    `${publicBaseUrl}/webhooks/twilio/${path}?message=${messageId}&attempt=${attemptNo}`;
+
+  const attempt = async (call: () => Promise<{ sid: string }>): Promise<SendOutcome> => {
+    try {
+      return { kind: 'accepted', sid: (await call()).sid };
+    } catch (error) {
+      return outcomeOfError(error);
+    }
+  };
+
+  const senderOf = (channel: Channel): string | null => {
+    if (channel === 'whatsapp') return settings.whatsappNumber ?? null;
+    if (channel === 'call') return settings.phoneNumber ?? null;
+    return settings.messagingServiceSid === undefined ? (settings.smsSender ?? settings.phoneNumber ?? null) : null;
+  };
+
+  const from = (channel: 'whatsapp' | 'sms'): { from: string } | { messagingServiceSid: string } | null => {
+    if (channel === 'sms' && settings.messagingServiceSid !== undefined) return { messagingServiceSid: settings.messagingServiceSid };
+    const sender = senderOf(channel);
+    return sender === null ? null : { from: sender };
+  };
+
+  function validity(expiresAt: Date | null): { validityPeriod?: number } {
+    if (expiresAt === null) return {};
+    const seconds = Math.floor((expiresAt.getTime() - settings.now().getTime()) / 1000);
+    return { validityPeriod: Math.min(LONGEST_VALIDITY_SECONDS, Math.max(1, seconds)) };
+  }
+
+  return {
+    senderOf,
+    async sendText(text: OutgoingText) {
+      if (!allowed(text.to)) return NOT_ALLOWED;
+      const sender = from(text.channel);
+      if (sender === null) return NOT_CONFIGURED;
+      const words = text.template
+        ? { contentSid: text.template.contentSid, contentVariables: JSON.stringify(Object.fromEntries(text.template.variables.map((value, n) => [String(n + 1), value]))) }
+        : { body: text.text };
+      return attempt(() =>
+        texts.messages.create({
+          to: text.channel === 'whatsapp' ? `whatsapp:${text.to}` : text.to,
+          ...sender, ...words, ...validity(text.expiresAt),
+          statusCallback: callback('messages/status', text) + CALLBACK_RETRIES,
+        }));
+    },
+    async startCall(call: OutgoingCall) {
+      if (!allowed(call.to)) return NOT_ALLOWED;
+      const { phoneNumber } = settings;
+      if (phoneNumber === undefined) return NOT_CONFIGURED;
+      return attempt(() =>
+        calls.calls.create({
+          to: call.to, from: phoneNumber, url: callback('voice', call), method: 'POST', timeout: RING_SECONDS, machineDetection: 'Enable',
+          statusCallback: callback('voice/status', call) + CALLBACK_RETRIES, statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+        }));
+    },
+    async listSent(address: string, channel: Channel): Promise<ProviderRecord[] | null> {
+      try {
+        if (channel === 'call') {
+          const listed = await calls.calls.list({ to: address, limit: LISTED, pageSize: LISTED });
+          return listed.map(({ sid, direction, from: sender, dateCreated, status }) => ({
+            sid, direction: direction === 'outbound-api' ? direction : 'other', from: sender, body: null, createdAt: dateCreated ?? null, status,
+          }));
+        }
+        const listed = await texts.messages.list({ to: channel === 'whatsapp' ? `whatsapp:${address}` : address, limit: LISTED, pageSize: LISTED });
+        return listed.map(({ sid, direction, from: sender, body, dateCreated, status }) => ({
+          sid, direction: direction === 'outbound-api' || direction === 'outbound-reply' ? direction : 'other', from: sender, body, createdAt: dateCreated ?? null, status,
+        }));
+      } catch {
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { type Logger } from 'pino';
+import { type DataSource } from 'typeorm';
+import { feedbackFiguresReader } from './adapters/database/read-models/feedback-figures';
+import { feedbackRepository } from './adapters/database/repositories/feedback-repository';
+import { patientRepository } from './adapters/database/repositories/patient-repository';
+import { reminderRepository } from './adapters/database/repositories/reminder-repository';
+import { userRepository } from './adapters/database/repositories/user-repository';
+import { argon2Passwords } from './adapters/passwords/argon2-passwords';
+import { apiRoutes } from './http/api/routes';
+import { AccessTokens } from './http/auth/access-token';
+import { openApiDocument } from './http/openapi';
+import { type ApiServices } from './http/services';
+import { analyse } from './language/analyse';
+import { type AuditLog } from './ports/audit-log';
+import { type Clock } from './ports/clock';
+import { type TriggerReminders } from './ports/trigger-reminders';
+import { Accounts } from './services/accounts/accounts';
+import { Feedbacks } from './services/feedback/feedback';
+import { Patients } from './services/patients/patients';
+import { Reminders } from './services/reminders/reminders';
+import { Users } from './services/users/users';
+
+export interface ApiParts {
+  dataSource: DataSource;
+  clock: Clock;
+  log: Logger;
+  /** DEFAULT_TIME_ZONE. */
+  zone: string;
+  jwtSecret: string;
+  /** Between 900 and 3600. */
+  tokenLifetimeSeconds: number;
+  triggerReminders: TriggerReminders;
+  /** What must work before this process can serve, besides the database. */
+  readiness?: () => Promise<Record<string, boolean>>;
+}
+
+/** Lines of the audit go to the log: action, acting user, row ids. */
+const auditLog = (log: Logger): AuditLog => ({ action, userId, ids, facts }) => log.info({ audit: action, user: userId, ...ids, ...facts }, action);
+
+async function databaseAnswers(dataSource: DataSource): Promise<boolean> {
+  try {
+    await dataSource.query('select 1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The use-cases of the HTTP API on PostgreSQL. */
+export function composeApi(parts: ApiParts): ApiServices {
+  const { dataSource, clock, zone, triggerReminders } = parts;
+  const audit = auditLog(parts.log);
+  const users = userRepository(dataSource);
+  const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
+  return {
+    zone,
+    tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
+    accounts,
+    users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
+    patients: new Patients({ patients: patientRepository(dataSource), clock, audit }),
+    reminders: new Reminders({ reminders: reminderRepository(dataSource), triggerReminders, clock, audit }),
+    feedback: new Feedbacks({ feedback: feedbackRepository(dataSource), figures: feedbackFiguresReader(dataSource), analyse, clock, audit }),
+    readiness: async () => ({ database: await databaseAnswers(dataSource), ...(await parts.readiness?.()) }),
+  };
+}
+
+/** The OpenAPI document of the API, as docs/openapi.json keeps it. */
+export const apiDocument = (): object => openApiDocument(apiRoutes);

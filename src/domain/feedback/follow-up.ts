@@ -1,0 +1,27 @@
+import { type Urgency } from './urgency';
+
+export const FOLLOW_UP_KINDS = [
+  'clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question', 'running_late',
+  'already_came', 'media', 'unknown_number', 'call_request', 'delivery_review',
+] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+export const FOLLOW_UP_STATUSES = ['open', 'taken', 'closed'] as const;
+export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
+
+/** What came of a follow-up. */
+export const OUTCOMES = ['reached', 'rescheduled', 'cancelled', 'resolved', 'not_reached', 'no_action'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const MINUTE = 60_000;
+
+/** How long a follow-up may wait for somebody, by urgency, in minutes. After 5 minutes an emergency goes to the next person on duty. */
+const WAIT_MINUTES: Record<Exclude<Urgency, 'none'>, number> = { emergency: 5, urgent: 60, follow_up: 24 * 60 };
+
+/** What staff have to do about a comment, and by when; null when nothing. */
+export function followUpFor(urgency: Urgency, now: Date): { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null {
+  if (urgency === 'none') return null;
+  return {
+    kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency', urgency, dueAt: new Date(now.getTime() + WAIT_MINUTES[urgency] * MINUTE),
+  };
+}

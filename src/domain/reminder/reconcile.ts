@@ -1,0 +1,38 @@
+import { type Channel } from '../channel';
+
+/** An attempt whose fate is unknown, as far as it helps to find it at the provider. */
+export interface LostAttempt {
+  channel: Channel;
+  route: 'rest' | 'twiml';
+  body: string | null;
+  claimedAt: Date;
+}
+
+export interface ListedMessage {
+  sid: string;
+  direction: string;
+  from: string;
+  body: string | null;
+  createdAt: Date | null;
+}
+
+/** Provider and we may read different clocks; Twilio gives whole seconds. */
+const CLOCK_TOLERANCE_MS = 5_000;
+
+/**
+ * The provider's record of a lost attempt: of the right direction, from our sender, not older than the claim and, for SMS, with our words (a
+ * WhatsApp template may be shown otherwise). `free` are the ids that belong to no attempt of ours. The oldest that fits wins, because
+ * an address never has two bulk calls in flight. Null when there is none.
+ */
+export function findLost(attempt: LostAttempt, listed: readonly ListedMessage[], free: ReadonlySet<string>, sender: string | null): string | null {
+  const direction = attempt.route === 'rest' ? 'outbound-api' : 'outbound-reply';
+  const earliest = attempt.claimedAt.getTime() - CLOCK_TOLERANCE_MS;
+  const fitting = listed
+    .filter((record) => free.has(record.sid) && record.direction === direction && (sender === null || record.from === sender))
+    .filter((record) => record.createdAt !== null && record.createdAt.getTime() >= earliest)
+    .sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
+  const sameWords = fitting.find((record) => attempt.body !== null && record.body === attempt.body);
+  if (sameWords) return sameWords.sid;
+  if (attempt.channel === 'sms' && attempt.body !== null) return null;
+  return fitting[0]?.sid ?? null;
+}

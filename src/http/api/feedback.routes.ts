@@ -1,0 +1,47 @@
+import { route } from '../route';
+import { feedback, feedbackBody, feedbackMetrics, feedbackPage, feedbackParams, feedbackQuery, feedbackSubmit, figuresQuery, metricsBody } from './feedback.schemas';
+import { instantsOf } from './period';
+
+const tag = 'Feedback';
+
+export const feedbackRoutes = [
+  route({
+    method: 'post', path: '/feedback/submit', tag, summary: 'Submit feedback', roles: ['patient', 'admin'], body: feedbackSubmit,
+    description: 'The comment is scored at once; one that needs a person opens a follow-up for staff.',
+    answers: { 201: { description: 'The comment as it was understood.', schema: feedback }, 404: { description: 'Unknown patient or appointment, or another patient\'s.' } },
+  }).handle(async ({ body, actor, services }) => {
+    const kept = await services.feedback.submit(actor, {
+      text: body.text, patientId: body.patient_id ?? undefined, appointmentId: body.appointment_id ?? undefined, rating: body.rating ?? undefined,
+      language: body.language ?? undefined, channel: body.channel ?? 'api',
+    });
+    return { status: 201, body: feedbackBody(kept, services.zone), headers: { Location: `/feedback/${kept.id}` } };
+  }),
+
+  route({
+    method: 'get', path: '/feedback/metrics', tag, summary: 'Figures', roles: ['admin'], query: figuresQuery,
+    description: 'Totals and shares of sentiment, themes and urgency, and by day on the clinic\'s calendar.',
+    answers: { 200: { description: 'The figures.', schema: feedbackMetrics } },
+  }).handle(async ({ query, services }) => {
+    const { language, channel, theme } = query;
+    const figures = await services.feedback.figures({ ...instantsOf(query, services.zone), language, channel, theme }, services.zone);
+    return { status: 200, body: metricsBody(figures) };
+  }),
+
+  route({
+    method: 'get', path: '/feedback', tag, summary: 'List feedback', roles: ['staff', 'admin'], query: feedbackQuery,
+    answers: { 200: { description: 'Newest first.', schema: feedbackPage } },
+  }).handle(async ({ query, services }) => {
+    const { patient_id: patientId, sentiment, urgency, theme, language, channel, skip, limit } = query;
+    const { items, total } = await services.feedback.list({
+      patientId, sentiment, urgency, theme, language, channel, ...instantsOf(query, services.zone), skip, limit,
+    });
+    return { status: 200, body: { items: items.map((item) => feedbackBody(item, services.zone)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'get', path: '/feedback/{feedback_id}', tag, summary: 'Read one', roles: ['patient', 'staff', 'admin'], params: feedbackParams,
+    answers: { 200: { description: 'The comment.', schema: feedback } },
+  }).handle(async ({ params, actor, services }) => {
+    return { status: 200, body: feedbackBody(await services.feedback.find(actor, params.feedback_id), services.zone) };
+  }),
+];

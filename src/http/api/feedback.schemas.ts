@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { SENTIMENTS, THEMES } from '../../domain/feedback/analysis';
+import { URGENCIES } from '../../domain/feedback/urgency';
+import { LANGUAGES } from '../../domain/patient/language';
+import { inZone } from '../../domain/time/zoned-time';
+import { FEEDBACK_CHANNELS, type FeedbackFigures, type FeedbackRecord } from '../../services/feedback/feedback';
+import { id, pageOf, paging, rowId, text, time } from './fields';
+import { period } from './period';
+
+const language = z.enum(LANGUAGES);
+const channel = z.enum(FEEDBACK_CHANNELS);
+const sentiment = z.enum(SENTIMENTS);
+const urgency = z.enum(URGENCIES);
+const theme = z.enum(THEMES);
+
+export const feedbackSubmit = z.object({
+  text: text(5_000),
+  patient_id: id.nullish().meta({ description: 'A patient\'s own by default. An admin may leave it out: anonymous feedback.' }),
+  rating: z.int().min(1).max(5).nullish().meta({ description: '1 very bad, 5 very good.' }),
+  language: language.nullish().meta({ description: 'Without it the text decides.' }),
+  channel: channel.nullish(),
+  appointment_id: id.nullish(),
+}).meta({ id: 'FeedbackSubmit', examples: [{ text: 'Merci, le personnel est aimable mais l\'attente est longue.', language: 'french', rating: 4 }] });
+
+export const feedbackParams = z.strictObject({ feedback_id: id });
+export const feedbackQuery = z.strictObject({
+  patient_id: id.optional(), sentiment: sentiment.optional(), urgency: urgency.optional(), theme: theme.optional(), language: language.optional(),
+  channel: channel.optional(), ...period, ...paging,
+});
+export const figuresQuery = z.object({ ...period, language: language.optional(), channel: channel.optional(), theme: theme.optional() });
+
+export const feedback = z.object({
+  id: rowId,
+  patient_id: rowId.nullable(),
+  appointment_id: rowId.nullable(),
+  text: z.string().nullable(),
+  rating: z.int().nullable(),
+  language,
+  channel,
+  sentiment,
+  sentiment_score: z.number().min(-1).max(1),
+  themes: z.array(theme),
+  polarities: z.partialRecord(theme, sentiment).meta({ description: 'What is felt about a theme, where the text shows it.' }),
+  urgency,
+  contradiction: z.boolean().meta({ description: 'Rating and words point in opposite directions.' }),
+  follow_up_id: rowId.nullable(),
+  created_at: time,
+}).meta({ id: 'Feedback' });
+export const feedbackPage = pageOf(feedback, 'FeedbackPage');
+
+const share = z.number().min(0).max(1);
+const count = z.int();
+const counted = { sentiment: z.record(sentiment, count), themes: z.record(theme, count), urgency: z.record(urgency, count) };
+export const feedbackMetrics = z.object({
+  total: count,
+  average_score: z.number().nullable(),
+  average_rating: z.number().nullable(),
+  ...counted,
+  shares: z.object({ sentiment: z.record(sentiment, share), themes: z.record(theme, share), urgency: z.record(urgency, share) })
+    .meta({ description: 'Parts of the total. A comment may have several themes or none.' }),
+  by_day: z.array(z.object({ day: z.string().meta({ format: 'date' }), total: count, average_score: z.number(), sentiment: z.record(sentiment, count) })),
+}).meta({ id: 'FeedbackMetrics' });
+
+export const feedbackBody = (f: FeedbackRecord, zone: string): z.input<typeof feedback> => ({
+  id: f.id, patient_id: f.patientId, appointment_id: f.appointmentId, text: f.text, rating: f.rating, language: f.language, channel: f.channel,
+  sentiment: f.sentiment, sentiment_score: f.sentimentScore, themes: f.themes, polarities: f.polarities, urgency: f.urgency,
+  contradiction: f.contradiction, follow_up_id: f.followUpId, created_at: inZone(f.createdAt, zone),
+});
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+const sharesOf = <K extends string>(counts: Record<K, number>, total: number): Record<K, number> =>
+  Object.fromEntries(Object.entries<number>(counts).map(([key, n]) => [key, total === 0 ? 0 : rounded(n / total)])) as Record<K, number>;
+
+export const metricsBody = (f: FeedbackFigures): z.input<typeof feedbackMetrics> => ({
+  total: f.total,
+  average_score: f.averageScore === null ? null : rounded(f.averageScore),
+  average_rating: f.averageRating === null ? null : rounded(f.averageRating),
+  sentiment: f.sentiment, themes: f.themes, urgency: f.urgency,
+  shares: { sentiment: sharesOf(f.sentiment, f.total), themes: sharesOf(f.themes, f.total), urgency: sharesOf(f.urgency, f.total) },
+  by_day: f.byDay.map(({ day, total, averageScore, sentiment: bySentiment }) => ({ day, total, average_score: rounded(averageScore), sentiment: bySentiment })),
+});

@@ -1,0 +1,73 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { z } from 'zod';
+import { instantOf } from '../../domain/time/zoned-time';
+
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/**
+ * Text from outside: control characters (PostgreSQL refuses NUL, TwiML all of them) are taken out, blanks at the ends too; what is left has
+ * 1 to `max` characters.
+ */
+export const text = (max: number) =>
+  z.string().transform((value) => value.replace(CONTROL, '').trim()).pipe(z.string().min(1).max(max)).meta({ maxLength: max });
+
+/** The same, on one line. */
+export const line = (max: number) =>
+  z.string().transform((value) => value.replace(CONTROL, '').replace(/\s+/g, ' ').trim()).pipe(z.string().min(1).max(max)).meta({ maxLength: max });
+
+export const id = z.guid().transform((value) => value.toLowerCase()).meta({ format: 'uuid' });
+
+/** A row's id in an answer. */
+export const rowId = z.string().meta({ format: 'uuid' });
+
+/** A time as an answer carries it: with the clinic's offset. */
+export const time = z.string().meta({ format: 'date-time', examples: ['2025-07-26T10:00:00+01:00'] });
+
+const TIME_FORM = 'Write the time as 2025-07-26T10:00:00, or with an offset: 2025-07-26T10:00:00+01:00.';
+
+/** A time in a request: ISO 8601; without an offset it is on the clinic's clock, so it stays text until the zone is known. */
+export const givenTime = z.string().max(40).refine((value) => {
+  const instant = instantOf(value, 'UTC');
+  return instant !== null && instant.getUTCFullYear() >= 1970 && instant.getUTCFullYear() < 2200;
+}, { message: TIME_FORM, params: { code: 'invalid_time' } }).meta({
+  description: 'ISO 8601. Without an offset the time is on the clinic\'s clock.', examples: ['2025-07-26T10:00:00'],
+});
+
+const PHONE_FORM = 'Write the number with + and the country code, like +237671234567.';
+
+export interface PhoneNumber {
+  /** E.164: +237671234567. */
+  number: string;
+  /** Whether the numbering plan has assigned numbers of this form; a possible number may be unassigned. */
+  assigned: boolean;
+}
+
+/** A phone number in international form. Impossible numbers are refused, possible ones that the plan does not list are marked. */
+export const phone = z.string().max(40).transform((value, context): PhoneNumber => {
+  const parsed = parsePhoneNumberFromString(value.trim());
+  if (!parsed || !parsed.isPossible() || parsed.ext !== undefined || !/^\+[1-9]\d{6,14}$/.test(parsed.number)) {
+    context.addIssue({ code: 'custom', message: PHONE_FORM, params: { code: 'invalid_phone_number' } });
+    return z.NEVER;
+  }
+  return { number: parsed.number, assigned: parsed.isValid() };
+}).meta({ examples: ['+237987654321'], description: 'International form.' });
+
+const whole = (min: number, max: number, fallback: number) =>
+  z.string().regex(/^\d{1,9}$/, 'A whole number.').transform(Number).pipe(z.int().min(min).max(max)).default(fallback)
+    .meta({ type: 'integer', minimum: min, maximum: max, default: fallback });
+
+/** Paging of every list. */
+export const paging = {
+  skip: whole(0, 1_000_000, 0),
+  limit: whole(1, 200, 10),
+};
+
+/** `true` or `false` in a query. */
+export const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true').meta({ type: 'boolean' });
+
+/** Form of every list: one page and how many rows there are. */
+export const pageOf = <T extends z.ZodType>(item: T, name: string) =>
+  z.object({ items: z.array(item), total: z.int(), skip: z.int(), limit: z.int() }).meta({ id: name });
+
+/** A remark on something that was accepted all the same. */
+export const warning = z.object({ code: z.string(), field: z.string(), message: z.string() }).meta({ id: 'Warning' });

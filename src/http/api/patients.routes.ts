@@ -1,0 +1,55 @@
+import { route } from '../route';
+import { contactsOf, patient, patientBody, patientDraft, patientPage, patientParams, patientPatch, patientQuery } from './patients.schemas';
+
+const tag = 'Patients';
+const team = ['staff', 'admin'] as const;
+
+export const patientRoutes = [
+  route({
+    method: 'get', path: '/patients', tag, summary: 'List patients', roles: team, query: patientQuery,
+    answers: { 200: { description: 'One page.', schema: patientPage } },
+  }).handle(async ({ query, services }) => {
+    const { skip, limit, sort, name, language } = query;
+    const { items, total } = await services.patients.list({ skip, limit, sort, ...(name ? { name } : {}), ...(language ? { language } : {}) });
+    return { status: 200, body: { items: items.map((item) => patientBody(item, services.zone)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'post', path: '/patients', tag, summary: 'Register a patient', roles: team, body: patientDraft,
+    answers: { 201: { description: 'The patient.', schema: patient } },
+  }).handle(async ({ body, actor, services }) => {
+    const { name, language, reminder_detail: reminderDetail } = body;
+    const made = await services.patients.create(actor, { name, language, reminderDetail: reminderDetail ?? null, contacts: contactsOf(body) ?? [] });
+    return { status: 201, body: patientBody(made, services.zone), headers: { Location: `/patients/${made.id}` } };
+  }),
+
+  route({
+    method: 'get', path: '/patients/{patient_id}', tag, summary: 'Read a patient', roles: ['patient', 'staff', 'admin'], params: patientParams,
+    answers: { 200: { description: 'The patient.', schema: patient } },
+  }).handle(async ({ params, actor, services }) => {
+    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+  }),
+
+  route({
+    method: 'patch', path: '/patients/{patient_id}', tag, summary: 'Change a patient', roles: team, params: patientParams, body: patientPatch,
+    description: '`contacts` (or `phone_number`) takes the place of all contacts.',
+    answers: { 200: { description: 'The patient.', schema: patient } },
+  }).handle(async ({ params, body, actor, services }) => {
+    const contacts = contactsOf(body);
+    const changed = await services.patients.update(actor, params.patient_id, {
+      ...(body.name === undefined ? {} : { name: body.name }),
+      ...(body.language === undefined ? {} : { language: body.language }),
+      ...(body.reminder_detail === undefined ? {} : { reminderDetail: body.reminder_detail }),
+      ...(contacts ? { contacts } : {}),
+    });
+    return { status: 200, body: patientBody(changed, services.zone) };
+  }),
+
+  route({
+    method: 'delete', path: '/patients/{patient_id}', tag, summary: 'Remove a patient registered by mistake', roles: ['admin'], params: patientParams,
+    answers: { 204: { description: 'Removed.' }, 409: { description: 'Appointments, reminders, feedback or messages belong to the patient.' } },
+  }).handle(async ({ params, actor, services }) => {
+    await services.patients.remove(actor, params.patient_id);
+    return { status: 204 };
+  }),
+];

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { CHANNELS } from '../../domain/channel';
+import { RELATIONS } from '../../domain/patient/contact';
+import { LANGUAGES } from '../../domain/patient/language';
+import { inZone } from '../../domain/time/zoned-time';
+import { PATIENT_ORDERS, type PatientDraft, type PatientRecord, REMINDER_DETAILS } from '../../services/patients/patients';
+import { id, line, pageOf, paging, phone, rowId, time } from './fields';
+
+const language = z.enum(LANGUAGES);
+const channel = z.enum(CHANNELS);
+const relation = z.enum(RELATIONS);
+const reminderDetail = z.enum(REMINDER_DETAILS);
+
+const contactDraft = z.strictObject({
+  phone_number: phone,
+  channel,
+  relation: relation.default('self'),
+  person_name: line(200).nullish().meta({ description: 'Who answers, when that is not the patient.' }),
+  language: language.nullish().meta({ description: 'Of the person who answers; the patient\'s by default.' }),
+  shared: z.boolean().default(false).meta({ description: 'Several people read what arrives there.' }),
+}).meta({ id: 'ContactDraft' });
+
+const contacts = z.array(contactDraft).max(20).refine(
+  (list) => new Set(list.map((each) => `${each.channel} ${each.phone_number.number}`)).size === list.length,
+  { message: 'The same number and channel stand there twice.', params: { code: 'duplicate' } },
+).meta({ description: 'First choice first.' });
+
+const onlyOneWay = { path: ['contacts'], message: 'Give phone_number (used for WhatsApp, SMS and calls) or contacts, not both.', params: { code: 'ambiguous' } };
+const given = {
+  name: line(200),
+  language,
+  reminder_detail: reminderDetail.nullish().meta({ description: 'How much a reminder may say about the visit; null: the clinic\'s setting.' }),
+  phone_number: phone.optional().meta({ description: 'Short for contacts: this number for WhatsApp, SMS and calls.' }),
+  contacts: contacts.optional(),
+};
+
+export const patientDraft = z.strictObject({ ...given, language: language.default('french') })
+  .refine((draft) => draft.phone_number === undefined || draft.contacts === undefined, onlyOneWay).meta({ id: 'PatientDraft' });
+export const patientPatch = z.strictObject({ ...given, name: given.name.optional(), language: language.optional() })
+  .refine((draft) => draft.phone_number === undefined || draft.contacts === undefined, onlyOneWay).meta({ id: 'PatientPatch' });
+export const patientParams = z.strictObject({ patient_id: id });
+export const patientQuery = z.strictObject({
+  name: line(200).optional().meta({ description: 'Any part of the name; case and accents do not matter.' }),
+  language: language.optional(), sort: z.enum(PATIENT_ORDERS).default('name'), ...paging,
+});
+
+const contact = z.object({
+  id: rowId, phone_number: z.string(), channel, relation, person_name: z.string().nullable(), language: language.nullable(), shared: z.boolean(),
+  wrong_number_at: time.nullable().meta({ description: 'Since when the number is known to be wrong.' }),
+}).meta({ id: 'Contact' });
+export const patient = z.object({
+  id: rowId, name: z.string(), language, reminder_detail: reminderDetail.nullable(), contacts: z.array(contact), created_at: time, updated_at: time,
+}).meta({ id: 'Patient' });
+export const patientPage = pageOf(patient, 'PatientPage');
+
+/** The contacts a request describes; undefined when it says nothing about them. */
+export function contactsOf(body: Pick<z.output<typeof patientPatch>, 'phone_number' | 'contacts'>): PatientDraft['contacts'] | undefined {
+  const number = body.phone_number?.number;
+  if (number !== undefined) {
+    return CHANNELS.map((each) => ({ address: number, channel: each, relation: 'self', personName: null, language: null, shared: false }));
+  }
+  return body.contacts?.map((each) => ({
+    address: each.phone_number.number, channel: each.channel, relation: each.relation, personName: each.person_name ?? null,
+    language: each.language ?? null, shared: each.shared,
+  }));
+}
+
+export const patientBody = (p: PatientRecord, zone: string): z.input<typeof patient> => ({
+  id: p.id, name: p.name, language: p.language, reminder_detail: p.reminderDetail,
+  contacts: p.contacts.map((c) => ({
+    id: c.id, phone_number: c.address, channel: c.channel, relation: c.relation, person_name: c.personName, language: c.language, shared: c.shared,
+    wrong_number_at: c.wrongNumberAt === null ? null : inZone(c.wrongNumberAt, zone),
+  })),
+  created_at: inZone(p.createdAt, zone), updated_at: inZone(p.updatedAt, zone),
+});

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Express, type Request, type RequestHandler, type Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import { type Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { type Registry } from 'prom-client';
+import { Refusal } from '../domain/errors';
+import { apiRoutes } from './api/routes';
+import { type AccessTokens } from './auth/access-token';
+import { bearerAuthentication } from './auth/authenticate';
+import { docs } from './docs';
+import { answerErrors, noSuchRoute } from './errors';
+import { showMetrics, timeRequests } from './http-metrics';
+import { mount } from './mount';
+import { openApiDocument } from './openapi';
+import { type ApiServices } from './services';
+
+export interface AppDependencies {
+  services: ApiServices;
+  tokens: AccessTokens;
+  log: Logger;
+  /** Figures of this process; the request timer registers itself here. */
+  metrics: Registry;
+  /** Lets a scraper on another machine read /metrics. */
+  metricsToken?: string | undefined;
+  /** Express' `trust proxy`: how many proxies in front set X-Forwarded-For. false: none, the header is not believed. */
+  trustProxy: number | false;
+  /** Twilio's webhooks, mounted at /webhooks; they read their bodies themselves. */
+  webhooks?: Router;
+  /** Pages (/admin, /simulator), mounted at the root. */
+  pages?: Router;
+  /** Every answer must match its schema, or the request fails. For tests and development. */
+  checkAnswers: boolean;
+}
+
+const NOTHING = ["'none'"];
+const OWN = ["'self'"];
+/** Nothing from another host, no inline script, no framing. Swagger UI draws its icons from data: addresses. */
+const SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: NOTHING, scriptSrc: OWN, styleSrc: OWN, imgSrc: ["'self'", 'data:'], fontSrc: OWN, connectSrc: OWN, mediaSrc: OWN,
+    formAction: OWN, baseUri: NOTHING, frameAncestors: NOTHING, objectSrc: NOTHING,
+  },
+};
+
+/** Guards the login against floods from one address; five failures an account are counted apart (LoginGuard). */
+const limitLogins = (): RequestHandler => rateLimit({
+  windowMs: 15 * 60_000, limit: 100, skipSuccessfulRequests: true, standardHeaders: 'draft-8', legacyHeaders: false, validate: false,
+  handler: (_req, res) => {
+    const wait = Number(res.getHeader('Retry-After') ?? 900);
+    throw new Refusal('too_many_attempts', 'Too many failed logins from this address. Wait before the next one.', [], wait);
+  },
+});
+
+const nameOf = (req: Request): string => (typeof req.id === 'string' ? req.id : '');
+
+const nameRequest = (req: Request): string => {
+  const given = req.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+};
+
+/** The HTTP application, ready for a server. Wires nothing itself: everything it needs arrives in `deps`. */
+export function createApp(deps: AppDependencies): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.set('trust proxy', deps.trustProxy);
+  app.set('case sensitive routing', true);
+
+  app.use(helmet({ contentSecurityPolicy: SECURITY_POLICY, crossOriginEmbedderPolicy: false }));
+  app.use(requestLog(deps.log));
+  app.use((req, res, next) => {
+    res.setHeader('X-Request-Id', nameOf(req));
+    res.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(timeRequests(deps.metrics));
+
+  app.get('/metrics', showMetrics(deps.metrics, deps.metricsToken));
+  app.use(docs(openApiDocument(apiRoutes)));
+  if (deps.webhooks) app.use('/webhooks', deps.webhooks);
+  if (deps.pages) app.use(deps.pages);
+  app.post('/auth/token', limitLogins());
+  mount(app, apiRoutes, {
+    services: deps.services, checkAnswers: deps.checkAnswers, authenticate: bearerAuthentication(deps.tokens, deps.services.accounts),
+  });
+  app.use(noSuchRoute);
+  app.use(answerErrors(deps.log));
+  return app;
+}
+
+/** One line a request: method, path without its query (a search may hold a reason for a visit), status, milliseconds. */
+function requestLog(log: Logger): RequestHandler {
+  return pinoHttp({
+    logger: log,
+    genReqId: nameRequest,
+    quietReqLogger: true,
+    autoLogging: { ignore: (req) => req.url === '/health' || req.url === '/ready' || req.url === '/metrics' },
+    serializers: {
+      req: (req: { id: unknown; method: string; url: string }) => ({ id: req.id, method: req.method, path: req.url.split('?', 1)[0] }),
+      res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+      err: () => undefined,
+    },
+    customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'warn' : 'info'),
+    customSuccessMessage: () => 'request',
+    customErrorMessage: () => 'request',
+  });
+}

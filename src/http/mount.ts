@@ -1,0 +1,68 @@
+import { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { Refusal } from '../domain/errors';
+import { type Actor } from '../domain/user/role';
+import { readRequest } from './read-request';
+import { type Answers, type Route } from './route';
+import { type ApiServices } from './services';
+
+/** Finds out who asks, or refuses. */
+export type Authenticate = (req: Request) => Promise<Actor>;
+
+interface Options {
+  services: ApiServices;
+  authenticate: Authenticate;
+  /** Check every answer against its schema: an answer the document does not describe becomes a fault. For tests and development. */
+  checkAnswers: boolean;
+}
+
+const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
+
+/**
+ * Puts the routes on the application; a path that exists answers other methods with 405. Fixed paths come first: /reminders/create is never
+ * taken for the reminder "create".
+ */
+export function mount(app: Express, routes: readonly Route[], options: Options): void {
+  const byPath = new Map<string, Route[]>();
+  for (const route of routes) byPath.set(route.path, [...(byPath.get(route.path) ?? []), route]);
+  const paths = [...byPath].sort(([a], [b]) => Number(a.includes('{')) - Number(b.includes('{')));
+  for (const [openApiPath, ofPath] of paths) {
+    const path = expressPath(openApiPath);
+    for (const route of ofPath) app[route.method](path, answerWith(route, options));
+    const methods = ofPath.map((route) => route.method.toUpperCase());
+    const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ');
+    app.all(path, (_req, res) => {
+      res.setHeader('Allow', allowed);
+      throw new Refusal('method_not_allowed', `This address answers ${allowed}.`);
+    });
+  }
+}
+
+const answerWith = (route: Route, options: Options): RequestHandler => async (req, res) => {
+  const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate);
+  const parts = await readRequest(route, req, res);
+  const reply = await route.handle({ ...parts, actor, services: options.services, address: req.ip ?? '' });
+  if (options.checkAnswers) checkAnswer(route.answers, reply);
+  answer(res, reply, route.answers[reply.status]?.text);
+};
+
+async function authorised(roles: Exclude<Route['roles'], 'public'>, req: Request, authenticate: Authenticate): Promise<Actor> {
+  const actor = await authenticate(req);
+  if (!roles.includes(actor.role)) throw new Refusal('forbidden', `This call is for ${roles.join(', ')}. Log in with such an account.`);
+  return actor;
+}
+
+function answer(res: Response, reply: Awaited<ReturnType<Route['handle']>>, text: string | undefined): void {
+  res.status(reply.status);
+  for (const [name, value] of Object.entries(reply.headers ?? {})) res.setHeader(name, value);
+  if (reply.body === undefined) res.end();
+  else if (text !== undefined) res.type(text).send(reply.body);
+  else res.json(reply.body);
+}
+
+function checkAnswer(answers: Answers, reply: { status: number; body?: unknown }): void {
+  const declared = answers[reply.status];
+  if (!declared) throw new Error(`status ${reply.status} is not declared`);
+  if (!declared.schema) return;
+  const result = declared.schema.safeParse(reply.body);
+  if (!result.success) throw new Error(`answer breaks its schema: ${result.error.issues.map((i) => `${i.path.join('.')} ${i.code}`).join('; ')}`);
+}

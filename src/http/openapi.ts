@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { ERROR_CODES } from '../domain/errors';
+import { type Access, type Route } from './route';
+
+const PROBLEM = {
+  type: 'object',
+  description: 'Every error has this form (RFC 9457). Programs branch on `code`; `errors` names the fields that are wrong.',
+  required: ['type', 'title', 'status', 'detail', 'code', 'errors'],
+  properties: {
+    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' },
+    code: { type: 'string', enum: ERROR_CODES },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object', required: ['field', 'code', 'message'],
+        properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+  },
+};
+
+const reference = (id: string): string => `#/components/schemas/${id}`;
+const idOf = (schema: z.ZodType): string | undefined => z.globalRegistry.get(schema)?.id;
+
+/** Schemas with `.meta({ id })` become components. What a request may hold and what an answer holds differ, so each has its direction. */
+function components(schemas: readonly z.ZodType[], io: 'input' | 'output'): Record<string, unknown> {
+  const registry = z.registry<{ id?: string }>();
+  for (const schema of schemas) {
+    const id = idOf(schema);
+    if (id !== undefined && !registry.has(schema)) registry.add(schema, { id });
+  }
+  const made = z.toJSONSchema(registry, { uri: reference, io }).schemas;
+  return Object.fromEntries(Object.entries(made).map(([id, schema]) => [id, bare(schema)]));
+}
+
+/** The dialect is stated once, by the document; an id is the component's key. */
+function bare(schema: object): object {
+  const { $schema: _dialect, $id: _own, id: _id, ...rest } = schema as Record<string, unknown>;
+  return rest;
+}
+
+/** Numbers and booleans arrive as text in a query: the pattern that reads them says nothing to a caller. */
+function plainType(json: Record<string, unknown>): Record<string, unknown> {
+  const { pattern, enum: values, ...rest } = json;
+  const wordless = rest['type'] === 'integer' || rest['type'] === 'boolean';
+  return { ...rest, ...(pattern === undefined || wordless ? {} : { pattern }), ...(values === undefined || wordless ? {} : { enum: values }) };
+}
+
+const inline = (schema: z.ZodType, io: 'input' | 'output'): object => {
+  const id = idOf(schema);
+  return id === undefined ? bare(z.toJSONSchema(schema, { io })) : { $ref: reference(id) };
+};
+
+const describe = (roles: Access): string => (roles === 'public' ? 'Open to anyone.' : `For: ${roles.join(', ')}.`);
+
+function parameters(route: Route): object[] {
+  const of = (where: 'path' | 'query', shape: Record<string, unknown>): object[] =>
+    Object.entries(shape).map(([name, schema]) => {
+      const { description, ...json } = plainType(inline(schema as z.ZodType, 'input') as Record<string, unknown>);
+      const required = where === 'path' || !(schema as z.ZodType).safeParse(undefined).success;
+      return { name, in: where, required, ...(description === undefined ? {} : { description }), schema: json };
+    });
+  return [...of('path', route.params?.shape ?? {}), ...of('query', route.query?.shape ?? {})];
+}
+
+function errorsOf(route: Route): Record<string, object> {
+  const codes = [
+    ...(route.body ? [400, 413, 415] : []),
+    ...(route.roles === 'public' ? [] : [401, 403]),
+    ...(route.params ? [404] : []),
+    ...(route.params || route.query || route.body ? [422] : []),
+  ].filter((code) => !(code in route.answers));
+  return Object.fromEntries(codes.map((code) => [String(code), { $ref: `#/components/responses/Error${code}` }]));
+}
+
+const ERROR_TEXTS: Record<number, string> = {
+  400: 'The body or the address could not be read.', 401: 'No valid token.', 403: 'Not for this role.',
+  404: 'Nothing with this id, or not yours.', 413: 'The body is larger than 64 KiB.', 415: 'The body is of another media type.',
+  422: 'Fields are wrong; each is named.',
+};
+const problemContent = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
+
+function operation(route: Route): object {
+  const body = route.body && { schema: inline(route.body, 'input') };
+  return {
+    tags: [route.tag],
+    summary: route.summary,
+    description: [route.description, describe(route.roles)].filter(Boolean).join('\n\n'),
+    operationId: `${route.method}${route.path.replace(/[{}]/g, '').replace(/(^|[/_.-]+)(\w)/g, (_all, _mark, first: string) => first.toUpperCase())}`,
+    parameters: parameters(route),
+    ...(body ? {
+      requestBody: { required: true, content: { 'application/json': body, ...(route.form ? { 'application/x-www-form-urlencoded': body } : {}) } },
+    } : {}),
+    security: route.roles === 'public' ? [] : [{ password: [] }, { bearer: [] }],
+    responses: {
+      ...Object.fromEntries(Object.entries(route.answers).map(([status, answer]) => [status, {
+        description: answer.description,
+        ...(answer.schema ? { content: { [Number(status) >= 400 ? 'application/problem+json' : 'application/json']: { schema: inline(answer.schema, 'output') } } } : {}),
+        ...(answer.text ? { content: { [answer.text]: { schema: { type: 'string' } } } } : {}),
+        ...(Number(status) >= 400 && !answer.schema ? { content: problemContent } : {}),
+      }])),
+      ...errorsOf(route),
+    },
+  };
+}
+
+/** The OpenAPI 3.1 document of these routes, made from the schemas that validate them. */
+export function openApiDocument(routes: readonly Route[]): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Patient reminders and feedback',
+      version: '1.0.0',
+      description: 'Reminds patients by WhatsApp, SMS or phone call in French and English, and reads their feedback. Times are ISO 8601; a time '
+        + 'without an offset is on the clinic\'s clock, answers carry an offset.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
+    paths,
+    components: {
+      schemas: {
+        Problem: PROBLEM,
+        ...components(routes.flatMap((route) => (route.body ? [route.body] : [])), 'input'),
+        ...components(routes.flatMap((route) => Object.values(route.answers).flatMap(nested)), 'output'),
+      },
+      responses: Object.fromEntries(Object.entries(ERROR_TEXTS).map(([code, description]) => [`Error${code}`, { description, content: problemContent }])),
+      securitySchemes: {
+        password: { type: 'oauth2', flows: { password: { tokenUrl: '/auth/token', scopes: {} } } },
+        bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+      },
+    },
+  };
+}
+
+/** An answer's schema and the named schemas one or two levels inside it: the items of a page. */
+function nested({ schema }: { schema?: z.ZodType }): z.ZodType[] {
+  if (!schema) return [];
+  const inside = schema instanceof z.ZodObject ? Object.values(schema.shape) : [];
+  return [schema, ...inside.flatMap((part) => {
+    const inner: unknown = part instanceof z.ZodArray ? part.element : part;
+    return inner instanceof z.ZodType && idOf(inner) !== undefined ? [inner] : [];
+  })];
+}

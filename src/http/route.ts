@@ -1,0 +1,75 @@
+import { type z } from 'zod';
+import { type Actor, type Role } from '../domain/user/role';
+import { type ApiServices } from './services';
+
+/** `public` must be written out: a route without `roles` does not compile, so nothing is open by omission. */
+export type Access = 'public' | readonly [Role, ...Role[]];
+
+/** One answer of a route. Without a schema the answer has no body; `text` answers carry a string of that media type. */
+export interface Answer {
+  description: string;
+  schema?: z.ZodType;
+  text?: string;
+}
+export type Answers = Readonly<Record<number, Answer>>;
+
+type Body<A extends Answer> = A extends { schema: infer S extends z.ZodType } ? { body: z.input<S> } : A extends { text: string } ? { body: string } : { body?: never };
+
+/** What a handler may return: a status it has declared, with the body declared for it. */
+export type Reply<R extends Answers> = { [S in keyof R & number]: { status: S; headers?: Record<string, string> } & Body<R[S]> }[keyof R & number];
+
+export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.ZodObject, A extends Access> {
+  body: z.output<B>;
+  params: z.output<P>;
+  query: z.output<Q>;
+  actor: A extends 'public' ? null : Actor;
+  services: ApiServices;
+  /** Address the request came from, as `trust proxy` lets us see it. */
+  address: string;
+}
+
+interface Definition<B extends z.ZodType, P extends z.ZodObject, Q extends z.ZodObject, R extends Answers, A extends Access> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** OpenAPI form: /reminders/{reminder_id}. */
+  path: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  roles: A;
+  /** Plain objects on the calls of the original API (unknown fields are ignored there), strict objects on all others. */
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The body may also come form-encoded (OAuth2 asks for it). */
+  form?: true;
+  answers: R;
+}
+
+/** A route with its types erased: what the application mounts and the OpenAPI document lists. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly roles: Access;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly form?: true;
+  readonly answers: Answers;
+  handle(input: { body: unknown; params: unknown; query: unknown; actor: Actor | null; services: ApiServices; address: string }): Promise<{
+    status: number; body?: unknown; headers?: Record<string, string>;
+  }>;
+}
+
+/**
+ * Defines one operation. The same schemas validate the request, type the handler and make the OpenAPI document; the
+ * handler can answer only what `answers` declares. (Two calls, so that the types of the first are settled before the handler is read.)
+ */
+export const route = <
+  const A extends Access, const R extends Answers,
+  B extends z.ZodType = z.ZodUndefined, P extends z.ZodObject = z.ZodObject<Record<never, never>>, Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
+>(definition: Definition<B, P, Q, R, A>) => ({
+  handle: (handle: (input: Input<B, P, Q, A>) => Promise<Reply<R>>): Route => ({ ...definition, handle }),
+});

@@ -1,0 +1,20 @@
+import { type Accounts } from '../services/accounts/accounts';
+import { type Feedbacks } from '../services/feedback/feedback';
+import { type Patients } from '../services/patients/patients';
+import { type Reminders } from '../services/reminders/reminders';
+import { type Users } from '../services/users/users';
+import { type AccessTokens } from './auth/access-token';
+
+/** The use-cases the API calls. Built once by the composition root; routes know nothing behind them. */
+export interface ApiServices {
+  /** IANA name of the clinic's time zone (DEFAULT_TIME_ZONE): times without an offset are in it, answers carry its offset. */
+  zone: string;
+  tokens: AccessTokens;
+  accounts: Accounts;
+  users: Users;
+  patients: Patients;
+  reminders: Reminders;
+  feedback: Feedbacks;
+  /** What must work before this process can serve, by name. */
+  readiness(): Promise<Record<string, boolean>>;
+}

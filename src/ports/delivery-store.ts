@@ -1,0 +1,73 @@
+import { type Channel } from '../domain/channel';
+import { type Language } from '../domain/patient/language';
+import { type NextStep } from '../domain/reminder/retry';
+import { type Purpose } from '../domain/reminder/purpose';
+
+/** One provider call to make now; the row says `sending` and is ours until the outcome is recorded. */
+export interface ClaimedAttempt {
+  attemptId: string;
+  attemptNo: number;
+  messageId: string;
+  address: string;
+  channel: Channel;
+  purpose: Purpose;
+  language: Language;
+  /** Locale key and params of the text; null when `body` holds words a person wrote. */
+  key: string | null;
+  params: unknown;
+  body: string | null;
+  expiresAt: Date | null;
+  /** The person's last inbound WhatsApp message: free text is allowed for a day after it. */
+  lastInboundAt: Date | null;
+}
+
+export interface RecordedStep {
+  attemptId: string;
+  step: NextStep;
+  /** The words that left, kept for the conversation's page and for finding the message at the provider. */
+  body: string | null;
+  segments: number | null;
+}
+
+/** An attempt of unknown fate. */
+export interface UnknownAttempt {
+  attemptId: string;
+  attemptNo: number;
+  messageId: string;
+  address: string;
+  channel: Channel;
+  route: 'rest' | 'twiml';
+  /** The words as they were sent; null when the worker died before it could record them. */
+  body: string | null;
+  claimedAt: Date;
+  /** How often the provider was asked in vain for this attempt. */
+  ambiguousRounds: number;
+  /** How many earlier attempts of this message ended unknown as well. */
+  earlierUnknown: number;
+  expiresAt: Date | null;
+}
+
+/** The rows behind sending. Each method is one transaction. */
+export interface DeliveryStore {
+  /**
+   * Takes due attempts for this worker, most pressing first, at most one bulk message an address. What has become useless or is no longer
+   * wanted (expired, opted out, appointment changed, address unusable) is closed with its reason instead.
+   */
+  claim(request: { owner: number; now: Date; limit: number; lastPriority: number }): Promise<{ claimed: ClaimedAttempt[]; dropped: number }>;
+  record(steps: readonly RecordedStep[], now: Date): Promise<void>;
+  /** Attempts that a worker which is gone left in `sending` become `unknown`. Returns how many. */
+  releaseDeadOwners(now: Date, reconcileAt: Date): Promise<number>;
+  unknownDue(now: Date, limit: number): Promise<UnknownAttempt[]>;
+  /** Which of these provider ids belong to none of our attempts. */
+  unknownSids(sids: readonly string[]): Promise<Set<string>>;
+  /** Gives an unknown attempt the provider's id; false when it was no longer unknown or the id was taken meanwhile. */
+  adopt(attemptId: string, sid: string, now: Date): Promise<boolean>;
+  /** The provider was asked and knows nothing: ask once more later. */
+  askAgain(attemptId: string, at: Date): Promise<void>;
+  /** Twice nothing: a new attempt takes over, or the message expires when it is of no use any more. */
+  replace(attemptId: string, now: Date): Promise<'retried' | 'expired' | 'changed'>;
+  /** Fate unknown twice over: staff must look. Opens a follow-up. */
+  leaveToStaff(attemptId: string, now: Date): Promise<void>;
+  /** When the next queued attempt is due; null when none waits. */
+  nextDueAt(lastPriority: number): Promise<Date | null>;
+}

@@ -1,0 +1,60 @@
+import { type Channel } from '../domain/channel';
+import { type FeedbackAnalysis, type Sentiment, type Theme } from '../domain/feedback/analysis';
+import { type FollowUpKind } from '../domain/feedback/follow-up';
+import { type Urgency } from '../domain/feedback/urgency';
+import { type Language } from '../domain/patient/language';
+import { type Page, type PageRequest } from './page';
+
+/** Where feedback came from: a conversation, this API, or paper typed in. */
+export const FEEDBACK_CHANNELS = ['whatsapp', 'sms', 'call', 'api', 'paper'] as const;
+export type FeedbackChannel = Channel | 'api' | 'paper';
+
+export interface FeedbackDraft {
+  /** Null: given anonymously. */
+  patientId: string | null;
+  appointmentId: string | null;
+  text: string;
+  rating: number | null;
+  language: Language;
+  channel: FeedbackChannel;
+}
+
+export interface FeedbackRecord {
+  id: string;
+  patientId: string | null;
+  appointmentId: string | null;
+  text: string | null;
+  rating: number | null;
+  language: Language;
+  channel: FeedbackChannel;
+  sentiment: Sentiment;
+  /** −1 to 1. */
+  sentimentScore: number;
+  themes: Theme[];
+  /** Theme → what is felt about it, where the text shows it. */
+  polarities: Partial<Record<Theme, Sentiment>>;
+  urgency: Urgency;
+  contradiction: boolean;
+  followUpId: string | null;
+  createdAt: Date;
+}
+
+export interface FeedbackFilter extends PageRequest {
+  patientId?: string | undefined;
+  sentiment?: Sentiment | undefined;
+  urgency?: Urgency | undefined;
+  theme?: Theme | undefined;
+  language?: Language | undefined;
+  channel?: FeedbackChannel | undefined;
+  from?: Date | undefined;
+  /** Not included. */
+  to?: Date | undefined;
+}
+
+export interface FeedbackRepository {
+  /** Keeps a scored comment and, in the same statement, the follow-up it calls for. Refuses `not_found` for an unknown patient, or an appointment that is not theirs. */
+  create(draft: FeedbackDraft, analysis: FeedbackAnalysis, followUp: { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null, now: Date): Promise<FeedbackRecord>;
+  /** Newest first. */
+  list(filter: FeedbackFilter): Promise<Page<FeedbackRecord>>;
+  find(id: string): Promise<FeedbackRecord | null>;
+}

@@ -1,0 +1,44 @@
+import { type Channel } from '../domain/channel';
+import { type SendOutcome } from '../domain/reminder/retry';
+
+/** What ties a provider call to our rows; carried in callback addresses, never personal. */
+export interface CallReference {
+  messageId: string;
+  attemptNo: number;
+}
+
+export interface OutgoingText extends CallReference {
+  channel: 'whatsapp' | 'sms';
+  /** E.164. */
+  to: string;
+  text: string;
+  /** An approved WhatsApp template that says the same; needed outside the 24-hour window. */
+  template?: { contentSid: string; variables: readonly string[] };
+  /** The provider must not deliver it later than this. */
+  expiresAt: Date | null;
+}
+
+export interface OutgoingCall extends CallReference {
+  /** E.164. */
+  to: string;
+}
+
+/** A message or call as the provider lists it. */
+export interface ProviderRecord {
+  sid: string;
+  direction: 'outbound-api' | 'outbound-reply' | 'other';
+  from: string;
+  body: string | null;
+  createdAt: Date | null;
+  status: string;
+}
+
+/** The provider's side of sending. No method throws for what the provider or the network does: the outcome says it. */
+export interface MessagingGateway {
+  sendText(text: OutgoingText): Promise<SendOutcome>;
+  startCall(call: OutgoingCall): Promise<SendOutcome>;
+  /** What was sent to this address on this channel, newest first, at most a hundred; null when the provider could not be asked. */
+  listSent(address: string, channel: Channel): Promise<ProviderRecord[] | null>;
+  /** The sender we use on a channel, as the provider lists it; null when a messaging service chooses. */
+  senderOf(channel: Channel): string | null;
+}

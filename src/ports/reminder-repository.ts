@@ -1,0 +1,62 @@
+import { type Channel } from '../domain/channel';
+import { type Language } from '../domain/patient/language';
+import { type TextOrList } from '../domain/reminder/text-or-list';
+import { type Page, type PageRequest } from './page';
+
+export const REMINDER_STATUSES = ['pending', 'queued', 'sent', 'failed', 'expired', 'cancelled'] as const;
+export type ReminderStatus = (typeof REMINDER_STATUSES)[number];
+
+/** What a caller of the original API gives. */
+export interface ReminderDraft {
+  patientId: string;
+  patientName: string;
+  /** E.164. */
+  phoneNumber: string;
+  appointmentReason: string;
+  medicationList: TextOrList | null;
+  consultationList: TextOrList | null;
+  language: Language;
+  method: Channel;
+  /** When to send. */
+  scheduledTime: Date;
+  appointmentId: string | null;
+  /** The visit's time, when there is no appointment to take it from. */
+  appointmentTime: Date | null;
+}
+
+export interface ReminderRecord extends ReminderDraft {
+  id: string;
+  status: ReminderStatus;
+  statusReason: string | null;
+  sentAt: Date | null;
+  response: 'accepted' | 'declined' | 'tentative' | null;
+  respondedAt: Date | null;
+  createdAt: Date;
+}
+
+export type ReminderChange = { [K in Exclude<keyof ReminderDraft, 'patientId' | 'appointmentId'>]?: ReminderDraft[K] };
+
+export interface ReminderFilter extends PageRequest {
+  patientId?: string | undefined;
+  method?: Channel | undefined;
+  language?: Language | undefined;
+  sent?: boolean | undefined;
+  scheduledAfter?: Date | undefined;
+  /** Part of the reason; case and accents do not matter. */
+  appointmentReason?: string | undefined;
+}
+
+export interface ReminderRepository {
+  /** Refuses `not_found` for an unknown patient, and for an appointment that is not this patient's. */
+  create(draft: ReminderDraft, createdBy: string, now: Date): Promise<ReminderRecord>;
+  /** Earliest first. */
+  list(filter: ReminderFilter): Promise<Page<ReminderRecord>>;
+  find(id: string): Promise<ReminderRecord | null>;
+  /**
+   * Changes a reminder that nobody has begun to send; one that is planned already is planned anew, and one that failed, expired or was
+   * cancelled is taken up again when it gets a new time. Null when there is none; refuses `reminder_already_sent`.
+   */
+  update(id: string, change: ReminderChange, now: Date): Promise<ReminderRecord | null>;
+  /** The patient it was for; null when there is no such reminder. Refuses `reminder_already_sent` once a send has begun. */
+  remove(id: string): Promise<{ patientId: string } | null>;
+}

@@ -1,0 +1,59 @@
+import { type Role } from '../domain/user/role';
+import { type Page, type PageRequest } from './page';
+
+/** An account as it may be shown: never with its hash. */
+export interface UserRecord {
+  id: string;
+  username: string;
+  role: Role;
+  patientId: string | null;
+  disabledAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** What decides whether a login or a token counts. */
+export interface Credentials {
+  userId: string;
+  role: Role;
+  patientId: string | null;
+  passwordHash: string;
+  tokenVersion: number;
+  disabled: boolean;
+}
+
+export interface NewUser {
+  username: string;
+  passwordHash: string;
+  role: Role;
+  patientId: string | null;
+}
+
+export interface UserChange {
+  username?: string;
+  passwordHash?: string;
+  role?: Role;
+  disabled?: boolean;
+}
+
+export interface UserFilter extends PageRequest {
+  role?: Role;
+  patientId?: string;
+}
+
+export interface UserRepository {
+  /** Finds an account by its name; upper and lower case are the same. */
+  credentialsOf(username: string): Promise<Credentials | null>;
+  credentialsById(userId: string): Promise<Credentials | null>;
+  list(filter: UserFilter): Promise<Page<UserRecord>>;
+  find(id: string): Promise<UserRecord | null>;
+  /** Refuses `already_exists` for a taken name, `not_found` for an unknown patient. */
+  create(user: NewUser): Promise<UserRecord>;
+  /**
+   * Null when there is no such account. A new password or role, or disabling, raises the token version: tokens given out before are
+   * worth nothing. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left.
+   */
+  update(id: string, change: UserChange, now: Date): Promise<UserRecord | null>;
+  /** False when there is no such account. Refuses `last_admin`. */
+  remove(id: string): Promise<boolean>;
+}

@@ -1,0 +1,51 @@
+import { notFound } from '../../domain/errors';
+import { type Actor } from '../../domain/user/role';
+import { type AuditLog } from '../../ports/audit-log';
+import { type Clock } from '../../ports/clock';
+import { type Page } from '../../ports/page';
+import {
+  PATIENT_ORDERS, type PatientChange, type PatientDraft, type PatientFilter, type PatientRecord, type PatientRepository, REMINDER_DETAILS,
+} from '../../ports/patient-repository';
+
+export { PATIENT_ORDERS, REMINDER_DETAILS };
+export type { PatientChange, PatientDraft, PatientRecord };
+
+interface Dependencies {
+  patients: PatientRepository;
+  clock: Clock;
+  audit: AuditLog;
+}
+
+/** Registering patients and how to reach them. */
+export class Patients {
+  constructor(private readonly deps: Dependencies) {}
+
+  list(filter: PatientFilter): Promise<Page<PatientRecord>> {
+    return this.deps.patients.list(filter);
+  }
+
+  /** A patient's account sees its own patient; another's id is answered like an unknown one. */
+  async find(actor: Actor, id: string): Promise<PatientRecord> {
+    const patient = actor.role === 'patient' && actor.patientId !== id ? null : await this.deps.patients.find(id);
+    if (!patient) throw notFound('patient');
+    return patient;
+  }
+
+  async create(actor: Actor, draft: PatientDraft): Promise<PatientRecord> {
+    const patient = await this.deps.patients.create(draft, this.deps.clock.now());
+    this.deps.audit({ action: 'patient.created', userId: actor.userId, ids: { patient: patient.id } });
+    return patient;
+  }
+
+  async update(actor: Actor, id: string, change: PatientChange): Promise<PatientRecord> {
+    const patient = await this.deps.patients.update(id, change, this.deps.clock.now());
+    if (!patient) throw notFound('patient');
+    this.deps.audit({ action: 'patient.changed', userId: actor.userId, ids: { patient: id } });
+    return patient;
+  }
+
+  async remove(actor: Actor, id: string): Promise<void> {
+    if (!(await this.deps.patients.remove(id))) throw notFound('patient');
+    this.deps.audit({ action: 'patient.deleted', userId: actor.userId, ids: { patient: id } });
+  }
+}

@@ -1,0 +1,57 @@
+import { findLost } from '../domain/reminder/reconcile';
+import { type Clock } from '../ports/clock';
+import { type DeliveryStore, type UnknownAttempt } from '../ports/delivery-store';
+import { type MessagingGateway } from '../ports/messaging-gateway';
+
+export interface ReconcileCounts {
+  released: number;
+  adopted: number;
+  retried: number;
+  expired: number;
+  review: number;
+}
+
+interface Dependencies {
+  store: DeliveryStore;
+  gateway: MessagingGateway;
+  clock: Clock;
+  /** How long a lost attempt rests before the provider is asked, and again between the two looks; longer than the HTTP time-out in production. */
+  graceSeconds: number;
+}
+
+/** The provider must know nothing of it this often before it counts as never accepted. */
+const LOOKS = 2;
+const BATCH = 50;
+
+/**
+ * Settles attempts of unknown fate: asks the provider what it has, adopts what it finds, and only when it finds nothing twice lets a new
+ * attempt take over. A message whose fate stays unknown for two attempts is left to staff. Never drops one, never resends blindly.
+ */
+export function createReconcileDeliveries({ store, gateway, clock, graceSeconds }: Dependencies): () => Promise<ReconcileCounts> {
+  const later = (): Date => new Date(clock.now().getTime() + graceSeconds * 1000);
+
+  async function settle(attempt: UnknownAttempt, counts: ReconcileCounts): Promise<void> {
+    const listed = await gateway.listSent(attempt.address, attempt.channel);
+    if (listed === null) return;
+    const free = await store.unknownSids(listed.map((record) => record.sid));
+    const sid = findLost(attempt, listed, free, gateway.senderOf(attempt.channel));
+    if (sid !== null) {
+      if (await store.adopt(attempt.attemptId, sid, clock.now())) counts.adopted++;
+      return;
+    }
+    if (attempt.ambiguousRounds + 1 < LOOKS) return store.askAgain(attempt.attemptId, later());
+    if (attempt.earlierUnknown + 1 >= LOOKS) {
+      counts.review++;
+      return store.leaveToStaff(attempt.attemptId, clock.now());
+    }
+    const end = await store.replace(attempt.attemptId, clock.now());
+    if (end !== 'changed') counts[end]++;
+  }
+
+  return async () => {
+    const counts: ReconcileCounts = { released: 0, adopted: 0, retried: 0, expired: 0, review: 0 };
+    counts.released = await store.releaseDeadOwners(clock.now(), later());
+    for (const attempt of await store.unknownDue(clock.now(), BATCH)) await settle(attempt, counts);
+    return counts;
+  };
+}

@@ -1,0 +1,95 @@
+import { notFound } from '../../domain/errors';
+import { type Actor } from '../../domain/user/role';
+import { type AuditLog } from '../../ports/audit-log';
+import { type Clock } from '../../ports/clock';
+import { type Page } from '../../ports/page';
+import {
+  type ReminderChange, type ReminderDraft, type ReminderFilter, type ReminderRecord, type ReminderRepository, REMINDER_STATUSES,
+} from '../../ports/reminder-repository';
+import { type TriggerReminders, type TriggerResult } from '../../ports/trigger-reminders';
+
+export { REMINDER_STATUSES };
+export type { ReminderChange, ReminderDraft, ReminderRecord };
+
+interface Dependencies {
+  reminders: ReminderRepository;
+  triggerReminders: TriggerReminders;
+  clock: Clock;
+  audit: AuditLog;
+}
+
+/** Something the caller should know about a reminder that was accepted all the same. */
+export interface Warning {
+  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past';
+  field: string;
+  message: string;
+}
+
+/** Unsent for longer than this after its time, a reminder made through the original API expires. */
+const USEFUL_MILLIS = 24 * 60 * 60_000;
+
+const UNASSIGNED: Warning = {
+  code: 'phone_number_unassigned', field: 'phone_number', message: 'No operator has numbers of this form. Check it with the patient; it is tried all the same.',
+};
+const PAST: Warning = { code: 'scheduled_time_past', field: 'scheduled_time', message: 'This time is past: the reminder is sent at the next run.' };
+const LONG_PAST: Warning = {
+  code: 'scheduled_time_long_past', field: 'scheduled_time', message: 'This time is more than 24 hours past: the reminder expires and is not sent.',
+};
+
+/** The reminders of the original API: single messages at a time their caller chose. */
+export class Reminders {
+  constructor(private readonly deps: Dependencies) {}
+
+  /**
+   * Keeps a reminder to be sent at its `scheduledTime`. `phoneAssigned` says whether the numbering plan knows numbers of that form. Throws
+   * `not_found` for an unknown patient, or an appointment that is not theirs.
+   */
+  async create(actor: Actor, draft: ReminderDraft, phoneAssigned: boolean): Promise<{ reminder: ReminderRecord; warnings: Warning[] }> {
+    const now = this.deps.clock.now();
+    const reminder = await this.deps.reminders.create(draft, actor.userId, now);
+    this.deps.audit({ action: 'reminder.created', userId: actor.userId, ids: { reminder: reminder.id, patient: reminder.patientId } });
+    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...lateness(reminder.scheduledTime, now)] };
+  }
+
+  /** A patient sees own reminders only; asking for another's is answered like asking for an unknown patient's. */
+  async list(actor: Actor, filter: ReminderFilter): Promise<Page<ReminderRecord>> {
+    if (actor.role !== 'patient') return this.deps.reminders.list(filter);
+    if (actor.patientId === null || (filter.patientId !== undefined && filter.patientId !== actor.patientId)) throw notFound('patient', 'patient_id');
+    return this.deps.reminders.list({ ...filter, patientId: actor.patientId });
+  }
+
+  async find(actor: Actor, id: string): Promise<ReminderRecord> {
+    const reminder = await this.deps.reminders.find(id);
+    if (!reminder || (actor.role === 'patient' && actor.patientId !== reminder.patientId)) throw notFound('reminder');
+    return reminder;
+  }
+
+  /** Throws `reminder_already_sent` once a send has begun. */
+  async update(actor: Actor, id: string, change: ReminderChange, phoneAssigned: boolean): Promise<{ reminder: ReminderRecord; warnings: Warning[] }> {
+    const now = this.deps.clock.now();
+    const reminder = await this.deps.reminders.update(id, change, now);
+    if (!reminder) throw notFound('reminder');
+    this.deps.audit({ action: 'reminder.changed', userId: actor.userId, ids: { reminder: id, patient: reminder.patientId } });
+    const late = change.scheduledTime === undefined ? [] : lateness(change.scheduledTime, now);
+    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...late] };
+  }
+
+  /** Throws `reminder_already_sent` once a send has begun. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    const removed = await this.deps.reminders.remove(id);
+    if (!removed) throw notFound('reminder');
+    this.deps.audit({ action: 'reminder.deleted', userId: actor.userId, ids: { reminder: id, patient: removed.patientId } });
+  }
+
+  async trigger(actor: Actor): Promise<TriggerResult> {
+    const result = await this.deps.triggerReminders.trigger(actor.userId);
+    this.deps.audit({ action: 'reminders.triggered', userId: actor.userId, facts: { queued: result.queued, deferred: result.deferred } });
+    return result;
+  }
+}
+
+function lateness(scheduledTime: Date, now: Date): Warning[] {
+  const late = now.getTime() - scheduledTime.getTime();
+  if (late <= 0) return [];
+  return [late > USEFUL_MILLIS ? LONG_PAST : PAST];
+}

@@ -1,0 +1,87 @@
+import { type Express } from 'express';
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import { Registry } from 'prom-client';
+import request from 'supertest';
+import { composeApi } from '../../src/compose-api';
+import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
+import { type Role } from '../../src/domain/user/role';
+import { createApp } from '../../src/http/app';
+import { type ApiServices } from '../../src/http/services';
+import { createTestDatabase, type TestDatabase } from './database';
+
+export const ZONE = 'Africa/Douala';
+export const JWT_SECRET = 'a-secret-that-only-these-tests-know-0123456789';
+
+export interface TestApi {
+  app: Express;
+  database: TestDatabase;
+  services: ApiServices;
+  /** The time the API sees; starts at the real time and stands still until it is set. */
+  clock: { now(): Date; set(at: Date): void };
+  /** Every log line of the run, parsed. */
+  logLines: Record<string, unknown>[];
+  /** Result of the next triggers, and who asked. */
+  triggers: { queued: number; deferred: number; by: string[] };
+  /** An account with a fast-to-make password; for patient, the patient too. */
+  account(role: Role, username: string, password?: string): Promise<{ userId: string; patientId: string | null; token: string }>;
+  patient(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The whole API on a database of its own. */
+export async function startTestApi(options: { checkAnswers?: boolean; trustProxy?: number } = {}): Promise<TestApi> {
+  const database = await createTestDatabase();
+  let at: Date | null = null;
+  const clock = { now: () => at ?? new Date(), set: (to: Date) => void (at = to) };
+  const logLines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'info' }, new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      logLines.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
+      done();
+    },
+  }));
+  const triggers: TestApi['triggers'] = { queued: 0, deferred: 0, by: [] };
+  const services = composeApi({
+    dataSource: database.dataSource, clock, log, zone: ZONE, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600,
+    triggerReminders: {
+      trigger: async (userId) => {
+        triggers.by.push(userId);
+        return { queued: triggers.queued, deferred: triggers.deferred };
+      },
+    },
+  });
+  const app = createApp({
+    services, tokens: services.tokens, log, metrics: new Registry(), trustProxy: options.trustProxy ?? false, checkAnswers: options.checkAnswers ?? true,
+  });
+  const patient = async (name: string): Promise<string> => {
+    const rows = await database.dataSource.query<{ id: string }[]>('insert into patients (name) values ($1) returning id', [name]);
+    return rows[0]!.id;
+  };
+  return {
+    app, database, services, clock, logLines, triggers, patient,
+    async account(role, username, password = 'a long password') {
+      const patientId = role === 'patient' ? await patient(username) : null;
+      const passwordHash = await argon2Passwords.hash(password);
+      const rows = await database.dataSource.query<{ id: string }[]>(
+        'insert into users (username, password_hash, role, patient_id) values ($1, $2, $3, $4) returning id', [username, passwordHash, role, patientId],
+      );
+      const userId = rows[0]!.id;
+      const token = services.tokens.issue({ userId, role, patientId, tokenVersion: 0 });
+      return { userId, patientId, token };
+    },
+    close: () => database.drop(),
+  };
+}
+
+/** A request as an account makes it. */
+export const as = (api: TestApi, token: string) => {
+  const bearer = { Authorization: `Bearer ${token}` };
+  return {
+    get: (path: string) => request(api.app).get(path).set(bearer),
+    post: (path: string, body?: object) => request(api.app).post(path).set(bearer).send(body),
+    put: (path: string, body?: object) => request(api.app).put(path).set(bearer).send(body),
+    patch: (path: string, body?: object) => request(api.app).patch(path).set(bearer).send(body),
+    delete: (path: string) => request(api.app).delete(path).set(bearer),
+  };
+};
