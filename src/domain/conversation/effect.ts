@@ -2,6 +2,7 @@ import { type Subject } from '../appointment/subject';
 import { type VisitTime } from '../appointment/visit-time';
 import { type Wish } from '../appointment/wish';
 import { type ConsentPurpose } from '../consent/consent';
+import { type FollowUpKind } from '../feedback/follow-up';
 import { type Urgency } from '../feedback/urgency';
 import { type Language } from '../patient/language';
 import { type Message, type MessageKey, type MessageParams } from './message-keys';
@@ -19,13 +20,6 @@ export interface Choice {
   id: ChoiceId;
   payload: string;
 }
-
-/** What staff are asked to do. `unclear_reply`: read it and answer. */
-export const FOLLOW_UP_KINDS = [
-  'clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question',
-  'running_late', 'already_came', 'media', 'unknown_number', 'call_request',
-] as const;
-export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
 /** Why a person must look, where the kind alone does not say it. */
 export type FollowUpReason =

@@ -6,12 +6,13 @@ import { type ConversationState } from './state';
 import { TIME_OUTS, type Step, after, step, then, within } from './step';
 import { promise, ratingText } from './texts';
 
-/** Asks for a mark, unless a question about an appointment is open: a digit means only one thing at a time. */
+/** Asks for a mark, unless a question about an appointment is open: a digit means only one thing at a time. In a call it always does. */
 export const askRating = (state: ConversationState, appointmentId: string, context: ConversationContext): Step => {
   const visit = context.appointments.find((one) => one.appointmentId === appointmentId);
   if (!visit) return step(state, ignored('outdated'));
-  if (!context.twoWay) return step(state, ignored('one_way'));
   if (!context.consent.feedback) return step(state, ignored('opted_out'));
+  if (context.channel === 'call') return step(state, { type: 'place_call', purpose: { kind: 'feedback', appointmentId } });
+  if (!context.twoWay) return step(state, ignored('one_way'));
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   if (state.dialogue.name !== 'idle' || state.questions.length > 0) return step(state, ignored('question_open'));
   const dialogue = { name: 'awaiting_rating', appointmentId, until: after(context, TIME_OUTS.rating), unclear: 0 } as const;

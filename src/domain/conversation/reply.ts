@@ -48,17 +48,15 @@ const asides = (state: ConversationState, answer: Answer, context: ConversationC
 /** After the answer to an emergency: what can be recorded without a word is recorded; the rest is for the person who was alerted. */
 const afterEmergency = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
   const { dialogue } = state;
-  const rating = answer.intent === 'rating' ? markOf(answer.value) : null;
+  const rating = [answer.intent, ...answer.also].includes('rating') ? markOf(answer.value) : null;
   if (dialogue.name === 'awaiting_rating' && rating !== null) {
-    return step({ ...state, feedback: { appointmentId: dialogue.appointmentId, rating } }, { type: 'record_rating', appointmentId: dialogue.appointmentId, rating });
+    const { appointmentId } = dialogue;
+    return step({ ...state, feedback: { appointmentId, rating } }, { type: 'record_rating', appointmentId, rating }, { type: 'record_comment', appointmentId, rating });
   }
-  if (dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment') {
-    const said = comment(state, 'emergency', context);
-    return step(said.state, ...said.effects.filter((effect) => !isText(effect)));
-  }
+  if (dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment') return comment(state, 'emergency', context);
   const confirmed = confirmSilently(state, answer, context);
-  const stillOpen = confirmed.state.questions.length > 0 || dialogue.name !== 'awaiting_confirmation';
-  return stillOpen ? confirmed : step({ ...confirmed.state, dialogue: { name: 'idle', unclear: 0 } }, ...confirmed.effects);
+  const answered = dialogue.name === 'awaiting_confirmation' && confirmed.state.questions.length === 0;
+  return answered ? step({ ...confirmed.state, dialogue: { name: 'idle', unclear: 0 } }, ...confirmed.effects) : confirmed;
 };
 
 /** A caption beside a picture is read like any text; a picture alone is answered as one. */
