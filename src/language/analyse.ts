@@ -8,6 +8,7 @@ import { readEnglish } from './feedback/reading-english';
 import { scoreByRules, sentimentOf } from './feedback/sentiment-by-rules';
 import { themeMatches, themePolarity } from './feedback/themes';
 import { wholeAnswerOf } from './feedback/whole-answer';
+import { assessUrgency } from './urgency/assess-urgency';
 
 const VERSION = 'rules-1';
 const MOST_EVIDENCE = 8;
@@ -25,7 +26,7 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
   const sentiment = sentimentOf(score);
   const themes = themeMatches(reading, lang);
   const complaints = complaintsIn(reading, sentiment);
-  const urgency: Urgency = moreUrgent(complaints.length > 0 ? 'follow_up' : 'none', 'none');
+  const urgency = urgencyOf(input.text, lang, sentiment, complaints.length > 0);
   return {
     lang,
     sentiment,
@@ -37,6 +38,16 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
     evidence: quote(reading, [...complaints, ...polarity.hits, ...[...themes.values()].flat()]),
     version: VERSION,
   };
+}
+
+/**
+ * Danger is never talked down by praise around it; a mere follow-up is, because people who praise name what they came with
+ * ("no more dizziness, thank you").
+ */
+function urgencyOf(text: string, lang: Locale, sentiment: Sentiment, complaint: boolean): Urgency {
+  const { level } = assessUrgency(text, lang);
+  const danger = level === 'follow_up' && sentiment !== 'negative' ? 'none' : level;
+  return moreUrgent(danger, complaint ? 'follow_up' : 'none');
 }
 
 function contradicts(rating: number | undefined, sentiment: Sentiment): boolean {
