@@ -141,7 +141,6 @@ create table messages (
   status_reason text,
   error_code integer,
   patient_id uuid constraint messages_patient_fk references patients (id) on delete set null,
-  conversation_id uuid constraint messages_conversation_fk references conversations (id) on delete cascade,
   reminder_id uuid constraint messages_reminder_fk references reminders (id) on delete cascade,
   appointment_id uuid constraint messages_appointment_fk references appointments (id) on delete set null,
   appointment_version integer,
@@ -164,7 +163,6 @@ create table messages (
   constraint messages_provider_sid unique (provider_sid),
   constraint messages_outbound_complete check (direction = 'inbound' or (purpose is not null and route is not null and language is not null))
 );
-create index messages_conversation on messages (conversation_id, created_at);
 create index messages_reminder on messages (reminder_id);
 create index messages_appointment on messages (appointment_id);
 create index messages_patient on messages (patient_id, created_at);
@@ -263,7 +261,6 @@ create table follow_ups (
   restricted boolean not null default false,
   patient_id uuid constraint follow_ups_patient_fk references patients (id) on delete cascade,
   address text,
-  conversation_id uuid constraint follow_ups_conversation_fk references conversations (id) on delete set null,
   appointment_id uuid constraint follow_ups_appointment_fk references appointments (id) on delete set null,
   feedback_id uuid constraint follow_ups_feedback_fk references feedback (id) on delete set null,
   message_id uuid constraint follow_ups_message_fk references messages (id) on delete set null,
@@ -279,7 +276,7 @@ create table follow_ups (
 );
 create index follow_ups_open on follow_ups (due_at) where status <> 'closed';
 create index follow_ups_patient on follow_ups (patient_id);
-create index follow_ups_conversation on follow_ups (conversation_id);
+create index follow_ups_address on follow_ups (address);
 create index follow_ups_recent on follow_ups (created_at desc);
 
 create table follow_up_notes (

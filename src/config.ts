@@ -3,8 +3,11 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { Cron } from 'croner';
 import { IANAZone } from 'luxon';
-import { isSupportedCountry } from 'libphonenumber-js';
+import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
+import { parseHolidays } from './domain/clinic/holidays';
+import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
+import { parseQuietHours } from './domain/clinic/quiet-hours';
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
@@ -12,6 +15,17 @@ const number = (min: number, max: number) => z.coerce.number(`must be a number f
 const matching = (pattern: RegExp, form: string) => text.regex(pattern, `must have the form ${form}`);
 const list = text.transform((value) => value.split(/[;,]/).map((part) => part.trim()).filter(Boolean));
 const url = (message: string, protocols: RegExp) => z.url({ protocol: protocols, error: message }).transform((value) => value.replace(/\/+$/, ''));
+const readJson = (value: string): unknown => {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+};
+const readable = (read: (value: string) => Reading<unknown>) => text.superRefine((value, context) => {
+  const reading = read(value);
+  if (!reading.ok) context.addIssue({ code: 'custom', message: reading.problem });
+});
 const isCron = (value: string): boolean => {
   try {
     return new Cron(value, { paused: true }).nextRun() !== null;
@@ -36,20 +50,21 @@ const SETTINGS = {
   TWILIO_PHONE_NUMBER: matching(E164, '+14155238886').optional(),
   TWILIO_SMS_SENDER: matching(/^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/, 'a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
   TWILIO_MESSAGING_SERVICE_SID: matching(/^MG[0-9a-fA-F]{32}$/, 'MG and 32 hexadecimal digits').optional(),
+  TWILIO_TEMPLATES: text.transform(readJson).pipe(z.record(z.string(), z.partialRecord(z.enum(['en', 'fr']), z.string().regex(/^HX[0-9a-fA-F]{32}$/)), 'must be JSON such as {"reminder_first":{"fr":"HX…","en":"HX…"}}')).prefault('{}'),
   TWILIO_API_BASE_URL: url('must be an http(s) address', /^https?$/).optional(),
   PUBLIC_BASE_URL: url('must be an http(s) address without a path at its end', /^https?$/).optional(),
   TRUST_PROXY: number(0, 5).default(0),
   REMINDER_CRON: text.refine(isCron, 'must be a cron pattern of five fields, for example 0 * * * *').default('0 * * * *'),
   DEFAULT_TIME_ZONE: text.refine((value) => IANAZone.isValidZone(value), 'must be a time zone such as Africa/Douala').default('Africa/Douala'),
-  DEFAULT_COUNTRY: text.refine(isSupportedCountry, 'must be a country of two capital letters, such as CM').default('CM'),
+  DEFAULT_COUNTRY: z.custom<CountryCode>((value) => typeof value === 'string' && isSupportedCountry(value), 'must be a country of two capital letters, such as CM').default('CM'),
   CLINIC_NAME: text.max(60, 'must have at most 60 characters').default('Clinique Espérance'),
   CLINIC_SMS_NAME: text.max(18, 'must have at most 18 characters').optional(),
   CLINIC_PHONE: matching(E164, '+237699123456').default('+237699123456'),
   EMERGENCY_LINE: text.max(15, 'must have at most 15 characters').optional(),
-  OPENING_HOURS: text.default('Mon-Fri 07:30-17:00; Sat 08:00-12:00'),
-  HOLIDAYS: list.prefault(''),
+  OPENING_HOURS: readable(parseOpeningHours).default('Mon-Fri 07:30-17:00; Sat 08:00-12:00'),
+  HOLIDAYS: readable(parseHolidays).default(''),
   DUTY_CONTACTS: list.prefault(''),
-  QUIET_HOURS: matching(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, '20:00-08:00').default('20:00-08:00'),
+  QUIET_HOURS: readable(parseQuietHours).default('20:00-08:00'),
   WEBHOOKS: z.enum(['push', 'poll']).default('push'),
   REMINDER_DETAIL: z.enum(['neutral', 'reason', 'full']).default('neutral'),
   FEEDBACK_DELAY_MINUTES: number(0, 10_080).default(120),
@@ -66,10 +81,9 @@ const SETTINGS = {
 
 type Settings = { [K in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[K]> };
 
-export interface Config extends Omit<Settings, 'PUBLIC_BASE_URL' | 'HOST' | 'CLINIC_SMS_NAME'> {
+export interface Config extends Omit<Settings, 'PUBLIC_BASE_URL' | 'HOST'> {
   HOST: string;
   PUBLIC_BASE_URL: string;
-  CLINIC_SMS_NAME: string;
   /** real: api.twilio.com. stand-in: a loopback TWILIO_API_BASE_URL. simulator: our own stand-in, started in this process. */
   provider: 'real' | 'stand-in' | 'simulator';
   /** Demo accounts, demo data and the simulator's page may exist: development, without real Twilio, not reachable from outside. */
@@ -139,8 +153,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     ...s,
     HOST: s.HOST ?? (s.ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
     PUBLIC_BASE_URL: s.PUBLIC_BASE_URL ?? `http://localhost:${s.PORT}`,
-    CLINIC_SMS_NAME: s.CLINIC_SMS_NAME ?? s.CLINIC_NAME.slice(0, 18),
-    provider,
+      provider,
     demo: s.ENV === 'development' && provider !== 'real' && local,
   };
 }

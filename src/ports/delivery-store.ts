@@ -1,4 +1,5 @@
 import { type Channel } from '../domain/channel';
+import { type Choice } from '../domain/conversation/effect';
 import { type Language } from '../domain/patient/language';
 import { type NextStep } from '../domain/reminder/retry';
 import { type Purpose } from '../domain/reminder/purpose';
@@ -15,6 +16,7 @@ export interface ClaimedAttempt {
   /** Locale key and params of the text; null when `body` holds words a person wrote. */
   key: string | null;
   params: unknown;
+  choices: Choice[] | null;
   body: string | null;
   expiresAt: Date | null;
   /** The person's last inbound WhatsApp message: free text is allowed for a day after it. */

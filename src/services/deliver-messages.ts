@@ -1,4 +1,5 @@
-import { localeOf } from '../domain/patient/language';
+import { type Channel } from '../domain/channel';
+import { localeOf, type Locale } from '../domain/patient/language';
 import { parseMessage } from '../domain/conversation/message-keys';
 import { nextStep, type SendOutcome } from '../domain/reminder/retry';
 import { type Clock } from '../ports/clock';
@@ -30,11 +31,15 @@ export interface DeliverDependencies {
   reconcileGraceSeconds: number;
   /** Whether bulk messages may leave now (quiet hours). */
   lastPriorityAt(now: Date): number;
-  /** ContentSid of the approved template for a key and language; undefined when the clinic has none. */
-  templateOf(name: string, locale: string): string | undefined;
+  /** ContentSid of a template by its name and language; undefined when the clinic has none. */
+  contentSidOf(name: string, locale: Locale): string | undefined;
+  /** False where an SMS sender cannot receive. */
+  twoWay(channel: Channel): boolean;
   random(): number;
   /** A call ended in a way nobody foresaw; the attempt stays `sending` and is reconciled once this worker is gone. Never gets personal data. */
   onFault(error: unknown, attemptId: string): void;
+  /** Outcomes could not be written. This worker must end: what it claimed is settled once its lock is gone. */
+  onUnrecorded(error: unknown): void;
   /** Called when an attempt has ended and there is room again. */
   onRoom(): void;
 }
@@ -60,12 +65,14 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     const steps = pending;
     pending = [];
     if (steps.length > 0) {
-      recording = recording.then(async () => {
-        await d.store.record(steps, d.clock.now());
-        inFlight -= steps.length;
-        d.onRoom();
-        if (inFlight === 0) for (const resolve of idle.splice(0)) resolve();
-      });
+      recording = recording
+        .then(() => d.store.record(steps, d.clock.now()))
+        .catch((error: unknown) => d.onUnrecorded(error))
+        .then(() => {
+          inFlight -= steps.length;
+          d.onRoom();
+          if (inFlight === 0) for (const resolve of idle.splice(0)) resolve();
+        });
     }
     return recording;
   }
@@ -82,13 +89,16 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     const now = d.clock.now();
     const free = attempt.lastInboundAt !== null && now.getTime() - attempt.lastInboundAt.getTime() < FREE_TEXT_MS;
     const message = attempt.key === null ? null : parseMessage(attempt.key, attempt.params);
-    const words = message ? d.texts.render(message, { locale: localeOf(attempt.language), channel }, now) : null;
+    const target = { locale: localeOf(attempt.language), channel, twoWay: d.twoWay(channel) };
+    const words = message ? d.texts.render({ ...message, choices: attempt.choices ?? [] }, target, now) : null;
     const body = words?.text ?? attempt.body;
     if (body === null) throw new Error('a message without words');
-    const contentSid = channel === 'whatsapp' && !free && words?.template ? d.templateOf(words.template.name, words.template.locale) : undefined;
+    // Only templates carry buttons, and only they may open a conversation.
+    const template = words?.template && (!free || words.buttons.length > 0) ? words.template : undefined;
+    const contentSid = template && d.contentSidOf(template.name, template.locale);
     const text: OutgoingText = {
       messageId, attemptNo, to, channel, text: body, expiresAt: attempt.expiresAt,
-      ...(contentSid && words?.template ? { template: { contentSid, variables: words.template.variables } } : {}),
+      ...(template && contentSid ? { template: { contentSid, variables: template.variables } } : {}),
     };
     return { outcome: await d.gateway.sendText(text), body, segments: words?.segments ?? null };
   }

@@ -24,8 +24,8 @@ async function onServer(sql: string): Promise<void> {
 
 /** A migrated database of its own for one suite: a copy of the template, 20–50 ms. */
 export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
-  const name = `suite_${randomBytes(6).toString('hex')}`;
-  await onServer(`create database ${name} template template_app`);
+  const name = `suite_${process.env.TEST_RUN}_${randomBytes(6).toString('hex')}`;
+  await onServer(`create database ${name} template template_${process.env.TEST_RUN}`);
   const url = new URL(process.env.TEST_ADMIN_URL!);
   url.pathname = `/${name}`;
   const dataSource = createDataSource({ url: url.href, poolSize, applicationName: name, onPoolError: () => undefined });

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Appointment } from './appointment';
-import { Conversation } from './conversation';
 import { Feedback } from './feedback';
 import { Message } from './message';
 import { Patient } from './patient';
@@ -14,7 +13,7 @@ import { User } from './user';
 @Check('follow_ups_outcome', "outcome in ('reached', 'rescheduled', 'cancelled', 'resolved', 'not_reached', 'no_action')")
 @Index('follow_ups_open', { synchronize: false })
 @Index('follow_ups_patient', ['patientId'])
-@Index('follow_ups_conversation', ['conversationId'])
+@Index('follow_ups_address', ['address'])
 @Index('follow_ups_recent', { synchronize: false })
 export class FollowUp {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'follow_ups_pk' })
@@ -38,10 +37,6 @@ export class FollowUp {
 
   @Column({ type: 'text', nullable: true })
   address!: string | null;
-
-  @ForeignKey(() => Conversation, { name: 'follow_ups_conversation_fk', onDelete: 'SET NULL' })
-  @Column({ type: 'uuid', name: 'conversation_id', nullable: true })
-  conversationId!: string | null;
 
   @ForeignKey(() => Appointment, { name: 'follow_ups_appointment_fk', onDelete: 'SET NULL' })
   @Column({ type: 'uuid', name: 'appointment_id', nullable: true })

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Appointment } from './appointment';
-import { Conversation } from './conversation';
 import { Patient } from './patient';
 import { Reminder } from './reminder';
 
@@ -13,7 +12,6 @@ import { Reminder } from './reminder';
 @Check('messages_route', "route in ('rest', 'twiml')")
 @Check('messages_status', "status in ('received', 'queued', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')")
 @Check('messages_language', "language in ('english', 'french')")
-@Index('messages_conversation', ['conversationId', 'createdAt'])
 @Index('messages_reminder', ['reminderId'])
 @Index('messages_appointment', ['appointmentId'])
 @Index('messages_patient', ['patientId', 'createdAt'])
@@ -50,10 +48,6 @@ export class Message {
   @ForeignKey(() => Patient, { name: 'messages_patient_fk', onDelete: 'SET NULL' })
   @Column({ type: 'uuid', name: 'patient_id', nullable: true })
   patientId!: string | null;
-
-  @ForeignKey(() => Conversation, { name: 'messages_conversation_fk', onDelete: 'CASCADE' })
-  @Column({ type: 'uuid', name: 'conversation_id', nullable: true })
-  conversationId!: string | null;
 
   @ForeignKey(() => Reminder, { name: 'messages_reminder_fk', onDelete: 'CASCADE' })
   @Column({ type: 'uuid', name: 'reminder_id', nullable: true })

@@ -5,9 +5,13 @@ import { WORKER_LOCK_CLASS } from '../worker-lock';
 
 /* The addresses are locked first and the claim runs as a second statement: it then sees what another worker has just committed, so no address
    ever has two bulk calls in flight, and a STOP that is being recorded (it locks the same row) is waited out. */
+const BLOCKED = `(a.bulk and exists (select from delivery_attempts o where o.address = a.address and o.bulk and o.state in ('sending', 'unknown')))`;
+
 const LOCK_ADDRESSES = `
   select address from conversations
-   where address in (select address from delivery_attempts where state = 'queued' and next_at <= $1 and priority <= $2 order by priority, next_at limit $3)
+   where address in (
+     select a.address from delivery_attempts a where a.state = 'queued' and a.next_at <= $1 and a.priority <= $2 and not ${BLOCKED}
+      order by a.priority, a.next_at limit $3)
      for no key update skip locked`;
 
 const DROP_USELESS = `
@@ -39,14 +43,14 @@ const CLAIM = `
     select a.id, a.bulk, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
       from delivery_attempts a
      where a.state = 'queued' and a.next_at <= $2 and a.priority <= $4 and a.address = any($5)
-       and not (a.bulk and exists (select from delivery_attempts o where o.address = a.address and o.bulk and o.state in ('sending', 'unknown')))
+       and not ${BLOCKED}
   ), chosen as (
     select id from ranked where not bulk or place = 1 order by priority, next_at limit $3
   )
   update delivery_attempts a set state = 'sending', owner = $1, claimed_at = $2
     from chosen, messages m
    where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
-  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, m.id as "messageId", a.address, m.channel, m.purpose, m.language, m.key, m.params,
+  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, m.id as "messageId", a.address, m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
             m.body, m.expires_at as "expiresAt",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 
@@ -155,12 +159,12 @@ const LEAVE_TO_STAFF = `
     update delivery_attempts set state = 'needs_review', ambiguous_rounds = ambiguous_rounds + 1, finished_at = $2 where id = $1 and state = 'unknown' returning message_id
   ), message as (
     update messages m set status = 'needs_review', updated_at = $2 from left_open where m.id = left_open.message_id
-    returning m.id, m.patient_id, m.address, m.conversation_id, m.appointment_id, m.reminder_id
+    returning m.id, m.patient_id, m.address, m.appointment_id, m.reminder_id
   ), reminder as (
     update reminders r set status = 'failed', status_reason = 'needs_review', updated_at = $2 from message where r.id = message.reminder_id and r.status = 'queued'
   )
-  insert into follow_ups (kind, urgency, patient_id, address, conversation_id, appointment_id, message_id, due_at, created_at, updated_at)
-  select 'delivery_review', 'follow_up', patient_id, address, conversation_id, appointment_id, id, $2, $2, $2 from message`;
+  insert into follow_ups (kind, urgency, patient_id, address, appointment_id, message_id, due_at, created_at, updated_at)
+  select 'delivery_review', 'follow_up', patient_id, address, appointment_id, id, $2, $2, $2 from message`;
 
 const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
 

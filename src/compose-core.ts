@@ -1,0 +1,127 @@
+import twilio from 'twilio';
+import { type Logger } from 'pino';
+import { type DataSource } from 'typeorm';
+import { movableClock, systemClock } from './adapters/clock/clocks';
+import { createDataSource } from './adapters/database/data-source';
+import { createDeliveryStore } from './adapters/database/repositories/delivery-store';
+import { createReminderPlanner } from './adapters/database/repositories/reminder-planner';
+import { createTexts } from './adapters/i18n/texts';
+import { createLogger } from './adapters/logging/create-logger';
+import { type KeptSecrets } from './adapters/secrets/kept-secrets';
+import { contentSids } from './adapters/twilio/content-sids';
+import { createTwilioGateway } from './adapters/twilio/messaging-gateway';
+import { RequestClient } from './adapters/twilio/request-client';
+import { type Config } from './config';
+import { type Channel } from './domain/channel';
+import { type ClinicCalendar } from './domain/clinic/promise';
+import { parseHolidays } from './domain/clinic/holidays';
+import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
+import { parseQuietHours } from './domain/clinic/quiet-hours';
+import { type PlanRules } from './domain/reminder/plan';
+import { type Clock } from './ports/clock';
+import { type DeliveryStore } from './ports/delivery-store';
+import { type MessagingGateway } from './ports/messaging-gateway';
+import { type Texts } from './ports/texts';
+import { createSendDueReminders, type SendDueReminders } from './services/send-due-reminders';
+
+/** What the processes and threads of one installation share; plain data, so that it can be handed to a worker thread. */
+export interface Runtime {
+  config: Config;
+  secrets: KeptSecrets;
+  databaseUrl: string;
+  /** REST address of our own stand-in, when this process started one. */
+  simulatorUrl: string | null;
+  /** Memory of the demo's clock; null: the real time. */
+  clockMemory: SharedArrayBuffer | null;
+}
+
+/** What every process needs: database, clock, log, words and the provider. */
+export interface Core {
+  runtime: Runtime;
+  dataSource: DataSource;
+  clock: Clock;
+  logger: Logger;
+  texts: Texts;
+  gateway: MessagingGateway;
+  deliveryStore: DeliveryStore;
+  reminders: SendDueReminders;
+  rules: PlanRules;
+  calendar: ClinicCalendar;
+  contentSidOf: ReturnType<typeof contentSids>;
+}
+
+export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
+export const DEFAULT_PHONE_NUMBER = '+15005550006';
+const PROVIDER_TIMEOUT_MS = 12_000;
+
+const read = <T>(reading: Reading<T>): T => {
+  if (!reading.ok) throw new Error(reading.problem);
+  return reading.value;
+};
+
+/** The account we act as: Twilio's, or the one our stand-in made up. */
+export const accountOf = ({ config, secrets }: Pick<Runtime, 'config' | 'secrets'>): { sid: string; authToken: string } => ({
+  sid: config.TWILIO_ACCOUNT_SID ?? secrets.simulatorAccountSid,
+  authToken: config.TWILIO_AUTH_TOKEN ?? secrets.simulatorAuthToken,
+});
+
+function createGateway(runtime: Runtime, clock: Clock): MessagingGateway {
+  const { config, secrets, simulatorUrl } = runtime;
+  const account = accountOf(runtime);
+  const http = (baseUrl: string | undefined) => new RequestClient({ baseUrl, concurrency: config.SEND_CONCURRENCY, timeoutMs: PROVIDER_TIMEOUT_MS });
+  const client = (baseUrl: string | undefined) =>
+    config.TWILIO_API_KEY_SID !== undefined && config.TWILIO_API_KEY_SECRET !== undefined
+      ? twilio(config.TWILIO_API_KEY_SID, config.TWILIO_API_KEY_SECRET, { accountSid: account.sid, httpClient: http(baseUrl) })
+      : twilio(account.sid, account.authToken, { httpClient: http(baseUrl) });
+  const simulated = simulatorUrl === null ? null : twilio(secrets.simulatorAccountSid, secrets.simulatorAuthToken, { httpClient: http(simulatorUrl) });
+  const texts = config.provider === 'simulator' && simulated ? simulated : client(config.TWILIO_API_BASE_URL);
+  const bare = config.provider !== 'real';
+  return createTwilioGateway({
+    texts,
+    // Calls are always simulated in development, as the original system promises.
+    calls: simulated ?? texts,
+    publicBaseUrl: config.PUBLIC_BASE_URL,
+    whatsappNumber: config.TWILIO_WHATSAPP_NUMBER ?? (bare ? DEFAULT_WHATSAPP_NUMBER : undefined),
+    phoneNumber: config.TWILIO_PHONE_NUMBER ?? (bare || simulated ? DEFAULT_PHONE_NUMBER : undefined),
+    smsSender: config.TWILIO_SMS_SENDER,
+    messagingServiceSid: config.TWILIO_MESSAGING_SERVICE_SID,
+    allowedRecipients: config.provider === 'real' && config.ENV !== 'production' ? new Set(config.ALLOWED_RECIPIENTS) : undefined,
+    now: () => clock.now(),
+  });
+}
+
+export interface CoreOptions {
+  poolSize: number;
+  /** Name of this process or thread in pg_stat_activity and the log. */
+  name: string;
+}
+
+/** Wires what every process needs; connects to the database. Throws when it cannot be reached. */
+export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOptions): Promise<Core> {
+  const { config } = runtime;
+  const logger = createLogger({ level: config.LOG_LEVEL, file: config.LOG_FILE, pretty: config.ENV === 'development' });
+  const clock = runtime.clockMemory === null ? systemClock : movableClock(runtime.clockMemory);
+  const dataSource = createDataSource({
+    url: runtime.databaseUrl, poolSize, applicationName: name,
+    onPoolError: (error) => logger.warn({ errorName: error.name }, 'a database connection was lost'),
+  });
+  await dataSource.initialize();
+  const holidays = read(parseHolidays(config.HOLIDAYS));
+  const calendar: ClinicCalendar = { hours: read(parseOpeningHours(config.OPENING_HOURS)), holidays, zone: config.DEFAULT_TIME_ZONE };
+  const oneWaySms = config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined;
+  const rules: PlanRules = {
+    quietHours: read(parseQuietHours(config.QUIET_HOURS)), holidays, zone: config.DEFAULT_TIME_ZONE, detail: config.REMINDER_DETAIL,
+    twoWay: (channel: Channel) => channel !== 'sms' || !oneWaySms,
+  };
+  const texts = createTexts({
+    name: config.CLINIC_NAME, smsName: config.CLINIC_SMS_NAME, phone: config.CLINIC_PHONE, country: config.DEFAULT_COUNTRY,
+    emergencyLine: config.EMERGENCY_LINE, hours: calendar.hours, zone: calendar.zone, alertsTeam: false,
+  });
+  return {
+    runtime, dataSource, clock, logger, texts, rules, calendar,
+    gateway: createGateway(runtime, clock),
+    deliveryStore: createDeliveryStore(dataSource),
+    reminders: createSendDueReminders({ planner: createReminderPlanner(dataSource, () => clock.now()), clock, rules }),
+    contentSidOf: contentSids(config.provider === 'simulator' ? texts.templates() : [], config.TWILIO_TEMPLATES),
+  };
+}

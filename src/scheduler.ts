@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import Bree from 'bree';
+import type { Logger } from 'pino';
+
+const extension = path.extname(__filename).slice(1);
+
+/** In development the jobs are TypeScript: tsx is registered inside each worker thread. */
+function createWorker(filename: string, options: WorkerOptions): Worker {
+  if (!filename.endsWith('.ts')) return new Worker(filename, options);
+  const code = `require(${JSON.stringify(require.resolve('tsx/cjs'))}); require(${JSON.stringify(filename)});`;
+  return new Worker(code, { ...options, eval: true });
+}
+
+export interface ScheduledJob {
+  /** File name in jobs/. */
+  name: string;
+  /** Runs at these times (cron, five fields) and once at the start. */
+  cron?: string;
+  /** Runs for ever: started once, started again when it ends. */
+  keepRunning?: boolean;
+}
+
+export interface SchedulerOptions {
+  jobs: readonly ScheduledJob[];
+  /** IANA zone of the cron patterns. */
+  timeZone: string;
+  /** Given to every job; must survive a structured clone. */
+  workerData: unknown;
+  logger: Logger;
+  onJobError(job: string): void;
+}
+
+export interface Scheduler {
+  start(): Promise<void>;
+  /** Asks every job to end and waits; what has not ended after the limit is terminated. */
+  stop(): Promise<void>;
+}
+
+/** Bree's types lack some of what it has. */
+interface BreeInternals {
+  createWorker: typeof createWorker;
+  workers: Map<string, Worker>;
+  init(): Promise<void>;
+}
+
+const RESTART_AFTER_MS = 1_000;
+/** bree.stop() waits for ever on a worker that does not answer. */
+const STOP_LIMIT_MS = 15_000;
+
+/** Bree runs jobs/ in worker threads. One run of a job at a time in this process; several replicas share work through PostgreSQL. */
+export function createScheduler({ jobs, timeZone, workerData, logger, onJobError }: SchedulerOptions): Scheduler {
+  let stopping = false;
+  const keepRunning = new Set(jobs.filter((job) => job.keepRunning).map((job) => job.name));
+  const log = (level: 'debug' | 'warn' | 'error') => (message: unknown) => {
+    const words = message instanceof Error ? message.name : String(message);
+    if (!stopping) logger[level](words);
+  };
+  const bree = new Bree({
+    root: path.join(__dirname, '..', 'jobs'),
+    doRootCheck: false,
+    defaultExtension: extension,
+    acceptedExtensions: ['.js', '.ts'],
+    timezone: timeZone,
+    closeWorkerAfterMs: 0,
+    logger: { info: log('debug'), warn: log('warn'), error: log('error') } as unknown as Bree.BreeLogger,
+    worker: { workerData: workerData as Record<string, unknown> },
+    jobs: jobs.map(({ name, cron }) => (cron === undefined ? { name, timeout: 0 } : { name, cron, timeout: 0 })),
+    errorHandler: (error: unknown, meta: { name?: string } | undefined) => {
+      const job = meta?.name ?? 'unknown';
+      onJobError(job);
+      logger.error({ job, errorName: error instanceof Error ? error.name : typeof error, errorMessage: error instanceof Error ? error.message : undefined }, `job ${job} failed`);
+    },
+  });
+  const internals = bree as unknown as BreeInternals;
+  internals.createWorker = createWorker;
+  bree.on('worker deleted', (name: string) => {
+    if (stopping || !keepRunning.has(name)) return;
+    setTimeout(() => {
+      if (!stopping) void bree.run(name);
+    }, RESTART_AFTER_MS);
+  });
+  return {
+    start: () => bree.start(),
+    async stop() {
+      stopping = true;
+      let timer: NodeJS.Timeout | undefined;
+      const limit = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), STOP_LIMIT_MS)));
+      const end = await Promise.race([bree.stop(), limit]);
+      clearTimeout(timer);
+      if (end === 'late') await Promise.all([...internals.workers.values()].map((worker) => worker.terminate()));
+    },
+  };
+}
