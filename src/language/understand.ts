@@ -4,7 +4,7 @@ import { languageWish } from './intent/language-wish';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
-import { INTENT_WORDS, signalsIn } from './intent/signals';
+import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
 import { parseWhen } from './dates/parse-when';
 import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
@@ -23,14 +23,15 @@ function replyOf(input: UnderstandInput): Reply {
   const read = readText(input.text, KNOWN);
   const signals = signalsIn(read);
   const named = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
-  const sameTime = named !== null && isAppointmentTime(named.value, input.appointment);
+  const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
+  const sameTime = named !== null && (thatDay || isAppointmentTime(named.value, input.appointment));
   return {
     read,
     signals,
     has: (label) => signals.some((s) => s.label === label),
     says: (label) => signals.some((s) => s.label === label && !s.denied && !s.unreal),
     denies: (label) => signals.some((s) => s.label === label && s.denied),
-    asks: read.questions.size > 0,
+    asks: askingSentences(read).size > 0,
     when: named === null || sameTime ? null : named.value,
     sameTime,
     state: input.state,
@@ -39,13 +40,13 @@ function replyOf(input: UnderstandInput): Reply {
 
 function decide(input: UnderstandInput): Decision {
   const reply = replyOf(input);
-  const language = languageWish(reply.read);
+  const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   const mark = readRating(reply.read);
   switch (input.state) {
     case 'awaiting_rating': return decideRating(reply, mark, language);
     case 'awaiting_comment': return decideComment(reply, language);
     case 'awaiting_confirmation':
-    case 'idle': return decideOpen(reply, minutesLate(reply.read, input.appointment), language, mark?.value ?? null);
+    case 'idle': return decideOpen(reply, minutesLate(reply.read, input.appointment), language, mark?.value ?? null, input.appointment);
     default: return input.state satisfies never;
   }
 }

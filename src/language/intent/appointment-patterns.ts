@@ -30,6 +30,7 @@ export const APPOINTMENT = {
     not|no at all
     pas du tout
     no way
+    no thanks|thank|merci
     hors de question
     forget it
     i refuse
@@ -51,7 +52,8 @@ export const APPOINTMENT = {
     serai|serons|sera|seront|suis|sommes|serez|etre|serais ..3 la|present|presente|presents|rdv|heure|ici|presentes|parmi|dispo|disponible|libre
     y serai|serons|sera|vais|va|allons|etre
     dispo|disponible|libre|available|free
-    a jeudi|demain|lundi|mardi|mercredi|vendredi|samedi|bientot
+    a jeudi|demain|lundi|mardi|mercredi|vendredi|samedi
+    nous|on|we serons|sera|viens|vient|are|will|be ..2 #|deux|trois|two|three
     on se voit|voir
     keep|keeping|respect|respecter|respecterai|garde|gardons|garder|maintain|maintenir|maintiens|maintient ..4 @rdv|word|promise|date|heure|jour|time|slot
     j arrive|arriverai|arriverons
@@ -71,7 +73,8 @@ export const APPOINTMENT = {
     i go land
     je go|come|came|show|land|reach
     vais|va|allons|allez|vas ..3 venir|passer|arriver|come|go|la
-    bring|bringing|take|taking|amener|amenerai|emmener|amene|amenons|accompagne|accompagner ..4 @person|him|her|le|la`,
+    arrive|get|reach|dey ..2 by|around|vers|at|a #
+    get there`,
   able: `
     can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
     may|might be`,
@@ -129,6 +132,8 @@ export const APPOINTMENT = {
     take|pull|strike|withdraw ..3 me|my|name|off ..3 list|off|out|@rdv|schedule
     give|donnez|donner|laissez|cede|cedez|release|liberez|free|libere|liberer|attribuez|offer|donne|laisse|let ..6 someone|else|quelquun|autre|place|slot|spot|creneau|another|patient
     laisse|laissez|laisser tomber|faire
+    not|no wait|expect|bother ..1 me?
+    no need ..1 wait|expect
     laisse|laissez ca
     forget ..1 it|about|thursday|the|me
     never mind|mind
@@ -136,12 +141,18 @@ export const APPOINTMENT = {
     tant pis
     withdraw|withdrawing|desiste|desister|renonce|renoncer|opt_out_of|resilier|abandonne|abandonner
     leave ..1 it|am
-    leave that ..
+    leave that
+    do not want it|am|that
+    no want am|it
+    veux|veut plus|pas ,>
+    no longer want
+    finalement|finally|actually ..1 no|non
+    pass ..1 my turn
     count me out
     comptez pas|plus ..1 sur|moi
     compte|comptez ..2 pas sur moi
     not|no ..1 count ..1 on|me
-    do not wait|expect|bother|hold
+    do not wait|expect|bother|hold ..1 me?
     no wait|expect me
     attend*|m ..2 pas|plus ..1 moi
     m attendez|attends pas
@@ -149,13 +160,14 @@ export const APPOINTMENT = {
     skip ..4 @rdv|this|it|thursday|one
     comot|remove my? name`,
   absent: `
-    absent|absente|absents|absence|indisponible|unavailable|away|empeche|empechee|empechement|empechements|busy|occupe|occupee|pris|prise|engaged|tied_up|not_available|indispo|indisponibles|prises|unable|incapable
+    absent|absente|absents|absence|indisponible|unavailable|away|empeche|empechee|empechement|empechements|busy|occupe|occupee|engaged|tied_up|not_available|indispo|indisponibles|prises|unable|incapable
     impossible
     out of town|station|the country
     another commitment|engagement|obligation
     sorry ..1 i can not
     @attend impossible
     i ..1 pass
+    suis|serai|serons pris|prise
     something ..2 came|come up
     un|des imprevu|imprevus|contretemps|deces|deuil|empechement
     imprevu|contretemps|deuil
@@ -199,7 +211,7 @@ export const APPOINTMENT = {
     re schedule|programmer|book`,
   otherTime: `
     another|other|different|autre|autres|new|nouveau|nouvelle|next|prochaine|prochain|later|earlier|differente|better|alternative|second|2nd ..2 @date|rdv|appointment|@day|slots|dates|fois|creneau|option|one
-    not|pas|no|except|sauf ..2 @day
+    not|pas|no|except|sauf ..0 @day
     pas ce|cette jour|jour_la|date|heure|semaine|matin
     not that|this day|date|time|hour|week
     later|earlier|plus_tard ,>
@@ -208,6 +220,8 @@ export const APPOINTMENT = {
     another time
     une autre fois
     a later|better date|time|day|hour
+    make it|am ..2 @day|#|at
+    autre|autres jours|dates
     too|trop early|late|tot|tard|soon|matinal|near|proche
     instead|plutot|rather|prefer|prefere|preferred|preferais|prefererais|preferable|prefererai|arrangerait|arrangerai
     au lieu de?
@@ -216,7 +230,6 @@ export const APPOINTMENT = {
     what|how about
     et|sinon|ou ..1 @day ..1 ,>
     peut ..2 mettre|faire|voir|avoir
-    make it
     what|which|quels|quelles|quel|autres|other|any ..3 days|day|slots|dates|jours|creneaux|times|heures|disponibilites ..4 available|free|dispo|disponible|disponibles|libre|libres|possible|have|avez|there|propose*|open|convient|arrange
     other times|dates|days|slots|hours
     autres jours|dates|heures|creneaux|disponibilites
@@ -224,7 +237,7 @@ export const APPOINTMENT = {
     only ..3 free|available|possible ..3 @day|at|after|apres
     seulement|que|uniquement le|@day|apres`,
   notNow: `
-    not|pas|no ..2 @day|now|today|then|maintenant
+    not|pas|no ..0 @day|now|today|then|maintenant
     not thursday|jeudi`,
   bookVerb: `
     book|reserve|reserver|prendre|take|schedule|avoir|have|need|besoin|want|veux|voudrais|get|fix ..5 appointment|rdv|consultation|slot`,
@@ -276,7 +289,10 @@ export const APPOINTMENT = {
     i hope
     j espere`,
   late: `
-    late|retard|delayed|lateness|retarde|retardee|lates|behind
+    retard|delayed|lateness|retarde|retardee|lates
+    am|be|coming|running|arrive|bit|little|come|will|go|reach|minutes|hour|come|slightly|dey|very|so|also ..2 late|behind
+    < late ..1 >
+    late ..1 #|small|coming
     traffic|jam|embouteillage|embouteillages|bouchon|bouchons|bouchonne|traffik|hold_up|holdup|bottleneck|embouteille
     on ..1 my|the|our way
     on|in road
@@ -288,7 +304,8 @@ export const APPOINTMENT = {
     minutes|hour|heure|h ..2 late|retard|behind|away|delay|plus_tard
     give me ..3 minutes
     eta
-    attendez|attends|wait|hold|patientez ..4 minutes|me|moi|coming|arrive|peu
+    attendez|attends|wait|hold|patientez ..4 minutes|minute|moi|arrive|peu
+    < please? attendez|wait moi|me|for ..2
     panne|breakdown|crevee|crevaison|pneu|flat tyre|tire?
     broke|broken down
     flat tyre|tire
@@ -302,7 +319,6 @@ export const APPOINTMENT = {
     je me gare
     parking the
     stuck|bloque|bloquee|coince|coincee|bloques
-    pluie|rain ..4
     je descend*|sors
     leaving ..2 now|home|house
     i ..2 close|near`,

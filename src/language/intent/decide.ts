@@ -93,40 +93,83 @@ function lastWord(reply: Reply): Decision {
   return decided('unintelligible', 'both-readings', 0.6);
 }
 
-const stops = (reply: Reply): boolean => reply.has('optOut') && !reply.has('optOutNot');
+const STOP_WORDS = new Set(['stop', 'arret', 'arretez', 'stopp', 'unsubscribe', 'desabonner', 'stopall']);
+const NOT_STOP = /^(?:[a-z]{2,}ing|de|d|at|in|by|bus|it|the|la|le|les)$/u;
+
+/** Any wish for silence, and any text that begins with STOP unless it goes on to say stop doing something else. */
+function stops(reply: Reply): boolean {
+  if (reply.has('optOutNot')) return false;
+  const [first, second] = reply.read.words;
+  return reply.has('optOut') || (first !== undefined && first.forms.some((form) => STOP_WORDS.has(form)) && !(second && second.clause === first.clause && NOT_STOP.test(second.form)));
+}
+
+/** "I'm not John", "je ne suis pas Paul": a name nobody here knows, written with a capital at the end of a sentence. */
+function deniesName(reply: Reply): boolean {
+  const { words, text } = reply.read;
+  if (text === text.toUpperCase()) return false;
+  return words.some((word, i) => {
+    const next = words[i + 1];
+    if (i < 2 || (next && next.sentence === word.sentence) || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))) return false;
+    const before = words.slice(Math.max(0, i - 5), i).map((w) => w.form).join(' ');
+    return / (?:am not|is not|not be|suis pas|est pas|pas monsieur|pas madame|pas mme|pas mr|not mr|not mrs|no be)$/u.test(` ${before}`);
+  });
+}
+
+const LATEST_MINUTES = 75;
+
+/** "I'll get there by 10:30" for an appointment at ten: minutes after it; null when the reply names no such hour. */
+function arrivesAfter(reply: Reply, appointment: string | undefined): number | null {
+  if (appointment === undefined || reply.when === null || reply.has('move')) return null;
+  const named = /(\d{4}-\d\d-\d\dT\d\d:\d\d)$/u.exec(reply.when)?.[1];
+  if (named === undefined || reply.when.includes('|') || named.slice(0, 10) !== appointment.slice(0, 10) || appointment.length < 16) return null;
+  if (!reply.signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal)) return null;
+  const clock = (time: string): number => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+  const minutes = clock(named) - clock(appointment) - (reply.when.startsWith('before:') ? 1 : 0);
+  return minutes > 0 && minutes <= LATEST_MINUTES ? minutes : null;
+}
+
+/** A reading that rests on a single word of agreement or refusal. */
+const isWeak = (decision: Decision | null): boolean => decision === null || decision.intent === 'unintelligible' || decision.decidedBy[0] === 'rule:yes' || decision.decidedBy[0] === 'rule:no';
 
 /** Reads a reply while a question about an appointment is open, or while none is. */
-export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null): Decision {
+export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
   const chosen = digit(reply);
   const idle = reply.state === 'idle';
-  if (chosen !== null && !idle) {
+  if (chosen !== null && (!idle || DIGIT_INTENT[chosen])) {
     const intent = DIGIT_INTENT[chosen];
-    return intent ? decided(intent, 'digit', 1) : decided('unintelligible', 'digit-out-of-range', 0.9);
+    return intent ? decided(intent, 'digit', idle ? 0.8 : 1) : decided('unintelligible', 'digit-out-of-range', 0.9);
   }
-  if (chosen !== null && idle && DIGIT_INTENT[chosen]) return decided(DIGIT_INTENT[chosen] as Intent, 'digit', 0.8);
+  const { signals } = reply;
   const appointment = aboutAppointment(reply);
+  const weak = isWeak(appointment);
+  const stated = (label: Signal['label']): boolean => signals.some((s) => s.label === label && !s.denied && !s.unreal && !s.asked);
   if (stops(reply)) {
     const second: Intent[] = appointment && ['confirm', 'cancel', 'reschedule'].includes(appointment.intent) && appointment.decidedBy[0] !== 'rule:no' ? [appointment.intent] : [];
     return { ...decided('opt_out', 'stop', 0.95), also: second };
   }
   if (reply.has('optIn') && !reply.has('cancelWord')) return decided('opt_in', 'start', 0.9);
   if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
-  if (reply.has('wrongNumber') && !(appointment?.intent === 'confirm' && appointment.decidedBy[0] !== 'rule:yes')) return decided('wrong_number', 'wrong-number', 0.85);
-  const futureStated = reply.signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !reply.signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
-  if (reply.signals.some((s) => s.label === 'came' && !s.denied && !s.unreal && !s.asked) && !futureStated && reply.when === null) return decided('already_came', 'came', 0.8);
-  const lateStated = reply.signals.some((s) => s.label === 'late' && !s.denied && !s.asked);
-  if (lateStated && appointment?.intent !== 'cancel' && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
+  const arrives = arrivesAfter(reply, due);
+  if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
+  if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
+  if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm')) return decided('wrong_number', 'wrong-number', 0.85);
+  const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
+  if (stated('came') && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
+  if (stated('late') && (appointment?.intent !== 'cancel' || (lateMinutes !== null && !signals.some((s) => s.label === 'attend' && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
     return decided('running_late', 'late', 0.85, lateMinutes === null ? undefined : String(lateMinutes));
   }
-  if (appointment && appointment.intent === 'reschedule') return reply.has('ask') && reply.asks && !reply.has('move') && !reply.has('otherTime') && reply.when === null ? { ...decided('question', 'asks', 0.7), also: ['reschedule'] } : appointment;
   const asking = reply.has('ask');
-  if (asking && (!appointment || reply.asks && !reply.signals.some((s) => !s.asked && (s.label === 'attend' || s.label === 'confirmWord' || s.label === 'yes')))) {
-    if (reply.has('help') && !reply.asks) return decided('help', 'help', 0.7);
-    return decided('question', 'asks', 0.8);
+  const wishes = reply.has('move') || reply.has('otherTime') || signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.asked);
+  if (appointment?.intent === 'reschedule') {
+    return asking && reply.asks && !wishes ? { ...decided('question', 'asks', 0.7), also: [] } : appointment;
   }
-  if (reply.has('help') && (!appointment || appointment.intent === 'unintelligible')) return decided('help', 'help', 0.85);
+  if (reply.has('help') && weak) return decided('help', 'help', 0.85);
+  if (asking && (weak || (reply.asks && !stated('attend') && !stated('confirmWord') && !stated('cancelWord')))) {
+    if (!(reply.has('yes') && !reply.asks && appointment?.intent === 'confirm' && wordCount(reply) <= 4)) return decided('question', 'asks', 0.8);
+  }
+  if (reply.has('help') && weak) return decided('help', 'help', 0.8);
   if (appointment) {
-    if (appointment.intent === 'confirm' && appointment.decidedBy[0] === 'rule:yes' && idle && (reply.has('thanks') || reply.has('bye'))) return decided('greeting_thanks', 'thanks', 0.7);
+    if (appointment.decidedBy[0] === 'rule:yes' && idle && (reply.has('thanks') || reply.has('bye'))) return decided('greeting_thanks', 'thanks', 0.7);
     return asking || reply.asks ? { ...appointment, also: ['question'] } : appointment;
   }
   if (reply.asks) return reply.has('greet') && wordCount(reply) <= 5 ? decided('greeting_thanks', 'greet', 0.7) : decided('question', 'question-mark', 0.7);

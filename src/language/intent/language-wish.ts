@@ -30,8 +30,8 @@ const WISH = new PatternSet({
     please|svp|stp|pls|only|seulement|uniquement|instead|plutot|version|speaker|now|maintenant|language|langue|mode|from`,
 });
 
-/** The language tag a patient asks for, "?" when they ask for another without naming it, null when they ask for none. */
-export function languageWish(read: ReadText): string | null {
+/** The language tag a patient asks for, "?" when they ask for another without naming it, null when they ask for none. `strict`: only plain requests, for states where a comment may be about languages. */
+export function languageWish(read: ReadText, strict = false): string | null {
   const { words } = read;
   const named = NAMED.find(words);
   const signs = WISH.find(words);
@@ -40,7 +40,7 @@ export function languageWish(read: ReadText): string | null {
   const rest = words.length - new Set(named.map((match) => match.from)).size;
   const asks = rest <= 1 || signs.some((sign) => sign.label === 'verb' || sign.label === 'any')
     || (rest <= 5 && signs.some((sign) => sign.label === 'frame'));
-  if (!asks) return null;
+  if (!asks || (strict && !(rest <= 1 || signs.some((sign) => sign.label === 'any' || sign.label === 'frame')))) return null;
   const refused = new Set<string>();
   const wanted: string[] = [];
   for (const match of named) {

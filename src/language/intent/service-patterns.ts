@@ -22,6 +22,8 @@ export const SERVICE = {
     want|veux|souhaite|wan|desire|voudrais|wish ..3 no|plus|pas|stop ..4 @notice|contacted|contacte|disturbed|derange
     no|plus|zero|aucun|enough|assez|marre|fed|tired|fatigue|ras|stop|trop|sick ..2 more|de|d|other|of|des|with|autre|up|much|many|too ..4 @notice|@contacting
     no more|plus ..2 @notice
+    < no|zero|aucun|pas|sans ..1 @notice
+    < no|plus|pas @notice|de|d|more ..1 @notice
     plus jamais ..2 @notice|@contacting
     no|not|dont|never|neva ..2 @contacting ..3 me|us|again|anymore|more|this|my|@notice|ever
     ne? plus ..3 @contacting|recevoir|receive|recevoir
@@ -54,6 +56,7 @@ export const SERVICE = {
     je no want|wan ..4
     laisse ma puce|phone`,
   optOutNot: `
+    list|liste ..2 @day
     not|no|never|dont|pas|jamais|ne ..1 stop|arretez|arreter|arrete|block ..3
     stop|arretez|arrete|arreter|cesser|cessez ..3 making|worrying|wait*|faire|attendre|rude|being|worry|letting|let|laisser|charging|smoking|bleed*|saigner|medic*|tablets|drinking|taking|prendre|traitement|shouting|crier|shout*|insult*|treating|traiter|changing|reschedul*|reporter|cancel*|annuler|asking|demander|eating|manger|boire|selling|vendre|jump*|lying|mentir|playing|pain|douleur|cough*|tousser|vomit*|vomir|fever|fievre|traffic|at|en_route|wasting|perdre|work|travailler|leaving|keeping|giving|donner|using|utiliser|talking|parler|ignoring|favour*|favoris*|pushing|discriminat*|corrupt*|theft|le_desordre|blaming|fighting|fumer|prioritis*
     bus stop
@@ -73,17 +76,19 @@ export const SERVICE = {
     not|no ..1 call|text|send ..3 yet|before|at|before|late|during|the|wrong
     avant|before ..2 stop|arret*|fin`,
   optIn: `
-    < start|unstop|resume|subscribe|abonner|abonnement|inscription|inscrire|reprendre|optin|commencer|reactiver|demarrer|continuer|continue|abonnez|join|restart|recommencer|reabonner|debut|activer|activate|register ..1 please|svp|messages|rappels|reminders|again|stp|sms|the|les|now|me >
+    < start|unstop|resume|subscribe|abonner|abonnement|inscription|inscrire|reprendre|optin|commencer|reactiver|demarrer|continuer|continue|abonnez|join|restart|recommencer|reabonner|activer|activate|register ,>
+    < start|unstop|resume|subscribe|restart|continue|reprendre|reprenez ..1 please|svp|messages|rappels|reminders|again|stp|sms|the|les|now|me|it >
     sign|signing me|us up
     sign up
     subscribe|resubscribe|abonner|abonnez|abonne|inscrire|inscrivez|inscris|reabonner|enrol|enroll|register|reinscrire|reinscrivez|reabonnez|optin ..3 me|moi|us|nous|messages|reminders|rappels|sms|again|number|aux|numero
     m|me|s abonner|inscrire|reinscrire|reabonner
-    want|wan|like|veux|voudrais|souhaite|aimerais|love|need|can|could|please|wish|svp|accepte|agree|glad|peux|accepter|ok|pourrais|je ..3 receive|recevoir|get|have|avoir|continue|continuer|reprendre|the|les|reminder|reminders|my|to|vos|des|your ..4 @notice
+    want|wan|like|veux|voudrais|souhaite|aimerais|love|need|can|could|please|wish|svp|accepte|agree|glad|peux|accepter|ok|pourrais|je ..3 receive|recevoir|get|have|avoir|continue|continuer|reprendre ..4 reminder|reminders|rappel|rappels|messages|message|sms|notifications|alerts|alertes
+    < i? ..1 want|need|wan|like ..2 reminders|reminder|messages|sms|alerts
     je veux ..3 rappels|messages|sms
     want|veux|wan|voudrais|would|like ..4 reminders|rappels|messages ..1 again|back|encore|nouveau
-    send|envoyer|envoyez|remind|rappelez|resend|renvoyez|resume|restart|continue|continuez|reprenez|reactivate|reactiver|reactivez|remettez|put|activate|activer|activez|turn|start|recommencez|recommencer|begin|restart|retablir|debloquez|unblock|reactive ..5 @notice|me ..4 again|back|encore|nouveau|on|all|now|always|every|my|les|mes|the|de|toujours|rappels|reminders|messages|please|svp
+    send|envoyer|envoyez|remind|resend|renvoyez|resume|restart|continue|continuez|reprenez|reactivate|reactiver|reactivez|remettez|put|activate|activer|activez|turn|start|recommencez|recommencer|begin|restart|retablir|debloquez|unblock|reactive ..5 @notice|me ..4 again|back|encore|nouveau|on|all|now|always|every|my|les|mes|the|de|toujours|rappels|reminders|messages|please|svp
     resume|restart|reactivate|reactivez|reactiver|continue|unblock|debloquez|retablir|retablissez|reprenez|reprendre|recommencez|activate|activez|reactive|begin|start ..4 @notice|me|service|sending
-    send ..1 me ..2 reminders|messages|reminder|alerts|sms
+    send ..1 me ..2 reminders|messages|reminder|alerts|sms ..3
     envoyez|envoie ..2 ..2 rappels|messages|sms
     put|add|remettez|ajoutez|ajouter|remettre|mettez|include|back ..2 me|my|moi|mon ..3 number|numero|list|liste|back|on|contacts|messages
     back ..2 list
@@ -122,7 +127,7 @@ export const SERVICE = {
     not|pas|no|ne ..2 understand|comprends|comprend|comprens|compris|sabi|pige|clear ..1 ,>
     not|no|pas ..2 understand|comprends|sabi ..3 this|the|what|how|options|message|system|ca|ce|comment
     sais|sait ..2 pas ..3 lire|repondre|quoi|comment|utiliser|faire
-    confused|perdu|perdue|lost ,>
+    < i? ..1 am? confused ,>
     repeat|repete|repetez|again ..3 options|question|menu|choices
     what|que|quoi ..2 this|system|bot|service ..2 for|sert
     how|comment ..3 parler|talk|speak ..2 a|to|with human|humain|person|agent`,
@@ -131,7 +136,15 @@ export const SERVICE = {
     address|adresse|location|localisation|localisez|itineraire|direction|directions|map|plan|gps|situe|situes|situee|quartier
     ou ..2 se? trouve|trouvez|est|etes|situe*|trouver
     c|ce est? ou
-    est|trouve|situe ..2 ou ,>
+    est|trouve|situe|trouvez|etes ..2 ou
+    _ _ ou|where|usai|quand|combien|comment|quoi >
+    _ ou|where|combien|when|which|how >
+    which one|side|place|doctor|room|way
+    which ..1 one
+    what|which ..2 time
+    combien ..
+    do how
+    how na
     how much|many|long|far|old
     price|prices|cost|costs|fee|fees|prix|tarif|tarifs|montant|combien|charges|charge|paye|payer|payment|paiement|pay ..4 how|what|is|quel|quoi|c|the|est|du|for|de|pour|of|consultation ..2
     < price|cost|prix|tarif|fee|combien|amount|montant|parking|directions|hours|horaires|when|quand|where|ou|who|qui|why|pourquoi|date|heure|hour|time ..2 >
@@ -212,29 +225,34 @@ export const SERVICE = {
     erreur ..2 >
     you|vous|tu|v ..3 trompez|trompe|trompes|mistake|mistaken|gourez|goure
     trompe|trompez|tromper|trompes ..3 numero|personne|de|d
-    think ..4 wrong
+    think ..4 wrong number|person
     made ..2 mistake
     sent|send|envoye ..4 wrong|mistake|erreur
-    par erreur
-    not|no|pas|nor ..2 me|moi|him|her|lui|elle|mine ..1 ,>
+    it|c|this|ce|is|est|na|be|that ..1 not|no|pas ..1 me|moi|him|her|lui|elle|mine ..1 ,>
+    < not|no|pas ..1 me|moi|him|her|mine ,>
     no be me|am|my
     it is not me
     ce|c est pas moi|mon|ma|pour|lui|mes
     i am not ..2 person|patient|him|her|mary|one|the|mr|mrs|called
-    i|am|name|nom|je|suis|m|appelle ..3 not|pas|isnt ..1 _ >
     my name is not
+    nom|name ..3 not|pas ..2
+    my name not
+    i am not mr|mrs|miss|madam|dr|the|called|her|him|that|this ..2
+    je ne? suis pas mme|mr|monsieur|madame|m|le|la|cette|ce|celui|celle
     je|m ..1 appelle pas
-    je ne? suis pas ..1 mme|mr|monsieur|madame|m|cette|la|le|cet|ce|celui|celle|patient|patiente
-    do|dont|not|no|pas|never|jamais|ne ..2 know|connais|connait|sabi|connaissons|know_her ..5 person|personne|her|him|she|he|nom|name|mme|mr|monsieur|madame|people|one|man|woman|clinic|hospital|hopital|clinique|place|gars|mrs|patient|vous|you|@person|am|lui|elle|dr|docteur
-    connais|connait|know|sabi ..1 pas|no ..3 ,>
+    not|no|never|jamais|neva|ne ..1 know|connais|connait|sabi|connaissons|connaitre ..1 pas? ..3 person|personne|her|him|she|he|nom|name|mme|mr|monsieur|madame|people|man|woman|clinic|hospital|hopital|clinique|gars|mrs|patient|vous|you|lui|elle|dr|docteur|cette|this|that|anyone|kevin|mary
+    connais|connait|connaissons pas ..3
+    < not|no know|sabi ..3
     connais ..1 pas
     je know pas|no
     no sabi
     who|qui|c_est ..2 is|est|be ..2 mme|mr|monsieur|madame|mrs|this|that|he|she ..3
-    c est qui|quoi ..2 mme|mr|monsieur|madame|_
-    no|not|pas|aucun|aucune|never|jamais|dont|nobody|personne|any ..5 appointment|appointments|rdv|booking|booked|consultation
-    no|not|never|neva|pas|jamais|rien|nothing|anything ..3 booked|book|reserve|pris|took|take|made|make|schedule*|demande|asked|request* ..3 appointment|rdv|anything|rien|with|this|any|de|one|a|nothing|consultation
-    what|which|quel|quelle ..1 appointment|rdv|consultation|visit ..2
+    c est qui mme|mr|monsieur|madame|m|dr
+    no|not|pas|aucun|aucune|never|jamais|any ..1 have|had|get|ai|avais|got|de|pris|a|any|an|d|eu|with ..2 appointment|appointments|rdv|booking|booked|consultation
+    have|get|got|ai|had ..1 no|not|pas|aucun|any ..2 appointment|appointments|rdv|booking|consultation
+    < no|pas|aucun ..1 appointment|rdv
+    no|not|never|neva|pas|jamais|rien|nothing|anything|n ..3 booked|book|reserve|pris|took|take|made|make|schedule*|demande|asked|request* ..3 appointment|rdv|anything|rien|with|this|any|de|one|a|nothing|consultation
+    what|which|quel|quelle appointment|rdv|consultation|visit
     i ..2 no ..1 get ..2 appointment|rdv
     never|jamais|neva|not|pas ..3 been|visited|came|come|mis|ete|alle|venu|consulte|patient|went|heard|go|connu|entendu|registered|inscrit|put ..5 hospital|clinic|hopital|clinique|there|la|chez|pieds|before|of|dossier|patient|chez_vous|you|here
     jamais|never ..4 hopital|clinique|hospital|clinic
@@ -252,10 +270,10 @@ export const SERVICE = {
     personne ..3 ne? s? appelle
     no|nobody|noone|person|pas|personne|aucun|aucune ..4 called|name|nom|appelle|named|by ..4
     no ..1 one|body|person ..3 name|called|here
-    y|il a|n ..2 pas|personne|aucun ..2 de|d _ ici|la|chez
-    pas ..1 de _ ici
+    y|il a|n ..2 pas|personne|aucun ..1 de|d _ ici|la|chez
+    pas de _ ici
     lives|habite|vit ..3 not|pas|anymore|plus|here|ici
-    she|he|elle|il ..2 not|no|pas|plus|n ..3 here|ici|live|number|numero|stay
+    she|he|elle|il ..2 not|no|pas|plus|n ..2 here|ici|live|stay
     confond*|confused ..2 me|moi|person|personne ..3
     not ..2 intended|meant ..2 me
     destine* ..3 pas
@@ -277,7 +295,7 @@ export const SERVICE = {
     je|on|nous|elle|il|j ..2 suis|sommes|est|etais|etait|etions|ete ..3 venu|venue|venus|passe|passee|la|alle|allee|recu|recue|hopital|clinique|vu|ete
     j etais la|present|presente|hopital|chez|a|au
     etais|etait|etions ..3 la|present|presente|rdv|hopital|clinique
-    j|on|nous ..2 ai|a|avons ..3 vu|fait|vue|consulte|ete|rencontre|eu|recu|passe|effectue|pris ..4 docteur|medecin|examen|consultation|vaccin|dr|infirmiere|visite|rdv|consulte|hier|lundi|echo|analyses|prise|operation|test|bilan|scanner|radio|la|le|recu|mon|specialiste|sage
+    j|on|nous ..2 ai|a|avons ..3 vu|fait|vue|consulte|honore|respecte|ete|rencontre|eu|recu|passe|effectue|pris ..4 docteur|medecin|examen|consultation|vaccin|dr|infirmiere|visite|rdv|consulte|hier|lundi|echo|analyses|prise|operation|test|bilan|scanner|radio|la|le|recu|mon|specialiste|sage
     m|l|nous a ..2 deja|ete? recu|recue|vu|consulte|vue|examine|recus|vus
     docteur|medecin|doctor|nurse|infirmiere|dr ..3 already|deja|has|have|a|m|don ..2 seen|saw|see|vu|recu|vue|recue|examine|consulte|treated
     consultation|visit|rdv|appointment|examen|test|it|visite ..2 faite|done|over|fait|terminee|termine|passe|passee|finie|finished|completed|happened|eu_lieu|was ,>
@@ -357,7 +375,7 @@ export const SERVICE = {
     bye|goodbye|aurevoir|ciao|byebye|adieu|tchao|cheers
     au|o revoir
     a bientot|plus|tout|la|demain|prochaine|jeudi
-    a +
+    a+
     see you ..1 soon|later|around
     take care
     prenez|prends soin

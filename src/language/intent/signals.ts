@@ -24,6 +24,8 @@ export const INTENT_WORDS = { vocabulary: PATTERNS.vocabulary, stems: PATTERNS.s
 
 const VERBS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'able', 'confirmWord', 'cancelWord', 'move', 'late', 'came', 'bookVerb']);
 const NEGATORS = new Set('not no never pas jamais nor neither without sans plus aucun aucune neva cannot ni'.split(' '));
+/** Labels whose patterns hold their own negation: "no problem", "do not expect me", "not sure". */
+const IDIOMS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['yes', 'cancelWord', 'confirmWord', 'uncertain', 'absent', 'move', 'late']);
 /** Denied once by their own meaning: "I refuse to come", "unable to come". */
 const REFUSERS = new Set('refuse refuses unable incapable impossible fail failed hardly difficult difficile dur renonce without'.split(' '));
 const INTERJECTION_FOLLOWERS = new Set(`i we he she it you they je j on nous il elle c ce ca not no non nan yes oui ok please thanks thank merci sorry desole pas ne n my mon ma don't dont
@@ -34,12 +36,7 @@ const UNREAL = new Set('if si unless wanted wished voulais voulait aimerais wish
 function spentNegators(read: ReadText, found: readonly { label: SignalLabel; from: number; to: number }[]): Set<number> {
   const spent = new Set<number>();
   for (const match of found) {
-    if (match.label === 'yes' || match.label === 'needless') {
-      for (let i = match.from; i < match.to; i += 1) spent.add(i);
-    }
-    if (match.label === 'confirmWord' && read.words.slice(match.from, match.to).some((word) => /^(?:forg|oubli|miss|manqu|rat|fail|stop|disap|skip|arret|empech|wait|nothing|rien)/u.test(word.form))) {
-      for (let i = match.from; i < match.to; i += 1) spent.add(i);
-    }
+    if (IDIOMS.has(match.label)) for (let i = match.from; i < match.to; i += 1) spent.add(i);
   }
   const { words } = read;
   words.forEach((word, i) => {
@@ -56,9 +53,44 @@ function spentNegators(read: ReadText, found: readonly { label: SignalLabel; fro
   return spent;
 }
 
-function isQuestion(read: ReadText, at: number): boolean {
-  const sentence = read.words[at]?.sentence ?? -1;
-  return read.questions.has(sentence);
+const PREAMBLE = new Set(`ok oui yes bonjour hello hi bonsoir good morning afternoon evening salut svp stp please merci thanks thank you sir madam docteur doctor alors donc so and et a1 1 dear excuse excusez moi me pardon sorry
+  desole hey slt bsr je voulais savoir i wanted to know tell dites question number`.split(/\s+/u));
+const AUXILIARY = new Set('can could should shall do does did is are was were will would may must am have has'.split(' '));
+const SUBJECT = new Set('i we you it he she they the my there this that someone anyone doctor dr your'.split(' '));
+const ASKING = new Set('what when where who whom which why how quand quoi qui quel quelle quels quelles pourquoi comment combien estceque usai'.split(' '));
+const INVERTED = new Set('puis dois doit peut peux pouvez faut est sera avez etes avons sont pourrais pourrait pourriez seriez y devons'.split(' '));
+const INVERTED_SUBJECT = new Set('je on il elle nous vous ils ce t a'.split(' '));
+
+/** Sentences that ask: a question mark, or a question word or inverted verb after the greeting. */
+export function askingSentences(read: ReadText): Set<number> {
+  const asking = new Set(read.questions);
+  const seen = new Set<number>();
+  read.words.forEach((word, i) => {
+    if (seen.has(word.sentence) || PREAMBLE.has(word.form)) return;
+    seen.add(word.sentence);
+    const next = read.words[i + 1];
+    if (!next || next.sentence !== word.sentence) return;
+    if (ASKING.has(word.form) && !(word.form === 'quand' && next.form === 'meme') && !(word.form === 'when' && next.form === 'i') && !(word.form === 'why' && next.form === 'not') && !(word.form === 'pourquoi' && next.form === 'pas')) asking.add(word.sentence);
+    if (AUXILIARY.has(word.form) && SUBJECT.has(next.form)) asking.add(word.sentence);
+    if (INVERTED.has(word.form) && INVERTED_SUBJECT.has(next.form) && (next.form !== 'a' || word.form === 'y')) asking.add(word.sentence);
+  });
+  return asking;
+}
+
+const AFTER_ABLE = new Set(`not no pas plus make be do it manage faire ce that this day jour cette date heure time thanks merci sorry desole pour for on le la the then again anymore now maintenant unfortunately malheureusement jeudi thursday
+  tomorrow demain because car parce at a 10am 10h 10 today please svp d thank god dieu really vraiment aussi too que only mais but y is c est me moi nous us`.split(/\s+/u));
+
+/** "I can", "je ne peux pas jeudi", "can I come": ability that speaks of coming, not of cancelling, reading or paying. */
+function aboutComing(read: ReadText, match: { from: number; to: number }, verbs: readonly { label: SignalLabel; from: number; to: number }[]): boolean {
+  const { words } = read;
+  const clause = words[match.from]?.clause;
+  if (verbs.some((verb) => verb.label === 'attend' && verb.from >= match.to && verb.from - match.to <= 3 && words[verb.from]?.clause === clause)) return true;
+  for (let i = match.to; i < match.to + 3; i += 1) {
+    const word = words[i];
+    if (!word || word.clause !== clause) return true;
+    if (!AFTER_ABLE.has(word.form)) return false;
+  }
+  return true;
 }
 
 /** Finds every signal in a text and works out which are denied: each negator denies one verb, two denials cancel out. */
@@ -66,6 +98,7 @@ export function signalsIn(read: ReadText): Signal[] {
   const { words } = read;
   const found = PATTERNS.find(words);
   const spent = spentNegators(read, found);
+  const asking = askingSentences(read);
   const verbs = found.filter((match) => VERBS.has(match.label));
   const count = new Map<(typeof verbs)[number], number>();
   const deny = (match: (typeof verbs)[number]): void => {
@@ -74,7 +107,7 @@ export function signalsIn(read: ReadText): Signal[] {
   words.forEach((word, i) => {
     const refuser = word.forms.some((form) => REFUSERS.has(form));
     if (!refuser && (spent.has(i) || !word.forms.some((form) => NEGATORS.has(form)))) return;
-    const inside = verbs.filter((verb) => verb.from < i && i < verb.to);
+    const inside = verbs.filter((verb) => verb.from < i && i < verb.to && !IDIOMS.has(verb.label));
     const french = ['pas', 'plus', 'jamais', 'aucun'].includes(word.form);
     const afterVerb = verbs.filter((verb) => verb.to <= i && i - verb.to <= 1 && words[verb.to - 1]?.clause === word.clause);
     const ahead = verbs.filter((verb) => verb.from > i && verb.from - i <= 6 && words[verb.from]?.clause === word.clause);
@@ -83,7 +116,8 @@ export function signalsIn(read: ReadText): Signal[] {
       for (const verb of inside) count.set(verb, (count.get(verb) ?? 0) + 1);
       return;
     }
-    const target = french && afterVerb.length > 0 ? afterVerb[afterVerb.length - 1] : ahead[0] ?? (['not', 'no', 'plus'].includes(word.form) ? afterVerb[afterVerb.length - 1] : undefined);
+    const able = verbs.find((verb) => verb.label === 'able' && verb.to === i);
+    const target = able ? able : french && afterVerb.length > 0 ? afterVerb[afterVerb.length - 1] : ahead[0] ?? (['not', 'no', 'plus'].includes(word.form) ? afterVerb[afterVerb.length - 1] : undefined);
     if (target) deny(target);
     else if (french && ahead[0]) deny(ahead[0]);
   });
@@ -93,9 +127,11 @@ export function signalsIn(read: ReadText): Signal[] {
       if (verb.label !== 'able' && verb.from >= able.to && verb.from - able.to <= 3 && words[verb.from]?.clause === words[able.from]?.clause && (count.get(verb) ?? 0) === 0) count.set(verb, 1);
     }
   }
-  return found.map((match) => {
+  const idioms = found.filter((match) => IDIOMS.has(match.label) && match.to - match.from > 1);
+  const kept = found.filter((match) => !idioms.some((idiom) => idiom !== match && idiom.from <= match.from && match.to <= idiom.to && idiom.to - idiom.from > match.to - match.from));
+  return kept.filter((match) => match.label !== 'able' || aboutComing(read, match, verbs)).map((match) => {
     const before = words.slice(Math.max(0, match.from - 5), match.from).filter((word) => word.clause === words[match.from]?.clause);
-    const unreal = VERBS.has(match.label) && before.some((word) => UNREAL.has(word.form)) && !before.some((word) => word.form === 'even' || word.form === 'meme');
-    return { ...match, denied: (count.get(match as (typeof verbs)[number]) ?? 0) % 2 === 1, asked: isQuestion(read, match.from), unreal };
+    const unreal = (match.label === 'attend' || match.label === 'able' || match.label === 'confirmWord') && before.some((word) => UNREAL.has(word.form)) && !before.some((word) => word.form === 'even' || word.form === 'meme');
+    return { ...match, denied: (count.get(match as (typeof verbs)[number]) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1), unreal };
   });
 }

@@ -26,7 +26,7 @@ export interface ReadText {
 /** Corrects a word that is not known; null when there is no single near word. */
 export type Corrector = { has(word: string): boolean; nearest(word: string): string | null };
 
-const TOKEN = /\d+(?:[.,:/]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´′][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s]/gu;
+const TOKEN = /\p{L}\+(?!\S)|\d+(?:[.,:/]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´′][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const ELIDED = new Set(['j', 'l', 'd', 'n', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'o']);
