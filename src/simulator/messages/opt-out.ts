@@ -1,0 +1,86 @@
+import { type OptOutMode } from '../options';
+import { channelOf, type MessageRecord } from './message-record';
+
+type Keyword = 'STOP' | 'START' | 'HELP';
+
+/** Twilio's default keywords: one word, any case; "STOP PLEASE" is none (twilio.com/docs/messaging/tutorials/advanced-opt-out). */
+const DEFAULT_KEYWORDS: Readonly<Record<Keyword, readonly string[]>> = {
+  STOP: ['STOP', 'UNSUBSCRIBE', 'END', 'QUIT', 'STOPALL', 'REVOKE', 'OPTOUT', 'CANCEL'],
+  START: ['START', 'YES', 'UNSTOP'],
+  HELP: ['HELP', 'INFO'],
+};
+
+/** Keywords a bilingual clinic sets in Advanced Opt-Out. */
+const ADVANCED_KEYWORDS: Readonly<Record<Keyword, readonly string[]>> = {
+  STOP: [...DEFAULT_KEYWORDS.STOP, 'ARRET', 'ARRÊT', 'ARRETER', 'DESABONNER'],
+  START: ['START', 'UNSTOP'],
+  HELP: ['HELP', 'INFO', 'AIDE'],
+};
+
+const REPLIES: Readonly<Record<Keyword, string>> = {
+  STOP: 'You have successfully been unsubscribed. You will not receive any more messages from this number. Reply START to resubscribe.',
+  START: 'You have successfully been re-subscribed to messages from this number. Reply HELP for help. Reply STOP to unsubscribe. Msg&Data Rates May Apply.',
+  HELP: 'Reply STOP to unsubscribe. Msg&Data Rates May Apply.',
+};
+
+export interface KeywordEffect {
+  keyword: Keyword;
+  /** What Twilio itself answers; null when it keeps silent. */
+  reply: string | null;
+}
+
+/** Which patients the platform itself no longer lets us write to, by sender. */
+export class OptOuts {
+  private readonly blocked = new Set<string>();
+
+  constructor(private readonly mode: OptOutMode) {}
+
+  /**
+   * Looks at an inbound message before the webhook sees it: blocks, unblocks, and says what Twilio answers by itself.
+   * START is answered only when it ends a block, so that a YES to a question is not.
+   */
+  receive(message: MessageRecord): KeywordEffect | null {
+    if (this.mode === 'off' || (this.mode === 'default' && message.channel !== 'sms')) return null;
+    const keyword = findKeyword(message.body, this.mode === 'advanced' ? ADVANCED_KEYWORDS : DEFAULT_KEYWORDS);
+    if (keyword === null) return null;
+    const key = pair(message.to, message.from);
+    switch (keyword) {
+      case 'STOP':
+        this.blocked.add(key);
+        return { keyword, reply: REPLIES.STOP };
+      case 'START':
+        return { keyword, reply: this.blocked.delete(key) ? REPLIES.START : null };
+      case 'HELP':
+        return { keyword, reply: REPLIES.HELP };
+      default:
+        return keyword satisfies never;
+    }
+  }
+
+  /** True when the platform refuses to send from `sender` to `patient`: error 21610. */
+  blocks(sender: string, patient: string): boolean {
+    return this.blocked.has(pair(sender, patient));
+  }
+
+  /** True when any sender is blocked for this number on the channel. */
+  isOptedOut(number: string): boolean {
+    for (const key of this.blocked) {
+      if (key.endsWith(` ${number}`) || key.endsWith(` whatsapp:${number}`)) return true;
+    }
+    return false;
+  }
+
+  clear(): void {
+    this.blocked.clear();
+  }
+}
+
+const pair = (sender: string, patient: string): string => `${channelOf(patient)} ${sender} ${patient}`;
+
+function findKeyword(body: string, keywords: Readonly<Record<Keyword, readonly string[]>>): Keyword | null {
+  const word = body.trim().toUpperCase();
+  for (const keyword of ['STOP', 'START', 'HELP'] as const) {
+    if (keywords[keyword].includes(word)) return keyword;
+  }
+  return null;
+}
