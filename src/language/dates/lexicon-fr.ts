@@ -30,6 +30,7 @@ export const FRENCH: Lexicon = {
   weekend: { weekend: 1, we: 1, weekends: 1 },
   fortnight: { quinzaine: 14, huitaine: 7, quinze: 14, huit: 7 },
   season: { printemps: 'spring', automne: 'autumn', hiver: 'winter', ete: 'summer' },
+  vagueCount: { quelques: 3 },
   cardinal: {
     un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15,
     seize: 16, quelques: 3,
@@ -79,7 +80,7 @@ export const FRENCH: Lexicon = {
   half: { demi: 1, demie: 1 },
   quart: { quart: 1 },
   moins: { moins: 1 },
-  shiftVerb: { repousser: 1, repoussez: 1, repousse: 1, decaler: 1, decalez: 1, decale: 1, retarder: 1, retardez: 1, reporter: 1, reportez: 1, avancer: -1, avancez: -1, avance: -1 },
+  shiftVerb: { repousser: 1, repoussez: 1, repousse: 1, decaler: 1, decalez: 1, decale: 1, retarder: 1, retardez: 1, reporter: 1, reportez: 1, reculer: 1, reculez: 1, renvoyer: 1, renvoyez: 1, ramener: -1, avancer: -1, avancez: -1, avance: -1 },
   holiday: { noel: '12-25', toussaint: '11-1', assomption: '8-15', armistice: '11-11' },
   easter: { paques: 0, ascension: 39, pentecote: 49 },
 };

@@ -70,12 +70,13 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
     const next = nodes[i + found.length];
     switch (found.cue) {
       case 'boundary':
-        linked = node.text === ',' && next?.term !== undefined && all.length > 0 && all.at(-1)?.mood === 'wished';
+        exclude = false;
         close();
+        linked = node.text === ',' && next?.term !== undefined && all.at(-1)?.mood === 'wished';
         break;
       case 'refuse':
-        if (startsWithPhrase(nodes, i + found.length)) exclude = true;
-        else clause.refusal = true;
+        if (!startsWithPhrase(nodes, i + found.length)) clause.refusal = true;
+        else if (!refusesEarlier(nodes, i + found.length, clause)) exclude = true;
         clause.wish = false;
         break;
       case 'exclude':
@@ -125,6 +126,18 @@ function startsWithPhrase(nodes: readonly Node[], from: number): boolean {
     if (!isSmallWord(node)) return false;
   }
   return false;
+}
+
+/**
+ * "Jeudi je peux pas vendredi oui": between two times without punctuation a refusal means the first when the second is welcomed, and
+ * otherwise both are doubtful and neither is a wish.
+ */
+function refusesEarlier(nodes: readonly Node[], from: number, clause: Clause): boolean {
+  if (!clause.mentions.some(({ mood }) => mood === 'plain')) return false;
+  refuseEarlier(clause);
+  const phraseAt = nodes.findIndex((node, i) => i >= from && node.term !== undefined);
+  const after = cueAt(nodes, phraseAt + 1) ?? cueAt(nodes, phraseAt + 2);
+  return after?.cue === 'wish';
 }
 
 /** A wish heard behind plain times means them ("Friday is better"), and prepares for the next ("can I come Friday"). */

@@ -29,6 +29,8 @@ export interface When {
 }
 
 const MOST_ALTERNATIVES = 6;
+const MENU_CHOICES = 3;
+const LONGEST_CHOICE = 12;
 
 /**
  * Reads which date or time a patient wishes for in a free reply, in French, English, Pidgin or camfranglais. Days that are refused
@@ -40,8 +42,16 @@ export function parseWhen(text: string, { lang, now, appointment }: ParseWhenOpt
   const { composed, nodes } = readPhrases(text, lang, WISH);
   const mentions = readMentions(nodes);
   const found = wished(completeMentions(mentions, context), context) ?? impliedByRefusal(mentions, context);
-  if (found === null) return null;
+  if (found === null || isMenuChoice(composed, mentions)) return null;
   return { value: found.values.join('|'), matched: found.mentions.map(({ start, end }) => composed.slice(start, end)) };
+}
+
+/** "Le 2", and nothing else, may be the second choice of the menu as well as a day. */
+function isMenuChoice(composed: string, mentions: Mention[]): boolean {
+  const [only] = mentions;
+  if (only === undefined || mentions.length > 1 || composed.length > LONGEST_CHOICE) return false;
+  const { term } = only;
+  return term.kind === 'fields' && term.month === undefined && term.weekday === undefined && (term.day ?? 31) <= MENU_CHOICES && /^[0-9]$/.test(composed.slice(only.start, only.end));
 }
 
 function contextOf(now: string, appointment: string | undefined): ResolveContext {
@@ -60,24 +70,32 @@ interface Found {
 
 function wished(mentions: Mention[], context: ResolveContext): Found | null {
   const candidates = mentions.map((mention) => ({ mention, values: valuesOf(mention, context) })).filter(({ values }) => values.length > 0);
-  const certain = candidates.filter(({ mention }) => mention.mood === 'wished' || mention.mood === 'back');
-  const chosen = certain.length > 0 ? candidates.filter(({ mention }) => mention.mood !== 'plain' || certain.some((other) => other.mention.clause === mention.clause)) : candidates;
+  const wishes = candidates.filter(({ mention }) => mention.mood === 'wished');
+  const certain = wishes.length > 0 ? wishes : candidates.filter(({ mention }) => mention.mood === 'back');
+  const chosen = certain.length > 0 ? candidates.filter((candidate) => certain.includes(candidate) || sharesClause(candidate.mention, certain)) : candidates;
   const values = [...new Set(chosen.flatMap((candidate) => candidate.values))];
   return values.length === 0 || values.length > MOST_ALTERNATIVES ? null : { values, mentions: chosen.map(({ mention }) => mention) };
 }
 
+/** Said plainly in the same thought as a clear wish: "Monday or Tuesday is better". */
+const sharesClause = (mention: Mention, certain: { mention: Mention }[]): boolean =>
+  mention.mood === 'plain' && certain.some((other) => other.mention.clause === mention.clause);
+
 function valuesOf(mention: Mention, context: ResolveContext): string[] {
   const term = wishedTerm(mention);
-  if (term === null || term.kind === 'instant') return [];
+  if (term === null || term.kind === 'instant' || isMomentsAway(term)) return [];
   return readings(term, context)
     .filter((interval) => isPossible(interval, context))
     .map((interval) => formatWish(interval))
     .filter((value): value is string => value !== null);
 }
 
-/** What a mention wishes for; refusals can imply a wish ("not before Monday", "away until the 18th"). */
+/** "In ten minutes" says when the patient arrives, not which other time is wished. */
+const isMomentsAway = (term: Term): boolean => term.kind === 'shift' && term.anchor === 'now' && (term.unit === 'minute' || term.unit === 'second');
+
+/** What a mention wishes for; "I travel until the 18th, afterwards" wishes for what follows. */
 function wishedTerm({ term, mood, afterwards }: Mention): Term | null {
-  if (afterwards && term.kind === 'before') return { kind: 'after', of: term.of, inclusive: !term.inclusive };
+  if (term.kind === 'after' && mood !== 'busy') return term;
   switch (mood) {
     case 'wished':
     case 'plain':
@@ -86,9 +104,7 @@ function wishedTerm({ term, mood, afterwards }: Mention): Term | null {
       return { kind: 'after', of: term.kind === 'before' || term.kind === 'after' ? term.of : term, inclusive: false };
     case 'refused':
     case 'busy':
-      if (afterwards && term.kind !== 'after') return { kind: 'after', of: term, inclusive: false };
-      if (term.kind === 'before') return { kind: 'after', of: term.of, inclusive: !term.inclusive };
-      return term.kind === 'after' && mood === 'refused' ? { kind: 'before', of: term.of, inclusive: !term.inclusive } : null;
+      return afterwards ? { kind: 'after', of: term, inclusive: false } : null;
     default:
       return mood satisfies never;
   }

@@ -96,13 +96,31 @@ function nodeHas(node: Node, name: string): boolean {
   return node.classes.has(name);
 }
 
-/** Applies one layer of rules from left to right; at each place the longest match wins, among equals the first rule. */
-export function applyLayer(nodes: Node[], rules: readonly Rule[]): Node[] {
+/** Rules that are tried together, findable by what their first word can be. */
+export interface Layer {
+  rules: readonly Rule[];
+  byFirst: ReadonlyMap<string, readonly number[]>;
+}
+
+export function layer(rules: readonly Rule[]): Layer {
+  const byFirst = new Map<string, number[]>();
+  for (const [index, { elements }] of rules.entries()) {
+    for (const element of elements) {
+      for (const name of element.names) byFirst.set(name, [...(byFirst.get(name) ?? []), index]);
+      if (!element.optional) break;
+    }
+  }
+  return { rules, byFirst };
+}
+
+/** Applies one layer from left to right; at each place the longest match wins, among equals the first rule. */
+export function applyLayer(nodes: Node[], { rules, byFirst }: Layer): Node[] {
   const result: Node[] = [];
   for (let i = 0; i < nodes.length; ) {
-    const found = longestMatch(nodes, i, rules);
+    const node = nodes[i] as Node;
+    const found = longestMatch(nodes, i, rules, candidatesAt(node, byFirst));
     if (found === null) {
-      result.push(nodes[i] as Node);
+      result.push(node);
       i += 1;
     } else {
       result.push(phrase(nodes.slice(i, found.end), found.term));
@@ -112,34 +130,53 @@ export function applyLayer(nodes: Node[], rules: readonly Rule[]): Node[] {
   return result;
 }
 
-function longestMatch(nodes: Node[], from: number, rules: readonly Rule[]): { term: Term; end: number } | null {
-  let best: { term: Term; end: number } | null = null;
-  for (const candidate of rules) {
-    for (const captured of matches(nodes, from, candidate.elements, 0, [])) {
-      const end = from + captured.filter((node) => node !== undefined).length;
-      if (best !== null && end <= best.end) continue;
-      const term = candidate.meaning(new Match(candidate.elements, captured, nodes[end], nodes[from - 1]));
-      if (term !== null) {
-        best = { term, end };
-        break;
-      }
-    }
+/** Numbers of the rules that can start at a node, in their order. */
+function candidatesAt(node: Node, byFirst: Layer['byFirst']): readonly number[] {
+  const lists: (readonly number[])[] = [];
+  const look = (name: string): void => {
+    const list = byFirst.get(name);
+    if (list !== undefined) lists.push(list);
+  };
+  if (node.term !== undefined) {
+    look('<any>');
+    look(`<${grainOf(node.term)}>`);
+    look(`<${node.term.kind}>`);
+  } else {
+    look(`=${node.text}`);
+    if (node.number !== undefined) look('number');
+    for (const name of node.classes.keys()) look(name);
+  }
+  if (lists.length <= 1) return lists[0] ?? [];
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+interface Found {
+  term: Term;
+  end: number;
+}
+
+function longestMatch(nodes: Node[], from: number, rules: readonly Rule[], candidates: readonly number[]): Found | null {
+  let best: Found | null = null;
+  for (const index of candidates) {
+    const found = matchFrom(nodes, from, from, rules[index] as Rule, 0, []);
+    if (found !== null && (best === null || found.end > best.end)) best = found;
   }
   return best;
 }
 
-/** All ways to match the elements from a place on, longest optional parts first. */
-function* matches(nodes: Node[], at: number, elements: readonly Element[], from: number, captured: (Node | undefined)[]): Generator<(Node | undefined)[]> {
-  const element = elements[from];
+/** Matches the elements from the k-th on at a place; optional ones are taken when they can be. */
+function matchFrom(nodes: Node[], from: number, at: number, candidate: Rule, k: number, captured: (Node | undefined)[]): Found | null {
+  const element = candidate.elements[k];
   if (element === undefined) {
-    yield captured;
-    return;
+    const term = candidate.meaning(new Match(candidate.elements, captured, nodes[at], nodes[from - 1]));
+    return term === null ? null : { term, end: at };
   }
   const node = nodes[at];
   if (node !== undefined && (!element.glued || node.glued) && element.names.some((name) => nodeHas(node, name))) {
-    yield* matches(nodes, at + 1, elements, from + 1, [...captured, node]);
+    const found = matchFrom(nodes, from, at + 1, candidate, k + 1, [...captured, node]);
+    if (found !== null) return found;
   }
-  if (element.optional) yield* matches(nodes, at, elements, from + 1, [...captured, undefined]);
+  return element.optional ? matchFrom(nodes, from, at, candidate, k + 1, [...captured, undefined]) : null;
 }
 
 /** One node that stands for several, with a meaning of its own. */

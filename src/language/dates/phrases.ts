@@ -20,6 +20,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   earlier: ['plus tot', 'earlier', 'sooner', 'plutot tot'],
   ilya: ['il y a', 'ya', 'y a'],
   apartir: ['a partir de', 'a partir du', 'a partir d', 'a partir', 'partir du', 'a compter du', 'a compter de', 'starting from', 'as from', 'as of', 'from'],
+  dici: ['d ici', 'ds ici'],
   jusqua: ['jusqu a', 'jusqu au', 'jusqu en', 'jusque', 'jusqua', 'jusquau', 'jusk', 'juska', 'jusko', 'jusqu'],
   instant: [
     'right now', 'just now', 'now now', 'now', 'immediately', 'at the moment', 'tout de suite', 'en ce moment', 'maintenant', 'immediatement', 'atm', 'asap',

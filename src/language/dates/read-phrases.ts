@@ -1,23 +1,26 @@
 import { type Locale } from '../../domain/patient/language';
 import { type Convention } from './convention';
 import { readNodes, type Node } from './nodes';
-import { applyLayer, phrase, type Rule } from './pattern';
+import { applyLayer, layer, type Layer, phrase } from './pattern';
 import { CLOCK_DISTANCE_RULES, CLOCK_RULES, LOOSE_HOUR_RULES } from './rules-times';
 import { UNIT_CYCLE_RULES, OCCURRENCE_RULES } from './rules-cycles';
 import { DAY_RULES, figureRules, NAMED_DATE_RULES } from './rules-dates';
-import { DISTANCE_RULES } from './rules-distances';
+import { distanceRules } from './rules-distances';
 import { OPEN_RULES, RANGE_RULES } from './rules-spans';
 import { both, type DateFields, grainOf, isFinerThanDay, saysDay, type Term } from './term';
 
-const layersByConvention = new Map<Convention, readonly (readonly Rule[])[]>();
+const layersByConvention = new Map<Convention, readonly Layer[]>();
+
+const RANGES = layer(RANGE_RULES);
+const OPEN = layer(OPEN_RULES);
 
 /** The layers in their order: a later one may build on the phrases of all earlier ones. */
-function wordLayers(convention: Convention): readonly (readonly Rule[])[] {
+function wordLayers(convention: Convention): readonly Layer[] {
   const known = layersByConvention.get(convention);
   if (known !== undefined) return known;
   const layers = [
-    DISTANCE_RULES, CLOCK_RULES, CLOCK_DISTANCE_RULES, figureRules(convention), LOOSE_HOUR_RULES, UNIT_CYCLE_RULES, NAMED_DATE_RULES, DAY_RULES, OCCURRENCE_RULES,
-  ];
+    distanceRules(convention), CLOCK_RULES, CLOCK_DISTANCE_RULES, figureRules(convention), LOOSE_HOUR_RULES, UNIT_CYCLE_RULES, NAMED_DATE_RULES, DAY_RULES, OCCURRENCE_RULES,
+  ].map((rules) => layer(rules));
   layersByConvention.set(convention, layers);
   return layers;
 }
@@ -29,10 +32,10 @@ function wordLayers(convention: Convention): readonly (readonly Rule[])[] {
 export function readPhrases(text: string, lang: Locale, convention: Convention): { composed: string; nodes: Node[] } {
   const read = readNodes(text, lang);
   let nodes = read.nodes;
-  for (const layer of wordLayers(convention)) nodes = applyLayer(nodes, layer);
+  for (const rules of wordLayers(convention)) nodes = applyLayer(nodes, rules);
   nodes = joinNeighbours(nodes);
-  nodes = joinNeighbours(applyLayer(nodes, RANGE_RULES));
-  nodes = applyLayer(applyLayer(nodes, OPEN_RULES), RANGE_RULES);
+  nodes = joinNeighbours(applyLayer(nodes, RANGES));
+  nodes = applyLayer(applyLayer(nodes, OPEN), RANGES);
   return { composed: read.composed, nodes };
 }
 
@@ -78,7 +81,7 @@ function compatible(a: Term, b: Term): boolean {
   return timeOf(a) === null || timeOf(b) === null;
 }
 
-const isOpen = (term: Term): boolean => term.kind === 'after' || term.kind === 'before' || term.kind === 'instant';
+const isOpen = (term: Term): boolean => term.kind === 'after' || term.kind === 'before' || term.kind === 'instant' || term.kind === 'vague';
 const sameGrain = (a: Term, b: Term): boolean => grainOf(a) === grainOf(b);
 const isFixedDay = (term: Term): boolean => (term.kind === 'cycle' && term.unit === 'day') || (term.kind === 'shift' && term.unit === 'day');
 const onlyWeekdayOrDay = (term: Term): boolean => term.kind === 'fields';

@@ -25,7 +25,6 @@ interface Span {
 const YEAR_SECONDS = 366 * DAY;
 /** A weekday-and-day pair ("Thursday 15") recurs within 14 months; 29 February within 8 years, "Friday 29 February" within 40. */
 const HORIZONS = [2 * DAY, 10 * DAY, 40 * DAY, 430 * DAY, 9 * YEAR_SECONDS, 41 * YEAR_SECONDS];
-const PAST_YEARS = 130;
 
 /**
  * The intervals of a term that start inside the span, earliest first. Recurring terms ("Tuesday") give one for each recurrence,
@@ -37,37 +36,31 @@ export function occurrences(term: Term, span: Span, context: ResolveContext): In
   const { convention } = context;
   switch (term.kind) {
     case 'fields':
-      return fieldOccurrences(term, span);
+      return daysInSpan(term, span);
     case 'clock':
       return inside(eachDay(span).flatMap((day) => clockOn(day, term))).filter((interval) => isLikelyHour(interval, term, span, context));
     case 'part':
       return inside(eachDay(span).map((day) => partOfDay(day, term.part, term.edge, convention)));
     case 'weekend':
-      return inside(eachDay(span).map((day) => (weekdayOf(day) === convention.weekend.weekday ? weekendFrom(day, convention) : null)));
+      return inside(daysInSpan({ weekday: convention.weekend.weekday }, { start: startOf(span.start, 'day'), end: span.end }).map(({ start }) => weekendFrom(start, convention)));
     case 'season':
       return inside(eachYear(span).map((year) => season(year, term.season)));
     case 'easter':
       return inside(eachYear(span).map((year) => wholeDay(easterSunday(year) + term.days * DAY)));
-    case 'cycle': {
-      const anchor = anchorMoment(term.anchor, context);
-      return anchor === null ? [] : inside([unitInterval(add(startOf(anchor, term.unit), term.offset, term.unit), term.unit)]);
-    }
-    case 'run': {
-      const start = add(startOf(context.now, term.unit), term.from, term.unit);
-      return inside([{ start, end: add(start, term.count, term.unit), grain: term.unit }]);
-    }
+    case 'cycle':
+    case 'run':
     case 'shift':
-      return inside([shifted(term, context)]);
     case 'instant':
-      return inside([{ start: context.now, end: context.now + 1, grain: 'second' }]);
+    case 'occurrence':
+      return inside([fixedInterval(term, context)]);
+    case 'vague':
+      return [];
     case 'sameTime': {
       const { appointment } = context;
       if (appointment === undefined || !appointment.hasTime) return [];
       const timeOfDay = appointment.moment - startOf(appointment.moment, 'day');
       return inside(eachDay(span).map((day) => ({ start: day + timeOfDay, end: day + timeOfDay + 60, grain: 'minute' as const })));
     }
-    case 'occurrence':
-      return inside([nthOccurrence(term, context)]);
     case 'nth':
       return inside(wholes(term.within, span, context).map((whole) => nthWithin(term, whole, context)));
     case 'edge':
@@ -84,9 +77,39 @@ export function occurrences(term: Term, span: Span, context: ResolveContext): In
     case 'range':
       return inside(occurrences(term.from, span, context).map((from) => rangeFrom(from, term.to, context)));
     case 'after':
-      return occurrences(term.of, span, context).map((of) => ({ ...of, start: term.inclusive ? of.start : of.end, open: 'end' }));
     case 'before':
-      return occurrences(term.of, span, context).map((of) => ({ ...of, end: term.inclusive ? of.end : of.start, start: of.start, open: 'start' }));
+      return occurrences(term.of, span, context).map((of) => opened(of, term));
+    default:
+      return term satisfies never;
+  }
+}
+
+/** One side left open. An hour is a point: "after 3pm" starts at 15:00, not when the hour is over. */
+function opened(of: Interval, { kind, inclusive }: Extract<Term, { kind: 'after' | 'before' }>): Interval {
+  const point = of.grain === 'second' || of.grain === 'minute' || of.grain === 'hour';
+  if (kind === 'after') return { ...of, start: inclusive || point ? of.start : of.end, open: 'end' };
+  return { ...of, end: inclusive && !point ? of.end : of.start, open: 'start' };
+}
+
+type FixedTerm = Extract<Term, { kind: 'cycle' | 'run' | 'shift' | 'instant' | 'occurrence' }>;
+
+/** The one interval of a term counted from now or from the appointment; null when there is no appointment to count from. */
+function fixedInterval(term: FixedTerm, context: ResolveContext): Interval | null {
+  switch (term.kind) {
+    case 'cycle': {
+      const anchor = anchorMoment(term.anchor, context);
+      return anchor === null ? null : unitInterval(add(startOf(anchor, term.unit), term.offset, term.unit), term.unit);
+    }
+    case 'run': {
+      const start = add(startOf(context.now, term.unit), term.from, term.unit);
+      return { start, end: add(start, term.count, term.unit), grain: term.unit };
+    }
+    case 'shift':
+      return shifted(term, context);
+    case 'instant':
+      return { start: context.now, end: context.now + 1, grain: 'second' };
+    case 'occurrence':
+      return nthOccurrence(term, context);
     default:
       return term satisfies never;
   }
@@ -112,7 +135,7 @@ function within(fine: Term, whole: Interval, context: ResolveContext): Interval[
   return whole.start < noon ? [] : occurrences(fine, { start: noon, end: noon + DAY / 2 }, context);
 }
 
-function fieldOccurrences(fields: DateFields, span: Span): Interval[] {
+function daysInSpan(fields: DateFields, span: Span): Interval[] {
   const found: Interval[] = [];
   const from = wallClockOf(span.start);
   const last = wallClockOf(span.end);
@@ -235,8 +258,15 @@ function nthOccurrence(term: Extract<Term, { kind: 'occurrence' }>, context: Res
 }
 
 function nthWithin(term: Extract<Term, { kind: 'nth' }>, whole: Interval, context: ResolveContext): Interval | null {
+  if (term.of === 'sevenDays') return sevenDays(term.n, whole);
   const parts = typeof term.of === 'string' ? unitsWithin(whole, term.of) : occurrences(term.of, whole, context);
   return (term.n > 0 ? parts[term.n - 1] : parts.at(term.n)) ?? null;
+}
+
+/** "The first week of April", said of days: the 1st to the 7th; the last week is the last seven days. */
+function sevenDays(n: number, whole: Interval): Interval | null {
+  const start = n > 0 ? whole.start + (n - 1) * WEEK : whole.end + n * WEEK;
+  return start < whole.start || start >= whole.end ? null : { start, end: Math.min(start + WEEK, whole.end), grain: 'day' };
 }
 
 /** A week counts to the month or year in which it starts. */
@@ -259,23 +289,74 @@ function rangeFrom(from: Interval, to: Term, context: ResolveContext): Interval 
 
 /** The first interval of a term that is not over at `now`; a term fixed in the past ("3 March 2009", "yesterday") gives that one. */
 export function firstOccurrence(term: Term, context: ResolveContext): Interval | null {
+  if (term.kind === 'after' || term.kind === 'before') {
+    const of = firstOccurrence(term.of, context);
+    return of === null ? null : opened(of, term);
+  }
+  const fixed = fixedSpan(term, context);
+  if (fixed !== null) {
+    const found = occurrences(term, { start: fixed.start - LOOK_BACK, end: fixed.end }, context);
+    return found.find((interval) => isAhead(interval, term, context.now)) ?? found.at(-1) ?? null;
+  }
   const from = earliestStart(term, context);
   for (const horizon of HORIZONS) {
     const found = occurrences(term, { start: from, end: context.now + horizon }, context).find((interval) => isAhead(interval, term, context.now));
     if (found !== undefined) return found;
   }
-  const past = occurrences(term, { start: context.now - PAST_YEARS * YEAR_SECONDS, end: context.now + 1 }, context);
-  const future = past.length > 0 ? undefined : occurrences(term, { start: context.now, end: context.now + PAST_YEARS * YEAR_SECONDS }, context)[0];
-  return past.at(-1) ?? future ?? null;
+  return null;
 }
 
-/** Fixed terms may have begun long ago ("this year"); recurring ones are looked for from today. */
+/** A week or month counted to a fixed time may begin before it. */
+const LOOK_BACK = 32 * DAY;
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The time within which a term lies when it does not recur: a year that was said, or a count from now. Null for what comes round. */
+function fixedSpan(term: Term, context: ResolveContext): Span | null {
+  switch (term.kind) {
+    case 'fields':
+      return term.year === undefined ? null : { start: momentOf(term.year, 1, 1), end: momentOf(term.year + 1, 1, 1) };
+    case 'cycle':
+    case 'shift':
+    case 'run':
+    case 'instant':
+    case 'occurrence':
+      return fixedInterval(term, context) ?? NOWHERE;
+    case 'nth':
+      return fixedSpan(term.within, context);
+    case 'edge':
+    case 'weekOf':
+    case 'after':
+    case 'before':
+      return fixedSpan(term.of, context);
+    case 'range':
+      return fixedSpan(term.from, context);
+    case 'offset': {
+      const from = fixedSpan(term.from, context);
+      return from === null ? null : { start: from.start - Math.abs(term.days) * DAY, end: from.end + Math.abs(term.days) * DAY };
+    }
+    case 'both':
+      return fixedSpan(coarseOf(term), context) ?? fixedSpan(term.fine, context);
+    case 'clock':
+    case 'part':
+    case 'weekend':
+    case 'season':
+    case 'easter':
+    case 'sameTime':
+    case 'vague':
+      return null;
+    default:
+      return term satisfies never;
+  }
+}
+
+/** Recurring terms are looked for from today, or from as far back as one that is still going may have begun. */
 function earliestStart(term: Term, context: ResolveContext): Moment {
-  return rankOf(grainOf(term)) > rankOf('day') ? context.now - 2 * YEAR_SECONDS : startOf(context.now, 'day');
+  const today = startOf(context.now, 'day');
+  if (term.kind === 'weekend') return today - WEEK;
+  return rankOf(grainOf(term)) > rankOf('day') ? today - YEAR_SECONDS : today;
 }
 
 function isAhead(interval: Interval, term: Term, now: Moment): boolean {
-  if (interval.open !== undefined) return true;
   if (bareWeekday(term)) return startOf(interval.start, 'day') > now;
   return interval.grain === 'hour' || interval.grain === 'minute' || interval.grain === 'second' ? interval.start >= now : interval.end > now;
 }

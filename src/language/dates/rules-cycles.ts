@@ -18,7 +18,7 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('the? unit last_after', (m) => cycle(unitOf(m), -1)),
   rule('=la|=l|=le? unit =d|=de? =apres', (m) => cycle(unitOf(m), 1, 'appointment')),
   rule('=la|=l|=le? unit following_after', (m) => cycle(unitOf(m), 1, 'appointment')),
-  rule('=the unit =after', (m) => (m.following === undefined || m.following.text === '.' || m.following.text === '?' ? cycle(unitOf(m), 1, 'appointment') : null)),
+  rule('=the unit =after', (m) => (isLast(m) ? cycle(unitOf(m), 1, 'appointment') : null)),
   rule('the? unit =after =next', (m) => cycle(unitOf(m), 2)),
   rule('next? upper unit', (m) => cycle(unitOf(m), 2)),
   rule('=l =autre unit', (m) => (unitOf(m) === 'week' ? cycle('week', 1) : null)),
@@ -42,6 +42,9 @@ function quarter(n: number, year: number): Term | null {
   return { kind: 'nth', n, of: 'quarter', within: { kind: 'fields', year: year < 100 ? 2000 + year : year } };
 }
 
+/** Nothing follows but the end of the sentence: "the week after", and not "the week after Easter". */
+const isLast = (m: Match): boolean => m.following === undefined || ['.', '?', '!', ',', 'pls', 'please', 'svp', 'stp'].includes(m.following.text);
+
 /** "The last week of October" is not last week. */
 const WITHIN = new Set(['of', 'in', 'de', 'd', 'du']);
 
@@ -54,6 +57,8 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('the? <day>|<weekend> following_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), 0, false, 'appointment') : null)),
   rule('the? <day>|<weekend>|<month>|<quarter> last_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
   rule('the? <day>|<weekend> =d|=de? =apres', (m) => (isRecurring(m.term()) && m.following?.term === undefined ? weekAfter(m.term()) : null)),
+  rule('=the|=le <day> =after', (m) => (isLast(m) && isRecurring(m.term()) ? occurrence(m.term(), 0, false, 'appointment') : null)),
+  rule('=the|=a|=le|=la? =day|=jour =before|=avant', (m) => (isLast(m) ? { kind: 'shift', amount: -1, unit: 'day', anchor: 'appointment' } : null)),
   rule('<day> =after =next', (m) => occurrence(m.term(), 1)),
   rule('next? upper <day>', (m) => occurrence(m.term(), 1)),
   rule('<day> =en number', (m) => inEight(m)),
@@ -87,7 +92,7 @@ const isRecurring = (term: Term): boolean =>
 function nextOne(m: Match): Term | null {
   const term = m.term();
   if (!isRecurring(term)) return null;
-  return occurrence(term, 0, term.kind === 'weekend' || (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined));
+  return occurrence(term, 0, !m.has('=coming') && (term.kind === 'weekend' || (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined)));
 }
 
 const inEight = (m: Match): Term | null => (m.number() === 8 || m.number() === 15 ? inEightDays(m.term(), m.number() === 8 ? 7 : 14) : null);

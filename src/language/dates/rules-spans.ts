@@ -65,13 +65,17 @@ function sameHalf(from: Extract<Term, { kind: 'clock' }>, toHour: number): Term 
 
 /** Open ends: from a day on, until a day. */
 export const OPEN_RULES: readonly Rule[] = [
-  rule('after|=later =than? the|=que|=de? <any>', (m) => open(m, 'after', false)),
+  rule('after the|=que|=de? <any>', (m) => open(m, 'after', false)),
+  rule('=later =than <any>', (m) => open(m, 'after', false)),
   rule('before|=earlier =than|=que|=de|=d? the? <any>', (m) => open(m, 'before', false)),
   rule('=apartir|=since|=depuis|=des|=starting the? <any>', (m) => open(m, 'after', true)),
   rule('the? <any> onwards|=onward', (m) => open(m, 'after', true)),
   rule('the? <any> and|=or|=ou =after|=later|=apres|=plus', (m) => open(m, 'after', true)),
-  rule('until|=jusqua the? <any>', (m) => open(m, 'before', true)),
+  rule('until|=by|=jusqua the? <any>', (m) => (m.has('=by') ? byThen(m) : open(m, 'before', true))),
 ];
+
+/** "By Friday" is until Friday; "by 10" is how Cameroon says "at 10". */
+const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) ? m.term() : open(m, 'before', true));
 
 function open(m: Match, kind: 'after' | 'before', inclusive: boolean): Term | null {
   const of = m.term();

@@ -42,6 +42,9 @@ const minutesTo = (hourTerm: Term, minutes: number): Term | null => {
   return { ...hourTerm, hour: Math.floor(total / 60), minute: total % 60 };
 };
 
+/** "from 10 to 3pm" is a range, not ten minutes to three. */
+const RANGE_START = new Set(['apartir', 'between', 'from']);
+
 const H = '=h|=heure|=heures|=hrs|=hr|=hre|=hres|=hours';
 
 /** Times written with figures and signs, and hours in words. */
@@ -68,7 +71,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule('=quarter =past|=after number am|pm?', (m) => clock(m.number(), 15, halfOf(m))),
   rule('=quarter =to|=before|=of number am|pm?', (m) => minutesTo(clock(m.number(), 0, halfOf(m)) ?? { kind: 'instant' }, -15)),
   rule('number =minutes|=mins|=min? =past number am|pm?', (m) => clock(m.number(1), m.number(), halfOf(m))),
-  rule('number =minutes|=mins|=min? =to|=before number am|pm', (m) => minutesTo(clock(m.number(1), 0, halfOf(m)) ?? { kind: 'instant' }, -m.number())),
+  rule('number =minutes|=mins|=min? =to|=before number am|pm', (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(clock(m.number(1), 0, halfOf(m)) ?? { kind: 'instant' }, -m.number())),
   rule('number =in|=du|=de|=dans =the|=la|=l? part', (m) => hourInPart(m)),
   rule('=@ number', (m) => looseHour(m)),
   rule('at|about number number', (m) => (m.digits(1) === 2 || m.digits(1) === 0 ? spokenTime(m) : null)),
@@ -82,7 +85,7 @@ export const LOOSE_HOUR_RULES: readonly Rule[] = [
   rule('number', (m) => (m.preceding !== undefined && AT.has(m.preceding.text) ? looseHour(m) : null)),
 ];
 
-const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a']);
+const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a', 'by']);
 
 function looseHour(match: Match): Term | null {
   const next = match.following;
@@ -115,7 +118,7 @@ function hourInPart(match: Match): Term | null {
 /** Minutes before or after a time already understood: "twenty after 3pm", "15 past 3pm". */
 export const CLOCK_DISTANCE_RULES: readonly Rule[] = [
   rule('number =minutes|=min|=mins? =past|=after <clock>', (m) => minutesTo(m.term(), m.number())),
-  rule('number =minutes|=min|=mins? =to|=before <clock>', (m) => minutesTo(m.term(), -m.number())),
+  rule('number =minutes|=min|=mins? =to|=before <clock>', (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(m.term(), -m.number())),
   rule('=a? =quarter =past|=after <clock>', (m) => minutesTo(m.term(), 15)),
   rule('=a? =quarter =to|=before <clock>', (m) => minutesTo(m.term(), -15)),
   rule('=a? half =past <clock>', (m) => minutesTo(m.term(), 30)),

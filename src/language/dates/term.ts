@@ -33,8 +33,8 @@ export type Term =
   | { kind: 'easter'; days: number }
   /** nth 0 is the first one after now (or after the appointment), −1 the one before. `vague`: speakers disagree ("next Friday"). */
   | { kind: 'occurrence'; of: Term; nth: number; anchor: Anchor; vague: boolean; countsToday?: true }
-  /** n-th of a unit or a day inside a longer time; negative n counts from its end. */
-  | { kind: 'nth'; n: number; of: Term | Unit; within: Term }
+  /** n-th of a unit, a run of seven days, or a named day inside a longer time; negative n counts from its end. */
+  | { kind: 'nth'; n: number; of: Term | Unit | 'sevenDays'; within: Term }
   | { kind: 'edge'; edge: Edge; of: Term }
   /** Days later than another term: "le lendemain du 13 février", "mercredi en huit". */
   | { kind: 'offset'; days: number; from: Term }
@@ -48,7 +48,9 @@ export type Term =
   /** "at the same time": the hour of the appointment. */
   | { kind: 'sameTime' }
   /** "right now". */
-  | { kind: 'instant' };
+  | { kind: 'instant' }
+  /** Said too loosely to act on: "in a few days". */
+  | { kind: 'vague' };
 
 const RANK: Readonly<Record<Grain, number>> = { second: 0, minute: 0, hour: 0, part: 1, day: 2, weekend: 3, week: 4, month: 5, quarter: 6, year: 7 };
 
@@ -72,12 +74,14 @@ export function grainOf(term: Term): Grain {
       return 'quarter';
     case 'easter':
     case 'offset':
+    case 'vague':
       return 'day';
     case 'occurrence':
     case 'after':
     case 'before':
       return grainOf(term.of);
     case 'nth':
+      if (term.of === 'sevenDays') return 'week';
       return typeof term.of === 'string' ? term.of : grainOf(term.of);
     case 'edge':
       return grainOf(term.of) === 'part' || grainOf(term.of) === 'day' ? 'part' : 'weekend';

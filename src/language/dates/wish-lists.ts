@@ -3,6 +3,8 @@ import { type Mention } from './moods';
 import { firstOccurrence, type ResolveContext } from './resolve';
 import { both, grainOf, isFinerThanDay, saysDay, type Term } from './term';
 
+type OpenTerm = Extract<Term, { kind: 'after' | 'before' }>;
+
 const isWish = ({ mood }: Mention): boolean => mood === 'wished' || mood === 'plain';
 
 /**
@@ -10,10 +12,20 @@ const isWish = ({ mood }: Mention): boolean => mood === 'wished' || mood === 'pl
  * of next week" is next week for both; "from Thursday to Friday" moves the appointment when Thursday is its day.
  */
 export function completeMentions(mentions: Mention[], context: ResolveContext): Mention[] {
-  const moved = mentions.map((mention) => ({ ...mention, term: withoutOwnStart(mention.term, context) }));
+  const moved = mentions.map((mention) => withinItsDay(reversed({ ...mention, term: withoutOwnStart(mention.term, context) })));
   shareLinked(moved);
   narrowWeeks(moved);
   return giveDays(moved, context);
+}
+
+/** "Not before Monday" and "away until Sunday" wish for what comes then; "not after 4pm" for what comes before. */
+function reversed(mention: Mention): Mention {
+  const { term, mood, afterwards } = mention;
+  if (term.kind === 'before' && (mood === 'refused' || mood === 'busy' || afterwards)) {
+    return { ...mention, mood: 'wished', term: { kind: 'after', of: term.of, inclusive: !term.inclusive } };
+  }
+  if (term.kind === 'after' && mood === 'refused') return { ...mention, mood: 'wished', term: { kind: 'before', of: term.of, inclusive: !term.inclusive } };
+  return mention;
 }
 
 /** "From Thursday to Friday", "de 10h à 15h": when the first is the appointment's own time, only the second is wished. */
@@ -79,8 +91,7 @@ function giveDays(mentions: Mention[], context: ResolveContext): Mention[] {
 
 function joinedMention(day: Mention, time: Mention): Mention {
   const mood = day.mood === 'wished' || time.mood === 'wished' ? 'wished' : 'plain';
-  const term = time.term.kind === 'after' || time.term.kind === 'before' ? { ...time.term, of: both(day.term, time.term.of) } : both(day.term, time.term);
-  return { ...day, mood, term };
+  return { ...day, mood, term: onDay(day.term, time.term) ?? day.term };
 }
 
 function onAppointmentsDay(mention: Mention, context: ResolveContext): Mention | null {
@@ -88,5 +99,28 @@ function onAppointmentsDay(mention: Mention, context: ResolveContext): Mention |
   if (saysDay(term)) return mention;
   if (context.appointment === undefined || term.kind === 'sameTime') return null;
   const day: Term = { kind: 'shift', amount: 0, unit: 'day', anchor: 'appointment' };
-  return { ...mention, term: term.kind === 'after' || term.kind === 'before' ? { ...term, of: both(day, term.of) } : both(day, term) };
+  if (term.kind !== 'after' && term.kind !== 'before') return { ...mention, term: both(day, term) };
+  return { ...mention, term: onDay(day, term) ?? { ...term, of: both(day, term.of) } };
+}
+
+/** "Friday after 2pm" stays on Friday: its afternoon. Null when the bound cuts through a half of the day. */
+function onDay(day: Term, time: Term): Term | null {
+  if (time.kind !== 'after' && time.kind !== 'before') return both(day, time);
+  const part = halfOfDay(time);
+  return part === null ? null : both(day, part);
+}
+
+function halfOfDay({ kind, of }: OpenTerm): Term | null {
+  if (of.kind !== 'clock') return null;
+  const hour = of.twelveHour && of.hour < 7 ? of.hour + 12 : of.hour;
+  if (kind === 'after') return hour >= 12 ? { kind: 'part', part: 'afternoon' } : null;
+  return hour <= 12 ? { kind: 'part', part: 'morning' } : null;
+}
+
+/** "Before noon on Friday" said in one piece. */
+function withinItsDay(mention: Mention): Mention {
+  const { term } = mention;
+  if ((term.kind !== 'after' && term.kind !== 'before') || term.of.kind !== 'both' || !saysDay(term.of.coarse) || isFinerThanDay(term.of.coarse)) return mention;
+  const part = halfOfDay({ ...term, of: term.of.fine });
+  return { ...mention, term: part === null ? term.of.coarse : both(term.of.coarse, part) };
 }

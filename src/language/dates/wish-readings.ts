@@ -3,7 +3,7 @@ import { firstOccurrence, type Interval, type ResolveContext } from './resolve';
 import { both, type Term } from './term';
 
 /** Beyond this a pair like "Friday 14" is a slip of the pen, not a date months away. */
-const FAR_DAYS = 75;
+const FAR_DAYS = 45;
 /** An appointment further away than this makes "Tuesday" or "the 20th" doubtful: from now, or around the appointment? */
 const NEAR_DAYS = 8;
 
@@ -33,6 +33,8 @@ function variants(term: Term, context: ResolveContext): Term[] {
     case 'shift':
       if (term.anchor === 'appointment' || (term.unit !== 'week' && term.unit !== 'month')) return [term];
       return [term, { kind: 'cycle', unit: term.unit, offset: term.amount, anchor: term.anchor }];
+    case 'nth':
+      return term.of === 'week' ? [{ ...term, of: 'sevenDays' }] : [term];
     default:
       return [term];
   }
