@@ -75,7 +75,13 @@ export const offerSlots = (state: ConversationState, about: About, slots: VisitT
 };
 
 export const takeSlot = (state: ConversationState, about: About, slot: VisitTime, context: ConversationContext): Step =>
-  settled(state, about.subject, [{ type: 'take_slot', subject: about.subject, slot }, confirmText({ ...about, when: slot })], context);
+  settled(
+    remember(state, nextVersion(about.subject)), about.subject,
+    [{ type: 'take_slot', subject: about.subject, slot }, confirmText({ ...about, when: slot })], context,
+  );
+
+/** The version an appointment has after one change; the text of that change tells it. */
+const nextVersion = (subject: Subject): Subject => (subject.kind === 'appointment' ? { ...subject, version: subject.version + 1 } : subject);
 
 /** An answer about a visit that was cancelled. "1" keeps it while that can be undone; later the clinic is asked, and the text says so. */
 const answerToCancelled = (state: ConversationState, about: About, held: HeldAnswer, context: ConversationContext): Step => {
@@ -87,7 +93,8 @@ const answerToCancelled = (state: ConversationState, about: About, held: HeldAns
       const date = about.date;
       if (!own || !date) return settled(state, subject, about.date ? [say('answer.cancelled', { when: about.date })] : [], context);
       if (context.now < own.undoUntil) {
-        return settled({ ...state, cancelled: null }, subject, [{ type: 'undo_cancel', subject }, confirmText({ ...about, when: date })], context);
+        const undone = remember({ ...state, cancelled: null }, nextVersion(subject));
+        return settled(undone, subject, [{ type: 'undo_cancel', subject }, confirmText({ ...about, when: date })], context);
       }
       const request = followUp('reschedule_request', { reason: 'cancel_undo', subject });
       return settled(state, subject, [request, promise('cancel.undo.passedOn', { when: date }, context)], context);
@@ -134,7 +141,11 @@ export function answerFor(state: ConversationState, subject: Subject, held: Held
   }
   const { about } = found;
   switch (held.intent) {
-    case 'confirm': return settled(state, subject, [{ type: 'confirm', subject: about.subject }, confirmText(about)], context);
+    case 'confirm': {
+      const already = about.appointment?.response === 'accepted';
+      const effects: Effect[] = already ? [] : [{ type: 'confirm', subject: about.subject }];
+      return settled(remember(state, about.subject), subject, [...effects, confirmText(about)], context);
+    }
     case 'cancel': return startCancel(state, about, context);
     case 'reschedule': return startWish(state, about, held.value, context);
     default: return held.intent satisfies never;

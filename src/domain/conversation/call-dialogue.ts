@@ -6,7 +6,7 @@ import { type ConversationContext, isToCome, shownName } from './context';
 import { type Choice, type ChoiceId, type Effect, ask, followUp, ignored, say } from './effect';
 import { type ConversationEvent, type PhoneKey } from './event';
 import { type CallDialogue, type CallPurpose, type CallStep, type ConversationState } from './state';
-import { TIME_OUTS, type Step, after, closeQuestion, remember, step } from './step';
+import { TIME_OUTS, type Step, after, closeQuestion, concerns, remember, step } from './step';
 import { promise } from './texts';
 
 const keys = (...choices: [ChoiceId, string][]): Choice[] => choices.map(([id, payload]) => ({ id, payload }));
@@ -122,7 +122,8 @@ const withVisit = (state: ConversationState, call: CallDialogue, context: Conver
     case 'outdated': {
       const { when } = found.about;
       const now = { ...call, purpose: told(found.about) };
-      return when ? at(remember(state, found.about.subject), now, 'menu', ask('voice.outdated', { when }, MENU, found.about.subject)) : goTo(state, now, 'menu', context);
+      const menu = goTo(remember(state, found.about.subject), now, 'menu', context);
+      return when ? step(menu.state, say('voice.outdated', { when }), ...menu.effects) : menu;
     }
     case 'cancelled': return endCall(state, found.about.date ? say('voice.cancelled', { when: found.about.date }) : say('voice.goodbye', {}));
     case 'missed': case 'gone': case undefined: return endCall(state, say('voice.goodbye', {}));
@@ -130,10 +131,14 @@ const withVisit = (state: ConversationState, call: CallDialogue, context: Conver
   }
 };
 
+/** Settles the visit for the text dialogue too: its question is answered. */
 const done = (state: ConversationState, subject: Subject, ...effects: Effect[]): Step => {
   const closed = closeQuestion(state, subject);
-  const idle = closed.questions.length === 0 && closed.dialogue.name === 'awaiting_confirmation';
-  return endCall(idle ? { ...closed, dialogue: { name: 'idle', unclear: 0 } } : closed, ...effects);
+  const over = concerns(closed.dialogue, subject) || closed.dialogue.name === 'awaiting_confirmation';
+  if (!over) return endCall(closed, ...effects);
+  const waiting = closed.later.length > 0 ? [followUp('unclear_reply', { reason: 'choice_unanswered' })] : [];
+  const name = closed.questions.length > 0 ? 'awaiting_confirmation' : 'idle';
+  return endCall({ ...closed, later: [], dialogue: { name, unclear: 0 } }, ...effects, ...waiting);
 };
 
 export const confirmInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>

@@ -72,11 +72,11 @@ export const chosen = (state: ConversationState, options: Subject[][], letters: 
 
 /** Visits and reminders an answer may be about when no question is open. */
 const notAsked = (state: ConversationState, context: ConversationContext): Subject[] => {
-  const told = state.told.map(subjectOf).filter((subject) => {
-    const { kind } = check(subject, context);
-    return kind === 'current' || kind === 'outdated' || kind === 'missed';
-  });
-  if (told.length > 0) return told;
+  const told = state.told.map(subjectOf).map((subject) => ({ subject, kind: check(subject, context).kind }));
+  const open = told.filter(({ kind }) => kind === 'current' || kind === 'outdated' || kind === 'missed');
+  if (open.length > 0) return open.map(({ subject }) => subject);
+  const cancelled = told.findLast(({ kind }) => kind === 'cancelled');
+  if (cancelled) return [cancelled.subject];
   const reminders = context.reminders.map(({ reminderId }): Subject => ({ kind: 'reminder', reminderId }));
   return [...context.appointments.filter((visit) => isToCome(visit, context)).map(subjectOf), ...known(reminders, context).map(({ subject }) => subject)];
 };

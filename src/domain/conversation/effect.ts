@@ -41,9 +41,11 @@ export type Effect =
   | { type: 'confirm'; subject: Subject }
   /** Staff are told after `undoUntil`, unless `undo_cancel` comes first. */
   | { type: 'cancel'; subject: Subject; undoUntil: string }
+  /** Books it again as it was; like every change of status it raises the version by one. */
   | { type: 'undo_cancel'; subject: Subject }
   /** The old date stands until the clinic has answered. */
   | { type: 'request_reschedule'; subject: Subject; when?: Wish }
+  /** Books that time instead; raises the version by one. */
   | { type: 'take_slot'; subject: Subject; slot: VisitTime }
   | { type: 'running_late'; subject?: Subject; minutes?: number }
   /** The patient says they were or are there; staff confirm it. */

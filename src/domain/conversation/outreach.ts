@@ -6,8 +6,8 @@ import { offerSlots, openQuestion, resumeOpen } from './appointment-dialogue';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ConversationEvent, type ReminderWording } from './event';
-import { type ConversationState, type Dialogue, type QuestionKey } from './state';
-import { type Step, remember, step, then, within } from './step';
+import { type ConversationState, type QuestionKey } from './state';
+import { type Step, concerns, forget, remember, step, then, within } from './step';
 import { questionText } from './texts';
 
 type Event<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;
@@ -62,14 +62,6 @@ export const slotsOffered = (state: ConversationState, { subject, slots }: { sub
   return context.twoWay ? offerSlots(withoutRating(state), found.about, slots.slice(0, 3), context) : step(state, ignored('one_way'));
 };
 
-const dropped = (dialogue: Dialogue, subject: Subject): boolean => {
-  switch (dialogue.name) {
-    case 'choosing': return dialogue.options.flat().some((one) => sameSubject(one, subject));
-    case 'choosing_language': return dropped(dialogue.resume, subject);
-    default: return 'subject' in dialogue && sameSubject(dialogue.subject, subject);
-  }
-};
-
 /** Voids what is open about the older version of an appointment. */
 const withoutOld = (state: ConversationState, subject: Subject, context: ConversationContext): Step => {
   const cleared: ConversationState = {
@@ -77,7 +69,7 @@ const withoutOld = (state: ConversationState, subject: Subject, context: Convers
     questions: state.questions.filter((open) => !sameSubject(open.subject, subject)),
     later: state.later.filter((item) => !sameSubject(item.subject, subject)),
   };
-  if (dropped(state.dialogue, subject)) return resumeOpen(cleared, context);
+  if (concerns(state.dialogue, subject)) return resumeOpen(cleared, context);
   const empty = cleared.dialogue.name === 'awaiting_confirmation' && cleared.questions.length === 0;
   return step(empty ? within(cleared, { name: 'idle', unclear: 0 }) : cleared);
 };
@@ -99,7 +91,7 @@ export const appointmentChanged = (state: ConversationState, { appointmentId, by
   const { about } = found;
   if (found.kind === 'cancelled') {
     const text = about.date ? [say('appointment.cancelledByClinic', { firstName: about.firstName, when: about.date })] : [];
-    return step(cleared.state, ...cleared.effects, ...text);
+    return step(remember(cleared.state, about.subject), ...cleared.effects, ...text);
   }
   return then(cleared, (next) => askNow(next, about, 'appointment.changed', context));
 };
@@ -109,7 +101,7 @@ export const deliveryFailed = (state: ConversationState, { purpose, subject }: E
   switch (purpose) {
     case 'safety': return step(state, followUp('clinical_urgency', { level: 'emergency', reason: 'safety_undelivered', subject }));
     case 'reply': return step(state, followUp('unreachable_patient', { reason: 'reply_undelivered', subject }));
-    case 'reminder': return subject ? withoutOld(state, subject, context) : step(state, ignored('nothing_open'));
+    case 'reminder': return subject ? withoutOld(forget(state, subject), subject, context) : step(state, ignored('nothing_open'));
     case 'feedback': return step(withoutRating(state));
     default: return purpose satisfies never;
   }

@@ -17,6 +17,9 @@ const passedOn = (state: ConversationState, context: ConversationContext, ...eff
 const spokenComment = (state: ConversationState, call: CallDialogue, event: ReplyReceived): Step => {
   const { level } = event.understanding;
   const appointmentId = call.purpose.kind === 'feedback' ? { appointmentId: call.purpose.appointmentId } : {};
+  if (event.understanding.value === 'none' || event.understanding.intent === 'greeting_thanks' || event.reading.bare) {
+    return endCall(state, say('voice.feedback.thanks', {}));
+  }
   const recorded: Effect = { type: 'record_comment', ...appointmentId, ...(call.rating !== undefined && { rating: call.rating }) };
   return endCall(state, recorded, ...(level === 'follow_up' ? [followUp('complaint')] : []), say('voice.feedback.thanks', {}));
 };

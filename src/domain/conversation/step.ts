@@ -46,7 +46,21 @@ export const closeQuestion = (state: ConversationState, subject: Subject): Conve
   ...state, questions: state.questions.filter((open) => !sameSubject(open.subject, subject)),
 });
 
+/** What was not delivered was not told. */
+export const forget = (state: ConversationState, subject: Subject): ConversationState => ({
+  ...state, told: state.told.filter((item) => subject.kind !== 'appointment' || item.appointmentId !== subject.appointmentId),
+});
+
 const REMEMBERED = 12;
+
+/** The dialogue is about this subject. */
+export const concerns = (dialogue: Dialogue, subject: Subject): boolean => {
+  switch (dialogue.name) {
+    case 'choosing': return dialogue.options.flat().some((one) => sameSubject(one, subject));
+    case 'choosing_language': return concerns(dialogue.resume, subject);
+    default: return 'subject' in dialogue && sameSubject(dialogue.subject, subject);
+  }
+};
 
 /** Remembers which version of an appointment this number was told about. */
 export const remember = (state: ConversationState, subject: Subject): ConversationState => {

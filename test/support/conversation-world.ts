@@ -1,0 +1,130 @@
+import { type Subject } from '../../src/domain/appointment/subject';
+import { carrierKeyword } from '../../src/domain/consent/carrier-keyword';
+import { type AppointmentOnNumber, type ConversationContext } from '../../src/domain/conversation/context';
+import { type Effect } from '../../src/domain/conversation/effect';
+import { type ConversationEvent, type ReplyReceived } from '../../src/domain/conversation/event';
+import { readReply } from '../../src/domain/conversation/reply-reading';
+import { initialState, parseState, readingStateOf } from '../../src/domain/conversation/state';
+import { transition } from '../../src/domain/conversation/transition';
+import { visitInQuestion } from '../../src/domain/conversation/visit-in-question';
+import { localeOf } from '../../src/domain/patient/language';
+import { understand } from '../../src/language/understand';
+import { assessUrgency } from '../../src/language/urgency/assess-urgency';
+
+const LOCAL_OFFSET_MS = 60 * 60_000;
+
+export const START = '2026-03-09T08:00:00.000Z';
+
+/** Africa/Douala: an hour ahead of UTC, all year. */
+export const localTimeOf = (instant: string): string => new Date(Date.parse(instant) + LOCAL_OFFSET_MS).toISOString().slice(0, 16);
+
+export const appointment = (change: Partial<AppointmentOnNumber> = {}): AppointmentOnNumber => ({
+  appointmentId: 'a1', version: 1, patientId: 'p1', when: { date: '2026-03-12', time: '10:00' }, status: 'booked', response: 'needs-action', ...change,
+});
+
+export const contextOf = (change: Partial<ConversationContext> = {}): ConversationContext => ({
+  now: START, localNow: localTimeOf(START), language: 'french', channel: 'whatsapp', twoWay: true, known: true,
+  people: [{ patientId: 'p1', firstName: 'Marie' }], appointments: [appointment()], reminders: [],
+  consent: { reminder: true, feedback: true }, callBackBy: { date: '2026-03-09', time: '12:00' }, clinicOpen: true, ...change,
+});
+
+/**
+ * One number with its conversation, and just enough of the world around it: effects change the appointments, the consent and the
+ * language as the services do. The state goes through JSON between any two events, as it does in the database.
+ */
+export class ConversationWorld {
+  stored: unknown = JSON.parse(JSON.stringify(initialState()));
+  context: ConversationContext;
+
+  constructor(context: Partial<ConversationContext> = {}) {
+    this.context = contextOf(context);
+  }
+
+  get state() {
+    return parseState(this.stored);
+  }
+
+  advance(minutes: number): void {
+    const now = new Date(Date.parse(this.context.now) + minutes * 60_000).toISOString();
+    this.context = { ...this.context, now, localNow: localTimeOf(now) };
+  }
+
+  changeAppointment(appointmentId: string, change: Partial<AppointmentOnNumber>): void {
+    this.context = {
+      ...this.context,
+      appointments: this.context.appointments.map((visit) => (visit.appointmentId === appointmentId ? { ...visit, ...change } : visit)),
+    };
+  }
+
+  happens(event: ConversationEvent): Effect[] {
+    const step = transition(this.state, event, this.context);
+    this.stored = JSON.parse(JSON.stringify(step.state));
+    for (const effect of step.effects) this.apply(effect);
+    return step.effects;
+  }
+
+  /** A reply in the patient's own words, read by the real readers of text. */
+  reply(text: string, more: Partial<ReplyReceived> = {}): ReplyReceived {
+    const { channel, language } = this.context;
+    const visit = visitInQuestion(this.state, this.context);
+    const understanding = understand({
+      text, lang: localeOf(language), state: readingStateOf(this.state, channel), now: this.context.localNow, ...(visit && { appointment: visit }),
+    });
+    const carrier = channel === 'call' ? null : carrierKeyword({ channel, body: text });
+    return {
+      type: 'reply_received', understanding, reading: readReply(text, this.state, this.context),
+      ...(assessUrgency(text, localeOf(language)).selfHarm && { selfHarm: true }), ...(carrier && { carrier }), ...more,
+    };
+  }
+
+  private appointmentOf(subject: Subject): AppointmentOnNumber | undefined {
+    return subject.kind === 'appointment' ? this.context.appointments.find((visit) => visit.appointmentId === subject.appointmentId) : undefined;
+  }
+
+  private apply(effect: Effect): void {
+    switch (effect.type) {
+      case 'confirm': return this.changed(effect.subject, { response: 'accepted' });
+      case 'cancel': return this.changed(effect.subject, { status: 'cancelled', response: 'declined' }, 1);
+      case 'undo_cancel': return this.changed(effect.subject, { status: 'booked', response: 'accepted' }, 1);
+      case 'request_reschedule': return this.changed(effect.subject, { response: 'tentative' });
+      case 'take_slot': return this.changed(effect.subject, { status: 'booked', response: 'accepted', when: effect.slot }, 1);
+      case 'opt_out': this.context = { ...this.context, consent: { reminder: false, feedback: false } }; return;
+      case 'opt_in': this.context = { ...this.context, consent: { reminder: true, feedback: true } }; return;
+      case 'set_language': this.context = { ...this.context, language: effect.language }; return;
+      case 'mark_wrong_number': this.context = { ...this.context, known: false, people: [], appointments: [], reminders: [] }; return;
+      default:
+    }
+  }
+
+  private changed(subject: Subject, change: Partial<AppointmentOnNumber>, versions = 0): void {
+    const visit = this.appointmentOf(subject);
+    if (visit) this.changeAppointment(visit.appointmentId, { ...change, version: visit.version + versions });
+  }
+}
+
+const subjectWords = (subject: Subject | undefined): string =>
+  subject === undefined ? '' : subject.kind === 'appointment' ? ` ${subject.appointmentId}@${subject.version}` : ` ${subject.reminderId}`;
+
+/** One effect on one line, as scripts write it. */
+export const describeEffect = (effect: Effect): string => {
+  switch (effect.type) {
+    case 'say': return `say ${effect.key}`;
+    case 'ask': return `ask ${effect.key}`;
+    case 'safety_message': return `safety ${effect.level} ${effect.key}`;
+    case 'confirm': case 'undo_cancel': case 'cancel': return `${effect.type}${subjectWords(effect.subject)}`;
+    case 'request_reschedule': return `${effect.type}${subjectWords(effect.subject)}${effect.when ? ` ${JSON.stringify(effect.when)}` : ''}`;
+    case 'take_slot': return `${effect.type}${subjectWords(effect.subject)} ${effect.slot.date}${effect.slot.time ? `T${effect.slot.time}` : ''}`;
+    case 'running_late': return `${effect.type}${subjectWords(effect.subject)}${effect.minutes === undefined ? '' : ` ${effect.minutes} minutes`}`;
+    case 'mark_arrived_claim': return `${effect.type}${subjectWords(effect.subject)}`;
+    case 'record_rating': return `${effect.type} ${effect.rating} ${effect.appointmentId}`;
+    case 'record_comment': return `${effect.type}${effect.rating === undefined ? '' : ` ${effect.rating}`}${effect.appointmentId ? ` ${effect.appointmentId}` : ''}`;
+    case 'set_language': return `${effect.type} ${effect.language}`;
+    case 'opt_out': case 'opt_in': return `${effect.type} ${effect.purposes.join(' ')}`;
+    case 'open_follow_up': return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${subjectWords(effect.subject)}`;
+    case 'place_call': return `${effect.type} ${effect.purpose.kind}`;
+    case 'set_wait': return `set_wait ${localTimeOf(effect.until)}`;
+    case 'ignored': return `ignored ${effect.reason}`;
+    case 'mark_wrong_number': case 'nudge_staff': case 'connect_to_front_desk': case 'hang_up': case 'end': return effect.type;
+    default: return effect satisfies never;
+  }
+};
