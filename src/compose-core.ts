@@ -59,6 +59,19 @@ const read = <T>(reading: Reading<T>): T => {
   return reading.value;
 };
 
+const calendarOf = (config: Config): ClinicCalendar => ({
+  hours: read(parseOpeningHours(config.OPENING_HOURS)), holidays: read(parseHolidays(config.HOLIDAYS)), zone: config.DEFAULT_TIME_ZONE,
+});
+
+/** The texts in the clinic's name. */
+export const textsOf = (config: Config): Texts => {
+  const { hours, zone } = calendarOf(config);
+  return createTexts({
+    name: config.CLINIC_NAME, smsName: config.CLINIC_SMS_NAME, phone: config.CLINIC_PHONE, country: config.DEFAULT_COUNTRY,
+    emergencyLine: config.EMERGENCY_LINE, hours, zone, alertsTeam: false,
+  });
+};
+
 /** The account we act as: Twilio's, or the one our stand-in made up. */
 export const accountOf = ({ config, secrets }: Pick<Runtime, 'config' | 'secrets'>): { sid: string; authToken: string } => ({
   sid: config.TWILIO_ACCOUNT_SID ?? secrets.simulatorAccountSid,
@@ -106,17 +119,13 @@ export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOpti
     onPoolError: (error) => logger.warn({ errorName: error.name }, 'a database connection was lost'),
   });
   await dataSource.initialize();
-  const holidays = read(parseHolidays(config.HOLIDAYS));
-  const calendar: ClinicCalendar = { hours: read(parseOpeningHours(config.OPENING_HOURS)), holidays, zone: config.DEFAULT_TIME_ZONE };
+  const calendar = calendarOf(config);
   const oneWaySms = config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined;
   const rules: PlanRules = {
-    quietHours: read(parseQuietHours(config.QUIET_HOURS)), holidays, zone: config.DEFAULT_TIME_ZONE, detail: config.REMINDER_DETAIL,
+    quietHours: read(parseQuietHours(config.QUIET_HOURS)), holidays: calendar.holidays, zone: config.DEFAULT_TIME_ZONE, detail: config.REMINDER_DETAIL,
     twoWay: (channel: Channel) => channel !== 'sms' || !oneWaySms,
   };
-  const texts = createTexts({
-    name: config.CLINIC_NAME, smsName: config.CLINIC_SMS_NAME, phone: config.CLINIC_PHONE, country: config.DEFAULT_COUNTRY,
-    emergencyLine: config.EMERGENCY_LINE, hours: calendar.hours, zone: calendar.zone, alertsTeam: false,
-  });
+  const texts = textsOf(config);
   return {
     runtime, dataSource, clock, logger, texts, rules, calendar,
     gateway: createGateway(runtime, clock),

@@ -17,7 +17,7 @@ export const maskPhones = (line: string): string => line.replace(PHONE, '$1$2…
 
 /** Our logger: terminal and file, phone numbers masked in every line whatever field they stand in, known secret fields removed. */
 export function createLogger({ level, file, pretty: readable }: LogOptions): Logger {
-  const terminal = readable ? pretty({ sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }) : pino.destination({ fd: 1, sync: true });
+  const terminal = readable ? pretty({ sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', singleLine: true, translateTime: 'SYS:HH:MM:ss' }) : pino.destination({ fd: 1, sync: true });
   const streams = [{ level: 'trace', stream: terminal }, { level: 'trace', stream: pino.destination({ dest: file, append: true, mkdir: true, sync: true }) }] as const;
   return pino(
     {

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { movableClock } from './adapters/clock/clocks';
+import { createDataSource, migrate } from './adapters/database/data-source';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './adapters/embedded-postgres/start-embedded-postgres';
+import { loadKeptSecrets } from './adapters/secrets/kept-secrets';
+import { composeApp, type App } from './compose';
+import { type Runtime } from './compose-core';
+import { composeSimulation, type Simulation } from './compose-simulation';
+import { type Config } from './config';
+import { createScheduler } from './scheduler';
+import { seedDemoData } from './services/demo-data';
+
+const EMBEDDED_PORT = 54_329;
+
+/** Everything that one start of the program runs. */
+export interface Program {
+  runtime: Runtime;
+  app: App;
+  simulation: Simulation | undefined;
+  /** How the database was found: our own server, one adopted from a killed run, or DATABASE_URL. */
+  database: 'embedded' | 'adopted' | 'external';
+  /** True when this start filled an empty database with demo data. */
+  seeded: boolean;
+  /** Lets what is in flight end, then closes everything; the database last. */
+  stop(): Promise<void>;
+}
+
+/** Brings the tables of a database up to date. */
+export async function prepareDatabase(url: string): Promise<void> {
+  const dataSource = createDataSource({ url, poolSize: 2, applicationName: 'migrate', onPoolError: () => undefined });
+  await dataSource.initialize();
+  try {
+    await migrate(dataSource, url);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** The database of DATABASE_URL, or our own server with its data in DATA_DIR. */
+export async function openDatabase(config: Config, name: string): Promise<{ url: string; postgres: EmbeddedPostgres | undefined }> {
+  if (config.DATABASE_URL !== undefined) return { url: config.DATABASE_URL, postgres: undefined };
+  const postgres = await startEmbeddedPostgres({ folder: path.resolve(config.DATA_DIR), database: name, port: EMBEDDED_PORT });
+  return { url: postgres.url, postgres };
+}
+
+/** Starts the whole program. Throws when a part cannot start; what was started is left to the end of the process. */
+export async function composeProgram(config: Config): Promise<Program> {
+  const secrets = loadKeptSecrets(path.resolve(config.DATA_DIR));
+  const { url: databaseUrl, postgres } = await openDatabase(config, 'clinic');
+  await prepareDatabase(databaseUrl);
+  const clock = config.demo ? movableClock() : undefined;
+  const simulation = config.ENV === 'development' && config.provider !== 'stand-in' ? await composeSimulation(config, secrets, clock) : undefined;
+  const runtime: Runtime = { config, secrets, databaseUrl, simulatorUrl: simulation?.url ?? null, clockMemory: clock?.memory ?? null };
+  const app = await composeApp(runtime, undefined);
+  const { core, services } = app;
+  const seeded = config.demo && (await seedDemoData({ ...services, zone: config.DEFAULT_TIME_ZONE }, core.clock.now()));
+  const scheduler = config.JOBS === 'off' ? undefined : createScheduler({
+    jobs: [{ name: 'send-due-reminders', cron: config.REMINDER_CRON }, { name: 'deliver-messages', keepRunning: true }],
+    timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
+  });
+  await scheduler?.start();
+  return {
+    runtime, app, simulation, seeded,
+    database: postgres === undefined ? 'external' : postgres.adopted ? 'adopted' : 'embedded',
+    async stop() {
+      await scheduler?.stop();
+      await app.stop();
+      await simulation?.stop();
+      await postgres?.stop();
+    },
+  };
+}

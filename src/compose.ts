@@ -1,0 +1,69 @@
+import { type Server } from 'node:http';
+import { type Router } from 'express';
+import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
+import { createDeliveryStatusStore } from './adapters/database/repositories/delivery-status-store';
+import { composeApi } from './compose-api';
+import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
+import { createApp } from './http/app';
+import { listen } from './http/listen';
+import { type ApiServices } from './http/services';
+import { webhooks } from './http/webhooks/webhooks';
+import { type TriggerReminders } from './ports/trigger-reminders';
+import { createRecordDeliveryStatus } from './services/record-delivery-status';
+
+/** One process that answers HTTP. */
+export interface App {
+  core: Core;
+  services: ApiServices;
+  server: Server;
+  /** Counts a failed run of a job in /metrics. */
+  countJobError(job: string): void;
+  /** Answers no new request, ends the connections, then closes the database. */
+  stop(): Promise<void>;
+}
+
+const API_POOL = 10;
+const TOKEN_LIFETIME_SECONDS = 3600;
+
+/** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
+export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
+  const { config, secrets } = runtime;
+  const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api' });
+  const { dataSource, clock, logger, reminders } = core;
+  const triggerReminders: TriggerReminders = {
+    async trigger() {
+      const { planned, deferred } = await reminders.planNow();
+      return { queued: planned, deferred };
+    },
+  };
+  const services = composeApi({
+    dataSource, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
+    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders,
+  });
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
+  const simulated = { sid: secrets.simulatorAccountSid, authToken: secrets.simulatorAuthToken };
+  const app = createApp({
+    services, tokens: services.tokens, log: logger, metrics, metricsToken: config.METRICS_TOKEN, trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
+    checkAnswers: config.ENV !== 'production',
+    webhooks: webhooks({
+      accounts: runtime.simulatorUrl === null ? [accountOf(runtime)] : [accountOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,
+      recordDeliveryStatus: createRecordDeliveryStatus({ store: createDeliveryStatusStore(dataSource), clock }),
+    }),
+    ...(pages ? { pages } : {}),
+  });
+  const server = await listen(app, { host: config.HOST, port: config.PORT });
+  return {
+    core, services, server,
+    countJobError: (job) => jobErrors.inc({ job }),
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 3_000).unref();
+      });
+      await dataSource.destroy();
+    },
+  };
+}

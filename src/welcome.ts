@@ -1,0 +1,27 @@
+import { type Program } from './compose-program';
+import { DEMO_ACCOUNTS } from './services/demo-data';
+
+/** What the terminal shows once the program answers: where, as whom, and what to try first. */
+export function welcome({ runtime: { config }, database, seeded }: Program): string {
+  const base = config.ENV === 'production' ? config.PUBLIC_BASE_URL : `http://localhost:${config.PORT}`;
+  const lines = ['', `${config.CLINIC_NAME}: reminders and feedback`, '', `  API and its documentation  ${base}/docs`];
+  if (config.demo) {
+    const { admin, patient } = DEMO_ACCOUNTS;
+    lines.push(
+      `  Log in there with          ${admin.username} / ${admin.password} (admin), ${patient.username} / ${patient.password} (patient)`,
+      '',
+      seeded ? '  Made for you: a dozen patients with visits around today, and reminders, four of them due now.' : '  Your data of the last start is still here.',
+      '  Messages and calls go to a stand-in for Twilio on this computer; nothing leaves it.',
+    );
+  }
+  lines.push(
+    '',
+    `  Database   ${database === 'external' ? 'DATABASE_URL' : `our own PostgreSQL, data in ${config.DATA_DIR}/${database === 'adopted' ? ' (a server of an earlier run was taken over)' : ''}`}`,
+    `  Jobs       ${config.JOBS === 'on' ? `reminders are planned at ${config.REMINDER_CRON} (${config.DEFAULT_TIME_ZONE}) and sent at their time, not in ${config.QUIET_HOURS}` : 'off: this process answers HTTP only'}`,
+    `  Log        ${config.LOG_FILE}`,
+    '',
+    '  Stop with Ctrl-C.',
+    '',
+  );
+  return `${lines.join('\n')}\n`;
+}
