@@ -1,16 +1,14 @@
-import { DateTime } from 'luxon';
 import { type OpeningHours } from '../../domain/clinic/opening-hours';
 import { clockTime } from '../../domain/clinic/wall-clock';
 import { type Locale } from '../../domain/patient/language';
-import { type MomentWords } from './moments';
+import { weekdayName, type MomentWords } from './moments';
 import { type Translator } from './translator';
 
 /** "lundi-vendredi 7h30-17h, samedi 8h-12h" / "Monday-Friday 7:30 am-5 pm, Saturday 8 am-12 noon". */
 export function hoursWords(hours: OpeningHours, locale: Locale, { phrase }: Translator, words: MomentWords): string {
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => {
     const ranges = (hours[day] ?? []).map((range) => phrase('hours.range', { from: words.time(clockTime(range.from)), to: words.time(clockTime(range.to)) }));
-    // 5 January 1970 was a Monday.
-    return { name: DateTime.utc(1970, 1, 4 + day).setLocale(locale).toFormat('cccc'), ranges: ranges.join(', '), whole: hours[day]?.[0]?.to === 1440 && hours[day][0].from === 0 };
+    return { name: weekdayName(locale, day), ranges: ranges.join(', '), whole: hours[day]?.[0]?.to === 1440 && hours[day][0].from === 0 };
   });
   if (weekdays.every((day) => day.whole)) return phrase('hours.always');
   const groups: { first: string; last: string; ranges: string }[] = [];

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 import { type LocalMoment, type VisitTime } from '../../domain/appointment/visit-time';
 import { type Wish, type WishedTime } from '../../domain/appointment/wish';
 import { minuteOf } from '../../domain/clinic/wall-clock';
@@ -29,16 +29,23 @@ export interface MomentWords {
 /** Dates further away than this are told with their year. */
 const DAYS_WITHOUT_YEAR = 300;
 
-const calendarDay = (date: string, locale: Locale): DateTime => DateTime.fromISO(date, { zone: 'utc', locale });
+const calendarDay = (date: string): DateTime => DateTime.fromISO(date, { zone: 'utc' });
+
+// Looked up once: asking Intl for every date costs more than the rest of a text.
+const WEEKDAYS = { en: Info.weekdays('long', { locale: 'en' }), fr: Info.weekdays('long', { locale: 'fr' }) } satisfies Record<Locale, string[]>;
+const MONTHS = { en: Info.months('long', { locale: 'en' }), fr: Info.months('long', { locale: 'fr' }) } satisfies Record<Locale, string[]>;
+
+/** 1 → "lundi" / "Monday", as ISO counts. */
+export const weekdayName = (locale: Locale, weekday: number): string => WEEKDAYS[locale][weekday - 1] ?? '';
 
 export function momentWords(translator: Translator, locale: Locale, today: string, spoken: boolean): MomentWords {
   const { phrase } = translator;
-  const daysAhead = (date: string): number => calendarDay(date, locale).diff(calendarDay(today, locale), 'days').days;
+  const daysAhead = (date: string): number => Math.round((calendarDay(date).toMillis() - calendarDay(today).toMillis()) / 86_400_000);
 
   const dayParts = (date: string) => {
-    const day = calendarDay(date, locale);
+    const day = calendarDay(date);
     return {
-      weekday: day.toFormat('cccc'), month: day.toFormat('LLLL'), year: day.toFormat('yyyy'),
+      weekday: weekdayName(locale, day.weekday), month: MONTHS[locale][day.month - 1] ?? '', year: String(day.year),
       day: day.day === 1 ? phrase('firstOfMonth') : String(day.day),
     };
   };
@@ -85,7 +92,7 @@ export function momentWords(translator: Translator, locale: Locale, today: strin
   const wished = (one: WishedTime): string => {
     switch (one.kind) {
       case 'day': return phrase('wish.day', { when: when(one) });
-      case 'week': return phrase('wish.week', { date: phrase('dayMonth', dayParts(calendarDay(one.week, locale).toISODate() ?? today)) });
+      case 'week': return phrase('wish.week', { date: phrase('dayMonth', dayParts(calendarDay(one.week).toISODate() ?? today)) });
       case 'month': return phrase('wish.month', { month: dayParts(`${one.month}-01`).month });
       case 'range': return range(one.from, one.to);
       case 'after': return phrase('wish.after', { date: date(one.date) });

@@ -13,6 +13,7 @@ const OPENING_KEYS: ReadonlySet<TextKey> = new Set<TextKey>([
 ]);
 
 type Optional = keyof typeof OPTIONAL_SENTENCES;
+const SENTENCES = Object.keys(OPTIONAL_SENTENCES) as Optional[];
 
 /** A template of one key: its name, its body with placeholders by name, and the names in the order of their numbers. */
 export interface NamedTemplate {
@@ -39,10 +40,17 @@ function namedTemplate(key: TextKey, entry: LocaleEntry, sentence: Optional | nu
   return { name: templateName(key, sentence), body: tidied(body), variables, buttons };
 }
 
-/** The template of a message whose values are known; null when its key has none. */
-export function templateFor(key: TextKey, entry: LocaleEntry, values: Values, translator: Translator): NamedTemplate | null {
-  const sentence = (Object.keys(OPTIONAL_SENTENCES) as Optional[]).find((each) => values[each] && entry.template?.includes(`{{${each}}}`));
-  return namedTemplate(key, entry, sentence ?? null, translator);
+/** Finds the template of a message whose values are known; null when its key has none. Each is made once. */
+export function templateFinder(translators: Record<Locale, Translator>): (key: TextKey, locale: Locale, values: Values) => NamedTemplate | null {
+  const made = new Map<string, NamedTemplate | null>();
+  return (key, locale, values) => {
+    const entry = localeTexts()[locale].entries[key];
+    const sentence = SENTENCES.find((each) => values[each] && entry.template?.includes(`{{${each}}}`)) ?? null;
+    const name = `${locale} ${templateName(key, sentence)}`;
+    let template = made.get(name);
+    if (template === undefined) made.set(name, (template = namedTemplate(key, entry, sentence, translators[locale])));
+    return template;
+  };
 }
 
 /** Bodies with numbers for names; each payload of a button is a variable of its own, because it names the appointment and its version. */
@@ -63,7 +71,7 @@ function registered(template: NamedTemplate, key: TextKey, locale: Locale, sampl
 export function allTemplates(translators: Record<Locale, Translator>, samples: Record<Locale, Values>): MessageTemplate[] {
   return LOCALES.flatMap((locale) =>
     Object.entries(localeTexts()[locale].entries).flatMap(([key, entry]) => {
-      const sentences = (Object.keys(OPTIONAL_SENTENCES) as Optional[]).filter((each) => entry.template?.includes(`{{${each}}}`));
+      const sentences = SENTENCES.filter((each) => entry.template?.includes(`{{${each}}}`));
       return [null, ...sentences].flatMap((sentence) => {
         const template = namedTemplate(key as TextKey, entry, sentence, translators[locale]);
         return template ? [registered(template, key as TextKey, locale, samples[locale])] : [];

@@ -4,9 +4,9 @@ import { type ClinicVoice } from './clinic-voice';
 import { localeTexts, type LocaleEntry, type Variant } from './locale-files';
 import { shortened, tidied, toGsm } from './plain-text';
 import { countSegments } from './segments';
-import { allTemplates, templateFor } from './templates';
+import { allTemplates, templateFinder } from './templates';
 import { createTranslators, type Translator, type Values } from './translator';
-import { valuesOf } from './values';
+import { clinicValues, valuesOf } from './values';
 
 /** Twilio refuses longer bodies (21617). */
 const MAX_BODY = 1600;
@@ -46,27 +46,35 @@ function buttonsOf(message: TextMessage, entry: LocaleEntry, values: Values): Re
   const { choices } = message;
   if (choices !== undefined && choices.length !== labels.length) return [];
   if (labels.length > MAX_SESSION_BUTTONS && entry.template === undefined) return [];
-  const buttons = labels.map(({ id, label }) => ({
-    payload: choices === undefined ? id : choices.find((choice) => choice.id === id)?.payload,
-    label: shortened(label.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => values[name] ?? ''), MAX_LABEL, '…'),
-  }));
-  return buttons.flatMap(({ payload, label }) => (payload === undefined ? [] : [{ payload, label }]));
+  const buttons = labels.flatMap(({ id, label }) => {
+    const payload = choices === undefined ? id : choices.find((choice) => choice.id === id)?.payload;
+    const words = label.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => values[name] ?? '');
+    return payload === undefined ? [] : [{ payload, label: shortened(words, MAX_LABEL, '…') }];
+  });
+  return buttons.length === labels.length ? buttons : [];
 }
 
 /** Texts in the clinic's name, from locales/. Reads the files once per process and throws when one is broken. */
 export function createTexts(clinic: ClinicVoice): Texts {
   const translators = createTranslators();
+  const templateFor = templateFinder(translators);
+  const constants = new Map<string, Values>();
+
+  function valuesFor(message: TextMessage, to: RenderTarget, now: Date): Values {
+    const of = `${to.locale} ${to.channel}`;
+    let known = constants.get(of);
+    if (!known) constants.set(of, (known = clinicValues(clinic, to, translators[to.locale])));
+    return valuesOf(message, to, now, clinic, known, translators[to.locale]);
+  }
 
   function render(message: TextMessage, to: RenderTarget, now: Date): RenderedText {
     const translator = translators[to.locale];
     const entry = localeTexts()[to.locale].entries[message.key];
-    const values = valuesOf(message, to, now, clinic, translator);
-    const text = written(message, to, values, translator);
+    const values = valuesFor(message, to, now);
+    const lines = spokenLines(written(message, to, values, translator), to.locale);
+    const text = lines.map((line) => line.text).join(' ');
     switch (to.channel) {
-      case 'call': {
-        const spoken = spokenLines(text, to.locale);
-        return { text: spoken.map((line) => line.text).join(' '), buttons: [], spoken };
-      }
+      case 'call': return { text, buttons: [], spoken: lines };
       case 'sms': {
         // No room for the space French puts before a colon.
         const body = shortened(toGsm(text).replace(/ ([:;])/g, '$1'), MAX_BODY, '...');
@@ -74,7 +82,7 @@ export function createTexts(clinic: ClinicVoice): Texts {
       }
       case 'whatsapp': {
         const buttons = buttonsOf(message, entry, values);
-        const template = templateFor(message.key, entry, values, translator);
+        const template = templateFor(message.key, to.locale, values);
         const body = { text: shortened(text, MAX_BODY, '…'), buttons };
         if (!template || buttons.length !== template.buttons.length) return body;
         const variables = [...template.variables.map((name) => values[name] ?? ''), ...buttons.map((button) => button.payload)];
@@ -87,18 +95,16 @@ export function createTexts(clinic: ClinicVoice): Texts {
   const samples = (locale: Locale): Values => {
     const at = new Date(Date.UTC(2026, 2, 10, 9));
     const when = { date: '2026-03-12', time: '10:30' };
-    const sampled = valuesOf(
-      { key: 'reminder.single.dated', params: { patientName: 'Jane Doe', reason: locale === 'fr' ? 'Visite de suivi' : 'Follow-up visit', medications: 'A, B', when } },
-      { locale, channel: 'whatsapp' }, at, clinic, translators[locale],
-    );
-    const more: TextMessage[] = [
+    const reason = locale === 'fr' ? 'Visite de suivi' : 'Follow-up visit';
+    const examples: TextMessage[] = [
+      { key: 'reminder.single.dated', params: { patientName: 'Jane Doe', reason, medications: 'A, B', when } },
       { key: 'reschedule.offer', params: { firstName: 'Marie', slots: [when, { date: '2026-03-13', part: 'morning' }] } },
       { key: 'sharedPhone.choose', params: { names: ['Marie', 'Paul'] } },
       { key: 'reschedule.echo', params: { when, newDate: [{ kind: 'day', date: '2026-03-17' }] } },
       { key: 'callComing', params: { callBackBy: { date: '2026-03-11', time: '10:00' }, callerNumber: clinic.phone } },
       { key: 'staffAlert.urgent', params: { link: 'https://clinic.example/admin' } },
     ];
-    return Object.assign({}, sampled, ...more.map((message) => valuesOf(message, { locale, channel: 'whatsapp' }, at, clinic, translators[locale]))) as Values;
+    return Object.assign({}, ...examples.map((message) => valuesFor(message, { locale, channel: 'whatsapp' }, at))) as Values;
   };
 
   return { render, templates: () => allTemplates(translators, { en: samples('en'), fr: samples('fr') }) };

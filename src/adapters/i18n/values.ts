@@ -32,11 +32,31 @@ const LETTERS = 'ABCDEFGHIJ';
 /** Placeholders that are whole sentences and may be absent: in a template each gives a variant of its own. */
 export const OPTIONAL_SENTENCES = { reasonSentence: 'reason', detailsSentence: 'details' } as const;
 
+/** Values that are the same for every message of a language and channel: the clinic's name, numbers and hours. */
+export function clinicValues(clinic: ClinicVoice, { locale, channel }: RenderTarget, translator: Translator): Values {
+  const { phrase } = translator;
+  const [spoken, sms] = [channel === 'call', channel === 'sms'];
+  const phone = (number: string) => phoneWords(number, clinic.country, spoken);
+  const number = clinic.emergencyLine ? phone(clinic.emergencyLine) : null;
+  return {
+    clinicName: cleaned(clinic.name),
+    clinicSms: clinic.smsName === undefined ? smsClinicName(clinic.name) : toGsm(cleaned(clinic.smsName)).slice(0, 18),
+    clinicPhone: phone(clinic.phone),
+    clinicHours: clinic.hours ? hoursWords(clinic.hours, locale, translator, momentWords(translator, locale, '1970-01-01', spoken)) : '',
+    emergencyLine: number ? phrase(sms ? 'emergencyLine.sms' : 'emergencyLine', { number }) : '',
+    emergencySpoken: number ? phrase('emergencyLine.spoken', { number }) : '',
+    teamAlert: clinic.alertsTeam ? phrase('teamAlert') : '',
+    teamAlertShort: clinic.alertsTeam ? phrase('teamAlert.short') : '',
+  };
+}
+
 /**
  * Values of every placeholder a message can use, in the words of its language and channel. Dates are told on the clinic's calendar;
  * `now` decides "today" and "tomorrow". Names and free text are cleaned of control characters, and for SMS brought into its alphabet.
  */
-export function valuesOf(message: TextMessage, to: RenderTarget, now: Date, clinic: ClinicVoice, translator: Translator): Values {
+export function valuesOf(
+  message: TextMessage, to: RenderTarget, now: Date, clinic: ClinicVoice, constants: Values, translator: Translator,
+): Values {
   const params: Params = message.params;
   const { phrase } = translator;
   const { channel, locale } = to;
@@ -45,32 +65,18 @@ export function valuesOf(message: TextMessage, to: RenderTarget, now: Date, clin
   const words = momentWords(translator, locale, wallClock(clinic.zone, now).date, spoken);
   const phone = (number: string) => phoneWords(number, clinic.country, spoken);
 
-  const free = (text: string, limit: number): string => {
-    const plain = sms ? toGsm(cleaned(text)) : cleaned(text);
-    return shortened(plain, limit, sms ? '...' : '…').replace(/(?<![.…])[\s.;,:!]+$/, '');
-  };
-  const firstName = (name: string): string => (sms ? smsFirstName(cleaned(name)) : free(name, 40)) || phrase(spoken ? 'nobody.spoken' : 'nobody');
+  const named = (text: string, limit: number): string => shortened(sms ? toGsm(cleaned(text)) : cleaned(text), limit, sms ? '...' : '…');
+  // The text puts its own full stop after what a caller wrote.
+  const free = (text: string, limit: number): string => named(text, limit).replace(/(?<![.…])[\s.;,:!]+$/, '');
+  const nobody = phrase(spoken ? 'nobody.spoken' : 'nobody');
+  const firstName = (name: string): string => (sms ? smsFirstName(cleaned(name)) : named(name, 40)) || nobody;
   const listed = (values: string[]): string =>
     values.map((value, index) => phrase('choice', { letter: LETTERS[index] ?? '', value })).join(phrase('choice.separator'));
 
-  const values: Record<string, string> = {
-    clinicName: cleaned(clinic.name),
-    clinicSms: clinic.smsName === undefined ? smsClinicName(clinic.name) : toGsm(cleaned(clinic.smsName)).slice(0, 18),
-    clinicPhone: phone(clinic.phone),
-    clinicHours: clinic.hours ? hoursWords(clinic.hours, locale, translator, words) : '',
-    emergencyLine: '', emergencySpoken: '', reasonSentence: '', detailsSentence: '', note: '',
-    teamAlert: clinic.alertsTeam ? phrase('teamAlert') : '',
-    teamAlertShort: clinic.alertsTeam ? phrase('teamAlert.short') : '',
-  };
-  if (clinic.emergencyLine) {
-    const number = phone(clinic.emergencyLine);
-    values.emergencyLine = phrase(sms ? 'emergencyLine.sms' : 'emergencyLine', { number });
-    values.emergencySpoken = phrase('emergencyLine.spoken', { number });
-  }
-
+  const values: Record<string, string> = { ...constants, reasonSentence: '', detailsSentence: '', note: '' };
   if (params.firstName !== undefined) values.firstName = firstName(params.firstName);
   if (params.staffFirstName !== undefined) values.staffFirstName = firstName(params.staffFirstName);
-  if (params.patientName !== undefined) values.patientName = free(params.patientName, limits.name);
+  if (params.patientName !== undefined) values.patientName = named(params.patientName, limits.name);
   if (params.names !== undefined) {
     const names = params.names.map(firstName);
     const [nameA = '', nameB = ''] = names;

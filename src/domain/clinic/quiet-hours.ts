@@ -1,6 +1,6 @@
 import { isHoliday, type Holidays } from './holidays';
 import { type Reading } from './opening-hours';
-import { clockTime, isInside, minuteOf, nextInside, previousInside, type MinuteRange, type RangesOfDay } from './wall-clock';
+import { isInside, minuteOf, nextInside, previousInside, type MinuteRange, type RangesOfDay } from './wall-clock';
 
 /** The part of every day in which no reminder and no request for feedback leaves; over midnight when from > to. Null: none. */
 export type QuietHours = MinuteRange | null;
@@ -62,6 +62,3 @@ export function nearestAllowed(at: Date, rules: SendingRules & { notBefore?: Dat
   if (withMargin && fits(withMargin)) return withMargin;
   return fits(earlier) ? earlier : null;
 }
-
-/** '20:00-08:00', for the start-up summary and the documentation page. */
-export const describeQuietHours = (quiet: QuietHours): string => (quiet ? `${clockTime(quiet.from)}-${clockTime(quiet.to)}` : 'none');
