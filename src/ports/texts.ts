@@ -5,7 +5,7 @@ import { type Locale } from '../domain/patient/language';
 
 /** Alerts to the clinic's own people. They say nothing about who the patient is; `link` leads to the page where staff sign in. */
 export const STAFF_ALERTS = ['staffAlert.emergency', 'staffAlert.urgent', 'staffAlert.undelivered', 'staffAlert.waiting'] as const;
-export type StaffAlertKey = (typeof STAFF_ALERTS)[number];
+type StaffAlertKey = (typeof STAFF_ALERTS)[number];
 
 /** A text before it is put into words. `choices` come from the question's effect and become buttons where the channel has them. */
 export type TextMessage = (Message | { key: StaffAlertKey; params: { link: string } }) & { choices?: readonly Choice[] };

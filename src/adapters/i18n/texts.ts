@@ -40,11 +40,14 @@ function spokenLines(text: string, locale: Locale): SpokenLine[] {
   });
 }
 
-/** Buttons of a question: the written labels with the payloads of its choices. None when they do not match one to one, or are too many. */
+/**
+ * Buttons of a question: the written labels with the payloads of its choices. None when they do not match one to one, or are too many.
+ * A message that brings no choices keeps its buttons, so that its template can be sent: each then sends back its bare id.
+ */
 function buttonsOf(message: TextMessage, entry: LocaleEntry, values: Values): RenderedText['buttons'] {
   const labels = entry.buttons ?? [];
-  const { choices } = message;
-  if (choices !== undefined && choices.length !== labels.length) return [];
+  const choices = message.choices?.length ? message.choices : undefined;
+  if (choices ? choices.length !== labels.length : labels.some(({ label }) => label.includes('{{'))) return [];
   if (labels.length > MAX_SESSION_BUTTONS && entry.template === undefined) return [];
   const buttons = labels.flatMap(({ id, label }) => {
     const payload = choices === undefined ? id : choices.find((choice) => choice.id === id)?.payload;

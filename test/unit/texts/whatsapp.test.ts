@@ -136,6 +136,13 @@ describe('buttons', () => {
     expect(buttons.at(-1)?.payload).toBe('rating:1:42');
   });
 
+  test('a message without choices can still leave by its template', () => {
+    const waiting = texts.render({ key: 'staff.answerWaiting', params: { when }, choices: [] }, { locale: 'en', channel: 'whatsapp' }, TUESDAY);
+    expect(waiting.buttons).toEqual([{ label: 'Read the answer', payload: 'read' }]);
+    expect(waiting.template?.variables).toEqual(['Clinique Espérance', 'Wednesday 23 September', 'read']);
+    expect(texts.render({ ...message, choices: [] }, { locale: 'fr', channel: 'whatsapp' }, TUESDAY).template?.variables).toHaveLength(6);
+  });
+
   test('only WhatsApp has buttons and templates', () => {
     for (const channel of ['sms', 'call'] as const) {
       const rendered = texts.render(message, { locale: 'fr', channel }, TUESDAY);
