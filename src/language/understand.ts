@@ -10,7 +10,7 @@ import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
 import { assessUrgency } from './urgency/assess-urgency';
 
-const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems, []);
+export const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
 
 /** Whether every alternative of a wish names the appointment's own day, and its hour when it names one. */
 function isAppointmentTime(value: string, appointment: string | undefined): boolean {

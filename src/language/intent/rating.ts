@@ -16,6 +16,7 @@ const WORDS = new PatternSet({
     10/10|100/100|20/20
     😍|🤩|💯|🥰|❤|🏆
     fine well well
+    < tb >
     sans faute|reproche`,
   '4-5': `
     great|super|cool|happy|glad|satisfied|satisfait|satisfaite|content|contente|contents|pleased|ravi|ravie|nice|bravo|enchante|enchantee|lovely|dope|correct_bien
@@ -26,6 +27,7 @@ const WORDS = new PatternSet({
     good|bien|bon|bonne|pretty_good|well|gud|fine_fine
     not bad at all
     pas mal du tout
+    < ab|b >
     assez|plutot|quite|pretty bien|bon|good|satisfait|satisfaite|satisfied|content|contente
     🙂`,
   '3-4': `

@@ -1,3 +1,4 @@
+import { REAL_WORDS } from './real-words';
 import { type Corrector } from './words';
 
 /** All words that differ from `word` by one deleted letter, and the word itself. */
@@ -20,17 +21,18 @@ function isOneEditApart(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
+const isInflection = (a: string, b: string): boolean => [`${a}s`, `${a}e`].includes(b) || [`${b}s`, `${b}e`].includes(a);
+
 const SHORTEST = 5;
 const LONGEST = 24;
 
 /**
  * A corrector for the words the rules know. Only words of five letters or more are corrected, by one edit, when the first letter is the
  * same and exactly one known word is that near; `stems` (beginnings such as "saign") make longer words known, never targets.
- * `others` are real words that must be left as they are.
+ * Real words are only matched with another ending of themselves ("nurses" with "nurse").
  */
-export function correctorFor(targets: Iterable<string>, stems: Iterable<string>, others: Iterable<string>): Corrector {
+export function correctorFor(targets: Iterable<string>, stems: Iterable<string>): Corrector {
   const known = new Set(targets);
-  const kept = new Set(others);
   const beginnings = new Set(stems);
   const index = new Map<string, string[]>();
   for (const word of known) {
@@ -42,18 +44,20 @@ export function correctorFor(targets: Iterable<string>, stems: Iterable<string>,
     }
   }
   const has = (word: string): boolean => {
-    if (known.has(word) || kept.has(word)) return true;
+    if (known.has(word)) return true;
     for (let length = 3; length <= word.length; length += 1) if (beginnings.has(word.slice(0, length))) return true;
     return false;
   };
   return {
     has,
+    isReal: (word) => REAL_WORDS.has(word),
     nearest(word) {
       if (word.length < SHORTEST || word.length > LONGEST || has(word)) return null;
+      const real = REAL_WORDS.has(word);
       const near = new Set<string>();
       for (const form of deletions(word)) {
         for (const candidate of index.get(form) ?? []) {
-          if (candidate[0] === word[0] && isOneEditApart(word, candidate)) near.add(candidate);
+          if (candidate[0] === word[0] && isOneEditApart(word, candidate) && (!real || isInflection(word, candidate))) near.add(candidate);
         }
       }
       return near.size === 1 ? [...near][0] ?? null : null;

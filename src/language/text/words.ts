@@ -24,7 +24,7 @@ export interface ReadText {
 }
 
 /** Corrects a word that is not known; null when there is no single near word. */
-export type Corrector = { has(word: string): boolean; nearest(word: string): string | null };
+export interface Corrector { has(word: string): boolean; isReal(word: string): boolean; nearest(word: string): string | null }
 
 const TOKEN = /\p{L}\+(?!\S)|\d+(?:[.,:/]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´′][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
@@ -101,7 +101,7 @@ function join(list: readonly Piece[]): Piece[] {
 
 /** "jannule", "nannulez", "lhopital": the apostrophe is missing and the rest is a word we know. */
 function elision(form: string, known: Corrector): [string, string] | null {
-  if (form.length < 5 || known.has(form)) return null;
+  if (form.length < 5 || known.has(form) || known.isReal(form)) return null;
   for (const length of form.startsWith('qu') ? [2] : [1]) {
     const head = form.slice(0, length);
     const tail = form.slice(length);
@@ -123,7 +123,7 @@ function readings(piece: Piece, known: Corrector | undefined): string[] {
   }
   if (known && ![...forms].some((form) => known.has(form))) {
     const single = shortenDoubles(piece.form);
-    const near = known.has(single) ? single : known.nearest(once);
+    const near = known.has(single) && !known.isReal(piece.form) ? single : known.nearest(once);
     if (near !== null) forms.add(near);
   }
   return [...forms];

@@ -11,16 +11,15 @@ import { COMPLAINTS } from './complaints';
 
 const SIGN_PATTERNS = new PatternSet<Sign>(SIGNS, LISTS);
 const COMPLAINT_PATTERNS = new PatternSet(COMPLAINTS, LISTS);
-const KNOWN = correctorFor(
+export const KNOWN = correctorFor(
   [...SIGN_PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary, ...COMPLAINT_PATTERNS.vocabulary],
   [...SIGN_PATTERNS.stems, ...GUARD_WORDS.stems, ...COMPLAINT_PATTERNS.stems],
-  [],
 );
 
 /** Signs that people also use as images. */
 const FIGURATIVE: ReadonlySet<Sign> = new Set<Sign>([
   'chest_pain', 'no_breath', 'bleeding', 'bleeding_heavy', 'suicide', 'emergency_word', 'unconscious', 'near_faint', 'bp_high', 'burn', 'severe_pain', 'stroke_named',
-  'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'vision_loss', 'palpitation', 'battery', 'poison', 'pain_word' as Sign, 'confused',
+  'hopeless', 'trauma', 'one_side_weak', 'wound_open', 'vomits_all', 'water_stool', 'dehydrated', 'treatment_failure', 'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'cannot_stand', 'body_hurt', 'severe_symptom', 'vision_loss', 'palpitation', 'battery', 'poison', 'confused',
 ]);
 /** Signs that say who or when, not what is wrong: guards do not apply to them. */
 const CONTEXT: ReadonlySet<Sign> = new Set<Sign>(['child', 'pregnant', 'weeks', 'postpartum', 'sick_baby_young', 'drug', 'drug_critical', 'diabetic', 'all_over', 'post_op', 'dental', 'mild', 'worse', 'sickle', 'light_hurts', 'after_injury', 'arm_jaw']);

@@ -4,32 +4,56 @@
  */
 export const COMPLAINTS = {
   abuse: `
+    guard|gardien|vigile|security|securite|nurse|infirmiere|infirmier|doctor|docteur|staff|receptionist ...3 pouss*|push*|bouscul*|hit|chass*|shov*|grab*|refus*|ignor*
+    m a|ont pouss*|bouscul*|chass*|ignor*|humili*|tape*
+    undress* ...4 front|everybody|people|others
+    deshabill* ...5 devant|monde
+    treated|traite|traitee|traites|considere ...3 differently|differemment|badly|mal|like|comme|animals|animaux|chien|dog|inferior|moins
+    because|cause|raison ...4 tribe|tribu|ethnie|poor|pauvre|status|statut|religion|language|langue|anglophone|color|race|handicap|hiv|vih|accent
+    nurse|infirmiere|doctor|medecin|docteur|staff|guard|gardien ...3 hit|beat|push*|pouss*|tap*|touch*|throw*|jet*|laugh*|rit|ri
     shout*|insult*|yell*|slap*|abus*|humili*|mock*|scream*|disrespect*|rude*|impoli*|menac*|harass*|touch*_me|crie*_sur|injuri*|maltrait*|meprise*|gifl*|frappe*|curs*|brutalis*|moque*|discriminat*|raciste|racist
-    crie*|cria|cries ..2 dessus|sur
-    called|traite*|call ..3 stupid|idiot*|fool|names|bete|imbecile|villageois*|dirty|sale`,
+    crie*|cria|cries ...2 dessus|sur
+    called|traite*|call ...3 stupid|idiot*|fool|names|bete|imbecile|villageois*|dirty|sale`,
   results: `
-    result*|resultat*|resulta|biops*|report|analyses|bilan|frottis ..8 not|no|never|pas|jamais|toujours|still|waiting|attend*|where|ou|nobody|personne|yet|encore|when|quand|lost|perdu*|since|depuis|missing
-    not|no|never|pas|jamais|toujours|still|waiting|attend*|where|ou|nobody|personne|when|quand ..7 result*|resultat*|biops*|analyses|bilan
-    lost|perdu*|missing ..4 file|dossier|result*|card|carnet|sample|prelevement|book
-    no|not ..2 call* ..4 biops*|result*`,
+    result*|resultat*|resulta|biops*|report|analyses|bilan|frottis ...8 not|no|never|pas|jamais|toujours|still|waiting|attend*|where|ou|nobody|personne|yet|encore|when|quand|lost|perdu*|since|depuis|missing
+    not|no|never|pas|jamais|toujours|still|waiting|attend*|where|ou|nobody|personne|when|quand ...7 result*|resultat*|biops*|analyses|bilan
+    lost|perdu*|missing ...4 file|dossier|result*|card|carnet|sample|prelevement|book
+    no|not ...2 call* ...4 biops*|result*`,
   money: `
-    paid|pay|payed|paye|payer|charge*|debite*|facture*|billed|preleve* ..6 twice|deux|double|too|trop|wrong|not|pas|without|sans|erreur|extra
+    afford|unaffordable|expensive|cher|chere|chers|costly ...6
+    can|could|peux|pouvais|ai not|pas ...3 pay|payer|afford|argent|moyens|acheter|buy ...4
+    no|not|pas|manque ...3 money|argent|moyens|sous ...5 medicine|medicament*|drug*|traitement|treatment|test|examen|exam|prescri*|operation|ordonnance|buy|acheter
+    bought|achete|pris|took ...2 half|moitie
+    charged|billed|facture|paye|paid|pay ...3 two|twice|deux|double|2 times|fois
+    ask*|demand*|reclam*|want*|exig* ...4 #|frs|fcfa|francs|money|argent|something|cadeau
+    monnaie|change|balance|reliquat ...4 pas|not|never|rendu*|return*|give
+    rendu ...2 pas ...2 monnaie
+    cachette|under|dessous ...2 table|main
+    secretly|en cachette
+    no receipt|recu
+    caution|deposit|avance ...5 refus*|pas|not|without
+    refus* ...6 caution|deposit|avance|argent|money|payer|pay
+    paid|pay|payed|paye|payer|charge*|debite*|facture*|billed|preleve* ...6 twice|deux|double|too|trop|wrong|not|pas|without|sans|erreur|extra
     refund*|rembours*
-    money ..2 back
+    money ...2 back
     overcharg*|surfactur*|bribe*|pot_de_vin|bakchich|tchoko|gombo|corrupt*|corruption
     pot de vin
-    ask*|demand*|reclame* ..4 money|argent|bribe|pourboire
-    receipt|recu|change ..4 not|no|pas|never|jamais
-    erreur ..3 facture
-    mistake|error|wrong ..4 bill|invoice
+    ask*|demand*|reclame* ...4 money|argent|bribe|pourboire
+    receipt|recu|change ...4 not|no|pas|never|jamais
+    erreur ...3 facture
+    mistake|error|wrong ...4 bill|invoice
     stole*|stolen|vole|volee|voles|steal`,
   refill: `
+    ordonnance|prescription ...4 expir*|fini*|perim*|end*|over
+    medicine|medicament*|tablets|comprimes|pills|drug|drugs|traitement ...2 pour|for|until|jusqu ...2 # jours|days|semaine
+    # days|jours ...3 left|reste
     refill*|renouvel*|renew*|repeat_prescription
-    need*|want|besoin|faut|veux|want ..4 prescription|ordonnance|medicine|medicament*|tablets|refill
-    medicin*|medicament*|tablets|comprimes|drugs|traitement|treatment|pills ..6 finish*|fini*|run|running|ends|termine*|reste|left|bientot|almost
-    lost|perdu* ..4 prescription|ordonnance`,
+    need*|want|besoin|faut|veux|want ...4 prescription|ordonnance|medicine|medicament*|tablets|refill
+    medicin*|medicament*|tablets|comprimes|drugs|traitement|treatment|pills ...6 finish*|fini*|run|running|ends|termine*|reste|left|bientot|almost
+    lost|perdu* ...4 prescription|ordonnance`,
   side_effect: `
-    medicin*|medicament*|tablet*|comprime*|drug*|traitement|treatment|pill*|injection|piqure|vaccin* ..6 sleepy|sleep|drows*|dry|upset|nausea*|nausee*|dort|dormir|somnol*|endor*|seche|constip*|gas|gaz|headache|tired|fatigue*|appetite|appetit|bitter|amer|taste|gout|itch*|weak*|dizzy|vertige*|mal|fait
+    sleep|dors|tired|fatigue*|sleepy|drowsy|nausea*|taste|bouche ...4 medicin*|medicament*|tablet*|comprime*|drug*|traitement|treatment|pill*
+    medicin*|medicament*|tablet*|comprime*|drug*|traitement|treatment|pill*|injection|piqure|vaccin* ...6 sleepy|sleep|drows*|dry|upset|nausea*|nausee*|dort|dormir|somnol*|endor*|seche|constip*|gas|gaz|headache|tired|fatigue*|appetite|appetit|bitter|amer|taste|gout|itch*|weak*|dizzy|vertige*|mal|fait
     dry mouth
     bouche seche
     side effect*
@@ -37,53 +61,89 @@ export const COMPLAINTS = {
     upset stomach
     stomach upset`,
   not_better: `
-    not|no|pas|toujours|still|never|jamais ..4 better|mieux|improve*|ameliore*|gueri*|heal*|change|changement|cured|well|there|work*|effet|effect|efficace|marche
-    pain ..3 still
-    still ..3 pain*|cough*|sick|feel*
-    toujours ..3 mal|malade|douleur*|toux|tousse
-    douleur*|mal ..3 toujours|encore
-    medicin*|medicament*|treatment|traitement ..3 not|no|pas|marche|work* ..2 work*|pas|help*|marche|effet
+    not|no|pas|toujours|still|never|jamais ...4 better|mieux|improve*|ameliore*|gueri*|heal*|change|changement|cured|well|there|work*|effet|effect|efficace|marche
+    pain ...3 still
+    still ...3 pain*|cough*|sick|feel*
+    toujours ...3 mal|malade|douleur*|toux|tousse
+    douleur*|mal ...3 toujours|encore
+    medicin*|medicament*|treatment|traitement ...3 not|no|pas|marche|work* ...2 work*|pas|help*|marche|effet
     no di better|work`,
   communication: `
-    explain*|expliqu*|informed|inform*|told|dit|tell ..5 nothing|rien|nobody|personne|never|not|pas|no
-    not|never|nobody|no|pas|rien|personne|jamais ..5 explain*|expliqu*|informed|inform*|told_me|dit_ce|called_me
-    nobody ..3 told|called|explain*|answer*|came|tell*
-    personne ..4 explique*|dit|informe*|appele*|repond*|rappele*|venu
-    know ..2 what ..3 wrong with me
-    sais ..2 pas ce que j ai`,
+    no|aucune|zero explanation|explication|explications|information|informations
+    nothing|rien ...2 explain*|explique*|compris|understood
+    did|do not understand|understood ...4 doctor|docteur|diagnosis|prescription|treatment|ordonnance
+    explain*|expliqu*|informed|inform*|told|dit|tell ...5 nothing|rien|nobody|personne|never|not|pas|no
+    not|never|nobody|no|pas|rien|personne|jamais ...5 explain*|expliqu*|informed|inform*|told_me|dit_ce|called_me
+    nobody ...3 told|called|explain*|answer*|came|tell*
+    personne ...4 explique*|dit|informe*|appele*|repond*|rappele*|venu
+    know ...2 what ...3 wrong with me
+    sais ...2 pas ce que j ai`,
   service: `
-    doctor|docteur|medecin|nurse|infirmiere|doc ..4 never|not|pas|jamais|absent|n ..3 came|come|venu|venue|there|arrive|show*|la
-    turned|sent|renvoye*|refoule*|chasse* ..3 away|back|home|rentrer|sans
-    refused|refuse*|refus ..4 see|treat|me|voir|soigner|recevoir|consulter|nous
-    wait*|attend* ..6 for|pour nothing|rien
+    left|went|parti*|rentre* ...4 without|sans
+    home without
+    sans ...2 vu|voir|consult*|medecin|docteur
+    without seeing|treatment
+    another|autre|different|change ...2 doctor|docteur|medecin
+    wheelchair|fauteuil|ramp|rampe|ascenseur|elevator|lift ...6
+    handicap*|disabled
+    toilet*|salle|room|bed|lit|draps|sheets|ward ...5 blood|sang|dirty|sale|urine|cockroach*|cafards|rats|clean*
+    left ...3 hours|alone|corridor
+    never|not|pas|jamais ...2 seen|vu|vue|recu|recue|consulte|examine*|examined
+    renvoy*|refoul*|chass*|refus*
+    turned ...1 us|me away
+    appointment ...3 cancelled|annule ...4 without|sans|not|never
+    doctor|docteur|medecin|nurse|infirmiere|doc ...4 never|not|pas|jamais|absent|n ...3 came|come|venu|venue|there|arrive|show*|la
+    turned|sent|renvoye*|refoule*|chasse* ...3 away|back|home|rentrer|sans
+    refused|refuse*|refus ...4 see|treat|me|voir|soigner|recevoir|consulter|nous
+    wait*|attend* ...6 for|pour nothing|rien
     left without
     parti* sans`,
   complaint: `
     complain*|plainte*|plaindre|reclamation*|report_you|sue|lawyer|avocat|court|tribunal|journalist*
-    report ..2 you|hospital|this|doctor|nurse|clinic
+    report ...2 you|hospital|this|doctor|nurse|clinic
     porter plainte
     dénoncer|denoncer|signaler
-    speak|talk|parler|see|voir|call ..4 manager|director|directeur|directrice|responsable|chef|boss|matron|major|superviseur|supervisor|administration
+    speak|talk|parler|see|voir|call ...4 manager|director|directeur|directrice|responsable|chef|boss|matron|major|superviseur|supervisor|administration
     unacceptable|inacceptable|scandale*|scandaleux|honteux|negligence|negligen*`,
   incident: `
-    fell|fall|tombe*|chute ..5 bed|lit|stairs|couloir|ward|hospital|hopital|chez
-    wrong|mauvais* ..3 patient|drip|perfusion|file|dossier|leg|arm|blood|test|person|room|name|vaccine|injection
-    privacy|confidential*|secret ..4
-    everyone|everybody|tout_le_monde|people|gens ..3 hear*|heard|entend*|saw|vu
-    dirty|sale|unsterile|reused|reutilise* ..4 needle|aiguille|syringe|seringue|gloves|gants
-    infect* ..3 hospital|hopital|chez_vous`,
+    examin* ...5 without|sans|devant|asking|demander|consent*
+    sans ...2 demander|accord|autorisation|prevenir
+    student*|stagiaire* ...5
+    told|dit|parle*|talk*|discuss*|divulgu*|reveal*|annonce* ...6 everyone|everybody|hiv|vih|others|front|devant|monde|voisin*|neighbour*|tous|public|maladie|status|statut|diagnosis|diagnostic|aloud
+    slip*|gliss*|tomb*|fell ...6 corridor|couloir|floor|bed|lit|chez|your|stairs|toilet*|escalier*|votre
+    dossier|file|carnet|book|sample|resultat*|folder|phone|bag|sac|telephone ...3 lost|perdu|disparu*|missing|vole|stolen|introuvable|egare*
+    lost|perdu|egare|misplaced ...3 dossier|file|folder|carnet|sample|prelevement|book|resultats
+    wrong ...2 name|tooth|leg|eye|arm|baby
+    gloves|gants ...3 no|not|sans|pas|same|memes
+    without gloves|consent|permission|asking
+    sans gants|consentement|permission|prevenir
+    fell|fall|tombe*|chute ...5 bed|lit|stairs|couloir|ward|hospital|hopital|chez
+    wrong|mauvais* ...3 patient|drip|perfusion|file|dossier|leg|arm|blood|test|person|room|name|vaccine|injection
+    privacy|confidential*|secret ...4
+    everyone|everybody|tout_le_monde|people|gens ...3 hear*|heard|entend*|saw|vu
+    dirty|sale|unsterile|reused|reutilise* ...4 needle|aiguille|syringe|seringue|gloves|gants
+    infect* ...3 hospital|hopital|chez_vous`,
+  document: `
+    report|certificat|certificate|attestation|document|dossier|sick_note|justificatif|facture|invoice|receipt|letter|lettre|compte_rendu ...4 need*|besoin|want|work|travail|insurance|assurance|school|ecole|employeur|please|svp
+    need*|besoin|want|voudrais|veux|faut ...5 report|certificat|certificate|attestation|document|sick_note|justificatif|invoice|receipt|compte_rendu|rapport`,
   contact: `
-    call|phone|ring|contact me|us ..4
+    nobody|personne|noone|no ...2 answer*|repond*|decroche* ...3 phone|telephone|calls|appels|call
+    telephone|phone ...4 answer*|repond*|picks|decroche* 
+    call|phone|ring|contact me|us ...4
     appelez|rappelez|appeler|rappeler|joindre|contactez moi|nous|me
     me|nous rappeler|rappelle|appeler|joindre|contacter|rappelez
-    someone|somebody|quelquun|anyone ..3 talk|call|speak|parler|appelle*|rappelle*|phone|aider|help
-    parler ..3 a|avec ..2 quelquun|docteur|medecin|infirmiere
-    talk|speak ..2 to|with ..2 doctor|nurse|someone|counsel*|psych*
+    someone|somebody|quelquun|anyone ...3 talk|call|speak|parler|appelle*|rappelle*|phone|aider|help
+    parler ...3 a|avec ...2 quelquun|docteur|medecin|infirmiere
+    talk|speak ...2 to|with ...2 doctor|nurse|someone|counsel*|psych*
     afraid|scared|peur|worried|inquiet|inquiete|anxious|anxieux|angoisse*|depressed|deprime*|sad|triste|stressed|stressee?
     can not sleep
-    dors ..1 plus|pas
+    dors ...1 plus|pas
     insomni*`,
   mild_problem: `
+    bruise*|bleu|hematome ...4 after|apres|injection|piqure|prise|blood|small|petit
+    petit|small bleu|bruise*
+    cried|cries|pleure ...5 vaccin*|injection
+    mild|slight|small|little|petit|petite|leger|legere ...3 ache|upset|nausea|dizziness|pain|itch*|vertige*|nausee*|tiredness|fatigue|sore|gene|discharge|pertes
     itch*|gratte*|demange*|prurit
-    small|petit|petite|little|leger|legere|peu|slight|mild ..4 pain|mal|douleur|swelling|boule|lump|wound|plaie|rash|bouton*|bleed*|headache|fever|cough|toux|redness|rougeur`,
+    small|petit|petite|little|leger|legere|peu|slight|mild ...4 pain|mal|douleur|swelling|boule|lump|wound|plaie|rash|bouton*|bleed*|headache|fever|cough|toux|redness|rougeur`,
 } as const;

@@ -12,16 +12,27 @@ const MARKERS = new PatternSet({
   recurs: `
     again|encore|revenu|revenue|revenus|revenues|reviens|revient|revenir|returned|return|returning|worse|worsening|pire|empire|recommence|recommencent|reprend|reprennent|toujours|still
     come|came|coming|is|comes back
+    not stop*|stopping
+    n|ne s? ..1 arrete pas
+    arrete pas
     de nouveau
     a nouveau
     not gone|stopped|better|stopping|finished
-    pas parti|partie|passe|passee|mieux|disparu|gueri|arrete
-    n ..2 pas ..2 arrete|disparu|passe|parti|mieux
+    pas parti|partie|passe|passee|mieux|disparu|gueri
+    n ..2 pas ..2 disparu|passe|parti|mieux
     but|mais now|maintenant|today|aujourdhui|la
     now ..4 is|am|it|my|i`,
   resolved: `
     gone|disappeared|vanished|resolved|healed|cured|stopped|better|okay_now|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
     pain|pains|bleeding|fever|vomiting|cough|headache|douleur|douleurs|mal|fievre|saignement|saignements|crise ..3 finished|finish|over|fini|finie|finis|termine|passe|partie
+    douleur|douleurs|mal|fievre|fever|temperature|saignement|gonflement|swelling|pain ...2 tombee|baisse|down|diminue|reduit|normal|normale|calme
+    s est|sont arrete|arretee|arretes|arretees
+    saignement*|bleeding ...3 arrete*|stopped
+    thanks|merci ...6 quick|rapide|vite
+    pris|prise|prises en charge
+    arrived|came|venu|venue ...3 with|avec|for|pour
+    quick|rapide|fast ...3 thanks|merci|thank
+    stay|stayed|playing|joue|court|jouent|runs
     went|passed|go away
     is over
     don|dey don|comot stop|finish|go|better
@@ -32,6 +43,11 @@ const MARKERS = new PatternSet({
     va|vais|vont|allons|bien mieux
     va|vont|allons|vais tres? bien maintenant?
     tout va bien
+    dieu merci
+    grace a
+    zero
+    don go
+    strong again
     treated|soigne|soignee|soignes|soulage|soulagee|operated_on|removed|saved|sauve|sauvee|sauves
     thanks|thank|thankful|grateful|merci|grace ...6 saved|sauve|gone|disparu|stopped|better|mieux|plus
     is|are|am|feel|feels|feeling|doing fine|well|ok|okay|good|better
@@ -65,9 +81,14 @@ const MARKERS = new PatternSet({
     room|salle ..3 hot|chaleur|stuffy|window|windows|fenetre|fenetres|suffocat*|etouff*
     window|windows|fenetre|fenetres|climatisation|ventilateur|fan|air_conditioning
     battery|batterie|phone|telephone|credit|network|reseau|charge
-    match|film|movie|exam|examen_de|work|travail|boss|traffic|embouteillage|embouteillages|chaleur
+    match|film|movie|exam|examen_de|work|travail|boss|traffic|jam|route|road|embouteillage|embouteillages|chaleur
+    killed it
     laugh*|rire|rires|curious|curiosite|curiosity|impatience|joie|joy|shame|honte|hunger|faim|starving|stress|happy|soif
     smell|odeur|perfume|toilet|toilets|toilettes|parfum
+    traffic|taxi|bus|car|train|moto|voiture ...4 broke*|panne|accident|late|jam
+    accident ...3 road|route|traffic|on
+    bras|arm est|is mort|dead
+    toilet*|poubelle*|sale|dirty|clean
     nurse|infirmiere|receptionist|secretaire|staff|service ..4 rude|broke|broken|brise
     heart|coeur ..2 broken|brise|broke
     to see|hear|know|meet`,

@@ -4,6 +4,11 @@
  */
 export const SIGNS = {
   chest_pain: `
+    press*|sitting|squash*|tight*|knot|fire|feu|crise|etreint|etouffe*|point ...3 chest|poitrine|heart|coeur
+    chest|poitrine ...3 press*|knot|fire|feu|explos*|ecras*|point|gene|di|dey
+    pain ...2 heart|breastbone
+    chest|poitrine me fait|di
+    angine|angina
     @pain|tight*|pressure|heavy|heaviness|weight|oppress*|serre*|serrement|pression|pincement|lourdeur|brulure|squeez* ...4 chest|poitrine|thorax|thoracique*|sternum
     chest|poitrine|thorax ...4 @pain|tight*|pressure|heavy|heaviness|weight|oppress*|serre*|pression|pique|brule|lourd*|squeez*|crush*|comprim*|etau|bloque*|broke|catch*|gripping|tearing
     mal|douleur*|pain|pains|paining|pincement*|pique ...2 coeur
@@ -21,9 +26,14 @@ export const SIGNS = {
     poitrine ...2 fait ...2 mal
     chest ...2 kill*`,
   arm_jaw: `
-    @numb|@pain|radi*|descend*|goes|going|irradi* ...4 left|jaw|machoire|gauche|arm|bras
+    @pain|engourdi*|numb*|radi*|descend*|goes|going|irradi* ...4 left|jaw|machoire|gauche|arm|bras
     left|bras|arm|gauche|jaw|machoire ...3 @numb|@pain`,
   no_breath: `
+    not|no|pas|plus ...1 breath*|respir*
+    ne respire
+    respire pas|plus
+    no|sans|pas|plus ...1 pulse|pouls
+    stopped ...1 breathing
     can|could|fit|able|peux|peut|peu|arrive|arrives|parviens|parvient|arrivons ...1 not|no|pas|plus|hardly|barely|scarcely|meme|mal|jamais|to|a ...4 breath*|respir*|souffle*|air|breaf|brith|breeth|breed
     no fit|di|dey|can|able ...3 breath*|respir*|breaf|air|brith
     not ...2 able|getting|get ...2 breath*|air
@@ -37,6 +47,7 @@ export const SIGNS = {
     gasping|gasp|gasps|choking|choke|chokes|choked|suffocate|suffocates|suffocating|suffoque|suffoquer|suffoquent|etouffe|etouffes|etouffer|etouffement|etouffee|suffocation|strangling|strangle*|suffocatin
     wheez*
     mal|peine|difficile*|difficulte*|dificult*|probleme*|gene|souffrance|galere* ...3 respir*|souffl*
+    pain*|mal|douleur*|hurt*|fait ...3 quand|when|while ...2 breath*|respir*
     respir* ...2 mal|plus|pas|difficile*|difficilement|vite|fort|peine|bizarre*|bruit|bruyamment|sifflant*|rapide*|saccade*|court
     respiration ...3 difficile*|rapide*|sifflant*|courte|bloque*|coupe*|bizarre*|bruyante|lente|vite
     essouffl*|essoufl*
@@ -51,6 +62,7 @@ export const SIGNS = {
     breath* ...2 catch* me
     breath* ...3 fail*`,
   asthma: `
+    inhaler|pump|ventoline|inhalateur|spray|puff ...5 rien|nothing|useless|plus|more
     asthm* ...4 attack|crise|pump|inhaler|bad|finish*|help|ventoline|worse|fort*|grave
     attack|crise ...2 asthm*
     inhaler|pump|ventoline|ventolin|puff ...6 not ...1 work*|help*|enough
@@ -71,6 +83,12 @@ export const SIGNS = {
     moitie|half|cote|side ...5 visage|face ...4 @numb
     face|visage ...3 @numb`,
   one_side_weak: `
+    tout ...1 cote ...2 bouge|repond|sent
+    sens|sent ...1 plus|pas ...3 jambe|jambes|bras|main|cote|pied|pieds|doigts
+    feel ...1 no ...2 leg|legs|arm|hand|side
+    cannot|not|no ...2 feel|move ...3 leg|legs|arm|arms|side
+    droite|gauche|cote ...2 ne? bouge|repond|obeit|marche ...1 plus|pas
+    fell|drop*|dropping|lache* ...3 cup|spoon|things|everything|tasse|verre|objets
     side|cote|half|moitie|arm|bras|leg|jambe|jambes|legs|hand|main|body|corps ...5 @numb|bouge*|bouger|lift|leve*|lever|move|moving|obey|repond*|raise|work|working|dead|sent|sens|control
     can|could|fit|peux|peut|arrive|arrives ...2 not|no|pas|plus ...3 lift|raise|move|lever|leve|bouger|hold|tenir|feel|sentir|stand|walk|marcher ...4 arm|arms|bras|leg|legs|jambe|jambes|hand|hands|main|mains|foot|pied|cup|side|cote|verre|tasse|fingers|doigts
     no fit|can|able ...2 lift|raise|move|hold ...3 arm|leg|hand|cup|foot|side
@@ -82,6 +100,7 @@ export const SIGNS = {
     arm|leg|hand|bras|jambe|main ...3 not|no|pas|plus ...2 work*|marche*|move*|bouge*|respond*|repond*|obei*
     paralys*|hemipleg*`,
   speech: `
+    trouble|troubles|difficulte* ...2 parole|parler|speech|speaking
     slur*|slurr*
     speech|words|parole|mots ...5 strange|slur*|confus*|melange*|mix*|incomprehensible*|wrong|lost|stopped|gone|unclear|bizarre*|embrouill*|perdu*
     talk*|speak*|spoke|parle|parler|parlait ...3 strange*|funny|nonsense|rubbish|weird*|bizarre*|confus*|tors|travers|mal|incomprehensible*|unclearly|anyhow
@@ -97,9 +116,12 @@ export const SIGNS = {
     stroke now
     attaque cerebrale`,
   vision_loss: `
-    can|could|peux|peut|fit|able|arrive|vois|voit|voyait ...2 not|no|plus|pas|rien|nothing ...2 see|seeing|voir|rien|oeil|yeux|clear|clearly|anything
-    no fit|di|can see
-    vois|voit ...1 plus|pas|rien ...3
+    can|could|peux|peut|fit|able|arrive ...2 not|no|plus|pas ...2 see|voir ...3 anything|clear*|well|rien|bien|eye|eyes|oeil|my|face|now|properly|thing|at
+    no fit|di see
+    vois|voit ...1 plus|rien ...2 rien|oeil|yeux|clair|bien|droit|gauche|cote|du|de ...2
+    ne? vois|voit plus ,>
+    vois|voit ...1 rien|noir
+    can not see ,>
     blind|blindness|aveugle|cecite
     lost|loss|losing|perdu|perte|perds ...4 vision|sight|vue|eye
     vision|sight|vue ...3 gone|lost|noir*|dark|disappeared|perdue|disparu*|partie|black
@@ -139,6 +161,10 @@ export const SIGNS = {
     light|lumiere ...4 hurt*|pain*|mal|gene|bother*|derange|supporte*|stand
     supporte* ...3 lumiere`,
   bleeding: `
+    blood|sang ...3 stool*|selles|shit|caca|poop|toilet*|anus|bottom|rectum
+    stool*|selles|caca ...3 blood|sang|bloody|red|rouge
+    bled|bleeded|saigne
+    seeing|see|voir|vois|noticed|spots|taches ...2 blood|sang
     bleed|bleeds|bleeding|saigne|saignes|saignent|saigner|hemorragie*|haemorrhage|hemorrhage|bleedin|bleedding|saignement|saignements
     blood|sang|blud ...3 comot|coming|come|comes|out|coule|coulent|sort|sortent|flow*|dey|di|gush*|everywhere|partout|pour*|loss|drip*|jaillit|gicle*|perdu|run*
     perd|perds|perdu|perdre|losing|lose|lost|perte|pertes ...3 blood|sang
@@ -148,6 +174,14 @@ export const SIGNS = {
     spotting
     caillot|caillots|clot|clots`,
   bleeding_heavy: `
+    gush*|spurt*|pour*|flood*|jaill*|gicl*|rush* ...3 blood|sang
+    blood|sang|blud ...2 rush*
+    saign* ...3 sans arret|cesse
+    nonstop|non_stop bleed*
+    lot|litres|beaucoup|plein|flots|trop|much|plenty|so ...2 blood|sang
+    tremp*|soak*|full|plein|imbib*|drench* ...3 blood|sang|bleed*
+    blood|sang ...3 clothes|bed|floor|habits|lit|sol|vetements|drap*|sheet*
+    bleed* ...2 hour|hours|nonstop
     @severe|nonstop|non_stop|profus*|plenty|uncontroll* ...2 bleed*|saigne*|blood|sang|hemorragie|loss
     bleed*|saigne*|blood|sang|bleedin|blud ...4 @severe|lot|plenty|everywhere|partout|flots|flot|gush*|nonstop|flood*|pouring|pour|fontaine|tap|robinet|jaillit|gicle*|pump*|litre*|too_much|spurt*|soaking|pas_mal|bucket
     bleed*|saigne*|blood|sang|plaie|wound|ca|it|hemorragie ...8 not|no|pas|refuse*|never|neva ...2 stop*|arret*|stopping|ends|finit
@@ -164,13 +198,13 @@ export const SIGNS = {
     saign* beaucoup
     soak* ...4 pad*|towel*|bandage|dressing
     change* ...4 pad|pads|garniture*|serviette*|couche ...4 hour|heure|heures|minutes|hourly|chaque
-    garniture*|serviette*|pad|pads ...6 heure|hour|hourly|trempee*|full|soak*
+    garniture*|serviette*|pad|pads ...6 heure|hour|hourly|trempee*|soak*
     gros|big|large|huge|grand|plenty ...1 caillot*|clot*
     cough*|cracher|crache|tousse|toux|vomit*|vomi*|vomir|throw*|rend|spit* ...4 blood|sang|bloody
     blood|sang ...4 vomit*|vomi*|cough*|crach*|tousse*
     black|noir|noire|noires|noirs|dark|tarry|goudron ...2 stool*|selles|poop|shit|caca|toilet*
-    stool*|selles|poop|shit|caca|toilette ...3 black|noir|noires|noire|tar*|blood|sang|bloody|red|rouge*|goudron|dark
-    blood|sang ...3 stool*|selles|shit|caca|poop|toilet*|anus|bottom|rectum`,
+    stool*|selles|poop|shit|caca|toilette ...3 black|noir|noires|noire|tar*|goudron|dark
+    vomi ...2 sang`,
   pregnant: `
     pregnant|enceinte|pregnancy|grossesse|pregnent|preganant|pregnat|encinte
     get|get_|carry|carrying|with|has|don_get bele|belle|belly_woman
@@ -190,10 +224,13 @@ export const SIGNS = {
     a _ mois ,>
     at _ months ,>`,
   waters: `
+    perds|perdu|perte|losing ...2 liquide|liquid|fluid|water|eau|eaux
+    water ...1 di|don|dey ...1 comot|broke|burst
+    bag ...2 water
     water|waters ...3 broke|broken|break|burst|breaking|leak*|comot|gone|pour*|running|bag
     perdu|perds|perd|rompu|rompue|perte|casse* ...3 eaux|poche|eau
     poche ...4 rompu*|rupture|casse*|perce*|fissure*|coule*
-    liquid|liquide|fluid|water|eau ...4 leak*|coule*|comot|running|flow*|coming ...4 vagin*|legs|jambes|private|below|bas|down
+    liquid|liquide|water|eau ...4 leak*|coule*|comot|running|flow*|coming ...4 vagin*|legs|jambes|private|below|bas|down
     cord ...3 out|coming|hanging
     cordon ...3 sort|pend|dehors|sorti`,
   baby_not_moving: `
@@ -208,7 +245,7 @@ export const SIGNS = {
   labour: `
     contraction* ...5 strong|fort*|regular*|regulier*|minutes|early|close|rapproche*|every|mois|months|tout*
     contraction*|labour|labor|travail ...6 early|mois|months|weeks|semaines|trop tot?
-    in labour|labor
+    am|is|wife|she ...1 in labour|labor
     labour|labor ...2 start*|begun|pains
     labour|labor ...6 long|hours|days
     travail ...2 commence* ...6 accouch*|bebe|contractions|enceinte
@@ -218,29 +255,74 @@ export const SIGNS = {
     head ...3 baby ...3 out|see|coming
     placenta ...5 not|pas|retained|still|inside|reste`,
   postpartum: `
+    birth|accouchement|naissance|cesarienne|caesarean|csection
+    accouche*
     gave|give|given|after|since|days|weeks ...4 birth|delivery|delivered|deliver
     delivered|delivery|csection|caesarean|cesarean|cesarienne|accouche|accouchee|accouchement|accoucher|postpartum|born|birth|c section|ne|nee|naissance
     i born ...2
     don born`,
   sick_baby_young: `
-    @child ...6 days|jours|day|weeks|semaines|week|newborn|neonat*|month|mois
     newborn|nouveau|nourrisson
     nouveau ne
-    _ days|jours|weeks|semaines old|baby|bebe
-    bebe|baby de? _ jours|semaines|mois`,
+    # days|day|jours|jour|weeks|semaines|semaine|week old|baby|bebe|girl|boy|infant|newborn
+    #|one|two|three|un|deux|trois month|months|mois old|baby|bebe
+    age|agee|aged ...2 # jours|semaines|days|weeks|mois|months
+    bebe|baby|nourrisson|enfant|fils|fille ...1 #|un|une|deux|trois|one|two|three jour|jours|semaine|semaines|mois|days|weeks|months|day|week|month ,>
+    bebe|baby|fils|fille ...1 #|un|une|deux|trois jour|jours|semaine|semaines|mois ...1 avec|with|has|a|et|fievre|fever|chaud`,
+  newborn_danger: `
+    cold|froid|froide|cool ...3 not|no|pas ...3 cry*|pleur*
+    not|no|pas|never ...2 cry*|pleur* ...4 born|birth|naissance|nouveau|newborn
+    @child ...3 cold|froid|froide|glace*
+    @child ...4 not|no|pas|ne ...1 cry*|crying|pleure
+    grunt*|geint|gemit|geignement|grogne
+    nombril|cordon|navel|cord|ombilic*|umbilic*|belly_button ...5 red|rouge|pus|sent*|smell*|odeur|saigne*|bleed*|infect*
+    belly button ...4 red|pus|smell*|bleed*
+    bombee|bombe|bulging|gonfle*|swollen|bulge* ...3 fontanel*|head|spot
+    fontanel*|soft_spot ...3 bombe*|bulg*|gonfl*|swollen|tendue
+    soft spot ...3 bulg*|swollen`,
+  tetanus: `
+    jaw|machoire|mouth|bouche ...3 lock*|bloque*|serre*|open|ouvrir|stiff
+    lock jaw
+    lockjaw|tetan*|trismus
+    body|corps ...2 stiff*|raide*|raidi*|arch*|rigid*`,
+  electric: `
+    electr* ...2 shock|shocked|choc
+    electrocut*|electrifi*
+    shock* ...2 current|electric*|nepa|eneo|wire|cable
+    touche|touched ...3 wire|cable|courant|fil`,
+  carbon_monoxide: `
+    charcoal|charbon|generator|groupe|gas|gaz|smoke|fumee|fumes|monoxide|monoxyde ...8 headache|dizz*|vertige*|tete|vomit*|sick|sleepy|inside|malade|all
+    inhal*|respire ...3 smoke|fumee|gas|gaz|fumes|chlorine|chlore`,
   child: `
     @child`,
   convulsion: `
-    convuls*|convulc*|seizure|seizures|siezure|seizing|epileptic|epileptique|fits
+    convuls*|convulc*|seizure|seizures|siezure|seizing|epileptic|epileptique
     having|had|has|have|get|getting|a fit|fits
     crise ...2 epilep*|convuls*|tremblement*
     fait|faire|fais|faisait|eu|fit ...2 crise|crises
     shaking|shake|tremble|jerk*|jerking|secousse*|secoue* ...6 eyes|yeux|foam*|bave|mousse|unconscious|stiff|raide|revulse*|roll*|stop*|control*|body|corps
-    eyes|yeux ...4 roll*|revuls*|turn*|blancs|white|tourne*|retourne*
+    eyes|yeux ...4 roll*|revuls*|blancs|white|tourne*|retourne*
+    eyes|yeux ...2 turn|turned|turning up|back|over|white|upside|inside
+    eyes don|di|dey ...1 turn
+    eyes|yeux ...1 fixe*|fixed|stuck
     foam*|bave|mousse|ecume ...5 mouth|bouche|shak*|tremb*|fell|tombe*
     body di|dey shake|jerk|stiff
     stiffen*|raidit`,
   unconscious: `
+    hear|hears|entend ...1 pas|plus|not|no|di? ...6 lie|couche*|move|bouge
+    no di hear|talk|answer|respond|move
+    not|no|pas|plus ...2 answer*|repond*|talking
+    repond|reagit|reagis|react|respond ...0 plus|no|not
+    il|elle|enfant|bebe|pere|mere|fils|fille|mari|femme|papa|maman|mamie|papi|patient|@child ...1 repond|reagit|bouge pas|plus
+    ne repond|reagit|bouge|reveille ...1 plus|pas|rien ,>
+    ne repond|reagit plus
+    stare*|staring ...3 not|blank|nothing
+    gone limp
+    eyes ...2 closed ...3 not
+    semi|half conscious|conscient*
+    sans connaissance|conscience
+    not himself|herself
+    lying ...2 not|unconscious|still
     unconscious*|inconscien*|unconcious|unresponsive|coma|comatose|lifeless|inanime*|inerte|passed_out
     lost|lose|losing|perdu|perd|perds|perte|loss ...3 conscious*|connaissance|conscience
     not|no|plus|pas|never ...2 respond*|repond*|wake*|waking|woken|reveill*|reacts|reagit|react|reagis|conscious|conscient*|answer_me|bouge ...3
@@ -269,10 +351,10 @@ export const SIGNS = {
     see* black
     voile noir`,
   lethargic: `
-    @child ...6 sleepy|drowsy|somnolen*|letharg*|floppy|weak|faible|mou|molle|amorphe|mous|limp|endormi*|abattu*|flasque|tired|listless|dort|apathique|sluggish
+    @child ...6 sleepy|drowsy|somnolen*|letharg*|floppy|weak|faible|mou|molle|amorphe|mous|limp|endormi*|abattu*|flasque|listless|apathique|sluggish
     floppy|limp|letharg*|molle|mou|amorphe|flasque|hypoton* ...6 @child
     too|very|tres|trop|so|trop sleepy|drowsy|somnolen*|floppy|limp|letharg*|mou|molle|amorphe
-    dort|sleeps|sleeping ...2 trop|tout|too|all_day|much|tout_le_temps
+    @child ...2 dort|sleeps|sleeping ...1 trop|too|constamment|always|all
     body ...2 floppy|limp|soft
     corps ...2 mou|flasque|molle
     floppy|letharg*|lethargique`,
@@ -292,6 +374,8 @@ export const SIGNS = {
     vomit*|vomi*|throwing_up|vommit*|puke*
     throw*|threw up`,
   diarrhoea: `
+    stool*|selles|caca ...3 water*|liquid*|eau
+    running belly|stomach|tummy
     diarrh*|diarhe*|diaree|runny|running_stomach|purge|purging|purg*|cholera
     runn* ...1 stomach|belly
     belly|stomach ...1 di|dey ...1 run
@@ -300,7 +384,16 @@ export const SIGNS = {
     court aux toilettes
     toilet ...3 times
     shit* ...2 water`,
+  water_stool: `
+    stool*|selles|caca ...3 water*|liquid*|eau|riz|rice
+    water* ...1 stool*|selles`,
   dehydrated: `
+    soft|fontanel* ...6 sunken|sink*|creus*|enfonc*|in
+    urine|pisse|pipi|pee ...1 plus|pas
+    n urine|urines|pisse plus
+    tears ...1 no|not
+    no tears
+    pleure ...1 sans larmes
     sunken|creux|creuses|creuse|enfonce*|sinking ...4 eyes|yeux|fontanel*|head
     eyes|yeux|fontanel* ...4 sunken|creux|enfonce*|creuse*|cernes|sink*
     dehydrat*|deshydrat*
@@ -314,6 +407,7 @@ export const SIGNS = {
     blue|bleu|bleue|bleus|bleues|cyanos*|bluish|violet|violette|purple|grey|gris|grise ...4 lips|lip|face|levres|levre|visage|fingers|doigts|skin|mouth|bouche|baby|bebe|nails|ongles|colour
     lips|lip|face|levres|levre|visage|fingers|doigts|baby|bebe|skin|child|mouth|bouche|enfant|he|she|il|elle|hands|mains|body|nails|ongles|turn|turned|turning|devient|devenu|devenue ...4 blue|bleu|bleue|bleus|bleues|bluish|violet|violette|purple|cyanos*|grey`,
   fever: `
+    temperature|fever|hot|fievre ...2 #
     fever*|fievre*|fieve|fiever|feaver|fevre|fiebre|temperature|febrile|fiev
     39|40|41|39.5|40.2|40.5|39.8|38.5|39,5|38,5|40,5|38.9|39.2|40.1
     @child|body|skin|corps|he|she|peau ...5 hot|chaud|chaude|brulant*|brule|burning
@@ -329,6 +423,11 @@ export const SIGNS = {
   chills: `
     chills|frisson*|shiver*|rigor*|tremble*|trembling|shaking|grelotte*|cold|froid|frissone*|sweat*|sueur*|transpire*|fast heart`,
   confused: `
+    can|could|peux|arrive not|pas|plus ...2 think|penser|reflechir straight|clearly|properly|bien|correctement
+    can not think ,>
+    no longer|not ...1 herself|himself
+    parle tout seul
+    dit|say|says|talk|talks ...2 importe|nonsense|rubbish
     confus*|disorient*|desorient*|delir*|delire*|incoherent*|agitated|hallucin*
     talk* ...3 nonsense|rubbish|anyhow|own
     parle ...2 seul|travers|rien
@@ -360,8 +459,24 @@ export const SIGNS = {
     avale*|pris ...2 trop|plein|beaucoup ...2 @drug
     wrong|mistake|erreur|accident* ...4 dose ...4 insulin*
     insulin*|insuline ...3 too_much|double|trop|twice|fois
-    trop|too|double ...2 insulin*|dose`,
+    trop|too|double ...2 insulin*`,
   suicide: `
+    end it all
+    end ...1 it|everything tonight|all|now
+    finir avec|moi
+    tout arreter|finir ...3 vie|la
+    plus ...2 force ...2 vivre
+    no|not|pas|plus ...3 reason|raison|worth ...3 live|living|vivre|exister
+    rather|mieux|prefere ...3 dead|mort|morte|mourir|crever
+    want|veux|wan ...2 sleep|dormir ...3 never|jamais|forever|toujours ...2 wake|reveiller
+    wake ...3 never
+    family|famille|everyone ...3 better|mieux ...3 without|sans
+    written|ecrit|wrote ...3 letter|lettre|goodbye|adieu
+    rope|corde|gun|pistolet|knife|couteau ...5 ready|kill|end|finir|pret
+    self harm*
+    hate|deteste ...2 my? life|vie
+    burden|fardeau|poids pour ...3
+    life|vie ...3 over|finie|enough|assez|useless|inutile
     kill ...1 my|me|him|her self|myself|himself|herself|my_life
     kill|killing myself|himself|herself|themself|themselves|meself|mysef
     suicid*|sucide|suiside
@@ -417,7 +532,7 @@ export const SIGNS = {
   rabies_severe: `
     enrage*|rabid|mad|rabies|stray|errant ...5 dog|chien|animal|mord*|bit*|chat|cat|singe
     dog|chien|chat|cat|singe|monkey|animal ...3 enrage*|rabid|mad|errant|stray|fou|folle
-    dog|chien|mord*|bit|bitten|bite|chat|singe ...6 face|visage|neck|cou|tete|head|hand|main
+    dog|chien|mord*|bit|bitten|bite|chat|singe ...6 face|visage|neck|cou|tete|head
     scared|afraid|peur ...4 water|eau ...6 dog|chien|bit*|mord*`,
   burn: `
     burn|burns|burnt|burned|brule|brulee|brulure|brulures|ebouillant*|scald*|brulant|bruler|brulees
@@ -427,15 +542,23 @@ export const SIGNS = {
     acid|acide|electric* ...4 burn*|brul*|face|visage|eyes|yeux
     fire|feu ...4 caught|pris|burn*`,
   burn_severe: `
-    burn*|brul*|scald*|ebouillant*|bouillant*|boiling|hot|chaude|fire|feu|acid* ...8 face|visage|baby|bebe|child|enfant|chest|poitrine|body|corps|whole|tout*|blister*|cloque*|electric*|genital*|hands|mains|son|fils|fille|daughter|pikin|arm|bras|neck|cou|back|dos|severe|grave*|peau
+    burn*|brul*|scald* ...5 gas|gaz|explosion|petrol|kerosene|acide
+    face|visage|neck|mouth ...3 burn*|brul*
+    burn*|brul*|scald*|ebouillant*|bouillant*|boiling|hot|chaude|fire|feu|acid* ...8 face|visage|baby|bebe|child|enfant|chest|poitrine|body|corps|whole|tout*|electric*|genital*|son|fils|fille|daughter|pikin|arm|bras|neck|cou|back|dos|severe|grave*|peau
     baby|bebe|child|enfant|pikin|son|fils|fille|daughter|petit|petite|toddler ...6 burn*|brul*|scald*|ebouillant*|boiling|bouillant*|hot_water|fire|feu
     grave*|severe|serious*|badly|grosse*|bad ...3 burn*|brul*
     electrocut*
     electric shock
     courant ...3 pris|attrape|saisi`,
   trauma: `
-    accident ...6 road|car|moto|motorbike|bike|now|bad|serious|grave|route|voiture|bus|bleeding|saigne*|terrible|truck|camion|blood|sang|just|help
-    road|car|moto|motorbike|bike|bus|truck|bendskin|okada|de accident
+    knife|couteau|machete|machette|cutlass ...2 wound|cut|blessure|plaie|injury
+    deep|profond* ...3 cut|wound|plaie|coupure|entaille
+    wound|cut|plaie|coupure ...2 deep|profond*
+    crash|collision
+    accident ...6 now|bad|serious|grave|bleeding|saigne*|terrible|truck|camion|blood|sang|just|help
+    motorbike|bike|bendskin|okada|moto accident
+    accident de|of moto|voiture|car|bike
+    car|bus|road accident ...6 hurt|bleed*|broken|leg|head|pain|injur*|me|blesse*
     had|eu|get|got|fait ...2 accident
     hit|knocked|renverse*|percut*|crush*|ecrase*|knock|heurte*|run ...3 by|car|moto|par|motorbike|truck|vehicle|voiture|bus|camion|bike|over|down
     stab*|shot|gunshot|poignard*|machete|matchet|cutlass|balle ...4
@@ -451,7 +574,8 @@ export const SIGNS = {
     deep|profonde|profond ...2 cut|wound|plaie|coupure
     drown*|noye*|noyade|noyer
     fell|fall|fallen|tombe*|chute ...6 roof|toit|tree|arbre|stairs|escalier*|height|hauteur|building|etage|balcony|balcon|ladder|echelle|manguier|storey|floor|wall|mango
-    accident`,
+    accident ,>
+    accident ...2 just|please|help|now|now|je|we|on|i`,
   head_injury: `
     hit|knock*|cogne*|bump*|injur*|blesse*|frappe*|tape*|trauma*|fell|fall|tombe*|coup|choc|chute|fracas* ...6 head|tete|crane|skull
     head|tete|crane ...4 injur*|hit|cogne*|blesse*|bump*|knock*|trauma*|ouvert*|open|split|fendu*`,
@@ -483,7 +607,7 @@ export const SIGNS = {
     n arrive ...2 pas|plus a ...2 uriner|pisser|pipi
     not|no|pas|plus|jamais|never ...3 urin*|pee*|piss*|pipi|uriner ...4 since|depuis|hours|heures|hier|yesterday|day|jours|jour
     urin* ...4 block*|bloque*|stopp*|coince*
-    catheter|sonde ...4 block*|bouche*|blocked|coule`,
+    catheter|sonde ...4 block*|bouche* ...6 pain|mal|ventre|belly|urine`,
   testicle: `
     testic*|ball|balls|couille*|scrotum|bourse*|groin ...5 @pain|@swell|twist*|tordu*|hard|dur
     @pain|@swell ...4 testic*|couille*|scrotum|balls|bourse*`,
@@ -497,12 +621,17 @@ export const SIGNS = {
     sueur*|sweat*|transpir*
     pale|blanc|livide`,
   sugar: `
+    sugar|sucre|glycem* ...2 very|tres|too|trop ...1 low|high|bas|basse|haut|haute
+    0,3|0,4|0,5|0.4|0.5|0,45|0,35|4|5 g|gramme|grammes
+    glycem*|sugar|sucre|dextro|glucose ...4 #
     sugar|sucre|glycem*|glucose|dextro|glucometer|glucometre|diabet* ...6 low|high|bas|basse|haut|haute|eleve|elevee|hi|400|450|500|600|30|40|45|50|2|3|4|5|300|350|550|0,4|0.4|0,5|0.5|hypo*|hyper*|drop*|chute*|dangerous*
     hypoglyc*|hyperglyc*|ketoacid*|acidocet*|cetone*|ketone*
     diabet* ...6 coma|confus*|unconscious|vomit*|shak*|sweat*|trembl*|weak|drowsy|somnol*|breath*`,
   diabetic: `
     diabet*|insulin*|sugar|sucre|insuline`,
   bp_high: `
+    bp|tension|pressure|pression|machine ...6 #
+    170|180|190|200|210|220 over|sur|/ ...1
     bp|tension|pressure|pression|ta ...5 180|190|200|210|220|170|160|18|19|20|21|22|17|16|high|haute|elevee|monte*|up|hight|grimpe*|180/110|180/120|200/110|200/120|190/110|160/110|170/110|18/11|20/12|19/11|16/11|22/12
     high|haute|elevee|forte ...2 bp|tension|pressure|hypertension
     180/110|180/120|200/110|200/120|190/110|160/110|170/110|210/120|18/11|20/12|19/11|16/11|22/12|180|200|210|220`,
@@ -513,24 +642,30 @@ export const SIGNS = {
   crisis: `
     crisis|crise|crises|attack`,
   leg_swollen: `
+    ankle|ankles|cheville|chevilles|fingers|doigts ...4 @swell
     leg|legs|jambe|jambes|calf|mollet|foot|feet|pied|pieds|thigh|cuisse|ankles|chevilles|hands|mains ...4 @swell|rouge|red
     @swell ...3 leg|legs|jambe|jambes|calf|mollet|foot|feet|pied|pieds|thigh|cuisse|ankles|chevilles|hands|mains`,
   one_calf: `
+    calf|mollet ...4 swollen|enfl*|gonfl*|hot|chaud*|red|rouge|pain*|mal|douleur*|douloureux
     one|left|right|calf|mollet|gauche|droite|une|thigh|cuisse|phlebit*|thrombos* ...3 leg|calf|jambe|mollet|swollen|enfl*|gonfl*|hot|chaud*|red|rouge|pain*|mal|thigh|cuisse
     calf|mollet
     phlebit*|thrombos*`,
   wound_open: `
     @wound ...5 open*|ouvert*|burst|lache*|rouvert*|gaping|apart|gape|came|split|saut*|broken|craque*|defait*|rompu*
     open*|ouvert*|burst|lache*|saut*|rouvre*|rouvert* ...3 @wound
-    stitches|points|sutures|fils|stiches|agrafes|staples ...5 came|come|open*|cut|lache*|saute*|out|burst|ouvert*|broke*|torn|partis|comot
+    stitches|points|sutures|fils|stiches|agrafes|staples ...5 came|open*|cut|lache*|saute*|out|burst|ouvert*|broke*|torn|partis|comot
     guts|intestin*|bowel ...4 out|sort*|visible|coming`,
   wound_bad: `
+    discharge|pertes|lochies|lochia ...4 smell*|sent*|odeur*|foul|mauvais*|pue*|offensive|stink*
+    smell*|foul|offensive|bad|malodorant* ...2 discharge|pertes|lochia
+    red|rouge|hot|chaud* ...4 @wound
     @wound|operation|op|surgery|cesarienne ...6 smell*|stink*|pus|pue|odeur|rouge|red|infect*|chaud*|hot|oozing|ooze*|suint*|coule*|leak*|yellow|jaune|green|vert*|swollen|gonfl*|enfl*|discharge|liquid*|liquide|water|noir*|black|sent|painful|mauvaise|wet|warm|sore|worse
     pus|smell*|odeur|suinte*|infect* ...5 @wound|operation|surgery|site
     pus ...3 coming|come|out|sort|coule|comot
     @wound ...3 infect*
     infect* ...3 @wound`,
   drain_device: `
+    drain|catheter|sonde|stoma|stomie|tube ...3 coul*|marche*|fonctionne*|work*|flow*|drain* ...1 plus|pas|not?
     drain|catheter|sonde|stoma|stomie|poche|colostom*|fistula|fistule|pacemaker|tube|cannula|cathether|picc|port ...6 block*|bouche*|leak*|fuit|coule*|out|sorti*|fell|tombe*|pain*|blood|sang|red|rouge|pus|full|pleine|detach*|arrach*|plus|not|beep*|infect*|loose
     poche de stomie`,
   cast_tight: `
@@ -540,6 +675,10 @@ export const SIGNS = {
   cast_numb: `
     fingers|doigts|toes|orteils|hand|foot|main|pied ...4 blue|bleu*|numb|engourdi*|cold|froid*|white|blanc*|black|noir*|sens ...12 plaster|cast|platre|pop
     plaster|cast|platre|pop ...12 blue|bleu*|numb|engourdi*|cold|froid*|white|blanc*|black|noir*|sens`,
+  collapse_after: `
+    fell|falls|collaps*|tombe|tombee|tombes|pale|white|blanc ...8 injection|piqure|vaccin*|transfusion|drip|perfusion
+    injection|piqure|vaccin*|transfusion|drip|perfusion ...8 fell|collaps*|tombe|tombee|pale|faint*|cold|froid
+    tombe|tombee|fell|fall ...4 respond*|repond*|parle*|talk*|pale|bouge*|move*|conscious*`,
   post_op: `
     operation|operated|operate|surgery|operer|opere|operee|operes|chirurgie|intervention|postop|cesarienne|csection|caesarean|theatre|appendic*|hysterectomy|op|csection|hernia|hernie
     c section
@@ -547,6 +686,14 @@ export const SIGNS = {
   drug: `
     @drug|prescription|ordonnance|treatment`,
   drug_error: `
+    dose ...6 trop|too|forte|strong|high|elevee|wrong|mauvaise
+    double|wrong|triple dose ...4
+    two|deux|double ...1 doses
+    took|pris|given|donne ...3 twice|deux_fois|double|too_much|trop
+    @drug ...3 not|pas ...3 mine|mien|moi|name|nom
+    expir*|perim* ...3 @drug
+    @drug ...3 expir*|perim*
+    forgot|oublie|missed|saute|rate|loupe ...4 @drug|dose|pill|pilule
     wrong|mauvais|mauvaise|different|differents|different*|other|another|error|erreur|mistake|mix*|confus*|expired|perime*|trompe* ...4 @drug|ordonnance|prescription|dose|name|nom|injection|blood|sang
     @drug|prescription|pharmacy|pharmacie ...8 wrong|mauvais|different|differents|another name|autre|expired|perime*|erreur|mistake|trompe*|not_mine
     @drug ...5 another|autre|different name|nom|person|personne
@@ -575,6 +722,7 @@ export const SIGNS = {
   allergy_negative: `
     no|not|pas|aucune|sans ...2 allerg*`,
   rash: `
+    demange*
     rash*|boutons|bouton|hives|urticaire|eruption*|plaques|spots|blisters|cloques|pimples|itch*|itching|scratch*|gratte*|demange*|demangeaison*|peeling|pele|skin|peau|craw_craw|craw|taches|pickney
     scratching ...3 body
     body ...1 di|dey ...1 scratch*
@@ -586,12 +734,14 @@ export const SIGNS = {
     blister*|cloque*|peel*|ulcer* ...4 mouth|bouche|eyes|yeux|lips|levres|skin|peau
     mouth|bouche|lips|levres ...4 blister*|peel*|ulcer*|cloque*|plaies`,
   jaundice: `
+    urin*|pee|pipi|piss ...4 black|coke|coca|noir*
     yellow|jaune|jaunes|jaunisse|jaundice|ictere ...4 eyes|yeux|baby|bebe|skin|peau|body|corps|child|enfant
     eyes|yeux|baby|bebe|skin|peau|body|corps|child|enfant ...4 yellow|jaune|jaunes|yellowish
     jaunisse|jaundice|ictere
     urin*|pee|pipi|piss ...4 dark|foncee*|coca|cola|brown|marron|coke|red|rouge*|noir*|tea
     dark|foncee* ...1 urin*`,
   breast: `
+    abces|abscess ...2 breast|sein
     breast|breasts|sein|seins|bobby|nipple ...5 red|rouge*|hard|dur*|hot|chaud*|pain*|mal|swollen|gonfl*|lump|boule|abces|abscess|crack*|grosseur
     mastit*
     mal ...3 sein|seins`,
@@ -605,6 +755,8 @@ export const SIGNS = {
     back|dos|reins|flank|rein|kidney|waist ...3 @pain
     @pain ...4 back|dos|reins|flank|kidney|waist`,
   pep: `
+    exposure|exposition|expose*|contact ...3 hiv|vih|sida|aids|blood|sang
+    hiv|vih ...3 exposure|contact|risk|risque
     condom|capote|preservatif ...4 broke*|burst*|tore|craque*|perce*|dechire*|rompu|eclat*|tear|torn|slip*|gliss*|cut
     needle ...4 stick|prick*|injury|pique*|stab*
     pique* ...4 aiguille|seringue|needle
@@ -620,25 +772,42 @@ export const SIGNS = {
     emergency contracept*
     pilule ...2 lendemain
     morning after pill`,
+  threat_to_life: `
+    threat*|menace* ...5 kill|knife|couteau|gun|fusil|machete|machette|tuer|mort|cutlass
+    wants|want|veut|going|will|va ...2 kill|tuer me|moi|us|nous
+    veut me|nous tuer
+    me tuer
+    knife|couteau|machette|machete|cutlass|gun ...4 me|wound|plaie|stab*|cut|coup`,
   violence: `
+    hit|hits|beat|beats|beaten|slap*|punch* ...2 me|her
+    afraid|scared|peur|fear ...3 husband|mari|partner|boyfriend|home
     beat|beats|beaten|beating|bat|battu|battue|tape|frappe|frappee|hits|slap*|threaten*|menace*|violent|violente* ...4 me|moi|husband|mari|partner|conjoint|her|wife|tuer|kill|femme
     mari|husband|boyfriend|partner|conjoint|copain ...4 beat*|hit*|bat|battu*|frappe*|tape*|menace*|threat*|etrangl*|chok*
     m a battu*|frappe*|tapee*|violee*
     not safe ...3 home
     peur ...4 mari|conjoint`,
   dental: `
+    abces|abscess ...4 dent*|tooth|cheek|joue
+    cheek|joue ...3 @swell
+    @swell ...2 cheek|joue|gum|gencive
     tooth|teeth|dent|dents|gum|gencive*|dentist*|molar|jaw|machoire|wisdom`,
   red_eye: `
+    ear|oreille ...4 pus|pain*|mal|discharge|coul*|blood
+    pus|discharge|liquid* ...3 ear|oreille
+    throat|gorge ...4 swallow|avaler|fever|fievre
     eye|eyes|oeil|yeux ...5 red|rouge|rouges|pain*|mal|pus|hurt*|infect*|discharge|swollen
     red|rouge ...2 eye|eyes|oeil|yeux
     mal ...3 oeil|yeux`,
   eye_chemical: `
+    nail|clou|metal|fer|iron|glass|verre|stick|baton|splinter|eclat|stone ...5 eye|oeil
+    eye|oeil ...4 cut|injur*|blesse*|perce*|pierc*|poked|punch*|nail|clou|metal
     chemical|acid*|bleach|javel|cement|ciment|chaux|lime|produit ...5 eye|eyes|oeil|yeux
     eye|eyes|oeil|yeux ...6 chemical|acid*|bleach|javel|cement|ciment|chaux|pierce*|perce*|creve*`,
   treatment_failure: `
-    not|no|pas|still|toujours|worse|pire|empire|revenu*|back|again|encore|aggrav*|monte ...6 antibiotic*|antibiotique*|treatment|traitement|tablets|coartem
+    not ...1 better|improv*|mieux|well|gueri* ...6 antibiotic*|antibiotique*|treatment|traitement|tablets|coartem
+    still|toujours|worse|pire|empire|aggrav* ...6 antibiotic*|antibiotique*|coartem
     antibiotic*|antibiotique*|treatment|traitement|coartem ...8 worse|worsen*|pire|empire*|revenu*|back|returned|aggrave*|fail*|fever|fievre
-    fever|fievre|malaria|palu ...5 back|revenu*|again|return*|encore|persist*|remonte*|recommence*
+    fever|fievre ...5 back|revenu*|again|return*|encore|persist*|remonte*|recommence*
     worse|worsening|pire|empire* ...4 after|despite|malgre|apres
     infection ...4 worse|pire|aggrav*|spread*`,
   worse: `
@@ -662,9 +831,31 @@ export const SIGNS = {
     vaccin*|vaccine|injection|jab|piqure ...10 swollen|swelling|enfl*|gonfl*|fever|fievre|red|rouge|abces|abscess|lump|pus|cries|crying|pleure*|hard|boule
     swollen|enfl*|gonfl*|fever|fievre|boule|red|rouge ...8 vaccin*|vaccine|injection|jab|piqure|pique`,
   mild: `
-    small|little|slight|slightly|mild|peu|leger|legere|legers|petit|petite|petits|petites|bit|minor|somehow|legerement`,
+    small|little|slight|slightly|mild|leger|legere|legers|petit|petite|petits|petites|minor|somehow|legerement
+    a|little bit
+    un|tres peu`,
+  low_mood: `
+    cry|crying|cries|pleure|pleurer|sad|triste|depress*|deprim*|gout|envie|overwhelm*|depasse*|exhausted|epuise*|sleep|dors|anxious|angoiss*|worthless|lonely|seule
+    no|not|pas|plus ...3 enjoy*|interest|love|happy|bond*
+    baby blues`,
+  hopeless: `
+    very|tres|so|severely|really|tellement|trop ...1 depress*|deprime*|low|sad|bas
+    depress*|deprime* ...6 eat*|mange*|sleep*|dors|week|semaine*|month*
+    hopeless|desespere|desesperee|desespoir|worthless
+    no|plus|pas ...2 hope|espoir
+    depress*|deprime*|depression ...5 severe*|very|tres|weeks|semaines|months|mois|lost|perdu
+    can|peux|arrive|fit not|pas|plus ...2 cope|continue|continuer|tenir|go_on|baby|bebe
+    can|could not go on
+    y arrive ...1 plus|pas ...4 bebe|enfant|vie
+    hear*|entend* ...2 voices|voix
+    panic attack*
+    crise* ...1 panique|angoisse|nerfs`,
   emergency_word: `
-    emergency|urgence|urgences|emergencies
+    < emergency|urgence ,>
+    an|une|medical|big|grosse|vraie|real emergency|urgence
+    emergency|urgence please|svp|here|help|now|vite
+    c est urgence
+    help ...2 emergency
     it is|na emergency
     sos
     au secours
@@ -682,7 +873,7 @@ export const SIGNS = {
     entre ...2 vie ...2 mort
     vite ...2 secours`,
   urgent_word: `
-    urgent|urgently|urgemment|asap|urgence
+    urgent|urgently|urgemment|asap
     need|needs|besoin|must ...3 doctor|docteur|medecin ...3 now|today|quick*|immediately|vite|urgent*|maintenant|aujourdhui
     as soon as possible
     very sick|ill
@@ -693,6 +884,26 @@ export const SIGNS = {
     me sens ...2 tres|vraiment mal
     va tres|vraiment|pas du tout mal|bien
     condition|etat ...3 worse|bad|grave|critical|empire*|aggrave*|serious`,
+  cannot_stand: `
+    can|could|fit|peux|peut|arrive|tient|tiens|able ...1 not|no|pas|plus ...3 stand|walk|get_up|debout|lever|marcher|waka|weight|poser|pied|sit|asseoir|move|bouger
+    no fit ...2 stand|waka|walk|get|sit|lift
+    n arrive ...1 plus|pas ...2 marcher|lever
+    tient|tiens ...1 plus|pas ...1 debout
+    faible|weak ...3 lever|stand|walk|marcher|sit|move|bouger|debout
+    unable ...2 stand|walk
+    get up ...1 not|no
+    cannot ...1 stand|walk`,
+  body_hurt: `
+    twist*|sprain*|tordu*|foule|foulee|entorse|fell|tombe*|cut|coupe*|blesse*|injur*|hit|cogne*|wound*|crush*|ecrase*|broke*|casse*|fractur*|smash*|dislocat*|demis|deboite* ...4 ankle|knee|leg|arm|hand|finger|toe|wrist|elbow|shoulder|foot|hip|back|cheville|genou|jambe|bras|main|doigt|orteil|poignet|coude|epaule|pied|hanche|dos|cote|ribs|chin
+    ankle|knee|leg|arm|hand|finger|wrist|elbow|shoulder|foot|hip|cheville|genou|jambe|bras|main|doigt|poignet|coude|epaule|pied|hanche ...3 twist*|sprain*|tordu*|foul*|cut|coupe*|blesse*|injur*|broke*|casse*|fractur*|crush*|ecrase*|dislocat*|demis*|deboit*
+    entorse|luxation|fracture`,
+  severe_symptom: `
+    @severe ...2 toothache|earache|backache|pain|pains|douleur|douleurs|weakness|faiblesse|diarrh*|vomit*|itch*|demange*|cough|toux|dos|back
+    rage ...1 de dents?
+    rage de dent|dents
+    @severe mal ...3
+    mal ...4 insupportable|atroce|terrible|terriblement|affreux
+    pain ...3 night|sleep ...3 not`,
   symptom: `
     @pain ...3 back|dos|leg|jambe|arm|bras|knee|genou|tooth|dent|ear|oreille|throat|gorge|joint*|foot|pied|hand|main|body|corps|side|cote|neck|shoulder|hip|waist|eye|oeil|skin|wound|plaie|bas|reins|breast|sein|tummy|anus
     back|leg|knee|tooth|ear|throat|joint*|foot|hand|body|waist|hip ...3 @pain

@@ -10,7 +10,7 @@ export const LISTS: WordLists = {
   pain: 'pain pains painful paining painin paine pained hurt hurts hurting ache aches aching mal maux douleur douleurs douloureux douloureuse souffre souffrance hot hots cramps crampes burning burns cramp',
   feminine: 'she wife woman girlfriend femme epouse sister soeur daughter fille elle maman mother mama mum madame nga mami',
   child: `child children baby babies bebe bebes pikin infant newborn toddler son daughter boy girl kid kids enfant enfants fils fille fillette garcon garconnet nourrisson nouveau
-    petit petite petits small twin twins jumeau jumeaux jumelle jumelles neonate grandson granddaughter nephew niece neveu niece bb beby gosse mouna muna mona`,
+    twin twins jumeau jumeaux jumelle jumelles neonate grandson granddaughter nephew niece neveu niece bb beby gosse mouna muna mona`,
   person: `i he she we they you je j il elle on nous vous ils elles me my him her husband wife mother father mum mom dad papa maman mama mami papy mamie grandmother grandfather grandma grandpa
     sister brother uncle aunt tante oncle soeur frere mari femme patient cousin cousine someone somebody neighbour voisin copine friend ami amie grand`,
   not: 'not no never pas jamais plus aucun aucune neva nor cannot',
@@ -21,7 +21,7 @@ export const LISTS: WordLists = {
   bleed: 'bleed bleeds bleeding bleedin blood bloods sang saigne saignes saignent saigner saignait saignement saignements hemorragie hemorragies haemorrhage hemorrhage blooding',
   swell: 'swell swells swelling swollen swelled enfle enfles enflee enflees enflent gonfle gonfles gonflee gonflees gonflent gonflement puffy oedeme swole bouffi bouffie big swellin enflure',
   face: 'face visage lips lip levre levres tongue langue throat gorge eyes yeux mouth bouche neck cou paupieres paupiere figure gueule',
-  wound: 'wound wounds plaie plaies cicatrice incision scar stitches suture sutures points cut operation site pansement dressing coupure wond csection cesarienne',
+  wound: 'wound wounds plaie plaies cicatrice incision scar stitches suture sutures points cut pansement dressing coupure wond csection cesarienne',
   drug: `medicine medicines medication medications tablet tablets pill pills drug drugs injection syrup sirop medicament medicaments comprime comprimes cachet cachets pilule pilules antibiotic antibiotics antibiotique antibiotiques piqure
     vaccine vaccin vaccination treatment traitement capsule capsules dose doses drip perfusion ampicillin amoxicillin amoxicilline penicillin penicilline paracetamol ibuprofen ibuprofene quinine nivaquine coartem remede remedes aspirin aspirine jab shot`,
   critical: `insulin insuline arv arvs antiretroviral antiretroviraux antiretrovirals hiv vih tb tuberculosis tuberculose epilepsy epilepsie antiepileptic antiepileptique antiepileptiques convulsion heart coeur cardiaque tension hypertension bp pressure
