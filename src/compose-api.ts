@@ -1,10 +1,13 @@
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
-import { feedbackFiguresReader } from './adapters/database/read-models/feedback-figures';
-import { feedbackRepository } from './adapters/database/repositories/feedback-repository';
-import { patientRepository } from './adapters/database/repositories/patient-repository';
-import { reminderRepository } from './adapters/database/repositories/reminder-repository';
-import { userRepository } from './adapters/database/repositories/user-repository';
+import { createFeedbackFiguresReader } from './adapters/database/read-models/feedback-figures';
+import { createOfficeLists } from './adapters/database/read-models/office-lists';
+import { createAppointmentRepository } from './adapters/database/repositories/appointment-repository';
+import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
+import { createFollowUpRepository } from './adapters/database/repositories/follow-up-repository';
+import { createPatientRepository } from './adapters/database/repositories/patient-repository';
+import { createReminderRepository } from './adapters/database/repositories/reminder-repository';
+import { createUserRepository } from './adapters/database/repositories/user-repository';
 import { argon2Passwords } from './adapters/passwords/argon2-passwords';
 import { apiRoutes } from './http/api/routes';
 import { AccessTokens } from './http/auth/access-token';
@@ -15,7 +18,9 @@ import { type AuditLog } from './ports/audit-log';
 import { type Clock } from './ports/clock';
 import { type TriggerReminders } from './ports/trigger-reminders';
 import { Accounts } from './services/accounts/accounts';
+import { Appointments } from './services/appointments/appointments';
 import { Feedbacks } from './services/feedback/feedback';
+import { FollowUps } from './services/follow-ups/follow-ups';
 import { Patients } from './services/patients/patients';
 import { Reminders } from './services/reminders/reminders';
 import { Users } from './services/users/users';
@@ -50,16 +55,19 @@ async function databaseAnswers(dataSource: DataSource): Promise<boolean> {
 export function composeApi(parts: ApiParts): ApiServices {
   const { dataSource, clock, zone, triggerReminders } = parts;
   const audit = auditLog(parts.log);
-  const users = userRepository(dataSource);
+  const users = createUserRepository(dataSource);
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
   return {
     zone,
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
-    patients: new Patients({ patients: patientRepository(dataSource), clock, audit }),
-    reminders: new Reminders({ reminders: reminderRepository(dataSource), triggerReminders, clock, audit }),
-    feedback: new Feedbacks({ feedback: feedbackRepository(dataSource), figures: feedbackFiguresReader(dataSource), analyse, clock, audit }),
+    patients: new Patients({ patients: createPatientRepository(dataSource), clock, audit }),
+    appointments: new Appointments({ appointments: createAppointmentRepository(dataSource), clock, audit, zone }),
+    followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),
+    office: createOfficeLists(dataSource),
+    reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit }),
+    feedback: new Feedbacks({ feedback: createFeedbackRepository(dataSource), figures: createFeedbackFiguresReader(dataSource), analyse, clock, audit }),
     readiness: async () => ({ database: await databaseAnswers(dataSource), ...(await parts.readiness?.()) }),
   };
 }

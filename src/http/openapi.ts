@@ -19,17 +19,30 @@ const PROBLEM = {
   },
 };
 
+/** Says only what tells a caller something: no bounds of the number format, and answers may gain fields. */
+const plain = (io: 'input' | 'output') => ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+};
+
 const reference = (id: string): string => `#/components/schemas/${id}`;
 const idOf = (schema: z.ZodType): string | undefined => z.globalRegistry.get(schema)?.id;
 
 /** Schemas with `.meta({ id })` become components. What a request may hold and what an answer holds differ, so each has its direction. */
 function components(schemas: readonly z.ZodType[], io: 'input' | 'output'): Record<string, unknown> {
   const registry = z.registry<{ id?: string }>();
-  for (const schema of schemas) {
+  const seen = new Set<unknown>();
+  const register = (schema: unknown): void => {
+    if (!(schema instanceof z.ZodType) || seen.has(schema)) return;
+    seen.add(schema);
     const id = idOf(schema);
-    if (id !== undefined && !registry.has(schema)) registry.add(schema, { id });
-  }
-  const made = z.toJSONSchema(registry, { uri: reference, io }).schemas;
+    if (id !== undefined) registry.add(schema, { id });
+    const { shape, innerType, element, in: from, out, options } = schema.def as unknown as Record<string, unknown>;
+    [...(Object.values(shape ?? {}) as unknown[]), innerType, element, from, out, ...(Array.isArray(options) ? (options as unknown[]) : [])].forEach(register);
+  };
+  schemas.forEach(register);
+  const made = z.toJSONSchema(registry, { uri: reference, io, override: plain(io) }).schemas;
   return Object.fromEntries(Object.entries(made).map(([id, schema]) => [id, bare(schema)]));
 }
 
@@ -48,7 +61,7 @@ function plainType(json: Record<string, unknown>): Record<string, unknown> {
 
 const inline = (schema: z.ZodType, io: 'input' | 'output'): object => {
   const id = idOf(schema);
-  return id === undefined ? bare(z.toJSONSchema(schema, { io })) : { $ref: reference(id) };
+  return id === undefined ? bare(z.toJSONSchema(schema, { io, override: plain(io) })) : { $ref: reference(id) };
 };
 
 const describe = (roles: Access): string => (roles === 'public' ? 'Open to anyone.' : `For: ${roles.join(', ')}.`);
@@ -124,7 +137,7 @@ export function openApiDocument(routes: readonly Route[]): object {
       schemas: {
         Problem: PROBLEM,
         ...components(routes.flatMap((route) => (route.body ? [route.body] : [])), 'input'),
-        ...components(routes.flatMap((route) => Object.values(route.answers).flatMap(nested)), 'output'),
+        ...components(routes.flatMap((route) => Object.values(route.answers).flatMap(({ schema }) => schema ?? [])), 'output'),
       },
       responses: Object.fromEntries(Object.entries(ERROR_TEXTS).map(([code, description]) => [`Error${code}`, { description, content: problemContent }])),
       securitySchemes: {
@@ -133,14 +146,4 @@ export function openApiDocument(routes: readonly Route[]): object {
       },
     },
   };
-}
-
-/** An answer's schema and the named schemas one or two levels inside it: the items of a page. */
-function nested({ schema }: { schema?: z.ZodType }): z.ZodType[] {
-  if (!schema) return [];
-  const inside = schema instanceof z.ZodObject ? Object.values(schema.shape) : [];
-  return [schema, ...inside.flatMap((part) => {
-    const inner: unknown = part instanceof z.ZodArray ? part.element : part;
-    return inner instanceof z.ZodType && idOf(inner) !== undefined ? [inner] : [];
-  })];
 }

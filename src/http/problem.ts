@@ -78,7 +78,7 @@ export function refusalOf(errors: readonly ZodError[]): Refusal {
 }
 
 const UNAVAILABLE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_AGAIN|08\w{3}|57P0[123]|53\w{3}|55P03|40001|40P01)$/;
-const NO_CONNECTION = /timeout exceeded when trying to connect|connection terminated|terminating connection|Driver not Connected/i;
+const NO_CONNECTION = /timeout exceeded when trying to connect|connection terminated|terminating connection|after calling end on the pool/i;
 
 /**
  * Maps anything thrown to a refusal: what body parsers and the URL decoder report, a database that is away (503), a value

@@ -1,5 +1,8 @@
 import { type Accounts } from '../services/accounts/accounts';
+import { type Appointments } from '../services/appointments/appointments';
 import { type Feedbacks } from '../services/feedback/feedback';
+import { type FollowUps } from '../services/follow-ups/follow-ups';
+import { type OfficeLists } from '../services/office/office';
 import { type Patients } from '../services/patients/patients';
 import { type Reminders } from '../services/reminders/reminders';
 import { type Users } from '../services/users/users';
@@ -14,7 +17,10 @@ export interface ApiServices {
   users: Users;
   patients: Patients;
   reminders: Reminders;
+  appointments: Appointments;
   feedback: Feedbacks;
+  followUps: FollowUps;
+  office: OfficeLists;
   /** What must work before this process can serve, by name. */
   readiness(): Promise<Record<string, boolean>>;
 }

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import pino from 'pino';
 import { Registry } from 'prom-client';
 import request from 'supertest';
+import { createDataSource } from '../../src/adapters/database/data-source';
 import { composeApi } from '../../src/compose-api';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';
@@ -29,9 +30,20 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The whole API on a database of its own. */
-export async function startTestApi(options: { checkAnswers?: boolean; trustProxy?: number } = {}): Promise<TestApi> {
+const hashes = new Map<string, Promise<string>>();
+/** One hash a password and run: hashing costs 20 ms and more. */
+function hashOf(password: string): Promise<string> {
+  const known = hashes.get(password) ?? argon2Passwords.hash(password);
+  hashes.set(password, known);
+  return known;
+}
+
+const connect = (url: string) => createDataSource({ url, poolSize: 3, applicationName: 'test-api', onPoolError: () => undefined }).initialize();
+
+/** The whole API on a database of its own; `via` may put something between the two. */
+export async function startTestApi(options: { checkAnswers?: boolean; trustProxy?: number; via?: (url: string) => Promise<string> } = {}): Promise<TestApi> {
   const database = await createTestDatabase();
+  const dataSource = options.via ? await connect(await options.via(database.url)) : database.dataSource;
   let at: Date | null = null;
   const clock = { now: () => at ?? new Date(), set: (to: Date) => void (at = to) };
   const logLines: Record<string, unknown>[] = [];
@@ -43,7 +55,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
   }));
   const triggers: TestApi['triggers'] = { queued: 0, deferred: 0, by: [] };
   const services = composeApi({
-    dataSource: database.dataSource, clock, log, zone: ZONE, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600,
+    dataSource, clock, log, zone: ZONE, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);
@@ -62,7 +74,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     app, database, services, clock, logLines, triggers, patient,
     async account(role, username, password = 'a long password') {
       const patientId = role === 'patient' ? await patient(username) : null;
-      const passwordHash = await argon2Passwords.hash(password);
+      const passwordHash = await hashOf(password);
       const rows = await database.dataSource.query<{ id: string }[]>(
         'insert into users (username, password_hash, role, patient_id) values ($1, $2, $3, $4) returning id', [username, passwordHash, role, patientId],
       );
@@ -70,7 +82,10 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
       const token = services.tokens.issue({ userId, role, patientId, tokenVersion: 0 });
       return { userId, patientId, token };
     },
-    close: () => database.drop(),
+    close: async () => {
+      if (dataSource !== database.dataSource) await dataSource.destroy();
+      await database.drop();
+    },
   };
 }
 

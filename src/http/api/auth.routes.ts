@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Refusal } from '../../domain/errors';
 import { route } from '../route';
+import { line } from './fields';
 import { newPassword } from './users.schemas';
 
 const tokenRequest = z.object({
-  username: z.string().min(1).max(100),
+  username: line(100),
   password: z.string().min(1).max(200),
 }).meta({ id: 'TokenRequest' });
 const token = z.object({ access_token: z.string(), token_type: z.literal('bearer'), expires_in: z.int() }).meta({ id: 'Token' });

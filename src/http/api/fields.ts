@@ -52,14 +52,14 @@ export const phone = z.string().max(40).transform((value, context): PhoneNumber 
   return { number: parsed.number, assigned: parsed.isValid() };
 }).meta({ examples: ['+237987654321'], description: 'International form.' });
 
-const whole = (min: number, max: number, fallback: number) =>
+const whole = (min: number, max: number, fallback: number, description: string) =>
   z.string().regex(/^\d{1,9}$/, 'A whole number.').transform(Number).pipe(z.int().min(min).max(max)).default(fallback)
-    .meta({ type: 'integer', minimum: min, maximum: max, default: fallback });
+    .meta({ type: 'integer', minimum: min, maximum: max, description });
 
 /** Paging of every list. */
 export const paging = {
-  skip: whole(0, 1_000_000, 0),
-  limit: whole(1, 200, 10),
+  skip: whole(0, 1_000_000, 0, 'Rows to leave out; 0 by default.'),
+  limit: whole(1, 200, 10, 'Rows at most; 10 by default.'),
 };
 
 /** `true` or `false` in a query. */

@@ -1,6 +1,9 @@
 import { type Route } from '../route';
+import { appointmentRoutes } from './appointments.routes';
 import { authRoutes } from './auth.routes';
 import { feedbackRoutes } from './feedback.routes';
+import { followUpRoutes } from './follow-ups.routes';
+import { officeRoutes } from './office.routes';
 import { patientRoutes } from './patients.routes';
 import { reminderRoutes } from './reminders.routes';
 import { systemRoutes } from './system.routes';
@@ -8,5 +11,6 @@ import { userRoutes } from './users.routes';
 
 /** Every operation of the API, in the order the document shows them: the original system's calls first. */
 export const apiRoutes: readonly Route[] = [
-  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...userRoutes, ...systemRoutes,
+  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...officeRoutes, ...userRoutes,
+  ...systemRoutes,
 ];

@@ -69,7 +69,7 @@ function figuresOf(groups: readonly Group[]): FeedbackFigures {
 }
 
 /** Counts feedback in one scan. */
-export const feedbackFiguresReader = (dataSource: DataSource): FeedbackFiguresReader => ({
+export const createFeedbackFiguresReader = (dataSource: DataSource): FeedbackFiguresReader => ({
   async read(filter, zone) {
     const where = conditionsOf(filter);
     return figuresOf(await rowsOf<Group>(dataSource, query(where, where.values.length + 1), [...where.values, zone]));

@@ -28,7 +28,7 @@ async function locked(manager: EntityManager, id: string): Promise<AppointmentRe
 }
 
 /** Appointments in PostgreSQL. */
-export const appointmentRepository = (dataSource: DataSource): AppointmentRepository => ({
+export const createAppointmentRepository = (dataSource: DataSource): AppointmentRepository => ({
   list(filter) {
     const where = new Conditions()
       .and('patient_id = ?', filter.patientId).and('status = ?', filter.status).and('response = ?', filter.response)

@@ -1,0 +1,37 @@
+import { type DataSource } from 'typeorm';
+import { type ConsentItem, type ConversationItem, type JobRunItem, type MessageItem, type OfficeLists } from '../../../ports/office-lists';
+import { Conditions, pageOf } from '../repositories/sql';
+
+const JOB_RUN = `id::text, job, status, started_at as "startedAt", finished_at as "finishedAt", counts, error`;
+const MESSAGE = `id, direction, address as "phoneNumber", channel, purpose, status, status_reason as "statusReason", error_code as "errorCode",
+  patient_id as "patientId", (select v.id from conversations v where v.address = messages.address) as "conversationId", reminder_id as "reminderId", appointment_id as "appointmentId", language, key, body,
+  created_at as "createdAt", updated_at as "updatedAt"`;
+const CONVERSATION = `v.id, v.address as "phoneNumber", v.language, v.state -> 'dialogue' ->> 'name' as state, v.wait_until as "waitUntil", v.taken_over_by as "takenOverBy",
+  v.last_inbound_at as "lastInboundAt", array(select distinct c.patient_id::text from contacts c where c.address = v.address) as "patientIds",
+  v.created_at as "createdAt", v.updated_at as "updatedAt"`;
+const CONSENT = `id::text, address as "phoneNumber", purpose, granted, source, channel, message_id as "messageId", user_id as "userId",
+  wording_version as "wordingVersion", recorded_at as "recordedAt"`;
+const OF_PATIENT = 'in (select c.address from contacts c where c.patient_id = ?)';
+
+/** What staff look through, from PostgreSQL. */
+export const createOfficeLists = (dataSource: DataSource): OfficeLists => ({
+  jobRuns: (filter) => pageOf<JobRunItem>(dataSource, {
+    columns: JOB_RUN, from: 'job_run', where: new Conditions().and('job = ?', filter.job).and('status = ?', filter.status), order: 'job_run.id desc',
+  }, filter),
+
+  messages: (filter) => pageOf<MessageItem>(dataSource, {
+    columns: MESSAGE, from: 'messages', order: 'created_at desc, id',
+    where: new Conditions().and('address = (select v.address from conversations v where v.id = ?)', filter.conversationId).and('patient_id = ?', filter.patientId).and('reminder_id = ?', filter.reminderId)
+      .and('direction = ?', filter.direction).and('status = ?', filter.status),
+  }, filter),
+
+  conversations: (filter) => pageOf<ConversationItem>(dataSource, {
+    columns: CONVERSATION, from: 'conversations v', order: 'v.updated_at desc, v.id',
+    where: new Conditions().and(`v.address ${OF_PATIENT}`, filter.patientId).and('(v.taken_over_by is not null) = ?', filter.takenOver),
+  }, filter),
+
+  consents: (filter) => pageOf<ConsentItem>(dataSource, {
+    columns: CONSENT, from: 'consents', order: 'consents.id desc',
+    where: new Conditions().and(`address ${OF_PATIENT}`, filter.patientId).and('purpose = ?', filter.purpose),
+  }, filter),
+});

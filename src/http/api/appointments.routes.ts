@@ -1,0 +1,82 @@
+import { route, type Route } from '../route';
+import {
+  appointment, appointmentBody, appointmentDraft, appointmentPage, appointmentParams, appointmentPatch, appointmentQuery, marking, rescheduling, visitOf,
+} from './appointments.schemas';
+
+const tag = 'Appointments';
+const team = ['staff', 'admin'] as const;
+const RAISES = 'Raises the version; reminders that wait for the old state are voided with it.';
+const answers = {
+  200: { description: 'The appointment.', schema: appointment },
+  409: { description: 'Not possible in its status, or somebody has changed it since (version_conflict).' },
+} as const;
+
+const marks = (action: 'arrived' | 'fulfilled' | 'noshow' | 'cancel', summary: string): Route =>
+  route({
+    method: 'post', path: `/appointments/{appointment_id}/${action}`, tag, summary, roles: team, params: appointmentParams, body: marking,
+    description: `${RAISES} Doing it twice changes nothing.`, answers,
+  }).handle(async ({ params, body, actor, services }) => {
+    return { status: 200, body: appointmentBody(await services.appointments.mark(actor, params.appointment_id, action, body.version), services.zone) };
+  });
+
+export const appointmentRoutes = [
+  route({
+    method: 'get', path: '/appointments', tag, summary: 'List appointments', roles: ['patient', 'staff', 'admin'], query: appointmentQuery,
+    description: 'A patient sees own appointments.',
+    answers: { 200: { description: 'One page.', schema: appointmentPage }, 404: { description: 'Another patient\'s.' } },
+  }).handle(async ({ query, actor, services }) => {
+    const { patient_id: patientId, status, response, from, to, sort, skip, limit } = query;
+    const { items, total } = await services.appointments.list(actor, { patientId, status, response, from, to, sort, skip, limit });
+    return { status: 200, body: { items: items.map((item) => appointmentBody(item, services.zone)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'post', path: '/appointments', tag, summary: 'Book an appointment', roles: team, body: appointmentDraft,
+    description: 'A day with an hour, with a part of the day, or with neither.',
+    answers: { 201: { description: 'The appointment.', schema: appointment }, 404: { description: 'Unknown patient.' } },
+  }).handle(async ({ body, actor, services }) => {
+    const made = await services.appointments.book(actor, {
+      patientId: body.patient_id, visit: visitOf(body), type: body.type ?? null, reason: body.reason ?? null,
+    });
+    return { status: 201, body: appointmentBody(made, services.zone), headers: { Location: `/appointments/${made.id}` } };
+  }),
+
+  route({
+    method: 'get', path: '/appointments/{appointment_id}', tag, summary: 'Read an appointment', roles: ['patient', 'staff', 'admin'], params: appointmentParams,
+    answers: { 200: answers[200] },
+  }).handle(async ({ params, actor, services }) => {
+    return { status: 200, body: appointmentBody(await services.appointments.find(actor, params.appointment_id), services.zone) };
+  }),
+
+  route({
+    method: 'patch', path: '/appointments/{appointment_id}', tag, summary: 'Correct type or reason', roles: team, params: appointmentParams, body: appointmentPatch,
+    description: 'Time and status have calls of their own.',
+    answers: { 200: answers[200] },
+  }).handle(async ({ params, body, actor, services }) => {
+    const changed = await services.appointments.describe(actor, params.appointment_id, {
+      ...(body.type === undefined ? {} : { type: body.type }), ...(body.reason === undefined ? {} : { reason: body.reason }),
+    });
+    return { status: 200, body: appointmentBody(changed, services.zone) };
+  }),
+
+  route({
+    method: 'delete', path: '/appointments/{appointment_id}', tag, summary: 'Remove an appointment made by mistake', roles: team, params: appointmentParams,
+    answers: { 204: { description: 'Removed.' }, 409: { description: 'A reminder for it is planned or sent: cancel it instead.' } },
+  }).handle(async ({ params, actor, services }) => {
+    await services.appointments.remove(actor, params.appointment_id);
+    return { status: 204 };
+  }),
+
+  route({
+    method: 'post', path: '/appointments/{appointment_id}/reschedule', tag, summary: 'Give it a new time', roles: team, params: appointmentParams, body: rescheduling,
+    description: `${RAISES} The patient has to answer anew.`, answers,
+  }).handle(async ({ params, body, actor, services }) => {
+    const moved = await services.appointments.reschedule(actor, params.appointment_id, visitOf(body), body.version);
+    return { status: 200, body: appointmentBody(moved, services.zone) };
+  }),
+
+  marks('arrived', 'The patient has come'),
+  marks('fulfilled', 'The visit has taken place'),
+  marks('noshow', 'The patient has not come'),
+  marks('cancel', 'Cancel it'),
+];

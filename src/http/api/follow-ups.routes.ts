@@ -1,0 +1,32 @@
+import { route } from '../route';
+import { followUp, followUpBody, followUpPage, followUpParams, followUpQuery, followUpWithNotes, followUpWork, noteBody } from './follow-ups.schemas';
+
+const tag = 'Follow-ups';
+const roles = ['staff', 'admin'] as const;
+
+export const followUpRoutes = [
+  route({
+    method: 'get', path: '/follow-ups', tag, summary: 'List follow-ups', roles, query: followUpQuery,
+    description: 'What must be done first comes first: by urgency, then by due time.',
+    answers: { 200: { description: 'One page.', schema: followUpPage } },
+  }).handle(async ({ query, actor, services }) => {
+    const { status, kind, urgency, owner_id: ownerId, patient_id: patientId, skip, limit } = query;
+    const { items, total } = await services.followUps.list(actor, { status, kind, urgency, ownerId, patientId, skip, limit });
+    return { status: 200, body: { items: items.map((item) => followUpBody(item, services.zone)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'get', path: '/follow-ups/{follow_up_id}', tag, summary: 'Read a follow-up with its history', roles, params: followUpParams,
+    answers: { 200: { description: 'The follow-up.', schema: followUpWithNotes } },
+  }).handle(async ({ params, actor, services }) => {
+    const found = await services.followUps.find(actor, params.follow_up_id);
+    return { status: 200, body: { ...followUpBody(found, services.zone), notes: found.notes.map((each) => noteBody(each, services.zone)) } };
+  }),
+
+  route({
+    method: 'patch', path: '/follow-ups/{follow_up_id}', tag, summary: 'Take, note, give back or close', roles, params: followUpParams, body: followUpWork,
+    answers: { 200: { description: 'The follow-up.', schema: followUp }, 409: { description: 'It is closed.' } },
+  }).handle(async ({ params, body, actor, services }) => {
+    return { status: 200, body: followUpBody(await services.followUps.work(actor, params.follow_up_id, body), services.zone) };
+  }),
+];

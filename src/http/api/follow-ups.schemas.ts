@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATUSES, OUTCOMES } from '../../domain/feedback/follow-up';
+import { URGENCIES } from '../../domain/feedback/urgency';
+import { inZone } from '../../domain/time/zoned-time';
+import { type FollowUpNote, type FollowUpRecord } from '../../services/follow-ups/follow-ups';
+import { id, pageOf, paging, rowId, text, time } from './fields';
+
+const kind = z.enum(FOLLOW_UP_KINDS);
+const urgency = z.enum(URGENCIES);
+const status = z.enum(FOLLOW_UP_STATUSES);
+const outcome = z.enum(OUTCOMES);
+
+export const followUpParams = z.strictObject({ follow_up_id: id });
+export const followUpQuery = z.strictObject({
+  status: z.enum([...FOLLOW_UP_STATUSES, 'waiting']).optional().meta({ description: 'waiting: open or taken.' }),
+  kind: kind.optional(), urgency: urgency.optional(), owner_id: id.optional(), patient_id: id.optional(), ...paging,
+});
+export const followUpWork = z.strictObject({
+  status: status.optional().meta({ description: 'taken: by me. open: give it back, or open it again. closed: done, with an outcome.' }),
+  outcome: outcome.optional(),
+  note: text(4_000).optional(),
+}).meta({ id: 'FollowUpWork' });
+
+const fields = {
+  id: rowId, kind, urgency, status, restricted: z.boolean().meta({ description: 'For administrators only.' }),
+  patient_id: rowId.nullable(), patient_name: z.string().nullable(), phone_number: z.string().nullable(),
+  conversation_id: rowId.nullable(), appointment_id: rowId.nullable(), feedback_id: rowId.nullable(), message_id: rowId.nullable(),
+  details: z.record(z.string(), z.unknown()), owner_id: rowId.nullable(), due_at: time, acknowledged_at: time.nullable(), closed_at: time.nullable(),
+  outcome: outcome.nullable(), created_at: time, updated_at: time,
+};
+const note = z.object({
+  user_id: rowId.nullable(), action: z.enum(['opened', 'raised', 'taken', 'released', 'noted', 'closed', 'reopened']), note: z.string().nullable(), created_at: time,
+});
+export const followUp = z.object(fields).meta({ id: 'FollowUp' });
+export const followUpWithNotes = z.object({ ...fields, notes: z.array(note) }).meta({ id: 'FollowUpWithNotes' });
+export const followUpPage = pageOf(followUp, 'FollowUpPage');
+
+export const followUpBody = (f: FollowUpRecord, zone: string): z.input<typeof followUp> => ({
+  id: f.id, kind: f.kind, urgency: f.urgency, status: f.status, restricted: f.restricted, patient_id: f.patientId, patient_name: f.patientName,
+  phone_number: f.address, conversation_id: f.conversationId, appointment_id: f.appointmentId, feedback_id: f.feedbackId, message_id: f.messageId,
+  details: f.details, owner_id: f.ownerId, due_at: inZone(f.dueAt, zone),
+  acknowledged_at: f.acknowledgedAt && inZone(f.acknowledgedAt, zone), closed_at: f.closedAt && inZone(f.closedAt, zone), outcome: f.outcome,
+  created_at: inZone(f.createdAt, zone), updated_at: inZone(f.updatedAt, zone),
+});
+
+export const noteBody = (n: FollowUpNote, zone: string): z.input<typeof note> => ({
+  user_id: n.userId, action: n.action, note: n.note, created_at: inZone(n.createdAt, zone),
+});

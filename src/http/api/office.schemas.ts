@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { CHANNELS } from '../../domain/channel';
+import { CONSENT_PURPOSES } from '../../domain/consent/consent';
+import { LANGUAGES } from '../../domain/patient/language';
+import { PURPOSES } from '../../domain/reminder/purpose';
+import { inZone } from '../../domain/time/zoned-time';
+import { type ConsentItem, type ConversationItem, type JobRunItem, type MessageItem } from '../../services/office/office';
+import { id, line, pageOf, paging, rowId, time, yesNo } from './fields';
+
+const channel = z.enum(CHANNELS);
+const language = z.enum(LANGUAGES);
+const direction = z.enum(['inbound', 'outbound']);
+const runStatus = z.enum(['running', 'ok', 'failed']);
+
+export const jobQuery = z.strictObject({ job: line(100).optional(), status: runStatus.optional(), ...paging });
+const jobRun = z.object({
+  id: z.string(), job: z.string(), status: runStatus, started_at: time, finished_at: time.nullable(),
+  counts: z.record(z.string(), z.number()), error: z.string().nullable().meta({ description: 'Name of the error; the log has the rest.' }),
+}).meta({ id: 'JobRun' });
+export const jobRunPage = pageOf(jobRun, 'JobRunPage');
+
+export const messageQuery = z.strictObject({
+  conversation_id: id.optional(), patient_id: id.optional(), reminder_id: id.optional(), direction: direction.optional(), status: line(40).optional(), ...paging,
+});
+const message = z.object({
+  id: rowId, direction, phone_number: z.string(), channel, purpose: z.enum(PURPOSES).nullable(), status: z.string(), status_reason: z.string().nullable(),
+  error_code: z.int().nullable().meta({ description: 'Twilio\'s error code.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
+  reminder_id: rowId.nullable(), appointment_id: rowId.nullable(), language: language.nullable(), key: z.string().nullable(), body: z.string().nullable(),
+  created_at: time, updated_at: time,
+}).meta({ id: 'Message' });
+export const messagePage = pageOf(message, 'MessagePage');
+
+export const conversationQuery = z.strictObject({ patient_id: id.optional(), taken_over: yesNo.optional(), ...paging });
+const conversation = z.object({
+  id: rowId, phone_number: z.string(), language: language.nullable(), state: z.string().nullable(), wait_until: time.nullable(),
+  taken_over_by: rowId.nullable(), last_inbound_at: time.nullable(), patient_ids: z.array(rowId), created_at: time, updated_at: time,
+}).meta({ id: 'Conversation' });
+export const conversationPage = pageOf(conversation, 'ConversationPage');
+
+export const consentQuery = z.strictObject({ patient_id: id.optional(), purpose: z.enum(CONSENT_PURPOSES).optional(), ...paging });
+const consent = z.object({
+  id: z.string(), phone_number: z.string(), purpose: z.enum(CONSENT_PURPOSES), granted: z.boolean(), source: z.enum(['patient', 'staff', 'provider']),
+  channel: channel.nullable(), message_id: rowId.nullable(), user_id: rowId.nullable(), wording_version: z.string(), recorded_at: time,
+}).meta({ id: 'Consent' });
+export const consentPage = pageOf(consent, 'ConsentPage');
+
+export const jobRunBody = (r: JobRunItem, zone: string): z.input<typeof jobRun> => ({
+  id: r.id, job: r.job, status: r.status, started_at: inZone(r.startedAt, zone), finished_at: r.finishedAt && inZone(r.finishedAt, zone),
+  counts: r.counts, error: r.error,
+});
+
+export const messageBody = (m: MessageItem, zone: string): z.input<typeof message> => ({
+  id: m.id, direction: m.direction, phone_number: m.phoneNumber, channel: m.channel, purpose: m.purpose, status: m.status, status_reason: m.statusReason,
+  error_code: m.errorCode, patient_id: m.patientId, conversation_id: m.conversationId, reminder_id: m.reminderId, appointment_id: m.appointmentId,
+  language: m.language, key: m.key, body: m.body, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
+});
+
+export const conversationBody = (c: ConversationItem, zone: string): z.input<typeof conversation> => ({
+  id: c.id, phone_number: c.phoneNumber, language: c.language, state: c.state, wait_until: c.waitUntil && inZone(c.waitUntil, zone),
+  taken_over_by: c.takenOverBy, last_inbound_at: c.lastInboundAt && inZone(c.lastInboundAt, zone), patient_ids: c.patientIds,
+  created_at: inZone(c.createdAt, zone), updated_at: inZone(c.updatedAt, zone),
+});
+
+export const consentBody = (c: ConsentItem, zone: string): z.input<typeof consent> => ({
+  id: c.id, phone_number: c.phoneNumber, purpose: c.purpose, granted: c.granted, source: c.source, channel: c.channel, message_id: c.messageId,
+  user_id: c.userId, wording_version: c.wordingVersion, recorded_at: inZone(c.recordedAt, zone),
+});

@@ -1,0 +1,71 @@
+import { type AppointmentStatus, type PatientResponse } from '../domain/appointment/status';
+import { type PartOfDay, type VisitTime } from '../domain/appointment/visit-time';
+import { type Page, type PageRequest } from './page';
+
+export interface AppointmentRecord {
+  id: string;
+  patientId: string;
+  /** The clinic's calendar day, 2026-03-12. */
+  date: string;
+  /** HH:mm on the clinic's clock; null when only a part of the day, or nothing, was said. */
+  time: string | null;
+  partOfDay: PartOfDay | null;
+  /** The instant it begins, or could begin at the earliest. */
+  startsAt: Date;
+  type: string | null;
+  reason: string | null;
+  status: AppointmentStatus;
+  response: PatientResponse;
+  /** Rises with every change of time or status. */
+  version: number;
+  fulfilledAt: Date | null;
+  cancelledAt: Date | null;
+  cancelledBy: 'patient' | 'clinic' | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface AppointmentDraft {
+  patientId: string;
+  visit: VisitTime;
+  startsAt: Date;
+  type: string | null;
+  reason: string | null;
+}
+
+/** What an action writes; the version rises with it. */
+export interface AppointmentStep {
+  status: AppointmentStatus;
+  response?: PatientResponse;
+  visit?: VisitTime;
+  startsAt?: Date;
+  cancelledBy?: 'patient' | 'clinic';
+}
+
+export const APPOINTMENT_ORDERS = ['starts_at', '-starts_at', 'created_at', '-created_at'] as const;
+
+export interface AppointmentFilter extends PageRequest {
+  patientId?: string | undefined;
+  status?: AppointmentStatus | undefined;
+  response?: PatientResponse | undefined;
+  /** First and last day, both included. */
+  from?: string | undefined;
+  to?: string | undefined;
+  sort: (typeof APPOINTMENT_ORDERS)[number];
+}
+
+export interface AppointmentRepository {
+  list(filter: AppointmentFilter): Promise<Page<AppointmentRecord>>;
+  find(id: string): Promise<AppointmentRecord | null>;
+  /** Refuses `not_found` for an unknown patient. */
+  create(draft: AppointmentDraft, now: Date): Promise<AppointmentRecord>;
+  /** Corrects what is no change of time or status: the version stays. Null when there is none. */
+  describe(id: string, change: { type?: string | null; reason?: string | null }, now: Date): Promise<AppointmentRecord | null>;
+  /**
+   * Locks the appointment and lets `decide` say what to write (null: nothing). The write raises the version and, in the same transaction, voids
+   * the reminders that wait for it: what they say is no longer true. Null when there is no such appointment; what `decide` throws passes through.
+   */
+  change(id: string, decide: (current: AppointmentRecord) => AppointmentStep | null, now: Date): Promise<{ appointment: AppointmentRecord; changed: boolean; voided: number } | null>;
+  /** Null when there is no such appointment. Refuses `still_in_use` once a reminder for it was sent or feedback belongs to it. */
+  remove(id: string): Promise<{ patientId: string } | null>;
+}

@@ -1,0 +1,65 @@
+import { type FollowUpKind, type FollowUpStatus, type Outcome } from '../domain/feedback/follow-up';
+import { type Urgency } from '../domain/feedback/urgency';
+import { type Page, type PageRequest } from './page';
+
+export interface FollowUpRecord {
+  id: string;
+  kind: FollowUpKind;
+  urgency: Urgency;
+  status: FollowUpStatus;
+  /** For administrators only: a complaint about staff. */
+  restricted: boolean;
+  patientId: string | null;
+  patientName: string | null;
+  address: string | null;
+  conversationId: string | null;
+  appointmentId: string | null;
+  feedbackId: string | null;
+  messageId: string | null;
+  details: Record<string, unknown>;
+  ownerId: string | null;
+  dueAt: Date;
+  acknowledgedAt: Date | null;
+  closedAt: Date | null;
+  outcome: Outcome | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface FollowUpNote {
+  userId: string | null;
+  action: 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened';
+  note: string | null;
+  createdAt: Date;
+}
+
+export interface FollowUpFilter extends PageRequest {
+  /** `waiting`: open or taken. */
+  status?: FollowUpStatus | 'waiting' | undefined;
+  kind?: FollowUpKind | undefined;
+  urgency?: Urgency | undefined;
+  ownerId?: string | undefined;
+  patientId?: string | undefined;
+  /** Leaves out those for administrators only. */
+  unrestricted: boolean;
+}
+
+/** What staff do to a follow-up. */
+export interface FollowUpStep {
+  status: FollowUpStatus;
+  /** Null gives it back. */
+  ownerId: string | null;
+  acknowledgedAt: Date | null;
+  closedAt: Date | null;
+  outcome: Outcome | null;
+  actions: readonly FollowUpNote['action'][];
+  note: string | null;
+}
+
+export interface FollowUpRepository {
+  /** What must be done first comes first: by urgency, then by due time; closed ones last, newest first. */
+  list(filter: FollowUpFilter): Promise<Page<FollowUpRecord>>;
+  find(id: string): Promise<(FollowUpRecord & { notes: FollowUpNote[] }) | null>;
+  /** Locks it and lets `decide` say what to write. Null when there is none; what `decide` throws passes through. */
+  change(id: string, userId: string, decide: (current: FollowUpRecord) => FollowUpStep, now: Date): Promise<FollowUpRecord | null>;
+}

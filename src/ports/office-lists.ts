@@ -1,0 +1,76 @@
+import { type Channel } from '../domain/channel';
+import { type ConsentPurpose } from '../domain/consent/consent';
+import { type Language } from '../domain/patient/language';
+import { type Purpose } from '../domain/reminder/purpose';
+import { type Page, type PageRequest } from './page';
+
+export interface JobRunItem {
+  id: string;
+  job: string;
+  status: 'running' | 'ok' | 'failed';
+  startedAt: Date;
+  finishedAt: Date | null;
+  counts: Record<string, number>;
+  /** Name of the error, never its message. */
+  error: string | null;
+}
+
+export interface MessageItem {
+  id: string;
+  direction: 'inbound' | 'outbound';
+  phoneNumber: string;
+  channel: Channel;
+  purpose: Purpose | null;
+  status: string;
+  statusReason: string | null;
+  errorCode: number | null;
+  patientId: string | null;
+  conversationId: string | null;
+  reminderId: string | null;
+  appointmentId: string | null;
+  language: Language | null;
+  /** Key of the text that was said, of an outbound message. */
+  key: string | null;
+  body: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface ConversationItem {
+  id: string;
+  phoneNumber: string;
+  language: Language | null;
+  /** Name of the state the dialogue is in. */
+  state: string | null;
+  waitUntil: Date | null;
+  takenOverBy: string | null;
+  lastInboundAt: Date | null;
+  patientIds: string[];
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface ConsentItem {
+  id: string;
+  phoneNumber: string;
+  purpose: ConsentPurpose;
+  granted: boolean;
+  source: 'patient' | 'staff' | 'provider';
+  channel: Channel | null;
+  messageId: string | null;
+  userId: string | null;
+  wordingVersion: string;
+  recordedAt: Date;
+}
+
+/** What staff look through; newest first. */
+export interface OfficeLists {
+  jobRuns(filter: PageRequest & { job?: string | undefined; status?: JobRunItem['status'] | undefined }): Promise<Page<JobRunItem>>;
+  messages(filter: PageRequest & {
+    conversationId?: string | undefined; patientId?: string | undefined; reminderId?: string | undefined;
+    direction?: MessageItem['direction'] | undefined; status?: string | undefined;
+  }): Promise<Page<MessageItem>>;
+  conversations(filter: PageRequest & { patientId?: string | undefined; takenOver?: boolean | undefined }): Promise<Page<ConversationItem>>;
+  /** Rows of the ledger for the numbers of a patient, or for all. */
+  consents(filter: PageRequest & { patientId?: string | undefined; purpose?: ConsentPurpose | undefined }): Promise<Page<ConsentItem>>;
+}

@@ -1,0 +1,42 @@
+import { notFound } from '../../domain/errors';
+import { type Actor } from '../../domain/user/role';
+import { type AuditLog } from '../../ports/audit-log';
+import { type Clock } from '../../ports/clock';
+import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository } from '../../ports/follow-up-repository';
+import { type Page } from '../../ports/page';
+import { type FollowUpWork, workOn } from './work-on';
+
+export type { FollowUpNote, FollowUpRecord };
+
+interface Dependencies {
+  followUps: FollowUpRepository;
+  clock: Clock;
+  audit: AuditLog;
+}
+
+/** The tasks that patients' words make for staff. Those marked restricted are for administrators. */
+export class FollowUps {
+  constructor(private readonly deps: Dependencies) {}
+
+  list(actor: Actor, filter: Omit<FollowUpFilter, 'unrestricted'>): Promise<Page<FollowUpRecord>> {
+    return this.deps.followUps.list({ ...filter, unrestricted: actor.role !== 'admin' });
+  }
+
+  async find(actor: Actor, id: string): Promise<FollowUpRecord & { notes: FollowUpNote[] }> {
+    const found = await this.deps.followUps.find(id);
+    if (!found || (found.restricted && actor.role !== 'admin')) throw notFound('follow-up');
+    return found;
+  }
+
+  /** Takes, gives back, closes, opens again or notes. Throws `follow_up_closed`, `validation_failed`, `not_found`. */
+  async work(actor: Actor, id: string, work: FollowUpWork): Promise<FollowUpRecord> {
+    const now = this.deps.clock.now();
+    const changed = await this.deps.followUps.change(id, actor.userId, (current) => {
+      if (current.restricted && actor.role !== 'admin') throw notFound('follow-up');
+      return workOn(current, work, actor.userId, now);
+    }, now);
+    if (!changed) throw notFound('follow-up');
+    this.deps.audit({ action: `follow_up.${work.status ?? 'noted'}`, userId: actor.userId, ids: { followUp: id, patient: changed.patientId } });
+    return changed;
+  }
+}

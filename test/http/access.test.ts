@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { apiRoutes } from '../../src/http/api/routes';
+import { type Route } from '../../src/http/route';
+import { type Role } from '../../src/domain/user/role';
+import { startTestApi, type TestApi } from '../support/api';
+
+/** Who asks. `owner` and `stranger` are two patients: every row below belongs to the first. */
+const CALLERS = ['anonymous', 'expired', 'owner', 'stranger', 'staff', 'admin'] as const;
+type Caller = (typeof CALLERS)[number];
+
+/**
+ * What each operation must answer to each role, written down apart from the code: a role's success, or 403. A stranger's answer to a row of the
+ * owner must be the same 404 as to an unknown id. A route that is missing here fails the test.
+ */
+const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: number; staff?: number; admin?: number }> = {
+  'post /auth/token': { public: 401 },
+  'get /health': { public: 200 },
+  'get /ready': { public: 200 },
+  'post /auth/password': { owner: 401, stranger: 401, staff: 401, admin: 401 },
+  'post /feedback/submit': { owner: 201, stranger: 404, admin: 201 },
+  'get /feedback/metrics': { admin: 200 },
+  'get /feedback': { staff: 200, admin: 200 },
+  'get /feedback/{feedback_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
+  'post /reminders/create': { admin: 201 },
+  'get /reminders/list': { owner: 200, stranger: 404, admin: 200 },
+  'get /reminders/search': { owner: 200, stranger: 404, admin: 200 },
+  'post /reminders/trigger': { admin: 202 },
+  'put /reminders/update/{reminder_id}': { admin: 200 },
+  'delete /reminders/delete/{reminder_id}': { admin: 200 },
+  'get /reminders/{reminder_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
+  'get /patients': { staff: 200, admin: 200 },
+  'post /patients': { staff: 201, admin: 201 },
+  'get /patients/{patient_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
+  'patch /patients/{patient_id}': { staff: 200, admin: 200 },
+  'delete /patients/{patient_id}': { admin: 409 },
+  'get /appointments': { owner: 200, stranger: 404, staff: 200, admin: 200 },
+  'post /appointments': { staff: 201, admin: 201 },
+  'get /appointments/{appointment_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
+  'patch /appointments/{appointment_id}': { staff: 200, admin: 200 },
+  'delete /appointments/{appointment_id}': { staff: 204, admin: 204 },
+  'post /appointments/{appointment_id}/reschedule': { staff: 200, admin: 200 },
+  'post /appointments/{appointment_id}/arrived': { staff: 200, admin: 200 },
+  'post /appointments/{appointment_id}/fulfilled': { staff: 200, admin: 200 },
+  'post /appointments/{appointment_id}/noshow': { staff: 200, admin: 200 },
+  'post /appointments/{appointment_id}/cancel': { staff: 200, admin: 200 },
+  'get /follow-ups': { staff: 200, admin: 200 },
+  'get /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
+  'patch /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
+  'get /conversations': { staff: 200, admin: 200 },
+  'get /messages': { staff: 200, admin: 200 },
+  'get /consents': { staff: 200, admin: 200 },
+  'get /jobs': { staff: 200, admin: 200 },
+  'get /users': { admin: 200 },
+  'post /users': { admin: 201 },
+  'get /users/{user_id}': { admin: 200 },
+  'patch /users/{user_id}': { admin: 200 },
+  'delete /users/{user_id}': { admin: 204 },
+};
+
+const nameOf = (route: Route) => `${route.method} ${route.path}`;
+
+let api: TestApi;
+let ids: Record<string, string>;
+let tokens: Record<Exclude<Caller, 'anonymous'>, string>;
+let ownerId: string;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const accounts = {
+    owner: await api.account('patient', 'Owner'), stranger: await api.account('patient', 'Stranger'), staff: await api.account('staff', 'Staff'), admin: await api.account('admin', 'Admin'),
+  };
+  ownerId = accounts.owner.patientId!;
+  const now = new Date();
+  api.clock.set(new Date(now.getTime() - 7_200_000));
+  const expired = api.services.tokens.issue({ userId: accounts.admin.userId, role: 'admin', patientId: null, tokenVersion: 0 });
+  api.clock.set(now);
+  tokens = { expired, owner: accounts.owner.token, stranger: accounts.stranger.token, staff: accounts.staff.token, admin: accounts.admin.token };
+});
+afterAll(() => api.close());
+
+/** New rows of the owner, and an account to work on. */
+async function makeRows(): Promise<void> {
+  const one = async (sql: string) => (await api.database.dataSource.query<{ id: string }[]>(`${sql} returning id`, [ownerId]))[0]!.id;
+  ids = {
+    patient_id: ownerId,
+    reminder_id: await one(`insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time) values ($1, 'x', '+237671234567', 'x', 'french', 'sms', now())`),
+    appointment_id: await one(`insert into appointments (patient_id, date, starts_at) values ($1, '2030-03-01', '2030-03-01T08:00Z')`),
+    feedback_id: await one(`insert into feedback (patient_id, text, language, sentiment, sentiment_score) values ($1, 'x', 'french', 'neutral', 0)`),
+    follow_up_id: await one(`insert into follow_ups (kind, urgency, patient_id, due_at) values ('complaint', 'follow_up', $1, now())`),
+    user_id: (await api.account('staff', randomUUID())).userId,
+  };
+}
+
+const bodyOf = (route: Route): object | undefined => {
+  switch (nameOf(route)) {
+    case 'post /auth/token': return { username: randomUUID(), password: 'x' };
+    case 'post /auth/password': return { current_password: 'wrong', new_password: 'a long password' };
+    case 'post /feedback/submit': return { text: 'Merci', patient_id: ownerId };
+    case 'post /reminders/create': return { patient_id: ownerId, patient_name: 'x', phone_number: '+237671234567', appointment_reason: 'x', language: 'french', method: 'sms', scheduled_time: '2030-01-01T08:00:00' };
+    case 'put /reminders/update/{reminder_id}': return { method: 'call' };
+    case 'post /patients': return { name: 'New' };
+    case 'patch /patients/{patient_id}': return { name: 'Changed' };
+    case 'post /appointments': return { patient_id: ownerId, date: '2030-03-01' };
+    case 'patch /appointments/{appointment_id}': return { reason: 'x' };
+    case 'post /appointments/{appointment_id}/reschedule': return { date: '2030-03-02' };
+    case 'patch /follow-ups/{follow_up_id}': return { note: 'x' };
+    case 'post /users': return { username: randomUUID(), password: 'a long password', role: 'staff' };
+    case 'patch /users/{user_id}': return { disabled: true };
+    default: return route.body ? {} : undefined;
+  }
+};
+
+/** Calls a route about the owner's rows, or with ids nobody has. */
+async function call(route: Route, caller: Caller, unknown = false): Promise<request.Response> {
+  const path = route.path.replace(/\{(\w+)\}/g, (_all, name: string) => (unknown ? randomUUID() : ids[name]!));
+  const patient = unknown ? randomUUID() : ownerId;
+  const query = ['get /reminders/list', 'get /reminders/search', 'get /appointments'].includes(nameOf(route)) ? `?patient_id=${patient}` : '';
+  const body = bodyOf(route);
+  const sent = request(api.app)[route.method](path + query);
+  if (caller !== 'anonymous') void sent.set('Authorization', `Bearer ${tokens[caller]}`);
+  return sent.send(unknown && body && 'patient_id' in body ? { ...body, patient_id: patient } : body);
+}
+
+test('every route stands in the table, and the table names no other', () => {
+  expect(apiRoutes.map(nameOf).sort()).toEqual(Object.keys(EXPECTED).sort());
+});
+
+test.each(apiRoutes.map((route) => [nameOf(route), route] as const))('%s', async (name, route) => {
+  const expected = EXPECTED[name] ?? {};
+  for (const caller of CALLERS) {
+    await makeRows();
+    const answer = await call(route, caller);
+    const due = expected.public ?? (caller === 'anonymous' || caller === 'expired' ? 401 : (expected[caller] ?? 403));
+    expect([caller, answer.status]).toEqual([caller, due]);
+    if (expected.public === undefined && (caller === 'anonymous' || caller === 'expired')) expect(answer.body.code).toBe('unauthenticated');
+    if (caller === 'stranger' && due === 404) {
+      const unknown = await call(route, caller, true);
+      expect([unknown.status, unknown.body]).toEqual([404, answer.body]);
+    }
+  }
+});
+
+test('the roles in the document are those of the table', () => {
+  for (const route of apiRoutes) {
+    const expected = EXPECTED[nameOf(route)]!;
+    const roles: Role[] = [...('owner' in expected ? ['patient' as const] : []), ...('staff' in expected ? ['staff' as const] : []), ...('admin' in expected ? ['admin' as const] : [])];
+    expect([nameOf(route), route.roles === 'public' ? [] : [...route.roles].sort()]).toEqual([nameOf(route), roles.sort()]);
+  }
+});
+
+test('a refused caller changes nothing', async () => {
+  await makeRows();
+  const count = async () => (await api.database.dataSource.query<object[]>(
+    `select (select count(*) from reminders) r, (select count(*) from patients) p, (select count(*) from users) u, (select count(*) from feedback) f,
+       (select string_agg(method, '') from reminders) m, (select string_agg(name, '' order by name) from patients) n, (select sum(version) from appointments) v`))[0];
+  const before = await count();
+  for (const route of apiRoutes.filter((each) => each.method !== 'get' && each.roles !== 'public' && each.path !== '/auth/password')) {
+    for (const caller of CALLERS) {
+      const role = caller === 'owner' || caller === 'stranger' ? 'patient' : caller;
+      if (!(route.roles as readonly string[]).includes(role)) await call(route, caller);
+    }
+  }
+  expect(await count()).toEqual(before);
+});
