@@ -36,7 +36,7 @@ const conditionsOf = (filter: FeedbackFilter): Conditions => new Conditions()
   .and('created_at < ?', filter.to);
 
 /** Scored feedback in PostgreSQL. */
-export const feedbackRepository = (dataSource: DataSource): FeedbackRepository => ({
+export const createFeedbackRepository = (dataSource: DataSource): FeedbackRepository => ({
   async create(draft, analysis, followUp, now) {
     const polarities = Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])));
     try {

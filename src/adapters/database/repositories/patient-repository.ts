@@ -37,7 +37,7 @@ async function putContacts(manager: EntityManager, patientId: string, contacts: 
 }
 
 /** Patients with their contacts in PostgreSQL. */
-export function patientRepository(dataSource: DataSource): PatientRepository {
+export function createPatientRepository(dataSource: DataSource): PatientRepository {
   const find = async (manager: EntityManager, id: string): Promise<PatientRecord | null> => {
     const rows = await manager.query<Row[]>(FIND, [id]);
     return rows[0] ? recordOf(rows[0]) : null;

@@ -55,7 +55,7 @@ async function lockUnsent(manager: EntityManager, id: string): Promise<{ status:
 }
 
 /** Reminders in PostgreSQL. Creating, listing and searching are one statement each. */
-export function reminderRepository(dataSource: DataSource): ReminderRepository {
+export function createReminderRepository(dataSource: DataSource): ReminderRepository {
   return {
     async create(draft, createdBy, now) {
       const values = [

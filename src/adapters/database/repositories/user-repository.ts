@@ -41,7 +41,7 @@ async function keepAnAdmin(manager: EntityManager, leaving: string): Promise<voi
 }
 
 /** Accounts in PostgreSQL. */
-export function userRepository(dataSource: DataSource): UserRepository {
+export function createUserRepository(dataSource: DataSource): UserRepository {
   const users = dataSource.getRepository(User);
   return {
     credentialsOf: async (username) => (await rowsOf<Credentials>(dataSource, BY_NAME, [username]))[0] ?? null,
