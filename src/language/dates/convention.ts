@@ -20,7 +20,7 @@ export interface Convention {
   lateMonth: number;
 }
 
-const PARTS = { morning: [0, 12], midday: [11, 14], afternoon: [12, 19], evening: [18, 24], night: [18, 24], day: [6, 21] } as const;
+const PARTS = { morning: [0, 12], midday: [12, 14], afternoon: [12, 19], evening: [18, 24], night: [18, 24], day: [6, 21] } as const;
 
 /** Wishes of patients: data/replies README (end of the month from the 25th, end of the week from Thursday, weekend without Friday). */
 export const WISH: Convention = {
@@ -33,9 +33,9 @@ export const WISH: Convention = {
   lateMonth: 25,
 };
 
-/** Dates in general writing, by Duckling's boundaries (github.com/facebook/duckling, Duckling/Time/{EN,FR}/Rules.hs). */
-export const GENERAL: Convention = {
-  monthFirst: false,
+/** English writing, by Duckling's boundaries (github.com/facebook/duckling, Duckling/Time/{EN,FR}/Rules.hs). */
+export const GENERAL_ENGLISH: Convention = {
+  monthFirst: true,
   clinic: false,
   weekend: { weekday: 5, hour: 18 },
   shiftGrain: { year: 'month', quarter: 'month' },
@@ -44,12 +44,16 @@ export const GENERAL: Convention = {
   lateMonth: 21,
 };
 
+/** French writing: the morning begins at four, and figures are day first. */
+export const GENERAL_FRENCH: Convention = { ...GENERAL_ENGLISH, monthFirst: false, parts: { ...PARTS, morning: [4, 12] } };
+
 /** Hours of "early morning" and its like; what is not listed is the whole part. */
 const EDGES: Readonly<Partial<Record<PartOfDay, Readonly<Partial<Record<Edge, readonly [number, number]>>>>>> = {
   morning: { early: [0, 9], start: [7, 9], middle: [9, 11], late: [10, 12] },
   afternoon: { early: [12, 14], start: [12, 14], middle: [15, 17], late: [17, 19] },
   evening: { early: [18, 21], start: [18, 21], middle: [19, 22], late: [21, 24] },
   night: { early: [18, 21], start: [18, 21], middle: [21, 24], late: [21, 24] },
+  midday: { early: [10, 12], late: [13, 17] },
   day: { early: [6, 10], start: [6, 10], middle: [11, 16], late: [17, 21] },
 };
 

@@ -28,21 +28,21 @@ const EXPRESSIONS: Readonly<Record<Cue, readonly string[]>> = {
   ],
   exclude: [
     'instead of', 'au lieu de', 'au lieu d', 'au lieu du', 'plutot que', 'plutot que de', 'rather than', 'except', 'except for', 'sauf', 'sauf le', 'apart from', 'other than', 'autre que',
-    'hors', 'a part', 'without', 'sans', 'call me', 'call me back', 'phone me', 'text me', 'appelez moi', 'rappelez moi', 'appelle moi', 'm appeler', 'me rappeler', 'me rappelez', 'm appelez', 'beep me', 'bipez moi',
+    'hors', 'a part', 'without', 'sans', 'anyday but', 'a la place de', 'a la place du', 'call me', 'call me back', 'phone me', 'text me', 'appelez moi', 'rappelez moi', 'appelle moi', 'm appeler', 'me rappeler', 'me rappelez', 'm appelez', 'beep me', 'bipez moi',
   ],
   busy: [
     'voyage', 'voyager', 'travel', 'travels', 'travelling', 'traveling', 'trip', 'journey', 'deplacement', 'absent', 'absente', 'away', 'out of town', 'not around', 'busy', 'occupe', 'occupee', 'pris', 'prise', 'work',
     'working', 'travaille', 'bosse', 'boulot', 'taf', 'exam', 'exams', 'examen', 'examens', 'compose', 'composition', 'concours', 'cours', 'class', 'classes', 'lecture', 'lectures', 'school', 'meeting',
     'reunion', 'deuil', 'funeral', 'burial', 'enterrement', 'obseques', 'levee', 'wedding', 'mariage', 'church', 'culte', 'garde', 'permanence', 'duty', 'seminar', 'seminaire', 'formation', 'training', 'baptism', 'bapteme',
     'was', 'were', 'came', 'went', 'etais', 'etait', 'suis venu', 'suis venue', 'suis passe', 'suis passee', 'suis alle', 'suis allee', 'close', 'closes', 'finish', 'knock off', 'finis', 'ferme', 'termine',
-    'ceremony', 'ceremonie', 'visitors', 'njangi', 'tontine', 'market day', 'court', 'tribunal', 'soutenance', 'defense', 'interview', 'entretien',
+    'holiday', 'public holiday', 'holidays', 'ferie', 'feriee', 'ceremony', 'ceremonie', 'visitors', 'njangi', 'tontine', 'market day', 'court', 'tribunal', 'soutenance', 'defense', 'interview', 'entretien',
   ],
   back: ['rentre', 'rentrerai', 'rentrons', 'reviens', 'reviendrai', 'retour', 'de retour', 'back', 'return', 'returning', 'come back', 'coming back', 'be back'],
   wish: [
     'plutot', 'instead', 'rather', 'prefer', 'prefere', 'prefererais', 'preference', 'want', 'wan', 'wanna', 'veux', 'veu', 'voudrais', 'aimerais', 'souhaite', 'souhaiterais', 'would like', 'wish', 'can i', 'can we', 'can you', 'could i', 'could we',
     'could you', 'may i', 'i can', 'i fit', 'fit i', 'fit come', 'a fit', 'puis je', 'puis', 'peut on', 'on peut', 'je peux', 'jpeux', 'je pourrais', 'pourrais je', 'pourrait on', 'possible', 'make it', 'make am', 'put am', 'put it', 'move', 'move it', 'shift', 'postpone', 'reschedule', 'push', 'change', 'moved', 'changed', 'shifted', 'postponed', 'rescheduled', 'anyday', 'reporter',
     'reportez', 'repousser', 'deplacer', 'decaler', 'remettre', 'remettez', 'mettre', 'mettez', 'programmer', 'programmez', 'fixer', 'fixez', 'avancer', 'bring', 'free', 'available', 'dispo', 'disponible', 'libre', 'ok', 'okay', 'oki', 'bon', 'good', 'fine', 'works', 'better', 'best',
-    'mieux', 'convient', 'conviendrait', 'arrange', 'arrangerait', 'suits', 'suit', 'parfait', 'perfect', 'would work', 'will work', 'can work', 'could work', 'work for me', 'works for me', 'that works', 'work better', 'hoping', 'wondering', 'oui', 'yes', 'c bon', 'go come', 'go fit', 'will come', 'i ll come', 'viendrai', 'donnez moi', 'give me', 'how about', 'what about', 'pourquoi pas', 'why not',
+    'mieux', 'convient', 'conviendrait', 'arrange', 'arrangerait', 'suits', 'suit', 'parfait', 'perfect', 'would work', 'will work', 'can work', 'could work', 'work for me', 'works for me', 'that works', 'work better', 'hoping', 'wondering', 'oui', 'yes', 'c bon', 'ca va', 'ca ira', 'go come', 'go fit', 'will come', 'i ll come', 'viendrai', 'donnez moi', 'give me', 'how about', 'what about', 'pourquoi pas', 'why not',
     'let s', 'lets', 'proposer', 'propose', 'only', 'seulement',
   ],
   boundary: [

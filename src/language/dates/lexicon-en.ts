@@ -28,6 +28,7 @@ export const ENGLISH: Lexicon = {
     hr: 'hour', hrs: 'hour', day: 'day', days: 'day', dey: 'day', week: 'week', weeks: 'week', wk: 'week', wks: 'week', wik: 'week', month: 'month', months: 'month',
     mth: 'month', mths: 'month', quarter: 'quarter', quarters: 'quarter', qtr: 'quarter', qtrs: 'quarter', year: 'year', years: 'year', yr: 'year', yrs: 'year',
   },
+  fortnightWord: { fortnight: 14 },
   weekend: { weekend: 1, weekends: 1, wkend: 1, wknd: 1 },
   season: { summer: 'summer', autumn: 'autumn', winter: 'winter' },
   vagueCount: { few: 3 },

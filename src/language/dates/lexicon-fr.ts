@@ -28,7 +28,6 @@ export const FRENCH: Lexicon = {
     trimestres: 'quarter', an: 'year', ans: 'year', annee: 'year', annees: 'year',
   },
   weekend: { weekend: 1, we: 1, weekends: 1 },
-  fortnight: { quinzaine: 14, huitaine: 7, quinze: 14, huit: 7 },
   season: { printemps: 'spring', automne: 'autumn', hiver: 'winter', ete: 'summer' },
   vagueCount: { quelques: 3 },
   cardinal: {
@@ -56,7 +55,7 @@ export const FRENCH: Lexicon = {
   ago: {},
   later: { apres: 1 },
   before: { avant: 1, avt: 1, av: 1 },
-  after: { apres: 1, apre: 1, apr: 1, passe: 1 },
+  after: { apres: 1, apre: 1, apr: 1 },
   from: { depuis: 1, des: 1, de: 1, du: 1, partir: 1 },
   until: { jusque: 1, jusqu: 1, jusqua: 1, jusquau: 1, jusk: 1, juska: 1, jusko: 1 },
   between: { entre: 1 },

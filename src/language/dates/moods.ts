@@ -96,7 +96,7 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
         break;
       case 'afterwards': {
         const last = all.at(-1);
-        if (last !== undefined && next?.term === undefined) last.afterwards = true;
+        if (last !== undefined && (found.length > 1 || standsAlone(nodes, i + 1))) last.afterwards = true;
         break;
       }
       case null:
@@ -117,6 +117,14 @@ function newMention(node: Node, clause: number, linked: boolean): Mention {
 }
 
 const isSmallWord = (node: Node): boolean => node.classes.has('filler') || node.classes.has('about') || node.classes.has('the');
+
+/** "After" as a word of its own ("after, it's fine"), and not before an hour, a day or a thing ("after 12", "after my class"). */
+function standsAlone(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at];
+  return next === undefined || cueAt(nodes, at)?.cue === 'boundary' || AFTER_AFTERWARDS.has(next.text);
+}
+
+const AFTER_AFTERWARDS = new Set(['c', 'ca', 'i', 'je', 'j', 'we', 'on', 'it', 'its', 'is', 'ok', 'anyday', 'oui', 'no']);
 
 /** Nothing but small words before the next time: "pas le jeudi". */
 function startsWithPhrase(nodes: readonly Node[], from: number): boolean {

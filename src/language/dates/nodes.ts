@@ -100,6 +100,9 @@ function merge(nodes: Node[], from: number, to: number): Node {
 /** How many words may stand between "push" and "a week". */
 const SHIFT_REACH = 6;
 
+/** "Repousser à 16 h" names the new time, not a distance. */
+const TO = new Set(['a', 'to', 'at', 'vers', 'pour', 'le', 'au']);
+
 /** "Push it by a week", "avancer d'une heure": the count after such a verb is a distance from the appointment, later or earlier. */
 function markShifts(nodes: Node[]): Node[] {
   let direction = 0;
@@ -112,6 +115,7 @@ function markShifts(nodes: Node[]): Node[] {
     }
     if (node.text === 'forward' || node.text === 'earlier') direction = direction === 0 ? 0 : -1;
     const counts = node.number ?? (node.classes.has('article') ? 1 : undefined);
+    if (TO.has(nodes[i - 1]?.text ?? '')) return node;
     if (direction === 0 || i - verbAt > SHIFT_REACH || counts === undefined || nodes[i + 1]?.classes.has('unit') !== true) return node;
     const backwards = direction < 0 || nodes.slice(i + 2, i + 4).some(({ text }) => text === 'earlier' || text === 'forward');
     return { ...node, classes: new Map([...node.classes, ['shiftBy', backwards ? -counts : counts]]) };

@@ -1,12 +1,12 @@
 import { type Locale } from '../../domain/patient/language';
 import { isoDateOf, isoMonthOf, isoTimeOf, parseWallClock, startOf, wallClockOf, DAY } from './calendar';
-import { GENERAL, type Convention } from './convention';
+import { type Convention, GENERAL_ENGLISH, GENERAL_FRENCH } from './convention';
 import { type Node } from './nodes';
 import { readPhrases } from './read-phrases';
 import { firstOccurrence, type Interval } from './resolve';
 import { type Term } from './term';
 
-const MONTH_FIRST: Convention = { ...GENERAL, monthFirst: true };
+const ENGLISH_DAY_FIRST: Convention = { ...GENERAL_ENGLISH, monthFirst: false };
 
 /**
  * Reads the date or time a phrase names, in general writing (not a patient's wish: see parseWhen).
@@ -17,19 +17,20 @@ const MONTH_FIRST: Convention = { ...GENERAL, monthFirst: true };
  * `start..end` with both ends included (a week is Monday..Sunday, a quarter its months); `2013-03-08..` and `..2013-03-08` when one
  * side is open; null when the phrase names no time. Throws RangeError when `now` is not a wall-clock time.
  */
-export function parseDate(text: string, { lang, now, dayFirst = lang === 'fr' }: { lang: Locale; now: string; dayFirst?: boolean }): string | null {
+export function parseDate(text: string, { lang, now, dayFirst = false }: { lang: Locale; now: string; dayFirst?: boolean }): string | null {
   const clock = parseWallClock(now);
   if (clock === null) throw new RangeError('now must be a local time such as 2026-03-09T09:00');
-  const convention = dayFirst ? GENERAL : MONTH_FIRST;
+  const convention = lang === 'fr' ? GENERAL_FRENCH : dayFirst ? ENGLISH_DAY_FIRST : GENERAL_ENGLISH;
   const { nodes } = readPhrases(text, lang, convention);
   const term = longestPhrase(nodes);
-  if (term === null || nodes.some((node) => TIME_ZONES.has(node.text))) return null;
+  if (term === null || nodes.some((node) => UNREAD.has(node.text))) return null;
   const interval = firstOccurrence(term, { now: clock.moment, convention });
   return interval === null ? null : formatInterval(interval);
 }
 
-/** A zone would move the hour, and the reader knows no zone: better none than a wrong one. */
-const TIME_ZONES = new Set(['gmt', 'utc', 'pst', 'est', 'cst', 'mst', 'bst', 'cet', 'cest', 'pdt', 'edt', 'cdt', 'ist', 'wat']);
+/** A zone would move the hour and "closest" the day, and neither is understood: better no value than a wrong one. */
+const UNREAD = new Set([
+  'closest', 'nearest', 'gmt', 'utc', 'pst', 'est', 'cst', 'mst', 'bst', 'cet', 'cest', 'pdt', 'edt', 'cdt', 'ist', 'wat']);
 
 function longestPhrase(nodes: Node[]): Term | null {
   let best: Node | null = null;

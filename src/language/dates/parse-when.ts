@@ -1,11 +1,11 @@
 import { type Locale } from '../../domain/patient/language';
-import { DAY, parseWallClock, startOf } from './calendar';
+import { DAY, type Moment, parseWallClock, startOf } from './calendar';
 import { WISH } from './convention';
 import { formatWish } from './format-wish';
 import { type Mention, readMentions } from './moods';
 import { readPhrases } from './read-phrases';
 import { firstOccurrence, type Interval, type ResolveContext } from './resolve';
-import { type Term } from './term';
+import { saysDay, type Term } from './term';
 import { readings } from './wish-readings';
 import { completeMentions } from './wish-lists';
 
@@ -69,12 +69,22 @@ interface Found {
 }
 
 function wished(mentions: Mention[], context: ResolveContext): Found | null {
-  const candidates = mentions.map((mention) => ({ mention, values: valuesOf(mention, context) })).filter(({ values }) => values.length > 0);
+  const refused = new Set(mentions.filter(({ mood }) => mood === 'refused').flatMap((mention) => valuesOf({ ...mention, mood: 'plain' }, context)));
+  const later = { ...context, now: returnMoment(mentions, context) };
+  const candidates = mentions
+    .map((mention) => ({ mention, values: valuesOf(mention, mention.mood === 'back' ? context : later).filter((value) => mention.mood === 'back' || !refused.has(value)) }))
+    .filter(({ values }) => values.length > 0);
   const wishes = candidates.filter(({ mention }) => mention.mood === 'wished');
   const certain = wishes.length > 0 ? wishes : candidates.filter(({ mention }) => mention.mood === 'back');
   const chosen = certain.length > 0 ? candidates.filter((candidate) => certain.includes(candidate) || sharesClause(candidate.mention, certain)) : candidates;
   const values = [...new Set(chosen.flatMap((candidate) => candidate.values))];
   return values.length === 0 || values.length > MOST_ALTERNATIVES ? null : { values, mentions: chosen.map(({ mention }) => mention) };
+}
+
+/** "I am away until Monday, Tuesday is fine": a weekday wished for comes after the return. */
+function returnMoment(mentions: Mention[], context: ResolveContext): Moment {
+  const returns = mentions.filter(({ mood, term }) => mood === 'back' && saysDay(term)).map(({ term }) => firstOccurrence(term, context)?.start ?? context.now);
+  return Math.max(context.now, ...returns);
 }
 
 /** Said plainly in the same thought as a clear wish: "Monday or Tuesday is better". */
@@ -101,7 +111,7 @@ function wishedTerm({ term, mood, afterwards }: Mention): Term | null {
     case 'plain':
       return afterwards && mood === 'plain' ? { kind: 'after', of: term, inclusive: false } : term;
     case 'back':
-      return { kind: 'after', of: term.kind === 'before' || term.kind === 'after' ? term.of : term, inclusive: false };
+      return term.kind === 'before' ? null : { kind: 'after', of: term, inclusive: false };
     case 'refused':
     case 'busy':
       return afterwards ? { kind: 'after', of: term, inclusive: false } : null;

@@ -6,10 +6,24 @@ export class Match {
   constructor(
     private readonly elements: readonly Element[],
     private readonly nodes: readonly (Node | undefined)[],
-    /** The node that follows the match, for rules that must look ahead. */
-    readonly following: Node | undefined,
-    readonly preceding: Node | undefined,
+    private readonly all: readonly Node[],
+    private readonly from: number,
+    private readonly to: number,
   ) {}
+
+  /** The node right behind the match, for rules that must look ahead. */
+  get following(): Node | undefined {
+    return this.all[this.to];
+  }
+
+  get preceding(): Node | undefined {
+    return this.all[this.from - 1];
+  }
+
+  /** The node so many places behind the following one. */
+  ahead(places: number): Node | undefined {
+    return this.all[this.to + places];
+  }
 
   private node(name: string, nth: number): Node | undefined {
     let seen = -1;
@@ -168,7 +182,7 @@ function longestMatch(nodes: Node[], from: number, rules: readonly Rule[], candi
 function matchFrom(nodes: Node[], from: number, at: number, candidate: Rule, k: number, captured: (Node | undefined)[]): Found | null {
   const element = candidate.elements[k];
   if (element === undefined) {
-    const term = candidate.meaning(new Match(candidate.elements, captured, nodes[at], nodes[from - 1]));
+    const term = candidate.meaning(new Match(candidate.elements, captured, nodes, from, at));
     return term === null ? null : { term, end: at };
   }
   const node = nodes[at];

@@ -2,16 +2,17 @@ import { type Locale } from '../../domain/patient/language';
 import { type Convention } from './convention';
 import { readNodes, type Node } from './nodes';
 import { applyLayer, layer, type Layer, phrase } from './pattern';
-import { CLOCK_DISTANCE_RULES, CLOCK_RULES, LOOSE_HOUR_RULES } from './rules-times';
+import { CLOCK_DISTANCE_RULES, CLOCK_RULES, HOUR_OF_PART_RULES, LOOSE_HOUR_RULES } from './rules-times';
 import { UNIT_CYCLE_RULES, OCCURRENCE_RULES } from './rules-cycles';
 import { DAY_RULES, figureRules, NAMED_DATE_RULES } from './rules-dates';
 import { distanceRules } from './rules-distances';
 import { OPEN_RULES, RANGE_RULES } from './rules-spans';
-import { both, type DateFields, grainOf, isFinerThanDay, saysDay, type Term } from './term';
+import { both, type DateFields, grainOf, isFinerThanDay, rankOf, saysDay, type Term } from './term';
 
 const layersByConvention = new Map<Convention, readonly Layer[]>();
 
 const RANGES = layer(RANGE_RULES);
+const HOURS_OF_PARTS = layer(HOUR_OF_PART_RULES);
 const OPEN = layer(OPEN_RULES);
 
 /** The layers in their order: a later one may build on the phrases of all earlier ones. */
@@ -33,7 +34,7 @@ export function readPhrases(text: string, lang: Locale, convention: Convention):
   const read = readNodes(text, lang);
   let nodes = read.nodes;
   for (const rules of wordLayers(convention)) nodes = applyLayer(nodes, rules);
-  nodes = joinNeighbours(nodes);
+  nodes = joinNeighbours(applyLayer(joinNeighbours(nodes), HOURS_OF_PARTS));
   nodes = joinNeighbours(applyLayer(nodes, RANGES));
   nodes = applyLayer(applyLayer(nodes, OPEN), RANGES);
   return { composed: read.composed, nodes };
@@ -73,19 +74,21 @@ function joinedTerm(a: Node, b: Node): Term | null {
 
 /** Two phrases make one time when they say different things about it: not two weekdays, not two hours. */
 function compatible(a: Term, b: Term): boolean {
-  if (isOpen(a) || isOpen(b)) return false;
+  if (isOpen(a) || isOpen(b) || saySame(a, b)) return false;
   if (!saysDay(a) || !saysDay(b)) return timeOf(a) === null || timeOf(b) === null || differentTimes(a, b);
-  if (a.kind === 'range' || b.kind === 'range') return isWhole(a) || isWhole(b);
-  if (a.kind === 'fields' && b.kind === 'fields') return disjoint(a, b);
+  if (a.kind === 'range') return holds(b, a);
+  if (b.kind === 'range') return holds(a, b);
   if (sameGrain(a, b)) return isFixedDay(a) ? onlyWeekdayOrDay(b) : isFixedDay(b) && onlyWeekdayOrDay(a);
   return timeOf(a) === null || timeOf(b) === null;
 }
 
 const isOpen = (term: Term): boolean => term.kind === 'after' || term.kind === 'before' || term.kind === 'instant' || term.kind === 'vague';
 const sameGrain = (a: Term, b: Term): boolean => grainOf(a) === grainOf(b);
-const isFixedDay = (term: Term): boolean => (term.kind === 'cycle' && term.unit === 'day') || (term.kind === 'shift' && term.unit === 'day');
+const isFixedDay = (term: Term): boolean => term.kind === 'sameDay' || (term.kind === 'cycle' && term.unit === 'day') || (term.kind === 'shift' && term.unit === 'day');
 const onlyWeekdayOrDay = (term: Term): boolean => term.kind === 'fields';
-const isWhole = (term: Term): boolean => ['cycle', 'shift', 'fields', 'occurrence'].includes(term.kind) && !isFinerThanDay(term);
+/** A range is narrowed by something wider than its ends: "9 to 11" by a day, "Monday to Wednesday" by a week. */
+const holds = (whole: Term, range: Term): boolean =>
+  ['cycle', 'shift', 'fields', 'occurrence', 'sameDay'].includes(whole.kind) && rankOf(grainOf(whole)) > rankOf(grainOf(range));
 
 function timeOf(term: Term): 'clock' | 'part' | null {
   switch (term.kind) {
@@ -108,7 +111,13 @@ function timeOf(term: Term): 'clock' | 'part' | null {
 /** "in the morning at 10" and "this evening, 8 o'clock" are one time; two hours or two parts of the day are two. */
 const differentTimes = (a: Term, b: Term): boolean => timeOf(a) !== timeOf(b) && !(saysDay(a) && saysDay(b));
 
-function disjoint(a: DateFields, b: DateFields): boolean {
-  const fields = ['weekday', 'day', 'month', 'year'] as const;
-  return fields.every((field) => a[field] === undefined || b[field] === undefined);
+/** Two weekdays, two days of the month, two months: "Monday at 10, Tuesday at 14" are two times. */
+function saySame(a: Term, b: Term): boolean {
+  const [one, other] = [fieldsOf(a), fieldsOf(b)];
+  return (['weekday', 'day', 'month', 'year'] as const).some((field) => one[field] !== undefined && other[field] !== undefined);
+}
+
+function fieldsOf(term: Term): DateFields {
+  if (term.kind === 'fields') return term;
+  return term.kind === 'both' ? { ...fieldsOf(term.coarse), ...fieldsOf(term.fine) } : {};
 }

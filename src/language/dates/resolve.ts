@@ -55,11 +55,16 @@ export function occurrences(term: Term, span: Span, context: ResolveContext): In
       return inside([fixedInterval(term, context)]);
     case 'vague':
       return [];
+    case 'sameDay': {
+      const { appointment } = context;
+      return appointment === undefined ? [] : daysInSpan({ weekday: weekdayOf(appointment.moment) }, span);
+    }
     case 'sameTime': {
       const { appointment } = context;
       if (appointment === undefined || !appointment.hasTime) return [];
       const timeOfDay = appointment.moment - startOf(appointment.moment, 'day');
-      return inside(eachDay(span).map((day) => ({ start: day + timeOfDay, end: day + timeOfDay + 60, grain: 'minute' as const })));
+      const days = span.end - span.start > DAY ? occurrences({ kind: 'sameDay' }, span, context).map(({ start }) => start) : eachDay(span);
+      return inside(days.map((day) => ({ start: day + timeOfDay, end: day + timeOfDay + 60, grain: 'minute' as const })));
     }
     case 'nth':
       return inside(wholes(term.within, span, context).map((whole) => nthWithin(term, whole, context)));
@@ -67,8 +72,7 @@ export function occurrences(term: Term, span: Span, context: ResolveContext): In
       return inside(wholes(term.of, span, context).map((whole) => edgeOf(whole, term.edge, convention)));
     case 'offset':
       return inside(
-        wholes(term.from, { start: span.start - Math.abs(term.days) * DAY, end: span.end + Math.abs(term.days) * DAY }, context)
-          .map((from) => wholeDay(startOf(from.start, 'day') + term.days * DAY)),
+        wholes(term.from, widened(span, term), context).map((from) => wholeDay(add(startOf(from.start, 'day'), term.amount, term.unit))),
       );
     case 'weekOf':
       return inside(wholes(term.of, span, context).map((of) => unitInterval(startOf(of.start, 'week'), 'week')));
@@ -82,6 +86,10 @@ export function occurrences(term: Term, span: Span, context: ResolveContext): In
     default:
       return term satisfies never;
   }
+}
+
+function widened(span: Span, { amount, unit }: Extract<Term, { kind: 'offset' }>): Span {
+  return { start: add(span.start, -Math.abs(amount), unit), end: add(span.end, Math.abs(amount), unit) };
 }
 
 /** One side left open. An hour is a point: "after 3pm" starts at 15:00, not when the hour is over. */
@@ -131,8 +139,9 @@ function coarseOf({ coarse, fine }: Extract<Term, { kind: 'both' }>): Term {
 function within(fine: Term, whole: Interval, context: ResolveContext): Interval[] {
   const found = occurrences(fine, whole, context);
   if (found.length > 0 || fine.kind !== 'clock' || !fine.twelveHour || whole.grain !== 'part') return found;
-  const noon = startOf(whole.start, 'day') + DAY / 2;
-  return whole.start < noon ? [] : occurrences(fine, { start: noon, end: noon + DAY / 2 }, context);
+  const day = startOf(whole.start, 'day');
+  const start = whole.start < day + DAY / 2 ? day : day + DAY / 2;
+  return occurrences(fine, { start, end: start + DAY / 2 }, context);
 }
 
 function daysInSpan(fields: DateFields, span: Span): Interval[] {
@@ -233,7 +242,8 @@ function shifted(term: Extract<Term, { kind: 'shift' }>, context: ResolveContext
   const target = add(anchor, term.amount, term.unit);
   if (rankOf(term.unit) < rankOf('day')) {
     if (term.anchor === 'appointment' && context.appointment?.hasTime === false) return null;
-    return { start: target, end: target + 60, grain: term.unit === 'second' ? 'second' : 'minute' };
+    const grain = term.unit === 'second' ? 'second' : 'minute';
+    return { start: target, end: add(target, 1, grain), grain };
   }
   const grain = context.convention.shiftGrain[term.unit] ?? 'day';
   return unitInterval(startOf(target, grain), grain);
@@ -321,6 +331,10 @@ function fixedSpan(term: Term, context: ResolveContext): Span | null {
     case 'instant':
     case 'occurrence':
       return fixedInterval(term, context) ?? NOWHERE;
+    case 'sameDay': {
+      const day = startOf(context.appointment?.moment ?? 0, 'day');
+      return { start: day + LOOK_BACK, end: day + DAY };
+    }
     case 'nth':
       return fixedSpan(term.within, context);
     case 'edge':
@@ -332,7 +346,7 @@ function fixedSpan(term: Term, context: ResolveContext): Span | null {
       return fixedSpan(term.from, context);
     case 'offset': {
       const from = fixedSpan(term.from, context);
-      return from === null ? null : { start: from.start - Math.abs(term.days) * DAY, end: from.end + Math.abs(term.days) * DAY };
+      return from === null ? null : widened(from, term);
     }
     case 'both':
       return fixedSpan(coarseOf(term), context) ?? fixedSpan(term.fine, context);

@@ -1,7 +1,7 @@
 import { type Unit } from './calendar';
 import { type Match, rule, type Rule } from './pattern';
 import { edgeOf } from './rules-dates';
-import { type Anchor, type Term } from './term';
+import { type Anchor, isFinerThanDay, type Term } from './term';
 
 const cycle = (unit: Unit, offset: number, anchor: Anchor = 'now'): Term => ({ kind: 'cycle', unit, offset, anchor });
 const unitOf = (m: Match): Unit => m.meaning<Unit>('unit');
@@ -12,14 +12,17 @@ const run = (m: Match, direction: 1 | -1): Term | null =>
 /** This, next and last week, month, quarter, year. */
 export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('the? this unit', (m) => cycle(unitOf(m), 0)),
+  rule('the? =following unit', (m) => cycle(unitOf(m), 1, 'appointment')),
   rule('the? next unit', (m) => cycle(unitOf(m), 1)),
+  rule('unit', (m) => (m.preceding?.text === 'du' && (unitOf(m) === 'month' || unitOf(m) === 'quarter') ? cycle(unitOf(m), 0) : null)),
   rule('the? last unit', (m) => (WITHIN.has(m.following?.text ?? '') ? null : cycle(unitOf(m), -1))),
   rule('the? unit next_after', (m) => (m.has('following_after') ? cycle(unitOf(m), 1, 'appointment') : cycle(unitOf(m), 1))),
   rule('the? unit last_after', (m) => cycle(unitOf(m), -1)),
-  rule('=la|=l|=le? unit =d|=de? =apres', (m) => cycle(unitOf(m), 1, 'appointment')),
+  rule('=la|=l|=le? unit =d|=de =apres', (m) => cycle(unitOf(m), 1, 'appointment')),
+  rule('=la|=l|=le unit =apres', (m) => (isLast(m) ? cycle(unitOf(m), 1, 'appointment') : null)),
   rule('=la|=l|=le? unit following_after', (m) => cycle(unitOf(m), 1, 'appointment')),
   rule('=the unit =after', (m) => (isLast(m) ? cycle(unitOf(m), 1, 'appointment') : null)),
-  rule('the? unit =after =next', (m) => cycle(unitOf(m), 2)),
+  rule('the? unit =after =next', (m) => (m.following?.classes.has('weekday') === true ? null : cycle(unitOf(m), 2))),
   rule('next? upper unit', (m) => cycle(unitOf(m), 2)),
   rule('=l =autre unit', (m) => (unitOf(m) === 'week' ? cycle('week', 1) : null)),
   rule('number =upcoming unit', (m) => cycle(unitOf(m), m.number())),
@@ -34,6 +37,7 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('number ~=q ~number', (m) => quarter(m.number(1), m.number())),
   rule('=q ~number number?', (m) => (m.digits(1) > 0 ? quarter(m.number(), m.number(1)) : { kind: 'nth', n: m.number(), of: 'quarter', within: cycle('year', 0) })),
   rule('=the|=cette|=ce|=toute|=this unit', (m) => (m.following === undefined && m.preceding === undefined ? cycle(unitOf(m), 0) : null)),
+  rule('=the|=la|=l|=le unit', (m) => (WITHIN.has(m.preceding?.text ?? '') ? cycle(unitOf(m), 0) : null)),
   rule('=in|=dans =the|=la|=le =week|=semaine', () => cycle('week', 0)),
 ];
 
@@ -54,7 +58,7 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('the? next <day>|<weekend>|<month>|<quarter>', (m) => nextOne(m)),
   rule('the? last <day>|<weekend>|<month>|<quarter>', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
   rule('the? <day>|<weekend>|<month>|<quarter> next_after', (m) => nextOne(m)),
-  rule('the? <day>|<weekend> following_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), 0, false, 'appointment') : null)),
+  rule('the? <day>|<weekend> following_after', (m) => (isRecurring(m.term()) ? weekAfter(m.term()) : null)),
   rule('the? <day>|<weekend>|<month>|<quarter> last_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
   rule('the? <day>|<weekend> =d|=de? =apres', (m) => (isRecurring(m.term()) && m.following?.term === undefined ? weekAfter(m.term()) : null)),
   rule('=the|=le <day> =after', (m) => (isLast(m) && isRecurring(m.term()) ? occurrence(m.term(), 0, false, 'appointment') : null)),
@@ -66,15 +70,21 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('the? ordinal <day>|<weekend> =of|=in|=de|=d|=du|=en? =the? <any>', (m) => nth(m.value('ordinal'), m.term(), m.term(1))),
   rule('the? last <day>|<weekend> =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-1, m.term(), m.term(1))),
   rule('the? ordinal unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(m.value('ordinal'), unitOf(m), m.term())),
+  rule('<month> =,? =the|=la? ordinal unit', (m) => nth(m.value('ordinal'), unitOf(m), m.term())),
+  rule('<month> =,? =the|=la? last unit', (m) => nth(-1, unitOf(m), m.term())),
+  rule('article unit =on|=from the? <day>', (m) => away(m, 1)),
+  rule('the? ordinal =of|=in|=de|=d|=du =the? <month>', (m) => (m.value('ordinal') <= 31 ? { kind: 'both', coarse: m.term(), fine: { kind: 'fields', day: m.value('ordinal') } } : null)),
   rule('the? ordinal last unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-m.value('ordinal'), unitOf(m), m.term())),
   rule('the? last unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-1, unitOf(m), m.term())),
   rule('the? ordinal =quinzaine =de|=d <month>', (m) => ({ kind: 'edge', edge: m.value('ordinal') === 1 ? 'firstHalf' : 'secondHalf', of: m.term() })),
   rule('=week|=semaine =of|=du|=de|=d|=commencing|=starting =the|=le? <day>', (m) => ({ kind: 'weekOf', of: m.term() })),
-  rule('=the|=le|=l|=la? lendemain =de|=du|=d|=of? =the|=le? <day>', (m) => ({ kind: 'offset', days: m.value('lendemain'), from: m.term() })),
+  rule('=the|=le|=l|=la? lendemain =de|=du|=d|=of? =the|=le? <day>', (m) => ({ kind: 'offset', amount: m.value('lendemain'), unit: 'day', from: m.term() })),
   rule('=the|=le|=l|=la? lendemain', (m) => ({ kind: 'shift', amount: m.value('lendemain'), unit: 'day', anchor: 'appointment' })),
-  rule('=the|=le|=la? =dayafter =de|=du|=d|=of? <day>', (m) => ({ kind: 'offset', days: 1, from: m.term() })),
+  rule('=the|=le|=la? =dayafter =de|=du|=d|=of? <day>', (m) => ({ kind: 'offset', amount: 1, unit: 'day', from: m.term() })),
   rule('=the|=le|=la? =dayafter', () => ({ kind: 'shift', amount: 1, unit: 'day', anchor: 'appointment' })),
-  rule('=la =veille =de|=du|=d? =le? <day>', (m) => ({ kind: 'offset', days: -1, from: m.term() })),
+  rule('number|article|=une|=un unit =apartir|=after|=apres =the|=le|=la|=l? <any>', (m) => away(m, 1)),
+  rule('number|article|=une|=un unit =before|=avant =the|=le|=la|=l? <any>', (m) => away(m, -1)),
+  rule('=la =veille =de|=du|=d? =le? <day>', (m) => ({ kind: 'offset', amount: -1, unit: 'day', from: m.term() })),
   rule('=the? early|start|mid|late =of|=de|=du|=d|=in? about? =the|=la|=le|=l? <any>', (m) => edge(m)),
   rule('=the? early|start|mid|late =of|=de|=du|=d|=in? =the|=la|=le|=l? unit', (m) => ({ kind: 'edge', edge: edgeOf(m), of: cycle(unitOf(m), 0) })),
   rule('early <day>', (m) => ({ kind: 'both', coarse: m.term(), fine: { kind: 'part', part: 'morning', edge: 'early' } })),
@@ -95,12 +105,22 @@ function nextOne(m: Match): Term | null {
   return occurrence(term, 0, !m.has('=coming') && (term.kind === 'weekend' || (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined)));
 }
 
+/** "Three days after the 15th"; a length of hours after a day has no hour to start from. */
+function away(m: Match, sign: 1 | -1): Term | null {
+  const amount = m.has('number') ? m.number() : 1;
+  const unit = unitOf(m);
+  if (amount > 1000 || unit === 'hour' || unit === 'minute' || unit === 'second' || isFinerThanDay(m.term())) return null;
+  return { kind: 'offset', amount: sign * amount, unit, from: comingOne(m.term()) };
+}
+
+const comingOne = (term: Term): Term => (isRecurring(term) ? { kind: 'occurrence', of: term, nth: 0, anchor: 'now', vague: false, countsToday: true } : term);
+
 const inEight = (m: Match): Term | null => (m.number() === 8 || m.number() === 15 ? inEightDays(m.term(), m.number() === 8 ? 7 : 14) : null);
 
 /** "Mercredi en huit", "Wednesday week": seven days after the coming one; said on that day itself, seven days from today. */
 function inEightDays(term: Term, days: number): Term | null {
   if (term.kind !== 'fields' || term.weekday === undefined || term.day !== undefined) return null;
-  return { kind: 'offset', days, from: { kind: 'occurrence', of: term, nth: 0, anchor: 'now', vague: false, countsToday: true } };
+  return { kind: 'offset', amount: days, unit: 'day', from: comingOne(term) };
 }
 
 function nth(n: number, of: Term | Unit, within: Term): Term | null {
@@ -112,6 +132,7 @@ function nth(n: number, of: Term | Unit, within: Term): Term | null {
 function edge(m: Match): Term | null {
   const of = m.term();
   if (of.kind === 'part') return { ...of, edge: edgeOf(m) };
+  if (of.kind === 'both' && of.fine.kind === 'part') return { ...of, fine: { ...of.fine, edge: edgeOf(m) } };
   if (of.kind === 'clock' || of.kind === 'sameTime' || of.kind === 'instant' || of.kind === 'edge') return null;
   return { kind: 'edge', edge: edgeOf(m), of };
 }

@@ -40,7 +40,7 @@ const yearAt = (m: Match, nth: number): number | undefined => (m.digits(nth) ===
 const BEFORE_DAY = new Set(['le', 'au', 'du', 'les', 'the', 'on', 'jusqua', 'des', 'apartir', 'el', 'de', 'o', 'pour', 'pr', 'to', 'for', 'after', 'before', 'until', 'till', 'avant', 'apres', 'by']);
 const SURELY_BEFORE_DAY = new Set(['le', 'au', 'du', 'the', 'on', 'les']);
 const NOT_A_DAY = ['unit', 'ordinalSuffix', 'noon', 'cardinal'];
-const NOT_A_DAY_SIGNS = new Set(['%', '/', ':', 'fois', 'times', 'personnes', 'people', 'francs', 'fcfa', 'cfa', 'f', 'km', 'h', '+', '*', '=', 'k', 'mg', 'ml', 'kg', 'percent', 'e', 'number']);
+const NOT_A_DAY_SIGNS = new Set(['%', '/', '-', ':', 'fois', 'times', 'personnes', 'people', 'francs', 'fcfa', 'cfa', 'f', 'km', 'h', '+', '*', '=', 'k', 'mg', 'ml', 'kg', 'percent', 'e', 'number']);
 
 /** "le 20", "on 20": a bare number as a day, unless something shows that it counts or numbers another thing. */
 function bareDay(match: Match): Term | null {
@@ -72,8 +72,9 @@ export function figureRules(convention: Convention): readonly Rule[] {
   ];
   return [
     rule('number =/ number =/ number', figures),
-    rule('number ~=- ~number ~=- ~number', figures),
+    rule('number ~=- ~number ~=- ~number ~=t?', figures),
     rule('number ~=. ~number ~=. ~number', figures),
+    rule('monthAbbreviated|month =- number =- number', (m) => fields({ month: monthOf(m), day: m.number(), year: m.number(1) })),
     rule('number =- monthAbbreviated|month =- number', (m) => fields({ day: m.number(), month: monthOf(m), year: m.number(1) })),
     rule('number =/ number', (m) => (m.digits(1) === 4 ? fields({ month: m.number(), year: m.number(1) }) : m.digits() <= 2 && m.digits() > 0 ? dayAndMonth(m.number(), m.number(1)) : null)),
     rule('number ~=- ~number', (m) => (m.digits() === 4 ? fields({ year: m.number(), month: m.number(1) }) : null)),
@@ -93,12 +94,21 @@ export const NAMED_DATE_RULES: readonly Rule[] = [
   rule('weekday|weekdayAbbreviated =. number', (m) => (m.preceding === undefined || m.has('number') ? weekdayAndDay(m) : null)),
   rule('weekday|weekdayAbbreviated =,? =the|=le? ordinal', (m) => fields({ weekday: weekdayValue(m), day: m.value('ordinal') })),
   rule('weekday|weekdayAbbreviated =the|=le? number', (m) => weekdayAndDay(m)),
+  rule('=the|=le ordinal|number =of|=du|=de =the|=ce? =month|=mois', (m) => fields({ day: dayOf(m) })),
+  rule('number', (m) => listedDay(m)),
   rule('ordinal', (m) => (m.value('ordinal') <= 31 && isOrdinalDay(m) ? fields({ day: m.value('ordinal') }) : null)),
   rule('number', (m) => bareDay(m)),
-  rule('number', (m) => (m.digits() === 4 && m.number() >= 1900 && m.number() <= 2199 && YEAR_BEFORE.has(m.preceding?.text ?? '') ? fields({ year: m.number() }) : null)),
+  rule('number', (m) => (m.digits() === 4 && m.number() >= 1900 && m.number() <= 2199 && (YEAR_BEFORE.has(m.preceding?.text ?? '') || ['season', 'holiday', 'easter'].some((name) => m.preceding?.classes.has(name) === true)) ? fields({ year: m.number() }) : null)),
 ];
 
-const YEAR_BEFORE = new Set(['', 'in', 'en', 'of', 'de', 'since', 'depuis', 'apartir', 'after', 'before', 'annee', 'year', 'weekend', 'week']);
+/** The 13 of "13 or 14 March". */
+function listedDay(m: Match): Term | null {
+  const month = m.ahead(2)?.classes.get('month') ?? m.ahead(2)?.classes.get('monthAbbreviated');
+  const listed = m.following?.classes.has('or') === true && m.ahead(1)?.number !== undefined && typeof month === 'number';
+  return listed && m.digits() <= 2 ? fields({ day: m.number(), month }) : null;
+}
+
+const YEAR_BEFORE = new Set(['', 'in', 'en', 'of', 'de', 'since', 'depuis', 'apartir', 'after', 'before', 'annee', 'an', 'year', 'weekend', 'week']);
 const weekdayValue = (m: Match): number => (m.has('weekday') ? m.value('weekday') : m.value('weekdayAbbreviated'));
 
 function namedDate(m: Match): Term | null {
@@ -155,6 +165,8 @@ export const DAY_RULES: readonly Rule[] = [
   rule('weekend', () => ({ kind: 'weekend' })),
   rule('season', (m) => ({ kind: 'season', season: m.meaning<'summer'>('season') })),
   rule('=journee|=jour|=fete =de|=d =la|=l|=le? holiday', (m) => holiday(m.meaning('holiday'))),
+  rule('=after|=apres =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'late' })),
+  rule('=before|=avant =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'early' })),
   rule('=after|=apres =the|=le|=la|=l|=les? =work|=school|=travail|=boulot|=cours|=ecole', () => ({ kind: 'part', part: 'day', edge: 'late' })),
   rule('holiday', (m) => holiday(m.meaning('holiday'))),
   rule('easter', (m) => ({ kind: 'easter', days: m.value('easter') })),
@@ -170,9 +182,12 @@ export const DAY_RULES: readonly Rule[] = [
   rule('=christmaseve', () => holiday('12-24')),
   rule('=newyearseve', () => holiday('12-31')),
   rule('=boxingday', () => holiday('12-26')),
+  rule('=monthend next_after', () => ({ kind: 'edge', edge: 'late', of: cycle('month', 1) })),
+  rule('=monthend =de|=d|=of month', (m) => ({ kind: 'edge', edge: 'late', of: { kind: 'fields', month: m.value('month') } })),
   rule('=monthend', () => ({ kind: 'edge', edge: 'late', of: cycle('month', 0) })),
+  rule('=eod', () => ({ kind: 'part', part: 'day', edge: 'late' })),
   rule('=yearend', () => ({ kind: 'edge', edge: 'late', of: cycle('year', 0) })),
-  rule('=the|=le? same =day|=jour', () => ({ kind: 'shift', amount: 0, unit: 'day', anchor: 'appointment' })),
+  rule('=the|=le? same =day|=jour', () => ({ kind: 'sameDay' })),
   rule('=the|=la|=a? same time', () => ({ kind: 'sameTime' })),
   rule('=the? same =week', () => ({ kind: 'cycle', unit: 'week', offset: 0, anchor: 'appointment' })),
 ];
@@ -185,12 +200,14 @@ function partWithEdge(m: Match): Term {
   return { kind: 'part', part: m.meaning<PartOfDay>('part'), edge: edgeOf(m) };
 }
 
-const ANNOUNCES_WEEKDAY = new Set(['on', 'this', 'next', 'nxt', 'or', 'till', 'until', 'from', 'ce', 'by', 'le', 'fri', 'thu', 'apartir']);
+const ANNOUNCES_WEEKDAY = new Set(['on', 'this', 'next', 'nxt', 'or', 'ou', 'till', 'until', 'from', 'ce', 'by', 'le', 'fri', 'thu', 'apartir']);
 
 /** "mon", "sat" and "mer" are also ordinary words. */
 function announcesWeekday(m: Match): boolean {
   const { preceding, following } = m;
   if (preceding === undefined && (following === undefined || following.text === ',')) return true;
   if (ANNOUNCES_WEEKDAY.has(preceding?.text ?? '')) return true;
+  if (preceding === undefined && following?.text === 'at') return true;
+  if (following?.classes.has('or') === true && preceding === undefined) return true;
   return following?.term !== undefined || following?.classes.has('part') === true || following?.classes.has('next_after') === true;
 }

@@ -10,15 +10,38 @@ function shift(match: Match, sign: 1 | -1, anchor: Anchor, amount = match.has('n
   return { kind: 'shift', amount: sign * amount, unit: match.meaning<Unit>('unit'), anchor };
 }
 
+/** "After two weeks": from then on. */
+function afterThat(match: Match): Term | null {
+  const of = startsTime(match) || HOURS.has(match.meaning('unit')) ? null : shift(match, 1, 'now');
+  return of === null ? null : { kind: 'after', of, inclusive: true };
+}
+
+/** "Après 16 h" is a time of day. */
+const HOURS = new Set(['hour', 'minute', 'second']);
+
+function fortnight(match: Match): Term | null {
+  if (!match.has('in') && !match.has('hence') && !match.has('ago')) return null;
+  return { kind: 'shift', amount: match.has('ago') ? -14 : 14, unit: 'day', anchor: 'now' };
+}
+
+/** "Two days after Easter" counts from Easter; a later layer reads it. */
+const startsTime = (match: Match): boolean =>
+  ['weekday', 'dayOffset', 'holiday', 'easter', 'month', 'the', 'number', 'ordinal'].some((name) => match.following?.classes.has(name) === true) || match.following?.number !== undefined;
+
 /** "D'ici deux semaines": at the latest then. */
 function within(match: Match): Term | null {
   const of = shift(match, 1, 'now');
-  return of === null ? null : { kind: 'before', of, inclusive: true };
+  return of === null ? null : { kind: 'before', of, inclusive: true, deadline: true };
 }
 
 /** Halves and quarters of an hour in minutes. */
 function minutesFromNow(minutes: number): Term {
   return { kind: 'shift', amount: minutes, unit: 'minute', anchor: 'now' };
+}
+
+/** "In 2 hours and 30 minutes", "dans 1h30", "in an hour and 10 minutes". */
+function hoursAndMinutes(match: Match): Term {
+  return match.has('article') ? minutesFromNow(60 + match.number()) : minutesFromNow(60 * match.number() + match.number(1));
 }
 
 function weekdaysAway(match: Match, sign: 1 | -1): Term {
@@ -38,10 +61,18 @@ const DISTANCE_RULES: readonly Rule[] = [
   rule('=in number', (m) => (m.following === undefined && m.preceding === undefined ? minutesFromNow(m.number()) : null)),
   rule(`${IN} about? article? number|article|=une|=un =of? =more? unit =\'? =s? hence?`, (m) => shift(m, 1, 'now')),
   rule('in number =/ number =h|=hour|=heure|=hours|=hr', (m) => minutesFromNow((60 * m.number()) / m.number(1))),
-  rule('in article? half article? =hour|=heure', () => minutesFromNow(30)),
+  rule('in about? article? half article? =hour|=heure', () => minutesFromNow(30)),
   rule('in article? =quarter =of article =hour', () => minutesFromNow(15)),
   rule('in =un|number =quart =d =heure', (m) => minutesFromNow(15 * (m.has('number') ? m.number() : 1))),
+  rule('in number =quarts =d =heure', (m) => minutesFromNow(15 * m.number())),
+  rule('in number ~=. ~number =hours|=hrs|=heures|=h', (m) => minutesFromNow(60 * m.number() + (60 * m.number(1)) / 10 ** m.digits(1))),
+  rule('in =une =quinzaine =de? =jours?', () => ({ kind: 'shift', amount: 2, unit: 'week', anchor: 'now' })),
+  rule('in =une =huitaine =de? =jours?', () => ({ kind: 'shift', amount: 1, unit: 'week', anchor: 'now' })),
   rule('in =une|number half =heure', () => minutesFromNow(30)),
+  rule('in number|article =hours|=hour|=heures|=heure|=h|=hr|=hrs and? number =minutes|=min|=mins|=mn', (m) => hoursAndMinutes(m)),
+  rule('in number ~=h ~number', (m) => hoursAndMinutes(m)),
+  rule('in article =hour and article? half', () => minutesFromNow(90)),
+  rule('in number =quarters =of article =hour', (m) => minutesFromNow(15 * m.number())),
   rule('in number =heures|=heure|=h and half', (m) => minutesFromNow(60 * m.number() + 30)),
   rule('in number =and =an|=a half =hours|=hour', (m) => minutesFromNow(60 * m.number() + 30)),
   rule('=within|=dici about? article? number|article|=une|=un unit', (m) => within(m)),
@@ -49,10 +80,15 @@ const DISTANCE_RULES: readonly Rule[] = [
   rule('number|article unit =\'? =s? hence', (m) => (m.has('=time') ? shift(m, 1, 'now') : shift(m, 1, 'now'))),
   rule('number|article|=une|=un unit ago', (m) => shift(m, -1, 'now')),
   rule('=ilya number|=une|=un unit', (m) => shift(m, -1, 'now')),
-  rule('number|article|=une|=un unit =later|=apres|=after|=afta', (m) => (m.following?.classes.has('noun') === true ? null : shift(m, 1, 'appointment'))),
-  rule('number|article|=une|=un unit =earlier|=avant|=before', (m) => (m.following === undefined || m.has('=earlier') ? shift(m, -1, 'appointment') : null)),
-  rule('=by|=of|=de|=d|=for|=a? shiftBy unit =later|=earlier|=back|=forward?', (m) => ({ kind: 'shift', amount: m.value('shiftBy'), unit: m.meaning<Unit>('unit'), anchor: 'appointment' })),
-  rule('=in article =fortnight', () => ({ kind: 'shift', amount: 14, unit: 'day', anchor: 'now' })),
+  rule('number|article|=une|=un unit =later|=apres|=after|=afta', (m) => (startsTime(m) ? null : shift(m, 1, 'appointment'))),
+  rule('number|article unit =apartir =today', (m) => shift(m, 1, 'now')),
+  rule('number|article|=une|=un unit =earlier|=avant|=before', (m) => (startsTime(m) || (m.following !== undefined && !m.has('=earlier')) ? null : shift(m, -1, 'appointment'))),
+  rule('=by|=of|=de|=d|=for? shiftBy unit =later|=earlier|=back|=forward?', (m) => ({ kind: 'shift', amount: m.value('shiftBy'), unit: m.meaning<Unit>('unit'), anchor: 'appointment' })),
+  rule('in? article fortnightWord hence|ago?', (m) => fortnight(m)),
+  rule('=after|=apres number|article|=une unit', (m) => afterThat(m)),
+  rule('number =more unit', (m) => shift(m, 1, 'appointment')),
+  rule('=encore number|=une|=un unit', (m) => shift(m, 1, 'appointment')),
+  rule('number|=une|=un unit =de =plus', (m) => shift(m, 1, 'appointment')),
   rule('number weekday =apartir =instant', (m) => weekdaysAway(m, 1)),
   rule('number weekday ago', (m) => weekdaysAway(m, -1)),
   rule('=ilya number weekday', (m) => weekdaysAway(m, -1)),

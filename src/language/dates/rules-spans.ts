@@ -33,7 +33,7 @@ function range(m: Match): Term | null {
 /** A bare number beside a time is an hour, beside a date a day. */
 function promoted(number: number, other: Term | null): Term | null {
   if (other === null || Number.isNaN(number)) return null;
-  if (other.kind === 'clock') return number > 23 ? null : { kind: 'clock', hour: number, twelveHour: number >= 1 && number <= 12 && other.twelveHour };
+  if (other.kind === 'clock') return number > 23 ? null : { kind: 'clock', hour: number, twelveHour: number >= 1 && number <= 12 };
   if (other.kind === 'fields' && other.day !== undefined) return number >= 1 && number <= 31 ? { kind: 'fields', day: number } : null;
   return null;
 }
@@ -71,11 +71,14 @@ export const OPEN_RULES: readonly Rule[] = [
   rule('=apartir|=since|=depuis|=des|=starting the? <any>', (m) => open(m, 'after', true)),
   rule('the? <any> onwards|=onward', (m) => open(m, 'after', true)),
   rule('the? <any> and|=or|=ou =after|=later|=apres|=plus', (m) => open(m, 'after', true)),
+  rule('=latest the? <any>', (m) => deadline(m.term())),
   rule('until|=by|=jusqua the? <any>', (m) => (m.has('=by') ? byThen(m) : open(m, 'before', true))),
 ];
 
 /** "By Friday" is until Friday; "by 10" is how Cameroon says "at 10". */
-const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) ? m.term() : open(m, 'before', true));
+const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) ? m.term() : deadline(m.term()));
+
+const deadline = (of: Term): Term => ({ kind: 'before', of, inclusive: true, deadline: true });
 
 function open(m: Match, kind: 'after' | 'before', inclusive: boolean): Term | null {
   const of = m.term();

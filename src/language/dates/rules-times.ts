@@ -56,12 +56,14 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule('number am|pm', (m) => (m.digits() <= 2 ? clock(m.number(), undefined, halfOf(m)) : null)),
   rule('number ~=a|=p', (m) => clock(m.number(), undefined, halfOf(m))),
   rule(`number ~${H} ~=:? ~number am|pm?`, (m) => hours(m, m.number(1))),
-  rule(`number ${H} and? number =minutes|=min|=mn?`, (m) => (isMinute(m) ? hours(m, m.number(1)) : null)),
+  rule(`number ${H} and number =minutes|=min|=mn`, (m) => (isMinute(m) ? hours(m, m.number(1)) : null)),
+  rule(`number ${H} number =minutes|=min|=mn?`, (m) => (isMinute(m) ? hours(m, m.number(1)) : null)),
   rule(`number ${H} and? =quart`, (m) => hours(m, 15)),
   rule(`number ${H} =moins =le? =quart`, (m) => minutesTo(hours(m, 0) ?? { kind: 'instant' }, -15)),
   rule(`number ${H} =moins number`, (m) => minutesTo(hours(m, 0) ?? { kind: 'instant' }, -m.number(1))),
   rule(`number ${H} and? half`, (m) => hours(m, 30)),
   rule(`number ${H} am|pm?`, (m) => (isEnglishDuration(m) ? null : hours(m, undefined))),
+  rule('number =hours|=hrs|=h', (m) => (m.digits() === 4 ? clock(Math.floor(m.number() / 100), m.number() % 100, '24h') : null)),
   rule('noon and? =quart', (m) => clock(m.value('noon'), 15, '24h')),
   rule('noon and? half', (m) => clock(m.value('noon'), 30, '24h')),
   rule('noon number', (m) => (m.number() >= 5 && m.number() < 60 && m.following?.classes.has('month') !== true ? clock(m.value('noon'), m.number(), '24h') : null)),
@@ -72,7 +74,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule('=quarter =to|=before|=of number am|pm?', (m) => minutesTo(clock(m.number(), 0, halfOf(m)) ?? { kind: 'instant' }, -15)),
   rule('number =minutes|=mins|=min? =past number am|pm?', (m) => clock(m.number(1), m.number(), halfOf(m))),
   rule('number =minutes|=mins|=min? =to|=before number am|pm', (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(clock(m.number(1), 0, halfOf(m)) ?? { kind: 'instant' }, -m.number())),
-  rule('number =in|=du|=de|=dans =the|=la|=l? part', (m) => hourInPart(m)),
+  rule(`number ${H}? =in|=at|=du|=de|=dans =the|=la|=l? part`, (m) => hourInPart(m)),
   rule('=@ number', (m) => looseHour(m)),
   rule('at|about number number', (m) => (m.digits(1) === 2 || m.digits(1) === 0 ? spokenTime(m) : null)),
   rule('number number', (m) => (m.digits() === 0 && m.digits(1) === 0 ? spokenTime(m) : null)),
@@ -110,7 +112,7 @@ const spokenTime = (match: Match): Term | null =>
     : null;
 
 function hourInPart(match: Match): Term | null {
-  if (match.number() > 12) return null;
+  if (match.number() > 12 || match.number() < 1) return null;
   const hour = clock(match.number(), undefined, undefined);
   return hour === null ? null : both({ kind: 'part', part: match.meaning<PartOfDay>('part') }, hour);
 }
@@ -125,3 +127,14 @@ export const CLOCK_DISTANCE_RULES: readonly Rule[] = [
   rule('about <clock>', (m) => m.term()),
   rule('<clock> about', (m) => m.term()),
 ];
+
+/** An hour before a part of the day with its day: "8 tonight", "10 tomorrow morning". */
+export const HOUR_OF_PART_RULES: readonly Rule[] = [
+  rule('number <part>', (m) => {
+    const taken = BEFORE_OTHER_NUMBERS.has(m.preceding?.text ?? '') || m.number() > 12;
+    const hour = taken ? null : clock(m.number(), undefined, undefined);
+    return hour === null ? null : both(m.term(), hour);
+  }),
+];
+
+const BEFORE_OTHER_NUMBERS = new Set(['le', 'the', 'on', 'au', 'du', 'option', 'number', 'numero', 'choix', 'choice']);

@@ -36,15 +36,18 @@ export type Term =
   /** n-th of a unit, a run of seven days, or a named day inside a longer time; negative n counts from its end. */
   | { kind: 'nth'; n: number; of: Term | Unit | 'sevenDays'; within: Term }
   | { kind: 'edge'; edge: Edge; of: Term }
-  /** Days later than another term: "le lendemain du 13 février", "mercredi en huit". */
-  | { kind: 'offset'; days: number; from: Term }
+  /** A distance from another term: "le lendemain du 13 février", "mercredi en huit". */
+  | { kind: 'offset'; amount: number; unit: Unit; from: Term }
   /** The week that holds a day: "the week of the 16th". */
   | { kind: 'weekOf'; of: Term }
   /** Both hold: a day in a week, an hour on a day. */
   | { kind: 'both'; coarse: Term; fine: Term }
   | { kind: 'range'; from: Term; to: Term }
   | { kind: 'after'; of: Term; inclusive: boolean }
-  | { kind: 'before'; of: Term; inclusive: boolean }
+  /** `deadline`: "by Friday" says when it must be over, "until Friday" how long something lasts. */
+  | { kind: 'before'; of: Term; inclusive: boolean; deadline?: true }
+  /** "the same day": the appointment's day; within another week, its weekday there. */
+  | { kind: 'sameDay' }
   /** "at the same time": the hour of the appointment. */
   | { kind: 'sameTime' }
   /** "right now". */
@@ -74,6 +77,7 @@ export function grainOf(term: Term): Grain {
       return 'quarter';
     case 'easter':
     case 'offset':
+    case 'sameDay':
     case 'vague':
       return 'day';
     case 'occurrence':

@@ -13,6 +13,7 @@ const isWish = ({ mood }: Mention): boolean => mood === 'wished' || mood === 'pl
  */
 export function completeMentions(mentions: Mention[], context: ResolveContext): Mention[] {
   const moved = mentions.map((mention) => withinItsDay(reversed({ ...mention, term: withoutOwnStart(mention.term, context) })));
+  followOn(moved);
   shareLinked(moved);
   narrowWeeks(moved);
   return giveDays(moved, context);
@@ -21,11 +22,28 @@ export function completeMentions(mentions: Mention[], context: ResolveContext): 
 /** "Not before Monday" and "away until Sunday" wish for what comes then; "not after 4pm" for what comes before. */
 function reversed(mention: Mention): Mention {
   const { term, mood, afterwards } = mention;
-  if (term.kind === 'before' && (mood === 'refused' || mood === 'busy' || afterwards)) {
-    return { ...mention, mood: 'wished', term: { kind: 'after', of: term.of, inclusive: !term.inclusive } };
+  if (term.kind === 'before' && (mood === 'refused' || mood === 'busy' || afterwards || (mood === 'plain' && lasts(term)))) {
+    return { ...mention, mood: lasts(term) ? 'back' : 'wished', term: { kind: 'after', of: term.of, inclusive: !term.inclusive } };
   }
   if (term.kind === 'after' && mood === 'refused') return { ...mention, mood: 'wished', term: { kind: 'before', of: term.of, inclusive: !term.inclusive } };
   return mention;
+}
+
+/** "I am in the village until Monday": without a word of wish, "until" says how long the patient is away. */
+const lasts = (term: OpenTerm): boolean => term.kind === 'before' && term.inclusive && term.deadline !== true && saysDay(term.of);
+
+/** "Tomorrow or the day after", "not next week, the week after": counted from the time just said, not from the appointment. */
+function followOn(mentions: Mention[]): void {
+  for (let i = 1; i < mentions.length; i += 1) {
+    const mention = mentions[i] as Mention;
+    const { term: before } = mentions[i - 1] as Mention;
+    const { term } = mention;
+    if (term.kind === 'shift' && term.anchor === 'appointment' && term.unit === 'day' && mention.linked && grainOf(before) === 'day') {
+      mention.term = { kind: 'offset', amount: term.amount, unit: 'day', from: before };
+    } else if (term.kind === 'cycle' && term.anchor === 'appointment' && term.offset === 1 && before.kind === 'cycle' && before.unit === term.unit) {
+      mention.term = { ...before, offset: before.offset + 1 };
+    }
+  }
 }
 
 /** "From Thursday to Friday", "de 10h à 15h": when the first is the appointment's own time, only the second is wished. */

@@ -6,6 +6,7 @@ import { both, type Term } from './term';
 const FAR_DAYS = 45;
 /** An appointment further away than this makes "Tuesday" or "the 20th" doubtful: from now, or around the appointment? */
 const NEAR_DAYS = 8;
+const FARTHEST_DAYS = 300;
 
 /**
  * All intervals a wish may mean, most likely first. More than one when speakers disagree ("next Friday"), when the parts contradict
@@ -15,14 +16,25 @@ export function readings(term: Term, context: ResolveContext): Interval[] {
   const found: Interval[] = [];
   for (const variant of [...variants(term, context)]) {
     const interval = firstOccurrence(variant, context);
-    if (interval !== null && !found.some((other) => other.start === interval.start && other.end === interval.end && other.grain === interval.grain)) found.push(interval);
+    if (interval !== null && !isLongPast(variant, interval, context) && !found.some((other) => other.start === interval.start && other.end === interval.end && other.grain === interval.grain)) found.push(interval);
   }
   return found;
+}
+
+/** "Dans huit jours" is in a week, "dans quinze jours" in two weeks, to most French speakers. */
+const IDIOMS: Readonly<Record<number, number>> = { 8: 1, 15: 2 };
+const weeksAway = (amount: number): Term => ({ kind: 'shift', amount, unit: 'week', anchor: 'now' });
+
+/** "The 4th of March", said on the 9th without a year, is hardly next year's: the patient may have mistaken the month. */
+function isLongPast(term: Term, interval: Interval, context: ResolveContext): boolean {
+  const date = term.kind === 'both' ? term.coarse : term;
+  return date.kind === 'fields' && date.year === undefined && interval.start > context.now + FARTHEST_DAYS * DAY;
 }
 
 function variants(term: Term, context: ResolveContext): Term[] {
   switch (term.kind) {
     case 'both': {
+      if (isWeekAfter(term)) return [term, { kind: 'occurrence', of: term.fine, nth: 0, anchor: 'appointment', vague: false }];
       const coarse = variants(term.coarse, context).map((variant) => both(variant, term.fine));
       return firstOccurrence(term, context) === null ? [term.coarse, term.fine] : coarse;
     }
@@ -31,6 +43,7 @@ function variants(term: Term, context: ResolveContext): Term[] {
     case 'fields':
       return fieldVariants(term, context);
     case 'shift':
+      if (term.unit === 'day' && term.anchor === 'now' && IDIOMS[term.amount] !== undefined) return [term, weeksAway(IDIOMS[term.amount] ?? 0)];
       if (term.anchor === 'appointment' || (term.unit !== 'week' && term.unit !== 'month')) return [term];
       return [term, { kind: 'cycle', unit: term.unit, offset: term.amount, anchor: term.anchor }];
     case 'nth':
@@ -39,6 +52,10 @@ function variants(term: Term, context: ResolveContext): Term[] {
       return [term];
   }
 }
+
+/** "Le vendredi suivant": in the week after the appointment, or the first Friday after it. */
+const isWeekAfter = ({ coarse, fine }: Extract<Term, { kind: 'both' }>): boolean =>
+  coarse.kind === 'cycle' && coarse.anchor === 'appointment' && coarse.unit === 'week' && coarse.offset === 1 && fine.kind === 'fields';
 
 function fieldVariants(term: Extract<Term, { kind: 'fields' }>, context: ResolveContext): Term[] {
   const { weekday, ...date } = term;
