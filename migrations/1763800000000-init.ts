@@ -110,7 +110,9 @@ create table conversations (
   id uuid not null default gen_random_uuid() constraint conversations_pk primary key,
   address text not null constraint conversations_address_e164 check (address ~ '^\\+[1-9][0-9]{6,14}$'),
   language text constraint conversations_language check (language in ('english', 'french')),
+  channel text constraint conversations_channel check (channel in ('whatsapp', 'sms', 'call')),
   state jsonb,
+  opened_until timestamptz,
   wait_until timestamptz,
   taken_over_by uuid constraint conversations_taken_over_by_fk references users (id) on delete set null,
   last_inbound_at timestamptz,
@@ -192,6 +194,7 @@ create table delivery_attempts (
 );
 create index delivery_attempts_due on delivery_attempts (priority, next_at) where state = 'queued';
 create index delivery_attempts_open on delivery_attempts (address) where state in ('queued', 'sending', 'unknown');
+create index delivery_attempts_address on delivery_attempts (address, claimed_at);
 create index delivery_attempts_sending on delivery_attempts (owner) where state = 'sending';
 create index delivery_attempts_unknown on delivery_attempts (reconcile_at) where state = 'unknown';
 

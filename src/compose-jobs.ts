@@ -1,13 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cron } from 'croner';
+import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
 import { createJobLog } from './adapters/database/repositories/job-log';
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
+import { composeConversation } from './compose-conversation';
 import { composeCore, type Core, type Runtime } from './compose-core';
 import { isAllowed } from './domain/clinic/quiet-hours';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
+import { createExpireConversations } from './services/conversation/expire-conversations';
 import { createDeliveryWorker } from './services/deliver-messages';
 import { createWake, keepDelivering } from './services/keep-delivering';
 import { createReconcileDeliveries } from './services/reconcile-deliveries';
+import { createRequestFeedback } from './services/request-feedback';
 
 export type JobCounts = Readonly<Record<string, number>>;
 
@@ -16,6 +20,10 @@ export interface JobServices {
   core: Core;
   /** Plans every reminder due before the next run of REMINDER_CRON. */
   planUntilNextRun(): Promise<JobCounts>;
+  /** Plans the request for feedback after visits that have ended. */
+  requestFeedback(): Promise<JobCounts>;
+  /** Ends what patients did not answer in time. */
+  expireConversations(): Promise<JobCounts>;
   /** Sends until the signal. */
   deliverMessages(): Promise<JobCounts>;
 }
@@ -33,6 +41,8 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       const next = new Cron(config.REMINDER_CRON, { paused: true, timezone: config.DEFAULT_TIME_ZONE }).nextRun(now);
       return { ...(await reminders.planUntil(next ?? now)) };
     },
+    requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(core.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES }),
+    expireConversations: () => createExpireConversations(composeConversation(core))(),
     async deliverMessages() {
       const wake = createWake();
       const identity = await takeWorkerIdentity(runtime.databaseUrl, {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { movableClock } from './adapters/clock/clocks';
 import { createDataSource, migrate } from './adapters/database/data-source';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './adapters/embedded-postgres/start-embedded-postgres';
-import { loadKeptSecrets } from './adapters/secrets/kept-secrets';
+import { loadKeptSecrets, type KeptSecrets } from './adapters/secrets/kept-secrets';
 import { composeApp, type App } from './compose';
 import { type Runtime } from './compose-core';
 import { composeSimulation, type Simulation } from './compose-simulation';
@@ -43,10 +43,20 @@ export async function openDatabase(config: Config, name: string): Promise<{ url:
   return { url: postgres.url, postgres };
 }
 
-/** Starts the whole program. Throws when a part cannot start; what was started is left to the end of the process. */
+/** Starts the whole program. Throws when a part cannot start; a database server that this start had begun is stopped again. */
 export async function composeProgram(config: Config): Promise<Program> {
   const secrets = loadKeptSecrets(path.resolve(config.DATA_DIR));
-  const { url: databaseUrl, postgres } = await openDatabase(config, 'clinic');
+  const { url, postgres } = await openDatabase(config, 'clinic');
+  try {
+    return await composeOn(url, postgres, config, secrets);
+  } catch (error) {
+    // A server that ran before us may be another program's.
+    if (postgres && !postgres.adopted) await postgres.stop();
+    throw error;
+  }
+}
+
+async function composeOn(databaseUrl: string, postgres: EmbeddedPostgres | undefined, config: Config, secrets: KeptSecrets): Promise<Program> {
   await prepareDatabase(databaseUrl);
   const clock = config.demo ? movableClock() : undefined;
   const simulation = config.ENV === 'development' && config.provider !== 'stand-in' ? await composeSimulation(config, secrets, clock) : undefined;
@@ -55,7 +65,12 @@ export async function composeProgram(config: Config): Promise<Program> {
   const { core, services } = app;
   const seeded = config.demo && (await seedDemoData({ ...services, zone: config.DEFAULT_TIME_ZONE }, core.clock.now()));
   const scheduler = config.JOBS === 'off' ? undefined : createScheduler({
-    jobs: [{ name: 'send-due-reminders', cron: config.REMINDER_CRON }, { name: 'deliver-messages', keepRunning: true }],
+    jobs: [
+      { name: 'send-due-reminders', cron: config.REMINDER_CRON },
+      { name: 'deliver-messages', keepRunning: true },
+      { name: 'request-feedback', cron: '*/10 * * * *' },
+      { name: 'expire-conversations', cron: '* * * * *' },
+    ],
     timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
   });
   await scheduler?.start();

@@ -3,12 +3,15 @@ import { type Router } from 'express';
 import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
 import { createDeliveryStatusStore } from './adapters/database/repositories/delivery-status-store';
 import { composeApi } from './compose-api';
+import { composeConversation } from './compose-conversation';
 import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
 import { createApp } from './http/app';
 import { listen } from './http/listen';
 import { type ApiServices } from './http/services';
 import { webhooks } from './http/webhooks/webhooks';
 import { type TriggerReminders } from './ports/trigger-reminders';
+import { createHandleCall } from './services/conversation/handle-call';
+import { createHandleInbound } from './services/conversation/handle-inbound';
 import { createRecordDeliveryStatus } from './services/record-delivery-status';
 
 /** One process that answers HTTP. */
@@ -25,21 +28,27 @@ export interface App {
 const API_POOL = 10;
 const TOKEN_LIFETIME_SECONDS = 3600;
 
-/** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
-export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
-  const { config, secrets } = runtime;
-  const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api' });
-  const { dataSource, clock, logger, reminders } = core;
+/** The use-cases of the HTTP API, on what every process has. */
+export function servicesOf({ runtime: { config, secrets }, dataSource, clock, logger, reminders }: Core): ApiServices {
   const triggerReminders: TriggerReminders = {
     async trigger() {
       const { planned, deferred } = await reminders.planNow();
       return { queued: planned, deferred };
     },
   };
-  const services = composeApi({
+  return composeApi({
     dataSource, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders,
   });
+}
+
+/** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
+export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
+  const { config, secrets } = runtime;
+  const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api' });
+  const { dataSource, clock, logger } = core;
+  const services = servicesOf(core);
+  const conversation = composeConversation(core);
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
@@ -49,11 +58,19 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
     checkAnswers: config.ENV !== 'production',
     webhooks: webhooks({
       accounts: runtime.simulatorUrl === null ? [accountOf(runtime)] : [accountOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,
+      clinicPhone: config.CLINIC_PHONE,
+      inbound: createHandleInbound({
+        ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
+      }),
+      calls: createHandleCall(conversation),
       recordDeliveryStatus: createRecordDeliveryStatus({ store: createDeliveryStatusStore(dataSource), clock }),
     }),
     ...(pages ? { pages } : {}),
   });
-  const server = await listen(app, { host: config.HOST, port: config.PORT });
+  const server = await listen(app, { host: config.HOST, port: config.PORT }).catch(async (error: unknown) => {
+    await dataSource.destroy();
+    throw error;
+  });
   return {
     core, services, server,
     countJobError: (job) => jobErrors.inc({ job }),

@@ -16,12 +16,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 const MINUTE = 60_000;
 
 /** How long a follow-up may wait for somebody, by urgency, in minutes. After 5 minutes an emergency goes to the next person on duty. */
-const WAIT_MINUTES: Record<Exclude<Urgency, 'none'>, number> = { emergency: 5, urgent: 60, follow_up: 24 * 60 };
+const WAIT_MINUTES: Record<Urgency, number> = { emergency: 5, urgent: 60, follow_up: 24 * 60, none: 24 * 60 };
+
+/** Minutes until somebody must have looked. */
+export const waitMinutes = (urgency: Urgency): number => WAIT_MINUTES[urgency];
 
 /** What staff have to do about a comment, and by when; null when nothing. */
 export function followUpFor(urgency: Urgency, now: Date): { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null {
   if (urgency === 'none') return null;
   return {
-    kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency', urgency, dueAt: new Date(now.getTime() + WAIT_MINUTES[urgency] * MINUTE),
+    kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency', urgency, dueAt: new Date(now.getTime() + waitMinutes(urgency) * MINUTE),
   };
 }

@@ -6,7 +6,7 @@ import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
 import { clockTime, wallClock } from '../clinic/wall-clock';
 import { type ConversationContext } from '../conversation/context';
 import { type Choice, type Effect } from '../conversation/effect';
-import { type ReminderWording } from '../conversation/event';
+import { type ConversationEvent, type ReminderWording } from '../conversation/event';
 import { initialState } from '../conversation/state';
 import { transition } from '../conversation/transition';
 import { type Language } from '../patient/language';
@@ -29,7 +29,7 @@ export interface PlannedAppointment {
 /** A pending reminder whose time has come, or comes before the next run. */
 export interface DueReminder {
   reminderId: string;
-  kind: ReminderWording;
+  kind: ReminderWording | 'feedback';
   patientId: string;
   patientName: string;
   reason: string;
@@ -61,6 +61,7 @@ export type Plan =
       params: unknown;
       choices: readonly Choice[];
       subject: Subject;
+      purpose: 'reminder' | 'feedback';
     }
   | { kind: 'close'; status: 'expired' | 'cancelled'; reason: 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' };
 
@@ -94,9 +95,15 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
     }],
     consent: { reminder: true, feedback: true }, clinicOpen: false,
   };
-  const { effects } = transition(initialState(), { type: 'reminder_due', subject, wording: reminder.kind }, context);
+  const event: ConversationEvent | null = reminder.kind !== 'feedback'
+    ? { type: 'reminder_due', subject, wording: reminder.kind }
+    : appointment && { type: 'feedback_due', appointmentId: appointment.appointmentId };
+  const effects = event === null ? [] : transition(initialState(), event, context).effects;
   return effects.find((effect) => effect.type === 'ask' || effect.type === 'say');
 }
+
+/** What must be true of the visit when the message leaves. */
+const expectedStatus = (kind: DueReminder['kind']): AppointmentStatus => (kind === 'missed' ? 'noshow' : kind === 'feedback' ? 'fulfilled' : 'booked');
 
 /**
  * When and in what words a due reminder leaves, or why it does not. It never leaves inside quiet hours or on a holiday, after its visit has
@@ -106,10 +113,9 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
   const { appointment, scheduledTime } = reminder;
   if (appointment !== null) {
     if (appointment.version !== appointment.plannedVersion) return { kind: 'close', status: 'cancelled', reason: 'appointment_changed' };
-    const expected: AppointmentStatus = reminder.kind === 'missed' ? 'noshow' : 'booked';
-    if (appointment.status !== expected) return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
+    if (appointment.status !== expectedStatus(reminder.kind)) return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
   }
-  const begins = reminder.kind === 'missed' ? null : (appointment?.startsAt ?? reminder.appointmentTime);
+  const begins = expectedStatus(reminder.kind) !== 'booked' ? null : (appointment?.startsAt ?? reminder.appointmentTime);
   const expiresAt = new Date(Math.min(scheduledTime.getTime() + USEFUL_FOR_MS, begins?.getTime() ?? Infinity));
   if (expiresAt <= now) return { kind: 'close', status: 'expired', reason: 'too_late' };
   const wanted = scheduledTime < now ? now : scheduledTime;
@@ -118,7 +124,7 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
   const subject: Subject = appointment === null
     ? { kind: 'reminder', reminderId: reminder.reminderId }
     : { kind: 'appointment', appointmentId: appointment.appointmentId, version: appointment.version };
-  const send = { kind: 'send', at, deferred: at.getTime() !== wanted.getTime(), expiresAt, subject } as const;
+  const send = { kind: 'send', at, deferred: at.getTime() !== wanted.getTime(), expiresAt, subject, purpose: reminder.kind === 'feedback' ? 'feedback' : 'reminder' } as const;
   // What is said in a call is decided when somebody answers.
   if (reminder.channel === 'call') return { ...send, key: null, params: null, choices: [] };
   const words = wording(reminder, rules, now, subject);

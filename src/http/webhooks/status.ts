@@ -1,8 +1,10 @@
 import { type RequestHandler } from 'express';
 import { z } from 'zod';
 import { type Channel } from '../../domain/channel';
-import { Refusal } from '../../domain/errors';
+import { type HandleCall } from '../../services/conversation/handle-call';
 import { type RecordDeliveryStatus } from '../../services/record-delivery-status';
+import { readForm } from './form';
+import { noteCallEnd } from './voice';
 
 const sid = (prefix: RegExp) => z.string().regex(prefix);
 const errorCode = z.coerce.number().int().min(1).max(999_999).optional().catch(undefined);
@@ -15,13 +17,6 @@ const callStatus = z.object({ CallSid: sid(/^CA[0-9a-f]{32}$/i), CallStatus: sta
 /** What we put into the callback's address ourselves. */
 const reference = z.object({ message: z.uuid().optional().catch(undefined), attempt: z.coerce.number().int().min(1).max(1000).optional().catch(undefined) });
 
-function read<T extends z.ZodType>(schema: T, form: unknown): z.output<T> {
-  const result = schema.safeParse(form);
-  if (result.success) return result.data;
-  const fields = result.error.issues.map((issue) => ({ field: issue.path.join('.'), code: 'invalid', message: 'is missing or not of Twilio\'s form' }));
-  throw new Refusal('malformed_request', 'A status callback of Twilio\'s form was expected.', fields);
-}
-
 const referenceOf = (query: unknown): { messageId?: string; attemptNo?: number } => {
   const { message, attempt } = reference.parse(query);
   return { ...(message === undefined ? {} : { messageId: message }), ...(attempt === undefined ? {} : { attemptNo: attempt }) };
@@ -29,17 +24,18 @@ const referenceOf = (query: unknown): { messageId?: string; attemptNo?: number }
 
 /** Answers 204 for every signed callback, also for one about a message we do not know: it is kept. */
 export const messageStatusCallback = (record: RecordDeliveryStatus): RequestHandler => async (req, res) => {
-  const form = read(messageStatus, req.body);
+  const form = readForm(messageStatus, req.body);
   const channel: Channel = form.To.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
   await record({ sid: form.MessageSid, channel, status: form.MessageStatus, ...(form.ErrorCode === undefined ? {} : { errorCode: form.ErrorCode }), ...referenceOf(req.query) });
   res.status(204).end();
 };
 
-export const callStatusCallback = (record: RecordDeliveryStatus): RequestHandler => async (req, res) => {
-  const form = read(callStatus, req.body);
+export const callStatusCallback = (record: RecordDeliveryStatus, calls: HandleCall): RequestHandler => async (req, res) => {
+  const form = readForm(callStatus, req.body);
   await record({
     sid: form.CallSid, channel: 'call', status: form.CallStatus, ...(form.SequenceNumber === undefined ? {} : { sequenceNumber: form.SequenceNumber }),
     ...(form.ErrorCode === undefined ? {} : { errorCode: form.ErrorCode }), ...referenceOf(req.query),
   });
+  await noteCallEnd(calls, req.body);
   res.status(204).end();
 };

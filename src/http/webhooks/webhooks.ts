@@ -1,17 +1,28 @@
 import { Router } from 'express';
+import { type HandleCall } from '../../services/conversation/handle-call';
+import { type HandleInbound } from '../../services/conversation/handle-inbound';
 import { type RecordDeliveryStatus } from '../../services/record-delivery-status';
+import { inboundMessages } from './messages';
 import { signedForm, type SignedFormOptions } from './signed-form';
 import { callStatusCallback, messageStatusCallback } from './status';
+import { callAnswered, callInput } from './voice';
 
 export interface WebhookDependencies extends SignedFormOptions {
+  inbound: HandleInbound;
+  calls: HandleCall;
   recordDeliveryStatus: RecordDeliveryStatus;
+  clinicPhone: string;
 }
 
-/** What Twilio calls, to be mounted at /webhooks. */
-export function webhooks({ recordDeliveryStatus, ...signed }: WebhookDependencies): Router {
+/** What Twilio calls, to be mounted at /webhooks. Nothing passes unsigned. */
+export function webhooks({ inbound, calls, recordDeliveryStatus, clinicPhone, ...signed }: WebhookDependencies): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const form = signedForm(signed);
+  const voice = { publicBaseUrl: signed.publicBaseUrl, clinicPhone };
+  router.post('/twilio/messages', form, inboundMessages(inbound, signed.publicBaseUrl));
   router.post('/twilio/messages/status', form, messageStatusCallback(recordDeliveryStatus));
-  router.post('/twilio/voice/status', form, callStatusCallback(recordDeliveryStatus));
+  router.post('/twilio/voice', form, callAnswered(calls, voice));
+  router.post('/twilio/voice/gather', form, callInput(calls, voice));
+  router.post('/twilio/voice/status', form, callStatusCallback(recordDeliveryStatus, calls));
   return router;
 }

@@ -5,6 +5,7 @@ import { User } from './user';
 @Unique('conversations_address', ['address'])
 @Check('conversations_address_e164', "address ~ '^\\+[1-9][0-9]{6,14}$'")
 @Check('conversations_language', "language in ('english', 'french')")
+@Check('conversations_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Index('conversations_waiting', { synchronize: false })
 @Index('conversations_recent', { synchronize: false })
 export class Conversation {
@@ -17,8 +18,14 @@ export class Conversation {
   @Column({ type: 'text', nullable: true })
   language!: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  channel!: string | null;
+
   @Column({ type: 'jsonb', nullable: true })
   state!: unknown;
+
+  @Column({ type: 'timestamptz', name: 'opened_until', nullable: true })
+  openedUntil!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'wait_until', nullable: true })
   waitUntil!: Date | null;

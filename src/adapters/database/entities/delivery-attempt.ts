@@ -9,6 +9,7 @@ import { Message } from './message';
 @Check('delivery_attempts_priority', 'priority between 0 and 4')
 @Index('delivery_attempts_due', { synchronize: false })
 @Index('delivery_attempts_open', { synchronize: false })
+@Index('delivery_attempts_address', ['address', 'claimedAt'])
 @Index('delivery_attempts_sending', { synchronize: false })
 @Index('delivery_attempts_unknown', { synchronize: false })
 export class DeliveryAttempt {

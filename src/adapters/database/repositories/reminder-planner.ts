@@ -42,19 +42,19 @@ const WRITE = `
   with planned as (
     select gen_random_uuid() as message_id, p.* from jsonb_to_recordset($1) as p(
       "reminderId" uuid, at timestamptz, "expiresAt" timestamptz, key text, params jsonb, buttons jsonb, "phoneNumber" text, channel text, language text,
-      "patientId" uuid, "appointmentId" uuid, "appointmentVersion" integer)
+      "patientId" uuid, "appointmentId" uuid, "appointmentVersion" integer, purpose text, priority smallint, bulk boolean)
   ), places as (
-    insert into conversations (address, language, created_at, updated_at)
-    select distinct on ("phoneNumber") "phoneNumber", language, $2::timestamptz, $2 from planned on conflict (address) do nothing
+    insert into conversations (address, language, channel, created_at, updated_at)
+    select distinct on ("phoneNumber") "phoneNumber", language, nullif(channel, 'call'), $2::timestamptz, $2 from planned on conflict (address) do nothing
   ), written as (
     insert into messages (id, direction, address, channel, purpose, route, status, patient_id, reminder_id, appointment_id, appointment_version, language, key, params, buttons,
                           expires_at, created_at, updated_at)
-    select message_id, 'outbound', "phoneNumber", channel, 'reminder', 'rest', 'queued', "patientId", "reminderId", "appointmentId", "appointmentVersion", language, key, params, buttons,
+    select message_id, 'outbound', "phoneNumber", channel, purpose, 'rest', 'queued', "patientId", "reminderId", "appointmentId", "appointmentVersion", language, key, params, buttons,
            "expiresAt", $2, $2 from planned
     returning id
   ), queued as (
     insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at)
-    select message_id, 1, $3, $4, "phoneNumber", at from planned join written on written.id = planned.message_id
+    select message_id, 1, priority, bulk, "phoneNumber", at from planned join written on written.id = planned.message_id
   )
   update reminders r set status = 'queued', updated_at = $2 from planned where r.id = planned."reminderId"`;
 
@@ -76,6 +76,7 @@ const dueReminder = (row: Row): DueReminder => ({
 const messageRow = (row: Row, plan: Extract<Plan, { kind: 'send' }>): unknown => ({
   reminderId: row.reminderId, at: plan.at, expiresAt: plan.expiresAt, key: plan.key, params: plan.params, buttons: plan.choices,
   phoneNumber: row.phoneNumber, channel: row.channel, language: row.language, patientId: row.patientId,
+  purpose: plan.purpose, priority: priorityOf(plan.purpose), bulk: isBulk(plan.purpose),
   appointmentId: row.appointmentId, appointmentVersion: plan.subject.kind === 'appointment' ? plan.subject.version : null,
 });
 
@@ -100,7 +101,7 @@ export function createReminderPlanner(dataSource: DataSource, now: () => Date): 
           }
         }
         if (send.length > 0) {
-          await manager.query(WRITE, [JSON.stringify(send), at, priorityOf('reminder'), isBulk('reminder')]);
+          await manager.query(WRITE, [JSON.stringify(send), at]);
           await manager.query(`select pg_notify('deliver', '')`);
         }
         if (close.length > 0) await manager.query(CLOSE, [JSON.stringify(close), at]);

@@ -1,0 +1,122 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { type Channel } from '../../../domain/channel';
+import { type VisitTime } from '../../../domain/appointment/visit-time';
+import { type Language } from '../../../domain/patient/language';
+import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
+import { type ConversationSession, type ConversationStore } from '../../../ports/conversation-store';
+import { applyEffect } from './effects';
+import { readFacts } from './facts';
+
+/** The clinic's own rules the rows are read and written by. */
+export interface ConversationStoreSettings {
+  tellsReason: boolean;
+  /** An instant on the clinic's wall clock. */
+  local(instant: Date): VisitTime;
+  /** When a visit begins. */
+  startOf(when: VisitTime): Date;
+}
+
+/* Makes the row when it is new and locks it in the same statement; whoever comes second reads what the first has committed. */
+const LOCK = `
+  insert into conversations (address, created_at, updated_at) values ($1, $2, $2)
+  on conflict (address) do update set updated_at = excluded.updated_at
+  returning state, language, channel, opened_until as "openedUntil"`;
+
+const RECEIVE = `
+  with came as (
+    insert into messages (direction, address, channel, status, body, media, buttons, provider_sid, created_at, updated_at)
+    values ('inbound', $1, $2, 'received', $3, $4, $5, $6, $7, $7) on conflict (provider_sid) do nothing
+    returning id
+  ), seen as (
+    insert into address_channels (address, channel, last_inbound_at) select $1, $2, $7 from came
+    on conflict (address, channel) do update set last_inbound_at = greatest(address_channels.last_inbound_at, excluded.last_inbound_at)
+  )
+  select id as "messageId", null as answer, true as new from came
+  union all select id, answer, false from messages where provider_sid = $6 and not exists (select from came)`;
+
+const WRITE = `
+  with draft as (
+    select gen_random_uuid() as id, d.* from jsonb_to_recordset($1) as d(
+      purpose text, route text, channel text, language text, key text, params jsonb, choices jsonb, body text, "appointmentId" uuid, version integer, "patientId" uuid,
+      "inReplyTo" uuid, priority smallint, bulk boolean, place bigint)
+  ), written as (
+    insert into messages (id, direction, address, channel, purpose, route, status, patient_id, appointment_id, appointment_version, in_reply_to, language, key, params, body, buttons,
+                          created_at, updated_at)
+    select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, "patientId", "appointmentId", version, "inReplyTo", language, key, params,
+           body, choices, $3, $3 from draft
+  ), queued as (
+    insert into delivery_attempts (message_id, attempt_no, state, priority, bulk, address, next_at, claimed_at, reconcile_at)
+    select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, priority, bulk, $2, $3, case route when 'twiml' then $3::timestamptz end,
+           case route when 'twiml' then $4::timestamptz end from draft
+  )
+  select id from draft order by place`;
+
+function session(manager: EntityManager, address: string, row: ConversationSession['stored'], settings: ConversationStoreSettings): ConversationSession {
+  let details: object = {};
+  return {
+    stored: row,
+    async receive({ sid, channel, body, media, buttonPayload }, now) {
+      const [found] = await manager.query<[{ messageId: string; answer: string | null; new: boolean }]>(RECEIVE, [
+        address, channel, body, media.length === 0 ? null : JSON.stringify(media), buttonPayload === null ? null : JSON.stringify({ payload: buttonPayload }), sid, now,
+      ]);
+      return found.new ? { kind: 'new', messageId: found.messageId } : { kind: 'repeated', answer: found.answer };
+    },
+    facts: (about) => readFacts(manager, { address, openedUntil: row.openedUntil, tellsReason: settings.tellsReason, local: settings.local, ...about }),
+    async apply(effect, source) {
+      // What was wished for, or how late, stands in the follow-up that comes with it.
+      if (effect.type === 'request_reschedule' && effect.when !== undefined) details = { ...details, wish: effect.when };
+      if (effect.type === 'running_late' && effect.minutes !== undefined) details = { ...details, minutes: effect.minutes };
+      return applyEffect(manager, address, effect, effect.type === 'open_follow_up' ? details : {}, source, settings.startOf);
+    },
+    async write(drafts, now, reconcileAt) {
+      if (drafts.length === 0) return [];
+      const rows = drafts.map(({ appointment, purpose, ...rest }, place) => ({
+        ...rest, purpose, place, appointmentId: appointment?.appointmentId ?? null, version: appointment?.version ?? null, priority: priorityOf(purpose), bulk: isBulk(purpose),
+      }));
+      const written = await manager.query<{ id: string }[]>(WRITE, [JSON.stringify(rows), address, now, reconcileAt]);
+      if (drafts.some((draft) => draft.route === 'rest')) await manager.query(`select pg_notify('deliver', '')`);
+      return written.map(({ id }) => id);
+    },
+    settle: async (messageId, { answer, understanding }) =>
+      void (await manager.query('update messages set answer = $2, understanding = $3 where id = $1', [messageId, answer, understanding === null ? null : JSON.stringify(understanding)])),
+    save: async ({ state, language, channel, waitUntil, openedUntil, inbound }, now) =>
+      void (await manager.query(
+        `update conversations set state = $2, language = $3, channel = $4, wait_until = $5, opened_until = $6, last_inbound_at = case when $7 then $8 else last_inbound_at end, updated_at = $8
+          where address = $1`,
+        [address, JSON.stringify(state), language, channel, waitUntil, openedUntil, inbound, now],
+      )),
+    async callPurpose(messageId) {
+      const [found] = await manager.query<{ reminderId: string; kind: string; appointmentId: string | null; version: number | null }[]>(
+        `select r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version
+           from messages m join reminders r on r.id = m.reminder_id where m.id = $1 and m.address = $2 and m.channel = 'call'`,
+        [messageId, address],
+      );
+      if (!found) return null;
+      const { reminderId, kind, appointmentId, version } = found;
+      if (kind === 'feedback' || kind === 'feedback_nudge') return { subject: null, feedbackFor: appointmentId };
+      return { feedbackFor: null, subject: appointmentId === null ? { kind: 'reminder', reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 } };
+    },
+    markReached: async (messageId, now) =>
+      void (await manager.query(`update messages set status = 'delivered', updated_at = $2 where id = $1 and channel = 'call'`, [messageId, now])),
+  };
+}
+
+/** Conversations in PostgreSQL. */
+export function createConversationStore(dataSource: DataSource, settings: ConversationStoreSettings): ConversationStore {
+  return {
+    withConversation: (address, now, work) =>
+      dataSource.transaction(async (manager) => {
+        const [row] = await manager.query<[{ state: unknown; language: Language | null; channel: Channel | null; openedUntil: Date | null }]>(LOCK, [address, now]);
+        return work(session(manager, address, row, settings));
+      }),
+    markAnswered: async (messageIds, now) =>
+      void (await dataSource.query(
+        `with gone as (
+           update delivery_attempts set state = 'accepted', finished_at = $2 where message_id = any($1) and state = 'unknown' returning message_id
+         ) update messages m set status = 'accepted', updated_at = $2 from gone where m.id = gone.message_id and m.status = 'unknown'`,
+        [messageIds, now],
+      )),
+    expired: async (now, limit) =>
+      (await dataSource.query<{ address: string }[]>('select address from conversations where wait_until <= $1 order by wait_until limit $2', [now, limit])).map(({ address }) => address),
+  };
+}

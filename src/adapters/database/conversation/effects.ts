@@ -1,0 +1,175 @@
+import { type EntityManager } from 'typeorm';
+import { type Subject } from '../../../domain/appointment/subject';
+import { type VisitTime } from '../../../domain/appointment/visit-time';
+import { type Effect } from '../../../domain/conversation/effect';
+import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
+import { waitMinutes } from '../../../domain/feedback/follow-up';
+import { languageOf } from '../../../domain/patient/language';
+import { type EffectSource } from '../../../ports/conversation-store';
+import { updateReturning } from '../update-returning';
+
+type Changed = { appointmentId: string; version: number } | null;
+type Of<T extends Effect['type']> = Extract<Effect, { type: T }>;
+
+const changedBy = async (manager: EntityManager, sql: string, parameters: unknown[]): Promise<Changed> =>
+  (await updateReturning<{ appointmentId: string; version: number }>(manager, `${sql} returning id as "appointmentId", version`, parameters))[0] ?? null;
+
+/** What the patient answered, on the appointment and on the reminders that asked. The version does not change: time and status stand. */
+async function respond(manager: EntityManager, subject: Subject, response: 'accepted' | 'declined' | 'tentative', now: Date): Promise<void> {
+  if (subject.kind === 'appointment') {
+    await manager.query(
+      `update appointments set response = $3, updated_at = $4 where id = $1 and version = $2 and status = 'booked'`,
+      [subject.appointmentId, subject.version, response, now],
+    );
+  }
+  const [column, id] = subject.kind === 'appointment' ? ['appointment_id', subject.appointmentId] : ['id', subject.reminderId];
+  await manager.query(
+    `update reminders set response = $2, responded_at = $3, updated_at = $3 where ${column} = $1 and status in ('queued', 'sent')`, [id, response, now],
+  );
+}
+
+async function cancel(manager: EntityManager, { subject }: Of<'cancel'>, now: Date): Promise<Changed> {
+  await respond(manager, subject, 'declined', now);
+  if (subject.kind === 'reminder') return null;
+  return changedBy(
+    manager,
+    `update appointments set status = 'cancelled', response = 'declined', cancelled_by = 'patient', cancelled_at = $3, version = version + 1, updated_at = $3
+      where id = $1 and version = $2 and status = 'booked'`,
+    [subject.appointmentId, subject.version, now],
+  );
+}
+
+async function undoCancel(manager: EntityManager, { subject }: Of<'undo_cancel'>, now: Date): Promise<Changed> {
+  await respond(manager, subject, 'accepted', now);
+  if (subject.kind === 'reminder') return null;
+  return changedBy(
+    manager,
+    `update appointments set status = 'booked', response = 'accepted', cancelled_by = null, cancelled_at = null, version = version + 1, updated_at = $2
+      where id = $1 and status = 'cancelled' and cancelled_by = 'patient'`,
+    [subject.appointmentId, now],
+  );
+}
+
+const FOLLOW_UP = `
+  with joined as (
+    update follow_ups set urgency = case when array_position($9::text[], urgency) >= array_position($9::text[], $3) then urgency else $3 end,
+           due_at = least(due_at, $7), details = details || $8, updated_at = $6
+     where id = (select id from follow_ups where address = $2 and kind = $1 and status <> 'closed' order by created_at desc limit 1)
+    returning id
+  ), made as (
+    insert into follow_ups (kind, address, urgency, patient_id, appointment_id, message_id, created_at, updated_at, due_at, details)
+    select $1, $2, $3, $4, $5, $10, $6, $6, $7, $8 where not exists (select from joined)
+    returning id
+  )
+  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'raised', $6::timestamptz from joined union all select id, 'opened', $6 from made`;
+
+const LEVELS = ['none', 'follow_up', 'urgent', 'emergency'];
+
+async function openFollowUp(manager: EntityManager, address: string, effect: Of<'open_follow_up'>, details: object, source: EffectSource): Promise<void> {
+  const { subject, kind, level, reason } = effect;
+  const appointmentId = subject?.kind === 'appointment' ? subject.appointmentId : null;
+  const only = source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null;
+  const owner = subject === undefined ? only : await patientOf(manager, subject);
+  const due = new Date(source.now.getTime() + waitMinutes(level) * 60_000);
+  const more = { ...details, ...(reason === undefined ? {} : { reason }) };
+  await manager.query(FOLLOW_UP, [kind, address, level, owner ?? only, appointmentId, source.now, due, JSON.stringify(more), LEVELS, source.messageId]);
+}
+
+async function patientOf(manager: EntityManager, subject: Subject): Promise<string | null> {
+  const [table, id] = subject.kind === 'appointment' ? ['appointments', subject.appointmentId] : ['reminders', subject.reminderId];
+  const [row] = await manager.query<{ patientId: string }[]>(`select patient_id as "patientId" from ${table} where id = $1`, [id]);
+  return row?.patientId ?? null;
+}
+
+/* The words join the mark that was given before them. */
+const KEEP_FEEDBACK = `
+  with visit as (
+    select id, patient_id from appointments where id = $1
+  ), earlier as (
+    select f.id from feedback f where f.appointment_id = $1 and f.text is null and f.channel not in ('api', 'paper') order by f.created_at desc limit 1
+  ), joined as (
+    update feedback f set text = $3, rating = coalesce($4, f.rating), question = coalesce($5, f.question), language = $6, sentiment = $8, sentiment_score = $9, themes = $10, polarities = $11,
+           urgency = $12, contradiction = $13, confidence = $14, evidence = $15, scored_by = $16
+      from earlier where f.id = earlier.id
+    returning f.id
+  )
+  insert into feedback (patient_id, appointment_id, text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence,
+                        scored_by, created_at)
+  select coalesce((select patient_id from visit), $2), (select id from visit), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
+   where not exists (select from joined)`;
+
+async function keepFeedback(
+  manager: EntityManager, appointmentId: string | undefined, words: { text: string | null; rating: number | null; question: string | null; analysis: FeedbackAnalysis }, source: EffectSource,
+): Promise<void> {
+  const { text, rating, question, analysis } = words;
+  const polarities = Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])));
+  const only = source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null;
+  await manager.query(KEEP_FEEDBACK, [
+    appointmentId ?? null, only, text, rating, question, languageOf(analysis.lang), source.channel, analysis.sentiment, analysis.score, analysis.themes.map(({ theme }) => theme),
+    JSON.stringify(polarities), analysis.urgency, analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, source.now,
+  ]);
+}
+
+/** Writes what an effect asks for. Texts are written elsewhere. `startOf` gives the instant a visit begins. */
+export async function applyEffect(
+  manager: EntityManager, address: string, effect: Effect, details: object, source: EffectSource, startOf: (when: VisitTime) => Date,
+): Promise<Changed> {
+  const { now } = source;
+  switch (effect.type) {
+    case 'confirm':
+      await respond(manager, effect.subject, 'accepted', now);
+      return null;
+    case 'cancel': return cancel(manager, effect, now);
+    case 'undo_cancel': return undoCancel(manager, effect, now);
+    case 'request_reschedule':
+      await respond(manager, effect.subject, 'tentative', now);
+      return null;
+    case 'take_slot': {
+      if (effect.subject.kind === 'reminder') return null;
+      const { appointmentId, version } = effect.subject;
+      const { date, time, part } = effect.slot;
+      return changedBy(
+        manager,
+        `update appointments set date = $3, time = $4, part_of_day = $5, starts_at = $6, response = 'accepted', version = version + 1, updated_at = $7
+          where id = $1 and version = $2 and status = 'booked'`,
+        [appointmentId, version, date, time ?? null, time === undefined ? (part ?? null) : null, startOf(effect.slot), now],
+      );
+    }
+    case 'mark_wrong_number':
+      await manager.query('update contacts set wrong_number_at = $2, updated_at = $2 where address = $1 and wrong_number_at is null', [address, now]);
+      await manager.query(
+        `insert into address_channels (address, channel, unusable_since) select $1, channel, $2 from unnest(array['whatsapp', 'sms', 'call']) as channel
+         on conflict (address, channel) do update set unusable_since = coalesce(address_channels.unusable_since, excluded.unusable_since)`,
+        [address, now],
+      );
+      return null;
+    case 'record_rating':
+      await keepFeedback(manager, effect.appointmentId, { text: null, rating: effect.rating, question: null, analysis: source.ofRating(effect.rating) }, source);
+      return null;
+    case 'record_comment':
+      if (source.comment) await keepFeedback(manager, effect.appointmentId, { ...source.comment, rating: effect.rating ?? null }, source);
+      return null;
+    case 'set_language':
+      await manager.query('update contacts set language = $2, updated_at = $3 where address = $1', [address, effect.language, now]);
+      return null;
+    case 'opt_out': case 'opt_in':
+      await manager.query(
+        `insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
+         select $1, purpose, $3, 'patient', $4, $5, '1', $6 from unnest($2::text[]) as purpose`,
+        [address, effect.purposes, effect.type === 'opt_in', source.channel, source.messageId, now],
+      );
+      return null;
+    case 'open_follow_up':
+      await openFollowUp(manager, address, effect, details, source);
+      return null;
+    case 'nudge_staff':
+      await manager.query(
+        `insert into follow_up_notes (follow_up_id, action, created_at) select id, 'raised', $2::timestamptz from follow_ups where address = $1 and status <> 'closed'`, [address, now],
+      );
+      return null;
+    case 'say': case 'ask': case 'safety_message': case 'running_late': case 'mark_arrived_claim': case 'place_call': case 'connect_to_front_desk': case 'hang_up':
+    case 'set_wait': case 'end': case 'ignored':
+      return null;
+    default: return effect satisfies never;
+  }
+}

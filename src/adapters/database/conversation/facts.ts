@@ -1,0 +1,114 @@
+import { type EntityManager } from 'typeorm';
+import { type AppointmentOnNumber } from '../../../domain/conversation/context';
+import { type ReminderWording } from '../../../domain/conversation/event';
+import { type Subject } from '../../../domain/appointment/subject';
+import { type VisitTime } from '../../../domain/appointment/visit-time';
+import { type Language } from '../../../domain/patient/language';
+import { type ConversationFacts } from '../../../ports/conversation-store';
+
+/** People found by their contacts, and those whom a reminder of the original API was sent to on this number in the last month. */
+const PEOPLE = `
+  select p.id as "patientId", p.name, coalesce(min(c.language), p.language) as language, p.reminder_detail as detail
+    from patients p left join contacts c on c.patient_id = p.id and c.address = $1 and c.wrong_number_at is null
+   where c.id is not null
+      or (p.id in (select r.patient_id from reminders r where r.phone_number = $1 and r.sent_at > $2::timestamptz - interval '30 days')
+          and not exists (select from contacts w where w.address = $1 and w.patient_id = p.id and w.wrong_number_at is not null)
+          and not exists (select from address_channels u where u.address = $1 and u.unusable_since is not null and u.unusable_code is null))
+   group by p.id order by p.name, p.id`;
+
+const APPOINTMENTS = `
+  select id as "appointmentId", version, patient_id as "patientId", date::text as date, to_char(time, 'HH24:MI') as time, part_of_day as part, status, response, reason
+    from appointments where patient_id = any($1) and (date >= $2 or id = any($3)) order by starts_at, id`;
+
+const REMINDERS = `
+  select id as "reminderId", patient_id as "patientId", patient_name as "patientName", appointment_reason as reason, appointment_time as at
+    from reminders
+   where patient_id = any($1) and appointment_id is null and phone_number = $2
+     and ((status in ('queued', 'sent') and response is null and scheduled_time > $3::timestamptz - interval '3 days') or id = any($4))
+   order by scheduled_time, id`;
+
+const CONSENT = `
+  select coalesce((select granted from consents where address = $1 and purpose = 'reminder' order by id desc limit 1), true) as reminder,
+         coalesce((select granted from consents where address = $1 and purpose = 'feedback' order by id desc limit 1), true) as feedback`;
+
+const SENT = `
+  select a.claimed_at as "claimedAt", r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version
+    from delivery_attempts a join messages m on m.id = a.message_id join reminders r on r.id = m.reminder_id
+   where a.address = $1 and a.claimed_at > coalesce($2::timestamptz, '-infinity') and a.state in ('sending', 'unknown', 'accepted', 'needs_review') and m.channel <> 'call'
+   order by a.claimed_at, a.id`;
+
+interface PersonRow {
+  patientId: string;
+  name: string;
+  language: Language;
+  detail: 'neutral' | 'reason' | 'full' | null;
+}
+
+interface AppointmentRow extends Omit<AppointmentOnNumber, 'when' | 'reason'> {
+  date: string;
+  time: string | null;
+  part: VisitTime['part'] | null;
+  reason: string | null;
+}
+
+interface SentRow {
+  claimedAt: Date;
+  reminderId: string;
+  kind: ReminderWording | 'changed' | 'feedback' | 'feedback_nudge';
+  appointmentId: string | null;
+  version: number | null;
+}
+
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+const nameParts = (name: string): { firstName: string; surnameInitial?: string } => {
+  const [firstName = name, ...rest] = name.trim().split(/\s+/);
+  const initial = rest.at(-1)?.[0]?.toUpperCase();
+  return { firstName, ...(initial === undefined ? {} : { surnameInitial: initial }) };
+};
+
+function sentOf(row: SentRow): ConversationFacts['sent'][number] {
+  const { claimedAt, kind, appointmentId, version } = row;
+  if (kind === 'feedback' || kind === 'feedback_nudge') return { claimedAt, feedbackFor: appointmentId, subject: null, wording: null };
+  const subject: Subject = appointmentId === null ? { kind: 'reminder', reminderId: row.reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 };
+  return { claimedAt, feedbackFor: null, subject, wording: kind === 'changed' ? 'first' : kind };
+}
+
+export interface FactsRequest {
+  address: string;
+  openedUntil: Date | null;
+  today: string;
+  now: Date;
+  subjects: readonly Subject[];
+  /** Whether a message may tell why, unless the patient wishes otherwise. */
+  tellsReason: boolean;
+  /** An instant on the clinic's wall clock. */
+  local(instant: Date): VisitTime;
+}
+
+/** Reads what a transition may know of an address, inside the transaction that holds its lock. */
+export async function readFacts(manager: EntityManager, request: FactsRequest): Promise<ConversationFacts> {
+  const { address, subjects, now } = request;
+  const sent = (await manager.query<SentRow[]>(SENT, [address, request.openedUntil])).map(sentOf);
+  const people = await manager.query<PersonRow[]>(PEOPLE, [address, now]);
+  const ids = people.map((person) => person.patientId);
+  const named = [...subjects, ...sent.flatMap((reminder) => (reminder.subject ? [reminder.subject] : []))];
+  const appointmentIds = named.flatMap((subject) => (subject.kind === 'appointment' && isUuid(subject.appointmentId) ? [subject.appointmentId] : []));
+  const reminderIds = named.flatMap((subject) => (subject.kind === 'reminder' && isUuid(subject.reminderId) ? [subject.reminderId] : []));
+  for (const reminder of sent) if (reminder.feedbackFor !== null) appointmentIds.push(reminder.feedbackFor);
+  const appointments = ids.length === 0 ? [] : await manager.query<AppointmentRow[]>(APPOINTMENTS, [ids, request.today, appointmentIds]);
+  const reminders = ids.length === 0 ? [] : await manager.query<{ reminderId: string; patientId: string; patientName: string; reason: string; at: Date | null }[]>(REMINDERS, [ids, address, now, reminderIds]);
+  const [consent] = await manager.query<[ConversationFacts['consent']]>(CONSENT, [address]);
+  const tells = (patientId: string): boolean => {
+    const detail = people.find((person) => person.patientId === patientId)?.detail;
+    return detail == null ? request.tellsReason : detail !== 'neutral';
+  };
+  return {
+    sent, consent,
+    people: people.map(({ patientId, name, language }) => ({ patientId, language, ...nameParts(name) })),
+    appointments: appointments.map(({ date, time, part, reason, ...rest }) => ({
+      ...rest, when: { date, ...(time === null ? {} : { time }), ...(part == null ? {} : { part }) }, ...(reason !== null && tells(rest.patientId) ? { reason } : {}),
+    })),
+    reminders: reminders.map(({ at, ...rest }) => ({ ...rest, ...(at === null ? {} : { when: request.local(at) }) })),
+  };
+}

@@ -1,0 +1,23 @@
+import { createConversationStore } from './adapters/database/conversation/conversation-store';
+import { type Core } from './compose-core';
+import { type VisitTime } from './domain/appointment/visit-time';
+import { clockTime, wallClock } from './domain/clinic/wall-clock';
+import { analyse } from './language/analyse';
+import { startOfVisit } from './services/appointments/start-of-visit';
+import { type HandleInboundDependencies } from './services/conversation/handle-inbound';
+
+/** What every use-case of a conversation needs. */
+export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' | 'onHandled'>;
+
+export function composeConversation({ dataSource, clock, texts, rules, calendar, contentSidOf }: Core): ConversationParts {
+  const { zone } = calendar;
+  const local = (instant: Date): VisitTime => {
+    const { date, minute } = wallClock(zone, instant);
+    return { date, time: clockTime(minute) };
+  };
+  return {
+    store: createConversationStore(dataSource, { tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone) }),
+    clock, texts, contentSidOf, twoWay: rules.twoWay, analyse,
+    clinic: { calendar, defaultLanguage: 'french', twoWay: rules.twoWay },
+  };
+}

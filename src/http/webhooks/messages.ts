@@ -1,0 +1,72 @@
+import { type RequestHandler } from 'express';
+import { z } from 'zod';
+import { twiml } from 'twilio';
+import { type MediaKind } from '../../domain/conversation/event';
+import { type AnswerText, type HandleInbound, type InboundMessage } from '../../services/conversation/handle-inbound';
+import { readForm } from './form';
+
+const MOST_FILES = 10;
+/** A Twilio sender: a number, or a name or short code that cannot be answered. */
+const sender = z.string().min(1).max(64);
+
+/** https://www.twilio.com/docs/messaging/guides/webhook-request; parameters are added without notice, so unknown ones pass. */
+const inbound = z.object({
+  MessageSid: z.string().regex(/^(SM|MM)[0-9a-f]{32}$/i),
+  From: sender,
+  Body: z.string().max(10_000).default(''),
+  NumMedia: z.coerce.number().int().min(0).max(100).catch(0),
+  ButtonPayload: z.string().max(256).optional(),
+  OptOutType: z.enum(['STOP', 'START', 'HELP']).optional().catch(undefined),
+  MessageType: z.string().max(40).optional(),
+  Latitude: z.string().optional(),
+  Longitude: z.string().optional(),
+}).loose();
+
+type Form = z.output<typeof inbound>;
+
+const E164 = /^\+[1-9][0-9]{6,14}$/;
+
+function mediaOf(form: Form): InboundMessage['media'] {
+  const found: { url: string; contentType: string }[] = [];
+  for (let n = 0; n < Math.min(form.NumMedia, MOST_FILES); n++) {
+    const [url, contentType] = [form[`MediaUrl${n}`], form[`MediaContentType${n}`]];
+    if (typeof url === 'string') found.push({ url, contentType: typeof contentType === 'string' ? contentType : 'application/octet-stream' });
+  }
+  return found;
+}
+
+function kindOf(form: Form): MediaKind | undefined {
+  if (form.Latitude !== undefined && form.Longitude !== undefined) return 'location';
+  const kinds: Record<string, MediaKind> = { location: 'location', contacts: 'contact', contact: 'contact', sticker: 'sticker', reaction: 'reaction' };
+  return kinds[form.MessageType ?? ''];
+}
+
+function messageOf(form: Form): InboundMessage | null {
+  const channel = form.From.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
+  const from = form.From.replace(/^whatsapp:/, '');
+  if (!E164.test(from)) return null;
+  const kind = kindOf(form);
+  return {
+    sid: form.MessageSid, from, channel, body: form.Body, media: mediaOf(form),
+    ...(form.ButtonPayload === undefined ? {} : { buttonPayload: form.ButtonPayload }),
+    ...(form.OptOutType === undefined ? {} : { optOutType: form.OptOutType }),
+    ...(kind === undefined ? {} : { kind }),
+  };
+}
+
+function answerXml(texts: readonly AnswerText[], publicBaseUrl: string): string {
+  const answer = new twiml.MessagingResponse();
+  for (const { messageId, text } of texts) {
+    answer.message({ statusCallback: `${publicBaseUrl}/webhooks/twilio/messages/status?message=${messageId}&attempt=1` } as Parameters<typeof answer.message>[0], text);
+  }
+  return answer.toString();
+}
+
+/** Inbound texts. Answers with the texts as TwiML; a sender that cannot be answered gets an empty one. */
+export const inboundMessages = (handle: HandleInbound, publicBaseUrl: string): RequestHandler => async (req, res) => {
+  const message = messageOf(readForm(inbound, req.body));
+  const texts = message === null ? [] : await handle.receive(message);
+  // Only an answer that was written whole counts as sent; a broken one is looked up at the provider.
+  res.once('finish', () => void handle.answered(texts).catch(() => undefined));
+  res.status(200).type('text/xml').send(answerXml(texts, publicBaseUrl));
+};

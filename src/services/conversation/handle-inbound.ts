@@ -1,0 +1,133 @@
+import { carrierKeyword } from '../../domain/consent/carrier-keyword';
+import { type ConversationContext } from '../../domain/conversation/context';
+import { type MediaKind, type ReplyReceived } from '../../domain/conversation/event';
+import { readReply } from '../../domain/conversation/reply-reading';
+import { readingStateOf, type ConversationState } from '../../domain/conversation/state';
+import { type Understanding } from '../../domain/conversation/understanding';
+import { localeOf } from '../../domain/patient/language';
+import { understand } from '../../language/understand';
+import { assessUrgency } from '../../language/urgency/assess-urgency';
+import { type AnalyseFeedback } from '../../ports/analyse-feedback';
+import { type Clock } from '../../ports/clock';
+import { type ConversationStore } from '../../ports/conversation-store';
+import { draftsOf, type OutgoingRules } from './outgoing';
+import { takeTurn, type ClinicRules } from './turn';
+
+/** A message of a patient, as the provider gave it and checked for form. */
+export interface InboundMessage {
+  sid: string;
+  /** E.164. */
+  from: string;
+  channel: 'whatsapp' | 'sms';
+  body: string;
+  buttonPayload?: string;
+  optOutType?: string;
+  media: readonly { url: string; contentType: string }[];
+  /** Kinds that come without words or files: location, contact, reaction. */
+  kind?: MediaKind;
+}
+
+/** A text of the webhook's answer; the id goes into its status callback's address. */
+export interface AnswerText {
+  messageId: string;
+  text: string;
+}
+
+export interface HandleInboundDependencies extends OutgoingRules {
+  store: ConversationStore;
+  clock: Clock;
+  clinic: ClinicRules;
+  analyse: AnalyseFeedback;
+  /** How long an answer whose connection broke rests before the provider is asked. */
+  graceSeconds: number;
+  /** One line about what was understood; ids and labels only. */
+  onHandled(line: { messageId: string; intent: string; level: string; effects: string[] }): void;
+}
+
+export interface HandleInbound {
+  /** Acts on a message once and gives the answer; a repetition gives the same answer and has no effect. */
+  receive(message: InboundMessage): Promise<AnswerText[]>;
+  /** The answer has left. */
+  answered(texts: readonly AnswerText[]): Promise<void>;
+}
+
+/** Control characters end in errors of PostgreSQL and TwiML; a text may hold line breaks and tabs. */
+// eslint-disable-next-line no-control-regex
+const cleaned = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').toWellFormed();
+
+const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };
+
+export const mediaKindOf = (contentType: string): MediaKind => {
+  const [type, subtype = ''] = contentType.toLowerCase().split('/');
+  if (type === 'audio') return 'voice';
+  if (type === 'image') return subtype === 'webp' ? 'sticker' : 'image';
+  if (type === 'video') return 'video';
+  if (type === 'text' && subtype.includes('vcard')) return 'contact';
+  return type === 'application' ? 'document' : 'other';
+};
+
+/** The visit the words most likely speak of: the one asked about, else the next one. */
+function appointmentFor(state: ConversationState, context: ConversationContext): string | undefined {
+  const [asked] = state.questions;
+  const subject = asked?.subject;
+  const visit = subject?.kind === 'appointment'
+    ? context.appointments.find(({ appointmentId }) => appointmentId === subject.appointmentId)
+    : context.appointments.find(({ status }) => status === 'booked');
+  return visit && (visit.when.time === undefined ? visit.when.date : `${visit.when.date}T${visit.when.time}`);
+}
+
+/** What a message means to the conversation in its present state. */
+export function replyEvent(
+  message: Pick<InboundMessage, 'body' | 'channel' | 'buttonPayload' | 'optOutType' | 'media' | 'kind'>, state: ConversationState, context: ConversationContext,
+): ReplyReceived {
+  const text = cleaned(message.body);
+  const lang = localeOf(context.language);
+  const spoken = text.trim() !== '';
+  const appointment = appointmentFor(state, context);
+  const understanding = spoken
+    ? understand({ text, lang, state: readingStateOf(state, context.channel), now: context.localNow, ...(appointment === undefined ? {} : { appointment }) })
+    : NOTHING_SAID;
+  const [file] = message.media;
+  const media = message.kind ?? (file ? mediaKindOf(file.contentType) : undefined);
+  const carrier = carrierKeyword({ channel: message.channel, body: text, ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
+  return {
+    type: 'reply_received', understanding, reading: readReply(text, state, context),
+    ...(spoken && assessUrgency(text, lang).selfHarm ? { selfHarm: true } : {}),
+    ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
+    ...(media === undefined ? {} : { media }),
+    ...(carrier === null ? {} : { carrier }),
+  };
+}
+
+/** Inbound texts: stored once, understood, decided, acted on and answered in one transaction under the conversation's lock. */
+export function createHandleInbound(d: HandleInboundDependencies): HandleInbound {
+  return {
+    async receive(message) {
+      const now = d.clock.now();
+      return d.store.withConversation(message.from, now, async (session) => {
+        const body = cleaned(message.body);
+        const received = await session.receive(
+          { sid: message.sid, channel: message.channel, body, media: message.media, buttonPayload: message.buttonPayload ?? null }, now,
+        );
+        if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
+        const { messageId } = received;
+        let event: ReplyReceived | undefined;
+        const turn = await takeTurn(session, {
+          channel: message.channel, now, words: body.trim() === '' ? null : body, messageId,
+          event: (state, context) => (event = replyEvent({ ...message, body }, state, context)),
+        }, d.clinic, d.analyse);
+        const drafts = draftsOf(turn, { channel: message.channel, now, inReplyTo: messageId }, d);
+        const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));
+        const answer = drafts.flatMap(({ body: text }, place): AnswerText[] => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
+        await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event?.understanding ?? null });
+        d.onHandled({
+          messageId, intent: event?.understanding.intent ?? 'none', level: event?.understanding.level ?? 'none', effects: turn.effects.map((effect) => effect.type),
+        });
+        return answer;
+      });
+    },
+    async answered(texts) {
+      if (texts.length > 0) await d.store.markAnswered(texts.map(({ messageId }) => messageId), d.clock.now());
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { type Channel } from '../../domain/channel';
+import { localeOf, type Locale } from '../../domain/patient/language';
+import { type OutboundDraft } from '../../ports/conversation-store';
+import { type Texts } from '../../ports/texts';
+import { type SaidText, type TurnResult } from './turn';
+
+export interface OutgoingRules {
+  texts: Texts;
+  contentSidOf(name: string, locale: Locale): string | undefined;
+  twoWay(channel: Channel): boolean;
+}
+
+/**
+ * The texts of a turn as messages. They go into the webhook's answer when there is one and no text needs more than words (buttons need a template,
+ * which only REST can send); all of a turn's texts take one way, so that they arrive in their order.
+ */
+export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; now: Date; inReplyTo: string | null }, rules: OutgoingRules): OutboundDraft[] {
+  const { channel, now, inReplyTo } = way;
+  const render = ({ effect, language }: SaidText) =>
+    rules.texts.render(
+      { key: effect.key, params: effect.params, choices: effect.type === 'say' ? [] : effect.choices } as Parameters<Texts['render']>[0],
+      { locale: localeOf(language), channel, twoWay: rules.twoWay(channel) }, now,
+    );
+  const rendered = turn.said.map((said) => ({ said, words: render(said) }));
+  const templated = rendered.some(({ words }) => words.buttons.length > 0 && words.template !== undefined && rules.contentSidOf(words.template.name, words.template.locale) !== undefined);
+  const route = inReplyTo !== null && !templated ? 'twiml' : 'rest';
+  const [only, another] = turn.context.people;
+  return rendered.map(({ said: { effect, language }, words }) => {
+    const subject = effect.type === 'ask' ? effect.subject : undefined;
+    return {
+      purpose: effect.type === 'safety_message' ? 'safety' : 'reply', route, channel, language, key: effect.key, params: effect.params,
+      choices: effect.type === 'say' ? [] : effect.choices, body: route === 'twiml' ? words.text : null,
+      appointment: subject?.kind === 'appointment' ? { appointmentId: subject.appointmentId, version: subject.version } : null,
+      patientId: only && !another ? only.patientId : null, inReplyTo,
+    };
+  });
+}

@@ -1,0 +1,130 @@
+import { type VisitTime } from '../../domain/appointment/visit-time';
+import { type Subject } from '../../domain/appointment/subject';
+import { type Channel } from '../../domain/channel';
+import { callBackBy, isOpen, opensAt, type ClinicCalendar } from '../../domain/clinic/promise';
+import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
+import { type ConversationContext } from '../../domain/conversation/context';
+import { type Effect } from '../../domain/conversation/effect';
+import { type ConversationEvent } from '../../domain/conversation/event';
+import { parseState, subjectsOf, waitOf, type ConversationState } from '../../domain/conversation/state';
+import { remember } from '../../domain/conversation/step';
+import { transition } from '../../domain/conversation/transition';
+import { type AnalysisInput, type FeedbackAnalysis } from '../../domain/feedback/analysis';
+import { type Language, localeOf } from '../../domain/patient/language';
+import { type AnalyseFeedback } from '../../ports/analyse-feedback';
+import { type ConversationFacts, type ConversationSession, type EffectSource } from '../../ports/conversation-store';
+
+/** The clinic as a conversation needs it. */
+export interface ClinicRules {
+  calendar: ClinicCalendar;
+  /** Language of numbers nobody has told us anything about. */
+  defaultLanguage: Language;
+  /** False where an SMS sender cannot receive. */
+  twoWay(channel: Channel): boolean;
+}
+
+/** A text an event led to, in the language that held when it was said. */
+export interface SaidText {
+  effect: Extract<Effect, { type: 'say' | 'ask' | 'safety_message' }>;
+  language: Language;
+}
+
+export interface TurnRequest {
+  channel: Channel;
+  now: Date;
+  /** Appointments and reminders the event names, besides those the state names. */
+  subjects?: readonly Subject[];
+  /** The patient's words, when there are any; only they are ever scored. */
+  words: string | null;
+  messageId: string | null;
+  event(state: ConversationState, context: ConversationContext): ConversationEvent;
+}
+
+export interface TurnResult {
+  state: ConversationState;
+  said: SaidText[];
+  effects: Effect[];
+  context: ConversationContext;
+  language: Language;
+}
+
+const visitTimeAt = (instant: Date, zone: string): VisitTime & { time: string } => {
+  const { date, minute } = wallClock(zone, instant);
+  return { date, time: clockTime(minute) };
+};
+
+/** How a mark without words counts: 1 and 2 against, 3 neither, 4 and 5 for. */
+export function analysisOfRating(rating: number, language: Language): FeedbackAnalysis {
+  const score = (rating - 3) / 2;
+  const sentiment = rating >= 4 ? 'positive' : rating <= 2 ? 'negative' : 'neutral';
+  return { lang: localeOf(language), sentiment, score, themes: [], urgency: 'none', confidence: 1, contradiction: false, evidence: [], version: 'rating' };
+}
+
+function contextOf(facts: ConversationFacts, language: Language, channel: Channel, now: Date, clinic: ClinicRules): ConversationContext {
+  const { calendar } = clinic;
+  const local = visitTimeAt(now, calendar.zone);
+  const promised = callBackBy(calendar, now);
+  const opening = opensAt(calendar, now);
+  return {
+    now: now.toISOString(), localNow: `${local.date}T${local.time}`, language, channel, twoWay: clinic.twoWay(channel), known: facts.people.length > 0,
+    people: facts.people, appointments: facts.appointments, reminders: facts.reminders, consent: facts.consent, clinicOpen: isOpen(calendar, now),
+    ...(promised ? { callBackBy: promised } : {}), ...(opening ? { opensAt: opening } : {}),
+  };
+}
+
+/** Opens the questions of reminders that have been sent since the conversation was last read: only what really left is open. */
+function catchUp(state: ConversationState, facts: ConversationFacts, context: ConversationContext): ConversationState {
+  let next = state;
+  const onText: ConversationContext = context.channel === 'call' ? { ...context, channel: 'sms', twoWay: true } : context;
+  for (const { subject, wording, feedbackFor } of facts.sent) {
+    if (feedbackFor !== null) next = transition(next, { type: 'feedback_due', appointmentId: feedbackFor }, onText).state;
+    else if (subject !== null && wording !== null) next = remember(transition(next, { type: 'reminder_due', subject, wording }, onText).state, subject);
+  }
+  return next;
+}
+
+/**
+ * One turn of a conversation that is locked: reads what the engine may know, lets it decide, writes every effect but the texts, and
+ * gives those back. The caller decides how they travel and saves the state with `saveTurn`.
+ */
+export async function takeTurn(
+  session: ConversationSession, request: TurnRequest, clinic: ClinicRules, analyse: AnalyseFeedback,
+): Promise<TurnResult> {
+  const { channel, now, words, messageId } = request;
+  const before = parseState(session.stored.state);
+  const facts = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
+  const known = session.stored.language ?? facts.people[0]?.language ?? clinic.defaultLanguage;
+  const context = contextOf(facts, known, channel, now, clinic);
+  const current = catchUp(before, facts, context);
+  const decided = transition(current, request.event(current, context), context);
+
+  let { state } = decided;
+  let language = known;
+  const said: SaidText[] = [];
+  const scored = (rating: number | undefined): FeedbackAnalysis | null => {
+    if (words === null) return null;
+    const input: AnalysisInput = { text: words, lang: localeOf(known), question: 'why', ...(rating === undefined ? {} : { rating }) };
+    return analyse(input);
+  };
+  for (const effect of decided.effects) {
+    if (effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message') {
+      said.push({ effect, language });
+      continue;
+    }
+    if (effect.type === 'set_language') language = effect.language;
+    const analysis = effect.type === 'record_comment' ? scored(effect.rating) : null;
+    const source: EffectSource = {
+      now, channel, messageId, people: facts.people, comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,
+      ofRating: (rating) => analysisOfRating(rating, known),
+    };
+    const changed = await session.apply(effect, source);
+    // Changed from this number, which therefore knows the new version.
+    if (changed) state = remember(state, { kind: 'appointment', ...changed });
+  }
+  const last = facts.sent.at(-1);
+  const textChannel = channel === 'call' ? (session.stored.channel ?? 'sms') : channel;
+  await session.save(
+    { state, language, channel: textChannel, waitUntil: waitOf(state), openedUntil: last?.claimedAt ?? session.stored.openedUntil, inbound: messageId !== null }, now,
+  );
+  return { state, said, effects: decided.effects, context, language };
+}

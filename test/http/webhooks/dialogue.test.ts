@@ -1,0 +1,121 @@
+import { startTestClinic, type TestClinic } from '../../support/clinic';
+
+const NUMBER = '+237699000001';
+
+describe('a patient answers', () => {
+  let clinic: TestClinic;
+  let patientId: string;
+  beforeAll(async () => (clinic = await startTestClinic()));
+  afterAll(() => clinic.close());
+  beforeEach(async () => {
+    await clinic.reset();
+    patientId = await clinic.patient({ name: 'Marie Ngono', number: NUMBER });
+  });
+
+  const reply = (body: string, channel: 'whatsapp' | 'sms' = 'whatsapp') => clinic.write(NUMBER, body, { channel });
+  const appointments = () => clinic.query<{ status: string; response: string; version: number }>('select status, response, version from appointments');
+  const followUps = () => clinic.query<{ kind: string; urgency: string }>('select kind, urgency from follow_ups order by created_at, kind');
+
+  it('confirms the appointment of a reminder with 1, once', async () => {
+    const { id } = await clinic.appointment(patientId, { date: '2026-03-12', time: '10:00' });
+    await clinic.remind(patientId, { number: NUMBER, appointmentId: id });
+    await clinic.deliver();
+    expect(clinic.texts(NUMBER)[0]).toContain('jeudi 12 mars');
+    await reply('1');
+    await clinic.provider.settled();
+    expect(await appointments()).toEqual([{ status: 'booked', response: 'accepted', version: 1 }]);
+    expect(clinic.texts(NUMBER)).toHaveLength(2);
+    expect(clinic.texts(NUMBER)[1]).toContain('c\'est noté');
+  });
+
+  it('cancels only after 3 was said twice, and undoes it with 1', async () => {
+    const { id } = await clinic.appointment(patientId, { date: '2026-03-12', time: '10:00' });
+    await clinic.remind(patientId, { number: NUMBER, appointmentId: id, method: 'sms' });
+    await clinic.deliver();
+    await reply('3', 'sms');
+    expect(await appointments()).toMatchObject([{ status: 'booked' }]);
+    await reply('3', 'sms');
+    expect(await appointments()).toEqual([{ status: 'cancelled', response: 'declined', version: 2 }]);
+    await reply('1', 'sms');
+    expect(await appointments()).toEqual([{ status: 'booked', response: 'accepted', version: 3 }]);
+    await reply('1', 'sms');
+    expect(await appointments()).toMatchObject([{ status: 'booked', response: 'accepted' }]);
+  });
+
+  it('never lets 1 confirm a time the patient was not told', async () => {
+    const { id } = await clinic.appointment(patientId, { date: '2026-03-12', time: '10:00' });
+    await clinic.remind(patientId, { number: NUMBER, appointmentId: id, method: 'sms' });
+    await clinic.deliver();
+    await clinic.query(`update appointments set date = '2026-03-13', version = 2`);
+    await reply('1', 'sms');
+    expect(await appointments()).toEqual([{ status: 'booked', response: 'needs-action', version: 2 }]);
+    expect(clinic.texts(NUMBER).at(-1)).toContain('vendredi 13 mars');
+    await reply('1', 'sms');
+    expect(await appointments()).toEqual([{ status: 'booked', response: 'accepted', version: 2 }]);
+  });
+
+  it('keeps an answer on a reminder of the original API that names no appointment', async () => {
+    const id = await clinic.remind(patientId, { number: NUMBER, method: 'sms' });
+    await clinic.deliver();
+    await reply('oui je viens', 'sms');
+    expect(await clinic.query('select response from reminders where id = $1', [id])).toEqual([{ response: 'accepted' }]);
+  });
+
+  it('answers words of danger at once, also after STOP, and opens a follow-up', async () => {
+    await reply('stop svp, plus de messages');
+    expect(clinic.texts(NUMBER).at(-1)).toContain('ne vous enverra plus de messages');
+    await reply('je n\'arrive plus à respirer');
+    expect(clinic.texts(NUMBER).at(-1)).toContain('Allez tout de suite');
+    expect(await followUps()).toContainEqual({ kind: 'clinical_urgency', urgency: 'emergency' });
+    const said = clinic.texts(NUMBER).length;
+    await reply('merci');
+    expect(clinic.texts(NUMBER)).toHaveLength(said);
+  });
+
+  it('stays silent when Twilio itself answered STOP, and sends nothing afterwards', async () => {
+    await reply('STOP', 'sms');
+    expect(await clinic.query('select purpose, granted from consents order by purpose')).toEqual([{ purpose: 'feedback', granted: false }, { purpose: 'reminder', granted: false }]);
+    const id = await clinic.remind(patientId, { number: NUMBER, method: 'sms' });
+    await clinic.deliver();
+    expect(await clinic.query('select status, status_reason from reminders where id = $1', [id])).toEqual([{ status: 'cancelled', status_reason: 'opted_out' }]);
+  });
+
+  it('answers an unknown number neutrally and tells staff', async () => {
+    await clinic.write('+237699999999', 'bonjour');
+    expect(clinic.texts('+237699999999')).toHaveLength(1);
+    expect(await followUps()).toEqual([{ kind: 'unknown_number', urgency: 'follow_up' }]);
+  });
+
+  it('answers a voice note with the safety line and shows it to staff', async () => {
+    await clinic.write(NUMBER, '', { media: [{ contentType: 'audio/ogg', bytes: Buffer.from('sound') }] });
+    expect(clinic.texts(NUMBER).at(-1)).toContain('hôpital');
+    expect(await followUps()).toEqual([{ kind: 'media', urgency: 'follow_up' }]);
+  });
+
+  it('asks how the visit went, keeps mark and words scored, and opens a follow-up for a complaint', async () => {
+    await clinic.appointment(patientId, { date: '2026-03-09', time: '09:00', status: 'fulfilled' });
+    expect(await clinic.requestFeedback()).toEqual({ planned: 1 });
+    expect(await clinic.requestFeedback()).toEqual({ planned: 0 });
+    clinic.advance(121);
+    await clinic.deliver();
+    expect(clinic.texts(NUMBER)[0]).toContain('note');
+    await reply('2');
+    await reply('attente de 5 heures et la caissière m\'a insulté devant tout le monde');
+    const [feedback] = await clinic.query<{ rating: number; sentiment: string; themes: string[] }>('select rating, sentiment, themes from feedback');
+    expect(feedback).toMatchObject({ rating: 2, sentiment: 'negative' });
+    expect(feedback!.themes).toEqual(expect.arrayContaining(['waiting_time']));
+    expect(await followUps()).toContainEqual({ kind: 'complaint', urgency: 'follow_up' });
+  });
+
+  it('gives every repetition of one message the same answer and one effect', async () => {
+    const { id } = await clinic.appointment(patientId, { date: '2026-03-12', time: '10:00' });
+    await clinic.remind(patientId, { number: NUMBER, appointmentId: id, method: 'sms' });
+    await clinic.deliver();
+    const first = await reply('3', 'sms');
+    const answers = await Promise.all(Array.from({ length: 20 }, () => clinic.provider.repeatWebhook(first.sid)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toEqual(first.answer);
+    expect(await appointments()).toMatchObject([{ status: 'booked' }]);
+    expect(await clinic.query(`select id from messages where direction = 'inbound'`)).toHaveLength(1);
+  });
+});
