@@ -1,4 +1,4 @@
-import { type Subject } from '../../src/domain/appointment/subject';
+import { type Subject, subjectName } from '../../src/domain/appointment/subject';
 import { carrierKeyword } from '../../src/domain/consent/carrier-keyword';
 import { type AppointmentOnNumber, type ConversationContext } from '../../src/domain/conversation/context';
 import { type Effect } from '../../src/domain/conversation/effect';
@@ -103,7 +103,7 @@ export class ConversationWorld {
 }
 
 const subjectWords = (subject: Subject | undefined): string =>
-  subject === undefined ? '' : subject.kind === 'appointment' ? ` ${subject.appointmentId}@${subject.version}` : ` ${subject.reminderId}`;
+  subject === undefined ? '' : ` ${subjectName(subject)}`;
 
 /** One effect on one line, as scripts write it. */
 export const describeEffect = (effect: Effect): string => {

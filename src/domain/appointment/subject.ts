@@ -7,6 +7,10 @@ export const subject = z.discriminatedUnion('kind', [
 ]);
 export type Subject = z.infer<typeof subject>;
 
+/** Names it in a line: a1@2. */
+export const subjectName = (named: Subject): string =>
+  named.kind === 'appointment' ? `${named.appointmentId}@${named.version}` : named.reminderId;
+
 /** The same appointment or reminder, whatever the version. */
 export const sameSubject = (a: Subject, b: Subject): boolean =>
   a.kind === 'appointment'

@@ -5,7 +5,7 @@ import { type About, check } from './about';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, say } from './effect';
 import { type ConversationState, type HeldAnswer, type QuestionKey } from './state';
-import { TIME_OUTS, type Step, after, closeQuestion, remember, step, then, within } from './step';
+import { TIME_OUTS, type Step, after, closeQuestion, remember, step, then, wasTold, within } from './step';
 import {
   cancelledText, confirmText, echoText, passedOnText, promise, questionText, readBackText, slotsText, wishText,
 } from './texts';
@@ -127,7 +127,7 @@ const tellNewDate = (state: ConversationState, about: About, context: Conversati
 
 /**
  * One answer for one subject. `subject` is as the patient knows it: when the visit has changed since, the answer changes nothing,
- * the patient is told the new date and asked again.
+ * the patient is told the new date and asked again. A yes to a visit this number was never told about is first asked for, with its date.
  */
 export function answerFor(state: ConversationState, subject: Subject, held: HeldAnswer, context: ConversationContext): Step {
   const found = check(subject, context);
@@ -142,6 +142,7 @@ export function answerFor(state: ConversationState, subject: Subject, held: Held
   const { about } = found;
   switch (held.intent) {
     case 'confirm': {
+      if (!wasTold(state, about.subject)) return openQuestion(state, about, 'reminder.first', context);
       const already = about.appointment?.response === 'accepted';
       const effects: Effect[] = already ? [] : [{ type: 'confirm', subject: about.subject }];
       return settled(remember(state, about.subject), subject, [...effects, confirmText(about)], context);

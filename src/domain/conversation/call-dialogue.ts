@@ -89,11 +89,11 @@ export const callAnswered = (
   state: ConversationState, event: Extract<ConversationEvent, { type: 'call_answered' }>, context: ConversationContext,
 ): Step => {
   const { purpose, answeredBy } = event;
+  if (purpose.kind !== 'inbound' && isOptedOut(context.consent)) return endCall(state, ignored('opted_out'));
   if (answeredBy === 'machine') return endCall(state, say('voice.voicemail', {}));
   const call: CallDialogue = { purpose, step: 'identity', misses: 0, until: after(context, TIME_OUTS.call) };
   if (purpose.kind === 'inbound') return goTo(state, call, subjectOfCall(call, context) ? 'identity' : 'front_desk', context);
   const over = purpose.kind === 'reminder' ? prompt({ ...call, step: 'menu' }, context) === null : prompt({ ...call, step: 'rating' }, context) === null;
-  if (isOptedOut(context.consent)) return endCall(state, ignored('opted_out'));
   return over ? endCall(state, ignored('outdated'), say('voice.goodbye', {})) : goTo(state, call, 'identity', context);
 };
 
@@ -134,11 +134,9 @@ const withVisit = (state: ConversationState, call: CallDialogue, context: Conver
 /** Settles the visit for the text dialogue too: its question is answered. */
 const done = (state: ConversationState, subject: Subject, ...effects: Effect[]): Step => {
   const closed = closeQuestion(state, subject);
-  const over = concerns(closed.dialogue, subject) || closed.dialogue.name === 'awaiting_confirmation';
-  if (!over) return endCall(closed, ...effects);
+  if (!concerns(closed.dialogue, subject)) return endCall(closed, ...effects);
   const waiting = closed.later.length > 0 ? [followUp('unclear_reply', { reason: 'choice_unanswered' })] : [];
-  const name = closed.questions.length > 0 ? 'awaiting_confirmation' : 'idle';
-  return endCall({ ...closed, later: [], dialogue: { name, unclear: 0 } }, ...effects, ...waiting);
+  return endCall({ ...closed, later: [], dialogue: { name: 'idle', unclear: 0 } }, ...effects, ...waiting);
 };
 
 export const confirmInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>

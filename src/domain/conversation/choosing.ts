@@ -1,17 +1,12 @@
 import { type Subject, sameSubject } from '../appointment/subject';
 import { type About, check, subjectOf } from './about';
-import { answerFor, noAppointment, openQuestion } from './appointment-dialogue';
+import { answerFor, noAppointment } from './appointment-dialogue';
 import { type ConversationContext, isToCome } from './context';
 import { ask } from './effect';
 import { LETTERS, type Letter } from './reply-reading';
 import { type ConversationState, type HeldAnswer } from './state';
-import { TIME_OUTS, type Step, after, remember, step, within } from './step';
+import { TIME_OUTS, type Step, after, remember, step, wasTold, within } from './step';
 import { allChoice, letterChoices } from './texts';
-
-const wasTold = (state: ConversationState, subject: Subject): boolean =>
-  subject.kind === 'reminder' ||
-  state.questions.some((open) => sameSubject(open.subject, subject)) ||
-  state.told.some(({ appointmentId }) => appointmentId === subject.appointmentId);
 
 /** The version this number was last told, so that an answer to an older one is seen to be that. */
 const asTold = (state: ConversationState, subject: Subject): Subject => {
@@ -21,13 +16,8 @@ const asTold = (state: ConversationState, subject: Subject): Subject => {
   return open?.subject ?? (told ? subjectOf(told) : subject);
 };
 
-/** A yes to a visit this number was never told about is first asked for, with its date. */
-export const answerOrAsk = (state: ConversationState, subject: Subject, held: HeldAnswer, context: ConversationContext): Step => {
-  const found = check(subject, context);
-  return held.intent === 'confirm' && !wasTold(state, subject) && (found.kind === 'current' || found.kind === 'outdated')
-    ? openQuestion(state, found.about, 'reminder.first', context)
-    : answerFor(state, asTold(state, subject), held, context);
-};
+const answerAsTold = (state: ConversationState, subject: Subject, held: HeldAnswer, context: ConversationContext): Step =>
+  answerFor(state, asTold(state, subject), held, context);
 
 const MOST = LETTERS.length;
 
@@ -51,7 +41,7 @@ export const askWhich = (
   const [first] = abouts;
   const newest = abouts.at(-1);
   if (!first || !newest) return noAppointment(state, context);
-  if (dated.length < 2) return answerOrAsk(state, newest.subject, held, context);
+  if (dated.length < 2) return answerAsTold(state, newest.subject, held, context);
   const shown = dated.reduce((told, { subject }) => remember(told, subject), state);
   return step(
     within(shown, choosing(dated.map(({ subject }) => [subject]))),
@@ -59,15 +49,15 @@ export const askWhich = (
   );
 };
 
-/** The letters came: the answer goes to each one chosen, one after the other. */
-export const chosen = (state: ConversationState, options: Subject[][], letters: readonly Letter[], held: HeldAnswer, context: ConversationContext): Step => {
+/** The letters came: the answer goes to each one chosen, one after the other. Null when no letter was one of those offered. */
+export const chosen = (state: ConversationState, options: Subject[][], letters: readonly Letter[], held: HeldAnswer, context: ConversationContext): Step | null => {
   const picked = options.filter((_subjects, place) => letters.some((letter) => LETTERS.indexOf(letter) === place));
   const [only] = picked;
   if (picked.length === 1 && only && only.length > 1) return askWhich(state, only, held, context);
   const [first, ...others] = picked.flat();
-  if (!first) return step(state);
+  if (!first) return null;
   const later = [...others.map((subject) => ({ subject: asTold(state, subject), held })), ...state.later];
-  return answerOrAsk({ ...within(state, { name: 'idle', unclear: 0 }), later }, first, held, context);
+  return answerAsTold({ ...within(state, { name: 'idle', unclear: 0 }), later }, first, held, context);
 };
 
 /** Visits and reminders an answer may be about when no question is open. */
@@ -86,7 +76,7 @@ const notAsked = (state: ConversationState, context: ConversationContext): Subje
  * undone; the open question, or a question back when there are several; the visits this number knows; those it has.
  */
 export const route = (state: ConversationState, held: HeldAnswer, named: Subject | undefined, context: ConversationContext): Step => {
-  if (named) return answerFor(state, named, held, context);
+  if (named) return answerFor(wasTold(state, named) ? state : remember(state, named), named, held, context);
   const { cancelled } = state;
   if (cancelled && (state.questions.length === 0 || (held.intent === 'confirm' && context.now < cancelled.undoUntil))) {
     const { kind } = check(cancelled.subject, context);
@@ -96,7 +86,7 @@ export const route = (state: ConversationState, held: HeldAnswer, named: Subject
   const candidates = open.length > 0 ? open : notAsked(state, context);
   const [only] = candidates;
   if (!only) return noAppointment({ ...state, questions: [] }, context);
-  return candidates.length === 1 ? answerOrAsk(state, only, held, context) : askWhich(state, candidates, held, context);
+  return candidates.length === 1 ? answerAsTold(state, only, held, context) : askWhich(state, candidates, held, context);
 };
 
 /** The one visit that "I am late" or "I came" can mean, if there is one: staff sort out the rest. */

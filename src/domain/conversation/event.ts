@@ -32,6 +32,10 @@ export interface ReplyReceived {
 /** A key of the telephone; null when nothing was pressed or said in time. */
 export type PhoneKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*' | '#' | null;
 
+/**
+ * What can happen to a conversation. `context.channel` is where it happens: for reminder_due and feedback_due the channel of the plan,
+ * for replies and keys the one they came on, for the rest the channel the address is written to (never a call).
+ */
 export type ConversationEvent =
   | { type: 'reminder_due'; subject: Subject; wording: ReminderWording }
   | { type: 'feedback_due'; appointmentId: string }

@@ -34,8 +34,9 @@ export const rate = (state: ConversationState, appointmentId: string, rating: nu
   if (state.feedback?.appointmentId === appointmentId && state.feedback.rating === rating) return step(state, ignored('already_done'));
   const dialogue = { name: 'awaiting_comment', appointmentId, rating, until: after(context, TIME_OUTS.comment), unclear: 0 } as const;
   const rated: ConversationState = { ...state, feedback: { appointmentId, rating } };
+  const free = state.dialogue.name === 'idle' || state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment';
   return step(
-    state.questions.length > 0 ? rated : within(rated, dialogue),
+    free ? within(rated, dialogue) : rated,
     { type: 'record_rating', appointmentId, rating },
     rating <= LOW ? say('feedback.low', {}) : say('feedback.high', { rating }),
   );

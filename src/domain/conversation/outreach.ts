@@ -69,9 +69,7 @@ const withoutOld = (state: ConversationState, subject: Subject, context: Convers
     questions: state.questions.filter((open) => !sameSubject(open.subject, subject)),
     later: state.later.filter((item) => !sameSubject(item.subject, subject)),
   };
-  if (concerns(state.dialogue, subject)) return resumeOpen(cleared, context);
-  const empty = cleared.dialogue.name === 'awaiting_confirmation' && cleared.questions.length === 0;
-  return step(empty ? within(cleared, { name: 'idle', unclear: 0 }) : cleared);
+  return concerns(state.dialogue, subject) ? resumeOpen(cleared, context) : step(cleared);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { subjectName } from '../appointment/subject';
 import { isOptedOut } from '../consent/consent';
 import { type Answer, answerOf } from './answer';
 import { type ConversationContext } from './context';
@@ -7,7 +8,6 @@ import { comment, markOf } from './feedback-dialogue';
 import { confirmSilently, optIn, optOut, replyAfterOptOut } from './opt-out';
 import { media } from './requests';
 import { safetyEffects } from './safety';
-import { type MessageKey } from './message-keys';
 import { type ConversationState } from './state';
 import { type Step, after, step, then } from './step';
 import { dispatch } from './text-dialogue';
@@ -54,9 +54,7 @@ const afterEmergency = (state: ConversationState, answer: Answer, context: Conve
     return step({ ...state, feedback: { appointmentId, rating } }, { type: 'record_rating', appointmentId, rating }, { type: 'record_comment', appointmentId, rating });
   }
   if (dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment') return comment(state, 'emergency', context);
-  const confirmed = confirmSilently(state, answer, context);
-  const answered = dialogue.name === 'awaiting_confirmation' && confirmed.state.questions.length === 0;
-  return answered ? step({ ...confirmed.state, dialogue: { name: 'idle', unclear: 0 } }, ...confirmed.effects) : confirmed;
+  return confirmSilently(state, answer, context);
 };
 
 /** A caption beside a picture is read like any text; a picture alone is answered as one. */
@@ -91,26 +89,40 @@ const withConsent = (state: ConversationState, event: ReplyReceived, answer: Ans
   return emergency ? afterEmergency(state, answer, context) : ordinary(state, event, answer, context);
 };
 
-/** The text a step ends with: what the patient answers next. */
-const lastText = (effects: readonly Effect[]) => effects.findLast((effect) => effect.type === 'say' || effect.type === 'ask');
-
 /** A text answers a reply to itself twice at most; the third time a person does. Counted over a day. */
 const MOST_REPEATS = 2;
 const COUNTED_FOR_MINUTES = 24 * 60;
 
+type Text = Extract<Effect, { type: 'say' | 'ask' }>;
+type Said = ConversationState['said'];
+
+const aboutOf = (text: Text): { about?: string } => (text.type === 'ask' && text.subject ? { about: subjectName(text.subject) } : {});
+
+const countOf = (said: Said, text: Text) => said.find(({ key, about }) => key === text.key && about === aboutOf(text).about);
+
+const saying = (said: Said, text: Text, context: ConversationContext): Said => {
+  const before = countOf(said, text);
+  const times = before ? before.times + 1 : 0;
+  return [...said.filter((one) => one !== before), { key: text.key, ...aboutOf(text), times, until: after(context, COUNTED_FOR_MINUTES) }];
+};
+
+/** A question that is not asked in the end must not be waited for; one that was open before still is. */
+const withoutNewQuestion = (before: ConversationState, state: ConversationState): ConversationState => {
+  const [was, now] = [before.dialogue, state.dialogue];
+  const same = was.name === now.name && ('subject' in was && 'subject' in now ? subjectName(was.subject) === subjectName(now.subject) : true);
+  return same ? state : { ...state, dialogue: { name: 'idle', unclear: 1 }, later: [] };
+};
+
 /** Keeps a text from answering itself for ever: two automatic systems that write to each other end here, and so does a helpless patient. */
-const withoutLoops = ({ state, effects }: Step, context: ConversationContext): Step => {
-  const text = lastText(effects);
+const withoutLoops = (before: ConversationState, { state, effects }: Step, context: ConversationContext): Step => {
+  const text = effects.findLast((effect): effect is Text => isText(effect));
   if (!text) return step(state, ...effects);
-  const recent = state.said.filter(({ until }) => until > context.now);
-  const count = (key: MessageKey) => recent.find((one) => one.key === key);
-  const saying = (key: MessageKey): ConversationState['said'] => [
-    ...recent.filter((one) => one.key !== key), { key, times: (count(key)?.times ?? -1) + 1, until: after(context, COUNTED_FOR_MINUTES) },
-  ];
-  if ((count(text.key)?.times ?? -1) < MOST_REPEATS) return step({ ...state, said: saying(text.key) }, ...effects);
+  const said = state.said.filter(({ until }) => until > context.now);
+  if ((countOf(said, text)?.times ?? -1) < MOST_REPEATS) return step({ ...state, said: saying(said, text, context) }, ...effects);
+  const quiet = text.type === 'ask' ? withoutNewQuestion(before, state) : state;
   const silent = [...effects.filter((effect) => !isText(effect)), followUp('unclear_reply', { reason: 'repeated' })];
   const person = promise('unclear.second', {}, context);
-  return count(person.key) ? step({ ...state, said: recent }, ...silent) : step({ ...state, said: saying(person.key) }, ...silent, person);
+  return countOf(said, person) ? step({ ...quiet, said }, ...silent) : step({ ...quiet, said: saying(said, person, context) }, ...silent, person);
 };
 
 /**
@@ -122,6 +134,6 @@ export const replyOnText = (state: ConversationState, event: ReplyReceived, cont
   const emergency = danger.some((effect) => effect.type === 'safety_message' && effect.level === 'emergency');
   const answer = actionFirst(answerOf(event, state));
   const rest = withConsent(state, event, answer, emergency, context);
-  const guarded = withoutLoops(rest, context);
+  const guarded = withoutLoops(state, rest, context);
   return step(guarded.state, ...danger, ...guarded.effects);
 };

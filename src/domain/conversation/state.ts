@@ -82,8 +82,8 @@ const conversationState = z.object({
   /** The visit last asked about, for words that come late. */
   feedback: z.object({ appointmentId: z.string(), rating: z.int().min(1).max(5).exactOptional() }).nullable(),
   call: callDialogue.nullable(),
-  /** Texts said lately, and how often each has answered itself. */
-  said: z.array(z.object({ key: z.enum(MESSAGE_KEYS), times: z.int(), until: instant })),
+  /** Texts said lately (the same words about the same visit), and how often each has answered itself. */
+  said: z.array(z.object({ key: z.enum(MESSAGE_KEYS), about: z.string().exactOptional(), times: z.int(), until: instant })),
   /** The stored state could not be read and this one replaced it. */
   lost: z.literal(true).exactOptional(),
 });

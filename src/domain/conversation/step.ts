@@ -19,6 +19,21 @@ export const then = (first: Step, next: (state: ConversationState) => Step): Ste
 
 export const within = (state: ConversationState, dialogue: Dialogue): ConversationState => ({ ...state, dialogue });
 
+const isAboutFeedback = (dialogue: Dialogue): boolean => dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment';
+
+/** Which dialogue the open questions call for: an appointment question closes the one for a mark, and nothing waits where none is open. */
+const steadyDialogue = <D extends Dialogue>(dialogue: D, open: boolean): D | { name: 'idle' | 'awaiting_confirmation'; unclear: number } => {
+  if (open && (dialogue.name === 'idle' || isAboutFeedback(dialogue))) return { name: 'awaiting_confirmation', unclear: 0 };
+  return !open && dialogue.name === 'awaiting_confirmation' ? { name: 'idle', unclear: 0 } : dialogue;
+};
+
+/** Keeps the dialogue in step with the open questions, whatever changed them. */
+export const steady = (state: ConversationState): ConversationState => {
+  const open = state.questions.length > 0;
+  const dialogue = steadyDialogue(state.dialogue, open);
+  return within(state, dialogue.name === 'choosing_language' ? { ...dialogue, resume: steadyDialogue(dialogue.resume, open) } : dialogue);
+};
+
 /** Minutes after which an unanswered step runs out. A question about a visit stays open until the next reminder is usual. */
 export const TIME_OUTS = {
   question: 72 * 60,
@@ -50,6 +65,12 @@ export const closeQuestion = (state: ConversationState, subject: Subject): Conve
 export const forget = (state: ConversationState, subject: Subject): ConversationState => ({
   ...state, told: state.told.filter((item) => subject.kind !== 'appointment' || item.appointmentId !== subject.appointmentId),
 });
+
+/** This number was asked or told about it, in some version. */
+export const wasTold = (state: ConversationState, subject: Subject): boolean =>
+  subject.kind === 'reminder' ||
+  state.questions.some((open) => sameSubject(open.subject, subject)) ||
+  state.told.some(({ appointmentId }) => appointmentId === subject.appointmentId);
 
 const REMEMBERED = 12;
 

@@ -1,4 +1,4 @@
-import { type Subject } from '../appointment/subject';
+import { type Subject, subjectName } from '../appointment/subject';
 import { type Urgency } from '../feedback/urgency';
 import { type About, check } from './about';
 import { type Answer } from './answer';
@@ -110,7 +110,7 @@ const toSlots = (state: ConversationState, dialogue: In<'awaiting_slot'>, answer
 
 const toChoice = (state: ConversationState, dialogue: In<'choosing'>, answer: Answer, level: Urgency, context: ConversationContext): Step => {
   const { letters } = answer.reading;
-  if (letters) return chosen(state, dialogue.options, letters, dialogue.held, context);
+  if (letters) return chosen(state, dialogue.options, letters, dialogue.held, context) ?? clarify(state, context);
   const held = heldOf(answer);
   if (held && answer.subject) return route(state, held, answer.subject, context);
   // The same answer once more does not say for whom; another answer replaces the first.
@@ -151,6 +151,9 @@ const toLanguageQuestion = (state: ConversationState, dialogue: In<'choosing_lan
  */
 export function dispatch(state: ConversationState, answer: Answer, level: Urgency, context: ConversationContext): Step {
   const { dialogue } = state;
+  // A button or a quoted message about another visit, or about this one as it was, answers its own question and not the open one.
+  const another = 'subject' in dialogue && answer.subject !== undefined && subjectName(answer.subject) !== subjectName(dialogue.subject);
+  if (another) return general(state, answer, level, context);
   switch (dialogue.name) {
     case 'awaiting_cancel_confirmation': return toReadBack(state, dialogue, answer, level, context);
     case 'awaiting_wish': return toWishQuestion(state, dialogue, answer, level, context);

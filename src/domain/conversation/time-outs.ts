@@ -39,6 +39,8 @@ export const waitExpired = (state: ConversationState, context: ConversationConte
   const due = questions.length < state.questions.length || call !== state.call || ('until' in state.dialogue && state.dialogue.until <= context.now);
   if (!due) return step(state, ignored('nothing_due'));
   const expired = dialogueExpired({ ...state, questions, call }, context);
-  const empty = expired.state.dialogue.name === 'awaiting_confirmation' && expired.state.questions.length === 0;
-  return empty ? step(within(expired.state, { name: 'idle', unclear: 0 }), ...expired.effects) : expired;
+  const idle = expired.state.questions.length === 0 && (expired.state.dialogue.name === 'awaiting_confirmation' || expired.state.dialogue.name === 'idle');
+  return idle && expired.state.later.length > 0
+    ? step({ ...expired.state, later: [] }, ...expired.effects, followUp('unclear_reply', { reason: 'choice_unanswered' }))
+    : expired;
 };

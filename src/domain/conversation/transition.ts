@@ -8,7 +8,7 @@ import { appointmentChanged, deliveryFailed, reminderDue, slotsOffered } from '.
 import { replyOnText } from './reply';
 import { replyInCall } from './speech';
 import { type ConversationState, waitOf } from './state';
-import { type Step, step } from './step';
+import { type Step, steady, step } from './step';
 import { waitExpired } from './time-outs';
 
 const decide = (state: ConversationState, event: ConversationEvent, context: ConversationContext): Step => {
@@ -45,7 +45,8 @@ export const transition = (
   state: ConversationState, event: ConversationEvent, context: ConversationContext,
 ): { state: ConversationState; effects: Effect[] } => {
   const { lost: _read, ...known } = state;
-  const { state: next, effects } = decide(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
+  const { state: decided, effects } = decide(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
+  const next = steady(decided);
   const [before, now] = [waitOf(known), waitOf(next)];
   if (now !== null && (now !== before || event.type === 'wait_expired')) return { state: next, effects: [...effects, { type: 'set_wait', until: now }] };
   return { state: next, effects: now === null && before !== null ? [...effects, { type: 'end' }] : effects };

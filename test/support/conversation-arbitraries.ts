@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { type AppointmentOnNumber, type ConversationContext } from '../../src/domain/conversation/context';
+import { MEDIA_KINDS, type ConversationEvent, type PhoneKey, type ReplyReceived } from '../../src/domain/conversation/event';
+import { LETTERS } from '../../src/domain/conversation/reply-reading';
+import { INTENTS, type Understanding } from '../../src/domain/conversation/understanding';
+import { URGENCIES } from '../../src/domain/feedback/urgency';
+import { APPOINTMENT_STATUSES } from '../../src/domain/appointment/status';
+import { appointment } from './conversation-world';
+
+const IDS = ['a1', 'a2', 'a3'] as const;
+
+/** Two people and three visits, one of them a day ago, and a reminder of the original API; with and without promises. */
+export const someContext: fc.Arbitrary<Partial<ConversationContext>> = fc.record({
+  language: fc.constantFrom('french' as const, 'english' as const),
+  known: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  twoWay: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  clinicOpen: fc.boolean(),
+}).chain((base) => fc.record({
+  promise: fc.boolean(), opening: fc.boolean(), alone: fc.boolean(), withReminder: fc.boolean(),
+}).map(({ promise, opening, alone, withReminder }) => {
+  const second = alone ? 'p1' : 'p2';
+  const { clinicOpen, ...rest } = base;
+  return {
+    ...rest, clinicOpen,
+    people: [{ patientId: 'p1', firstName: 'Marie', surnameInitial: 'T' }, ...(alone ? [] : [{ patientId: 'p2', firstName: 'Marie', surnameInitial: 'N' }])],
+    appointments: [
+      appointment(), appointment({ appointmentId: 'a2', patientId: second, when: { date: '2026-03-13', part: 'afternoon' } }),
+      appointment({ appointmentId: 'a3', patientId: second, when: { date: '2026-03-08', time: '09:00' }, status: 'fulfilled' }),
+    ],
+    reminders: withReminder ? [{ reminderId: 'r1', patientId: 'p1', patientName: 'Marie T', reason: 'Suivi' }] : [],
+    ...(promise ? { callBackBy: { date: '2026-03-09', time: '12:00' } } : { callBackBy: undefined }),
+    ...(opening ? { opensAt: { date: '2026-03-10', time: '07:30' } } : {}),
+  } as Partial<ConversationContext>;
+}));
+
+const value = fc.constantFrom(
+  undefined, '1', '4-5', '20', 'none', 'fr', 'en', 'es', '?', '2026-03-20T10:00', '2026-03-17|2026-03-24', '2026-W12', 'after:2026-03-20', 'nonsense', '2026-02-30',
+);
+
+const understood = (given: Partial<Understanding>): Understanding => ({
+  intent: 'unintelligible', also: [], level: 'none', confidence: 1, language: null, decidedBy: [], ...given,
+});
+
+const replied = (understanding: Understanding, more: Partial<ReplyReceived> = {}): ReplyReceived => ({
+  type: 'reply_received', understanding, reading: {}, ...more,
+});
+
+/** What most people send: a digit, a letter, a few clear words. */
+const ordinaryReply: fc.Arbitrary<ReplyReceived> = fc.oneof(
+  fc.constantFrom(1, 2, 3, 1, 2, 3, 4, 5).map((digit) => replied(understood({}), { reading: { digit } })),
+  fc.subarray([...LETTERS].slice(0, 3), { minLength: 1, maxLength: 2 }).map((letters) => replied(understood({}), { reading: { letters } })),
+  fc.constantFrom('confirm' as const, 'cancel' as const, 'question' as const, 'greeting_thanks' as const, 'unintelligible' as const, 'already_came' as const, 'feedback' as const)
+    .map((intent) => replied(understood({ intent }))),
+  fc.constantFrom('2026-03-20T10:00', '2026-W12', undefined)
+    .map((when) => replied(understood({ intent: 'reschedule', ...(when && { value: when }) }))),
+);
+
+/** Any meaning with any signs, likely or not. */
+const wildReply: fc.Arbitrary<ReplyReceived> = fc.record({
+  intent: fc.constantFrom(...INTENTS), also: fc.subarray([...INTENTS], { maxLength: 2 }),
+  level: fc.constantFrom('none' as const, 'none' as const, 'none' as const, ...URGENCIES), language: fc.constantFrom(null, 'fr' as const, 'en' as const), value,
+  reading: fc.record({
+    digit: fc.nat(9), letters: fc.subarray([...LETTERS], { minLength: 1, maxLength: 3 }), bare: fc.constantFrom('yes' as const, 'no' as const),
+    callMe: fc.constant(true as const),
+  }, { requiredKeys: [] }),
+  media: fc.option(fc.constantFrom(...MEDIA_KINDS), { freq: 9, nil: undefined }),
+  carrier: fc.option(fc.constantFrom('stop' as const, 'start' as const, 'help' as const), { freq: 30, nil: undefined }),
+  selfHarm: fc.option(fc.constant(true as const), { freq: 30, nil: undefined }),
+}).map(({ intent, also, level, language, value: said, reading, media, carrier, selfHarm }) =>
+  replied(understood({ intent, also, level, language, ...(said !== undefined && { value: said }) }), {
+    reading, ...(media && { media }), ...(carrier && { carrier }), ...(selfHarm && { selfHarm }),
+  }));
+
+/** `button` picks one of the payloads offered so far, by place. */
+const reply = fc.record({
+  kind: fc.constant('reply' as const), event: fc.oneof({ weight: 5, arbitrary: ordinaryReply }, { weight: 1, arbitrary: wildReply }),
+  button: fc.option(fc.nat(40), { freq: 4 }),
+});
+
+const id = fc.constantFrom(...IDS);
+const about = fc.oneof(
+  id.map((appointmentId) => ({ kind: 'appointment' as const, appointmentId, version: -1 })), fc.constant({ kind: 'reminder' as const, reminderId: 'r1' }),
+);
+const SLOTS = [{ date: '2026-03-17', time: '09:00' }, { date: '2026-03-18', part: 'morning' as const }];
+const KEYS: readonly PhoneKey[] = [null, '0', '1', '2', '3', '4', '5', '8', '9', '#'];
+
+/** Version −1 stands for the version at that time. */
+const event: fc.Arbitrary<ConversationEvent> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ type: fc.constant('reminder_due' as const), subject: about, wording: fc.constantFrom('first' as const, 'day_before' as const, 'single' as const, 'missed' as const) }) },
+  { weight: 2, arbitrary: fc.constant({ type: 'feedback_due' as const, appointmentId: 'a3' }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('key_pressed' as const), key: fc.constantFrom(...KEYS) }) },
+  { weight: 2, arbitrary: fc.record({
+    type: fc.constant('call_answered' as const), answeredBy: fc.constantFrom('human' as const, 'human' as const, 'machine' as const, 'unknown' as const),
+    purpose: fc.oneof(about.map((subject) => ({ kind: 'reminder' as const, subject })), fc.constant({ kind: 'feedback' as const, appointmentId: 'a3' }), fc.constant({ kind: 'inbound' as const })),
+  }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'call_ended' as const }) },
+  { weight: 2, arbitrary: fc.constant({ type: 'wait_expired' as const }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('delivery_failed' as const), purpose: fc.constantFrom('safety' as const, 'reply' as const, 'reminder' as const, 'feedback' as const), subject: about }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('appointment_changed' as const), appointmentId: id, by: fc.constantFrom('clinic' as const, 'patient' as const) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('slots_offered' as const), subject: about, slots: fc.constantFrom(SLOTS, SLOTS.slice(1), []) }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'staff_took_over' as const, staffFirstName: 'Clarisse' }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'staff_released' as const }) },
+);
+
+export type Happening =
+  | { kind: 'reply'; event: ReplyReceived; button: number | null }
+  | { kind: 'event'; event: ConversationEvent }
+  | { kind: 'minutes'; minutes: number }
+  | { kind: 'changed'; appointmentId: string; change: Partial<AppointmentOnNumber> };
+
+const happening = fc.oneof<fc.WeightedArbitrary<Happening>[]>(
+  { weight: 10, arbitrary: reply },
+  { weight: 5, arbitrary: event.map((one) => ({ kind: 'event' as const, event: one })) },
+  { weight: 1, arbitrary: fc.constantFrom(1, 3, 60, 600, 3000).map((minutes) => ({ kind: 'minutes' as const, minutes })) },
+  { weight: 1, arbitrary: fc.record({
+    kind: fc.constant('changed' as const), appointmentId: id,
+    change: fc.oneof(
+      fc.constantFrom('2026-03-12', '2026-03-16', '2026-03-09').map((date) => ({ when: { date, time: '11:00' } })),
+      fc.constantFrom(...APPOINTMENT_STATUSES).map((status) => ({ status })),
+    ),
+  }) },
+);
+
+const TEXT = ['whatsapp', 'sms'] as const;
+
+/** Anything that can happen to one number, in any order: mostly on one channel, now and then on another. */
+export const story = fc.tuple(fc.constantFrom('whatsapp' as const, 'sms' as const, 'call' as const), fc.array(
+  fc.record({ happening, elsewhere: fc.option(fc.constantFrom(...TEXT, 'call' as const), { freq: 8, nil: undefined }) }), { maxLength: 30, size: 'max' },
+)).map(([usual, happenings]) => happenings.map(({ happening: one, elsewhere }) => ({ happening: one, channel: elsewhere ?? usual })));

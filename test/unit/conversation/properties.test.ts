@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { type Subject } from '../../../src/domain/appointment/subject';
+import { isOptedOut } from '../../../src/domain/consent/consent';
+import { subjectOf } from '../../../src/domain/conversation/about';
+import { type ConversationContext } from '../../../src/domain/conversation/context';
+import { type Effect } from '../../../src/domain/conversation/effect';
+import { type ConversationEvent } from '../../../src/domain/conversation/event';
+import { parseMessage } from '../../../src/domain/conversation/message-keys';
+import { type ConversationState, parseState, waitOf } from '../../../src/domain/conversation/state';
+import { type Happening, someContext, story } from '../../support/conversation-arbitraries';
+import { ConversationWorld } from '../../support/conversation-world';
+
+interface Seen {
+  before: ConversationState;
+  after: ConversationState;
+  context: ConversationContext;
+  event: ConversationEvent;
+  effects: Effect[];
+}
+
+type Look = (seen: Seen, world: ConversationWorld) => void;
+
+const isText = (effect: Effect) => effect.type === 'say' || effect.type === 'ask';
+
+const IN_CALLS: readonly ConversationEvent['type'][] = ['call_answered', 'key_pressed', 'call_ended'];
+const ANYWHERE: readonly ConversationEvent['type'][] = ['reminder_due', 'feedback_due', 'reply_received'];
+
+const channelFor = (happening: Happening, channel: ConversationContext['channel']): ConversationContext['channel'] => {
+  if (!('event' in happening)) return channel;
+  if (IN_CALLS.includes(happening.event.type)) return 'call';
+  return channel === 'call' && !ANYWHERE.includes(happening.event.type) ? 'whatsapp' : channel;
+};
+
+/** Lets a story happen to a number and looks at every step of it. */
+const tell = (world: ConversationWorld, happenings: { happening: Happening; channel: ConversationContext['channel'] }[], look: Look): void => {
+  const payloads: string[] = [];
+  const now = (subject: Subject): Subject =>
+    subject.kind === 'appointment' ? { ...subject, version: world.context.appointments.find((visit) => visit.appointmentId === subject.appointmentId)?.version ?? 1 } : subject;
+  const timely = (event: ConversationEvent): ConversationEvent => {
+    if ('subject' in event && event.subject) return { ...event, subject: now(event.subject) } as ConversationEvent;
+    return event.type === 'call_answered' && event.purpose.kind === 'reminder' ? { ...event, purpose: { ...event.purpose, subject: now(event.purpose.subject) } } : event;
+  };
+  for (const { happening, channel } of happenings) {
+    world.context = { ...world.context, channel: channelFor(happening, channel) };
+    if (happening.kind === 'minutes') world.advance(happening.minutes);
+    if (happening.kind === 'changed') {
+      const visit = world.context.appointments.find(({ appointmentId }) => appointmentId === happening.appointmentId);
+      if (visit) world.changeAppointment(visit.appointmentId, { ...happening.change, version: visit.version + 1 });
+    }
+    if (happening.kind === 'minutes' || happening.kind === 'changed') continue;
+    const payload = happening.kind === 'reply' && happening.button !== null ? payloads[happening.button % Math.max(1, payloads.length)] : undefined;
+    const event = happening.kind === 'reply' ? { ...happening.event, ...(payload !== undefined && { buttonPayload: payload }) } : timely(happening.event);
+    const [before, context] = [world.state, world.context];
+    const effects = world.happens(event);
+    for (const effect of effects) if (effect.type === 'ask' && world.context.channel !== 'call') payloads.push(...effect.choices.map((choice) => choice.payload));
+    look({ before, after: world.state, context, event, effects }, world);
+  }
+};
+
+/** More by hand: CONVERSATION_RUNS=20000. */
+const RUNS = Number(process.env.CONVERSATION_RUNS ?? 400);
+
+const holds = (look: () => Look, numRuns = RUNS) =>
+  fc.assert(fc.property(someContext, story, (context, happenings) => tell(new ConversationWorld(context), happenings, look())), { numRuns });
+
+test('any sequence: nothing throws, every text is complete and of its channel, the state survives storage', () => {
+  holds(() => ({ effects, context, after }, world) => {
+    for (const effect of effects) {
+      if (effect.type !== 'say' && effect.type !== 'ask' && effect.type !== 'safety_message') continue;
+      const readable = parseMessage(effect.key, JSON.parse(JSON.stringify(effect.params))) !== null;
+      if (!readable || effect.key.startsWith('voice.') !== (context.channel === 'call')) throw new Error(`${effect.key} on ${context.channel}, params ${readable ? 'complete' : 'not complete'}`);
+    }
+    expect(parseState(world.stored)).toEqual(after);
+    expect(after).not.toHaveProperty('lost');
+  });
+});
+
+test('what waits is what the last set_wait or end said', () => {
+  holds(() => {
+    let wait: string | null = null;
+    return ({ effects, after }) => {
+      for (const effect of effects) if (effect.type === 'set_wait' || effect.type === 'end') wait = effect.type === 'end' ? null : effect.until;
+      expect(wait).toBe(waitOf(after));
+    };
+  });
+});
+
+test('an appointment is only changed in the version it has, and only when that version was named to this number', () => {
+  holds(() => {
+    const named = new Map<string, number>();
+    const name = (subject: Subject | undefined) => subject?.kind === 'appointment' && named.set(subject.appointmentId, subject.version);
+    return ({ before, context, event, effects, after }) => {
+      if (event.type === 'reminder_due' && effects.some(isText)) name(event.subject);
+      if (event.type === 'appointment_changed' && effects.some(isText)) name(subjectOf(context.appointments.find((visit) => visit.appointmentId === event.appointmentId) ?? { appointmentId: '', version: 0 }));
+      for (const effect of effects) {
+        if (effect.type === 'confirm' || effect.type === 'cancel' || effect.type === 'request_reschedule' || effect.type === 'take_slot' || effect.type === 'undo_cancel') {
+          const { subject } = effect;
+          if (subject.kind !== 'appointment') continue;
+          const visit = context.appointments.find(({ appointmentId }) => appointmentId === subject.appointmentId);
+          expect(subject.version).toBe(visit?.version);
+          if (effect.type === 'confirm' || effect.type === 'cancel') {
+            expect(visit?.status).toBe('booked');
+            expect(named.get(subject.appointmentId)).toBe(subject.version);
+          }
+          if (effect.type === 'undo_cancel' || effect.type === 'take_slot') named.set(subject.appointmentId, subject.version + 1);
+        }
+        if (effect.type === 'ask') name(effect.subject);
+        if (effect.type === 'ask' && effect.key === 'appointments.choose' && after.dialogue.name === 'choosing') after.dialogue.options.flat().forEach(name);
+        if (effect.type === 'ask' && effect.key.startsWith('voice.') && before.call?.purpose.kind === 'reminder') name(before.call.purpose.subject);
+      }
+    };
+  });
+});
+
+test('a cancellation always follows its read-back, and 1 never cancels', () => {
+  let cancelled = 0;
+  holds(() => ({ before, event, effects }) => {
+    if (effects.some(({ type }) => type === 'cancel')) {
+      cancelled += 1;
+      expect(before.dialogue.name === 'awaiting_cancel_confirmation' || before.call?.step === 'cancel').toBe(true);
+    }
+    const one = (event.type === 'reply_received' && event.reading.digit === 1 && event.buttonPayload === undefined) || (event.type === 'key_pressed' && event.key === '1');
+    if (one) expect(effects.map(({ type }) => type)).not.toContain('cancel');
+  });
+  expect(cancelled).toBeGreaterThan(5);
+});
+
+test('after opt-out nothing is said but safety answers, until START', () => {
+  let silent = 0;
+  holds(() => ({ before, context, event, effects }) => {
+    if (!isOptedOut(context.consent) || (context.channel === 'call' && before.call) || (event.type === 'call_answered' && event.purpose.kind === 'inbound')) return;
+    const back = event.type === 'reply_received' && (event.carrier === 'start' || event.understanding.intent === 'opt_in');
+    if (back) return;
+    silent += 1;
+    expect(effects.filter(isText)).toEqual([]);
+  });
+  expect(silent).toBeGreaterThan(50);
+});
+
+test('danger is answered first, whatever else is going on', () => {
+  holds(() => ({ event, effects }) => {
+    if (event.type !== 'reply_received' || !(event.selfHarm || event.understanding.level === 'emergency' || event.understanding.level === 'urgent')) return;
+    const [first, second] = effects;
+    expect(first?.type).toBe('safety_message');
+    expect(second).toMatchObject({ type: 'open_follow_up', kind: 'clinical_urgency' });
+  });
+});
+
+test('every reply has an effect, and a mark is never asked for beside an appointment question', () => {
+  holds(() => ({ event, effects, after }) => {
+    if (event.type === 'reply_received') expect(effects).not.toHaveLength(0);
+    if (after.dialogue.name === 'awaiting_rating' || after.dialogue.name === 'awaiting_comment') expect(after.questions).toEqual([]);
+    if (after.dialogue.name === 'awaiting_confirmation') expect(after.questions).not.toEqual([]);
+    if (after.dialogue.name === 'idle') expect(after.questions).toEqual([]);
+  });
+});
+
+test('left alone, every conversation comes to rest', () => {
+  fc.assert(fc.property(someContext, story, (context, happenings) => {
+    const world = new ConversationWorld(context);
+    tell(world, happenings, () => undefined);
+    world.context = { ...world.context, channel: 'whatsapp' };
+    for (let round = 0; round < 60 && waitOf(world.state) !== null; round += 1) {
+      const minutes = Math.max(0, Math.ceil((Date.parse(waitOf(world.state) ?? '') - Date.parse(world.context.now)) / 60_000));
+      world.advance(minutes);
+      world.happens({ type: 'wait_expired' });
+    }
+    expect(world.state).toMatchObject({ dialogue: { name: 'idle' }, questions: [], later: [], call: null });
+  }), { numRuns: RUNS });
+});
+
+test('the same reply over and over ends in silence and a person', () => {
+  fc.assert(fc.property(someContext, story, fc.constantFrom('bonjour', 'AIDE', 'hmm', '7', 'ENGLISH', 'oui'), (context, happenings, text) => {
+    const world = new ConversationWorld({ ...context, known: true });
+    tell(world, happenings, () => undefined);
+    world.context = { ...world.context, channel: 'whatsapp' };
+    const answered = Array.from({ length: 25 }, () => world.happens(world.reply(text))).map((effects) => effects.filter(isText).length > 0);
+    expect(answered.slice(-3)).toEqual([false, false, false]);
+  }), { numRuns: Math.ceil(RUNS / 8) });
+});
