@@ -126,6 +126,8 @@ export const APPOINTMENT = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    ne? veux|veut|voulons ..1 plus|pas ..1 du|de|le|ce|cette ..1 rdv|consultation|visite
+    do not want ..2 it|appointment|again|anymore
     cancel|cancelled|cancelling|cancellation|cancels|annule|annuler|annulez|annulation|annulons|annules|annulee|annulent|annulerai|annulerons|annulle|decommander|decommande|cansol
     call|calling off
     drop|delete|supprimer|supprimez|supprime|retirer|retirez|enlever|enlevez|remove|scrap|efface|effacez|rayez|strike|raye ..5 @rdv|name|nom|liste|list|thursday|jeudi|spot|place
@@ -178,7 +180,7 @@ export const APPOINTMENT = {
     no ..1 dey town|around|house
     i no dey
     je no dey
-    suis|serai|etre plus|pas ..3 ville|pays|yaounde|douala|la
+    suis|serai|etre plus|pas ..3 ville|pays|yaounde|douala
     j ai cours|examen|examens|reunion|travail|boulot|un ..
     i have ..2 exam|exams|meeting|class|work|travel|funeral|burial|wedding|trip
     at|a|au work|travail|boulot
@@ -210,6 +212,8 @@ export const APPOINTMENT = {
     rebook|re_book|reprogrammer|rearrange|re_schedule
     re schedule|programmer|book`,
   otherTime: `
+    < earlier|later|sooner ..1 >
+    avant|before|earlier|later ..1 possible|svp|please
     another|other|different|autre|autres|new|nouveau|nouvelle|next|prochaine|prochain|later|earlier|differente|better|alternative|second|2nd ..2 @date|rdv|appointment|@day|slots|dates|fois|creneau|option|one
     not|pas|no|except|sauf ..0 @day
     pas ce|cette jour|jour_la|date|heure|semaine|matin
@@ -235,7 +239,7 @@ export const APPOINTMENT = {
     autres jours|dates|heures|creneaux|disponibilites
     when|quand ..2 can|could|puis|pourrais|peux|possible ..4 come|venir|else|have
     only ..3 free|available|possible ..3 @day|at|after|apres
-    seulement|que|uniquement le|@day|apres`,
+    seulement|uniquement le? @day|apres`,
   notNow: `
     not|pas|no ..0 @day|now|today|then|maintenant
     not thursday|jeudi`,
@@ -245,7 +249,8 @@ export const APPOINTMENT = {
     maybe|perhaps|peutetre|probably|probablement|possibly|eventuellement|doubt|doute|hesite|unsure|incertain|incertaine|surement_pas|pit_etre|depends|depend|undecided|uncertain|tentative|sans_doute
     not|pas|no ..2 sure|sur|certain|certaine|know|sais|sait|decide|decided|sures|sabi
     sais ..1 pas
-    i ..2 see
+    i|we ..1 will|shall|go ..1 see ,>
+    i see ..1 first|later
     je verrai|vois|vais_voir
     on va? verra|voir|voit
     i go see
@@ -289,6 +294,9 @@ export const APPOINTMENT = {
     i hope
     j espere`,
   late: `
+    go slow
+    goslow|go_slow
+    hold up
     retard|delayed|lateness|retarde|retardee|lates
     am|be|coming|running|arrive|bit|little|come|will|go|reach|minutes|hour|come|slightly|dey|very|so|also ..2 late|behind
     < late ..1 >

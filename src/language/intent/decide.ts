@@ -9,7 +9,7 @@ const wordCount = (reply: Reply): number => reply.read.words.filter((word) => /[
 
 /** "1", "option 2", "number three", "2️⃣": the choice of the reminder, alone or first before words that do not contradict it. */
 function digit(reply: Reply): string | null {
-  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'the', 'ok', 'yes', 'oui', 'nombre'].includes(word.form));
+  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'reply', 'send', 'envoie', 'reponds', 'ecris', 'mets', 'choisi', 'taper', 'et', 'and', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'the', 'ok', 'yes', 'oui', 'nombre'].includes(word.form));
   if (words.length !== 1) return null;
   const form = words[0]?.form ?? '';
   const named: Readonly<Record<string, string>> = { one: '1', un: '1', une: '1', two: '2', deux: '2', three: '3', trois: '3', first: '1', second: '2', third: '3', premier: '1', deuxieme: '2', troisieme: '3', premiere: '1', '1st': '1', '2nd': '2', '3rd': '3', '1er': '1', '2eme': '2', '3eme': '3' };
@@ -36,7 +36,7 @@ function aboutAppointment(reply: Reply): Decision | null {
   const comes = stated('attend', false) || (stated('able', false) && !stated('attend', true) && !reply.asks);
   const confirms = stated('confirmWord', false) || stated('cancelWord', true) || stated('move', true);
   const notComing = stated('attend', true) || stated('able', true) || stated('confirmWord', true);
-  const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal) || stated('absent', false) || notComing;
+  const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) || stated('absent', false) || notComing;
   const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
   const other = reply.has('otherTime') || (reply.has('notNow') && !reply.sameTime);
   const leading = leadingDigit(reply);
@@ -93,8 +93,8 @@ function lastWord(reply: Reply): Decision {
   return decided('unintelligible', 'both-readings', 0.6);
 }
 
-const STOP_WORDS = new Set(['stop', 'arret', 'arretez', 'stopp', 'unsubscribe', 'desabonner', 'stopall']);
-const NOT_STOP = /^(?:[a-z]{2,}ing|de|d|at|in|by|bus|it|the|la|le|les)$/u;
+const STOP_WORDS = new Set(['stop', 'stopp', 'unsubscribe', 'desabonner', 'stopall']);
+const NOT_STOP = /^(?:[a-z]{2,}ing|de|d|at|in|by|bus|it|the|la|le|les|is|was|word|with|your|sign|a|an|for|over|aux|au)$/u;
 
 /** Any wish for silence, and any text that begins with STOP unless it goes on to say stop doing something else. */
 function stops(reply: Reply): boolean {
@@ -131,6 +131,13 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
 /** A reading that rests on a single word of agreement or refusal. */
 const isWeak = (decision: Decision | null): boolean => decision === null || decision.intent === 'unintelligible' || decision.decidedBy[0] === 'rule:yes' || decision.decidedBy[0] === 'rule:no';
 
+const COURTESY: ReadonlySet<Signal['label']> = new Set<Signal['label']>(['greet', 'thanks', 'bye']);
+const HOW = new Set(['how', 'comment', 'what', 'if', 'si', 'when', 'quand', 'until', 'jusqu', 'combien', 'why', 'pourquoi']);
+
+/** "can you cancel my appointment?" is a request; "how do I cancel?", "what if I cancel?" is not. */
+const askedToCancel = (reply: Reply): boolean => reply.signals.some((s) => s.label === 'cancelWord' && s.asked && !s.denied
+  && !reply.read.words.slice(0, s.from).some((word) => HOW.has(word.form)));
+
 /** Reads a reply while a question about an appointment is open, or while none is. */
 export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
   const chosen = digit(reply);
@@ -153,6 +160,11 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
   if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm')) return decided('wrong_number', 'wrong-number', 0.85);
+  const asked = askedToCancel(reply);
+  if (asked && appointment?.intent === 'cancel') return appointment;
+  const courtesy = reply.read.words.every((_, i) => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to));
+  if (courtesy && reply.read.words.length > 0 && !reply.has('yes')) return decided('greeting_thanks', 'courtesy', 0.9);
+  if (stated('here') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
   const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
   if (stated('came') && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
   if (stated('late') && (appointment?.intent !== 'cancel' || (lateMinutes !== null && !signals.some((s) => s.label === 'attend' && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {

@@ -18,6 +18,7 @@ const WISH = new PatternSet({
   any: `
     change|changer|changez|switch|other|another|autre|different|choose|choisir|which|quelle|modifier|select|set|my ..3 language|langue|languages|langues
     < language|langue ,> >
+    not|pas|no ..4 language|langue
     language ..2 please
     langue svp`,
   not: `

@@ -1,6 +1,8 @@
 /** What patients say about the messages, the number, the language, the bot, and what they ask. Patterns as in text/pattern.ts. */
 export const SERVICE = {
   optOut: `
+    delete|erase|supprimez|supprimer|effacez|effacer|remove|supprime ..2 my|mes|mon ..1 data|donnees|informations|infos|details|information|dossier|profile
+    pas|no|not|without|sans ..1 consent|autorise|accord|permission
     < stop|arret|arrete|arretez|unsubscribe|desabonner|desabonne|stopall|quit|optout|desinscrire|desinscription|desabonnement|unsub|stopp|stoppez|stopper|fin|end|revoke|desabonnez ,> >
     < stop|arret|arretez|arrete|unsubscribe ..1 please|svp|stp|all|it|now|tout|ca|thanks|merci|this|cela|maintenant|that|am|immediately >
     < please|svp|stp|ok|bonjour|hello|bonsoir|hi stop|arretez|arrete|unsubscribe|desabonner >
@@ -76,6 +78,7 @@ export const SERVICE = {
     not|no ..1 call|text|send ..3 yet|before|at|before|late|during|the|wrong
     avant|before ..2 stop|arret*|fin`,
   optIn: `
+    consent|agree|allow|accepte|autorise|consens|authorize ..4 @notice
     < start|unstop|resume|subscribe|abonner|abonnement|inscription|inscrire|reprendre|optin|commencer|reactiver|demarrer|continuer|continue|abonnez|join|restart|recommencer|reabonner|activer|activate|register ,>
     < start|unstop|resume|subscribe|restart|continue|reprendre|reprenez ..1 please|svp|messages|rappels|reminders|again|stp|sms|the|les|now|me|it >
     sign|signing me|us up
@@ -89,7 +92,7 @@ export const SERVICE = {
     send|envoyer|envoyez|remind|resend|renvoyez|resume|restart|continue|continuez|reprenez|reactivate|reactiver|reactivez|remettez|put|activate|activer|activez|turn|start|recommencez|recommencer|begin|restart|retablir|debloquez|unblock|reactive ..5 @notice|me ..4 again|back|encore|nouveau|on|all|now|always|every|my|les|mes|the|de|toujours|rappels|reminders|messages|please|svp
     resume|restart|reactivate|reactivez|reactiver|continue|unblock|debloquez|retablir|retablissez|reprenez|reprendre|recommencez|activate|activez|reactive|begin|start ..4 @notice|me|service|sending
     send ..1 me ..2 reminders|messages|reminder|alerts|sms ..3
-    envoyez|envoie ..2 ..2 rappels|messages|sms
+    envoyez|envoie ..2 rappels|messages|sms
     put|add|remettez|ajoutez|ajouter|remettre|mettez|include|back ..2 me|my|moi|mon ..3 number|numero|list|liste|back|on|contacts|messages
     back ..2 list
     opt ..1 me? in
@@ -100,6 +103,11 @@ export const SERVICE = {
     begin ..1 send ..2
     make|mek una ..2 send|remind|begin|start`,
   help: `
+    press|type|tape|appuie|reply|send|envoie|choose ..2 which|what|quoi|quel|combien ..1
+    do how ..
+    which ..1 number|key|button|option ..
+    quel|quelle|which|what ..1 chiffre|touche|numero|number|key|option|bouton|lettre ..3
+    for|pour oui|non|yes|no|confirmer|annuler ..1 ,>
     < help|aide|aider|sos_help|menu|info|options|option|assistance|instructions|guide|commands|mode|commandes ,> ..1 >
     < help|aide|aidez|menu|assist
     help|assist|aider|aidez|aide|assister ..1 me|moi|us|nous|please|svp|m
@@ -132,6 +140,9 @@ export const SERVICE = {
     what|que|quoi ..2 this|system|bot|service ..2 for|sert
     how|comment ..3 parler|talk|speak ..2 a|to|with human|humain|person|agent`,
   ask: `
+    whose ..2
+    < resultats|results|result|resultat ..1 >
+    who ..1 sent|gave|send|give
     where|usai|whosai ..4
     address|adresse|location|localisation|localisez|itineraire|direction|directions|map|plan|gps|situe|situes|situee|quartier
     ou ..2 se? trouve|trouvez|est|etes|situe*|trouver
@@ -232,7 +243,7 @@ export const SERVICE = {
     < not|no|pas ..1 me|moi|him|her|mine ,>
     no be me|am|my
     it is not me
-    ce|c est pas moi|mon|ma|pour|lui|mes
+    ce|c est pas moi|mon|ma|lui|mes ..1 ,>
     i am not ..2 person|patient|him|her|mary|one|the|mr|mrs|called
     my name is not
     nom|name ..3 not|pas ..2
@@ -257,8 +268,7 @@ export const SERVICE = {
     never|jamais|neva|not|pas ..3 been|visited|came|come|mis|ete|alle|venu|consulte|patient|went|heard|go|connu|entendu|registered|inscrit|put ..5 hospital|clinic|hopital|clinique|there|la|chez|pieds|before|of|dossier|patient|chez_vous|you|here
     jamais|never ..4 hopital|clinique|hospital|clinic
     not|pas|no ..2 patient ..3
-    n|ne|isnt ..3 pas|plus ..3 pour moi|nous
-    pas|not|no ..2 for|pour|concern|concerne ..1 me|moi|us|nous
+    n|ne|isnt est? pas|plus pour moi|nous
     me|nous concerne pas
     message ..4 not|pas ..3 me|moi|for|pour|mine
     ce|this|is|not ..3 number|numero|phone|telephone ..3 not|pas|plus|longer|belong*|appartient|celui|change|new|hers|his|owner
@@ -278,7 +288,8 @@ export const SERVICE = {
     not ..2 intended|meant ..2 me
     destine* ..3 pas
     na wrong
-    pas ..1 mon rdv|numero
+    c|ce est pas mon rdv|numero|nom
+    c|n est pas mon|ma ..1
     not my appointment|name|number`,
   came: `
     already|deja|don|done|finish|finished|bin|been|fini|dja ..4 came|come|seen|saw|see|done|went|gone|attended|visited|consulted|been|venu|venue|vu|vue|fait|faite|passe|passee|consulte|consultee|recu|recue|vaccine|vaccinee|reach|vaccinated|treated|soigne|soignee|eu|went|go|here|there|la|arrive|arrived|came|ete|alle|allee|opere|received|had|met|meet|checked|took|pris|inside|consult|operated|venus
@@ -300,19 +311,24 @@ export const SERVICE = {
     docteur|medecin|doctor|nurse|infirmiere|dr ..3 already|deja|has|have|a|m|don ..2 seen|saw|see|vu|recu|vue|recue|examine|consulte|treated
     consultation|visit|rdv|appointment|examen|test|it|visite ..2 faite|done|over|fait|terminee|termine|passe|passee|finie|finished|completed|happened|eu_lieu|was ,>
     est|is|was|c ..2 fait|faite|done|over|passe|termine|fini ,>
-    je|nous|on|i|we|am|are ..2 suis|sommes|est|am|are|dey ..2 la|here|arrived|arrive|arrivee|ici|already|inside|devant|outside|hospital|clinic|hopital|salle|accueil|reception|front|gate|place|arrives|waiting
-    dey|am|are|suis|sommes ..3 waiting|reception|accueil|gate|salle|hall|room|devant|portail|portail|hospital|hopital|clinique|attente|front
-    dans|in|at la? ..1 salle|waiting|reception|accueil|gate|hall|lobby
     arrived|arrivee ,>
-    i|we don reach|dey
     i don come|arrive|go
     je|j don|deja came|come|go|show
     on|have arrived
     vaccine|vaccinee|vaccines|vaccinated ,>
     just ..2 left ..2 hospital|clinic|doctor
     sors|sorti ..3 hopital|clinique|consultation
-    viens|vient ..1 de ..2 voir|consulter|sortir|finir|quitter|faire`,
+    viens|vient ..1 de ..2 consulter|sortir|finir|quitter
+    viens|vient de voir|rencontrer ..2 docteur|medecin|dr|doctor|infirmiere`,
+  here: `
+    je|nous|on|i|we|am|are ..2 suis|sommes|est|am|are|dey ..2 la|here|arrived|arrive|arrivee|ici|already|inside|devant|outside|hospital|clinic|hopital|salle|accueil|reception|front|gate|place|arrives|waiting
+    dey|am|are|suis|sommes ..3 waiting|reception|accueil|gate|salle|hall|room|devant|portail|portail|hospital|hopital|clinique|attente|front
+    dans|in|at la? ..1 salle|waiting|reception|accueil|gate|hall|lobby
+    i|we don reach|dey`,
+  dayName: `
+    @weekday`,
   feedbackWord: `
+    thank|thanks|merci ..6 saving|saved|sauve|treating|soigne|helping|care
     nurse|nurses|infirmier|infirmiere|infirmieres|doctor|doctors|docteur|medecin|staff|personnel|reception|receptionist|accueil|cashier|caisse|service|pharmacy|pharmacie|care|prise|soins|treatment|welcome|toilets|toilettes|salle|room|team|equipe|rappels|reminders|clinic|clinique|hospital|hopital ..4 excellent*|good|bad|great|kind|rude|friendly|dirty|sale|sales|gentil*|mauvais*|slow|lent|lente|clean|propre|impoli*|nul|nulle|bien|super|professionnel*|professional|poor|terrible|horrible|top|idee|idea|useful|utile|helpful|agreable|satisf*|patient|accueillant*|amazing|wonderful|polite|aimable|bon|bonne|well|lost|perdu|shout*|waited|attend*|clear|rapide|fast|quick
     excellent*|good|great|kind|rude|friendly|dirty|sale|bonne|bon|tres|mauvais*|wonderful|amazing|super|bravo|best|meilleur*|poor|bad ..3 nurse|nurses|infirmier*|doctor|docteur|medecin|staff|personnel|reception|accueil|service|care|soins|treatment|team|equipe|clinic|clinique|hospital|hopital|idea|idee|initiative|work|travail|job|experience
     complaint|complain|plainte|reclamation|suggestion|suggest*|feedback|compliment*|review|avis|temoignage
@@ -330,6 +346,9 @@ export const SERVICE = {
     keep it up
     improve|ameliorer|ameliorez|amelioration`,
   greet: `
+    how are you|una|u ..2
+    how ..1 you ..1 doing|dey|do
+    soyez|sois|be|stay blessed|beni|benis|benie
     hello|hi|hey|bonjour|bonsoir|salut|coucou|hallo|helo|hy|good|morning|evening|afternoon|greetings|ashia|asia|ndolo|mbote|yo|allo|bjour|hiya|dear|howdy|wassup|sup
     good morning|afternoon|evening|day|night
     how are you|una
@@ -347,6 +366,7 @@ export const SERVICE = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    soyez benis|beni
     thank|thanks|merci|appreciate|appreciated|grateful|remercie|gratitude|thankyou|mercii|thanx|merci_beaucoup|remerciements|remercions|gracias|danke|mersi|much_obliged|asante|akiba
     thank you|u|ya
     god|dieu|allah|may ..2 bless|benisse|you|beni|vous

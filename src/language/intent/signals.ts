@@ -53,8 +53,8 @@ function spentNegators(read: ReadText, found: readonly { label: SignalLabel; fro
   return spent;
 }
 
-const PREAMBLE = new Set(`ok oui yes bonjour hello hi bonsoir good morning afternoon evening salut svp stp please merci thanks thank you sir madam docteur doctor alors donc so and et a1 1 dear excuse excusez moi me pardon sorry
-  desole hey slt bsr je voulais savoir i wanted to know tell dites question number`.split(/\s+/u));
+const PREAMBLE = new Set(`ok oui yes bonjour hello hi bonsoir good morning afternoon evening salut svp stp please merci thanks thank you sir madam docteur doctor alors donc so and et a1 1 dear excuse excusez pardon sorry
+  desole hey slt bsr question`.split(/\s+/u));
 const AUXILIARY = new Set('can could should shall do does did is are was were will would may must am have has'.split(' '));
 const SUBJECT = new Set('i we you it he she they the my there this that someone anyone doctor dr your'.split(' '));
 const ASKING = new Set('what when where who whom which why how quand quoi qui quel quelle quels quelles pourquoi comment combien estceque usai'.split(' '));
@@ -80,6 +80,24 @@ export function askingSentences(read: ReadText): Set<number> {
 const AFTER_ABLE = new Set(`not no pas plus make be do it manage faire ce that this day jour cette date heure time thanks merci sorry desole pour for on le la the then again anymore now maintenant unfortunately malheureusement jeudi thursday
   tomorrow demain because car parce at a 10am 10h 10 today please svp d thank god dieu really vraiment aussi too que only mais but y is c est me moi nous us`.split(/\s+/u));
 
+/** What an idiom takes away from the signals it overlaps: "do not wait for me" is no "wait for me". */
+const OVERRULING: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['cancelWord', 'absent', 'uncertain']);
+const OVERRULED: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'otherTime', 'wrongNumber', 'late']);
+const OTHER_THINGS = new Set('voyage trip train bus flight vol reunion meeting travel mission cours class exam examen concert match deplacement journey'.split(' '));
+
+/** "mon voyage est annule": what was cancelled is not the appointment. */
+function aboutOtherThing(read: ReadText, at: number): boolean {
+  return read.words.slice(Math.max(0, at - 4), at).some((word) => OTHER_THINGS.has(word.form) && word.clause === read.words[at]?.clause);
+}
+
+/** "je ne pourrai venir": in careful French "ne" alone denies pouvoir and savoir. */
+function bareNe(read: ReadText, at: number): boolean {
+  const word = read.words[at];
+  if (word?.form !== 'ne' && word?.form !== 'n') return false;
+  const next = read.words.slice(at + 1, at + 6).filter((w) => w.sentence === word.sentence);
+  return /^(?:peux|peut|puis|pourrai|pourra|pourrons|saurai|saurais|pourrais|pouvons|saurons)$/u.test(next[0]?.form ?? '') && !next.some((w) => ['pas', 'plus', 'jamais', 'que', 'rien', 'point'].includes(w.form));
+}
+
 /** "I can", "je ne peux pas jeudi", "can I come": ability that speaks of coming, not of cancelling, reading or paying. */
 function aboutComing(read: ReadText, match: { from: number; to: number }, verbs: readonly { label: SignalLabel; from: number; to: number }[]): boolean {
   const { words } = read;
@@ -91,6 +109,18 @@ function aboutComing(read: ReadText, match: { from: number; to: number }, verbs:
     if (!AFTER_ABLE.has(word.form)) return false;
   }
   return true;
+}
+
+const PLANS = new Set('able going plan planning intend ready happy glad promise want hope manage prevu pret prete compte heureux heureuse content sure need have ok willing agree confirm fit chance try try_to like love'.split(' '));
+
+/** "le taxi pour venir", "fasting before to come", "je viens de voir": coming is the purpose, or only a tense, not what is said. */
+function isPurpose(read: ReadText, match: { from: number; to: number }): boolean {
+  const before = read.words[match.from - 1];
+  const first = read.words[match.from]?.form;
+  const next = read.words[match.to];
+  if ((first === 'viens' || first === 'vient') && next?.form === 'de' && /^(?:voir|recevoir|lire|apprendre|rentrer|finir|me|l|rater|partir)$/u.test(read.words[match.to + 1]?.form ?? '')) return true;
+  if (before?.form === 'pour' || before?.form === 'avant' || before?.form === 'before') return true;
+  return before?.form === 'to' && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form));
 }
 
 /** Finds every signal in a text and works out which are denied: each negator denies one verb, two denials cancel out. */
@@ -105,7 +135,7 @@ export function signalsIn(read: ReadText): Signal[] {
     for (const verb of verbs) if (verb.from === match.from || (verb.from >= match.from && verb.to <= match.to)) count.set(verb, (count.get(verb) ?? 0) + 1);
   };
   words.forEach((word, i) => {
-    const refuser = word.forms.some((form) => REFUSERS.has(form));
+    const refuser = word.forms.some((form) => REFUSERS.has(form)) || bareNe(read, i);
     if (!refuser && (spent.has(i) || !word.forms.some((form) => NEGATORS.has(form)))) return;
     const inside = verbs.filter((verb) => verb.from < i && i < verb.to && !IDIOMS.has(verb.label));
     const french = ['pas', 'plus', 'jamais', 'aucun'].includes(word.form);
@@ -128,10 +158,17 @@ export function signalsIn(read: ReadText): Signal[] {
     }
   }
   const idioms = found.filter((match) => IDIOMS.has(match.label) && match.to - match.from > 1);
-  const kept = found.filter((match) => !idioms.some((idiom) => idiom !== match && idiom.from <= match.from && match.to <= idiom.to && idiom.to - idiom.from > match.to - match.from));
+  const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
+  const kept = found.filter((match) => {
+    if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;
+    return !idioms.some((idiom) => idiom !== match && (
+      (idiom.from <= match.from && match.to <= idiom.to && idiom.to - idiom.from > match.to - match.from)
+      || (OVERRULED.has(match.label) && overlaps(idiom, match) && idiom.label !== match.label && OVERRULING.has(idiom.label))));
+  });
   return kept.filter((match) => match.label !== 'able' || aboutComing(read, match, verbs)).map((match) => {
     const before = words.slice(Math.max(0, match.from - 5), match.from).filter((word) => word.clause === words[match.from]?.clause);
     const unreal = (match.label === 'attend' || match.label === 'able' || match.label === 'confirmWord') && before.some((word) => UNREAL.has(word.form)) && !before.some((word) => word.form === 'even' || word.form === 'meme');
-    return { ...match, denied: (count.get(match as (typeof verbs)[number]) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1), unreal };
+    const purpose = match.label === 'attend' && isPurpose(read, match);
+    return { ...match, denied: (count.get(match as (typeof verbs)[number]) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1), unreal: unreal || purpose };
   });
 }

@@ -4,7 +4,7 @@ import { type WordLists } from '../text/pattern';
 export const LISTS: WordLists = {
   me: 'i we me us he she they je j on nous il elle ils elles moi my our mon ma mes notre husband wife mother father son daughter child baby mari femme mere pere fils fille enfant bebe maman papa mama',
   rdv: 'appointment appointments rdv visit consultation booking slot meeting checkup check visite consult seance session creneau place reservation',
-  day: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thur thurs fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim
+  day: `monday tuesday wednesday thursday friday saturday sunday tue tues wed thur thurs fri lundi mardi mercredi jeudi vendredi samedi dimanche
     tomorrow demain today aujourdhui tonight soir morning matin afternoon midi evening week semaine weekend month mois apresdemain tomoro`,
   date: 'date dates day days jour jours time hour heure heures hours moment slot creneau creneaux week semaine period periode timing schedule horaire horaires',
   notice: `message messages messaging sms text texts texting texto textos mail mails call calls calling reminder reminders rappel rappels appel appels notification notifications whatsapp alert alerts alerte alertes
@@ -15,6 +15,7 @@ export const LISTS: WordLists = {
   language: 'english french francais anglais pidgin fulfulde spanish espagnol german allemand arabic arabe ewondo duala bamoun english_only fulani foufoulde haoussa hausa language langue francophone anglophone frensh inglish anglai francai englsh frances franglais camfranglais',
   wh: `what when where who whom whose which why how quoi quand ou qui quel quelle quels quelles pourquoi comment combien estceque wetin usai weti whosai`,
   good: 'good fine ok perfect great bon bien parfait nickel super works work suits suit convient okay impeccable cool excellent ideal top correct alright arrange arranges',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche tomorrow demain',
   num: '# a an one un une two deux three trois five cinq ten dix fifteen quinze twenty vingt thirty trente forty quarante couple few quelques',
   person: 'husband wife mother father son daughter child baby mari femme mere pere fils fille enfant bebe maman papa mama mum mom brother sister frere soeur',
 };

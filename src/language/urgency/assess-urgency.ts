@@ -22,7 +22,10 @@ const FIGURATIVE: ReadonlySet<Sign> = new Set<Sign>([
   'hopeless', 'trauma', 'one_side_weak', 'wound_open', 'vomits_all', 'water_stool', 'dehydrated', 'treatment_failure', 'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'cannot_stand', 'body_hurt', 'severe_symptom', 'vision_loss', 'palpitation', 'battery', 'poison', 'confused',
 ]);
 /** Signs that say who or when, not what is wrong: guards do not apply to them. */
-const CONTEXT: ReadonlySet<Sign> = new Set<Sign>(['child', 'pregnant', 'weeks', 'postpartum', 'sick_baby_young', 'drug', 'drug_critical', 'diabetic', 'all_over', 'post_op', 'dental', 'mild', 'worse', 'sickle', 'light_hurts', 'after_injury', 'arm_jaw']);
+const CONTEXT: ReadonlySet<Sign> = new Set<Sign>(['child', 'pregnant', 'weeks', 'postpartum', 'sick_baby_young', 'drug', 'drug_critical', 'diabetic', 'all_over', 'post_op', 'dental', 'mild', 'sickle', 'light_hurts', 'after_injury', 'arm_jaw']);
+
+/** Groups that "small", "mild", "un peu" bring down to the next working day. */
+const LOWERED_BY_MILD = new Set(['pain', 'head', 'heart', 'vomiting', 'infection', 'swelling', 'burn']);
 
 export interface UrgencyAssessment {
   level: Urgency;
@@ -42,16 +45,15 @@ export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
   const found = SIGN_PATTERNS.find(read.words);
   const guards = new Guards(read);
   const signs = new Set<Sign>();
-  const figurative = guards.figurative();
   for (const match of found) {
-    if (signs.has(match.label) || !stands(match, guards, figurative)) continue;
+    if (signs.has(match.label) || !stands(match, guards)) continue;
     signs.add(match.label);
   }
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
   let level: Urgency = 'none';
   for (const flag of flags) level = moreUrgent(level, flag.level);
   const complaints = COMPLAINT_PATTERNS.find(read.words);
-  if (level === 'urgent' && signs.has('mild') && !flags.some((flag) => flag.id === 'medicine_error' || flag.id === 'treatment_stopped')) level = 'follow_up';
+  if (level === 'urgent' && signs.has('mild') && flags.every((flag) => LOWERED_BY_MILD.has(flag.id))) level = 'follow_up';
   if (level === 'none' && (complaints.length > 0 || signs.has('symptom'))) level = 'follow_up';
   const ordered = [...flags].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));
   return {
@@ -61,11 +63,12 @@ export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
   };
 }
 
-function stands(match: Match<Sign>, guards: Guards, figurative: boolean): boolean {
+function stands(match: Match<Sign>, guards: Guards): boolean {
   const { label, from, to } = match;
   if (CONTEXT.has(label)) return true;
   if (guards.negated(from, to)) return false;
+  if (label === 'urgent_word' && guards.asked(from)) return false;
   if (guards.over(from, to)) return false;
-  if (figurative && FIGURATIVE.has(label)) return false;
+  if (FIGURATIVE.has(label) && guards.figurative(from, label === 'chest_pain' || label === 'palpitation')) return false;
   return !(guards.routine(from, to) && label !== 'overdose');
 }

@@ -4,6 +4,9 @@
  */
 export const COMPLAINTS = {
   abuse: `
+    parle*|spoke|talk* ...2 mal|badly|rudely|mechamment
+    ignor* ...2 me|us|him|her|my
+    m|nous|me ...1 ignor*
     guard|gardien|vigile|security|securite|nurse|infirmiere|infirmier|doctor|docteur|staff|receptionist ...3 pouss*|push*|bouscul*|hit|chass*|shov*|grab*|refus*|ignor*
     m a|ont pouss*|bouscul*|chass*|ignor*|humili*|tape*
     undress* ...4 front|everybody|people|others
@@ -20,6 +23,7 @@ export const COMPLAINTS = {
     lost|perdu*|missing ...4 file|dossier|result*|card|carnet|sample|prelevement|book
     no|not ...2 call* ...4 biops*|result*`,
   money: `
+    facture|bill|billing|invoice|caisse|cashier ...3 fausse|wrong|error|erreur|mistake|incorrect*|problem*|issue
     afford|unaffordable|expensive|cher|chere|chers|costly ...6
     can|could|peux|pouvais|ai not|pas ...3 pay|payer|afford|argent|moyens|acheter|buy ...4
     no|not|pas|manque ...3 money|argent|moyens|sous ...5 medicine|medicament*|drug*|traitement|treatment|test|examen|exam|prescri*|operation|ordonnance|buy|acheter
@@ -44,6 +48,9 @@ export const COMPLAINTS = {
     mistake|error|wrong ...4 bill|invoice
     stole*|stolen|vole|volee|voles|steal`,
   refill: `
+    plus que # comprimes|jours|cachets|pilules
+    only|reste ...2 # tablets|pills|comprimes|cachets|jours|days
+    tablets|pills|medicine|comprimes|medicaments ...2 almost|presque|bientot ...1 finish*|fini*|over|out
     ordonnance|prescription ...4 expir*|fini*|perim*|end*|over
     medicine|medicament*|tablets|comprimes|pills|drug|drugs|traitement ...2 pour|for|until|jusqu ...2 # jours|days|semaine
     # days|jours ...3 left|reste
@@ -61,6 +68,7 @@ export const COMPLAINTS = {
     upset stomach
     stomach upset`,
   not_better: `
+    no|pas|aucune|sans ...1 d? ..1 improvement|amelioration|change|changement|effect|effet
     not|no|pas|toujours|still|never|jamais ...4 better|mieux|improve*|ameliore*|gueri*|heal*|change|changement|cured|well|there|work*|effet|effect|efficace|marche
     pain ...3 still
     still ...3 pain*|cough*|sick|feel*
@@ -79,6 +87,7 @@ export const COMPLAINTS = {
     know ...2 what ...3 wrong with me
     sais ...2 pas ce que j ai`,
   service: `
+    nobody|personne|no one|noone ...2 help*|aide*|came|vient|venu|attend*|occupe*|care|cared|assist*|saw|looked|listen*
     left|went|parti*|rentre* ...4 without|sans
     home without
     sans ...2 vu|voir|consult*|medecin|docteur
@@ -106,6 +115,11 @@ export const COMPLAINTS = {
     speak|talk|parler|see|voir|call ...4 manager|director|directeur|directrice|responsable|chef|boss|matron|major|superviseur|supervisor|administration
     unacceptable|inacceptable|scandale*|scandaleux|honteux|negligence|negligen*`,
   incident: `
+    card|carte|id|cni|passport|phone|bag|money|book|carnet ...3 lost|stolen|perdu*|vole*|missing
+    someone|somebody|quelquun|another|autre ...3 file|dossier|result*|card|carnet|medicine|name
+    file|dossier|result*|carnet ...4 another|autre|someone|quelquun|other
+    result*|resultat*|infos|information|informations|photo|photos|dossier|file|details|data|donnees ...6 someone|else|quelquun|autre|whatsapp|facebook|public|leak*|partag*|shared|other|people|strangers
+    machine|scanner|scan|echo|appareil|equipment|xray|radio ...4 broken|panne|down|not|spoilt|gatee?
     examin* ...5 without|sans|devant|asking|demander|consent*
     sans ...2 demander|accord|autorisation|prevenir
     student*|stagiaire* ...5

@@ -5,7 +5,7 @@ import { type ReadText } from '../text/words';
 const TRANSPARENT = new Set(`a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really such other new now one
   de d du des la le les l un une mon ma mes ai eu as a avez avons ont est suis etait signe signes ressens senti autre mal douleur douleurs moindre trace or and nor ni ou et aussi fait vraiment most even much problem probleme problemes soucis
   pain pains fever bleeding di dey i je tu vous il elle y en`.split(/\s+/u));
-const NEGATION = new Set('no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing nul nulle'.split(' '));
+const NEGATION = new Set('no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing rien nul nulle'.split(' '));
 const FRENCH_NE = new Set(['ne', 'n']);
 
 const MARKERS = new PatternSet({
@@ -26,7 +26,7 @@ const MARKERS = new PatternSet({
     gone|disappeared|vanished|resolved|healed|cured|stopped|better|okay_now|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
     pain|pains|bleeding|fever|vomiting|cough|headache|douleur|douleurs|mal|fievre|saignement|saignements|crise ..3 finished|finish|over|fini|finie|finis|termine|passe|partie
     douleur|douleurs|mal|fievre|fever|temperature|saignement|gonflement|swelling|pain ...2 tombee|baisse|down|diminue|reduit|normal|normale|calme
-    s est|sont arrete|arretee|arretes|arretees
+    s|se est|sont arrete|arretee|arretes|arretees
     saignement*|bleeding ...3 arrete*|stopped
     thanks|merci ...6 quick|rapide|vite
     pris|prise|prises en charge
@@ -38,7 +38,7 @@ const MARKERS = new PatternSet({
     don|dey don|comot stop|finish|go|better
     no dey again
     under control
-    s est|sont arrete|arretee|arretes|arretees|calme|calmee|calmes
+    s|se est|sont|etait arrete|arretee|arretes|arretees|calme|calmee|calmes
     est|sont passe|passee|passees|partie|parti|parties|partis|finie|fini|finies|termine|terminee
     va|vais|vont|allons|bien mieux
     va|vont|allons|vais tres? bien maintenant?
@@ -48,6 +48,7 @@ const MARKERS = new PatternSet({
     zero
     don go
     strong again
+    treating|treat|saving|healing|handling|soigner|soignant
     treated|soigne|soignee|soignes|soulage|soulagee|operated_on|removed|saved|sauve|sauvee|sauves
     thanks|thank|thankful|grateful|merci|grace ...6 saved|sauve|gone|disparu|stopped|better|mieux|plus
     is|are|am|feel|feels|feeling|doing fine|well|ok|okay|good|better
@@ -71,13 +72,23 @@ const MARKERS = new PatternSet({
     died|mort|morte|decede|decedee|deces ..2 of|from|de|d|in|en
     used to
     avait|avais fait|eu|mal|des
+    as a child|kid|baby
     childhood|enfance
     previously|autrefois|jadis|before_now
     my|mon|ma first|ancien|ancienne|last|previous|precedente|derniere pregnancy|grossesse|baby|enfant`,
-  figurative: `
+  joke: `
     lol|lool|haha*|hahaha|mdr|ptdr|xd|😂|🤣|😅|😆|😹|💔
+    heart|coeur ..3 broken|brise|broke
+    heart attack ...8 bill|price|prices|fees|cost|facture|prix|saw
+    mal ..2 coeur ...4 facture|prix|bill
+    facture|prix|bill|price|prices ...5 heart|coeur|crise`,
+  figurative: `
     bill|bills|price|prices|fees|fee|cost|costs|prix|facture|factures|money|argent|tarif|tarifs|wallet|purse|portefeuille|poche_vide|cashier|caisse
-    waiting|wait|waited|queue|line|boredom|bored|attente|attendre|file|queues|ennui|ennuyer|boring|delay|delays
+    waiting|queue|boredom|bored|attente|file|queues|ennui|ennuyer|boring|delay|delays
+    room|salle|salles|couloir ...4 hot|chaud*|chaleur|air|etouff*|suffocat*
+    chaud|hot|air|etouff*|suffocat* ...4 salle|room|couloir|hall
+    driver|chauffeur ...2 accident
+    accident ...4 late|retard
     room|salle ..3 hot|chaleur|stuffy|window|windows|fenetre|fenetres|suffocat*|etouff*
     window|windows|fenetre|fenetres|climatisation|ventilateur|fan|air_conditioning
     battery|batterie|phone|telephone|credit|network|reseau|charge
@@ -95,7 +106,11 @@ const MARKERS = new PatternSet({
   routine: `
     x ray|rays
     xray|scan|echo|echography|echographie|echocardiogram|ecg|ekg|radio|radiographie|scanner|irm|mri|physiotherapy|physio|kine|kinesitherapie|checkup|check|control|controle|bilan|suivi|follow|followup|review|screening|depistage|specialist|specialiste|clinic
-    unit|ward|department|service de|for|d
+    blood|sang ...4 take|takes|taken|taking|draw|drawn|give|test|tests|sample|prendre|prenez|prelever|preleve|prelevez|donner|donne|prise
+    take|prendre|prelev*|draw|give|donner ...3 blood|sang
+    prise de sang
+    unit|ward
+    department|service de|for|d
     test|tests|examen|examens|analyse|analyses|lab|prelevement|prise
     prevention|awareness|campaign|sensibilisation|campagne|donation|don|donor|bank|donneur|group|groupe
     vaccine|vaccin against|contre
@@ -109,18 +124,33 @@ const MARKERS = new PatternSet({
     false alarm`,
   hypothetical: `
     what if
+    what|quoi|que|how|comment ...5 if|si|quand|when
+    do|faire|fais|call|appeler|appelle|aller|go|come|venir ...1 if|si|quand|en_cas ...6
+    < if|si ...12 do|fais|faire|call|appeler|venir|aller
+    signs|signes|symptoms|symptomes|risk|risks|risque|risques|danger|causes ...1 of|de|d
+    in an emergency
+    en cas
+    case of
+    explain*|expliqu* ...5 if|si
+    who|qui ...3 call|appeler|contact|joindre ...3 emergency|urgence|case|cas
+    number|numero ...3 emergency|urgence|urgences
+    emergency|urgences number|line|department|room|ward|numero|service|unit
     et si
     in case
     en cas de?
     au cas
     if|si ever|jamais
+    is|est|est ce|c ...2 fever|fievre|pain|douleur|bleed*|saigne*|swell*|gonfl*|normal ...5 normal|normale|after|apres|ok|possible|fievre|saigner
+    normal ...2 d|de|to|for|avoir
+    should|dois ...2 worry|inquieter|m_inquieter
+    < if|si ...14
     can|could|peut|does|is|est|would|may ..5 cause|causes|provoquer|causer|donner|normal|lead
     how|comment ..3 prevent|prevenir|avoid|eviter|recognise|reconnaitre|know
     what|quels|quel|which ..3 signs|signes|symptoms|symptomes
     leaflet|brochure|poster|affiche|video`,
 });
 
-type Marker = 'recurs' | 'resolved' | 'past' | 'figurative' | 'routine' | 'ruledOut' | 'hypothetical';
+type Marker = 'joke' | 'recurs' | 'resolved' | 'past' | 'figurative' | 'routine' | 'ruledOut' | 'hypothetical';
 
 /** Decides whether a sign found in a text is denied, over, a figure of speech, or about something else than the patient's state now. */
 export class Guards {
@@ -174,13 +204,19 @@ export class Guards {
       || this.near('ruledOut', from, to, 6, 2) || this.near('hypothetical', from, to, 5, 2);
   }
 
+  /** The words stand in a sentence with a question mark. */
+  asked(from: number): boolean {
+    return this.read.questions.has(this.read.words[from]?.sentence ?? -1);
+  }
+
   routine(from: number, to: number): boolean {
     return this.near('routine', from, to, 3, 3);
   }
 
   /** The words are an image: about the bill, the queue, laughter. */
-  figurative(): boolean {
-    return this.has('figurative');
+  figurative(at: number, plain: boolean): boolean {
+    if (this.has('joke')) return true;
+    return !plain && this.near('figurative', at, at + 1, 40, 40);
   }
 }
 

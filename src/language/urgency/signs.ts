@@ -174,6 +174,10 @@ export const SIGNS = {
     spotting
     caillot|caillots|clot|clots`,
   bleeding_heavy: `
+    blood ...3 plenty|lot|alot|everywhere|badly|heavily|much|gush*|pour*|pump*|spurt*|soaking|litre*|flood*
+    keeps|keep|continue*|still|encore|toujours ...1 bleed*|saigner|gushing
+    blood ...1 keeps|keep|continue* ...1 coming|flowing
+    blood|sang ...3 water|eau|eaux coming|comot|sort
     gush*|spurt*|pour*|flood*|jaill*|gicl*|rush* ...3 blood|sang
     blood|sang|blud ...2 rush*
     saign* ...3 sans arret|cesse
@@ -183,7 +187,7 @@ export const SIGNS = {
     blood|sang ...3 clothes|bed|floor|habits|lit|sol|vetements|drap*|sheet*
     bleed* ...2 hour|hours|nonstop
     @severe|nonstop|non_stop|profus*|plenty|uncontroll* ...2 bleed*|saigne*|blood|sang|hemorragie|loss
-    bleed*|saigne*|blood|sang|bleedin|blud ...4 @severe|lot|plenty|everywhere|partout|flots|flot|gush*|nonstop|flood*|pouring|pour|fontaine|tap|robinet|jaillit|gicle*|pump*|litre*|too_much|spurt*|soaking|pas_mal|bucket
+    bleed*|saigne*|sang|bleedin|blud ...4 @severe|lot|alot|plenty|everywhere|partout|flots|flot|gush*|nonstop|flood*|pouring|pour|fontaine|tap|robinet|jaillit|gicle*|pump*|litre*|too_much|spurt*|soaking|pas_mal|bucket
     bleed*|saigne*|blood|sang|plaie|wound|ca|it|hemorragie ...8 not|no|pas|refuse*|never|neva ...2 stop*|arret*|stopping|ends|finit
     bleed*|saigne*|blood|sang ...6 won*|will not ...1 stop*
     bleed*|saigne*|sang ...4 arrete pas|jamais
@@ -206,6 +210,9 @@ export const SIGNS = {
     stool*|selles|poop|shit|caca|toilette ...3 black|noir|noires|noire|tar*|goudron|dark
     vomi ...2 sang`,
   pregnant: `
+    belly woman
+    # sa ,>
+    sem|semaines|weeks|wk|wks ...1 pregnant|enceinte|amenorrhee
     pregnant|enceinte|pregnancy|grossesse|pregnent|preganant|pregnat|encinte
     get|get_|carry|carrying|with|has|don_get bele|belle|belly_woman
     woman wey get bele|belle
@@ -224,6 +231,7 @@ export const SIGNS = {
     a _ mois ,>
     at _ months ,>`,
   waters: `
+    eaux|poche|waters ...3 parti*|rompu*|cass*|gone|sorti*
     perds|perdu|perte|losing ...2 liquide|liquid|fluid|water|eau|eaux
     water ...1 di|don|dey ...1 comot|broke|burst
     bag ...2 water
@@ -243,6 +251,9 @@ export const SIGNS = {
     plus|pas|aucun|no|moins|fewer|reduced|less ...2 mouvement*|movement* ...5 bebe|baby|foetus|foetal|fetal|depuis|since|ventre|belly
     movement*|mouvement* ...4 stopped|reduced|arretes|less|moins|diminu*`,
   labour: `
+    for labour|labor
+    head|tete ...2 outside|out|dehors|crowning|dey
+    baby ..1 head|foot|hand|arm ...2 out|outside|dey
     contraction* ...5 strong|fort*|regular*|regulier*|minutes|early|close|rapproche*|every|mois|months|tout*
     contraction*|labour|labor|travail ...6 early|mois|months|weeks|semaines|trop tot?
     am|is|wife|she ...1 in labour|labor
@@ -343,6 +354,10 @@ export const SIGNS = {
     s est|suis|est ecroule*|effondre*|evanoui*
     malaise*`,
   near_faint: `
+    vais|va tomber|tomber
+    titube|stagger*|perd ...1 equilibre
+    equilibre ...2 plus|perd*
+    lose|losing|lost ...1 balance
     failli|almost|nearly|near|about|vais|going|wan|will|risque ...3 tomber|faint*|evanouir|collaps*|fall|pass|die|s_evanouir|blackout
     feel* ...2 faint*|dizzy
     vertige*|etourdi*|dizz*|tourner|lightheaded
@@ -439,6 +454,8 @@ export const SIGNS = {
     perd la tete
     not making sense`,
   poison: `
+    @takes ...2 perfume|parfum|shampoo|lotion
+    @child ...3 @takes ...4 tablets|comprimes|pills|medicaments|medicine|medicines|cachets
     @takes ...5 @poison
     @poison ...4 @takes
     poison* ...2 child|enfant|baby|bebe|pikin|fils|son|fille
@@ -449,6 +466,8 @@ export const SIGNS = {
     avale*|swallow* ...4 battery|batterie|pile|coin|piece|magnet*|aimant*|needle|aiguille|nail|clou|toy|jouet
     bead|perle|stone|seed|graine|haricot|bean|peanut|arachide ...4 nose|nez|throat|gorge|ear`,
   overdose: `
+    insulin*|insuline|unites|units ...4 instead|lieu|par_erreur|mistake|erreur|wrong|extra
+    injecte|inject|injected|took|pris ...4 unites|units ...6 instead|lieu|erreur|mistake
     overdos*|surdos*|surdose
     @takes ...3 all|whole|entire|tous|toute|toutes|entier|entiere|boite|plaquette|tout|bottle|flacon|box|packet|pack|plenty|trop|too_many|many|handful|double|plein|poignee|every ...4 @drug|bottle|flacon|boite|box|medicines|plaquette|pills|treatment|plaquettes|medoc|medocs|packet
     @takes ...3 10|12|15|20|24|25|30|40|50|60|100|vingt|trente|ten|twenty|thirty|forty|fifty|dix|quinze|cinquante|quarante ...4 @drug|cachets|comprimes|pills|at
@@ -461,6 +480,8 @@ export const SIGNS = {
     insulin*|insuline ...3 too_much|double|trop|twice|fois
     trop|too|double ...2 insulin*`,
   suicide: `
+    disappear|disparaitre ...3 good|forever|jamais|ever|always|toujours
+    want|veux|wan ...1 disappear|disparaitre
     end it all
     end ...1 it|everything tonight|all|now
     finir avec|moi
@@ -551,6 +572,9 @@ export const SIGNS = {
     electric shock
     courant ...3 pris|attrape|saisi`,
   trauma: `
+    wall|mur|tree|arbre|roof|toit|stone|pierre|truck|camion|block ...2 fell|tombe*|ecras*|crush* ...2 on|sur
+    pulled|sorti ...4 river|water|riviere|eau|puits|well|pool
+    drown*|noy*
     knife|couteau|machete|machette|cutlass ...2 wound|cut|blessure|plaie|injury
     deep|profond* ...3 cut|wound|plaie|coupure|entaille
     wound|cut|plaie|coupure ...2 deep|profond*
@@ -717,6 +741,9 @@ export const SIGNS = {
     vomit*|vomi*|throw*|rejette|rend ...7 @drug|tb|arv|arvs
     @drug|arv|tb ...7 vomit*|vomi*|keep|garde*
     can|could|peux|garde*|arrive ...4 keep|garder|garde ...4 @drug|them|tablets`,
+  given: `
+    gave|given|donne|donnee|prescrit|prescrite|prescribed|injecte|injected|took|pris ...3
+    after|depuis|apres ...1 bactrim|flagyl|augmentin|ciprofloxacin|cotrimoxazole|sulfa|ibuprofen|voltaren|diclofenac|quinine|artesunate|coartem|cream|creme|soap|savon`,
   allergy: `
     allerg*`,
   allergy_negative: `
@@ -733,6 +760,10 @@ export const SIGNS = {
   mouth_blister: `
     blister*|cloque*|peel*|ulcer* ...4 mouth|bouche|eyes|yeux|lips|levres|skin|peau
     mouth|bouche|lips|levres ...4 blister*|peel*|ulcer*|cloque*|plaies`,
+  period_long: `
+    period|periods|regles|menses|menstruation|menstruations ...5 days|jours|weeks|semaines|heavy|heavily|abondant*|long|longues|stop*|arret*
+    blood ...3 wipe|underwear|panties|culotte|slip
+    spotting`,
   jaundice: `
     urin*|pee|pipi|piss ...4 black|coke|coca|noir*
     yellow|jaune|jaunes|jaunisse|jaundice|ictere ...4 eyes|yeux|baby|bebe|skin|peau|body|corps|child|enfant
@@ -741,6 +772,7 @@ export const SIGNS = {
     urin*|pee|pipi|piss ...4 dark|foncee*|coca|cola|brown|marron|coke|red|rouge*|noir*|tea
     dark|foncee* ...1 urin*`,
   breast: `
+    lump|boule|masse|grosseur|nodule ...3 breast|sein|seins|neck|cou|testic*|groin|aine|armpit|aisselle
     abces|abscess ...2 breast|sein
     breast|breasts|sein|seins|bobby|nipple ...5 red|rouge*|hard|dur*|hot|chaud*|pain*|mal|swollen|gonfl*|lump|boule|abces|abscess|crack*|grosseur
     mastit*
@@ -755,6 +787,10 @@ export const SIGNS = {
     back|dos|reins|flank|rein|kidney|waist ...3 @pain
     @pain ...4 back|dos|reins|flank|kidney|waist`,
   pep: `
+    hiv|vih|seropositi* ...6 condom|capote|preservatif|sex|slept|couche|rapport
+    sex|slept|couche|rapport* ...6 hiv|vih|seropositi*|positive|positif
+    missed|oublie|rate|forgot ...4 depo|contracept*|pilule
+    sex|rapport ...4 without|sans
     exposure|exposition|expose*|contact ...3 hiv|vih|sida|aids|blood|sang
     hiv|vih ...3 exposure|contact|risk|risque
     condom|capote|preservatif ...4 broke*|burst*|tore|craque*|perce*|dechire*|rompu|eclat*|tear|torn|slip*|gliss*|cut
@@ -822,9 +858,11 @@ export const SIGNS = {
     cough*|toux|tousse* ...6 weeks|semaines|week|month*|mois|days|jours|worse|sweat*|sueur*|night
     weeks|semaines|month|mois ...4 cough*|toux|tousse*`,
   foot_diabetic: `
+    tingl*|fourmill*|numb|engourd*|burn*|brul* ...2 feet|foot|pieds|pied|toes|orteils
     foot|pied|pieds|feet|toe|toes|orteil|orteils|leg|jambe|heel|talon ...5 wound|sore|plaie|ulcer*|black|noir*|noire|smell*|sent|pue|infect*|red|rouge|cut|blister|ampoule|turn*
     wound|sore|plaie|ulcer*|blister|coupure ...4 foot|pied|pieds|toe|toes|orteil|orteils|feet|heel|talon`,
   limb_black: `
+    leg|jambe|foot|pied|finger|doigt|toe|orteil ...3 black|noir* ...4 smell*|sent*|pue*
     foot|pied|toe|toes|orteil|orteils|leg|jambe|finger|doigt|wound|plaie ...4 black|noir|noire|noirs|gangrene|noircit
     gangrene*`,
   vaccine_reaction: `
@@ -853,7 +891,7 @@ export const SIGNS = {
   emergency_word: `
     < emergency|urgence ,>
     an|une|medical|big|grosse|vraie|real emergency|urgence
-    emergency|urgence please|svp|here|help|now|vite
+    emergency|urgence please|svp|here|now|vite
     c est urgence
     help ...2 emergency
     it is|na emergency
