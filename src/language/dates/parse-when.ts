@@ -84,7 +84,7 @@ function wished(mentions: Mention[], context: ResolveContext): Found | null {
 /** "I am away until Monday, Tuesday is fine": a weekday wished for comes after the return. */
 function returnMoment(mentions: Mention[], context: ResolveContext): Moment {
   const returns = mentions.filter(({ mood, term }) => mood === 'back' && saysDay(term)).map(({ term }) => firstOccurrence(term, context)?.start ?? context.now);
-  return Math.max(context.now, ...returns);
+  return Math.max(context.now, ...returns.map((start) => start - 1));
 }
 
 /** Said plainly in the same thought as a clear wish: "Monday or Tuesday is better". */

@@ -37,8 +37,8 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('number ~=q ~number', (m) => quarter(m.number(1), m.number())),
   rule('=q ~number number?', (m) => (m.digits(1) > 0 ? quarter(m.number(), m.number(1)) : { kind: 'nth', n: m.number(), of: 'quarter', within: cycle('year', 0) })),
   rule('=the|=cette|=ce|=toute|=this unit', (m) => (m.following === undefined && m.preceding === undefined ? cycle(unitOf(m), 0) : null)),
-  rule('=the|=la|=l|=le unit', (m) => (WITHIN.has(m.preceding?.text ?? '') ? cycle(unitOf(m), 0) : null)),
-  rule('=in|=dans =the|=la|=le =week|=semaine', () => cycle('week', 0)),
+  rule('=the|=la|=l|=le unit', (m) => (WITHIN.has(m.preceding?.text ?? '') && m.following?.number === undefined ? cycle(unitOf(m), 0) : null)),
+  rule('=dans =la =semaine', () => cycle('week', 0)),
 ];
 
 function quarter(n: number, year: number): Term | null {

@@ -5,6 +5,7 @@ import { type DateFields, isFinerThanDay, rankOf, saysDay, type Term } from './t
 export const RANGE_RULES: readonly Rule[] = [
   rule('=between|=entre the? <any>|number and|=- the? <any>|number', (m) => range(m)),
   rule('=apartir|=from|=de|=du|=des the? <any>|number to|=- the? <any>|number', (m) => range(m)),
+  rule('=between|=entre|=apartir|=de number and|to|=- number', (m) => hourRange(m)),
   rule('the? <any> to|=-|=/ the? <any>', (m) => range(m)),
   rule('number =- <any>', (m) => range(m)),
   rule('number to the? <any>', (m) => (m.preceding?.classes.has('the') === true || m.preceding === undefined ? range(m) : null)),
@@ -13,6 +14,18 @@ export const RANGE_RULES: readonly Rule[] = [
   rule('<any> to number', (m) => (m.term().kind === 'fields' && m.number() > 12 ? range(m) : null)),
   rule('<after> and|=but? <before>', (m) => openRange(m.term(), m.term(1))),
 ];
+
+/** "Between 9 and 11 on Friday": two bare numbers are hours beside a named day. */
+function hourRange(m: Match): Term | null {
+  const beside = [m.preceding, m.following, m.ahead(1)].some((node) => node?.term !== undefined && isNamedDay(node.term));
+  if (!beside || m.digits() > 2 || m.digits(1) > 2) return null;
+  const to = promoted(m.number(1), ANY_HOUR);
+  const from = promoted(m.number(), ANY_HOUR);
+  return from === null || to === null ? null : rangeOf(from, to);
+}
+
+const ANY_HOUR: Term = { kind: 'clock', hour: 0, twelveHour: true };
+const isNamedDay = (term: Term): boolean => (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined) || (term.kind === 'cycle' && term.unit === 'day');
 
 function openRange(after: Term, before: Term): Term | null {
   return after.kind === 'after' && before.kind === 'before' ? rangeOf(after.of, before.of) : null;
