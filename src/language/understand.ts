@@ -32,6 +32,7 @@ function replyOf(input: UnderstandInput): Reply {
     says: (label) => signals.some((s) => s.label === label && !s.denied && !s.unreal),
     denies: (label) => signals.some((s) => s.label === label && s.denied),
     asks: askingSentences(read).size > 0,
+    asksByForm: askingSentences({ ...read, questions: new Set() }).size > 0,
     when: named === null || sameTime ? null : named.value,
     sameTime,
     state: input.state,

@@ -1,7 +1,7 @@
 /** What patients say about coming, not coming, another time, being late. Patterns as in text/pattern.ts. */
 export const APPOINTMENT = {
   yes: `
-    yes|oui|yeah|ok|daccord|sure|okay|certainly|absolutely|definitely|affirmative|affirmatif|absolument|certainement|volontiers|exact|exactement|indeed|correct|agreed|agree|accepte|accepted|accept|entendu|compris|noted|understood|roger|deal|evidemment|carrement|surement|vu|parfait|perfect|ofcourse|obviously|amen|aye|yebo|ayo|okay_na|bet|yos|perfecto|alright|aight|fine|copy|copied|positif
+    yes|oui|yeah|ok|daccord|sure|okay|certainly|absolutely|definitely|affirmative|affirmatif|absolument|certainement|volontiers|exact|exactement|indeed|correct|agreed|agree|accepte|accepted|accept|entendu|compris|noted|understood|roger|deal|evidemment|carrement|surement|vu|parfait|perfect|ofcourse|obviously|amen|nickel|partant|partante|cool|aye|yebo|ayo|okay_na|bet|yos|perfecto|alright|aight|fine|copy|copied|positif
     bien sur|entendu
     of course
     all right
@@ -24,7 +24,7 @@ export const APPOINTMENT = {
     bien recu
     bien note
     i hear
-    👍|👌|✅|✔|🙏|💯|🤝|☑|🆗`,
+    👍|👌|✅|✔|💯|🤝|☑|🆗`,
   no: `
     no|non|nope|never|jamais|negative|negatif|mba|nenni|niet|❌|👎|🙅|✖|mbaa
     not|no at all
@@ -39,6 +39,11 @@ export const APPOINTMENT = {
     je decline`,
   attend: `
     @attend
+    go dey
+    y ..0 serai|serons|sera
+    < present|presente|presents ..1 >
+    go|je|vais|will came ..2
+    vais|va|go came
     be|been|dey|am|is|are ...2 there|present|around|here|available|on_time
     will ...2 there|present|around
     go dey ..2 there|around|for
@@ -55,7 +60,7 @@ export const APPOINTMENT = {
     a jeudi|demain|lundi|mardi|mercredi|vendredi|samedi
     nous|on|we serons|sera|viens|vient|are|will|be ..2 #|deux|trois|two|three
     on se voit|voir
-    keep|keeping|respect|respecter|respecterai|garde|gardons|garder|maintain|maintenir|maintiens|maintient ..4 @rdv|word|promise|date|heure|jour|time|slot
+    keep|keeping|gardez|maintenez|respect|respecter|respecterai|garde|gardons|garder|maintain|maintenir|maintiens|maintient ..4 @rdv|word|promise|date|heure|jour|time|slot
     j arrive|arriverai|arriverons
     arrive|arriverai|arriverons ..3 @day
     nous arrivons
@@ -126,13 +131,17 @@ export const APPOINTMENT = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    pas question
+    hors de question
+    give|donnez|offer|laissez ..3 place|slot|spot|creneau ..2 to|a|for ..2 another|autre|someone|else|quelquun
+    give|donnez ..2 to|a ..1 someone|quelquun|another
     ne? veux|veut|voulons ..1 plus|pas ..1 du|de|le|ce|cette ..1 rdv|consultation|visite
     do not want ..2 it|appointment|again|anymore
     cancel|cancelled|cancelling|cancellation|cancels|annule|annuler|annulez|annulation|annulons|annules|annulee|annulent|annulerai|annulerons|annulle|decommander|decommande|cansol
     call|calling off
     drop|delete|supprimer|supprimez|supprime|retirer|retirez|enlever|enlevez|remove|scrap|efface|effacez|rayez|strike|raye ..5 @rdv|name|nom|liste|list|thursday|jeudi|spot|place
     take|pull|strike|withdraw ..3 me|my|name|off ..3 list|off|out|@rdv|schedule
-    give|donnez|donner|laissez|cede|cedez|release|liberez|free|libere|liberer|attribuez|offer|donne|laisse|let ..6 someone|else|quelquun|autre|place|slot|spot|creneau|another|patient
+    give|donnez|donner|laissez|cede|cedez|release|liberez|free|libere|liberer|attribuez|offer|donne|laisse|let ..6 someone|else|quelquun|place|slot|spot|creneau|patient
     laisse|laissez|laisser tomber|faire
     not|no wait|expect|bother ..1 me?
     no need ..1 wait|expect
@@ -178,7 +187,7 @@ export const APPOINTMENT = {
     have|had|got to? travel
     travelled|traveled|travelling|traveling|voyage|voyager|voyagé
     no ..1 dey town|around|house
-    i no dey
+    i no dey ,>
     je no dey
     suis|serai|etre plus|pas ..3 ville|pays|yaounde|douala
     j ai cours|examen|examens|reunion|travail|boulot|un ..
@@ -192,7 +201,8 @@ export const APPOINTMENT = {
     sick|malade|hospitalise*|admitted ..2 ,>
     admitted|hospitalise|hospitalisee ..5
     moved|relocated|demenage ..3
-    choose|chose|found|trouve|choisi|went|suis alle|going|going_to ..4 another|other|autre|elsewhere|ailleurs clinic|hospital|doctor|docteur|hopital|clinique|medecin?
+    choose|chose|found|trouve|choisi|went|alle|allee|going|consulte|see|saw|seeing|have|got|j_ai ..3 another|other|autre|elsewhere|ailleurs clinic|hospital|doctor|docteur|hopital|clinique|medecin|dentist|dentiste|specialist
+    going|went|vais|alle|go ..1 elsewhere|ailleurs
     i ..2 prefer|chose ..2 elsewhere`,
   better: `
     am|is|feel|feeling|dey|suis|est|va|vais|sens|me ..2 better|well|fine|healed|cured|gueri|guerie|mieux|bien|okay
@@ -204,6 +214,7 @@ export const APPOINTMENT = {
     passed away
     n est plus`,
   move: `
+    < changer|change|decaler|deplacer|modifier|decalage|changement ,>
     reschedul*|postpon*|reprogram*|report|reporte|reporter|reportez|reportons|reporterai|decale|decaler|decalez|decalage|decalons|repousse|repousser|repoussez|deplace|deplacer|deplacez|deplacement|ajourne*|differe|differer|replanif*|remettre|remettez|remise|remets|avancer|avancez|avance|reproposer|report*er
     move|moved|moving|shift|shifting|shifted|push|pushed|pushing|change|changer|changez|changing|changes|changed|swap|switch|switching|modify|modifier|modifiez|modification|adjust|transfer|transferer|rebook|rebooked|bring|delay|changement|bouger|bougez|permuter|mettre|mettez|mets|put|fix|fixer|fixez|reserver|book|programmer|programmez ..5 @rdv|@date|@day|it|that|forward|back|another|other|autre|later|earlier|tard|tot|le|la|for|to|ahead|ca|this|am
     on change|decale|reporte|repousse|bouge
@@ -224,7 +235,6 @@ export const APPOINTMENT = {
     another time
     une autre fois
     a later|better date|time|day|hour
-    make it|am ..2 @day|#|at
     autre|autres jours|dates
     too|trop early|late|tot|tard|soon|matinal|near|proche
     instead|plutot|rather|prefer|prefere|preferred|preferais|prefererais|preferable|prefererai|arrangerait|arrangerai
@@ -247,8 +257,13 @@ export const APPOINTMENT = {
     book|reserve|reserver|prendre|take|schedule|avoir|have|need|besoin|want|veux|voudrais|get|fix ..5 appointment|rdv|consultation|slot`,
   uncertain: `
     maybe|perhaps|peutetre|probably|probablement|possibly|eventuellement|doubt|doute|hesite|unsure|incertain|incertaine|surement_pas|pit_etre|depends|depend|undecided|uncertain|tentative|sans_doute
-    not|pas|no ..2 sure|sur|certain|certaine|know|sais|sait|decide|decided|sures|sabi
-    sais ..1 pas
+    not|pas|no|never ..2 sure|sur|certain|certaine|decide|decided|sures
+    not|no|never ..1 know|sabi ,>
+    not|no|never ..1 know|sabi yet|if|whether|when|now|first|for|my
+    know yet|not
+    sais ..1 pas ,>
+    sais ..1 pas encore|si|quand|trop
+    sais pas ,>
     i|we ..1 will|shall|go ..1 see ,>
     i see ..1 first|later
     je verrai|vois|vais_voir
@@ -294,6 +309,9 @@ export const APPOINTMENT = {
     i hope
     j espere`,
   late: `
+    small time
+    presque arrive|arrivee
+    come|coming ..1 small
     go slow
     goslow|go_slow
     hold up

@@ -9,7 +9,7 @@ const wordCount = (reply: Reply): number => reply.read.words.filter((word) => /[
 
 /** "1", "option 2", "number three", "2️⃣": the choice of the reminder, alone or first before words that do not contradict it. */
 function digit(reply: Reply): string | null {
-  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'reply', 'send', 'envoie', 'reponds', 'ecris', 'mets', 'choisi', 'taper', 'et', 'and', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'the', 'ok', 'yes', 'oui', 'nombre'].includes(word.form));
+  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'reply', 'send', 'envoie', 'reponds', 'ecris', 'mets', 'choisi', 'taper', 'et', 'and', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'the', 'ok', 'yes', 'oui', 'nombre', 'n', 'nr', 'opt'].includes(word.form));
   if (words.length !== 1) return null;
   const form = words[0]?.form ?? '';
   const named: Readonly<Record<string, string>> = { one: '1', un: '1', une: '1', two: '2', deux: '2', three: '3', trois: '3', first: '1', second: '2', third: '3', premier: '1', deuxieme: '2', troisieme: '3', premiere: '1', '1st': '1', '2nd': '2', '3rd': '3', '1er': '1', '2eme': '2', '3eme': '3' };
@@ -40,6 +40,8 @@ function aboutAppointment(reply: Reply): Decision | null {
   const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
   const other = reply.has('otherTime') || (reply.has('notNow') && !reply.sameTime);
   const leading = leadingDigit(reply);
+  const speaksOfComing = signals.some((s) => s.label === 'attend' || s.label === 'able');
+  if (uncertain && !moves && !other && !speaksOfComing) return decided('unintelligible', 'uncertain', 0.8);
   if (moves || (reply.when !== null && !comesOnly(reply)) || (other && !saysSame(reply))) {
     if (leading === '1' && !moves) return decided('unintelligible', 'digit-and-other-time', 0.5);
     return decided('reschedule', moves ? 'move' : reply.when === null ? 'other-time' : 'date', 0.9, reply.when ?? undefined);
@@ -164,7 +166,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (asked && appointment?.intent === 'cancel') return appointment;
   const courtesy = reply.read.words.every((_, i) => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to));
   if (courtesy && reply.read.words.length > 0 && !reply.has('yes')) return decided('greeting_thanks', 'courtesy', 0.9);
-  if (stated('here') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
+  if (stated('here') && !stated('late') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
   const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
   if (stated('came') && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
   if (stated('late') && (appointment?.intent !== 'cancel' || (lateMinutes !== null && !signals.some((s) => s.label === 'attend' && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
@@ -173,7 +175,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   const asking = reply.has('ask');
   const wishes = reply.has('move') || reply.has('otherTime') || signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.asked);
   if (appointment?.intent === 'reschedule') {
-    return asking && reply.asks && !wishes ? { ...decided('question', 'asks', 0.7), also: [] } : appointment;
+    return ((asking && reply.asks) || reply.asksByForm) && !wishes ? { ...decided('question', 'asks', 0.7), also: [] } : appointment;
   }
   if (reply.has('help') && weak) return decided('help', 'help', 0.85);
   if (asking && (weak || (reply.asks && !stated('attend') && !stated('confirmWord') && !stated('cancelWord')))) {
@@ -184,6 +186,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
     if (appointment.decidedBy[0] === 'rule:yes' && idle && (reply.has('thanks') || reply.has('bye'))) return decided('greeting_thanks', 'thanks', 0.7);
     return asking || reply.asks ? { ...appointment, also: ['question'] } : appointment;
   }
+  if (wordCount(reply) === 0 && !reply.has('thanks') && !reply.has('greet')) return decided('unintelligible', 'no-words', 0.6);
   if (reply.asks) return reply.has('greet') && wordCount(reply) <= 5 ? decided('greeting_thanks', 'greet', 0.7) : decided('question', 'question-mark', 0.7);
   if (reply.has('feedbackWord')) return decided('feedback', 'comment', 0.7);
   if (reply.has('thanks') || reply.has('bye') || reply.has('greet')) return decided('greeting_thanks', 'greet', 0.8);

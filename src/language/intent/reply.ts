@@ -10,8 +10,10 @@ export interface Reply {
   /** Said, not denied, not in an unreal clause. */
   says(label: SignalLabel): boolean;
   denies(label: SignalLabel): boolean;
-  /** Sentences that ask. */
+  /** A sentence asks, by its mark or its form. */
   asks: boolean;
+  /** A sentence has the form of a question: "is lunch allowed". */
+  asksByForm: boolean;
   /** A date or hour other than the appointment's, as parseWhen wrote it. */
   when: string | null;
   /** A date or hour was named and it is the appointment's own. */

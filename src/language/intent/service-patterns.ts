@@ -1,6 +1,11 @@
 /** What patients say about the messages, the number, the language, the bot, and what they ask. Patterns as in text/pattern.ts. */
 export const SERVICE = {
   optOut: `
+    < ..1 leave|laisse|laissez|lef me|moi ..1 >
+    leave|laisse|laissez me|moi with|avec ..3
+    una di|dey ..1 disturb|worry|bother|trouble
+    stop >
+    retirez|enlevez|supprimez|retire|enleve|supprime ..1 moi ..2 liste|fichier|contacts|base|repertoire
     delete|erase|supprimez|supprimer|effacez|effacer|remove|supprime ..2 my|mes|mon ..1 data|donnees|informations|infos|details|information|dossier|profile
     pas|no|not|without|sans ..1 consent|autorise|accord|permission
     < stop|arret|arrete|arretez|unsubscribe|desabonner|desabonne|stopall|quit|optout|desinscrire|desinscription|desabonnement|unsub|stopp|stoppez|stopper|fin|end|revoke|desabonnez ,> >
@@ -60,7 +65,7 @@ export const SERVICE = {
   optOutNot: `
     list|liste ..2 @day
     not|no|never|dont|pas|jamais|ne ..1 stop|arretez|arreter|arrete|block ..3
-    stop|arretez|arrete|arreter|cesser|cessez ..3 making|worrying|wait*|faire|attendre|rude|being|worry|letting|let|laisser|charging|smoking|bleed*|saigner|medic*|tablets|drinking|taking|prendre|traitement|shouting|crier|shout*|insult*|treating|traiter|changing|reschedul*|reporter|cancel*|annuler|asking|demander|eating|manger|boire|selling|vendre|jump*|lying|mentir|playing|pain|douleur|cough*|tousser|vomit*|vomir|fever|fievre|traffic|at|en_route|wasting|perdre|work|travailler|leaving|keeping|giving|donner|using|utiliser|talking|parler|ignoring|favour*|favoris*|pushing|discriminat*|corrupt*|theft|le_desordre|blaming|fighting|fumer|prioritis*
+    stop|arretez|arrete|arreter|cesser|cessez ..3 making|worrying|wait*|faire|attendre|rude|being|worry|letting|let|laisser|charging|smoking|bleed*|saigner|medic*|tablets|drinking|taking|prendre|traitement|shouting|crier|shout*|insult*|treating|traiter|changing|reschedul*|reporter|cancelling|canceling|asking|demander|eating|manger|boire|selling|vendre|jump*|lying|mentir|playing|pain|douleur|cough*|tousser|vomit*|vomir|fever|fievre|traffic|at|en_route|wasting|perdre|work|travailler|leaving|keeping|giving|donner|using|utiliser|talking|parler|ignoring|favour*|favoris*|pushing|discriminat*|corrupt*|theft|le_desordre|blaming|fighting|fumer|prioritis*
     bus stop
     non stop
     arret de? bus|travail|maladie
@@ -89,7 +94,8 @@ export const SERVICE = {
     < i? ..1 want|need|wan|like ..2 reminders|reminder|messages|sms|alerts
     je veux ..3 rappels|messages|sms
     want|veux|wan|voudrais|would|like ..4 reminders|rappels|messages ..1 again|back|encore|nouveau
-    send|envoyer|envoyez|remind|resend|renvoyez|resume|restart|continue|continuez|reprenez|reactivate|reactiver|reactivez|remettez|put|activate|activer|activez|turn|start|recommencez|recommencer|begin|restart|retablir|debloquez|unblock|reactive ..5 @notice|me ..4 again|back|encore|nouveau|on|all|now|always|every|my|les|mes|the|de|toujours|rappels|reminders|messages|please|svp
+    send|envoyer|envoyez|remind|resend|renvoyez|resume|restart|continue|continuez|reprenez|reactivate|reactiver|reactivez|remettez|put|activate|activer|activez|turn|start|recommencez|recommencer|begin|restart|retablir|debloquez|unblock|reactive ..5 @notice ..4 again|back|encore|nouveau|on|always|every|toujours
+    send|envoyer|envoyez ..2 les|the|me|moi|mes|my ..2 rappels|reminders|messages|reminder|sms|alerts
     resume|restart|reactivate|reactivez|reactiver|continue|unblock|debloquez|retablir|retablissez|reprenez|reprendre|recommencez|activate|activez|reactive|begin|start ..4 @notice|me|service|sending
     send ..1 me ..2 reminders|messages|reminder|alerts|sms ..3
     envoyez|envoie ..2 rappels|messages|sms
@@ -103,6 +109,10 @@ export const SERVICE = {
     begin ..1 send ..2
     make|mek una ..2 send|remind|begin|start`,
   help: `
+    < expliquez|explique|explain ..1 >
+    veut dire quoi
+    c est quoi 1|les|ces
+    quoi ..1 1
     press|type|tape|appuie|reply|send|envoie|choose ..2 which|what|quoi|quel|combien ..1
     do how ..
     which ..1 number|key|button|option ..
@@ -228,7 +238,13 @@ export const SERVICE = {
     visiting hours
     wifi|toilet|wheelchair|fauteuil|ascenseur ..2`,
   wrongNumber: `
-    wrong|incorrect|bad|mistaken|another|mauvais|faux|faus|different|not_my ..2 number|person|numero|contact|phone|patient|destinataire|personne|guy|recipient|line|somebody|one|no|moi|man|woman|nos|nb
+    it|this|c|message|that|ce|est|is|n|rdv not|pas|no for|pour me|moi|us|nous
+    this|it|that|ce|c ..1 is|est ..1 not|pas _ ..1 number|numero|phone|line
+    miss|missed|mistake|mislead number|person|contact
+    no be ..3 person|me|am|patient|man|woman
+    n est pas|plus le? ..1 numero
+    pas le bon numero|contact
+    wrong|incorrect|bad|mistaken|mauvais|faux|faus ..2 number|person|numero|contact|phone|patient|destinataire|personne|guy|recipient|line|somebody|one|no|moi|man|woman|nos|nb
     wrong nbr|no|num|numba|person|someone
     numero ..2 errone|incorrect|faux|mauvais|pas_bon
     erreur ..1 de ..1 numero|personne|destinataire|patient
@@ -298,12 +314,12 @@ export const SERVICE = {
     i|we came
     i|we|he|she|my|our|@person was|were ..3 there|here|seen|attended|consulted|at|present|in|received|treated|vaccinated|inside|with
     was|were there
-    went|go|gone ..4 yesterday|hospital|clinic|last|already|there|monday|tuesday|wednesday|friday|this
+    went|gone ..4 yesterday|hospital|clinic|last|already|there|monday|tuesday|wednesday|friday|this
     i|we saw|visited|met|attended ..3 doctor|docteur|dr|nurse|him|her|clinic|you|appointment|midwife|specialist
     have|has|had|don|just ..2 seen|been|attended|come|visited|consulted|met|see|finished|done|received ..4 doctor|there|already|him|her|dr|nurse|to|docteur|hospital|clinic|midwife|test|consultation|vaccine|visit
     i|we bin ..3
     i don see|meet|come|go|do|reach|finish ..
-    je|on|nous|elle|il|j ..2 suis|sommes|est|etais|etait|etions|ete ..3 venu|venue|venus|passe|passee|la|alle|allee|recu|recue|hopital|clinique|vu|ete
+    je|on|nous|elle|il|j ..2 suis|sommes|est|etais|etait|etions|ete ..3 venu|venue|venus|passe|passee|alle|allee|recu|recue|vu|ete
     j etais la|present|presente|hopital|chez|a|au
     etais|etait|etions ..3 la|present|presente|rdv|hopital|clinique
     j|on|nous ..2 ai|a|avons ..3 vu|fait|vue|consulte|honore|respecte|ete|rencontre|eu|recu|passe|effectue|pris ..4 docteur|medecin|examen|consultation|vaccin|dr|infirmiere|visite|rdv|consulte|hier|lundi|echo|analyses|prise|operation|test|bilan|scanner|radio|la|le|recu|mon|specialiste|sage
@@ -346,6 +362,8 @@ export const SERVICE = {
     keep it up
     improve|ameliorer|ameliorez|amelioration`,
   greet: `
+    good|bon|bonne|hello|hi|bonjour|bonsoir|salut|dear ..1 doctor|docteur|dr|sir|madam|madame|monsieur|doc|team|all|everyone|tous
+    < doctor|docteur|doc|sir|madam ,>
     how are you|una|u ..2
     how ..1 you ..1 doing|dey|do
     soyez|sois|be|stay blessed|beni|benis|benie
@@ -366,6 +384,9 @@ export const SERVICE = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    🙏
+    thanks|thank|merci ..2 doctor|docteur|dr|sir|madam|madame|monsieur|doc|all|tous|team|beaucoup|bcp|lot|so|much|very|infiniment|una
+    you ..1 so? very? much
     soyez benis|beni
     thank|thanks|merci|appreciate|appreciated|grateful|remercie|gratitude|thankyou|mercii|thanx|merci_beaucoup|remerciements|remercions|gracias|danke|mersi|much_obliged|asante|akiba
     thank you|u|ya
@@ -394,7 +415,7 @@ export const SERVICE = {
   bye: `
     bye|goodbye|aurevoir|ciao|byebye|adieu|tchao|cheers
     au|o revoir
-    a bientot|plus|tout|la|demain|prochaine|jeudi
+    a bientot|plus|tout|la
     a+
     see you ..1 soon|later|around
     take care

@@ -29,7 +29,7 @@ const IDIOMS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['yes', 'cancelWor
 /** Denied once by their own meaning: "I refuse to come", "unable to come". */
 const REFUSERS = new Set('refuse refuses unable incapable impossible fail failed hardly difficult difficile dur renonce without'.split(' '));
 const INTERJECTION_FOLLOWERS = new Set(`i we he she it you they je j on nous il elle c ce ca not no non nan yes oui ok please thanks thank merci sorry desole pas ne n my mon ma don't dont
-  the le la les tomorrow demain thursday jeudi monday lundi i'm just all sir madam doctor docteur ma sir never jamais cancel annulez annuler laisse move reporter`.split(/\s+/u));
+  the le la les tomorrow demain thursday jeudi monday lundi i'm just all sir madam do did will am doctor docteur ma sir never jamais cancel annulez annuler laisse move reporter`.split(/\s+/u));
 const UNREAL = new Set('if si unless wanted wished voulais voulait aimerais wish hoped hoping aurais supposed devais'.split(' '));
 
 /** Words that look like a denial but belong to a fixed expression of agreement. */
@@ -72,6 +72,7 @@ export function askingSentences(read: ReadText): Set<number> {
     if (!next || next.sentence !== word.sentence) return;
     if (ASKING.has(word.form) && !(word.form === 'quand' && next.form === 'meme') && !(word.form === 'when' && next.form === 'i') && !(word.form === 'why' && next.form === 'not') && !(word.form === 'pourquoi' && next.form === 'pas')) asking.add(word.sentence);
     if (AUXILIARY.has(word.form) && SUBJECT.has(next.form)) asking.add(word.sentence);
+    if (word.form === 'faut' || (word.form === 'il' && next.form === 'faut')) asking.add(word.sentence);
     if (INVERTED.has(word.form) && INVERTED_SUBJECT.has(next.form) && (next.form !== 'a' || word.form === 'y')) asking.add(word.sentence);
   });
   return asking;
@@ -80,6 +81,8 @@ export function askingSentences(read: ReadText): Set<number> {
 const AFTER_ABLE = new Set(`not no pas plus make be do it manage faire ce that this day jour cette date heure time thanks merci sorry desole pour for on le la the then again anymore now maintenant unfortunately malheureusement jeudi thursday
   tomorrow demain because car parce at a 10am 10h 10 today please svp d thank god dieu really vraiment aussi too que only mais but y is c est me moi nous us`.split(/\s+/u));
 
+/** Never taken away by an idiom. */
+const FIRM: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['optOut', 'optOutNot', 'help', 'ask', 'dayName', 'came']);
 /** What an idiom takes away from the signals it overlaps: "do not wait for me" is no "wait for me". */
 const OVERRULING: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['cancelWord', 'absent', 'uncertain']);
 const OVERRULED: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'otherTime', 'wrongNumber', 'late']);
@@ -87,7 +90,10 @@ const OTHER_THINGS = new Set('voyage trip train bus flight vol reunion meeting t
 
 /** "mon voyage est annule": what was cancelled is not the appointment. */
 function aboutOtherThing(read: ReadText, at: number): boolean {
-  return read.words.slice(Math.max(0, at - 4), at).some((word) => OTHER_THINGS.has(word.form) && word.clause === read.words[at]?.clause);
+  const before = read.words.slice(Math.max(0, at - 4), at).filter((word) => word.clause === read.words[at]?.clause);
+  if (before.some((word) => OTHER_THINGS.has(word.form))) return true;
+  const form = read.words[at]?.form ?? '';
+  return /^(?:cancelled|annule|annulee|annuler)$/u.test(form) && before.slice(-2).some((word) => /^(?:was|were|ete|avez|ont|you|has|had)$/u.test(word.form));
 }
 
 /** "je ne pourrai venir": in careful French "ne" alone denies pouvoir and savoir. */
@@ -119,7 +125,7 @@ function isPurpose(read: ReadText, match: { from: number; to: number }): boolean
   const first = read.words[match.from]?.form;
   const next = read.words[match.to];
   if ((first === 'viens' || first === 'vient') && next?.form === 'de' && /^(?:voir|recevoir|lire|apprendre|rentrer|finir|me|l|rater|partir)$/u.test(read.words[match.to + 1]?.form ?? '')) return true;
-  if (before?.form === 'pour' || before?.form === 'avant' || before?.form === 'before') return true;
+  if (before?.form === 'faut' || before?.form === 'pour' || before?.form === 'avant' || before?.form === 'before') return true;
   return before?.form === 'to' && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form));
 }
 
@@ -132,7 +138,7 @@ export function signalsIn(read: ReadText): Signal[] {
   const verbs = found.filter((match) => VERBS.has(match.label));
   const count = new Map<(typeof verbs)[number], number>();
   const deny = (match: (typeof verbs)[number]): void => {
-    for (const verb of verbs) if (verb.from === match.from || (verb.from >= match.from && verb.to <= match.to)) count.set(verb, (count.get(verb) ?? 0) + 1);
+    for (const verb of verbs) if ((verb.label === match.label || verb.from === match.from) && verb.from < match.to && match.from < verb.to) count.set(verb, (count.get(verb) ?? 0) + 1);
   };
   words.forEach((word, i) => {
     const refuser = word.forms.some((form) => REFUSERS.has(form)) || bareNe(read, i);
@@ -161,6 +167,8 @@ export function signalsIn(read: ReadText): Signal[] {
   const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
   const kept = found.filter((match) => {
     if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;
+    if (match.label === 'optIn') return !words.slice(Math.max(0, match.from - 3), match.to).some((word) => NEGATORS.has(word.form));
+    if (FIRM.has(match.label)) return true;
     return !idioms.some((idiom) => idiom !== match && (
       (idiom.from <= match.from && match.to <= idiom.to && idiom.to - idiom.from > match.to - match.from)
       || (OVERRULED.has(match.label) && overlaps(idiom, match) && idiom.label !== match.label && OVERRULING.has(idiom.label))));
