@@ -33,6 +33,8 @@ export interface Runtime {
   simulatorUrl: string | null;
   /** Memory of the demo's clock; null: the real time. */
   clockMemory: SharedArrayBuffer | null;
+  /** 'file': log lines go to LOG_FILE only. Without it they are shown on the terminal too. */
+  logsTo?: 'file';
 }
 
 /** What every process needs: database, clock, log, words and the provider. */
@@ -112,7 +114,9 @@ export interface CoreOptions {
 /** Wires what every process needs; connects to the database. Throws when it cannot be reached. */
 export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOptions): Promise<Core> {
   const { config } = runtime;
-  const logger = createLogger({ level: config.LOG_LEVEL, file: config.LOG_FILE, pretty: config.ENV === 'development' });
+  const logger = createLogger({
+    level: config.LOG_LEVEL, file: config.LOG_FILE, pretty: config.ENV === 'development', terminal: runtime.logsTo !== 'file',
+  });
   const clock = runtime.clockMemory === null ? systemClock : movableClock(runtime.clockMemory);
   const dataSource = createDataSource({
     url: runtime.databaseUrl, poolSize, applicationName: name,

@@ -28,6 +28,9 @@ export interface JobServices {
   deliverMessages(): Promise<JobCounts>;
 }
 
+/** What the log calls each outcome of a call to the provider. */
+const STEP_WORDS = { accepted: 'sent', fail: 'failed', retry: 'postponed', expire: 'expired', reconcile: 'unknown' } as const;
+
 const WORKER_POOL = 3;
 const LONGEST_RECONCILE_PAUSE_MS = 15_000;
 
@@ -57,6 +60,9 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
         store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
         contentSidOf: core.contentSidOf, twoWay: rules.twoWay, random: Math.random,
+        onStep: ({ messageId, attemptNo, channel, purpose }, step) => logger.info(
+          { audit: `message.${STEP_WORDS[step.kind]}`, message: messageId, attempt: attemptNo, channel, purpose, ...('code' in step ? { code: step.code } : {}) }, `message.${STEP_WORDS[step.kind]}`,
+        ),
         onFault: (error, attemptId) => logger.error({ attemptId, errorName: error instanceof Error ? error.name : typeof error }, 'a message could not be put into words'),
         onUnrecorded: (error) => {
           logger.error({ errorName: error instanceof Error ? error.name : typeof error }, 'outcomes of sending could not be written; the worker ends');

@@ -15,6 +15,11 @@ const number = (min: number, max: number) => z.coerce.number(`must be a number f
 const matching = (pattern: RegExp, form: string) => text.regex(pattern, `must have the form ${form}`);
 const list = text.transform((value) => value.split(/[;,]/).map((part) => part.trim()).filter(Boolean));
 const url = (message: string, protocols: RegExp) => z.url({ protocol: protocols, error: message }).transform((value) => value.replace(/\/+$/, ''));
+const BARE_ADDRESS = 'must be an http(s) address without a path at its end';
+const hasNoPath = (address: string): boolean => {
+  const { pathname, search, hash } = new URL(address);
+  return pathname === '/' && search === '' && hash === '';
+};
 const readJson = (value: string): unknown => {
   try {
     return JSON.parse(value);
@@ -48,11 +53,11 @@ const SETTINGS = {
   TWILIO_API_KEY_SECRET: text.optional(),
   TWILIO_WHATSAPP_NUMBER: matching(/^whatsapp:\+[1-9][0-9]{6,14}$/, 'whatsapp:+14155238886').optional(),
   TWILIO_PHONE_NUMBER: matching(E164, '+14155238886').optional(),
-  TWILIO_SMS_SENDER: matching(/^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/, 'a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
+  TWILIO_SMS_SENDER: text.regex(/^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/, 'must be a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
   TWILIO_MESSAGING_SERVICE_SID: matching(/^MG[0-9a-fA-F]{32}$/, 'MG and 32 hexadecimal digits').optional(),
   TWILIO_TEMPLATES: text.transform(readJson).pipe(z.record(z.string(), z.partialRecord(z.enum(['en', 'fr']), z.string().regex(/^HX[0-9a-fA-F]{32}$/)), 'must be JSON such as {"reminder_first":{"fr":"HX…","en":"HX…"}}')).prefault('{}'),
   TWILIO_API_BASE_URL: url('must be an http(s) address', /^https?$/).optional(),
-  PUBLIC_BASE_URL: url('must be an http(s) address without a path at its end', /^https?$/).optional(),
+  PUBLIC_BASE_URL: url(BARE_ADDRESS, /^https?$/).refine(hasNoPath, BARE_ADDRESS).optional(),
   TRUST_PROXY: number(0, 5).default(0),
   REMINDER_CRON: text.refine(isCron, 'must be a cron pattern of five fields, for example 0 * * * *').default('0 * * * *'),
   DEFAULT_TIME_ZONE: text.refine((value) => IANAZone.isValidZone(value), 'must be a time zone such as Africa/Douala').default('Africa/Douala'),
@@ -79,6 +84,9 @@ const SETTINGS = {
   LOG_FILE: text.default('app.log'),
 } as const;
 
+/** Names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS);
+
 type Settings = { [K in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[K]> };
 
 export interface Config extends Omit<Settings, 'PUBLIC_BASE_URL' | 'HOST'> {
@@ -90,7 +98,7 @@ export interface Config extends Omit<Settings, 'PUBLIC_BASE_URL' | 'HOST'> {
   demo: boolean;
 }
 
-/** Settings that cannot be used. `problems` names each setting and what it must be, never its value. */
+/** Settings that cannot be used. `problems` names each setting and what it must be, never a secret. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example for what each setting means.`);
@@ -132,7 +140,7 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
 }
 
 /**
- * Reads the settings from an environment. Throws ConfigError with every problem at once, no value echoed.
+ * Reads the settings from an environment. Throws ConfigError with every problem at once, no secret echoed.
  */
 export function parseConfig(environment: Record<string, string | undefined>): Config {
   const problems: string[] = [];
@@ -143,7 +151,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     if (result.success) settings[key] = result.data;
     else problems.push(`${key}: ${result.error.issues[0]?.message ?? 'is not valid'}`);
   }
-  problems.push(...contradictions(settings as Partial<Settings>, given));
+  problems.push(...contradictions(settings, given));
   if (problems.length > 0) throw new ConfigError(problems);
 
   const s = settings as Settings;
@@ -153,7 +161,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     ...s,
     HOST: s.HOST ?? (s.ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
     PUBLIC_BASE_URL: s.PUBLIC_BASE_URL ?? `http://localhost:${s.PORT}`,
-      provider,
+    provider,
     demo: s.ENV === 'development' && provider !== 'real' && local,
   };
 }

@@ -28,11 +28,13 @@ export interface SchedulerOptions {
   /** Given to every job; must survive a structured clone. */
   workerData: unknown;
   logger: Logger;
-  onJobError(job: string): void;
+  onJobError: (job: string) => void;
 }
 
 export interface Scheduler {
   start(): Promise<void>;
+  /** Runs a job now, besides its own times; a run that is on is waited for first. Resolves at its end; rejects when it failed. */
+  runNow(name: string): Promise<void>;
   /** Asks every job to end and waits; what has not ended after the limit is terminated. */
   stop(): Promise<void>;
 }
@@ -51,6 +53,7 @@ const STOP_LIMIT_MS = 15_000;
 /** Bree runs jobs/ in worker threads. One run of a job at a time in this process; several replicas share work through PostgreSQL. */
 export function createScheduler({ jobs, timeZone, workerData, logger, onJobError }: SchedulerOptions): Scheduler {
   let stopping = false;
+  const failed = new Set<string>();
   const keepRunning = new Set(jobs.filter((job) => job.keepRunning).map((job) => job.name));
   const log = (level: 'debug' | 'warn' | 'error') => (message: unknown) => {
     const words = message instanceof Error ? message.name : String(message);
@@ -63,12 +66,13 @@ export function createScheduler({ jobs, timeZone, workerData, logger, onJobError
     acceptedExtensions: ['.js', '.ts'],
     timezone: timeZone,
     closeWorkerAfterMs: 0,
-    logger: { info: log('debug'), warn: log('warn'), error: log('error') } as unknown as Bree.BreeLogger,
+    logger: { info: log('debug'), warn: log('warn'), error: log('error') },
     worker: { workerData: workerData as Record<string, unknown> },
     jobs: jobs.map(({ name, cron }) => (cron === undefined ? { name, timeout: 0 } : { name, cron, timeout: 0 })),
     errorHandler: (error: unknown, meta: { name?: string } | undefined) => {
       const job = meta?.name ?? 'unknown';
       onJobError(job);
+      failed.add(job);
       logger.error({ job, errorName: error instanceof Error ? error.name : typeof error, errorMessage: error instanceof Error ? error.message : undefined }, `job ${job} failed`);
     },
   });
@@ -80,8 +84,24 @@ export function createScheduler({ jobs, timeZone, workerData, logger, onJobError
       if (!stopping) void bree.run(name);
     }, RESTART_AFTER_MS);
   });
+  const ended = (name: string): Promise<void> => new Promise((resolve) => {
+    const listen = (deleted: string): void => {
+      if (deleted !== name) return;
+      bree.off('worker deleted', listen);
+      resolve();
+    };
+    bree.on('worker deleted', listen);
+  });
   return {
     start: () => bree.start(),
+    async runNow(name) {
+      while (internals.workers.has(name)) await ended(name);
+      failed.delete(name);
+      const end = ended(name);
+      await bree.run(name);
+      await end;
+      if (failed.has(name)) throw new Error(`the job ${name} failed; the log says how`);
+    },
     async stop() {
       stopping = true;
       let timer: NodeJS.Timeout | undefined;

@@ -30,18 +30,20 @@ export interface DeliverDependencies {
   concurrency: number;
   reconcileGraceSeconds: number;
   /** Whether bulk messages may leave now (quiet hours). */
-  lastPriorityAt(now: Date): number;
+  lastPriorityAt: (now: Date) => number;
   /** ContentSid of a template by its name and language; undefined when the clinic has none. */
-  contentSidOf(name: string, locale: Locale): string | undefined;
+  contentSidOf: (name: string, locale: Locale) => string | undefined;
   /** False where an SMS sender cannot receive. */
-  twoWay(channel: Channel): boolean;
-  random(): number;
+  twoWay: (channel: Channel) => boolean;
+  random: () => number;
+  /** One line for each call to the provider and what came of it. */
+  onStep: (attempt: ClaimedAttempt, step: RecordedStep['step']) => void;
   /** A call ended in a way nobody foresaw; the attempt stays `sending` and is reconciled once this worker is gone. Never gets personal data. */
-  onFault(error: unknown, attemptId: string): void;
+  onFault: (error: unknown, attemptId: string) => void;
   /** Outcomes could not be written. This worker must end: what it claimed is settled once its lock is gone. */
-  onUnrecorded(error: unknown): void;
+  onUnrecorded: (error: unknown) => void;
   /** Called when an attempt has ended and there is room again. */
-  onRoom(): void;
+  onRoom: () => void;
 }
 
 const CLAIM_AT_MOST = 100;
@@ -109,6 +111,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
       const step = nextStep(outcome, {
         now: d.clock.now(), attemptNo: attempt.attemptNo, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds,
       });
+      d.onStep(attempt, step);
       remember({ attemptId: attempt.attemptId, step, body, segments });
     } catch (error) {
       d.onFault(error, attempt.attemptId);

@@ -6,9 +6,9 @@ import { type SendDueReminders } from './send-due-reminders';
 /** Something the loop can sleep on and others can end early. */
 export interface Wake {
   /** Ends the sleep; remembered when nobody sleeps. */
-  ring(): void;
+  ring: () => void;
   /** Sleeps at most so many milliseconds. */
-  sleep(milliseconds: number): Promise<void>;
+  sleep: (milliseconds: number) => Promise<void>;
 }
 
 export function createWake(): Wake {
@@ -38,7 +38,7 @@ export function createWake(): Wake {
 interface Dependencies {
   worker: DeliveryWorker;
   reminders: SendDueReminders;
-  reconcile(): Promise<ReconcileCounts>;
+  reconcile: () => Promise<ReconcileCounts>;
   wake: Wake;
   clock: Clock;
   signal: AbortSignal;
@@ -69,7 +69,7 @@ export async function keepDelivering({ worker, reminders, reconcile, wake, clock
     if (now >= nextReconcile) {
       nextReconcile = now + reconcileEveryMs;
       const settled = await reconcile();
-      for (const [name, count] of Object.entries(settled)) counts[name] = (counts[name] ?? 0) + count;
+      for (const [name, count] of Object.entries<number>({ ...settled })) counts[name] = (counts[name] ?? 0) + count;
     }
     if (now >= nextPlan) {
       nextPlan = now + POLL_MS;

@@ -71,7 +71,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   const faults: unknown[] = [];
   const worker = createDeliveryWorker({
     store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: () => 4,
-    contentSidOf: core.contentSidOf, twoWay: core.rules.twoWay, random: () => 0.5, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
+    contentSidOf: core.contentSidOf, twoWay: core.rules.twoWay, random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
   return {

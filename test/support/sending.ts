@@ -66,7 +66,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
       const worker = createDeliveryWorker({
         store, gateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4,
         contentSidOf: contentSids(texts.templates(), {}), twoWay: () => true, random: () => 0.5,
-        onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
+        onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
       });
       return {
         worker, identity,

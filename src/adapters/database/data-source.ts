@@ -10,7 +10,7 @@ export interface DataSourceOptions {
   poolSize: number;
   /** Shown in pg_stat_activity. */
   applicationName: string;
-  onPoolError(error: Error): void;
+  onPoolError: (error: Error) => void;
 }
 
 /** A data source over our tables; not yet connected. No statement may run longer than 15 s, no transaction sit idle longer than 30 s. */

@@ -10,9 +10,9 @@ export interface WorkerIdentity {
 
 export interface WorkerEvents {
   /** New messages wait (NOTIFY deliver). */
-  onDeliver(): void;
+  onDeliver: () => void;
   /** The connection ended: the lock is gone, others may take over what we had claimed. Nothing more may be sent. */
-  onLost(): void;
+  onLost: () => void;
 }
 
 /**

@@ -46,7 +46,7 @@ export interface DueReminder {
 export interface PlanRules extends SendingRules {
   detail: ReminderDetail;
   /** False where an SMS sender cannot receive: then nothing is asked. */
-  twoWay(channel: Channel): boolean;
+  twoWay: (channel: Channel) => boolean;
 }
 
 export type Plan =

@@ -41,7 +41,7 @@ export interface HandleInboundDependencies extends OutgoingRules {
   /** How long an answer whose connection broke rests before the provider is asked. */
   graceSeconds: number;
   /** One line about what was understood; ids and labels only. */
-  onHandled(line: { messageId: string; intent: string; level: string; effects: string[] }): void;
+  onHandled: (line: { messageId: string; intent: string; level: string; effects: string[] }) => void;
 }
 
 export interface HandleInbound {
@@ -52,7 +52,6 @@ export interface HandleInbound {
 }
 
 /** Control characters end in errors of PostgreSQL and TwiML; a text may hold line breaks and tabs. */
-// eslint-disable-next-line no-control-regex
 const cleaned = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').toWellFormed();
 
 const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };

@@ -6,8 +6,8 @@ import { type SaidText, type TurnResult } from './turn';
 
 export interface OutgoingRules {
   texts: Texts;
-  contentSidOf(name: string, locale: Locale): string | undefined;
-  twoWay(channel: Channel): boolean;
+  contentSidOf: (name: string, locale: Locale) => string | undefined;
+  twoWay: (channel: Channel) => boolean;
 }
 
 /**

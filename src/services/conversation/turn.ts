@@ -20,7 +20,7 @@ export interface ClinicRules {
   /** Language of numbers nobody has told us anything about. */
   defaultLanguage: Language;
   /** False where an SMS sender cannot receive. */
-  twoWay(channel: Channel): boolean;
+  twoWay: (channel: Channel) => boolean;
 }
 
 /** A text an event led to, in the language that held when it was said. */

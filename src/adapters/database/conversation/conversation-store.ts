@@ -11,9 +11,9 @@ import { readFacts } from './facts';
 export interface ConversationStoreSettings {
   tellsReason: boolean;
   /** An instant on the clinic's wall clock. */
-  local(instant: Date): VisitTime;
+  local: (instant: Date) => VisitTime;
   /** When a visit begins. */
-  startOf(when: VisitTime): Date;
+  startOf: (when: VisitTime) => Date;
 }
 
 /* Makes the row when it is new and locks it in the same statement; whoever comes second reads what the first has committed. */

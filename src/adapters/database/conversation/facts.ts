@@ -83,7 +83,7 @@ export interface FactsRequest {
   /** Whether a message may tell why, unless the patient wishes otherwise. */
   tellsReason: boolean;
   /** An instant on the clinic's wall clock. */
-  local(instant: Date): VisitTime;
+  local: (instant: Date) => VisitTime;
 }
 
 /** Reads what a transition may know of an address, inside the transaction that holds its lock. */

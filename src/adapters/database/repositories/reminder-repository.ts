@@ -4,7 +4,8 @@ import { readTextOrList, storeTextOrList, type TextOrList } from '../../../domai
 import { type ReminderChange, type ReminderFilter, type ReminderRecord, type ReminderRepository, type ReminderStatus } from '../../../ports/reminder-repository';
 import { Message } from '../entities/message';
 import { Reminder } from '../entities/reminder';
-import { anywhere, brokenConstraint, Conditions, pageOf, rowsOf } from './sql';
+import { anywhere, brokenConstraint, Conditions, pageOf, pageOfMany, rowsOf } from './sql';
+import { Totals } from './totals';
 
 const COLUMNS = `id, patient_id as "patientId", patient_name as "patientName", phone_number as "phoneNumber", appointment_reason as "appointmentReason",
   medication_list as "medicationList", consultation_list as "consultationList", language, method, scheduled_time as "scheduledTime",
@@ -37,25 +38,35 @@ const conditionsOf = (filter: ReminderFilter): Conditions => new Conditions()
 
 const tooLate = (): Refusal => new Refusal('reminder_already_sent', 'This reminder was sent, or is being sent now: it can be neither changed nor taken back.');
 
+const ATTEMPTS = `select a.state from delivery_attempts a join messages m on m.id = a.message_id where m.reminder_id = $1 order by a.id for update of a`;
+
 /**
- * Locks a reminder and what is planned to be sent for it, so that no worker can claim it meanwhile (workers skip locked attempts). Refuses when
- * a worker was first: what has left cannot be taken back.
+ * Locks a reminder and what is planned to be sent for it, so that no worker can claim it meanwhile. Refuses when a worker was first: what has left
+ * cannot be taken back. Attempts are locked before the reminder, in the order in which sending locks them; the other order can deadlock.
  */
 async function lockUnsent(manager: EntityManager, id: string): Promise<{ status: ReminderStatus; patientId: string } | null> {
+  let attempts = await manager.query<{ state: string }[]>(ATTEMPTS, [id]);
   const [reminder] = await manager.query<{ status: ReminderStatus; patientId: string }[]>(
     'select status, patient_id as "patientId" from reminders where id = $1 for update', [id],
   );
   if (!reminder) return null;
   if (reminder.status === 'sent') throw tooLate();
-  const attempts = await manager.query<{ state: string }[]>(
-    `select a.state from delivery_attempts a join messages m on m.id = a.message_id where m.reminder_id = $1 order by a.id for update of a`, [id],
-  );
+  // Planned between the two locks: its attempt is taken only if nobody is at it.
+  if (reminder.status === 'queued' && attempts.length === 0) {
+    attempts = await manager.query<{ state: string }[]>(`${ATTEMPTS} skip locked`, [id]);
+    if (attempts.length === 0) throw tooLate();
+  }
   if (attempts.some(({ state }) => !['queued', 'refused', 'abandoned'].includes(state))) throw tooLate();
   return reminder;
 }
 
 /** Reminders in PostgreSQL. Creating, listing and searching are one statement each. */
 export function createReminderRepository(dataSource: DataSource): ReminderRepository {
+  const totals = new Totals();
+  const afterWriting = <T>(result: T): T => {
+    totals.forget();
+    return result;
+  };
   return {
     async create(draft, createdBy, now) {
       const values = [
@@ -67,7 +78,7 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
           ? await rowsOf<Row>(dataSource, CREATE, values)
           : await rowsOf<Row>(dataSource, CREATE_FOR_VISIT, [...values, draft.appointmentId]);
         if (!rows[0]) throw notFound('appointment of this patient', 'appointment_id');
-        return recordOf(rows[0]);
+        return afterWriting(recordOf(rows[0]));
       } catch (error) {
         if (brokenConstraint(error) === 'reminders_patient_fk') throw notFound('patient', 'patient_id');
         throw error;
@@ -75,9 +86,9 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
     },
 
     async list(filter) {
-      const { items, total } = await pageOf<Row>(
-        dataSource, { columns: COLUMNS, from: 'reminders', where: conditionsOf(filter), order: 'scheduled_time, id' }, filter,
-      );
+      const query = { columns: COLUMNS, from: 'reminders', where: conditionsOf(filter), order: 'scheduled_time, id' };
+      // One patient has few reminders: those are counted in the same round trip.
+      const { items, total } = await (filter.patientId === undefined ? pageOfMany<Row>(dataSource, query, filter, totals) : pageOf<Row>(dataSource, query, filter));
       return { items: items.map(recordOf), total };
     },
 
@@ -96,13 +107,13 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
       });
       const rows = await manager.query<Row[]>(FIND, [id]);
       return rows[0] ? recordOf(rows[0]) : null;
-    }),
+    }).then(afterWriting),
 
     remove: (id) => dataSource.transaction(async (manager) => {
       const reminder = await lockUnsent(manager, id);
       if (reminder) await manager.delete(Reminder, { id });
       return reminder && { patientId: reminder.patientId };
-    }),
+    }).then(afterWriting),
   };
 }
 
