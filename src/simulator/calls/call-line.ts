@@ -14,6 +14,8 @@ export type LineSignal =
 export class CallLine {
   /** Keys and speech count only while this is true; otherwise they are lost, as on a real line. */
   listening = false;
+  /** Real milliseconds that passed in waits since the call was answered: its length of the call without the time our own requests took. */
+  passedMillis = 0;
   private readonly queue: LineSignal[] = [];
   private waiter: ((signal: LineSignal) => void) | null = null;
 
@@ -31,9 +33,11 @@ export class CallLine {
   wait(millis: number): Promise<LineSignal | null> {
     const waiting = this.queue.shift();
     if (waiting) return Promise.resolve(waiting);
+    const started = performance.now();
     return new Promise((resolve) => {
       const finish = (signal: LineSignal | null): void => {
         this.waiter = null;
+        this.passedMillis += Math.min(millis, performance.now() - started);
         resolve(signal);
       };
       const cancel = this.timers.after(millis, () => finish(null), () => finish(null));

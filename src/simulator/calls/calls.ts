@@ -124,14 +124,14 @@ export class Calls {
   }
 
   private async talk(call: CallRecord, line: CallLine, person: CalleeBehaviour, document: DocumentRequest, fallback: DocumentRequest | null): Promise<void> {
-    const started = process.hrtime.bigint();
+    line.passedMillis = 0;
     const session = new CallSession(call, line, person, {
       settings: this.settings, client: this.client, alerts: this.alerts, phones: this.phones,
       accepted: () => { if (call.direction === 'inbound') this.progress.answered(call, null); },
       dial: (parent, parentLine, number, timeoutSeconds) => this.dial(parent, parentLine, number, timeoutSeconds),
     });
     const status = await session.run(document, fallback);
-    this.progress.ended(call, status, status === 'completed' ? this.secondsSince(started) : 0);
+    this.progress.ended(call, status, status === 'completed' ? this.seconds(line.passedMillis) : 0);
   }
 
   /** A <Dial>: the other number answers as set for it; whoever holds the phone ends it by hanging up. */
@@ -142,12 +142,12 @@ export class Calls {
       callback: callbackTarget(null),
     });
     const refusal: CallStatus | null = person.kind === 'busy' ? 'busy' : person.kind === 'unreachable' ? 'failed' : person.kind === 'no-answer' ? 'no-answer' : null;
-    const started = process.hrtime.bigint();
+    const before = parentLine.passedMillis;
     const talkSeconds = person.kind === 'manual' ? timeoutSeconds : TALK_SECONDS;
     if (refusal === null) this.progress.answered(child, null);
     const wait = refusal === null ? talkSeconds : refusal === 'no-answer' ? timeoutSeconds : 0;
     const signal = await parentLine.wait(wait * this.settings.callSecondMillis);
-    const seconds = refusal === null ? this.secondsSince(started) : 0;
+    const seconds = refusal === null ? this.seconds(parentLine.passedMillis - before) : 0;
     this.progress.ended(child, refusal ?? 'completed', seconds);
     return { status: refusal ?? 'completed', sid: child.sid, seconds, patientHungUp: signal?.kind === 'hung_up' };
   }
@@ -174,8 +174,8 @@ export class Calls {
     return line;
   }
 
-  private secondsSince(started: bigint): number {
-    const millis = Number(process.hrtime.bigint() - started) / 1e6;
+  /** A call that was answered lasts a second at least. */
+  private seconds(millis: number): number {
     return Math.max(1, Math.round(millis / Math.max(1, this.settings.callSecondMillis)));
   }
 }

@@ -1,0 +1,25 @@
+/** Somebody whose phone the page shows. */
+export interface PhoneOwner {
+  name: string;
+  /** +…, without a channel. */
+  number: string;
+  language: 'english' | 'french';
+}
+
+/** What the page can do to the demo; the composition root fills it in. */
+export interface PhoneControls {
+  /** The clinic's name, as its contact is called on the phones. */
+  clinicName: string;
+  /** Time zone the page writes times in. */
+  timeZone: string;
+  /** The phones to show, in this order. Asked again for every page. */
+  people(): PhoneOwner[] | Promise<PhoneOwner[]>;
+  /** The demo's clock. */
+  now(): Date;
+  /** Moves the demo's clock forward and lets what is due by then happen. */
+  advance(millis: number): Promise<void>;
+  /** Marks this person's visit as over. Says what was done, in a sentence for the page. */
+  visitOver(number: string): Promise<string>;
+  /** Sends this person's next reminder at once, if the demo offers that. Says what was done. */
+  remindNow?(number: string): Promise<string>;
+}

@@ -1,0 +1,74 @@
+import { type MessageChannel } from '../messages/message-record';
+import { type Simulator } from '../simulator';
+import { type PhoneControls, type PhoneOwner } from './controls';
+import { samplePicture, sampleVoiceNote } from './sample-media';
+import { replyAddress, voiceNumber } from './senders';
+
+interface Said {
+  say: string | null;
+}
+
+const DONE: Said = { say: null };
+
+/** What a person does with a phone on the page. Every method says in a sentence what went wrong, or nothing. */
+export class PhoneActions {
+  constructor(private readonly simulator: Simulator, private readonly controls: PhoneControls) {}
+
+  /** @param media voice or picture: sends a sample of it, with the text */
+  write(owner: PhoneOwner, channel: MessageChannel, body: string, media: string | undefined): Said {
+    const address = replyAddress(this.simulator, owner.number, channel);
+    if (address.kind !== 'number') return { say: 'The clinic cannot be written to on this channel.' };
+    const files = media === 'voice' ? [sampleVoiceNote()] : media === 'picture' ? [samplePicture()] : [];
+    if (body.trim() === '' && files.length === 0) return { say: 'Write something first.' };
+    this.receive({ from: owner.number, to: address.number, channel, body: body.slice(0, 1600), media: files, profileName: owner.name });
+    return DONE;
+  }
+
+  touchButton(owner: PhoneOwner, messageSid: string, buttonId: string): Said {
+    const message = this.simulator.message(messageSid);
+    const button = message?.buttons.find((each) => each.id === buttonId);
+    if (!message || !button || message.to !== `whatsapp:${owner.number}`) return { say: 'This button is no longer there.' };
+    this.receive({
+      from: owner.number, to: message.from.replace('whatsapp:', ''), channel: 'whatsapp', body: button.title, profileName: owner.name,
+      buttonPayload: button.id, buttonText: button.title, originalRepliedMessageSid: message.sid,
+    });
+    return DONE;
+  }
+
+  call(owner: PhoneOwner, form: Readonly<Record<string, string>>): Said {
+    const { number } = owner;
+    if (form.key !== undefined) return /^[0-9*#]$/.test(form.key) ? this.done(this.simulator.pressKeys(number, form.key), 'Nobody waits for a key just now.') : { say: 'That is no key.' };
+    if (form.speech !== undefined) return this.done(form.speech.trim() !== '' && this.simulator.speak(number, form.speech.trim().slice(0, 500)), 'Nobody listens just now.');
+    switch (form.action) {
+      case 'answer':
+        return this.done(this.simulator.answerCall(number), 'It no longer rings.');
+      case 'decline':
+        return this.done(this.simulator.declineCall(number), 'It no longer rings.');
+      case 'hang-up':
+        return this.done(this.simulator.hangUp(number), 'The call is already over.');
+      case 'start': {
+        const clinic = voiceNumber(this.simulator);
+        if (clinic === null) return { say: 'The clinic has no number to call.' };
+        this.simulator.startInboundCall(number, clinic);
+        return DONE;
+      }
+      default:
+        return { say: 'There is no such button.' };
+    }
+  }
+
+  async happen(owner: PhoneOwner, event: string): Promise<Said> {
+    if (event === 'visit-over') return { say: await this.controls.visitOver(owner.number) };
+    if (event === 'remind' && this.controls.remindNow) return { say: await this.controls.remindNow(owner.number) };
+    return { say: 'There is no such button.' };
+  }
+
+  private done(done: boolean, otherwise: string): Said {
+    return done ? DONE : { say: otherwise };
+  }
+
+  /** The page does not wait for the clinic's webhook: its answer appears by itself. */
+  private receive(message: Parameters<Simulator['receiveMessage']>[0]): void {
+    void this.simulator.receiveMessage(message);
+  }
+}

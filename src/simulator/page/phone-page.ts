@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { projectRoot } from '../../root';
+import { type MessageChannel } from '../messages/message-record';
+import { type Simulator } from '../simulator';
+import { type PhoneControls } from './controls';
+import { FailureSwitches, isSwitchName } from './failure-switches';
+import { LiveUpdates } from './live-updates';
+import { PhoneActions } from './phone-actions';
+import { type ListedOwner, type PageParts, renderPage, switchButtons } from './render-page';
+import { sendCompressed, serveAssets } from './send-compressed';
+
+const ASSETS = path.join(projectRoot, 'src/simulator/page/assets');
+/** The page's own rules for the browser: nothing from another host, no inline script or style. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** What an action tells the person at the page. */
+interface Told {
+  say: string | null;
+  /** Parts of the page that look different now, by their id. */
+  parts?: Record<string, string>;
+}
+
+/**
+ * The patients' phones as a page: mount it at /simulator, in development only. Phone numbers stand in no address: a phone is named by
+ * a key made from its number.
+ */
+export function phonePage(simulator: Simulator, controls: PhoneControls): Router {
+  const router = Router();
+  const switches = new FailureSwitches(simulator);
+  const live = new LiveUpdates(simulator);
+  const actions = new PhoneActions(simulator, controls);
+  /** What an action said, until the page of that phone is next shown; only browsers without scripts need it. */
+  const notices = new Map<string, string>();
+
+  const partsFor = async (req: Request, key: string | undefined): Promise<Omit<PageParts, 'notice'> | null> => {
+    const people = (await controls.people()).map((owner): ListedOwner => ({ ...owner, key: keyOf(owner.number) }));
+    const shown = key === undefined ? people[0] : people.find((owner) => owner.key === key);
+    return shown ? { simulator, controls, switches, people, shown, base: req.baseUrl } : null;
+  };
+  const show = async (req: Request, res: Response, key: string | undefined): Promise<void> => {
+    const parts = await partsFor(req, key);
+    if (!parts) return void res.status(key === undefined ? 200 : 404).type('text').send(key === undefined ? 'There are no patients yet. Add one and reload.' : 'There is no such phone.');
+    const notice = notices.get(parts.shown.key) ?? null;
+    notices.delete(parts.shown.key);
+    sendCompressed(req, res, 'text/html; charset=utf-8', renderPage({ ...parts, notice }));
+  };
+  const act = (perform: (owner: ListedOwner, form: Record<string, string>) => Promise<Told> | Told) => async (req: Request, res: Response): Promise<void> => {
+    const key = typeof req.params.key === 'string' ? req.params.key : undefined;
+    const parts = await partsFor(req, key ?? textOf(req.body, 'phone'));
+    if (!parts) return void res.status(404).json({ say: 'There is no such phone.' });
+    let told: Told;
+    try {
+      told = await perform(parts.shown, fieldsOf(req.body));
+    } catch (error) {
+      told = { say: error instanceof Error ? error.message : 'That did not work.' };
+    }
+    if (req.get('X-Requested-With') === 'fetch') return void res.json(told);
+    if (told.say !== null) notices.set(parts.shown.key, told.say);
+    res.redirect(303, `${req.baseUrl}/phones/${parts.shown.key}`);
+  };
+
+  router.use((_req, res, next) => {
+    res.set({ 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+    next();
+  });
+  router.use('/assets', serveAssets(ASSETS, { 'phone.css': 'text/css; charset=utf-8', 'phone.mjs': 'text/javascript; charset=utf-8' }));
+  router.get('/', (req, res) => show(req, res, undefined));
+  router.get('/phones/:key', (req, res) => show(req, res, req.params.key));
+  router.get('/phones/:key/live', async (req, res) => {
+    const parts = await partsFor(req, req.params.key);
+    if (parts) live.serve(req, res, parts);
+    else res.status(404).end();
+  });
+  router.use(refuseOtherSites, express.urlencoded({ extended: false, limit: '16kb' }));
+  router.post('/phones/:key/messages', act((owner, form) => actions.write(owner, channelOf(form.channel), form.body ?? '', form.media)));
+  router.post('/phones/:key/buttons', act((owner, form) => actions.touchButton(owner, form.message ?? '', form.button ?? '')));
+  router.post('/phones/:key/call', act((owner, form) => actions.call(owner, form)));
+  router.post('/phones/:key/events', act((owner, form) => actions.happen(owner, form.event ?? '')));
+  router.post('/phones/:key/failures', act((owner, form) => {
+    const [name, on] = form.on === undefined ? [form.off, false] : [form.on, true];
+    if (!isSwitchName(name)) return { say: 'There is no such switch.' };
+    switches.set(owner.number, name, on);
+    return { say: null, parts: { switches: switchButtons(switches, owner).text } };
+  }));
+  router.post('/advance', act(async (_owner, form) => {
+    const hours = Number(form.hours);
+    if (!(hours > 0 && hours <= 24 * 31)) return { say: 'The clock goes forward by 1 hour to 31 days.' };
+    await controls.advance(hours * 3_600_000);
+    live.clockMoved();
+    return { say: hours === 1 ? 'One hour has passed.' : `${hours} hours have passed.` };
+  }));
+  return router;
+}
+
+/** Names a phone in addresses without its number. */
+const keyOf = (number: string): string => createHash('sha256').update(number).digest('hex').slice(0, 12);
+
+const channelOf = (name: string | undefined): MessageChannel => (name === 'sms' ? 'sms' : 'whatsapp');
+
+function fieldsOf(body: unknown): Record<string, string> {
+  if (typeof body !== 'object' || body === null) return {};
+  return Object.fromEntries(Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string'));
+}
+
+const textOf = (body: unknown, name: string): string | undefined => fieldsOf(body)[name];
+
+/** Another site that is open in the same browser must not press buttons here. */
+function refuseOtherSites(req: Request, res: Response, next: NextFunction): void {
+  const site = req.get('Sec-Fetch-Site');
+  if (req.method === 'GET' || site === undefined || site === 'same-origin' || site === 'none') next();
+  else res.status(403).json({ say: 'Use the buttons of this page.' });
+}
