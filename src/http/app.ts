@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import express, { type Express, type Request, type RequestHandler, type Router } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { type Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
 import { type Registry } from 'prom-client';
 import { Refusal } from '../domain/errors';
 import { apiRoutes } from './api/routes';
@@ -14,6 +12,7 @@ import { answerErrors, noSuchRoute } from './errors';
 import { showMetrics, timeRequests } from './http-metrics';
 import { mount } from './mount';
 import { openApiDocument } from './openapi';
+import { requestLog } from './request-log';
 import { type ApiServices } from './services';
 
 export interface AppDependencies {
@@ -54,13 +53,6 @@ const limitLogins = (): RequestHandler => rateLimit({
   },
 });
 
-const nameOf = (req: Request): string => (typeof req.id === 'string' ? req.id : '');
-
-const nameRequest = (req: Request): string => {
-  const given = req.headers['x-request-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-};
-
 /** The HTTP application, ready for a server. Wires nothing itself: everything it needs arrives in `deps`. */
 export function createApp(deps: AppDependencies): Express {
   const app = express();
@@ -72,11 +64,6 @@ export function createApp(deps: AppDependencies): Express {
 
   app.use(helmet({ contentSecurityPolicy: SECURITY_POLICY, crossOriginEmbedderPolicy: false }));
   app.use(requestLog(deps.log));
-  app.use((req, res, next) => {
-    res.setHeader('X-Request-Id', nameOf(req));
-    res.setHeader('Cache-Control', 'no-store');
-    next();
-  });
   app.use(timeRequests(deps.metrics));
 
   app.get('/metrics', showMetrics(deps.metrics, deps.metricsToken));
@@ -90,22 +77,4 @@ export function createApp(deps: AppDependencies): Express {
   app.use(noSuchRoute);
   app.use(answerErrors(deps.log));
   return app;
-}
-
-/** One line a request: method, path without its query (a search may hold a reason for a visit), status, milliseconds. */
-function requestLog(log: Logger): RequestHandler {
-  return pinoHttp({
-    logger: log,
-    genReqId: nameRequest,
-    quietReqLogger: true,
-    autoLogging: { ignore: (req) => req.url === '/health' || req.url === '/ready' || req.url === '/metrics' },
-    serializers: {
-      req: (req: { id: unknown; method: string; url: string }) => ({ id: req.id, method: req.method, path: req.url.split('?', 1)[0] }),
-      res: (res: { statusCode: number }) => ({ status: res.statusCode }),
-      err: () => undefined,
-    },
-    customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'warn' : 'info'),
-    customSuccessMessage: () => 'request',
-    customErrorMessage: () => 'request',
-  });
 }

@@ -15,11 +15,11 @@ const traceOf = (error: unknown): Record<string, unknown> => {
 };
 
 /** The one place where errors become answers: problem+json with a stable code. */
-export const answerErrors = (log: Logger): ErrorRequestHandler => (error: unknown, req, res, _next) => {
+export const answerErrors = (log: Logger): ErrorRequestHandler => (error: unknown, _req, res, _next) => {
   const refusal = refusalFrom(error);
   const problem = problemOf(refusal);
-  if (problem.status >= 500) log.error({ requestId: req.id, code: problem.code, fault: traceOf(error) }, 'request failed');
-  else if (!(error instanceof Refusal) && problem.status === 422) log.warn({ requestId: req.id, fault: traceOf(error) }, 'the database refused a value that the schema let through');
+  if (problem.status >= 500) log.error({ requestId: res.locals['requestId'] as string, code: problem.code, fault: traceOf(error) }, 'request failed');
+  else if (!(error instanceof Refusal) && problem.status === 422) log.warn({ requestId: res.locals['requestId'] as string, fault: traceOf(error) }, 'the database refused a value that the schema let through');
   if (res.headersSent || res.destroyed) {
     res.destroy();
     return;

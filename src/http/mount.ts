@@ -55,8 +55,10 @@ function answer(res: Response, reply: Awaited<ReturnType<Route['handle']>>, text
   res.status(reply.status);
   for (const [name, value] of Object.entries(reply.headers ?? {})) res.setHeader(name, value);
   if (reply.body === undefined) res.end();
-  else if (text !== undefined) res.type(text).send(reply.body);
-  else res.json(reply.body);
+  else {
+    res.setHeader('Content-Type', text ?? 'application/json; charset=utf-8');
+    res.end(text === undefined ? JSON.stringify(reply.body) : reply.body);
+  }
 }
 
 function checkAnswer(answers: Answers, reply: { status: number; body?: unknown }): void {

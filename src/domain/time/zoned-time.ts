@@ -1,18 +1,38 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 
-const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
+const MINUTE = 60_000;
 
 /**
  * Reads an ISO 8601 date and time. Without an offset it is wall-clock time in `zone` (an IANA name); an hour that the
  * change to summer time skips is moved forward by the gap. Null when it is not such a time or the day does not exist.
  */
 export function instantOf(text: string, zone: string): Date | null {
-  if (!ISO_TIME.test(text)) return null;
-  const time = DateTime.fromISO(text.toUpperCase(), { zone });
-  return time.isValid ? time.toJSDate() : null;
+  // By hand: luxon takes 30 µs for it, and creating a reminder reads a time twice.
+  const parts = ISO_TIME.exec(text);
+  if (!parts) return null;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second, Number((parts[7] ?? '0').padEnd(3, '0').slice(0, 3)));
+  const date = new Date(wall);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (parts[8] !== undefined) return date;
+  if (parts[9] === undefined) return new Date(wall - offsetOfWall(wall, zone) * MINUTE);
+  const [hours, minutes] = [Number(parts[10]), Number(parts[11])];
+  if (hours > 18 || minutes > 59) return null;
+  return new Date(wall - (parts[9] === '-' ? -1 : 1) * (hours * 60 + minutes) * MINUTE);
+}
+
+/** Offset, in minutes, that holds when the clocks of `zone` show `wall` (in ms, as if it were UTC). Shown twice: the first; skipped: as before the gap. */
+function offsetOfWall(wall: number, zone: string): number {
+  const before = offsetAt(wall - DAY, zone);
+  const after = offsetAt(wall + DAY, zone);
+  if (before === after) return before;
+  return offsetAt(wall - before * MINUTE, zone) === before || offsetAt(wall - after * MINUTE, zone) !== after ? before : after;
 }
 
 const QUARTER_HOUR = 15 * 60_000;
+const DAY = 24 * 60 * MINUTE;
 const offsets = new Map<string, number>();
 
 /** Offset of `zone` from UTC at an instant, in minutes, east positive. */
@@ -36,7 +56,7 @@ export function inZone(instant: Date, zone: string): string {
   const offset = offsetAt(millis, zone);
   const ahead = Math.abs(offset);
   const sign = offset < 0 ? '-' : '+';
-  return `${new Date(millis + offset * 60_000).toISOString().slice(0, 19)}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+  return `${new Date(millis + offset * MINUTE).toISOString().slice(0, 19)}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
 
 /** The calendar day of an instant in `zone`: 2025-07-26. */

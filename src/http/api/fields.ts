@@ -67,7 +67,7 @@ export const yesNo = z.enum(['true', 'false']).transform((value) => value === 't
 
 /** Form of every list: one page and how many rows there are. */
 export const pageOf = <T extends z.ZodType>(item: T, name: string) =>
-  z.object({ items: z.array(item), total: z.int(), skip: z.int(), limit: z.int() }).meta({ id: name });
+  z.object({ items: z.array(item), total: z.int().meta({ description: 'All that match. Of more than 1,000 reminders it may be ten seconds old.' }), skip: z.int(), limit: z.int() }).meta({ id: name });
 
 /** A remark on something that was accepted all the same. */
 export const warning = z.object({ code: z.string(), field: z.string(), message: z.string() }).meta({ id: 'Warning' });

@@ -3,6 +3,7 @@ import { SENTIMENTS, THEMES } from '../../../domain/feedback/analysis';
 import { URGENCIES } from '../../../domain/feedback/urgency';
 import { type DayFigures, type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../../ports/feedback-figures';
 import { Conditions, rowsOf } from '../repositories/sql';
+import { OneAtATime } from './one-at-a-time';
 
 /** One row a group: by sentiment, by urgency, by theme, by day and sentiment, and over all. */
 interface Group {
@@ -68,10 +69,14 @@ function figuresOf(groups: readonly Group[]): FeedbackFigures {
   return figures;
 }
 
-/** Counts feedback in one scan. */
-export const createFeedbackFiguresReader = (dataSource: DataSource): FeedbackFiguresReader => ({
-  async read(filter, zone) {
-    const where = conditionsOf(filter);
-    return figuresOf(await rowsOf<Group>(dataSource, query(where, where.values.length + 1), [...where.values, zone]));
-  },
-});
+/** Counts feedback in one scan; who asks for the same figures at the same time shares it. */
+export function createFeedbackFiguresReader(dataSource: DataSource): FeedbackFiguresReader {
+  const scans = new OneAtATime<FeedbackFigures>();
+  return {
+    read(filter, zone) {
+      const where = conditionsOf(filter);
+      const values = [...where.values, zone];
+      return scans.run(JSON.stringify([where.sql, values]), async () => figuresOf(await rowsOf<Group>(dataSource, query(where, values.length), values)));
+    },
+  };
+}

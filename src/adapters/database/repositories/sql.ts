@@ -1,6 +1,7 @@
 import { type Pool, type QueryResultRow } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Page, type PageRequest } from '../../../ports/page';
+import { type Totals } from './totals';
 
 const names = new Map<string, string>();
 
@@ -65,6 +66,21 @@ export async function pageOf<T extends QueryResultRow>(dataSource: DataSource, q
   const total = first?.total ?? 0;
   for (const row of rows) delete row.total;
   return { items: rows, total };
+}
+
+/** The same where matches may be many: a page that is not full needs no count, and large totals may be remembered. */
+export async function pageOfMany<T extends QueryResultRow>(dataSource: DataSource, query: ListQuery, { skip, limit }: PageRequest, totals: Totals): Promise<Page<T>> {
+  const { columns, from, where, order } = query;
+  const values = [...where.values, limit, skip];
+  const items = await rowsOf<T>(
+    dataSource, `select ${columns} from ${from} where ${where.sql} order by ${order} limit $${values.length - 1} offset $${values.length}`, values,
+  );
+  if (items.length < limit && (items.length > 0 || skip === 0)) return { items, total: skip + items.length };
+  const total = await totals.of(JSON.stringify([from, where.sql, where.values]), async () => {
+    const counted = await rowsOf<{ total: number }>(dataSource, `select count(*)::int as total from ${from} where ${where.sql}`, where.values);
+    return counted[0]?.total ?? 0;
+  });
+  return { items, total };
 }
 
 /** `text` inside any text, for LIKE: its own wildcards are taken literally. */
