@@ -96,7 +96,8 @@ export async function runJob(name: string, work: (services: JobServices) => Prom
   try {
     const counts = await work(jobServices(core, end.signal, end));
     await log.finished(run, core.clock.now(), counts);
-    core.logger.info({ job: name, ...counts }, `job ${name} done`);
+    const idle = Object.values(counts).every((count) => count === 0);
+    core.logger[idle ? 'debug' : 'info']({ job: name, ...counts }, `job ${name} done`);
   } catch (error) {
     await log.failed(run, core.clock.now(), error instanceof Error ? error.name : 'unknown').catch(() => undefined);
     throw error;

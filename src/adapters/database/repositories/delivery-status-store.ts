@@ -12,7 +12,7 @@ const RECORD = `
     returning message_id
   ), adopted as (
     update delivery_attempts a set sid = $1, state = 'accepted', owner = null, finished_at = $8
-      from named, event where a.id = named.id and a.sid is null and a.state in ('sending', 'unknown', 'needs_review', 'abandoned')
+      from named, event where a.id = named.id and a.sid is null and a.state in ('sending', 'unknown', 'accepted', 'needs_review', 'abandoned')
     returning a.message_id
   ), moved as (
     update messages m set status = $3, error_code = coalesce($5, m.error_code), provider_sid = $1, updated_at = $8
