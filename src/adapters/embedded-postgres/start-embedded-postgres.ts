@@ -132,6 +132,8 @@ async function launch(native: string, folder: string, dataDir: string, options: 
   const output = fs.openSync(log, 'a');
   const settings = [
     'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=80', 'shared_buffers=64MB', 'timezone=UTC', 'log_timezone=UTC',
+    // The server's own log is a file like ours: the detail and the statement of an error quote what patients wrote.
+    'log_error_verbosity=terse', 'log_min_error_statement=panic',
     ...(options.volatile ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ];
   const args = ['-D', dataDir, '-p', String(await freePort(options.port)), ...settings.flatMap((setting) => ['-c', setting])];

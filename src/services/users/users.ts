@@ -50,7 +50,7 @@ export class Users {
     const user = await users.create({
       username: draft.username, role: draft.role, patientId: draft.patientId, passwordHash: await passwords.hash(draft.password),
     });
-    audit({ action: 'user.created', userId: actor.userId, ids: { user: user.id, patient: user.patientId }, facts: { role: user.role } });
+    audit({ action: 'user.created', userId: actor.userId, ids: { account: user.id, patient: user.patientId }, facts: { role: user.role } });
     return user;
   }
 
@@ -64,13 +64,13 @@ export class Users {
     }, clock.now());
     if (!user) throw notFound('user');
     accounts.forget(id);
-    audit({ action: 'user.changed', userId: actor.userId, ids: { user: id }, facts: { password: patch.password !== undefined, role: user.role } });
+    audit({ action: 'user.changed', userId: actor.userId, ids: { account: id }, facts: { password: patch.password !== undefined, role: user.role } });
     return user;
   }
 
   async remove(actor: Actor, id: string): Promise<void> {
     if (!(await this.deps.users.remove(id))) throw notFound('user');
     this.deps.accounts.forget(id);
-    this.deps.audit({ action: 'user.deleted', userId: actor.userId, ids: { user: id } });
+    this.deps.audit({ action: 'user.deleted', userId: actor.userId, ids: { account: id } });
   }
 }
