@@ -4,13 +4,21 @@ import { languageWish } from './intent/language-wish';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
+import { secondOpinion, secondOpinionModel } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
 import { parseWhen } from './dates/parse-when';
+import { languageSeen } from './language-seen/language-seen';
+import { type LinearModel } from './model/linear-model';
 import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
 import { assessUrgency } from './urgency/assess-urgency';
 
 export const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
+
+/** What `decideOpen` says when no rule fits. */
+const NOTHING_READ = 'rule:nothing-read';
+/** Longer texts are left to a person rather than guessed. */
+const LONGEST_GUESSED = 160;
 
 /** Whether every alternative of a wish names the appointment's own day, and its hour when it names one. */
 function isAppointmentTime(value: string, appointment: string | undefined): boolean {
@@ -39,7 +47,7 @@ function replyOf(input: UnderstandInput): Reply {
   };
 }
 
-function decide(input: UnderstandInput): Decision {
+function decide(input: UnderstandInput, opinion: LinearModel): Decision {
   const reply = replyOf(input);
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   const mark = readRating(reply.read);
@@ -47,9 +55,17 @@ function decide(input: UnderstandInput): Decision {
     case 'awaiting_rating': return decideRating(reply, mark, language);
     case 'awaiting_comment': return decideComment(reply, language);
     case 'awaiting_confirmation':
-    case 'idle': return decideOpen(reply, minutesLate(reply.read, input.appointment), language, mark?.value ?? null, input.appointment);
+    case 'idle': {
+      const decision = decideOpen(reply, minutesLate(reply.read, input.appointment), language, mark?.value ?? null, input.appointment);
+      return decision.decidedBy[0] === NOTHING_READ ? askModel(decision, input, opinion) : decision;
+    }
     default: return input.state satisfies never;
   }
+}
+
+function askModel(decision: Decision, input: UnderstandInput, opinion: LinearModel): Decision {
+  const guess = input.text.length > LONGEST_GUESSED ? null : secondOpinion(opinion, input.text, input.state === 'idle');
+  return guess === null ? decision : { ...decision, ...guess, decidedBy: ['model:second-opinion', ...decision.decidedBy] };
 }
 
 /**
@@ -57,9 +73,14 @@ function decide(input: UnderstandInput): Decision {
  * Danger is judged first and in every state; an emergency keeps the other reading as a second intent.
  */
 export function understand(input: UnderstandInput): Understanding {
+  return understandWith(secondOpinionModel(), input);
+}
+
+/** `understand` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
+export function understandWith(opinion: LinearModel, input: UnderstandInput): Understanding {
   const urgency = assessUrgency(input.text, input.lang);
-  const decision = decide(input);
-  const language = null;
+  const decision = decide(input, opinion);
+  const language = languageSeen(input.text);
   const flags = urgency.flags.map((flag) => `flag:${flag}`);
   if (urgency.level === 'emergency') {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
