@@ -6,7 +6,7 @@ import { type ApiServices } from './services';
 export type Access = 'public' | readonly [Role, ...Role[]];
 
 /** One answer of a route. Without a schema the answer has no body; `text` answers carry a string of that media type. */
-export interface Answer {
+interface Answer {
   description: string;
   schema?: z.ZodType;
   text?: string;

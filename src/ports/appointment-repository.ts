@@ -25,7 +25,7 @@ export interface AppointmentRecord {
   updatedAt: Date;
 }
 
-export interface AppointmentDraft {
+interface AppointmentDraft {
   patientId: string;
   visit: VisitTime;
   startsAt: Date;

@@ -1,5 +1,5 @@
 /** What happened to one row. Ids only: a name, a number or a text never goes in. */
-export interface AuditEntry {
+interface AuditEntry {
   /** noun.verb in the past: reminder.created, appointment.rescheduled. */
   action: string;
   /** The acting user; null when nobody is logged in (a failed login). */

@@ -9,7 +9,7 @@ import { type Page, type PageRequest } from './page';
 export const FEEDBACK_CHANNELS = ['whatsapp', 'sms', 'call', 'api', 'paper'] as const;
 export type FeedbackChannel = Channel | 'api' | 'paper';
 
-export interface FeedbackDraft {
+interface FeedbackDraft {
   /** Null: given anonymously. */
   patientId: string | null;
   appointmentId: string | null;

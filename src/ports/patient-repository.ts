@@ -5,7 +5,7 @@ import { type Page, type PageRequest } from './page';
 
 /** How much a reminder may say about this patient's visit; null leaves it to the clinic's setting. */
 export const REMINDER_DETAILS = ['neutral', 'reason', 'full'] as const;
-export type ReminderDetail = (typeof REMINDER_DETAILS)[number];
+type ReminderDetail = (typeof REMINDER_DETAILS)[number];
 
 export interface ContactDraft {
   /** E.164. */

@@ -22,14 +22,14 @@ export interface Credentials {
   disabled: boolean;
 }
 
-export interface NewUser {
+interface NewUser {
   username: string;
   passwordHash: string;
   role: Role;
   patientId: string | null;
 }
 
-export interface UserChange {
+interface UserChange {
   username?: string;
   passwordHash?: string;
   role?: Role;

@@ -16,3 +16,11 @@ export function readTextOrList(stored: string): TextOrList {
     return stored;
   }
 }
+
+/** What the column holds, as one text for a message: the entries of a list with commas between. Null when it says nothing. */
+export function asOneText(stored: string | null): string | null {
+  if (stored === null) return null;
+  const value = readTextOrList(stored);
+  const text = typeof value === 'string' ? value : value.join(', ');
+  return text === '' ? null : text;
+}

@@ -31,21 +31,24 @@ function offsetOfWall(wall: number, zone: string): number {
   return offsetAt(wall - before * MINUTE, zone) === before || offsetAt(wall - after * MINUTE, zone) !== after ? before : after;
 }
 
-const QUARTER_HOUR = 15 * 60_000;
 const DAY = 24 * 60 * MINUTE;
-const offsets = new Map<string, number>();
+/** By zone and UTC day: the offset that holds all day, or null for a day on which it changes. */
+const offsets = new Map<string, number | null>();
 
 /** Offset of `zone` from UTC at an instant, in minutes, east positive. */
 function offsetAt(millis: number, zone: string): number {
-  // Zones change on quarter hours only. Asking Intl costs some 20 µs, and a page of reminders holds dozens of times.
-  const key = `${zone}|${Math.floor(millis / QUARTER_HOUR)}`;
+  const at = (instant: number): number => Math.round(IANAZone.create(zone).offset(instant));
+  // Asking Intl costs some 20 µs, and a page of reminders holds dozens of times.
+  const day = Math.floor(millis / DAY);
+  const key = `${zone}|${day}`;
   let offset = offsets.get(key);
   if (offset === undefined) {
-    if (offsets.size > 50_000) offsets.clear();
-    offset = Math.round(IANAZone.create(zone).offset(millis));
+    if (offsets.size > 20_000) offsets.clear();
+    const first = at(day * DAY);
+    offset = first === at((day + 1) * DAY) ? first : null;
     offsets.set(key, offset);
   }
-  return offset;
+  return offset ?? at(millis);
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -59,5 +62,3 @@ export function inZone(instant: Date, zone: string): string {
   return `${new Date(millis + offset * MINUTE).toISOString().slice(0, 19)}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
 
-/** The calendar day of an instant in `zone`: 2025-07-26. */
-export const dayInZone = (instant: Date, zone: string): string => inZone(instant, zone).slice(0, 10);

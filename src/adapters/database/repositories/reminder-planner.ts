@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type DueReminder, type Plan } from '../../../domain/reminder/plan';
+import { asOneText } from '../../../domain/reminder/text-or-list';
 import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
 import { type ReminderPlanner } from '../../../ports/reminder-planner';
 
@@ -64,7 +65,7 @@ const CLOSE = `
 
 const dueReminder = (row: Row): DueReminder => ({
   reminderId: row.reminderId, kind: row.kind, patientId: row.patientId, patientName: row.patientName, reason: row.reason,
-  medications: row.medications, consultations: row.consultations, language: row.language, channel: row.channel,
+  medications: asOneText(row.medications), consultations: asOneText(row.consultations), language: row.language, channel: row.channel,
   scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime,
   appointment: row.appointmentId === null ? null : {
     appointmentId: row.appointmentId, version: row.version, plannedVersion: row.plannedVersion ?? row.version,
