@@ -4,8 +4,7 @@
  */
 export type Moment = number;
 
-export const GRAINS = ['second', 'minute', 'hour', 'part', 'day', 'weekend', 'week', 'month', 'quarter', 'year'] as const;
-export type Grain = (typeof GRAINS)[number];
+export type Grain = 'second' | 'minute' | 'hour' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A unit of time a person counts in. */
 export type Unit = Exclude<Grain, 'part' | 'weekend'>;

@@ -1,5 +1,5 @@
 import { add, DAY, type Moment, startOf, type Unit } from './calendar';
-import { type Interval } from './resolve';
+import { type Interval } from './interval';
 import { type Edge, type PartOfDay } from './term';
 
 /** The agreed boundaries of vague words. Two sets exist because a patient's wish and the Duckling benchmark draw them differently. */

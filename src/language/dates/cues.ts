@@ -46,7 +46,7 @@ const EXPRESSIONS: Readonly<Record<Cue, readonly string[]>> = {
     'let s', 'lets', 'proposer', 'propose', 'only', 'seulement',
   ],
   boundary: [
-    '.', '!', '?', ';', '\n', ',', 'mais', 'but', 'because', 'bcoz', 'bcz', 'cos', 'cuz', 'coz', 'car', 'parce', 'puisque', 'comme', 'so', 'donc', 'dc', 'alors', 'sinon', 'otherwise', 'then', 'however', 'cependant', 'par contre', ':', ')', '(', 'abeg',
+    '.', '!', '?', ';', '\n', ',', 'mais', 'but', 'because', 'bcoz', 'bcz', 'cos', 'cuz', 'coz', 'car', 'parce', 'puisque', 'comme', 'so', 'donc', 'dc', 'alors', 'sinon', 'otherwise', 'then', 'however', 'cependant', 'par contre', ':', ')', '(', 'abeg', 'svp', 'stp', 'please', 'pls', 'plz', 'merci',
   ],
   link: ['or', 'ou', 'et', 'and', 'ni', 'nor', 'soit', 'either', '/', '&', 'ou bien', 'sinon', 'or even', 'ou alors'],
   afterwards: ['apres', 'after', 'afterwards', 'after that', 'apres cela', 'apres ca', 'thereafter', 'ensuite', 'from then', 'a partir de la'],

@@ -1,5 +1,5 @@
 import { DAY, isoDateOf, isoMonthOf, isoTimeOf, isoWeekOf, startOf } from './calendar';
-import { type Interval } from './resolve';
+import { type Interval } from './interval';
 
 /**
  * Writes one wished time: YYYY-MM-DD, …Thh:mm, …/AM, …/PM, YYYY-Www, YYYY-MM, a..b (both ends included), after:D and before:D

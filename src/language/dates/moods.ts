@@ -3,7 +3,7 @@ import { type Node } from './nodes';
 import { type Term } from './term';
 
 /** How the patient speaks of a time: as wished, plainly, as refused, as taken by something else, or as the day of return. */
-export type Mood = 'wished' | 'plain' | 'refused' | 'busy' | 'back';
+type Mood = 'wished' | 'plain' | 'refused' | 'busy' | 'back';
 
 /** A time in a message with what is said about it. */
 export interface Mention {
@@ -83,7 +83,8 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
         exclude = true;
         break;
       case 'busy':
-        clause.busy = true;
+        if (asksWhetherItWorks(nodes, i)) hearWish(clause);
+        else clause.busy = true;
         break;
       case 'back':
         clause.back = true;
@@ -147,6 +148,13 @@ function refusesEarlier(nodes: readonly Node[], from: number, clause: Clause): b
   const after = cueAt(nodes, phraseAt + 1) ?? cueAt(nodes, phraseAt + 2);
   return after?.cue === 'wish';
 }
+
+/** "Does Friday work?", "would tomorrow work" asks for that day; "Friday I work" does not. */
+function asksWhetherItWorks(nodes: readonly Node[], at: number): boolean {
+  return nodes[at]?.text === 'work' && nodes[at - 1]?.term !== undefined && nodes.slice(Math.max(0, at - 4), at).some(({ text }) => ASKING.has(text));
+}
+
+const ASKING = new Set(['does', 'do', 'would', 'will', 'could', 'can', 'wil', 'wud']);
 
 /** A wish heard behind plain times means them ("Friday is better"), and prepares for the next ("can I come Friday"). */
 function hearWish(clause: Clause): void {

@@ -103,16 +103,23 @@ const SHIFT_REACH = 6;
 /** "Repousser à 16 h" names the new time, not a distance. */
 const TO = new Set(['a', 'to', 'at', 'vers', 'pour', 'le', 'au']);
 
+/** "Postpone until Monday", "wait till April": until is no end here but the new time. */
+const TO_FILLER: ReadonlyMap<string, number | string> = new Map([['filler', 1]]);
+
 /** "Push it by a week", "avancer d'une heure": the count after such a verb is a distance from the appointment, later or earlier. */
 function markShifts(nodes: Node[]): Node[] {
   let direction = 0;
   let verbAt = 0;
+  let waitAt = -Infinity;
   return nodes.map((node, i) => {
     const verb = node.classes.get('shiftVerb');
     if (typeof verb === 'number') {
       direction = verb;
       verbAt = i;
     }
+    if (node.classes.has('waitVerb')) waitAt = i;
+    const awaited = (direction !== 0 && i - verbAt <= SHIFT_REACH) || i - waitAt <= SHIFT_REACH;
+    if (awaited && (node.classes.has('until') || node.text === 'jusqua')) return { ...node, text: 'to', classes: TO_FILLER };
     if (node.text === 'forward' || node.text === 'earlier') direction = direction === 0 ? 0 : -1;
     const counts = node.number ?? (node.classes.has('article') ? 1 : undefined);
     if (TO.has(nodes[i - 1]?.text ?? '')) return node;

@@ -1,9 +1,10 @@
 import { type Locale } from '../../domain/patient/language';
-import { isoDateOf, isoMonthOf, isoTimeOf, parseWallClock, startOf, wallClockOf, DAY } from './calendar';
+import { DAY, type Grain, isoDateOf, isoMonthOf, isoTimeOf, type Moment, parseWallClock, startOf, wallClockOf } from './calendar';
 import { type Convention, GENERAL_ENGLISH, GENERAL_FRENCH } from './convention';
+import { type Interval } from './interval';
 import { type Node } from './nodes';
 import { readPhrases } from './read-phrases';
-import { firstOccurrence, type Interval } from './resolve';
+import { firstOccurrence } from './resolve';
 import { type Term } from './term';
 
 const ENGLISH_DAY_FIRST: Convention = { ...GENERAL_ENGLISH, monthFirst: false };
@@ -14,8 +15,9 @@ const ENGLISH_DAY_FIRST: Convention = { ...GENERAL_ENGLISH, monthFirst: false };
  * In: the phrase, its language, `now` as local wall-clock time (ISO 8601 without offset). English figures are read month first
  * ("4/25") unless `dayFirst`; French ones always day first.
  * Out: ISO 8601, as precise as was said: `2013`, `2013-03`, `2013-03-01`, `2013-03-01T15:00`, `…T15:00:00`; a range as
- * `start..end` with both ends included (a week is Monday..Sunday, a quarter its months); `2013-03-08..` and `..2013-03-08` when one
- * side is open; null when the phrase names no time. Throws RangeError when `now` is not a wall-clock time.
+ * `start..end` with both ends included (a week is Monday..Sunday, a quarter its months); `2013-03-08..` and `..2013-03-08`
+ * when one side is open, with the day or hour that was named ("after the 8th", "from the 8th"); null when the phrase names no time.
+ * Throws RangeError when `now` is not a wall-clock time.
  */
 export function parseDate(text: string, { lang, now, dayFirst = false }: { lang: Locale; now: string; dayFirst?: boolean }): string | null {
   const clock = parseWallClock(now);
@@ -24,13 +26,19 @@ export function parseDate(text: string, { lang, now, dayFirst = false }: { lang:
   const { nodes } = readPhrases(text, lang, convention);
   const term = longestPhrase(nodes);
   if (term === null || nodes.some((node) => UNREAD.has(node.text))) return null;
-  const interval = firstOccurrence(term, { now: clock.moment, convention });
+  const context = { now: clock.moment, convention };
+  if (term.kind === 'after' || term.kind === 'before') {
+    const bound = firstOccurrence(term.of, context);
+    return bound === null ? null : formatOpen(bound, term.kind);
+  }
+  const interval = firstOccurrence(term, context);
   return interval === null ? null : formatInterval(interval);
 }
 
 /** A zone would move the hour and "closest" the day, and neither is understood: better no value than a wrong one. */
 const UNREAD = new Set([
-  'closest', 'nearest', 'gmt', 'utc', 'pst', 'est', 'cst', 'mst', 'bst', 'cet', 'cest', 'pdt', 'edt', 'cdt', 'ist', 'wat']);
+  'closest', 'nearest', 'gmt', 'utc', 'pst', 'est', 'cst', 'mst', 'bst', 'cet', 'cest', 'pdt', 'edt', 'cdt', 'ist', 'wat',
+]);
 
 function longestPhrase(nodes: Node[]): Term | null {
   let best: Node | null = null;
@@ -40,12 +48,17 @@ function longestPhrase(nodes: Node[]): Term | null {
   return best?.term ?? null;
 }
 
-function formatInterval({ start, end, grain, open }: Interval): string {
-  const timed = grain === 'second' || grain === 'minute' || grain === 'hour' || grain === 'part' || start !== startOf(start, 'day');
-  const seconds = grain === 'second';
-  const from = timed ? isoTimeOf(start, seconds) : isoDateOf(start);
-  if (open === 'end') return `${from}..`;
-  if (open === 'start') return `..${timed ? isoTimeOf(end, seconds) : isoDateOf(end)}`;
+function formatOpen({ start, grain }: Interval, side: 'after' | 'before'): string {
+  const bound = isTimed(grain, start) ? isoTimeOf(start, grain === 'second') : isoDateOf(start);
+  return side === 'after' ? `${bound}..` : `..${bound}`;
+}
+
+const isTimed = (grain: Grain, start: Moment): boolean => TIMED.has(grain) || start !== startOf(start, 'day');
+const TIMED: ReadonlySet<Grain> = new Set(['second', 'minute', 'hour', 'part']);
+
+function formatInterval({ start, end, grain }: Interval): string {
+  const timed = isTimed(grain, start);
+  const from = timed ? isoTimeOf(start, grain === 'second') : isoDateOf(start);
   switch (grain) {
     case 'second':
       return end - start <= 1 ? from : `${from}..${isoTimeOf(end, true)}`;

@@ -21,6 +21,8 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ilya: ['il y a', 'ya', 'y a'],
   apartir: ['a partir de', 'a partir du', 'a partir d', 'a partir', 'partir du', 'a compter du', 'a compter de', 'starting from', 'as from', 'as of', 'from'],
   latest: ['au plus tard', 'at the latest', 'not later than', 'no later than', 'latest'],
+  nobefore: ['no earlier than', 'not earlier than', 'not before', 'pas avant', 'no sooner than', 'not sooner than', 'pa avant'],
+  vers: ['vers les', 'aux alentours des'],
   dici: ['d ici', 'ds ici'],
   jusqua: ['jusqu a', 'jusqu au', 'jusqu en', 'jusque', 'jusqua', 'jusquau', 'jusk', 'juska', 'jusko', 'jusqu'],
   instant: [

@@ -1,25 +1,14 @@
-import { add, DAY, daysInMonth, type Grain, momentOf, type Moment, startOf, type Unit, wallClockOf, WEEK, weekdayOf } from './calendar';
+import { add, DAY, type Grain, type Moment, momentOf, startOf, type Unit, wallClockOf, WEEK, weekdayOf } from './calendar';
 import { edgeOf, partOfDay, type Convention } from './convention';
-import { type Anchor, type DateFields, grainOf, rankOf, saysDay, type Term } from './term';
-
-/** A stretch of wall-clock time; `end` is exclusive. Open sides are absent. */
-export interface Interval {
-  start: Moment;
-  end: Moment;
-  grain: Grain;
-  open?: 'start' | 'end';
-}
+import { type Interval, type Span, unitInterval, wholeDay } from './interval';
+import { daysInSpan, eachDay, eachYear, easterSunday, season } from './recurrences';
+import { type Anchor, grainOf, rankOf, saysDay, type Term } from './term';
 
 export interface ResolveContext {
   now: Moment;
   /** The appointment the conversation is about. */
   appointment?: { moment: Moment; hasTime: boolean };
   convention: Convention;
-}
-
-interface Span {
-  start: Moment;
-  end: Moment;
 }
 
 const YEAR_SECONDS = 366 * DAY;
@@ -30,7 +19,7 @@ const HORIZONS = [2 * DAY, 10 * DAY, 40 * DAY, 430 * DAY, 9 * YEAR_SECONDS, 41 *
  * The intervals of a term that start inside the span, earliest first. Recurring terms ("Tuesday") give one for each recurrence,
  * fixed ones ("tomorrow") at most one.
  */
-export function occurrences(term: Term, span: Span, context: ResolveContext): Interval[] {
+function occurrences(term: Term, span: Span, context: ResolveContext): Interval[] {
   const inside = (intervals: (Interval | null)[]): Interval[] =>
     intervals.filter((interval): interval is Interval => interval !== null && interval.start >= span.start && interval.start < span.end);
   const { convention } = context;
@@ -144,39 +133,6 @@ function within(fine: Term, whole: Interval, context: ResolveContext): Interval[
   return occurrences(fine, { start, end: start + DAY / 2 }, context);
 }
 
-function daysInSpan(fields: DateFields, span: Span): Interval[] {
-  const found: Interval[] = [];
-  const from = wallClockOf(span.start);
-  const last = wallClockOf(span.end);
-  for (let year = fields.year ?? from.year; year <= (fields.year ?? last.year); year += 1) {
-    if (fields.month === undefined && fields.day === undefined && fields.weekday === undefined) {
-      found.push(unitInterval(momentOf(year, 1, 1), 'year'));
-      continue;
-    }
-    for (let month = fields.month ?? 1; month <= (fields.month ?? 12); month += 1) {
-      const monthStart = momentOf(year, month, 1);
-      if (monthStart >= span.end || monthStart + 31 * DAY < span.start) continue;
-      if (fields.day === undefined && fields.weekday === undefined) found.push(unitInterval(monthStart, 'month'));
-      else found.push(...daysOf(fields, year, month));
-    }
-  }
-  return found.filter((interval) => interval.start >= span.start && interval.start < span.end);
-}
-
-function daysOf(fields: DateFields, year: number, month: number): Interval[] {
-  const first = momentOf(year, month, 1);
-  const length = daysInMonth(year, month);
-  if (fields.day !== undefined) {
-    const day = first + (fields.day - 1) * DAY;
-    const exists = fields.day <= length && (fields.weekday === undefined || weekdayOf(day) === fields.weekday);
-    return exists ? [wholeDay(day)] : [];
-  }
-  const days: Interval[] = [];
-  const weekday = fields.weekday ?? 1;
-  for (let day = first + ((weekday - weekdayOf(first) + 7) % 7) * DAY; day < first + length * DAY; day += WEEK) days.push(wholeDay(day));
-  return days;
-}
-
 function clockOn(day: Moment, clock: Extract<Term, { kind: 'clock' }>): Interval[] {
   const hours = clock.twelveHour && clock.hour <= 12 ? [clock.hour % 12, (clock.hour % 12) + 12] : [clock.hour];
   const grain = clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
@@ -193,44 +149,12 @@ function isLikelyHour(interval: Interval, clock: Extract<Term, { kind: 'clock' }
   return hour >= 7 && hour < 19;
 }
 
-function eachDay(span: Span): Moment[] {
-  const days: Moment[] = [];
-  for (let day = startOf(span.start, 'day'); day < span.end && days.length < 1000; day += DAY) days.push(day);
-  return days;
-}
-
-function eachYear(span: Span): number[] {
-  const first = wallClockOf(span.start).year - 1;
-  return Array.from({ length: wallClockOf(span.end).year - first + 1 }, (_, index) => first + index);
-}
-
-export const wholeDay = (day: Moment): Interval => ({ start: day, end: day + DAY, grain: 'day' });
-const unitInterval = (start: Moment, unit: Unit): Interval => ({ start, end: add(start, 1, unit), grain: unit });
-
 function weekendFrom(day: Moment, convention: Convention): Interval {
   return { start: day + convention.weekend.hour * 3600, end: startOf(day, 'week') + WEEK, grain: 'weekend' };
 }
 
-/** Astronomical seasons to the nearest usual day (20 March, 21 June, 23 September, 21 December). */
-function season(year: number, name: 'spring' | 'summer' | 'autumn' | 'winter'): Interval {
-  const starts = { spring: momentOf(year, 3, 20), summer: momentOf(year, 6, 21), autumn: momentOf(year, 9, 23), winter: momentOf(year, 12, 21) };
-  const ends = { spring: starts.summer, summer: starts.autumn, autumn: starts.winter, winter: momentOf(year + 1, 3, 20) };
-  return { start: starts[name], end: ends[name], grain: 'quarter' };
-}
-
-/** Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-function easterSunday(year: number): Moment {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return momentOf(year, Math.floor(f / 31), (f % 31) + 1);
-}
-
 /** Without an appointment, general writing counts "later" from now; a patient's wish stays open. */
-export function anchorMoment(anchor: Anchor, context: ResolveContext): Moment | null {
+function anchorMoment(anchor: Anchor, context: ResolveContext): Moment | null {
   if (anchor === 'now') return context.now;
   return context.appointment?.moment ?? (context.convention.clinic ? null : context.now);
 }

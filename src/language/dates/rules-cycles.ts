@@ -14,7 +14,7 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('the? this unit', (m) => cycle(unitOf(m), 0)),
   rule('the? =following unit', (m) => cycle(unitOf(m), 1, 'appointment')),
   rule('the? next unit', (m) => cycle(unitOf(m), 1)),
-  rule('unit', (m) => (m.preceding?.text === 'du' && (unitOf(m) === 'month' || unitOf(m) === 'quarter') ? cycle(unitOf(m), 0) : null)),
+  rule('unit', (m) => (m.preceding?.text === 'du' && !WITHIN.has(m.following?.text ?? '') && (unitOf(m) === 'month' || unitOf(m) === 'quarter') ? cycle(unitOf(m), 0) : null)),
   rule('the? last unit', (m) => (WITHIN.has(m.following?.text ?? '') ? null : cycle(unitOf(m), -1))),
   rule('the? unit next_after', (m) => (m.has('following_after') ? cycle(unitOf(m), 1, 'appointment') : cycle(unitOf(m), 1))),
   rule('the? unit last_after', (m) => cycle(unitOf(m), -1)),
@@ -37,7 +37,7 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('number ~=q ~number', (m) => quarter(m.number(1), m.number())),
   rule('=q ~number number?', (m) => (m.digits(1) > 0 ? quarter(m.number(), m.number(1)) : { kind: 'nth', n: m.number(), of: 'quarter', within: cycle('year', 0) })),
   rule('=the|=cette|=ce|=toute|=this unit', (m) => (m.following === undefined && m.preceding === undefined ? cycle(unitOf(m), 0) : null)),
-  rule('=the|=la|=l|=le unit', (m) => (WITHIN.has(m.preceding?.text ?? '') && m.following?.number === undefined ? cycle(unitOf(m), 0) : null)),
+  rule('=the|=la|=l|=le unit', (m) => (WITHIN.has(m.preceding?.text ?? '') && unitOf(m) !== 'day' && m.following?.number === undefined ? cycle(unitOf(m), 0) : null)),
   rule('=dans =la =semaine', () => cycle('week', 0)),
 ];
 

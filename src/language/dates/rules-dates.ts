@@ -4,7 +4,7 @@ import { type Match, rule, type Rule } from './pattern';
 import { both, type DateFields, type Edge, type PartOfDay, type Term } from './term';
 
 const cycle = (unit: Unit, offset: number): Term => ({ kind: 'cycle', unit, offset, anchor: 'now' });
-export const today: Term = cycle('day', 0);
+const today: Term = cycle('day', 0);
 
 /** A date by its parts; null when a part cannot exist (31 February is left to the calendar, which finds none). */
 function fields(parts: { [key in keyof DateFields]: number | undefined }): Term | null {
@@ -66,6 +66,8 @@ export function figureRules(convention: Convention): readonly Rule[] {
   };
   const alone = (m: Match): boolean => m.preceding === undefined && m.following === undefined;
   const general = convention.clinic ? [] : [
+    rule('=dans|=en =la? =journee', () => today),
+    rule('=journee', (m) => (alone(m) ? today : null)),
     rule('number number number', (m) => (m.digits() > 0 && m.digits(1) > 0 && m.digits(2) > 0 && alone(m) ? figures(m) : null)),
     rule('number number', (m) => (m.digits() > 0 && m.digits(1) > 0 && alone(m) ? dayAndMonth(m.number(), m.number(1)) : null)),
     rule('number ~=- ~number', (m) => (alone(m) && m.digits() <= 2 && m.digits(1) <= 2 ? dayAndMonth(m.number(), m.number(1)) : null)),
@@ -84,11 +86,13 @@ export function figureRules(convention: Convention): readonly Rule[] {
 
 /** Dates with the name of the month. */
 export const NAMED_DATE_RULES: readonly Rule[] = [
-  rule(`ordinal|number =of|=de|=d? ${MONTH} =.? =,? =of? =' ? number`.replace("' ?", "'?"), (m) => namedDate(m)),
+  rule(`ordinal|number =of|=de|=d? ${MONTH} =.? =,? =of? ='? number`, (m) => namedDate(m)),
   rule(`ordinal|number =of|=de|=d|=du? ${MONTH} =.?`, (m) => (m.has('ordinal') || m.digits() <= 2 ? fields({ day: dayOf(m), month: monthOf(m) }) : null)),
   rule(`${MONTH} =.? =the? ordinal|number =,? number`, (m) => dayThenYear(m)),
   rule(`${MONTH} =.? =the? ordinal|number`, (m) => monthThenDay(m)),
   rule(`month =, number`, (m) => (yearAt(m, 0) !== undefined ? fields({ month: m.value('month'), year: m.number() }) : null)),
+  rule('=monthend =de|=d|=of month', (m) => ({ kind: 'edge', edge: 'late', of: { kind: 'fields', month: m.value('month') } })),
+  rule('=mois|=month =de|=d|=of month', (m) => fields({ month: m.value('month') })),
   rule('month', (m) => fields({ month: m.value('month') })),
   rule('monthAbbreviated', (m) => (afterPreposition(m) ? fields({ month: m.value('monthAbbreviated') }) : null)),
   rule('weekday|weekdayAbbreviated =. number', (m) => (m.preceding === undefined || m.has('number') ? weekdayAndDay(m) : null)),
@@ -183,7 +187,6 @@ export const DAY_RULES: readonly Rule[] = [
   rule('=newyearseve', () => holiday('12-31')),
   rule('=boxingday', () => holiday('12-26')),
   rule('=monthend next_after', () => ({ kind: 'edge', edge: 'late', of: cycle('month', 1) })),
-  rule('=monthend =de|=d|=of month', (m) => ({ kind: 'edge', edge: 'late', of: { kind: 'fields', month: m.value('month') } })),
   rule('=monthend', () => ({ kind: 'edge', edge: 'late', of: cycle('month', 0) })),
   rule('=eod', () => ({ kind: 'part', part: 'day', edge: 'late' })),
   rule('=yearend', () => ({ kind: 'edge', edge: 'late', of: cycle('year', 0) })),

@@ -77,7 +77,7 @@ const DISTANCE_RULES: readonly Rule[] = [
   rule('in number =and =an|=a half =hours|=hour', (m) => minutesFromNow(60 * m.number() + 30)),
   rule('=within|=dici about? article? number|article|=une|=un unit', (m) => within(m)),
   rule('number|article unit =apartir =instant', (m) => shift(m, 1, 'now')),
-  rule('number|article unit =\'? =s? hence', (m) => (m.has('=time') ? shift(m, 1, 'now') : shift(m, 1, 'now'))),
+  rule('number|article unit =\'? =s? hence', (m) => shift(m, 1, 'now')),
   rule('number|article|=une|=un unit ago', (m) => shift(m, -1, 'now')),
   rule('=ilya number|=une|=un unit', (m) => shift(m, -1, 'now')),
   rule('number|article|=une|=un unit =later|=apres|=after|=afta', (m) => (startsTime(m) ? null : shift(m, 1, 'appointment'))),

@@ -80,6 +80,7 @@ function sameHalf(from: Extract<Term, { kind: 'clock' }>, toHour: number): Term 
 export const OPEN_RULES: readonly Rule[] = [
   rule('after the|=que|=de? <any>', (m) => open(m, 'after', false)),
   rule('=later =than <any>', (m) => open(m, 'after', false)),
+  rule('=nobefore the? <any>', (m) => open(m, 'after', true)),
   rule('before|=earlier =than|=que|=de|=d? the? <any>', (m) => open(m, 'before', false)),
   rule('=apartir|=since|=depuis|=des|=starting the? <any>', (m) => open(m, 'after', true)),
   rule('the? <any> onwards|=onward', (m) => open(m, 'after', true)),

@@ -131,7 +131,8 @@ export const CLOCK_DISTANCE_RULES: readonly Rule[] = [
 /** An hour before a part of the day with its day: "8 tonight", "10 tomorrow morning". */
 export const HOUR_OF_PART_RULES: readonly Rule[] = [
   rule('number <part>', (m) => {
-    const taken = BEFORE_OTHER_NUMBERS.has(m.preceding?.text ?? '') || m.number() > 12;
+    const article = m.digits() === 0 && m.number() === 1;
+    const taken = article || BEFORE_OTHER_NUMBERS.has(m.preceding?.text ?? '') || m.number() > 12;
     const hour = taken ? null : clock(m.number(), undefined, undefined);
     return hour === null ? null : both(m.term(), hour);
   }),

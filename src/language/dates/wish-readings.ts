@@ -1,12 +1,16 @@
 import { DAY, startOf, weekdayOf } from './calendar';
-import { firstOccurrence, type Interval, type ResolveContext } from './resolve';
-import { both, type Term } from './term';
+import { type Interval } from './interval';
+import { firstOccurrence, type ResolveContext } from './resolve';
+import { both, grainOf, isFinerThanDay, rankOf, saysDay, type Term } from './term';
 
 /** Beyond this a pair like "Friday 14" is a slip of the pen, not a date months away. */
 const FAR_DAYS = 45;
 /** An appointment further away than this makes "Tuesday" or "the 20th" doubtful: from now, or around the appointment? */
 const NEAR_DAYS = 8;
 const FARTHEST_DAYS = 300;
+/** Hours between which a bare number beside a weekday may be an hour. */
+const OPENING = 7;
+const CLOSING = 18;
 
 /**
  * All intervals a wish may mean, most likely first. More than one when speakers disagree ("next Friday"), when the parts contradict
@@ -34,14 +38,16 @@ function isLongPast(term: Term, interval: Interval, context: ResolveContext): bo
 function variants(term: Term, context: ResolveContext): Term[] {
   switch (term.kind) {
     case 'both': {
+      if (isHourOfLongTime(term)) return [term.coarse];
       if (isWeekAfter(term)) return [term, { kind: 'occurrence', of: term.fine, nth: 0, anchor: 'appointment', vague: false }];
-      const coarse = variants(term.coarse, context).map((variant) => both(variant, term.fine));
+      const days = term.coarse.kind === 'fields' ? fieldVariants(term.coarse, context, true) : variants(term.coarse, context);
+      const coarse = days.map((variant) => both(variant, term.fine));
       return firstOccurrence(term, context) === null ? [term.coarse, term.fine] : coarse;
     }
     case 'occurrence':
       return term.vague ? [term, both({ kind: 'cycle', unit: 'week', offset: 1, anchor: 'now' }, term.of)] : [term];
     case 'fields':
-      return fieldVariants(term, context);
+      return fieldVariants(term, context, false);
     case 'shift':
       if (term.unit === 'day' && term.anchor === 'now' && IDIOMS[term.amount] !== undefined) return [term, weeksAway(IDIOMS[term.amount] ?? 0)];
       if (term.anchor === 'appointment' || (term.unit !== 'week' && term.unit !== 'month')) return [term];
@@ -53,21 +59,33 @@ function variants(term: Term, context: ResolveContext): Term[] {
   }
 }
 
+/** "Any evening next week" is no evening in particular: the week alone is sure. */
+const isHourOfLongTime = ({ coarse, fine }: Extract<Term, { kind: 'both' }>): boolean =>
+  rankOf(grainOf(coarse)) > rankOf('day') && isFinerThanDay(fine) && !saysDay(fine) && fine.kind !== 'sameTime';
+
 /** "Le vendredi suivant": in the week after the appointment, or the first Friday after it. */
 const isWeekAfter = ({ coarse, fine }: Extract<Term, { kind: 'both' }>): boolean =>
   coarse.kind === 'cycle' && coarse.anchor === 'appointment' && coarse.unit === 'week' && coarse.offset === 1 && fine.kind === 'fields';
 
-function fieldVariants(term: Extract<Term, { kind: 'fields' }>, context: ResolveContext): Term[] {
+function fieldVariants(term: Extract<Term, { kind: 'fields' }>, context: ResolveContext, hourSaid: boolean): Term[] {
   const { weekday, ...date } = term;
   const interval = firstOccurrence(term, context);
   if (weekday !== undefined && date.day !== undefined) {
     const far = interval === null || interval.start > context.now + FAR_DAYS * DAY || interval.end <= context.now;
-    return far ? [date, { kind: 'fields', weekday }] : [term];
+    return far ? mismatched(weekday, date, hourSaid) : [term];
   }
   const { appointment } = context;
   if (appointment === undefined || date.month !== undefined || appointment.moment - context.now < NEAR_DAYS * DAY) return [term];
   if (weekday !== undefined) return [term, inAppointmentsWeek(weekday, appointment.moment)];
   return date.day === undefined ? [term] : [term, both({ kind: 'cycle', unit: 'month', offset: 0, anchor: 'appointment' }, term)];
+}
+
+/** "Friday 11" when the 11th is no Friday: Friday at 11, or the 11th. */
+function mismatched(weekday: number, date: Omit<Extract<Term, { kind: 'fields' }>, 'weekday'>, hourSaid: boolean): Term[] {
+  const onWeekday: Term = { kind: 'fields', weekday };
+  const hour = date.day ?? 0;
+  if (hourSaid || date.month !== undefined || hour < OPENING || hour > CLOSING) return [date, onWeekday];
+  return [both(onWeekday, { kind: 'clock', hour, twelveHour: false }), date];
 }
 
 function inAppointmentsWeek(weekday: number, appointment: number): Term {

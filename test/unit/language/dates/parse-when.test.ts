@@ -204,3 +204,19 @@ it('refuses a clock that is none', () => {
   expect(() => parseWhen('demain', { lang: 'fr', now: '2026-03-09T09:00+01:00' })).toThrow(RangeError);
   expect(() => parseWhen('demain', { lang: 'fr', now: NOW, appointment: '2026-02-30T09:00' })).toThrow(RangeError);
 });
+
+describe('how patients put it', () => {
+  check([
+    ['en', 'postpone till monday', '2026-03-16'],
+    ['en', 'does friday work', '2026-03-13'],
+    ['en', 'yes but later in the day', null],
+    ['en', 'any evening next week', '2026-W12'],
+    ['en', 'no earlier than monday', 'after:2026-03-15'],
+    ['en', 'sorry thursday i have class. friday 11?', '2026-03-13T11:00|2026-03-11'],
+    ['fr', 'samedi 16 à 18h', '2026-03-16T18:00|2026-03-14T18:00'],
+    ['fr', 'un soir la semaine prochaine', '2026-W12'],
+    ['fr', 'à la fin du mois d’avril', '2026-04-25..2026-04-30'],
+    ['fr', 'examens jusqu’au 20, ensuite je suis libre', 'after:2026-03-20'],
+    ['fr', 'jpeu pa jeudi c possible vendredi?', '2026-03-13'],
+  ]);
+});
