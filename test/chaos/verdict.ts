@@ -1,0 +1,5 @@
+/** What a chaos run found. */
+export interface Verdict {
+  passed: boolean;
+  figures: Readonly<Record<string, number | string>>;
+}
