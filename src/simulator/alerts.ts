@@ -2,7 +2,10 @@ const RETAINED = 500;
 
 /** What Twilio's debugger would show: a webhook that failed or an answer that could not be used. */
 export interface Alert {
-  /** Twilio's code: 11200 no usable HTTP answer, 11205 no connection, 11750 too large, 12100 broken XML, 12200 wrong TwiML, 12300 wrong content type. */
+  /**
+   * Twilio's code: 11200 no usable HTTP answer, 11205 no connection, 11750 too large, 12100 broken XML, 12200 wrong TwiML, 12300 wrong
+   * content type.
+   */
   code: number;
   /** What was wrong, without addresses and without message text. */
   message: string;

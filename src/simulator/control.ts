@@ -50,7 +50,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET stats': (simulator) => json(200, simulator.stats()),
   'GET alerts': (simulator) => json(200, simulator.alerts().map((alert) => ({ ...alert }))),
   'GET messages': (simulator, { query }) => json(200, simulator.messages(lines(query)).map(messageJson)),
-  'GET calls': (simulator, { query }) => json(200, simulator.calls(lines(query)).map((call) => ({ ...callJson(call), heard: call.heard, awaiting: call.awaiting }))),
+  'GET calls': (simulator, { query }) =>
+    json(200, simulator.calls(lines(query)).map((call) => ({ ...callJson(call), heard: call.heard, awaiting: call.awaiting }))),
   'GET failures': (simulator) => json(200, simulator.failures.list()),
   'POST failures': (simulator, _request, body) => json(201, { id: simulator.failures.add(failureSchema.parse(body())) }),
   'DELETE failures': (simulator) => {

@@ -27,7 +27,7 @@ const failureEffectSchema = z.discriminatedUnion('kind', [
   /** 429 with Retry-After; nothing is created. */
   z.strictObject({ kind: z.literal('rate_limit'), retryAfterSeconds: z.int().min(0).max(3600).default(1) }),
   /** 500 or 503, before or after the request took effect. */
-  z.strictObject({ kind: z.literal('server_error'), status: z.union([z.literal(500), z.literal(502), z.literal(503)]).default(500), accepted: z.boolean() }),
+  z.strictObject({ kind: z.literal('server_error'), status: z.literal([500, 502, 503]).default(500), accepted: z.boolean() }),
   /** The connection breaks, before or after the request took effect. */
   z.strictObject({ kind: z.literal('reset'), accepted: z.boolean() }),
   /** Takes effect at once, is answered late. */

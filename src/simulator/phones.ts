@@ -6,7 +6,7 @@ import { type MessageChannel, type MessageRecord } from './messages/message-reco
 export type PhoneEntry =
   | { kind: 'message'; message: MessageRecord }
   /** A text the platform itself sends, as after STOP; it stands in no list of the API. */
-  | { kind: 'notice'; channel: MessageChannel; text: string; at: Date }
+  | { kind: 'notice'; id: string; channel: MessageChannel; text: string; at: Date }
   | { kind: 'call'; call: CallRecord };
 
 const ENTRIES_PER_PHONE = 200;

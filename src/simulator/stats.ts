@@ -10,7 +10,9 @@ interface RequestCounts {
   duplicates: number;
 }
 
-const COUNTERS = ['callbacks_delivered', 'callbacks_refused', 'callbacks_lost', 'webhooks_answered', 'webhooks_failed', 'failures_applied'] as const;
+const COUNTERS = [
+  'callbacks_delivered', 'callbacks_refused', 'callbacks_lost', 'webhooks_answered', 'webhooks_failed', 'failures_applied',
+] as const;
 type Counter = (typeof COUNTERS)[number];
 
 export interface StatsView extends Record<Counter, number> {

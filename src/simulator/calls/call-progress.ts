@@ -4,7 +4,9 @@ import { type StatusCallbacks } from '../status-callbacks';
 import { type WebhookParams } from '../webhook-client';
 import { type CallEvent, type CallRecord, type CallStatus, isLive, patientOf } from './call-record';
 
-const SIP_CODE: Readonly<Partial<Record<CallStatus, string>>> = { completed: '200', busy: '486', 'no-answer': '487', failed: '404', canceled: '487' };
+const SIP_CODE: Readonly<Partial<Record<CallStatus, string>>> = {
+  completed: '200', busy: '486', 'no-answer': '487', failed: '404', canceled: '487',
+};
 
 /** Moves calls from status to status and reports those steps the clinic asked for. */
 export class CallProgress {

@@ -13,6 +13,14 @@ import { type CalleeBehaviour } from './people';
 /** How a verb ends. */
 type Outcome = { kind: 'next' } | { kind: 'document'; request: DocumentRequest } | { kind: 'end' };
 
+/** How a <Dial> ended. */
+export interface DialResult {
+  status: CallStatus;
+  sid: string;
+  seconds: number;
+  patientHungUp: boolean;
+}
+
 /** What a session needs from the outside. */
 export interface SessionTools {
   settings: Settings;
@@ -22,7 +30,7 @@ export interface SessionTools {
   /** The call is accepted: its first TwiML does not begin with <Reject>. */
   accepted: () => void;
   /** Connects the call to another number and says how that ended. */
-  dial: (parent: CallRecord, line: CallLine, number: string, timeoutSeconds: number) => Promise<{ status: string; sid: string; seconds: number; patientHungUp: boolean }>;
+  dial: (parent: CallRecord, line: CallLine, number: string, timeoutSeconds: number) => Promise<DialResult>;
 }
 
 const NEXT: Outcome = { kind: 'next' };
@@ -51,7 +59,8 @@ export class CallSession {
   private gathers = 0;
 
   constructor(
-    private readonly call: CallRecord, private readonly line: CallLine, private readonly person: CalleeBehaviour, private readonly tools: SessionTools,
+    private readonly call: CallRecord, private readonly line: CallLine, private readonly person: CalleeBehaviour,
+    private readonly tools: SessionTools,
   ) {}
 
   /** Resolves with the final status when either side has hung up. */
@@ -182,7 +191,10 @@ export class CallSession {
     const ended = await this.tools.dial(this.call, this.line, number, timeout);
     if (ended.patientHungUp) return END;
     if (element.attributes.action === undefined) return NEXT;
-    const extra = { DialCallStatus: ended.status, DialCallSid: ended.sid, DialCallDuration: String(ended.seconds), DialBridged: String(ended.status === 'completed') };
+    const extra = {
+      DialCallStatus: ended.status, DialCallSid: ended.sid, DialCallDuration: String(ended.seconds),
+      DialBridged: String(ended.status === 'completed'),
+    };
     return this.goTo(element.attributes.action, element.attributes.method, document, extra);
   }
 

@@ -10,7 +10,7 @@ import { type WebhookClient } from '../webhook-client';
 import { CallLine } from './call-line';
 import { type CallProgress } from './call-progress';
 import { type CallEvent, type CallRecord, type CallStatus, isLive, patientOf } from './call-record';
-import { CallSession, voiceParams } from './call-session';
+import { CallSession, type DialResult, voiceParams } from './call-session';
 import { type CallRequest, type DocumentRequest } from './check-call';
 import { type CalleeBehaviour, type People } from './people';
 
@@ -19,6 +19,8 @@ type Pickup = { kind: 'answered'; machine: boolean } | { kind: 'not_answered'; s
 
 const VOICEMAIL_AFTER_SECONDS = 15;
 const TALK_SECONDS = 5;
+/** How a call to somebody ends who never picks up. */
+const REFUSALS: Readonly<Partial<Record<CalleeBehaviour['kind'], CallStatus>>> = { busy: 'busy', unreachable: 'failed', 'no-answer': 'no-answer' };
 
 /** Makes, plays and ends calls in both directions. */
 export class Calls {
@@ -123,7 +125,9 @@ export class Calls {
     }
   }
 
-  private async talk(call: CallRecord, line: CallLine, person: CalleeBehaviour, document: DocumentRequest, fallback: DocumentRequest | null): Promise<void> {
+  private async talk(
+    call: CallRecord, line: CallLine, person: CalleeBehaviour, document: DocumentRequest, fallback: DocumentRequest | null,
+  ): Promise<void> {
     line.passedMillis = 0;
     const session = new CallSession(call, line, person, {
       settings: this.settings, client: this.client, alerts: this.alerts, phones: this.phones,
@@ -135,13 +139,13 @@ export class Calls {
   }
 
   /** A <Dial>: the other number answers as set for it; whoever holds the phone ends it by hanging up. */
-  private async dial(parent: CallRecord, parentLine: CallLine, number: string, timeoutSeconds: number): Promise<{ status: string; sid: string; seconds: number; patientHungUp: boolean }> {
+  private async dial(parent: CallRecord, parentLine: CallLine, number: string, timeoutSeconds: number): Promise<DialResult> {
     const person = this.people.of(number);
     const child = this.newCall({
       direction: 'outbound-dial', to: number, from: parent.to, parentCallSid: parent.sid, events: new Set<CallEvent>(),
       callback: callbackTarget(null),
     });
-    const refusal: CallStatus | null = person.kind === 'busy' ? 'busy' : person.kind === 'unreachable' ? 'failed' : person.kind === 'no-answer' ? 'no-answer' : null;
+    const refusal = REFUSALS[person.kind] ?? null;
     const before = parentLine.passedMillis;
     const talkSeconds = person.kind === 'manual' ? timeoutSeconds : TALK_SECONDS;
     if (refusal === null) this.progress.answered(child, null);

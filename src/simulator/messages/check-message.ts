@@ -24,7 +24,8 @@ export interface MessageRequest {
 export type Checked<T> = { ok: true; request: T } | { ok: false; error: TwilioError };
 
 const BODY_LIMIT = 1600;
-const refuse = (code: number, message: string, status = 400): { ok: false; error: TwilioError } => ({ ok: false, error: { status, code, message } });
+const refuse = (code: number, message: string, status = 400): { ok: false; error: TwilioError } =>
+  ({ ok: false, error: { status, code, message } });
 
 /**
  * Checks the parameters of POST Messages in the order and with the codes of Twilio (twilio.com/docs/messaging/api/message-resource and
@@ -50,7 +51,9 @@ export function checkMessage(form: URLSearchParams, account: Account): Checked<M
   return { ok: true, request: { to, from, channel, messagingServiceSid, statusCallback, ...content.request } };
 }
 
-function findSender(form: URLSearchParams, account: Account, channel: MessageChannel): Checked<{ from: string; messagingServiceSid: string | null }> {
+type Sender = Pick<MessageRequest, 'from' | 'messagingServiceSid'>;
+
+function findSender(form: URLSearchParams, account: Account, channel: MessageChannel): Checked<Sender> {
   const from = form.get('From') ?? '';
   const messagingServiceSid = form.get('MessagingServiceSid') || null;
   if (messagingServiceSid === null && from === '') return refuse(21603, "A 'From' phone number is required.");
@@ -58,7 +61,9 @@ function findSender(form: URLSearchParams, account: Account, channel: MessageCha
     const pool = account.messagingServices.get(messagingServiceSid);
     if (!pool) return refuse(21701, 'The Messaging Service does not exist.', 404);
     const chosen = from !== '' ? from : pool.find((address) => channelOf(address) === channel);
-    if (chosen === undefined || !pool.includes(chosen)) return refuse(21703, 'The Messaging Service does not have a phone number available to send a message.');
+    if (chosen === undefined || !pool.includes(chosen)) {
+      return refuse(21703, 'The Messaging Service does not have a phone number available to send a message.');
+    }
     return { ok: true, request: { from: chosen, messagingServiceSid } };
   }
   const number = numberOf(from);
@@ -67,7 +72,7 @@ function findSender(form: URLSearchParams, account: Account, channel: MessageCha
   if (account.senders && !account.senders.has(from)) {
     return channelOf(from) === 'whatsapp'
       ? refuse(63007, 'Twilio could not find a Channel with the specified From address')
-      : refuse(21606, `The 'From' phone number provided (${maskedEnd(from)}) is not a valid message-capable Twilio phone number for this destination`);
+      : refuse(21606, `The 'From' phone number provided (${maskedEnd(from)}) is not a valid message-capable Twilio phone number`);
   }
   return { ok: true, request: { from, messagingServiceSid: null } };
 }

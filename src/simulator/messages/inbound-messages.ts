@@ -45,7 +45,10 @@ export class InboundMessages {
     this.phones.show(input.from, { kind: 'message', message });
     if (message.channel === 'whatsapp') this.windows.opened(message.to, message.from, message.createdAt);
     const keyword = this.optOuts.receive(message);
-    if (keyword?.reply) this.phones.show(input.from, { kind: 'notice', channel: message.channel, text: keyword.reply, at: this.now() });
+    if (keyword?.reply) {
+      const notice = { kind: 'notice', id: `notice-${message.sid}`, channel: message.channel, text: keyword.reply, at: this.now() } as const;
+      this.phones.show(input.from, notice);
+    }
     const url = this.settings.webhooks.message;
     if (url === null || input.webhookLost) return { sid: message.sid, answer: null, replies: [] };
     const original = input.originalRepliedMessageSid ? this.log.get(input.originalRepliedMessageSid) : undefined;

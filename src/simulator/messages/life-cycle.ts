@@ -29,7 +29,10 @@ interface Step {
 
 const FINAL: readonly MessageStatus[] = ['delivered', 'read', 'undelivered', 'failed'];
 
-/** The statuses a message goes through after its first one, none of which is reported for the first (twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks). */
+/**
+ * The statuses a message goes through after its first one, which is never reported
+ * (twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks).
+ */
 export function planSteps(message: Pick<MessageRecord, 'channel' | 'status' | 'body'>, facts: DeliveryFacts): Step[] {
   const steps: Step[] = message.status === 'accepted' ? [{ status: 'queued', errorCode: null, delay: 'sent' }] : [];
   const end = (status: 'failed' | 'undelivered', errorCode: number): Step[] => [...steps, { status, errorCode, delay: 'delivered' }];

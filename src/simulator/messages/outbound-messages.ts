@@ -19,7 +19,7 @@ export interface ReplyRequest {
   statusCallback: string | null;
 }
 
-type Draft = Pick<MessageRequest, 'to' | 'from' | 'channel' | 'body' | 'buttons' | 'mediaUrls' | 'contentSid' | 'approvedTemplate' | 'messagingServiceSid' | 'statusCallback'>;
+type Draft = Omit<MessageRequest, 'content'>;
 
 /** Creates the messages the clinic sends, through the API or in a TwiML answer. */
 export class OutboundMessages {

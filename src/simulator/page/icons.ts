@@ -15,6 +15,11 @@ const PATHS = {
   reply: 'M10 6L4 12l6 6M4 12h9a7 7 0 017 7',
 } as const;
 
+type IconName = keyof typeof PATHS;
+
 /** A drawing beside text; screen readers skip it. */
-export const icon = (name: keyof typeof PATHS): Markup =>
+export const icon = (name: IconName): Markup =>
   html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${PATHS[name]}"/></svg>`;
+
+/** A drawing alone on a button, with a name for those who do not see it. */
+export const named = (name: IconName, text: string): Markup => html`${icon(name)}<span class="away">${text}</span>`;

@@ -37,8 +37,13 @@ export class PhoneActions {
 
   call(owner: PhoneOwner, form: Readonly<Record<string, string>>): Said {
     const { number } = owner;
-    if (form.key !== undefined) return /^[0-9*#]$/.test(form.key) ? this.done(this.simulator.pressKeys(number, form.key), 'Nobody waits for a key just now.') : { say: 'That is no key.' };
-    if (form.speech !== undefined) return this.done(form.speech.trim() !== '' && this.simulator.speak(number, form.speech.trim().slice(0, 500)), 'Nobody listens just now.');
+    const { key, speech } = form;
+    if (key !== undefined) {
+      return this.done(/^[0-9*#]$/.test(key) && this.simulator.pressKeys(number, key), 'Nobody waits for this key just now.');
+    }
+    if (speech !== undefined) {
+      return this.done(speech.trim() !== '' && this.simulator.speak(number, speech.trim().slice(0, 500)), 'Nobody listens just now.');
+    }
     switch (form.action) {
       case 'answer':
         return this.done(this.simulator.answerCall(number), 'It no longer rings.');

@@ -13,7 +13,10 @@ import { sendCompressed, serveAssets } from './send-compressed';
 
 const ASSETS = path.join(projectRoot, 'src/simulator/page/assets');
 /** The page's own rules for the browser: nothing from another host, no inline script or style. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "form-action 'self'",
+  "base-uri 'none'", "frame-ancestors 'none'",
+].join('; ');
 
 /** What an action tells the person at the page. */
 interface Told {
@@ -21,6 +24,8 @@ interface Told {
   /** Parts of the page that look different now, by their id. */
   parts?: Record<string, string>;
 }
+
+type Action = (owner: ListedOwner, form: Readonly<Record<string, string>>) => Promise<Told> | Told;
 
 /**
  * The patients' phones as a page: mount it at /simulator, in development only. Phone numbers stand in no address: a phone is named by
@@ -41,12 +46,13 @@ export function phonePage(simulator: Simulator, controls: PhoneControls): Router
   };
   const show = async (req: Request, res: Response, key: string | undefined): Promise<void> => {
     const parts = await partsFor(req, key);
-    if (!parts) return void res.status(key === undefined ? 200 : 404).type('text').send(key === undefined ? 'There are no patients yet. Add one and reload.' : 'There is no such phone.');
+    if (!parts && key === undefined) return void res.type('text').send('There are no patients yet. Add one and reload.');
+    if (!parts) return void res.status(404).type('text').send('There is no such phone.');
     const notice = notices.get(parts.shown.key) ?? null;
     notices.delete(parts.shown.key);
     sendCompressed(req, res, 'text/html; charset=utf-8', renderPage({ ...parts, notice }));
   };
-  const act = (perform: (owner: ListedOwner, form: Record<string, string>) => Promise<Told> | Told) => async (req: Request, res: Response): Promise<void> => {
+  const act = (perform: Action) => async (req: Request, res: Response): Promise<void> => {
     const key = typeof req.params.key === 'string' ? req.params.key : undefined;
     const parts = await partsFor(req, key ?? textOf(req.body, 'phone'));
     if (!parts) return void res.status(404).json({ say: 'There is no such phone.' });

@@ -1,3 +1,4 @@
+import { type MessageStatus } from '../messages/message-record';
 import { type PhoneOwner } from './controls';
 
 /** What a phone itself writes, in its owner's language. */
@@ -12,6 +13,8 @@ export interface PhoneWords {
   noSender: string;
   voiceNote: string;
   picture: string;
+  voiceNoteTitle: string;
+  pictureTitle: string;
   allChoices: string;
   business: string;
   incomingCall: string;
@@ -31,29 +34,38 @@ export interface PhoneWords {
   youPressed: string;
   youSaid: string;
   callClinic: string;
-  status: Readonly<Record<string, string>>;
+  status: Readonly<Record<MessageStatus, string>>;
   notArrived: string;
   platform: string;
 }
 
 const ENGLISH: PhoneWords = {
   tag: 'en', today: 'Today', yesterday: 'Yesterday', write: 'Message', send: 'Send', empty: 'No messages yet.',
-  oneWay: 'This sender takes no replies.', noSender: 'The clinic has no number on this channel.', voiceNote: 'Send a voice note', picture: 'Send a photo',
-  allChoices: 'See the choices', business: 'Business account', incomingCall: 'Incoming call', inCall: 'In call', callOver: 'Call', missedCall: 'Missed call',
-  voicemail: 'Voicemail', answer: 'Answer', decline: 'Decline', hangUp: 'Hang up', keypad: 'Keypad', sayIt: 'Say something', say: 'Say', ringing: 'Ringing…',
-  connected: 'Connected to', recording: 'Recording', youPressed: 'You pressed', youSaid: 'You said', callClinic: 'Call the clinic',
-  status: { accepted: 'accepted', queued: 'on its way', sent: 'sent', delivered: 'delivered', read: 'read', failed: 'failed', undelivered: 'not delivered', received: 'sent' },
-  notArrived: 'Never reached this phone', platform: 'Sent by the network itself',
+  oneWay: 'This sender takes no replies.', noSender: 'The clinic has no number on this channel.', voiceNote: 'Send a voice note',
+  picture: 'Send a photo', voiceNoteTitle: 'Voice note 0:03', pictureTitle: 'Photo', allChoices: 'See the choices',
+  business: 'Business account', incomingCall: 'Incoming call', inCall: 'In call', callOver: 'Call', missedCall: 'Missed call',
+  voicemail: 'Voicemail', answer: 'Answer', decline: 'Decline', hangUp: 'Hang up', keypad: 'Keypad', sayIt: 'Say something',
+  say: 'Say', ringing: 'Ringing…', connected: 'Connected to', recording: 'Recording', youPressed: 'You pressed', youSaid: 'You said',
+  callClinic: 'Call the clinic', notArrived: 'Never reached this phone', platform: 'Sent by the network itself',
+  status: {
+    accepted: 'accepted', queued: 'on its way', sent: 'sent', delivered: 'delivered', read: 'read', failed: 'failed',
+    undelivered: 'not delivered', received: 'sent',
+  },
 };
 
 const FRENCH: PhoneWords = {
   tag: 'fr', today: 'Aujourd’hui', yesterday: 'Hier', write: 'Message', send: 'Envoyer', empty: 'Aucun message.',
-  oneWay: 'Cet expéditeur n’accepte pas de réponse.', noSender: 'La clinique n’a pas de numéro sur ce canal.', voiceNote: 'Envoyer un vocal', picture: 'Envoyer une photo',
-  allChoices: 'Voir les choix', business: 'Compte professionnel', incomingCall: 'Appel entrant', inCall: 'En communication', callOver: 'Appel', missedCall: 'Appel manqué',
-  voicemail: 'Messagerie vocale', answer: 'Répondre', decline: 'Refuser', hangUp: 'Raccrocher', keypad: 'Clavier', sayIt: 'Dire quelque chose', say: 'Dire', ringing: 'Ça sonne…',
-  connected: 'En ligne avec', recording: 'Enregistrement', youPressed: 'Vous avez tapé', youSaid: 'Vous avez dit', callClinic: 'Appeler la clinique',
-  status: { accepted: 'accepté', queued: 'en route', sent: 'envoyé', delivered: 'distribué', read: 'lu', failed: 'échoué', undelivered: 'non distribué', received: 'envoyé' },
+  oneWay: 'Cet expéditeur n’accepte pas de réponse.', noSender: 'La clinique n’a pas de numéro sur ce canal.',
+  voiceNote: 'Envoyer un vocal', picture: 'Envoyer une photo', voiceNoteTitle: 'Vocal 0:03', pictureTitle: 'Photo',
+  allChoices: 'Voir les choix', business: 'Compte professionnel', incomingCall: 'Appel entrant', inCall: 'En communication',
+  callOver: 'Appel', missedCall: 'Appel manqué', voicemail: 'Messagerie vocale', answer: 'Répondre', decline: 'Refuser',
+  hangUp: 'Raccrocher', keypad: 'Clavier', sayIt: 'Dire quelque chose', say: 'Dire', ringing: 'Ça sonne…', connected: 'En ligne avec',
+  recording: 'Enregistrement', youPressed: 'Vous avez tapé', youSaid: 'Vous avez dit', callClinic: 'Appeler la clinique',
   notArrived: 'Jamais arrivé sur ce téléphone', platform: 'Envoyé par le réseau lui-même',
+  status: {
+    accepted: 'accepté', queued: 'en route', sent: 'envoyé', delivered: 'distribué', read: 'lu', failed: 'échoué',
+    undelivered: 'non distribué', received: 'envoyé',
+  },
 };
 
 export const wordsOf = (owner: PhoneOwner): PhoneWords => (owner.language === 'french' ? FRENCH : ENGLISH);

@@ -4,7 +4,10 @@ import { icon } from './icons';
 import { type PhoneWords, wordsOf } from './phone-words';
 import { type RenderContext } from './render-context';
 
-const KEYS = [['1', ''], ['2', 'ABC'], ['3', 'DEF'], ['4', 'GHI'], ['5', 'JKL'], ['6', 'MNO'], ['7', 'PQRS'], ['8', 'TUV'], ['9', 'WXYZ'], ['*', ''], ['0', '+'], ['#', '']] as const;
+const KEYS = [
+  ['1', ''], ['2', 'ABC'], ['3', 'DEF'], ['4', 'GHI'], ['5', 'JKL'], ['6', 'MNO'], ['7', 'PQRS'], ['8', 'TUV'], ['9', 'WXYZ'], ['*', ''], ['0', '+'], ['#', ''],
+] as const;
+const KEY_NAMES: Readonly<Record<string, string>> = { '*': 'star', '#': 'hash' };
 
 /** The call that rings or is on; nothing when there is none. */
 export function renderCall(call: CallRecord | null, context: RenderContext): Markup {
@@ -12,14 +15,19 @@ export function renderCall(call: CallRecord | null, context: RenderContext): Mar
   const words = wordsOf(context.owner);
   const action = `${context.base}/phones/${context.phoneKey}/call`;
   const ringing = call.status === 'ringing' && call.direction !== 'inbound';
-  return html`<div class="call ${ringing ? 'ringing' : 'talking'}" role="dialog" aria-labelledby="call-title" lang="${words.tag}" data-call="${call.sid}" id="call-dialog" tabindex="-1">
+  const state = ringing ? words.incomingCall : call.status === 'ringing' ? words.ringing : words.inCall;
+  return html`<div class="call ${ringing ? 'ringing' : 'talking'}" role="dialog" aria-labelledby="call-title" lang="${words.tag}"
+    data-call="${call.sid}" id="call-dialog" tabindex="-1">
     <div class="caller"><p class="avatar" aria-hidden="true">${initials(context.clinicName)}</p>
-    <h2 id="call-title"><span class="call-state">${ringing ? words.incomingCall : call.status === 'ringing' ? words.ringing : words.inCall}</span> ${context.clinicName}</h2></div>
+    <h2 id="call-title"><span class="call-state">${state}</span> ${context.clinicName}</h2></div>
     ${ringing ? pickUp(action, words) : html`
-    <ol class="heard" id="heard" aria-live="polite" tabindex="0" aria-label="${words.inCall}">${call.heard.map((line) => heardLine(line, words))}</ol>
+    <ol class="heard" id="heard" aria-live="polite" tabindex="0" aria-label="${words.inCall}">
+      ${call.heard.map((line) => heardLine(line, words))}</ol>
     ${keypad(action, words, call.awaiting?.keys ?? false)}
     ${speech(action, words, call.awaiting?.speech ?? false)}
-    <form method="post" action="${action}" data-send><button class="round red" name="action" value="hang-up" id="hang-up">${icon('phone')}<span>${words.hangUp}</span></button></form>`}
+    <form method="post" action="${action}" data-send>
+      <button class="round red" name="action" value="hang-up" id="hang-up">${icon('phone')}<span>${words.hangUp}</span></button>
+    </form>`}
   </div>`;
 }
 
@@ -53,7 +61,8 @@ function pickUp(action: string, words: PhoneWords): Markup {
 
 function keypad(action: string, words: PhoneWords, awaited: boolean): Markup {
   return html`<form class="keypad${awaited ? ' awaited' : ''}" method="post" action="${action}" data-send role="group" aria-label="${words.keypad}">
-    ${KEYS.map(([key, letters]) => html`<button name="key" value="${key}" id="key-${key === '*' ? 'star' : key === '#' ? 'hash' : key}">${key}<small aria-hidden="true">${letters}</small></button>`)}
+    ${KEYS.map(([key, letters]) => html`
+    <button name="key" value="${key}" id="key-${KEY_NAMES[key] ?? key}">${key}<small aria-hidden="true">${letters}</small></button>`)}
   </form>`;
 }
 

@@ -1,5 +1,5 @@
 import { type CallRecord, patientOf } from '../calls/call-record';
-import { type MessageRecord } from '../messages/message-record';
+import { type MessageRecord, type MessageStatus } from '../messages/message-record';
 import { type PhoneEntry } from '../phones';
 import { type PhoneOwner } from './controls';
 import { html, type Markup } from './html';
@@ -24,15 +24,27 @@ const SHOWN_PER_PHONE = 120;
 export function renderEntries(history: readonly PhoneEntry[], context: RenderContext): RenderedEntry[] {
   const lastDay: Record<Screen, string> = { whatsapp: '', sms: '' };
   const skipped = Math.max(0, history.length - SHOWN_PER_PHONE);
-  return history.slice(skipped).map((entry, position) => {
-    const screen: Screen = entry.kind === 'call' ? 'sms' : entry.kind === 'notice' ? entry.channel : entry.message.channel;
-    const at = timeOf(entry);
+  return history.slice(skipped).map((entry) => {
+    const { id, screen, at } = placeOf(entry);
     const day = dayOf(at, context);
     const date = day === lastDay[screen] ? null : day;
     lastDay[screen] = day;
-    const id = entry.kind === 'message' ? entry.message.sid : entry.kind === 'call' ? entry.call.sid : `notice-${at.getTime()}-${skipped + position}`;
     return { id, screen, html: renderEntry(id, entry, date, context).text };
   });
+}
+
+/** Where and when an entry stands. */
+function placeOf(entry: PhoneEntry): { id: string; screen: Screen; at: Date } {
+  switch (entry.kind) {
+    case 'message':
+      return { id: entry.message.sid, screen: entry.message.channel, at: entry.message.createdAt };
+    case 'notice':
+      return { id: entry.id, screen: entry.channel, at: entry.at };
+    case 'call':
+      return { id: entry.call.sid, screen: 'sms', at: entry.call.endedAt ?? entry.call.createdAt };
+    default:
+      return entry satisfies never;
+  }
 }
 
 /** The first words of the newest entry, for the list of phones. */
@@ -40,12 +52,10 @@ export function previewOf(history: readonly PhoneEntry[], owner: PhoneOwner): { 
   const newest = history.at(-1);
   if (!newest) return null;
   const words = wordsOf(owner);
-  const text = newest.kind === 'call' ? callTitle(newest.call, words) : newest.kind === 'notice' ? newest.text : newest.message.body || mediaTitle(newest.message, words);
-  return { text: text.slice(0, 80), at: timeOf(newest) };
+  const text = newest.kind === 'call' ? callTitle(newest.call, words)
+    : newest.kind === 'notice' ? newest.text : newest.message.body || mediaTitle(newest.message, words);
+  return { text: text.slice(0, 80), at: placeOf(newest).at };
 }
-
-const timeOf = (entry: PhoneEntry): Date =>
-  entry.kind === 'message' ? entry.message.createdAt : entry.kind === 'notice' ? entry.at : entry.call.endedAt ?? entry.call.createdAt;
 
 function dayOf(at: Date, { now, timeZone, owner }: RenderContext): string {
   const words = wordsOf(owner);
@@ -69,9 +79,9 @@ function messageBubble(message: MessageRecord, context: RenderContext): Markup {
   const who = mine ? context.owner.name : context.clinicName;
   return html`<div class="bubble ${mine ? 'mine' : 'theirs'}${lost ? ' lost' : ''}">
     <p class="away">${who}</p>
-    ${message.media.map((media) => html`<p class="media">${icon(media.contentType.startsWith('audio') ? 'microphone' : 'camera')} ${mediaTitle(message, words)}</p>`)}
+    ${message.media.length === 0 ? null : html`<p class="media">${icon(isSound(message) ? 'microphone' : 'camera')} ${mediaTitle(message, words)}</p>`}
     ${message.body === '' ? null : html`<p class="text">${message.body}</p>`}
-    <p class="meta"><time datetime="${message.createdAt.toISOString()}">${hourOf(message.createdAt, context.timeZone)}</time> ${statusMark(message, words)}</p>
+    <p class="meta"><time>${hourOf(message.createdAt, context.timeZone)}</time> ${statusMark(message, words)}</p>
     ${lost ? html`<p class="fault">${words.notArrived} · ${message.errorCode ?? ''} ${message.errorMessage ?? ''}</p>` : null}
   </div>${lost || mine ? null : quickReplies(message, context)}`;
 }
@@ -87,10 +97,14 @@ function quickReplies(message: MessageRecord, context: RenderContext): Markup | 
   return html`<details class="choices-list"><summary>${icon('list')}<span>${wordsOf(context.owner).allChoices}</span></summary>${form}</details>`;
 }
 
+const STATUS_ICONS = {
+  accepted: 'clock', queued: 'clock', sent: 'tick', received: 'tick', delivered: 'ticks', read: 'ticks', undelivered: 'warning', failed: 'warning',
+} as const satisfies Record<MessageStatus, string>;
+
 function statusMark(message: MessageRecord, words: PhoneWords): Markup {
-  const name = message.status === 'delivered' || message.status === 'read' ? 'ticks'
-    : message.status === 'sent' || message.status === 'received' ? 'tick' : message.status === 'failed' || message.status === 'undelivered' ? 'warning' : 'clock';
-  return html`<span class="status ${message.status}" title="${words.status[message.status] ?? message.status}">${icon(name)}<span class="away">${words.status[message.status] ?? message.status}</span></span>`;
+  const { status } = message;
+  const inWords = words.status[status];
+  return html`<span class="status ${status}" title="${inWords}">${icon(STATUS_ICONS[status])}<span class="away">${inWords}</span></span>`;
 }
 
 function noticeBubble(text: string, at: Date, context: RenderContext): Markup {
@@ -102,10 +116,12 @@ function callBubble(call: CallRecord, context: RenderContext): Markup {
   const words = wordsOf(context.owner);
   const seconds = call.durationSeconds ?? 0;
   const length = seconds > 0 ? ` · ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}` : '';
-  const title = html`${icon('phone')} ${callTitle(call, words)}${length} · <time>${hourOf(timeOf({ kind: 'call', call }), context.timeZone)}</time>`;
+  const ended = hourOf(call.endedAt ?? call.createdAt, context.timeZone);
+  const title = html`${icon('phone')} ${callTitle(call, words)}${length} · <time>${ended}</time>`;
   const kind = call.status === 'completed' ? 'answered' : 'missed';
   if (call.heard.length === 0) return html`<p class="call-entry ${kind}">${title}</p>`;
-  return html`<details class="call-entry ${kind}"><summary>${title}</summary><ol>${call.heard.map((line) => heardLine(line, words))}</ol></details>`;
+  return html`<details class="call-entry ${kind}"><summary>${title}</summary>
+    <ol>${call.heard.map((line) => heardLine(line, words))}</ol></details>`;
 }
 
 function callTitle(call: CallRecord, words: PhoneWords): string {
@@ -115,7 +131,8 @@ function callTitle(call: CallRecord, words: PhoneWords): string {
 }
 
 function mediaTitle(message: MessageRecord, words: PhoneWords): string {
-  const type = message.media[0]?.contentType ?? '';
-  if (type.startsWith('audio')) return words.tag === 'fr' ? 'Vocal 0:03' : 'Voice note 0:03';
-  return type === '' ? '' : words.tag === 'fr' ? 'Photo' : 'Photo';
+  if (message.media.length === 0) return '';
+  return isSound(message) ? words.voiceNoteTitle : words.pictureTitle;
 }
+
+const isSound = (message: MessageRecord): boolean => message.media[0]?.contentType.startsWith('audio/') ?? false;

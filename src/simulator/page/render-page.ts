@@ -2,7 +2,7 @@ import { type Simulator } from '../simulator';
 import { type PhoneControls, type PhoneOwner } from './controls';
 import { type FailureSwitches } from './failure-switches';
 import { html, Markup } from './html';
-import { icon } from './icons';
+import { icon, named } from './icons';
 import { wordsOf } from './phone-words';
 import { initials, renderCall } from './render-call';
 import { hourOf, type RenderContext } from './render-context';
@@ -40,6 +40,7 @@ export function renderPage(parts: PageParts): string {
   const { controls, people, shown, base } = parts;
   const context = contextOf(parts, shown);
   const entries = renderEntries(parts.simulator.phones.history(shown.number), context);
+  const newest = entries.at(-1)?.screen ?? 'whatsapp';
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -53,7 +54,8 @@ export function renderPage(parts: PageParts): string {
 <body data-base="${base}" data-phone="${shown.key}">
 <a class="skip" href="#screens">Skip to the phone</a>
 <header class="bar">
-  <p class="title"><strong>Patients’ phones</strong> <span class="explain">what ${controls.clinicName}’s patients see. Nobody real is messaged.</span></p>
+  <p class="title"><strong>Patients’ phones</strong>
+    <span class="explain">what ${controls.clinicName}’s patients see. Nobody real is messaged.</span></p>
   <p class="demo-clock"><span class="away">Demo clock: </span>${icon('clock')} <time id="clock">${clockText(controls)}</time></p>
   <form class="time" method="post" action="${base}/advance" data-send>
     <input type="hidden" name="phone" value="${shown.key}">
@@ -61,10 +63,12 @@ export function renderPage(parts: PageParts): string {
   </form>
 </header>
 <div class="layout">
-  <nav class="people" aria-label="Phones"><ul id="people">${people.map((owner) => html`<li id="owner-${owner.key}">${personLink(parts, owner)}</li>`)}</ul></nav>
-  <main id="screens" data-tab="${newestScreen(entries)}">
+  <nav class="people" aria-label="Phones"><ul id="people">
+    ${people.map((owner) => html`<li id="owner-${owner.key}">${personLink(parts, owner)}</li>`)}
+  </ul></nav>
+  <main id="screens" data-tab="${newest}">
     <div class="owner"><h1>${shown.name} <span class="number">${shown.number}</span></h1>
-      <div class="tabs" role="group" aria-label="Screens">${(['whatsapp', 'sms'] as const).map((name) => html`<button type="button" data-show="${name}" aria-pressed="${String(name === newestScreen(entries))}">${name === 'whatsapp' ? 'WhatsApp' : 'SMS & calls'}</button>`)}</div>
+      <div class="tabs" role="group" aria-label="Screens">${tab('whatsapp', 'WhatsApp', newest)}${tab('sms', 'SMS & calls', newest)}</div>
     </div>
     <div class="screens" lang="${wordsOf(shown).tag}">
       ${screen('whatsapp', parts, entries)}
@@ -85,15 +89,20 @@ export function personLink(parts: Pick<PageParts, 'simulator' | 'controls' | 'ba
   const preview = previewOf(parts.simulator.phones.history(owner.number), owner);
   const call = parts.simulator.phones.currentCall(owner.number);
   const rings = call?.status === 'ringing';
-  return html`<a href="${parts.base}/phones/${owner.key}"${owner.key === parts.shown.key ? new Markup(' aria-current="page"') : null}${rings ? new Markup(' class="rings"') : null}>
+  const words = wordsOf(owner);
+  const current = owner.key === parts.shown.key ? html` aria-current="page"` : null;
+  const language = owner.language === 'french' ? 'French' : 'English';
+  return html`<a href="${parts.base}/phones/${owner.key}" class="${rings ? 'rings' : 'quiet'}"${current}>
     <span class="avatar" aria-hidden="true">${initials(owner.name)}</span>
-    <span class="name"><span>${owner.name}</span> <span class="language" title="${owner.language === 'french' ? 'French' : 'English'}">${wordsOf(owner).tag}</span></span>
+    <span class="name"><span>${owner.name}</span> <span class="language" title="${language}">${words.tag}</span></span>
     ${preview ? html`<time>${hourOf(preview.at, parts.controls.timeZone)}</time>` : null}
-    <span class="preview" lang="${wordsOf(owner).tag}">${rings ? html`${icon('phone')} ${wordsOf(owner).incomingCall}` : preview?.text ?? wordsOf(owner).empty}</span>
+    <span class="preview" lang="${words.tag}">${rings ? html`${icon('phone')} ${words.incomingCall}` : preview?.text ?? words.empty}</span>
   </a>`;
 }
 
-const newestScreen = (entries: readonly RenderedEntry[]): Screen => entries.at(-1)?.screen ?? 'whatsapp';
+/** On a narrow page one screen is shown at a time. */
+const tab = (name: Screen, title: string, shown: Screen): Markup =>
+  html`<button type="button" data-show="${name}" aria-pressed="${String(name === shown)}">${title}</button>`;
 
 function screen(name: Screen, parts: PageParts, entries: readonly RenderedEntry[]): Markup {
   const { shown, base, controls } = parts;
@@ -103,9 +112,12 @@ function screen(name: Screen, parts: PageParts, entries: readonly RenderedEntry[
   return html`<section class="screen ${name}" aria-label="${title}">
     <header><span class="avatar" aria-hidden="true">${initials(controls.clinicName)}</span>
       <h2>${controls.clinicName}<small>${name === 'whatsapp' ? words.business : 'SMS'}</small></h2>
-      ${name === 'sms' ? html`<form method="post" action="${base}/phones/${shown.key}/call" data-send><button class="call-clinic" name="action" value="start" title="${words.callClinic}">${icon('phone')}<span class="away">${words.callClinic}</span></button></form>` : null}
+      ${name === 'sms' ? html`<form method="post" action="${base}/phones/${shown.key}/call" data-send>
+        <button class="call-clinic" name="action" value="start" title="${words.callClinic}">${named('phone', words.callClinic)}</button>
+      </form>` : null}
     </header>
-    <ol class="messages" id="messages-${name}" role="log" aria-live="polite" tabindex="0" aria-label="${title}: ${shown.name}" data-empty="${words.empty}">${own.map((entry) => new Markup(entry.html))}</ol>
+    <ol class="messages" id="messages-${name}" role="log" aria-live="polite" tabindex="0" aria-label="${title}: ${shown.name}"
+      data-empty="${words.empty}">${own.map((entry) => new Markup(entry.html))}</ol>
     <div class="composer" id="composer-${name}">${composer(name, parts)}</div>
   </section>`;
 }
@@ -119,9 +131,10 @@ export function composer(name: Screen, { simulator, shown, base }: Pick<PagePart
     <input type="hidden" name="channel" value="${name}">
     <label class="away" for="text-${name}">${words.write} (${name === 'whatsapp' ? 'WhatsApp' : 'SMS'})</label>
     <input class="text" id="text-${name}" name="body" maxlength="1600" autocomplete="off" placeholder="${words.write}">
-    <button class="send" title="${words.send}">${icon('send')}<span class="away">${words.send}</span></button>
-    ${name === 'whatsapp' ? html`<button class="extra" name="media" value="picture" formnovalidate title="${words.picture}">${icon('camera')}<span class="away">${words.picture}</span></button>
-    <button class="extra" name="media" value="voice" formnovalidate title="${words.voiceNote}">${icon('microphone')}<span class="away">${words.voiceNote}</span></button>` : null}
+    <button class="send" title="${words.send}">${named('send', words.send)}</button>
+    ${name === 'whatsapp' ? html`
+    <button name="media" value="picture" title="${words.picture}">${named('camera', words.picture)}</button>
+    <button name="media" value="voice" title="${words.voiceNote}">${named('microphone', words.voiceNote)}</button>` : null}
   </form>`;
 }
 
@@ -146,6 +159,7 @@ function demoControls({ controls, switches, shown, base }: PageParts): Markup {
 
 /** One switch for each failure. */
 export function switchButtons(switches: FailureSwitches, owner: PhoneOwner): Markup {
-  return html`${switches.states(owner.number).map((state) => html`<button name="${state.on ? 'off' : 'on'}" value="${state.name}" id="switch-${state.name}" role="switch" aria-checked="${String(state.on)}">
+  return html`${switches.states(owner.number).map(({ name, on, ...state }) => html`
+  <button name="${on ? 'off' : 'on'}" value="${name}" id="switch-${name}" role="switch" aria-checked="${String(on)}">
     <span class="label">${state.label}</span><small>${state.hint}</small></button>`)}`;
 }
