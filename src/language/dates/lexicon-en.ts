@@ -3,8 +3,10 @@ import { type Lexicon } from './lexicon';
 /** English words of time with the spellings of SMS, Cameroon English and Pidgin. Keys are grammar classes, values their meaning. */
 export const ENGLISH: Lexicon = {
   weekday: {
-    monday: 1, mondays: 1, tuesday: 2, tuesdays: 2, wednesday: 3, wednesdays: 3, thursday: 4, thursdays: 4, friday: 5, fridays: 5, saturday: 6, saturdays: 6,
-    sunday: 7, sundays: 7, tue: 2, tues: 2, tuesd: 2, wed: 3, weds: 3, wednes: 3, wensday: 3, wednsday: 3, thu: 4, thur: 4, thurs: 4, tosday: 4, fri: 5, frid: 5, satde: 6,
+    monday: 1, mondays: 1, tuesday: 2, tuesdays: 2, wednesday: 3, wednesdays: 3, thursday: 4, thursdays: 4, friday: 5, fridays: 5,
+    saturday: 6, saturdays: 6,
+    sunday: 7, sundays: 7, tue: 2, tues: 2, tuesd: 2, wed: 3, weds: 3, wednes: 3, wensday: 3, wednsday: 3, thu: 4, thur: 4, thurs: 4,
+    tosday: 4, fri: 5, frid: 5, satde: 6,
     mondy: 1, moday: 1, tusday: 2, thrusday: 4, fryday: 5, saterday: 6, sato: 6,
   },
   weekdayAbbreviated: { mon: 1, sat: 6, sun: 7 },
@@ -13,33 +15,42 @@ export const ENGLISH: Lexicon = {
   },
   monthAbbreviated: { jan: 1, feb: 2, febr: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
   dayOffset: {
-    today: 0, tday: 0, '2day': 0, tdy: 0, tomorrow: 1, tommorow: 1, tomorow: 1, tommorrow: 1, tomoro: 1, tomorro: 1, tumoro: 1, tumorow: 1, tumorrow: 1,
-    tmrw: 1, tmrow: 1, tmr: 1, tmw: 1, tmoro: 1, tmorrow: 1, tomor: 1, tomoz: 1, '2moro': 1, '2morrow': 1, '2morow': 1, '2mrw': 1, '2mr': 1, overmorrow: 2, yesterday: -1,
+    today: 0, tday: 0, '2day': 0, tdy: 0, tomorrow: 1, tommorow: 1, tomorow: 1, tommorrow: 1, tomoro: 1, tomorro: 1, tumoro: 1, tumorow:
+    1, tumorrow: 1,
+    tmrw: 1, tmrow: 1, tmr: 1, tmw: 1, tmoro: 1, tmorrow: 1, tomor: 1, tomoz: 1, '2moro': 1, '2morrow': 1, '2morow': 1, '2mrw': 1, '2mr':
+    1, overmorrow: 2, yesterday: -1,
     yestaday: -1, yday: -1,
   },
   part: {
-    morning: 'morning', mornin: 'morning', mornings: 'morning', monin: 'morning', moning: 'morning', afternoon: 'afternoon', afternoons: 'afternoon', aftanoon: 'afternoon', aftn: 'afternoon', arvo: 'afternoon',
-    evening: 'evening', evenin: 'evening', evenings: 'evening', evnin: 'evening', evng: 'evening', night: 'night', nite: 'night', lunchtime: 'midday', lunch: 'midday',
+    morning: 'morning', mornin: 'morning', mornings: 'morning', monin: 'morning', moning: 'morning', afternoon: 'afternoon', afternoons:
+    'afternoon', aftanoon: 'afternoon', aftn: 'afternoon', arvo: 'afternoon',
+    evening: 'evening', evenin: 'evening', evenings: 'evening', evnin: 'evening', evng: 'evening', night: 'night', nite: 'night',
+    lunchtime: 'midday', lunch: 'midday',
   },
   tonight: { tonight: 'evening', tonite: 'evening', '2nite': 'evening', '2night': 'evening', '2nyt': 'evening' },
   noon: { noon: 12, midday: 12, midnight: 0 },
   unit: {
-    second: 'second', seconds: 'second', sec: 'second', secs: 'second', minute: 'minute', minutes: 'minute', min: 'minute', mins: 'minute', hour: 'hour', hours: 'hour',
-    hr: 'hour', hrs: 'hour', day: 'day', days: 'day', dey: 'day', week: 'week', weeks: 'week', wk: 'week', wks: 'week', wik: 'week', month: 'month', months: 'month',
-    mth: 'month', mths: 'month', quarter: 'quarter', quarters: 'quarter', qtr: 'quarter', qtrs: 'quarter', year: 'year', years: 'year', yr: 'year', yrs: 'year',
+    second: 'second', seconds: 'second', sec: 'second', secs: 'second', minute: 'minute', minutes: 'minute', min: 'minute', mins:
+    'minute', hour: 'hour', hours: 'hour',
+    hr: 'hour', hrs: 'hour', day: 'day', days: 'day', dey: 'day', week: 'week', weeks: 'week', wk: 'week', wks: 'week', wik: 'week',
+    month: 'month', months: 'month',
+    mth: 'month', mths: 'month', quarter: 'quarter', quarters: 'quarter', qtr: 'quarter', qtrs: 'quarter', year: 'year', years: 'year',
+    yr: 'year', yrs: 'year',
   },
   fortnightWord: { fortnight: 14 },
   weekend: { weekend: 1, weekends: 1, wkend: 1, wknd: 1 },
   season: { summer: 'summer', autumn: 'autumn', winter: 'winter' },
   vagueCount: { few: 3 },
   cardinal: {
-    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
+    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
+    fourteen: 14, fifteen: 15,
     sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, couple: 2, few: 3,
   },
   tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50 },
   thousand: { thousand: 1000 },
   ordinal: {
-    first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13,
+    first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
+    thirteenth: 13,
     fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
   },
   ordinalSuffix: { st: 1, nd: 1, rd: 1, th: 1 },
@@ -75,7 +86,9 @@ export const ENGLISH: Lexicon = {
   am: { am: 'am' },
   pm: { pm: 'pm' },
   waitVerb: { wait: 1, leave: 1, hold: 1 },
-  shiftVerb: { push: 1, pushed: 1, postpone: 1, postponed: 1, delay: 1, extend: 1, shift: 1, move: 1, moved: 1, add: 1, bring: -1, advance: -1 },
+  shiftVerb: {
+    push: 1, pushed: 1, postpone: 1, postponed: 1, delay: 1, extend: 1, shift: 1, move: 1, moved: 1, add: 1, bring: -1, advance: -1,
+  },
   holiday: { christmas: '12-25', xmas: '12-25', assumption: '8-15' },
   easter: { easter: 0 },
 };

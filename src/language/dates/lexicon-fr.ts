@@ -3,8 +3,10 @@ import { type Lexicon } from './lexicon';
 /** French words of time, without accents, with the spellings of SMS and camfranglais. Keys are grammar classes, values their meaning. */
 export const FRENCH: Lexicon = {
   weekday: {
-    lundi: 1, lundis: 1, mardi: 2, mardis: 2, mercredi: 3, mercredis: 3, jeudi: 4, jeudis: 4, vendredi: 5, vendredis: 5, samedi: 6, samedis: 6, dimanche: 7,
-    dimanches: 7, lindi: 1, mercredie: 3, mercrdi: 3, mecredi: 3, merkredi: 3, jedi: 4, vendrdi: 5, vandredi: 5, vendedi: 5, samdi: 6, sammedi: 6,
+    lundi: 1, lundis: 1, mardi: 2, mardis: 2, mercredi: 3, mercredis: 3, jeudi: 4, jeudis: 4, vendredi: 5, vendredis: 5, samedi: 6,
+    samedis: 6, dimanche: 7,
+    dimanches: 7, lindi: 1, mercredie: 3, mercrdi: 3, mecredi: 3, merkredi: 3, jedi: 4, vendrdi: 5, vandredi: 5, vendedi: 5, samdi: 6,
+    sammedi: 6,
   },
   weekdayAbbreviated: { lun: 1, mar: 2, mer: 3, mercr: 3, jeu: 4, ven: 5, vend: 5, sam: 6, dim: 7 },
   month: {
@@ -12,40 +14,48 @@ export const FRENCH: Lexicon = {
   },
   monthAbbreviated: { janv: 1, jan: 1, fevr: 2, fev: 2, avr: 4, jui: 7, juil: 7, juill: 7, sept: 9, oct: 10, nov: 11, dec: 12 },
   dayOffset: {
-    aujourdhui: 0, aujourdui: 0, ajd: 0, ojd: 0, auj: 0, ojourdhui: 0, demain: 1, dmn: 1, dmain: 1, demin: 1, dem1: 1, '2main': 1, '2m1': 1, demian: 1, dem: 1,
+    aujourdhui: 0, aujourdui: 0, ajd: 0, ojd: 0, auj: 0, ojourdhui: 0, demain: 1, dmn: 1, dmain: 1, demin: 1, dem1: 1, '2main': 1, '2m1':
+    1, demian: 1, dem: 1,
     apresdemain: 2, apdm: 2, apdmn: 2, apredemain: 2, hier: -1, avanthier: -2,
   },
   lendemain: { lendemain: 1, surlendemain: 2 },
   part: {
-    matin: 'morning', matinee: 'morning', mat1: 'morning', midi: 'midday', apresmidi: 'afternoon', aprem: 'afternoon', aprm: 'afternoon', apm: 'afternoon',
+    matin: 'morning', matinee: 'morning', mat1: 'morning', midi: 'midday', apresmidi: 'afternoon', aprem: 'afternoon', aprm: 'afternoon',
+    apm: 'afternoon',
     soir: 'evening', soiree: 'evening', soire: 'evening', nuit: 'night', dejeuner: 'midday',
   },
   wholeDay: { journee: 'day' },
   noon: { midi: 12, minuit: 0 },
   unit: {
-    seconde: 'second', secondes: 'second', sec: 'second', minute: 'minute', minutes: 'minute', min: 'minute', mn: 'minute', mins: 'minute', heure: 'hour', heures: 'hour', h: 'hour',
-    j: 'day', jour: 'day', jours: 'day', jr: 'day', jrs: 'day', journees: 'day', semaine: 'week', semaines: 'week', sem: 'week', semain: 'week', smaine: 'week', mois: 'month', trimestre: 'quarter',
+    seconde: 'second', secondes: 'second', sec: 'second', minute: 'minute', minutes: 'minute', min: 'minute', mn: 'minute', mins:
+    'minute', heure: 'hour', heures: 'hour', h: 'hour',
+    j: 'day', jour: 'day', jours: 'day', jr: 'day', jrs: 'day', journees: 'day', semaine: 'week', semaines: 'week', sem: 'week', semain:
+    'week', smaine: 'week', mois: 'month', trimestre: 'quarter',
     trimestres: 'quarter', an: 'year', ans: 'year', annee: 'year', annees: 'year',
   },
   weekend: { weekend: 1, we: 1, weekends: 1 },
   season: { printemps: 'spring', automne: 'autumn', hiver: 'winter', ete: 'summer' },
   vagueCount: { quelques: 3 },
   cardinal: {
-    un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15,
+    un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
+    quatorze: 14, quinze: 15,
     seize: 16, quelques: 3,
   },
   tens: { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 },
   ordinal: {
-    premier: 1, premiere: 1, deuxieme: 2, second: 2, seconde: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, sixieme: 6, septieme: 7, huitieme: 8, neuvieme: 9,
+    premier: 1, premiere: 1, deuxieme: 2, second: 2, seconde: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, sixieme: 6, septieme: 7,
+    huitieme: 8, neuvieme: 9,
     dixieme: 10,
   },
   ordinalSuffix: { er: 1, ere: 1, eme: 1, e: 1, ieme: 1, nd: 1, nde: 1 },
   this: { ce: 1, cet: 1, cette: 1, ct: 1, cte: 1, cett: 1 },
   next: {
-    prochain: 1, prochaine: 1, prochains: 1, prochaines: 1, prochin: 1, proch: 1, pro: 1, suivant: 1, suivante: 1, suivants: 1, suivantes: 1, prochene: 1,
+    prochain: 1, prochaine: 1, prochains: 1, prochaines: 1, prochin: 1, proch: 1, pro: 1, suivant: 1, suivante: 1, suivants: 1, suivantes:
+    1, prochene: 1,
   },
   next_after: {
-    prochain: 1, prochaine: 1, prochains: 1, prochaines: 1, prochin: 1, proch: 1, suivant: 1, suivante: 1, suivants: 1, suivantes: 1, pro: 1, prochene: 1,
+    prochain: 1, prochaine: 1, prochains: 1, prochaines: 1, prochin: 1, proch: 1, suivant: 1, suivante: 1, suivants: 1, suivantes: 1, pro:
+    1, prochene: 1,
   },
   following_after: { suivant: 1, suivante: 1, suivants: 1, suivantes: 1 },
   last: { dernier: 1, derniere: 1, derniers: 1, dernieres: 1, passe: 1, passee: 1, passes: 1, passees: 1 },
@@ -73,7 +83,10 @@ export const FRENCH: Lexicon = {
   late: { fin: 1, fini: 1 },
   half: { demi: 1, demie: 1 },
   waitVerb: { attendre: 1, attend: 1, laisser: 1, laissez: 1 },
-  shiftVerb: { repousser: 1, repoussez: 1, repousse: 1, decaler: 1, decalez: 1, decale: 1, retarder: 1, retardez: 1, reporter: 1, reportez: 1, reculer: 1, reculez: 1, decaller: 1, reporte: 1, renvoyer: 1, renvoyez: 1, ramener: -1, avancer: -1, avancez: -1, avance: -1 },
+  shiftVerb: {
+    repousser: 1, repoussez: 1, repousse: 1, decaler: 1, decalez: 1, decale: 1, retarder: 1, retardez: 1, reporter: 1, reportez: 1,
+    reculer: 1, reculez: 1, decaller: 1, reporte: 1, renvoyer: 1, renvoyez: 1, ramener: -1, avancer: -1, avancez: -1, avance: -1,
+  },
   holiday: { noel: '12-25', toussaint: '11-1', assomption: '8-15', armistice: '11-11' },
   easter: { paques: 0, ascension: 39, pentecote: 49 },
 };

@@ -49,7 +49,8 @@ function joinNumbers(nodes: Node[]): Node[] {
   return joined;
 }
 
-const unitValue = (node: Node | undefined): number | undefined => (node?.digits === 0 ? node.number ?? asNumber(node.classes.get('ordinal')) : undefined);
+const unitValue = (node: Node | undefined): number | undefined =>
+  node?.digits === 0 ? (node.number ?? asNumber(node.classes.get('ordinal'))) : undefined;
 const asNumber = (value: number | string | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** Index of the last node of the number that starts at i. */

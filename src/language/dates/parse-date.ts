@@ -81,8 +81,10 @@ function formatInterval({ start, end, grain }: Interval): string {
       if (!wholeMonths) return `${from}..${isoDateOf(end - DAY)}`;
       return last === isoMonthOf(start) ? last : `${isoMonthOf(start)}..${last}`;
     }
-    case 'year':
-      return wallClockOf(end - DAY).year === wallClockOf(start).year ? isoDateOf(start).slice(0, 4) : `${isoDateOf(start).slice(0, 4)}..${isoDateOf(end - DAY).slice(0, 4)}`;
+    case 'year': {
+      const [first, last] = [start, end - DAY].map((moment) => isoDateOf(moment).slice(0, 4));
+      return first === last ? `${first}` : `${first}..${last}`;
+    }
     default:
       return grain satisfies never;
   }

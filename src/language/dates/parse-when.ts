@@ -52,7 +52,8 @@ function isMenuChoice(composed: string, mentions: Mention[]): boolean {
   const [only] = mentions;
   if (only === undefined || mentions.length > 1 || composed.length > LONGEST_CHOICE) return false;
   const { term } = only;
-  return term.kind === 'fields' && term.month === undefined && term.weekday === undefined && (term.day ?? 31) <= MENU_CHOICES && /^[0-9]$/.test(composed.slice(only.start, only.end));
+  const dayAlone = term.kind === 'fields' && term.month === undefined && term.weekday === undefined && (term.day ?? 31) <= MENU_CHOICES;
+  return dayAlone && /^[0-9]$/.test(composed.slice(only.start, only.end));
 }
 
 function contextOf(now: string, appointment: string | undefined): ResolveContext {
@@ -70,21 +71,27 @@ interface Found {
 }
 
 function wished(mentions: Mention[], context: ResolveContext): Found | null {
-  const refused = new Set(mentions.filter(({ mood }) => mood === 'refused').flatMap((mention) => valuesOf({ ...mention, mood: 'plain' }, context)));
+  const refusals = mentions.filter(({ mood }) => mood === 'refused');
+  const refused = new Set(refusals.flatMap((mention) => valuesOf({ ...mention, mood: 'plain' }, context)));
   const later = { ...context, now: returnMoment(mentions, context) };
   const candidates = mentions
-    .map((mention) => ({ mention, values: valuesOf(mention, mention.mood === 'back' ? context : later).filter((value) => mention.mood === 'back' || !refused.has(value)) }))
+    .map((mention) => {
+      if (mention.mood === 'back') return { mention, values: valuesOf(mention, context) };
+      return { mention, values: valuesOf(mention, later).filter((value) => !refused.has(value)) };
+    })
     .filter(({ values }) => values.length > 0);
   const wishes = candidates.filter(({ mention }) => mention.mood === 'wished');
   const certain = wishes.length > 0 ? wishes : candidates.filter(({ mention }) => mention.mood === 'back');
-  const chosen = certain.length > 0 ? candidates.filter((candidate) => certain.includes(candidate) || sharesClause(candidate.mention, certain)) : candidates;
+  const chosen = candidates.filter((candidate) => certain.length === 0 || certain.includes(candidate) || sharesClause(candidate.mention, certain));
   const values = [...new Set(chosen.flatMap((candidate) => candidate.values))];
   return values.length === 0 || values.length > MOST_ALTERNATIVES ? null : { values, mentions: chosen.map(({ mention }) => mention) };
 }
 
 /** "I am away until Monday, Tuesday is fine": a weekday wished for comes after the return. */
 function returnMoment(mentions: Mention[], context: ResolveContext): Moment {
-  const returns = mentions.filter(({ mood, term }) => mood === 'back' && saysDay(term)).map(({ term }) => firstOccurrence(term, context)?.start ?? context.now);
+  const returns = mentions
+    .filter(({ mood, term }) => mood === 'back' && saysDay(term))
+    .map(({ term }) => firstOccurrence(term, context)?.start ?? context.now);
   return Math.max(context.now, ...returns.map((start) => start - 1));
 }
 
@@ -102,7 +109,8 @@ function valuesOf(mention: Mention, context: ResolveContext): string[] {
 }
 
 /** "In ten minutes" says when the patient arrives, not which other time is wished. */
-const isMomentsAway = (term: Term): boolean => term.kind === 'shift' && term.anchor === 'now' && (term.unit === 'minute' || term.unit === 'second');
+const isMomentsAway = (term: Term): boolean =>
+  term.kind === 'shift' && term.anchor === 'now' && (term.unit === 'minute' || term.unit === 'second');
 
 /** What a mention wishes for; "I travel until the 18th, afterwards" wishes for what follows. */
 function wishedTerm({ term, mood, afterwards }: Mention): Term | null {
@@ -132,10 +140,11 @@ function isPossible(interval: Interval, context: ResolveContext): boolean {
   return !ownDay && !ownHour;
 }
 
+const isPresentTime = (term: Term): boolean => term.kind === 'cycle' && term.offset === 0 && (term.unit === 'week' || term.unit === 'month');
+
 /** "Pas cette semaine" leaves what comes after this week, and likewise for this month; other refusals leave everything open. */
 function impliedByRefusal(mentions: Mention[], context: ResolveContext): Found | null {
-  const refused = mentions.filter(({ mood, term }) => (mood === 'refused' || mood === 'busy') && term.kind === 'cycle' && term.offset === 0 && (term.unit === 'week' || term.unit === 'month'));
-  const last = refused.at(-1);
+  const last = mentions.filter(({ mood, term }) => (mood === 'refused' || mood === 'busy') && isPresentTime(term)).at(-1);
   const interval = last === undefined ? null : firstOccurrence({ kind: 'after', of: last.term, inclusive: false }, context);
   const value = interval === null ? null : formatWish(interval);
   return value === null || last === undefined ? null : { values: [value], mentions: [last] };

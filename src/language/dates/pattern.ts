@@ -67,7 +67,9 @@ export class Match {
 
   /** The phrases on either side of the connecting word; null where a bare number stands. */
   sides(): [Term | null, Term | null] {
-    const ends = this.nodes.filter((node, i) => node !== undefined && (node.term !== undefined || this.elements[i]?.names.includes('number') === true));
+    const isEnd = (node: Node | undefined, i: number): boolean =>
+      node !== undefined && (node.term !== undefined || this.elements[i]?.names.includes('number') === true);
+    const ends = this.nodes.filter(isEnd);
     return [ends[0]?.term ?? null, ends[1]?.term ?? null];
   }
 
@@ -106,7 +108,9 @@ export function rule(pattern: string, meaning: (match: Match) => Term | null): R
 function nodeHas(node: Node, name: string): boolean {
   if (name === 'number') return node.number !== undefined && node.term === undefined;
   if (name.startsWith('=')) return node.text === name.slice(1);
-  if (name.startsWith('<')) return node.term !== undefined && (name === '<any>' || name === `<${grainOf(node.term)}>` || name === `<${node.term.kind}>`);
+  if (name.startsWith('<')) {
+    return node.term !== undefined && (name === '<any>' || name === `<${grainOf(node.term)}>` || name === `<${node.term.kind}>`);
+  }
   return node.classes.has(name);
 }
 

@@ -20,7 +20,8 @@ function wordLayers(convention: Convention): readonly Layer[] {
   const known = layersByConvention.get(convention);
   if (known !== undefined) return known;
   const layers = [
-    distanceRules(convention), CLOCK_RULES, CLOCK_DISTANCE_RULES, figureRules(convention), LOOSE_HOUR_RULES, UNIT_CYCLE_RULES, NAMED_DATE_RULES, DAY_RULES, OCCURRENCE_RULES,
+    distanceRules(convention), CLOCK_RULES, CLOCK_DISTANCE_RULES, figureRules(convention), LOOSE_HOUR_RULES,
+    UNIT_CYCLE_RULES, NAMED_DATE_RULES, DAY_RULES, OCCURRENCE_RULES,
   ].map((rules) => layer(rules));
   layersByConvention.set(convention, layers);
   return layers;
@@ -84,7 +85,7 @@ function compatible(a: Term, b: Term): boolean {
 
 const isOpen = (term: Term): boolean => term.kind === 'after' || term.kind === 'before' || term.kind === 'instant' || term.kind === 'vague';
 const sameGrain = (a: Term, b: Term): boolean => grainOf(a) === grainOf(b);
-const isFixedDay = (term: Term): boolean => term.kind === 'sameDay' || (term.kind === 'cycle' && term.unit === 'day') || (term.kind === 'shift' && term.unit === 'day');
+const isFixedDay = (term: Term): boolean => term.kind === 'sameDay' || ((term.kind === 'cycle' || term.kind === 'shift') && term.unit === 'day');
 const onlyWeekdayOrDay = (term: Term): boolean => term.kind === 'fields';
 /** A range is narrowed by something wider than its ends: "9 to 11" by a day, "Monday to Wednesday" by a week. */
 const holds = (whole: Term, range: Term): boolean =>

@@ -31,7 +31,10 @@ function occurrences(term: Term, span: Span, context: ResolveContext): Interval[
     case 'part':
       return inside(eachDay(span).map((day) => partOfDay(day, term.part, term.edge, convention)));
     case 'weekend':
-      return inside(daysInSpan({ weekday: convention.weekend.weekday }, { start: startOf(span.start, 'day'), end: span.end }).map(({ start }) => weekendFrom(start, convention)));
+      return inside(
+        daysInSpan({ weekday: convention.weekend.weekday }, { start: startOf(span.start, 'day'), end: span.end })
+          .map(({ start }) => weekendFrom(start, convention)),
+      );
     case 'season':
       return inside(eachYear(span).map((year) => season(year, term.season)));
     case 'easter':
@@ -179,12 +182,12 @@ function nthOccurrence(term: Extract<Term, { kind: 'occurrence' }>, context: Res
   const dayEnd = startOf(anchor, 'day') + (term.countsToday === true ? 0 : DAY);
   for (const horizon of HORIZONS) {
     if (term.nth >= 0) {
-      const after = occurrences(term.of, { start: rankOf(grainOf(term.of)) >= rankOf('day') ? dayEnd : anchor + 1, end: anchor + horizon }, context);
-      const found = after[term.nth];
+      const start = rankOf(grainOf(term.of)) >= rankOf('day') ? dayEnd : anchor + 1;
+      const found = occurrences(term.of, { start, end: anchor + horizon }, context)[term.nth];
       if (found !== undefined) return found;
     } else {
-      const past = occurrences(term.of, { start: anchor - horizon, end: anchor }, context).filter((interval) => interval.end <= dayEnd - DAY || interval.end <= anchor);
-      const found = past.at(term.nth);
+      const past = occurrences(term.of, { start: anchor - horizon, end: anchor }, context);
+      const found = past.filter((interval) => interval.end <= anchor).at(term.nth);
       if (found !== undefined) return found;
     }
   }

@@ -14,7 +14,10 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('the? this unit', (m) => cycle(unitOf(m), 0)),
   rule('the? =following unit', (m) => cycle(unitOf(m), 1, 'appointment')),
   rule('the? next unit', (m) => cycle(unitOf(m), 1)),
-  rule('unit', (m) => (m.preceding?.text === 'du' && !WITHIN.has(m.following?.text ?? '') && (unitOf(m) === 'month' || unitOf(m) === 'quarter') ? cycle(unitOf(m), 0) : null)),
+  rule(
+    'unit',
+    (m) => (isBareDu(m) && (unitOf(m) === 'month' || unitOf(m) === 'quarter') ? cycle(unitOf(m), 0) : null),
+  ),
   rule('the? last unit', (m) => (WITHIN.has(m.following?.text ?? '') ? null : cycle(unitOf(m), -1))),
   rule('the? unit next_after', (m) => (m.has('following_after') ? cycle(unitOf(m), 1, 'appointment') : cycle(unitOf(m), 1))),
   rule('the? unit last_after', (m) => cycle(unitOf(m), -1)),
@@ -33,11 +36,20 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('number unit next_after', (m) => run(m, 1)),
   rule('number unit last_after', (m) => run(m, -1)),
   rule('ordinal =quarter|=qtr|=trimestre =of|=de? =the? number', (m) => quarter(m.value('ordinal'), m.number())),
-  rule('=the|=le? ordinal =quarter|=qtr|=trimestre', (m) => ({ kind: 'nth', n: m.value('ordinal'), of: 'quarter', within: cycle('year', 0) })),
+  rule(
+    '=the|=le? ordinal =quarter|=qtr|=trimestre',
+    (m) => ({ kind: 'nth', n: m.value('ordinal'), of: 'quarter', within: cycle('year', 0) }),
+  ),
   rule('number ~=q ~number', (m) => quarter(m.number(1), m.number())),
-  rule('=q ~number number?', (m) => (m.digits(1) > 0 ? quarter(m.number(), m.number(1)) : { kind: 'nth', n: m.number(), of: 'quarter', within: cycle('year', 0) })),
+  rule(
+    '=q ~number number?',
+    (m) => (m.digits(1) > 0 ? quarter(m.number(), m.number(1)) : { kind: 'nth', n: m.number(), of: 'quarter', within: cycle('year', 0) }),
+  ),
   rule('=the|=cette|=ce|=toute|=this unit', (m) => (m.following === undefined && m.preceding === undefined ? cycle(unitOf(m), 0) : null)),
-  rule('=the|=la|=l|=le unit', (m) => (WITHIN.has(m.preceding?.text ?? '') && unitOf(m) !== 'day' && m.following?.number === undefined ? cycle(unitOf(m), 0) : null)),
+  rule(
+    '=the|=la|=l|=le unit',
+    (m) => (WITHIN.has(m.preceding?.text ?? '') && unitOf(m) !== 'day' && m.following?.number === undefined ? cycle(unitOf(m), 0) : null),
+  ),
   rule('=dans =la =semaine', () => cycle('week', 0)),
 ];
 
@@ -48,6 +60,9 @@ function quarter(n: number, year: number): Term | null {
 
 /** Nothing follows but the end of the sentence: "the week after", and not "the week after Easter". */
 const isLast = (m: Match): boolean => m.following === undefined || ['.', '?', '!', ',', 'pls', 'please', 'svp', 'stp'].includes(m.following.text);
+
+/** "(La dernière semaine) du mois", and not "du mois d'avril". */
+const isBareDu = (m: Match): boolean => m.preceding?.text === 'du' && !WITHIN.has(m.following?.text ?? '');
 
 /** "The last week of October" is not last week. */
 const WITHIN = new Set(['of', 'in', 'de', 'd', 'du']);
@@ -60,9 +75,15 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('the? <day>|<weekend>|<month>|<quarter> next_after', (m) => nextOne(m)),
   rule('the? <day>|<weekend> following_after', (m) => (isRecurring(m.term()) ? weekAfter(m.term()) : null)),
   rule('the? <day>|<weekend>|<month>|<quarter> last_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
-  rule('the? <day>|<weekend> =d|=de? =apres', (m) => (isRecurring(m.term()) && m.following?.term === undefined ? weekAfter(m.term()) : null)),
+  rule(
+    'the? <day>|<weekend> =d|=de? =apres',
+    (m) => (isRecurring(m.term()) && m.following?.term === undefined ? weekAfter(m.term()) : null),
+  ),
   rule('=the|=le <day> =after', (m) => (isLast(m) && isRecurring(m.term()) ? occurrence(m.term(), 0, false, 'appointment') : null)),
-  rule('=the|=a|=le|=la? =day|=jour =before|=avant', (m) => (isLast(m) ? { kind: 'shift', amount: -1, unit: 'day', anchor: 'appointment' } : null)),
+  rule(
+    '=the|=a|=le|=la? =day|=jour =before|=avant',
+    (m) => (isLast(m) ? { kind: 'shift', amount: -1, unit: 'day', anchor: 'appointment' } : null),
+  ),
   rule('<day> =after =next', (m) => occurrence(m.term(), 1)),
   rule('next? upper <day>', (m) => occurrence(m.term(), 1)),
   rule('<day> =en number', (m) => inEight(m)),
@@ -73,12 +94,21 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('<month> =,? =the|=la? ordinal unit', (m) => nth(m.value('ordinal'), unitOf(m), m.term())),
   rule('<month> =,? =the|=la? last unit', (m) => nth(-1, unitOf(m), m.term())),
   rule('article unit =on|=from the? <day>', (m) => away(m, 1)),
-  rule('the? ordinal =of|=in|=de|=d|=du =the? <month>', (m) => (m.value('ordinal') <= 31 ? { kind: 'both', coarse: m.term(), fine: { kind: 'fields', day: m.value('ordinal') } } : null)),
+  rule(
+    'the? ordinal =of|=in|=de|=d|=du =the? <month>',
+    (m) => (m.value('ordinal') <= 31 ? { kind: 'both', coarse: m.term(), fine: { kind: 'fields', day: m.value('ordinal') } } : null),
+  ),
   rule('the? ordinal last unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-m.value('ordinal'), unitOf(m), m.term())),
   rule('the? last unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-1, unitOf(m), m.term())),
-  rule('the? ordinal =quinzaine =de|=d <month>', (m) => ({ kind: 'edge', edge: m.value('ordinal') === 1 ? 'firstHalf' : 'secondHalf', of: m.term() })),
+  rule(
+    'the? ordinal =quinzaine =de|=d <month>',
+    (m) => ({ kind: 'edge', edge: m.value('ordinal') === 1 ? 'firstHalf' : 'secondHalf', of: m.term() }),
+  ),
   rule('=week|=semaine =of|=du|=de|=d|=commencing|=starting =the|=le? <day>', (m) => ({ kind: 'weekOf', of: m.term() })),
-  rule('=the|=le|=l|=la? lendemain =de|=du|=d|=of? =the|=le? <day>', (m) => ({ kind: 'offset', amount: m.value('lendemain'), unit: 'day', from: m.term() })),
+  rule(
+    '=the|=le|=l|=la? lendemain =de|=du|=d|=of? =the|=le? <day>',
+    (m) => ({ kind: 'offset', amount: m.value('lendemain'), unit: 'day', from: m.term() }),
+  ),
   rule('=the|=le|=l|=la? lendemain', (m) => ({ kind: 'shift', amount: m.value('lendemain'), unit: 'day', anchor: 'appointment' })),
   rule('=the|=le|=la? =dayafter =de|=du|=d|=of? <day>', (m) => ({ kind: 'offset', amount: 1, unit: 'day', from: m.term() })),
   rule('=the|=le|=la? =dayafter', () => ({ kind: 'shift', amount: 1, unit: 'day', anchor: 'appointment' })),
@@ -86,7 +116,10 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('number|article|=une|=un unit =before|=avant =the|=le|=la|=l? <any>', (m) => away(m, -1)),
   rule('=la =veille =de|=du|=d? =le? <day>', (m) => ({ kind: 'offset', amount: -1, unit: 'day', from: m.term() })),
   rule('=the? early|start|mid|late =of|=de|=du|=d|=in? about? =the|=la|=le|=l? <any>', (m) => edge(m)),
-  rule('=the? early|start|mid|late =of|=de|=du|=d|=in? =the|=la|=le|=l? unit', (m) => ({ kind: 'edge', edge: edgeOf(m), of: cycle(unitOf(m), 0) })),
+  rule(
+    '=the? early|start|mid|late =of|=de|=du|=d|=in? =the|=la|=le|=l? unit',
+    (m) => ({ kind: 'edge', edge: edgeOf(m), of: cycle(unitOf(m), 0) }),
+  ),
   rule('early <day>', (m) => ({ kind: 'both', coarse: m.term(), fine: { kind: 'part', part: 'morning', edge: 'early' } })),
   rule('late <day>', (m) => ({ kind: 'both', coarse: m.term(), fine: { kind: 'part', part: 'evening', edge: 'early' } })),
 ];
@@ -102,7 +135,8 @@ const isRecurring = (term: Term): boolean =>
 function nextOne(m: Match): Term | null {
   const term = m.term();
   if (!isRecurring(term)) return null;
-  return occurrence(term, 0, !m.has('=coming') && (term.kind === 'weekend' || (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined)));
+  const named = term.kind === 'weekend' || (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined);
+  return occurrence(term, 0, named && !m.has('=coming'));
 }
 
 /** "Three days after the 15th"; a length of hours after a day has no hour to start from. */
@@ -113,7 +147,8 @@ function away(m: Match, sign: 1 | -1): Term | null {
   return { kind: 'offset', amount: sign * amount, unit, from: comingOne(m.term()) };
 }
 
-const comingOne = (term: Term): Term => (isRecurring(term) ? { kind: 'occurrence', of: term, nth: 0, anchor: 'now', vague: false, countsToday: true } : term);
+const comingOne = (term: Term): Term =>
+  (isRecurring(term) ? { kind: 'occurrence', of: term, nth: 0, anchor: 'now', vague: false, countsToday: true } : term);
 
 const inEight = (m: Match): Term | null => (m.number() === 8 || m.number() === 15 ? inEightDays(m.term(), m.number() === 8 ? 7 : 14) : null);
 
@@ -124,8 +159,9 @@ function inEightDays(term: Term, days: number): Term | null {
 }
 
 function nth(n: number, of: Term | Unit, within: Term): Term | null {
-  const fineEnough = within.kind === 'fields' ? within.day === undefined && within.weekday === undefined : within.kind === 'cycle' || within.kind === 'occurrence';
-  if (!fineEnough || Number.isNaN(n)) return null;
+  const wholeFields = within.kind === 'fields' && within.day === undefined && within.weekday === undefined;
+  const holdsParts = wholeFields || within.kind === 'cycle' || within.kind === 'occurrence';
+  if (!holdsParts || Number.isNaN(n)) return null;
   return { kind: 'nth', n, of, within };
 }
 

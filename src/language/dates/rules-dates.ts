@@ -1,5 +1,6 @@
 import { type Unit } from './calendar';
 import { type Convention } from './convention';
+import { type Node } from './nodes';
 import { type Match, rule, type Rule } from './pattern';
 import { both, type DateFields, type Edge, type PartOfDay, type Term } from './term';
 
@@ -37,10 +38,21 @@ const dayOf = (m: Match): number => (m.has('ordinal') ? m.value('ordinal') : m.n
 const yearAt = (m: Match, nth: number): number | undefined => (m.digits(nth) === 4 || m.number(nth) > 1900 ? m.number(nth) : undefined);
 
 /** Words after which a number is a day of the month. */
-const BEFORE_DAY = new Set(['le', 'au', 'du', 'les', 'the', 'on', 'jusqua', 'des', 'apartir', 'el', 'de', 'o', 'pour', 'pr', 'to', 'for', 'after', 'before', 'until', 'till', 'avant', 'apres', 'by']);
+const BEFORE_DAY = new Set([
+  'le', 'au', 'du', 'les', 'the', 'on', 'jusqua', 'des', 'apartir', 'el', 'de', 'o', 'pour', 'pr', 'to', 'for', 'after', 'before',
+  'until', 'till', 'avant', 'apres', 'by',
+]);
 const SURELY_BEFORE_DAY = new Set(['le', 'au', 'du', 'the', 'on', 'les']);
 const NOT_A_DAY = ['unit', 'ordinalSuffix', 'noon', 'cardinal'];
-const NOT_A_DAY_SIGNS = new Set(['%', '/', '-', ':', 'fois', 'times', 'personnes', 'people', 'francs', 'fcfa', 'cfa', 'f', 'km', 'h', '+', '*', '=', 'k', 'mg', 'ml', 'kg', 'percent', 'e', 'number']);
+const NOT_A_DAY_SIGNS = new Set([
+  '%', '/', '-', ':', 'fois', 'times', 'personnes', 'people', 'francs', 'fcfa', 'cfa', 'f', 'km', 'h', '+', '*', '=', 'k', 'mg', 'ml',
+  'kg', 'percent', 'e', 'number',
+]);
+
+/** What follows shows that a number is no day: another number, a unit, a sign, a thing. */
+const countsSomething = (following: Node | undefined): boolean =>
+  following !== undefined &&
+  (following.number !== undefined || NOT_A_DAY.some((name) => following.classes.has(name)) || NOT_A_DAY_SIGNS.has(following.text));
 
 /** "le 20", "on 20": a bare number as a day, unless something shows that it counts or numbers another thing. */
 function bareDay(match: Match): Term | null {
@@ -48,9 +60,7 @@ function bareDay(match: Match): Term | null {
   if (preceding === undefined || !BEFORE_DAY.has(preceding.text)) return null;
   if (!SURELY_BEFORE_DAY.has(preceding.text) && match.number() <= 12) return null;
   if (match.digits() > 2) return null;
-  if (following !== undefined && (following.number !== undefined || NOT_A_DAY.some((name) => following.classes.has(name)) || NOT_A_DAY_SIGNS.has(following.text))) {
-    return null;
-  }
+  if (countsSomething(following)) return null;
   return fields({ day: match.number() });
 }
 
@@ -78,7 +88,13 @@ export function figureRules(convention: Convention): readonly Rule[] {
     rule('number ~=. ~number ~=. ~number', figures),
     rule('monthAbbreviated|month =- number =- number', (m) => fields({ month: monthOf(m), day: m.number(), year: m.number(1) })),
     rule('number =- monthAbbreviated|month =- number', (m) => fields({ day: m.number(), month: monthOf(m), year: m.number(1) })),
-    rule('number =/ number', (m) => (m.digits(1) === 4 ? fields({ month: m.number(), year: m.number(1) }) : m.digits() <= 2 && m.digits() > 0 ? dayAndMonth(m.number(), m.number(1)) : null)),
+    rule(
+      'number =/ number',
+      (m) => {
+        if (m.digits(1) === 4) return fields({ month: m.number(), year: m.number(1) });
+        return m.digits() <= 2 && m.digits() > 0 ? dayAndMonth(m.number(), m.number(1)) : null;
+      },
+    ),
     rule('number ~=- ~number', (m) => (m.digits() === 4 ? fields({ year: m.number(), month: m.number(1) }) : null)),
     ...general,
   ];
@@ -87,7 +103,10 @@ export function figureRules(convention: Convention): readonly Rule[] {
 /** Dates with the name of the month. */
 export const NAMED_DATE_RULES: readonly Rule[] = [
   rule(`ordinal|number =of|=de|=d? ${MONTH} =.? =,? =of? ='? number`, (m) => namedDate(m)),
-  rule(`ordinal|number =of|=de|=d|=du? ${MONTH} =.?`, (m) => (m.has('ordinal') || m.digits() <= 2 ? fields({ day: dayOf(m), month: monthOf(m) }) : null)),
+  rule(
+    `ordinal|number =of|=de|=d|=du? ${MONTH} =.?`,
+    (m) => (m.has('ordinal') || m.digits() <= 2 ? fields({ day: dayOf(m), month: monthOf(m) }) : null),
+  ),
   rule(`${MONTH} =.? =the? ordinal|number =,? number`, (m) => dayThenYear(m)),
   rule(`${MONTH} =.? =the? ordinal|number`, (m) => monthThenDay(m)),
   rule(`month =, number`, (m) => (yearAt(m, 0) !== undefined ? fields({ month: m.value('month'), year: m.number() }) : null)),
@@ -102,7 +121,10 @@ export const NAMED_DATE_RULES: readonly Rule[] = [
   rule('number', (m) => listedDay(m)),
   rule('ordinal', (m) => (m.value('ordinal') <= 31 && isOrdinalDay(m) ? fields({ day: m.value('ordinal') }) : null)),
   rule('number', (m) => bareDay(m)),
-  rule('number', (m) => (m.digits() === 4 && m.number() >= 1900 && m.number() <= 2199 && (YEAR_BEFORE.has(m.preceding?.text ?? '') || ['season', 'holiday', 'easter'].some((name) => m.preceding?.classes.has(name) === true)) ? fields({ year: m.number() }) : null)),
+  rule(
+    'number',
+    (m) => (m.digits() === 4 && announcesYear(m.preceding) ? fields({ year: m.number() }) : null),
+  ),
 ];
 
 /** The 13 of "13 or 14 March". */
@@ -112,7 +134,12 @@ function listedDay(m: Match): Term | null {
   return listed && m.digits() <= 2 ? fields({ day: m.number(), month }) : null;
 }
 
-const YEAR_BEFORE = new Set(['', 'in', 'en', 'of', 'de', 'since', 'depuis', 'apartir', 'after', 'before', 'annee', 'an', 'year', 'weekend', 'week']);
+const YEAR_BEFORE = new Set([
+  '', 'in', 'en', 'of', 'de', 'since', 'depuis', 'apartir', 'after', 'before', 'annee', 'an', 'year', 'weekend', 'week',
+]);
+const announcesYear = (preceding: Node | undefined): boolean =>
+  YEAR_BEFORE.has(preceding?.text ?? '') || ['season', 'holiday', 'easter'].some((name) => preceding?.classes.has(name) === true);
+
 const weekdayValue = (m: Match): number => (m.has('weekday') ? m.value('weekday') : m.value('weekdayAbbreviated'));
 
 function namedDate(m: Match): Term | null {
@@ -135,19 +162,21 @@ function monthThenDay(m: Match): Term | null {
 
 function weekdayAndDay(m: Match): Term | null {
   const { following } = m;
-  if (m.digits() > 2 || (following !== undefined && (following.number !== undefined || NOT_A_DAY.some((name) => following.classes.has(name)) || NOT_A_DAY_SIGNS.has(following.text)))) return null;
+  if (m.digits() > 2 || countsSomething(following)) return null;
   return fields({ weekday: weekdayValue(m), day: m.number() });
 }
 
 /** "may", "mar" or "dec" alone count only after a word that announces a month. */
 const afterPreposition = (m: Match): boolean =>
-  (m.preceding === undefined && m.following === undefined) || ['in', 'en', 'of', 'next', 'this', 'last', 'debut', 'fin', 'mi', 'mid', 'early', 'late', 'end'].includes(m.preceding?.text ?? '');
+  (m.preceding === undefined && m.following === undefined) || ANNOUNCES_MONTH.has(m.preceding?.text ?? '');
+
+const ANNOUNCES_MONTH = new Set(['in', 'en', 'of', 'next', 'this', 'last', 'debut', 'fin', 'mi', 'mid', 'early', 'late', 'end']);
 
 /** "the 20th", "1er": written in figures, or announced by an article ("the third"), and not the start of "the first week". */
 function isOrdinalDay(m: Match): boolean {
   const { following, preceding } = m;
-  if (following !== undefined && (following.classes.has('unit') || following.classes.has('weekday') || following.classes.has('weekend') || following.classes.has('last'))) return false;
-  return m.digits() > 0 || m.isWrittenInFigures('ordinal') || (preceding?.text === 'the' && following === undefined) || (preceding?.text === 'le' && following === undefined);
+  if (['unit', 'weekday', 'weekend', 'last'].some((name) => following?.classes.has(name) === true)) return false;
+  return m.isWrittenInFigures('ordinal') || (following === undefined && (preceding?.text === 'the' || preceding?.text === 'le'));
 }
 
 /** Days and parts of the day by name. */
@@ -171,7 +200,10 @@ export const DAY_RULES: readonly Rule[] = [
   rule('=journee|=jour|=fete =de|=d =la|=l|=le? holiday', (m) => holiday(m.meaning('holiday'))),
   rule('=after|=apres =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'late' })),
   rule('=before|=avant =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'early' })),
-  rule('=after|=apres =the|=le|=la|=l|=les? =work|=school|=travail|=boulot|=cours|=ecole', () => ({ kind: 'part', part: 'day', edge: 'late' })),
+  rule(
+    '=after|=apres =the|=le|=la|=l|=les? =work|=school|=travail|=boulot|=cours|=ecole',
+    () => ({ kind: 'part', part: 'day', edge: 'late' }),
+  ),
   rule('holiday', (m) => holiday(m.meaning('holiday'))),
   rule('easter', (m) => ({ kind: 'easter', days: m.value('easter') })),
   rule('=easter|=paques =monday|=lundi', () => ({ kind: 'easter', days: 1 })),
@@ -203,7 +235,9 @@ function partWithEdge(m: Match): Term {
   return { kind: 'part', part: m.meaning<PartOfDay>('part'), edge: edgeOf(m) };
 }
 
-const ANNOUNCES_WEEKDAY = new Set(['on', 'this', 'next', 'nxt', 'or', 'ou', 'till', 'until', 'from', 'ce', 'by', 'le', 'fri', 'thu', 'apartir']);
+const ANNOUNCES_WEEKDAY = new Set([
+  'on', 'this', 'next', 'nxt', 'or', 'ou', 'till', 'until', 'from', 'ce', 'by', 'le', 'fri', 'thu', 'apartir',
+]);
 
 /** "mon", "sat" and "mer" are also ordinary words. */
 function announcesWeekday(m: Match): boolean {

@@ -26,7 +26,9 @@ function fortnight(match: Match): Term | null {
 
 /** "Two days after Easter" counts from Easter; a later layer reads it. */
 const startsTime = (match: Match): boolean =>
-  ['weekday', 'dayOffset', 'holiday', 'easter', 'month', 'the', 'number', 'ordinal'].some((name) => match.following?.classes.has(name) === true) || match.following?.number !== undefined;
+  match.following?.number !== undefined || TIME_CLASSES.some((name) => match.following?.classes.has(name) === true);
+
+const TIME_CLASSES = ['weekday', 'dayOffset', 'holiday', 'easter', 'month', 'the', 'ordinal'];
 
 /** "D'ici deux semaines": at the latest then. */
 function within(match: Match): Term | null {
@@ -53,7 +55,9 @@ const IN = 'in';
 
 /** "In a few days" is a guess of three days in general writing, and no date to book by. */
 export const distanceRules = (convention: Convention): readonly Rule[] =>
-  convention.clinic ? [rule(`${IN}? about? article? vagueCount unit =later|=apres|=after?`, () => ({ kind: 'vague' })), ...DISTANCE_RULES] : DISTANCE_RULES;
+  convention.clinic ? [VAGUE_DISTANCE, ...DISTANCE_RULES] : DISTANCE_RULES;
+
+const VAGUE_DISTANCE = rule(`${IN}? about? article? vagueCount unit =later|=apres|=after?`, () => ({ kind: 'vague' }));
 
 /** Distances from now ("in two days") and from the appointment ("an hour later"). */
 const DISTANCE_RULES: readonly Rule[] = [
@@ -82,8 +86,14 @@ const DISTANCE_RULES: readonly Rule[] = [
   rule('=ilya number|=une|=un unit', (m) => shift(m, -1, 'now')),
   rule('number|article|=une|=un unit =later|=apres|=after|=afta', (m) => (startsTime(m) ? null : shift(m, 1, 'appointment'))),
   rule('number|article unit =apartir =today', (m) => shift(m, 1, 'now')),
-  rule('number|article|=une|=un unit =earlier|=avant|=before', (m) => (startsTime(m) || (m.following !== undefined && !m.has('=earlier')) ? null : shift(m, -1, 'appointment'))),
-  rule('=by|=of|=de|=d|=for? shiftBy unit =later|=earlier|=back|=forward?', (m) => ({ kind: 'shift', amount: m.value('shiftBy'), unit: m.meaning<Unit>('unit'), anchor: 'appointment' })),
+  rule(
+    'number|article|=une|=un unit =earlier|=avant|=before',
+    (m) => (startsTime(m) || (m.following !== undefined && !m.has('=earlier')) ? null : shift(m, -1, 'appointment')),
+  ),
+  rule(
+    '=by|=of|=de|=d|=for? shiftBy unit =later|=earlier|=back|=forward?',
+    (m) => ({ kind: 'shift', amount: m.value('shiftBy'), unit: m.meaning<Unit>('unit'), anchor: 'appointment' }),
+  ),
   rule('in? article fortnightWord hence|ago?', (m) => fortnight(m)),
   rule('=after|=apres number|article|=une unit', (m) => afterThat(m)),
   rule('number =more unit', (m) => shift(m, 1, 'appointment')),

@@ -25,7 +25,8 @@ function hourRange(m: Match): Term | null {
 }
 
 const ANY_HOUR: Term = { kind: 'clock', hour: 0, twelveHour: true };
-const isNamedDay = (term: Term): boolean => (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined) || (term.kind === 'cycle' && term.unit === 'day');
+const isNamedDay = (term: Term): boolean =>
+  (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined) || (term.kind === 'cycle' && term.unit === 'day');
 
 function openRange(after: Term, before: Term): Term | null {
   return after.kind === 'after' && before.kind === 'before' ? rangeOf(after.of, before.of) : null;
@@ -54,7 +55,9 @@ function promoted(number: number, other: Term | null): Term | null {
 function rangeOf(from: Term, to: Term): Term | null {
   if (from.kind === 'range' || to.kind === 'range' || from.kind === 'instant' || to.kind === 'instant') return null;
   if (saysDay(to) && !saysDay(from)) return to.kind === 'both' && isFinerThanDay(to.fine) ? wrapped(to.coarse, rangeOf(from, to.fine)) : null;
-  if (to.kind === 'both' && to.coarse.kind === 'cycle' && rankOf(to.coarse.unit) > rankOf('day') && from.kind === 'fields') return wrapped(to.coarse, rangeOf(from, to.fine));
+  if (to.kind === 'both' && to.coarse.kind === 'cycle' && rankOf(to.coarse.unit) > rankOf('day') && from.kind === 'fields') {
+    return wrapped(to.coarse, rangeOf(from, to.fine));
+  }
   if (saysDay(from) && isFinerThanDay(from) !== isFinerThanDay(to)) return null;
   if (from.kind === 'fields' && to.kind === 'fields') return { kind: 'range', from: { ...shared(to), ...from }, to };
   if (from.kind === 'clock' && to.kind === 'clock' && !to.twelveHour) return { kind: 'range', from: sameHalf(from, to.hour), to };

@@ -21,12 +21,19 @@ function clock(hour: number, minute: number | undefined, half: 'am' | 'pm' | '24
   }
 }
 
-const halfOf = (match: Match): 'am' | 'pm' | undefined => (match.has('am') || match.has('=a') ? 'am' : match.has('pm') || match.has('=p') ? 'pm' : undefined);
+function halfOf(match: Match): 'am' | 'pm' | undefined {
+  if (match.has('am') || match.has('=a')) return 'am';
+  return match.has('pm') || match.has('=p') ? 'pm' : undefined;
+}
 
 /** "08:30" and "13h" are written on the 24-hour clock, "8:30" may be either half of the day. */
-const written = (match: Match): 'am' | 'pm' | '24h' | undefined => halfOf(match) ?? (match.digits() === 2 && match.number() < 10 ? '24h' : undefined);
+const written = (match: Match): 'am' | 'pm' | '24h' | undefined =>
+  halfOf(match) ?? (match.digits() === 2 && match.number() < 10 ? '24h' : undefined);
 
-const DURATION_BEFORE = new Set(['depuis', 'pendant', 'durant', 'attendu', 'attend', 'attends', 'for', 'fait', 'toutes', 'les', 'plus', 'moins', 'of', 'dans', 'duree', 'last', 'next']);
+const DURATION_BEFORE = new Set([
+  'depuis', 'pendant', 'durant', 'attendu', 'attend', 'attends', 'for', 'fait', 'toutes', 'les', 'plus', 'moins', 'of', 'dans', 'duree',
+  'last', 'next',
+]);
 const DURATION_AFTER = new Set(['de', 'd', 'retard', 'apres', 'avant', 'late', 'ago', 'later', 'earlier', 'avance']);
 
 /** "10 heures" is a time of day, "2 heures d'attente" and "depuis 2 heures" are not. */
@@ -66,14 +73,20 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule('number =hours|=hrs|=h', (m) => (m.digits() === 4 ? clock(Math.floor(m.number() / 100), m.number() % 100, '24h') : null)),
   rule('noon and? =quart', (m) => clock(m.value('noon'), 15, '24h')),
   rule('noon and? half', (m) => clock(m.value('noon'), 30, '24h')),
-  rule('noon number', (m) => (m.number() >= 5 && m.number() < 60 && m.following?.classes.has('month') !== true ? clock(m.value('noon'), m.number(), '24h') : null)),
+  rule(
+    'noon number',
+    (m) => (m.number() >= 5 && m.number() < 60 && m.following?.classes.has('month') !== true ? clock(m.value('noon'), m.number(), '24h') : null),
+  ),
   rule('noon', (m) => clock(m.value('noon'), undefined, '24h')),
   rule('number oclock am|pm?', (m) => clock(m.number(), undefined, halfOf(m))),
   rule('half =past? number am|pm?', (m) => (m.number() <= 12 ? clock(m.number(), 30, halfOf(m)) : null)),
   rule('=quarter =past|=after number am|pm?', (m) => clock(m.number(), 15, halfOf(m))),
   rule('=quarter =to|=before|=of number am|pm?', (m) => minutesTo(clock(m.number(), 0, halfOf(m)) ?? { kind: 'instant' }, -15)),
   rule('number =minutes|=mins|=min? =past number am|pm?', (m) => clock(m.number(1), m.number(), halfOf(m))),
-  rule('number =minutes|=mins|=min? =to|=before number am|pm', (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(clock(m.number(1), 0, halfOf(m)) ?? { kind: 'instant' }, -m.number())),
+  rule(
+    'number =minutes|=mins|=min? =to|=before number am|pm',
+    (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(clock(m.number(1), 0, halfOf(m)) ?? { kind: 'instant' }, -m.number()),
+  ),
   rule(`number ${H}? =in|=at|=du|=de|=dans =the|=la|=l? part`, (m) => hourInPart(m)),
   rule('=@ number', (m) => looseHour(m)),
   rule('at|about number number', (m) => (m.digits(1) === 2 || m.digits(1) === 0 ? spokenTime(m) : null)),
@@ -91,7 +104,8 @@ const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a', 'by']);
 
 function looseHour(match: Match): Term | null {
   const next = match.following;
-  const counted = next !== undefined && (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
+  const counted =
+    next !== undefined && (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
   return counted || match.digits() > 2 || match.number() < 1 ? null : clock(match.number(), undefined, undefined);
 }
 
@@ -120,7 +134,10 @@ function hourInPart(match: Match): Term | null {
 /** Minutes before or after a time already understood: "twenty after 3pm", "15 past 3pm". */
 export const CLOCK_DISTANCE_RULES: readonly Rule[] = [
   rule('number =minutes|=min|=mins? =past|=after <clock>', (m) => minutesTo(m.term(), m.number())),
-  rule('number =minutes|=min|=mins? =to|=before <clock>', (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(m.term(), -m.number())),
+  rule(
+    'number =minutes|=min|=mins? =to|=before <clock>',
+    (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(m.term(), -m.number()),
+  ),
   rule('=a? =quarter =past|=after <clock>', (m) => minutesTo(m.term(), 15)),
   rule('=a? =quarter =to|=before <clock>', (m) => minutesTo(m.term(), -15)),
   rule('=a? half =past <clock>', (m) => minutesTo(m.term(), 30)),

@@ -55,7 +55,9 @@ export type Term =
   /** Said too loosely to act on: "in a few days". */
   | { kind: 'vague' };
 
-const RANK: Readonly<Record<Grain, number>> = { second: 0, minute: 0, hour: 0, part: 1, day: 2, weekend: 3, week: 4, month: 5, quarter: 6, year: 7 };
+const RANK: Readonly<Record<Grain, number>> = {
+  second: 0, minute: 0, hour: 0, part: 1, day: 2, weekend: 3, week: 4, month: 5, quarter: 6, year: 7,
+};
 
 /** The finest grain a term speaks of; an edge ("end of the week") ranks between its whole and that whole's parts. */
 export function grainOf(term: Term): Grain {

@@ -11,7 +11,9 @@ export interface Token {
   end: number;
 }
 
-const LETTER_SUBSTITUTES: Readonly<Record<string, string>> = { œ: 'o', æ: 'a', ß: 's', ø: 'o', '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'", '–': '-', '—': '-', '‑': '-' };
+const LETTER_SUBSTITUTES: Readonly<Record<string, string>> = {
+  œ: 'o', æ: 'a', ß: 's', ø: 'o', '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'", '–': '-', '—': '-', '‑': '-',
+};
 
 /** Lower-cases and removes accents, one character for one, so that places in the result are places in the text. */
 function fold(composed: string): string {

@@ -25,7 +25,9 @@ function reversed(mention: Mention): Mention {
   if (term.kind === 'before' && (mood === 'refused' || mood === 'busy' || afterwards || (mood === 'plain' && lasts(term)))) {
     return { ...mention, mood: lasts(term) ? 'back' : 'wished', term: { kind: 'after', of: term.of, inclusive: !term.inclusive } };
   }
-  if (term.kind === 'after' && mood === 'refused') return { ...mention, mood: 'wished', term: { kind: 'before', of: term.of, inclusive: !term.inclusive } };
+  if (term.kind === 'after' && mood === 'refused') {
+    return { ...mention, mood: 'wished', term: { kind: 'before', of: term.of, inclusive: !term.inclusive } };
+  }
   return mention;
 }
 
@@ -74,7 +76,9 @@ function shareLinked(mentions: Mention[]): void {
 }
 
 function sharedFrom(later: Term, earlier: Term): Term {
-  if (later.kind === 'both' && later.coarse.kind === 'cycle' && later.coarse.unit !== 'day' && earlier.kind === 'fields') return both(later.coarse, earlier);
+  if (later.kind === 'both' && later.coarse.kind === 'cycle' && later.coarse.unit !== 'day' && earlier.kind === 'fields') {
+    return both(later.coarse, earlier);
+  }
   if (later.kind === 'fields' && later.month !== undefined && earlier.kind === 'fields' && earlier.day !== undefined && earlier.month === undefined) {
     return { ...earlier, month: later.month, ...(later.year !== undefined ? { year: later.year } : {}) };
   }
@@ -87,9 +91,11 @@ function dayFrom(source: Term, target: Term): Term {
   return both(source.coarse, target);
 }
 
+const isComingWhole = (term: Term): boolean => term.kind === 'cycle' && (term.unit === 'week' || term.unit === 'month') && term.offset > 0;
+
 /** "Next week is better. Tuesday?": a day said apart lies in the one week or month wished for. */
 function narrowWeeks(mentions: Mention[]): void {
-  const wide = mentions.filter((mention) => isWish(mention) && mention.term.kind === 'cycle' && ['week', 'month'].includes(mention.term.unit) && mention.term.offset > 0);
+  const wide = mentions.filter((mention) => isWish(mention) && isComingWhole(mention.term));
   const days = mentions.filter((mention) => isWish(mention) && mention.term.kind === 'fields' && grainOf(mention.term) === 'day');
   const [only] = wide;
   if (only === undefined || wide.length > 1 || days.length === 0) return;
@@ -102,7 +108,9 @@ function giveDays(mentions: Mention[], context: ResolveContext): Mention[] {
   const wishes = mentions.filter(isWish);
   const days = wishes.filter(({ term }) => saysDay(term) && !isFinerThanDay(term) && term.kind !== 'after' && term.kind !== 'before');
   const times = wishes.filter(({ term }) => !saysDay(term) && term.kind !== 'instant');
-  if (days.length === 0 || times.length === 0) return mentions.map((mention) => onAppointmentsDay(mention, context)).filter((mention) => mention !== null);
+  if (days.length === 0 || times.length === 0) {
+    return mentions.map((mention) => onAppointmentsDay(mention, context)).filter((mention) => mention !== null);
+  }
   const joined = days.flatMap((day) => times.map((time) => joinedMention(day, time)));
   return [...mentions.filter((mention) => !days.includes(mention) && !times.includes(mention)), ...joined];
 }
@@ -138,7 +146,8 @@ function halfOfDay({ kind, of }: OpenTerm): Term | null {
 /** "Before noon on Friday" said in one piece. */
 function withinItsDay(mention: Mention): Mention {
   const { term } = mention;
-  if ((term.kind !== 'after' && term.kind !== 'before') || term.of.kind !== 'both' || !saysDay(term.of.coarse) || isFinerThanDay(term.of.coarse)) return mention;
+  if ((term.kind !== 'after' && term.kind !== 'before') || term.of.kind !== 'both') return mention;
+  if (!saysDay(term.of.coarse) || isFinerThanDay(term.of.coarse)) return mention;
   const part = halfOfDay({ ...term, of: term.of.fine });
   return { ...mention, term: part === null ? term.of.coarse : both(term.of.coarse, part) };
 }

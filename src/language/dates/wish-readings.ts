@@ -18,9 +18,10 @@ const CLOSING = 18;
  */
 export function readings(term: Term, context: ResolveContext): Interval[] {
   const found: Interval[] = [];
-  for (const variant of [...variants(term, context)]) {
+  for (const variant of variants(term, context)) {
     const interval = firstOccurrence(variant, context);
-    if (interval !== null && !isLongPast(variant, interval, context) && !found.some((other) => other.start === interval.start && other.end === interval.end && other.grain === interval.grain)) found.push(interval);
+    if (interval === null || isLongPast(variant, interval, context)) continue;
+    if (!found.some(({ start, end, grain }) => start === interval.start && end === interval.end && grain === interval.grain)) found.push(interval);
   }
   return found;
 }
