@@ -94,7 +94,8 @@ const ERROR_TEXTS: Record<number, string> = {
 const problemContent = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
 
 function operation(route: Route): object {
-  const body = route.body && { schema: inline(route.body, 'input') };
+  const [example] = (route.body ? (z.globalRegistry.get(route.body) as { examples?: unknown[] } | undefined)?.examples : undefined) ?? [];
+  const body = route.body && { schema: inline(route.body, 'input'), ...(example === undefined ? {} : { example }) };
   return {
     tags: [route.tag],
     summary: route.summary,
