@@ -10,7 +10,7 @@ export interface FeatureOptions {
   chars: readonly [number, number] | null;
 }
 
-/** Buckets of one text in rising order without repeats, and their weights, of Euclidean length 1 (all empty for an empty text). */
+/** Buckets of one text in rising order without repeats, and how often each occurs, as 1 + ln(count) (both empty for an empty text). */
 export interface Features {
   indices: Uint32Array;
   values: Float32Array;
@@ -28,7 +28,7 @@ export function fold(text: string): string {
     .replace(/\p{N}/gu, '0').replace(/(\p{L})\1{2,}/gu, '$1$1');
 }
 
-/** Hashed word and character n-grams of a text in any language; repeats count by 1 + ln(count). */
+/** Hashed word and character n-grams of a text in any language. */
 export function features(text: string, options: FeatureOptions): Features {
   const mask = 2 ** options.bits - 1;
   const counts = new Map<number, number>();
@@ -48,25 +48,12 @@ export function features(text: string, options: FeatureOptions): Features {
     previous.length = Math.min(previous.length, Math.max(options.words - 1, 1));
     if (options.chars) addCharacters(` ${token} `, options.chars, add);
   }
-  return normalised(counts);
+  const indices = Uint32Array.from(counts.keys()).sort();
+  return { indices, values: Float32Array.from(indices, (index) => 1 + Math.log(counts.get(index) ?? 1)) };
 }
 
 function addCharacters(padded: string, [shortest, longest]: readonly [number, number], add: (hash: number) => void): void {
   for (let n = shortest; n <= longest; n++) {
     for (let i = 0; i + n <= padded.length; i++) add(hash32(padded, i, i + n) ^ SEED_CHAR);
   }
-}
-
-function normalised(counts: ReadonlyMap<number, number>): Features {
-  const indices = Uint32Array.from(counts.keys()).sort();
-  const values = new Float32Array(indices.length);
-  let squares = 0;
-  for (let i = 0; i < indices.length; i++) {
-    const value = 1 + Math.log(counts.get(indices[i]!)!);
-    values[i] = value;
-    squares += value * value;
-  }
-  const length = Math.sqrt(squares) || 1;
-  for (let i = 0; i < values.length; i++) values[i] = values[i]! / length;
-  return { indices, values };
 }

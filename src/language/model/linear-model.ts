@@ -1,4 +1,5 @@
 import { features, type Features } from './features';
+import { weighted } from './weighting';
 import { decode, encode, type ModelParts } from './model-file';
 
 /** Named measurements beside the n-grams (a word-list total, the question asked), about −1 to 1 each. */
@@ -6,11 +7,11 @@ export type Signals = Readonly<Record<string, number>>;
 
 /** A linear model with one or more outputs over hashed n-grams and named signals; scores are log-odds (0 = undecided). */
 export class LinearModel {
-  private readonly rows: Int32Array;
+  private readonly rowOf: Int32Array;
 
   constructor(readonly parts: ModelParts) {
-    this.rows = new Int32Array(2 ** parts.features.bits).fill(-1);
-    parts.buckets.forEach((bucket, row) => { this.rows[bucket] = row; });
+    this.rowOf = new Int32Array(2 ** parts.features.bits).fill(-1);
+    parts.buckets.forEach((bucket, row) => { this.rowOf[bucket] = row; });
   }
 
   /** Reads a model from the bytes `save` wrote. Throws ModelFileError when they are damaged. */
@@ -24,13 +25,13 @@ export class LinearModel {
 
   /** Log-odds of every output, in the order of `parts.outputs`. */
   scores(text: string | Features, signals: Signals = {}): Float64Array {
-    const { indices, values } = typeof text === 'string' ? features(text, this.parts.features) : text;
-    const { outputs, bias, scale, weights } = this.parts;
+    const found = typeof text === 'string' ? features(text, this.parts.features) : text;
+    const { outputs, bias, scale, weights, rarities } = this.parts;
+    const { indices, values } = weighted(found, this.rowOf, rarities);
     const width = outputs.length;
     const sums = new Float64Array(width);
     for (let i = 0; i < indices.length; i++) {
-      const row = this.rows[indices[i]!]!;
-      if (row < 0) continue;
+      const row = indices[i]!;
       const value = values[i]!;
       for (let o = 0; o < width; o++) sums[o] = sums[o]! + value * weights[row * width + o]!;
     }

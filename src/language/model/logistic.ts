@@ -10,9 +10,10 @@ export interface BinaryTask {
   dimensions: number;
   /** Inverse regularisation: larger follows the rows more closely. */
   cost: number;
+  /** Passes over the rows at most, unless they agree before. */
+  mostPasses: number;
 }
 
-const MOST_PASSES = 40;
 const TOLERANCE = 0.05;
 
 /**
@@ -38,7 +39,7 @@ export function logisticRegression(task: BinaryTask, random: () => number): Floa
     move(rows[i]!, answers[i]! * low[i]);
   }
   let innerTolerance = 0.01;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
+  for (let pass = 0; pass < task.mostPasses; pass++) {
     shuffle(used, random);
     let worst = 0;
     let newtonSteps = 0;

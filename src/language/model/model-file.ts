@@ -13,6 +13,8 @@ export interface ModelParts {
   notes: Readonly<Record<string, unknown>>;
   /** Buckets that carry weights, rising. */
   buckets: Uint32Array;
+  /** Rarity of each bucket (see weighting.ts). */
+  rarities: Uint8Array;
   /** int8 weights, bucket by bucket, `outputs.length` each. */
   weights: Int8Array;
 }
@@ -28,10 +30,10 @@ const HEAD = 20;
 
 /**
  * File: "LINMODEL", format (u32), header length (u32), checksum of all that follows (u32), header (JSON, UTF-8),
- * distances between buckets (LEB128), weights (int8). Numbers are little-endian.
+ * distances between buckets (LEB128), rarities (u8), weights (int8). Numbers are little-endian.
  */
 export function encode(parts: ModelParts): Uint8Array {
-  const { buckets, weights, ...header } = parts;
+  const { buckets, rarities, weights, ...header } = parts;
   const json = new TextEncoder().encode(JSON.stringify({ ...header, count: buckets.length }));
   const distances: number[] = [];
   let last = 0;
@@ -41,11 +43,14 @@ export function encode(parts: ModelParts): Uint8Array {
     distances.push(rest);
     last = bucket;
   }
-  const bytes = new Uint8Array(HEAD + json.length + distances.length + weights.length);
+  const parcels = [json, Uint8Array.from(distances), rarities, new Uint8Array(weights.buffer, weights.byteOffset, weights.length)];
+  const bytes = new Uint8Array(parcels.reduce((sum, parcel) => sum + parcel.length, HEAD));
   bytes.set(new TextEncoder().encode(MAGIC));
-  bytes.set(json, HEAD);
-  bytes.set(distances, HEAD + json.length);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), HEAD + json.length + distances.length);
+  let place = HEAD;
+  for (const parcel of parcels) {
+    bytes.set(parcel, place);
+    place += parcel.length;
+  }
   const view = new DataView(bytes.buffer);
   view.setUint32(8, FORMAT, true);
   view.setUint32(12, json.length, true);
@@ -54,7 +59,9 @@ export function encode(parts: ModelParts): Uint8Array {
 }
 
 /** The reverse of `encode`. Throws ModelFileError, which says what is wrong with the bytes. */
-export function decode(bytes: Uint8Array): ModelParts {
+export function decode(given: Uint8Array): ModelParts {
+  // A Buffer's slice shares memory, so that its `.buffer` would begin elsewhere: a plain copy is read.
+  const bytes = new Uint8Array(given);
   if (bytes.length < HEAD || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
     throw new ModelFileError('not a model file: the first bytes are not LINMODEL');
   }
@@ -64,7 +71,7 @@ export function decode(bytes: Uint8Array): ModelParts {
   const body = bytes.subarray(HEAD);
   if (view.getUint32(16, true) !== checksum(body)) throw new ModelFileError('model file is damaged or cut short: its checksum does not agree');
   const headerLength = view.getUint32(12, true);
-  const { count, ...header } = JSON.parse(new TextDecoder().decode(body.subarray(0, headerLength))) as Omit<ModelParts, 'buckets' | 'weights'> & { count: number };
+  const { count, ...header } = JSON.parse(new TextDecoder().decode(body.subarray(0, headerLength))) as Omit<ModelParts, 'buckets' | 'rarities' | 'weights'> & { count: number };
   const buckets = new Uint32Array(count);
   let at = headerLength;
   let last = 0;
@@ -78,7 +85,7 @@ export function decode(bytes: Uint8Array): ModelParts {
     } while (byte & 0x80);
     buckets[i] = last;
   }
-  return { ...header, buckets, weights: new Int8Array(body.slice(at).buffer) };
+  return { ...header, buckets, rarities: body.slice(at, at + count), weights: new Int8Array(body.slice(at + count).buffer) };
 }
 
 function checksum(bytes: Uint8Array): number {

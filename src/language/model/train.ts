@@ -2,6 +2,7 @@ import { type FeatureOptions, type Features, features } from './features';
 import { LinearModel, type Signals } from './linear-model';
 import { logisticRegression } from './logistic';
 import { seededRandom } from './random';
+import { rarity, weighted } from './weighting';
 
 export interface TrainingRow {
   text: string;
@@ -41,61 +42,58 @@ export function train(rows: readonly TrainingRow[], options: TrainingOptions): L
 /** `train` for rows whose features were made with the same `options.features`. */
 export function trainPrepared(rows: readonly PreparedRow[], options: TrainingOptions): LinearModel {
   const signalNames = [...new Set(rows.flatMap((row) => Object.keys(row.signals ?? {})))].sort();
-  let buckets = frequentBuckets(rows, options);
-  let columns = fit(rows, buckets, signalNames, options);
-  if (options.mostBuckets !== undefined && buckets.length > options.mostBuckets) {
-    buckets = heaviestBuckets(buckets, columns, options.mostBuckets);
-    columns = fit(rows, buckets, signalNames, options);
-  }
-  return pack(buckets, columns, signalNames, options);
+  const all = frequentBuckets(rows, options);
+  const most = options.mostBuckets ?? Infinity;
+  const kept = all.buckets.length <= most ? all : heaviestBuckets(all, fit(rows, all, signalNames, options, ROUGH_PASSES), most);
+  return pack(kept, fit(rows, kept, signalNames, options, PASSES), signalNames, options);
 }
 
-function frequentBuckets(rows: readonly PreparedRow[], options: TrainingOptions): Uint32Array {
+const PASSES = 40;
+/** Enough to see which buckets weigh most. */
+const ROUGH_PASSES = 6;
+
+interface Vocabulary {
+  buckets: Uint32Array;
+  rarities: Uint8Array;
+}
+
+function frequentBuckets(rows: readonly PreparedRow[], options: TrainingOptions): Vocabulary {
   const seen = new Uint32Array(2 ** options.features.bits);
   for (const row of rows) for (const bucket of row.features.indices) seen[bucket] = seen[bucket]! + 1;
-  return Uint32Array.from(seen.keys()).filter((bucket) => seen[bucket]! >= (options.leastRows ?? 2));
+  const buckets = Uint32Array.from(seen.keys()).filter((bucket) => seen[bucket]! >= (options.leastRows ?? 2));
+  return { buckets, rarities: Uint8Array.from(buckets, (bucket) => rarity(rows.length, seen[bucket]!)) };
 }
 
-function heaviestBuckets(buckets: Uint32Array, columns: readonly Float64Array[], most: number): Uint32Array {
+function heaviestBuckets({ buckets, rarities }: Vocabulary, columns: readonly Float64Array[], most: number): Vocabulary {
   const mass = Float64Array.from(buckets, (_, at) => columns.reduce((sum, column) => sum + Math.abs(column[at]!), 0));
-  return Uint32Array.from(buckets.keys()).sort((a, b) => mass[b]! - mass[a]! || a - b).slice(0, most).sort().map((at) => buckets[at]!);
+  const kept = Uint32Array.from(buckets.keys()).sort((a, b) => mass[b]! - mass[a]! || a - b).slice(0, most).sort();
+  return { buckets: kept.map((at) => buckets[at]!), rarities: Uint8Array.from(kept, (at) => rarities[at]!) };
 }
 
 /** Weights of every output over [buckets…, signals…, bias]. */
-function fit(rows: readonly PreparedRow[], buckets: Uint32Array, signalNames: readonly string[], options: TrainingOptions): Float64Array[] {
-  const place = new Int32Array(2 ** options.features.bits).fill(-1);
-  buckets.forEach((bucket, at) => { place[bucket] = at; });
+function fit(rows: readonly PreparedRow[], { buckets, rarities }: Vocabulary, signalNames: readonly string[], options: TrainingOptions, mostPasses: number): Float64Array[] {
+  const rowOf = new Int32Array(2 ** options.features.bits).fill(-1);
+  buckets.forEach((bucket, at) => { rowOf[bucket] = at; });
   const dimensions = buckets.length + signalNames.length + 1;
-  const compact = rows.map((row) => compacted(row, place, buckets.length, signalNames));
+  const compact = rows.map((row) => withSignals(weighted(row.features, rowOf, rarities), row.signals ?? {}, buckets.length, signalNames));
   const weights = Float64Array.from(rows, (row) => row.weight ?? 1);
   return options.outputs.map((output, o) => {
     const answers = Int8Array.from(rows, (row) => (row.known && !row.known.includes(output) ? 0 : row.labels.includes(output) ? 1 : -1));
     if (!answers.includes(1) || !answers.includes(-1)) throw new RangeError(`output "${output}" needs rows that have it and rows that have it not`);
-    const task = { rows: compact, answers, weights, dimensions, cost: options.cost ?? 1 };
+    const task = { rows: compact, answers, weights, dimensions, cost: options.cost ?? 1, mostPasses };
     return logisticRegression(task, seededRandom(options.seed + o));
   });
 }
 
-function compacted(row: PreparedRow, place: Int32Array, firstSignal: number, signalNames: readonly string[]): Features {
-  const indices: number[] = [];
-  const values: number[] = [];
-  row.features.indices.forEach((bucket, k) => {
-    if (place[bucket]! < 0) return;
-    indices.push(place[bucket]!);
-    values.push(row.features.values[k]!);
-  });
-  signalNames.forEach((name, s) => {
-    const value = row.signals?.[name] ?? 0;
-    if (value === 0) return;
-    indices.push(firstSignal + s);
-    values.push(value);
-  });
-  indices.push(firstSignal + signalNames.length);
-  values.push(1);
-  return { indices: Uint32Array.from(indices), values: Float32Array.from(values) };
+function withSignals({ indices, values }: Features, signals: Signals, first: number, signalNames: readonly string[]): Features {
+  const present = signalNames.map((name, s) => ({ at: first + s, value: signals[name] ?? 0 })).filter(({ value }) => value !== 0);
+  return {
+    indices: Uint32Array.from([...indices, ...present.map(({ at }) => at), first + signalNames.length]),
+    values: Float32Array.from([...values, ...present.map(({ value }) => value), 1]),
+  };
 }
 
-function pack(buckets: Uint32Array, columns: readonly Float64Array[], signalNames: readonly string[], options: TrainingOptions): LinearModel {
+function pack({ buckets, rarities }: Vocabulary, columns: readonly Float64Array[], signalNames: readonly string[], options: TrainingOptions): LinearModel {
   const width = columns.length;
   const n = buckets.length;
   const scale = columns.map((column) => (column.subarray(0, n).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1) / 127);
@@ -111,6 +109,7 @@ function pack(buckets: Uint32Array, columns: readonly Float64Array[], signalName
     signals: Object.fromEntries(signalNames.map((name, s) => [name, columns.map((column) => column[n + s]!)])),
     notes: options.notes ?? {},
     buckets,
+    rarities,
     weights,
   });
 }
