@@ -3,7 +3,7 @@ import { movableClock } from './adapters/clock/clocks';
 import { createDataSource, migrate } from './adapters/database/data-source';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './adapters/embedded-postgres/start-embedded-postgres';
 import { loadKeptSecrets, type KeptSecrets } from './adapters/secrets/kept-secrets';
-import { composeApp, type App } from './compose';
+import { composeApp, withServices, type App } from './compose';
 import { type Runtime } from './compose-core';
 import { composeSimulation, type Simulation } from './compose-simulation';
 import { type Config } from './config';
@@ -43,6 +43,10 @@ export async function openDatabase(config: Config, name: string): Promise<{ url:
   return { url: postgres.url, postgres };
 }
 
+/** Fills an empty database with the demo's data, whose tables are up to date; config.demo must be true. Returns whether it did. */
+export const seed = (runtime: Runtime): Promise<boolean> =>
+  withServices(runtime, 'seed', (services, { clock }) => seedDemoData({ ...services, zone: runtime.config.DEFAULT_TIME_ZONE }, clock.now()));
+
 /** Starts the whole program. Throws when a part cannot start; a database server that this start had begun is stopped again. */
 export async function composeProgram(config: Config): Promise<Program> {
   const secrets = loadKeptSecrets(path.resolve(config.DATA_DIR));
@@ -61,9 +65,10 @@ async function composeOn(databaseUrl: string, postgres: EmbeddedPostgres | undef
   const clock = config.demo ? movableClock() : undefined;
   const simulation = config.ENV === 'development' && config.provider !== 'stand-in' ? await composeSimulation(config, secrets, clock) : undefined;
   const runtime: Runtime = { config, secrets, databaseUrl, simulatorUrl: simulation?.url ?? null, clockMemory: clock?.memory ?? null };
+  // Before anybody can ask: who hears that the program is ready finds the demo's accounts.
+  const seeded = config.demo && (await seed(runtime));
   const app = await composeApp(runtime, undefined);
-  const { core, services } = app;
-  const seeded = config.demo && (await seedDemoData({ ...services, zone: config.DEFAULT_TIME_ZONE }, core.clock.now()));
+  const { core } = app;
   const scheduler = config.JOBS === 'off' ? undefined : createScheduler({
     jobs: [
       { name: 'send-due-reminders', cron: config.REMINDER_CRON },

@@ -29,7 +29,7 @@ const API_POOL = 10;
 const TOKEN_LIFETIME_SECONDS = 3600;
 
 /** The use-cases of the HTTP API, on what every process has. */
-export function servicesOf({ runtime: { config, secrets }, dataSource, clock, logger, reminders }: Core): ApiServices {
+function servicesOf({ runtime: { config, secrets }, dataSource, clock, logger, reminders }: Core): ApiServices {
   const triggerReminders: TriggerReminders = {
     async trigger() {
       const { planned, deferred } = await reminders.planNow();
@@ -40,6 +40,16 @@ export function servicesOf({ runtime: { config, secrets }, dataSource, clock, lo
     dataSource, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders,
   });
+}
+
+/** Runs work on a connection of its own that is closed afterwards, before the HTTP side starts or without it. */
+export async function withServices<T>(runtime: Runtime, name: string, work: (services: ApiServices, core: Core) => Promise<T>): Promise<T> {
+  const core = await composeCore(runtime, { poolSize: 2, name });
+  try {
+    return await work(servicesOf(core), core);
+  } finally {
+    await core.dataSource.destroy();
+  }
 }
 
 /** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
@@ -78,7 +88,8 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 3_000).unref();
+        // The demo's phones keep a connection open for what arrives.
+        setTimeout(() => server.closeAllConnections(), config.demo ? 0 : 3_000).unref();
       });
       await dataSource.destroy();
     },

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { loadKeptSecrets } from './adapters/secrets/kept-secrets';
+import { withServices } from './compose';
+import { type Runtime } from './compose-core';
+import { openDatabase, prepareDatabase, seed } from './compose-program';
+import { type Config } from './config';
+import { type Actor } from './domain/user/role';
+import { userDraft } from './http/api/users.schemas';
+import { refusalOf } from './http/problem';
+
+/** Who the audit names for what a command of the terminal did: nobody of the users table. */
+const COMMAND_LINE: Actor = { userId: '00000000-0000-0000-0000-000000000000', role: 'admin', patientId: null };
+
+/** Runs work on the clinic's database, whether the program runs beside it or not; brings the tables up to date first. */
+async function onDatabase<T>(config: Config, work: (runtime: Runtime) => Promise<T>): Promise<T> {
+  const secrets = loadKeptSecrets(path.resolve(config.DATA_DIR));
+  const { url, postgres } = await openDatabase(config, 'clinic');
+  try {
+    await prepareDatabase(url);
+    return await work({ config, secrets, databaseUrl: url, simulatorUrl: null, clockMemory: null });
+  } finally {
+    // A server that ran before us may be the running program's.
+    if (postgres && !postgres.adopted) await postgres.stop();
+  }
+}
+
+/** What is wrong with a new administrator's name or password, one sentence a field; empty when nothing is. The password is not in it. */
+export function problemsOfAdmin(username: string, password: string): string[] {
+  const result = userDraft.safeParse({ username, password, role: 'admin' });
+  return result.success ? [] : refusalOf([result.error]).errors.map(({ field, message }) => `${field}: ${message}`);
+}
+
+/** Makes an administrator's account. Throws Refusal `already_exists` when the name is taken. Returns the account's id. */
+export const createAdmin = (config: Config, username: string, password: string): Promise<string> =>
+  onDatabase(config, (runtime) => withServices(runtime, 'create-admin', async ({ users }) => {
+    const { id } = await users.create(COMMAND_LINE, { username: username.trim(), password, role: 'admin', patientId: null });
+    return id;
+  }));
+
+/** Fills an empty development database with the demo's data; config.demo must be true. Returns false when there were accounts already. */
+export const seedDatabase = (config: Config): Promise<boolean> => onDatabase(config, seed);

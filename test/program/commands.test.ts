@@ -1,0 +1,90 @@
+import { verify } from '@node-rs/argon2';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { programFolder } from '../support/program';
+
+jest.setTimeout(90_000);
+
+const { folder, run, close } = programFolder();
+const PASSWORD = 'correct horse battery';
+const PRODUCTION = {
+  ENV: 'production', JWT_SECRET_KEY: 'Zm9ydHktZWlnaHQgcmFuZG9tIGJ5dGVzIGluIGJhc2U2NCB0ZXh0', PUBLIC_BASE_URL: 'https://reminders.clinic-esperance.cm',
+  TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: '9f3c', TWILIO_WHATSAPP_NUMBER: 'whatsapp:+14155238886', TWILIO_PHONE_NUMBER: '+15005550006',
+  CLINIC_NAME: 'Clinique de la Paix', CLINIC_PHONE: '+237699123456',
+};
+let database: TestDatabase;
+let settings: Record<string, string>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  settings = { DATABASE_URL: database.url, DATA_DIR: path.join(folder, 'data'), LOG_FILE: path.join(folder, 'app.log') };
+});
+beforeEach(() => database.truncate());
+afterAll(async () => {
+  await close();
+  await database.drop();
+});
+
+async function command(name: string, env: Record<string, string>, args: string[] = [], input = ''): Promise<{ code: number | null; output: string }> {
+  const started = run(`cli/${name}.ts`, { ...settings, ...env }, { args, input });
+  return { code: await started.ended, output: started.output() };
+}
+const count = async (table: string): Promise<number> => {
+  const [row] = await database.dataSource.query<{ n: number }[]>(`select count(*)::int as n from ${table}`);
+  return row!.n;
+};
+
+describe('create-admin', () => {
+  test('makes an account of a real installation from a password on standard input, and says it to nobody', async () => {
+    const { code, output } = await command('create-admin', PRODUCTION, ['--username', 'Alice Mbah'], `${PASSWORD}\n`);
+    expect([code, output]).toEqual([0, expect.stringContaining('Log in at https://reminders.clinic-esperance.cm/docs')]);
+    const rows = await database.dataSource.query<{ username: string; role: string; password_hash: string }[]>('select username, role, password_hash from users');
+    expect(rows).toEqual([{ username: 'Alice Mbah', role: 'admin', password_hash: expect.stringMatching(/^\$argon2id\$/) }]);
+    expect(await verify(rows[0]!.password_hash, PASSWORD)).toBe(true);
+    const log = readFileSync(path.join(folder, 'app.log'), 'utf8');
+    expect(log).toContain('"audit":"user.created"');
+    expect(log + output).not.toMatch(/correct horse|argon2|Alice/);
+  });
+
+  test('refuses a taken name', async () => {
+    await database.dataSource.query(`insert into users (username, password_hash, role) values ('Alice', '-', 'admin')`);
+    expect(await command('create-admin', {}, ['--username', 'alice'], PASSWORD)).toMatchObject({ code: 2, output: expect.stringContaining('This name is taken. Choose another.') });
+    expect(await count('users')).toBe(1);
+  });
+
+  test.each([
+    ['an empty name and a short password', ['--username', '  '], 'elevenchars', 'Nothing was made:\n  - username: At least 1 characters.\n  - password: At least 12 characters.'],
+    ['no name, and nobody to ask', [], PASSWORD, '--username is missing.'],
+    ['an unknown option', ['--name', 'alice'], PASSWORD, "Unknown option '--name'"],
+  ])('refuses %s', async (_what, args, password, words) => {
+    const { code, output } = await command('create-admin', {}, args, password);
+    expect([code, output]).toEqual([2, expect.stringContaining(words)]);
+    expect(output).not.toContain(password);
+    expect(await count('users')).toBe(0);
+  });
+
+  test('names a database that cannot be reached without repeating its address', async () => {
+    const { code, output } = await command('create-admin', { DATABASE_URL: 'postgres://clinic:hunter2@127.0.0.1:9/clinic' }, ['--username', 'alice'], PASSWORD);
+    expect([code, output.trim()]).toEqual([1, 'The database cannot be reached (ECONNREFUSED). Check DATABASE_URL: host, port, user, password and database name.']);
+  });
+});
+
+describe('seed', () => {
+  test('fills an empty development database once', async () => {
+    expect(await command('seed', {})).toMatchObject({ code: 0, output: expect.stringContaining('Demo data is in') });
+    const made = { users: await count('users'), patients: await count('patients'), appointments: await count('appointments') };
+    expect(made).toEqual({ users: 2, patients: 12, appointments: 12 });
+    expect(await command('seed', {})).toMatchObject({ code: 0, output: expect.stringContaining('has accounts already; nothing was written') });
+    expect(await count('patients')).toBe(12);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['in production', PRODUCTION],
+    ['against real Twilio', { TWILIO_ACCOUNT_SID: PRODUCTION.TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN: '9f3c', ALLOWED_RECIPIENTS: '+237699123456' }],
+    ['where others can reach it', { PUBLIC_BASE_URL: 'https://clinic.ngrok.app' }],
+  ])('refuses %s', async (_where, env) => {
+    expect(await command('seed', env)).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was written.') });
+    expect(await count('users')).toBe(0);
+  });
+});
