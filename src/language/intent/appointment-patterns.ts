@@ -1,7 +1,10 @@
 /** What patients say about coming, not coming, another time, being late. Patterns as in text/pattern.ts. */
 export const APPOINTMENT = {
   yes: `
-    yes|oui|yeah|ok|daccord|sure|okay|certainly|absolutely|definitely|affirmative|affirmatif|absolument|certainement|volontiers|exact|exactement|indeed|correct|agreed|agree|accepte|accepted|accept|entendu|compris|noted|understood|roger|deal|evidemment|carrement|surement|vu|parfait|perfect|ofcourse|obviously|amen|nickel|partant|partante|cool|aye|yebo|ayo|okay_na|bet|yos|perfecto|alright|aight|fine|copy|copied|positif
+    tres|very bien|good|well
+    < o ..1 >
+    that is|works fine|good|ok|perfect
+    yes|oui|yeah|ok|daccord|sure|okay|certainly|absolutely|definitely|affirmative|affirmatif|absolument|certainement|volontiers|exact|exactement|indeed|correct|agreed|agree|accepte|accepted|accept|entendu|compris|noted|understood|roger|deal|evidemment|carrement|surement|vu|parfait|perfect|ofcourse|obviously|amen|super|impeccable|excellent|great|good|nickel|partant|partante|cool|aye|yebo|ayo|okay_na|bet|yos|perfecto|alright|aight|fine|copy|copied|positif
     bien sur|entendu
     of course
     all right
@@ -38,6 +41,27 @@ export const APPOINTMENT = {
     i decline
     je decline`,
   attend: `
+    c est you ..1 @day
+    pass by
+    10h|#|heures je suis la
+    irai|ira|irons|iront
+    vais|va|allons ..1 y? aller
+    c u|you
+    c you ..1 @day
+    go meet
+    meet ..1 thursday|jeudi|una|you|then
+    go bring ..3
+    bring|bringing ..2 me|him|her|pikin|baby|child|mother|father
+    wait|attendez|expect ..1 me|moi ..1 @day
+    will be waiting|there
+    see me
+    me verrez|verras|verra
+    m y rendrai|rends
+    y rendrai|rends
+    je go la
+    # je|i suis|am|dey la|there
+    sera|seront|serons deux
+    10h je|on suis|serai ..1 la
     @attend
     go dey
     y ..0 serai|serons|sera
@@ -54,6 +78,8 @@ export const APPOINTMENT = {
     see ..1 you ..1 @day
     meet you
     pass by|through
+    serai|serons|sera|seront|suis|sommes|serez|etre|serais|est pas|plus|jamais ..2 la|present|presente|presents|rdv|heure|ici|presentes|parmi|dispo|disponible|libre
+    be|am|is|are not|never ..2 there|present|around|available
     serai|serons|sera|seront|suis|sommes|serez|etre|serais ..3 la|present|presente|presents|rdv|heure|ici|presentes|parmi|dispo|disponible|libre
     y serai|serons|sera|vais|va|allons|etre
     dispo|disponible|libre|available|free
@@ -84,6 +110,30 @@ export const APPOINTMENT = {
     can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
     may|might be`,
   confirmWord: `
+    ne? donnez|donne pas ..1 place
+    no|not give ..2 place
+    not ..1 changed my mind
+    pas absent|absente
+    pas change d avis
+    tiens a ce|mon
+    pas de changement
+    no change|changes
+    rien a changer
+    nothing to change
+    oublierai ..1 pas
+    forget not
+    ai ..1 note
+    have noted
+    dans|in mon|my agenda|diary|calendar|calendrier
+    c est good|cale|go|carre|ok|bon|confirme
+    not ..1 problem ..1 for me
+    derange pas ..1
+    pas ..1 derange
+    ne? me derange pas
+    will do
+    got it
+    suis ok|partant|chaud
+    am in|game
     confirm|confirme|confirms|confirmed|confirming|confirmation|confirmer|confirmons|confirmez|valide|valider|validez|validate|validated|validons|maintiens|maintenu|maintenir|accepte|accept|accepts|approve|reconfirm|reconfirme
     works ..3 for|me
     @good ..2 for|pour|with|to me|moi|us|nous|him|her|jeudi|thursday|demain|le|the
@@ -131,6 +181,21 @@ export const APPOINTMENT = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    laisse|laissez seulement
+    suis out
+    c est mort
+    not|no|pas ..1 interested|interesse|interessee ,>
+    interesse plus|pas
+    changed my mind ..1 ,>
+    change d avis ..1 ,>
+    enlevez|retirez|remove|supprimez ..3 planning|programme|agenda|schedule
+    decommand*
+    unfortunately|afraid|helas|malheureusement not|non|no|pas ,>
+    not|pas this|cette time|fois ,>
+    vais|going|go ..3 autre|another|other hopital|hospital|clinique|clinic
+    drop it|am
+    no keep|hold ..1 place
+    not keep|hold ..2 place|slot
     pas question
     hors de question
     give|donnez|offer|laissez ..3 place|slot|spot|creneau ..2 to|a|for ..2 another|autre|someone|else|quelquun
@@ -171,13 +236,19 @@ export const APPOINTMENT = {
     skip ..4 @rdv|this|it|thursday|one
     comot|remove my? name`,
   absent: `
+    no|not|pas|plus ..2 moni|moyens|money|transport|argent|time ..2 come|venir|for|pour|de|to
+    demenage
+    moved|relocated ..2 city|town|ville|away|country|abroad
+    work|working|travaille that|ce day|jour
+    out of ..1 town|country
+    suis|serai a|en douala|yaounde|bafoussam|garoua|village|brousse|france|europe
     absent|absente|absents|absence|indisponible|unavailable|away|empeche|empechee|empechement|empechements|busy|occupe|occupee|engaged|tied_up|not_available|indispo|indisponibles|prises|unable|incapable
     impossible
     out of town|station|the country
     another commitment|engagement|obligation
     sorry ..1 i can not
     @attend impossible
-    i ..1 pass
+    i|je pass|passe ,>
     suis|serai|serons pris|prise
     something ..2 came|come up
     un|des imprevu|imprevus|contretemps|deces|deuil|empechement
@@ -192,7 +263,7 @@ export const APPOINTMENT = {
     suis|serai|etre plus|pas ..3 ville|pays|yaounde|douala
     j ai cours|examen|examens|reunion|travail|boulot|un ..
     i have ..2 exam|exams|meeting|class|work|travel|funeral|burial|wedding|trip
-    at|a|au work|travail|boulot
+    at|a|au work|travail|boulot ..1 that|ce|jeudi|thursday|then|on
     je travaille
     i ..1 working
     boss|patron|employer|chef ..4 refuse*|not|pas|no|let|laisse
@@ -200,7 +271,6 @@ export const APPOINTMENT = {
     no ..1 get ..1 money|transport|means|moni
     sick|malade|hospitalise*|admitted ..2 ,>
     admitted|hospitalise|hospitalisee ..5
-    moved|relocated|demenage ..3
     choose|chose|found|trouve|choisi|went|alle|allee|going|consulte|see|saw|seeing|have|got|j_ai ..3 another|other|autre|elsewhere|ailleurs clinic|hospital|doctor|docteur|hopital|clinique|medecin|dentist|dentiste|specialist
     going|went|vais|alle|go ..1 elsewhere|ailleurs
     i ..2 prefer|chose ..2 elsewhere`,
@@ -223,6 +293,20 @@ export const APPOINTMENT = {
     rebook|re_book|reprogrammer|rearrange|re_schedule
     re schedule|programmer|book`,
   otherTime: `
+    jeudi|heure|date|horaire|jour|thursday|time|hour|day ...1 ne? m|me|nous ..0 arrange|convient pas
+    ne m|me|nous arrange|convient pas
+    m|me arrange|convient pas
+    does|do|will not suit|work ..3
+    is not good|ok|fine|convenient ..2 me|us
+    any day|time ...2 except|but|sauf
+    not|pas|no ..2 suit|suits|work|works|convient|arrange|convenient|ideal|good ..2 me|moi|for|us|nous
+    not|pas|no suit|suits|work|works|convient|arrange|convenient|good ,>
+    @weekday no good|fit
+    any ..2 day|time|jour ..2 except|but|sauf
+    morning|matin|afternoon|soir|evening|apres ..2 better|mieux|best|preferable
+    better|mieux ..1 le? matin|soir|morning|afternoon|evening
+    something|anything|quelque ..2 evening|morning|afternoon|soir|matin|weekend|another|later
+    autre|another ..1 rdv|appointment
     < earlier|later|sooner ..1 >
     avant|before|earlier|later ..1 possible|svp|please
     another|other|different|autre|autres|new|nouveau|nouvelle|next|prochaine|prochain|later|earlier|differente|better|alternative|second|2nd ..2 @date|rdv|appointment|@day|slots|dates|fois|creneau|option|one
@@ -256,6 +340,14 @@ export const APPOINTMENT = {
   bookVerb: `
     book|reserve|reserver|prendre|take|schedule|avoir|have|need|besoin|want|veux|voudrais|get|fix ..5 appointment|rdv|consultation|slot`,
   uncertain: `
+    go tell|inform|call|confirm ..1 you
+    tell you ..1 later|tomorrow|after|soon
+    laissez|laisse|let moi|me ..1 verifier|voir|check|think|reflechir|ask|demander|confirm
+    ask|demande|demander ..3 first|husband|mari|boss|femme|wife|patron|mother|father|parents
+    demande ..3 dabord
+    d abord ..2 voir|demander
+    if ..2 find|get|money|rain|transport|permission
+    si ..2 ai|trouve|argent|patron|possible|pluie
     maybe|perhaps|peutetre|probably|probablement|possibly|eventuellement|doubt|doute|hesite|unsure|incertain|incertaine|surement_pas|pit_etre|depends|depend|undecided|uncertain|tentative|sans_doute
     not|pas|no|never ..2 sure|sur|certain|certaine|decide|decided|sures
     not|no|never ..1 know|sabi ,>
@@ -278,7 +370,8 @@ export const APPOINTMENT = {
     thinking about
     reflechir|reflechis|reflechi
     check|verifie|verifier|confirmerai|confirme_plus ..4 back|later|reviens|tard|first|revenir|dire|know|et|voir
-    je vous|te dis|dirai|tiens|reviens|redis|confirme|appelle|rappelle ..3 plus|demain|tard|apres|courant|ce|soir|vers
+    je vous|te dis|dirai|tiens|reviens|redis|confirme|appelle|rappelle ..3 plus tard
+    je vous|te dis|dirai|tiens|reviens|redis|confirme|appelle|rappelle ..3 demain|tard|apres|courant|ce|soir|vers
     reviens|revenir vers
     get|come|call back ..1 to|you|later
     later|tard ..2 confirm
@@ -309,6 +402,24 @@ export const APPOINTMENT = {
     i hope
     j espere`,
   late: `
+    go slow
+    will ..1 delay
+    delay ..1 small|little|bit
+    leaving now
+    rain|pluie ..2 late|delay|retard|disturb*
+    y a ..1 bouchon|embouteillage|slow|traffic|barrage
+    spoil|spoiled ..
+    don spoil
+    moto|car|voiture|taxi|bus ..2 spoil|panne|broke|bloque|gate
+    viens de sortir|partir|quitter
+    a # km|kilometres|minutes
+    < parking ..1 now
+    cherche ..2 garer
+    keep|gardez ..2 place ..3 late|arrive|coming|retard
+    gardez ma place
+    not far
+    pas loin
+    suis tout pres|proche
     small time
     presque arrive|arrivee
     come|coming ..1 small

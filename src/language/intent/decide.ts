@@ -136,6 +136,9 @@ const isWeak = (decision: Decision | null): boolean => decision === null || deci
 const COURTESY: ReadonlySet<Signal['label']> = new Set<Signal['label']>(['greet', 'thanks', 'bye']);
 const HOW = new Set(['how', 'comment', 'what', 'if', 'si', 'when', 'quand', 'until', 'jusqu', 'combien', 'why', 'pourquoi']);
 
+/** "help me with the bus" asks about the bus. */
+const HELP_WITH = ['with', 'pour', 'find', 'trouver'];
+
 /** "can you cancel my appointment?" is a request; "how do I cancel?", "what if I cancel?" is not. */
 const askedToCancel = (reply: Reply): boolean => reply.signals.some((s) => s.label === 'cancelWord' && s.asked && !s.denied
   && !reply.read.words.slice(0, s.from).some((word) => HOW.has(word.form)));
@@ -156,7 +159,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
     const second: Intent[] = appointment && ['confirm', 'cancel', 'reschedule'].includes(appointment.intent) && appointment.decidedBy[0] !== 'rule:no' ? [appointment.intent] : [];
     return { ...decided('opt_out', 'stop', 0.95), also: second };
   }
-  if (reply.has('optIn') && !reply.has('cancelWord')) return decided('opt_in', 'start', 0.9);
+  if (reply.has('optIn') && (idle || !reply.has('cancelWord'))) return decided('opt_in', 'start', 0.9);
   if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
@@ -165,19 +168,22 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   const asked = askedToCancel(reply);
   if (asked && appointment?.intent === 'cancel') return appointment;
   const courtesy = reply.read.words.every((_, i) => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to));
-  if (courtesy && reply.read.words.length > 0 && !reply.has('yes')) return decided('greeting_thanks', 'courtesy', 0.9);
+  const agrees = signals.some((s) => s.label === 'yes' && !signals.some((c) => COURTESY.has(c.label) && c.from <= s.from && s.to <= c.to));
+  if (courtesy && reply.read.words.length > 0 && !agrees) return decided('greeting_thanks', 'courtesy', 0.9);
   if (stated('here') && !stated('late') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
   const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
   if (stated('came') && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
-  if (stated('late') && (appointment?.intent !== 'cancel' || (lateMinutes !== null && !signals.some((s) => s.label === 'attend' && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
+  if (stated('late') && (appointment?.intent !== 'cancel' || ((lateMinutes !== null || !reply.has('cancelWord')) && !signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
     return decided('running_late', 'late', 0.85, lateMinutes === null ? undefined : String(lateMinutes));
   }
+  if (weak && wordCount(reply) > 4 && reply.has('feedbackWord') && !reply.asks && idle) return decided('feedback', 'comment', 0.7);
+  if (appointment?.decidedBy[0] === 'rule:uncertain' && reply.read.questions.size > 0 && reply.has('ask')) return decided('question', 'asks', 0.7);
   const asking = reply.has('ask');
   const wishes = reply.has('move') || reply.has('otherTime') || signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.asked);
   if (appointment?.intent === 'reschedule') {
     return ((asking && reply.asks) || reply.asksByForm) && !wishes ? { ...decided('question', 'asks', 0.7), also: [] } : appointment;
   }
-  if (reply.has('help') && weak) return decided('help', 'help', 0.85);
+  if (reply.has('help') && weak && !(asking && reply.asks && wordCount(reply) > 6 && reply.has('ask') && HELP_WITH.some((form) => reply.read.words.some((word) => word.form === form)))) return decided('help', 'help', 0.85);
   if (asking && (weak || (reply.asks && !stated('attend') && !stated('confirmWord') && !stated('cancelWord')))) {
     if (!(reply.has('yes') && !reply.asks && appointment?.intent === 'confirm' && wordCount(reply) <= 4)) return decided('question', 'asks', 0.8);
   }
@@ -190,7 +196,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (reply.asks) return reply.has('greet') && wordCount(reply) <= 5 ? decided('greeting_thanks', 'greet', 0.7) : decided('question', 'question-mark', 0.7);
   if (reply.has('feedbackWord')) return decided('feedback', 'comment', 0.7);
   if (reply.has('thanks') || reply.has('bye') || reply.has('greet')) return decided('greeting_thanks', 'greet', 0.8);
-  if (mark !== null && idle) return decided('rating', 'mark', 0.5, mark);
+  if (mark !== null && idle && wordCount(reply) <= 2) return decided('rating', 'mark', 0.5, mark);
   return decided('unintelligible', 'nothing-read', 0.3);
 }
 

@@ -27,6 +27,7 @@ const WISH = new PatternSet({
   verb: `
     speak|speaks|spoke|parle|parler|parlez|parlons|understand|understands|comprends|comprend|comprens|comprenons|comprendre|hear|hears|read|reads|lire|lit|lis|write|ecrire|ecrivez|ecris|switch|change|changer|changez|changing|prefer|prefere|preferable|want|veux|voudrais|souhaite|like|need|use|utiliser|utilisez|send|envoyez|envoyer|talk|talking|reply|repondez|repondre|message|messages|continue|continuer|text|put|mettez|mettre|mets|passez|passer|passe|sms|tok|traduire|translate|traduisez|traduction|translation|suis|am|speaker|version|parl|sabi|know|connais|easier|better|mieux|facile|maitrise|get|reminders|rappels|set|choose|choisis|choisir|from`,
   frame: `
+    ou|or rien|nothing|else|sinon
     in|en|into|to|as
     please|svp|stp|pls|only|seulement|uniquement|instead|plutot|version|speaker|now|maintenant|language|langue|mode|from`,
 });
@@ -34,9 +35,11 @@ const WISH = new PatternSet({
 /** The language tag a patient asks for, "?" when they ask for another without naming it, null when they ask for none. `strict`: only plain requests, for states where a comment may be about languages. */
 export function languageWish(read: ReadText, strict = false): string | null {
   const { words } = read;
+  if (words.some((word, i) => (word.form === 'there' || word.form === 'la' || word.form === 'doctor' || word.form === 'docteur') && i > 2) && read.questions.size >= 0 && words[0]?.form === 'do') return null;
   const named = NAMED.find(words);
   const signs = WISH.find(words);
   const first = named[0];
+  if (words.length === 1 && (words[0]?.form === 'fr' || words[0]?.form === 'eng' || words[0]?.form === 'en')) return words[0].form === 'fr' ? 'fr' : 'en';
   if (!first) return signs.some((sign) => sign.label === 'any') ? '?' : null;
   const rest = words.length - new Set(named.map((match) => match.from)).size;
   const asks = rest <= 1 || signs.some((sign) => sign.label === 'verb' || sign.label === 'any')
@@ -45,7 +48,7 @@ export function languageWish(read: ReadText, strict = false): string | null {
   const refused = new Set<string>();
   const wanted: string[] = [];
   for (const match of named) {
-    const denied = signs.some((sign) => sign.label === 'not' && sign.from < match.from && match.from - sign.from <= 5
+    const denied = signs.some((sign) => sign.label === 'not' && sign.from < match.from && match.from - sign.from <= 3
       && !named.some((other) => other.from > sign.from && other.from < match.from)
       && words[sign.from]?.sentence === words[match.from]?.sentence && !(words[sign.from]?.form === 'no' && sign.from === 0 && match.from - sign.from > 1 && words[sign.from]?.clause !== words[match.from]?.clause));
     if (denied) refused.add(match.label);

@@ -1,6 +1,15 @@
 /** What patients say about the messages, the number, the language, the bot, and what they ask. Patterns as in text/pattern.ts. */
 export const SERVICE = {
   optOut: `
+    annuler|annulez|annule|cancel|supprimez|supprimer|coupez|enlevez ..2 @notice
+    refuse ..2 @notice
+    dem|the|these @notice ..2 too much
+    did|have not ..1 ask|request|subscribe|sign ..3 @notice|this|these
+    jamais|pas ..1 demande ..3 @notice
+    delete|remove|supprimez|effacez it|am|le|la ,>
+    bloquez|bloque moi ..1 ,>
+    not ..2 contacted|called|texted
+    ne plus ..2 recevoir|etre|m
     < ..1 leave|laisse|laissez|lef me|moi ..1 >
     leave|laisse|laissez me|moi with|avec ..3
     una di|dey ..1 disturb|worry|bother|trouble
@@ -8,7 +17,7 @@ export const SERVICE = {
     retirez|enlevez|supprimez|retire|enleve|supprime ..1 moi ..2 liste|fichier|contacts|base|repertoire
     delete|erase|supprimez|supprimer|effacez|effacer|remove|supprime ..2 my|mes|mon ..1 data|donnees|informations|infos|details|information|dossier|profile
     pas|no|not|without|sans ..1 consent|autorise|accord|permission
-    < stop|arret|arrete|arretez|unsubscribe|desabonner|desabonne|stopall|quit|optout|desinscrire|desinscription|desabonnement|unsub|stopp|stoppez|stopper|fin|end|revoke|desabonnez ,> >
+    < stop|arret|arreter|arrete|arretez|unsubscribe|desabonner|desabonne|stopall|quit|optout|desinscrire|desinscription|desabonnement|unsub|stopp|stoppez|stopper|fin|end|revoke|desabonnez ,> >
     < stop|arret|arretez|arrete|unsubscribe ..1 please|svp|stp|all|it|now|tout|ca|thanks|merci|this|cela|maintenant|that|am|immediately >
     < please|svp|stp|ok|bonjour|hello|bonsoir|hi stop|arretez|arrete|unsubscribe|desabonner >
     < i|je ..2 stop >
@@ -49,7 +58,7 @@ export const SERVICE = {
     withdraw|revoke|retire ..3 consent|consentement|permission|accord|autorisation
     resilier|annuler|cancel ..3 abonnement|subscription|@notice|service|inscription
     cancel|stop ..3 reminders|messages|sms|subscription|texts
-    harass*|harcel*|spam*|disturbing|derangez ..2
+    harass*|harcel*|spam*
     you|vous|tu ..2 disturb*|derange*|bother*|harcel*|fatigue*|spam*|worry_me|worrying|embet*|saoul*
     una di|dey ..1 disturb|worry|bother ..1 me
     too|trop ..1 many|much|de ..1 @notice
@@ -63,6 +72,12 @@ export const SERVICE = {
     je no want|wan ..4
     laisse ma puce|phone`,
   optOutNot: `
+    ne? me derange|gene pas ,>
+    derange pas
+    no be|na my number
+    laissez|laisse moi verifier|voir|le|un|du|reflechir|demander|savoir
+    let me
+    pas|not disturb* me ,>
     list|liste ..2 @day
     not|no|never|dont|pas|jamais|ne ..1 stop|arretez|arreter|arrete|block ..3
     stop|arretez|arrete|arreter|cesser|cessez ..3 making|worrying|wait*|faire|attendre|rude|being|worry|letting|let|laisser|charging|smoking|bleed*|saigner|medic*|tablets|drinking|taking|prendre|traitement|shouting|crier|shout*|insult*|treating|traiter|changing|reschedul*|reporter|cancelling|canceling|asking|demander|eating|manger|boire|selling|vendre|jump*|lying|mentir|playing|pain|douleur|cough*|tousser|vomit*|vomir|fever|fievre|traffic|at|en_route|wasting|perdre|work|travailler|leaving|keeping|giving|donner|using|utiliser|talking|parler|ignoring|favour*|favoris*|pushing|discriminat*|corrupt*|theft|le_desordre|blaming|fighting|fumer|prioritis*
@@ -83,6 +98,13 @@ export const SERVICE = {
     not|no ..1 call|text|send ..3 yet|before|at|before|late|during|the|wrong
     avant|before ..2 stop|arret*|fin`,
   optIn: `
+    want|veux|voudrais|aimerais ..3 @notice ..1 back|again
+    veux|voudrais|aimerais ..1 etre ..1 rappele|rappelee|averti|avertie|prevenu|notifie
+    me|m reabonne|abonne|inscris|reinscris
+    add|ajoutez|ajoute me|moi ..2 @notice
+    < rejoin|rejoindre|reactivate|reactiver >
+    turn|switch|put on|back ..2 @notice
+    turn|switch ..2 @notice ..1 on
     consent|agree|allow|accepte|autorise|consens|authorize ..4 @notice
     < start|unstop|resume|subscribe|abonner|abonnement|inscription|inscrire|reprendre|optin|commencer|reactiver|demarrer|continuer|continue|abonnez|join|restart|recommencer|reabonner|activer|activate|register ,>
     < start|unstop|resume|subscribe|restart|continue|reprendre|reprenez ..1 please|svp|messages|rappels|reminders|again|stp|sms|the|les|now|me|it >
@@ -109,6 +131,13 @@ export const SERVICE = {
     begin ..1 send ..2
     make|mek una ..2 send|remind|begin|start`,
   help: `
+    < je? ne? comprends|comprend|comprens pas|rien ..1 >
+    not understand ..3 options|message|how|system|numbers|menu|what|this|instructions
+    comprends|comprend|comprens|pige|saisis pas|rien ..3 options|choix|message|comment|systeme|chiffres|menu|fonctionnement|instructions|ca|ce
+    c est quoi ce|le message|sms|truc|numero|code
+    no sabi|know read|press|reply|answer
+    sabi read
+    sais ..1 pas lire
     < expliquez|explique|explain ..1 >
     veut dire quoi
     c est quoi 1|les|ces
@@ -150,6 +179,18 @@ export const SERVICE = {
     what|que|quoi ..2 this|system|bot|service ..2 for|sert
     how|comment ..3 parler|talk|speak ..2 a|to|with human|humain|person|agent`,
   ask: `
+    comment pour? arriver|venir|aller|payer|faire
+    fait comment
+    vous etes qui|quoi
+    qui etes vous
+    numero|number de|of ..1 telephone|la|clinic|the|clinique
+    phone|telephone number ..1 please|svp|clinic
+    your phone|number|contact
+    do you speak ..3 there
+    et|and si|if ..2 suis|am|arrive ..2 retard|late
+    what|quoi ..1 is|est ..2 appointment|rdv ..1 for|about|pour
+    why|pourquoi ..1 texting|message|writing|calling
+    what|which ..2 appointment|visit|consultation for|about
     whose ..2
     < resultats|results|result|resultat ..1 >
     who ..1 sent|gave|send|give
@@ -238,6 +279,14 @@ export const SERVICE = {
     visiting hours
     wifi|toilet|wheelchair|fauteuil|ascenseur ..2`,
   wrongNumber: `
+    no be my number|phone|appointment|name
+    no longer ..1 uses|use|has|owns ..2 phone|number|line
+    use|uses|utilise|utilisait ..2 plus|anymore|no|not ..2 number|phone|numero
+    ancien|ancienne|previous|former|old ..1 owner|proprietaire|user|titulaire
+    do|n|ai not|pas ..1 have? a|d|de|any|un ..1 baby|child|enfant|bebe|pikin|wife|husband|fils|fille|son|daughter
+    no get baby|pikin|child
+    there|must|il ..3 mistake|erreur|confusion
+    wrong|not my doctor|clinic|hospital
     it|this|c|message|that|ce|est|is|n|rdv not|pas|no for|pour me|moi|us|nous
     this|it|that|ce|c ..1 is|est ..1 not|pas _ ..1 number|numero|phone|line
     miss|missed|mistake|mislead number|person|contact
@@ -255,7 +304,7 @@ export const SERVICE = {
     think ..4 wrong number|person
     made ..2 mistake
     sent|send|envoye ..4 wrong|mistake|erreur
-    it|c|this|ce|is|est|na|be|that ..1 not|no|pas ..1 me|moi|him|her|lui|elle|mine ..1 ,>
+    it|c|this|ce|is|est|na|be|that ..1 not|no|pas me|moi|him|her|lui|elle|mine ..1 ,>
     < not|no|pas ..1 me|moi|him|her|mine ,>
     no be me|am|my
     it is not me
@@ -308,6 +357,11 @@ export const SERVICE = {
     c|n est pas mon|ma ..1
     not my appointment|name|number`,
   came: `
+    done already|deja
+    doctor|docteur|dr|medecin|nurse ..1 saw|checked|examined|a_vu|received|treated me|us|m|him|her
+    visit|consultation|appointment|visite took|happened|eu place|lieu
+    sors|sortons|sort de chez|la|l|consultation
+    sors de ..2
     already|deja|don|done|finish|finished|bin|been|fini|dja ..4 came|come|seen|saw|see|done|went|gone|attended|visited|consulted|been|venu|venue|vu|vue|fait|faite|passe|passee|consulte|consultee|recu|recue|vaccine|vaccinee|reach|vaccinated|treated|soigne|soignee|eu|went|go|here|there|la|arrive|arrived|came|ete|alle|allee|opere|received|had|met|meet|checked|took|pris|inside|consult|operated|venus
     came ..3 already|deja|yesterday|hier|last|monday|tuesday|wednesday|friday|this|on|before|but|there|and|earlier|today
     < ..3 i|we|he|she came
@@ -337,6 +391,8 @@ export const SERVICE = {
     viens|vient ..1 de ..2 consulter|sortir|finir|quitter
     viens|vient de voir|rencontrer ..2 docteur|medecin|dr|doctor|infirmiere`,
   here: `
+    vous attends|attend ..2 accueil|salle|reception|hopital|devant|clinique
+    waiting ..2 for you ..2
     je|nous|on|i|we|am|are ..2 suis|sommes|est|am|are|dey ..2 la|here|arrived|arrive|arrivee|ici|already|inside|devant|outside|hospital|clinic|hopital|salle|accueil|reception|front|gate|place|arrives|waiting
     dey|am|are|suis|sommes ..3 waiting|reception|accueil|gate|salle|hall|room|devant|portail|portail|hospital|hopital|clinique|attente|front
     dans|in|at la? ..1 salle|waiting|reception|accueil|gate|hall|lobby
@@ -344,6 +400,9 @@ export const SERVICE = {
   dayName: `
     @weekday`,
   feedbackWord: `
+    hurt me
+    technician|technicien|laborantin ..6
+    say|dire ..4 was|etait ..2
     thank|thanks|merci ..6 saving|saved|sauve|treating|soigne|helping|care
     nurse|nurses|infirmier|infirmiere|infirmieres|doctor|doctors|docteur|medecin|staff|personnel|reception|receptionist|accueil|cashier|caisse|service|pharmacy|pharmacie|care|prise|soins|treatment|welcome|toilets|toilettes|salle|room|team|equipe|rappels|reminders|clinic|clinique|hospital|hopital ..4 excellent*|good|bad|great|kind|rude|friendly|dirty|sale|sales|gentil*|mauvais*|slow|lent|lente|clean|propre|impoli*|nul|nulle|bien|super|professionnel*|professional|poor|terrible|horrible|top|idee|idea|useful|utile|helpful|agreable|satisf*|patient|accueillant*|amazing|wonderful|polite|aimable|bon|bonne|well|lost|perdu|shout*|waited|attend*|clear|rapide|fast|quick
     excellent*|good|great|kind|rude|friendly|dirty|sale|bonne|bon|tres|mauvais*|wonderful|amazing|super|bravo|best|meilleur*|poor|bad ..3 nurse|nurses|infirmier*|doctor|docteur|medecin|staff|personnel|reception|accueil|service|care|soins|treatment|team|equipe|clinic|clinique|hospital|hopital|idea|idee|initiative|work|travail|job|experience
@@ -362,12 +421,17 @@ export const SERVICE = {
     keep it up
     improve|ameliorer|ameliorez|amelioration`,
   greet: `
+    good|gd|gud morning|evening|afternoon|day|night
+    < morning|evening|afternoon ..1 >
+    new year
+    bonne annee
+    joyeux|joyeuse|happy|merry ..1
     good|bon|bonne|hello|hi|bonjour|bonsoir|salut|dear ..1 doctor|docteur|dr|sir|madam|madame|monsieur|doc|team|all|everyone|tous
     < doctor|docteur|doc|sir|madam ,>
     how are you|una|u ..2
     how ..1 you ..1 doing|dey|do
     soyez|sois|be|stay blessed|beni|benis|benie
-    hello|hi|hey|bonjour|bonsoir|salut|coucou|hallo|helo|hy|good|morning|evening|afternoon|greetings|ashia|asia|ndolo|mbote|yo|allo|bjour|hiya|dear|howdy|wassup|sup
+    hello|hi|hey|bonjour|bonsoir|salut|coucou|hallo|helo|hy|greetings|ashia|asia|ndolo|mbote|yo|allo|bjour|hiya|dear|howdy|wassup|sup
     good morning|afternoon|evening|day|night
     how are you|una
     how una|you dey|de
@@ -384,6 +448,7 @@ export const SERVICE = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    seigneur|lord|jesus|christ|ciel|bon dieu ..3
     🙏
     thanks|thank|merci ..2 doctor|docteur|dr|sir|madam|madame|monsieur|doc|all|tous|team|beaucoup|bcp|lot|so|much|very|infiniment|una
     you ..1 so? very? much

@@ -19,13 +19,15 @@ export interface Signal {
   unreal: boolean;
 }
 
-const PATTERNS = new PatternSet<SignalLabel>({ ...APPOINTMENT, ...SERVICE }, LISTS);
+/** A gap must not skip a denial: "the date does not suit me" is no "the date … suits me". */
+const DENIALS = new Set(['not', 'no', 'pas', 'plus', 'never', 'jamais', 'neva']);
+const PATTERNS = new PatternSet<SignalLabel>({ ...APPOINTMENT, ...SERVICE }, LISTS, DENIALS);
 export const INTENT_WORDS = { vocabulary: PATTERNS.vocabulary, stems: PATTERNS.stems };
 
 const VERBS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'able', 'confirmWord', 'cancelWord', 'move', 'late', 'came', 'bookVerb']);
 const NEGATORS = new Set('not no never pas jamais nor neither without sans plus aucun aucune neva cannot ni'.split(' '));
 /** Labels whose patterns hold their own negation: "no problem", "do not expect me", "not sure". */
-const IDIOMS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['yes', 'cancelWord', 'confirmWord', 'uncertain', 'absent', 'move', 'late']);
+const IDIOMS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['yes', 'cancelWord', 'confirmWord', 'uncertain', 'absent', 'move', 'late', 'otherTime']);
 /** Denied once by their own meaning: "I refuse to come", "unable to come". */
 const REFUSERS = new Set('refuse refuses unable incapable impossible fail failed hardly difficult difficile dur renonce without'.split(' '));
 const INTERJECTION_FOLLOWERS = new Set(`i we he she it you they je j on nous il elle c ce ca not no non nan yes oui ok please thanks thank merci sorry desole pas ne n my mon ma don't dont
@@ -58,8 +60,8 @@ const PREAMBLE = new Set(`ok oui yes bonjour hello hi bonsoir good morning after
 const AUXILIARY = new Set('can could should shall do does did is are was were will would may must am have has'.split(' '));
 const SUBJECT = new Set('i we you it he she they the my there this that someone anyone doctor dr your'.split(' '));
 const ASKING = new Set('what when where who whom which why how quand quoi qui quel quelle quels quelles pourquoi comment combien estceque usai'.split(' '));
-const INVERTED = new Set('puis dois doit peut peux pouvez faut est sera avez etes avons sont pourrais pourrait pourriez seriez y devons'.split(' '));
-const INVERTED_SUBJECT = new Set('je on il elle nous vous ils ce t a'.split(' '));
+const INVERTED = new Set('puis dois doit peut peux pouvez faut est sera avez etes avons sont pourrais pourrait pourriez seriez devons'.split(' '));
+const INVERTED_SUBJECT = new Set('je on il elle nous vous ils ce t'.split(' '));
 
 /** Sentences that ask: a question mark, or a question word or inverted verb after the greeting. */
 export function askingSentences(read: ReadText): Set<number> {
@@ -72,8 +74,10 @@ export function askingSentences(read: ReadText): Set<number> {
     if (!next || next.sentence !== word.sentence) return;
     if (ASKING.has(word.form) && !(word.form === 'quand' && next.form === 'meme') && !(word.form === 'when' && next.form === 'i') && !(word.form === 'why' && next.form === 'not') && !(word.form === 'pourquoi' && next.form === 'pas')) asking.add(word.sentence);
     if (AUXILIARY.has(word.form) && SUBJECT.has(next.form)) asking.add(word.sentence);
+    if ((word.form === 'if' || word.form === 'si') && read.words.some((w) => w.sentence === word.sentence && w !== word && ASKING.has(w.form) && w.form !== 'que' && w.form !== 'when' && w.form !== 'quand')) asking.add(word.sentence);
+    if (word.form === 'y' && next.form === 'a' && read.words[i + 2]?.form === 't') asking.add(word.sentence);
     if (word.form === 'faut' || (word.form === 'il' && next.form === 'faut')) asking.add(word.sentence);
-    if (INVERTED.has(word.form) && INVERTED_SUBJECT.has(next.form) && (next.form !== 'a' || word.form === 'y')) asking.add(word.sentence);
+    if (INVERTED.has(word.form) && INVERTED_SUBJECT.has(next.form)) asking.add(word.sentence);
   });
   return asking;
 }
@@ -85,7 +89,7 @@ const AFTER_ABLE = new Set(`not no pas plus make be do it manage faire ce that t
 const FIRM: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['optOut', 'optOutNot', 'help', 'ask', 'dayName', 'came']);
 /** What an idiom takes away from the signals it overlaps: "do not wait for me" is no "wait for me". */
 const OVERRULING: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['cancelWord', 'absent', 'uncertain']);
-const OVERRULED: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'otherTime', 'wrongNumber', 'late']);
+const OVERRULED: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'wrongNumber', 'late']);
 const OTHER_THINGS = new Set('voyage trip train bus flight vol reunion meeting travel mission cours class exam examen concert match deplacement journey'.split(' '));
 
 /** "mon voyage est annule": what was cancelled is not the appointment. */
@@ -117,7 +121,7 @@ function aboutComing(read: ReadText, match: { from: number; to: number }, verbs:
   return true;
 }
 
-const PLANS = new Set('able going plan planning intend ready happy glad promise want hope manage prevu pret prete compte heureux heureuse content sure need have ok willing agree confirm fit chance try try_to like love'.split(' '));
+const PLANS = new Set('able going plan planning intend ready happy glad promise want hope manage prevu pret prete compte heureux heureuse content sure need have ok willing agree confirm fit chance try like love promets promis decide refuse impossible incapable possible'.split(' '));
 
 /** "le taxi pour venir", "fasting before to come", "je viens de voir": coming is the purpose, or only a tense, not what is said. */
 function isPurpose(read: ReadText, match: { from: number; to: number }): boolean {
@@ -125,6 +129,7 @@ function isPurpose(read: ReadText, match: { from: number; to: number }): boolean
   const first = read.words[match.from]?.form;
   const next = read.words[match.to];
   if ((first === 'viens' || first === 'vient') && next?.form === 'de' && /^(?:voir|recevoir|lire|apprendre|rentrer|finir|me|l|rater|partir)$/u.test(read.words[match.to + 1]?.form ?? '')) return true;
+  if ((before?.form === 'de' || before?.form === 'for' || before?.form === 'd') && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form))) return true;
   if (before?.form === 'faut' || before?.form === 'pour' || before?.form === 'avant' || before?.form === 'before') return true;
   return before?.form === 'to' && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form));
 }
@@ -166,6 +171,7 @@ export function signalsIn(read: ReadText): Signal[] {
   const idioms = found.filter((match) => IDIOMS.has(match.label) && match.to - match.from > 1);
   const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
   const kept = found.filter((match) => {
+    if (match.label === 'absent' && words.slice(match.to, match.to + 4).some((word) => /^(?:annule|annulee|cancelled|canceled|reporte|postponed)$/u.test(word.form))) return false;
     if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;
     if (match.label === 'optIn') return !words.slice(Math.max(0, match.from - 3), match.to).some((word) => NEGATORS.has(word.form));
     if (FIRM.has(match.label)) return true;

@@ -64,7 +64,7 @@ const fits = (word: Word, element: Extract<Element, { kind: 'word' }>): boolean 
   element.any || word.forms.some((form) => element.exact.has(form) || element.stems.some((stem) => form.startsWith(stem)));
 
 /** Where the pattern ends when it starts at `at`, or −1. `last` is the word matched before, for the clause rule; `free` allows any clause. */
-function end(words: readonly Word[], elements: readonly Element[], k: number, at: number, free: 'clause' | 'sentence' | 'any'): number {
+function end(words: readonly Word[], elements: readonly Element[], k: number, at: number, free: 'clause' | 'sentence' | 'any', barred: ReadonlySet<string>): number {
   const element = elements[k];
   if (!element) return at;
   const here = words[at];
@@ -77,27 +77,28 @@ function end(words: readonly Word[], elements: readonly Element[], k: number, at
         : element.at === 'textEnd' ? at === words.length
           : element.at === 'clauseStart' ? before?.clause !== here?.clause || at === 0
             : here === undefined || before?.clause !== here.clause;
-      return ok ? end(words, elements, k + 1, at, element.at === 'clauseEnd' ? 'any' : free) : -1;
+      return ok ? end(words, elements, k + 1, at, element.at === 'clauseEnd' ? 'any' : free, barred) : -1;
     }
     case 'gap': {
       const scope = element.across ? 'sentence' : 'clause';
       let counted = 0;
       for (let skipped = 0; counted <= element.most && skipped <= element.most + GAP_SLACK; skipped += 1) {
-        const stop = end(words, elements, k + 1, at + skipped, scope);
+        const stop = end(words, elements, k + 1, at + skipped, scope, barred);
         if (stop >= 0) return stop;
         const next = words[at + skipped];
         const previous = words[at + skipped - 1];
         if (!next || (previous && (element.across ? previous.sentence !== next.sentence : previous.clause !== next.clause))) break;
+        if (barred.has(next.form)) break;
         if (!LIGHT.has(next.form)) counted += 1;
       }
       return -1;
     }
     case 'word': {
       if (here && near && fits(here, element)) {
-        const stop = end(words, elements, k + 1, at + 1, 'clause');
+        const stop = end(words, elements, k + 1, at + 1, 'clause', barred);
         if (stop >= 0) return stop;
       }
-      return element.optional ? end(words, elements, k + 1, at, free) : -1;
+      return element.optional ? end(words, elements, k + 1, at, free, barred) : -1;
     }
     default:
       return element satisfies never;
@@ -112,8 +113,8 @@ export class PatternSet<Label extends string> {
   readonly vocabulary = new Set<string>();
   readonly stems = new Set<string>();
 
-  /** `sources`: patterns by label, one a line; empty lines are skipped. Throws when a word list is missing. */
-  constructor(sources: Readonly<Record<Label, string>>, lists: WordLists = {}) {
+  /** `sources`: patterns by label, one a line; empty lines are skipped. No gap skips a word of `barred`. Throws when a word list is missing. */
+  constructor(sources: Readonly<Record<Label, string>>, lists: WordLists = {}, private readonly barred: ReadonlySet<string> = new Set()) {
     for (const label of Object.keys(sources) as Label[]) {
       for (const line of sources[label].split('\n')) {
         const source = line.trim();
@@ -145,7 +146,7 @@ export class PatternSet<Label extends string> {
       const tried = new Set<Compiled<Label>>(this.anywhere);
       for (const form of word.forms) for (const pattern of this.byBeginning.get(form.slice(0, 2)) ?? []) tried.add(pattern);
       for (const pattern of tried) {
-        const to = end(words, pattern.elements, 0, from, 'any');
+        const to = end(words, pattern.elements, 0, from, 'any', this.barred);
         if (to > from) found.push({ label: pattern.label, from, to });
       }
     });

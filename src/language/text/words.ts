@@ -65,7 +65,10 @@ function pieces(text: string): { list: Piece[]; questions: Set<number> } {
     if (WORD.test(folded)) {
       const expanded = expandShorthand(written, folded);
       if (expanded) for (const form of expanded) add(form, expanded.length === 1 ? folded : form, start, end);
-      else if (folded.includes("'")) {
+      else if (folded.endsWith("n't")) {
+        add(folded.slice(0, -3), folded.slice(0, -3), start, end);
+        add('not', 'not', start, end);
+      } else if (folded.includes("'")) {
         const parts = folded.split("'");
         parts.forEach((part, i) => {
           const inner = i < parts.length - 1 && ELIDED.has(part) ? null : expandShorthand(part, part);

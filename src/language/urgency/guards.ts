@@ -4,7 +4,7 @@ import { type ReadText } from '../text/words';
 /** Words that may stand between a negation and what it denies: "no sign of any bleeding", "je n'ai pas eu de fievre". */
 const TRANSPARENT = new Set(`a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really such other new now one
   de d du des la le les l un une mon ma mes ai eu as a avez avons ont est suis etait signe signes ressens senti autre mal douleur douleurs moindre trace or and nor ni ou et aussi fait vraiment most even much problem probleme problemes soucis
-  pain pains fever bleeding di dey i je tu vous il elle y en`.split(/\s+/u));
+  pain pains fever bleeding di dey`.split(/\s+/u));
 const NEGATION = new Set('no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing rien nul nulle'.split(' '));
 const FRENCH_NE = new Set(['ne', 'n']);
 
@@ -152,6 +152,9 @@ const MARKERS = new PatternSet({
 
 type Marker = 'joke' | 'recurs' | 'resolved' | 'past' | 'figurative' | 'routine' | 'ruledOut' | 'hypothetical';
 
+/** Markers that speak about a sign; words of the sign itself are not taken for them. */
+const OF_STATE: ReadonlySet<Marker> = new Set<Marker>(['resolved', 'past', 'recurs', 'figurative', 'ruledOut']);
+
 /** Decides whether a sign found in a text is denied, over, a figure of speech, or about something else than the patient's state now. */
 export class Guards {
   private readonly marks: ReturnType<typeof MARKERS.find>;
@@ -164,7 +167,7 @@ export class Guards {
 
   private near(label: Marker, from: number, to: number, before: number, after: number, sameSentence = true): boolean {
     return this.marks.some((mark) => {
-      if (mark.label !== label || (mark.from < to && mark.to > from)) return false;
+      if (mark.label !== label || (OF_STATE.has(label) && mark.from < to && mark.to > from)) return false;
       if (mark.to <= from - before || mark.from >= to + after) return false;
       return !sameSentence || this.read.words[mark.from]?.sentence === this.read.words[from]?.sentence;
     });

@@ -111,8 +111,9 @@ export const SIGNS = {
     trouve* ...3 mots
     ne? parle ...1 plus|pas ...3 depuis|d_un_coup|soudain*`,
   stroke_named: `
-    having|had|has|have|get|getting|got|think|possible|look|looks|maybe|fait|faire|avoir|signes|signs|like|peur|un|attack ...4 stroke|avc
-    < stroke|avc
+    having|had|has|have|get|getting|got|think|possible|maybe|fait|faire|avoir|like|un|attack ...4 stroke|avc
+    signes|signs ...1 stroke|avc
+    < stroke|avc ,>
     stroke now
     attaque cerebrale`,
   vision_loss: `
@@ -174,6 +175,7 @@ export const SIGNS = {
     spotting
     caillot|caillots|clot|clots`,
   bleeding_heavy: `
+    blood|sang ...2 comot|coule|sort ...1 trop|plenty|much|beaucoup|fort
     blood ...3 plenty|lot|alot|everywhere|badly|heavily|much|gush*|pour*|pump*|spurt*|soaking|litre*|flood*
     keeps|keep|continue*|still|encore|toujours ...1 bleed*|saigner|gushing
     blood ...1 keeps|keep|continue* ...1 coming|flowing
@@ -358,7 +360,8 @@ export const SIGNS = {
     titube|stagger*|perd ...1 equilibre
     equilibre ...2 plus|perd*
     lose|losing|lost ...1 balance
-    failli|almost|nearly|near|about|vais|going|wan|will|risque ...3 tomber|faint*|evanouir|collaps*|fall|pass|die|s_evanouir|blackout
+    failli|almost|nearly|near|about|vais|going|wan|risque ...3 tomber|faint*|evanouir|collaps*|fall|die|blackout
+    almost|nearly|going|will|might pass|passed out
     feel* ...2 faint*|dizzy
     vertige*|etourdi*|dizz*|tourner|lightheaded
     tete|head ...2 tourne*|turn*|spin*|light
