@@ -1,10 +1,13 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { movableClock } from './adapters/clock/clocks';
+import { Router } from 'express';
+import { movableClock, type MovableClock } from './adapters/clock/clocks';
 import { createDataSource, migrate } from './adapters/database/data-source';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './adapters/embedded-postgres/start-embedded-postgres';
 import { loadKeptSecrets, type KeptSecrets } from './adapters/secrets/kept-secrets';
 import { composeApp, withServices, type App } from './compose';
 import { type Runtime } from './compose-core';
+import { composePhones } from './compose-phones';
 import { composeSimulation, type Simulation } from './compose-simulation';
 import { type Config } from './config';
 import { createScheduler } from './scheduler';
@@ -17,12 +20,24 @@ export interface Program {
   runtime: Runtime;
   app: App;
   simulation: Simulation | undefined;
+  /** The clock of the demo, which can be moved; undefined outside it. */
+  clock: MovableClock | undefined;
   /** How the database was found: our own server, one adopted from a killed run, or DATABASE_URL. */
   database: 'embedded' | 'adopted' | 'external';
   /** True when this start filled an empty database with demo data. */
   seeded: boolean;
+  /** Runs one of the jobs now and waits for its end: for a clock that was moved, as the jobs' own times are those of the real one. */
+  runJob(name: string): Promise<void>;
   /** Lets what is in flight end, then closes everything; the database last. */
   stop(): Promise<void>;
+}
+
+export interface ProgramOptions {
+  /**
+   * A demonstration: its clock starts at this instant, its database is empty and removed when it stops, its log goes to LOG_FILE and not to
+   * the terminal. config.demo must be true.
+   */
+  demonstration?: { startsAt: Date };
 }
 
 /** Brings the tables of a database up to date. */
@@ -37,9 +52,13 @@ export async function prepareDatabase(url: string): Promise<void> {
 }
 
 /** The database of DATABASE_URL, or our own server with its data in DATA_DIR. */
-export async function openDatabase(config: Config, name: string): Promise<{ url: string; postgres: EmbeddedPostgres | undefined }> {
+export async function openDatabase(
+  config: Config, name: string, throwAway = false,
+): Promise<{ url: string; postgres: EmbeddedPostgres | undefined }> {
   if (config.DATABASE_URL !== undefined) return { url: config.DATABASE_URL, postgres: undefined };
-  const postgres = await startEmbeddedPostgres({ folder: path.resolve(config.DATA_DIR), database: name, port: EMBEDDED_PORT });
+  const postgres = await startEmbeddedPostgres({
+    folder: path.resolve(config.DATA_DIR), database: name, ...(throwAway ? { volatile: true } : { port: EMBEDDED_PORT }),
+  });
   return { url: postgres.url, postgres };
 }
 
@@ -48,11 +67,11 @@ export const seed = (runtime: Runtime): Promise<boolean> =>
   withServices(runtime, 'seed', (services, { clock }) => seedDemoData({ ...services, zone: runtime.config.DEFAULT_TIME_ZONE }, clock.now()));
 
 /** Starts the whole program. Throws when a part cannot start; a database server that this start had begun is stopped again. */
-export async function composeProgram(config: Config): Promise<Program> {
+export async function composeProgram(config: Config, options: ProgramOptions = {}): Promise<Program> {
   const secrets = loadKeptSecrets(path.resolve(config.DATA_DIR));
-  const { url, postgres } = await openDatabase(config, 'clinic');
+  const { url, postgres } = await openDatabase(config, 'clinic', options.demonstration !== undefined);
   try {
-    return await composeOn(url, postgres, config, secrets);
+    return await composeOn(url, postgres, config, secrets, options);
   } catch (error) {
     // A server that ran before us may be another program's.
     if (postgres && !postgres.adopted) await postgres.stop();
@@ -60,14 +79,26 @@ export async function composeProgram(config: Config): Promise<Program> {
   }
 }
 
-async function composeOn(databaseUrl: string, postgres: EmbeddedPostgres | undefined, config: Config, secrets: KeptSecrets): Promise<Program> {
+async function composeOn(
+  databaseUrl: string, postgres: EmbeddedPostgres | undefined, config: Config, secrets: KeptSecrets, { demonstration }: ProgramOptions,
+): Promise<Program> {
   await prepareDatabase(databaseUrl);
-  const clock = config.demo ? movableClock() : undefined;
+  const clock = config.demo ? movableClock(undefined, demonstration?.startsAt) : undefined;
   const simulation = config.ENV === 'development' && config.provider !== 'stand-in' ? await composeSimulation(config, secrets, clock) : undefined;
-  const runtime: Runtime = { config, secrets, databaseUrl, simulatorUrl: simulation?.url ?? null, clockMemory: clock?.memory ?? null };
+  const runtime: Runtime = {
+    config, secrets, databaseUrl, simulatorUrl: simulation?.url ?? null, clockMemory: clock?.memory ?? null, ...(demonstration ? { logsTo: 'file' } : {}),
+  };
   // Before anybody can ask: who hears that the program is ready finds the demo's accounts.
-  const seeded = config.demo && (await seed(runtime));
-  const app = await composeApp(runtime, undefined);
+  const seeded = config.demo && !demonstration && (await seed(runtime));
+  const runJob = async (name: string): Promise<void> => {
+    if (!scheduler) throw new Error('no jobs run in this process (JOBS=off)');
+    await scheduler.runNow(name);
+  };
+  const pages = simulation && clock ? composePhones({ config, simulator: simulation.simulator, clock, app: () => app, runJob }) : undefined;
+  const app: App = await composeApp(runtime, pages && Router().use('/simulator', pages)).catch(async (error: unknown) => {
+    await simulation?.stop();
+    throw error;
+  });
   const { core } = app;
   const scheduler = config.JOBS === 'off' ? undefined : createScheduler({
     jobs: [
@@ -80,13 +111,15 @@ async function composeOn(databaseUrl: string, postgres: EmbeddedPostgres | undef
   });
   await scheduler?.start();
   return {
-    runtime, app, simulation, seeded,
+    runtime, app, simulation, clock, seeded,
     database: postgres === undefined ? 'external' : postgres.adopted ? 'adopted' : 'embedded',
+    runJob,
     async stop() {
       await scheduler?.stop();
       await app.stop();
       await simulation?.stop();
       await postgres?.stop();
+      if (demonstration && postgres) rmSync(path.dirname(postgres.dataDir), { recursive: true, force: true });
     },
   };
 }

@@ -29,7 +29,7 @@ const API_POOL = 10;
 const TOKEN_LIFETIME_SECONDS = 3600;
 
 /** The use-cases of the HTTP API, on what every process has. */
-function servicesOf({ runtime: { config, secrets }, dataSource, clock, logger, reminders }: Core): ApiServices {
+function servicesOf({ runtime: { config, secrets }, dataSource, clock, logger, reminders, texts, calendar }: Core): ApiServices {
   const triggerReminders: TriggerReminders = {
     async trigger() {
       const { planned, deferred } = await reminders.planNow();
@@ -38,7 +38,7 @@ function servicesOf({ runtime: { config, secrets }, dataSource, clock, logger, r
   };
   return composeApi({
     dataSource, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
-    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders,
+    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, texts, calendar,
   });
 }
 

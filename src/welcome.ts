@@ -9,6 +9,7 @@ export function welcome({ runtime: { config }, database, seeded }: Program): str
     const { admin, patient } = DEMO_ACCOUNTS;
     lines.push(
       `  Log in there with          ${admin.username} / ${admin.password} (admin), ${patient.username} / ${patient.password} (patient)`,
+      `  The patients' phones       ${base}/simulator`,
       '',
       seeded ? '  Made for you: a dozen patients with visits around today, and reminders, four of them due now.' : '  Your data of the last start is still here.',
       '  Messages and calls go to a stand-in for Twilio on this computer; nothing leaves it.',
