@@ -9,6 +9,7 @@ import { createPatientRepository } from './adapters/database/repositories/patien
 import { createReminderRepository } from './adapters/database/repositories/reminder-repository';
 import { createUserRepository } from './adapters/database/repositories/user-repository';
 import { argon2Passwords } from './adapters/passwords/argon2-passwords';
+import { type ClinicCalendar } from './domain/clinic/promise';
 import { apiRoutes } from './http/api/routes';
 import { AccessTokens } from './http/auth/access-token';
 import { openApiDocument } from './http/openapi';
@@ -16,6 +17,7 @@ import { type ApiServices } from './http/services';
 import { analyse } from './language/analyse';
 import { type AuditLog } from './ports/audit-log';
 import { type Clock } from './ports/clock';
+import { type Texts } from './ports/texts';
 import { type TriggerReminders } from './ports/trigger-reminders';
 import { Accounts } from './services/accounts/accounts';
 import { Appointments } from './services/appointments/appointments';
@@ -35,6 +37,9 @@ export interface ApiParts {
   /** Between 900 and 3600. */
   tokenLifetimeSeconds: number;
   triggerReminders: TriggerReminders;
+  texts: Texts;
+  /** When the clinic is open: what a safety text may promise. */
+  calendar: ClinicCalendar;
   /** What must work before this process can serve, besides the database. */
   readiness?: () => Promise<Record<string, boolean>>;
 }
@@ -67,7 +72,10 @@ export function composeApi(parts: ApiParts): ApiServices {
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),
     office: createOfficeLists(dataSource),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit }),
-    feedback: new Feedbacks({ feedback: createFeedbackRepository(dataSource), figures: createFeedbackFiguresReader(dataSource), analyse, clock, audit }),
+    feedback: new Feedbacks({
+      feedback: createFeedbackRepository(dataSource), figures: createFeedbackFiguresReader(dataSource), analyse, texts: parts.texts,
+      calendar: parts.calendar, clock, audit,
+    }),
     readiness: async () => ({ database: await databaseAnswers(dataSource), ...(await parts.readiness?.()) }),
   };
 }

@@ -27,7 +27,9 @@ describe('POST /feedback/submit', () => {
       themes: expect.arrayContaining(['staff_attitude']), text: 'Merci, le personnel est très aimable et tout était parfait.',
     });
     expect(answer.body.sentiment_score).toBeGreaterThan(0);
-    expect((await as(api, jane.token).get(`/feedback/${answer.body.id}`)).body).toEqual(answer.body);
+    const { safety_message: safety, ...kept } = answer.body;
+    expect(safety).toBeNull();
+    expect((await as(api, jane.token).get(`/feedback/${answer.body.id}`)).body).toEqual(kept);
     expect(await openFollowUps()).toEqual([]);
   });
 
@@ -44,12 +46,34 @@ describe('POST /feedback/submit', () => {
   ])('"%s" opens a follow-up in the same breath', async (text, urgency, minutes) => {
     const answer = await as(api, jane.token).post('/feedback/submit', { text });
     expect(answer.body).toMatchObject({ urgency, follow_up_id: expect.any(String) });
+    expect(answer.body.safety_message).toMatch(/119/);
+    expect(answer.body.safety_message).toMatch(answer.body.language === 'french' ? /hôpital/ : /hospital/);
     const [followUp] = await openFollowUps();
     expect(followUp).toMatchObject({ kind: 'clinical_urgency', urgency, status: 'open', patient_id: jane.patientId, feedback_id: answer.body.id });
     const wait = (followUp!['due_at'] as Date).getTime() - new Date(answer.body.created_at as string).getTime();
     expect(Math.round(wait / 60_000)).toBe(minutes);
     const notes = await staff.get(`/follow-ups/${answer.body.follow_up_id}`);
     expect(notes.body.notes).toEqual([expect.objectContaining({ action: 'opened', user_id: null })]);
+  });
+
+  test('an urgent comment is answered with what opening hours allow, words of self-harm as an emergency', async () => {
+    const text = "J'ai beaucoup de fièvre depuis trois jours et je vomis.";
+    const at = async (time: string) => {
+      api.clock.set(new Date(time));
+      const { body } = await as(api, (await api.account('patient', `Patient ${time}`)).token).post('/feedback/submit', { text, language: 'french' });
+      api.clock.set(null);
+      return body;
+    };
+    const [open, closed] = [await at('2026-03-12T09:00:00Z'), await at('2026-03-14T20:00:00Z')];
+    expect([open.urgency, closed.urgency]).toEqual(['urgent', 'urgent']);
+    expect(open.safety_message).not.toBe(closed.safety_message);
+    const harm = await as(api, jane.token).post('/feedback/submit', { text: 'I want to kill myself', language: 'english' });
+    expect(harm.body).toMatchObject({ urgency: 'emergency', follow_up_id: expect.any(String), safety_message: expect.any(String) });
+  });
+
+  test('the language is seen in the words when none is given', async () => {
+    const { body } = await admin.post('/feedback/submit', { text: 'The waiting room was dirty and the nurse was rude to my mother.' });
+    expect(body).toMatchObject({ language: 'english', sentiment: 'negative' });
   });
 
   test('another patient\'s id is answered like an unknown one, and nothing is kept', async () => {

@@ -5,6 +5,9 @@ import { Registry } from 'prom-client';
 import request from 'supertest';
 import { createDataSource } from '../../src/adapters/database/data-source';
 import { composeApi } from '../../src/compose-api';
+import { createTexts } from '../../src/adapters/i18n/texts';
+import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
+import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';
 import { createApp } from '../../src/http/app';
@@ -18,8 +21,8 @@ export interface TestApi {
   app: Express;
   database: TestDatabase;
   services: ApiServices;
-  /** The time the API sees; starts at the real time and stands still until it is set. */
-  clock: { now(): Date; set(at: Date): void };
+  /** The time the API sees; starts at the real time and stands still once it is set, until null is set. */
+  clock: { now(): Date; set(at: Date | null): void };
   /** Every log line of the run, parsed. */
   logLines: Record<string, unknown>[];
   /** Result of the next triggers, and who asked. */
@@ -45,7 +48,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
   const database = await createTestDatabase();
   const dataSource = options.via ? await connect(await options.via(database.url)) : database.dataSource;
   let at: Date | null = null;
-  const clock = { now: () => at ?? new Date(), set: (to: Date) => void (at = to) };
+  const clock = { now: () => at ?? new Date(), set: (to: Date | null) => void (at = to) };
   const logLines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -53,9 +56,13 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
       done();
     },
   }));
+  const hours = parseOpeningHours('Mon-Fri 07:30-17:00');
+  const texts = createTexts({
+    name: 'Clinique Test', smsName: 'Clinique Test', phone: '+237699123456', country: 'CM', emergencyLine: '119', hours: hours.ok ? hours.value : null, zone: ZONE, alertsTeam: false,
+  });
   const triggers: TestApi['triggers'] = { queued: 0, deferred: 0, by: [] };
   const services = composeApi({
-    dataSource, clock, log, zone: ZONE, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600,
+    dataSource, clock, log, texts, calendar: { hours: hours.ok ? hours.value : null, holidays: NO_HOLIDAYS, zone: ZONE }, zone: ZONE, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

@@ -1,5 +1,5 @@
 import { route } from '../route';
-import { feedback, feedbackBody, feedbackMetrics, feedbackPage, feedbackParams, feedbackQuery, feedbackSubmit, figuresQuery, metricsBody } from './feedback.schemas';
+import { feedback, feedbackBody, feedbackMetrics, feedbackPage, feedbackParams, feedbackQuery, feedbackSubmit, feedbackSubmitted, figuresQuery, metricsBody } from './feedback.schemas';
 import { instantsOf } from './period';
 
 const tag = 'Feedback';
@@ -7,14 +7,14 @@ const tag = 'Feedback';
 export const feedbackRoutes = [
   route({
     method: 'post', path: '/feedback/submit', tag, summary: 'Submit feedback', roles: ['patient', 'admin'], body: feedbackSubmit,
-    description: 'The comment is scored at once; one that needs a person opens a follow-up for staff.',
-    answers: { 201: { description: 'The comment as it was understood.', schema: feedback }, 404: { description: 'Unknown patient or appointment, or another patient\'s.' } },
+    description: 'The comment is scored at once; one that needs a person opens a follow-up for staff; words of danger are answered with a text to be shown at once.',
+    answers: { 201: { description: 'The comment as it was understood.', schema: feedbackSubmitted }, 404: { description: 'Unknown patient or appointment, or another patient\'s.' } },
   }).handle(async ({ body, actor, services }) => {
-    const kept = await services.feedback.submit(actor, {
+    const { feedback: kept, safetyMessage } = await services.feedback.submit(actor, {
       text: body.text, patientId: body.patient_id ?? undefined, appointmentId: body.appointment_id ?? undefined, rating: body.rating ?? undefined,
       language: body.language ?? undefined, channel: body.channel ?? 'api',
     });
-    return { status: 201, body: feedbackBody(kept, services.zone), headers: { Location: `/feedback/${kept.id}` } };
+    return { status: 201, body: { ...feedbackBody(kept, services.zone), safety_message: safetyMessage }, headers: { Location: `/feedback/${kept.id}` } };
   }),
 
   route({

@@ -29,7 +29,7 @@ export const feedbackQuery = z.strictObject({
 });
 export const figuresQuery = z.object({ ...period, language: language.optional(), channel: channel.optional(), theme: theme.optional() });
 
-export const feedback = z.object({
+const fields = {
   id: rowId,
   patient_id: rowId.nullable(),
   appointment_id: rowId.nullable(),
@@ -45,7 +45,12 @@ export const feedback = z.object({
   contradiction: z.boolean().meta({ description: 'Rating and words point in opposite directions.' }),
   follow_up_id: rowId.nullable(),
   created_at: time,
-}).meta({ id: 'Feedback' });
+};
+export const feedback = z.object(fields).meta({ id: 'Feedback' });
+export const feedbackSubmitted = z.object({
+  ...fields,
+  safety_message: z.string().nullable().meta({ description: 'What to show the patient at once when the words sound dangerous; in the language of the feedback.' }),
+}).meta({ id: 'FeedbackSubmitted' });
 export const feedbackPage = pageOf(feedback, 'FeedbackPage');
 
 const share = z.number().min(0).max(1);
