@@ -70,6 +70,8 @@ export function createScheduler({ jobs, timeZone, workerData, logger, onJobError
     worker: { workerData: workerData as Record<string, unknown> },
     jobs: jobs.map(({ name, cron }) => (cron === undefined ? { name, timeout: 0 } : { name, cron, timeout: 0 })),
     errorHandler: (error: unknown, meta: { name?: string } | undefined) => {
+      // Bree terminates a worker that has answered its cancel, often before it exits by itself with 0.
+      if (stopping && error instanceof Error && error.message.endsWith('exited with code 1')) return;
       const job = meta?.name ?? 'unknown';
       onJobError(job);
       failed.add(job);
