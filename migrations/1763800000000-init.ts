@@ -186,6 +186,7 @@ create table delivery_attempts (
   sid text,
   error_code integer,
   http_status smallint,
+  unknown_because text constraint delivery_attempts_unknown_because check (unknown_because in ('answer_lost', 'worker_gone')),
   ambiguous_rounds smallint not null default 0,
   reconcile_at timestamptz,
   constraint delivery_attempts_number unique (message_id, attempt_no),

@@ -44,8 +44,10 @@ export interface UnknownAttempt {
   claimedAt: Date;
   /** How often the provider was asked in vain for this attempt. */
   ambiguousRounds: number;
-  /** How many earlier attempts of this message ended unknown as well. */
-  earlierUnknown: number;
+  /** How many attempts of this message, this one included, the provider left without a clear answer. */
+  answersLost: number;
+  /** How many of them ended unknown for any reason, a worker that died included. */
+  timesUnknown: number;
   expiresAt: Date | null;
 }
 

@@ -21,6 +21,10 @@ interface Dependencies {
 
 /** The provider must know nothing of it this often before it counts as never accepted. */
 const LOOKS = 2;
+/** A provider that twice gave no clear answer for one message is not asked a third time: a person looks. */
+const MOST_ANSWERS_LOST = 2;
+/** A worker's death says nothing about the provider, so such an attempt is repeated more often; but not for ever. */
+const MOST_TIMES_UNKNOWN = 6;
 const BATCH = 50;
 
 /**
@@ -40,7 +44,7 @@ export function createReconcileDeliveries({ store, gateway, clock, graceSeconds 
       return;
     }
     if (attempt.ambiguousRounds + 1 < LOOKS) return store.askAgain(attempt.attemptId, later());
-    if (attempt.earlierUnknown + 1 >= LOOKS) {
+    if (attempt.answersLost >= MOST_ANSWERS_LOST || attempt.timesUnknown >= MOST_TIMES_UNKNOWN) {
       counts.review++;
       return store.leaveToStaff(attempt.attemptId, clock.now());
     }

@@ -45,9 +45,9 @@ const WRITE = `
     select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, "patientId", "appointmentId", version, "inReplyTo", language, key, params,
            body, choices, $3, $3 from draft
   ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, state, priority, bulk, address, next_at, claimed_at, reconcile_at)
-    select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, priority, bulk, $2, $3, case route when 'twiml' then $3::timestamptz end,
-           case route when 'twiml' then $4::timestamptz end from draft
+    insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, next_at, claimed_at, reconcile_at)
+    select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, $3,
+           case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end from draft
   )
   select id from draft order by place`;
 

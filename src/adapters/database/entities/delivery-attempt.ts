@@ -7,6 +7,7 @@ import { Message } from './message';
 @Check('delivery_attempts_owned', "(state = 'sending') = (owner is not null)")
 @Check('delivery_attempts_state', "state in ('queued', 'sending', 'accepted', 'refused', 'unknown', 'needs_review', 'abandoned')")
 @Check('delivery_attempts_priority', 'priority between 0 and 4')
+@Check('delivery_attempts_unknown_because', "unknown_because in ('answer_lost', 'worker_gone')")
 @Index('delivery_attempts_due', { synchronize: false })
 @Index('delivery_attempts_open', { synchronize: false })
 @Index('delivery_attempts_address', ['address', 'claimedAt'])
@@ -55,6 +56,9 @@ export class DeliveryAttempt {
 
   @Column({ type: 'smallint', name: 'http_status', nullable: true })
   httpStatus!: number | null;
+
+  @Column({ type: 'text', name: 'unknown_because', nullable: true })
+  unknownBecause!: string | null;
 
   @Column({ type: 'smallint', name: 'ambiguous_rounds', default: 0 })
   ambiguousRounds!: number;

@@ -71,7 +71,7 @@ const RECORD_ACCEPTED = `
 
 const RECORD_UNKNOWN = `
   with done as (
-    update delivery_attempts a set state = 'unknown', owner = null, http_status = o."httpStatus", reconcile_at = o.at
+    update delivery_attempts a set state = 'unknown', unknown_because = 'answer_lost', owner = null, http_status = o."httpStatus", reconcile_at = o.at
       from jsonb_to_recordset($1) as o("attemptId" uuid, "httpStatus" smallint, at timestamptz, body text)
      where a.id = o."attemptId" and a.state = 'sending'
     returning a.message_id, o.body
@@ -108,7 +108,7 @@ const RECORD_REFUSED = `
 
 const RELEASE_DEAD = `
   with dead as (
-    update delivery_attempts a set state = 'unknown', owner = null, reconcile_at = $2
+    update delivery_attempts a set state = 'unknown', unknown_because = 'worker_gone', owner = null, reconcile_at = $2
      where a.state = 'sending' and not exists (
        select from pg_locks l where l.locktype = 'advisory' and l.database = (select oid from pg_database where datname = current_database())
           and l.classid = $3 and l.objid = a.owner and l.granted)
@@ -119,7 +119,9 @@ const RELEASE_DEAD = `
 const UNKNOWN_DUE = `
   select a.id as "attemptId", a.attempt_no as "attemptNo", m.id as "messageId", a.address, m.channel, m.route, m.body,
          a.claimed_at as "claimedAt", a.ambiguous_rounds as "ambiguousRounds", m.expires_at as "expiresAt",
-         (select count(*)::int from delivery_attempts e where e.message_id = m.id and e.attempt_no < a.attempt_no and e.ambiguous_rounds > 0) as "earlierUnknown"
+         (select count(*)::int from delivery_attempts e where e.message_id = m.id and e.ambiguous_rounds + case when e.id = a.id then 1 else 0 end > 0
+             and e.unknown_because = 'answer_lost') as "answersLost",
+         (select count(*)::int from delivery_attempts e where e.message_id = m.id and e.unknown_because is not null) as "timesUnknown"
     from delivery_attempts a join messages m on m.id = a.message_id
    where a.state = 'unknown' and a.reconcile_at <= $1 order by a.reconcile_at limit $2`;
 
@@ -137,6 +139,7 @@ const ADOPT = `
   )
   update status_events e set message_id = sent.id from sent where e.sid = $2 and e.message_id is null`;
 
+/* What the webhook's answer could not carry goes by REST from now on. */
 const REPLACE = `
   with gone as (
     update delivery_attempts set state = 'abandoned', ambiguous_rounds = ambiguous_rounds + 1, finished_at = $2 where id = $1 and state = 'unknown'
@@ -147,7 +150,7 @@ const REPLACE = `
     insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at)
     select message_id, attempt_no + 1, priority, bulk, address, $2 from fate where not expired
   ), ended as (
-    update messages m set status = case when fate.expired then 'expired' else 'queued' end, status_reason = case when fate.expired then 'expired' end, updated_at = $2
+    update messages m set route = 'rest', status = case when fate.expired then 'expired' else 'queued' end, status_reason = case when fate.expired then 'expired' end, updated_at = $2
       from fate where m.id = fate.message_id returning m.reminder_id, fate.expired
   ), late as (
     update reminders r set status = 'expired', status_reason = 'expired', updated_at = $2 from ended where r.id = ended.reminder_id and ended.expired and r.status = 'queued'
