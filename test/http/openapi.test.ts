@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Validator } from '@seriousme/openapi-schema-validator' with { 'resolution-mode': 'import' };
 import request from 'supertest';
 import { apiDocument } from '../../src/compose-api';
 import { apiRoutes } from '../../src/http/api/routes';
@@ -15,14 +17,14 @@ interface Document { openapi: string; paths: Record<string, Record<string, Opera
 
 test('the served document is valid OpenAPI 3.1', async () => {
   // The validator is an ES module; jest's loader takes CommonJS only.
-  const { execFileSync } = await import('node:child_process');
   const served = await request(api.app).get('/openapi.json');
   expect(served.status).toBe(200);
   const script = `import { Validator } from '@seriousme/openapi-schema-validator';
     let text = ''; for await (const part of process.stdin) text += part;
     const validator = new Validator(); console.log(JSON.stringify({ ...(await validator.validate(JSON.parse(text))), version: validator.version }));`;
   const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], { input: JSON.stringify(served.body), cwd: projectRoot, encoding: 'utf8' });
-  expect(JSON.parse(out)).toEqual({ valid: true, version: '3.1' });
+  const verdict = JSON.parse(out) as Awaited<ReturnType<Validator['validate']>> & { version: string };
+  expect(verdict).toEqual({ valid: true, version: '3.1' });
 });
 
 test('docs/openapi.json is the generated document (npm run openapi writes it)', () => {
