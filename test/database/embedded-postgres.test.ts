@@ -109,7 +109,9 @@ test('after kill -9 of the program its server lives on, and the next start takes
 });
 
 test('after kill -9 of both it recovers what was committed', async () => {
-  const before = await launched(options);
+  // A server for tests (volatile) may lose its last commits here; one that is not must not.
+  const durable = { ...options, volatile: false };
+  const before = await launched(durable);
   running.push(async () => void before.process.kill('SIGKILL'));
   const pid = serverOf(before);
   await sql(before.url, 'insert into kept values (2)');
@@ -118,7 +120,7 @@ test('after kill -9 of both it recovers what was committed', async () => {
   await gone(pid, before.dataDir);
   expect(existsSync(path.join(before.dataDir, 'postmaster.pid'))).toBe(true);
 
-  const after = await started();
+  const after = await started(durable);
   expect(after.adopted).toBe(false);
   expect(await sql(after.url, 'select one from kept order by one')).toEqual([{ one: 1 }, { one: 2 }]);
   await after.stop();
