@@ -1,43 +1,49 @@
-import { type AnalysisInput, type FeedbackAnalysis, type Question, type Sentiment, type Theme } from '../domain/feedback/analysis';
+import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme } from '../domain/feedback/analysis';
 import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
 import { type Locale } from '../domain/patient/language';
 import { complaintsIn } from './feedback/complaints';
-import { polarityOf } from './feedback/polarity';
-import { type PhraseMatch, type Reading, readFrench } from './feedback/reading';
-import { readEnglish } from './feedback/reading-english';
-import { scoreByRules, sentimentOf } from './feedback/sentiment-by-rules';
-import { themeMatches, themePolarity } from './feedback/themes';
-import { wholeAnswerOf } from './feedback/whole-answer';
+import { decidingWords } from './feedback/deciding-words';
+import { sentimentByModel, sentimentByRating, sentimentByRules, type SentimentVerdict, themesByModel, themesByRules } from './feedback/judge';
+import { type FeedbackModels, feedbackModels } from './feedback/models';
+import { type Findings, findingsOf } from './feedback/signals';
+import { themePolarity } from './feedback/themes';
+import { languageSeen } from './language-seen/language-seen';
 import { assessUrgency } from './urgency/assess-urgency';
 
-const VERSION = 'rules-1';
-const MOST_EVIDENCE = 8;
+/** Raised when lists or rules change what is read; the weights carry their own version. */
+const RULES_VERSION = 'rules-2';
 
 /**
- * Reads a feedback answer: sentiment, themes, urgency, contradiction with the mark, and the words that decided. Pure: the same input
- * gives the same analysis. `question` is what the text answers ('why' when not given).
+ * Reads a feedback answer: sentiment, themes, urgency, contradiction with the mark, and the words that decided. A plain function: the
+ * same input gives the same analysis. It reads with the trained weights once `useFeedbackModels` has been given them, at start; before
+ * that with word lists and rules alone. `question` is what the text answers ('why' when not given).
  */
 export function analyse(input: AnalysisInput): FeedbackAnalysis {
-  const lang: Locale = input.lang ?? 'fr';
-  const question: Question = input.question ?? 'why';
-  const reading: Reading = lang === 'en' ? readEnglish(input.text) : readFrench(input.text);
-  const polarity = polarityOf(reading, lang);
-  const score = scoreByRules(polarity, wholeAnswerOf(reading), question);
-  const sentiment = sentimentOf(score);
-  const themes = themeMatches(reading, lang);
-  const complaints = complaintsIn(reading, sentiment);
-  const urgency = urgencyOf(input.text, lang, sentiment, complaints.length > 0);
+  const lang = languageSeen(input.text) ?? input.lang ?? 'fr';
+  const findings = findingsOf(input.text, lang, input.question ?? 'why');
+  const models = feedbackModels(lang);
+  const verdict = verdictOf(input, findings, models);
+  const themes = findings.reading.tokens.length === 0 ? [] : models ? themesByModel(models.themes, input.text, findings) : themesByRules(findings);
+  const complaints = complaintsIn(findings.reading, verdict.sentiment);
   return {
     lang,
-    sentiment,
-    score,
-    themes: [...themes].map(([theme, matches]: [Theme, PhraseMatch[]]) => ({ theme, polarity: themePolarity(reading, matches, polarity) })),
-    urgency,
-    confidence: Math.min(1, 0.4 + Math.abs(score) * 0.5),
-    contradiction: contradicts(input.rating, sentiment),
-    evidence: quote(reading, [...complaints, ...polarity.hits, ...[...themes.values()].flat()]),
-    version: VERSION,
+    ...verdict,
+    themes: themes.map((theme) => ({ theme, polarity: polarityOfTheme(theme, findings, verdict.sentiment) })),
+    urgency: urgencyOf(input.text, lang, verdict.sentiment, complaints.length > 0),
+    contradiction: contradicts(input.rating, verdict.sentiment),
+    evidence: decidingWords(findings, complaints, themes, verdict.sentiment, models),
+    version: models ? `${RULES_VERSION}+${String(models.sentiment.parts.notes.version)}` : RULES_VERSION,
   };
+}
+
+function verdictOf({ text, rating }: AnalysisInput, findings: Findings, models: FeedbackModels | null): SentimentVerdict {
+  if (findings.reading.tokens.length === 0) return sentimentByRating(rating);
+  return models ? sentimentByModel(models.sentiment, text, findings) : sentimentByRules(findings);
+}
+
+/** What the clauses say that name the theme; where they are silent and the text takes no turn, what the whole text says. */
+function polarityOfTheme(theme: Theme, { reading, themes, polarity }: Findings, whole: Sentiment): Sentiment | null {
+  return themePolarity(reading, [...themes[theme].names, ...themes[theme].hints], polarity) ?? (polarity.turn === null ? whole : null);
 }
 
 /**
@@ -53,10 +59,4 @@ function urgencyOf(text: string, lang: Locale, sentiment: Sentiment, complaint: 
 function contradicts(rating: number | undefined, sentiment: Sentiment): boolean {
   if (rating === undefined) return false;
   return (rating >= 4 && sentiment === 'negative') || (rating <= 2 && sentiment === 'positive');
-}
-
-/** The matched words as they stand in the text, without repeats. */
-function quote(reading: Reading, matches: readonly { from: number; to: number }[]): string[] {
-  const quotes = matches.map(({ from, to }) => reading.text.slice(reading.tokens[from]?.start, reading.tokens[to]?.end));
-  return [...new Set(quotes)].slice(0, MOST_EVIDENCE);
 }

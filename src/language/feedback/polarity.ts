@@ -26,6 +26,8 @@ export interface Polarity {
   turn: number | null;
   suggestion: boolean;
   irony: boolean;
+  /** "So so", "nothing special": neither praise nor blame. */
+  lukewarm: boolean;
 }
 
 const STRENGTHS = ['3', '2', '1', '-1', '-2', '-3'] as const;
@@ -44,7 +46,7 @@ export function polarityOf(reading: Reading, lang: Locale): Polarity {
   const negators = matches.filter((match) => match.tag === 'negator');
   const intensifiers = matches.filter((match) => match.tag === 'intensifier');
   const softeners = matches.filter((match) => match.tag === 'softener');
-  const hits = longestOnly(matches.filter((match) => isStrength(match.tag))).map((match): PolarHit => {
+  const hits = longestOnly(matches.filter((match) => isStrength(match.tag) || match.tag === 'lukewarm')).filter((match) => isStrength(match.tag)).map((match): PolarHit => {
     const before = (others: readonly PhraseMatch[], reach: number): boolean => others.some((other) =>
       other.to < match.from && other.to >= match.from - reach && clauseOf(reading, other.to) === clauseOf(reading, match.from));
     const flagged = reading.tokens[match.from]?.negated;
@@ -63,6 +65,7 @@ export function polarityOf(reading: Reading, lang: Locale): Polarity {
     turn: turns.at(-1)?.to ?? null,
     suggestion: matches.some((match) => match.tag === 'suggestion'),
     irony: matches.some((match) => match.tag === 'irony'),
+    lukewarm: matches.some((match) => match.tag === 'lukewarm'),
   };
 }
 
@@ -84,6 +87,7 @@ export function polaritySignals(reading: Reading, polarity: Polarity): Signals {
     silent: hits.length === 0 ? 0.5 : 0,
     suggestion: polarity.suggestion ? 0.5 : 0,
     irony: polarity.irony ? 0.5 : 0,
+    lukewarm: polarity.lukewarm ? 0.5 : 0,
     length: Math.min(1, Math.log1p(reading.tokens.length) / 5),
     short: reading.tokens.length <= 3 ? 0.5 : 0,
     figures: reading.tokens.some((token) => /\d/u.test(token.word)) ? 0.3 : 0,
@@ -94,9 +98,11 @@ export function polaritySignals(reading: Reading, polarity: Polarity): Signals {
 
 const clauseOf = (reading: Reading, at: number): number => reading.tokens[at]?.clause ?? 0;
 
+const strengthOf = (match: PhraseMatch): number => (isStrength(match.tag) ? Math.abs(Number(match.tag)) : 0);
+
 /** Of matches that overlap the longest stays; of equally long ones the stronger. */
 function longestOnly(matches: readonly PhraseMatch[]): PhraseMatch[] {
-  const ranked = [...matches].sort((a, b) => (b.to - b.from) - (a.to - a.from) || Math.abs(Number(b.tag)) - Math.abs(Number(a.tag)) || a.from - b.from);
+  const ranked = [...matches].sort((a, b) => (b.to - b.from) - (a.to - a.from) || strengthOf(b) - strengthOf(a) || a.from - b.from);
   const kept: PhraseMatch[] = [];
   for (const match of ranked) if (!kept.some((other) => match.from <= other.to && other.from <= match.to)) kept.push(match);
   return kept.sort((a, b) => a.from - b.from);

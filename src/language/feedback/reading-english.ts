@@ -7,13 +7,15 @@ import { type PhraseMatch, type Reading, type Token, wordsOf } from './reading';
 const wink = lazily(() => {
   const nlp = winkNLP(model, ['sbd', 'ner', 'negation', 'sentiment', 'cer']);
   nlp.learnCustomEntities([
-    { name: 'waiting_time', patterns: ['[waited|waiting|queued|sat|wait] [|for] CARDINAL [hours|hour|hrs|minutes|mins]', 'CARDINAL [hours|hour|minutes] [late|wait|delay]'] },
-    { name: 'access_booking', patterns: ['[waited|waiting|wait] [|for] CARDINAL [weeks|months|years]'] },
+    { name: 'waiting_time', patterns: ['[waited|waiting|queued|sat|wait] [|for] DURATION', 'DURATION [late|wait|delay]'] },
     { name: 'cost_billing', patterns: ['[pay|paid|charged] [|me] CARDINAL'] },
     { name: 'staffing', patterns: ['[one|two|CARDINAL] [doctor|nurse|cashier] for [CARDINAL|all|the]'] },
   ]);
  return nlp;
 });
+
+/** wink-nlp cuts "can't" into "ca" and "n't". */
+const STEMS_BEFORE_NOT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
 /** An English text with what wink-nlp found in it. */
 export interface EnglishReading extends Reading {
@@ -44,7 +46,7 @@ export function readEnglish(text: string): EnglishReading {
       }
       const normal = token.out(its.normal);
       const negated = token.out(its.negationFlag) as unknown as boolean;
-      const words = normal === 'not' && value.toLowerCase() !== 'not' ? ['not'] : wordsOf(value);
+      const words = normal === 'not' && value.toLowerCase() !== 'not' ? ['not'] : wordsOf(STEMS_BEFORE_NOT[value.toLowerCase()] ?? value);
       for (const word of words) tokens.push({ word, start, end, clause, negated });
     });
     clause++;

@@ -1,17 +1,31 @@
 import { THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { type Locale } from '../../domain/patient/language';
 import { ENGLISH_THEMES } from './lexicon/themes-english';
+import { type ThemeWords } from './lexicon/theme-words';
 import { FRENCH_THEMES } from './lexicon/themes-french';
 import { PhraseMatcher } from './phrase-matcher';
 import { type Polarity } from './polarity';
 import { type PhraseMatch, type Reading } from './reading';
 
-const MATCHERS: Readonly<Record<Locale, PhraseMatcher>> = { en: new PhraseMatcher(ENGLISH_THEMES), fr: new PhraseMatcher(FRENCH_THEMES) };
+const HINT = '?';
+const matcherFor = (words: Readonly<Record<Theme, ThemeWords>>): PhraseMatcher => new PhraseMatcher(
+  Object.fromEntries(THEMES.flatMap((theme) => [[theme, words[theme].names], [theme + HINT, words[theme].hints]])),
+);
+const MATCHERS: Readonly<Record<Locale, PhraseMatcher>> = { en: matcherFor(ENGLISH_THEMES), fr: matcherFor(FRENCH_THEMES) };
 
-/** Listed words of each theme in a text. */
-export function themeMatches(reading: Reading, lang: Locale): Map<Theme, PhraseMatch[]> {
+/** What the lists find of one theme in a text. */
+export interface ThemeMatches {
+  names: PhraseMatch[];
+  hints: PhraseMatch[];
+}
+
+/** Listed words of each theme in a text; every theme has an entry. */
+export function themeMatches(reading: Reading, lang: Locale): Record<Theme, ThemeMatches> {
   const found = [...MATCHERS[lang].find(reading), ...(reading.entities ?? [])];
-  return new Map(THEMES.map((theme) => [theme, found.filter((match) => match.tag === theme)] as const).filter(([, matches]) => matches.length > 0));
+  return Object.fromEntries(THEMES.map((theme): [Theme, ThemeMatches] => [theme, {
+    names: found.filter((match) => match.tag === theme),
+    hints: found.filter((match) => match.tag === theme + HINT),
+  }])) as Record<Theme, ThemeMatches>;
 }
 
 /** Praise or blame of the clauses that name a theme; null when they do neither. */

@@ -12,12 +12,13 @@ const AS_IS = /(?:^|\b)(?:rien a (?:ameliorer|changer|redire|reprocher|dire de m
 /** Recognises answers like "RAS", "everything", "no idea", "ne changez rien"; null for any other. */
 export function wholeAnswerOf(reading: Reading): WholeAnswer | null {
   const words = reading.tokens.map((token) => token.word).filter((word) => word !== '!' && word !== '?').join(' ');
+  if (words.length <= 140 && AS_IS.test(words)) return 'as_is';
   if (words.length > 0 && words.length <= 60) {
     if (NOTHING.test(words)) return 'nothing';
     if (EVERYTHING.test(words)) return 'everything';
     if (UNSURE.test(words)) return 'unsure';
   }
-  return words.length <= 140 && AS_IS.test(words) ? 'as_is' : null;
+  return null;
 }
 
 /** What such an answer means depends on what was asked: nothing to improve is praise, nothing good is blame. */

@@ -1,32 +1,161 @@
 import { type Theme } from '../../../domain/feedback/analysis';
+import { type ThemeWords } from './theme-words';
 
 /** English and Cameroon Pidgin words that name a theme. Folded spelling; see PhraseMatcher for `*` and `~`. Written by us. */
-export const ENGLISH_THEMES: Readonly<Record<Theme, string>> = {
-  waiting_time: `
-wait|waits|waited|waiting|wating|queu*|delay*|late|lateness|slow|slowly|prompt*|punctual*|on time|in time|hours|hrs|all day|all morning|whole day|whole morning|half the day|since morning|since dawn
-seen quickly|seen quick|quick|quickly|quicker|quicken|fast|faster|speed*|swift*|rapid*|immediate*|straight away|straight in|right away|no time at all|in and out|time keeping|timekeeping|timely|timescale*|time scale*
-early|earlier|long line|the line|line was|line move*|lining up|stood in line|long time|too long|so long|took ages|ages|forever|backlog|skip* ~ line|jump* ~ line|jump* ~ queue|before me|ahead of me|pass before|overtak*
-run* ~ late|running behind|behind schedule|hours late|minutes late|keep* time|kept time|an hour|hour|half hour|no wait*|hold up|time consuming|wasted ~ time|waste ~ time|arriv* ~ time|response time|turn up|till night
-quick quick|keep long|over delay|sidon|tanap|siddon|take number|attend me quick|since for morning`,
-  staff_attitude: `
-staff|nurse|nurses|nursing staff|doctor|doctors|dr|midwi*|receptionist*|crew|crews|driver|drivers|paramedic*|carer*|cashier ~ rude|security man|gate man|gateman|cleaner*|pharmacist*|dispenser|auntie|matron|sister|porter*|assistant*|team|people|everyone|guy|guys|lady|ladies|gentleman|man was|woman was|they were
-kind|kindly|kinder|kindness|nice|nicely|nicest|friend*|polite*|rude|rudely|rudeness|caring|care free|compassion*|empath*|sympath*|warm|warmth|warmly|welcom*|smile*|smiling|helpful*|unhelpful*|pleasant*|unpleasant*|respect*|disrespect*|considerate|thoughtful*|attentive*|patient with|patience|impatien*|courteous*|courtesy|cheerful*|lovely|gentle|gently|humble|arrogan*|attitude*|manner*|bedside|mean|harsh*|wicked*|shout*|yell*|scream* at|insult*|scold*|ignor*|mock*|laugh* at|humiliat*|bully*|bullied|nasty|abrupt*|dismissive*|disinterested|uninterested|unconcerned|cold hearted|uncaring|professional*|unprofessional*|approachable|supportive*|reassur*|comfort* me|calm|calmly|calming|humour|humor|joke*|jolly|amazing people|angel*|star|treated me like|treated like|looked down|look down|look* up from|phone in hand|on their phone*|on his phone|on her phone|chat* among*|gossip*|lazy|hostil*|aggressive*|sharp tongue|spoke to me like|talk* to me like|talked down|greet*|good morning|introduc*|hold my hand|held my hand|never made me feel|put me at ease|at ease|stress out on us|nuisance|understanding|obliging|accommodat*|hospitab*|bad mouth|bad heart|fine heart|vex|big head|proud|grumpy|moody|sweet*|cheeky|snapp*|rolled ~ eyes|eye roll|sucked ~ teeth|hiss*|personable|charming|chatty|conversation|good company`,
-  communication: `
-explain*|explanation*|inform|informed|informing|information|informative|info|communicat*|told me|tell me|tell us|told us|was told|were told|not told|nobody told|no one told|nobody said|never told|didn tell|advice|advis*|listen*|understood|understand|understandable|understanding what|clear|clearly|unclear|confus*|contradict*|mixed message*|different stor*|language|french|english|pidgin|fulfulde|translat*|interpret*|sign|signs|signpost*|signboard*|notice board|signage|results|result|update*|updated|notif*|letter|letters|phone* me|call* me back|called back|call back|ring back|rang|text us|text message*|sms|reminder*|answer* ~ question*|question*|asked|ask me|leaflet*|instruction*|contact|contacted|email*|news|keep us inform*|kept inform*|heard nothing|hear nothing|not heard|no idea what|jargon|big grammar|show me how|showed me|drew|microphone|loudspeaker|megaphone|discuss*|talk* through|talk to me|talk* about|wrote it|write it|handwriting|message|messages|in the dark|misinform*|feedback|consult* me|involve*|paperwork|papers|discharge paper*|one says|say one thing|no body explain|nobody explain|sabi am|no tell|dem no tell|hard of hearing|read to me`,
-  care_quality: `
-care|cared|caring for|treatment|treatments|treat|treated|diagnos*|misdiagnos*|examin*|exam|check up|checkup|checked|check me|check my|check ~ baby|check ma|surgery|operation|operated|op|surgeon*|stitch*|wound*|recover*|recovery|heal|healed|healing|cure|cured|better now|got better|feel better|feeling better|much better|pain|painful|pain free|relief|relieved|sick|sicker|ill|worse|complication*|infection|infected|skill*|skilled|competen*|incompeten*|expert*|expertise|knowledg*|experienced|thorough*|careless*|careful|negligen*|neglect*|mistake|mistakes|error|wrong|injection|inject*|drip|cannula|vein|blood test*|blood sample|sample|samples|lab|scan|x ray|xray|x-ray|ultrasound|therap*|physio*|rehab*|follow up|followed up|after care|aftercare|looked after|looked me after|take care|taken care|took care|took good care|delivery|delivered|labour|birth|caesarean|c section|cs|malaria|typhoid|fever|diabet*|bp|blood pressure|hypertension|asthma|breath*|walk again|see again|sleep again|saved my|save my|life saving|quality|service|high standard|standard of|professional care|medical|clinical|dentist*|teeth|tooth|glasses|cataract|lost my result*|lost ~ result*|lost ~ sample*|still sick|still in pain|no improvement|nothing changed|fixed|sorted|effective|helped me|helped my|help* with my|dressing*|bandage|plaster|monitor*|seizure*|session*|sessions|exercises|counsel*|mental health|strong again|well again|body fine|don go|properly|treat well|hands`,
-  staffing: `
-more staff|enough staff|staff shortage*|short staff*|shortstaffed|understaff*|under staffed|short of staff|lack of staff|staffing|not enough|too few|few nurses|few doctors|one doctor|only one|1 dr|one nurse|two nurses|no doctor|no nurse|no doctors|no specialist*|specialist|specialists|no midwife|doctor absent|doctor not there|doctor ~ travel*|not at post|nobody on duty|on duty|nobody ~ counter|nobody at|no one at|nobody dey|doctor no dey|doctor dey only|absent|absence|absentee*|overworked|overstretched|over worked|stretched|workload|busy staff|too busy|rushed off|recruit*|hire|employ|second doctor|another doctor|more doctors|more nurses|more cashiers|more cashier*|one more|another cashier|extra staff|extra nurse*|additional staff|manpower|man power|enough hands|turnover|staff turnover|change of staff|staff change*|different doctor|same person|continuity|locum*|agency|volunteer*|trainee*|student*|intern|interns|consultant|full team|whole team|always somebody|always someone|lady gynae*|female doctor|paediatrician|pediatrician|gynaecologist|cardiologist|doctors on duty|people no plenty|staff numbers|staff levels|more crews|more drivers|more ambulances|double crew*|two man`,
-  environment: `
-clean|cleaner|cleanliness|cleaned|dirty|dirt|filth*|smell*|stink*|stench|toilet*|latrine*|bathroom*|shower*|wash room|washroom*|tap|taps|running water|no water|water dey|water no|drinking water|light dey|no light|light off|power|electric*|generator|bed|beds|mattress*|sheet|sheets|linen|blanket*|pillow*|chair|chairs|bench*|seat|seats|seating|sit|fan|fans|air con*|aircon|ac|heat|hot|cold in|cold room|freezing|temperature|warm in|ventilation|mosquito*|net|nets|cockroach*|rat|rats|mice|insects|flies|ramp|ramps|lift|elevator|stairs|stair|building*|facilit*|equipment|machine*|broken|room|rooms|ward|wards|waiting room|waiting area|corridor|roof|leak*|rain|sun|shade|shaded|tree|garden|paint*|decor*|noise|noisy|quiet|crowded|overcrowd*|cramped|space|spacious|comfortable|comfort|uncomfortable|tv|wifi|wi fi|internet|music|food|meal|meals|lunch|breakfast|dinner|tea|coffee|menu|canteen|vending|drink|drinks|toys|magazine*|environment|surrounding*|place clean|place dirty|fine place|bin|bins|rubbish|garbage|dust*|modern|new scanner|old building|fridge|oxygen|flood*|gutter*|sink|soap|door|lock|curtain*|flowers|tidy|hygien*|atmosphere|vehicle clean|clean vehicle|suspension|bumpy|seat belt*|ambulance comfortable|wheelchair*|pram|steam`,
-  access_booking: `
-appointment*|book|booked|booking|bookings|rebook*|reschedul*|slot|slots|available|availability|opening hours|opening time*|open on|open at|opens|opened|closed|close at|closing|closes|weekend*|saturday*|sunday*|evening*|out of hours|24 hours|phone line*|phoneline|hotline|answer the phone|answer ~ phone|pick up|picks up|pick ~ phone|get through|got through|getting through|engaged|line busy|number busy|rings out|hung up|hang up|on hold|switchboard|operator*|turned away|turn* ~ away|sent home|sent away|sent back|refused|refer|referred|referral*|waiting list|months for|months to|month wait|weeks for|weeks to|weeks wait|months wait|waited months|waited weeks|wait ~ months|wait ~ weeks|cancel*|postpone*|date|dates|registration|register|registered|online|on line|website|app|whatsapp|walk in|walk ins|walkin*|ticket*|card number|access|accessible|accessibility|easy to get|hard to get|difficult to get|squeeze|fit me in|fitted in|fit us in|see a doctor|see the doctor|see doctor|get to see|face to face|video call|telephone consult*|phone consult*|home visit*|mobile clinic|tests are|discharge from|criteria|eligib*|more often|more regular|more frequent*|once a month|months|come back tomorrow|come another day|seen sooner|sooner|transfer*|admission|admit|admitted|slots|insurance card ~ no consultation|close card`,
-  medication: `
-medic*|medicine*|medication*|drug|drugs|tablet*|pill|pills|capsule*|syrup|cream|ointment|inhaler*|insulin|antibiotic*|paracetamol|painkiller*|pain relief|prescri*|pharmac*|chemist|dispens*|dose|doses|dosage|vaccin*|immunis*|immuniz*|jab|jabs|side effect*|reaction|allerg*|out of stock|stock|stock out|refill*|repeat|arv|arvs|coartem|quinine|amoxi*|contracepti*|family planning|pill box|take it with food|how to take|take the medicine|eye drops|ear drops|drops|drip finished|morphine|sedation|anaesthe*|iron tablet*|antimalarial*|bp tablet*|supplements`,
-  cost_billing: `
-cost|costs|costly|expens*|price|prices|pricey|priced|cheap*|afford*|unaffordable|fee|fees|bill|bills|billing|billed|charge|charged|charges|overcharg*|pay|paid|paying|payment*|money|cash|cashier*|receipt*|deposit*|refund*|insurance|insured|cnps|nhif|francs|frs|fcfa|cfa|k for|thousand|£*|euros|dollars|bribe*|tip|tips|under the table|find am something|something for the boys|momo|mobile money|orange money|change for|no change|coins|free of charge|for free|free treatment|instal*|waived|discount*|rip off|robbery|rob us|extort*|hidden|quote|quotation|estimate|tariff*|consultation fee|card fee|wage*|salary|debt|detain*|value for money|too dear|dear|moni|e cost|outside cost|petrol|transport money|parking charge*|per night|a night|sell a kidney`,
-  transport_location: `
-transport*|ambulance*|taxi*|bike|okada|bendskin|motor*|bus|buses|car|cars|park|parked|parking|car park|road|roads|journey|travel|travelled|traveled|travelling|distance|far|far away|near|nearby|near me|close to|close by|closer|closer to|local|location|located|situated|central|miles|km|kilomet*|walk to|minutes walk|five minutes walk|drive|drives|drove|driven|driving|ride|rides|pick me up|picked me up|picked up|pick up point|pick up time|drop off|dropped off|dropped me|collect|collected|collection|home safely|safely home|shuttle|junction|bridge|potholes|directions|directions to|find the place|find the clinic|hard to find|easy to find|address|out of town|town|village|quarter|street|vehicle*|crew|pts|patient transport|wheelchair access|disabled bay|route|get there|get here|getting there|getting to|to and from|to hospital|foot|on foot|step free|signboard for junction|fuel|lift home|taken home|took me home|door to door|place far|e far|road spoil`,
-  safety_dignity: `
-privacy|private|confidential*|secret*|consent*|permission|dignity|dignif*|undignified|respect ~ body|curtain*|naked|undress*|expose*|covered|in front of everybody|in front of everyone|in front of others|everyone could hear|everyone hear|everybody hear|everybody know*|out loud|whole market|told my husband|rang my husband|my status|hiv|positive and|positive she|two pairs of gloves|gloves|stigma*|discriminat*|tribe|tribal*|racis*|because i am|because she is poor|because i am poor|poor people|looks like money|disabled|insult*|slap*|hit|hits|beat|beaten|beat me|pushed|push* my|push me|shov*|kick*|grab*|violen*|threaten*|threat|abus*|assault*|harass*|touch*|stole|stolen|steal*|theft|thief|thieves|missing bag|missing phone|fell|fall|falls|slipped|slip|trip*|unsafe|safe|safely|safety|dangerous|danger|hygien*|sterile|steril*|needle|needles|reused|re used|used syringe|syringe*|dirty hands|wash* ~ hands|washed hands|hand wash*|mask|masks|infection control|covid|cross infect*|bribe*|find am something|you know what to do|shouted at|shouting at women|humiliat*|mocked|mocking|shame|shamed|ashamed|embarrass*|counted my coins|animal|animals|like dog|like dogs|like goats|dead body|corpse|locked in|seat belt*|strapped|secure|door ~ lock|read my file|records office|my file|my diagnosis|couldn read|could not read|forced|force me|without asking|before touching|gown|floor and used|unattended|left alone|bedsore*|pressure sore*`,
+export const ENGLISH_THEMES: Readonly<Record<Theme, ThemeWords>> = {
+  waiting_time: {
+    names: `
+wait|waits|waited|waiting|wating|queu*|delay*|lateness|slowly|prompt*|on time|in time|hours|hrs|all morning|whole day|whole morning
+half the day|since morning|since dawn|seen quickly|seen quick|quick|quickly|quicker|quicken|fast|faster|speed*|swift*|straight away
+straight in|right away|no time at all|time keeping|timekeeping|timely|timescale*|time scale*|long line|the line|line was|line move*
+lining up|stood in line|too long|so long|took ages|ages|forever|backlog|skip* ~ line|jump* ~ line|jump* ~ queue|before me|ahead of me
+pass before|overtak*|run* ~ late|running behind|behind schedule|hours late|keep* time|kept time|no wait*|hold up|time consuming
+response time|till night|quick quick|keep long|over delay|sidon|tanap|siddon|take number|attend me quick|since for morning`,
+    hints: `
+late|slow|punctual*|all day|rapid*|immediate*|in and out|early|earlier|long time|minutes late|an hour|hour|half hour|wasted ~ time
+waste ~ time|arriv* ~ time|turn up`,
+  },
+  staff_attitude: {
+    names: `
+lovely nurse*|lovely staff|lovely doctor*|lovely people|lovely team|lovely lady|lovely ladies|lovely man|nice nurse*|nice doctor*|nice staff|nice people|nice lady
+good doctor*|good nurse*|good staff|great staff|great team|great nurse*|great doctor*|amazing staff|amazing nurse*|amazing team|fantastic staff|fantastic team
+excellent staff|excellent team|wonderful staff|wonderful nurse*|brilliant staff|brilliant team|dedicated staff|fault the staff
+nurses were|nurse was|nurses are|people dem|your people|shout* ~ patient*|talk* to sick|greeted
+cashier ~ rude|gate man|gateman|dispenser|kind|kindly|kinder|kindness|nicely|nicest|friend*|polite*|rude|rudely|rudeness|caring
+care free|compassion*|empath*|sympath*|warm|warmth|warmly|welcom*|smile*|smiling|helpful*|unhelpful*|pleasant*|unpleasant*|respect*
+disrespect*|considerate|thoughtful*|attentive*|patient with|impatien*|courteous*|courtesy|cheerful*|gentle|gently|humble|arrogan*
+attitude*|manner*|bedside|wicked*|shout*|yell*|scream* at|insult*|scold*|mock*|laugh* at|humiliat*|bully*|bullied|nasty|abrupt*
+dismissive*|disinterested|uninterested|unconcerned|cold hearted|uncaring|unprofessional*|approachable|calmly|calming|humour|humor|jolly
+amazing people|treated me like|treated like|looked down|look down|look* up from|phone in hand|on their phone*|on his phone|on her phone
+chat* among*|gossip*|lazy|sharp tongue|spoke to me like|talk* to me like|talked down|greet*|good morning|introduc*|hold my hand
+held my hand|never made me feel|put me at ease|at ease|stress out on us|nuisance|obliging|accommodat*|hospitab*|bad mouth|bad heart
+fine heart|vex|big head|proud|grumpy|moody|sweet*|cheeky|snapp*|rolled ~ eyes|eye roll|sucked ~ teeth|hiss*|personable|charming|chatty
+good company`,
+    hints: `
+staff|nurse|nurses|nursing staff|doctor|doctors|dr|midwi*|receptionist*|crew|crews|driver|drivers|paramedic*|carer*|security man
+cleaner*|pharmacist*|auntie|matron|sister|porter*|assistant*|team|people|everyone|guy|guys|lady|ladies|gentleman|man was|woman was
+they were|nice|patience|lovely|mean|harsh*|ignor*|professional*|supportive*|reassur*|comfort* me|calm|joke*|angel*|star|hostil*
+aggressive*|understanding|conversation`,
+  },
+  communication: {
+    names: `
+explain*|explanation*|inform|informed|informing|information|informative|info|communicat*|tell me|tell us|told us|were told|not told
+nobody told|no one told|nobody said|never told|didn tell|advice|advis*|listen*|understood|understand|understandable|understanding what
+clearly|unclear|confus*|contradict*|mixed message*|different stor*|pidgin|fulfulde|translat*|interpret*|signpost*|signboard*
+notice board|signage|update*|updated|notif*|sms|answer* ~ question*|leaflet*|instruction*|email*|keep us inform*|kept inform*
+heard nothing|hear nothing|not heard|no idea what|jargon|big grammar|show me how|showed me|microphone|loudspeaker|megaphone
+talk* through|talk to me|wrote it|write it|handwriting|in the dark|misinform*|discharge paper*|one says|say one thing|no body explain
+nobody explain|sabi am|no tell|dem no tell|hard of hearing|read to me`,
+    hints: `
+told me|was told|clear|language|french|english|sign|signs|results|result|letter|letters|phone* me|call* me back|called back|call back
+ring back|rang|text us|text message*|reminder*|question*|asked|ask me|contact|contacted|news|drew|discuss*|talk* about|message|messages
+feedback|consult* me|involve*|paperwork|papers`,
+  },
+  care_quality: {
+    names: `
+diagnos*|misdiagnos*|exam|checkup|check me|check my|check ~ baby|check ma|operated|surgeon*|wound*|recover*|recovery|heal|healed|healing
+cure|cured|better now|got better|feel better|feeling better|much better|painful|pain free|relief|relieved|sicker|worse|complication*
+infected|skilled|competen*|incompeten*|expert*|expertise|knowledg*|careless*|negligen*|neglect*|mistake|error|injection|inject*|drip
+cannula|vein|blood sample|xray|ultrasound|therap*|physio*|rehab*|follow up|after care|aftercare|looked me after|take care|taken care
+took care|took good care|caesarean|c section|cs|blood pressure|hypertension|walk again|see again|sleep again|saved my|save my
+life saving|high standard|standard of|cataract|lost my result*|lost ~ result*|lost ~ sample*|still sick|still in pain|no improvement
+nothing changed|dressing*|bandage|seizure*|counsel*|strong again|well again|body fine|don go|treat well`,
+    hints: `
+care|cared|caring for|treatment|treatments|treat|treated|examin*|check up|checked|surgery|operation|op|stitch*|pain|sick|ill|infection
+skill*|experienced|thorough*|careful|mistakes|wrong|blood test*|sample|samples|lab|scan|x ray|followed up|looked after|delivery
+delivered|labour|birth|malaria|typhoid|fever|diabet*|bp|asthma|breath*|quality|service|professional care|medical|clinical|dentist*|teeth
+tooth|glasses|fixed|sorted|effective|helped me|helped my|help* with my|plaster|monitor*|session*|sessions|exercises|mental health
+properly|hands`,
+  },
+  staffing: {
+    names: `
+more staff|enough staff|staff shortage*|short staff*|shortstaffed|understaff*|under staffed|short of staff|lack of staff|staffing
+too few|few nurses|few doctors|one doctor|1 dr|one nurse|two nurses|no doctor|no nurse|no doctors|no specialist*|no midwife
+doctor absent|doctor not there|doctor ~ travel*|not at post|nobody on duty|on duty|nobody ~ counter|nobody at|no one at|nobody dey
+doctor no dey|doctor dey only|absentee*|overworked|overstretched|over worked|workload|busy staff|rushed off|recruit*|employ
+second doctor|another doctor|more doctors|more nurses|more cashiers|more cashier*|another cashier|extra staff|extra nurse*
+additional staff|manpower|man power|enough hands|staff turnover|change of staff|staff change*|always somebody|always someone|lady gynae*
+paediatrician|pediatrician|gynaecologist|doctors on duty|people no plenty|staff numbers|staff levels|more crews|more drivers
+more ambulances|double crew*|two man`,
+    hints: `
+not enough|only one|specialist|specialists|absent|absence|stretched|too busy|hire|one more|turnover|different doctor|same person
+continuity|locum*|agency|volunteer*|trainee*|student*|intern|interns|consultant|full team|whole team|female doctor|cardiologist`,
+  },
+  environment: {
+    names: `
+clean|cleanliness|cleaned|dirty|dirt|filth*|smell*|stink*|stench|toilet*|latrine*|bathroom*|shower*|wash room|washroom*|tap|taps
+running water|no water|water dey|water no|drinking water|light dey|no light|generator|mattress*|sheet|sheets|linen|blanket*|pillow*
+bench*|seating|fans|air con*|aircon|cold room|freezing|ventilation|mosquito*|nets|cockroach*|rats|mice|insects|flies|ramp|ramps|elevator
+stair|facilit*|equipment|waiting area|roof|leak*|shade|shaded|paint*|decor*|noise|noisy|crowded|overcrowd*|cramped|spacious|tv|wifi
+wi fi|internet|food|meal|meals|breakfast|dinner|coffee|menu|canteen|vending|drinks|toys|magazine*|surrounding*|place clean|place dirty
+fine place|bins|rubbish|garbage|dust*|new scanner|old building|flood*|gutter*|sink|soap|flowers|tidy|vehicle clean|clean vehicle|bumpy
+ambulance comfortable|pram`,
+    hints: `
+cleaner|light off|power|electric*|bed|beds|chair|chairs|seat|seats|sit|fan|ac|heat|hot|cold in|temperature|warm in|net|rat|lift|stairs
+building*|machine*|broken|room|rooms|ward|wards|waiting room|corridor|rain|sun|tree|garden|quiet|space|comfortable|comfort|uncomfortable
+music|lunch|tea|drink|environment|bin|modern|fridge|oxygen|door|lock|curtain*|hygien*|atmosphere|suspension|seat belt*|wheelchair*|steam`,
+  },
+  access_booking: {
+    names: `
+appointment*|book|bookings|rebook*|reschedul*|opening hours|opening time*|open on|open at|opens|opened|close at|closes|24 hours
+phone line*|phoneline|hotline|answer the phone|answer ~ phone|pick ~ phone|get through|got through|getting through|line busy|number busy
+rings out|hung up|hang up|switchboard|turned away|turn* ~ away|sent away|months for|month wait|weeks wait|months wait|waited months
+waited weeks|wait ~ months|wait ~ weeks|postpone*|registration|register|on line|walk in|walk ins|walkin*|card number|accessible
+accessibility|easy to get|hard to get|difficult to get|fit me in|fitted in|fit us in|see doctor|face to face|video call
+telephone consult*|phone consult*|home visit*|mobile clinic|eligib*|more regular|more frequent*|once a month|come back tomorrow
+come another day|seen sooner|admit|insurance card ~ no consultation|close card`,
+    hints: `
+booked|booking|slot|slots|available|availability|closed|closing|weekend*|saturday*|sunday*|evening*|out of hours|pick up|picks up
+engaged|on hold|operator*|sent home|sent back|refused|refer|referred|referral*|waiting list|months to|weeks for|weeks to|cancel*|date
+dates|registered|online|website|app|whatsapp|ticket*|access|squeeze|see a doctor|see the doctor|get to see|tests are|discharge from
+criteria|more often|months|sooner|transfer*|admission|admitted`,
+  },
+  medication: {
+    names: `
+medic*|medicine*|medication*|drug|drugs|tablet*|pill|pills|capsule*|syrup|ointment|inhaler*|insulin|antibiotic*|paracetamol|painkiller*
+pain relief|prescri*|chemist|doses|dosage|vaccin*|immunis*|immuniz*|side effect*|out of stock|stock out|refill*|arv|arvs|coartem|quinine
+amoxi*|contracepti*|family planning|pill box|take it with food|how to take|take the medicine|eye drops|ear drops|drip finished|morphine
+anaesthe*|iron tablet*|antimalarial*|bp tablet*`,
+    hints: `
+cream|pharmac*|dispens*|dose|jab|jabs|reaction|allerg*|stock|repeat|drops|sedation|supplements`,
+  },
+  cost_billing: {
+    names: `
+costs|costly|expens*|price|prices|pricey|priced|cheap*|unaffordable|fees|bills|billing|billed|charges|overcharg*|paying|payment*
+cashier*|receipt*|deposit*|refund*|insurance|cnps|nhif|francs|frs|fcfa|cfa|k for|thousand|euros|dollars|bribe*|under the table
+find am something|something for the boys|momo|mobile money|orange money|free treatment|instal*|waived|discount*|rip off|robbery|rob us
+extort*|quotation|tariff*|consultation fee|wage*|salary|value for money|too dear|moni|e cost|outside cost|transport money
+parking charge*|per night|a night|sell a kidney`,
+    hints: `
+cost|afford*|fee|bill|charge|charged|pay|paid|money|cash|insured|tip|tips|change for|no change|coins|free of charge|for free|hidden
+quote|estimate|card fee|debt|detain*|dear|petrol`,
+  },
+  transport_location: {
+    names: `
+transport*|taxi*|okada|bendskin|motor*|buses|cars|park|parked|parking|car park|roads|travel|travelled|traveled|travelling|far away
+nearby|near me|close to|close by|closer to|located|situated|km|kilomet*|walk to|minutes walk|five minutes walk|driving|rides|dropped off
+shuttle|bridge|potholes|directions|directions to|find the place|find the clinic|hard to find|easy to find|out of town|quarter
+patient transport|wheelchair access|disabled bay|on foot|step free|signboard for junction|door to door|place far|e far|road spoil`,
+    hints: `
+ambulance*|bike|bus|car|road|journey|distance|far|near|closer|local|location|central|miles|drive|drives|drove|driven|ride|pick me up
+picked me up|picked up|pick up point|pick up time|drop off|dropped me|collect|collected|collection|home safely|safely home|junction
+address|town|village|street|vehicle*|crew|pts|route|get there|get here|getting there|getting to|to and from|to hospital|foot|fuel
+lift home|taken home|took me home`,
+  },
+  safety_dignity: {
+    names: `
+privacy|confidential*|consent*|dignity|dignif*|undignified|respect ~ body|undress*|in front of everybody|in front of everyone
+in front of others|everyone could hear|everyone hear|everybody hear|everybody know*|out loud|whole market|told my husband
+rang my husband|my status|positive and|positive she|two pairs of gloves|stigma*|discriminat*|tribal*|racis*|because she is poor
+because i am poor|looks like money|insult*|slap*|beat|beaten|beat me|push* my|push me|shov*|threat|assault*|harass*|stole|stolen|theft
+thief|thieves|missing bag|missing phone|slipped|unsafe|sterile|steril*|reused|re used|used syringe|syringe*|dirty hands|wash* ~ hands
+washed hands|infection control|cross infect*|bribe*|find am something|you know what to do|shouting at women|humiliat*|mocked|mocking
+shamed|counted my coins|animal|like dog|like dogs|like goats|corpse|locked in|read my file|records office|my diagnosis|couldn read
+could not read|without asking|before touching|gown|floor and used|bedsore*|pressure sore*`,
+    hints: `
+private|secret*|permission|curtain*|naked|expose*|covered|hiv|gloves|tribe|because i am|poor people|disabled|hit|hits|pushed|kick*|grab*
+violen*|threaten*|abus*|touch*|steal*|fell|fall|falls|slip|trip*|safe|safely|safety|dangerous|danger|hygien*|needle|needles|hand wash*
+mask|masks|covid|shouted at|shame|ashamed|embarrass*|animals|dead body|seat belt*|strapped|secure|door ~ lock|my file|forced|force me
+unattended|left alone`,
+  },
 };

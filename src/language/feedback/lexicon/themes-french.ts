@@ -1,27 +1,186 @@
 import { type Theme } from '../../../domain/feedback/analysis';
+import { type ThemeWords } from './theme-words';
 
 /** French and camfranglais words that name a theme. Folded spelling; see PhraseMatcher for `*` and `~`. Written by us. */
-export const FRENCH_THEMES: Readonly<Record<Theme, string>> = {
-  waiting_time: `
-attendre|attend|attends|attendu|attendus|attendue|attendons|attendent|attendait|attendez|attente|attentes|patienter|patiente depuis|poireaut*|file|files|la queue|queue|rang|rangs|retard|retards|lent|lents|lente|lentes|lenteur*|lentement|rapide|rapides|rapidement|rapidite|vite|vitesse|promptitude|ponctuel*|ponctualite|a l heure|en avance|sans attendre|tout de suite|immediat*|duree|heures|heure d attente|des heures|toute la journee|toute la matinee|la journee entiere|la matinee entiere|depuis 5h|depuis le matin|depuis l aube|jusqu au soir|perdre ~ temps|perd ~ temps|perdu ~ temps|perte de temps|trop de temps|trop long|trop longue|tres long|longtemps|long|longue|interminable*|delai|delais|mon tour|notre tour|son tour|passe devant|passer devant|passent devant|passent avant|passer avant|passe avant|ordre d arrivee|ordre de passage|raccourci|grille* ~ file|coup* la file|minutes|min d attente|mn|h d attente|traine|trainer|trainent|trainait|accelerer|fluide|fluidite|desengorg*|bouchon|salle d attente pleine|dormir ~ banc|1h|2h|3h|4h|5h|6h|7h|8h|2 heures|3 heures|4 heures|on m appelle enfin|appele* ~ numero|numero d appel|tu wait|wait|on wait|durer|a dure|ca dure`,
-  staff_attitude: `
-accueil*|accueillant*|acceuil*|bien recu|bien recue|mal recu|mal recue|recu* comme|personnel|equipe|equipes|infirmier*|infirmiere*|sage femme|sages femmes|sage-femme*|medecin|medecins|docteur*|docta|doctor|doc|receptionniste*|secretaire*|secretariat|standardiste|caissier*|caissiere*|gardien*|vigile*|agent|agents|aide soignant*|aides soignant*|brancardier*|major|nurse|nurses|pharmacien*|laborantin*|dame de|monsieur de|la dame|le monsieur|la fille de|gentil*|gentillesse|aimable*|amabilite|sympa*|sympathi*|souri*|poli|polie|polis|polies|politesse|impoli*|malpoli*|courtois*|courtoisie|respectueu*|respect|irrespect*|manque de respect|bienveillan*|humain|humaine|humains|humanite|inhumain*|inhumaine*|chaleureu*|chaleur humaine|chaleur du personnel|douce|doux|douceur|delicat*|delicatesse|patience|patient avec|attentif*|attentive*|attentionn*|a l ecoute|ecoute|disponib*|devou*|devouement|serviable*|professionn*|professionalisme|pro|rassur*|reconfort*|soutien|soutenu|encourag*|froid|froide|froideur|sec|seche|sechement|brutal*|brutalite|mechant*|mechancete|arrogan*|hautain*|mepris*|meprise|meprisant*|insult*|injuri*|gronde*|engueul*|cri|crie|cris|crier|crient|criait|hurle*|gueul*|aboie*|aboyer|moqu*|ricane*|rire de|rit de|rigol* de|humili*|ignor*|indifferen*|negligent*|nonchalan*|desinvolt*|agress*|agace*|enerv*|mauvaise humeur|bonne humeur|de bonne humeur|mal parle|parle mal|parler mal|mal parlent|mal parler|parle bien|parle comme|mal lun*|bonjour|dit bonjour|au revoir|sans nous regarder|sans me regarder|sans regarder|sans lever|telephone en main|sur ~ telephone|sur son portable|avec son portable|sur facebook|sur tiktok|sur whatsapp toute|bavard*|causent entre|cause entre|papot*|comportement*|attitude*|ambiance|mentalite|condescendan*|infantilis*|pris de haut|prend de haut|me tutoy*|comme un chien|comme des chiens|comme une mere|comme ma mere|comme un frere|comme une reine|en famille|ange|anges|tenu la main|tient la main|a l aise|mis a l aise|formidable*|adorable*|charmant*|prevenant*|wicked|manient mal|bouche sale|mauvais coeur|bon coeur|grand coeur|qui boude|bouder|fache*|tchip*|chiper`,
-  communication: `
-expliqu*|explication*|explik*|informe|informes|informer|informee|informez|informent|information*|infos|info|renseign*|communi*|dit rien|rien dit|rien dire|dit quoi|on m a dit|on me dit|on te dit|on nous a dit|ils ont dit|m a rien dit|personne ne dit|personne ne m a|personne ne nous|personne n a dit|personne ne sait|personne ne repond|pas dit|jamais dit|conseil*|ecoute|ecoutent|ecouter|ecoutee|ecoutes|ecoutait|a l ecoute|entendre|compris|comprendre|comprends|comprend|comprehension|comprehensible*|incomprehensible*|clair|claire|clairs|claires|clairement|clarte|flou|floue|confus*|contredi*|contradictoir*|langue*|anglais|francais|pidgin|fulfulde|foulfoulde|haoussa|ewondo|bassa|douala|bamileke|ghomala|tradui*|traduction|interpret*|panneau*|pancarte*|signalis*|flechage|fleche*|affich*|indication*|indique*|orient*|resultat|resultats|compte rendu|bulletin|nouvelle|nouvelles|prevenir|prevenu*|previen*|averti*|avise|aviser|rappel*|sms|appeler quand|nous appeler|m appeler|appelez|rappelez moi|courrier|message|messages|question|questions|reponse|reponses|repond|repondent|repondu|repondre|reponde|papier|papiers|notice|consignes|mode d emploi|posologie|lisible*|lisiblement|illisible*|ecriture|ecrire|ecrit sur|dessin*|schema|montre comment|m a montre|montrer|au courant|jargon|mots compliqu*|mots simples|mots savants|parle ma langue|parle vite|parle trop|parle notre|parler en|micro|haut parleur|transparen*|dialogu*|discut*|echang*|annonce|annonces|annonce comme|causerie|sensibilis*|temps d expliquer|pris le temps|prend le temps|prendre le temps|prenne le temps|sans explication|sans rien dire|sans prevenir|tourner en rond|mauvais bureau|mauvais service|mauvaise file|signe un papier|tok|tell|a tell|toli|on m a tell|demande mon avis|mon avis`,
-  care_quality: `
-soin|soins|soigne|soignes|soignee|soigner|soignent|soigneu*|traitement|traitements|traite|traiter|traitee|guerir|gueri|guerie|gueris|guerison|diagnosti*|examen|examens|examin*|ausculte*|auscultation|consultation bien|bonne consultation|consultation baclee|bacle*|a la va vite|operation*|opere|operee|operer|operes|chirurg*|bloc|cicatri*|plaie*|pansement*|pique|piquer|piquee|piqure*|veine|perfusion*|injection*|prise de sang|prelev*|analyse|analyses|laboratoire|radio|echo|echographie|scanner|irm|accouch*|cesarienne|naissance|reanim*|urgences|urgence|suivi|suivie|suivis|suivre|prise en charge|pris en charge|prise en main|bien suivi|malade|maladie*|mal au|mal a|mal de|douleur*|souffr*|souffrance*|infection*|infect*|complication*|competen*|incompeten*|erreur*|negligen*|qualite|efficac*|inefficace*|serieux|serieuse|rigoureu*|minutieu*|consciencieu*|experiment*|experience du|maitris*|connait son|connaissent leur|mieux|ameliore ma|aucune amelioration|va mieux|vais mieux|senti mieux|me sens mieux|sante|sauve|sauver|sauve la vie|sante retrouv*|remis sur pied|remise sur pied|retabli*|resultat* perdu*|perdu ~ resultat*|perdu ~ echantillon*|perdu ~ dossier|egare*|palu|paludisme|typhoide|tension|diabete|fievre|toux|ventre|hernie|plaie|abces|fracture|platre|dent|dents|dentiste|detartrage|carie|couronne|lunettes|cataracte|oeil|yeux|genou|epaule|kine*|reeducation|massage|bebe va|maman et bebe|mon bebe|ma grossesse|grossesse|stagiaire ~ piqu*|rate*|decede*|mort|deces|vaccination bien|bon docteur|bon medecin|bons medecins|bons docteurs|bonne maternite|touche|toujours mal|encore mal|sans m examiner|sans me toucher|sans toucher|deuxieme avis|second avis|tests|test|depistage|surveill*|controle|ctrl|treat*|well treated`,
-  staffing: `
-manque de personnel|manque personnel|manque d effectif*|sous effectif|effectif*|pas assez de|plus de personnel|plus de medecin*|plus d infirmier*|plus de caissier*|plus de guichet*|un seul|une seule|1 seul|1 seule|seul medecin|seul docteur|seule infirmiere|seule caisse|2 infirmier*|deux infirmier*|pas de medecin|pas de docteur|pas d infirmier*|pas de specialiste*|pas de pediatre|pas de gyneco*|pas d anesthesiste|aucun medecin|aucun docteur|aucun specialiste|medecin absent|docteur absent|absent|absents|absente|absentes|absence*|absenteis*|pas la|jamais la|n est pas la|etait pas la|n etait pas la|pas venu|pas en poste|pas a son poste|specialiste*|specialistes|pediatre*|gyneco*|gynecologue*|cardiologue*|ophtalmo*|dermato*|neurologue*|chirurgien ~ fois|dentiste ~ fois|anesthesiste*|recrut*|embauch*|renforc*|renfort*|ajouter ~ personnel|ajoutez ~ personnel|ajouter ~ medecin*|ajouter ~ infirmier*|ajouter ~ agent*|ajouter ~ caisse|augmenter ~ personnel|augmenter ~ nombre|augmenter ~ effectif*|deborde*|surcharge*|surmen*|epuis*|debord*|personne au guichet|personne a la caisse|personne au bureau|personne a l accueil|personne pour|personne la nuit|personne le week end|guichet ferme|guichets|bureau vide|desert|fantome|stagiaire*|interne|internes|etudiant*|releve|garde|de garde|permanence|en mission|en seminaire|en conge|en voyage|en greve|greve|equipe complete|au complet|bien dote*|assez de personnel|assez de monde|nombreux|deuxieme medecin|deuxieme caisse|autre caisse|second medecin|bras|personnel suffisant|suffisamment de|professeur|vient une fois|fois par mois|fois par semaine|medecin femme|femme gyneco|no docta|docta absent|docta no|toujours quelqu un|plusieurs medecins|3 medecins|trois medecins|1 doc|1 infirmier*|1 medecin`,
-  environment: `
-propre|propres|proprement|proprete|malpropre*|sale|sales|salete*|crasse*|crasseu*|degueu*|degout*|puant*|pue|puent|puait|odeur*|sent mauvais|sentent mauvais|sent bon|toilette*|wc|latrine*|douche*|robinet*|eau|eaux|lavabo*|savon|courant|electricite|lumiere|delestage*|coupure*|groupe electrogene|groupe|panne*|en panne|ampoule*|noir|lit|lits|matelas|drap|draps|couverture*|oreiller*|chaise*|banc|bancs|siege*|place assise|places assises|assis|assise|debout|par terre|a meme le sol|sol|ventilateur*|ventilo*|ventil*|climatis*|clim|chaleur|chaud|fait chaud|froid dans|il fait froid|moustiq*|moustik*|moustiquaire*|cafard*|rat|rats|souris|insecte*|mouches|rampe*|ascenseur*|escalier*|batiment*|locaux|local|infrastruct*|installation*|equipement*|equipe de|materiel*|appareil*|machine*|casse|cassee|casses|abime*|delabr*|vetuste*|vieux|vieille|vieilles|neuf|neufs|neuve|nouveau batiment|moderne*|renov*|repeint*|peinture|chambre*|chambres|salle|salles|salle d attente|couloir*|toit|toiture|fuite*|pluie|soleil|ombre|hangar|abri|arbre*|jardin*|cour|bruit*|bruyant*|calme|tranquil*|silence|surpeupl*|etroit*|exigu*|petit local|petits locaux|espace|spacieu*|spacieuse*|confort*|inconfort*|tele|television|wifi|internet|musique|repas|nourriture|manger|cantine|cafeteria|cuisine|plateau*|petit dejeuner|eau potable|fontaine*|poubelle*|dechet*|ordures|poussiere*|environnement|cadre|decor*|hygiene|frigo|refrigerateur|oxygene|inonde*|inondation|caniveau*|porte|portes|rideau*|paravent*|fleurs|poussette*|fauteuil*|jouets|espace enfant*|coin enfant*|miroir|imprimante|ordinateur*|reseau ~ panne|systeme ~ panne|l endroit est|endroit|cleaner|clean|dirty|light|no water`,
-  access_booking: `
-rendez vous|rendez-vous|rdv|rende vous|creneau*|reserv*|prise de rendez*|date|dates|agenda|horaire*|heures d ouverture|ouverture|ouvert|ouverte|ouvertes|ouvre|ouvrir|ouvrent|ouvrez|fermeture|ferme|fermee|fermes|fermees|ferment|fermer|portail|week end|weekend|samedi*|dimanche*|le soir|la nuit|jour ferie|jours feries|24h|ligne telephon*|standard|telephone|au telephone|decroch*|injoignable*|joindre|joignable*|ca sonne|sonne dans|numero|numeros|occupe|toujours occupe|raccroch*|renvoy*|renvoi*|refoul*|refus*|revenir demain|reviens demain|revenez|repasser|rentrer chez|rentrer sans|annul*|report*|repouss*|decal*|mois d attente|mois pour|mois avant|semaines pour|semaines avant|semaines d attente|trois mois|deux mois|six mois|liste d attente|inscri*|inscription|enregistr*|en ligne|par internet|doctolib|application|whatsapp|sans rendez*|ticket*|ticket d|tickets|acces|accessible*|acceder|facile d avoir|difficile d avoir|avoir une place|place dispo*|plus de place*|orient*|refere*|lettre de|reference*|transfer*|transfert|admission|admis|hospitalis*|teleconsult*|a domicile|domicile|consultation avancee|caravane|clinique mobile|jour des|renouvel*|repondez au telephone|rappel|rappels|convoc*|formalites|formalite|administrati*|paperass*|demarche*|papiers a|carnet|carte d|guichet unique|prochain rendez*|disponibilite*|jour de consultation|jours de consultation|tu call|no rang|voir le specialiste|voir un specialiste|voir le docteur|voir un medecin|voir le medecin`,
-  medication: `
-medic*|medicament*|remede*|comprime*|cachet*|gelule*|sirop*|pommade*|creme|cremes|inhalateur*|ventoline|insuline*|antibio*|paracet*|doliprane|efferalgan|anti douleur*|antidouleur*|calmant*|antalgique*|ordonnance*|prescri*|pharmac*|dose|doses|dosage*|posologie|vaccin*|effet secondaire|effets secondaires|effet indesirable|effets indesirables|effets|allergi*|reaction*|rupture|ruptures|stock|stocks|en rupture|renouvel*|arv|arvs|coartem|quinine|artesun*|amoxi*|contracept*|planning|pilule*|implant|sterilet|generique*|produit|produits|traitement tb|cure de|collyre|gouttes|boite|boites|plaquette*|tablette*|peremption|perime*|perimes|anesthes*|peridurale|morphine|molecule*|ttt|antipalu*|moustiquaire impregnee|vitamine*|fer|solute*|serum|drugs|drug`,
-  cost_billing: `
-prix|cher|chers|chere|cheres|couteu*|cout|couts|coute|coutent|coutait|tarif*|facture*|factur*|surfactur*|fact|payer|paye|payes|payee|payent|paie|paient|payez|paiement*|payant*|repayer|argent|sous|francs|fcfa|cfa|frs|balles|caisse|caisses|caissier*|caissiere*|recu de|recus|un recu|de recu|quittance*|caution|cautions|avance a payer|rembours*|assurance*|assure|cnps|mutuelle*|gratuit*|gratuite|gratuitement|gratis|pot de vin|bakchich|corrup*|racket*|arnaqu*|escroqu*|voleur*|voler|vol|vole|voles|dessous de table|gombo|motiv*|biere|pour la biere|le carburant de|quelque chose pour|moins cher|moins chers|plus cher|hors de prix|abordable*|raisonnable*|accessible a|a la portee|bon marche|cadeau|devis|detail de|frais|frais caches|ticket moderateur|tiers payant|momo|orange money|mobile money|om|monnaie|la monnaie|tranche*|echelonn*|credit|dette*|endett*|mil|mille|milles|000|euros|salaire|economies|ruine*|ruiner|do|les dos|mbom ~ do|njangi|tontine|nkap|kolo|feuille de soins|depasser|depassement*|honoraire*|forfait|sans payer|non medical|solliciter de l argent|bourse|poche|poches|demande* de l argent|demande de l argent`,
-  transport_location: `
-transport*|ambulance*|taxi*|moto|motos|moto taxi|bendskin|bensikin|bus|car|cars|voiture*|parking*|stationn*|garer|gare|route|routes|piste|bitum*|goudron*|trajet*|voyage pour|deplac*|distance|loin|eloign*|lointain*|proche|proches|proximite|pres de|a cote de|pas loin|km|kms|kilomet*|a pied|marcher jusqu|carrefour|pont|nid de poule|trous|boue|embouteillage*|localis*|situe|situee|emplacement|quartier|village|ville|en brousse|navette*|rampe d acces|adresse|plan pour|trouver l hopital|trouver la clinique|trouver le centre|facile a trouver|difficile a trouver|chemin|trottoir*|metro|tram|arret de bus|gare routiere|centre ville|accessible en|acces difficile|acces facile|fauteuil roulant ~ acces|desservi*|enclav*|fleuve|pirogue|chauffeur*|carburant|essence|vehicule*|venir de|descendre de|bahut|opep|clando*|j ai bole|gare`,
-  safety_dignity: `
-intimite|pudeur|confidential*|secret|secrets|secret medical|discretion|discret|discrete|discretement|consent*|consentement|sans mon accord|sans me demander|sans demander|permission|dignite|digne|dignement|indigne*|nue|nu|toute nue|deshabill*|expos*|couvert|couverte|drape|rideau*|paravent*|porte ouverte|porte entrouverte|porte restait|devant tout le monde|devant tout|devant les autres|devant tous|a haute voix|tout le monde entend|tout le monde sait|tout le monde a entendu|tout le quartier|au quartier|mon statut|statut|vih|sida|seropositi*|stigmat*|discrimin*|ethnie|tribu|tribal*|tribalis*|racis*|parce que je suis|parce qu on est pauvre|pauvre|pauvres|albinos|handicap*|insult*|injuri*|gifl*|frapp*|tape|tapee|taper|bouscul*|pousse ma|pousse mon|violen*|violence*|brutalis*|menac*|abus*|attouch*|harcel*|geste deplace|gestes deplaces|agress*|vole|volee|voles|voleur*|vol|vols|disparu*|tombe|tombee|tomber|chute|chutes|gliss*|danger*|dangereu*|securite|insecur*|securis*|en securite|hygiene|asepsi*|steril*|seringue*|aiguille*|gants|gant|mains sales|laver ~ mains|lave ~ mains|desinfect*|contamin*|infection nosocomiale|nosocomial*|masque|masques|infection au bloc|infection o bloc|pot de vin|bakchich|corrup*|racket*|soudoy*|dessous de table|humili*|moqu*|honte|honteu*|comme un chien|comme des chiens|comme des animaux|comme un animal|comme du betail|animaux|cadavre*|corps|sequestr*|retenu*|enferm*|mon dossier|mes resultats ~ voisin*|ma maladie ~ tout|raconte*|colport*|ragots|kongossa|papier ~ lire|force|forcee|de force|oblige*|attache*|fumer|sans gants|seule dans un bureau|bureau ferme|me couvrir|barriere*|mauvais patient|identite|me toucher|barrieres|bavure*|crache*|sort mon nom`,
+export const FRENCH_THEMES: Readonly<Record<Theme, ThemeWords>> = {
+  waiting_time: {
+    names: `
+attendre|attend|attends|attendu|attendus|attendue|attendons|attendent|attendait|attendez|attente|attentes|patienter|patiente depuis
+poireaut*|file|files|la queue|queue|rang|rangs|retard|retards|lent|lents|lente|lentes|lenteur*|lentement|rapide|rapides|rapidement
+rapidite|vitesse|promptitude|ponctuel*|ponctualite|a l heure|en avance|sans attendre|tout de suite|immediat*|heure d attente|des heures
+toute la journee|toute la matinee|la journee entiere|la matinee entiere|depuis 5h|depuis le matin|depuis l aube|jusqu au soir
+perdre ~ temps|perd ~ temps|perdu ~ temps|perte de temps|trop de temps|trop long|trop longue|longtemps|interminable*|delai|delais
+mon tour|notre tour|son tour|passe devant|passer devant|passent devant|passent avant|passer avant|passe avant|ordre d arrivee
+ordre de passage|raccourci|grille* ~ file|coup* la file|min d attente|mn|h d attente|traine|trainer|trainent|trainait|accelerer|fluide
+fluidite|desengorg*|bouchon|salle d attente pleine|dormir ~ banc|1h|2h|3h|4h|5h|6h|7h|8h|2 heures|3 heures|4 heures|on m appelle enfin
+appele* ~ numero|numero d appel|tu wait|on wait|durer|a dure|ca dure`,
+    hints: `
+vite|duree|heures|tres long|long|longue|minutes|wait`,
+  },
+  staff_attitude: {
+    names: `
+bon personnel|super equipe|super personnel|belle equipe|bonne equipe|excellente equipe|equipe formidable|equipe au top|equipe super|equipe genial*|personnel au top
+personnel super|personnel formidable|personnel tres|equipe tres|medecin tres|docteur tres|infirmieres tres|infirmiere tres|merci au personnel|merci aux infirmieres
+merci a l equipe|merci a toute|merci au docteur|merci au medecin|remerci* ~ equipe|remerci* ~ personnel|des gens bien|bonnes personnes|bon docteur|bons docteurs
+bon medecin|bons medecins|bonne infirmiere|bonnes infirmieres|bavard*|la bouche|a la bouche|de haut|coupe la parole|presse|presses|en or|aime* leur metier|aime* son travail
+accueil*|accueillant*|acceuil*|bien recu|bien recue|mal recu|mal recue|recu* comme|standardiste|gentil*|gentillesse|aimable*
+amabilite|sympa*|sympathi*|souri*|poli|polie|polis|polies|politesse|impoli*|malpoli*|courtois*|courtoisie|respectueu*|irrespect*
+manque de respect|bienveillan*|humain|humaine|humains|humanite|inhumain*|inhumaine*|chaleureu*|chaleur humaine|chaleur du personnel
+douce|doux|douceur|delicat*|delicatesse|patient avec|attentif*|attentive*|attentionn*|a l ecoute|ecoute|devou*|devouement|serviable*
+professionalisme|reconfort*|soutenu|encourag*|froideur|seche|sechement|brutal*|brutalite|mechant*|mechancete|arrogan*|hautain*|mepris*
+meprise|meprisant*|insult*|injuri*|gronde*|engueul*|cri|crie|cris|crier|crient|criait|hurle*|gueul*|aboie*|aboyer|moqu*|ricane*|rire de
+rit de|rigol* de|humili*|ignor*|indifferen*|negligent*|nonchalan*|desinvolt*|agress*|agace*|enerv*|mauvaise humeur|bonne humeur
+de bonne humeur|mal parle|parle mal|parler mal|mal parlent|mal parler|parle bien|parle comme|mal lun*|bonjour|dit bonjour|au revoir
+sans nous regarder|sans me regarder|sans regarder|sans lever|telephone en main|sur ~ telephone|sur son portable|avec son portable
+sur facebook|sur tiktok|sur whatsapp toute|bavard*|causent entre|cause entre|papot*|comportement*|attitude*|ambiance|mentalite
+condescendan*|infantilis*|pris de haut|prend de haut|me tutoy*|comme un chien|comme des chiens|comme une mere|comme ma mere
+comme un frere|comme une reine|en famille|ange|anges|tenu la main|tient la main|mis a l aise|formidable*|adorable*|charmant*|prevenant*
+wicked|manient mal|bouche sale|mauvais coeur|bon coeur|grand coeur|qui boude|bouder|fache*|tchip*|chiper`,
+    hints: `
+personnel|equipe|equipes|infirmier*|infirmiere*|sage femme|sages femmes|medecin|medecins|docteur*|docta|doctor|doc|receptionniste*
+secretaire*|secretariat|caissier*|caissiere*|gardien*|vigile*|agent|agents|aide soignant*|aides soignant*|brancardier*|major|nurse
+nurses|pharmacien*|laborantin*|dame de|monsieur de|la dame|le monsieur|la fille de|respect|patience|disponib*|professionn*|pro|rassur*
+soutien|froid|froide|sec|a l aise`,
+  },
+  communication: {
+    names: `
+expliqu*|explication*|explik*|informe|informes|informer|informee|informez|informent|information*|infos|info|renseign*|communi*|dit rien
+rien dit|rien dire|on te dit|on nous a dit|ils ont dit|m a rien dit|personne ne dit|personne ne m a|personne ne nous|personne n a dit
+personne ne sait|personne ne repond|pas dit|jamais dit|conseil*|ecoutent|ecouter|ecoutee|ecoutes|ecoutait|a l ecoute|compris|comprendre
+comprends|comprend|comprehension|comprehensible*|incomprehensible*|claire|clairs|claires|clairement|clarte|flou|floue|confus*|contredi*
+contradictoir*|langue*|anglais|francais|pidgin|fulfulde|foulfoulde|haoussa|ewondo|bassa|douala|bamileke|ghomala|tradui*|traduction
+interpret*|panneau*|pancarte*|signalis*|flechage|fleche*|indication*|indique*|orient*|resultat|resultats|compte rendu|bulletin|prevenu*
+previen*|averti*|avise|aviser|sms|appeler quand|nous appeler|m appeler|reponse|reponses|repondre|reponde|notice|consignes|mode d emploi
+posologie|lisible*|lisiblement|illisible*|ecriture|ecrire|ecrit sur|dessin*|schema|montre comment|m a montre|montrer|au courant|jargon
+mots compliqu*|mots simples|mots savants|parle ma langue|parle vite|parle trop|parle notre|parler en|micro|haut parleur|transparen*
+dialogu*|discut*|echang*|annonce|annonce comme|causerie|sensibilis*|temps d expliquer|pris le temps|prend le temps|prendre le temps
+prenne le temps|sans explication|sans rien dire|tourner en rond|mauvais bureau|mauvais service|mauvaise file|signe un papier|tok|tell
+a tell|toli|on m a tell|mon avis`,
+    hints: `
+dit quoi|on m a dit|on me dit|ecoute|entendre|clair|affich*|nouvelle|nouvelles|prevenir|rappel*|appelez|rappelez moi|courrier|message
+messages|question|questions|repond|repondent|repondu|papier|papiers|annonces|sans prevenir|demande mon avis`,
+  },
+  care_quality: {
+    names: `
+soin|soins|soigne|soignes|soignee|soigner|soignent|soigneu*|traite|traiter|traitee|guerir|gueri|guerie|gueris|guerison|diagnosti*|examen
+examens|examin*|ausculte*|auscultation|consultation bien|bonne consultation|consultation baclee|bacle*|a la va vite|operation*|opere
+operee|operer|operes|chirurg*|cicatri*|plaie*|pansement*|pique|piquer|piquee|piqure*|veine|perfusion*|injection*|prise de sang|prelev*
+analyse|analyses|echo|echographie|scanner|irm|cesarienne|reanim*|suivi|suivie|suivis|suivre|prise en charge|pris en charge|prise en main
+bien suivi|douleur*|souffr*|souffrance*|infection*|infect*|complication*|competen*|incompeten*|negligen*|qualite|efficac*|inefficace*
+rigoureu*|minutieu*|consciencieu*|experiment*|maitris*|connait son|connaissent leur|ameliore ma|aucune amelioration|va mieux|vais mieux
+senti mieux|me sens mieux|sauve la vie|sante retrouv*|remis sur pied|remise sur pied|retabli*|resultat* perdu*|perdu ~ resultat*
+perdu ~ echantillon*|perdu ~ dossier|egare*|paludisme|typhoide|plaie|abces|fracture|platre|dentiste|detartrage|carie|couronne|lunettes
+cataracte|epaule|kine*|reeducation|massage|maman et bebe|ma grossesse|stagiaire ~ piqu*|vaccination bien|bon docteur|bon medecin
+bons medecins|bons docteurs|bonne maternite|toujours mal|encore mal|sans m examiner|sans me toucher|sans toucher|deuxieme avis
+second avis|depistage|surveill*|controle|ctrl|treat*|well treated`,
+    hints: `
+traitement|traitements|bloc|laboratoire|radio|accouch*|naissance|urgences|urgence|malade|maladie*|mal au|mal a|mal de|erreur*|serieux
+serieuse|experience du|mieux|sante|sauve|sauver|palu|tension|diabete|fievre|toux|ventre|hernie|dent|dents|oeil|yeux|genou|bebe va
+mon bebe|grossesse|rate*|decede*|mort|deces|touche|tests|test`,
+  },
+  staffing: {
+    names: `
+manque de personnel|manque personnel|manque d effectif*|sous effectif|effectif*|pas assez de|plus de personnel|plus d infirmier*
+plus de caissier*|plus de guichet*|1 seul|1 seule|seul medecin|seul docteur|seule infirmiere|seule caisse|2 infirmier*|deux infirmier*
+pas de medecin|pas de docteur|pas d infirmier*|pas de specialiste*|pas de pediatre|pas de gyneco*|pas d anesthesiste|aucun medecin
+aucun docteur|aucun specialiste|medecin absent|docteur absent|absent|absents|absente|absentes|absence*|absenteis*|jamais la|n est pas la
+etait pas la|n etait pas la|pas venu|pas en poste|pas a son poste|pediatre*|gyneco*|gynecologue*|cardiologue*|ophtalmo*|dermato*
+neurologue*|chirurgien ~ fois|dentiste ~ fois|anesthesiste*|recrut*|embauch*|renforc*|renfort*|ajouter ~ personnel|ajoutez ~ personnel
+ajouter ~ medecin*|ajouter ~ infirmier*|ajouter ~ agent*|ajouter ~ caisse|augmenter ~ personnel|augmenter ~ nombre|augmenter ~ effectif*
+deborde*|surcharge*|surmen*|epuis*|debord*|personne au guichet|personne a la caisse|personne au bureau|personne a l accueil
+personne le week end|guichet ferme|guichets|bureau vide|fantome|en mission|en seminaire|en conge|en greve|greve|equipe complete
+au complet|bien dote*|assez de personnel|assez de monde|deuxieme medecin|deuxieme caisse|autre caisse|second medecin|personnel suffisant
+suffisamment de|vient une fois|fois par mois|fois par semaine|medecin femme|femme gyneco|no docta|docta absent|docta no
+toujours quelqu un|plusieurs medecins|3 medecins|trois medecins|1 doc|1 infirmier*|1 medecin`,
+    hints: `
+plus de medecin*|un seul|une seule|pas la|specialiste*|specialistes|personne pour|personne la nuit|desert|stagiaire*|interne|internes
+etudiant*|releve|garde|de garde|permanence|en voyage|nombreux|bras|professeur`,
+  },
+  environment: {
+    names: `
+propre|propres|proprement|proprete|malpropre*|sale|sales|salete*|crasse*|crasseu*|degueu*|degout*|puant*|pue|puent|puait|odeur*
+sent mauvais|sentent mauvais|sent bon|toilette*|wc|latrine*|douche*|robinet*|eaux|lavabo*|savon|courant|electricite|lumiere|delestage*
+coupure*|groupe electrogene|ampoule*|matelas|draps|couverture*|oreiller*|chaise*|banc|bancs|siege*|place assise|places assises
+a meme le sol|ventilateur*|ventilo*|ventil*|climatis*|clim|chaleur|fait chaud|il fait froid|moustiq*|moustik*|moustiquaire*|cafard*|rat
+rats|insecte*|mouches|rampe*|ascenseur*|escalier*|batiment*|locaux|infrastruct*|installation*|equipement*|casses|abime*|delabr*|vetuste*
+vieilles|neuf|neufs|neuve|moderne*|renov*|repeint*|peinture|salle d attente|toit|toiture|fuite*|ombre|hangar|abri|arbre*|jardin*|bruit*
+bruyant*|tranquil*|silence|surpeupl*|etroit*|exigu*|petit local|petits locaux|espace|spacieu*|spacieuse*|confort*|inconfort*|tele
+television|wifi|internet|musique|repas|nourriture|cantine|cafeteria|cuisine|plateau*|petit dejeuner|eau potable|fontaine*|poubelle*
+dechet*|ordures|poussiere*|environnement|decor*|frigo|refrigerateur|inonde*|inondation|caniveau*|rideau*|paravent*|fleurs|poussette*
+fauteuil*|jouets|espace enfant*|coin enfant*|miroir|imprimante|ordinateur*|systeme ~ panne|l endroit est|cleaner|clean|dirty|light
+no water`,
+    hints: `
+eau|groupe|panne*|en panne|noir|lit|lits|drap|assis|assise|debout|par terre|sol|chaud|froid dans|souris|local|equipe de|materiel*
+appareil*|machine*|casse|cassee|vieux|vieille|nouveau batiment|chambre*|chambres|salle|salles|couloir*|pluie|soleil|cour|calme|manger
+cadre|hygiene|oxygene|porte|portes|reseau ~ panne|endroit`,
+  },
+  access_booking: {
+    names: `
+rendez vous|rdv|rende vous|creneau*|prise de rendez*|agenda|horaire*|heures d ouverture|ouverture|ouvert|ouverte|ouvertes
+ouvre|ouvrir|ouvrent|ouvrez|fermeture|fermes|fermees|ferment|fermer|portail|week end|weekend|samedi*|dimanche*|jour ferie|jours feries
+24h|ligne telephon*|standard|decroch*|injoignable*|joindre|joignable*|ca sonne|sonne dans|toujours occupe|raccroch*|renvoy*|renvoi*
+refoul*|revenir demain|reviens demain|revenez|rentrer chez|rentrer sans|annul*|repouss*|decal*|mois d attente|mois pour|mois avant
+semaines pour|semaines avant|semaines d attente|liste d attente|inscri*|en ligne|par internet|doctolib|application|sans rendez*|ticket d
+accessible*|acceder|facile d avoir|difficile d avoir|avoir une place|place dispo*|plus de place*|refere*|reference*|transfert|admission
+admis|teleconsult*|a domicile|caravane|clinique mobile|jour des|renouvel*|repondez au telephone|convoc*|formalites|formalite
+administrati*|paperass*|demarche*|guichet unique|prochain rendez*|disponibilite*|jour de consultation|jours de consultation|tu call
+no rang|voir le specialiste|voir un specialiste|voir le docteur|voir un medecin|voir le medecin`,
+    hints: `
+reserv*|date|dates|ferme|fermee|le soir|la nuit|telephone|au telephone|numero|numeros|occupe|refus*|repasser|report*|trois mois
+deux mois|six mois|inscription|enregistr*|whatsapp|ticket*|tickets|acces|orient*|lettre de|transfer*|hospitalis*|domicile
+consultation avancee|rappel|rappels|papiers a|carnet|carte d`,
+  },
+  medication: {
+    names: `
+medic*|medicament*|remede*|comprime*|cachet*|gelule*|sirop*|pommade*|creme|cremes|inhalateur*|ventoline|insuline*|antibio*|paracet*
+doliprane|efferalgan|anti douleur*|antidouleur*|calmant*|antalgique*|ordonnance*|pharmac*|doses|dosage*|posologie|effet secondaire
+effets secondaires|effet indesirable|effets indesirables|allergi*|rupture|ruptures|stocks|en rupture|renouvel*|arv|arvs|coartem|quinine
+artesun*|amoxi*|contracept*|pilule*|sterilet|generique*|cure de|collyre|plaquette*|peremption|perime*|perimes|peridurale|morphine
+molecule*|ttt|antipalu*|moustiquaire impregnee|vitamine*|solute*|serum|drugs|drug`,
+    hints: `
+prescri*|dose|vaccin*|effets|reaction*|stock|planning|implant|produit|produits|traitement tb|gouttes|boite|boites|tablette*|anesthes*
+fer`,
+  },
+  cost_billing: {
+    names: `
+prix|cher|chers|chere|cheres|couteu*|cout|couts|coute|coutent|coutait|tarif*|facture*|factur*|surfactur*|fact|payer|paye|payes|payee
+payent|paie|paient|payez|paiement*|payant*|repayer|argent|francs|fcfa|cfa|frs|balles|caissiere*|recu de|recus|un recu|de recu|quittance*
+caution|cautions|avance a payer|rembours*|cnps|mutuelle*|gratuit*|gratuite|gratuitement|gratis|pot de vin|bakchich|corrup*|racket*
+arnaqu*|escroqu*|voleur*|dessous de table|gombo|motiv*|pour la biere|le carburant de|quelque chose pour|moins cher|moins chers|plus cher
+hors de prix|abordable*|raisonnable*|accessible a|a la portee|bon marche|devis|detail de|frais|frais caches|ticket moderateur
+tiers payant|momo|orange money|mobile money|monnaie|tranche*|echelonn*|dette*|endett*|milles|euros|salaire|economies|ruine*|ruiner
+les dos|mbom ~ do|njangi|tontine|nkap|kolo|feuille de soins|depasser|depassement*|honoraire*|forfait|sans payer|non medical
+solliciter de l argent|bourse|demande* de l argent|demande de l argent`,
+    hints: `
+sous|caisse|caisses|caissier*|assurance*|assure|voler|vol|vole|voles|biere|cadeau|om|la monnaie|credit|mil|mille|000|do|poche|poches`,
+  },
+  transport_location: {
+    names: `
+transport*|taxi*|moto|motos|moto taxi|bendskin|bensikin|bus|parking*|stationn*|garer|piste|bitum*|goudron*|trajet*|voyage pour|distance
+loin|eloign*|lointain*|proximite|pres de|pas loin|km|kms|kilomet*|a pied|marcher jusqu|nid de poule|embouteillage*|localis*|situe|situee
+emplacement|en brousse|navette*|rampe d acces|plan pour|trouver l hopital|trouver la clinique|trouver le centre|facile a trouver
+difficile a trouver|trottoir*|metro|tram|arret de bus|gare routiere|centre ville|accessible en|acces difficile|acces facile
+fauteuil roulant ~ acces|desservi*|enclav*|pirogue|carburant|essence|vehicule*|descendre de|bahut|opep|clando*|j ai bole`,
+    hints: `
+ambulance*|car|cars|voiture*|gare|route|routes|deplac*|proche|proches|a cote de|carrefour|pont|trous|boue|quartier|village|ville|adresse
+chemin|fleuve|chauffeur*|venir de`,
+  },
+  safety_dignity: {
+    names: `
+intimite|pudeur|confidential*|secrets|secret medical|discretion|discret|discrete|discretement|consent*|consentement|sans mon accord
+sans me demander|sans demander|dignite|digne|dignement|indigne*|toute nue|deshabill*|drape|rideau*|paravent*|porte entrouverte
+porte restait|devant tout le monde|devant tout|devant les autres|devant tous|a haute voix|tout le monde entend|tout le monde sait
+tout le monde a entendu|tout le quartier|au quartier|mon statut|seropositi*|stigmat*|discrimin*|ethnie|tribu|tribal*|tribalis*|racis*
+parce que je suis|parce qu on est pauvre|albinos|insult*|injuri*|gifl*|frapp*|tapee|taper|bouscul*|pousse ma|pousse mon|violen*
+violence*|brutalis*|abus*|attouch*|harcel*|geste deplace|gestes deplaces|agress*|volee|voleur*|vols|chute|chutes|gliss*|danger*
+dangereu*|insecur*|securis*|en securite|asepsi*|steril*|seringue*|aiguille*|gant|mains sales|laver ~ mains|lave ~ mains|desinfect*
+contamin*|infection nosocomiale|nosocomial*|masques|infection au bloc|infection o bloc|pot de vin|bakchich|corrup*|racket*|soudoy*
+dessous de table|humili*|moqu*|comme un chien|comme des chiens|comme des animaux|comme un animal|comme du betail|cadavre*|sequestr*
+mon dossier|mes resultats ~ voisin*|ma maladie ~ tout|raconte*|colport*|ragots|kongossa|papier ~ lire|de force|sans gants
+seule dans un bureau|bureau ferme|me couvrir|barriere*|mauvais patient|barrieres|bavure*|crache*|sort mon nom`,
+    hints: `
+secret|permission|nue|nu|expos*|couvert|couverte|porte ouverte|statut|vih|sida|pauvre|pauvres|handicap*|tape|menac*|vole|voles|vol
+disparu*|tombe|tombee|tomber|securite|hygiene|gants|masque|honte|honteu*|animaux|corps|retenu*|enferm*|force|forcee|oblige*|attache*
+fumer|identite|me toucher`,
+  },
 };

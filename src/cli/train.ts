@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { weightsFile, weightsFolder } from '../adapters/language-models/read-weights';
+import { LOCALES, type Locale } from '../domain/patient/language';
+import { card, table } from './training/card';
+import { acrossSites, crossValidate } from './training/cross-validate';
+import { readRow, trainModels } from './training/recipe';
+import { readRows } from './training/rows';
+
+const USAGE = `Usage: npm run train -- --data DIR [--lang en|fr] [--measure | --weights]
+
+Trains the feedback models from the data in DIR and writes weights and cards to ${path.relative(process.cwd(), weightsFolder)}.
+The same data gives the same bytes.
+  --lang     only one language
+  --measure  print the table of what each part scores; write nothing
+  --weights  write the weights only, without measuring (the card stays as it is)`;
+const SEED = 20260309;
+
+function main(): void {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, lang: { type: 'string' }, measure: { type: 'boolean' }, weights: { type: 'boolean' } } });
+  const langs = LOCALES.filter((lang) => values.lang === undefined || values.lang === lang);
+  if (values.data === undefined || langs.length === 0) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  for (const lang of langs) trainLanguage(values.data, lang, { measure: values.weights !== true, write: values.measure !== true });
+}
+
+function trainLanguage(folder: string, lang: Locale, wanted: { measure: boolean; write: boolean }): void {
+  const progress = (done: string): void => { if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}`); };
+  const rows = readRows(folder, lang).map(readRow);
+  const results = wanted.measure ? [...crossValidate(rows, lang, SEED, progress), ...acrossSites(rows, lang, SEED, progress)] : [];
+  progress('');
+  if (results.length > 0) console.log(`${lang}\n${table(results)}\n`);
+  if (!wanted.write) return;
+  const models = trainModels(rows, lang, SEED);
+  mkdirSync(weightsFolder, { recursive: true });
+  const sizes = Object.fromEntries((['sentiment', 'themes'] as const).map((model) => {
+    const bytes = models[model].save();
+    const file = weightsFile(lang, model);
+    writeFileSync(file, bytes);
+    return [path.basename(file), bytes.length];
+  }));
+  if (wanted.measure) writeFileSync(path.join(weightsFolder, `${lang}.md`), card(lang, rows.map(({ row }) => row), results, sizes));
+  console.log(`${lang}: ${Object.entries(sizes).map(([file, size]) => `${file} ${Math.round(size / 1024)} KB`).join(', ')}`);
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { type Sentiment, type Theme } from '../../domain/feedback/analysis';
+import { type Locale } from '../../domain/patient/language';
+import { sentimentByModel, sentimentByRules, themesByModel, themesByRules } from '../../language/feedback/judge';
+import { type FeedbackModels } from '../../language/feedback/models';
+import { sentimentOf } from '../../language/feedback/sentiment-by-rules';
+import { type Findings } from '../../language/feedback/signals';
+import { type Scores, sentimentScores, themeScores } from './measure';
+import { type ReadRow, trainModels } from './recipe';
+import { type Source } from './rows';
+
+/** One line of the table: what judged which rows, and how well. */
+export interface Result {
+  part: string;
+  on: string;
+  sentiment: Scores | null;
+  themes: Scores | null;
+}
+
+interface Verdict {
+  sentiment: Sentiment | null;
+  themes: readonly Theme[] | null;
+}
+
+const FOLDS = 5;
+/** Sources that are measured; the others only teach. */
+const MEASURED: readonly Source[] = ['nhs', 'dev'];
+
+/** The same text always falls in the same fold, whatever its source. */
+const foldOf = (text: string): number => createHash('sha1').update(text.toLowerCase().trim()).digest().readUInt32BE(0) % FOLDS;
+
+/** Judges every measured row with models that never saw it, and with each part alone. */
+export function crossValidate(rows: readonly ReadRow[], lang: Locale, seed: number, progress: (done: string) => void): Result[] {
+  const measured = rows.filter(({ row }) => MEASURED.includes(row.source));
+  const together = new Map<ReadRow, Verdict>();
+  const alone = new Map<ReadRow, Verdict>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const teaching = rows.filter(({ row }) => foldOf(row.text) !== fold);
+    const [all, words] = [trainModels(teaching, lang, seed), trainModels(teaching, lang, seed, { signals: false })];
+    for (const read of measured.filter(({ row }) => foldOf(row.text) === fold)) {
+      together.set(read, byModels(all, read));
+      alone.set(read, byModels(words, { ...read, findings: { ...read.findings, whole: null } }));
+    }
+    progress(`${lang}: fold ${fold + 1} of ${FOLDS}`);
+  }
+  const parts: [string, (read: ReadRow) => Verdict][] = [
+    ...(lang === 'en' ? [['wink-nlp alone', ({ findings }) => ({ sentiment: sentimentOf(findings.wink), themes: null })] satisfies [string, (read: ReadRow) => Verdict]] : []),
+    ['word lists alone', ({ findings }) => ({ sentiment: byLists(findings), themes: themesByRules(findings) })],
+    ['rules (lists, question, whole answers)', ({ findings }) => ({ sentiment: sentimentByRules(findings).sentiment, themes: themesByRules(findings) })],
+    ['model alone (n-grams, question)', (read) => alone.get(read) ?? NOTHING],
+    ['together (shipped)', (read) => together.get(read) ?? NOTHING],
+  ];
+  return parts.flatMap(([part, judge]) => MEASURED.map((source) => result(part, source, measured.filter(({ row }) => row.source === source), judge)))
+    .filter(({ sentiment }) => sentiment !== null && sentiment.rows > 0);
+}
+
+/** Trained on one site, tested on the other (English has two). */
+export function acrossSites(rows: readonly ReadRow[], lang: Locale, seed: number, progress: (done: string) => void): Result[] {
+  const sites = [...new Set(rows.filter(({ row }) => row.source === 'nhs').map(({ row }) => row.site ?? ''))].sort();
+  return sites.map((site) => {
+    const tested = rows.filter(({ row }) => row.source === 'nhs' && row.site === site);
+    const texts = new Set(tested.map(({ row }) => row.text.toLowerCase().trim()));
+    const models = trainModels(rows.filter(({ row }) => row.site !== site && !texts.has(row.text.toLowerCase().trim())), lang, seed);
+    progress(`${lang}: without ${site}`);
+    return result('together (shipped)', `${site}, trained without it`, tested, (read) => byModels(models, read));
+  });
+}
+
+const NOTHING: Verdict = { sentiment: null, themes: null };
+
+const byModels = (models: FeedbackModels, { features, findings }: ReadRow): Verdict =>
+  ({ sentiment: sentimentByModel(models.sentiment, features, findings).sentiment, themes: themesByModel(models.themes, features, findings) });
+
+const byLists = ({ polarity }: Findings): Sentiment => sentimentOf(Math.tanh((polarity.praise + polarity.blame) / 3));
+
+function result(part: string, on: string, rows: readonly ReadRow[], judge: (read: ReadRow) => Verdict): Result {
+  const judged = rows.map((read) => ({ row: read.row, said: judge(read) }));
+  const sentiments = judged.flatMap(({ row, said }) => (row.sentiment != null && said.sentiment ? [{ truth: row.sentiment, said: said.sentiment }] : []));
+  const themes = judged.flatMap(({ row, said }) => (row.themes && said.themes ? [{ truth: row.themes, said: said.themes }] : []));
+  return { part, on, sentiment: sentiments.length > 0 ? sentimentScores(sentiments) : null, themes: themes.length > 0 ? themeScores(themes) : null };
+}

@@ -1,0 +1,52 @@
+import { SENTIMENTS, THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
+import { type LinearModel, sigmoid } from '../model/linear-model';
+import { type Features } from '../model/features';
+import { scoreByRules, sentimentOf } from './sentiment-by-rules';
+import { type Findings, sentimentSignals, themeSignals } from './signals';
+import { meaningOf } from './whole-answer';
+
+/** A sentiment with its score (−1 to 1) and confidence (0 to 1). */
+export interface SentimentVerdict {
+  sentiment: Sentiment;
+  score: number;
+  confidence: number;
+}
+
+/** Sentiment from word lists, negation and the question alone. */
+export function sentimentByRules({ polarity, whole, question }: Findings): SentimentVerdict {
+  const score = scoreByRules(polarity, whole, question);
+  return { sentiment: sentimentOf(score), score, confidence: Math.min(1, 0.4 + Math.abs(score) * 0.5) };
+}
+
+/**
+ * Sentiment from the trained model, which weighs the lists among its signals. An answer that says only "nothing", "everything" or "no
+ * idea" is left to the question it answers.
+ */
+export function sentimentByModel(model: LinearModel, text: string | Features, findings: Findings): SentimentVerdict {
+  const scores = model.scores(text, sentimentSignals(findings));
+  const odds = Object.fromEntries(SENTIMENTS.map((name) => [name, scores[model.parts.outputs.indexOf(name)] ?? 0])) as Record<Sentiment, number>;
+  const neutral = odds.neutral + Number(model.parts.notes.neutralBias ?? 0);
+  const weights: Record<Sentiment, number> = { negative: sigmoid(odds.negative), neutral: sigmoid(neutral), positive: sigmoid(odds.positive) };
+  const total = weights.negative + weights.neutral + weights.positive;
+  const said = findings.whole === null ? null : meaningOf(findings.whole, findings.question);
+  const sentiment = said ?? SENTIMENTS.reduce((best, name) => (weights[name] > weights[best] ? name : best));
+  const score = (weights.positive - weights.negative) / total;
+  if (said === null) return { sentiment, score, confidence: weights[sentiment] / total };
+  return { sentiment, score: { negative: Math.min(score, -0.6), neutral: score / 4, positive: Math.max(score, 0.6) }[said], confidence: 0.9 };
+}
+
+/** Without a word to read, the mark speaks: 1 gives −1, 5 gives 1; without a mark nothing is known. */
+export function sentimentByRating(rating: number | undefined): SentimentVerdict {
+  if (rating === undefined) return { sentiment: 'neutral', score: 0, confidence: 0 };
+  return { sentiment: rating > 3 ? 'positive' : rating < 3 ? 'negative' : 'neutral', score: (rating - 3) / 2, confidence: 0.5 };
+}
+
+/** Themes that the lists name. */
+export const themesByRules = ({ themes }: Findings): Theme[] => THEMES.filter((theme) => themes[theme].names.length > 0);
+
+/** Themes whose log-odds reach the threshold the model was tuned to. */
+export function themesByModel(model: LinearModel, text: string | Features, findings: Findings): Theme[] {
+  const scores = model.scores(text, themeSignals(findings));
+  const threshold = Number(model.parts.notes.threshold ?? 0);
+  return THEMES.filter((theme) => (scores[model.parts.outputs.indexOf(theme)] ?? -Infinity) > threshold);
+}

@@ -1,0 +1,61 @@
+import { type Question, type Theme, THEMES } from '../../domain/feedback/analysis';
+import { type Locale } from '../../domain/patient/language';
+import { type Signals } from '../model/linear-model';
+import { type Polarity, polarityOf, polaritySignals } from './polarity';
+import { type Reading, readFrench } from './reading';
+import { readEnglish } from './reading-english';
+import { type ThemeMatches, themeMatches } from './themes';
+import { type WholeAnswer, wholeAnswerOf } from './whole-answer';
+
+/** Everything the word lists and rules find in one feedback answer; training and analysis start from the same. */
+export interface Findings {
+  lang: Locale;
+  question: Question;
+  reading: Reading;
+  polarity: Polarity;
+  whole: WholeAnswer | null;
+  themes: Record<Theme, ThemeMatches>;
+  /** wink-nlp's sentiment, −1 to 1; 0 for French. */
+  wink: number;
+}
+
+/** Reads a text once for all that follows. */
+export function findingsOf(text: string, lang: Locale, question: Question): Findings {
+  const english = lang === 'en' ? readEnglish(text) : null;
+  const reading = english ?? readFrench(text);
+  return {
+    lang,
+    question,
+    reading,
+    polarity: polarityOf(reading, lang),
+    whole: wholeAnswerOf(reading),
+    themes: themeMatches(reading, lang),
+    wink: english?.winkSentiment ?? 0,
+  };
+}
+
+/** Signals of the sentiment model: the word lists, alone and by question, and what a short answer says as a whole. */
+export function sentimentSignals({ reading, polarity, question, whole, wink }: Findings): Signals {
+  const lists = polaritySignals(reading, polarity);
+  const byQuestion = question === 'why' ? [] : ['praise', 'blame', 'silent', 'net', 'short', 'suggestion', 'lukewarm']
+    .map((name) => [`${question} ${name}`, lists[name] ?? 0] as const);
+  return {
+    ...lists,
+    ...Object.fromEntries(byQuestion),
+    [question]: 0.5,
+    ...(whole === null ? {} : { [`${question} ${whole}`]: 1 }),
+    ...(wink === 0 ? {} : { wink }),
+  };
+}
+
+/** Signals of the theme model: which themes the lists name or hint at, the question, and how long the answer is. */
+export function themeSignals({ reading, themes, question, whole }: Findings): Signals {
+  const found = THEMES.map((theme) => ({ theme, ...themes[theme] }));
+  return {
+    ...Object.fromEntries(found.filter(({ names }) => names.length > 0).map(({ theme, names }) => [`names ${theme}`, Math.min(1, 0.5 + 0.25 * names.length)])),
+    ...Object.fromEntries(found.filter(({ hints }) => hints.length > 0).map(({ theme, hints }) => [`hints ${theme}`, hints.length > 1 ? 1 : 0.5])),
+    [question]: 0.5,
+    length: Math.min(1, Math.log1p(reading.tokens.length) / 5),
+    ...(whole === null ? {} : { whole: 1 }),
+  };
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { readFeedbackWeights } from '../../../../src/adapters/language-models/read-weights';
+import { QUESTIONS, SENTIMENTS, THEMES } from '../../../../src/domain/feedback/analysis';
+import { URGENCIES } from '../../../../src/domain/feedback/urgency';
+import { analyse } from '../../../../src/language/analyse';
+import { useFeedbackModels } from '../../../../src/language/feedback/models';
+import { ModelFileError } from '../../../../src/language/model/model-file';
+
+const weights = readFeedbackWeights();
+beforeAll(() => useFeedbackModels(weights));
+
+test('weights of a language stay under 500 KB', () => {
+  for (const { sentiment, themes } of Object.values(weights)) expect(sentiment.length + themes.length).toBeLessThan(500_000);
+});
+
+test('says which weights read the text', () => {
+  expect(analyse({ text: 'bien', lang: 'fr' }).version).toMatch(/^rules-\d+\+\d+$/);
+});
+
+test('a damaged file is refused and what was in use stays', () => {
+  const before = analyse({ text: 'Très bon accueil', lang: 'fr' });
+  const damaged = weights.fr.themes.slice(0, -1);
+  expect(() => useFeedbackModels({ ...weights, fr: { ...weights.fr, themes: damaged } })).toThrow(ModelFileError);
+  expect(analyse({ text: 'Très bon accueil', lang: 'fr' })).toEqual(before);
+});
+
+test.each([
+  ['fr', 'why', 'Sage-femme très douce, elle a tout expliqué', 'positive', ['staff_attitude', 'communication']],
+  ['fr', 'why', "Quatre heures d'attente et personne à l'accueil", 'negative', ['waiting_time']],
+  ['fr', 'why', 'toilettes sales, pas d\'eau', 'negative', ['environment']],
+  ['fr', 'improve', 'Rien', 'positive', []],
+  ['fr', 'good', 'Rien', 'negative', []],
+  ['en', 'why', 'Lovely nurses, very clean ward', 'positive', ['staff_attitude', 'environment']],
+  ['en', 'why', 'Waited all day and the pharmacy had no drugs', 'negative', ['waiting_time', 'medication']],
+  ['en', 'why', 'The bill was far too expensive', 'negative', ['cost_billing']],
+] as const)('%s %s: %s', (lang, question, text, sentiment, themes) => {
+  const read = analyse({ text, lang, question });
+  expect(read.sentiment).toBe(sentiment);
+  expect(read.themes.map(({ theme }) => theme)).toEqual(expect.arrayContaining([...themes]));
+});
+
+test('each theme has its own polarity', () => {
+  const { themes } = analyse({ text: 'Les infirmières étaient gentilles, mais les toilettes sont sales', lang: 'fr' });
+  expect(themes).toEqual(expect.arrayContaining([{ theme: 'staff_attitude', polarity: 'positive' }, { theme: 'environment', polarity: 'negative' }]));
+});
+
+test('danger is raised even inside praise', () => {
+  expect(analyse({ text: "Merci, très bon accueil, mais depuis hier je n'arrive plus à respirer", lang: 'fr', rating: 5 }).urgency).toBe('emergency');
+});
+
+test('without words the mark speaks', () => {
+  expect(analyse({ text: ' ', lang: 'en', rating: 1 })).toMatchObject({ sentiment: 'negative', score: -1, themes: [] });
+  expect(analyse({ text: '', lang: 'en' })).toMatchObject({ sentiment: 'neutral', score: 0, confidence: 0, contradiction: false });
+});
+
+test('any text gives a well-formed analysis that quotes only the text', () => {
+  const input = fc.record({
+    text: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.array(fc.constantFrom('pas', 'bon', 'mais', 'nurse', 'rien', 'not', '!', '😡', ',', 'attendu', 'waited')).map((list) => list.join(' '))),
+    lang: fc.constantFrom('en' as const, 'fr' as const),
+    question: fc.constantFrom(...QUESTIONS),
+    rating: fc.integer({ min: 1, max: 5 }),
+  });
+  fc.assert(fc.property(input, (given) => {
+    const read = analyse(given);
+    expect(SENTIMENTS).toContain(read.sentiment);
+    expect(URGENCIES).toContain(read.urgency);
+    expect(read.score >= -1 && read.score <= 1 && read.confidence >= 0 && read.confidence <= 1).toBe(true);
+    expect(read.themes.every(({ theme }) => THEMES.includes(theme))).toBe(true);
+    expect(read.evidence.every((quote) => given.text.includes(quote))).toBe(true);
+    expect(analyse(given)).toEqual(read);
+  }), { numRuns: 150 });
+});
+
+test('a thousand messages in a few seconds', () => {
+  const started = process.hrtime.bigint();
+  for (let i = 0; i < 1000; i++) analyse({ text: `Message ${i} : accueil correct mais attente trop longue, médecin gentil`, lang: i % 2 ? 'fr' : 'en' });
+  expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(10);
+});
