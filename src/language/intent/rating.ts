@@ -6,7 +6,7 @@ import { numberIn } from './numbers';
 const WORDS = new PatternSet({
   5: `
     excellent|excellente|excellents|perfect|parfait|parfaite|perfection|amazing|awesome|outstanding|wonderful|superb|superbe|fantastic|fantastique|exceptional|exceptionnel|exceptionnelle|magnifique|formidable|brilliant|genial|geniale|impeccable|incredible|incroyable|sensationnel|nickel|extra|merveilleux|top|marvelous|marvellous|extraordinary|extraordinaire|impec|chapeau
-    very|tres|really|vraiment|so|too|extremely|trop|super satisfied|satisfait|satisfaite|happy|content|contente|pleased|ravie?
+    very|tres|really|vraiment|so|too|extremely|trop|super satisfied|satisfait|satisfaite|happy|content|contente|pleased|ravie
     very|tres|so|really|too|vraiment|super|trop good|well|bien|bon|bonne|nice|correct|great
     well|good well well
     best|meilleur|meilleure|meilleurs
@@ -19,12 +19,12 @@ const WORDS = new PatternSet({
     < tb >
     sans faute|reproche`,
   '4-5': `
-    great|super|cool|happy|glad|satisfied|satisfait|satisfaite|content|contente|contents|pleased|ravi|ravie|nice|bravo|enchante|enchantee|lovely|dope|correct_bien
+    great|super|cool|happy|glad|satisfied|satisfait|satisfaite|content|contente|contents|pleased|ravi|ravie|nice|bravo|enchante|enchantee|lovely|dope
     😀|😊|😁|😃|👍|😄|☺|👏|🙌|😇
     like|aime|liked ..3 service|care|it|accueil|bien|soins
     professional|professionnel|professionnelle`,
   4: `
-    good|bien|bon|bonne|pretty_good|well|gud|fine_fine
+    good|bien|bon|bonne|well|gud
     not bad at all
     pas mal du tout
     < ab|b >
@@ -34,7 +34,7 @@ const WORDS = new PatternSet({
     not ..1 bad
     pas ..1 mauvais|mal
     no ..1 bad
-    ca va|peut_aller
+    ca va
     ca peut aller
     ca allait
     correct|correcte|convenable|decent|acceptable|alright
@@ -42,7 +42,7 @@ const WORDS = new PatternSet({
     e good small
     assez correct`,
   3: `
-    average|moyen|moyenne|ok|okay|passable|fair|medium|mediocre_moyen|neutral|neutre|normal|middle|regular|so_so|bof|soso|fine|entre_deux|mitige
+    average|moyen|moyenne|ok|okay|passable|fair|medium|neutral|neutre|normal|middle|regular|bof|soso|fine|mitige
     so so
     comme ci
     ni bien ni
@@ -65,7 +65,7 @@ const WORDS = new PatternSet({
   2: `
     bad|mauvais|mauvaise|poor|poorly|mal|disappointing|decevant|decevante|mediocre|insuffisant|insuffisante|unsatisfactory|unsatisfied|faible|weak|insatisfait|insatisfaite|dissatisfied|decu|decue|disappointed|lent|slow|unhappy|mecontent|mecontente
     not|no ..1 good|fine|nice|correct
-    pas|no ..1 bon|bien|bonne|satisfait|satisfaite|content|contente|good|cool|jolie?
+    pas|no ..1 bon|bien|bonne|satisfait|satisfaite|content|contente|good|cool|jolie
     😞|🙁|😕|☹|😔|😟|😒|🙄`,
   '1-2': `
     👎|😢|😭|😖|😩|😣

@@ -1,12 +1,16 @@
 import { PatternSet } from '../text/pattern';
 import { type ReadText } from '../text/words';
-import { APPOINTMENT } from './appointment-patterns';
-import { SERVICE } from './service-patterns';
+import { ANOTHER_TIME } from './patterns/another-time';
+import { ASKING } from './patterns/asking';
+import { COMING } from './patterns/coming';
+import { COURTESY } from './patterns/courtesy';
+import { MESSAGES } from './patterns/messages';
+import { NOT_COMING } from './patterns/not-coming';
+import { PRESENCE } from './patterns/presence';
 import { LISTS } from './word-lists';
 
-type AppointmentLabel = keyof typeof APPOINTMENT;
-type ServiceLabel = keyof typeof SERVICE;
-export type SignalLabel = AppointmentLabel | ServiceLabel;
+const SOURCES = { ...COMING, ...NOT_COMING, ...ANOTHER_TIME, ...MESSAGES, ...ASKING, ...PRESENCE, ...COURTESY };
+export type SignalLabel = keyof typeof SOURCES;
 
 /** Something the words say, with its place, whether it is denied, and whether it stands in a question. */
 export interface Signal {
@@ -21,7 +25,7 @@ export interface Signal {
 
 /** A gap must not skip a denial: "the date does not suit me" is no "the date … suits me". */
 const DENIALS = new Set(['not', 'no', 'pas', 'plus', 'never', 'jamais', 'neva']);
-const PATTERNS = new PatternSet<SignalLabel>({ ...APPOINTMENT, ...SERVICE }, LISTS, DENIALS);
+const PATTERNS = new PatternSet<SignalLabel>(SOURCES, LISTS, DENIALS);
 export const INTENT_WORDS = { vocabulary: PATTERNS.vocabulary, stems: PATTERNS.stems };
 
 const VERBS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'able', 'confirmWord', 'cancelWord', 'move', 'late', 'came', 'bookVerb']);
@@ -59,7 +63,7 @@ const PREAMBLE = new Set(`ok oui yes bonjour hello hi bonsoir good morning after
   desole hey slt bsr question`.split(/\s+/u));
 const AUXILIARY = new Set('can could should shall do does did is are was were will would may must am have has'.split(' '));
 const SUBJECT = new Set('i we you it he she they the my there this that someone anyone doctor dr your'.split(' '));
-const ASKING = new Set('what when where who whom which why how quand quoi qui quel quelle quels quelles pourquoi comment combien estceque usai'.split(' '));
+const QUESTION_WORDS = new Set('what when where who whom which why how quand quoi qui quel quelle quels quelles pourquoi comment combien estceque usai'.split(' '));
 const INVERTED = new Set('puis dois doit peut peux pouvez faut est sera avez etes avons sont pourrais pourrait pourriez seriez devons'.split(' '));
 const INVERTED_SUBJECT = new Set('je on il elle nous vous ils ce t'.split(' '));
 
@@ -72,9 +76,9 @@ export function askingSentences(read: ReadText): Set<number> {
     seen.add(word.sentence);
     const next = read.words[i + 1];
     if (!next || next.sentence !== word.sentence) return;
-    if (ASKING.has(word.form) && !(word.form === 'quand' && next.form === 'meme') && !(word.form === 'when' && next.form === 'i') && !(word.form === 'why' && next.form === 'not') && !(word.form === 'pourquoi' && next.form === 'pas')) asking.add(word.sentence);
+    if (QUESTION_WORDS.has(word.form) && !(word.form === 'quand' && next.form === 'meme') && !(word.form === 'when' && next.form === 'i') && !(word.form === 'why' && next.form === 'not') && !(word.form === 'pourquoi' && next.form === 'pas')) asking.add(word.sentence);
     if (AUXILIARY.has(word.form) && SUBJECT.has(next.form)) asking.add(word.sentence);
-    if ((word.form === 'if' || word.form === 'si') && read.words.some((w) => w.sentence === word.sentence && w !== word && ASKING.has(w.form) && w.form !== 'que' && w.form !== 'when' && w.form !== 'quand')) asking.add(word.sentence);
+    if ((word.form === 'if' || word.form === 'si') && read.words.some((w) => w.sentence === word.sentence && w !== word && QUESTION_WORDS.has(w.form) && w.form !== 'que' && w.form !== 'when' && w.form !== 'quand')) asking.add(word.sentence);
     if (word.form === 'y' && next.form === 'a' && read.words[i + 2]?.form === 't') asking.add(word.sentence);
     if (word.form === 'faut' || (word.form === 'il' && next.form === 'faut')) asking.add(word.sentence);
     if (INVERTED.has(word.form) && INVERTED_SUBJECT.has(next.form)) asking.add(word.sentence);

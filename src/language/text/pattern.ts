@@ -43,7 +43,8 @@ function parseWord(source: string, lists: WordLists): Element {
       const list = lists[part.slice(1)];
       if (list === undefined) throw new Error(`word list ${part} is not defined`);
       for (const word of list.split(/\s+/u)) if (word !== '') add(word);
-    } else if (part.endsWith('*') && part.length > 1) stems.push(part.slice(0, -1));
+    } else if (part === '' || part.includes('_')) throw new Error(`pattern word "${part}" in "${source}" can never match`);
+    else if (part.endsWith('*') && part.length > 1) stems.push(part.slice(0, -1));
     else exact.add(part);
   };
   for (const part of body.split('|')) add(part);

@@ -26,17 +26,21 @@ const isInflection = (a: string, b: string): boolean => [`${a}s`, `${a}e`].inclu
 const SHORTEST = 5;
 const LONGEST = 24;
 
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+
 /**
  * A corrector for the words the rules know. Only words of five letters or more are corrected, by one edit, when the first letter is the
  * same and exactly one known word is that near; `stems` (beginnings such as "saign") make longer words known, never targets.
- * Real words are only matched with another ending of themselves ("nurses" with "nurse").
+ * With `several`, all near words are given instead (better a needless alarm than a missed one), and words of four letters with two
+ * letters swapped are read too. Real words are only matched with another ending of themselves ("nurses" with "nurse").
  */
-export function correctorFor(targets: Iterable<string>, stems: Iterable<string>): Corrector {
+export function correctorFor(targets: Iterable<string>, stems: Iterable<string>, several = false): Corrector {
   const known = new Set(targets);
   const beginnings = new Set(stems);
+  const shortest = several ? SHORTEST - 1 : SHORTEST;
   const index = new Map<string, string[]>();
   for (const word of known) {
-    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/u.test(word)) continue;
+    if (word.length < shortest || word.length > LONGEST || !/^[a-z]+$/u.test(word)) continue;
     for (const form of deletions(word)) {
       const list = index.get(form);
       if (list) list.push(word);
@@ -52,15 +56,15 @@ export function correctorFor(targets: Iterable<string>, stems: Iterable<string>)
     has,
     isReal: (word) => REAL_WORDS.has(word),
     nearest(word) {
-      if (word.length < SHORTEST || word.length > LONGEST || has(word)) return null;
+      if (word.length < shortest || word.length > LONGEST || has(word)) return [];
       const real = REAL_WORDS.has(word);
       const near = new Set<string>();
       for (const form of deletions(word)) {
         for (const candidate of index.get(form) ?? []) {
-          if (candidate[0] === word[0] && isOneEditApart(word, candidate) && (!real || isInflection(word, candidate))) near.add(candidate);
+          if (candidate[0] === word[0] && isOneEditApart(word, candidate) && (!real || isInflection(word, candidate)) && (word.length >= SHORTEST || sameLetters(word, candidate))) near.add(candidate);
         }
       }
-      return near.size === 1 ? [...near][0] ?? null : null;
+      return near.size === 1 || several ? [...near] : [];
     },
   };
 }

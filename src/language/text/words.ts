@@ -23,8 +23,12 @@ export interface ReadText {
   questions: ReadonlySet<number>;
 }
 
-/** Corrects a word that is not known; null when there is no single near word. */
-export interface Corrector { has(word: string): boolean; isReal(word: string): boolean; nearest(word: string): string | null }
+/** What is known of words: which the patterns name, which are real words of either language, and which known words are near a misspelling. */
+export interface Corrector {
+  has(word: string): boolean;
+  isReal(word: string): boolean;
+  nearest(word: string): readonly string[];
+}
 
 const TOKEN = /\p{L}\+(?!\S)|\d+(?:[.,:/]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´′][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
@@ -126,8 +130,8 @@ function readings(piece: Piece, known: Corrector | undefined): string[] {
   }
   if (known && ![...forms].some((form) => known.has(form))) {
     const single = shortenDoubles(piece.form);
-    const near = known.has(single) && !known.isReal(piece.form) ? single : known.nearest(once);
-    if (near !== null) forms.add(near);
+    const near = known.has(single) && !known.isReal(piece.form) ? [single] : known.nearest(once);
+    for (const form of near) forms.add(form);
   }
   return [...forms];
 }

@@ -14,12 +14,13 @@ const COMPLAINT_PATTERNS = new PatternSet(COMPLAINTS, LISTS);
 export const KNOWN = correctorFor(
   [...SIGN_PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary, ...COMPLAINT_PATTERNS.vocabulary],
   [...SIGN_PATTERNS.stems, ...GUARD_WORDS.stems, ...COMPLAINT_PATTERNS.stems],
+  true,
 );
 
 /** Signs that people also use as images. */
 const FIGURATIVE: ReadonlySet<Sign> = new Set<Sign>([
   'chest_pain', 'no_breath', 'bleeding', 'bleeding_heavy', 'suicide', 'emergency_word', 'unconscious', 'near_faint', 'bp_high', 'burn', 'severe_pain', 'stroke_named',
-  'hopeless', 'trauma', 'one_side_weak', 'wound_open', 'vomits_all', 'water_stool', 'dehydrated', 'treatment_failure', 'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'cannot_stand', 'body_hurt', 'severe_symptom', 'vision_loss', 'palpitation', 'battery', 'poison', 'confused',
+  'hopeless', 'trauma', 'one_side_weak', 'wound_open', 'vomits_all', 'water_stool', 'dehydrated', 'treatment_failure', 'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'cannot_stand', 'body_hurt', 'severe_symptom', 'vision_loss', 'palpitation', 'confused',
 ]);
 /** Signs that say who or when, not what is wrong: guards do not apply to them. */
 const CONTEXT: ReadonlySet<Sign> = new Set<Sign>(['child', 'pregnant', 'weeks', 'postpartum', 'sick_baby_young', 'drug', 'drug_critical', 'diabetic', 'all_over', 'post_op', 'dental', 'mild', 'sickle', 'light_hurts', 'after_injury', 'arm_jaw']);

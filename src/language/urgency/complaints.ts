@@ -14,7 +14,7 @@ export const COMPLAINTS = {
     treated|traite|traitee|traites|considere ...3 differently|differemment|badly|mal|like|comme|animals|animaux|chien|dog|inferior|moins
     because|cause|raison ...4 tribe|tribu|ethnie|poor|pauvre|status|statut|religion|language|langue|anglophone|color|race|handicap|hiv|vih|accent
     nurse|infirmiere|doctor|medecin|docteur|staff|guard|gardien ...3 hit|beat|push*|pouss*|tap*|touch*|throw*|jet*|laugh*|rit|ri
-    shout*|insult*|yell*|slap*|abus*|humili*|mock*|scream*|disrespect*|rude*|impoli*|menac*|harass*|touch*_me|crie*_sur|injuri*|maltrait*|meprise*|gifl*|frappe*|curs*|brutalis*|moque*|discriminat*|raciste|racist
+    shout*|insult*|yell*|slap*|abus*|humili*|mock*|scream*|disrespect*|rude*|impoli*|menac*|harass*|injuri*|maltrait*|meprise*|gifl*|frappe*|curs*|brutalis*|moque*|discriminat*|raciste|racist
     crie*|cria|cries ...2 dessus|sur
     called|traite*|call ...3 stupid|idiot*|fool|names|bete|imbecile|villageois*|dirty|sale`,
   results: `
@@ -40,7 +40,7 @@ export const COMPLAINTS = {
     paid|pay|payed|paye|payer|charge*|debite*|facture*|billed|preleve* ...6 twice|deux|double|too|trop|wrong|not|pas|without|sans|erreur|extra
     refund*|rembours*
     money ...2 back
-    overcharg*|surfactur*|bribe*|pot_de_vin|bakchich|tchoko|gombo|corrupt*|corruption
+    overcharg*|surfactur*|bribe*|bakchich|tchoko|gombo|corrupt*|corruption
     pot de vin
     ask*|demand*|reclame* ...4 money|argent|bribe|pourboire
     receipt|recu|change ...4 not|no|pas|never|jamais
@@ -54,8 +54,8 @@ export const COMPLAINTS = {
     ordonnance|prescription ...4 expir*|fini*|perim*|end*|over
     medicine|medicament*|tablets|comprimes|pills|drug|drugs|traitement ...2 pour|for|until|jusqu ...2 # jours|days|semaine
     # days|jours ...3 left|reste
-    refill*|renouvel*|renew*|repeat_prescription
-    need*|want|besoin|faut|veux|want ...4 prescription|ordonnance|medicine|medicament*|tablets|refill
+    refill*|renouvel*|renew*
+    need*|want|besoin|faut|veux ...4 prescription|ordonnance|medicine|medicament*|tablets|refill
     medicin*|medicament*|tablets|comprimes|drugs|traitement|treatment|pills ...6 finish*|fini*|run|running|ends|termine*|reste|left|bientot|almost
     lost|perdu* ...4 prescription|ordonnance`,
   side_effect: `
@@ -81,7 +81,7 @@ export const COMPLAINTS = {
     nothing|rien ...2 explain*|explique*|compris|understood
     did|do not understand|understood ...4 doctor|docteur|diagnosis|prescription|treatment|ordonnance
     explain*|expliqu*|informed|inform*|told|dit|tell ...5 nothing|rien|nobody|personne|never|not|pas|no
-    not|never|nobody|no|pas|rien|personne|jamais ...5 explain*|expliqu*|informed|inform*|told_me|dit_ce|called_me
+    not|never|nobody|no|pas|rien|personne|jamais ...5 explain*|expliqu*|informed|inform*
     nobody ...3 told|called|explain*|answer*|came|tell*
     personne ...4 explique*|dit|informe*|appele*|repond*|rappele*|venu
     know ...2 what ...3 wrong with me
@@ -108,7 +108,7 @@ export const COMPLAINTS = {
     left without
     parti* sans`,
   complaint: `
-    complain*|plainte*|plaindre|reclamation*|report_you|sue|lawyer|avocat|court|tribunal|journalist*
+    complain*|plainte*|plaindre|reclamation*|sue|lawyer|avocat|court|tribunal|journalist*
     report ...2 you|hospital|this|doctor|nurse|clinic
     porter plainte
     dénoncer|denoncer|signaler
@@ -119,7 +119,7 @@ export const COMPLAINTS = {
     someone|somebody|quelquun|another|autre ...3 file|dossier|result*|card|carnet|medicine|name
     file|dossier|result*|carnet ...4 another|autre|someone|quelquun|other
     result*|resultat*|infos|information|informations|photo|photos|dossier|file|details|data|donnees ...6 someone|else|quelquun|autre|whatsapp|facebook|public|leak*|partag*|shared|other|people|strangers
-    machine|scanner|scan|echo|appareil|equipment|xray|radio ...4 broken|panne|down|not|spoilt|gatee?
+    machine|scanner|scan|echo|appareil|equipment|xray|radio ...4 broken|panne|down|spoilt|gate|gatee
     examin* ...5 without|sans|devant|asking|demander|consent*
     sans ...2 demander|accord|autorisation|prevenir
     student*|stagiaire* ...5
@@ -134,22 +134,22 @@ export const COMPLAINTS = {
     fell|fall|tombe*|chute ...5 bed|lit|stairs|couloir|ward|hospital|hopital|chez
     wrong|mauvais* ...3 patient|drip|perfusion|file|dossier|leg|arm|blood|test|person|room|name|vaccine|injection
     privacy|confidential*|secret ...4
-    everyone|everybody|tout_le_monde|people|gens ...3 hear*|heard|entend*|saw|vu
+    everyone|everybody|people|gens ...3 hear*|heard|entend*|saw|vu
     dirty|sale|unsterile|reused|reutilise* ...4 needle|aiguille|syringe|seringue|gloves|gants
-    infect* ...3 hospital|hopital|chez_vous`,
+    infect* ...3 hospital|hopital`,
   document: `
-    report|certificat|certificate|attestation|document|dossier|sick_note|justificatif|facture|invoice|receipt|letter|lettre|compte_rendu ...4 need*|besoin|want|work|travail|insurance|assurance|school|ecole|employeur|please|svp
-    need*|besoin|want|voudrais|veux|faut ...5 report|certificat|certificate|attestation|document|sick_note|justificatif|invoice|receipt|compte_rendu|rapport`,
+    report|certificat|certificate|attestation|document|dossier|justificatif|facture|invoice|receipt|letter|lettre ...4 need*|besoin|want|work|travail|insurance|assurance|school|ecole|employeur|please|svp
+    need*|besoin|want|voudrais|veux|faut ...5 report|certificat|certificate|attestation|document|justificatif|invoice|receipt|rapport`,
   contact: `
     nobody|personne|noone|no ...2 answer*|repond*|decroche* ...3 phone|telephone|calls|appels|call
-    telephone|phone ...4 answer*|repond*|picks|decroche* 
+    telephone|phone ...4 answer*|repond*|picks|decroche*
     call|phone|ring|contact me|us ...4
     appelez|rappelez|appeler|rappeler|joindre|contactez moi|nous|me
     me|nous rappeler|rappelle|appeler|joindre|contacter|rappelez
     someone|somebody|quelquun|anyone ...3 talk|call|speak|parler|appelle*|rappelle*|phone|aider|help
     parler ...3 a|avec ...2 quelquun|docteur|medecin|infirmiere
     talk|speak ...2 to|with ...2 doctor|nurse|someone|counsel*|psych*
-    afraid|scared|peur|worried|inquiet|inquiete|anxious|anxieux|angoisse*|depressed|deprime*|sad|triste|stressed|stressee?
+    afraid|scared|peur|worried|inquiet|inquiete|anxious|anxieux|angoisse*|depressed|deprime*|sad|triste|stressed|stressee
     can not sleep
     dors ...1 plus|pas
     insomni*`,

@@ -2,7 +2,7 @@ import { PatternSet } from '../text/pattern';
 import { type ReadText } from '../text/words';
 
 /** Words that may stand between a negation and what it denies: "no sign of any bleeding", "je n'ai pas eu de fievre". */
-const TRANSPARENT = new Set(`a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really such other new now one
+const TRANSPARENT = new Set(`a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really chest poitrine stomach back such other new now one
   de d du des la le les l un une mon ma mes ai eu as a avez avons ont est suis etait signe signes ressens senti autre mal douleur douleurs moindre trace or and nor ni ou et aussi fait vraiment most even much problem probleme problemes soucis
   pain pains fever bleeding di dey`.split(/\s+/u));
 const NEGATION = new Set('no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing rien nul nulle'.split(' '));
@@ -23,8 +23,8 @@ const MARKERS = new PatternSet({
     but|mais now|maintenant|today|aujourdhui|la
     now ..4 is|am|it|my|i`,
   resolved: `
-    gone|disappeared|vanished|resolved|healed|cured|stopped|better|okay_now|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
-    pain|pains|bleeding|fever|vomiting|cough|headache|douleur|douleurs|mal|fievre|saignement|saignements|crise ..3 finished|finish|over|fini|finie|finis|termine|passe|partie
+    gone|disappeared|vanished|resolved|healed|cured|stopped|better|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
+    pain|pains|bleeding|fever|vomiting|cough|headache|toux|douleur|douleurs|mal|fievre|saignement|saignements|crise ..3 finished|finish|over|fini|finie|finis|termine|passe|partie
     douleur|douleurs|mal|fievre|fever|temperature|saignement|gonflement|swelling|pain ...2 tombee|baisse|down|diminue|reduit|normal|normale|calme
     s|se est|sont arrete|arretee|arretes|arretees
     saignement*|bleeding ...3 arrete*|stopped
@@ -49,7 +49,7 @@ const MARKERS = new PatternSet({
     don go
     strong again
     treating|treat|saving|healing|handling|soigner|soignant
-    treated|soigne|soignee|soignes|soulage|soulagee|operated_on|removed|saved|sauve|sauvee|sauves
+    treated|soigne|soignee|soignes|soulage|soulagee|removed|saved|sauve|sauvee|sauves
     thanks|thank|thankful|grateful|merci|grace ...6 saved|sauve|gone|disparu|stopped|better|mieux|plus
     is|are|am|feel|feels|feeling|doing fine|well|ok|okay|good|better
     both|all fine`,
@@ -74,7 +74,7 @@ const MARKERS = new PatternSet({
     avait|avais fait|eu|mal|des
     as a child|kid|baby
     childhood|enfance
-    previously|autrefois|jadis|before_now
+    previously|autrefois|jadis
     my|mon|ma first|ancien|ancienne|last|previous|precedente|derniere pregnancy|grossesse|baby|enfant`,
   joke: `
     lol|lool|haha*|hahaha|mdr|ptdr|xd|😂|🤣|😅|😆|😹|💔
@@ -83,16 +83,16 @@ const MARKERS = new PatternSet({
     mal ..2 coeur ...4 facture|prix|bill
     facture|prix|bill|price|prices ...5 heart|coeur|crise`,
   figurative: `
-    bill|bills|price|prices|fees|fee|cost|costs|prix|facture|factures|money|argent|tarif|tarifs|wallet|purse|portefeuille|poche_vide|cashier|caisse
+    bill|bills|price|prices|fees|fee|cost|costs|prix|facture|factures|money|argent|tarif|tarifs|wallet|purse|portefeuille|cashier|caisse
     waiting|queue|boredom|bored|attente|file|queues|ennui|ennuyer|boring|delay|delays
     room|salle|salles|couloir ...4 hot|chaud*|chaleur|air|etouff*|suffocat*
     chaud|hot|air|etouff*|suffocat* ...4 salle|room|couloir|hall
     driver|chauffeur ...2 accident
     accident ...4 late|retard
     room|salle ..3 hot|chaleur|stuffy|window|windows|fenetre|fenetres|suffocat*|etouff*
-    window|windows|fenetre|fenetres|climatisation|ventilateur|fan|air_conditioning
+    window|windows|fenetre|fenetres|climatisation|ventilateur|fan
     battery|batterie|phone|telephone|credit|network|reseau|charge
-    match|film|movie|exam|examen_de|work|travail|boss|traffic|jam|route|road|embouteillage|embouteillages|chaleur
+    match|film|movie|exam|work|travail|boss|traffic|jam|route|road|embouteillage|embouteillages|chaleur
     killed it
     laugh*|rire|rires|curious|curiosite|curiosity|impatience|joie|joy|shame|honte|hunger|faim|starving|stress|happy|soif
     smell|odeur|perfume|toilet|toilets|toilettes|parfum
@@ -112,7 +112,7 @@ const MARKERS = new PatternSet({
     unit|ward
     department|service de|for|d
     test|tests|examen|examens|analyse|analyses|lab|prelevement|prise
-    prevention|awareness|campaign|sensibilisation|campagne|donation|don|donor|bank|donneur|group|groupe
+    prevention|awareness|campaign|sensibilisation|campagne|donation|donor|bank|donneur|group|groupe
     vaccine|vaccin against|contre
     danger signs
     signes|signe de? danger`,
@@ -125,7 +125,7 @@ const MARKERS = new PatternSet({
   hypothetical: `
     what if
     what|quoi|que|how|comment ...5 if|si|quand|when
-    do|faire|fais|call|appeler|appelle|aller|go|come|venir ...1 if|si|quand|en_cas ...6
+    do|faire|fais|call|appeler|appelle|aller|go|come|venir ...1 if|si|quand ...6
     < if|si ...12 do|fais|faire|call|appeler|venir|aller
     signs|signes|symptoms|symptomes|risk|risks|risque|risques|danger|causes ...1 of|de|d
     in an emergency
@@ -142,7 +142,7 @@ const MARKERS = new PatternSet({
     if|si ever|jamais
     is|est|est ce|c ...2 fever|fievre|pain|douleur|bleed*|saigne*|swell*|gonfl*|normal ...5 normal|normale|after|apres|ok|possible|fievre|saigner
     normal ...2 d|de|to|for|avoir
-    should|dois ...2 worry|inquieter|m_inquieter
+    should|dois ...2 worry|inquieter
     < if|si ...14
     can|could|peut|does|is|est|would|may ..5 cause|causes|provoquer|causer|donner|normal|lead
     how|comment ..3 prevent|prevenir|avoid|eviter|recognise|reconnaitre|know

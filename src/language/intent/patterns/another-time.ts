@@ -1,0 +1,181 @@
+/**
+ * What patients say: another time, not being sure, being late. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and
+ * camfranglais together.
+ */
+export const ANOTHER_TIME = {
+  move: `
+    < changer|change|decaler|deplacer|modifier|decalage|changement ,>
+    reschedul*|postpon*|reprogram*|report|reporte|reporter|reportez|reportons|reporterai|decale|decaler|decalez|decalage|decalons|repousse|repousser|repoussez|deplace|deplacer|deplacez|deplacement|ajourne*|differe|differer|replanif*|remettre|remettez|remise|remets|avancer|avancez|avance|reproposer|report*er
+    move|moved|moving|shift|shifting|shifted|push|pushed|pushing|change|changer|changez|changing|changes|changed|swap|switch|switching|modify|modifier|modifiez|modification|adjust|transfer|transferer|rebook|rebooked|bring|delay|changement|bouger|bougez|permuter|mettre|mettez|mets|put|fix|fixer|fixez|reserver|book|programmer|programmez ..5 @rdv|@date|@day|it|that|forward|back|another|other|autre|later|earlier|tard|tot|le|la|for|to|ahead|ca|this|am
+    on change|decale|reporte|repousse|bouge
+    change am|it|ca|the|la|l
+    can|could|peut|possible|pouvez ..4 change|move|shift|changer|bouger|modifier|decaler|deplacer
+    rebook|reprogrammer|rearrange
+    re schedule|programmer|book`,
+  otherTime: `
+    jeudi|heure|date|horaire|jour|thursday|time|hour|day ...1 ne? m|me|nous ..0 arrange|convient pas
+    ne m|me|nous arrange|convient pas
+    m|me arrange|convient pas
+    does|do|will not suit|work ..3
+    is not good|ok|fine|convenient ..2 me|us
+    any day|time ...2 except|but|sauf
+    not|pas|no ..2 suit|suits|work|works|convient|arrange|convenient|ideal|good ..2 me|moi|for|us|nous
+    not|pas|no suit|suits|work|works|convient|arrange|convenient|good ,>
+    @weekday no good|fit
+    any ..2 day|time|jour ..2 except|but|sauf
+    morning|matin|afternoon|soir|evening|apres ..2 better|mieux|best|preferable
+    better|mieux ..1 le? matin|soir|morning|afternoon|evening
+    something|anything|quelque ..2 evening|morning|afternoon|soir|matin|weekend|another|later
+    autre|another ..1 rdv|appointment
+    < earlier|later|sooner ..1 >
+    avant|before|earlier|later ..1 possible|svp|please
+    another|other|different|autre|autres|new|nouveau|nouvelle|next|prochaine|prochain|later|earlier|differente|better|alternative|second|2nd ..2 @date|rdv|appointment|@day|slots|dates|fois|creneau|option|one
+    not|pas|no|except|sauf ..0 @day
+    pas ce|cette jour|date|heure|semaine|matin
+    not that|this day|date|time|hour|week
+    later|earlier ,>
+    plus tard|tot
+    some other time|day
+    another time
+    une autre fois
+    a later|better date|time|day|hour
+    autre|autres jours|dates
+    too|trop early|late|tot|tard|soon|matinal|near|proche
+    instead|plutot|rather|prefer|prefere|preferred|preferais|prefererais|preferable|prefererai|arrangerait|arrangerai
+    au lieu de?
+    in place of
+    instead of
+    what|how about
+    et|sinon|ou ..1 @day ..1 ,>
+    peut ..2 mettre|faire|voir|avoir
+    what|which|quels|quelles|quel|autres|other|any ..3 days|day|slots|dates|jours|creneaux|times|heures|disponibilites ..4 available|free|dispo|disponible|disponibles|libre|libres|possible|have|avez|there|propose*|open|convient|arrange
+    other times|dates|days|slots|hours
+    autres jours|dates|heures|creneaux|disponibilites
+    when|quand ..2 can|could|puis|pourrais|peux|possible ..4 come|venir|else|have
+    only ..3 free|available|possible ..3 @day|at|after|apres
+    seulement|uniquement le? @day|apres`,
+  notNow: `
+    not|pas|no ..0 @day|now|today|then|maintenant
+    not thursday|jeudi`,
+  bookVerb: `
+    book|reserve|reserver|prendre|take|schedule|avoir|have|need|besoin|want|veux|voudrais|get|fix ..5 appointment|rdv|consultation|slot`,
+  uncertain: `
+    go tell|inform|call|confirm ..1 you
+    tell you ..1 later|tomorrow|after|soon
+    laissez|laisse|let moi|me ..1 verifier|voir|check|think|reflechir|ask|demander|confirm
+    ask|demande|demander ..3 first|husband|mari|boss|femme|wife|patron|mother|father|parents
+    demande ..3 dabord
+    d abord ..2 voir|demander
+    if ..2 find|get|money|rain|transport|permission
+    si ..2 ai|trouve|argent|patron|possible|pluie
+    maybe|perhaps|peutetre|probably|probablement|possibly|eventuellement|doubt|doute|hesite|unsure|incertain|incertaine|depends|depend|undecided|uncertain|tentative
+    not|pas|no|never ..2 sure|sur|certain|certaine|decide|decided|sures
+    not|no|never ..1 know|sabi ,>
+    not|no|never ..1 know|sabi yet|if|whether|when|now|first|for|my
+    know yet|not
+    sais ..1 pas ,>
+    sais ..1 pas encore|si|quand|trop
+    sais pas ,>
+    i|we ..1 will|shall|go ..1 see ,>
+    i see ..1 first|later
+    je verrai|vois
+    on va? verra|voir|voit
+    i go see
+    will|go|shall let ..2 know
+    let ..1 you know
+    will|go|i try
+    try|trying|tries ..2 come|attend|make|be
+    essaye*|essaie*|tacher*|essayer
+    think ..1 about
+    thinking about
+    reflechir|reflechis|reflechi
+    check|verifie|verifier|confirmerai ..4 back|later|reviens|tard|first|revenir|dire|know|et|voir
+    je vous|te dis|dirai|tiens|reviens|redis|confirme|appelle|rappelle ..3 plus tard
+    je vous|te dis|dirai|tiens|reviens|redis|confirme|appelle|rappelle ..3 demain|tard|apres|courant|ce|soir|vers
+    reviens|revenir vers
+    get|come|call back ..1 to|you|later
+    later|tard ..2 confirm
+    confirm|confirmer ..1 later|tard|soon|tomorrow|plus
+    yes and no
+    oui et non
+    yes or no
+    oui ou non
+    1 or|ou|et|and 2|3
+    2 or|ou|et|and 3|1
+    3 or|ou|et|and 1|2
+    either|soit
+    if ..2 i can|able|get|find|feel|there
+    si ..2 je peux|trouve|j|possible
+    if possible
+    si possible
+    might|may
+    50 50
+    pas encore
+    not yet
+    waiting ..3 for|on
+    j attends
+    seulement si
+    only if
+    unless
+    sauf si|imprevu
+    a moins
+    i hope
+    j espere`,
+  late: `
+    go slow
+    will ..1 delay
+    delay ..1 small|little|bit
+    leaving now
+    rain|pluie ..2 late|delay|retard|disturb*
+    y a ..1 bouchon|embouteillage|slow|traffic|barrage
+    spoil|spoiled ..
+    don spoil
+    moto|car|voiture|taxi|bus ..2 spoil|panne|broke|bloque|gate
+    viens de sortir|partir|quitter
+    a # km|kilometres|minutes
+    < parking ..1 now
+    cherche ..2 garer
+    keep|gardez ..2 place ..3 late|arrive|coming|retard
+    gardez ma place
+    not far
+    pas loin
+    suis tout pres|proche
+    small time
+    presque arrive|arrivee
+    come|coming ..1 small
+    goslow
+    hold up
+    retard|delayed|lateness|retarde|retardee|lates
+    am|be|coming|running|arrive|bit|little|come|will|go|reach|minutes|hour|slightly|dey|very|so|also ..2 late|behind
+    < late ..1 >
+    late ..1 #|small|coming
+    traffic|jam|embouteillage|embouteillages|bouchon|bouchons|bouchonne|traffik|holdup|bottleneck|embouteille
+    on ..1 my|the|our way
+    on|in road
+    en|sur la? route|chemin
+    i dey road|way
+    dey ..2 road|way|taxi|bus|moto|traffic
+    dans|in|within ..1 @num minutes|min|mn|heure|hour|hours|heures
+    arrive|coming|be|reach|there|arriving|la|come ..5 minutes
+    minutes|hour|heure|h ..2 late|retard|behind|away|delay
+    give me ..3 minutes
+    eta
+    attendez|attends|wait|hold|patientez ..4 minutes|minute|moi|arrive|peu
+    < please? attendez|wait moi|me|for ..2
+    panne|breakdown|crevee|crevaison|pneu|flat tyre|tire
+    broke|broken down
+    flat tyre|tire
+    missed|rate|loupe|manque ..2 bus|train|taxi|car|moto
+    no ..2 taxi|bus|moto|bike ..3
+    almost|nearly|presque|bientot there|la|arrive|arrivee|reach
+    just ..2 left|leaving|woke
+    viens ..1 de sortir|partir|quitter
+    overslept
+    reveil
+    je me gare
+    parking the
+    stuck|bloque|bloquee|coince|coincee|bloques
+    je descend*|sors
+    leaving ..2 now|home|house
+    i ..2 close|near`,
+} as const;

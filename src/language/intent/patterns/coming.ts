@@ -1,0 +1,178 @@
+/**
+ * What patients say: yes, no, coming, being able to come, confirming. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and
+ * camfranglais together.
+ */
+export const COMING = {
+  yes: `
+    tres|very bien|good|well
+    < o ..1 >
+    that is|works fine|good|ok|perfect
+    yes|oui|yeah|ok|daccord|sure|okay|certainly|absolutely|definitely|affirmative|affirmatif|absolument|certainement|volontiers|exact|exactement|indeed|correct|agreed|agree|accepte|accepted|accept|entendu|compris|noted|understood|roger|deal|evidemment|carrement|surement|vu|parfait|perfect|ofcourse|obviously|amen|super|impeccable|excellent|great|good|nickel|partant|partante|cool|aye|yebo|ayo|bet|yos|perfecto|alright|aight|fine|copy|copied|positif
+    bien sur|entendu
+    of course
+    all right
+    c est bon|ok|oui|parfait|note|entendu|cool|top|compris|nickel
+    ca marche|roule|va|gaze|me
+    sa marche|va|roule
+    no|pas de? problem|probleme|wahala|worries|worry|souci|shaking|objection|issue|issues|stress|palaver|tension
+    zero probleme|souci
+    aucun|aucune probleme|souci|objection|soucis
+    sans probleme|souci|faute|doute
+    without fail|problem|doubt
+    why not
+    pourquoi pas
+    pas de? soucis
+    not a problem
+    not at all problem
+    avec plaisir
+    with pleasure
+    gladly
+    bien recu
+    bien note
+    i hear
+    👍|👌|✅|✔|💯|🤝|☑|🆗`,
+  no: `
+    no|non|nope|never|jamais|negative|negatif|mba|nenni|niet|❌|👎|🙅|✖|mbaa
+    not|no at all
+    pas du tout
+    no way
+    no thanks|thank|merci
+    hors de question
+    forget it
+    i refuse
+    je refuse
+    i decline
+    je decline`,
+  attend: `
+    c est you ..1 @day
+    pass by
+    10h|#|heures je suis la
+    irai|ira|irons|iront
+    vais|va|allons ..1 y? aller
+    c u|you
+    c you ..1 @day
+    go meet
+    meet ..1 thursday|jeudi|una|you|then
+    go bring ..3
+    bring|bringing ..2 me|him|her|pikin|baby|child|mother|father
+    wait|attendez|expect ..1 me|moi ..1 @day
+    will be waiting|there
+    see me
+    me verrez|verras|verra
+    m y rendrai|rends
+    y rendrai|rends
+    je go la
+    # je|i suis|am|dey la|there
+    sera|seront|serons deux
+    10h je|on suis|serai ..1 la
+    @attend
+    go dey
+    y ..0 serai|serons|sera
+    < present|presente|presents ..1 >
+    go|je|vais|will came ..2
+    vais|va|go came
+    be|been|dey|am|is|are ...2 there|present|around|here|available
+    will ...2 there|present|around
+    go dey ..2 there|around|for
+    i ..1 dey there
+    make|making it
+    show|showing|turn|turning up
+    see you|ya|una
+    see ..1 you ..1 @day
+    meet you
+    pass by|through
+    serai|serons|sera|seront|suis|sommes|serez|etre|serais|est pas|plus|jamais ..2 la|present|presente|presents|rdv|heure|ici|presentes|parmi|dispo|disponible|libre
+    be|am|is|are not|never ..2 there|present|around|available
+    serai|serons|sera|seront|suis|sommes|serez|etre|serais ..3 la|present|presente|presents|rdv|heure|ici|presentes|parmi|dispo|disponible|libre
+    y serai|serons|sera|vais|va|allons|etre
+    dispo|disponible|libre|available|free
+    a jeudi|demain|lundi|mardi|mercredi|vendredi|samedi
+    nous|on|we serons|sera|viens|vient|are|will|be ..2 #|deux|trois|two|three
+    on se voit|voir
+    keep|keeping|gardez|maintenez|respect|respecter|respecterai|garde|gardons|garder|maintain|maintenir|maintiens|maintient ..4 @rdv|word|promise|date|heure|jour|time|slot
+    j arrive|arriverai|arriverons
+    arrive|arriverai|arriverons ..3 @day
+    nous arrivons
+    on arrive
+    go go|show
+    be ..2 with you
+    will|go reach
+    reach there
+    compt* sur moi|nous
+    count on me|us
+    count me|us in
+    expect me|us
+    attendez moi|nous
+    wait for me|us
+    i go land
+    je go|come|came|show|land|reach
+    vais|va|allons|allez|vas ..3 venir|passer|arriver|come|go|la
+    arrive|get|reach|dey ..2 by|around|vers|at|a #
+    get there`,
+  able: `
+    can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
+    may|might be`,
+  confirmWord: `
+    ne? donnez|donne pas ..1 place
+    no|not give ..2 place
+    not ..1 changed my mind
+    pas absent|absente
+    pas change d avis
+    tiens a ce|mon
+    pas de changement
+    no change|changes
+    rien a changer
+    nothing to change
+    oublierai ..1 pas
+    forget not
+    ai ..1 note
+    have noted
+    dans|in mon|my agenda|diary|calendar|calendrier
+    c est good|cale|go|carre|ok|bon|confirme
+    not ..1 problem ..1 for me
+    derange pas ..1
+    pas ..1 derange
+    ne? me derange pas
+    will do
+    got it
+    suis ok|partant|chaud
+    am in|game
+    confirm|confirme|confirms|confirmed|confirming|confirmation|confirmer|confirmons|confirmez|valide|valider|validez|validate|validated|validons|maintiens|maintenu|maintenir|accepte|accept|accepts|approve|reconfirm|reconfirme
+    works ..3 for|me
+    @good ..2 for|pour|with|to me|moi|us|nous|him|her|jeudi|thursday|demain|le|the
+    me|nous convient|va|arrange|sied
+    convient|conviennent
+    suits me|us
+    suit me|us
+    suits
+    thursday|jeudi ..3 works|parfait|perfect|good|bon|ok|fine|great|nickel
+    date|time|heure|horaire|10am|10h|hour|jour|day|that|it ..3 @good
+    ok|bon|daccord|good|parfait|partant|fine|perfect|partante|great ..1 pour|for|with|avec
+    10am|10h|10|dix|ten ..3 ok|good|fine|perfect|parfait|bon|works|nickel
+    still on|valid|good|ok|coming
+    looking forward
+    hate de
+    can not wait
+    remember|remembered|souviens
+    not ..2 forgotten|forget|forgot
+    pas ..2 oublie|oublier|oublierai
+    ne? oublie ..1 pas
+    forget no
+    not|never|no ..2 miss|fail|disappoint|skip
+    wont miss
+    manque* ..2 pas
+    pas ..2 manquer|rater|manquerai
+    raterai ..1 pas
+    jamais ..2 manquer|rater
+    nothing|rien ..3 stop|arreter|arretera|empecher|empechera|prevent|me
+    nothing will stop me
+    i|we|je|on|nous ..1 ready|pret|prete|prets
+    i am|be|dey in
+    i dey for
+    inchallah|inshallah
+    if|si god|dieu|allah ..3
+    god willing
+    same time|day|as before
+    comme prevu|convenu|dhabitude|dit
+    as planned|agreed|scheduled|usual`,
+} as const;

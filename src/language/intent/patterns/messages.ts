@@ -1,0 +1,136 @@
+/**
+ * What patients say: stopping and starting the messages. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and
+ * camfranglais together.
+ */
+export const MESSAGES = {
+  optOut: `
+    annuler|annulez|annule|cancel|supprimez|supprimer|coupez|enlevez ..2 @notice
+    refuse ..2 @notice
+    dem|the|these @notice ..2 too much
+    did|have not ..1 ask|request|subscribe|sign ..3 @notice|this|these
+    jamais|pas ..1 demande ..3 @notice
+    delete|remove|supprimez|effacez it|am|le|la ,>
+    bloquez|bloque moi ..1 ,>
+    not ..2 contacted|called|texted
+    ne plus ..2 recevoir|etre|m
+    < ..1 leave|laisse|laissez|lef me|moi ..1 >
+    leave|laisse|laissez me|moi with|avec ..3
+    una di|dey ..1 disturb|worry|bother|trouble
+    stop >
+    retirez|enlevez|supprimez|retire|enleve|supprime ..1 moi ..2 liste|fichier|contacts|base|repertoire
+    delete|erase|supprimez|supprimer|effacez|effacer|remove|supprime ..2 my|mes|mon ..1 data|donnees|informations|infos|details|information|dossier|profile
+    pas|no|not|without|sans ..1 consent|autorise|accord|permission
+    < stop|arret|arreter|arrete|arretez|unsubscribe|desabonner|desabonne|stopall|quit|optout|desinscrire|desinscription|desabonnement|unsub|stopp|stoppez|stopper|fin|end|revoke|desabonnez ,> >
+    < stop|arret|arretez|arrete|unsubscribe ..1 please|svp|stp|all|it|now|tout|ca|thanks|merci|this|cela|maintenant|that|am|immediately >
+    < please|svp|stp|ok|bonjour|hello|bonsoir|hi stop|arretez|arrete|unsubscribe|desabonner >
+    < i|je ..2 stop >
+    < stop stop ... >
+    stop|stopped|stopping|stopper|stoppez|cease|cesser|cessez|quit|end|halt|arreter|arretez|arrete|finish|desactiver|desactivez|deactivate|disable|suspend|suspendre|suspendez|bloquer|bloquez|block|pause|fini ...5 @contacting|@notice
+    stop ..2 me|it|this|that|am
+    make|mek una stop ..3
+    leave|laissez|laisse|lef ..1 me|moi|us|nous|my ..1 alone|tranquille|paix|phone|number
+    foutez|fichez ..2 paix
+    remove|delete|take|erase|block|supprimer|supprimez|supprime|retirer|retirez|enlever|enlevez|effacer|effacez|efface|retire|rayez|comot|desinscrire|desinscrivez|desabonner|desabonnez|unsubscribe|exclure|excluez|unregister|scratch|drop|bannir|bloquez|enleve ..4 me|moi|m|my|mon|our ..3 number|numero|contact|list|liste|database|base|system|systeme|fichier|repertoire|phone|mailing|from|off|this|@notice|cette|ca|de|contacts
+    < remove|block|delete|enlevez|retirez|supprimez|desinscrivez|desabonnez|unsubscribe|enleve ..1 me|moi|us|nous >
+    enlevez|retirez|supprimez|remove|desinscrivez|desabonnez moi|me ,>
+    take ..1 me off
+    take me ..2 list
+    take my number|contact ..2 off|out|from
+    number|numero|contact ..3 removed|deleted|off|supprime|efface
+    no|not|never|dont|cannot|plus|pas|jamais|neva ..5 want|wan|wish|like|need|souhaite|veux|desire|voudrais|veut|besoin|aime|care ...5 @notice|contacted|contacte|contactee|disturbed|derange|derangee|called|appele|texted|messaged
+    want|veux|souhaite|wan|desire|voudrais|wish ..3 no|plus|pas|stop ..4 @notice|contacted|contacte|disturbed|derange
+    no|plus|zero|aucun|enough|assez|marre|fed|tired|fatigue|ras|stop|trop|sick ..2 more|de|d|other|of|des|with|autre|up|much|many|too ..4 @notice|@contacting
+    no more|plus ..2 @notice
+    < no|zero|aucun|pas|sans ..1 @notice
+    < no|plus|pas @notice|de|d|more ..1 @notice
+    plus jamais ..2 @notice|@contacting
+    no|not|dont|never|neva ..2 @contacting ..3 me|us|again|anymore|more|this|my|@notice|ever
+    ne? plus ..3 @contacting|recevoir|receive
+    n|ne ..2 @contacting ..1 plus|pas|jamais
+    @contacting ..1 pas|plus|jamais ,>
+    @contacting plus
+    @contacting ..2 pas ..2 sms|message*|rappel*
+    @contacting ..1 me|moi|us ..1 plus|no|not again?
+    do not|no|never|neva send|call|text|message|disturb|contact|bother|write|remind|spam|ring
+    make|mek ..2 no ..2 @contacting
+    no ..1 @contacting ..1 me
+    una no ..2 @contacting
+    unsubscribe|desabonner|desabonnez|desabonne|desinscrire|desinscrivez|optout|unsubcribe|desabonnement|desinscription|unsuscribe|unsubscrib*
+    opt ..1 me? out
+    me|m desinscrire|desabonner|retirer|enlever
+    withdraw|revoke|retire ..3 consent|consentement|permission|accord|autorisation
+    resilier|annuler|cancel ..3 abonnement|subscription|@notice|service|inscription
+    cancel|stop ..3 reminders|messages|sms|subscription|texts
+    harass*|harcel*|spam*
+    you|vous|tu ..2 disturb*|derange*|bother*|harcel*|fatigue*|spam*|worrying|embet*|saoul*
+    una di|dey ..1 disturb|worry|bother ..1 me
+    too|trop ..1 many|much|de ..1 @notice
+    lose my number
+    oubliez mon numero
+    forget my number
+    don taya|tire|taire ..2 @notice|wuna|una
+    fatigue*|marre|tired|fed ..4 @notice
+    no ..2 consent
+    not|pas|no ..3 interested|interesse*|interessee ..4 @notice
+    je no want|wan ..4
+    laisse ma puce|phone`,
+  optOutNot: `
+    ne? me derange|gene pas ,>
+    derange pas
+    no be|na my number
+    laissez|laisse moi verifier|voir|le|un|du|reflechir|demander|savoir
+    let me
+    pas|not disturb* me ,>
+    list|liste ..2 @day
+    not|no|never|dont|pas|jamais|ne ..1 stop|arretez|arreter|arrete|block ..3
+    stop|arretez|arrete|arreter|cesser|cessez ..3 making|worrying|wait*|faire|attendre|rude|being|worry|letting|let|laisser|charging|smoking|bleed*|saigner|medic*|tablets|drinking|taking|prendre|traitement|shouting|crier|shout*|insult*|treating|traiter|changing|reschedul*|reporter|cancelling|canceling|asking|demander|eating|manger|boire|selling|vendre|jump*|lying|mentir|playing|pain|douleur|cough*|tousser|vomit*|vomir|fever|fievre|traffic|at|wasting|perdre|work|travailler|leaving|keeping|giving|donner|using|utiliser|talking|parler|ignoring|favour*|favoris*|pushing|discriminat*|corrupt*|theft|blaming|fighting|fumer|prioritis*
+    bus stop
+    non stop
+    arret de? bus|travail|maladie
+    fin du|de|des|d ..2 mois|semaine|annee|journee|matinee|apres|mars|avril|mai|juin|mon|la|traitement|course*
+    end of
+    nothing|rien|pas ..3 stop|arreter|arretera ..1 me|moi
+    m arreter|arretera
+    call|message|text|appel*|envoy*|write ..2 me|moi ..2 before|first|when|if|avant|quand|si|back|at|tomorrow|please|demain|a|later|on
+    stop ..3 coming|by|over
+    until|till|jusqu
+    why|pourquoi ..2 stop*|arret*
+    stopped ..3 sending
+    did|do ..2 stop
+    do not|no ..2 stop
+    not|no ..1 call|text|send ..3 yet|before|at|late|during|the|wrong
+    avant|before ..2 stop|arret*|fin`,
+  optIn: `
+    want|veux|voudrais|aimerais ..3 @notice ..1 back|again
+    veux|voudrais|aimerais ..1 etre ..1 rappele|rappelee|averti|avertie|prevenu|notifie
+    me|m reabonne|abonne|inscris|reinscris
+    add|ajoutez|ajoute me|moi ..2 @notice
+    < rejoin|rejoindre|reactivate|reactiver >
+    turn|switch|put on|back ..2 @notice
+    turn|switch ..2 @notice ..1 on
+    consent|agree|allow|accepte|autorise|consens|authorize ..4 @notice
+    < start|unstop|resume|subscribe|abonner|abonnement|inscription|inscrire|reprendre|optin|commencer|reactiver|demarrer|continuer|continue|abonnez|join|restart|recommencer|reabonner|activer|activate|register ,>
+    < start|unstop|resume|subscribe|restart|continue|reprendre|reprenez ..1 please|svp|messages|rappels|reminders|again|stp|sms|the|les|now|me|it >
+    sign|signing me|us up
+    sign up
+    subscribe|resubscribe|abonner|abonnez|abonne|inscrire|inscrivez|inscris|reabonner|enrol|enroll|register|reinscrire|reinscrivez|reabonnez|optin ..3 me|moi|us|nous|messages|reminders|rappels|sms|again|number|aux|numero
+    m|me|s abonner|inscrire|reinscrire|reabonner
+    want|wan|like|veux|voudrais|souhaite|aimerais|love|need|can|could|please|wish|svp|accepte|agree|glad|peux|accepter|ok|pourrais|je ..3 receive|recevoir|get|have|avoir|continue|continuer|reprendre ..4 reminder|reminders|rappel|rappels|messages|message|sms|notifications|alerts|alertes
+    < i? ..1 want|need|wan|like ..2 reminders|reminder|messages|sms|alerts
+    je veux ..3 rappels|messages|sms
+    want|veux|wan|voudrais|would|like ..4 reminders|rappels|messages ..1 again|back|encore|nouveau
+    send|envoyer|envoyez|remind|resend|renvoyez|resume|restart|continue|continuez|reprenez|reactivate|reactiver|reactivez|remettez|put|activate|activer|activez|turn|start|recommencez|recommencer|begin|retablir|debloquez|unblock|reactive ..5 @notice ..4 again|back|encore|nouveau|on|always|every|toujours
+    send|envoyer|envoyez ..2 les|the|me|moi|mes|my ..2 rappels|reminders|messages|reminder|sms|alerts
+    resume|restart|reactivate|reactivez|reactiver|continue|unblock|debloquez|retablir|retablissez|reprenez|reprendre|recommencez|activate|activez|reactive|begin|start ..4 @notice|me|service|sending
+    send ..1 me ..2 reminders|messages|reminder|alerts|sms ..3
+    envoyez|envoie ..2 rappels|messages|sms
+    put|add|remettez|ajoutez|ajouter|remettre|mettez|include|back ..2 me|my|moi|mon ..3 number|numero|list|liste|back|on|contacts|messages
+    back ..2 list
+    opt ..1 me? in
+    changed ..2 my mind ..5 @notice
+    change ..2 avis ..5 @notice
+    you can ..2 send|text|message ..2 me?
+    vous pouvez ..2 m? envoyer|ecrire|recontacter|rappeler ..4
+    begin ..1 send ..2
+    make|mek una ..2 send|remind|begin|start`,
+} as const;

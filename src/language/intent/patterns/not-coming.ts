@@ -1,0 +1,113 @@
+/**
+ * What patients say: cancelling, being away, no longer needing the visit. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and
+ * camfranglais together.
+ */
+export const NOT_COMING = {
+  needless: `
+    no|not|plus|pas|longer|nothing ..3 need|needed|necessary|besoin|necessaire|utile|interested|interesse|interessee|required|peine|reason|use
+    dont ..1 need
+    no ..1 need
+    useless|inutile
+    no point
+    need no
+    no ..1 dey need`,
+  cancelWord: `
+    laisse|laissez seulement
+    suis out
+    c est mort
+    not|no|pas ..1 interested|interesse|interessee ,>
+    interesse plus|pas
+    changed my mind ..1 ,>
+    change d avis ..1 ,>
+    enlevez|retirez|remove|supprimez ..3 planning|programme|agenda|schedule
+    decommand*
+    unfortunately|afraid|helas|malheureusement not|non|no|pas ,>
+    not|pas this|cette time|fois ,>
+    vais|going|go ..3 autre|another|other hopital|hospital|clinique|clinic
+    drop it|am
+    no keep|hold ..1 place
+    not keep|hold ..2 place|slot
+    pas question
+    hors de question
+    give|donnez|offer|laissez ..3 place|slot|spot|creneau ..2 to|a|for ..2 another|autre|someone|else|quelquun
+    give|donnez ..2 to|a ..1 someone|quelquun|another
+    ne? veux|veut|voulons ..1 plus|pas ..1 du|de|le|ce|cette ..1 rdv|consultation|visite
+    do not want ..2 it|appointment|again|anymore
+    cancel|cancelled|cancelling|cancellation|cancels|annule|annuler|annulez|annulation|annulons|annules|annulee|annulent|annulerai|annulerons|annulle|decommander|decommande|cansol
+    call|calling off
+    drop|delete|supprimer|supprimez|supprime|retirer|retirez|enlever|enlevez|remove|scrap|efface|effacez|rayez|strike|raye ..5 @rdv|name|nom|liste|list|thursday|jeudi|spot|place
+    take|pull|strike|withdraw ..3 me|my|name|off ..3 list|off|out|@rdv|schedule
+    give|donnez|donner|laissez|cede|cedez|release|liberez|free|libere|liberer|attribuez|offer|donne|laisse|let ..6 someone|else|quelquun|place|slot|spot|creneau|patient
+    laisse|laissez|laisser tomber|faire
+    not|no wait|expect|bother ..1 me?
+    no need ..1 wait|expect
+    laisse|laissez ca
+    forget ..1 it|about|thursday|the|me
+    never mind
+    nevermind
+    tant pis
+    withdraw|withdrawing|desiste|desister|renonce|renoncer|resilier|abandonne|abandonner
+    leave ..1 it|am
+    leave that
+    do not want it|am|that
+    no want am|it
+    veux|veut plus|pas ,>
+    no longer want
+    finalement|finally|actually ..1 no|non
+    pass ..1 my turn
+    count me out
+    comptez pas|plus ..1 sur|moi
+    compte|comptez ..2 pas sur moi
+    not|no ..1 count ..1 on|me
+    do not wait|expect|bother|hold ..1 me?
+    no wait|expect me
+    attend*|m ..2 pas|plus ..1 moi
+    m attendez|attends pas
+    ne m attendez|attends
+    skip ..4 @rdv|this|it|thursday|one
+    comot|remove my? name`,
+  absent: `
+    no|not|pas|plus ..2 moni|moyens|money|transport|argent|time ..2 come|venir|for|pour|de|to
+    demenage
+    moved|relocated ..2 city|town|ville|away|country|abroad
+    work|working|travaille that|ce day|jour
+    out of ..1 town|country
+    suis|serai a|en douala|yaounde|bafoussam|garoua|village|brousse|france|europe
+    absent|absente|absents|absence|indisponible|unavailable|away|empeche|empechee|empechement|empechements|busy|occupe|occupee|engaged|indispo|indisponibles|prises|unable|incapable
+    impossible
+    out of town|station|the country
+    another commitment|engagement|obligation
+    sorry ..1 i can not
+    @attend impossible
+    i|je pass|passe ,>
+    suis|serai|serons pris|prise
+    something ..2 came|come up
+    un|des imprevu|imprevus|contretemps|deces|deuil|empechement
+    imprevu|contretemps|deuil
+    hors de la|ville|pays
+    en voyage|deplacement|mission|conge
+    have|had|got to? travel
+    travelled|traveled|travelling|traveling|voyage|voyager|voyagé
+    no ..1 dey town|around|house
+    i no dey ,>
+    je no dey
+    suis|serai|etre plus|pas ..3 ville|pays|yaounde|douala
+    j ai cours|examen|examens|reunion|travail|boulot|un ..
+    i have ..2 exam|exams|meeting|class|work|travel|funeral|burial|wedding|trip
+    at|a|au work|travail|boulot ..1 that|ce|jeudi|thursday|then|on
+    je travaille
+    i ..1 working
+    boss|patron|employer|chef ..4 refuse*|not|pas|no|let|laisse
+    no|not|pas|plus ..3 money|argent|transport|taxi|moyen|moyens|sous|means|fare|do|mburu|mbourou|nkap
+    no ..1 get ..1 money|transport|means|moni
+    sick|malade|hospitalise*|admitted ..2 ,>
+    admitted|hospitalise|hospitalisee ..5
+    choose|chose|found|trouve|choisi|went|alle|allee|going|consulte|see|saw|seeing|have|got ..3 another|other|autre|elsewhere|ailleurs clinic|hospital|doctor|docteur|hopital|clinique|medecin|dentist|dentiste|specialist
+    going|went|vais|alle|go ..1 elsewhere|ailleurs
+    i ..2 prefer|chose ..2 elsewhere`,
+  better: `
+    am|is|feel|feeling|dey|suis|est|va|vais|sens|me ..2 better|well|fine|healed|cured|gueri|guerie|mieux|bien|okay
+    don|dey ok|well|better|fine
+    gueri|guerie|healed|cured|recovered|retabli|retablie
+    va mieux`,
+} as const;

@@ -1,0 +1,127 @@
+/**
+ * What patients say: a wrong number, having come, being on site. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and
+ * camfranglais together.
+ */
+export const PRESENCE = {
+  wrongNumber: `
+    no be my number|phone|appointment|name
+    no longer ..1 uses|use|has|owns ..2 phone|number|line
+    use|uses|utilise|utilisait ..2 plus|anymore|no|not ..2 number|phone|numero
+    ancien|ancienne|previous|former|old ..1 owner|proprietaire|user|titulaire
+    do|n|ai not|pas ..1 have? a|d|de|any|un ..1 baby|child|enfant|bebe|pikin|wife|husband|fils|fille|son|daughter
+    no get baby|pikin|child
+    there|must|il ..3 mistake|erreur|confusion
+    wrong|not my doctor|clinic|hospital
+    it|this|c|message|that|ce|est|is|n|rdv not|pas|no for|pour me|moi|us|nous
+    this|it|that|ce|c ..1 is|est ..1 not|pas _ ..1 number|numero|phone|line
+    miss|missed|mistake|mislead number|person|contact
+    no be ..3 person|me|am|patient|man|woman
+    n est pas|plus le? ..1 numero
+    pas le bon numero|contact
+    wrong|incorrect|bad|mistaken|mauvais|faux|faus ..2 number|person|numero|contact|phone|patient|destinataire|personne|guy|recipient|line|somebody|one|no|moi|man|woman|nos|nb
+    wrong nbr|no|num|numba|person|someone
+    numero ..2 errone|incorrect|faux|mauvais
+    erreur ..1 de ..1 numero|personne|destinataire|patient
+    < erreur|mistake|mistaken|trompe ,> >
+    erreur ..2 >
+    you|vous|tu|v ..3 trompez|trompe|trompes|mistake|mistaken|gourez|goure
+    trompe|trompez|tromper|trompes ..3 numero|personne|de|d
+    think ..4 wrong number|person
+    made ..2 mistake
+    sent|send|envoye ..4 wrong|mistake|erreur
+    it|c|this|ce|is|est|na|be|that ..1 not|no|pas me|moi|him|her|lui|elle|mine ..1 ,>
+    < not|no|pas ..1 me|moi|him|her|mine ,>
+    no be me|am|my
+    it is not me
+    ce|c est pas moi|mon|ma|lui|mes ..1 ,>
+    i am not ..2 person|patient|him|her|mary|one|the|mr|mrs|called
+    my name is not
+    nom|name ..3 not|pas ..2
+    my name not
+    i am not mr|mrs|miss|madam|dr|the|called|her|him|that|this ..2
+    je ne? suis pas mme|mr|monsieur|madame|m|le|la|cette|ce|celui|celle
+    je|m ..1 appelle pas
+    not|no|never|jamais|neva|ne ..1 know|connais|connait|sabi|connaissons|connaitre ..1 pas? ..3 person|personne|her|him|she|he|nom|name|mme|mr|monsieur|madame|people|man|woman|clinic|hospital|hopital|clinique|gars|mrs|patient|vous|you|lui|elle|dr|docteur|cette|this|that|anyone|kevin|mary
+    connais|connait|connaissons pas ..3
+    < not|no know|sabi ..3
+    connais ..1 pas
+    je know pas|no
+    no sabi
+    who|qui ..2 is|est|be ..2 mme|mr|monsieur|madame|mrs|this|that|he|she ..3
+    c est qui mme|mr|monsieur|madame|m|dr
+    no|not|pas|aucun|aucune|never|jamais|any ..1 have|had|get|ai|avais|got|de|pris|a|any|an|d|eu|with ..2 appointment|appointments|rdv|booking|booked|consultation
+    have|get|got|ai|had ..1 no|not|pas|aucun|any ..2 appointment|appointments|rdv|booking|consultation
+    < no|pas|aucun ..1 appointment|rdv
+    no|not|never|neva|pas|jamais|rien|nothing|anything|n ..3 booked|book|reserve|pris|took|take|made|make|schedule*|demande|asked|request* ..3 appointment|rdv|anything|rien|with|this|any|de|one|a|nothing|consultation
+    what|which|quel|quelle appointment|rdv|consultation|visit
+    i ..2 no ..1 get ..2 appointment|rdv
+    never|jamais|neva|not|pas ..3 been|visited|came|come|mis|ete|alle|venu|consulte|patient|went|heard|go|connu|entendu|registered|inscrit|put ..5 hospital|clinic|hopital|clinique|there|la|chez|pieds|before|of|dossier|patient|you|here
+    jamais|never ..4 hopital|clinique|hospital|clinic
+    not|pas|no ..2 patient ..3
+    n|ne|isnt est? pas|plus pour moi|nous
+    me|nous concerne pas
+    message ..4 not|pas ..3 me|moi|for|pour|mine
+    ce|this|is|not ..3 number|numero|phone|telephone ..3 not|pas|plus|longer|belong*|appartient|celui|change|new|hers|his|owner
+    not|no|pas|n|plus ..4 number|numero|phone|telephone ..2 hers|his|of|de|celui|her|him|patient|mme|mr|mine|plus|anymore
+    number|numero|line|phone|puce|ligne|sim ..4 belong*|appartient|new|owner|nouveau|changed|change|bought|proprietaire|achete|anymore|plus|attribue|reassigned
+    new owner|user
+    bought|achete|got|recupere ..3 number|numero|sim|puce|line|phone
+    personne de ce nom
+    personne ..3 ne? s? appelle
+    no|nobody|noone|person|pas|personne|aucun|aucune ..4 called|name|nom|appelle|named|by ..4
+    no ..1 one|body|person ..3 name|called|here
+    y|il a|n ..2 pas|personne|aucun ..1 de|d _ ici|la|chez
+    pas de _ ici
+    lives|habite|vit ..3 not|pas|anymore|plus|here|ici
+    she|he|elle|il ..2 not|no|pas|plus|n ..2 here|ici|live|stay
+    confond*|confused ..2 me|moi|person|personne ..3
+    not ..2 intended|meant ..2 me
+    destine* ..3 pas
+    na wrong
+    c|ce est pas mon rdv|numero|nom
+    c|n est pas mon|ma ..1
+    not my appointment|name|number`,
+  came: `
+    done already|deja
+    doctor|docteur|dr|medecin|nurse ..1 saw|checked|examined|received|treated me|us|m|him|her
+    visit|consultation|appointment|visite took|happened|eu place|lieu
+    sors|sortons|sort de chez|la|l|consultation
+    sors de ..2
+    already|deja|don|done|finish|finished|bin|been|fini|dja ..4 came|come|seen|saw|see|done|went|gone|attended|visited|consulted|been|venu|venue|vu|vue|fait|faite|passe|passee|consulte|consultee|recu|recue|vaccine|vaccinee|reach|vaccinated|treated|soigne|soignee|eu|go|here|there|la|arrive|arrived|ete|alle|allee|opere|received|had|met|meet|checked|took|pris|inside|consult|operated|venus
+    came ..3 already|deja|yesterday|hier|last|monday|tuesday|wednesday|friday|this|on|before|but|there|and|earlier|today
+    < ..3 i|we|he|she came
+    i|we came
+    i|we|he|she|my|our|@person was|were ..3 there|here|seen|attended|consulted|at|present|in|received|treated|vaccinated|inside|with
+    was|were there
+    went|gone ..4 yesterday|hospital|clinic|last|already|there|monday|tuesday|wednesday|friday|this
+    i|we saw|visited|met|attended ..3 doctor|docteur|dr|nurse|him|her|clinic|you|appointment|midwife|specialist
+    have|has|had|don|just ..2 seen|been|attended|come|visited|consulted|met|see|finished|done|received ..4 doctor|there|already|him|her|dr|nurse|to|docteur|hospital|clinic|midwife|test|consultation|vaccine|visit
+    i|we bin ..3
+    i don see|meet|come|go|do|reach|finish ..
+    je|on|nous|elle|il|j ..2 suis|sommes|est|etais|etait|etions|ete ..3 venu|venue|venus|passe|passee|alle|allee|recu|recue|vu|ete
+    j etais la|present|presente|hopital|chez|a|au
+    etais|etait|etions ..3 la|present|presente|rdv|hopital|clinique
+    j|on|nous ..2 ai|a|avons ..3 vu|fait|vue|consulte|honore|respecte|ete|rencontre|eu|recu|passe|effectue|pris ..4 docteur|medecin|examen|consultation|vaccin|dr|infirmiere|visite|rdv|consulte|hier|lundi|echo|analyses|prise|operation|test|bilan|scanner|radio|la|le|recu|mon|specialiste|sage
+    m|l|nous a ..2 deja|ete? recu|recue|vu|consulte|vue|examine|recus|vus
+    docteur|medecin|doctor|nurse|infirmiere|dr ..3 already|deja|has|have|a|m|don ..2 seen|saw|see|vu|recu|vue|recue|examine|consulte|treated
+    consultation|visit|rdv|appointment|examen|test|it|visite ..2 faite|done|over|fait|terminee|termine|passe|passee|finie|finished|completed|happened|was ,>
+    est|is|was|c ..2 fait|faite|done|over|passe|termine|fini ,>
+    arrived|arrivee ,>
+    i don come|arrive|go
+    je|j don|deja came|come|go|show
+    on|have arrived
+    vaccine|vaccinee|vaccines|vaccinated ,>
+    just ..2 left ..2 hospital|clinic|doctor
+    sors|sorti ..3 hopital|clinique|consultation
+    viens|vient ..1 de ..2 consulter|sortir|finir|quitter
+    viens|vient de voir|rencontrer ..2 docteur|medecin|dr|doctor|infirmiere`,
+  here: `
+    vous attends|attend ..2 accueil|salle|reception|hopital|devant|clinique
+    waiting ..2 for you ..2
+    je|nous|on|i|we|am|are ..2 suis|sommes|est|am|are|dey ..2 la|here|arrived|arrive|arrivee|ici|already|inside|devant|outside|hospital|clinic|hopital|salle|accueil|reception|front|gate|place|arrives|waiting
+    dey|am|are|suis|sommes ..3 waiting|reception|accueil|gate|salle|hall|room|devant|portail|hospital|hopital|clinique|attente|front
+    dans|in|at la? ..1 salle|waiting|reception|accueil|gate|hall|lobby
+    i|we don reach|dey`,
+  dayName: `
+    @weekday`,
+} as const;

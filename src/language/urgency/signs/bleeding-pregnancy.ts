@@ -1,0 +1,119 @@
+/**
+ * Signs in what patients write: bleeding, pregnancy, birth. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and camfranglais
+ * together. A sign says nothing about danger by itself: red-flags.ts joins signs into groups with a level and a source.
+ */
+export const BLEEDING_PREGNANCY = {
+  bleeding: `
+    blood|sang ...3 stool*|selles|shit|caca|poop|toilet*|anus|bottom|rectum
+    stool*|selles|caca ...3 blood|sang|bloody|red|rouge
+    bled|bleeded|saigne
+    seeing|see|voir|vois|noticed|spots|taches ...2 blood|sang
+    bleed|bleeds|bleeding|saigne|saignes|saignent|saigner|hemorragie*|haemorrhage|hemorrhage|bleedin|bleedding|saignement|saignements
+    blood|sang|blud ...3 comot|coming|come|comes|out|coule|coulent|sort|sortent|flow*|dey|di|gush*|everywhere|partout|pour*|loss|drip*|jaillit|gicle*|perdu|run*
+    perd|perds|perdu|perdre|losing|lose|lost|perte|pertes ...3 blood|sang
+    pertes ...2 sang*
+    loss of blood
+    blood ...1 no di|dey stop
+    spotting
+    caillot|caillots|clot|clots`,
+  bleeding_heavy: `
+    blood|sang ...2 comot|coule|sort ...1 trop|plenty|much|beaucoup|fort
+    blood ...3 plenty|lot|alot|everywhere|badly|heavily|much|gush*|pour*|pump*|spurt*|soaking|litre*|flood*
+    keeps|keep|continue*|still|encore|toujours ...1 bleed*|saigner|gushing
+    blood ...1 keeps|keep|continue* ...1 coming|flowing
+    blood|sang ...3 water|eau|eaux coming|comot|sort
+    gush*|spurt*|pour*|flood*|jaill*|gicl*|rush* ...3 blood|sang
+    blood|sang|blud ...2 rush*
+    saign* ...3 sans arret|cesse
+    nonstop bleed*
+    lot|litres|beaucoup|plein|flots|trop|much|plenty|so ...2 blood|sang
+    tremp*|soak*|full|plein|imbib*|drench* ...3 blood|sang|bleed*
+    blood|sang ...3 clothes|bed|floor|habits|lit|sol|vetements|drap*|sheet*
+    bleed* ...2 hour|hours|nonstop
+    @severe|nonstop|profus*|plenty|uncontroll* ...2 bleed*|saigne*|blood|sang|hemorragie|loss
+    bleed*|saigne*|sang|bleedin|blud ...4 @severe|lot|alot|plenty|everywhere|partout|flots|flot|gush*|nonstop|flood*|pouring|pour|fontaine|tap|robinet|jaillit|gicle*|pump*|litre*|spurt*|soaking|bucket
+    bleed*|saigne*|blood|sang|plaie|wound|ca|it|hemorragie ...8 not|no|pas|refuse*|never|neva ...2 stop*|arret*|stopping|ends|finit
+    bleed*|saigne*|blood|sang ...6 won*|will not ...1 stop*
+    bleed*|saigne*|sang ...4 arrete pas|jamais
+    arrete|arretent|arreter pas|plus ...3 saigner|saignement*|sang|couler
+    not|never stop* ...1 bleed*
+    can|could not ...1 stop ...3 bleed*|blood
+    hemorragie*|haemorrhage|hemorrhage
+    blood everywhere
+    nose|nez ...3 bleed*|saigne* ...8 not|pas|hour|heure|heures|hours|stop*|minutes|much|beaucoup
+    nosebleed ...8 not|hour|stop*|minutes
+    saigne* ...3 nez ...8 pas|heure*|minutes|arrete|depuis
+    saign* beaucoup
+    soak* ...4 pad*|towel*|bandage|dressing
+    change* ...4 pad|pads|garniture*|serviette*|couche ...4 hour|heure|heures|minutes|hourly|chaque
+    garniture*|serviette*|pad|pads ...6 heure|hour|hourly|trempee*|soak*
+    gros|big|large|huge|grand|plenty ...1 caillot*|clot*
+    cough*|cracher|crache|tousse|toux|vomit*|vomi*|vomir|throw*|rend|spit* ...4 blood|sang|bloody
+    blood|sang ...4 vomit*|vomi*|cough*|crach*|tousse*
+    black|noir|noire|noires|noirs|dark|tarry|goudron ...2 stool*|selles|poop|shit|caca|toilet*
+    stool*|selles|poop|shit|caca|toilette ...3 black|noir|noires|noire|tar*|goudron|dark
+    vomi ...2 sang`,
+  pregnant: `
+    belly woman
+    # sa ,>
+    sem|semaines|weeks|wk|wks ...1 pregnant|enceinte|amenorrhee
+    pregnant|enceinte|pregnancy|grossesse|pregnent|preganant|pregnat|encinte
+    get|carry|carrying|with|has bele|belle
+    woman wey get bele|belle
+    i get bele|belle
+    my? wife|femme|she|elle|sister|soeur|daughter ...3 bele|enceinte
+    weeks|week|semaines|mois|months|month|sa pregnant|enceinte|grossesse|pregnancy|amenorrhee
+    premier|deuxieme|troisieme|first|second|third|dernier|last trimestre|trimester
+    belle de _ mois
+    expecting
+    fausse couche
+    miscarr*
+    contractions|contraction|labour|labor
+    unborn|foetus|fetus|placenta`,
+  weeks: `
+    _ weeks|semaines
+    a _ mois ,>
+    at _ months ,>`,
+  waters: `
+    eaux|poche|waters ...3 parti*|rompu*|cass*|gone|sorti*
+    perds|perdu|perte|losing ...2 liquide|liquid|fluid|water|eau|eaux
+    water ...1 di|don|dey ...1 comot|broke|burst
+    bag ...2 water
+    water|waters ...3 broke|broken|break|burst|breaking|leak*|comot|gone|pour*|running|bag
+    perdu|perds|perd|rompu|rompue|perte|casse* ...3 eaux|poche|eau
+    poche ...4 rompu*|rupture|casse*|perce*|fissure*|coule*
+    liquid|liquide|water|eau ...4 leak*|coule*|comot|running|flow*|coming ...4 vagin*|legs|jambes|private|below|bas|down
+    cord ...3 out|coming|hanging
+    cordon ...3 sort|pend|dehors|sorti`,
+  baby_not_moving: `
+    baby|bebe|enfant|child|pikin|foetus|he|she|il ...4 not|no|pas|plus|stopped|never|moins|less|neva ...3 move*|moving|kick*|bouge*|bouger|moved|kicking|turn
+    not|no|pas|plus|stopped|less|moins|cannot ...4 feel*|sens|senti|sentir ...4 baby|bebe|pikin|bouger|move*|kick*
+    baby|bebe|pikin ...4 stop* ...2 mov*|kick*
+    baby|bebe|pikin no di|dey|fit move|kick|shake|turn|play
+    bouge* ...1 plus|pas|moins ...4 ventre|depuis
+    feel* ...2 no ...2 movement*|kick*
+    plus|pas|aucun|no|moins|fewer|reduced|less ...2 mouvement*|movement* ...5 bebe|baby|foetus|foetal|fetal|depuis|since|ventre|belly
+    movement*|mouvement* ...4 stopped|reduced|arretes|less|moins|diminu*`,
+  labour: `
+    for labour|labor
+    head|tete ...2 outside|out|dehors|crowning|dey
+    baby ..1 head|foot|hand|arm ...2 out|outside|dey
+    contraction* ...5 strong|fort*|regular*|regulier*|minutes|early|close|rapproche*|every|mois|months|tout*
+    contraction*|labour|labor|travail ...6 early|mois|months|weeks|semaines|trop tot?
+    am|is|wife|she ...1 in labour|labor
+    labour|labor ...2 start*|begun|pains
+    labour|labor ...6 long|hours|days
+    travail ...2 commence* ...6 accouch*|bebe|contractions|enceinte
+    accouche|accoucher|accouchement maintenant|route|voiture|maison|seule
+    baby|bebe|pikin ...3 coming|come|sort|arrive|comot ...4 now|out|maintenant|already|dehors
+    tete ...3 bebe ...3 sort|vois|voit
+    head ...3 baby ...3 out|see|coming
+    placenta ...5 not|pas|retained|still|inside|reste`,
+  postpartum: `
+    birth|accouchement|naissance|cesarienne|caesarean|csection
+    accouche*
+    gave|give|given|after|since|days|weeks ...4 birth|delivery|delivered|deliver
+    delivered|delivery|csection|caesarean|cesarean|cesarienne|accouche|accouchee|accouchement|accoucher|postpartum|born|birth|c section|ne|nee|naissance
+    i born ...2
+    don born`,
+} as const;

@@ -1,0 +1,165 @@
+/**
+ * Signs in what patients write: heart, breathing, stroke, sight, headache. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and camfranglais
+ * together. A sign says nothing about danger by itself: red-flags.ts joins signs into groups with a level and a source.
+ */
+export const HEART_BREATH_BRAIN = {
+  chest_pain: `
+    press*|sitting|squash*|tight*|knot|fire|feu|crise|etreint|etouffe*|point ...3 chest|poitrine|heart|coeur
+    chest|poitrine ...3 press*|knot|fire|feu|explos*|ecras*|point|gene|di|dey
+    pain ...2 heart|breastbone
+    chest|poitrine me fait|di
+    angine|angina
+    @pain|tight*|pressure|heavy|heaviness|weight|oppress*|serre*|serrement|pression|pincement|lourdeur|brulure|squeez* ...4 chest|poitrine|thorax|thoracique*|sternum
+    chest|poitrine|thorax ...4 @pain|tight*|pressure|heavy|heaviness|weight|oppress*|serre*|pression|pique|brule|lourd*|squeez*|crush*|comprim*|etau|bloque*|broke|catch*|gripping|tearing
+    mal|douleur*|pain|pains|paining|pincement*|pique ...2 coeur
+    heart|coeur ...2 paining|pains|pain|hurting|hurts|serre|pique|hot
+    heart|coeur ...3 attack|arret
+    crise|attaque|infarctus|arret cardiaque|coeur
+    infarctus
+    heart is|di|dey @pain
+    cardiac arrest
+    elephant ...3 chest
+    barre ...3 poitrine
+    poids ...4 poitrine`,
+  heart_word_pain: `
+    coeur me fait mal
+    poitrine ...2 fait ...2 mal
+    chest ...2 kill*`,
+  arm_jaw: `
+    @pain|engourdi*|numb*|radi*|descend*|goes|going|irradi* ...4 left|jaw|machoire|gauche|arm|bras
+    left|bras|arm|gauche|jaw|machoire ...3 @numb|@pain`,
+  no_breath: `
+    not|no|pas|plus ...1 breath*|respir*
+    ne respire
+    respire pas|plus
+    no|sans|pas|plus ...1 pulse|pouls
+    stopped ...1 breathing
+    can|could|fit|able|peux|peut|peu|arrive|arrives|parviens|parvient|arrivons ...1 not|no|pas|plus|hardly|barely|scarcely|meme|mal|jamais|to|a ...4 breath*|respir*|souffle*|air|breaf|brith|breeth|breed
+    no fit|di|dey|can|able ...3 breath*|respir*|breaf|air|brith
+    not ...2 able|getting|get ...2 breath*|air
+    unable ...2 breath*
+    hardly|barely|scarcely|struggl*|strugl*|fight*|gasp*|difficult*|dificult*|trouble|troubles|problem|problems|hard|pain|suffer* ...3 breath*|breaf|brith|air
+    breath*|breaf|breeth* ...3 difficult*|hard|problem*|trouble|bad|badly|fast|heavily|stopped|stop|finish*|short|cut|cutting|strange*|noisily|noise
+    breath*|breaf no|not ...3 come|coming|dey|good|di|well|normal|enough
+    short|shortness|out|lack|losing|lost ...1 of? breath|air
+    breathless|breathlessness
+    stop*|not|never|no breathing|breathe|breathes
+    gasping|gasp|gasps|choking|choke|chokes|choked|suffocate|suffocates|suffocating|suffoque|suffoquer|suffoquent|etouffe|etouffes|etouffer|etouffement|etouffee|suffocation|strangling|strangle*|suffocatin
+    wheez*
+    mal|peine|difficile*|difficulte*|dificult*|probleme*|gene|souffrance|galere* ...3 respir*|souffl*
+    pain*|mal|douleur*|hurt*|fait ...3 quand|when|while ...2 breath*|respir*
+    respir* ...2 mal|plus|pas|difficile*|difficilement|vite|fort|peine|bizarre*|bruit|bruyamment|sifflant*|rapide*|saccade*|court
+    respiration ...3 difficile*|rapide*|sifflant*|courte|bloque*|coupe*|bizarre*|bruyante|lente|vite
+    essouffl*|essoufl*
+    souffle ...2 court|coupe|manque|finit|fini|plus
+    manque*|plus|pas ...2 d|de air|souffle|oxygene
+    bout de souffle
+    siffle* ...4 respir*|poitrine
+    respir*|poitrine ...3 siffle*
+    need* oxygen
+    besoin ...2 oxygene
+    ribs|cotes|poitrine|chest ...3 creus*|suck*|sink*|rentre*|draw*|indraw*|tirage
+    breath* ...2 catch* me
+    breath* ...3 fail*`,
+  asthma: `
+    inhaler|pump|ventoline|inhalateur|spray|puff ...5 rien|nothing|useless|plus|more
+    asthm* ...4 attack|crise|pump|inhaler|bad|finish*|help|ventoline|worse|fort*|grave
+    attack|crise ...2 asthm*
+    inhaler|pump|ventoline|ventolin|puff ...6 not ...1 work*|help*|enough
+    inhaler|pump|ventoline|ventolin|puff ...5 finish*|empty|fini*|vide|marche pas?|suffit|terminee|lost`,
+  throat_closing: `
+    throat|gorge ...3 clos*|tight*|swell*|swollen|ferme*|serre*|gonfle*|enfle*|block*|bloque*
+    tongue|langue|lips|lip|levre|levres ...4 @swell|gros*|blue|bleu*|double*
+    @swell ...3 tongue|langue|lips|lip|levre|levres|throat|gorge|mouth|bouche
+    anaphyla*
+    @swell ...2 ... face|visage|yeux|eyes ... can not breath*
+    face|visage|yeux ...2 @swell ...8 respir*|breath*|parl*|speak|swallow|avaler`,
+  face_swollen: `
+    face|visage|eyes|yeux|eye|neck|cou|paupieres|figure|head ...4 @swell
+    @swell ...4 face|visage|eyes|yeux|neck|cou|paupieres|figure`,
+  face_droop: `
+    face|visage|mouth|bouche|figure|smile|sourire ...5 droop*|drop*|twist*|bent|crooked|fall*|fell|fallen|tombe*|tordu*|deviee|devie|deforme*|paralys*|penche*|travers|numb|engourdi*|side|one|tourne|tournee|turn|turned|bend|bending|shift*|asymetrique|affaiss*|tire*|pend|figee|crook
+    droop*|twist*|tordu*|numb|engourdi*|paralys*|fallen|tombe*|bent|crooked|turned|deviee|deforme* ...4 face|visage|mouth|bouche|lip
+    moitie|half|cote|side ...5 visage|face ...4 @numb
+    face|visage ...3 @numb`,
+  one_side_weak: `
+    tout ...1 cote ...2 bouge|repond|sent
+    sens|sent ...1 plus|pas ...3 jambe|jambes|bras|main|cote|pied|pieds|doigts
+    feel ...1 no ...2 leg|legs|arm|hand|side
+    cannot|not|no ...2 feel|move ...3 leg|legs|arm|arms|side
+    droite|gauche|cote ...2 ne? bouge|repond|obeit|marche ...1 plus|pas
+    fell|drop*|dropping|lache* ...3 cup|spoon|things|everything|tasse|verre|objets
+    side|cote|half|moitie|arm|bras|leg|jambe|jambes|legs|hand|main|body|corps ...5 @numb|bouge*|bouger|lift|leve*|lever|move|moving|obey|repond*|raise|work|working|dead|sent|sens|control
+    can|could|fit|peux|peut|arrive|arrives ...2 not|no|pas|plus ...3 lift|raise|move|lever|leve|bouger|hold|tenir|feel|sentir|stand|walk|marcher ...4 arm|arms|bras|leg|legs|jambe|jambes|hand|hands|main|mains|foot|pied|cup|side|cote|verre|tasse|fingers|doigts
+    no fit|can|able ...2 lift|raise|move|hold ...3 arm|leg|hand|cup|foot|side
+    leve* ...1 plus|pas ...2 bras|jambe|main
+    ne? bouge* ...2 plus|pas ...3 bras|jambe|main|cote
+    @numb ...4 arm|arms|bras|leg|legs|jambe|jambes|hand|main|side|cote|body|corps
+    can|could not ...2 hold ...3 cup|spoon|pen|things|anything
+    lache|lacher ...3 verre|tasse|objets|tout|choses
+    arm|leg|hand|bras|jambe|main ...3 not|no|pas|plus ...2 work*|marche*|move*|bouge*|respond*|repond*|obei*
+    paralys*|hemipleg*`,
+  speech: `
+    trouble|troubles|difficulte* ...2 parole|parler|speech|speaking
+    slur*|slurr*
+    speech|words|parole|mots ...5 strange|slur*|confus*|melange*|mix*|incomprehensible*|wrong|lost|stopped|gone|unclear|bizarre*|embrouill*|perdu*
+    talk*|speak*|spoke|parle|parler|parlait ...3 strange*|funny|nonsense|rubbish|weird*|bizarre*|confus*|tors|travers|mal|incomprehensible*|unclearly|anyhow
+    can|could|fit|able|peux|peut|arrive ...1 not|no|pas|plus ...3 speak|talk|parler|talking
+    no fit|can|able talk|speak|tok
+    n arrive ...1 plus|pas a parler
+    sudden*|brusquement ...5 parle*|speak*|talk*
+    trouve* ...3 mots
+    ne? parle ...1 plus|pas ...3 depuis|soudain*`,
+  stroke_named: `
+    stroke|avc signs|please|help
+    having|had|has|have|get|getting|got|think|possible|maybe|fait|faire|avoir|like|un|attack ...4 stroke|avc
+    signes|signs ...1 stroke|avc
+    < stroke|avc ,>
+    stroke now
+    attaque cerebrale`,
+  vision_loss: `
+    can|could|peux|peut|fit|able|arrive ...2 not|no|plus|pas ...2 see|voir ...3 anything|clear*|well|rien|bien|eye|eyes|oeil|my|face|now|properly|thing|at
+    no fit|di see
+    vois|voit ...1 plus|rien ...2 rien|oeil|yeux|clair|bien|droit|gauche|cote|du|de ...2
+    ne? vois|voit plus ,>
+    vois|voit ...1 rien|noir
+    can not see ,>
+    blind|blindness|aveugle|cecite
+    lost|loss|losing|perdu|perte|perds ...4 vision|sight|vue|eye
+    vision|sight|vue ...3 gone|lost|noir*|dark|disappeared|perdue|disparu*|partie|black
+    sudden* ...4 blind*
+    eye|oeil ...4 dark|noir|black|rideau|curtain|voile
+    rideau|voile|curtain ...4 eye|oeil|yeux|vue|vision
+    went blind`,
+  vision_blurred: `
+    blur*|flou|floue|floues|trouble|troubles|double|dim|cloudy ...2 vision|sight|vue|see|eyes|yeux
+    vision|sight|vue|eyes|eye|yeux|vois|voit|see|seeing|voir|things ...4 blur*|flou|floue|trouble|double|stars|star|etoiles|spots|points|mouches|dim|lights|flashes|lumieres|flash*|taches|cloudy|eclairs|shine*|brouill*
+    eye|eyes di turn
+    eyes di see stars`,
+  headache: `
+    head ...2 ache|aches|aching|pain|pains|paining|hurt|hurts|hurting|hot|knock*|bang*|pounding|burst*|explod*|splitting
+    headache|headaches|hedache|headach|migraine|migraines
+    mal|maux|douleur*|cephalee* ...3 tete|crane|tetes
+    cephalee*
+    tete ...3 explose*|mal|eclate*|frappe*
+    pain* ...2 ...2 head`,
+  headache_worst: `
+    worst|pire|thunder*|tonnerre|never|jamais ...4 headache|mal|maux|head|cephalee
+    worst|pire ...4 tete
+    headache|head|tete|cephalee* ...8 worst|suddenly|sudden|brutal*|soudain*|subit*|brusque*|tonnerre|thunder*|explod*|explose*|tonner*
+    sudden*|brutal*|soudain*|subit*|brusque* ...5 headache|tete|cephalee*|head
+    tete ...6 un|tout|a coup
+    head ...5 burst*|explod*
+    jamais ...3 eu ...4 mal ...3 tete`,
+  severe_headache: `
+    @severe ...3 headache|headaches|migraine|maux|tete|head|mal|cephalee*
+    headache|tete|head|cephalee* ...4 @severe
+    head ...1 di|dey ...2 hot|pain|knock ...4`,
+  stiff_neck: `
+    stiff|rigid|rigide|raide|dur|dure|hard|bloque*|pain*|mal|hurt*|bend|plier ...3 neck|nuque|cou
+    neck|nuque|cou ...4 stiff*|rigid*|raide|dur|dure|bloque*|bend|plier|pain*|mal|hard|strong
+    meningit*`,
+  light_hurts: `
+    light|lumiere ...4 hurt*|pain*|mal|gene|bother*|derange|supporte*|stand
+    supporte* ...3 lumiere`,
+} as const;
