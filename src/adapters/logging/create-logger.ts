@@ -7,6 +7,8 @@ export interface LogOptions {
   file: string;
   /** Readable lines on the terminal instead of JSON. */
   pretty: boolean;
+  /** False: no lines on the terminal at all. */
+  terminal?: boolean;
 }
 
 /** A phone number as we write it or as it stands in a URL: everything but its country's first digits and the last two is hidden. */
@@ -16,9 +18,10 @@ const SECRETS = ['password', 'token', 'access_token', 'authorization', 'authToke
 export const maskPhones = (line: string): string => line.replace(PHONE, '$1$2…$3');
 
 /** Our logger: terminal and file, phone numbers masked in every line whatever field they stand in, known secret fields removed. */
-export function createLogger({ level, file, pretty: readable }: LogOptions): Logger {
-  const terminal = readable ? pretty({ sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', singleLine: true, translateTime: 'SYS:HH:MM:ss' }) : pino.destination({ fd: 1, sync: true });
-  const streams = [{ level: 'trace', stream: terminal }, { level: 'trace', stream: pino.destination({ dest: file, append: true, mkdir: true, sync: true }) }] as const;
+export function createLogger({ level, file, pretty: readable, terminal = true }: LogOptions): Logger {
+  const lines = () => (readable ? pretty({ sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', singleLine: true, translateTime: 'SYS:HH:MM:ss' }) : pino.destination({ fd: 1, sync: true }));
+  const streams: pino.StreamEntry[] = [{ level: 'trace', stream: pino.destination({ dest: file, append: true, mkdir: true, sync: true }) }];
+  if (terminal) streams.unshift({ level: 'trace', stream: lines() });
   return pino(
     {
       level,
@@ -28,6 +31,6 @@ export function createLogger({ level, file, pretty: readable }: LogOptions): Log
       redact: { paths: SECRETS, remove: true },
       hooks: { streamWrite: maskPhones },
     },
-    pino.multistream([...streams]),
+    pino.multistream(streams),
   );
 }

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { startDemoClinic } from '../compose-demo';
+import { explainStartFailure } from '../start-failure';
+import { HELP, parseCommand } from './chat/commands';
+import { Screen } from './chat/screen';
+import { ChatSession } from './chat/session';
+import { Office, type Person } from './stage/office';
+import { Phone } from './stage/phone';
+import { Story } from './stage/story';
+
+const USAGE = `Play a patient in the terminal, against the running parts, on a database and a clock of their own:
+  npm run chat                                        asks for the language and the channel
+  npm run chat -- --language french --channel sms
+  npm run chat -- --language english --channel whatsapp < lines.txt`;
+
+/** Tuesday 10 March 2026, 09:00 in Douala: a working day outside quiet hours. The visit is on Thursday. */
+const STARTS_AT = new Date('2026-03-10T09:00:00+01:00');
+const VISIT_DAY = '2026-03-12';
+const PEOPLE = { french: 'Camille Ngono', english: 'Jane Tabi' } as const;
+
+/** Deliveries are quick. A call goes at the speed of speech for a person, faster for lines that a program hands over. */
+const DELAYS = { sent: 50, delivered: 100, read: 100, ringing: 100, answered: 100 };
+const SECOND_OF_A_CALL_MS = { person: 1000, piped: 150 };
+
+const LANGUAGES: Readonly<Record<string, Person['language']>> = { french: 'french', fr: 'french', f: 'french', 1: 'french', english: 'english', en: 'english', e: 'english', 2: 'english' };
+const CHANNELS: Readonly<Record<string, 'whatsapp' | 'sms'>> = { whatsapp: 'whatsapp', wa: 'whatsapp', w: 'whatsapp', 1: 'whatsapp', sms: 'sms', s: 'sms', 2: 'sms' };
+
+class InputError extends Error {}
+class BrokenOff extends Error {}
+
+/** What an option says, or what the person answers until it can be read; null when the input has ended. */
+async function choose<T>(screen: Screen, option: string | undefined, name: string, prompt: string, choices: Readonly<Record<string, T>>): Promise<T | null> {
+  if (option !== undefined) {
+    const chosen = choices[option.toLowerCase()];
+    if (chosen === undefined) throw new InputError(`--${name} ${option} is not possible.\n${USAGE}`);
+    return chosen;
+  }
+  for (;;) {
+    const line = await screen.ask(prompt);
+    if (line === null) return null;
+    const chosen = choices[line.trim().toLowerCase()];
+    if (chosen !== undefined) return chosen;
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { language: { type: 'string' }, channel: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) return void process.stdout.write(`${USAGE}\n\n${HELP.join('\n')}\n`);
+  const screen = new Screen(process.stdin, process.stdout);
+  const language = await choose(screen, values.language, 'language', 'Language of the patient, [1] français, [2] English: ', LANGUAGES);
+  const channel = language && (await choose(screen, values.channel, 'channel', 'Channel, [1] WhatsApp, [2] SMS: ', CHANNELS));
+  if (!language || !channel) return screen.close();
+
+  process.stdout.write('The clinic is being started, a few seconds …\n');
+  const starting = startDemoClinic(STARTS_AT);
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.once(signal, () => void starting.then((clinic) => clinic.stop()).finally(() => process.exit(code)));
+  }
+  const clinic = await starting;
+  try {
+    clinic.provider.setSettings({ delays: DELAYS, callSecondMillis: process.stdin.isTTY ? SECOND_OF_A_CALL_MS.person : SECOND_OF_A_CALL_MS.piped });
+    const story = new Story(process.stdout, clinic.config.DEFAULT_TIME_ZONE);
+    const person = { name: PEOPLE[language], number: '+237699000301', language, channel };
+    story.line(`You are ${person.name}, a patient of ${clinic.config.CLINIC_NAME}. Nothing leaves this computer.`);
+    for (const line of HELP) story.line(story.paint('dim', line));
+    const session = new ChatSession({ clinic, office: new Office(clinic.config.PUBLIC_BASE_URL, clinic.admin), story, screen, phone: new Phone(clinic, person.number), person });
+    await session.begin(VISIT_DAY);
+    for (let line = await screen.ask('> '); line !== null; line = await screen.ask('> ')) {
+      if (!(await session.handle(parseCommand(line)))) break;
+    }
+    session.end();
+  } catch (error) {
+    throw new BrokenOff(`The chat broke off: ${error instanceof Error ? error.message : 'unknown error'}`);
+  } finally {
+    screen.close();
+    await clinic.stop();
+  }
+}
+
+main().then(() => process.exit(0), (error: unknown) => {
+  const badArgument = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (error instanceof InputError || badArgument) {
+    process.stderr.write(`${badArgument ? `${error.message}\n${USAGE}` : error.message}\n`);
+    process.exit(2);
+  }
+  process.stderr.write(`${error instanceof BrokenOff ? error.message : explainStartFailure(error)}\n`);
+  process.exit(1);
+});
