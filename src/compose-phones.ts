@@ -22,14 +22,17 @@ interface NextVisit {
   patientId: string;
   name: string;
   reason: string | null;
+  startsAt: Date;
   language: Language;
   channel: Channel;
 }
 
 const NEXT_VISIT = `
-  select a.id as "appointmentId", p.id as "patientId", p.name, a.reason, coalesce(v.language, c.language, p.language) as language, c.channel
+  select a.id as "appointmentId", p.id as "patientId", p.name, a.reason, a.starts_at as "startsAt", coalesce(v.language, c.language, p.language) as language, c.channel
     from contacts c join patients p on p.id = c.patient_id join appointments a on a.patient_id = p.id left join conversations v on v.address = c.address
    where c.address = $1 and a.status in ('booked', 'arrived') order by a.starts_at limit 1`;
+
+const VISIT_MS = 30 * 60_000;
 
 /** Jobs whose times are those of the real clock; when the demo's clock was moved they are run at once. */
 const CLOCK_JOBS = ['request-feedback', 'expire-conversations'];
@@ -59,6 +62,8 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
     async visitOver(number) {
       const visit = await nextVisit(number);
       if (!visit) return 'No visit is open for this phone.';
+      // A visit cannot be over before it began: the demo's clock moves to it.
+      clock.advance(Math.max(0, visit.startsAt.getTime() + VISIT_MS - clock.now().getTime()));
       await app().services.appointments.mark(await administrator(), visit.appointmentId, 'fulfilled', undefined);
       await moved();
       return `The visit of ${visit.name.split(' ')[0] ?? ''} is over. The question how it went leaves two hours later.`;
