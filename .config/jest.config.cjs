@@ -7,15 +7,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/postgres-setup.ts',
   globalTeardown: '<rootDir>/test/support/postgres-teardown.ts',
   transform: {
-    '^.+\\.ts$': ['@swc/jest', {
-      jsc: {
-        target: 'es2023',
-        parser: { syntax: 'typescript', decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true },
-      },
-      module: { type: 'commonjs' },
-      sourceMaps: 'inline',
-    }],
+    '^.+\\.ts$': ['@swc/jest', { ...require('./swc.cjs'), sourceMaps: 'inline' }],
   },
   reporters: ['default', '<rootDir>/.config/closing-line.cjs'],
   maxWorkers: 2,

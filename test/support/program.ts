@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { transformFileSync } from '@swc/core';
 import { projectRoot } from '../../src/root';
 
 /** One run of one of our programs as a process of its own. */
@@ -26,28 +25,12 @@ export interface ProgramFolder {
   close(): Promise<void>;
 }
 
+/** The program as `npm run build` makes it, apart from dist, which may be running. */
 const COMPILED = path.join(projectRoot, '.data', 'test', `program-${process.pid}`);
-
-/** Compiles the whole program as jest compiles it, about a second: started from TypeScript each run would take twice the time. */
-function compile(): void {
-  for (const folder of ['src', 'jobs', 'migrations']) {
-    for (const entry of readdirSync(path.join(projectRoot, folder), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
-      const file = path.join(entry.parentPath, entry.name);
-      const { code } = transformFileSync(file, {
-        swcrc: false, module: { type: 'commonjs' },
-        jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true } },
-      });
-      const target = path.join(COMPILED, path.relative(projectRoot, file)).replace(/ts$/, 'js');
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, code);
-    }
-  }
-}
 
 /** Where programs are started. */
 export function programFolder(): ProgramFolder {
-  compile();
+  execFileSync(process.execPath, [path.join(projectRoot, '.config', 'build.cjs'), COMPILED]);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'program-'));
   // As root another user runs the embedded server, and mkdtemp closes its folder.
   chmodSync(folder, 0o755);
