@@ -12,7 +12,7 @@ function createWorker(filename: string, options: WorkerOptions): Worker {
   return new Worker(code, { ...options, eval: true });
 }
 
-export interface ScheduledJob {
+interface ScheduledJob {
   /** File name in jobs/. */
   name: string;
   /** Runs at these times (cron, five fields) and once at the start. */

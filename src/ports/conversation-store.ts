@@ -10,7 +10,7 @@ import { type Language } from '../domain/patient/language';
 import { type Purpose } from '../domain/reminder/purpose';
 
 /** A message or a step of a call as it came from the provider. */
-export interface InboundRecord {
+interface InboundRecord {
   /** MessageSid, or CallSid and step: stored once, whatever how often it comes. */
   sid: string;
   channel: Channel;
@@ -36,7 +36,7 @@ export interface OutboundDraft {
 }
 
 /** A reminder or feedback request that was sent to the address since the conversation was last read. */
-export interface SentReminder {
+interface SentReminder {
   claimedAt: Date;
   feedbackFor: string | null;
   subject: Subject | null;

@@ -1,7 +1,7 @@
 import { type MessageStatus } from '../domain/reminder/delivery-status';
 
 /** What the provider reports of one message or call. */
-export interface StatusEvent {
+interface StatusEvent {
   sid: string;
   /** As the provider wrote it. */
   providerStatus: string;

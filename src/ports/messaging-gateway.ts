@@ -2,7 +2,7 @@ import { type Channel } from '../domain/channel';
 import { type SendOutcome } from '../domain/reminder/retry';
 
 /** What ties a provider call to our rows; carried in callback addresses, never personal. */
-export interface CallReference {
+interface CallReference {
   messageId: string;
   attemptNo: number;
 }

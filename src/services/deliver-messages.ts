@@ -7,7 +7,7 @@ import { type ClaimedAttempt, type DeliveryStore, type RecordedStep } from '../p
 import { type MessagingGateway, type OutgoingText } from '../ports/messaging-gateway';
 import { type Texts } from '../ports/texts';
 
-export interface DeliverCounts {
+interface DeliverCounts {
   claimed: number;
   dropped: number;
 }

@@ -1,7 +1,7 @@
 import { type Channel } from '../channel';
 
 /** What is known of an outbound message. */
-export const MESSAGE_STATUSES = [
+const MESSAGE_STATUSES = [
   'queued', 'unknown', 'needs_review', 'accepted', 'sent', 'undelivered', 'failed', 'delivered', 'read', 'expired', 'cancelled',
 ] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];

@@ -12,10 +12,10 @@ import { transition } from '../conversation/transition';
 import { type Language } from '../patient/language';
 
 /** How much a message may tell: neutral is clinic, date and time; reason adds why; full adds medication and consultation lists. */
-export type ReminderDetail = 'neutral' | 'reason' | 'full';
+type ReminderDetail = 'neutral' | 'reason' | 'full';
 
 /** The appointment a reminder is for, as it is now. */
-export interface PlannedAppointment {
+interface PlannedAppointment {
   appointmentId: string;
   version: number;
   /** The version the reminder was planned for. */

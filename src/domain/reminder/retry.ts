@@ -35,8 +35,8 @@ const MAX_ATTEMPTS = 6;
 const FIRST_DELAY_SECONDS = 15;
 const LONGEST_DELAY_SECONDS = 15 * 60;
 
-export const isUnusableAddress = (code: number | null): boolean => code !== null && UNUSABLE_ADDRESS.has(code);
-export const isOptOut = (code: number | null): boolean => code !== null && OPTED_OUT.has(code);
+const isUnusableAddress = (code: number | null): boolean => code !== null && UNUSABLE_ADDRESS.has(code);
+const isOptOut = (code: number | null): boolean => code !== null && OPTED_OUT.has(code);
 
 /** Exponential backoff with full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"): seconds before attempt n + 1. */
 export const backoffSeconds = (attemptNo: number, random: number): number =>

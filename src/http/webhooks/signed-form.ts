@@ -3,7 +3,7 @@ import { validateRequest } from 'twilio';
 import { Refusal } from '../../domain/errors';
 
 /** An account whose webhooks we accept: Twilio's, and in development our stand-in's. */
-export interface WebhookAccount {
+interface WebhookAccount {
   sid: string;
   authToken: string;
 }

@@ -56,7 +56,7 @@ const cleaned = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u00
 
 const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };
 
-export const mediaKindOf = (contentType: string): MediaKind => {
+const mediaKindOf = (contentType: string): MediaKind => {
   const [type, subtype = ''] = contentType.toLowerCase().split('/');
   if (type === 'audio') return 'voice';
   if (type === 'image') return subtype === 'webp' ? 'sticker' : 'image';

@@ -54,7 +54,7 @@ const visitTimeAt = (instant: Date, zone: string): VisitTime & { time: string } 
 };
 
 /** How a mark without words counts: 1 and 2 against, 3 neither, 4 and 5 for. */
-export function analysisOfRating(rating: number, language: Language): FeedbackAnalysis {
+function analysisOfRating(rating: number, language: Language): FeedbackAnalysis {
   const score = (rating - 3) / 2;
   const sentiment = rating >= 4 ? 'positive' : rating <= 2 ? 'negative' : 'neutral';
   return { lang: localeOf(language), sentiment, score, themes: [], urgency: 'none', confidence: 1, contradiction: false, evidence: [], version: 'rating' };
