@@ -8,6 +8,7 @@ export type Speaker = 'clinic' | 'patient' | 'staff';
 
 const COLOURS: Record<Speaker, Style> = { clinic: 'cyan', patient: 'green', staff: 'yellow' };
 const WIDEST = 110;
+const NARROWEST = 60;
 /** Room for a time such as "Wed 11 Mar 13:05". */
 const INDENT = ' '.repeat(18);
 
@@ -33,7 +34,8 @@ export class Story {
 
   constructor(private readonly out: NodeJS.WriteStream, private readonly zone: string) {
     this.coloured = out.isTTY && out.hasColors();
-    this.width = Math.min(out.isTTY ? out.columns : WIDEST, WIDEST);
+    // A pseudo-terminal without a size says 0.
+    this.width = Math.max(NARROWEST, Math.min(out.columns || WIDEST, WIDEST));
   }
 
   /** Day and hour on the clinic's wall clock. */
