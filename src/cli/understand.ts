@@ -70,6 +70,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 main().catch((error: unknown) => {
   const known = error instanceof InputError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  console.error(known ? (error as Error).message : error);
+  console.error(known ? (error).message : error);
   process.exitCode = known ? 2 : 1;
 });

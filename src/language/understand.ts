@@ -13,7 +13,7 @@ import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
 import { assessUrgency } from './urgency/assess-urgency';
 
-export const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
+const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
 
 /** What `decideOpen` says when no rule fits. */
 const NOTHING_READ = 'rule:nothing-read';

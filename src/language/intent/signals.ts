@@ -187,6 +187,6 @@ export function signalsIn(read: ReadText): Signal[] {
     const before = words.slice(Math.max(0, match.from - 5), match.from).filter((word) => word.clause === words[match.from]?.clause);
     const unreal = (match.label === 'attend' || match.label === 'able' || match.label === 'confirmWord') && before.some((word) => UNREAL.has(word.form)) && !before.some((word) => word.form === 'even' || word.form === 'meme');
     const purpose = match.label === 'attend' && isPurpose(read, match);
-    return { ...match, denied: (count.get(match as (typeof verbs)[number]) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1), unreal: unreal || purpose };
+    return { ...match, denied: (count.get(match) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1), unreal: unreal || purpose };
   });
 }

@@ -11,7 +11,7 @@ import { COMPLAINTS } from './complaints';
 
 const SIGN_PATTERNS = new PatternSet<Sign>(SIGNS, LISTS);
 const COMPLAINT_PATTERNS = new PatternSet(COMPLAINTS, LISTS);
-export const KNOWN = correctorFor(
+const KNOWN = correctorFor(
   [...SIGN_PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary, ...COMPLAINT_PATTERNS.vocabulary],
   [...SIGN_PATTERNS.stems, ...GUARD_WORDS.stems, ...COMPLAINT_PATTERNS.stems],
   true,
@@ -53,7 +53,7 @@ export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
   let level: Urgency = 'none';
   for (const flag of flags) level = moreUrgent(level, flag.level);
-  const complaints = COMPLAINT_PATTERNS.find(read.words);
+  const complaints = COMPLAINT_PATTERNS.find(read.words).filter((match) => !guards.negated(match.from, match.to));
   if (level === 'urgent' && signs.has('mild') && flags.every((flag) => LOWERED_BY_MILD.has(flag.id))) level = 'follow_up';
   if (level === 'none' && (complaints.length > 0 || signs.has('symptom'))) level = 'follow_up';
   const ordered = [...flags].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));

@@ -143,17 +143,17 @@ const MARKERS = new PatternSet({
     is|est|est ce|c ...2 fever|fievre|pain|douleur|bleed*|saigne*|swell*|gonfl*|normal ...5 normal|normale|after|apres|ok|possible|fievre|saigner
     normal ...2 d|de|to|for|avoir
     should|dois ...2 worry|inquieter
-    < if|si ...14
+    if|si ...14 appelle|appeler|call|do|fais|faire|venir|come
     can|could|peut|does|is|est|would|may ..5 cause|causes|provoquer|causer|donner|normal|lead
     how|comment ..3 prevent|prevenir|avoid|eviter|recognise|reconnaitre|know
     what|quels|quel|which ..3 signs|signes|symptoms|symptomes
-    leaflet|brochure|poster|affiche|video`,
+    the|a|une|l|sur|votre|your leaflet|brochure|poster|affiche|video`,
 });
 
 type Marker = 'joke' | 'recurs' | 'resolved' | 'past' | 'figurative' | 'routine' | 'ruledOut' | 'hypothetical';
 
 /** Markers that speak about a sign; words of the sign itself are not taken for them. */
-const OF_STATE: ReadonlySet<Marker> = new Set<Marker>(['resolved', 'past', 'recurs', 'figurative', 'ruledOut']);
+const OF_STATE: ReadonlySet<Marker> = new Set<Marker>(['resolved', 'past', 'recurs', 'ruledOut']);
 
 /** Decides whether a sign found in a text is denied, over, a figure of speech, or about something else than the patient's state now. */
 export class Guards {
@@ -204,7 +204,7 @@ export class Guards {
   over(from: number, to: number): boolean {
     if (this.recurs) return this.near('ruledOut', from, to, 6, 2) && !this.has('resolved');
     return this.near('resolved', from, to, 5, 8) || this.near('past', from, to, 12, 12)
-      || this.near('ruledOut', from, to, 6, 2) || this.near('hypothetical', from, to, 5, 2);
+      || this.near('ruledOut', from, to, 6, 2) || this.near('hypothetical', from, to, 7, 2);
   }
 
   /** The words stand in a sentence with a question mark. */

@@ -29,7 +29,7 @@ export const HEART_BREATH_BRAIN = {
     @pain|engourdi*|numb*|radi*|descend*|goes|going|irradi* ...4 left|jaw|machoire|gauche|arm|bras
     left|bras|arm|gauche|jaw|machoire ...3 @numb|@pain`,
   no_breath: `
-    not|no|pas|plus ...1 breath*|respir*
+    not|no|pas|plus ...0 breath*|respir*
     ne respire
     respire pas|plus
     no|sans|pas|plus ...1 pulse|pouls
