@@ -36,7 +36,9 @@ export const check = (subject: Subject, context: ConversationContext): Check => 
   const person = appointment && context.people.find(({ patientId }) => patientId === appointment.patientId);
   if (!person) return GONE;
   const { appointmentId, version, patientId, when: date } = appointment;
-  const about: About = { subject: { kind: 'appointment', appointmentId, version }, patientId, firstName: shownName(person, context.people), date, appointment };
+  const about: About = {
+    subject: { kind: 'appointment', appointmentId, version }, patientId, firstName: shownName(person, context.people), date, appointment,
+  };
   switch (appointment.status) {
     case 'booked':
       if (!isToCome(appointment, context)) return GONE;

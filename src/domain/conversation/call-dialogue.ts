@@ -14,7 +14,9 @@ const keys = (...choices: [ChoiceId, string][]): Choice[] => choices.map(([id, p
 const IDENTITY = keys(['confirm', '1'], ['wrong_number', '4'], ['language', '9'], ['repeat', '8'], ['front_desk', '0']);
 const MENU = keys(['confirm', '1'], ['reschedule', '2'], ['cancel', '3'], ['repeat', '8'], ['language', '9'], ['front_desk', '0']);
 const READ_BACK = keys(['cancel', '3'], ['keep', '1'], ['reschedule', '2'], ['repeat', '8'], ['front_desk', '0']);
-const MARKS = keys(['rating_1', '1'], ['rating_2', '2'], ['rating_3', '3'], ['rating_4', '4'], ['rating_5', '5'], ['repeat', '8'], ['front_desk', '0']);
+const MARKS = keys(
+  ['rating_1', '1'], ['rating_2', '2'], ['rating_3', '3'], ['rating_4', '4'], ['rating_5', '5'], ['repeat', '8'], ['front_desk', '0'],
+);
 const FRONT_DESK = keys(['front_desk', '0']);
 
 const HANG_UP: Effect = { type: 'hang_up' };
@@ -39,7 +41,10 @@ const firstNameFor = (purpose: CallPurpose, context: ConversationContext): strin
   return person ? shownName(person, context.people) : null;
 };
 
-/** What the present step says: before key 1 only the clinic and a first name, afterwards the visit as it is now. Null: nothing is left to say. */
+/**
+ * What the present step says: before key 1 only the clinic and a first name, afterwards the visit as it is now. Null when nothing is
+ * left to say.
+ */
 const prompt = (call: CallDialogue, context: ConversationContext): Effect | null => {
   const subject = subjectOfCall(call, context);
   const found = subject && check(subject, context);
@@ -52,11 +57,14 @@ const prompt = (call: CallDialogue, context: ConversationContext): Effect | null
     case 'menu': return about && found?.kind !== 'cancelled' ? menuText(about, context) : null;
     case 'cancel': {
       if (!about || found?.kind === 'cancelled') return null;
-      return about.when ? ask('voice.cancel.readBack', { when: about.when }, READ_BACK) : ask('voice.cancel.readBack.noDate', {}, READ_BACK);
+      const { when } = about;
+      return when
+        ? ask('voice.cancel.readBack', { when }, READ_BACK, about.subject)
+        : ask('voice.cancel.readBack.noDate', {}, READ_BACK, about.subject);
     }
     case 'rating': {
-      const { purpose } = call;
-      const visit = purpose.kind === 'feedback' ? context.appointments.find(({ appointmentId }) => appointmentId === purpose.appointmentId) : undefined;
+      const id = call.purpose.kind === 'feedback' ? call.purpose.appointmentId : undefined;
+      const visit = context.appointments.find(({ appointmentId }) => appointmentId === id);
       return visit ? ask('voice.feedback', { when: visit.when }, MARKS) : null;
     }
     case 'comment': return ask('voice.feedback.comment', {}, []);
@@ -73,7 +81,9 @@ const menuText = (about: About, context: ConversationContext): Effect | null => 
     if (!reminder) return null;
     const { reason, medications, consultations } = reminder;
     const params = { reason, ...(medications && { medications }), ...(consultations && { consultations }) };
-    return when ? ask('voice.reminder.single.dated', { ...params, when }, MENU, subject) : ask('voice.reminder.single', params, MENU, subject);
+    return when
+      ? ask('voice.reminder.single.dated', { ...params, when }, MENU, subject)
+      : ask('voice.reminder.single', params, MENU, subject);
   }
   const reason = appointment?.reason && context.people.length === 1 ? { reason: appointment.reason } : {};
   return when ? ask('voice.reminder', { when, ...reason }, MENU, subject) : null;
@@ -93,13 +103,14 @@ export const callAnswered = (
   if (answeredBy === 'machine') return endCall(state, say('voice.voicemail', {}));
   const call: CallDialogue = { purpose, step: 'identity', misses: 0, until: after(context, TIME_OUTS.call) };
   if (purpose.kind === 'inbound') return goTo(state, call, subjectOfCall(call, context) ? 'identity' : 'front_desk', context);
-  const over = purpose.kind === 'reminder' ? prompt({ ...call, step: 'menu' }, context) === null : prompt({ ...call, step: 'rating' }, context) === null;
+  const over = prompt({ ...call, step: purpose.kind === 'reminder' ? 'menu' : 'rating' }, context) === null;
   return over ? endCall(state, ignored('outdated'), say('voice.goodbye', {})) : goTo(state, call, 'identity', context);
 };
 
 const connect = (state: ConversationState, context: ConversationContext): Step => {
   if (context.clinicOpen) return step({ ...state, call: null }, say('voice.connecting', {}), { type: 'connect_to_front_desk' });
-  return endCall(state, context.opensAt ? say('voice.frontDesk.closed', { opensAt: context.opensAt }) : say('voice.frontDesk.closed.noTime', {}));
+  const { opensAt } = context;
+  return endCall(state, opensAt ? say('voice.frontDesk.closed', { opensAt }) : say('voice.frontDesk.closed.noTime', {}));
 };
 
 /** Two attempts at each step; then a friendly end, which names a visit only after key 1. */
@@ -108,7 +119,8 @@ const missed = (state: ConversationState, call: CallDialogue, context: Conversat
   const text = prompt(call, context);
   if (call.misses === 0 && text) return step({ ...state, call: { ...call, misses: 1 } }, say('voice.notHeard', {}), text);
   const open = call.step === 'menu' || call.step === 'cancel';
-  const unconfirmed = call.step === 'cancel' ? [followUp('unclear_reply', { reason: 'cancel_unconfirmed', subject: subjectOfCall(call, context) ?? undefined })] : [];
+  const subject = subjectOfCall(call, context) ?? undefined;
+  const unconfirmed = call.step === 'cancel' ? [followUp('unclear_reply', { reason: 'cancel_unconfirmed', subject })] : [];
   return endCall(state, ...unconfirmed, open ? say('voice.goodbye.noAnswer', {}) : say('voice.goodbye', {}));
 };
 
@@ -140,12 +152,16 @@ const done = (state: ConversationState, subject: Subject, ...effects: Effect[]):
 };
 
 export const confirmInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
-  withVisit(state, call, context, ({ subject, when }) =>
-    done(remember(state, subject), subject, { type: 'confirm', subject }, when ? say('voice.confirmed', { when }) : say('voice.confirmed.noDate', {})));
+  withVisit(state, call, context, ({ subject, when }) => {
+    const text = when ? say('voice.confirmed', { when }) : say('voice.confirmed.noDate', {});
+    return done(remember(state, subject), subject, { type: 'confirm', subject }, text);
+  });
 
 export const rescheduleInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
-  withVisit(state, call, context, ({ subject }) =>
-    done(state, subject, { type: 'request_reschedule', subject }, followUp('reschedule_request', { subject }), promise('voice.reschedule', {}, context)));
+  withVisit(state, call, context, ({ subject }) => {
+    const request: Effect = { type: 'request_reschedule', subject };
+    return done(state, subject, request, followUp('reschedule_request', { subject }), promise('voice.reschedule', {}, context));
+  });
 
 export const cancelInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
   withVisit(state, call, context, ({ subject, when }) => {
@@ -165,10 +181,12 @@ export const identified = (state: ConversationState, call: CallDialogue, context
   const found = subject && check(subject, context);
   if (!found || found.kind === 'gone' || found.kind === 'missed') return endCall(state, say('voice.goodbye', {}));
   const now: CallDialogue = { ...call, purpose: { kind: 'reminder', subject: found.about.subject } };
-  return found.kind === 'cancelled' ? withVisit(state, now, context, () => step(state)) : goTo(remember(state, found.about.subject), now, 'menu', context);
+  return found.kind === 'cancelled'
+    ? withVisit(state, now, context, () => step(state))
+    : goTo(remember(state, found.about.subject), now, 'menu', context);
 };
 
-const wrongNumber = (state: ConversationState): Step =>
+export const wrongNumberInCall = (state: ConversationState): Step =>
   endCall(
     { ...state, dialogue: { name: 'idle', unclear: 0 }, questions: [], later: [], told: [], cancelled: null, feedback: null },
     { type: 'mark_wrong_number' }, followUp('wrong_number'), say('voice.wrongNumber', {}),
@@ -177,7 +195,8 @@ const wrongNumber = (state: ConversationState): Step =>
 export const rateInCall = (state: ConversationState, call: CallDialogue, rating: number): Step => {
   if (call.purpose.kind !== 'feedback') return endCall(state, say('voice.goodbye', {}));
   const { appointmentId } = call.purpose;
-  return at({ ...state, feedback: { appointmentId, rating } }, { ...call, rating }, 'comment', { type: 'record_rating', appointmentId, rating }, ask('voice.feedback.comment', {}, []));
+  const rated = { ...state, feedback: { appointmentId, rating } };
+  return at(rated, { ...call, rating }, 'comment', { type: 'record_rating', appointmentId, rating }, ask('voice.feedback.comment', {}, []));
 };
 
 const switchLanguage = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
@@ -197,7 +216,7 @@ export const keyPressed = (state: ConversationState, key: PhoneKey, context: Con
     case 'identity':
       if (key === '1') return identified(state, call, context);
       if (key === '9') return switchLanguage(state, call, context);
-      return key === '4' ? wrongNumber(state) : again();
+      return key === '4' ? wrongNumberInCall(state) : again();
     case 'menu':
       if (key === '1') return confirmInCall(state, call, context);
       if (key === '2') return rescheduleInCall(state, call, context);

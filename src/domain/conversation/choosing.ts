@@ -35,7 +35,8 @@ export const askWhich = (
   if (people.length > 1) {
     const names = people.map(([first]) => first?.firstName ?? '');
     const options = people.map((visits) => visits.map(({ subject }) => subject));
-    return step(within(state, choosing(options)), ask('sharedPhone.choose', { names }, [...letterChoices(names.length), allChoice(names.length)]));
+    const choices = [...letterChoices(names.length), allChoice(names.length)];
+    return step(within(state, choosing(options)), ask('sharedPhone.choose', { names }, choices));
   }
   const dated = abouts.flatMap(({ subject, date }) => (date ? [{ subject, date }] : []));
   const [first] = abouts;
@@ -50,7 +51,9 @@ export const askWhich = (
 };
 
 /** The letters came: the answer goes to each one chosen, one after the other. Null when no letter was one of those offered. */
-export const chosen = (state: ConversationState, options: Subject[][], letters: readonly Letter[], held: HeldAnswer, context: ConversationContext): Step | null => {
+export const chosen = (
+  state: ConversationState, options: Subject[][], letters: readonly Letter[], held: HeldAnswer, context: ConversationContext,
+): Step | null => {
   const picked = options.filter((_subjects, place) => letters.some((letter) => LETTERS.indexOf(letter) === place));
   const [only] = picked;
   if (picked.length === 1 && only && only.length > 1) return askWhich(state, only, held, context);
@@ -68,7 +71,8 @@ const notAsked = (state: ConversationState, context: ConversationContext): Subje
   const cancelled = told.findLast(({ kind }) => kind === 'cancelled');
   if (cancelled) return [cancelled.subject];
   const reminders = context.reminders.map(({ reminderId }): Subject => ({ kind: 'reminder', reminderId }));
-  return [...context.appointments.filter((visit) => isToCome(visit, context)).map(subjectOf), ...known(reminders, context).map(({ subject }) => subject)];
+  const visits = context.appointments.filter((visit) => isToCome(visit, context)).map(subjectOf);
+  return [...visits, ...known(reminders, context).map(({ subject }) => subject)];
 };
 
 /**

@@ -42,11 +42,19 @@ export const rate = (state: ConversationState, appointmentId: string, rating: nu
   );
 };
 
+const thanksFor = (level: Urgency, context: ConversationContext): Effect[] => {
+  switch (level) {
+    case 'follow_up': return [followUp('complaint'), promise('complaint.promise', {}, context)];
+    case 'none': return [say('feedback.thanks', {})];
+    case 'urgent': case 'emergency': return [];
+    default: return level satisfies never;
+  }
+};
+
 /** Records the words of this reply as feedback. Danger has been answered already; a complaint is promised a person, the rest thanked. */
 export const comment = (state: ConversationState, level: Urgency, context: ConversationContext): Step => {
   const recorded: Effect = { type: 'record_comment', ...state.feedback };
-  const thanks = level === 'follow_up' ? [followUp('complaint'), promise('complaint.promise', {}, context)] : level === 'none' ? [say('feedback.thanks', {})] : [];
   const open = state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment';
-  const next = step(state, recorded, ...thanks);
+  const next = step(state, recorded, ...thanksFor(level, context));
   return open ? then(next, (done) => resumeOpen(done, context)) : next;
 };

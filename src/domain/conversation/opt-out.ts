@@ -6,7 +6,7 @@ import { type Answer } from './answer';
 import { type ConversationContext, isToCome } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ConversationState } from './state';
-import { type Step, closeQuestion, step, within } from './step';
+import { type Step, closeQuestion, step, withoutOpen } from './step';
 import { type Intent } from './understanding';
 
 /** The visit a plain yes can only mean, in the version this number was told; null when that is not certain. */
@@ -24,7 +24,9 @@ const asksFor = ({ intent, also }: Answer, wanted: Intent): boolean => intent ==
 /** A yes that needs no text back: it is recorded, and no question asked about it. */
 export const confirmSilently = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
   const found = asksFor(answer, 'confirm') ? certainVisit(state, answer.subject, context) : null;
-  return found && found.kind !== 'gone' ? step(closeQuestion(state, found.about.subject), { type: 'confirm', subject: found.about.subject }) : step(state);
+  if (!found || found.kind === 'gone') return step(state);
+  const { subject } = found.about;
+  return step(closeQuestion(state, subject), { type: 'confirm', subject });
 };
 
 /**
@@ -36,13 +38,11 @@ export const optOut = (state: ConversationState, answer: Answer, carrier: Carrie
   const found = confirmed.effects.length > 0 ? certainVisit(state, answer.subject, context) : null;
   const coming = found && found.kind !== 'gone' ? found.about.when : undefined;
   const mayMeanCancel = carrier === 'stop' && answer.intent === 'cancel' && context.appointments.some((visit) => isToCome(visit, context));
-  const toStaff: Effect[] = mayMeanCancel
-    ? [followUp('unclear_reply', { reason: 'stop_or_cancel' })]
-    : carrier !== 'stop' && NEEDS_A_PERSON.some((intent) => asksFor(answer, intent)) ? [followUp('unclear_reply', { reason: 'after_opt_out' })] : [];
-  const closed = { ...confirmed.state, questions: [], later: [], call: null };
-  const after = state.dialogue.name === 'handed_over' ? closed : within(closed, { name: 'idle', unclear: 0 });
+  const asksMore = carrier !== 'stop' && NEEDS_A_PERSON.some((intent) => asksFor(answer, intent));
+  const reason = mayMeanCancel ? 'stop_or_cancel' : asksMore ? 'after_opt_out' : null;
+  const toStaff: Effect[] = reason ? [followUp('unclear_reply', { reason })] : [];
   const acknowledgement = carrier === 'stop' ? [] : [coming ? say('stop.ack.coming', { when: coming }) : say('stop.ack', {})];
-  return step(after, { type: 'opt_out', purposes: CONSENT_PURPOSES }, ...confirmed.effects, ...toStaff, ...acknowledgement);
+  return step(withoutOpen(confirmed.state), { type: 'opt_out', purposes: CONSENT_PURPOSES }, ...confirmed.effects, ...toStaff, ...acknowledgement);
 };
 
 export const optIn = (state: ConversationState, carrier: CarrierKeyword | undefined): Step =>

@@ -1,5 +1,4 @@
 import { type Subject, sameSubject } from '../appointment/subject';
-import { type VisitTime } from '../appointment/visit-time';
 import { isOptedOut } from '../consent/consent';
 import { type About, check, subjectOf } from './about';
 import { offerSlots, openQuestion, resumeOpen } from './appointment-dialogue';
@@ -54,8 +53,10 @@ export const reminderDue = (state: ConversationState, { subject, wording }: Even
 };
 
 /** Staff offer free slots in answer to a wish. */
-export const slotsOffered = (state: ConversationState, { subject, slots }: { subject: Subject; slots: VisitTime[] }, context: ConversationContext): Step => {
-  if (!context.consent.reminder) return step(state, ignored('opted_out'), followUp('unreachable_patient', { reason: 'change_not_told', subject }));
+export const slotsOffered = (state: ConversationState, { subject, slots }: Event<'slots_offered'>, context: ConversationContext): Step => {
+  if (!context.consent.reminder) {
+    return step(state, ignored('opted_out'), followUp('unreachable_patient', { reason: 'change_not_told', subject }));
+  }
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   const found = check(subject, context);
   if (found.kind === 'gone' || found.kind === 'outdated' || slots.length === 0) return step(state, ignored('outdated'));
@@ -76,7 +77,9 @@ const withoutOld = (state: ConversationState, subject: Subject, context: Convers
  * The appointment has another time or status. Open questions about the old one are void; a change by the clinic is told, with the
  * question anew. Where nothing may be said, staff are asked to reach the patient another way.
  */
-export const appointmentChanged = (state: ConversationState, { appointmentId, by }: Event<'appointment_changed'>, context: ConversationContext): Step => {
+export const appointmentChanged = (
+  state: ConversationState, { appointmentId, by }: Event<'appointment_changed'>, context: ConversationContext,
+): Step => {
   const now = context.appointments.find((visit) => visit.appointmentId === appointmentId);
   const subject = now ? subjectOf(now) : ({ kind: 'appointment', appointmentId, version: 0 } as const);
   const cleared = withoutOld(state, subject, context);

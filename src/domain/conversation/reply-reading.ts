@@ -24,11 +24,13 @@ const YES = new Set([
 ]);
 const NO = new Set(['non', 'non non', 'non merci', 'nan', 'no', 'no no', 'nope', 'no thanks', 'no thank you', '👎', '❌']);
 const CALL_ME = new Set([
-  'appel', 'appelez', 'appelez moi', 'appelle', 'appelle moi', 'rappel', 'rappelez', 'rappelez moi', 'call', 'call me', 'please call', 'please call me',
-  'call please', 'pls call', 'pls call me', 'call me please', 'appel svp',
+  'appel', 'appelez', 'appelez moi', 'appelle', 'appelle moi', 'rappel', 'rappelez', 'rappelez moi', 'call', 'call me', 'please call',
+  'please call me', 'call please', 'pls call', 'pls call me', 'call me please', 'appel svp',
 ]);
 const JOINERS = new Set(['et', 'and', 'plus', 'aussi', 'also', 'pour', 'for', 'reponse', 'answer', 'choix', 'choice', 'lettre', 'letter']);
-const ALL = new Set(['tous', 'toutes', 'tout', 'les deux', 'tous les deux', 'toutes les deux', 'les trois', 'both', 'all', 'all of them', 'both of them']);
+const ALL = new Set([
+  'tous', 'toutes', 'tout', 'les deux', 'tous les deux', 'toutes les deux', 'les trois', 'both', 'all', 'all of them', 'both of them',
+]);
 
 const SKIN = /[\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{20E3}]/gu;
 
@@ -57,13 +59,17 @@ const offered = (state: ConversationState, context: ConversationContext): (strin
   }
 };
 
+/** "ab", "abc": letters in their order, written together. */
+const isRowOfLetters = (word: string): boolean =>
+  /^[a-f]{2,6}$/.test(word) && [...word].every((letter, place, all) => place === 0 || letter > (all[place - 1] ?? ''));
+
 const lettersOf = (said: string, names: readonly (string | null)[]): Letter[] | undefined => {
   const letters = LETTERS.slice(0, names.length);
   if (letters.length === 0 || said === '') return undefined;
   if (ALL.has(said)) return letters;
   const named = letters.filter((_letter, place) => names[place] === said);
   if (named.length === 1) return named;
-  const words = said.split(' ').flatMap((word) => (/^[a-f]{2,6}$/.test(word) && [...word].every((c, i, all) => i === 0 || c > (all[i - 1] ?? '')) ? [...word] : [word]));
+  const words = said.split(' ').flatMap((word) => (isRowOfLetters(word) ? [...word] : [word]));
   const chosen = new Set<Letter>();
   for (const word of words) {
     const letter = letters.find((one, place) => one.toLowerCase() === word || names[place] === word);

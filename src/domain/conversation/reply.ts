@@ -37,9 +37,10 @@ const asides = (state: ConversationState, answer: Answer, context: ConversationC
       case 'question': return answer.intent === 'question' ? [] : [followUp('question'), passedToPerson('question.ack', context)];
       case 'running_late': return answer.intent === 'running_late' ? [] : [{ type: 'running_late' }, followUp('running_late')];
       case 'feedback': return answer.intent === 'feedback' ? [] : [{ type: 'record_comment', ...state.feedback }];
-      case 'wrong_number': case 'already_came': case 'change_language': case 'help': return answer.intent === intent ? [] : [followUp('unclear_reply')];
-      case 'confirm': case 'cancel': case 'reschedule': case 'opt_out': case 'opt_in': case 'rating': case 'emergency': case 'greeting_thanks':
-      case 'unintelligible': return [];
+      case 'wrong_number': case 'already_came': case 'change_language': case 'help':
+        return answer.intent === intent ? [] : [followUp('unclear_reply')];
+      case 'confirm': case 'cancel': case 'reschedule': case 'opt_out': case 'opt_in': case 'rating': case 'emergency':
+      case 'greeting_thanks': case 'unintelligible': return [];
       default: return intent satisfies never;
     }
   });
@@ -51,7 +52,8 @@ const afterEmergency = (state: ConversationState, answer: Answer, context: Conve
   const rating = [answer.intent, ...answer.also].includes('rating') ? markOf(answer.value) : null;
   if (dialogue.name === 'awaiting_rating' && rating !== null) {
     const { appointmentId } = dialogue;
-    return step({ ...state, feedback: { appointmentId, rating } }, { type: 'record_rating', appointmentId, rating }, { type: 'record_comment', appointmentId, rating });
+    const given = { appointmentId, rating };
+    return step({ ...state, feedback: given }, { type: 'record_rating', ...given }, { type: 'record_comment', ...given });
   }
   if (dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment') return comment(state, 'emergency', context);
   return confirmSilently(state, answer, context);
@@ -65,10 +67,11 @@ const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   if (event.media && !words(event)) return media(state, context);
   const { level } = event.understanding;
-  const main = dispatch(state, answer, level, context);
+  const main = dispatch(state, { answer, level, context });
   const more = [...asides(state, answer, context), ...(event.media ? [followUp('media')] : [])];
-  // Words that someone should see by the next working day, in a reply that is otherwise dealt with.
-  const seen = level === 'follow_up' && ![...main.effects, ...more].some(({ type }) => type === 'open_follow_up');
+  // Words that someone should see by the next working day, in a reply that is otherwise dealt with. A digit, letter or button has none.
+  const inWords = Object.keys(event.reading).length === 0 && event.buttonPayload === undefined;
+  const seen = level === 'follow_up' && inWords && ![...main.effects, ...more].some(({ type }) => type === 'open_follow_up');
   return step(main.state, ...main.effects, ...more, ...(seen ? [followUp('unclear_reply')] : []));
 };
 
@@ -122,7 +125,9 @@ const withoutLoops = (before: ConversationState, { state, effects }: Step, conte
   const quiet = text.type === 'ask' ? withoutNewQuestion(before, state) : state;
   const silent = [...effects.filter((effect) => !isText(effect)), followUp('unclear_reply', { reason: 'repeated' })];
   const person = promise('unclear.second', {}, context);
-  return countOf(said, person) ? step({ ...quiet, said }, ...silent) : step({ ...quiet, said: saying(said, person, context) }, ...silent, person);
+  return countOf(said, person)
+    ? step({ ...quiet, said }, ...silent)
+    : step({ ...quiet, said: saying(said, person, context) }, ...silent, person);
 };
 
 /**

@@ -55,7 +55,8 @@ const clarifyingText = (state: ConversationState, context: ConversationContext):
   if (dialogue.name !== 'awaiting_confirmation') return openText(state, dialogue, context) ?? idle;
   const newest = state.questions.at(-1);
   const found = newest && check(newest.subject, context);
-  return found && (found.kind === 'current' || found.kind === 'outdated') ? unclearText(found.about) : (openText(state, dialogue, context) ?? idle);
+  if (found?.kind === 'current' || found?.kind === 'outdated') return unclearText(found.about);
+  return openText(state, dialogue, context) ?? idle;
 };
 
 /** One clarifying question; the second time a person reads it. */
@@ -81,21 +82,22 @@ export const wrongNumber = (state: ConversationState): Step =>
     { type: 'mark_wrong_number' }, followUp('wrong_number'), say('wrongNumber.ack', {}),
   );
 
-const minutesOf = (value: string | undefined): { minutes?: number } => (value !== undefined && /^\d{1,3}$/.test(value) ? { minutes: Number(value) } : {});
+const minutesOf = (value: string | undefined): { minutes?: number } =>
+  value !== undefined && /^\d{1,3}$/.test(value) ? { minutes: Number(value) } : {};
 
 /** Does it, and takes the question of that visit as answered. */
 const about = (state: ConversationState, subject: Subject | undefined, effects: Effect[], context: ConversationContext): Step =>
   subject ? settled(state, subject, effects, context) : step(state, ...effects);
 
 /** The front desk is told; the visit stands. */
-export const runningLate = (state: ConversationState, { value, subject: named }: Pick<Answer, 'value' | 'subject'>, context: ConversationContext): Step => {
+export const runningLate = (state: ConversationState, { value, subject: named }: Answer, context: ConversationContext): Step => {
   const subject = likelySubject(state, named, context);
   const late: Effect = { type: 'running_late', ...(subject && { subject }), ...minutesOf(value) };
   return about(state, subject, [late, followUp('running_late', { subject }), say('late.ack', {})], context);
 };
 
 /** "We did come": staff check, and mark the visit. */
-export const alreadyCame = (state: ConversationState, { subject: named }: Pick<Answer, 'subject'>, context: ConversationContext): Step => {
+export const alreadyCame = (state: ConversationState, { subject: named }: Answer, context: ConversationContext): Step => {
   const subject = likelySubject(state, named, context);
   const claim: Effect = { type: 'mark_arrived_claim', ...(subject && { subject }) };
   return about(state, subject, [claim, followUp('already_came', { subject }), say('alreadyCame.ack', {})], context);

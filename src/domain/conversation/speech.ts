@@ -3,12 +3,12 @@ import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ReplyReceived } from './event';
 import {
-  askToCancelInCall, cancelInCall, confirmInCall, endCall, identified, keyPressed, rateInCall, rescheduleInCall,
+  askToCancelInCall, cancelInCall, confirmInCall, endCall, identified, keyPressed, rateInCall, rescheduleInCall, wrongNumberInCall,
 } from './call-dialogue';
 import { markOf } from './feedback-dialogue';
 import { safetyEffects } from './safety';
 import { type CallDialogue, type ConversationState } from './state';
-import { type Step, step } from './step';
+import { type Step, step, withoutOpen } from './step';
 import { promise } from './texts';
 
 const passedOn = (state: ConversationState, context: ConversationContext, ...effects: Effect[]): Step =>
@@ -31,9 +31,11 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
   const unclear = () => keyPressed(state, null, context);
   if (reading.callMe) return keyPressed(state, '0', context);
   const { intent, value } = understanding;
-  if (intent === 'wrong_number') return call.step === 'comment' ? spokenComment(state, call, event) : keyPressed({ ...state, call: { ...call, step: 'identity' } }, '4', context);
+  if (intent === 'wrong_number' && call.step !== 'comment') return wrongNumberInCall(state);
   switch (call.step) {
-    case 'identity': return intent === 'confirm' ? identified(state, call, context) : intent === 'change_language' ? keyPressed(state, '9', context) : unclear();
+    case 'identity':
+      if (intent === 'confirm') return identified(state, call, context);
+      return intent === 'change_language' ? keyPressed(state, '9', context) : unclear();
     case 'menu': case 'cancel': break;
     case 'rating': {
       const rating = intent === 'rating' ? markOf(value) : null;
@@ -55,6 +57,7 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
     case 'question': return passedOn(state, context, followUp('question'));
     case 'change_language': return call.step === 'menu' ? keyPressed(state, '9', context) : unclear();
     case 'feedback': return passedOn(state, context, { type: 'record_comment', ...state.feedback }, followUp('complaint'));
+    case 'wrong_number': return wrongNumberInCall(state);
     case 'emergency': case 'greeting_thanks': case 'help': case 'opt_in': case 'opt_out': case 'rating': case 'unintelligible': return unclear();
     default: return intent satisfies never;
   }
@@ -70,8 +73,8 @@ export const replyInCall = (state: ConversationState, event: ReplyReceived, cont
     return step(call ? { ...state, call: { ...call, step: 'safety', misses: 0 } } : state, ...danger, ...recorded);
   }
   if (intent === 'opt_out' || also.includes('opt_out')) {
-    const quiet = { ...state, questions: [], later: [], dialogue: state.dialogue.name === 'handed_over' ? state.dialogue : ({ name: 'idle', unclear: 0 } as const) };
-    return isOptedOut(context.consent) ? endCall(state, ignored('opted_out')) : endCall(quiet, { type: 'opt_out', purposes: CONSENT_PURPOSES }, say('voice.stop', {}));
+    if (isOptedOut(context.consent)) return endCall(state, ignored('opted_out'));
+    return endCall(withoutOpen(state), { type: 'opt_out', purposes: CONSENT_PURPOSES }, say('voice.stop', {}));
   }
   return call ? spoken(state, call, event, context) : endCall(state, followUp('unclear_reply'));
 };

@@ -10,14 +10,14 @@ const instant = z.iso.datetime();
 const unclear = z.int().min(0);
 
 /** An answer that waits until it is known for whom, or until the one before it is settled. */
-export const heldAnswer = z.object({
+const heldAnswer = z.object({
   intent: z.enum(['confirm', 'cancel', 'reschedule']),
   value: z.string().exactOptional(),
 });
 export type HeldAnswer = z.infer<typeof heldAnswer>;
 
 /** The texts that open a question about an appointment or a reminder. */
-export const QUESTION_KEYS = [
+const QUESTION_KEYS = [
   'reminder.first', 'reminder.dayBefore', 'reminder.dayBefore.confirmed', 'reminder.single', 'reminder.single.dated',
   'appointment.changed', 'answer.outdated', 'missed',
 ] as const;
@@ -25,7 +25,6 @@ export type QuestionKey = (typeof QUESTION_KEYS)[number];
 
 /** A question about an appointment that has not been answered. Several may be open on one number. */
 const question = z.object({ subject, asked: z.enum(QUESTION_KEYS), until: instant });
-export type Question = z.infer<typeof question>;
 
 const timed = { until: instant, unclear };
 
@@ -49,17 +48,17 @@ const dialogue = z.discriminatedUnion('name', [
   z.object({ name: z.literal('choosing_language'), resume: resumable, ...timed }),
 ]);
 export type Dialogue = z.infer<typeof dialogue>;
-export type ResumableDialogue = z.infer<typeof resumable>;
+type ResumableDialogue = z.infer<typeof resumable>;
 
 /** What a call is about. `inbound`: the patient called. */
-export const callPurpose = z.discriminatedUnion('kind', [
+const callPurpose = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), subject }),
   z.object({ kind: z.literal('feedback'), appointmentId: z.string() }),
   z.object({ kind: z.literal('inbound') }),
 ]);
 export type CallPurpose = z.infer<typeof callPurpose>;
 
-export const CALL_STEPS = ['identity', 'menu', 'cancel', 'rating', 'comment', 'front_desk', 'safety'] as const;
+const CALL_STEPS = ['identity', 'menu', 'cancel', 'rating', 'comment', 'front_desk', 'safety'] as const;
 export type CallStep = (typeof CALL_STEPS)[number];
 
 /** A call that is going on. `misses` counts inputs not heard or without meaning at this step. */

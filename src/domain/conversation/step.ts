@@ -56,6 +56,12 @@ export const TIME_OUTS = {
 export const after = (context: ConversationContext, minutes: number): string =>
   new Date(Date.parse(context.now) + minutes * 60_000).toISOString();
 
+/** Nothing is asked any more; staff keep a conversation they have taken over. */
+export const withoutOpen = (state: ConversationState): ConversationState => ({
+  ...state, questions: [], later: [], call: null,
+  dialogue: state.dialogue.name === 'handed_over' ? state.dialogue : { name: 'idle', unclear: 0 },
+});
+
 /** Takes a subject out of the open questions. */
 export const closeQuestion = (state: ConversationState, subject: Subject): ConversationState => ({
   ...state, questions: state.questions.filter((open) => !sameSubject(open.subject, subject)),

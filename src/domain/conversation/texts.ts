@@ -74,11 +74,16 @@ export const unclearText = (about: About): Effect =>
     : ask('unclear.first.noDate', {}, buttons(about, 'answer'), about.subject);
 
 export const confirmText = ({ firstName, when, appointment }: About): Effect =>
-  when ? say('confirm.ack', { firstName, when, ...(appointment?.note && { note: appointment.note }) }) : say('confirm.ack.noDate', { firstName });
+  when
+    ? say('confirm.ack', { firstName, when, ...(appointment?.note && { note: appointment.note }) })
+    : say('confirm.ack.noDate', { firstName });
 
 export const readBackText = (about: About): Effect => {
   const { subject } = about;
-  const choices = [button('cancel', { action: 'cancel_again', subject }), button('reschedule', { action: 'reschedule', subject }), button('keep', { action: 'keep', subject })];
+  const choices = [
+    button('cancel', { action: 'cancel_again', subject }), button('reschedule', { action: 'reschedule', subject }),
+    button('keep', { action: 'keep', subject }),
+  ];
   return about.when ? ask('cancel.readBack', { when: about.when }, choices, subject) : ask('cancel.readBack.noDate', {}, choices, subject);
 };
 
@@ -99,7 +104,10 @@ export const passedOnText = ({ when }: About, newDate: Wish | undefined, context
   when && newDate ? promise('reschedule.passedOn', { when, newDate }, context) : promise('reschedule.passedOn.general', {}, context);
 
 export const slotsText = ({ firstName, subject }: About, slots: VisitTime[]): Effect =>
-  ask('reschedule.offer', { firstName, slots }, [...letterChoices(slots.length), button('reschedule', { action: 'reschedule', subject })], subject);
+  ask(
+    'reschedule.offer', { firstName, slots },
+    [...letterChoices(slots.length), button('reschedule', { action: 'reschedule', subject })], subject,
+  );
 
 const RATINGS = [5, 4, 3, 2, 1] as const;
 

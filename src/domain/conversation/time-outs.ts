@@ -36,10 +36,12 @@ const dialogueExpired = (state: ConversationState, context: ConversationContext)
 export const waitExpired = (state: ConversationState, context: ConversationContext): Step => {
   const questions = state.questions.filter((open) => open.until > context.now);
   const call = state.call && state.call.until > context.now ? state.call : null;
-  const due = questions.length < state.questions.length || call !== state.call || ('until' in state.dialogue && state.dialogue.until <= context.now);
+  const dialogueDue = 'until' in state.dialogue && state.dialogue.until <= context.now;
+  const due = questions.length < state.questions.length || call !== state.call || dialogueDue;
   if (!due) return step(state, ignored('nothing_due'));
   const expired = dialogueExpired({ ...state, questions, call }, context);
-  const idle = expired.state.questions.length === 0 && (expired.state.dialogue.name === 'awaiting_confirmation' || expired.state.dialogue.name === 'idle');
+  const { name } = expired.state.dialogue;
+  const idle = expired.state.questions.length === 0 && (name === 'awaiting_confirmation' || name === 'idle');
   return idle && expired.state.later.length > 0
     ? step({ ...expired.state, later: [] }, ...expired.effects, followUp('unclear_reply', { reason: 'choice_unanswered' }))
     : expired;

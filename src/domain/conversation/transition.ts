@@ -48,6 +48,7 @@ export const transition = (
   const { state: decided, effects } = decide(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
   const next = steady(decided);
   const [before, now] = [waitOf(known), waitOf(next)];
-  if (now !== null && (now !== before || event.type === 'wait_expired')) return { state: next, effects: [...effects, { type: 'set_wait', until: now }] };
-  return { state: next, effects: now === null && before !== null ? [...effects, { type: 'end' }] : effects };
+  if (now === null) return { state: next, effects: before === null ? effects : [...effects, { type: 'end' }] };
+  const anew = now !== before || event.type === 'wait_expired';
+  return { state: next, effects: anew ? [...effects, { type: 'set_wait', until: now }] : effects };
 };

