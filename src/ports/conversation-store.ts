@@ -62,6 +62,8 @@ export interface EffectSource {
   people: readonly { patientId: string }[];
   /** Words that are feedback, scored. */
   comment: { text: string; question: Question; analysis: FeedbackAnalysis } | null;
+  /** When the patient was told that a person would have called; null when nothing was promised. */
+  promisedBy: Date | null;
   /** How a mark without words counts. */
   ofRating(rating: number): FeedbackAnalysis;
 }

@@ -11,6 +11,7 @@ import { remember } from '../../domain/conversation/step';
 import { transition } from '../../domain/conversation/transition';
 import { type AnalysisInput, type FeedbackAnalysis } from '../../domain/feedback/analysis';
 import { type Language, localeOf } from '../../domain/patient/language';
+import { instantOf } from '../../domain/time/zoned-time';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type ConversationFacts, type ConversationSession, type EffectSource } from '../../ports/conversation-store';
 
@@ -115,6 +116,7 @@ export async function takeTurn(
     const analysis = effect.type === 'record_comment' ? scored(effect.rating) : null;
     const source: EffectSource = {
       now, channel, messageId, people: facts.people, comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,
+      promisedBy: context.callBackBy ? instantOf(`${context.callBackBy.date}T${context.callBackBy.time}`, clinic.calendar.zone) : null,
       ofRating: (rating) => analysisOfRating(rating, known),
     };
     const changed = await session.apply(effect, source);

@@ -106,6 +106,7 @@ describe('a patient answers', () => {
     expect(feedback).toMatchObject({ rating: 2, sentiment: 'negative' });
     expect(feedback!.themes).toEqual(expect.arrayContaining(['waiting_time']));
     expect(await followUps()).toContainEqual({ kind: 'complaint', urgency: 'follow_up' });
+    expect(await clinic.query(`select due_at from follow_ups where kind = 'complaint'`)).toEqual([{ due_at: new Date('2026-03-09T14:00:00Z') }]);
   });
 
   it('gives every repetition of one message the same answer and one effect', async () => {

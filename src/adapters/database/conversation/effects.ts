@@ -70,7 +70,9 @@ async function openFollowUp(manager: EntityManager, address: string, effect: Of<
   const appointmentId = subject?.kind === 'appointment' ? subject.appointmentId : null;
   const only = source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null;
   const owner = subject === undefined ? only : await patientOf(manager, subject);
-  const due = new Date(source.now.getTime() + waitMinutes(level) * 60_000);
+  const waits = new Date(source.now.getTime() + waitMinutes(level) * 60_000);
+  // What can wait is due when the patient was told to expect it.
+  const due = level === 'emergency' || level === 'urgent' ? waits : (source.promisedBy ?? waits);
   const more = { ...details, ...(reason === undefined ? {} : { reason }) };
   await manager.query(FOLLOW_UP, [kind, address, level, owner ?? only, appointmentId, source.now, due, JSON.stringify(more), LEVELS, source.messageId]);
 }

@@ -2,6 +2,7 @@ import { type DataSource } from 'typeorm';
 import { STATUS_RANKS } from '../../../domain/reminder/delivery-status';
 import { type DeliveryStatusStore } from '../../../ports/delivery-status-store';
 
+/* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `adopted` in `moved` keeps it. */
 const RECORD = `
   with named as (
     select a.id, a.message_id, a.sid from delivery_attempts a where a.message_id = $6 and a.attempt_no = $7
@@ -16,7 +17,7 @@ const RECORD = `
     returning a.message_id
   ), moved as (
     update messages m set status = $3, error_code = coalesce($5, m.error_code), provider_sid = $1, updated_at = $8
-      from event
+      from event left join (select count(*) from adopted) as settled on true
      where m.id = event.message_id and $3::text is not null and ($9::jsonb ->> $3)::int > coalesce(($9::jsonb ->> m.status)::int, 9)
        and not exists (select from delivery_attempts a join delivery_attempts later on later.message_id = a.message_id and later.attempt_no > a.attempt_no where a.sid = $1)
     returning m.reminder_id, m.status
