@@ -41,6 +41,8 @@ export interface DueReminder {
   /** Named by the caller of the original API; without an appointment of ours. */
   appointmentTime: Date | null;
   appointment: PlannedAppointment | null;
+  /** A question about a visit was sent to this number in the last days and has no answer yet. */
+  questionOpen: boolean;
 }
 
 export interface PlanRules extends SendingRules {
@@ -63,7 +65,7 @@ export type Plan =
       subject: Subject;
       purpose: 'reminder' | 'feedback';
     }
-  | { kind: 'close'; status: 'expired' | 'cancelled'; reason: 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' };
+  | { kind: 'close'; status: 'expired' | 'cancelled'; reason: 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' };
 
 /** A reminder that has not left a day after its time no longer says what its author meant. */
 const USEFUL_FOR_MS = 24 * 60 * 60_000;
@@ -115,6 +117,8 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
     if (appointment.version !== appointment.plannedVersion) return { kind: 'close', status: 'cancelled', reason: 'appointment_changed' };
     if (appointment.status !== expectedStatus(reminder.kind)) return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
   }
+  // A digit means one thing at a time on a number: 1 to 5 is not asked beside 1, 2, 3.
+  if (reminder.kind === 'feedback' && reminder.questionOpen && reminder.channel !== 'call') return { kind: 'close', status: 'cancelled', reason: 'question_open' };
   const begins = expectedStatus(reminder.kind) !== 'booked' ? null : (appointment?.startsAt ?? reminder.appointmentTime);
   const expiresAt = new Date(Math.min(scheduledTime.getTime() + USEFUL_FOR_MS, begins?.getTime() ?? Infinity));
   if (expiresAt <= now) return { kind: 'close', status: 'expired', reason: 'too_late' };

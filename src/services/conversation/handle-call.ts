@@ -109,7 +109,7 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
         let before: ConversationState['call'] = null;
         const result = await turn((state, context) => {
           before = state.call;
-          return speech === null || key !== null ? { type: 'key_pressed', key } : replyEvent({ body: speech, channel: 'sms', media: [] }, state, context);
+          return speech === null || key !== null ? { type: 'key_pressed', key } : replyEvent({ body: speech, channel: 'sms', media: [] }, state, context, analyse);
         });
         if (at.messageId !== null && isIdentified(before, result)) await session.markReached(at.messageId, clock.now());
         return result;

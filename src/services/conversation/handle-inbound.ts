@@ -3,7 +3,9 @@ import { type ConversationContext } from '../../domain/conversation/context';
 import { type MediaKind, type ReplyReceived } from '../../domain/conversation/event';
 import { readReply } from '../../domain/conversation/reply-reading';
 import { readingStateOf, type ConversationState } from '../../domain/conversation/state';
+import { visitInQuestion } from '../../domain/conversation/visit-in-question';
 import { type Understanding } from '../../domain/conversation/understanding';
+import { moreUrgent } from '../../domain/feedback/urgency';
 import { localeOf } from '../../domain/patient/language';
 import { understand } from '../../language/understand';
 import { assessUrgency } from '../../language/urgency/assess-urgency';
@@ -65,27 +67,19 @@ const mediaKindOf = (contentType: string): MediaKind => {
   return type === 'application' ? 'document' : 'other';
 };
 
-/** The visit the words most likely speak of: the one asked about, else the next one. */
-function appointmentFor(state: ConversationState, context: ConversationContext): string | undefined {
-  const [asked] = state.questions;
-  const subject = asked?.subject;
-  const visit = subject?.kind === 'appointment'
-    ? context.appointments.find(({ appointmentId }) => appointmentId === subject.appointmentId)
-    : context.appointments.find(({ status }) => status === 'booked');
-  return visit && (visit.when.time === undefined ? visit.when.date : `${visit.when.date}T${visit.when.time}`);
-}
-
 /** What a message means to the conversation in its present state. */
 export function replyEvent(
-  message: Pick<InboundMessage, 'body' | 'channel' | 'buttonPayload' | 'optOutType' | 'media' | 'kind'>, state: ConversationState, context: ConversationContext,
+  message: Pick<InboundMessage, 'body' | 'channel' | 'buttonPayload' | 'optOutType' | 'media' | 'kind'>, state: ConversationState, context: ConversationContext, analyse: AnalyseFeedback,
 ): ReplyReceived {
   const text = cleaned(message.body);
   const lang = localeOf(context.language);
   const spoken = text.trim() !== '';
-  const appointment = appointmentFor(state, context);
-  const understanding = spoken
-    ? understand({ text, lang, state: readingStateOf(state, context.channel), now: context.localNow, ...(appointment === undefined ? {} : { appointment }) })
-    : NOTHING_SAID;
+  const appointment = visitInQuestion(state, context);
+  const reading = readingStateOf(state, context.channel);
+  const understood = spoken ? understand({ text, lang, state: reading, now: context.localNow, ...(appointment === undefined ? {} : { appointment }) }) : NOTHING_SAID;
+  // Words about a visit are read as feedback is: a named complaint is promised a person.
+  const comment = understood.intent === 'feedback' && understood.value !== 'none';
+  const understanding = comment ? { ...understood, level: moreUrgent(understood.level, analyse({ text, lang, question: 'why' }).urgency) } : understood;
   const [file] = message.media;
   const media = message.kind ?? (file ? mediaKindOf(file.contentType) : undefined);
   const carrier = carrierKeyword({ channel: message.channel, body: text, ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
@@ -113,7 +107,7 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         let event: ReplyReceived | undefined;
         const turn = await takeTurn(session, {
           channel: message.channel, now, words: body.trim() === '' ? null : body, messageId,
-          event: (state, context) => (event = replyEvent({ ...message, body }, state, context)),
+          event: (state, context) => (event = replyEvent({ ...message, body }, state, context, d.analyse)),
         }, d.clinic, d.analyse);
         const drafts = draftsOf(turn, { channel: message.channel, now, inReplyTo: messageId }, d);
         const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));

@@ -6,7 +6,7 @@ import { planReminder, type DueReminder, type PlanRules } from '../../../src/dom
 const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala', detail: 'neutral', twoWay: () => true };
 const reminder: DueReminder = {
   reminderId: 'r1', kind: 'single', patientId: 'p1', patientName: 'Jane Doe', reason: 'Visite de suivi', medications: 'Aspirine', consultations: null, language: 'french', channel: 'sms',
-  scheduledTime: new Date('2026-03-09T10:00:00Z'), appointmentTime: null, appointment: null,
+  scheduledTime: new Date('2026-03-09T10:00:00Z'), appointmentTime: null, appointment: null, questionOpen: false,
 };
 const visit: NonNullable<DueReminder['appointment']> = {
   appointmentId: 'a1', version: 2, plannedVersion: 2, when: { date: '2026-03-12', time: '10:00' }, startsAt: new Date('2026-03-12T09:00:00Z'), status: 'booked', response: 'needs-action',
@@ -46,6 +46,7 @@ describe('planning a reminder', () => {
     const feedback: DueReminder = { ...reminder, kind: 'feedback', appointment: { ...visit, status: 'fulfilled' } };
     expect(planReminder(feedback, rules, at('2026-03-09T10:00:00Z'))).toMatchObject({ kind: 'send', key: 'feedback.ask', purpose: 'feedback' });
     expect(planReminder({ ...feedback, appointment: visit }, rules, at('2026-03-09T10:00:00Z'))).toMatchObject({ kind: 'close' });
+    expect(planReminder({ ...feedback, questionOpen: true }, rules, at('2026-03-09T10:00:00Z'))).toMatchObject({ kind: 'close', reason: 'question_open' });
   });
 
   it('leaves out of quiet hours and holidays, before the visit, within a day: always, in zones with daylight saving too', () => {

@@ -26,6 +26,7 @@ interface Row {
   startsAt: Date;
   status: NonNullable<DueReminder['appointment']>['status'];
   response: NonNullable<DueReminder['appointment']>['response'];
+  questionOpen: boolean;
 }
 
 const TAKE_DUE = `
@@ -33,7 +34,11 @@ const TAKE_DUE = `
          r.appointment_reason as reason, r.medication_list as medications, r.consultation_list as consultations, r.language, r.method as channel,
          r.scheduled_time as "scheduledTime", r.appointment_time as "appointmentTime", r.appointment_id as "appointmentId",
          coalesce(r.appointment_version, a.version) as "plannedVersion", a.version, a.date::text as date, to_char(a.time, 'HH24:MI') as time, a.part_of_day as part,
-         a.starts_at as "startsAt", a.status, a.response
+         a.starts_at as "startsAt", a.status, a.response,
+         r.kind = 'feedback' and exists (
+           select from reminders o left join appointments v on v.id = o.appointment_id
+            where o.phone_number = r.phone_number and o.kind <> 'feedback' and o.status = 'sent' and o.response is null and o.method <> 'call'
+              and o.sent_at > r.scheduled_time - interval '3 days' and (v.id is null or (v.status = 'booked' and v.starts_at > r.scheduled_time))) as "questionOpen"
     from reminders r left join appointments a on a.id = r.appointment_id
    where r.status = 'pending' and r.scheduled_time <= $1
    order by r.scheduled_time limit $2
@@ -66,7 +71,7 @@ const CLOSE = `
 const dueReminder = (row: Row): DueReminder => ({
   reminderId: row.reminderId, kind: row.kind, patientId: row.patientId, patientName: row.patientName, reason: row.reason,
   medications: asOneText(row.medications), consultations: asOneText(row.consultations), language: row.language, channel: row.channel,
-  scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime,
+  scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime, questionOpen: row.questionOpen,
   appointment: row.appointmentId === null ? null : {
     appointmentId: row.appointmentId, version: row.version, plannedVersion: row.plannedVersion ?? row.version,
     when: { date: row.date, ...(row.time === null ? {} : { time: row.time }), ...(row.part === null ? {} : { part: row.part }) },
