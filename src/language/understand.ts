@@ -27,10 +27,15 @@ function isAppointmentTime(value: string, appointment: string | undefined): bool
     || part === `${appointment.slice(0, 10)}/${Number(appointment.slice(11, 13)) < 12 ? 'AM' : 'PM'}`);
 }
 
+/** "j'ai été reçu": the participle, which reads like the summer once accents are lost. */
+const isBeenNotSummer = (text: string, matched: readonly string[]): boolean =>
+  matched.every((piece) => /^[eé]t[eé]$/iu.test(piece.trim())) && /(?:^|[\s'’])(?:ai|as|a|avons|avez|ont|avais|avait|avoir)\s(?:pas\s|déjà\s|deja\s)?[eé]t[eé]/iu.test(text);
+
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(input.text, KNOWN);
   const signals = signalsIn(read);
-  const named = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
+  const wished = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
+  const named = wished !== null && isBeenNotSummer(input.text, wished.matched) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
   const sameTime = named !== null && (thatDay || isAppointmentTime(named.value, input.appointment));
   return {

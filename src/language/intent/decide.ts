@@ -225,7 +225,7 @@ export function decideComment(reply: Reply, language: string | null): Decision {
   const denial = forms.find((form) => NOTHING.test(form));
   if (denial !== undefined && forms.every((form) => NOTHING.test(form) || filler.has(form))) return decided('feedback', 'nothing-to-say', 0.9, 'none');
   if (['r.a.s', 'r a s'].includes(reply.read.text.trim().toLowerCase())) return decided('feedback', 'nothing-to-say', 0.9, 'none');
-  if (language !== null && count <= 6) return decided('change_language', 'language', 0.8, language);
+  if (language !== null && count <= 3) return decided('change_language', 'language', 0.8, language);
   if (reply.has('help') && count <= 2 && (first === 'help' || first === 'aide')) return decided('help', 'help', 0.8);
   if (count === 0) return decided('unintelligible', 'no-words', 0.6);
   return decided('feedback', 'comment', 0.8);

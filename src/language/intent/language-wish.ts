@@ -2,7 +2,7 @@ import { PatternSet } from '../text/pattern';
 import { type ReadText } from '../text/words';
 
 const NAMED = new PatternSet({
-  en: 'english|anglais|inglish|englsh|anglophone|anglophones|anglai|englis|englich|inglis',
+  en: 'english|anglais|anglaise|inglish|englsh|anglophone|anglophones|anglai|englis|englich|inglis',
   fr: 'french|francais|francaise|francophone|francophones|frensh|francai|frances|fransais|franch',
   pcm: 'pidgin|pidjin|pijin|pidgeon',
   es: 'spanish|espagnol|espanol',
@@ -18,6 +18,7 @@ const WISH = new PatternSet({
   any: `
     change|changer|changez|switch|other|another|autre|different|choose|choisir|which|quelle|modifier|select|set|my ..3 language|langue|languages|langues
     < language|langue ,> >
+    langue anglaise|francaise
     not|pas|no ..4 language|langue
     language ..2 please
     langue svp`,
@@ -25,6 +26,7 @@ const WISH = new PatternSet({
     not|no|dont|pas|never|ne|jamais|neva|little|peu|mal|poorly|barely|hardly
     only ..1 small`,
   verb: `
+    have|avez|vous
     speak|speaks|spoke|parle|parler|parlez|parlons|understand|understands|comprends|comprend|comprens|comprenons|comprendre|hear|hears|read|reads|lire|lit|lis|write|ecrire|ecrivez|ecris|switch|change|changer|changez|changing|prefer|prefere|preferable|want|veux|voudrais|souhaite|like|need|use|utiliser|utilisez|send|envoyez|envoyer|talk|talking|reply|repondez|repondre|message|messages|continue|continuer|text|put|mettez|mettre|mets|passez|passer|passe|sms|tok|traduire|translate|traduisez|traduction|translation|suis|am|speaker|version|parl|sabi|know|connais|easier|better|mieux|facile|maitrise|get|reminders|rappels|set|choose|choisis|choisir|from`,
   frame: `
     ou|or rien|nothing|else|sinon

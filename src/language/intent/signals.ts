@@ -38,6 +38,18 @@ const INTERJECTION_FOLLOWERS = new Set(`i we he she it you they je j on nous il 
   the le la les tomorrow demain thursday jeudi monday lundi i'm just all sir madam do did will am doctor docteur ma sir never jamais cancel annulez annuler laisse move reporter`.split(/\s+/u));
 const UNREAL = new Set('if si unless wanted wished voulais voulait aimerais wish hoped hoping aurais supposed devais'.split(' '));
 
+/** "no", "non" as an answer, not as part of "no child" or "i no come". */
+function isInterjection({ words }: ReadText, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!word) return false;
+  if (before && before.clause === word.clause && before.form !== word.form && !ANSWER_OPENERS.has(before.form)) return next?.clause !== word.clause && words.length <= 4;
+  return !next || next.clause !== word.clause || INTERJECTION_FOLLOWERS.has(next.form) || next.form === word.form;
+}
+
+const ANSWER_OPENERS = new Set('sorry desole oh ah eh ok well please merci thanks but mais hello bonjour euh ben say said dis'.split(' '));
+
 /** Words that look like a denial but belong to a fixed expression of agreement. */
 function spentNegators(read: ReadText, found: readonly { label: SignalLabel; from: number; to: number }[]): Set<number> {
   const spent = new Set<number>();
@@ -175,6 +187,7 @@ export function signalsIn(read: ReadText): Signal[] {
   const idioms = found.filter((match) => IDIOMS.has(match.label) && match.to - match.from > 1);
   const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
   const kept = found.filter((match) => {
+    if (match.label === 'no' && match.to - match.from === 1 && !isInterjection(read, match.from)) return false;
     if (match.label === 'absent' && words.slice(match.to, match.to + 4).some((word) => /^(?:annule|annulee|cancelled|canceled|reporte|postponed)$/u.test(word.form))) return false;
     if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;
     if (match.label === 'optIn') return !words.slice(Math.max(0, match.from - 3), match.to).some((word) => NEGATORS.has(word.form));

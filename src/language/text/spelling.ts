@@ -49,7 +49,7 @@ export function correctorFor(targets: Iterable<string>, stems: Iterable<string>,
   }
   const has = (word: string): boolean => {
     if (known.has(word)) return true;
-    for (let length = 3; length <= word.length; length += 1) if (beginnings.has(word.slice(0, length))) return true;
+    for (let length = 2; length <= Math.min(word.length, LONGEST); length += 1) if (beginnings.has(word.slice(0, length))) return true;
     return false;
   };
   return {

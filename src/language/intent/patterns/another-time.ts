@@ -122,6 +122,16 @@ export const ANOTHER_TIME = {
     i hope
     j espere`,
   late: `
+    can|could|pouvez|peut ..1 you|vous|on ..1 wait|attendre|patienter ..2
+    still on ..1 road|way|bus|taxi
+    dans ..1 demi|quart|heure
+    dans une? demi heure
+    tarder|tarde|tarderai
+    delay me
+    taxi|bus|moto don
+    fermez|close ..2 arrive|coming
+    pneu creve
+    moto don
     go slow
     will ..1 delay
     delay ..1 small|little|bit

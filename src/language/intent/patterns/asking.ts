@@ -4,6 +4,27 @@
  */
 export const ASKING = {
   help: `
+    what|quoi|que|wetin|weti|how ..3 want me to? do|type|answer
+    what does|is|mean|means|do 1|2|3 ..1
+    meaning of 1|2|3|options|message
+    1|2|3 means|mean|veut what|quoi|dire
+    know how ..2 use|reply|do|answer|work
+    list ..1 commands|options
+    show ..1 menu|options
+    < i? am? lost >
+    je? suis perdu|perdue ,>
+    wetin|weti|what i go|fit|must|should ..1 type|do|press|write|answer|send
+    c est quoi le? 1|2|3
+    ca|sa marche|fonctionne comment
+    comment ca marche|fonctionne
+    je fais comment|quoi ,>
+    on repond|tape|ecrit|fait comment|quoi
+    comment on repond|fait|tape|ecrit|utilise
+    quelles|quels|what sont|are ..1 options|choix|choices
+    < que|quoi faire ..1 >
+    mode d emploi
+    a quoi sert|servent ..3
+    how|comment ..1 use ..2 service|this|it
     < je? ne? comprends|comprend|comprens pas|rien ..1 >
     not understand ..3 options|message|how|system|numbers|menu|what|this|instructions
     comprends|comprend|comprens|pige|saisis pas|rien ..3 options|choix|message|comment|systeme|chiffres|menu|fonctionnement|instructions|ca|ce
@@ -16,7 +37,7 @@ export const ASKING = {
     c est quoi 1|les|ces
     quoi ..1 1
     press|type|tape|appuie|reply|send|envoie|choose ..2 which|what|quoi|quel|combien ..1
-    do how ..
+    do how
     which ..1 number|key|button|option ..
     quel|quelle|which|what ..1 chiffre|touche|numero|number|key|option|bouton|lettre ..3
     for|pour oui|non|yes|no|confirmer|annuler ..1 ,>

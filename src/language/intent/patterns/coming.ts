@@ -4,6 +4,7 @@
  */
 export const COMING = {
   yes: `
+    c bien ,>
     tres|very bien|good|well
     < o ..1 >
     that is|works fine|good|ok|perfect

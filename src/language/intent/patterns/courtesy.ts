@@ -25,6 +25,7 @@ export const COURTESY = {
     keep it up
     improve|ameliorer|ameliorez|amelioration`,
   greet: `
+    merry|joyeux|happy|bonne|bon christmas|noel|new|year|annee|easter|paques|sunday|dimanche|fete|birthday|holidays|weekend ..1
     good|gd|gud morning|evening|afternoon|day|night
     < morning|evening|afternoon ..1 >
     new year
@@ -52,6 +53,9 @@ export const COURTESY = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    thank|thanks ya|una|u|oo
+    mille|million ..1 mercis|merci|thanks
+    mercis
     seigneur|lord|jesus|christ|ciel|bon dieu ..3
     🙏
     thanks|thank|merci ..2 doctor|docteur|dr|sir|madam|madame|monsieur|doc|all|tous|team|beaucoup|bcp|lot|so|much|very|infiniment|una
@@ -82,6 +86,8 @@ export const COURTESY = {
     bien a vous
     cordialement|regards|sincerely`,
   bye: `
+    portez|porte vous|toi bien
+    take good? care
     bye|goodbye|aurevoir|ciao|byebye|adieu|tchao|cheers
     au|o revoir
     a bientot|plus|tout|la

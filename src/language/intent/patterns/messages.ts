@@ -101,6 +101,21 @@ export const MESSAGES = {
     not|no ..1 call|text|send ..3 yet|before|at|late|during|the|wrong
     avant|before ..2 stop|arret*|fin`,
   optIn: `
+    want|veux|like ..2 resubscribe|reinscrire|reabonner
+    < reabonnement|reinscription ..2 >
+    may|can|peux|pouvez contact|text|message|write|call me ..1 again
+    enable|activate|active|turn ..2 @notice
+    remind me ..2 of ..2 appointments|appointment|rdv
+    rappelez|rappeler moi ..2 rdv ..1 par sms|message|whatsapp
+    start again
+    start sending
+    stopped|arrete ..2 mistake|erreur ...4 start|reprenez|resume|again|remettez
+    yes|oui to|aux|for|pour ..2 @notice|recevoir
+    daccord|ok pour ..1 recevoir
+    continuez|continue|gardez|keep ..2 @notice|sending
+    par erreur ...3 reprenez|remettez|continuez
+    reprenez|recommencez ,>
+    yes|oui ..2 want|veux ..3 @notice
     want|veux|voudrais|aimerais ..3 @notice ..1 back|again
     veux|voudrais|aimerais ..1 etre ..1 rappele|rappelee|averti|avertie|prevenu|notifie
     me|m reabonne|abonne|inscris|reinscris

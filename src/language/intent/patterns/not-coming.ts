@@ -12,6 +12,8 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    no want again|am|it
+    i no want ,>
     laisse|laissez seulement
     suis out
     c est mort
@@ -67,6 +69,8 @@ export const NOT_COMING = {
     skip ..4 @rdv|this|it|thursday|one
     comot|remove my? name`,
   absent: `
+    i no get ..1 time|moni|transport|chance
+    i no dey for? ..1 town|village|country|house
     no|not|pas|plus ..2 moni|moyens|money|transport|argent|time ..2 come|venir|for|pour|de|to
     demenage
     moved|relocated ..2 city|town|ville|away|country|abroad

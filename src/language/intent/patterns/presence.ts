@@ -4,6 +4,21 @@
  */
 export const PRESENCE = {
   wrongNumber: `
+    person|personne ..4 is|n ..1 not|est? ..1 here|pas|ici
+    live|living|habite|reside ..2 cameroon|cameroun|douala|yaounde|here|ici|country ..1
+    am a man|woman|boy
+    suis un|une homme|femme|garcon
+    man|homme ...2 not|pas pregnant|enceinte
+    have|get|ai ..1 no|pas|aucun ..1 child|children|baby|enfant|enfants|bebe|pikin|wife|husband|mari|femme
+    stranger
+    na mistake|error
+    confondez|confondre|confusion
+    rien|nothing ..2 reserve|booked|book|commande|demande
+    a|has change|changed ..1 de|her|his|number ..2 numero|number
+    changed ..2 number
+    which|quel|what ..1 hospital|hopital|clinic|clinique ..3 never|jamais
+    never came|been ..
+    new owner|proprietaire
     no be my number|phone|appointment|name
     no longer ..1 uses|use|has|owns ..2 phone|number|line
     use|uses|utilise|utilisait ..2 plus|anymore|no|not ..2 number|phone|numero
@@ -82,6 +97,16 @@ export const PRESENCE = {
     c|n est pas mon|ma ..1
     not my appointment|name|number`,
   came: `
+    deja honore|fait|passe|eu|vu|venu
+    appointment|rdv|visit|consultation was|etait ..1 yesterday|hier|last|on|lundi|monday|already|deja
+    completed|finished|fini|termine ..3 visit|consultation|appointment|rdv
+    doctor|dr|nurse don ..1 see|check|treat|talk
+    don finish
+    ai|avons ete ..2 examine|examinee|recu|recue|recus|consulte|consultee|vu|vue|soigne|soignee|vaccine|opere
+    fini|termine ..1 ma|la|le|mon consultation|visite|rdv
+    c etait|was hier|yesterday ..2
+    rdv|visite|consultation ..1 deja ..1
+    already examined|treated|checked|consulted
     done already|deja
     doctor|docteur|dr|medecin|nurse ..1 saw|checked|examined|received|treated me|us|m|him|her
     visit|consultation|appointment|visite took|happened|eu place|lieu
@@ -116,6 +141,11 @@ export const PRESENCE = {
     viens|vient ..1 de ..2 consulter|sortir|finir|quitter
     viens|vient de voir|rencontrer ..2 docteur|medecin|dr|doctor|infirmiere`,
   here: `
+    dans|in le|la|the|une|un couloir|salle|bureau|hall|corridor|office|cour
+    attends|attend|waiting ..1 dehors|outside|devant|ici|here|dedans
+    assis|assise|sitting|seated ..3
+    devant le|la|votre|your ..2
+    in front of ..2
     vous attends|attend ..2 accueil|salle|reception|hopital|devant|clinique
     waiting ..2 for you ..2
     je|nous|on|i|we|am|are ..2 suis|sommes|est|am|are|dey ..2 la|here|arrived|arrive|arrivee|ici|already|inside|devant|outside|hospital|clinic|hopital|salle|accueil|reception|front|gate|place|arrives|waiting
