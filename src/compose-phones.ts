@@ -13,8 +13,8 @@ export interface PhonesParts {
   simulator: Simulator;
   clock: { now(): Date; advance(milliseconds: number): void };
   /** The running program; asked for when somebody uses the page. */
-  app(): App;
-  runJob(name: string): Promise<void>;
+  app: () => App;
+  runJob: (name: string) => Promise<void>;
 }
 
 interface NextVisit {

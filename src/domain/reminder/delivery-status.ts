@@ -1,10 +1,8 @@
 import { type Channel } from '../channel';
 
 /** What is known of an outbound message. */
-const MESSAGE_STATUSES = [
-  'queued', 'unknown', 'needs_review', 'accepted', 'sent', 'undelivered', 'failed', 'delivered', 'read', 'expired', 'cancelled',
-] as const;
-export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
+export type MessageStatus =
+  | 'queued' | 'unknown' | 'needs_review' | 'accepted' | 'sent' | 'undelivered' | 'failed' | 'delivered' | 'read' | 'expired' | 'cancelled';
 
 /**
  * A status changes only to one of higher rank: callbacks come twice and in any order (Twilio, "Outbound message status in status callbacks").
