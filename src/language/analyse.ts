@@ -4,7 +4,7 @@ import { type Locale } from '../domain/patient/language';
 import { complaintsIn } from './feedback/complaints';
 import { decidingWords } from './feedback/deciding-words';
 import { sentimentByModel, sentimentByRating, sentimentByRules, type SentimentVerdict, themesByModel, themesByRules } from './feedback/judge';
-import { type FeedbackModels, feedbackModels } from './feedback/models';
+import { feedbackFeatures, type FeedbackModels, feedbackModels } from './feedback/models';
 import { type Findings, findingsOf } from './feedback/signals';
 import { themePolarity } from './feedback/themes';
 import { languageSeen } from './language-seen/language-seen';
@@ -22,8 +22,7 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
   const lang = languageSeen(input.text) ?? input.lang ?? 'fr';
   const findings = findingsOf(input.text, lang, input.question ?? 'why');
   const models = feedbackModels(lang);
-  const verdict = verdictOf(input, findings, models);
-  const themes = findings.reading.tokens.length === 0 ? [] : models ? themesByModel(models.themes, input.text, findings) : themesByRules(findings);
+  const { verdict, themes } = judge(input, findings, models);
   const complaints = complaintsIn(findings.reading, verdict.sentiment);
   return {
     lang,
@@ -36,9 +35,11 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
   };
 }
 
-function verdictOf({ text, rating }: AnalysisInput, findings: Findings, models: FeedbackModels | null): SentimentVerdict {
-  if (findings.reading.tokens.length === 0) return sentimentByRating(rating);
-  return models ? sentimentByModel(models.sentiment, text, findings) : sentimentByRules(findings);
+function judge({ text, rating }: AnalysisInput, findings: Findings, models: FeedbackModels | null): { verdict: SentimentVerdict; themes: Theme[] } {
+  if (findings.reading.tokens.length === 0) return { verdict: sentimentByRating(rating), themes: [] };
+  if (models === null) return { verdict: sentimentByRules(findings), themes: themesByRules(findings) };
+  const features = feedbackFeatures(models, text);
+  return { verdict: sentimentByModel(models.sentiment, features, findings), themes: themesByModel(models.themes, features, findings) };
 }
 
 /** What the clauses say that name the theme; where they are silent and the text takes no turn, what the whole text says. */

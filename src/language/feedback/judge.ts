@@ -22,8 +22,8 @@ export function sentimentByRules({ polarity, whole, question }: Findings): Senti
  * Sentiment from the trained model, which weighs the lists among its signals. An answer that says only "nothing", "everything" or "no
  * idea" is left to the question it answers.
  */
-export function sentimentByModel(model: LinearModel, text: string | Features, findings: Findings): SentimentVerdict {
-  const scores = model.scores(text, sentimentSignals(findings));
+export function sentimentByModel(model: LinearModel, features: Features, findings: Findings): SentimentVerdict {
+  const scores = model.scores(features, sentimentSignals(findings));
   const odds = Object.fromEntries(SENTIMENTS.map((name) => [name, scores[model.parts.outputs.indexOf(name)] ?? 0])) as Record<Sentiment, number>;
   const neutral = odds.neutral + Number(model.parts.notes.neutralBias ?? 0);
   const weights: Record<Sentiment, number> = { negative: sigmoid(odds.negative), neutral: sigmoid(neutral), positive: sigmoid(odds.positive) };
@@ -45,8 +45,8 @@ export function sentimentByRating(rating: number | undefined): SentimentVerdict 
 export const themesByRules = ({ themes }: Findings): Theme[] => THEMES.filter((theme) => themes[theme].names.length > 0);
 
 /** Themes whose log-odds reach the threshold the model was tuned to. */
-export function themesByModel(model: LinearModel, text: string | Features, findings: Findings): Theme[] {
-  const scores = model.scores(text, themeSignals(findings));
+export function themesByModel(model: LinearModel, features: Features, findings: Findings): Theme[] {
+  const scores = model.scores(features, themeSignals(findings));
   const threshold = Number(model.parts.notes.threshold ?? 0);
   return THEMES.filter((theme) => (scores[model.parts.outputs.indexOf(theme)] ?? -Infinity) > threshold);
 }

@@ -1,5 +1,7 @@
 import { type Locale } from '../../domain/patient/language';
+import { type Features, features } from '../model/features';
 import { LinearModel } from '../model/linear-model';
+import { ModelFileError } from '../model/model-file';
 
 /** The trained models of one language. */
 export interface FeedbackModels {
@@ -22,7 +24,16 @@ export function useFeedbackModels(weights: Readonly<Record<Locale, FeedbackWeigh
   inUse.en = en;
 }
 
-const load = ({ sentiment, themes }: FeedbackWeights): FeedbackModels => ({ sentiment: LinearModel.load(sentiment), themes: LinearModel.load(themes) });
+function load(weights: FeedbackWeights): FeedbackModels {
+  const models = { sentiment: LinearModel.load(weights.sentiment), themes: LinearModel.load(weights.themes) };
+  if (JSON.stringify(models.sentiment.parts.features) !== JSON.stringify(models.themes.parts.features)) {
+    throw new ModelFileError('the sentiment and theme models were trained on different features: train both again');
+  }
+  return models;
+}
+
+/** The features both models of a language score, made once for a text. */
+export const feedbackFeatures = (models: FeedbackModels, text: string): Features => features(text, models.sentiment.parts.features);
 
 /** The models in use, null when none were loaded. */
 export const feedbackModels = (lang: Locale): FeedbackModels | null => inUse[lang] ?? null;

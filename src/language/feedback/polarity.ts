@@ -7,7 +7,7 @@ import { PhraseMatcher } from './phrase-matcher';
 import { type PhraseMatch, type Reading } from './reading';
 
 /** A word or sign that praises (above 0) or blames (below 0), negation already applied. */
-export interface PolarHit {
+interface PolarHit {
   value: number;
   from: number;
   to: number;
@@ -43,16 +43,16 @@ const isStrength = (tag: string): boolean => STRENGTHS.some((strength) => streng
 /** Finds praise and blame; a negation up to four words before in the same clause turns a word round at a little over half its strength. */
 export function polarityOf(reading: Reading, lang: Locale): Polarity {
   const matches = MATCHERS[lang].find(reading);
-  const negators = matches.filter((match) => match.tag === 'negator');
-  const intensifiers = matches.filter((match) => match.tag === 'intensifier');
-  const softeners = matches.filter((match) => match.tag === 'softener');
+  const endsOf = (tag: string): ReadonlySet<number> => new Set(matches.filter((match) => match.tag === tag).map((match) => match.to));
+  const [negators, intensifiers, softeners] = [endsOf('negator'), endsOf('intensifier'), endsOf('softener')];
+  const before = (from: number, ends: ReadonlySet<number>, reach: number): boolean =>
+    Array.from({ length: reach }, (_, step) => from - 1 - step).some((at) => ends.has(at) && clauseOf(reading, at) === clauseOf(reading, from));
+  const negatedItself = ({ from, to }: PhraseMatch): boolean => Array.from({ length: to - from + 1 }, (_, step) => from + step).some((at) => negators.has(at));
   const hits = longestOnly(matches.filter((match) => isStrength(match.tag) || match.tag === 'lukewarm')).filter((match) => isStrength(match.tag)).map((match): PolarHit => {
-    const before = (others: readonly PhraseMatch[], reach: number): boolean => others.some((other) =>
-      other.to < match.from && other.to >= match.from - reach && clauseOf(reading, other.to) === clauseOf(reading, match.from));
-    const flagged = reading.tokens[match.from]?.negated;
-    const negated = (flagged ?? before(negators, NEGATION_REACH)) && !negators.some((other) => other.from >= match.from && other.to <= match.to);
-    const strength = Number(match.tag) * (before(intensifiers, 2) ? 1.3 : 1) * (before(softeners, 3) ? 0.6 : 1);
-    return { value: negated ? -0.6 * strength : strength, from: match.from, to: match.to, clause: clauseOf(reading, match.from) };
+    const { from, to } = match;
+    const negated = (reading.tokens[from]?.negated ?? before(from, negators, NEGATION_REACH)) && !negatedItself(match);
+    const strength = Number(match.tag) * (before(from, intensifiers, 2) ? 1.3 : 1) * (before(from, softeners, 3) ? 0.6 : 1);
+    return { value: negated ? -0.6 * strength : strength, from, to, clause: clauseOf(reading, from) };
   });
   const byClause = new Map<number, number>();
   for (const hit of hits) byClause.set(hit.clause, (byClause.get(hit.clause) ?? 0) + hit.value);
@@ -103,7 +103,12 @@ const strengthOf = (match: PhraseMatch): number => (isStrength(match.tag) ? Math
 /** Of matches that overlap the longest stays; of equally long ones the stronger. */
 function longestOnly(matches: readonly PhraseMatch[]): PhraseMatch[] {
   const ranked = [...matches].sort((a, b) => (b.to - b.from) - (a.to - a.from) || strengthOf(b) - strengthOf(a) || a.from - b.from);
-  const kept: PhraseMatch[] = [];
-  for (const match of ranked) if (!kept.some((other) => match.from <= other.to && other.from <= match.to)) kept.push(match);
+  const taken = new Set<number>();
+  const kept = ranked.filter(({ from, to }) => {
+    const places = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+    if (places.some((at) => taken.has(at))) return false;
+    for (const at of places) taken.add(at);
+    return true;
+  });
   return kept.sort((a, b) => a.from - b.from);
 }

@@ -1,4 +1,4 @@
-import { hash32, hashPair } from './hash';
+import { hash32, hashesFrom, hashPair } from './hash';
 
 /** How a text becomes features. Stored in the model file: training and scoring can never disagree about it. */
 export interface FeatureOptions {
@@ -53,7 +53,6 @@ export function features(text: string, options: FeatureOptions): Features {
 }
 
 function addCharacters(padded: string, [shortest, longest]: readonly [number, number], add: (hash: number) => void): void {
-  for (let n = shortest; n <= longest; n++) {
-    for (let i = 0; i + n <= padded.length; i++) add(hash32(padded, i, i + n) ^ SEED_CHAR);
-  }
+  const seeded = (hash: number): void => add(hash ^ SEED_CHAR);
+  for (let i = 0; i + shortest <= padded.length; i++) hashesFrom(padded, i, shortest, longest, seeded);
 }

@@ -1,8 +1,18 @@
 /** FNV-1a over UTF-16 code units, then the murmur3 finaliser: FNV alone leaves the low bits of short strings poorly mixed. */
-export function hash32(text: string, from = 0, to = text.length): number {
+export function hash32(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return mix(hash);
+}
+
+/** Hashes of text[from, from + n) for n = shortest…longest, as far as the text reaches: the same numbers as `hash32`, in one walk. */
+export function hashesFrom(text: string, from: number, shortest: number, longest: number, each: (hash: number) => void): void {
+  let hash = 0x811c9dc5;
+  const end = Math.min(text.length, from + longest);
+  for (let i = from; i < end; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    if (i - from + 1 >= shortest) each(mix(hash));
+  }
 }
 
 /** Hash of two hashes in order: a word pair without building its string. */

@@ -11,17 +11,19 @@ export const rarity = (rows: number, withIt: number): number => Math.min(255, Ma
  * unknown one; `rarities` belong to the rows.
  */
 export function weighted({ indices, values }: Features, rowOf: Int32Array, rarities: Uint8Array): Features {
-  const rows: number[] = [];
-  const weights: number[] = [];
+  const rows = new Uint32Array(indices.length);
+  const weights = new Float32Array(indices.length);
+  let known = 0;
   let squares = 0;
   for (let i = 0; i < indices.length; i++) {
     const row = rowOf[indices[i]!]!;
     if (row < 0) continue;
     const weight = (values[i]! * rarities[row]!) / STEPS;
-    rows.push(row);
-    weights.push(weight);
+    rows[known] = row;
+    weights[known++] = weight;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  return { indices: Uint32Array.from(rows), values: Float32Array.from(weights, (weight) => weight / length) };
+  for (let k = 0; k < known; k++) weights[k] = weights[k]! / length;
+  return { indices: rows.subarray(0, known), values: weights.subarray(0, known) };
 }

@@ -76,3 +76,9 @@ test('a thousand messages in a few seconds', () => {
   for (let i = 0; i < 1000; i++) analyse({ text: `Message ${i} : accueil correct mais attente trop longue, médecin gentil`, lang: i % 2 ? 'fr' : 'en' });
   expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(10);
 });
+
+test.each([['fr', 'pas bon mal attendu '], ['en', 'not good waited bad '], ['fr', 'perdu ']] as const)('a very long text takes time in proportion (%s %s)', (lang, words) => {
+  const started = process.hrtime.bigint();
+  analyse({ text: words.repeat(60_000 / words.length), lang });
+  expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(4);
+});
