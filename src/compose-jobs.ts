@@ -19,13 +19,13 @@ export type JobCounts = Readonly<Record<string, number>>;
 export interface JobServices {
   core: Core;
   /** Plans every reminder due before the next run of REMINDER_CRON. */
-  planUntilNextRun(): Promise<JobCounts>;
+  planUntilNextRun: () => Promise<JobCounts>;
   /** Plans the request for feedback after visits that have ended. */
-  requestFeedback(): Promise<JobCounts>;
+  requestFeedback: () => Promise<JobCounts>;
   /** Ends what patients did not answer in time. */
-  expireConversations(): Promise<JobCounts>;
+  expireConversations: () => Promise<JobCounts>;
   /** Sends until the signal. */
-  deliverMessages(): Promise<JobCounts>;
+  deliverMessages: () => Promise<JobCounts>;
 }
 
 /** What the log calls each outcome of a call to the provider. */
