@@ -154,6 +154,9 @@ create table messages (
   buttons jsonb,
   media jsonb,
   understanding jsonb,
+  correction jsonb,
+  corrected_by uuid constraint messages_corrected_by_fk references users (id) on delete set null,
+  corrected_at timestamptz,
   provider_sid text,
   answer text,
   segments smallint,
@@ -170,6 +173,7 @@ create index messages_appointment on messages (appointment_id);
 create index messages_patient on messages (patient_id, created_at);
 create index messages_address on messages (address, created_at);
 create index messages_in_reply_to on messages (in_reply_to);
+create index messages_corrected on messages (corrected_at) where correction is not null;
 
 create table delivery_attempts (
   id uuid not null default gen_random_uuid() constraint delivery_attempts_pk primary key,

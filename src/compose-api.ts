@@ -6,6 +6,7 @@ import { createAppointmentRepository } from './adapters/database/repositories/ap
 import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
 import { createFollowUpRepository } from './adapters/database/repositories/follow-up-repository';
 import { createPatientRepository } from './adapters/database/repositories/patient-repository';
+import { createReadingCorrections } from './adapters/database/repositories/reading-corrections';
 import { createReminderRepository } from './adapters/database/repositories/reminder-repository';
 import { createUserRepository } from './adapters/database/repositories/user-repository';
 import { argon2Passwords } from './adapters/passwords/argon2-passwords';
@@ -24,6 +25,7 @@ import { Appointments } from './services/appointments/appointments';
 import { Feedbacks } from './services/feedback/feedback';
 import { FollowUps } from './services/follow-ups/follow-ups';
 import { Patients } from './services/patients/patients';
+import { Readings } from './services/conversation/readings';
 import { Reminders } from './services/reminders/reminders';
 import { Users } from './services/users/users';
 
@@ -71,6 +73,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     appointments: new Appointments({ appointments: createAppointmentRepository(dataSource), clock, audit, zone }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),
     office: createOfficeLists(dataSource),
+    readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit }),
     feedback: new Feedbacks({
       feedback: createFeedbackRepository(dataSource), figures: createFeedbackFiguresReader(dataSource), analyse, texts: parts.texts,

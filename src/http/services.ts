@@ -4,6 +4,7 @@ import { type Feedbacks } from '../services/feedback/feedback';
 import { type FollowUps } from '../services/follow-ups/follow-ups';
 import { type OfficeLists } from '../services/office/office';
 import { type Patients } from '../services/patients/patients';
+import { type Readings } from '../services/conversation/readings';
 import { type Reminders } from '../services/reminders/reminders';
 import { type Users } from '../services/users/users';
 import { type AccessTokens } from './auth/access-token';
@@ -21,6 +22,7 @@ export interface ApiServices {
   feedback: Feedbacks;
   followUps: FollowUps;
   office: OfficeLists;
+  readings: Readings;
   /** What must work before this process can serve, by name. */
   readiness(): Promise<Record<string, boolean>>;
 }

@@ -2,6 +2,7 @@ import { type Channel } from '../domain/channel';
 import { type ConsentPurpose } from '../domain/consent/consent';
 import { type Language } from '../domain/patient/language';
 import { type Purpose } from '../domain/reminder/purpose';
+import { type MessageReading, type ReadingCorrection } from '../domain/conversation/correction';
 import { type Page, type PageRequest } from './page';
 
 export interface JobRunItem {
@@ -32,6 +33,10 @@ export interface MessageItem {
   /** Key of the text that was said, of an outbound message. */
   key: string | null;
   body: string | null;
+  /** How an inbound text was read, and which rules or model decided. */
+  reading: MessageReading | null;
+  /** What staff say it meant; together with the text a row to train on. */
+  correction: ReadingCorrection | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -68,7 +73,7 @@ export interface OfficeLists {
   jobRuns(filter: PageRequest & { job?: string | undefined; status?: JobRunItem['status'] | undefined }): Promise<Page<JobRunItem>>;
   messages(filter: PageRequest & {
     conversationId?: string | undefined; patientId?: string | undefined; reminderId?: string | undefined;
-    direction?: MessageItem['direction'] | undefined; status?: string | undefined;
+    direction?: MessageItem['direction'] | undefined; status?: string | undefined; corrected?: boolean | undefined;
   }): Promise<Page<MessageItem>>;
   conversations(filter: PageRequest & { patientId?: string | undefined; takenOver?: boolean | undefined }): Promise<Page<ConversationItem>>;
   /** Rows of the ledger for the numbers of a patient, or for all. */

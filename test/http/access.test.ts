@@ -49,6 +49,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'patch /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'get /conversations': { staff: 200, admin: 200 },
   'get /messages': { staff: 200, admin: 200 },
+  'patch /messages/{message_id}/reading': { staff: 200, admin: 200 },
   'get /consents': { staff: 200, admin: 200 },
   'get /jobs': { staff: 200, admin: 200 },
   'get /users': { admin: 200 },
@@ -88,6 +89,7 @@ async function makeRows(): Promise<void> {
     appointment_id: await one(`insert into appointments (patient_id, date, starts_at) values ($1, '2030-03-01', '2030-03-01T08:00Z')`),
     feedback_id: await one(`insert into feedback (patient_id, text, language, sentiment, sentiment_score) values ($1, 'x', 'french', 'neutral', 0)`),
     follow_up_id: await one(`insert into follow_ups (kind, urgency, patient_id, due_at) values ('complaint', 'follow_up', $1, now())`),
+    message_id: (await api.database.dataSource.query<{ id: string }[]>(`insert into messages (direction, address, channel, status, body) values ('inbound', '+237671234567', 'sms', 'received', 'oui') returning id`))[0]!.id,
     user_id: (await api.account('staff', randomUUID())).userId,
   };
 }
@@ -105,6 +107,7 @@ const bodyOf = (route: Route): object | undefined => {
     case 'patch /appointments/{appointment_id}': return { reason: 'x' };
     case 'post /appointments/{appointment_id}/reschedule': return { date: '2030-03-02' };
     case 'patch /follow-ups/{follow_up_id}': return { note: 'x' };
+    case 'patch /messages/{message_id}/reading': return { intent: 'confirm' };
     case 'post /users': return { username: randomUUID(), password: 'a long password', role: 'staff' };
     case 'patch /users/{user_id}': return { disabled: true };
     default: return route.body ? {} : undefined;

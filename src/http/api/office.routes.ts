@@ -1,7 +1,7 @@
 import { route } from '../route';
 import {
-  consentBody, consentPage, consentQuery, conversationBody, conversationPage, conversationQuery, jobQuery, jobRunBody, jobRunPage, messageBody, messagePage,
-  messageQuery,
+  consentBody, consentPage, consentQuery, conversationBody, conversationPage, conversationQuery, jobQuery, jobRunBody, jobRunPage, message, messageBody, messagePage,
+  messageParams, messageQuery, readingCorrection,
 } from './office.schemas';
 
 const team = ['staff', 'admin'] as const;
@@ -20,9 +20,19 @@ export const officeRoutes = [
     method: 'get', path: '/messages', tag: 'Messages', summary: 'List messages', roles: team, query: messageQuery,
     answers: { 200: { description: 'Newest first.', schema: messagePage } },
   }).handle(async ({ query, services }) => {
-    const { conversation_id: conversationId, patient_id: patientId, reminder_id: reminderId, direction, status, skip, limit } = query;
-    const { items, total } = await services.office.messages({ conversationId, patientId, reminderId, direction, status, skip, limit });
+    const { conversation_id: conversationId, patient_id: patientId, reminder_id: reminderId, direction, status, corrected, skip, limit } = query;
+    const { items, total } = await services.office.messages({ conversationId, patientId, reminderId, direction, status, corrected, skip, limit });
     return { status: 200, body: { items: items.map((item) => messageBody(item, services.zone)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'patch', path: '/messages/{message_id}/reading', tag: 'Messages', summary: 'Correct how a reply was read', roles: team, params: messageParams, body: readingCorrection,
+    description: 'For training: what was done because of the first reading stays as it is. The corrected pairs are listed by GET /messages?corrected=true.',
+    answers: { 200: { description: 'The message with its correction.', schema: message }, 404: { description: 'No inbound text with this id.' } },
+  }).handle(async ({ params, body, actor, services }) => {
+    const { intent, value, level } = body;
+    const corrected = await services.readings.correct(actor, params.message_id, { intent, ...(value === undefined ? {} : { value }), ...(level === undefined ? {} : { level }) });
+    return { status: 200, body: messageBody(corrected, services.zone) };
   }),
 
   route({

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { CONSENT_PURPOSES } from '../../domain/consent/consent';
-import { LANGUAGES } from '../../domain/patient/language';
+import { type MessageReading } from '../../domain/conversation/correction';
+import { INTENTS, READING_STATES } from '../../domain/conversation/understanding';
+import { URGENCIES } from '../../domain/feedback/urgency';
+import { LANGUAGES, LOCALES } from '../../domain/patient/language';
 import { PURPOSES } from '../../domain/reminder/purpose';
 import { inZone } from '../../domain/time/zoned-time';
 import { type ConsentItem, type ConversationItem, type JobRunItem, type MessageItem } from '../../services/office/office';
@@ -20,12 +23,24 @@ const jobRun = z.object({
 export const jobRunPage = pageOf(jobRun, 'JobRunPage');
 
 export const messageQuery = z.strictObject({
-  conversation_id: id.optional(), patient_id: id.optional(), reminder_id: id.optional(), direction: direction.optional(), status: line(40).optional(), ...paging,
+  conversation_id: id.optional(), patient_id: id.optional(), reminder_id: id.optional(), direction: direction.optional(), status: line(40).optional(),
+  corrected: yesNo.optional().meta({ description: 'Only readings that staff corrected, or only others.' }), ...paging,
 });
-const message = z.object({
+const reading = z.object({
+  intent: z.enum(INTENTS), value: z.string().optional(), also: z.array(z.enum(INTENTS)), level: z.enum(URGENCIES), confidence: z.number(),
+  language: z.enum(LOCALES).nullable(), decided_by: z.array(z.string()).meta({ description: 'The rules or the model that decided, most decisive first.' }),
+  state: z.enum(READING_STATES).optional().meta({ description: 'What the conversation waited for when the text came.' }),
+}).meta({ id: 'Reading' });
+const correction = z.object({ intent: z.enum(INTENTS), value: z.string().optional(), level: z.enum(URGENCIES).optional() }).meta({ id: 'ReadingCorrection' });
+export const messageParams = z.strictObject({ message_id: id });
+export const readingCorrection = z.strictObject({
+  intent: z.enum(INTENTS), value: line(80).optional().meta({ description: 'As in the reading: a mark, minutes, a date, a language.' }), level: z.enum(URGENCIES).optional(),
+}).meta({ id: 'CorrectReading' });
+export const message = z.object({
   id: rowId, direction, phone_number: z.string(), channel, purpose: z.enum(PURPOSES).nullable(), status: z.string(), status_reason: z.string().nullable(),
   error_code: z.int().nullable().meta({ description: 'Twilio\'s error code.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
   reminder_id: rowId.nullable(), appointment_id: rowId.nullable(), language: language.nullable(), key: z.string().nullable(), body: z.string().nullable(),
+  reading: reading.nullable(), correction: correction.nullable(),
   created_at: time, updated_at: time,
 }).meta({ id: 'Message' });
 export const messagePage = pageOf(message, 'MessagePage');
@@ -49,10 +64,12 @@ export const jobRunBody = (r: JobRunItem, zone: string): z.input<typeof jobRun> 
   counts: r.counts, error: r.error,
 });
 
+const readingBody = ({ decidedBy, ...rest }: MessageReading): z.input<typeof reading> => ({ ...rest, decided_by: decidedBy });
+
 export const messageBody = (m: MessageItem, zone: string): z.input<typeof message> => ({
   id: m.id, direction: m.direction, phone_number: m.phoneNumber, channel: m.channel, purpose: m.purpose, status: m.status, status_reason: m.statusReason,
   error_code: m.errorCode, patient_id: m.patientId, conversation_id: m.conversationId, reminder_id: m.reminderId, appointment_id: m.appointmentId,
-  language: m.language, key: m.key, body: m.body, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
+  language: m.language, key: m.key, body: m.body, reading: m.reading && readingBody(m.reading), correction: m.correction, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
 });
 
 export const conversationBody = (c: ConversationItem, zone: string): z.input<typeof conversation> => ({

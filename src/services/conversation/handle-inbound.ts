@@ -4,7 +4,7 @@ import { type MediaKind, type ReplyReceived } from '../../domain/conversation/ev
 import { readReply } from '../../domain/conversation/reply-reading';
 import { readingStateOf, type ConversationState } from '../../domain/conversation/state';
 import { visitInQuestion } from '../../domain/conversation/visit-in-question';
-import { type Understanding } from '../../domain/conversation/understanding';
+import { type ReadingState, type Understanding } from '../../domain/conversation/understanding';
 import { moreUrgent } from '../../domain/feedback/urgency';
 import { localeOf } from '../../domain/patient/language';
 import { understand } from '../../language/understand';
@@ -105,14 +105,18 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
         const { messageId } = received;
         let event: ReplyReceived | undefined;
+        let readState: ReadingState = 'idle';
         const turn = await takeTurn(session, {
           channel: message.channel, now, words: body.trim() === '' ? null : body, messageId,
-          event: (state, context) => (event = replyEvent({ ...message, body }, state, context, d.analyse)),
+          event: (state, context) => {
+            readState = readingStateOf(state, context.channel);
+            return (event = replyEvent({ ...message, body }, state, context, d.analyse));
+          },
         }, d.clinic, d.analyse);
         const drafts = draftsOf(turn, { channel: message.channel, now, inReplyTo: messageId }, d);
         const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));
         const answer = drafts.flatMap(({ body: text }, place): AnswerText[] => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
-        await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event?.understanding ?? null });
+        await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event ? { ...event.understanding, state: readState } : null });
         d.onHandled({
           messageId, intent: event?.understanding.intent ?? 'none', level: event?.understanding.level ?? 'none', effects: turn.effects.map((effect) => effect.type),
         });

@@ -1,3 +1,4 @@
+import { argon2Passwords } from '../../../src/adapters/passwords/argon2-passwords';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 
 const NUMBER = '+237699000001';
@@ -119,5 +120,31 @@ describe('a patient answers', () => {
     expect(answers[0]).toEqual(first.answer);
     expect(await appointments()).toMatchObject([{ status: 'booked' }]);
     expect(await clinic.query(`select id from messages where direction = 'inbound'`)).toHaveLength(1);
+  });
+});
+
+describe('a reading', () => {
+  let clinic: TestClinic;
+  beforeAll(async () => (clinic = await startTestClinic()));
+  afterAll(() => clinic.close());
+
+  it('is shown with what decided it, and can be corrected for training', async () => {
+    await clinic.patient({ name: 'Marie Ngono', number: NUMBER });
+    await clinic.write(NUMBER, 'je suis occupé ce jour');
+    await clinic.provider.settled();
+    const hash = await argon2Passwords.hash('a long password');
+    const [user] = await clinic.query<{ id: string }>(`insert into users (username, password_hash, role) values ('front', $1, 'staff') returning id`, [hash]);
+    const { tokens } = clinic.app.services;
+    const headers = { authorization: `Bearer ${tokens.issue({ userId: user!.id, role: 'staff', patientId: null, tokenVersion: 0 })}`, 'content-type': 'application/json' };
+    const list = async (query: string) => ((await (await fetch(`${clinic.baseUrl}/messages?${query}`, { headers })).json()) as { items: { id: string; body: string; reading: { intent: string; decided_by: string[] }; correction: unknown }[] }).items;
+    const [message] = await list('direction=inbound');
+    expect(message).toMatchObject({ body: 'je suis occupé ce jour', correction: null });
+    expect(message!.reading.decided_by.length).toBeGreaterThan(0);
+    const answer = await fetch(`${clinic.baseUrl}/messages/${message!.id}/reading`, { method: 'PATCH', headers, body: JSON.stringify({ intent: 'cancel', level: 'none' }) });
+    expect(answer.status).toBe(200);
+    expect(await list('corrected=true')).toMatchObject([{ id: message!.id, body: 'je suis occupé ce jour', correction: { intent: 'cancel', level: 'none' } }]);
+    const [outbound] = await list('direction=outbound');
+    expect((await fetch(`${clinic.baseUrl}/messages/${outbound!.id}/reading`, { method: 'PATCH', headers, body: JSON.stringify({ intent: 'cancel' }) })).status).toBe(404);
+    expect((await fetch(`${clinic.baseUrl}/messages/${message!.id}/reading`, { method: 'PATCH', headers, body: JSON.stringify({ intent: 'dance' }) })).status).toBe(422);
   });
 });

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 import { Appointment } from './appointment';
 import { Patient } from './patient';
 import { Reminder } from './reminder';
+import { User } from './user';
 
 @Entity('messages')
 @Unique('messages_provider_sid', ['providerSid'])
@@ -17,6 +18,7 @@ import { Reminder } from './reminder';
 @Index('messages_patient', ['patientId', 'createdAt'])
 @Index('messages_address', ['address', 'createdAt'])
 @Index('messages_in_reply_to', ['inReplyTo'])
+@Index('messages_corrected', { synchronize: false })
 export class Message {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'messages_pk' })
   id!: string;
@@ -84,6 +86,16 @@ export class Message {
 
   @Column({ type: 'jsonb', nullable: true })
   understanding!: unknown;
+
+  @Column({ type: 'jsonb', nullable: true })
+  correction!: unknown;
+
+  @ForeignKey(() => User, { name: 'messages_corrected_by_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'corrected_by', nullable: true })
+  correctedBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'corrected_at', nullable: true })
+  correctedAt!: Date | null;
 
   @Column({ type: 'text', name: 'provider_sid', nullable: true })
   providerSid!: string | null;

@@ -3,8 +3,8 @@ import { type ConsentItem, type ConversationItem, type JobRunItem, type MessageI
 import { Conditions, pageOf } from '../repositories/sql';
 
 const JOB_RUN = `id::text, job, status, started_at as "startedAt", finished_at as "finishedAt", counts, error`;
-const MESSAGE = `id, direction, address as "phoneNumber", channel, purpose, status, status_reason as "statusReason", error_code as "errorCode",
-  patient_id as "patientId", (select v.id from conversations v where v.address = messages.address) as "conversationId", reminder_id as "reminderId", appointment_id as "appointmentId", language, key, body,
+export const MESSAGE_COLUMNS = `id, direction, address as "phoneNumber", channel, purpose, status, status_reason as "statusReason", error_code as "errorCode",
+  patient_id as "patientId", (select v.id from conversations v where v.address = messages.address) as "conversationId", reminder_id as "reminderId", appointment_id as "appointmentId", language, key, body, understanding as reading, correction,
   created_at as "createdAt", updated_at as "updatedAt"`;
 const CONVERSATION = `v.id, v.address as "phoneNumber", v.language, v.state -> 'dialogue' ->> 'name' as state, v.wait_until as "waitUntil", v.taken_over_by as "takenOverBy",
   v.last_inbound_at as "lastInboundAt", array(select distinct c.patient_id::text from contacts c where c.address = v.address) as "patientIds",
@@ -20,9 +20,9 @@ export const createOfficeLists = (dataSource: DataSource): OfficeLists => ({
   }, filter),
 
   messages: (filter) => pageOf<MessageItem>(dataSource, {
-    columns: MESSAGE, from: 'messages', order: 'created_at desc, id',
+    columns: MESSAGE_COLUMNS, from: 'messages', order: 'created_at desc, id',
     where: new Conditions().and('address = (select v.address from conversations v where v.id = ?)', filter.conversationId).and('patient_id = ?', filter.patientId).and('reminder_id = ?', filter.reminderId)
-      .and('direction = ?', filter.direction).and('status = ?', filter.status),
+      .and('direction = ?', filter.direction).and('status = ?', filter.status).and('(correction is not null) = ?', filter.corrected),
   }, filter),
 
   conversations: (filter) => pageOf<ConversationItem>(dataSource, {

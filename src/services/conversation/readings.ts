@@ -1,0 +1,20 @@
+import { type ReadingCorrection } from '../../domain/conversation/correction';
+import { notFound } from '../../domain/errors';
+import { type Actor } from '../../domain/user/role';
+import { type AuditLog } from '../../ports/audit-log';
+import { type Clock } from '../../ports/clock';
+import { type MessageItem } from '../../ports/office-lists';
+import { type ReadingCorrections } from '../../ports/reading-corrections';
+
+/** How replies were read, looked at by people: a correction keeps text and meaning as a pair to train on. */
+export class Readings {
+  constructor(private readonly deps: { corrections: ReadingCorrections; clock: Clock; audit: AuditLog }) {}
+
+  /** Throws `not_found` for an id that is no inbound text. What the first reading led to stays as it is. */
+  async correct(actor: Actor, messageId: string, correction: ReadingCorrection): Promise<MessageItem> {
+    const message = await this.deps.corrections.keep(messageId, correction, actor.userId, this.deps.clock.now());
+    if (!message) throw notFound('inbound text');
+    this.deps.audit({ action: 'reading.corrected', userId: actor.userId, ids: { message: messageId }, facts: { intent: correction.intent } });
+    return message;
+  }
+}
