@@ -9,6 +9,7 @@ import { createPatientRepository } from './adapters/database/repositories/patien
 import { createReadingCorrections } from './adapters/database/repositories/reading-corrections';
 import { createReminderRepository } from './adapters/database/repositories/reminder-repository';
 import { createUserRepository } from './adapters/database/repositories/user-repository';
+import { readFeedbackWeights } from './adapters/language-models/read-weights';
 import { argon2Passwords } from './adapters/passwords/argon2-passwords';
 import { type ClinicCalendar } from './domain/clinic/promise';
 import { apiRoutes } from './http/api/routes';
@@ -16,6 +17,7 @@ import { AccessTokens } from './http/auth/access-token';
 import { openApiDocument } from './http/openapi';
 import { type ApiServices } from './http/services';
 import { analyse } from './language/analyse';
+import { useFeedbackModels } from './language/feedback/models';
 import { type AuditLog } from './ports/audit-log';
 import { type Clock } from './ports/clock';
 import { type Texts } from './ports/texts';
@@ -61,6 +63,7 @@ async function databaseAnswers(dataSource: DataSource): Promise<boolean> {
 /** The use-cases of the HTTP API on PostgreSQL. */
 export function composeApi(parts: ApiParts): ApiServices {
   const { dataSource, clock, zone, triggerReminders } = parts;
+  useFeedbackModels(readFeedbackWeights());
   const audit = auditLog(parts.log);
   const users = createUserRepository(dataSource);
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
