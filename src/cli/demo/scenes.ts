@@ -50,12 +50,12 @@ export async function onWhatsApp(stage: Stage): Promise<void> {
   await writes(stage, person, phone, '4');
   await receives(stage, person, phone, 'thanks for the mark');
   move(stage, minutesAfter(stage.clinic.now(), 2));
-  await writes(stage, person, phone, 'Merci, le personnel est très gentil et le docteur explique bien, mais l\'attente était un peu longue.');
+  await writes(stage, person, phone, 'Merci, le personnel est très gentil, le docteur explique bien et on n\'a presque pas attendu.');
   await receives(stage, person, phone, 'thanks for the words');
   const feedback = await scored(stage, visit);
   expectThat('the mark is kept', feedback.rating === 4, feedback);
   expectThat('praise counts as praise', feedback.sentiment === 'positive', feedback);
-  expectThat('the waiting time is found', feedback.themes.includes('waiting_time'), feedback);
+  expectThat('the kind staff are found', feedback.themes.includes('staff_attitude'), feedback);
   expectThat('nobody is alarmed by it', feedback.urgency === 'none' && (await stage.desk.followUps(visit.patientId)).length === 0, feedback);
 }
 

@@ -5,8 +5,8 @@ import { readReply } from '../../domain/conversation/reply-reading';
 import { readingStateOf, type ConversationState } from '../../domain/conversation/state';
 import { visitInQuestion } from '../../domain/conversation/visit-in-question';
 import { type ReadingState, type Understanding } from '../../domain/conversation/understanding';
-import { moreUrgent } from '../../domain/feedback/urgency';
-import { localeOf } from '../../domain/patient/language';
+import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
+import { localeOf, type Locale } from '../../domain/patient/language';
 import { understand } from '../../language/understand';
 import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
@@ -67,6 +67,13 @@ const mediaKindOf = (contentType: string): MediaKind => {
   return type === 'application' ? 'document' : 'other';
 };
 
+/** Words about a visit are judged as feedback is, where praise can hold words of complaint; danger is never lowered by it. */
+function levelOfComment(text: string, level: Urgency, state: ConversationState, lang: Locale, analyse: AnalyseFeedback): Urgency {
+  const rating = state.feedback?.rating;
+  const { urgency } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
+  return level === 'emergency' || level === 'urgent' ? moreUrgent(level, urgency) : urgency;
+}
+
 /** What a message means to the conversation in its present state. */
 export function replyEvent(
   message: Pick<InboundMessage, 'body' | 'channel' | 'buttonPayload' | 'optOutType' | 'media' | 'kind'>, state: ConversationState, context: ConversationContext, analyse: AnalyseFeedback,
@@ -77,9 +84,7 @@ export function replyEvent(
   const appointment = visitInQuestion(state, context);
   const reading = readingStateOf(state, context.channel);
   const understood = spoken ? understand({ text, lang, state: reading, now: context.localNow, ...(appointment === undefined ? {} : { appointment }) }) : NOTHING_SAID;
-  // Words about a visit are read as feedback is: a named complaint is promised a person.
-  const comment = understood.intent === 'feedback' && understood.value !== 'none';
-  const understanding = comment ? { ...understood, level: moreUrgent(understood.level, analyse({ text, lang, question: 'why' }).urgency) } : understood;
+  const understanding = understood.intent === 'feedback' && understood.value !== 'none' ? { ...understood, level: levelOfComment(text, understood.level, state, lang, analyse) } : understood;
   const [file] = message.media;
   const media = message.kind ?? (file ? mediaKindOf(file.contentType) : undefined);
   const carrier = carrierKeyword({ channel: message.channel, body: text, ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
