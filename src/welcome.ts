@@ -4,6 +4,8 @@ import { DEMO_ACCOUNTS } from './services/demo-data';
 /** What the terminal shows once the program answers: where, as whom, and what to try first. */
 export function welcome({ runtime: { config }, database, seeded }: Program): string {
   const base = config.ENV === 'production' ? config.PUBLIC_BASE_URL : `http://localhost:${config.PORT}`;
+  // "none" and "off" name no hours.
+  const quiet = /\d/.test(config.QUIET_HOURS) ? `, not in ${config.QUIET_HOURS}` : '';
   const lines = ['', `${config.CLINIC_NAME}: reminders and feedback`, '', `  API and its documentation  ${base}/docs`];
   if (config.demo) {
     const { admin, patient } = DEMO_ACCOUNTS;
@@ -18,7 +20,7 @@ export function welcome({ runtime: { config }, database, seeded }: Program): str
   lines.push(
     '',
     `  Database   ${database === 'external' ? 'DATABASE_URL' : `our own PostgreSQL, data in ${config.DATA_DIR}/${database === 'adopted' ? ' (a server of an earlier run was taken over)' : ''}`}`,
-    `  Jobs       ${config.JOBS === 'on' ? `reminders are planned at ${config.REMINDER_CRON} (${config.DEFAULT_TIME_ZONE}) and sent at their time, not in ${config.QUIET_HOURS}` : 'off: this process answers HTTP only'}`,
+    `  Jobs       ${config.JOBS === 'on' ? `reminders are planned at ${config.REMINDER_CRON} (${config.DEFAULT_TIME_ZONE}) and sent at their time${quiet}` : 'off: this process answers HTTP only'}`,
     `  Log        ${config.LOG_FILE}`,
     '',
     '  Stop with Ctrl-C.',
