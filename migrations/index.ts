@@ -1,4 +1,5 @@
 import { Init1763800000000 } from './1763800000000-init';
+import { Figures1763940000000 } from './1763940000000-figures';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
-export const migrations = [Init1763800000000];
+export const migrations = [Init1763800000000, Figures1763940000000];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createRollUp } from './adapters/database/repositories/roll-up';
 import { loadKeptSecrets } from './adapters/secrets/kept-secrets';
 import { withServices } from './compose';
 import { type Runtime } from './compose-core';
@@ -7,6 +8,7 @@ import { type Config } from './config';
 import { type Actor } from './domain/user/role';
 import { userDraft } from './http/api/users.schemas';
 import { refusalOf } from './http/problem';
+import { createRollUpFigures } from './services/figures/roll-up-figures';
 
 /** Who the audit names for what a command of the terminal did: nobody of the users table. */
 const COMMAND_LINE: Actor = { userId: '00000000-0000-0000-0000-000000000000', role: 'admin', patientId: null };
@@ -39,3 +41,19 @@ export const createAdmin = (config: Config, username: string, password: string):
 
 /** Fills an empty development database with the demo's data; config.demo must be true. Returns false when there were accounts already. */
 export const seedDatabase = (config: Config): Promise<boolean> => onDatabase(config, seed);
+
+/**
+ * Proves that the kept figures of feedback are those of a recount. Brings them up to date first when nothing is kept for this time zone yet, as
+ * the job does.
+ */
+export const checkFigures = (config: Config): Promise<{ days: number; differences: readonly { day: string; language: string; channel: string }[] }> =>
+  onDatabase(config, (runtime) => withServices(runtime, 'check-figures', async (_services, { dataSource }) => {
+    const rollUp = createRollUp(dataSource);
+    const zone = config.DEFAULT_TIME_ZONE;
+    let { days, differences } = await rollUp.compare(zone);
+    if (days === null) {
+      await createRollUpFigures(rollUp, zone)();
+      ({ days, differences } = await rollUp.compare(zone));
+    }
+    return { days: days ?? 0, differences };
+  }));

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cron } from 'croner';
 import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
+import { createRollUp } from './adapters/database/repositories/roll-up';
 import { createJobLog } from './adapters/database/repositories/job-log';
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeConversation } from './compose-conversation';
@@ -9,6 +10,7 @@ import { isAllowed } from './domain/clinic/quiet-hours';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
 import { createExpireConversations } from './services/conversation/expire-conversations';
 import { createDeliveryWorker } from './services/deliver-messages';
+import { createRollUpFigures } from './services/figures/roll-up-figures';
 import { createWake, keepDelivering } from './services/keep-delivering';
 import { createReconcileDeliveries } from './services/reconcile-deliveries';
 import { createRequestFeedback } from './services/request-feedback';
@@ -24,6 +26,8 @@ export interface JobServices {
   requestFeedback: () => Promise<JobCounts>;
   /** Ends what patients did not answer in time. */
   expireConversations: () => Promise<JobCounts>;
+  /** Moves what was written about feedback into the figures of its days. */
+  rollUpFigures: () => Promise<JobCounts>;
   /** Sends until the signal. */
   deliverMessages: () => Promise<JobCounts>;
 }
@@ -46,6 +50,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
     },
     requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(core.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES }),
     expireConversations: () => createExpireConversations(composeConversation(core))(),
+    rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
     async deliverMessages() {
       const wake = createWake();
       const identity = await takeWorkerIdentity(runtime.databaseUrl, {

@@ -106,6 +106,7 @@ async function composeOn(
       { name: 'deliver-messages', keepRunning: true },
       { name: 'request-feedback', cron: '*/10 * * * *' },
       { name: 'expire-conversations', cron: '* * * * *' },
+      { name: 'roll-up-figures', cron: '* * * * *' },
     ],
     timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
   });

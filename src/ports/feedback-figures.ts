@@ -13,27 +13,36 @@ export interface FiguresFilter {
   theme?: Theme | undefined;
 }
 
-export interface DayFigures {
-  /** On the clinic's calendar: 2026-03-12. */
-  day: string;
+export const RATINGS = [1, 2, 3, 4, 5] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** What some feedback comes to. */
+export interface FeedbackCounts {
   total: number;
-  averageScore: number;
+  /** Sum of the scores (each −1 to 1, taken to six decimals). */
+  score: number;
   sentiment: Record<Sentiment, number>;
+  urgency: Record<Urgency, number>;
+  /** How often each mark was given; feedback without a mark is in none. */
+  ratings: Record<Rating, number>;
 }
 
-export interface FeedbackFigures {
-  total: number;
-  /** Null when there is none. */
-  averageScore: number | null;
-  averageRating: number | null;
-  sentiment: Record<Sentiment, number>;
+export interface DayFigures extends FeedbackCounts {
+  /** On the clinic's calendar: 2026-03-12. */
+  day: string;
+}
+
+export interface FeedbackFigures extends FeedbackCounts {
   /** One comment counts under each of its themes. */
   themes: Record<Theme, number>;
-  urgency: Record<Urgency, number>;
+  /** What is felt about each theme, where the words show it. */
+  aboutThemes: Record<Theme, Record<Sentiment, number>>;
+  /** Days with feedback, in order. */
   byDay: DayFigures[];
 }
 
 /** Counts over feedback. Days are those of `zone`. */
 export interface FeedbackFiguresReader {
+  /** Exact at the moment of the call, and quick however much feedback there is; a period that begins or ends inside a day costs a count of that day. */
   read(filter: FiguresFilter, zone: string): Promise<FeedbackFigures>;
 }

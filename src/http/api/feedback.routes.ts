@@ -1,5 +1,6 @@
 import { route } from '../route';
-import { feedback, feedbackBody, feedbackMetrics, feedbackPage, feedbackParams, feedbackQuery, feedbackSubmit, feedbackSubmitted, figuresQuery, metricsBody } from './feedback.schemas';
+import { feedback, feedbackBody, feedbackPage, feedbackParams, feedbackQuery, feedbackSubmit, feedbackSubmitted } from './feedback.schemas';
+import { feedbackMetrics, figuresQuery, metricsBody } from './feedback-metrics.schemas';
 import { instantsOf } from './period';
 
 const tag = 'Feedback';
@@ -19,12 +20,12 @@ export const feedbackRoutes = [
 
   route({
     method: 'get', path: '/feedback/metrics', tag, summary: 'Figures', roles: ['admin'], query: figuresQuery,
-    description: 'Totals and shares of sentiment, themes and urgency, and by day on the clinic\'s calendar.',
+    description: 'Totals and shares of sentiment, themes, urgency and ratings, what is felt about each theme, and by day on the clinic\'s calendar. Exact at the moment of the call.',
     answers: { 200: { description: 'The figures.', schema: feedbackMetrics } },
   }).handle(async ({ query, services }) => {
-    const { language, channel, theme } = query;
+    const { language, channel, theme, interval } = query;
     const figures = await services.feedback.figures({ ...instantsOf(query, services.zone), language, channel, theme }, services.zone);
-    return { status: 200, body: metricsBody(figures) };
+    return { status: 200, body: metricsBody(figures, interval) };
   }),
 
   route({

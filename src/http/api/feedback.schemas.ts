@@ -3,7 +3,7 @@ import { SENTIMENTS, THEMES } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES } from '../../domain/patient/language';
 import { inZone } from '../../domain/time/zoned-time';
-import { FEEDBACK_CHANNELS, type FeedbackFigures, type FeedbackRecord } from '../../services/feedback/feedback';
+import { FEEDBACK_CHANNELS, type FeedbackRecord } from '../../services/feedback/feedback';
 import { id, pageOf, paging, rowId, text, time } from './fields';
 import { period } from './period';
 
@@ -27,7 +27,6 @@ export const feedbackQuery = z.strictObject({
   patient_id: id.optional(), sentiment: sentiment.optional(), urgency: urgency.optional(), theme: theme.optional(), language: language.optional(),
   channel: channel.optional(), ...period, ...paging,
 });
-export const figuresQuery = z.object({ ...period, language: language.optional(), channel: channel.optional(), theme: theme.optional() });
 
 const fields = {
   id: rowId,
@@ -53,34 +52,8 @@ export const feedbackSubmitted = z.object({
 }).meta({ id: 'FeedbackSubmitted' });
 export const feedbackPage = pageOf(feedback, 'FeedbackPage');
 
-const share = z.number().min(0).max(1);
-const count = z.int();
-const counted = { sentiment: z.record(sentiment, count), themes: z.record(theme, count), urgency: z.record(urgency, count) };
-export const feedbackMetrics = z.object({
-  total: count,
-  average_score: z.number().nullable(),
-  average_rating: z.number().nullable(),
-  ...counted,
-  shares: z.object({ sentiment: z.record(sentiment, share), themes: z.record(theme, share), urgency: z.record(urgency, share) })
-    .meta({ description: 'Parts of the total. A comment may have several themes or none.' }),
-  by_day: z.array(z.object({ day: z.string().meta({ format: 'date' }), total: count, average_score: z.number(), sentiment: z.record(sentiment, count) })),
-}).meta({ id: 'FeedbackMetrics' });
-
 export const feedbackBody = (f: FeedbackRecord, zone: string): z.input<typeof feedback> => ({
   id: f.id, patient_id: f.patientId, appointment_id: f.appointmentId, text: f.text, rating: f.rating, language: f.language, channel: f.channel,
   sentiment: f.sentiment, sentiment_score: f.sentimentScore, themes: f.themes, polarities: f.polarities, urgency: f.urgency,
   contradiction: f.contradiction, follow_up_id: f.followUpId, created_at: inZone(f.createdAt, zone),
-});
-
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
-const sharesOf = <K extends string>(counts: Record<K, number>, total: number): Record<K, number> =>
-  Object.fromEntries(Object.entries<number>(counts).map(([key, n]) => [key, total === 0 ? 0 : rounded(n / total)])) as Record<K, number>;
-
-export const metricsBody = (f: FeedbackFigures): z.input<typeof feedbackMetrics> => ({
-  total: f.total,
-  average_score: f.averageScore === null ? null : rounded(f.averageScore),
-  average_rating: f.averageRating === null ? null : rounded(f.averageRating),
-  sentiment: f.sentiment, themes: f.themes, urgency: f.urgency,
-  shares: { sentiment: sharesOf(f.sentiment, f.total), themes: sharesOf(f.themes, f.total), urgency: sharesOf(f.urgency, f.total) },
-  by_day: f.byDay.map(({ day, total, averageScore, sentiment: bySentiment }) => ({ day, total, average_score: rounded(averageScore), sentiment: bySentiment })),
 });

@@ -8,14 +8,14 @@ import { type Texts } from '../../ports/texts';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
-import { type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../ports/feedback-figures';
+import { type FeedbackCounts, type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../ports/feedback-figures';
 import { type FeedbackChannel, type FeedbackFilter, type FeedbackRecord, type FeedbackRepository, FEEDBACK_CHANNELS } from '../../ports/feedback-repository';
 import { type Page } from '../../ports/page';
 import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { safetyAnswer } from './safety-answer';
 
 export { FEEDBACK_CHANNELS };
-export type { FeedbackFigures, FeedbackRecord };
+export type { FeedbackCounts, FeedbackFigures, FeedbackRecord };
 
 interface Dependencies {
   feedback: FeedbackRepository;
@@ -78,7 +78,7 @@ export class Feedbacks {
     return found;
   }
 
-  /** Counts and averages; days are those of `zone`. */
+  /** Counts and sums; days are those of `zone`. */
   figures(filter: FiguresFilter, zone: string): Promise<FeedbackFigures> {
     return this.deps.figures.read(filter, zone);
   }

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Appointment } from './appointment';
 import { Patient } from './patient';
+import { User } from './user';
 
 @Entity('feedback')
 @Check('feedback_something', 'text is not null or rating is not null')
@@ -14,6 +15,7 @@ import { Patient } from './patient';
 @Index('feedback_time', { synchronize: false })
 @Index('feedback_patient', ['patientId', 'createdAt'])
 @Index('feedback_appointment', ['appointmentId'])
+@Index('feedback_corrected', { synchronize: false })
 export class Feedback {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'feedback_pk' })
   id!: string;
@@ -67,6 +69,13 @@ export class Feedback {
 
   @Column({ type: 'text', name: 'scored_by', default: '' })
   scoredBy!: string;
+
+  @ForeignKey(() => User, { name: 'feedback_corrected_by_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'corrected_by', nullable: true })
+  correctedBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'corrected_at', nullable: true })
+  correctedAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

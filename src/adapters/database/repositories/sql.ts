@@ -24,8 +24,10 @@ export async function rowsOf<T extends QueryResultRow>(dataSource: DataSource, t
 
 /** Conditions joined by `and`, each with its value. */
 export class Conditions {
-  readonly values: unknown[] = [];
   private readonly parts: string[] = [];
+
+  /** Conditions of several parts of one statement may share their values. */
+  constructor(readonly values: unknown[] = []) {}
 
   /** `sql` holds `?` where the value goes, as often as it is needed. A value of undefined adds nothing. */
   and(sql: string, value: unknown): this {
