@@ -10,6 +10,7 @@ import { createLogger } from './adapters/logging/create-logger';
 import { type KeptSecrets } from './adapters/secrets/kept-secrets';
 import { contentSids } from './adapters/twilio/content-sids';
 import { createTwilioGateway } from './adapters/twilio/messaging-gateway';
+import { createProviderRecords } from './adapters/twilio/provider-records';
 import { RequestClient } from './adapters/twilio/request-client';
 import { type Config } from './config';
 import { type Channel } from './domain/channel';
@@ -21,6 +22,7 @@ import { type PlanRules } from './domain/reminder/plan';
 import { type Clock } from './ports/clock';
 import { type DeliveryStore } from './ports/delivery-store';
 import { type MessagingGateway } from './ports/messaging-gateway';
+import { type ProviderRecords } from './ports/provider-records';
 import { type Texts } from './ports/texts';
 import { createSendDueReminders, type SendDueReminders } from './services/send-due-reminders';
 
@@ -45,6 +47,8 @@ export interface Core {
   logger: Logger;
   texts: Texts;
   gateway: MessagingGateway;
+  /** What the provider keeps of us. */
+  records: ProviderRecords;
   deliveryStore: DeliveryStore;
   reminders: SendDueReminders;
   rules: PlanRules;
@@ -80,7 +84,7 @@ export const accountOf = ({ config, secrets }: Pick<Runtime, 'config' | 'secrets
   authToken: config.TWILIO_AUTH_TOKEN ?? secrets.simulatorAuthToken,
 });
 
-function createGateway(runtime: Runtime, clock: Clock): MessagingGateway {
+function createProvider(runtime: Runtime, clock: Clock): { gateway: MessagingGateway; records: ProviderRecords } {
   const { config, secrets, simulatorUrl } = runtime;
   const account = accountOf(runtime);
   const http = (baseUrl: string | undefined) => new RequestClient({ baseUrl, concurrency: config.SEND_CONCURRENCY, timeoutMs: PROVIDER_TIMEOUT_MS });
@@ -91,18 +95,22 @@ function createGateway(runtime: Runtime, clock: Clock): MessagingGateway {
   const simulated = simulatorUrl === null ? null : twilio(secrets.simulatorAccountSid, secrets.simulatorAuthToken, { httpClient: http(simulatorUrl) });
   const texts = config.provider === 'simulator' && simulated ? simulated : client(config.TWILIO_API_BASE_URL);
   const bare = config.provider !== 'real';
-  return createTwilioGateway({
-    texts,
-    // Calls are always simulated in development, as the original system promises.
-    calls: simulated ?? texts,
-    publicBaseUrl: config.PUBLIC_BASE_URL,
-    whatsappNumber: config.TWILIO_WHATSAPP_NUMBER ?? (bare ? DEFAULT_WHATSAPP_NUMBER : undefined),
-    phoneNumber: config.TWILIO_PHONE_NUMBER ?? (bare || simulated ? DEFAULT_PHONE_NUMBER : undefined),
+  // Calls are always simulated in development, as the original system promises.
+  const calls = simulated ?? texts;
+  const whatsappNumber = config.TWILIO_WHATSAPP_NUMBER ?? (bare ? DEFAULT_WHATSAPP_NUMBER : undefined);
+  const phoneNumber = config.TWILIO_PHONE_NUMBER ?? (bare || simulated ? DEFAULT_PHONE_NUMBER : undefined);
+  const gateway = createTwilioGateway({
+    texts, calls, whatsappNumber, phoneNumber,
+    callbackBaseUrl: config.WEBHOOKS === 'poll' ? null : config.PUBLIC_BASE_URL,
     smsSender: config.TWILIO_SMS_SENDER,
     messagingServiceSid: config.TWILIO_MESSAGING_SERVICE_SID,
     allowedRecipients: config.provider === 'real' && config.ENV !== 'production' ? new Set(config.ALLOWED_RECIPIENTS) : undefined,
     now: () => clock.now(),
   });
+  const records = createProviderRecords({
+    texts, calls, inboundAddresses: [whatsappNumber, phoneNumber].filter((address) => address !== undefined), anyAddress: config.TWILIO_MESSAGING_SERVICE_SID !== undefined,
+  });
+  return { gateway, records };
 }
 
 export interface CoreOptions {
@@ -132,7 +140,7 @@ export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOpti
   const texts = textsOf(config);
   return {
     runtime, dataSource, clock, logger, texts, rules, calendar,
-    gateway: createGateway(runtime, clock),
+    ...createProvider(runtime, clock),
     deliveryStore: createDeliveryStore(dataSource),
     reminders: createSendDueReminders({ planner: createReminderPlanner(dataSource, () => clock.now()), clock, rules }),
     contentSidOf: contentSids(config.provider === 'simulator' ? texts.templates() : [], config.TWILIO_TEMPLATES),

@@ -6,6 +6,7 @@ import { createJobLog } from './adapters/database/repositories/job-log';
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeConversation } from './compose-conversation';
 import { composeCore, type Core, type Runtime } from './compose-core';
+import { composeSweeps } from './compose-sweeps';
 import { isAllowed } from './domain/clinic/quiet-hours';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
 import { createExpireConversations } from './services/conversation/expire-conversations';
@@ -28,6 +29,10 @@ export interface JobServices {
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
+  /** One round of asking the provider for what no webhook brought. */
+  sweepProvider: () => Promise<JobCounts>;
+  /** The same every few seconds, until the signal. */
+  pollProvider: () => Promise<JobCounts>;
   /** Sends until the signal. */
   deliverMessages: () => Promise<JobCounts>;
 }
@@ -51,6 +56,8 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
     requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(core.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES }),
     expireConversations: () => createExpireConversations(composeConversation(core))(),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
+    sweepProvider: async () => (await composeSweeps(core).sweepOnce()) ?? {},
+    pollProvider: () => composeSweeps(core).sweepUntil(signal),
     async deliverMessages() {
       const wake = createWake();
       const identity = await takeWorkerIdentity(runtime.databaseUrl, {

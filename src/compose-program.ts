@@ -107,6 +107,7 @@ async function composeOn(
       { name: 'request-feedback', cron: '*/10 * * * *' },
       { name: 'expire-conversations', cron: '* * * * *' },
       { name: 'roll-up-figures', cron: '* * * * *' },
+      config.WEBHOOKS === 'poll' ? { name: 'poll-provider', keepRunning: true } : { name: 'sweep-provider', cron: '*/5 * * * *' },
     ],
     timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
   });

@@ -70,9 +70,9 @@ export interface EffectSource {
 
 /** One conversation, locked until the transaction ends. */
 export interface ConversationSession {
-  readonly stored: { state: unknown; language: Language | null; channel: Channel | null; openedUntil: Date | null };
-  /** Keeps what came, once. A repetition gives the answer of the first time (null when it had none). */
-  receive(message: InboundRecord, now: Date): Promise<{ kind: 'new'; messageId: string } | { kind: 'repeated'; answer: string | null }>;
+  readonly stored: { state: unknown; language: Language | null; channel: Channel | null; openedUntil: Date | null; lastInboundAt: Date | null };
+  /** Keeps what came at an instant, once. A repetition gives the answer of the first time (null when it had none). */
+  receive(message: InboundRecord, at: Date): Promise<{ kind: 'new'; messageId: string } | { kind: 'repeated'; answer: string | null }>;
   facts(about: { today: string; now: Date; subjects: readonly Subject[] }): Promise<ConversationFacts>;
   /** Writes an effect that is not a text. Returns the appointment's new version when the effect changed it. */
   apply(effect: Effect, source: EffectSource): Promise<{ appointmentId: string; version: number } | null>;
@@ -80,7 +80,7 @@ export interface ConversationSession {
   write(drafts: readonly OutboundDraft[], now: Date, reconcileAt: Date): Promise<string[]>;
   /** Keeps the answer to an inbound message and what was understood, for repetitions and for staff. */
   settle(messageId: string, settled: { answer: string; understanding: unknown }): Promise<void>;
-  save(next: { state: unknown; language: Language; channel: Channel; waitUntil: string | null; openedUntil: Date | null; inbound: boolean }, now: Date): Promise<void>;
+  save(next: { state: unknown; language: Language; channel: Channel; waitUntil: string | null; openedUntil: Date | null; inboundAt: Date | null }, now: Date): Promise<void>;
   /** The reminder or feedback request behind a call we placed. */
   callPurpose(messageId: string): Promise<{ subject: Subject | null; feedbackFor: string | null } | null>;
   /** The person has said who they are: the call reached them. */

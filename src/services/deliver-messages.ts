@@ -2,6 +2,7 @@ import { type Channel } from '../domain/channel';
 import { localeOf, type Locale } from '../domain/patient/language';
 import { parseMessage } from '../domain/conversation/message-keys';
 import { nextStep, type SendOutcome } from '../domain/reminder/retry';
+import { FREE_TEXT_MS } from '../domain/reminder/whatsapp-window';
 import { type Clock } from '../ports/clock';
 import { type ClaimedAttempt, type DeliveryStore, type RecordedStep } from '../ports/delivery-store';
 import { type MessagingGateway, type OutgoingText } from '../ports/messaging-gateway';
@@ -49,8 +50,6 @@ export interface DeliverDependencies {
 const CLAIM_AT_MOST = 100;
 /** Outcomes are recorded together: few commits, and at most this much is re-checked with the provider after a crash. */
 const RECORD_AFTER_MS = 20;
-/** WhatsApp closes free text 24 hours after the person's last message; it is refused from 23 h 50 on (Twilio, WhatsApp key concepts). */
-const FREE_TEXT_MS = (23 * 60 + 50) * 60_000;
 
 /** The sender: claims due attempts, calls the provider, records what came of it. One a worker process. */
 export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {

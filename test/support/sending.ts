@@ -49,7 +49,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
   });
   const client = twilio(ACCOUNT.sid, ACCOUNT.authToken, { httpClient: new RequestClient({ baseUrl: provider.url, concurrency: 50, timeoutMs: 1_000 }) });
   const gateway = createTwilioGateway({
-    texts: client, calls: client, publicBaseUrl, whatsappNumber: WHATSAPP_NUMBER, phoneNumber: PHONE_NUMBER,
+    texts: client, calls: client, callbackBaseUrl: publicBaseUrl, whatsappNumber: WHATSAPP_NUMBER, phoneNumber: PHONE_NUMBER,
     smsSender: undefined, messagingServiceSid: undefined, allowedRecipients: undefined, now: () => clock.now(),
   });
   const store = createDeliveryStore(database.dataSource);

@@ -9,8 +9,8 @@ export interface GatewaySettings {
   texts: Twilio;
   /** The client that starts calls; in development always the simulator's. */
   calls: Twilio;
-  /** What Twilio calls back, without a slash at its end. */
-  publicBaseUrl: string;
+  /** What Twilio calls back, without a slash at its end; null where it cannot: then nothing is called back, and no call can be led. */
+  callbackBaseUrl: string | null;
   whatsappNumber: string | undefined;
   phoneNumber: string | undefined;
   smsSender: string | undefined;
@@ -32,10 +32,10 @@ const NOT_ALLOWED: SendOutcome = { kind: 'refused', code: null, httpStatus: 403 
 
 /** Sending through Twilio's REST API. Never throws; see SendOutcome. */
 export function createTwilioGateway(settings: GatewaySettings): MessagingGateway {
-  const { texts, calls, publicBaseUrl, allowedRecipients } = settings;
+  const { texts, calls, callbackBaseUrl, allowedRecipients } = settings;
   const allowed = (to: string): boolean => allowedRecipients === undefined || allowedRecipients.has(to);
-  const callback = (path: string, { messageId, attemptNo }: { messageId: string; attemptNo: number }): string =>
-    `${publicBaseUrl}/webhooks/twilio/${path}?message=${messageId}&attempt=${attemptNo}`;
+  const callback = (baseUrl: string, path: string, { messageId, attemptNo }: { messageId: string; attemptNo: number }): string =>
+    `${baseUrl}/webhooks/twilio/${path}?message=${messageId}&attempt=${attemptNo}`;
 
   const attempt = async (call: () => Promise<{ sid: string }>): Promise<SendOutcome> => {
     try {
@@ -76,17 +76,17 @@ export function createTwilioGateway(settings: GatewaySettings): MessagingGateway
         texts.messages.create({
           to: text.channel === 'whatsapp' ? `whatsapp:${text.to}` : text.to,
           ...sender, ...words, ...validity(text.expiresAt),
-          statusCallback: callback('messages/status', text) + CALLBACK_RETRIES,
+          ...(callbackBaseUrl === null ? {} : { statusCallback: callback(callbackBaseUrl, 'messages/status', text) + CALLBACK_RETRIES }),
         }));
     },
     async startCall(call: OutgoingCall) {
       if (!allowed(call.to)) return NOT_ALLOWED;
       const { phoneNumber } = settings;
-      if (phoneNumber === undefined) return NOT_CONFIGURED;
+      if (phoneNumber === undefined || callbackBaseUrl === null) return NOT_CONFIGURED;
       return attempt(() =>
         calls.calls.create({
-          to: call.to, from: phoneNumber, url: callback('voice', call), method: 'POST', timeout: RING_SECONDS, machineDetection: 'Enable',
-          statusCallback: callback('voice/status', call) + CALLBACK_RETRIES, statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+          to: call.to, from: phoneNumber, url: callback(callbackBaseUrl, 'voice', call), method: 'POST', timeout: RING_SECONDS, machineDetection: 'Enable',
+          statusCallback: callback(callbackBaseUrl, 'voice/status', call) + CALLBACK_RETRIES, statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
         }));
     },
     async listSent(address: string, channel: Channel): Promise<ProviderRecord[] | null> {

@@ -27,6 +27,8 @@ export interface ReplyReceived {
   media?: MediaKind;
   /** Twilio has blocked or unblocked the number, or answered HELP, by itself: we record and stay silent. */
   carrier?: CarrierKeyword;
+  /** It reached us after something newer: the person has written again, or was asked something else. What is open now is not what it answers. */
+  overtaken?: true;
 }
 
 /** A key of the telephone; null when nothing was pressed or said in time. */

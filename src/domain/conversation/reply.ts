@@ -75,6 +75,15 @@ const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer
   return step(main.state, ...main.effects, ...more, ...(seen ? [followUp('unclear_reply')] : []));
 };
 
+const SUPERSEDED: readonly Intent[] = ['confirm', 'rating', 'opt_in', 'greeting_thanks'];
+
+/** A reply that came too late for what it answered changes nothing and is not talked about: staff see what in it asks for a person. */
+const overtaken = (state: ConversationState, { media: file }: ReplyReceived, { intent, also }: Answer, { known }: ConversationContext): Step => {
+  const needless = file === undefined && SUPERSEDED.includes(intent) && also.every((each) => SUPERSEDED.includes(each));
+  if (needless) return step(state, ignored('outdated'));
+  return step(state, known ? followUp('unclear_reply', { reason: 'overtaken' }) : followUp('unknown_number'));
+};
+
 const withConsent = (state: ConversationState, event: ReplyReceived, answer: Answer, emergency: boolean, context: ConversationContext): Step => {
   const { carrier } = event;
   const optedOut = isOptedOut(context.consent);
@@ -84,6 +93,7 @@ const withConsent = (state: ConversationState, event: ReplyReceived, answer: Ans
     if (!optedOut) return optOut(state, answer, carrier, context);
     return carrier === 'stop' ? step(state, ignored('opted_out')) : replyAfterOptOut(state, answer, context);
   }
+  if (event.overtaken) return emergency ? step(state) : overtaken(state, event, answer, context);
   if (carrier === 'start' || answer.intent === 'opt_in') {
     const back = optIn(state, carrier);
     return answer.intent === 'opt_in' || !context.known ? back : then(back, (next) => ordinary(next, event, answer, context));

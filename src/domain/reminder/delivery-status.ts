@@ -23,6 +23,9 @@ const CALL_STATUSES: Readonly<Record<string, MessageStatus>> = {
   busy: 'undelivered', 'no-answer': 'undelivered', canceled: 'undelivered', failed: 'failed',
 };
 
+/** A call with one of these has ended (Twilio, Call resource, status values). */
+export const ENDED_CALL_STATUSES: ReadonlySet<string> = new Set(['completed', 'busy', 'no-answer', 'failed', 'canceled']);
+
 /** Our status for one of the provider's; null for one we do not know, which is kept but changes nothing. */
 export const messageStatusOf = (channel: Channel, providerStatus: string): MessageStatus | null =>
   (channel === 'call' ? CALL_STATUSES : TEXT_STATUSES)[providerStatus] ?? null;

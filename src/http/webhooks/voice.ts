@@ -2,6 +2,7 @@ import { type RequestHandler } from 'express';
 import { twiml } from 'twilio';
 import { z } from 'zod';
 import { type PhoneKey } from '../../domain/conversation/event';
+import { ENDED_CALL_STATUSES } from '../../domain/reminder/delivery-status';
 import { type Locale } from '../../domain/patient/language';
 import { type CallInstruction, type CallStep, type HandleCall } from '../../services/conversation/handle-call';
 import { readForm } from './form';
@@ -99,13 +100,12 @@ export const callInput = (handle: HandleCall, settings: VoiceSettings): RequestH
   res.status(200).type('text/xml').send(xmlOf(instructions, at ?? { callSid: form.CallSid, address: '', turn: 0, messageId: null }, settings));
 };
 
-const ENDED = new Set(['completed', 'busy', 'no-answer', 'failed', 'canceled']);
 const ending = z.object({ From: z.string(), To: z.string(), Direction: z.string().default('inbound'), CallStatus: z.string() });
 
 /** The conversation forgets a call that has ended. To be used beside the status record. */
 export async function noteCallEnd(handle: HandleCall, form: unknown): Promise<void> {
   const parsed = ending.safeParse(form);
-  if (!parsed.success || !ENDED.has(parsed.data.CallStatus)) return;
+  if (!parsed.success || !ENDED_CALL_STATUSES.has(parsed.data.CallStatus)) return;
   const address = isOutbound(parsed.data.Direction) ? parsed.data.To : parsed.data.From;
   if (E164.test(address)) await handle.ended(address);
 }

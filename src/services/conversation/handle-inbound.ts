@@ -1,3 +1,4 @@
+import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
 import { carrierKeyword } from '../../domain/consent/carrier-keyword';
 import { type ConversationContext } from '../../domain/conversation/context';
 import { type MediaKind, type ReplyReceived } from '../../domain/conversation/event';
@@ -6,12 +7,13 @@ import { readingStateOf, type ConversationState } from '../../domain/conversatio
 import { visitInQuestion } from '../../domain/conversation/visit-in-question';
 import { type ReadingState, type Understanding } from '../../domain/conversation/understanding';
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
+import { FREE_TEXT_MS } from '../../domain/reminder/whatsapp-window';
 import { localeOf, type Locale } from '../../domain/patient/language';
 import { understand } from '../../language/understand';
 import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
-import { type ConversationStore } from '../../ports/conversation-store';
+import { type ConversationSession, type ConversationStore } from '../../ports/conversation-store';
 import { draftsOf, type OutgoingRules } from './outgoing';
 import { takeTurn, type ClinicRules } from './turn';
 
@@ -27,6 +29,11 @@ export interface InboundMessage {
   media: readonly { url: string; contentType: string }[];
   /** Kinds that come without words or files: location, contact, reaction. */
   kind?: MediaKind;
+  /**
+   * Set when it was fetched from the provider's list instead of brought by a webhook: when it reached the provider. The answer then goes by
+   * REST, and what has come or was asked since is not what it answers.
+   */
+  fetchedFrom?: Date;
 }
 
 /** A text of the webhook's answer; the id goes into its status callback's address. */
@@ -76,14 +83,14 @@ function levelOfComment(text: string, level: Urgency, state: ConversationState, 
 
 /** What a message means to the conversation in its present state. */
 export function replyEvent(
-  message: Pick<InboundMessage, 'body' | 'channel' | 'buttonPayload' | 'optOutType' | 'media' | 'kind'>, state: ConversationState, context: ConversationContext, analyse: AnalyseFeedback,
+  message: Pick<InboundMessage, 'body' | 'channel' | 'buttonPayload' | 'optOutType' | 'media' | 'kind'> & { overtaken?: boolean; localTime?: string }, state: ConversationState, context: ConversationContext, analyse: AnalyseFeedback,
 ): ReplyReceived {
   const text = cleaned(message.body);
   const lang = localeOf(context.language);
   const spoken = text.trim() !== '';
   const appointment = visitInQuestion(state, context);
   const reading = readingStateOf(state, context.channel);
-  const understood = spoken ? understand({ text, lang, state: reading, now: context.localNow, ...(appointment === undefined ? {} : { appointment }) }) : NOTHING_SAID;
+  const understood = spoken ? understand({ text, lang, state: reading, now: message.localTime ?? context.localNow, ...(appointment === undefined ? {} : { appointment }) }) : NOTHING_SAID;
   const understanding = understood.intent === 'feedback' && understood.value !== 'none' ? { ...understood, level: levelOfComment(text, understood.level, state, lang, analyse) } : understood;
   const [file] = message.media;
   const media = message.kind ?? (file ? mediaKindOf(file.contentType) : undefined);
@@ -94,31 +101,52 @@ export function replyEvent(
     ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
     ...(media === undefined ? {} : { media }),
     ...(carrier === null ? {} : { carrier }),
+    ...(message.overtaken ? { overtaken: true } : {}),
   };
 }
+
+/** Provider and we may read different clocks; Twilio gives whole seconds. */
+const CLOCK_TOLERANCE_MS = 5_000;
+
+/** Whether something newer than a message written then has been dealt with in this conversation. */
+const isOvertaken = (writtenAt: Date | undefined, { openedUntil, lastInboundAt }: ConversationSession['stored']): boolean =>
+  writtenAt !== undefined && [openedUntil, lastInboundAt].some((newer) => newer !== null && newer > writtenAt);
+
+const localTime = (instant: Date, zone: string): string => {
+  const { date, minute } = wallClock(zone, instant);
+  return `${date}T${clockTime(minute)}`;
+};
+
+/** WhatsApp takes no free text a day after the person's last message: an answer as late as that goes by SMS. */
+const answerChannel = ({ channel }: InboundMessage, now: Date, writtenAt: Date): 'whatsapp' | 'sms' =>
+  channel === 'whatsapp' && now.getTime() - writtenAt.getTime() >= FREE_TEXT_MS ? 'sms' : channel;
 
 /** Inbound texts: stored once, understood, decided, acted on and answered in one transaction under the conversation's lock. */
 export function createHandleInbound(d: HandleInboundDependencies): HandleInbound {
   return {
     async receive(message) {
       const now = d.clock.now();
+      const { fetchedFrom } = message;
+      const writtenAt = fetchedFrom && new Date(Math.min(now.getTime(), fetchedFrom.getTime() + CLOCK_TOLERANCE_MS));
       return d.store.withConversation(message.from, now, async (session) => {
+        const overtaken = isOvertaken(writtenAt, session.stored);
         const body = cleaned(message.body);
         const received = await session.receive(
-          { sid: message.sid, channel: message.channel, body, media: message.media, buttonPayload: message.buttonPayload ?? null }, now,
+          { sid: message.sid, channel: message.channel, body, media: message.media, buttonPayload: message.buttonPayload ?? null }, fetchedFrom ?? now,
         );
         if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
         const { messageId } = received;
         let event: ReplyReceived | undefined;
         let readState: ReadingState = 'idle';
         const turn = await takeTurn(session, {
-          channel: message.channel, now, words: body.trim() === '' ? null : body, messageId,
+          channel: message.channel, now, words: body.trim() === '' ? null : body, messageId, ...(writtenAt ? { writtenAt } : {}),
           event: (state, context) => {
             readState = readingStateOf(state, context.channel);
-            return (event = replyEvent({ ...message, body }, state, context, d.analyse));
+            return (event = replyEvent({ ...message, body, overtaken, ...(writtenAt ? { localTime: localTime(writtenAt, d.clinic.calendar.zone) } : {}) }, state, context, d.analyse));
           },
         }, d.clinic, d.analyse);
-        const drafts = draftsOf(turn, { channel: message.channel, now, inReplyTo: messageId }, d);
+        const way = fetchedFrom ? { channel: answerChannel(message, now, fetchedFrom), byRest: true } : { channel: message.channel };
+        const drafts = draftsOf(turn, { ...way, now, inReplyTo: messageId }, d);
         const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));
         const answer = drafts.flatMap(({ body: text }, place): AnswerText[] => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
         await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event ? { ...event.understanding, state: readState } : null });

@@ -14,8 +14,8 @@ export interface OutgoingRules {
  * The texts of a turn as messages. They go into the webhook's answer when there is one and no text needs more than words (buttons need a template,
  * which only REST can send); all of a turn's texts take one way, so that they arrive in their order.
  */
-export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; now: Date; inReplyTo: string | null }, rules: OutgoingRules): OutboundDraft[] {
-  const { channel, now, inReplyTo } = way;
+export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; now: Date; inReplyTo: string | null; byRest?: boolean }, rules: OutgoingRules): OutboundDraft[] {
+  const { channel, now, inReplyTo, byRest = false } = way;
   const render = ({ effect, language }: SaidText) =>
     rules.texts.render(
       { key: effect.key, params: effect.params, choices: effect.type === 'say' ? [] : effect.choices } as Parameters<Texts['render']>[0],
@@ -23,7 +23,7 @@ export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; n
     );
   const rendered = turn.said.map((said) => ({ said, words: render(said) }));
   const templated = rendered.some(({ words }) => words.buttons.length > 0 && words.template !== undefined && rules.contentSidOf(words.template.name, words.template.locale) !== undefined);
-  const route = inReplyTo !== null && !templated ? 'twiml' : 'rest';
+  const route = inReplyTo !== null && !byRest && !templated ? 'twiml' : 'rest';
   const [only, another] = turn.context.people;
   return rendered.map(({ said: { effect, language }, words }) => {
     const subject = effect.type === 'ask' ? effect.subject : undefined;

@@ -38,6 +38,8 @@ export interface TurnRequest {
   /** The patient's words, when there are any; only they are ever scored. */
   words: string | null;
   messageId: string | null;
+  /** When what the person wrote reached the provider, where that was not just now: it knows nothing of what was asked later. */
+  writtenAt?: Date;
   event(state: ConversationState, context: ConversationContext): ConversationEvent;
 }
 
@@ -91,9 +93,10 @@ function catchUp(state: ConversationState, facts: ConversationFacts, context: Co
 export async function takeTurn(
   session: ConversationSession, request: TurnRequest, clinic: ClinicRules, analyse: AnalyseFeedback,
 ): Promise<TurnResult> {
-  const { channel, now, words, messageId } = request;
+  const { channel, now, words, messageId, writtenAt } = request;
   const before = parseState(session.stored.state);
-  const facts = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
+  const read = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
+  const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ claimedAt }) => claimedAt <= writtenAt) };
   const known = session.stored.language ?? facts.people[0]?.language ?? clinic.defaultLanguage;
   const context = contextOf(facts, known, channel, now, clinic);
   const current = catchUp(before, facts, context);
@@ -126,7 +129,7 @@ export async function takeTurn(
   const last = facts.sent.at(-1);
   const textChannel = channel === 'call' ? (session.stored.channel ?? 'sms') : channel;
   await session.save(
-    { state, language, channel: textChannel, waitUntil: waitOf(state), openedUntil: last?.claimedAt ?? session.stored.openedUntil, inbound: messageId !== null }, now,
+    { state, language, channel: textChannel, waitUntil: waitOf(state), openedUntil: last?.claimedAt ?? session.stored.openedUntil, inboundAt: messageId === null ? null : (writtenAt ?? now) }, now,
   );
   return { state, said, effects: decided.effects, context, language };
 }

@@ -1,7 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type Channel } from '../../../domain/channel';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
-import { type Language } from '../../../domain/patient/language';
 import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
 import { type ConversationSession, type ConversationStore } from '../../../ports/conversation-store';
 import { applyEffect } from './effects';
@@ -20,7 +18,7 @@ export interface ConversationStoreSettings {
 const LOCK = `
   insert into conversations (address, created_at, updated_at) values ($1, $2, $2)
   on conflict (address) do update set updated_at = excluded.updated_at
-  returning state, language, channel, opened_until as "openedUntil"`;
+  returning state, language, channel, opened_until as "openedUntil", last_inbound_at as "lastInboundAt"`;
 
 const RECEIVE = `
   with came as (
@@ -55,9 +53,9 @@ function session(manager: EntityManager, address: string, row: ConversationSessi
   let details: object = {};
   return {
     stored: row,
-    async receive({ sid, channel, body, media, buttonPayload }, now) {
+    async receive({ sid, channel, body, media, buttonPayload }, at) {
       const [found] = await manager.query<[{ messageId: string; answer: string | null; new: boolean }]>(RECEIVE, [
-        address, channel, body, media.length === 0 ? null : JSON.stringify(media), buttonPayload === null ? null : JSON.stringify({ payload: buttonPayload }), sid, now,
+        address, channel, body, media.length === 0 ? null : JSON.stringify(media), buttonPayload === null ? null : JSON.stringify({ payload: buttonPayload }), sid, at,
       ]);
       return found.new ? { kind: 'new', messageId: found.messageId } : { kind: 'repeated', answer: found.answer };
     },
@@ -79,11 +77,11 @@ function session(manager: EntityManager, address: string, row: ConversationSessi
     },
     settle: async (messageId, { answer, understanding }) =>
       void (await manager.query('update messages set answer = $2, understanding = $3 where id = $1', [messageId, answer, understanding === null ? null : JSON.stringify(understanding)])),
-    save: async ({ state, language, channel, waitUntil, openedUntil, inbound }, now) =>
+    save: async ({ state, language, channel, waitUntil, openedUntil, inboundAt }, now) =>
       void (await manager.query(
-        `update conversations set state = $2, language = $3, channel = $4, wait_until = $5, opened_until = $6, last_inbound_at = case when $7 then $8 else last_inbound_at end, updated_at = $8
+        `update conversations set state = $2, language = $3, channel = $4, wait_until = $5, opened_until = $6, last_inbound_at = greatest(last_inbound_at, $7), updated_at = $8
           where address = $1`,
-        [address, JSON.stringify(state), language, channel, waitUntil, openedUntil, inbound, now],
+        [address, JSON.stringify(state), language, channel, waitUntil, openedUntil, inboundAt, now],
       )),
     async callPurpose(messageId) {
       const [found] = await manager.query<{ reminderId: string; kind: string; appointmentId: string | null; version: number | null }[]>(
@@ -106,7 +104,7 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
   return {
     withConversation: (address, now, work) =>
       dataSource.transaction(async (manager) => {
-        const [row] = await manager.query<[{ state: unknown; language: Language | null; channel: Channel | null; openedUntil: Date | null }]>(LOCK, [address, now]);
+        const [row] = await manager.query<[ConversationSession['stored']]>(LOCK, [address, now]);
         return work(session(manager, address, row, settings));
       }),
     markAnswered: async (messageIds, now) =>

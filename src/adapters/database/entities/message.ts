@@ -19,6 +19,7 @@ import { User } from './user';
 @Index('messages_address', ['address', 'createdAt'])
 @Index('messages_in_reply_to', ['inReplyTo'])
 @Index('messages_corrected', { synchronize: false })
+@Index('messages_to_check', { synchronize: false })
 export class Message {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'messages_pk' })
   id!: string;
@@ -111,6 +112,10 @@ export class Message {
 
   @Column({ type: 'text', name: 'price_unit', nullable: true })
   priceUnit!: string | null;
+
+  /** When the provider was last asked about status or price. */
+  @Column({ type: 'timestamptz', name: 'checked_at', nullable: true })
+  checkedAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'expires_at', nullable: true })
   expiresAt!: Date | null;

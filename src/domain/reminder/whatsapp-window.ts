@@ -1,0 +1,2 @@
+/** WhatsApp closes free text 24 hours after the person's last message; it is refused from 23 h 50 on (Twilio, WhatsApp key concepts). */
+export const FREE_TEXT_MS = (23 * 60 + 50) * 60_000;

@@ -1,0 +1,42 @@
+/** A text of a patient as the provider's list shows it. */
+export interface ListedInbound {
+  sid: string;
+  /** E.164. */
+  from: string;
+  channel: 'whatsapp' | 'sms';
+  body: string;
+  /** When it reached the provider; whole seconds of the provider's clock. */
+  receivedAt: Date;
+  mediaCount: number;
+}
+
+/** What became of a message or call of ours. */
+export interface ProviderOutcome {
+  sid: string;
+  /** As the provider writes it. */
+  status: string;
+  errorCode: number | null;
+  /** As the provider bills it, a decimal number, negative for what is charged; null until it is known. */
+  price: string | null;
+  /** ISO 4217. */
+  priceUnit: string | null;
+  /** Parts that are billed; null for calls. */
+  segments: number | null;
+}
+
+export type ProviderKind = 'text' | 'call';
+
+/** What the provider keeps of us. Nothing here throws for what provider or network do: null says that it could not be asked. */
+export interface ProviderRecords {
+  /**
+   * Texts to our addresses since an instant, oldest first. `complete: false` when there were more than one call may read; then the oldest
+   * are missing.
+   */
+  listInbound(since: Date): Promise<{ messages: ListedInbound[]; complete: boolean } | null>;
+  /** The files of an inbound text. */
+  mediaOf(sid: string): Promise<{ url: string; contentType: string }[] | null>;
+  /** What was sent between two instants: as much as a few pages hold, so that a missing record says nothing. */
+  listOutcomes(kind: ProviderKind, range: { from: Date; until: Date }): Promise<ProviderOutcome[] | null>;
+  /** One record; 'gone' when the provider has none of this id. */
+  fetchOutcome(kind: ProviderKind, sid: string): Promise<ProviderOutcome | 'gone' | null>;
+}
