@@ -57,8 +57,17 @@ const trendBody = (f: FeedbackFigures, interval: Interval) => trendOf(f.byDay, i
   start: each.day, total: each.total, average_score: rounded(each.score / each.total), average_rating: ratingsBody(each).mean, sentiment: each.sentiment, urgency: each.urgency,
 }));
 
-/** Figures in their wire form; averages and shares to four decimals. */
+const made = new WeakMap<FeedbackFigures, z.input<typeof feedbackMetrics>>();
+
+/** Figures in their wire form; averages and shares to four decimals. The same figures give the same frozen object. */
 export function metricsBody(f: FeedbackFigures, interval: Interval | undefined): z.input<typeof feedbackMetrics> {
+  if (interval !== undefined) return bodyOf(f, interval);
+  const body = made.get(f) ?? Object.freeze(bodyOf(f, interval));
+  made.set(f, body);
+  return body;
+}
+
+function bodyOf(f: FeedbackFigures, interval: Interval | undefined): z.input<typeof feedbackMetrics> {
   const marks = ratingsBody(f);
   return {
     total: f.total, average_score: part(f.score, f.total), average_rating: marks.mean,
