@@ -9,7 +9,7 @@ import { type HandleInboundDependencies } from './services/conversation/handle-i
 /** What every use-case of a conversation needs. */
 export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' | 'onHandled'>;
 
-export function composeConversation({ dataSource, clock, texts, rules, calendar, contentSidOf }: Core): ConversationParts {
+export function composeConversation({ dataSource, clock, texts, rules, calendar, contentSidOf, answersReach }: Core): ConversationParts {
   const { zone } = calendar;
   const local = (instant: Date): VisitTime => {
     const { date, minute } = wallClock(zone, instant);
@@ -17,7 +17,7 @@ export function composeConversation({ dataSource, clock, texts, rules, calendar,
   };
   return {
     store: createConversationStore(dataSource, { tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone) }),
-    clock, texts, contentSidOf, twoWay: rules.twoWay, analyse,
-    clinic: { calendar, defaultLanguage: 'french', twoWay: rules.twoWay },
+    clock, texts, contentSidOf, twoWay: answersReach, analyse,
+    clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach },
   };
 }

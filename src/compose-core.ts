@@ -18,7 +18,9 @@ import { type ClinicCalendar } from './domain/clinic/promise';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
+import { canAnswer } from './domain/reminder/country';
 import { type PlanRules } from './domain/reminder/plan';
+import { isBulk, type Purpose } from './domain/reminder/purpose';
 import { type Clock } from './ports/clock';
 import { type DeliveryStore } from './ports/delivery-store';
 import { type MessagingGateway } from './ports/messaging-gateway';
@@ -52,12 +54,16 @@ export interface Core {
   deliveryStore: DeliveryStore;
   reminders: SendDueReminders;
   rules: PlanRules;
+  /** Whether somebody who wrote to us on this channel can answer again: so wherever the sender can receive at all. */
+  answersReach: (channel: Channel) => boolean;
   calendar: ClinicCalendar;
   contentSidOf: ReturnType<typeof contentSids>;
 }
 
 export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
 export const DEFAULT_PHONE_NUMBER = '+15005550006';
+/** The log's line for a failure that only people can mend. */
+export const CONFIGURATION_FAULT = 'Twilio refuses our sender, account or template: see its error page for the code';
 const PROVIDER_TIMEOUT_MS = 12_000;
 
 const read = <T>(reading: Reading<T>): T => {
@@ -113,6 +119,11 @@ function createProvider(runtime: Runtime, clock: Clock): { gateway: MessagingGat
   return { gateway, records };
 }
 
+/** Whether a message can be answered: a person who wrote to us showed it, anybody else's country and our sender tell. */
+export const answersTo = ({ rules, answersReach }: Pick<Core, 'rules' | 'answersReach'>) =>
+  ({ channel, address, purpose }: { channel: Channel; address: string; purpose: Purpose }): boolean =>
+    isBulk(purpose) ? rules.twoWay(channel, address) : answersReach(channel);
+
 export interface CoreOptions {
   poolSize: number;
   /** Name of this process or thread in pg_stat_activity and the log. */
@@ -132,15 +143,21 @@ export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOpti
   });
   await dataSource.initialize();
   const calendar = calendarOf(config);
-  const oneWaySms = config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined;
+  const smsSender = config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined ? 'name' : 'number';
+  // Our stand-in's telephones answer every SMS that has a number.
+  const anywhere = config.SMS_REPLIES === 'on' || (config.SMS_REPLIES === 'auto' && config.provider !== 'real');
   const rules: PlanRules = {
     quietHours: read(parseQuietHours(config.QUIET_HOURS)), holidays: calendar.holidays, zone: config.DEFAULT_TIME_ZONE, detail: config.REMINDER_DETAIL,
-    twoWay: (channel: Channel) => channel !== 'sms' || !oneWaySms,
+    twoWay: (channel, address) => {
+      if (channel !== 'sms' || config.SMS_REPLIES === 'off') return channel !== 'sms';
+      return anywhere ? smsSender === 'number' : canAnswer(channel, address, smsSender);
+    },
   };
   const texts = textsOf(config);
   return {
     runtime, dataSource, clock, logger, texts, rules, calendar,
     ...createProvider(runtime, clock),
+    answersReach: (channel) => channel !== 'sms' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),
     reminders: createSendDueReminders({ planner: createReminderPlanner(dataSource, () => clock.now()), clock, rules }),
     contentSidOf: contentSids(config.provider === 'simulator' ? texts.templates() : [], config.TWILIO_TEMPLATES),

@@ -1,14 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cron } from 'croner';
 import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
+import { createLadderStore } from './adapters/database/repositories/ladder-store';
 import { createRollUp } from './adapters/database/repositories/roll-up';
 import { createJobLog } from './adapters/database/repositories/job-log';
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeConversation } from './compose-conversation';
-import { composeCore, type Core, type Runtime } from './compose-core';
+import { answersTo, composeCore, CONFIGURATION_FAULT, type Core, type Runtime } from './compose-core';
 import { composeSweeps } from './compose-sweeps';
 import { isAllowed } from './domain/clinic/quiet-hours';
+import { failureClass } from './domain/reminder/failure-class';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
+import { createClimbLadder } from './services/climb-ladder';
 import { createExpireConversations } from './services/conversation/expire-conversations';
 import { createDeliveryWorker } from './services/deliver-messages';
 import { createRollUpFigures } from './services/figures/roll-up-figures';
@@ -71,10 +74,12 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       const worker = createDeliveryWorker({
         store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
-        contentSidOf: core.contentSidOf, twoWay: rules.twoWay, random: Math.random,
-        onStep: ({ messageId, attemptNo, channel, purpose }, step) => logger.info(
-          { audit: `message.${STEP_WORDS[step.kind]}`, message: messageId, attempt: attemptNo, channel, purpose, ...('code' in step ? { code: step.code } : {}) }, `message.${STEP_WORDS[step.kind]}`,
-        ),
+        contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
+        onStep: ({ messageId, attemptNo, channel, purpose }, step) => {
+          const line = { message: messageId, attempt: attemptNo, channel, purpose, ...('code' in step ? { code: step.code } : {}) };
+          logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);
+          if ('code' in step && failureClass(step.code).configuration) logger.error(line, CONFIGURATION_FAULT);
+        },
         onFault: (error, attemptId) => logger.error({ attemptId, errorName: error instanceof Error ? error.name : typeof error }, 'a message could not be put into words'),
         onUnrecorded: (error) => {
           logger.error({ errorName: error instanceof Error ? error.name : typeof error }, 'outcomes of sending could not be written; the worker ends');
@@ -84,6 +89,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       });
       const counts = await keepDelivering({
         worker, reminders, wake, clock, signal,
+        climbLadder: createClimbLadder({ store: createLadderStore(core.dataSource), rules, calendar: core.calendar, clock }),
         reconcile: createReconcileDeliveries({ store: deliveryStore, gateway, clock, graceSeconds }),
         reconcileEveryMs: Math.min(LONGEST_RECONCILE_PAUSE_MS, Math.max(500, (graceSeconds * 1000) / 2)),
       });

@@ -4,7 +4,7 @@ import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
 import { createDeliveryStatusStore } from './adapters/database/repositories/delivery-status-store';
 import { composeApi } from './compose-api';
 import { composeConversation } from './compose-conversation';
-import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
+import { accountOf, composeCore, CONFIGURATION_FAULT, type Core, type Runtime } from './compose-core';
 import { createApp } from './http/app';
 import { listen } from './http/listen';
 import { type ApiServices } from './http/services';
@@ -62,6 +62,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
+  const configurationFaults = new Counter({ name: 'delivery_configuration_faults_total', help: 'Messages Twilio failed because of our sender, account or template', labelNames: ['code'], registers: [metrics] });
   const simulated = { sid: secrets.simulatorAccountSid, authToken: secrets.simulatorAuthToken };
   const app = createApp({
     services, tokens: services.tokens, log: logger, metrics, metricsToken: config.METRICS_TOKEN, trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
@@ -73,7 +74,13 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
         ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
       }),
       calls: createHandleCall(conversation),
-      recordDeliveryStatus: createRecordDeliveryStatus({ store: createDeliveryStatusStore(dataSource), clock }),
+      recordDeliveryStatus: createRecordDeliveryStatus({
+        store: createDeliveryStatusStore(dataSource), clock, rules: core.rules,
+        onConfigurationFault: ({ code, channel, messageId }) => {
+          configurationFaults.inc({ code: String(code) });
+          logger.error({ code, channel, message: messageId }, CONFIGURATION_FAULT);
+        },
+      }),
     }),
     ...(pages ? { pages } : {}),
   });

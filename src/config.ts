@@ -54,6 +54,7 @@ const SETTINGS = {
   TWILIO_WHATSAPP_NUMBER: matching(/^whatsapp:\+[1-9][0-9]{6,14}$/, 'whatsapp:+14155238886').optional(),
   TWILIO_PHONE_NUMBER: matching(E164, '+14155238886').optional(),
   TWILIO_SMS_SENDER: text.regex(/^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/, 'must be a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
+  SMS_REPLIES: z.enum(['auto', 'on', 'off']).default('auto'),
   TWILIO_MESSAGING_SERVICE_SID: matching(/^MG[0-9a-fA-F]{32}$/, 'MG and 32 hexadecimal digits').optional(),
   TWILIO_TEMPLATES: text.transform(readJson).pipe(z.record(z.string(), z.partialRecord(z.enum(['en', 'fr']), z.string().regex(/^HX[0-9a-fA-F]{32}$/)), 'must be JSON such as {"reminder_first":{"fr":"HX…","en":"HX…"}}')).prefault('{}'),
   TWILIO_API_BASE_URL: url('must be an http(s) address', /^https?$/).optional(),

@@ -1,4 +1,5 @@
 import { type MessageStatus } from '../domain/reminder/delivery-status';
+import { type AfterFailure, type FailedDelivery } from '../domain/reminder/retry';
 
 /** What the provider reports of one message or call. */
 interface StatusEvent {
@@ -13,9 +14,22 @@ interface StatusEvent {
   /** From the callback's address: which of our calls to the provider this is about. Null when the address carried none. */
   messageId: string | null;
   attemptNo: number | null;
+  /** A failure that marks the address as unusable on its channel. */
+  addressUnusable: boolean;
+  /** A failure that records an opt-out of both purposes. */
+  optedOut: boolean;
+}
+
+/** A delivery whose failure this event reported first. */
+export interface ReportedFailure extends FailedDelivery {
+  messageId: string;
 }
 
 export interface DeliveryStatusStore {
-  /** Keeps the event once and moves the message forward. A callback also proves acceptance when the answer was lost. False for a repetition. */
-  record(event: StatusEvent, now: Date): Promise<boolean>;
+  /**
+   * Keeps the event once and moves the message forward. A callback also proves acceptance when the answer was lost. When it says that the
+   * delivery failed, the address is marked and the opt-out recorded as it says, `decide` is asked whether another attempt follows, and a reminder
+   * with a ladder is looked at again at once; all in one transaction. The failure, or null when the event reported none or nothing new.
+   */
+  record(event: StatusEvent, now: Date, decide: (failure: ReportedFailure) => AfterFailure): Promise<ReportedFailure | null>;
 }

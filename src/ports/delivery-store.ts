@@ -19,6 +19,8 @@ export interface ClaimedAttempt {
   choices: Choice[] | null;
   body: string | null;
   expiresAt: Date | null;
+  /** WhatsApp refused the words as free text: only a template may be sent. */
+  asTemplate: boolean;
   /** The person's last inbound WhatsApp message: free text is allowed for a day after it. */
   lastInboundAt: Date | null;
 }

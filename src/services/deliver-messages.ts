@@ -1,4 +1,3 @@
-import { type Channel } from '../domain/channel';
 import { localeOf, type Locale } from '../domain/patient/language';
 import { parseMessage } from '../domain/conversation/message-keys';
 import { nextStep, type SendOutcome } from '../domain/reminder/retry';
@@ -34,8 +33,8 @@ export interface DeliverDependencies {
   lastPriorityAt: (now: Date) => number;
   /** ContentSid of a template by its name and language; undefined when the clinic has none. */
   contentSidOf: (name: string, locale: Locale) => string | undefined;
-  /** False where an SMS sender cannot receive. */
-  twoWay: (channel: Channel) => boolean;
+  /** False where a text cannot be answered. */
+  twoWay: (attempt: Pick<ClaimedAttempt, 'channel' | 'address' | 'purpose'>) => boolean;
   random: () => number;
   /** One line for each call to the provider and what came of it. */
   onStep: (attempt: ClaimedAttempt, step: RecordedStep['step']) => void;
@@ -88,15 +87,17 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     const { messageId, attemptNo, address: to, channel } = attempt;
     if (channel === 'call') return { outcome: await d.gateway.startCall({ messageId, attemptNo, to }), body: null, segments: null };
     const now = d.clock.now();
-    const free = attempt.lastInboundAt !== null && now.getTime() - attempt.lastInboundAt.getTime() < FREE_TEXT_MS;
+    const free = !attempt.asTemplate && attempt.lastInboundAt !== null && now.getTime() - attempt.lastInboundAt.getTime() < FREE_TEXT_MS;
     const message = attempt.key === null ? null : parseMessage(attempt.key, attempt.params);
-    const target = { locale: localeOf(attempt.language), channel, twoWay: d.twoWay(channel) };
+    const target = { locale: localeOf(attempt.language), channel, twoWay: d.twoWay(attempt) };
     const words = message ? d.texts.render({ ...message, choices: attempt.choices ?? [] }, target, now) : null;
     const body = words?.text ?? attempt.body;
     if (body === null) throw new Error('a message without words');
     // Only templates carry buttons, and only they may open a conversation.
     const template = words?.template && (!free || words.buttons.length > 0) ? words.template : undefined;
     const contentSid = template && d.contentSidOf(template.name, template.locale);
+    // WhatsApp said that the window is closed: the same words as free text would be refused again.
+    if (attempt.asTemplate && contentSid === undefined) return { outcome: { kind: 'refused', code: 63016, httpStatus: 400 }, body, segments: null };
     const text: OutgoingText = {
       messageId, attemptNo, to, channel, text: body, expiresAt: attempt.expiresAt,
       ...(template && contentSid ? { template: { contentSid, variables: template.variables } } : {}),
@@ -108,7 +109,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     try {
       const { outcome, body, segments } = await call(attempt);
       const step = nextStep(outcome, {
-        now: d.clock.now(), attemptNo: attempt.attemptNo, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds,
+        now: d.clock.now(), attemptNo: attempt.attemptNo, asTemplate: attempt.asTemplate, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds,
       });
       d.onStep(attempt, step);
       remember({ attemptId: attempt.attemptId, step, body, segments });

@@ -1,4 +1,5 @@
 import { type Clock } from '../ports/clock';
+import { type ClimbLadder } from './climb-ladder';
 import { type DeliveryWorker } from './deliver-messages';
 import { type ReconcileCounts } from './reconcile-deliveries';
 import { type SendDueReminders } from './send-due-reminders';
@@ -38,6 +39,7 @@ export function createWake(): Wake {
 interface Dependencies {
   worker: DeliveryWorker;
   reminders: SendDueReminders;
+  climbLadder: ClimbLadder;
   reconcile: () => Promise<ReconcileCounts>;
   wake: Wake;
   clock: Clock;
@@ -56,11 +58,14 @@ export interface DeliveryCounts extends Record<string, number> {
 }
 
 /**
- * The delivery worker's life: plan what is due, claim, send, settle what was lost; until the signal. Ends with nothing in flight.
+ * The delivery worker's life: plan what is due, take the ladders further, claim, send, settle what was lost; until the signal. Ends with nothing in flight.
  * Throws what the database throws: the process must end then, and its claims are settled by the next one.
  */
-export async function keepDelivering({ worker, reminders, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
+export async function keepDelivering({ worker, reminders, climbLadder, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
   const counts: DeliveryCounts = { claimed: 0, dropped: 0, planned: 0 };
+  const add = (more: object): void => {
+    for (const [name, count] of Object.entries<number>({ ...more })) counts[name] = (counts[name] ?? 0) + count;
+  };
   let nextPlan = 0;
   let nextReconcile = 0;
   signal.addEventListener('abort', () => wake.ring(), { once: true });
@@ -68,12 +73,12 @@ export async function keepDelivering({ worker, reminders, reconcile, wake, clock
     const now = clock.now().getTime();
     if (now >= nextReconcile) {
       nextReconcile = now + reconcileEveryMs;
-      const settled = await reconcile();
-      for (const [name, count] of Object.entries<number>({ ...settled })) counts[name] = (counts[name] ?? 0) + count;
+      add(await reconcile());
     }
     if (now >= nextPlan) {
       nextPlan = now + POLL_MS;
       counts.planned += (await reminders.planNow()).planned;
+      add(await climbLadder());
     }
     const { claimed, dropped } = await worker.pump();
     counts.claimed += claimed;

@@ -1,5 +1,8 @@
 import { type Channel } from '../domain/channel';
+import { type SendingRules } from '../domain/clinic/quiet-hours';
 import { messageStatusOf } from '../domain/reminder/delivery-status';
+import { failureClass } from '../domain/reminder/failure-class';
+import { afterFailure } from '../domain/reminder/retry';
 import { type Clock } from '../ports/clock';
 import { type DeliveryStatusStore } from '../ports/delivery-status-store';
 
@@ -16,10 +19,29 @@ export interface StatusReport {
 
 export type RecordDeliveryStatus = (report: StatusReport) => Promise<void>;
 
-/** Records what the provider reports: in any order, any number of times, with the same end. */
-export const createRecordDeliveryStatus = ({ store, clock }: { store: DeliveryStatusStore; clock: Clock }): RecordDeliveryStatus =>
+/** A failure whose cause is our own account, sender or template. */
+export interface ConfigurationFault {
+  code: number;
+  channel: Channel;
+  messageId: string;
+}
+
+interface Dependencies {
+  store: DeliveryStatusStore;
+  clock: Clock;
+  rules: SendingRules;
+  onConfigurationFault: (fault: ConfigurationFault) => void;
+}
+
+/**
+ * Records what the provider reports: in any order, any number of times, with the same end. A failure has the consequences of its code's class, the same
+ * that a refusal has: see domain/reminder/failure-class.
+ */
+export const createRecordDeliveryStatus = ({ store, clock, rules, onConfigurationFault }: Dependencies): RecordDeliveryStatus =>
   async (report) => {
-    await store.record(
+    const now = clock.now();
+    const { addressUnusable, optedOut } = failureClass(report.errorCode ?? null);
+    const failed = await store.record(
       {
         sid: report.sid,
         providerStatus: report.status,
@@ -28,7 +50,12 @@ export const createRecordDeliveryStatus = ({ store, clock }: { store: DeliverySt
         errorCode: report.errorCode ?? null,
         messageId: report.messageId ?? null,
         attemptNo: report.attemptNo ?? null,
+        addressUnusable, optedOut,
       },
-      clock.now(),
+      now,
+      (failure) => afterFailure(failure, rules, now),
     );
+    if (failed !== null && failed.code !== null && failureClass(failed.code).configuration) {
+      onConfigurationFault({ code: failed.code, channel: failed.channel, messageId: failed.messageId });
+    }
   };

@@ -1,4 +1,5 @@
 import { createDeliveryStatusStore } from '../../src/adapters/database/repositories/delivery-status-store';
+import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { createRecordDeliveryStatus, type StatusReport } from '../../src/services/record-delivery-status';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
@@ -16,7 +17,10 @@ describe('status callbacks', () => {
 
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
   const record = (report: StatusReport): Promise<void> =>
-    createRecordDeliveryStatus({ store: createDeliveryStatusStore(database.dataSource), clock: { now: () => new Date('2026-03-09T10:00:00Z') } })(report);
+    createRecordDeliveryStatus({
+      store: createDeliveryStatusStore(database.dataSource), clock: { now: () => new Date('2026-03-09T10:00:00Z') },
+      rules: { quietHours: null, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' }, onConfigurationFault: () => undefined,
+    })(report);
 
   async function message(attempt: { state: string; sid: string | null }): Promise<string> {
     const [row] = await query<{ id: string }>(

@@ -8,7 +8,7 @@ import { takeWorkerIdentity } from '../../src/adapters/database/worker-identity'
 import { simulatedTemplates } from '../../src/adapters/twilio/content-sids';
 import { composeApp, type App } from '../../src/compose';
 import { composeConversation } from '../../src/compose-conversation';
-import { DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
+import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
 import { parseConfig } from '../../src/config';
 import { type Language } from '../../src/domain/patient/language';
 import { createExpireConversations } from '../../src/services/conversation/expire-conversations';
@@ -71,7 +71,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   const faults: unknown[] = [];
   const worker = createDeliveryWorker({
     store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: () => 4,
-    contentSidOf: core.contentSidOf, twoWay: core.rules.twoWay, random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
+    contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
   return {

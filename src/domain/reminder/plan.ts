@@ -37,6 +37,8 @@ export interface DueReminder {
   consultations: string | null;
   language: Language;
   channel: Channel;
+  /** E.164: where it goes. */
+  address: string;
   scheduledTime: Date;
   /** Named by the caller of the original API; without an appointment of ours. */
   appointmentTime: Date | null;
@@ -47,8 +49,8 @@ export interface DueReminder {
 
 export interface PlanRules extends SendingRules {
   detail: ReminderDetail;
-  /** False where an SMS sender cannot receive: then nothing is asked. */
-  twoWay: (channel: Channel) => boolean;
+  /** False where a text to this address (E.164) cannot be answered on this channel: then nothing is asked. */
+  twoWay: (channel: Channel, address: string) => boolean;
 }
 
 export type Plan =
@@ -83,7 +85,7 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
   const today = localTimeOf(now, rules.zone);
   const full = rules.detail === 'full';
   const context: ConversationContext = {
-    now: now.toISOString(), localNow: `${today.date}T${today.time}`, language: reminder.language, channel: reminder.channel, twoWay: rules.twoWay(reminder.channel),
+    now: now.toISOString(), localNow: `${today.date}T${today.time}`, language: reminder.language, channel: reminder.channel, twoWay: rules.twoWay(reminder.channel, reminder.address),
     known: true, people: [{ patientId, firstName: firstNameOf(reminder.patientName) }],
     appointments: appointment === null ? [] : [{
       appointmentId: appointment.appointmentId, version: appointment.version, patientId, when: appointment.when, status: appointment.status, response: appointment.response,
@@ -107,6 +109,14 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
 /** What must be true of the visit when the message leaves. */
 const expectedStatus = (kind: DueReminder['kind']): AppointmentStatus => (kind === 'missed' ? 'noshow' : kind === 'feedback' ? 'fulfilled' : 'booked');
 
+/** When the visit begins that a reminder speaks of beforehand; null when it speaks of none, or of one that is over. */
+export const visitAhead = ({ kind, appointment, appointmentTime }: DueReminder): Date | null =>
+  expectedStatus(kind) !== 'booked' ? null : (appointment?.startsAt ?? appointmentTime);
+
+/** After this instant a reminder is of no use: its visit has begun, or it is a day late. */
+export const usefulUntil = (reminder: DueReminder): Date =>
+  new Date(Math.min(reminder.scheduledTime.getTime() + USEFUL_FOR_MS, visitAhead(reminder)?.getTime() ?? Infinity));
+
 /**
  * When and in what words a due reminder leaves, or why it does not. It never leaves inside quiet hours or on a holiday, after its visit has
  * begun, or more than a day late; it moves to the nearest allowed time that is still of use.
@@ -119,8 +129,7 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
   }
   // A digit means one thing at a time on a number: 1 to 5 is not asked beside 1, 2, 3.
   if (reminder.kind === 'feedback' && reminder.questionOpen && reminder.channel !== 'call') return { kind: 'close', status: 'cancelled', reason: 'question_open' };
-  const begins = expectedStatus(reminder.kind) !== 'booked' ? null : (appointment?.startsAt ?? reminder.appointmentTime);
-  const expiresAt = new Date(Math.min(scheduledTime.getTime() + USEFUL_FOR_MS, begins?.getTime() ?? Infinity));
+  const expiresAt = usefulUntil(reminder);
   if (expiresAt <= now) return { kind: 'close', status: 'expired', reason: 'too_late' };
   const wanted = scheduledTime < now ? now : scheduledTime;
   const at = nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });

@@ -1,3 +1,7 @@
+import { type Channel } from '../channel';
+import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
+import { failureClass } from './failure-class';
+
 /** What came back from the provider for one call. */
 export type SendOutcome =
   | { kind: 'accepted'; sid: string }
@@ -9,7 +13,7 @@ export type SendOutcome =
 export type NextStep =
   | { kind: 'accepted'; sid: string }
   | { kind: 'fail'; code: number | null; httpStatus: number | null; addressUnusable: boolean; optedOut: boolean }
-  | { kind: 'retry'; code: number | null; httpStatus: number | null; at: Date }
+  | { kind: 'retry'; code: number | null; httpStatus: number | null; at: Date; asTemplate: boolean }
   | { kind: 'expire'; code: number | null; httpStatus: number | null }
   | { kind: 'reconcile'; httpStatus: number | null; at: Date };
 
@@ -17,6 +21,8 @@ export interface RetryContext {
   now: Date;
   /** 1 for the first call. */
   attemptNo: number;
+  /** It was a template because free text had been refused (63016). */
+  asTemplate: boolean;
   /** After this instant the message is of no use; null when it always is. */
   expiresAt: Date | null;
   /** 0 ≤ random < 1, for the jitter. */
@@ -25,18 +31,18 @@ export interface RetryContext {
   reconcileGraceSeconds: number;
 }
 
-/** The address cannot be reached on this channel: number not valid, not a mobile, a landline, not on WhatsApp. Twilio's error pages of each code. */
-const UNUSABLE_ADDRESS = new Set([21211, 21217, 21614, 21635, 30006, 63003, 63024]);
-/** The person stopped messages from this sender at the provider. Twilio error 21610; 63014: blocked on WhatsApp. */
-const OPTED_OUT = new Set([21610, 63014]);
-/** Full queues and rate limits: the same call may go through later. Twilio errors 20429, 21611, 63017, 63018, 63012, 63038. */
-const TEMPORARY = new Set([20429, 21611, 63012, 63017, 63018, 63038]);
 const MAX_ATTEMPTS = 6;
 const FIRST_DELAY_SECONDS = 15;
 const LONGEST_DELAY_SECONDS = 15 * 60;
 
-const isUnusableAddress = (code: number | null): boolean => code !== null && UNUSABLE_ADDRESS.has(code);
-const isOptOut = (code: number | null): boolean => code !== null && OPTED_OUT.has(code);
+/** The later retry of a fault that may pass: minutes. What answers a patient's own message waits only so many seconds. */
+const LATER_MINUTES = 20;
+const LATER_SECONDS_URGENT = 30;
+/** Second and third call: hours apart, because who was busy or away at ten is reached at one. Nearer the visit they move together. */
+const CALL_PAUSE_MINUTES = 180;
+const SHORTEST_CALL_PAUSE_MINUTES = 15;
+const MOST_RECALLS = 2;
+const MINUTE = 60_000;
 
 /** Exponential backoff with full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"): seconds before attempt n + 1. */
 export const backoffSeconds = (attemptNo: number, random: number): number =>
@@ -55,17 +61,63 @@ export function nextStep(outcome: SendOutcome, context: RetryContext): NextStep 
       return { kind: 'reconcile', httpStatus: outcome.httpStatus, at: new Date(now.getTime() + context.reconcileGraceSeconds * 1000) };
     case 'refused': {
       const { code, httpStatus } = outcome;
+      const { remedy, addressUnusable, optedOut } = failureClass(code);
       // A provider that was never reached does not use up attempts: in an outage the backlog waits as long as it is of use.
       const unreached = httpStatus === null;
-      const temporary = httpStatus === 429 || (code !== null && TEMPORARY.has(code));
-      if (!unreached && (!temporary || attemptNo >= MAX_ATTEMPTS)) {
-        return { kind: 'fail', code, httpStatus, addressUnusable: isUnusableAddress(code), optedOut: isOptOut(code) };
-      }
-      const wait = Math.max(outcome.retryAfterSeconds ?? 0, backoffSeconds(attemptNo, random));
+      const soon = unreached || ((httpStatus === 429 || remedy === 'again_soon') && attemptNo < MAX_ATTEMPTS);
+      const later = remedy === 'again_later' && attemptNo === 1;
+      const template = remedy === 'as_template' && !context.asTemplate;
+      if (!soon && !later && !template) return { kind: 'fail', code, httpStatus, addressUnusable, optedOut };
+      const wait = template ? 0 : Math.max(outcome.retryAfterSeconds ?? 0, soon ? backoffSeconds(attemptNo, random) : LATER_MINUTES * 60);
       const at = new Date(now.getTime() + wait * 1000);
-      return expiresAt !== null && at >= expiresAt ? { kind: 'expire', code, httpStatus } : { kind: 'retry', code, httpStatus, at };
+      return expiresAt !== null && at >= expiresAt
+        ? { kind: 'expire', code, httpStatus }
+        : { kind: 'retry', code, httpStatus, at, asTemplate: template || context.asTemplate };
     }
     default:
       return outcome satisfies never;
   }
+}
+
+/** A message the provider took and later reported as failed or undelivered. */
+export interface FailedDelivery {
+  channel: Channel;
+  code: number | null;
+  /** How many of its attempts the provider took, this one included. */
+  deliveries: number;
+  /** This attempt was a template because free text had been refused (63016). */
+  asTemplate: boolean;
+  /** Reminder or feedback: it obeys quiet hours. */
+  bulk: boolean;
+  /** After this instant the message is of no use; null when it always is. */
+  expiresAt: Date | null;
+}
+
+/** `again`: another attempt of the same message. `over`: nothing more on this channel; a reminder's ladder goes on. */
+export type AfterFailure = { kind: 'again'; at: Date; asTemplate: boolean } | { kind: 'over' };
+
+/** How long after a call that reached nobody the next one is made: a third of the time that is left, between a quarter of an hour and three hours. */
+function callPauseMinutes(expiresAt: Date | null, now: Date): number {
+  const left = expiresAt === null ? Infinity : (expiresAt.getTime() - now.getTime()) / MINUTE;
+  return Math.max(SHORTEST_CALL_PAUSE_MINUTES, Math.min(CALL_PAUSE_MINUTES, left / 3));
+}
+
+/**
+ * What follows a delivery that failed after it was accepted, by the same table as a refusal: a template once after 63016; one later try of a fault that
+ * may pass; a call that reached nobody is repeated at most twice, hours apart. All inside the allowed window and before the message is of no use.
+ */
+export function afterFailure(failure: FailedDelivery, rules: SendingRules, now: Date): AfterFailure {
+  const { channel, code, deliveries, bulk, expiresAt } = failure;
+  const { remedy, addressUnusable, optedOut, configuration } = failureClass(code);
+  if (addressUnusable || optedOut || configuration) return { kind: 'over' };
+  const again = (minutes: number, asTemplate: boolean): AfterFailure => {
+    const wanted = new Date(now.getTime() + minutes * MINUTE);
+    const at = bulk ? nearestAllowed(wanted, { ...rules, notBefore: wanted, ...(expiresAt === null ? {} : { notAfter: expiresAt }) }) : wanted;
+    return at === null || (expiresAt !== null && at >= expiresAt) ? { kind: 'over' } : { kind: 'again', at, asTemplate };
+  };
+  if (channel === 'call') return bulk && deliveries <= MOST_RECALLS ? again(callPauseMinutes(expiresAt, now), false) : { kind: 'over' };
+  if (remedy === 'as_template') return failure.asTemplate ? { kind: 'over' } : again(0, true);
+  // A limit that was met after acceptance is no matter of seconds any more.
+  if (remedy !== 'again_later' && remedy !== 'again_soon') return { kind: 'over' };
+  return deliveries === 1 ? again(bulk ? LATER_MINUTES : LATER_SECONDS_URGENT / 60, failure.asTemplate) : { kind: 'over' };
 }

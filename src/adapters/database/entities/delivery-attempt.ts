@@ -63,6 +63,9 @@ export class DeliveryAttempt {
   @Column({ type: 'smallint', name: 'ambiguous_rounds', default: 0 })
   ambiguousRounds!: number;
 
+  @Column({ type: 'boolean', name: 'as_template', default: false })
+  asTemplate!: boolean;
+
   @Column({ type: 'timestamptz', name: 'reconcile_at', nullable: true })
   reconcileAt!: Date | null;
 }

@@ -20,6 +20,7 @@ import { User } from './user';
 @Index('messages_in_reply_to', ['inReplyTo'])
 @Index('messages_corrected', { synchronize: false })
 @Index('messages_to_check', { synchronize: false })
+@Index('messages_ladder_step', { synchronize: false })
 export class Message {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'messages_pk' })
   id!: string;
@@ -116,6 +117,9 @@ export class Message {
   /** When the provider was last asked about status or price. */
   @Column({ type: 'timestamptz', name: 'checked_at', nullable: true })
   checkedAt!: Date | null;
+
+  @Column({ type: 'smallint', name: 'ladder_step', nullable: true })
+  ladderStep!: number | null;
 
   @Column({ type: 'timestamptz', name: 'expires_at', nullable: true })
   expiresAt!: Date | null;

@@ -17,6 +17,7 @@ import { User } from './user';
 @Index('reminders_appointment', ['appointmentId'])
 @Index('reminders_phone', ['phoneNumber', 'sentAt'])
 @Index('reminders_planned_once', { synchronize: false })
+@Index('reminders_ladder_due', { synchronize: false })
 export class Reminder {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'reminders_pk' })
   id!: string;
@@ -76,6 +77,9 @@ export class Reminder {
 
   @Column({ type: 'timestamptz', name: 'responded_at', nullable: true })
   respondedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'ladder_due_at', nullable: true })
+  ladderDueAt!: Date | null;
 
   @ForeignKey(() => User, { name: 'reminders_created_by_fk', onDelete: 'SET NULL' })
   @Column({ type: 'uuid', name: 'created_by', nullable: true })

@@ -1,6 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { STATUS_RANKS } from '../../../domain/reminder/delivery-status';
-import { type DeliveryStatusStore } from '../../../ports/delivery-status-store';
+import { firstLook } from '../../../domain/reminder/ladder';
+import { type DeliveryStatusStore, type ReportedFailure } from '../../../ports/delivery-status-store';
 
 /* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `adopted` in `moved` keeps it. */
 const RECORD = `
@@ -20,25 +21,72 @@ const RECORD = `
       from event left join (select count(*) from adopted) as settled on true
      where m.id = event.message_id and $3::text is not null and ($9::jsonb ->> $3)::int > coalesce(($9::jsonb ->> m.status)::int, 9)
        and not exists (select from delivery_attempts a join delivery_attempts later on later.message_id = a.message_id and later.attempt_no > a.attempt_no where a.sid = $1)
-    returning m.reminder_id, m.status
+    returning m.id, m.reminder_id, m.status
   ), told as (
     update reminders r
-       set status = case when moved.status in ('failed', 'undelivered') then 'failed' else 'sent' end,
-           status_reason = case when moved.status in ('failed', 'undelivered') then 'undelivered' end,
+       set status = case when moved.status not in ('failed', 'undelivered') or r.ladder_due_at is not null then 'sent' else 'failed' end,
+           status_reason = case when moved.status in ('failed', 'undelivered') and r.ladder_due_at is null then 'undelivered' end,
+           ladder_due_at = case when moved.status in ('failed', 'undelivered') and r.ladder_due_at is not null then $8
+                                when moved.status not in ('delivered', 'read') then r.ladder_due_at end,
            sent_at = coalesce(r.sent_at, $8), updated_at = $8
       from moved where r.id = moved.reminder_id and r.status in ('queued', 'sent', 'failed')
   )
-  select count(*)::int as events from event`;
+  select id as "messageId" from moved where status in ('failed', 'undelivered')`;
 
-/** Status callbacks in PostgreSQL, one statement each. */
+const FAILED = `
+  select m.id as "messageId", m.channel, $2::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt",
+         (select count(*)::int from delivery_attempts d where d.message_id = m.id and d.sid is not null) as deliveries
+    from delivery_attempts a join messages m on m.id = a.message_id where a.sid = $1`;
+
+/* The reminder is queued again like its message; what was cancelled meanwhile stays so. */
+const AGAIN = `
+  with next as (
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at, as_template)
+    select message_id, attempt_no + 1, priority, bulk, address, $2, $3 from delivery_attempts where sid = $1
+    on conflict (message_id, attempt_no) do nothing
+    returning message_id
+  ), message as (
+    update messages m set status = 'queued', updated_at = $4 from next where m.id = next.message_id returning m.reminder_id
+  )
+  update reminders r set status = 'queued', status_reason = null, ladder_due_at = case when r.ladder_due_at is not null then $5::timestamptz end, updated_at = $4
+    from message where r.id = message.reminder_id and r.status in ('sent', 'failed')`;
+
+/* Before the message and its reminder are locked: an inbound text of the same address locks this row first and reminders later. */
+const MARK_UNUSABLE = `
+  insert into address_channels (address, channel, unusable_since, unusable_code)
+  select m.address, m.channel, $2, $3 from delivery_attempts a join messages m on m.id = a.message_id
+   where (a.sid = $1 or (a.sid is null and a.message_id = $4 and a.attempt_no = $5)) and not exists (select from status_events e where e.sid = $1 and e.status = $6)
+  on conflict (address, channel) do update set unusable_since = coalesce(address_channels.unusable_since, excluded.unusable_since), unusable_code = excluded.unusable_code`;
+
+const OPT_OUT = `
+  insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
+  select m.address, p.purpose, false, 'provider', m.channel, m.id, 'provider', $2
+    from messages m cross join (values ('reminder'), ('feedback')) as p(purpose)
+   where m.id = $1 and coalesce((select granted from consents c where c.address = m.address and c.purpose = p.purpose order by c.id desc limit 1), true)`;
+
+/** Status callbacks in PostgreSQL: one statement each, a transaction where a failure has consequences. */
 export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatusStore {
   const ranks = JSON.stringify(STATUS_RANKS);
   return {
-    record: async (event, now) => {
-      const [row] = await dataSource.query<{ events: number }[]>(RECORD, [
-        event.sid, event.providerStatus, event.status, event.sequenceNumber, event.errorCode, event.messageId, event.attemptNo, now, ranks,
-      ]);
-      return row?.events === 1;
+    record: async (event, now, decide) => {
+      const values = [event.sid, event.providerStatus, event.status, event.sequenceNumber, event.errorCode, event.messageId, event.attemptNo, now, ranks];
+      if (event.status !== 'failed' && event.status !== 'undelivered') {
+        await dataSource.query(RECORD, values);
+        return null;
+      }
+      return dataSource.transaction(async (manager) => {
+        if (event.addressUnusable) await manager.query(MARK_UNUSABLE, [event.sid, now, event.errorCode, event.messageId, event.attemptNo, event.providerStatus]);
+        const [moved] = await manager.query<{ messageId: string }[]>(RECORD, values);
+        if (!moved) return null;
+        const [failure] = await manager.query<ReportedFailure[]>(FAILED, [event.sid, event.errorCode]);
+        if (!failure) return null;
+        if (event.optedOut) await manager.query(OPT_OUT, [failure.messageId, now]);
+        const next = decide(failure);
+        if (next.kind === 'again') await manager.query(AGAIN, [event.sid, next.at, next.asTemplate, now, firstLook(next.at)]);
+        // The delivery worker sends what is to be sent again and takes the ladder further.
+        await manager.query(`select pg_notify('deliver', '')`);
+        return failure;
+      });
     },
   };
 }

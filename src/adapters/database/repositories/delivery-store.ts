@@ -2,6 +2,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { type ClaimedAttempt, type DeliveryStore, type RecordedStep, type UnknownAttempt } from '../../../ports/delivery-store';
 import { updateReturning } from '../update-returning';
 import { WORKER_LOCK_CLASS } from '../worker-lock';
+import { answeredSince } from './answered-since';
 
 /* The addresses are locked first and the claim runs as a second statement: it then sees what another worker has just committed, so no address
    ever has two bulk calls in flight, and a STOP that is being recorded (it locks the same row) is waited out. */
@@ -14,6 +15,12 @@ const LOCK_ADDRESSES = `
       order by a.priority, a.next_at limit $3)
      for no key update skip locked`;
 
+/* An answer ends what is left of a ladder and of its second calls; so does the late news that an earlier message has arrived after all. */
+const OVERTAKEN = `case
+               when exists (select from messages o where o.reminder_id = m.reminder_id and o.id <> m.id and o.status in ('delivered', 'read')) then 'delivered_otherwise'
+               when exists (select from reminders o where o.id = m.reminder_id and o.response is not null) or ${answeredSince('m.reminder_id', 'm.patient_id')} then 'answered'
+             end`;
+
 const DROP_USELESS = `
   with due as (
     select a.id, m.id as message_id,
@@ -23,6 +30,7 @@ const DROP_USELESS = `
              when a.bulk and p.version is distinct from m.appointment_version then 'appointment_changed'
              when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null) then 'wrong_number'
              when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and u.unusable_since is not null) then 'address_unusable'
+             when m.ladder_step > 1 or (a.bulk and a.attempt_no > 1) then ${OVERTAKEN}
            end as reason
       from delivery_attempts a join messages m on m.id = a.message_id left join appointments p on p.id = m.appointment_id
      where a.state = 'queued' and a.next_at <= $1 and a.address = any($2)
@@ -32,9 +40,12 @@ const DROP_USELESS = `
   ), dropped as (
     update messages m set status = case closed.reason when 'expired' then 'expired' else 'cancelled' end, status_reason = closed.reason, updated_at = $1
       from closed where m.id = closed.message_id
-    returning m.reminder_id, m.status, closed.reason
+    returning m.reminder_id, m.status, closed.reason, closed.reason in ('expired', 'wrong_number', 'address_unusable', 'answered', 'delivered_otherwise') as on_ladder
   )
-  update reminders r set status = dropped.status, status_reason = dropped.reason, updated_at = $1
+  update reminders r
+     set status = case when dropped.on_ladder and r.ladder_due_at is not null then r.status else dropped.status end,
+         status_reason = case when dropped.on_ladder and r.ladder_due_at is not null then r.status_reason else dropped.reason end,
+         ladder_due_at = case when dropped.on_ladder and r.ladder_due_at is not null then $1::timestamptz end, updated_at = $1
     from dropped where r.id = dropped.reminder_id and r.status = 'queued'
   returning r.id`;
 
@@ -51,7 +62,7 @@ const CLAIM = `
     from chosen, messages m
    where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
   returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, m.id as "messageId", a.address, m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
-            m.body, m.expires_at as "expiresAt",
+            m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 
 const RECORD_ACCEPTED = `
@@ -81,14 +92,14 @@ const RECORD_UNKNOWN = `
 const RECORD_REFUSED = `
   with outcome as (
     select * from jsonb_to_recordset($1)
-      as o("attemptId" uuid, kind text, code integer, "httpStatus" smallint, at timestamptz, body text, unusable boolean, "optedOut" boolean)
+      as o("attemptId" uuid, kind text, code integer, "httpStatus" smallint, at timestamptz, body text, unusable boolean, "optedOut" boolean, "asTemplate" boolean)
   ), done as (
     update delivery_attempts a set state = 'refused', owner = null, error_code = o.code, http_status = o."httpStatus", finished_at = $2
       from outcome o where a.id = o."attemptId" and a.state = 'sending'
-    returning a.id, a.message_id, a.attempt_no, a.priority, a.bulk, a.address, o.kind, o.code, o.at, o.body, o.unusable, o."optedOut"
+    returning a.id, a.message_id, a.attempt_no, a.priority, a.bulk, a.address, o.kind, o.code, o.at, o.body, o.unusable, o."optedOut", o."asTemplate"
   ), again as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at)
-    select message_id, attempt_no + 1, priority, bulk, address, at from done where kind = 'retry'
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at, as_template)
+    select message_id, attempt_no + 1, priority, bulk, address, at, "asTemplate" from done where kind = 'retry'
   ), ended as (
     update messages m set status = case done.kind when 'expire' then 'expired' else 'failed' end, status_reason = case done.kind when 'expire' then 'expired' else 'refused' end,
            error_code = done.code, body = coalesce(done.body, m.body), updated_at = $2
@@ -103,8 +114,11 @@ const RECORD_REFUSED = `
     select e.address, p.purpose, false, 'provider', e.channel, e.id, 'provider', $2
       from ended e cross join (values ('reminder'), ('feedback')) as p(purpose) where e."optedOut"
   )
-  update reminders r set status = ended.status, status_reason = ended.status_reason, updated_at = $2
-    from ended where r.id = ended.reminder_id and r.status = 'queued'`;
+  update reminders r
+     set status = case when r.ladder_due_at is null then ended.status else r.status end,
+         status_reason = case when r.ladder_due_at is null then ended.status_reason end,
+         ladder_due_at = case when r.ladder_due_at is not null then $2::timestamptz end, updated_at = $2
+    from ended where r.id = ended.reminder_id and (r.status = 'queued' or r.ladder_due_at is not null)`;
 
 const RELEASE_DEAD = `
   with dead as (
@@ -178,7 +192,7 @@ async function recordAll(manager: EntityManager, steps: readonly RecordedStep[],
     if (step.kind === 'accepted' || step.kind === 'reconcile') return [];
     const { kind, code, httpStatus } = step;
     const ended = step.kind === 'fail' ? { unusable: step.addressUnusable, optedOut: step.optedOut } : { unusable: false, optedOut: false };
-    return [{ attemptId, kind, code, httpStatus, body, at: step.kind === 'retry' ? step.at : null, ...ended }];
+    return [{ attemptId, kind, code, httpStatus, body, at: step.kind === 'retry' ? step.at : null, asTemplate: step.kind === 'retry' && step.asTemplate, ...ended }];
   });
   if (accepted.length > 0) await manager.query(RECORD_ACCEPTED, [json(accepted), now]);
   if (unknown.length > 0) await manager.query(RECORD_UNKNOWN, [json(unknown), now]);

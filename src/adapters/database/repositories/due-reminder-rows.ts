@@ -1,0 +1,88 @@
+import { type EntityManager } from 'typeorm';
+import { type DueReminder, type Plan } from '../../../domain/reminder/plan';
+import { asOneText } from '../../../domain/reminder/text-or-list';
+import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
+
+/** A reminder `r` with its appointment `a`, as DUE_COLUMNS select it. */
+export interface DueRow {
+  reminderId: string;
+  kind: DueReminder['kind'];
+  patientId: string;
+  patientName: string;
+  phoneNumber: string;
+  reason: string;
+  medications: string | null;
+  consultations: string | null;
+  language: DueReminder['language'];
+  channel: DueReminder['channel'];
+  scheduledTime: Date;
+  appointmentTime: Date | null;
+  appointmentId: string | null;
+  plannedVersion: number | null;
+  version: number;
+  date: string;
+  time: string | null;
+  part: 'morning' | 'afternoon' | 'evening' | null;
+  startsAt: Date;
+  status: NonNullable<DueReminder['appointment']>['status'];
+  response: NonNullable<DueReminder['appointment']>['response'];
+}
+
+export const DUE_COLUMNS = `r.id as "reminderId", r.kind, r.patient_id as "patientId", r.patient_name as "patientName", r.phone_number as "phoneNumber",
+         r.appointment_reason as reason, r.medication_list as medications, r.consultation_list as consultations, r.language, r.method as channel,
+         r.scheduled_time as "scheduledTime", r.appointment_time as "appointmentTime", r.appointment_id as "appointmentId",
+         coalesce(r.appointment_version, a.version) as "plannedVersion", a.version, a.date::text as date, to_char(a.time, 'HH24:MI') as time, a.part_of_day as part,
+         a.starts_at as "startsAt", a.status, a.response`;
+
+const WRITE = `
+  with planned as (
+    select gen_random_uuid() as message_id, p.* from jsonb_to_recordset($1) as p(
+      "reminderId" uuid, at timestamptz, "expiresAt" timestamptz, key text, params jsonb, buttons jsonb, "phoneNumber" text, channel text, language text,
+      "patientId" uuid, "appointmentId" uuid, "appointmentVersion" integer, purpose text, priority smallint, bulk boolean, "ladderStep" smallint, "ladderDueAt" timestamptz)
+  ), places as (
+    insert into conversations (address, language, channel, created_at, updated_at)
+    select distinct on ("phoneNumber") "phoneNumber", language, nullif(channel, 'call'), $2::timestamptz, $2 from planned on conflict (address) do nothing
+  ), written as (
+    insert into messages (id, direction, address, channel, purpose, route, status, patient_id, reminder_id, appointment_id, appointment_version, language, key, params, buttons,
+                          expires_at, ladder_step, created_at, updated_at)
+    select message_id, 'outbound', "phoneNumber", channel, purpose, 'rest', 'queued', "patientId", "reminderId", "appointmentId", "appointmentVersion", language, key, params, buttons,
+           "expiresAt",
+           case when "ladderDueAt" is not null then coalesce("ladderStep", (select max(ladder_step) + 1 from messages earlier where earlier.reminder_id = planned."reminderId"), 1) end,
+           $2, $2 from planned
+    returning id
+  ), queued as (
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at)
+    select message_id, 1, priority, bulk, "phoneNumber", at from planned join written on written.id = planned.message_id
+  )
+  update reminders r set status = 'queued', status_reason = null, ladder_due_at = planned."ladderDueAt", updated_at = $2 from planned where r.id = planned."reminderId"`;
+
+/** The reminder of a row, to the address, on the channel and in the language the row names. */
+export const dueReminder = (row: DueRow, questionOpen: boolean): DueReminder => ({
+  reminderId: row.reminderId, kind: row.kind, patientId: row.patientId, patientName: row.patientName, reason: row.reason,
+  medications: asOneText(row.medications), consultations: asOneText(row.consultations), language: row.language, channel: row.channel, address: row.phoneNumber,
+  scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime, questionOpen,
+  appointment: row.appointmentId === null ? null : {
+    appointmentId: row.appointmentId, version: row.version, plannedVersion: row.plannedVersion ?? row.version,
+    when: { date: row.date, ...(row.time === null ? {} : { time: row.time }), ...(row.part === null ? {} : { part: row.part }) },
+    startsAt: row.startsAt, status: row.status, response: row.response,
+  },
+});
+
+/**
+ * The message a plan asks for. `ladder`: which step it is, from 1 (null: the next one that is free), and when the ladder is to be looked at again;
+ * null for a reminder that has no ladder.
+ */
+export const messageRow = (row: DueRow, plan: Extract<Plan, { kind: 'send' }>, ladder: { step: number | null; dueAt: Date } | null): unknown => ({
+  reminderId: row.reminderId, ladderStep: ladder?.step ?? null, ladderDueAt: ladder?.dueAt ?? null,
+  at: plan.at, expiresAt: plan.expiresAt, key: plan.key, params: plan.params, buttons: plan.choices,
+  phoneNumber: row.phoneNumber, channel: row.channel, language: row.language, patientId: row.patientId,
+  purpose: plan.purpose, priority: priorityOf(plan.purpose), bulk: isBulk(plan.purpose),
+  appointmentId: row.appointmentId, appointmentVersion: plan.subject.kind === 'appointment' ? plan.subject.version : null,
+});
+
+/** Writes messages with their first attempts, and their reminders as queued, in one statement; wakes the senders when the transaction commits. */
+export async function writeMessages(manager: EntityManager, rows: readonly unknown[], now: Date): Promise<void> {
+  if (rows.length === 0) return;
+  await manager.query(WRITE, [JSON.stringify(rows), now]);
+  await manager.query(`select pg_notify('deliver', '')`);
+}
