@@ -1,13 +1,12 @@
-import { createDeliveryStatusStore } from './adapters/database/repositories/delivery-status-store';
 import { createSweepStore } from './adapters/database/repositories/sweep-store';
 import { whenAlone } from './adapters/database/when-alone';
 import { composeConversation } from './compose-conversation';
 import { type Core } from './compose-core';
+import { composeRecordDeliveryStatus } from './compose-delivery-status';
 import { createHandleInbound } from './services/conversation/handle-inbound';
 import { createWake } from './services/keep-delivering';
 import { keepPolling } from './services/keep-polling';
 import { createPollStatuses } from './services/poll-statuses';
-import { createRecordDeliveryStatus } from './services/record-delivery-status';
 import { createSweepInbound } from './services/sweep-inbound';
 
 /** What asks the provider for what no webhook told. */
@@ -39,7 +38,7 @@ export function composeSweeps(core: Core): Sweeps {
   });
   const statuses = createPollStatuses({
     records, store, clock, statusAfterMs: polls ? 0 : STATUS_AFTER_MS, priceAfterMs: PRICE_AFTER_MS,
-    record: createRecordDeliveryStatus({ store: createDeliveryStatusStore(dataSource), clock }),
+    record: composeRecordDeliveryStatus(core),
   });
   const round = async (): Promise<Record<string, number>> => ({ ...(await inbound()), ...(await statuses()) });
   const sayReachable = (reachable: boolean): void => {

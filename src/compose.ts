@@ -1,10 +1,10 @@
 import { type Server } from 'node:http';
 import { type Router } from 'express';
 import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
-import { createDeliveryStatusStore } from './adapters/database/repositories/delivery-status-store';
 import { composeApi } from './compose-api';
 import { composeConversation } from './compose-conversation';
-import { accountOf, composeCore, CONFIGURATION_FAULT, type Core, type Runtime } from './compose-core';
+import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
+import { composeRecordDeliveryStatus } from './compose-delivery-status';
 import { createApp } from './http/app';
 import { listen } from './http/listen';
 import { type ApiServices } from './http/services';
@@ -12,7 +12,6 @@ import { webhooks } from './http/webhooks/webhooks';
 import { type TriggerReminders } from './ports/trigger-reminders';
 import { createHandleCall } from './services/conversation/handle-call';
 import { createHandleInbound } from './services/conversation/handle-inbound';
-import { createRecordDeliveryStatus } from './services/record-delivery-status';
 
 /** One process that answers HTTP. */
 export interface App {
@@ -74,13 +73,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
         ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
       }),
       calls: createHandleCall(conversation),
-      recordDeliveryStatus: createRecordDeliveryStatus({
-        store: createDeliveryStatusStore(dataSource), clock, rules: core.rules,
-        onConfigurationFault: ({ code, channel, messageId }) => {
-          configurationFaults.inc({ code: String(code) });
-          logger.error({ code, channel, message: messageId }, CONFIGURATION_FAULT);
-        },
-      }),
+      recordDeliveryStatus: composeRecordDeliveryStatus(core, (code) => configurationFaults.inc({ code: String(code) })),
     }),
     ...(pages ? { pages } : {}),
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { movableClock } from '../../src/adapters/clock/clocks';
 import { freePort } from '../../src/adapters/embedded-postgres/server-process';
 import { createFeedbackRequests } from '../../src/adapters/database/repositories/feedback-requests';
+import { createLadderStore } from '../../src/adapters/database/repositories/ladder-store';
 import { takeWorkerIdentity } from '../../src/adapters/database/worker-identity';
 import { simulatedTemplates } from '../../src/adapters/twilio/content-sids';
 import { composeApp, type App } from '../../src/compose';
@@ -11,6 +12,7 @@ import { composeConversation } from '../../src/compose-conversation';
 import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
 import { parseConfig } from '../../src/config';
 import { type Language } from '../../src/domain/patient/language';
+import { createClimbLadder } from '../../src/services/climb-ladder';
 import { createExpireConversations } from '../../src/services/conversation/expire-conversations';
 import { createDeliveryWorker } from '../../src/services/deliver-messages';
 import { createRequestFeedback } from '../../src/services/request-feedback';
@@ -30,6 +32,8 @@ export interface TestClinic {
   advance(minutes: number): void;
   /** Plans and sends what is due, and waits until its callbacks have arrived. */
   deliver(): Promise<void>;
+  /** Takes every ladder that is due a step further, and sends it. */
+  climb(): Promise<{ climbed: number; unreachable: number }>;
   expire(): Promise<{ expired: number }>;
   requestFeedback(): Promise<{ planned: number }>;
   patient(fields: { name: string; number: string; channel?: 'whatsapp' | 'sms' | 'call'; language?: Language }): Promise<string>;
@@ -74,6 +78,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
+  const climbLadder = createClimbLadder({ store: createLadderStore(database.dataSource), rules: core.rules, calendar: core.calendar, clock });
   return {
     app, baseUrl, database, provider, account, query,
     now: () => clock.now(),
@@ -87,6 +92,11 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
       }
       await provider.settled();
       if (faults.length > 0) throw faults[0];
+    },
+    async climb() {
+      const counts = await climbLadder();
+      await this.deliver();
+      return counts;
     },
     expire: createExpireConversations(composeConversation(core)),
     requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(database.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES }),
