@@ -1,6 +1,7 @@
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 import { createFeedbackFiguresReader } from './adapters/database/read-models/feedback-figures';
+import { createOfficeFiguresReader } from './adapters/database/read-models/office-figures';
 import { createOfficeLists } from './adapters/database/read-models/office-lists';
 import { createAppointmentRepository } from './adapters/database/repositories/appointment-repository';
 import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
@@ -25,6 +26,7 @@ import { type TriggerReminders } from './ports/trigger-reminders';
 import { Accounts } from './services/accounts/accounts';
 import { Appointments } from './services/appointments/appointments';
 import { Feedbacks } from './services/feedback/feedback';
+import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
 import { Patients } from './services/patients/patients';
 import { Readings } from './services/conversation/readings';
@@ -66,6 +68,7 @@ export function composeApi(parts: ApiParts): ApiServices {
   useFeedbackModels(readFeedbackWeights());
   const audit = auditLog(parts.log);
   const users = createUserRepository(dataSource);
+  const figures = createFeedbackFiguresReader(dataSource);
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
   return {
     zone,
@@ -75,11 +78,12 @@ export function composeApi(parts: ApiParts): ApiServices {
     patients: new Patients({ patients: createPatientRepository(dataSource), clock, audit }),
     appointments: new Appointments({ appointments: createAppointmentRepository(dataSource), clock, audit, zone }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),
+    overviews: new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit }),
     feedback: new Feedbacks({
-      feedback: createFeedbackRepository(dataSource), figures: createFeedbackFiguresReader(dataSource), analyse, texts: parts.texts,
+      feedback: createFeedbackRepository(dataSource), figures, analyse, texts: parts.texts,
       calendar: parts.calendar, clock, audit,
     }),
     readiness: async () => ({ database: await databaseAnswers(dataSource), ...(await parts.readiness?.()) }),

@@ -2,6 +2,7 @@ import { type Accounts } from '../services/accounts/accounts';
 import { type Appointments } from '../services/appointments/appointments';
 import { type Feedbacks } from '../services/feedback/feedback';
 import { type FollowUps } from '../services/follow-ups/follow-ups';
+import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
 import { type Patients } from '../services/patients/patients';
 import { type Readings } from '../services/conversation/readings';
@@ -21,6 +22,7 @@ export interface ApiServices {
   appointments: Appointments;
   feedback: Feedbacks;
   followUps: FollowUps;
+  overviews: Overviews;
   office: OfficeLists;
   readings: Readings;
   /** What must work before this process can serve, by name. */

@@ -44,6 +44,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'post /appointments/{appointment_id}/fulfilled': { staff: 200, admin: 200 },
   'post /appointments/{appointment_id}/noshow': { staff: 200, admin: 200 },
   'post /appointments/{appointment_id}/cancel': { staff: 200, admin: 200 },
+  'get /metrics/overview': { admin: 200 },
   'get /follow-ups': { staff: 200, admin: 200 },
   'get /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'patch /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },

@@ -2,6 +2,7 @@ import { type Route } from '../route';
 import { appointmentRoutes } from './appointments.routes';
 import { authRoutes } from './auth.routes';
 import { feedbackRoutes } from './feedback.routes';
+import { figuresRoutes } from './figures.routes';
 import { followUpRoutes } from './follow-ups.routes';
 import { officeRoutes } from './office.routes';
 import { patientRoutes } from './patients.routes';
@@ -11,6 +12,6 @@ import { userRoutes } from './users.routes';
 
 /** Every operation of the API, in the order the document shows them: the original system's calls first. */
 export const apiRoutes: readonly Route[] = [
-  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...officeRoutes, ...userRoutes,
+  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...officeRoutes, ...userRoutes,
   ...systemRoutes,
 ];
