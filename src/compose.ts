@@ -55,7 +55,7 @@ export async function withServices<T>(runtime: Runtime, name: string, work: (ser
 export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
   const { config, secrets } = runtime;
   const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api' });
-  const { dataSource, clock, logger } = core;
+  const { dataSource, logger } = core;
   const services = servicesOf(core);
   const conversation = composeConversation(core);
   const metrics = new Registry();

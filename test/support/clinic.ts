@@ -79,7 +79,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
   const climbLadder = createClimbLadder({ store: createLadderStore(database.dataSource), rules: core.rules, calendar: core.calendar, clock });
-  return {
+  const clinic: TestClinic = {
     app, baseUrl, database, provider, account, query,
     now: () => clock.now(),
     advance: (minutes) => clock.advance(minutes * 60_000),
@@ -95,7 +95,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     },
     async climb() {
       const counts = await climbLadder();
-      await this.deliver();
+      await clinic.deliver();
       return counts;
     },
     expire: createExpireConversations(composeConversation(core)),
@@ -136,4 +136,5 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+  return clinic;
 }
