@@ -26,6 +26,7 @@ import { type DeliveryStore } from './ports/delivery-store';
 import { type MessagingGateway } from './ports/messaging-gateway';
 import { type ProviderRecords } from './ports/provider-records';
 import { type Texts } from './ports/texts';
+import { URGENT_SLOTS } from './services/deliver-messages';
 import { createSendDueReminders, type SendDueReminders } from './services/send-due-reminders';
 
 /** What the processes and threads of one installation share; plain data, so that it can be handed to a worker thread. */
@@ -93,7 +94,7 @@ export const accountOf = ({ config, secrets }: Pick<Runtime, 'config' | 'secrets
 function createProvider(runtime: Runtime, clock: Clock): { gateway: MessagingGateway; records: ProviderRecords } {
   const { config, secrets, simulatorUrl } = runtime;
   const account = accountOf(runtime);
-  const http = (baseUrl: string | undefined) => new RequestClient({ baseUrl, concurrency: config.SEND_CONCURRENCY, timeoutMs: PROVIDER_TIMEOUT_MS });
+  const http = (baseUrl: string | undefined) => new RequestClient({ baseUrl, concurrency: config.SEND_CONCURRENCY + URGENT_SLOTS, timeoutMs: PROVIDER_TIMEOUT_MS });
   const client = (baseUrl: string | undefined) =>
     config.TWILIO_API_KEY_SID !== undefined && config.TWILIO_API_KEY_SECRET !== undefined
       ? twilio(config.TWILIO_API_KEY_SID, config.TWILIO_API_KEY_SECRET, { accountSid: account.sid, httpClient: http(baseUrl) })

@@ -4,18 +4,23 @@ import { createFeedbackRequests } from './adapters/database/repositories/feedbac
 import { createLadderStore } from './adapters/database/repositories/ladder-store';
 import { createRollUp } from './adapters/database/repositories/roll-up';
 import { createJobLog } from './adapters/database/repositories/job-log';
+import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeConversation } from './compose-conversation';
 import { answersTo, composeCore, CONFIGURATION_FAULT, type Core, type Runtime } from './compose-core';
 import { composeSweeps } from './compose-sweeps';
+import { type Config } from './config';
 import { isAllowed } from './domain/clinic/quiet-hours';
 import { failureClass } from './domain/reminder/failure-class';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
+import { type SendingLimits } from './domain/reminder/sending-limits';
+import { type SendingAlarmKind } from './ports/sending-limits-store';
 import { createClimbLadder } from './services/climb-ladder';
 import { createExpireConversations } from './services/conversation/expire-conversations';
-import { createDeliveryWorker } from './services/deliver-messages';
+import { createDeliveryWorker, type DeliveryWorker } from './services/deliver-messages';
 import { createRollUpFigures } from './services/figures/roll-up-figures';
 import { createWake, keepDelivering } from './services/keep-delivering';
+import { createSendingLimits } from './services/sending-limits';
 import { createReconcileDeliveries } from './services/reconcile-deliveries';
 import { createRequestFeedback } from './services/request-feedback';
 
@@ -43,6 +48,18 @@ export interface JobServices {
 /** What the log calls each outcome of a call to the provider. */
 const STEP_WORDS = { accepted: 'sent', fail: 'failed', retry: 'postponed', expire: 'expired', reconcile: 'unknown' } as const;
 
+const ALARM_WORDS: Record<SendingAlarmKind, string> = {
+  daily_cap: 'the daily cap is reached: reminders wait for tomorrow; see whether something sends too much, or raise DAILY_CAP',
+  address_cap: 'a number has got its daily cap of reminders: the rest waits for tomorrow; see its appointments, or raise DAILY_CAP_PER_ADDRESS',
+  budget_reduced: 'four fifths of the month\'s budget are spent: feedback requests are dropped, reminders go on; raise MONTHLY_BUDGET to send them again',
+  budget_exceeded: 'the month\'s budget is spent: reminders go on, feedback requests are dropped; raise MONTHLY_BUDGET to send them again',
+};
+
+const limitsOf = (config: Config): SendingLimits => ({
+  perSecond: { whatsapp: config.SEND_RATE_PER_SECOND, sms: config.SEND_RATE_PER_SECOND, call: config.CALL_RATE_PER_SECOND },
+  perDay: config.DAILY_CAP, perDayAndAddress: config.DAILY_CAP_PER_ADDRESS,
+});
+
 const WORKER_POOL = 3;
 const LONGEST_RECONCILE_PAUSE_MS = 15_000;
 
@@ -63,18 +80,25 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
     pollProvider: () => composeSweeps(core).sweepUntil(signal),
     async deliverMessages() {
       const wake = createWake();
+      let worker: DeliveryWorker | undefined = undefined as DeliveryWorker | undefined;
       const identity = await takeWorkerIdentity(runtime.databaseUrl, {
         onDeliver: () => wake.ring(),
         onLost: () => {
           logger.error('the delivery worker lost its database connection and stops sending');
+          worker?.abandon();
           end.abort();
         },
       });
       const graceSeconds = config.RECONCILE_GRACE_SECONDS;
-      const worker = createDeliveryWorker({
+      const limits = createSendingLimits({
+        store: createSendingLimitsStore(core.dataSource), clock, rules, limits: limitsOf(config), monthlyBudget: config.MONTHLY_BUDGET,
+        estimates: { whatsapp: config.ESTIMATED_PRICE_WHATSAPP, sms: config.ESTIMATED_PRICE_SMS, call: config.ESTIMATED_PRICE_CALL },
+        onAlarm: (kind, day) => logger.error({ audit: 'cap.reached', cap: kind, day }, ALARM_WORDS[kind]),
+      });
+      worker = createDeliveryWorker({
         store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
-        contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
+        limits, contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
         onStep: ({ messageId, attemptNo, channel, purpose }, step) => {
           const line = { message: messageId, attempt: attemptNo, channel, purpose, ...('code' in step ? { code: step.code } : {}) };
           logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);

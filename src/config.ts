@@ -12,6 +12,7 @@ import { parseQuietHours } from './domain/clinic/quiet-hours';
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
 const number = (min: number, max: number) => z.coerce.number(`must be a number from ${min} to ${max}`).int('must be a whole number').min(min, `must be at least ${min}`).max(max, `must be at most ${max}`);
+const amount = z.coerce.number('must be an amount such as 0.08').min(0, 'must not be negative').max(10_000_000, 'must be at most 10000000');
 const matching = (pattern: RegExp, form: string) => text.regex(pattern, `must have the form ${form}`);
 const list = text.transform((value) => value.split(/[;,]/).map((part) => part.trim()).filter(Boolean));
 const url = (message: string, protocols: RegExp) => z.url({ protocol: protocols, error: message }).transform((value) => value.replace(/\/+$/, ''));
@@ -76,7 +77,14 @@ const SETTINGS = {
   FEEDBACK_DELAY_MINUTES: number(0, 10_080).default(120),
   ALLOWED_RECIPIENTS: list.pipe(z.array(z.string().regex(E164, 'must be numbers such as +237699123456, separated by commas'))).prefault(''),
   SEND_CONCURRENCY: number(1, 500).default(20),
-  SEND_RATE_PER_SECOND: number(1, 1000).default(80),
+  SEND_RATE_PER_SECOND: number(1, 5000).default(80),
+  CALL_RATE_PER_SECOND: number(1, 100).default(1),
+  DAILY_CAP: number(1, 10_000_000).default(20_000),
+  DAILY_CAP_PER_ADDRESS: number(1, 1000).default(20),
+  MONTHLY_BUDGET: amount.optional(),
+  ESTIMATED_PRICE_WHATSAPP: amount.default(0.02),
+  ESTIMATED_PRICE_SMS: amount.default(0.08),
+  ESTIMATED_PRICE_CALL: amount.default(0.2),
   RECONCILE_GRACE_SECONDS: number(0, 3600).default(90),
   JOBS: z.enum(['on', 'off']).default('on'),
   DATA_KEYS: list.prefault(''),

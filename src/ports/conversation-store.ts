@@ -30,6 +30,8 @@ export interface OutboundDraft {
   choices: readonly Choice[];
   /** The words, when they go into the webhook's answer and are therefore known now. */
   body: string | null;
+  /** How many SMS they are billed as; null when they are not known yet or go by WhatsApp. */
+  segments: number | null;
   appointment: { appointmentId: string; version: number } | null;
   patientId: string | null;
   inReplyTo: string | null;

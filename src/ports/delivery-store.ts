@@ -3,6 +3,7 @@ import { type Choice } from '../domain/conversation/effect';
 import { type Language } from '../domain/patient/language';
 import { type NextStep } from '../domain/reminder/retry';
 import { type Purpose } from '../domain/reminder/purpose';
+import { type SendingPolicy } from '../domain/reminder/sending-limits';
 
 /** One provider call to make now; the row says `sending` and is ours until the outcome is recorded. */
 export interface ClaimedAttempt {
@@ -12,6 +13,7 @@ export interface ClaimedAttempt {
   address: string;
   channel: Channel;
   purpose: Purpose;
+  bulk: boolean;
   language: Language;
   /** Locale key and params of the text; null when `body` holds words a person wrote. */
   key: string | null;
@@ -53,13 +55,37 @@ export interface UnknownAttempt {
   expiresAt: Date | null;
 }
 
+export interface ClaimRequest {
+  owner: number;
+  now: Date;
+  /** How many urgent and how many bulk attempts there is room for. */
+  urgent: number;
+  bulk: number;
+  /** The least pressing bulk priority that may leave now. */
+  lastPriority: number;
+  policy: SendingPolicy;
+}
+
+export interface Claim {
+  claimed: ClaimedAttempt[];
+  /** Closed with their reason. */
+  dropped: number;
+  /** Over a cap: put off to the next day, or closed because that is too late. */
+  capped: number;
+  /** Closed because the month's budget does not pay for them. */
+  unpaid: number;
+  /** The cap behind `capped`. */
+  reached: 'daily_cap' | 'address_cap' | null;
+}
+
 /** The rows behind sending. Each method is one transaction. */
 export interface DeliveryStore {
   /**
    * Takes due attempts for this worker, most pressing first, at most one bulk message an address. What has become useless or is no longer
-   * wanted (expired, opted out, appointment changed, address unusable) is closed with its reason instead.
+   * wanted (expired, opted out, appointment changed, address unusable) is closed with its reason instead. Urgent attempts are limited by
+   * `urgent` alone; bulk ones by `bulk`, the rate of their channel's sender, the caps of the day and, for feedback, the budget.
    */
-  claim(request: { owner: number; now: Date; limit: number; lastPriority: number }): Promise<{ claimed: ClaimedAttempt[]; dropped: number }>;
+  claim(request: ClaimRequest): Promise<Claim>;
   record(steps: readonly RecordedStep[], now: Date): Promise<void>;
   /** Attempts that a worker which is gone left in `sending` become `unknown`. Returns how many. */
   releaseDeadOwners(now: Date, reconcileAt: Date): Promise<number>;
@@ -74,6 +100,4 @@ export interface DeliveryStore {
   replace(attemptId: string, now: Date): Promise<'retried' | 'expired' | 'changed'>;
   /** Fate unknown twice over: staff must look. Opens a follow-up. */
   leaveToStaff(attemptId: string, now: Date): Promise<void>;
-  /** When the next queued attempt is due; null when none waits. */
-  nextDueAt(lastPriority: number): Promise<Date | null>;
 }

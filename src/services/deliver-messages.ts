@@ -6,17 +6,22 @@ import { type Clock } from '../ports/clock';
 import { type ClaimedAttempt, type DeliveryStore, type RecordedStep } from '../ports/delivery-store';
 import { type MessagingGateway, type OutgoingText } from '../ports/messaging-gateway';
 import { type Texts } from '../ports/texts';
+import { type SendingLimitsService } from './sending-limits';
 
 interface DeliverCounts {
   claimed: number;
   dropped: number;
+  capped: number;
+  unpaid: number;
 }
 
 export interface DeliveryWorker {
   /** Claims and starts what is due, as far as there is room. Resolves when the calls are under way, not when they have ended. */
   pump(): Promise<DeliverCounts>;
-  /** Resolves when every call in flight has been recorded. Nothing new is claimed once this was called. */
+  /** Resolves when what was claimed is sent and recorded. Nothing new is claimed once this was called. */
   drain(): Promise<void>;
+  /** The proof of life is gone: what was claimed and not yet begun is left to others. */
+  abandon(): void;
   readonly inFlight: number;
 }
 
@@ -27,10 +32,12 @@ export interface DeliverDependencies {
   clock: Clock;
   /** This worker's number; its advisory lock is the proof that it lives. */
   owner: number;
+  /** Calls to the provider under way at once; urgent messages get a few more. */
   concurrency: number;
   reconcileGraceSeconds: number;
   /** Whether bulk messages may leave now (quiet hours). */
   lastPriorityAt: (now: Date) => number;
+  limits: Pick<SendingLimitsService, 'policy' | 'reached' | 'pauseSender'>;
   /** ContentSid of a template by its name and language; undefined when the clinic has none. */
   contentSidOf: (name: string, locale: Locale) => string | undefined;
   /** False where a text cannot be answered. */
@@ -48,16 +55,28 @@ export interface DeliverDependencies {
 
 const CLAIM_AT_MOST = 100;
 /** Outcomes are recorded together: few commits, and at most this much is re-checked with the provider after a crash. */
-const RECORD_AFTER_MS = 20;
+const RECORD_AFTER_MS = 50;
+/** Calls beyond the concurrency that only urgent messages may use: with every slot taken by bulk, a reply still leaves at once. */
+export const URGENT_SLOTS = 10;
+/** A 429 without Retry-After. */
+const PAUSE_SECONDS = 1;
 
 /** The sender: claims due attempts, calls the provider, records what came of it. One a worker process. */
 export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
+  /** Claimed and not yet recorded; of these `calling` are with the provider, and `waiting` wait for a free slot. */
   let inFlight = 0;
+  let calling = 0;
+  let waiting: ClaimedAttempt[] = [];
   let draining = false;
   let pending: RecordedStep[] = [];
   let timer: NodeJS.Timeout | undefined;
   let recording: Promise<void> = Promise.resolve();
   const idle: (() => void)[] = [];
+  // Bulk is claimed a part ahead of the free slots and in parts of that size: no slot stands empty while a claim or a record runs, and
+  // no statement is spent on a single message. What is ahead is never more than a quarter of what a crash leaves in flight anyway.
+  const part = Math.max(1, Math.floor(d.concurrency / 4));
+  const ahead = part > 1 ? part : 0;
+  const most = d.concurrency * 3;
 
   function flush(): Promise<void> {
     clearTimeout(timer);
@@ -71,10 +90,14 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
         .then(() => {
           inFlight -= steps.length;
           d.onRoom();
-          if (inFlight === 0) for (const resolve of idle.splice(0)) resolve();
+          settleIdle();
         });
     }
     return recording;
+  }
+
+  function settleIdle(): void {
+    if (inFlight === 0) for (const resolve of idle.splice(0)) resolve();
   }
 
   function remember(step: RecordedStep): void {
@@ -112,6 +135,9 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
         now: d.clock.now(), attemptNo: attempt.attemptNo, asTemplate: attempt.asTemplate, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds,
       });
       d.onStep(attempt, step);
+      if (outcome.kind === 'refused' && outcome.httpStatus === 429) {
+        void d.limits.pauseSender(attempt.channel, outcome.retryAfterSeconds ?? PAUSE_SECONDS).catch((error: unknown) => d.onUnrecorded(error));
+      }
       remember({ attemptId: attempt.attemptId, step, body, segments });
     } catch (error) {
       d.onFault(error, attempt.attemptId);
@@ -119,18 +145,45 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     }
   }
 
+  function begin(attempt: ClaimedAttempt): void {
+    calling++;
+    void send(attempt).then(() => {
+      calling--;
+      startWaiting();
+      if (roomForBulk() > 0) d.onRoom();
+    });
+  }
+
+  function startWaiting(): void {
+    while (waiting.length > 0 && calling < d.concurrency) begin(waiting.shift()!);
+  }
+
+  function roomForBulk(): number {
+    const room = Math.min(d.concurrency + ahead - calling - waiting.length, most - inFlight, CLAIM_AT_MOST);
+    return room >= part ? room : 0;
+  }
+
   return {
     get inFlight() {
       return inFlight;
     },
     async pump() {
-      const room = Math.min(d.concurrency - inFlight, CLAIM_AT_MOST);
-      if (draining || room <= 0) return { claimed: 0, dropped: 0 };
+      const urgent = Math.min(d.concurrency + URGENT_SLOTS - calling, CLAIM_AT_MOST);
+      if (draining || urgent <= 0) return { claimed: 0, dropped: 0, capped: 0, unpaid: 0 };
+      const policy = await d.limits.policy();
       const now = d.clock.now();
-      const { claimed, dropped } = await d.store.claim({ owner: d.owner, now, limit: room, lastPriority: d.lastPriorityAt(now) });
+      const { claimed, dropped, capped, unpaid, reached } = await d.store.claim({ owner: d.owner, now, urgent, bulk: roomForBulk(), lastPriority: d.lastPriorityAt(now), policy });
       inFlight += claimed.length;
-      for (const attempt of claimed) void send(attempt);
-      return { claimed: claimed.length, dropped };
+      for (const attempt of claimed) if (!attempt.bulk) begin(attempt);
+      waiting.push(...claimed.filter((attempt) => attempt.bulk));
+      startWaiting();
+      if (reached !== null) await d.limits.reached(reached);
+      return { claimed: claimed.length, dropped, capped, unpaid };
+    },
+    abandon() {
+      inFlight -= waiting.length;
+      waiting = [];
+      settleIdle();
     },
     async drain() {
       draining = true;

@@ -54,6 +54,8 @@ const POLL_MS = 1_000;
 export interface DeliveryCounts extends Record<string, number> {
   claimed: number;
   dropped: number;
+  capped: number;
+  unpaid: number;
   planned: number;
 }
 
@@ -62,29 +64,39 @@ export interface DeliveryCounts extends Record<string, number> {
  * Throws what the database throws: the process must end then, and its claims are settled by the next one.
  */
 export async function keepDelivering({ worker, reminders, climbLadder, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
-  const counts: DeliveryCounts = { claimed: 0, dropped: 0, planned: 0 };
-  const add = (more: object): void => {
-    for (const [name, count] of Object.entries<number>({ ...more })) counts[name] = (counts[name] ?? 0) + count;
+  const counts: DeliveryCounts = { claimed: 0, dropped: 0, capped: 0, unpaid: 0, planned: 0 };
+  const add = (some: object): void => {
+    for (const [name, count] of Object.entries(some) as [string, number][]) counts[name] = (counts[name] ?? 0) + count;
   };
-  let nextPlan = 0;
-  let nextReconcile = 0;
+  // Beside the claims: ten thousand due reminders take seconds to plan, and asking a provider that does not answer takes longer. A reply does not wait for either.
+  let failure: { error: unknown } | undefined;
+  const beside = (everyMs: number, work: () => Promise<object>): { startWhenDue: (now: number) => void; ended: () => Promise<void> } => {
+    let next = 0;
+    let run: Promise<void> | undefined;
+    return {
+      startWhenDue(now) {
+        if (run !== undefined || now < next) return;
+        next = now + everyMs;
+        run = work().then(add, (error: unknown) => void (failure = { error })).finally(() => {
+          run = undefined;
+          wake.ring();
+        });
+      },
+      ended: async () => run,
+    };
+  };
+  const plan = beside(POLL_MS, async () => ({ planned: (await reminders.planNow()).planned, ...(await climbLadder()) }));
+  const settle = beside(reconcileEveryMs, reconcile);
   signal.addEventListener('abort', () => wake.ring(), { once: true });
-  while (!signal.aborted) {
+  while (!signal.aborted && failure === undefined) {
     const now = clock.now().getTime();
-    if (now >= nextReconcile) {
-      nextReconcile = now + reconcileEveryMs;
-      add(await reconcile());
-    }
-    if (now >= nextPlan) {
-      nextPlan = now + POLL_MS;
-      counts.planned += (await reminders.planNow()).planned;
-      add(await climbLadder());
-    }
-    const { claimed, dropped } = await worker.pump();
-    counts.claimed += claimed;
-    counts.dropped += dropped;
-    if (claimed === 0 && dropped === 0) await wake.sleep(POLL_MS);
+    settle.startWhenDue(now);
+    plan.startWhenDue(now);
+    const done = await worker.pump();
+    add(done);
+    if (Object.values(done).every((count) => count === 0)) await wake.sleep(POLL_MS);
   }
-  await worker.drain();
+  await Promise.all([worker.drain(), plan.ended(), settle.ended()]);
+  if (failure !== undefined) throw failure.error;
   return counts;
 }

@@ -5,6 +5,7 @@ import { movableClock } from '../../src/adapters/clock/clocks';
 import { freePort } from '../../src/adapters/embedded-postgres/server-process';
 import { createFeedbackRequests } from '../../src/adapters/database/repositories/feedback-requests';
 import { createLadderStore } from '../../src/adapters/database/repositories/ladder-store';
+import { createSendingLimitsStore } from '../../src/adapters/database/repositories/sending-limits-store';
 import { takeWorkerIdentity } from '../../src/adapters/database/worker-identity';
 import { simulatedTemplates } from '../../src/adapters/twilio/content-sids';
 import { composeApp, type App } from '../../src/compose';
@@ -15,10 +16,12 @@ import { type Language } from '../../src/domain/patient/language';
 import { createClimbLadder } from '../../src/services/climb-ladder';
 import { createExpireConversations } from '../../src/services/conversation/expire-conversations';
 import { createDeliveryWorker } from '../../src/services/deliver-messages';
+import { createSendingLimits } from '../../src/services/sending-limits';
 import { createRequestFeedback } from '../../src/services/request-feedback';
 import { type PatientMessage } from '../../src/simulator/messages/patient-message';
 import { type Simulator } from '../../src/simulator/simulator';
 import { startSimulator } from '../../src/simulator/start-simulator';
+import { UNLIMITED } from './sending';
 import { createTestDatabase, type TestDatabase } from './database';
 
 /** The whole clinic but its scheduler: API and webhooks over HTTP, a Twilio stand-in, a database; jobs run when the test says so. */
@@ -74,6 +77,9 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   const identity = await takeWorkerIdentity(database.url, { onDeliver: () => undefined, onLost: () => undefined });
   const faults: unknown[] = [];
   const worker = createDeliveryWorker({
+    limits: createSendingLimits({
+      store: createSendingLimitsStore(database.dataSource), clock, rules: core.rules, limits: UNLIMITED, monthlyBudget: undefined, estimates: { whatsapp: 0, sms: 0, call: 0 }, onAlarm: () => undefined,
+    }),
     store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: () => 4,
     contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });

@@ -1,6 +1,7 @@
 import twilio from 'twilio';
 import { createDeliveryStore } from '../../src/adapters/database/repositories/delivery-store';
 import { createReminderPlanner } from '../../src/adapters/database/repositories/reminder-planner';
+import { createSendingLimitsStore } from '../../src/adapters/database/repositories/sending-limits-store';
 import { takeWorkerIdentity, type WorkerIdentity } from '../../src/adapters/database/worker-identity';
 import { createTexts } from '../../src/adapters/i18n/texts';
 import { contentSids, simulatedTemplates } from '../../src/adapters/twilio/content-sids';
@@ -8,8 +9,10 @@ import { createTwilioGateway } from '../../src/adapters/twilio/messaging-gateway
 import { RequestClient } from '../../src/adapters/twilio/request-client';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { type PlanRules } from '../../src/domain/reminder/plan';
+import { type SendingLimits } from '../../src/domain/reminder/sending-limits';
 import { type Language } from '../../src/domain/patient/language';
 import { createDeliveryWorker, type DeliveryWorker } from '../../src/services/deliver-messages';
+import { createSendingLimits } from '../../src/services/sending-limits';
 import { createReconcileDeliveries } from '../../src/services/reconcile-deliveries';
 import { createSendDueReminders } from '../../src/services/send-due-reminders';
 import { type Simulator } from '../../src/simulator/simulator';
@@ -27,9 +30,11 @@ export interface Sending {
   provider: Simulator;
   clock: { now(): Date; set(at: string): void; advance(seconds: number): void };
   rules: PlanRules;
+  /** Limits that were reached, each once a day. */
+  alarms: string[];
   reminders: ReturnType<typeof createSendDueReminders>;
   /** A worker of its own, with a lock of its own. */
-  worker(options?: { concurrency?: number }): Promise<{ worker: DeliveryWorker; identity: WorkerIdentity; run(): Promise<void> }>;
+  worker(options?: { concurrency?: number; limits?: Partial<SendingLimits>; monthlyBudget?: number }): Promise<{ worker: DeliveryWorker; identity: WorkerIdentity; run(): Promise<void> }>;
   reconcile: ReturnType<typeof createReconcileDeliveries>;
   patient(name: string, language?: Language): Promise<string>;
   reminder(fields: { patientId: string; method: 'whatsapp' | 'sms' | 'call'; at: string; phone?: string; language?: Language; reason?: string }): Promise<string>;
@@ -37,6 +42,8 @@ export interface Sending {
   close(): Promise<void>;
 }
 
+/** Limits that no test reaches. */
+export const UNLIMITED: SendingLimits = { perSecond: { whatsapp: 1e6, sms: 1e6, call: 1e6 }, perDay: 1e6, perDayAndAddress: 1e6 };
 export const GRACE_SECONDS = 30;
 
 export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseUrl = 'http://127.0.0.1:9'): Promise<Sending> {
@@ -55,15 +62,20 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
   const store = createDeliveryStore(database.dataSource);
   const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true };
   const identities: WorkerIdentity[] = [];
+  const alarms: string[] = [];
   return {
-    database, provider, clock, rules,
+    database, provider, clock, rules, alarms,
     reminders: createSendDueReminders({ planner: createReminderPlanner(database.dataSource, () => clock.now()), clock, rules }),
     reconcile: createReconcileDeliveries({ store, gateway, clock, graceSeconds: GRACE_SECONDS }),
-    async worker({ concurrency = 20 } = {}) {
+    async worker({ concurrency = 20, limits, monthlyBudget } = {}) {
       const identity = await takeWorkerIdentity(database.url, { onDeliver: () => undefined, onLost: () => undefined });
       identities.push(identity);
       const faults: unknown[] = [];
       const worker = createDeliveryWorker({
+        limits: createSendingLimits({
+          store: createSendingLimitsStore(database.dataSource), clock, rules, limits: { ...UNLIMITED, ...limits }, monthlyBudget, estimates: { whatsapp: 0.02, sms: 0.08, call: 0.2 },
+          onAlarm: (kind) => alarms.push(kind),
+        }),
         store, gateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4,
         contentSidOf: contentSids(texts.templates(), {}), twoWay: () => true, random: () => 0.5,
         onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,

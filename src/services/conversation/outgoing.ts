@@ -29,7 +29,7 @@ export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; n
     const subject = effect.type === 'ask' ? effect.subject : undefined;
     return {
       purpose: effect.type === 'safety_message' ? 'safety' : 'reply', route, channel, language, key: effect.key, params: effect.params,
-      choices: effect.type === 'say' ? [] : effect.choices, body: route === 'twiml' ? words.text : null,
+      choices: effect.type === 'say' ? [] : effect.choices, body: route === 'twiml' ? words.text : null, segments: route === 'twiml' ? (words.segments ?? null) : null,
       appointment: subject?.kind === 'appointment' ? { appointmentId: subject.appointmentId, version: subject.version } : null,
       patientId: only && !another ? only.patientId : null, inReplyTo,
     };

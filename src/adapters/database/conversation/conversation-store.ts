@@ -35,16 +35,16 @@ const RECEIVE = `
 const WRITE = `
   with draft as (
     select gen_random_uuid() as id, d.* from jsonb_to_recordset($1) as d(
-      purpose text, route text, channel text, language text, key text, params jsonb, choices jsonb, body text, "appointmentId" uuid, version integer, "patientId" uuid,
+      purpose text, route text, channel text, language text, key text, params jsonb, choices jsonb, body text, segments smallint, "appointmentId" uuid, version integer, "patientId" uuid,
       "inReplyTo" uuid, priority smallint, bulk boolean, place bigint)
   ), written as (
-    insert into messages (id, direction, address, channel, purpose, route, status, patient_id, appointment_id, appointment_version, in_reply_to, language, key, params, body, buttons,
+    insert into messages (id, direction, address, channel, purpose, route, status, patient_id, appointment_id, appointment_version, in_reply_to, language, key, params, body, segments, buttons,
                           created_at, updated_at)
     select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, "patientId", "appointmentId", version, "inReplyTo", language, key, params,
-           body, choices, $3, $3 from draft
+           body, segments, choices, $3, $3 from draft
   ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, next_at, claimed_at, reconcile_at)
-    select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, $3,
+    insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, channel, next_at, claimed_at, reconcile_at)
+    select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, channel, $3,
            case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end from draft
   )
   select id from draft order by place`;

@@ -8,7 +8,9 @@ import { Message } from './message';
 @Check('delivery_attempts_state', "state in ('queued', 'sending', 'accepted', 'refused', 'unknown', 'needs_review', 'abandoned')")
 @Check('delivery_attempts_priority', 'priority between 0 and 4')
 @Check('delivery_attempts_unknown_because', "unknown_because in ('answer_lost', 'worker_gone')")
-@Index('delivery_attempts_due', { synchronize: false })
+@Check('delivery_attempts_channel', "channel in ('whatsapp', 'sms', 'call')")
+@Index('delivery_attempts_urgent', { synchronize: false })
+@Index('delivery_attempts_bulk', { synchronize: false })
 @Index('delivery_attempts_open', { synchronize: false })
 @Index('delivery_attempts_address', ['address', 'claimedAt'])
 @Index('delivery_attempts_sending', { synchronize: false })
@@ -35,6 +37,10 @@ export class DeliveryAttempt {
 
   @Column({ type: 'text' })
   address!: string;
+
+  /** The message's; a trigger fills it in where an insert leaves it out. */
+  @Column({ type: 'text' })
+  channel!: string;
 
   @Column({ type: 'timestamptz', name: 'next_at' })
   nextAt!: Date;

@@ -14,8 +14,10 @@ import { Message } from './message';
 import { Patient } from './patient';
 import { ProviderSweep } from './provider-sweep';
 import { Reminder } from './reminder';
+import { SenderRate } from './sender-rate';
+import { SendingAlarm } from './sending-alarm';
 import { StatusEvent } from './status-event';
 import { User } from './user';
 
 /** Every table that TypeORM writes or reads (the roll-up of figures is plain SQL alone), for the data source and for the test that entities and migrations agree. */
-export const entities = [AddressChannel, Appointment, Consent, Contact, Conversation, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderSweep, Reminder, StatusEvent, User];
+export const entities = [AddressChannel, Appointment, Consent, Contact, Conversation, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, User];

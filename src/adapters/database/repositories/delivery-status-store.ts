@@ -41,8 +41,8 @@ const FAILED = `
 /* The reminder is queued again like its message; what was cancelled meanwhile stays so. */
 const AGAIN = `
   with next as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at, as_template)
-    select message_id, attempt_no + 1, priority, bulk, address, $2, $3 from delivery_attempts where sid = $1
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template)
+    select message_id, attempt_no + 1, priority, bulk, address, channel, $2, $3 from delivery_attempts where sid = $1
     on conflict (message_id, attempt_no) do nothing
     returning message_id
   ), message as (

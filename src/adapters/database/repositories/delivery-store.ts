@@ -1,18 +1,50 @@
 import { type DataSource, type EntityManager } from 'typeorm';
+import { LAST_PRIORITY } from '../../../domain/reminder/purpose';
 import { type ClaimedAttempt, type DeliveryStore, type RecordedStep, type UnknownAttempt } from '../../../ports/delivery-store';
 import { updateReturning } from '../update-returning';
 import { WORKER_LOCK_CLASS } from '../worker-lock';
 import { answeredSince } from './answered-since';
 
+/** Ends attempts of `due` with a reason, and with them their messages and reminders; $1 is the time. */
+const closing = (which: string, reason: string): string => `closed as (
+    update delivery_attempts a set state = 'abandoned', finished_at = $1 from due where a.id = due.id and ${which}
+    returning a.message_id, ${reason} as reason
+  ), ended as (
+    update messages m set status = case closed.reason when 'expired' then 'expired' else 'cancelled' end, status_reason = closed.reason, updated_at = $1
+      from closed where m.id = closed.message_id
+    returning m.reminder_id, m.status, closed.reason, closed.reason in ('expired', 'wrong_number', 'address_unusable', 'answered', 'delivered_otherwise') as on_ladder
+  ), told as (
+    update reminders r
+       set status = case when ended.on_ladder and r.ladder_due_at is not null then r.status else ended.status end,
+           status_reason = case when ended.on_ladder and r.ladder_due_at is not null then r.status_reason else ended.reason end,
+           ladder_due_at = case when ended.on_ladder and r.ladder_due_at is not null then $1::timestamptz end, updated_at = $1
+      from ended where r.id = ended.reminder_id and r.status = 'queued'
+  )`;
+
 /* The addresses are locked first and the claim runs as a second statement: it then sees what another worker has just committed, so no address
    ever has two bulk calls in flight, and a STOP that is being recorded (it locks the same row) is waited out. */
 const BLOCKED = `(a.bulk and exists (select from delivery_attempts o where o.address = a.address and o.bulk and o.state in ('sending', 'unknown')))`;
 
+/* What each channel's bucket holds now. It fills by the database's time: the replicas share that, whatever their own clocks say. */
+const buckets = (now: string, rates: string): string => `
+    select r.channel, r.day, r.sent, clock_timestamp() as at, w.rate + 1 as size,
+           case when r.paused_until > ${now} then 0
+                else least(w.rate + 1, r.tokens + w.rate * greatest(0, extract(epoch from clock_timestamp() - r.refilled_at))) end as tokens
+      from sender_rates r join jsonb_each_text(${rates}::jsonb) as j(channel, rate) on j.channel = r.channel cross join lateral (select j.rate::float) as w(rate)`;
+
+/* By channel, so that what waits for the rate of one channel hides nothing of another; the urgent ones need no token. */
 const LOCK_ADDRESSES = `
-  select address from conversations
-   where address in (
-     select a.address from delivery_attempts a where a.state = 'queued' and a.next_at <= $1 and a.priority <= $2 and not ${BLOCKED}
-      order by a.priority, a.next_at limit $3)
+  with bucket as (${buckets('$1', '$5')}
+  ), due as (
+    (select a.address from delivery_attempts a where a.state = 'queued' and not a.bulk and a.next_at <= $1 order by a.priority, a.next_at limit $4)
+    union
+    (select b.address from bucket cross join lateral (
+       select a.address from delivery_attempts a
+        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${BLOCKED}
+        order by a.priority, a.next_at limit least($3, greatest(0, floor(bucket.tokens)))::bigint) b
+      where (select coalesce(sum(sent), 0) from bucket where day = $6) < $7)
+  )
+  select address from conversations where address in (select address from due)
      for no key update skip locked`;
 
 /* An answer ends what is left of a ladder and of its second calls; so does the late news that an earlier message has arrived after all. */
@@ -23,45 +55,68 @@ const OVERTAKEN = `case
 
 const DROP_USELESS = `
   with due as (
-    select a.id, m.id as message_id,
-           case
+    select a.id, m.id as message_id, m.expires_at,
+           coalesce(case
              when m.expires_at <= $1 then 'expired'
              when a.bulk and (select not granted from consents c where c.address = a.address and c.purpose = m.purpose order by c.id desc limit 1) then 'opted_out'
              when a.bulk and p.version is distinct from m.appointment_version then 'appointment_changed'
              when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null) then 'wrong_number'
              when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and u.unusable_since is not null) then 'address_unusable'
              when m.ladder_step > 1 or (a.bulk and a.attempt_no > 1) then ${OVERTAKEN}
-           end as reason
+           end, case
+             when $3 and m.purpose = 'feedback' then 'budget'
+             when a.bulk and $6 <= (select count(*) from delivery_attempts s where s.address = a.address and s.bulk and s.claimed_at >= $4 and s.state not in ('queued', 'refused')) then 'daily_cap'
+           end) as reason
       from delivery_attempts a join messages m on m.id = a.message_id left join appointments p on p.id = m.appointment_id
      where a.state = 'queued' and a.next_at <= $1 and a.address = any($2)
-  ), closed as (
-    update delivery_attempts a set state = 'abandoned', finished_at = $1 from due where a.id = due.id and due.reason is not null
-    returning a.message_id, due.reason
-  ), dropped as (
-    update messages m set status = case closed.reason when 'expired' then 'expired' else 'cancelled' end, status_reason = closed.reason, updated_at = $1
-      from closed where m.id = closed.message_id
-    returning m.reminder_id, m.status, closed.reason, closed.reason in ('expired', 'wrong_number', 'address_unusable', 'answered', 'delivered_otherwise') as on_ladder
-  )
-  update reminders r
-     set status = case when dropped.on_ladder and r.ladder_due_at is not null then r.status else dropped.status end,
-         status_reason = case when dropped.on_ladder and r.ladder_due_at is not null then r.status_reason else dropped.reason end,
-         ladder_due_at = case when dropped.on_ladder and r.ladder_due_at is not null then $1::timestamptz end, updated_at = $1
-    from dropped where r.id = dropped.reminder_id and r.status = 'queued'
-  returning r.id`;
+  ), deferred as (
+    update delivery_attempts a set next_at = $5 from due where a.id = due.id and due.reason = 'daily_cap' and coalesce(due.expires_at > $5, true)
+    returning a.id
+  ), ${closing('due.reason is not null and not exists (select from deferred where deferred.id = due.id)', 'due.reason')}
+  select (select count(*) from closed)::int as dropped,
+         ((select count(*) from deferred) + (select count(*) from closed where reason = 'daily_cap'))::int as capped,
+         (select count(*) from closed where reason = 'budget')::int as unpaid`;
+
+/* Everything that is due and over the day's cap, a part at a time: it waits for the next day, or is closed when it would come too late. */
+const HOLD_OVER_CAP = `
+  with due as (
+    select a.id, m.id as message_id, m.expires_at from delivery_attempts a join messages m on m.id = a.message_id
+     where a.state = 'queued' and a.bulk and a.next_at <= $1 and $3 <= (select coalesce(sum(sent), 0) from sender_rates where day = $2)
+     order by a.next_at limit 500 for no key update of a skip locked
+  ), deferred as (
+    update delivery_attempts a set next_at = $4 from due where a.id = due.id and coalesce(due.expires_at > $4, true) returning a.id
+  ), ${closing('not coalesce(due.expires_at > $4, true)', "'daily_cap'")}
+  select (select count(*) from closed)::int as dropped, ((select count(*) from deferred) + (select count(*) from closed))::int as capped`;
 
 const CLAIM = `
-  with ranked as (
-    select a.id, a.bulk, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
+  with bucket as (${buckets('$2', '$7')}
+     order by r.channel for no key update of r
+  ), day as (
+    select coalesce(sum(sent), 0) as sent from bucket where day = $8
+  ), ranked as (
+    select a.id, a.bulk, a.channel, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
       from delivery_attempts a
-     where a.state = 'queued' and a.next_at <= $2 and a.priority <= $4 and a.address = any($5)
+     where a.state = 'queued' and a.next_at <= $2 and (not a.bulk or a.priority <= $4) and a.address = any($5)
        and not ${BLOCKED}
+  ), urgent as (
+    select id, channel from ranked where not bulk order by priority, next_at limit $6
+  ), bulk as (
+    select id, channel, priority, next_at, row_number() over (partition by channel order by priority, next_at) as turn from ranked where bulk and place = 1
   ), chosen as (
-    select id from ranked where not bulk or place = 1 order by priority, next_at limit $3
+    select id, channel from urgent
+    union all
+    (select b.id, b.channel from bulk b join bucket on bucket.channel = b.channel
+      where b.turn <= floor(bucket.tokens) - (select count(*) from urgent u where u.channel = b.channel)
+      order by b.priority, b.next_at limit greatest(0, least($3, $9 - (select sent from day) - (select count(*) from urgent))))
+  ), spent as (
+    update sender_rates r set tokens = greatest(bucket.tokens - taken.n, -bucket.size), refilled_at = bucket.at, day = $8, sent = case when bucket.day = $8 then bucket.sent else 0 end + taken.n
+      from bucket join (select channel, count(*)::int as n from chosen group by channel) as taken on taken.channel = bucket.channel
+     where r.channel = bucket.channel
   )
   update delivery_attempts a set state = 'sending', owner = $1, claimed_at = $2
     from chosen, messages m
    where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
-  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, m.id as "messageId", a.address, m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
+  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", a.address, m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
             m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 
@@ -96,10 +151,10 @@ const RECORD_REFUSED = `
   ), done as (
     update delivery_attempts a set state = 'refused', owner = null, error_code = o.code, http_status = o."httpStatus", finished_at = $2
       from outcome o where a.id = o."attemptId" and a.state = 'sending'
-    returning a.id, a.message_id, a.attempt_no, a.priority, a.bulk, a.address, o.kind, o.code, o.at, o.body, o.unusable, o."optedOut", o."asTemplate"
+    returning a.id, a.message_id, a.attempt_no, a.priority, a.bulk, a.address, a.channel, o.kind, o.code, o.at, o.body, o.unusable, o."optedOut", o."asTemplate"
   ), again as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at, as_template)
-    select message_id, attempt_no + 1, priority, bulk, address, at, "asTemplate" from done where kind = 'retry'
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template)
+    select message_id, attempt_no + 1, priority, bulk, address, channel, at, "asTemplate" from done where kind = 'retry'
   ), ended as (
     update messages m set status = case done.kind when 'expire' then 'expired' else 'failed' end, status_reason = case done.kind when 'expire' then 'expired' else 'refused' end,
            error_code = done.code, body = coalesce(done.body, m.body), updated_at = $2
@@ -157,12 +212,12 @@ const ADOPT = `
 const REPLACE = `
   with gone as (
     update delivery_attempts set state = 'abandoned', ambiguous_rounds = ambiguous_rounds + 1, finished_at = $2 where id = $1 and state = 'unknown'
-    returning message_id, attempt_no, priority, bulk, address
+    returning message_id, attempt_no, priority, bulk, address, channel
   ), fate as (
     select gone.*, coalesce(m.expires_at <= $2, false) as expired, m.reminder_id from gone join messages m on m.id = gone.message_id
   ), again as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at)
-    select message_id, attempt_no + 1, priority, bulk, address, $2 from fate where not expired
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at)
+    select message_id, attempt_no + 1, priority, bulk, address, channel, $2 from fate where not expired
   ), ended as (
     update messages m set route = 'rest', status = case when fate.expired then 'expired' else 'queued' end, status_reason = case when fate.expired then 'expired' end, updated_at = $2
       from fate where m.id = fate.message_id returning m.reminder_id, fate.expired
@@ -199,17 +254,29 @@ async function recordAll(manager: EntityManager, steps: readonly RecordedStep[],
   if (refused.length > 0) await manager.query(RECORD_REFUSED, [json(refused), now]);
 }
 
+type Counts = Readonly<Record<'dropped' | 'capped', number>>;
+
 /** The delivery rows in PostgreSQL. */
 export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
   return {
-    claim: ({ owner, now, limit, lastPriority }) =>
+    claim: ({ owner, now, urgent, bulk, lastPriority, policy }) =>
       dataSource.transaction(async (manager) => {
-        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, limit]);
-        if (locked.length === 0) return { claimed: [], dropped: 0 };
-        const addresses = locked.map((row) => row.address);
-        const dropped = await updateReturning(manager, DROP_USELESS, [now, addresses]);
-        const claimed = await updateReturning<ClaimedAttempt & { priority: number }>(manager, CLAIM, [owner, now, limit, lastPriority, addresses]);
-        return { claimed: claimed.sort((a, b) => a.priority - b.priority), dropped: dropped.length };
+        const { day, perDay, perDayAndAddress, dropFeedback } = policy;
+        const rates = JSON.stringify(policy.perSecond);
+        const counts = { dropped: 0, capped: 0, unpaid: 0 };
+        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, bulk, urgent, rates, day.date, perDay]);
+        let claimed: (ClaimedAttempt & { priority: number })[] = [];
+        if (locked.length > 0) {
+          const addresses = locked.map((row) => row.address);
+          const [done] = await manager.query<Counts[]>(DROP_USELESS, [now, addresses, dropFeedback, day.startsAt, day.resumesAt, perDayAndAddress]);
+          Object.assign(counts, done);
+          claimed = await updateReturning(manager, CLAIM, [owner, now, bulk, lastPriority, addresses, urgent, rates, day.date, perDay]);
+        } else if (bulk > 0 && lastPriority === LAST_PRIORITY) {
+          const [held] = await manager.query<Counts[]>(HOLD_OVER_CAP, [now, day.date, perDay, day.resumesAt]);
+          Object.assign(counts, held);
+          return { claimed, ...counts, reached: counts.capped > 0 ? 'daily_cap' : null };
+        }
+        return { claimed: claimed.sort((a, b) => a.priority - b.priority), ...counts, reached: counts.capped > 0 ? 'address_cap' : null };
       }),
     record: (steps, now) => dataSource.transaction((manager) => recordAll(manager, steps, now)),
     releaseDeadOwners: async (now, reconcileAt) => (await updateReturning(dataSource, RELEASE_DEAD, [now, reconcileAt, WORKER_LOCK_CLASS])).length,
@@ -238,12 +305,5 @@ export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
       return row.expired ? 'expired' : 'retried';
     },
     leaveToStaff: async (attemptId, now) => void (await dataSource.query(LEAVE_TO_STAFF, [attemptId, now])),
-    nextDueAt: async (lastPriority) => {
-      const [row] = await dataSource.query<{ at: Date | null }[]>(
-        `select min(next_at) as at from delivery_attempts where state = 'queued' and priority <= $1`,
-        [lastPriority],
-      );
-      return row?.at ?? null;
-    },
   };
 }

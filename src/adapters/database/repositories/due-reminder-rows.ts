@@ -51,8 +51,8 @@ const WRITE = `
            $2, $2 from planned
     returning id
   ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at)
-    select message_id, 1, priority, bulk, "phoneNumber", at from planned join written on written.id = planned.message_id
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at)
+    select message_id, 1, priority, bulk, "phoneNumber", channel, at from planned join written on written.id = planned.message_id
   )
   update reminders r set status = 'queued', status_reason = null, ladder_due_at = planned."ladderDueAt", updated_at = $2 from planned where r.id = planned."reminderId"`;
 
