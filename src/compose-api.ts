@@ -43,6 +43,8 @@ export interface ApiParts {
   /** Between 900 and 3600. */
   tokenLifetimeSeconds: number;
   triggerReminders: TriggerReminders;
+  /** False where no call can be placed (WEBHOOKS=poll). */
+  callsPossible: boolean;
   texts: Texts;
   /** When the clinic is open: what a safety text may promise. */
   calendar: ClinicCalendar;
@@ -81,7 +83,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     overviews: new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
-    reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit }),
+    reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible }),
     feedback: new Feedbacks({
       feedback: createFeedbackRepository(dataSource), figures, analyse, texts: parts.texts,
       calendar: parts.calendar, clock, audit,

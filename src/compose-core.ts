@@ -153,6 +153,7 @@ export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOpti
       if (channel !== 'sms' || config.SMS_REPLIES === 'off') return channel !== 'sms';
       return anywhere ? smsSender === 'number' : canAnswer(channel, address, smsSender);
     },
+    available: (channel) => channel !== 'call' || config.WEBHOOKS !== 'poll',
   };
   const texts = textsOf(config);
   return {

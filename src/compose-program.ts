@@ -111,6 +111,7 @@ async function composeOn(
     ],
     timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
   });
+  if (config.WEBHOOKS === 'poll') core.logger.warn('WEBHOOKS=poll: no calls are placed; reminders by call become tasks for staff');
   await scheduler?.start();
   return {
     runtime, app, simulation, clock, seeded,

@@ -21,7 +21,8 @@ export async function composeSimulation(config: Config, secrets: KeptSecrets, cl
     accountSid: secrets.simulatorAccountSid, authToken: secrets.simulatorAuthToken,
     senders: config.TWILIO_SMS_SENDER === undefined ? senders : [...senders, config.TWILIO_SMS_SENDER],
     templates: simulatedTemplates(textsOf(config).templates()),
-    webhooks: { message: webhookOf(config, 'messages'), voice: webhookOf(config, 'voice'), voiceStatus: webhookOf(config, 'voice/status') },
+    // As at Twilio: where nothing can reach us, nothing is set.
+    ...(config.WEBHOOKS === 'poll' ? {} : { webhooks: { message: webhookOf(config, 'messages'), voice: webhookOf(config, 'voice'), voiceStatus: webhookOf(config, 'voice/status') } }),
     ...(clock ? { now: () => clock.now() } : {}),
   });
   return { url: simulator.url, simulator, stop: () => simulator.stop() };

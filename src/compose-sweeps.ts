@@ -1,8 +1,10 @@
 import { createSweepStore } from './adapters/database/repositories/sweep-store';
 import { whenAlone } from './adapters/database/when-alone';
+import { readFeedbackWeights } from './adapters/language-models/read-weights';
 import { composeConversation } from './compose-conversation';
 import { type Core } from './compose-core';
 import { composeRecordDeliveryStatus } from './compose-delivery-status';
+import { useFeedbackModels } from './language/feedback/models';
 import { createHandleInbound } from './services/conversation/handle-inbound';
 import { createWake } from './services/keep-delivering';
 import { keepPolling } from './services/keep-polling';
@@ -26,6 +28,8 @@ const POLL_PAUSE_MS = 4_000;
 
 export function composeSweeps(core: Core): Sweeps {
   const { runtime: { config }, dataSource, clock, logger, records } = core;
+  // In a worker thread of its own: replies are read as the webhook's are.
+  useFeedbackModels(readFeedbackWeights());
   const polls = config.WEBHOOKS === 'poll';
   const store = createSweepStore(dataSource);
   const inbound = createSweepInbound({

@@ -21,6 +21,7 @@ export function welcome({ runtime: { config }, database, seeded }: Program): str
     '',
     `  Database   ${database === 'external' ? 'DATABASE_URL' : `our own PostgreSQL, data in ${config.DATA_DIR}/${database === 'adopted' ? ' (a server of an earlier run was taken over)' : ''}`}`,
     `  Jobs       ${config.JOBS === 'on' ? `reminders are planned at ${config.REMINDER_CRON} (${config.DEFAULT_TIME_ZONE}) and sent at their time${quiet}` : 'off: this process answers HTTP only'}`,
+    ...(config.WEBHOOKS === 'poll' ? ['  Webhooks   none: replies and receipts are fetched every few seconds; no calls are placed (WEBHOOKS=poll)'] : []),
     `  Log        ${config.LOG_FILE}`,
     '',
     '  Stop with Ctrl-C.',

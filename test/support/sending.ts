@@ -60,7 +60,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
     smsSender: undefined, messagingServiceSid: undefined, allowedRecipients: undefined, now: () => clock.now(),
   });
   const store = createDeliveryStore(database.dataSource);
-  const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true };
+  const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true, available: () => true };
   const identities: WorkerIdentity[] = [];
   const alarms: string[] = [];
   return {

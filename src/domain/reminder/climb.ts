@@ -22,7 +22,8 @@ export function climb(reminder: DueReminder, situation: LadderSituation, rules: 
   const asItWas = planReminder(reminder, rules, now);
   if (asItWas.kind === 'close' && asItWas.status === 'cancelled') return END;
   const { steps } = situation;
-  const decision = nextRung({ ...situation, visitAt: visitAhead(reminder), expiresAt: usefulUntil(reminder) }, now);
+  const contacts = situation.contacts.filter(({ channel }) => rules.available(channel));
+  const decision = nextRung({ ...situation, contacts, visitAt: visitAhead(reminder), expiresAt: usefulUntil(reminder) }, now);
   switch (decision.kind) {
     case 'wait': return { kind: 'look_again', at: decision.until };
     case 'done': return END;

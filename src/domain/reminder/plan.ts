@@ -51,6 +51,8 @@ export interface PlanRules extends SendingRules {
   detail: ReminderDetail;
   /** False where a text to this address (E.164) cannot be answered on this channel: then nothing is asked. */
   twoWay: (channel: Channel, address: string) => boolean;
+  /** False where nothing can be sent: calls, when Twilio cannot ask us what to say (WEBHOOKS=poll). */
+  available: (channel: Channel) => boolean;
 }
 
 export type Plan =
@@ -67,7 +69,7 @@ export type Plan =
       subject: Subject;
       purpose: 'reminder' | 'feedback';
     }
-  | { kind: 'close'; status: 'expired' | 'cancelled'; reason: 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' };
+  | { kind: 'close'; status: 'expired' | 'cancelled' | 'failed'; reason: 'channel_unavailable' | 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' };
 
 /** A reminder that has not left a day after its time no longer says what its author meant. */
 const USEFUL_FOR_MS = 24 * 60 * 60_000;
@@ -127,6 +129,7 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
     if (appointment.version !== appointment.plannedVersion) return { kind: 'close', status: 'cancelled', reason: 'appointment_changed' };
     if (appointment.status !== expectedStatus(reminder.kind)) return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
   }
+  if (!rules.available(reminder.channel)) return { kind: 'close', status: 'failed', reason: 'channel_unavailable' };
   // A digit means one thing at a time on a number: 1 to 5 is not asked beside 1, 2, 3.
   if (reminder.kind === 'feedback' && reminder.questionOpen && reminder.channel !== 'call') return { kind: 'close', status: 'cancelled', reason: 'question_open' };
   const expiresAt = usefulUntil(reminder);

@@ -16,11 +16,13 @@ interface Dependencies {
   triggerReminders: TriggerReminders;
   clock: Clock;
   audit: AuditLog;
+  /** False where no call can be placed (WEBHOOKS=poll). */
+  callsPossible: boolean;
 }
 
 /** Something the caller should know about a reminder that was accepted all the same. */
 export interface Warning {
-  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past';
+  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past' | 'calls_unavailable';
   field: string;
   message: string;
 }
@@ -36,6 +38,10 @@ const LONG_PAST: Warning = {
   code: 'scheduled_time_long_past', field: 'scheduled_time', message: 'This time is more than 24 hours past: the reminder expires and is not sent.',
 };
 
+const NO_CALLS: Warning = {
+  code: 'calls_unavailable', field: 'method', message: 'No calls are placed here (WEBHOOKS=poll): at its time this reminder becomes a task for staff. Choose whatsapp or sms to have it sent.',
+};
+
 /** The reminders of the original API: single messages at a time their caller chose. */
 export class Reminders {
   constructor(private readonly deps: Dependencies) {}
@@ -48,7 +54,7 @@ export class Reminders {
     const now = this.deps.clock.now();
     const reminder = await this.deps.reminders.create(draft, actor.userId, now);
     this.deps.audit({ action: 'reminder.created', userId: actor.userId, ids: { reminder: reminder.id, patient: reminder.patientId } });
-    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...lateness(reminder.scheduledTime, now)] };
+    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...lateness(reminder.scheduledTime, now)] };
   }
 
   /** A patient sees own reminders only; asking for another's is answered like asking for an unknown patient's. */
@@ -71,7 +77,7 @@ export class Reminders {
     if (!reminder) throw notFound('reminder');
     this.deps.audit({ action: 'reminder.changed', userId: actor.userId, ids: { reminder: id, patient: reminder.patientId } });
     const late = change.scheduledTime === undefined ? [] : lateness(change.scheduledTime, now);
-    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...late] };
+    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...late] };
   }
 
   /** Throws `reminder_already_sent` once a send has begun. */
@@ -79,6 +85,10 @@ export class Reminders {
     const removed = await this.deps.reminders.remove(id);
     if (!removed) throw notFound('reminder');
     this.deps.audit({ action: 'reminder.deleted', userId: actor.userId, ids: { reminder: id, patient: removed.patientId } });
+  }
+
+  private uncallable(method: ReminderRecord['method']): Warning[] {
+    return method === 'call' && !this.deps.callsPossible ? [NO_CALLS] : [];
   }
 
   async trigger(actor: Actor): Promise<TriggerResult> {

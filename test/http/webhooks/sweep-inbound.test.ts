@@ -10,14 +10,17 @@ const NUMBER = '+237699000001';
 describe('a text whose webhook was lost', () => {
   let clinic: TestClinic;
   let patientId: string;
-  beforeAll(async () => (clinic = await startTestClinic()));
+  let sweep: () => Promise<Record<string, number> | null>;
+  beforeAll(async () => {
+    clinic = await startTestClinic();
+    sweep = composeSweeps(clinic.app.core).sweepOnce;
+  });
   afterAll(() => clinic.close());
   beforeEach(async () => {
     await clinic.reset();
     patientId = await clinic.patient({ name: 'Marie Ngono', number: NUMBER });
   });
 
-  const sweep = () => composeSweeps(clinic.app.core).sweepOnce();
   const lost = (body: string, more: Parameters<TestClinic['write']>[2] = {}) => clinic.write(NUMBER, body, { channel: 'sms', ...more, webhookLost: true });
   const appointments = () => clinic.query<{ status: string; response: string; version: number }>('select status, response, version from appointments');
   const followUps = () => clinic.query<{ kind: string; urgency: string; details: object }>('select kind, urgency, details from follow_ups order by created_at, kind');

@@ -3,7 +3,7 @@ import { NO_HOLIDAYS, parseHolidays } from '../../../src/domain/clinic/holidays'
 import { isAllowed } from '../../../src/domain/clinic/quiet-hours';
 import { planReminder, type DueReminder, type PlanRules } from '../../../src/domain/reminder/plan';
 
-const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala', detail: 'neutral', twoWay: () => true };
+const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala', detail: 'neutral', twoWay: () => true, available: () => true };
 const reminder: DueReminder = {
   reminderId: 'r1', kind: 'single', patientId: 'p1', patientName: 'Jane Doe', reason: 'Visite de suivi', medications: 'Aspirine', consultations: null, language: 'french', channel: 'sms', address: '+237699000001',
   scheduledTime: new Date('2026-03-09T10:00:00Z'), appointmentTime: null, appointment: null, questionOpen: false,

@@ -18,9 +18,19 @@ const TAKE_DUE = `
    order by r.scheduled_time limit $2
      for no key update of r skip locked`;
 
+/* What no channel of ours can carry, a person has to do: they find it among their tasks at the reminder's time. */
 const CLOSE = `
-  update reminders r set status = c.status, status_reason = c.reason, updated_at = $2
-    from jsonb_to_recordset($1) as c("reminderId" uuid, status text, reason text) where r.id = c."reminderId"`;
+  with closed as (
+    update reminders r set status = c.status, status_reason = c.reason, updated_at = $2
+      from jsonb_to_recordset($1) as c("reminderId" uuid, status text, reason text) where r.id = c."reminderId"
+    returning r.id, r.patient_id, r.phone_number, r.appointment_id, r.scheduled_time, r.status_reason
+  ), task as (
+    insert into follow_ups (kind, urgency, patient_id, address, appointment_id, details, due_at, created_at, updated_at)
+    select 'unreachable_patient', 'follow_up', patient_id, phone_number, appointment_id, jsonb_build_object('reason', status_reason, 'reminder', id), scheduled_time, $2, $2
+      from closed where status_reason = 'channel_unavailable'
+    returning id
+  )
+  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $2::timestamptz from task`;
 
 /** Turns pending reminders into messages in PostgreSQL: rows are taken with SKIP LOCKED, so that several planners share the work. */
 export function createReminderPlanner(dataSource: DataSource, now: () => Date): ReminderPlanner {

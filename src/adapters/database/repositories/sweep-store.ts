@@ -20,7 +20,7 @@ const KEEP_PRICES = `
   with found as (
     select * from jsonb_to_recordset($2) as f(sid text, price numeric, "priceUnit" text, segments smallint)
   ), before as (
-    select m.id, m.price from messages m where m.provider_sid = any($1) for no key update
+    select m.id, m.price from messages m where m.provider_sid = any($1)
   ), kept as (
     update messages m set checked_at = $3, price = coalesce(found.price, m.price), price_unit = coalesce(found."priceUnit", m.price_unit), segments = coalesce(found.segments, m.segments)
       from unnest($1::text[]) as asked(sid) left join found on found.sid = asked.sid
