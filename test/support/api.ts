@@ -44,7 +44,7 @@ function hashOf(password: string): Promise<string> {
 const connect = (url: string) => createDataSource({ url, poolSize: 3, applicationName: 'test-api', onPoolError: () => undefined }).initialize();
 
 /** The whole API on a database of its own; `via` may put something between the two. */
-export async function startTestApi(options: { checkAnswers?: boolean; callsPossible?: boolean; trustProxy?: number; via?: (url: string) => Promise<string> } = {}): Promise<TestApi> {
+export async function startTestApi(options: { checkAnswers?: boolean; trustProxy?: number; via?: (url: string) => Promise<string> } = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const dataSource = options.via ? await connect(await options.via(database.url)) : database.dataSource;
   let at: Date | null = null;
@@ -62,7 +62,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; callsPossi
   });
   const triggers: TestApi['triggers'] = { queued: 0, deferred: 0, by: [] };
   const services = composeApi({
-    dataSource, clock, log, texts, calendar: { hours: hours.ok ? hours.value : null, holidays: NO_HOLIDAYS, zone: ZONE }, zone: ZONE, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: options.callsPossible ?? true,
+    dataSource, clock, log, texts, calendar: { hours: hours.ok ? hours.value : null, holidays: NO_HOLIDAYS, zone: ZONE }, zone: ZONE, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

@@ -50,6 +50,17 @@ describe('WEBHOOKS=poll', () => {
     expect(await clinic.query('select id from follow_ups')).toHaveLength(1);
   });
 
+  it('warns who makes a reminder by call', async () => {
+    const [user] = await clinic.query<{ id: string }>(`insert into users (username, password_hash, role) values ('front', '', 'admin') returning id`);
+    const draft = {
+      patientId, patientName: 'Marie Ngono', phoneNumber: NUMBER, appointmentReason: 'Visite de suivi', medicationList: null, consultationList: null, language: 'french' as const,
+      scheduledTime: new Date(clinic.now().getTime() + 60_000), appointmentId: null, appointmentTime: null,
+    };
+    const codes = async (method: 'call' | 'sms') =>
+      (await clinic.app.services.reminders.create({ userId: user!.id, role: 'admin', patientId: null }, { ...draft, method }, true)).warnings.map(({ code }) => code);
+    expect([await codes('call'), await codes('sms')]).toEqual([['calls_unavailable'], []]);
+  });
+
   it('keeps asking until it is told to stop', async () => {
     const end = new AbortController();
     const asking = composeSweeps(clinic.app.core).sweepUntil(end.signal);
