@@ -1,6 +1,6 @@
 import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme } from '../domain/feedback/analysis';
 import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
-import { type Locale } from '../domain/patient/language';
+import { LOCALES, type Locale } from '../domain/patient/language';
 import { complaintsIn } from './feedback/complaints';
 import { decidingWords } from './feedback/deciding-words';
 import { sentimentByModel, sentimentByRating, sentimentByRules, type SentimentVerdict, themesByModel, themesByRules } from './feedback/judge';
@@ -31,9 +31,17 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
     urgency: urgencyOf(input.text, lang, verdict.sentiment, complaints.length > 0),
     contradiction: contradicts(input.rating, verdict.sentiment),
     evidence: decidingWords(findings, complaints, themes, verdict.sentiment, models),
-    version: models ? `${RULES_VERSION}+${String(models.sentiment.parts.notes.version)}` : RULES_VERSION,
+    version: versionOf(lang),
   };
 }
+
+const versionOf = (lang: Locale): string => {
+  const models = feedbackModels(lang);
+  return models ? `${RULES_VERSION}+${lang}-${models.version}` : RULES_VERSION;
+};
+
+/** Every version that `analyse` can put into an analysis now; stored feedback with another was read by older rules or weights. */
+export const analysisVersions = (): string[] => [...new Set(LOCALES.map(versionOf))];
 
 function judge({ text, rating }: AnalysisInput, findings: Findings, models: FeedbackModels | null): { verdict: SentimentVerdict; themes: Theme[] } {
   if (findings.reading.tokens.length === 0) return { verdict: sentimentByRating(rating), themes: [] };

@@ -1,5 +1,6 @@
 import { type Locale } from '../../domain/patient/language';
 import { type Features, features } from '../model/features';
+import { hashBytes, hashPair } from '../model/hash';
 import { LinearModel } from '../model/linear-model';
 import { ModelFileError } from '../model/model-file';
 
@@ -9,10 +10,13 @@ export interface FeedbackModels {
   themes: LinearModel;
 }
 
+/** Models in use; `version` differs when a byte of their weights differs. */
+type LoadedModels = FeedbackModels & { version: string };
+
 /** The bytes of the model files of one language. */
 export type FeedbackWeights = Readonly<Record<keyof FeedbackModels, Uint8Array>>;
 
-const inUse: Partial<Record<Locale, FeedbackModels>> = {};
+const inUse: Partial<Record<Locale, LoadedModels>> = {};
 
 /**
  * Puts the weights of a language to use, once at start; `analyse` then reads with them. Until then it reads by word lists and rules
@@ -24,8 +28,9 @@ export function useFeedbackModels(weights: Readonly<Record<Locale, FeedbackWeigh
   inUse.en = en;
 }
 
-function load(weights: FeedbackWeights): FeedbackModels {
-  const models = { sentiment: LinearModel.load(weights.sentiment), themes: LinearModel.load(weights.themes) };
+function load(weights: FeedbackWeights): LoadedModels {
+  const version = hashPair(hashBytes(weights.sentiment), hashBytes(weights.themes)).toString(16).padStart(8, '0');
+  const models = { sentiment: LinearModel.load(weights.sentiment), themes: LinearModel.load(weights.themes), version };
   if (JSON.stringify(models.sentiment.parts.features) !== JSON.stringify(models.themes.parts.features)) {
     throw new ModelFileError('the sentiment and theme models were trained on different features: train both again');
   }
@@ -36,4 +41,4 @@ function load(weights: FeedbackWeights): FeedbackModels {
 export const feedbackFeatures = (models: FeedbackModels, text: string): Features => features(text, models.sentiment.parts.features);
 
 /** The models in use, null when none were loaded. */
-export const feedbackModels = (lang: Locale): FeedbackModels | null => inUse[lang] ?? null;
+export const feedbackModels = (lang: Locale): LoadedModels | null => inUse[lang] ?? null;

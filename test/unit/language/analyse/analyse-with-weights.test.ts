@@ -14,7 +14,7 @@ test('weights of a language stay under 500 KB', () => {
 });
 
 test('says which weights read the text', () => {
-  expect(analyse({ text: 'bien', lang: 'fr' }).version).toMatch(/^rules-\d+\+\d+$/);
+  expect(analyse({ text: 'bien', lang: 'fr' }).version).toMatch(/^rules-\d+\+fr-[0-9a-f]{8}$/);
 });
 
 test('a damaged file is refused and what was in use stays', () => {
