@@ -4,6 +4,7 @@ import { createFeedbackFiguresReader } from './adapters/database/read-models/fee
 import { createOfficeFiguresReader } from './adapters/database/read-models/office-figures';
 import { createOfficeLists } from './adapters/database/read-models/office-lists';
 import { createAppointmentRepository } from './adapters/database/repositories/appointment-repository';
+import { createFeedbackReadings } from './adapters/database/repositories/feedback-readings';
 import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
 import { createFollowUpRepository } from './adapters/database/repositories/follow-up-repository';
 import { createPatientRepository } from './adapters/database/repositories/patient-repository';
@@ -25,6 +26,7 @@ import { type Texts } from './ports/texts';
 import { type TriggerReminders } from './ports/trigger-reminders';
 import { Accounts } from './services/accounts/accounts';
 import { Appointments } from './services/appointments/appointments';
+import { FeedbackCorrections } from './services/feedback/corrections';
 import { Feedbacks } from './services/feedback/feedback';
 import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
@@ -79,6 +81,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
     patients: new Patients({ patients: createPatientRepository(dataSource), clock, audit }),
     appointments: new Appointments({ appointments: createAppointmentRepository(dataSource), clock, audit, zone }),
+    feedbackCorrections: new FeedbackCorrections({ readings: createFeedbackReadings(dataSource), clock, audit }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),
     overviews: new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),

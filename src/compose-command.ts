@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createFeedbackReadings } from './adapters/database/repositories/feedback-readings';
 import { createRollUp } from './adapters/database/repositories/roll-up';
 import { loadKeptSecrets } from './adapters/secrets/kept-secrets';
 import { withServices } from './compose';
@@ -8,6 +9,9 @@ import { type Config } from './config';
 import { type Actor } from './domain/user/role';
 import { userDraft } from './http/api/users.schemas';
 import { refusalOf } from './http/problem';
+import { analyse, analysisVersions } from './language/analyse';
+import { type TrainingRow } from './services/feedback/corrections';
+import { createRescore, type RescoreCounts } from './services/feedback/rescore';
 import { createRollUpFigures } from './services/figures/roll-up-figures';
 
 /** Who the audit names for what a command of the terminal did: nobody of the users table. */
@@ -56,4 +60,20 @@ export const checkFigures = (config: Config): Promise<{ days: number; difference
       ({ days, differences } = await rollUp.compare(zone));
     }
     return { days: days ?? 0, differences };
+  }));
+
+/** Reads stored feedback again where other rules or weights have read it; the program may run meanwhile. */
+export const rescore = (config: Config, onProgress: (done: number, of: number) => void): Promise<RescoreCounts> =>
+  onDatabase(config, (runtime) => withServices(runtime, 'rescore', (_services, { dataSource, clock }) =>
+    createRescore({ readings: createFeedbackReadings(dataSource), analyse, versions: analysisVersions, clock })(onProgress)));
+
+/** Gives every corrected comment to `write`, without names and numbers, as a row to train on. Returns how many. */
+export const exportCorrections = (config: Config, write: (row: TrainingRow) => Promise<void>): Promise<number> =>
+  onDatabase(config, (runtime) => withServices(runtime, 'corrections', async ({ feedbackCorrections }) => {
+    let rows = 0;
+    for await (const row of feedbackCorrections.trainingRows()) {
+      await write(row);
+      rows += 1;
+    }
+    return rows;
   }));

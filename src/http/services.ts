@@ -1,5 +1,6 @@
 import { type Accounts } from '../services/accounts/accounts';
 import { type Appointments } from '../services/appointments/appointments';
+import { type FeedbackCorrections } from '../services/feedback/corrections';
 import { type Feedbacks } from '../services/feedback/feedback';
 import { type FollowUps } from '../services/follow-ups/follow-ups';
 import { type Overviews } from '../services/figures/overview';
@@ -21,6 +22,7 @@ export interface ApiServices {
   reminders: Reminders;
   appointments: Appointments;
   feedback: Feedbacks;
+  feedbackCorrections: FeedbackCorrections;
   followUps: FollowUps;
   overviews: Overviews;
   office: OfficeLists;

@@ -36,6 +36,12 @@ export interface FeedbackRecord {
   urgency: Urgency;
   contradiction: boolean;
   followUpId: string | null;
+  /** Version of rules and weights that read it last. */
+  scoredBy: string;
+  /** When staff said what it means; null while the model's reading stands. */
+  correctedAt: Date | null;
+  /** What the model reads in a comment that was corrected. */
+  model: { sentiment: Sentiment; sentimentScore: number; themes: Theme[] } | null;
   createdAt: Date;
 }
 

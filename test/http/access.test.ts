@@ -22,6 +22,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'get /feedback/metrics': { admin: 200 },
   'get /feedback': { staff: 200, admin: 200 },
   'get /feedback/{feedback_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
+  'patch /feedback/{feedback_id}': { staff: 200, admin: 200 },
   'post /reminders/create': { admin: 201 },
   'get /reminders/list': { owner: 200, stranger: 404, admin: 200 },
   'get /reminders/search': { owner: 200, stranger: 404, admin: 200 },
@@ -100,6 +101,7 @@ const bodyOf = (route: Route): object | undefined => {
     case 'post /auth/token': return { username: randomUUID(), password: 'x' };
     case 'post /auth/password': return { current_password: 'wrong', new_password: 'a long password' };
     case 'post /feedback/submit': return { text: 'Merci', patient_id: ownerId };
+    case 'patch /feedback/{feedback_id}': return { sentiment: 'negative' };
     case 'post /reminders/create': return { patient_id: ownerId, patient_name: 'x', phone_number: '+237671234567', appointment_reason: 'x', language: 'french', method: 'sms', scheduled_time: '2030-01-01T08:00:00' };
     case 'put /reminders/update/{reminder_id}': return { method: 'call' };
     case 'post /patients': return { name: 'New' };

@@ -1,5 +1,5 @@
 import { route } from '../route';
-import { feedback, feedbackBody, feedbackPage, feedbackParams, feedbackQuery, feedbackSubmit, feedbackSubmitted } from './feedback.schemas';
+import { feedback, feedbackBody, feedbackCorrection, feedbackPage, feedbackParams, feedbackQuery, feedbackSubmit, feedbackSubmitted } from './feedback.schemas';
 import { feedbackMetrics, figuresQuery, metricsBody } from './feedback-metrics.schemas';
 import { instantsOf } from './period';
 
@@ -44,5 +44,13 @@ export const feedbackRoutes = [
     answers: { 200: { description: 'The comment.', schema: feedback } },
   }).handle(async ({ params, actor, services }) => {
     return { status: 200, body: feedbackBody(await services.feedback.find(actor, params.feedback_id), services.zone) };
+  }),
+
+  route({
+    method: 'patch', path: '/feedback/{feedback_id}', tag, summary: 'Correct how it was read', roles: ['staff', 'admin'], params: feedbackParams, body: feedbackCorrection,
+    description: 'The correction counts in all figures and wins over every later reading. What was done because of the first reading stays as it is. For training: npm run --silent corrections.',
+    answers: { 200: { description: 'The comment, with what the model read beside it.', schema: feedback } },
+  }).handle(async ({ params, body, actor, services }) => {
+    return { status: 200, body: feedbackBody(await services.feedbackCorrections.correct(actor, params.feedback_id, body), services.zone) };
   }),
 ];

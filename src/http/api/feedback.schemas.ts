@@ -22,6 +22,11 @@ export const feedbackSubmit = z.object({
   appointment_id: id.nullish(),
 }).meta({ id: 'FeedbackSubmit', examples: [{ text: 'Merci, le personnel est aimable mais l\'attente est longue.', language: 'french', rating: 4 }] });
 
+export const feedbackCorrection = z.strictObject({
+  sentiment: sentiment.optional(),
+  themes: z.array(theme).max(THEMES.length).transform((given) => [...new Set(given)]).optional().meta({ description: 'All of them; they replace the ones that were read.' }),
+}).refine(({ sentiment: said, themes }) => said !== undefined || themes !== undefined, { message: 'Give sentiment, themes, or both.', params: { code: 'nothing_given' } })
+  .meta({ id: 'FeedbackCorrection' });
 export const feedbackParams = z.strictObject({ feedback_id: id });
 export const feedbackQuery = z.strictObject({
   patient_id: id.optional(), sentiment: sentiment.optional(), urgency: urgency.optional(), theme: theme.optional(), language: language.optional(),
@@ -43,6 +48,10 @@ const fields = {
   urgency,
   contradiction: z.boolean().meta({ description: 'Rating and words point in opposite directions.' }),
   follow_up_id: rowId.nullable(),
+  scored_by: z.string().meta({ description: 'Version of the rules and weights that read it last.' }),
+  corrected_at: time.nullable().meta({ description: 'When staff said what it means.' }),
+  model_reading: z.object({ sentiment, sentiment_score: z.number().min(-1).max(1), themes: z.array(theme) }).nullable()
+    .meta({ description: 'What the model reads in a comment that was corrected.' }),
   created_at: time,
 };
 export const feedback = z.object(fields).meta({ id: 'Feedback' });
@@ -55,5 +64,7 @@ export const feedbackPage = pageOf(feedback, 'FeedbackPage');
 export const feedbackBody = (f: FeedbackRecord, zone: string): z.input<typeof feedback> => ({
   id: f.id, patient_id: f.patientId, appointment_id: f.appointmentId, text: f.text, rating: f.rating, language: f.language, channel: f.channel,
   sentiment: f.sentiment, sentiment_score: f.sentimentScore, themes: f.themes, polarities: f.polarities, urgency: f.urgency,
-  contradiction: f.contradiction, follow_up_id: f.followUpId, created_at: inZone(f.createdAt, zone),
+  contradiction: f.contradiction, follow_up_id: f.followUpId,
+  scored_by: f.scoredBy, corrected_at: f.correctedAt && inZone(f.correctedAt, zone),
+  model_reading: f.model && { sentiment: f.model.sentiment, sentiment_score: f.model.sentimentScore, themes: f.model.themes }, created_at: inZone(f.createdAt, zone),
 });

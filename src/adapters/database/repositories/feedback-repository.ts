@@ -4,9 +4,13 @@ import { type FeedbackFilter, type FeedbackRecord, type FeedbackRepository } fro
 import { brokenConstraint, Conditions, pageOf, rowsOf } from './sql';
 
 const COLUMNS = `id, patient_id as "patientId", appointment_id as "appointmentId", text, rating, language, channel, sentiment,
-  sentiment_score as "sentimentScore", themes, polarities, urgency, contradiction, created_at as "createdAt"`;
+  sentiment_score as "sentimentScore", themes, polarities, urgency, contradiction, scored_by as "scoredBy", corrected_at as "correctedAt",
+  created_at as "createdAt"`;
 const FOLLOW_UP = '(select u.id from follow_ups u where u.feedback_id = feedback.id order by u.created_at limit 1) as "followUpId"';
-const FIND = `select ${COLUMNS}, ${FOLLOW_UP} from feedback where id = $1`;
+const MODEL = `case when corrected_at is not null then (
+    select jsonb_build_object('sentiment', m.sentiment, 'sentimentScore', m.sentiment_score, 'themes', to_jsonb(m.themes))
+      from feedback_readings m where m.feedback_id = feedback.id and m.scored_by = feedback.scored_by) end as model`;
+export const FIND_FEEDBACK = `select ${COLUMNS}, ${FOLLOW_UP}, ${MODEL} from feedback where id = $1`;
 
 // Comment, follow-up and its first note in one statement, which is one transaction and one round trip. An appointment must be this patient's.
 const CREATE = `with f as (
@@ -23,7 +27,7 @@ const CREATE = `with f as (
   ), n as (
     insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $16 from u
   )
-  select f.*, (select id from u) as "followUpId" from f`;
+  select f.*, (select id from u) as "followUpId", null as model from f`;
 
 const conditionsOf = (filter: FeedbackFilter): Conditions => new Conditions()
   .and('patient_id = ?', filter.patientId)
@@ -54,10 +58,10 @@ export const createFeedbackRepository = (dataSource: DataSource): FeedbackReposi
   },
 
   list: (filter) => pageOf<FeedbackRecord>(
-    dataSource, { columns: `${COLUMNS}, ${FOLLOW_UP}`, from: 'feedback', where: conditionsOf(filter), order: 'created_at desc, id' }, filter,
+    dataSource, { columns: `${COLUMNS}, ${FOLLOW_UP}, ${MODEL}`, from: 'feedback', where: conditionsOf(filter), order: 'created_at desc, id' }, filter,
   ),
 
   async find(id) {
-    return (await rowsOf<FeedbackRecord>(dataSource, FIND, [id]))[0] ?? null;
+    return (await rowsOf<FeedbackRecord>(dataSource, FIND_FEEDBACK, [id]))[0] ?? null;
   },
 });

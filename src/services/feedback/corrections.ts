@@ -1,0 +1,48 @@
+import { type Sentiment, type Theme } from '../../domain/feedback/analysis';
+import { notFound } from '../../domain/errors';
+import { localeOf, type Locale } from '../../domain/patient/language';
+import { type Actor } from '../../domain/user/role';
+import { withoutIdentity } from '../../language/anonymise/without-identity';
+import { type AuditLog } from '../../ports/audit-log';
+import { type Clock } from '../../ports/clock';
+import { type FeedbackCorrection, type FeedbackReadings } from '../../ports/feedback-readings';
+import { type FeedbackRecord } from '../../ports/feedback-repository';
+
+/** A corrected comment as the trainer reads it (src/cli/training/rows.ts); it says nothing about who wrote it. */
+export interface TrainingRow {
+  text: string;
+  lang: Locale;
+  question?: string;
+  sentiment: Sentiment;
+  themes: Theme[];
+}
+
+const BATCH = 500;
+
+/** What staff know better than the model. */
+export class FeedbackCorrections {
+  constructor(private readonly deps: { readings: FeedbackReadings; clock: Clock; audit: AuditLog }) {}
+
+  /** A correction wins over every later reading of the model, which is kept beside it. Throws `not_found`. */
+  async correct(actor: Actor, id: string, correction: FeedbackCorrection): Promise<FeedbackRecord> {
+    const corrected = await this.deps.readings.correct(id, correction, actor.userId, this.deps.clock.now());
+    if (!corrected) throw notFound('feedback');
+    this.deps.audit({ action: 'feedback.corrected', userId: actor.userId, ids: { feedback: id }, facts: { sentiment: corrected.sentiment } });
+    return corrected;
+  }
+
+  /** Every corrected comment with words, as a row to train on: names, numbers and dates taken out. */
+  async *trainingRows(): AsyncGenerator<TrainingRow> {
+    const staff = await this.deps.readings.staffNames();
+    let after: string | null = null;
+    do {
+      const batch = await this.deps.readings.corrected(after, BATCH);
+      for (const { text, language, question, sentiment, themes, patientName } of batch) {
+        yield {
+          text: withoutIdentity(text, patientName === null ? staff : [...staff, patientName]), lang: localeOf(language), ...(question === null ? {} : { question }), sentiment, themes,
+        };
+      }
+      after = batch.length < BATCH ? null : (batch.at(-1)?.id ?? null);
+    } while (after !== null);
+  }
+}
