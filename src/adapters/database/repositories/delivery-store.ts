@@ -120,20 +120,23 @@ const CLAIM = `
             m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 
+/* A callback may come before this is written, and may even have led to another attempt: then it has moved the message, and `told` is false. Read from
+   the row as it is now, because a callback that was waited for is not in this statement's snapshot. */
 const RECORD_ACCEPTED = `
   with done as (
-    update delivery_attempts a set state = 'accepted', owner = null, sid = o.sid, finished_at = $2
+    update delivery_attempts a set state = 'accepted', owner = null, sid = o.sid, finished_at = $2, http_status = case when a.sid is null then 201 else a.http_status end
       from jsonb_to_recordset($1) as o("attemptId" uuid, sid text, body text, segments smallint)
      where a.id = o."attemptId" and (a.state in ('sending', 'unknown') or a.sid = o.sid)
-    returning a.message_id, o.sid, o.body, o.segments
+    returning a.message_id, o.sid, o.body, o.segments, a.http_status is not distinct from 201 as told
   ), sent as (
-    update messages m set status = case when m.status in ('queued', 'unknown') then 'accepted' else m.status end, provider_sid = done.sid,
+    update messages m set status = case when m.status in ('queued', 'unknown') and (done.told or m.provider_sid is null) then 'accepted' else m.status end,
+           provider_sid = case when done.told or m.provider_sid is null then done.sid else m.provider_sid end,
            body = coalesce(done.body, m.body), segments = done.segments, updated_at = $2
       from done where m.id = done.message_id
-    returning m.reminder_id
+    returning m.reminder_id, m.status
   )
   update reminders r set status = 'sent', sent_at = $2, status_reason = null, updated_at = $2
-    from sent where r.id = sent.reminder_id and r.status in ('queued', 'failed')`;
+    from sent where r.id = sent.reminder_id and sent.status = 'accepted' and r.status in ('queued', 'failed')`;
 
 const RECORD_UNKNOWN = `
   with done as (

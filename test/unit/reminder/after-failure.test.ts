@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { NO_HOLIDAYS } from '../../../src/domain/clinic/holidays';
+import { isAllowed } from '../../../src/domain/clinic/quiet-hours';
+import { failureClass } from '../../../src/domain/reminder/failure-class';
+import { afterFailure, type FailedDelivery } from '../../../src/domain/reminder/retry';
+
+const rules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' };
+const now = new Date('2026-03-09T09:00:00Z');
+const minutes = (count: number): Date => new Date(now.getTime() + count * 60_000);
+const failed = (more: Partial<FailedDelivery> = {}): FailedDelivery =>
+  ({ channel: 'whatsapp', code: null, deliveries: 1, asTemplate: false, bulk: true, expiresAt: minutes(24 * 60), ...more });
+
+describe('what a code asks for', () => {
+  it.each([
+    [21211, 'next_channel', 'address'], [21614, 'next_channel', 'address'], [30006, 'next_channel', 'address'], [63003, 'next_channel', 'address'], [63024, 'next_channel', 'address'],
+    [21610, 'next_channel', 'opt-out'], [63014, 'next_channel', 'opt-out'],
+    [30005, 'next_channel', null], [30007, 'next_channel', null], [63032, 'next_channel', null], [63049, 'next_channel', null], [99999, 'next_channel', null],
+    [20429, 'again_soon', null], [63018, 'again_soon', null],
+    [30003, 'again_later', null], [30008, 'again_later', null], [63001, 'again_later', null], [63005, 'again_later', null], [63012, 'again_later', null],
+    [63016, 'as_template', null],
+    [63007, 'next_channel', 'configuration'], [21606, 'next_channel', 'configuration'], [21910, 'next_channel', 'configuration'], [63013, 'next_channel', 'configuration'], [63021, 'next_channel', 'configuration'],
+  ])('%i: %s, %s', (code, remedy, mark) => {
+    expect(failureClass(code)).toEqual({ remedy, addressUnusable: mark === 'address', optedOut: mark === 'opt-out', configuration: mark === 'configuration' });
+  });
+});
+
+describe('after a delivery that failed', () => {
+  it.each<[string, Partial<FailedDelivery>, object]>([
+    ['a fault of the channel is tried once more, later', { code: 63012 }, { kind: 'again', at: minutes(20), asTemplate: false }],
+    ['and not a third time', { code: 63012, deliveries: 2 }, { kind: 'over' }],
+    ['an answer to the patient does not wait so long', { code: 30008, bulk: false, channel: 'sms' }, { kind: 'again', at: minutes(0.5), asTemplate: false }],
+    ['a closed window gets the template', { code: 63016 }, { kind: 'again', at: now, asTemplate: true }],
+    ['once', { code: 63016, asTemplate: true, deliveries: 2 }, { kind: 'over' }],
+    ['a permanent code ends it', { code: 63024 }, { kind: 'over' }],
+    ['so does an opt-out', { code: 21610, channel: 'sms' }, { kind: 'over' }],
+    ['and a fault of ours', { code: 63007 }, { kind: 'over' }],
+    ['a call that reached nobody is repeated hours later', { channel: 'call' }, { kind: 'again', at: minutes(180), asTemplate: false }],
+    ['and once more', { channel: 'call', deliveries: 2 }, { kind: 'again', at: minutes(180), asTemplate: false }],
+    ['but not a third time', { channel: 'call', deliveries: 3 }, { kind: 'over' }],
+    ['nor when the number is none', { channel: 'call', code: 21217 }, { kind: 'over' }],
+    ['sooner near the visit', { channel: 'call', expiresAt: minutes(90) }, { kind: 'again', at: minutes(30), asTemplate: false }],
+    ['and not when it has all but begun', { channel: 'call', expiresAt: minutes(10) }, { kind: 'over' }],
+  ])('%s', (_name, failure, expected) => {
+    expect(afterFailure(failed(failure), rules, now)).toEqual(expected);
+  });
+
+  it('never tries again in quiet hours, in the past or when it is of no use any more', () => {
+    fc.assert(fc.property(
+      fc.constantFrom('whatsapp' as const, 'sms' as const, 'call' as const), fc.constantFrom(null, 63012, 63016, 30003, 20429, 63024), fc.integer({ min: 0, max: 2880 }), fc.integer({ min: -100, max: 2880 }), fc.integer({ min: 1, max: 4 }),
+      (channel, code, start, useful, deliveries) => {
+        const at = minutes(start);
+        const expiresAt = new Date(at.getTime() + useful * 60_000);
+        const next = afterFailure(failed({ channel, code, deliveries, expiresAt }), rules, at);
+        if (next.kind === 'over') return;
+        expect(next.at >= at).toBe(true);
+        expect(next.at < expiresAt).toBe(true);
+        expect(isAllowed(next.at, rules)).toBe(true);
+      },
+    ));
+  });
+});
