@@ -1,3 +1,4 @@
+import { CHANNELS } from '../channel';
 import { firstLook, nextRung, type LadderFacts, type Rung } from './ladder';
 import { planReminder, usefulUntil, visitAhead, type DueReminder, type Plan, type PlanRules } from './plan';
 
@@ -22,7 +23,8 @@ export function climb(reminder: DueReminder, situation: LadderSituation, rules: 
   const asItWas = planReminder(reminder, rules, now);
   if (asItWas.kind === 'close' && asItWas.status === 'cancelled') return END;
   const { steps } = situation;
-  const contacts = situation.contacts.filter(({ channel }) => rules.available(channel));
+  const missing = CHANNELS.filter((channel) => !rules.available(channel));
+  const contacts = situation.contacts.map((contact) => ({ ...contact, unusable: [...contact.unusable, ...missing] }));
   const decision = nextRung({ ...situation, contacts, visitAt: visitAhead(reminder), expiresAt: usefulUntil(reminder) }, now);
   switch (decision.kind) {
     case 'wait': return { kind: 'look_again', at: decision.until };
