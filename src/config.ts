@@ -67,6 +67,7 @@ const SETTINGS = {
   CLINIC_NAME: text.max(60, 'must have at most 60 characters').default('Clinique Espérance'),
   CLINIC_SMS_NAME: text.max(18, 'must have at most 18 characters').optional(),
   CLINIC_PHONE: matching(E164, '+237699123456').default('+237699123456'),
+  RECORDINGS_DIR: text.optional(),
   EMERGENCY_LINE: text.max(15, 'must have at most 15 characters').optional(),
   OPENING_HOURS: readable(parseOpeningHours).default('Mon-Fri 07:30-17:00; Sat 08:00-12:00'),
   HOLIDAYS: readable(parseHolidays).default(''),
@@ -144,6 +145,7 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
     if (s.ALLOWED_RECIPIENTS?.length === 0) problems.push('ALLOWED_RECIPIENTS: outside production real Twilio sends only to the numbers named here; name at least your own');
   }
   if (s.JWT_SECRET_KEY && DEMO_SECRETS.test(s.JWT_SECRET_KEY) && s.ENV === 'production') problems.push('JWT_SECRET_KEY: is a demo value; make one with: openssl rand -base64 48');
+  if (s.CLINIC_PHONE !== undefined && s.CLINIC_PHONE === s.TWILIO_PHONE_NUMBER) problems.push('CLINIC_PHONE: must be another number than TWILIO_PHONE_NUMBER: callers who press 0 are connected to it');
   if (s.PUBLIC_BASE_URL && new URL(s.PUBLIC_BASE_URL).hostname.includes('_')) problems.push('PUBLIC_BASE_URL: Twilio calls no host with an underscore in its name');
   return problems;
 }

@@ -51,6 +51,8 @@ export interface ConversationFacts {
   appointments: AppointmentOnNumber[];
   reminders: ReminderOnNumber[];
   consent: Consent;
+  /** Tag of the language the clinic has recorded calls to this number in ("pcm"); null when nobody asked for one. */
+  voiceLanguage: string | null;
   /** Oldest first. */
   sent: SentReminder[];
 }

@@ -16,6 +16,8 @@ export interface ContactDraft {
   personName: string | null;
   /** Language of that person; null: the patient's. */
   language: Language | null;
+  /** Tag of the language calls to this number are recorded in ("pcm"); null: that of the texts. */
+  voiceLanguage: string | null;
   /** Whether several people read what arrives there. */
   shared: boolean;
 }

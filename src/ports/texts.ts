@@ -24,6 +24,9 @@ export interface SpokenLine {
   text: string;
 }
 
+/** One stretch of a call where recordings are used: fixed words, for which the recording of that name is played, or a value ("Marie", a date), said by the voice. */
+export type SpokenPart = { recording: string } | { value: SpokenLine };
+
 export interface RenderedText {
   /** The whole text, complete without buttons: what SMS and free WhatsApp text carry. For calls all that is said, on one line. */
   text: string;
@@ -39,6 +42,8 @@ export interface RenderedText {
   encoding?: SmsEncoding;
   /** Calls only: what is said, in order. */
   spoken?: SpokenLine[];
+  /** Calls only: the same, in the stretches that can be recorded. */
+  parts?: SpokenPart[];
 }
 
 export type SmsEncoding = 'GSM-7' | 'UCS-2';
@@ -57,10 +62,19 @@ export interface MessageTemplate {
   needsApproval: boolean;
 }
 
+/** A stretch of the calls that the clinic can record. */
+export interface RecordableWords {
+  name: string;
+  /** With the clinic's own name and numbers, in our voice's language. */
+  words: string;
+}
+
 /** Puts messages into words for a language and a channel. */
 export interface Texts {
   /** `now` decides words such as "tomorrow". Never throws for a message whose params fit its key. */
   render(message: TextMessage, to: RenderTarget, now: Date): RenderedText;
+  /** Every stretch of the calls that can be recorded, in a language: its name, and its words with the clinic's own name and numbers. */
+  recordable(locale: Locale): RecordableWords[];
   /** Every template in every language, for registering them and for stand-ins that show them. */
   templates(): MessageTemplate[];
 }

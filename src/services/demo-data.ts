@@ -75,7 +75,7 @@ export async function seedDemoData({ users, patients, appointments, reminders, z
   for (const [index, person] of PATIENTS.entries()) {
     const { name, language, channel, reason, visit: [days, hour], sharedWith } = person;
     const shared = sharedWith !== undefined || PATIENTS.some((other) => other.sharedWith === name);
-    const contact = { address: addressOf(person), channel, relation: 'self' as const, personName: null, language: null, shared };
+    const contact = { address: addressOf(person), channel, relation: 'self' as const, personName: null, language: null, voiceLanguage: null, shared };
     const patient = await patients.create(actor, { name, language, reminderDetail: null, contacts: [contact] });
     if (index === 0) await users.create(actor, { ...DEMO_ACCOUNTS.patient, role: 'patient', patientId: patient.id });
     const date = today.plus({ days }).toFormat('yyyy-MM-dd');

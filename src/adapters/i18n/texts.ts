@@ -3,6 +3,7 @@ import { type RenderedText, type RenderTarget, type SpokenLine, type TextMessage
 import { type ClinicVoice } from './clinic-voice';
 import { localeTexts, type LocaleEntry, type Variant } from './locale-files';
 import { shortened, tidied, toGsm } from './plain-text';
+import { partsOf, recordableWords } from './recordable-words';
 import { countSegments } from './segments';
 import { allTemplates, templateFinder } from './templates';
 import { createTranslators, type Translator, type Values } from './translator';
@@ -63,12 +64,14 @@ export function createTexts(clinic: ClinicVoice): Texts {
   const templateFor = templateFinder(translators);
   const constants = new Map<string, Values>();
 
-  function valuesFor(message: TextMessage, to: RenderTarget, now: Date): Values {
+  function constantsOf(to: RenderTarget): Values {
     const of = `${to.locale} ${to.channel}`;
     let known = constants.get(of);
     if (!known) constants.set(of, (known = clinicValues(clinic, to, translators[to.locale])));
-    return valuesOf(message, to, now, clinic, known, translators[to.locale]);
+    return known;
   }
+
+  const valuesFor = (message: TextMessage, to: RenderTarget, now: Date): Values => valuesOf(message, to, now, clinic, constantsOf(to), translators[to.locale]);
 
   function render(message: TextMessage, to: RenderTarget, now: Date): RenderedText {
     const translator = translators[to.locale];
@@ -77,7 +80,7 @@ export function createTexts(clinic: ClinicVoice): Texts {
     const lines = spokenLines(written(message, to, values, translator), to.locale);
     const text = lines.map((line) => line.text).join(' ');
     switch (to.channel) {
-      case 'call': return { text, buttons: [], spoken: lines };
+      case 'call': return { text, buttons: [], spoken: lines, parts: partsOf(message.key, entry.voice ?? '', values, constantsOf(to), to.locale) };
       case 'sms': {
         // No room for the space French puts before a colon.
         const body = shortened(toGsm(text).replace(/ ([:;])/g, '$1'), MAX_BODY, '...');
@@ -110,5 +113,8 @@ export function createTexts(clinic: ClinicVoice): Texts {
     return Object.assign({}, ...examples.map((message) => valuesFor(message, { locale, channel: 'whatsapp' }, at))) as Values;
   };
 
-  return { render, templates: () => allTemplates(translators, { en: samples('en'), fr: samples('fr') }) };
+  const recordable = (locale: Locale): RecordableWords[] =>
+    Object.entries(localeTexts()[locale].entries).flatMap(([key, { voice }]) => (voice === undefined ? [] : recordableWords(key, voice, constantsOf({ locale, channel: 'call' }))));
+
+  return { render, recordable, templates: () => allTemplates(translators, { en: samples('en'), fr: samples('fr') }) };
 }

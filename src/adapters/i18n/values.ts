@@ -1,5 +1,6 @@
 import { type VisitTime, type LocalMoment } from '../../domain/appointment/visit-time';
 import { type Wish } from '../../domain/appointment/wish';
+import { CHOICE_KEYS } from '../../domain/conversation/event';
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { type TextMessage, type RenderTarget } from '../../ports/texts';
 import { type ClinicVoice } from './clinic-voice';
@@ -89,6 +90,10 @@ export function valuesOf(
     const { when } = params;
     Object.assign(values, { date: words.date(when.date), when: words.when(when), dayWhen: words.dayWhen(when) });
   }
+  const withKeys = (phraseKey: 'key.person' | 'key.visit', name: 'name' | 'when', words: string[]): string =>
+    words.map((value, place) => phrase(phraseKey, { [name]: value, key: CHOICE_KEYS[place] ?? '' })).join(' ');
+  if (spoken && params.names !== undefined) values.nameKeys = withKeys('key.person', 'name', params.names.map(firstName));
+  if (spoken && params.visits !== undefined) values.visitKeys = withKeys('key.visit', 'when', params.visits.map(words.when));
   if (params.newDate !== undefined) values.newDate = words.wish(params.newDate);
   if (params.slots !== undefined) values.slots = listed(params.slots.map(words.when));
   if (params.visits !== undefined) values.visits = listed(params.visits.map(words.when));

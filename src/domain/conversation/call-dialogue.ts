@@ -1,97 +1,30 @@
 import { type Subject } from '../appointment/subject';
 import { isOptedOut } from '../consent/consent';
-import { type Language } from '../patient/language';
-import { type About, check, subjectOf } from './about';
-import { type ConversationContext, isToCome, shownName } from './context';
-import { type Choice, type ChoiceId, type Effect, ask, followUp, ignored, say } from './effect';
-import { type ConversationEvent, type PhoneKey } from './event';
-import { type CallDialogue, type CallPurpose, type CallStep, type ConversationState } from './state';
+import { type Language, type Locale, languageOf } from '../patient/language';
+import { type About, check } from './about';
+import { endCall, goTo, prompt, subjectOfCall, toAnswer } from './call-steps';
+import { type ConversationContext } from './context';
+import { type Effect, followUp, ignored, say } from './effect';
+import { CHOICE_KEYS, type ConversationEvent, type PhoneKey } from './event';
+import { connect } from './front-desk';
+import { afterSafety, spokenSafety } from './safety';
+import { type CallDialogue, type CallPurpose, type ConversationState } from './state';
 import { TIME_OUTS, type Step, after, closeQuestion, concerns, remember, step } from './step';
 import { promise } from './texts';
 
-const keys = (...choices: [ChoiceId, string][]): Choice[] => choices.map(([id, payload]) => ({ id, payload }));
+/** As many people or visits as there are keys for; the nearest ones. */
+const MOST = CHOICE_KEYS.length;
 
-const IDENTITY = keys(['confirm', '1'], ['wrong_number', '4'], ['language', '9'], ['repeat', '8'], ['front_desk', '0']);
-const MENU = keys(['confirm', '1'], ['reschedule', '2'], ['cancel', '3'], ['repeat', '8'], ['language', '9'], ['front_desk', '0']);
-const READ_BACK = keys(['cancel', '3'], ['keep', '1'], ['reschedule', '2'], ['repeat', '8'], ['front_desk', '0']);
-const MARKS = keys(
-  ['rating_1', '1'], ['rating_2', '2'], ['rating_3', '3'], ['rating_4', '4'], ['rating_5', '5'], ['repeat', '8'], ['front_desk', '0'],
-);
-const FRONT_DESK = keys(['front_desk', '0']);
+/** A call as it begins. */
+export const newCall = (purpose: CallPurpose, context: ConversationContext): CallDialogue => ({
+  purpose, step: 'identity', misses: 0, until: after(context, TIME_OUTS.call), ...(context.callId !== undefined && { callId: context.callId }),
+});
 
-const HANG_UP: Effect = { type: 'hang_up' };
-
-/** Ends the call with a last sentence. The text dialogue goes on as it was. */
-export const endCall = (state: ConversationState, ...effects: Effect[]): Step => step({ ...state, call: null }, ...effects, HANG_UP);
-
-const at = (state: ConversationState, call: CallDialogue, next: CallStep, ...effects: Effect[]): Step =>
-  step({ ...state, call: { ...call, step: next, misses: 0 } }, ...effects);
-
-const subjectOfCall = (call: CallDialogue, context: ConversationContext): Subject | null => {
-  if (call.purpose.kind === 'reminder') return call.purpose.subject;
-  if (call.purpose.kind === 'feedback') return null;
-  const [only, another] = context.appointments.filter((visit) => isToCome(visit, context));
-  return only && !another ? subjectOf(only) : null;
-};
-
-const firstNameFor = (purpose: CallPurpose, context: ConversationContext): string | null => {
-  const id = purpose.kind === 'feedback' ? purpose.appointmentId : undefined;
-  const visit = context.appointments.find(({ appointmentId }) => appointmentId === id);
-  const person = visit && context.people.find(({ patientId }) => patientId === visit.patientId);
-  return person ? shownName(person, context.people) : null;
-};
-
-/**
- * What the present step says: before key 1 only the clinic and a first name, afterwards the visit as it is now. Null when nothing is
- * left to say.
- */
-const prompt = (call: CallDialogue, context: ConversationContext): Effect | null => {
-  const subject = subjectOfCall(call, context);
-  const found = subject && check(subject, context);
-  const about: About | null = found && found.kind !== 'gone' && found.kind !== 'missed' ? found.about : null;
-  switch (call.step) {
-    case 'identity': {
-      const firstName = about?.firstName ?? firstNameFor(call.purpose, context);
-      return firstName ? ask('voice.hello', { firstName }, IDENTITY) : null;
-    }
-    case 'menu': return about && found?.kind !== 'cancelled' ? menuText(about, context) : null;
-    case 'cancel': {
-      if (!about || found?.kind === 'cancelled') return null;
-      const { when } = about;
-      return when
-        ? ask('voice.cancel.readBack', { when }, READ_BACK, about.subject)
-        : ask('voice.cancel.readBack.noDate', {}, READ_BACK, about.subject);
-    }
-    case 'rating': {
-      const id = call.purpose.kind === 'feedback' ? call.purpose.appointmentId : undefined;
-      const visit = context.appointments.find(({ appointmentId }) => appointmentId === id);
-      return visit ? ask('voice.feedback', { when: visit.when }, MARKS) : null;
-    }
-    case 'comment': return ask('voice.feedback.comment', {}, []);
-    case 'front_desk': return ask('voice.inbound.menu', {}, FRONT_DESK);
-    case 'safety': return ask('voice.safety', {}, FRONT_DESK);
-    default: return call.step satisfies never;
-  }
-};
-
-const menuText = (about: About, context: ConversationContext): Effect | null => {
-  const { subject, when, appointment } = about;
-  if (subject.kind === 'reminder') {
-    const reminder = context.reminders.find(({ reminderId }) => reminderId === subject.reminderId);
-    if (!reminder) return null;
-    const { reason, medications, consultations } = reminder;
-    const params = { reason, ...(medications && { medications }), ...(consultations && { consultations }) };
-    return when
-      ? ask('voice.reminder.single.dated', { ...params, when }, MENU, subject)
-      : ask('voice.reminder.single', params, MENU, subject);
-  }
-  const reason = appointment?.reason && context.people.length === 1 ? { reason: appointment.reason } : {};
-  return when ? ask('voice.reminder', { when, ...reason }, MENU, subject) : null;
-};
-
-const goTo = (state: ConversationState, call: CallDialogue, next: CallStep, context: ConversationContext): Step => {
-  const text = prompt({ ...call, step: next }, context);
-  return text ? at(state, call, next, text) : endCall(state, say('voice.goodbye', {}));
+/** A patient calls: first names alone until a key says who it is, the front desk where nothing is to come. A call of one's own is answered after STOP too. */
+const callerGreeted = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
+  const people = toAnswer(context).slice(0, MOST);
+  if (people.length < 2) return goTo(state, call, people.length === 1 ? 'identity' : 'front_desk', context);
+  return goTo(state, { ...call, options: people.map((abouts) => abouts.map(({ subject }) => subject)) }, 'person', context);
 };
 
 /** Someone, or something, took the call. An answering machine hears the clinic's number and nothing else. */
@@ -101,32 +34,27 @@ export const callAnswered = (
   const { purpose, answeredBy } = event;
   if (purpose.kind !== 'inbound' && isOptedOut(context.consent)) return endCall(state, ignored('opted_out'));
   if (answeredBy === 'machine') return endCall(state, say('voice.voicemail', {}));
-  const call: CallDialogue = { purpose, step: 'identity', misses: 0, until: after(context, TIME_OUTS.call) };
-  if (purpose.kind === 'inbound') return goTo(state, call, subjectOfCall(call, context) ? 'identity' : 'front_desk', context);
+  const call = newCall(purpose, context);
+  if (purpose.kind === 'inbound') return callerGreeted(state, call, context);
   const over = prompt({ ...call, step: purpose.kind === 'reminder' ? 'menu' : 'rating' }, context) === null;
   return over ? endCall(state, ignored('outdated'), say('voice.goodbye', {})) : goTo(state, call, 'identity', context);
-};
-
-const connect = (state: ConversationState, context: ConversationContext): Step => {
-  if (context.clinicOpen) return step({ ...state, call: null }, say('voice.connecting', {}), { type: 'connect_to_front_desk' });
-  const { opensAt } = context;
-  return endCall(state, opensAt ? say('voice.frontDesk.closed', { opensAt }) : say('voice.frontDesk.closed.noTime', {}));
 };
 
 /** Two attempts at each step; then a friendly end, which names a visit only after key 1. */
 const missed = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
   if (call.step === 'comment') return endCall(state, say('voice.feedback.thanks', {}));
   const text = prompt(call, context);
-  if (call.misses === 0 && text) return step({ ...state, call: { ...call, misses: 1 } }, say('voice.notHeard', {}), text);
-  const open = call.step === 'menu' || call.step === 'cancel';
-  const subject = subjectOfCall(call, context) ?? undefined;
+  if (call.misses === 0 && text) return step({ ...state, call: { ...call, misses: 1 } }, ...(call.step === 'safety' ? [] : [say('voice.notHeard', {})]), text);
+  if (call.step === 'safety') return endCall(state, say('voice.afterSafety.goodbye', {}));
+  const open = call.step === 'visit' || call.step === 'menu' || call.step === 'cancel';
+  const subject = subjectOfCall(call) ?? undefined;
   const unconfirmed = call.step === 'cancel' ? [followUp('unclear_reply', { reason: 'cancel_unconfirmed', subject })] : [];
   return endCall(state, ...unconfirmed, open ? say('voice.goodbye.noAnswer', {}) : say('voice.goodbye', {}));
 };
 
 /** Acts on the visit if it is still the one that was read out; else reads out what it is now, and asks again. */
 const withVisit = (state: ConversationState, call: CallDialogue, context: ConversationContext, act: (about: About) => Step): Step => {
-  const subject = subjectOfCall(call, context);
+  const subject = subjectOfCall(call);
   const found = subject && check(subject, context);
   const told = (about: About): CallPurpose => ({ kind: 'reminder', subject: about.subject });
   switch (found?.kind) {
@@ -173,17 +101,46 @@ export const cancelInCall = (state: ConversationState, call: CallDialogue, conte
 export const askToCancelInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
   withVisit(state, call, context, () => goTo(state, call, 'cancel', context));
 
-/** The person said who they are: now the visit may be named. */
-export const identified = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
-  const { purpose } = call;
-  if (purpose.kind === 'feedback') return goTo(state, call, 'rating', context);
-  const subject = subjectOfCall(call, context);
-  const found = subject && check(subject, context);
-  if (!found || found.kind === 'gone' || found.kind === 'missed') return endCall(state, say('voice.goodbye', {}));
-  const now: CallDialogue = { ...call, purpose: { kind: 'reminder', subject: found.about.subject } };
+/** Reads out one visit: from now on the call is about it. */
+const readOut = (state: ConversationState, call: CallDialogue, subject: Subject, context: ConversationContext): Step => {
+  const found = check(subject, context);
+  if (found.kind === 'gone' || found.kind === 'missed') return endCall(state, say('voice.goodbye', {}));
+  const { options: _chosenFrom, ...rest } = call;
+  const now: CallDialogue = { ...rest, purpose: { kind: 'reminder', subject: found.about.subject } };
   return found.kind === 'cancelled'
     ? withVisit(state, now, context, () => step(state))
     : goTo(remember(state, found.about.subject), now, 'menu', context);
+};
+
+/** A caller is known: the one visit is read out, of several the nearest ones are offered by their dates. */
+const readOutFor = (state: ConversationState, call: CallDialogue, subjects: readonly Subject[], context: ConversationContext): Step => {
+  const dated = subjects.filter((subject) => {
+    const found = check(subject, context);
+    return found.kind !== 'gone' && found.about.when !== undefined;
+  });
+  const offered = dated.slice(0, MOST);
+  const [only] = offered.length > 0 ? offered : subjects;
+  if (!only) return goTo(state, call, 'front_desk', context);
+  if (offered.length < 2) return readOut(state, call, only, context);
+  const shown = offered.reduce(remember, state);
+  return goTo(shown, { ...call, options: offered.map((subject) => [subject]) }, 'visit', context);
+};
+
+/** The person said who they are: now the visit may be named. */
+export const identified = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
+  const { purpose } = call;
+  switch (purpose.kind) {
+    case 'feedback': return goTo(state, call, 'rating', context);
+    case 'reminder': return readOut(state, call, purpose.subject, context);
+    case 'inbound': return readOutFor(state, call, (toAnswer(context)[0] ?? []).map(({ subject }) => subject), context);
+    default: return purpose satisfies never;
+  }
+};
+
+/** A person or a visit was chosen, by its place among those offered. Null when nothing was offered there. */
+export const chosenInCall = (state: ConversationState, call: CallDialogue, place: number, context: ConversationContext): Step | null => {
+  const picked = call.options?.[place];
+  return picked ? readOutFor(state, call, picked, context) : null;
 };
 
 export const wrongNumberInCall = (state: ConversationState): Step =>
@@ -192,46 +149,51 @@ export const wrongNumberInCall = (state: ConversationState): Step =>
     { type: 'mark_wrong_number' }, followUp('wrong_number'), say('voice.wrongNumber', {}),
   );
 
-export const rateInCall = (state: ConversationState, call: CallDialogue, rating: number): Step => {
+export const rateInCall = (state: ConversationState, call: CallDialogue, rating: number, context: ConversationContext): Step => {
   if (call.purpose.kind !== 'feedback') return endCall(state, say('voice.goodbye', {}));
   const { appointmentId } = call.purpose;
-  const rated = { ...state, feedback: { appointmentId, rating } };
-  return at(rated, { ...call, rating }, 'comment', { type: 'record_rating', appointmentId, rating }, ask('voice.feedback.comment', {}, []));
+  const asked = goTo({ ...state, feedback: { appointmentId, rating } }, { ...call, rating }, 'comment', context);
+  return step(asked.state, { type: 'record_rating', appointmentId, rating }, ...asked.effects);
 };
 
-const switchLanguage = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
-  const language: Language = context.language === 'french' ? 'english' : 'french';
-  const text = prompt(call, context);
-  return step(state, { type: 'set_language', language }, ...(text ? [text] : [say('voice.goodbye', {}), HANG_UP]));
+/** Goes on in the other language, or in the one named; what was asked is asked again. */
+export const switchLanguage = (state: ConversationState, call: CallDialogue, context: ConversationContext, named?: Locale): Step => {
+  const other: Language = context.language === 'french' ? 'english' : 'french';
+  const chosen: CallDialogue = { ...call, languageChosen: true };
+  const asked = goTo(state, chosen, call.step, context);
+  return step(asked.state, { type: 'set_language', language: named ? languageOf(named) : other }, ...asked.effects);
 };
 
-/** A key of the telephone. 1, 2 and 3 mean what they mean in texts; 8 repeats, 9 changes the language, 0 is the front desk. */
+const repeated = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
+  call.step === 'safety' && call.danger ? step({ ...state, call: { ...call, misses: 0 } }, spokenSafety(call.danger), afterSafety(context)) : goTo(state, call, call.step, context);
+
+/** A key of the telephone. 1, 2 and 3 mean what they mean in texts; 8 repeats, 9 changes the language, 0 is the front desk, 5 to 7 choose. */
 export const keyPressed = (state: ConversationState, key: PhoneKey, context: ConversationContext): Step => {
   const { call } = state;
   if (!call) return endCall(state, ignored('no_call'));
-  if (key === '0') return connect(state, context);
-  if (key === '8') return goTo(state, call, call.step, context);
+  if (key === '0') return connect(state, call, context);
+  if (key === '8') return repeated(state, call, context);
+  if (key === '9') return switchLanguage(state, call, context);
   const again = () => missed(state, call, context);
   switch (call.step) {
     case 'identity':
       if (key === '1') return identified(state, call, context);
-      if (key === '9') return switchLanguage(state, call, context);
-      return key === '4' ? wrongNumberInCall(state) : again();
+      return key === '4' && call.purpose.kind !== 'inbound' ? wrongNumberInCall(state) : again();
+    case 'person': case 'visit': return chosenInCall(state, call, CHOICE_KEYS.findIndex((one) => one === key), context) ?? again();
     case 'menu':
       if (key === '1') return confirmInCall(state, call, context);
       if (key === '2') return rescheduleInCall(state, call, context);
-      if (key === '3') return askToCancelInCall(state, call, context);
-      return key === '9' ? switchLanguage(state, call, context) : again();
+      return key === '3' ? askToCancelInCall(state, call, context) : again();
     case 'cancel':
       if (key === '3') return cancelInCall(state, call, context);
       if (key === '1') return confirmInCall(state, call, context);
       return key === '2' ? rescheduleInCall(state, call, context) : again();
     case 'rating': {
       const rating = key === null ? 0 : '12345'.indexOf(key) + 1;
-      return rating > 0 ? rateInCall(state, call, rating) : again();
+      return rating > 0 ? rateInCall(state, call, rating, context) : again();
     }
     case 'comment': return endCall(state, say('voice.feedback.thanks', {}));
-    case 'front_desk': case 'safety': return again();
+    case 'front_desk': case 'safety': case 'connecting': return again();
     default: return call.step satisfies never;
   }
 };

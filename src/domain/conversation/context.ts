@@ -64,6 +64,8 @@ export interface ConversationContext {
   /** Next opening, when the clinic is closed and hours are set. */
   opensAt?: LocalMoment;
   clinicOpen: boolean;
+  /** The provider's id of the call an event comes from; absent on text. */
+  callId?: string;
 }
 
 /** First name as shown on a number that several people share: "Marie", or "Marie T." beside another Marie. */

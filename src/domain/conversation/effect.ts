@@ -36,7 +36,7 @@ export type Effect =
   | ({ type: 'say' } & Message)
   /** A text that waits for an answer. `subject`: the appointment as asked; a later version voids a message not yet sent. */
   | ({ type: 'ask'; choices: Choice[]; subject?: Subject } & Message)
-  /** The answer to words of danger: first, at any hour, whatever the consent. In a call `choices` holds the key of the front desk. */
+  /** The answer to words of danger: first, at any hour, whatever the consent. In a call it is said to its end; what can be pressed is asked after it. */
   | ({ type: 'safety_message'; level: 'urgent' | 'emergency'; selfHarm: boolean; choices: Choice[] } & Message)
   | { type: 'confirm'; subject: Subject }
   /** Staff are told after `undoUntil`, unless `undo_cancel` comes first. */
@@ -61,6 +61,7 @@ export type Effect =
   | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason?: FollowUpReason; subject?: Subject }
   | { type: 'nudge_staff' }
   | { type: 'place_call'; purpose: CallPurpose }
+  /** Rings at the front desk; `front_desk_ended` says how that went. */
   | { type: 'connect_to_front_desk' }
   | { type: 'hang_up' }
   /** Send `wait_expired` at this instant (UTC). Replaces the wait before it. */

@@ -25,6 +25,8 @@ export interface ReplyReceived {
   /** The appointment or reminder of the message this one quotes. */
   repliedTo?: Subject;
   media?: MediaKind;
+  /** Recognised speech only: how sure the recogniser is, above 0 and at most 1. Absent when it did not say. */
+  confidence?: number;
   /** Twilio has blocked or unblocked the number, or answered HELP, by itself: we record and stay silent. */
   carrier?: CarrierKeyword;
   /** It reached us after something newer: the person has written again, or was asked something else. What is open now is not what it answers. */
@@ -33,6 +35,12 @@ export interface ReplyReceived {
 
 /** A key of the telephone; null when nothing was pressed or said in time. */
 export type PhoneKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*' | '#' | null;
+
+/**
+ * Keys that choose a person or a visit in a call. Not 1, 2 and 3, which keep their meaning: a key pressed twice by mistake must not answer the
+ * question that follows the choice.
+ */
+export const CHOICE_KEYS = ['5', '6', '7'] as const;
 
 /**
  * What can happen to a conversation. `context.channel` is where it happens: for reminder_due and feedback_due the channel of the plan,
@@ -44,6 +52,8 @@ export type ConversationEvent =
   | ReplyReceived
   | { type: 'call_answered'; purpose: CallPurpose; answeredBy: 'human' | 'machine' | 'unknown' }
   | { type: 'key_pressed'; key: PhoneKey }
+  /** The connection to the front desk is over; not `answered`: nobody took it. */
+  | { type: 'front_desk_ended'; answered: boolean }
   | { type: 'call_ended' }
   | { type: 'wait_expired' }
   /** A message reached nobody on this channel and will not be tried there again. */

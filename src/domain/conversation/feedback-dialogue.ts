@@ -20,7 +20,7 @@ export const askRating = (state: ConversationState, appointmentId: string, conte
 };
 
 /** Marks of 2 and less ask what went wrong. */
-const LOW = 2;
+export const isLowMark = (rating: number): boolean => rating <= 2;
 
 /** "4-5" counts as 4: the lower mark is the one that asks what could be better. */
 export const markOf = (value: string | undefined): number | null => {
@@ -38,7 +38,7 @@ export const rate = (state: ConversationState, appointmentId: string, rating: nu
   return step(
     free ? within(rated, dialogue) : rated,
     { type: 'record_rating', appointmentId, rating },
-    rating <= LOW ? say('feedback.low', {}) : say('feedback.high', { rating }),
+    isLowMark(rating) ? say('feedback.low', {}) : say('feedback.high', { rating }),
   );
 };
 

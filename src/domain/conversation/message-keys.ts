@@ -158,17 +158,37 @@ export const MESSAGES = {
   'voice.passedOn': callBack,
   'voice.passedOn.noCall': none,
   'voice.connecting': none,
-  /** 0 was pressed while the clinic is closed. */
-  'voice.frontDesk.closed': opening,
-  'voice.frontDesk.closed.noTime': none,
-  /** A patient calls and nothing is open on that number, or more than one thing is: 0 connects to the front desk. */
+  /** 0 was pressed while the clinic is closed: the wish to be called is noted. */
+  'voice.frontDesk.closed': opening.extend(callBack.shape),
+  'voice.frontDesk.closed.noCall': opening,
+  /** The front desk did not take the call: the same wish is noted. */
+  'voice.frontDesk.noAnswer': callBack,
+  'voice.frontDesk.noAnswer.noCall': none,
+  /** A patient calls about the one person who has something to come on that number: first name only, like voice.hello. */
+  'voice.inbound.hello': z.object({ firstName }),
+  /** Several people have something to come: 5, 6 and 7 choose, by first name only. */
+  'voice.inbound.people': z.object({ names: z.array(z.string()).min(2).max(3) }),
+  /** One person, after the identity key, with several visits: 5, 6 and 7 choose. */
+  'voice.inbound.visits': z.object({ visits: z.array(visitTime).min(2).max(3) }),
+  /** Nothing is to come on the number that calls, or nobody knows it: 0 connects to the front desk, or a few words are left. */
   'voice.inbound.menu': none,
+  'voice.inbound.menu.closed': opening,
   'voice.feedback': visit,
   /** After the mark: a few words may be said, or hang up. */
   'voice.feedback.comment': none,
+  'voice.feedback.comment.low': none,
   'voice.feedback.thanks': none,
+  /** A spoken complaint: who reads it and calls. */
+  'voice.complaint': callBack,
+  'voice.complaint.noCall': none,
   'voice.safety': none,
   'voice.safety.urgent': none,
+  'voice.safety.selfHarm': none,
+  /** After a safety text: the front desk, while it is open, and the text once more. */
+  'voice.afterSafety': none,
+  'voice.afterSafety.closed': none,
+  /** The last words of a call in which danger was spoken of. */
+  'voice.afterSafety.goodbye': none,
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;

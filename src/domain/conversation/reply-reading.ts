@@ -48,6 +48,8 @@ const personOf = (subject: Subject, context: ConversationContext): string | null
 
 /** The names beside the letters, or blanks where letters stand for dates. */
 const offered = (state: ConversationState, context: ConversationContext): (string | null)[] => {
+  // A call has keys for letters, but the people it offers may be named.
+  if (context.channel === 'call') return state.call?.step === 'person' ? (state.call.options ?? []).map(([first]) => (first ? personOf(first, context) : null)) : [];
   switch (state.dialogue.name) {
     case 'choosing': {
       const names = state.dialogue.options.map(([first]) => (first ? personOf(first, context) : null));

@@ -6,6 +6,7 @@ import { settled } from './appointment-dialogue';
 import { askWhich, likelySubject } from './choosing';
 import { type ConversationContext } from './context';
 import { type Effect, ask, followUp, say } from './effect';
+import { isLowMark } from './feedback-dialogue';
 import { type ConversationState, type Dialogue } from './state';
 import { TIME_OUTS, type Step, after, step, then, within } from './step';
 import {
@@ -26,7 +27,7 @@ const openText = (state: ConversationState, dialogue: Dialogue, context: Convers
       const visit = context.appointments.find((one) => one.appointmentId === dialogue.appointmentId);
       return visit ? ratingText(visit.appointmentId, visit.when) : null;
     }
-    case 'awaiting_comment': return dialogue.rating <= 2 ? say('feedback.low', {}) : say('feedback.high', { rating: dialogue.rating });
+    case 'awaiting_comment': return isLowMark(dialogue.rating) ? say('feedback.low', {}) : say('feedback.high', { rating: dialogue.rating });
     case 'choosing_language': return ask('language.ask', {}, letterChoices(2));
     case 'awaiting_cancel_confirmation': case 'awaiting_wish': case 'awaiting_wish_confirmation': case 'awaiting_slot': break;
     default: return dialogue satisfies never;

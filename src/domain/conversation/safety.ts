@@ -1,8 +1,9 @@
 import { localeOf } from '../patient/language';
 import { type ConversationContext } from './context';
-import { type Effect, followUp } from './effect';
+import { type Effect, ask, followUp } from './effect';
 import { type ReplyReceived } from './event';
 import { type Message } from './message-keys';
+import { type Danger } from './state';
 
 const emergencyText = ({ understanding, selfHarm }: ReplyReceived, context: ConversationContext): Message => {
   if (selfHarm) return { key: 'safety.selfHarm', params: {} };
@@ -16,21 +17,37 @@ const urgentText = ({ clinicOpen, callBackBy, opensAt }: ConversationContext): M
   return { key: 'safety.urgent.noCall', params: {} };
 };
 
+/** How dangerous the words are; null when they are not. */
+export const dangerIn = ({ understanding: { level }, selfHarm }: ReplyReceived): Danger | null => {
+  if (selfHarm) return 'self_harm';
+  return level === 'emergency' || level === 'urgent' ? level : null;
+};
+
+const SPOKEN = { emergency: 'voice.safety', urgent: 'voice.safety.urgent', self_harm: 'voice.safety.selfHarm' } as const;
+
+const levelOf = (danger: Danger): 'urgent' | 'emergency' => (danger === 'urgent' ? 'urgent' : 'emergency');
+
+/** The safety text of a call. */
+export const spokenSafety = (danger: Danger): Effect => ({
+  type: 'safety_message', level: levelOf(danger), selfHarm: danger === 'self_harm', choices: [], key: SPOKEN[danger], params: {},
+});
+
+/** What can be pressed after the safety text of a call. */
+export const afterSafety = ({ clinicOpen }: ConversationContext): Effect =>
+  clinicOpen
+    ? ask('voice.afterSafety', {}, [{ id: 'front_desk', payload: '0' }, { id: 'repeat', payload: '8' }])
+    : ask('voice.afterSafety.closed', {}, [{ id: 'repeat', payload: '8' }]);
+
 /**
  * The answer to words of danger, and the task for staff: before any other text, in every state, whatever the consent, from any number.
  * Empty when the words show no danger. Where the language of the words is not the one of the address, both are used.
  */
 export const safetyEffects = (event: ReplyReceived, context: ConversationContext): Effect[] => {
-  const level = event.selfHarm ? 'emergency' : event.understanding.level;
-  if (level !== 'emergency' && level !== 'urgent') return [];
-  const inCall = context.channel === 'call';
-  const spoken: Message = { key: level === 'emergency' ? 'voice.safety' : 'voice.safety.urgent', params: {} };
-  const message = inCall ? spoken : level === 'emergency' ? emergencyText(event, context) : urgentText(context);
-  return [
-    {
-      type: 'safety_message', level, selfHarm: event.selfHarm === true,
-      choices: inCall ? [{ id: 'front_desk', payload: '0' }] : [], ...message,
-    },
-    followUp('clinical_urgency', { level }),
-  ];
+  const danger = dangerIn(event);
+  if (danger === null) return [];
+  const level = levelOf(danger);
+  const task = followUp('clinical_urgency', { level });
+  if (context.channel === 'call') return [spokenSafety(danger), task];
+  const message = level === 'emergency' ? emergencyText(event, context) : urgentText(context);
+  return [{ type: 'safety_message', level, selfHarm: danger === 'self_harm', choices: [], ...message }, task];
 };

@@ -3,46 +3,87 @@ import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ReplyReceived } from './event';
 import {
-  askToCancelInCall, cancelInCall, confirmInCall, endCall, identified, keyPressed, rateInCall, rescheduleInCall, wrongNumberInCall,
+  askToCancelInCall, cancelInCall, chosenInCall, confirmInCall, identified, keyPressed, newCall, rateInCall, rescheduleInCall, switchLanguage, wrongNumberInCall,
 } from './call-dialogue';
+import { endCall, subjectOfCall } from './call-steps';
 import { markOf } from './feedback-dialogue';
-import { safetyEffects } from './safety';
+import { LETTERS } from './reply-reading';
+import { afterSafety, dangerIn, safetyEffects } from './safety';
 import { type CallDialogue, type ConversationState } from './state';
 import { type Step, step, withoutOpen } from './step';
 import { promise } from './texts';
 
+/**
+ * Recognition below this is asked again: a yes or a no that was misheard costs a place, a second question costs seconds. Between nought and one;
+ * chosen by us, to be measured on the clinic's own calls. Danger and STOP are acted on however poorly they were heard.
+ */
+const LEAST_CONFIDENCE = 0.5;
+
 const passedOn = (state: ConversationState, context: ConversationContext, ...effects: Effect[]): Step =>
   endCall(state, ...effects, promise('voice.passedOn', {}, context));
 
-const spokenComment = (state: ConversationState, call: CallDialogue, event: ReplyReceived): Step => {
+const spokenComment = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
   const { level } = event.understanding;
   const appointmentId = call.purpose.kind === 'feedback' ? { appointmentId: call.purpose.appointmentId } : {};
   if (event.understanding.value === 'none' || event.understanding.intent === 'greeting_thanks' || event.reading.bare) {
     return endCall(state, say('voice.feedback.thanks', {}));
   }
   const recorded: Effect = { type: 'record_comment', ...appointmentId, ...(call.rating !== undefined && { rating: call.rating }) };
-  return endCall(state, recorded, ...(level === 'follow_up' ? [followUp('complaint')] : []), say('voice.feedback.thanks', {}));
+  return level === 'follow_up'
+    ? endCall(state, recorded, followUp('complaint'), promise('voice.complaint', {}, context))
+    : endCall(state, recorded, say('voice.feedback.thanks', {}));
+};
+
+/** Words where a key was expected that ask for something else: staff get them, and the caller hears so. Null when they ask for nothing that is understood. */
+const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step | null => {
+  const subject = subjectOfCall(call) ?? undefined;
+  switch (event.understanding.intent) {
+    case 'running_late': return passedOn(state, context, { type: 'running_late', ...(subject && { subject }) }, followUp('running_late', { subject }));
+    case 'already_came': return passedOn(state, context, { type: 'mark_arrived_claim', ...(subject && { subject }) }, followUp('already_came', { subject }));
+    case 'question': return passedOn(state, context, followUp(context.known ? 'question' : 'unknown_number'));
+    case 'feedback': return passedOn(state, context, { type: 'record_comment', ...state.feedback }, followUp('complaint'));
+    case 'confirm': case 'cancel': case 'reschedule': case 'wrong_number': case 'opt_out': case 'opt_in': case 'help': case 'change_language': case 'rating':
+    case 'emergency': case 'greeting_thanks': case 'unintelligible': return null;
+    default: return event.understanding.intent satisfies never;
+  }
+};
+
+/** At the front desk's greeting there is no visit to answer about: words that ask for one go to staff. */
+const spokenToFrontDesk = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
+  const { intent } = event.understanding;
+  if (intent === 'confirm' || intent === 'cancel' || intent === 'reschedule') {
+    return passedOn(state, context, context.known ? followUp('unclear_reply', { reason: 'no_appointment' }) : followUp('unknown_number'));
+  }
+  return elsewhere(state, call, event, context) ?? keyPressed(state, null, context);
 };
 
 /** What was said, where a key was expected: the same answers as the keys, as far as they are clear. */
 const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
   const { understanding, reading } = event;
-  if (reading.digit !== undefined) return keyPressed(state, String(reading.digit) as '0', context);
   const unclear = () => keyPressed(state, null, context);
   if (reading.callMe) return keyPressed(state, '0', context);
+  if (call.step === 'comment') return spokenComment(state, call, event, context);
+  // Asked again rather than guessed; the keys are always open.
+  if (event.confidence !== undefined && event.confidence < LEAST_CONFIDENCE) return unclear();
+  if (reading.digit !== undefined) return keyPressed(state, String(reading.digit) as '0', context);
   const { intent, value } = understanding;
-  if (intent === 'wrong_number' && call.step !== 'comment') return wrongNumberInCall(state);
+  if (intent === 'wrong_number') return wrongNumberInCall(state);
+  if (intent === 'change_language') return switchLanguage(state, call, context, value === 'fr' || value === 'en' ? value : undefined);
   switch (call.step) {
     case 'identity':
-      if (intent === 'confirm') return identified(state, call, context);
-      return intent === 'change_language' ? keyPressed(state, '9', context) : unclear();
+      return intent === 'confirm' ? identified(state, call, context) : elsewhere(state, call, event, context) ?? unclear();
+    case 'person': case 'visit': {
+      const [letter, another] = reading.letters ?? [];
+      const chosen = letter && !another ? chosenInCall(state, call, LETTERS.indexOf(letter), context) : null;
+      return chosen ?? elsewhere(state, call, event, context) ?? unclear();
+    }
     case 'menu': case 'cancel': break;
     case 'rating': {
       const rating = intent === 'rating' ? markOf(value) : null;
-      return rating === null ? unclear() : rateInCall(state, call, rating);
+      return rating === null ? elsewhere(state, call, event, context) ?? unclear() : rateInCall(state, call, rating, context);
     }
-    case 'comment': return spokenComment(state, call, event);
-    case 'front_desk': case 'safety': return unclear();
+    case 'front_desk': return spokenToFrontDesk(state, call, event, context);
+    case 'safety': case 'connecting': return unclear();
     default: return call.step satisfies never;
   }
   switch (intent) {
@@ -52,29 +93,23 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
       if (call.step === 'menu') return askToCancelInCall(state, call, context);
       return reading.bare ? unclear() : cancelInCall(state, call, context);
     case 'reschedule': return rescheduleInCall(state, call, context);
-    case 'running_late': return passedOn(state, context, { type: 'running_late' }, followUp('running_late'));
-    case 'already_came': return passedOn(state, context, { type: 'mark_arrived_claim' }, followUp('already_came'));
-    case 'question': return passedOn(state, context, followUp('question'));
-    case 'change_language': return call.step === 'menu' ? keyPressed(state, '9', context) : unclear();
-    case 'feedback': return passedOn(state, context, { type: 'record_comment', ...state.feedback }, followUp('complaint'));
-    case 'wrong_number': return wrongNumberInCall(state);
-    case 'emergency': case 'greeting_thanks': case 'help': case 'opt_in': case 'opt_out': case 'rating': case 'unintelligible': return unclear();
-    default: return intent satisfies never;
+    default: return elsewhere(state, call, event, context) ?? unclear();
   }
 };
 
-/** Speech recognised in a call. Danger first: the safety message is said, 0 connects to the front desk, and staff are alerted. */
+/** Speech recognised in a call. Danger first: the safety message is said, 0 connects to the front desk while it is open, and staff are alerted. */
 export const replyInCall = (state: ConversationState, event: ReplyReceived, context: ConversationContext): Step => {
-  const danger = safetyEffects(event, context);
+  const danger = dangerIn(event);
   const { call } = state;
   const { intent, also } = event.understanding;
-  if (danger.length > 0) {
+  if (danger !== null) {
     const recorded: Effect[] = call?.step === 'comment' ? [{ type: 'record_comment', ...state.feedback }] : [];
-    return step(call ? { ...state, call: { ...call, step: 'safety', misses: 0 } } : state, ...danger, ...recorded);
+    const now: CallDialogue = { ...(call ?? newCall({ kind: 'inbound' }, context)), step: 'safety', misses: 0, danger };
+    return step({ ...state, call: now }, ...safetyEffects(event, context), ...recorded, afterSafety(context));
   }
   if (intent === 'opt_out' || also.includes('opt_out')) {
-    if (isOptedOut(context.consent)) return endCall(state, ignored('opted_out'));
-    return endCall(withoutOpen(state), { type: 'opt_out', purposes: CONSENT_PURPOSES }, say('voice.stop', {}));
+    const withdrawn: Effect[] = isOptedOut(context.consent) ? [ignored('opted_out')] : [{ type: 'opt_out', purposes: CONSENT_PURPOSES }];
+    return endCall(withoutOpen(state), ...withdrawn, ...(call ? [say('voice.stop', {})] : []));
   }
   return call ? spoken(state, call, event, context) : endCall(state, followUp('unclear_reply'));
 };

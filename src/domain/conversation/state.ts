@@ -58,12 +58,24 @@ const callPurpose = z.discriminatedUnion('kind', [
 ]);
 export type CallPurpose = z.infer<typeof callPurpose>;
 
-const CALL_STEPS = ['identity', 'menu', 'cancel', 'rating', 'comment', 'front_desk', 'safety'] as const;
+/** `person` and `visit` choose for a caller; `connecting`: the front desk's telephone rings. */
+const CALL_STEPS = ['identity', 'person', 'visit', 'menu', 'cancel', 'rating', 'comment', 'front_desk', 'connecting', 'safety'] as const;
 export type CallStep = (typeof CALL_STEPS)[number];
+
+/** Words of danger that were said in a call. */
+const danger = z.enum(['urgent', 'emergency', 'self_harm']);
+export type Danger = z.infer<typeof danger>;
 
 /** A call that is going on. `misses` counts inputs not heard or without meaning at this step. */
 const callDialogue = z.object({
   purpose: callPurpose, step: z.enum(CALL_STEPS), misses: unclear, rating: z.int().min(1).max(5).exactOptional(), until: instant,
+  /** The provider's id of the call: what comes late from another one changes nothing here. */
+  callId: z.string().exactOptional(),
+  /** At `person` and `visit`: the subjects behind each key, as they were read out. */
+  options: z.array(z.array(subject).min(1)).min(2).max(3).exactOptional(),
+  danger: danger.exactOptional(),
+  /** Key 9 was pressed: from then on the call speaks that language alone. */
+  languageChosen: z.literal(true).exactOptional(),
 });
 export type CallDialogue = z.infer<typeof callDialogue>;
 
@@ -124,7 +136,7 @@ export const subjectsOf = (state: ConversationState): Subject[] => {
     ...state.told.map((item): Subject => ({ kind: 'appointment', ...item })),
     ...(state.cancelled ? [state.cancelled.subject] : []), ...(state.feedback ? [appointment(state.feedback.appointmentId)] : []),
     ...('appointmentId' in at ? [appointment(at.appointmentId)] : []),
-    ...(call?.purpose.kind === 'reminder' ? [call.purpose.subject] : []),
+    ...(call?.purpose.kind === 'reminder' ? [call.purpose.subject] : []), ...(call?.options?.flat() ?? []),
     ...(call?.purpose.kind === 'feedback' ? [appointment(call.purpose.appointmentId)] : []),
   ];
 };
@@ -142,7 +154,7 @@ export const readingStateOf = (state: ConversationState, channel: Channel): Read
   switch (state.call?.step) {
     case 'rating': return 'awaiting_rating';
     case 'comment': return 'awaiting_comment';
-    case 'identity': case 'menu': case 'cancel': return 'awaiting_confirmation';
+    case 'identity': case 'person': case 'visit': case 'menu': case 'cancel': return 'awaiting_confirmation';
     default: return 'idle';
   }
 };

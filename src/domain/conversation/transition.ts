@@ -1,6 +1,7 @@
 import { callAnswered, keyPressed } from './call-dialogue';
 import { type ConversationContext } from './context';
 import { type Effect, ignored } from './effect';
+import { frontDeskEnded } from './front-desk';
 import { type ConversationEvent } from './event';
 import { askRating } from './feedback-dialogue';
 import { staffReleased, staffTookOver } from './hand-over';
@@ -18,6 +19,7 @@ const decide = (state: ConversationState, event: ConversationEvent, context: Con
     case 'reply_received': return context.channel === 'call' ? replyInCall(state, event, context) : replyOnText(state, event, context);
     case 'call_answered': return callAnswered(state, event, context);
     case 'key_pressed': return keyPressed(state, event.key, context);
+    case 'front_desk_ended': return frontDeskEnded(state, event.answered, context);
     case 'call_ended': return state.call ? step({ ...state, call: null }) : step(state, ignored('no_call'));
     case 'wait_expired': return waitExpired(state, context);
     case 'delivery_failed': return deliveryFailed(state, event, context);
@@ -27,6 +29,15 @@ const decide = (state: ConversationState, event: ConversationEvent, context: Con
     case 'staff_released': return staffReleased(state, context);
     default: return event satisfies never;
   }
+};
+
+/** Decides what comes from a call without another call that has begun on the number since: its steps stay what they are. */
+const decideInItsCall = (state: ConversationState, event: ConversationEvent, context: ConversationContext): Step => {
+  const { callId } = context;
+  const other = event.type !== 'call_answered' && callId !== undefined && state.call?.callId !== undefined && state.call.callId !== callId ? state.call : null;
+  if (!other) return decide(state, event, context);
+  const decided = decide({ ...state, call: null }, event, context);
+  return step({ ...decided.state, call: other }, ...decided.effects);
 };
 
 /** Texts of the clinic's own making start the count of repetitions anew. */
@@ -45,7 +56,7 @@ export const transition = (
   state: ConversationState, event: ConversationEvent, context: ConversationContext,
 ): { state: ConversationState; effects: Effect[] } => {
   const { lost: _read, ...known } = state;
-  const { state: decided, effects } = decide(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
+  const { state: decided, effects } = decideInItsCall(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
   const next = steady(decided);
   const [before, now] = [waitOf(known), waitOf(next)];
   if (now === null) return { state: next, effects: before === null ? effects : [...effects, { type: 'end' }] };

@@ -9,6 +9,7 @@ import { id, line, pageOf, paging, phone, rowId, time } from './fields';
 const language = z.enum(LANGUAGES);
 const channel = z.enum(CHANNELS);
 const relation = z.enum(RELATIONS);
+const voiceLanguage = z.string().max(20).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag such as pcm, ewo or ff.');
 const reminderDetail = z.enum(REMINDER_DETAILS);
 
 const contactDraft = z.strictObject({
@@ -17,6 +18,7 @@ const contactDraft = z.strictObject({
   relation: relation.default('self'),
   person_name: line(200).nullish().meta({ description: 'Who answers, when that is not the patient.' }),
   language: language.nullish().meta({ description: 'Of the person who answers; the patient\'s by default.' }),
+  voice_language: voiceLanguage.nullish().meta({ description: 'Language the clinic has recorded calls in, besides French and English: pcm, ewo, ff … Texts stay in `language`.' }),
   shared: z.boolean().default(false).meta({ description: 'Several people read what arrives there.' }),
 }).meta({ id: 'ContactDraft' });
 
@@ -45,7 +47,7 @@ export const patientQuery = z.strictObject({
 });
 
 const contact = z.object({
-  id: rowId, phone_number: z.string(), channel, relation, person_name: z.string().nullable(), language: language.nullable(), shared: z.boolean(),
+  id: rowId, phone_number: z.string(), channel, relation, person_name: z.string().nullable(), language: language.nullable(), voice_language: z.string().nullable(), shared: z.boolean(),
   wrong_number_at: time.nullable().meta({ description: 'Since when the number is known to be wrong.' }),
 }).meta({ id: 'Contact' });
 export const patient = z.object({
@@ -57,18 +59,18 @@ export const patientPage = pageOf(patient, 'PatientPage');
 export function contactsOf(body: Pick<z.output<typeof patientPatch>, 'phone_number' | 'contacts'>): PatientDraft['contacts'] | undefined {
   const number = body.phone_number?.number;
   if (number !== undefined) {
-    return CHANNELS.map((each) => ({ address: number, channel: each, relation: 'self', personName: null, language: null, shared: false }));
+    return CHANNELS.map((each) => ({ address: number, channel: each, relation: 'self', personName: null, language: null, voiceLanguage: null, shared: false }));
   }
   return body.contacts?.map((each) => ({
     address: each.phone_number.number, channel: each.channel, relation: each.relation, personName: each.person_name ?? null,
-    language: each.language ?? null, shared: each.shared,
+    language: each.language ?? null, voiceLanguage: each.voice_language ?? null, shared: each.shared,
   }));
 }
 
 export const patientBody = (p: PatientRecord, zone: string): z.input<typeof patient> => ({
   id: p.id, name: p.name, language: p.language, reminder_detail: p.reminderDetail,
   contacts: p.contacts.map((c) => ({
-    id: c.id, phone_number: c.address, channel: c.channel, relation: c.relation, person_name: c.personName, language: c.language, shared: c.shared,
+    id: c.id, phone_number: c.address, channel: c.channel, relation: c.relation, person_name: c.personName, language: c.language, voice_language: c.voiceLanguage, shared: c.shared,
     wrong_number_at: c.wrongNumberAt === null ? null : inZone(c.wrongNumberAt, zone),
   })),
   created_at: inZone(p.createdAt, zone), updated_at: inZone(p.updatedAt, zone),

@@ -1,21 +1,13 @@
 import { type Subject } from '../../domain/appointment/subject';
-import { type Choice, type Effect } from '../../domain/conversation/effect';
 import { type ConversationEvent, type PhoneKey } from '../../domain/conversation/event';
 import { type CallPurpose, type ConversationState } from '../../domain/conversation/state';
-import { localeOf, type Locale } from '../../domain/patient/language';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore } from '../../ports/conversation-store';
-import { type SpokenLine, type Texts } from '../../ports/texts';
+import { type Texts } from '../../ports/texts';
+import { callInstructions, type CallInstruction } from './call-instructions';
 import { replyEvent } from './handle-inbound';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
-
-/** What the telephone does next. A question is said while it listens, so that a key stops it. */
-export type CallInstruction =
-  | { kind: 'say'; lines: SpokenLine[] }
-  | { kind: 'ask'; lines: SpokenLine[]; choices: readonly Choice[]; locale: Locale }
-  | { kind: 'connect' }
-  | { kind: 'hang_up' };
 
 export interface CallStep {
   callSid: string;
@@ -29,9 +21,12 @@ export interface CallStep {
 
 export interface HandleCall {
   answered(step: CallStep, answeredBy: 'human' | 'machine' | 'unknown'): Promise<CallInstruction[]>;
-  /** A key, or speech, or neither in time. */
-  input(step: CallStep, input: { key: PhoneKey; speech: string | null }): Promise<CallInstruction[]>;
-  ended(address: string): Promise<void>;
+  /** A key, or speech, or neither in time. `confidence` as the recogniser gave it, above 0 and at most 1; null when it said nothing. */
+  input(step: CallStep, input: { key: PhoneKey; speech: string | null; confidence: number | null }): Promise<CallInstruction[]>;
+  /** The connection to the front desk is over; not `answered`: nobody took it. */
+  frontDeskEnded(step: CallStep, answered: boolean): Promise<CallInstruction[]>;
+  /** The call is over; the end of an earlier call changes nothing. */
+  ended(address: string, callSid: string): Promise<void>;
 }
 
 interface Dependencies {
@@ -51,37 +46,11 @@ const subjectsOfPurpose = (purpose: CallPurpose): Subject[] =>
   purpose.kind === 'reminder' ? [purpose.subject] : purpose.kind === 'feedback' ? [{ kind: 'appointment', appointmentId: purpose.appointmentId, version: 0 }] : [];
 
 /** The person is who was meant: the step after "press 1 if you are …" was reached. */
-const isIdentified = (before: ConversationState['call'], after: TurnResult): boolean =>
-  before?.step === 'identity' && (after.state.call?.step === 'menu' || after.state.call?.step === 'rating');
+const isIdentified = ({ before, state }: TurnResult): boolean =>
+  before.call?.step === 'identity' && (state.call?.step === 'menu' || state.call?.step === 'rating');
 
 /** Calls: every step is a turn of the same conversation, answered in spoken words. */
 export function createHandleCall({ store, texts, clock, clinic, analyse }: Dependencies): HandleCall {
-  function instructions(turn: TurnResult, now: Date): CallInstruction[] {
-    let place = 0;
-    const given: CallInstruction[] = [];
-    const speak = (): CallInstruction | null => {
-      const said = turn.said[place++];
-      if (!said) return null;
-      const { effect, language } = said;
-      const locale = localeOf(language);
-      const { spoken, text } = texts.render({ key: effect.key, params: effect.params } as Parameters<Texts['render']>[0], { locale, channel: 'call' }, now);
-      const lines = spoken ?? [{ locale, text }];
-      const choices = effect.type === 'say' ? null : effect.choices;
-      return choices === null ? { kind: 'say', lines } : { kind: 'ask', lines, choices, locale };
-    };
-    for (const effect of turn.effects) {
-      const next = instructionOf(effect, speak);
-      if (next) given.push(next);
-    }
-    return given;
-  }
-
-  function instructionOf(effect: Effect, speak: () => CallInstruction | null): CallInstruction | null {
-    if (effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message') return speak();
-    if (effect.type === 'connect_to_front_desk') return { kind: 'connect' };
-    return effect.type === 'hang_up' ? { kind: 'hang_up' } : null;
-  }
-
   async function step(
     at: CallStep, words: string | null,
     run: (session: ConversationSession, turn: (event: (state: ConversationState, context: TurnResult['context']) => ConversationEvent, subjects?: readonly Subject[]) => Promise<TurnResult>) => Promise<TurnResult>,
@@ -91,8 +60,8 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
       const received = await session.receive({ sid: `${at.callSid}/${at.turn}`, channel: 'call', body: words, media: [], buttonPayload: null }, now);
       if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as CallInstruction[]);
       const turn = await run(session, (event, subjects = []) =>
-        takeTurn(session, { channel: 'call', now, words, messageId: received.messageId, event, subjects }, clinic, analyse));
-      const answer = instructions(turn, now);
+        takeTurn(session, { channel: 'call', now, words, messageId: received.messageId, callId: at.callSid, event, subjects }, clinic, analyse));
+      const answer = callInstructions(turn, texts, now);
       await session.settle(received.messageId, { answer: JSON.stringify(answer), understanding: null });
       return answer;
     });
@@ -104,20 +73,21 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
         const purpose = callPurpose(at.messageId === null ? null : await session.callPurpose(at.messageId));
         return turn(() => ({ type: 'call_answered', purpose, answeredBy }), subjectsOfPurpose(purpose));
       }),
-    input: (at, { key, speech }) =>
+    input: (at, { key, speech, confidence }) =>
       step(at, speech, async (session, turn) => {
-        let before: ConversationState['call'] = null;
         const result = await turn((state, context) => {
-          before = state.call;
-          return speech === null || key !== null ? { type: 'key_pressed', key } : replyEvent({ body: speech, channel: 'sms', media: [] }, state, context, analyse);
+          if (speech === null || key !== null) return { type: 'key_pressed', key };
+          const event = replyEvent({ body: speech, channel: 'sms', media: [] }, state, context, analyse);
+          return confidence === null ? event : { ...event, confidence };
         });
-        if (at.messageId !== null && isIdentified(before, result)) await session.markReached(at.messageId, clock.now());
+        if (at.messageId !== null && isIdentified(result)) await session.markReached(at.messageId, clock.now());
         return result;
       }),
-    async ended(address) {
+    frontDeskEnded: (at, answered) => step(at, null, (_session, turn) => turn(() => ({ type: 'front_desk_ended', answered }))),
+    async ended(address, callSid) {
       const now = clock.now();
       await store.withConversation(address, now, async (session) => {
-        await takeTurn(session, { channel: 'call', now, words: null, messageId: null, event: () => ({ type: 'call_ended' }) }, clinic, analyse);
+        await takeTurn(session, { channel: 'call', now, words: null, messageId: null, callId: callSid, event: () => ({ type: 'call_ended' }) }, clinic, analyse);
       });
     },
   };

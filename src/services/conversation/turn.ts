@@ -40,15 +40,21 @@ export interface TurnRequest {
   messageId: string | null;
   /** When what the person wrote reached the provider, where that was not just now: it knows nothing of what was asked later. */
   writtenAt?: Date;
+  /** The provider's id of the call this is a step of. */
+  callId?: string;
   event(state: ConversationState, context: ConversationContext): ConversationEvent;
 }
 
 export interface TurnResult {
+  /** As it was when the event came. */
+  before: ConversationState;
   state: ConversationState;
   said: SaidText[];
   effects: Effect[];
   context: ConversationContext;
   language: Language;
+  /** Language the number's calls are recorded in, where it is none of ours; null for most. */
+  voiceLanguage: string | null;
 }
 
 const visitTimeAt = (instant: Date, zone: string): VisitTime & { time: string } => {
@@ -63,7 +69,7 @@ function analysisOfRating(rating: number, language: Language): FeedbackAnalysis 
   return { lang: localeOf(language), sentiment, score, themes: [], urgency: 'none', confidence: 1, contradiction: false, evidence: [], version: 'rating' };
 }
 
-function contextOf(facts: ConversationFacts, language: Language, channel: Channel, now: Date, clinic: ClinicRules): ConversationContext {
+function contextOf(facts: ConversationFacts, language: Language, { channel, now, callId }: TurnRequest, clinic: ClinicRules): ConversationContext {
   const { calendar } = clinic;
   const local = visitTimeAt(now, calendar.zone);
   const promised = callBackBy(calendar, now);
@@ -71,7 +77,7 @@ function contextOf(facts: ConversationFacts, language: Language, channel: Channe
   return {
     now: now.toISOString(), localNow: `${local.date}T${local.time}`, language, channel, twoWay: clinic.twoWay(channel), known: facts.people.length > 0,
     people: facts.people, appointments: facts.appointments, reminders: facts.reminders, consent: facts.consent, clinicOpen: isOpen(calendar, now),
-    ...(promised ? { callBackBy: promised } : {}), ...(opening ? { opensAt: opening } : {}),
+    ...(promised ? { callBackBy: promised } : {}), ...(opening ? { opensAt: opening } : {}), ...(callId === undefined ? {} : { callId }),
   };
 }
 
@@ -98,7 +104,7 @@ export async function takeTurn(
   const read = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
   const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ claimedAt }) => claimedAt <= writtenAt) };
   const known = session.stored.language ?? facts.people[0]?.language ?? clinic.defaultLanguage;
-  const context = contextOf(facts, known, channel, now, clinic);
+  const context = contextOf(facts, known, request, clinic);
   const current = catchUp(before, facts, context);
   const decided = transition(current, request.event(current, context), context);
 
@@ -131,5 +137,5 @@ export async function takeTurn(
   await session.save(
     { state, language, channel: textChannel, waitUntil: waitOf(state), openedUntil: last?.claimedAt ?? session.stored.openedUntil, inboundAt: messageId === null ? null : (writtenAt ?? now) }, now,
   );
-  return { state, said, effects: decided.effects, context, language };
+  return { before: current, state, said, effects: decided.effects, context, language, voiceLanguage: facts.voiceLanguage };
 }

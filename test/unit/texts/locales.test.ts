@@ -89,6 +89,9 @@ describe('what the texts may and may not say', () => {
   test('a call says neither date nor reason before the identity key, and nothing but the clinic on an answering machine', () => {
     for (const locale of LOCALES) {
       expect(placeholders(texts[locale].entries['voice.hello'].voice ?? '')).toEqual(['clinicName', 'firstName', 'firstName']);
+      expect(placeholders(texts[locale].entries['voice.inbound.hello'].voice ?? '')).toEqual(['clinicName', 'firstName']);
+      expect(placeholders(texts[locale].entries['voice.inbound.people'].voice ?? '')).toEqual(['clinicName', 'nameKeys']);
+      expect(placeholders(texts[locale].phrases['key.person'])).toEqual(['key', 'name']);
       expect(placeholders(texts[locale].entries['voice.voicemail'].voice ?? '')).toEqual(['clinicName', 'clinicPhone', 'clinicPhone']);
     }
   });

@@ -6,6 +6,10 @@ import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type Language } from '../../../domain/patient/language';
 import { type ConversationFacts } from '../../../ports/conversation-store';
 
+const VOICE = `
+  select voice_language as "voiceLanguage" from contacts where address = $1 and wrong_number_at is null and voice_language is not null
+   order by channel = 'call' desc, rank, created_at limit 1`;
+
 /** People found by their contacts, and those whom a reminder of the original API was sent to on this number in the last month. */
 const PEOPLE = `
   select p.id as "patientId", p.name, coalesce(min(c.language), p.language) as language, p.reminder_detail as detail
@@ -99,12 +103,13 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
   const appointments = ids.length === 0 ? [] : await manager.query<AppointmentRow[]>(APPOINTMENTS, [ids, request.today, appointmentIds]);
   const reminders = ids.length === 0 ? [] : await manager.query<{ reminderId: string; patientId: string; patientName: string; reason: string; at: Date | null }[]>(REMINDERS, [ids, address, now, reminderIds]);
   const [consent] = await manager.query<[ConversationFacts['consent']]>(CONSENT, [address]);
+  const [voice] = await manager.query<{ voiceLanguage: string }[]>(VOICE, [address]);
   const tells = (patientId: string): boolean => {
     const detail = people.find((person) => person.patientId === patientId)?.detail;
     return detail == null ? request.tellsReason : detail !== 'neutral';
   };
   return {
-    sent, consent,
+    sent, consent, voiceLanguage: voice?.voiceLanguage ?? null,
     people: people.map(({ patientId, name, language }) => ({ patientId, language, ...nameParts(name) })),
     appointments: appointments.map(({ date, time, part, reason, ...rest }) => ({
       ...rest, when: { date, ...(time === null ? {} : { time }), ...(part == null ? {} : { part }) }, ...(reason !== null && tells(rest.patientId) ? { reason } : {}),

@@ -7,6 +7,7 @@ import { Patient } from './patient';
 @Check('contacts_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Check('contacts_relation', "relation in ('self', 'parent', 'child', 'partner', 'relative', 'carer', 'other')")
 @Check('contacts_language', "language in ('english', 'french')")
+@Check('contacts_voice_language', "voice_language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'")
 @Index('contacts_address', ['address'])
 export class Contact {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'contacts_pk' })
@@ -33,6 +34,9 @@ export class Contact {
 
   @Column({ type: 'text', nullable: true })
   language!: string | null;
+
+  @Column({ type: 'text', name: 'voice_language', nullable: true })
+  voiceLanguage!: string | null;
 
   @Column({ type: 'boolean', default: false })
   shared!: boolean;

@@ -6,7 +6,7 @@ import { anywhere, Conditions, pageOf, rowsOf } from './sql';
 
 const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail", p.created_at as "createdAt", p.updated_at as "updatedAt",
   coalesce((select json_agg(json_build_object('id', c.id, 'address', c.address, 'channel', c.channel, 'relation', c.relation,
-    'personName', c.person_name, 'language', c.language, 'shared', c.shared, 'wrongNumberAt', c.wrong_number_at) order by c.rank, c.created_at, c.id)
+    'personName', c.person_name, 'language', c.language, 'voiceLanguage', c.voice_language, 'shared', c.shared, 'wrongNumberAt', c.wrong_number_at) order by c.rank, c.created_at, c.id)
     from contacts c where c.patient_id = p.id), '[]') as contacts`;
 const FIND = `select ${COLUMNS} from patients p where p.id = $1`;
 const ORDERS: Record<PatientFilter['sort'], string> = {
@@ -27,11 +27,11 @@ async function putContacts(manager: EntityManager, patientId: string, contacts: 
     [patientId, rows],
   );
   await manager.query(
-    `insert into contacts (patient_id, address, channel, rank, relation, person_name, language, shared, created_at, updated_at)
-       select $1, n.address, n.channel, n.rank, n.relation, n."personName", n.language, n.shared, $3, $3
-         from json_to_recordset($2::json) as n(address text, channel text, rank smallint, relation text, "personName" text, language text, shared boolean)
+    `insert into contacts (patient_id, address, channel, rank, relation, person_name, language, voice_language, shared, created_at, updated_at)
+       select $1, n.address, n.channel, n.rank, n.relation, n."personName", n.language, n."voiceLanguage", n.shared, $3, $3
+         from json_to_recordset($2::json) as n(address text, channel text, rank smallint, relation text, "personName" text, language text, "voiceLanguage" text, shared boolean)
      on conflict on constraint contacts_one_each do update set rank = excluded.rank, relation = excluded.relation, person_name = excluded.person_name,
-       language = excluded.language, shared = excluded.shared, updated_at = excluded.updated_at`,
+       language = excluded.language, voice_language = excluded.voice_language, shared = excluded.shared, updated_at = excluded.updated_at`,
     [patientId, rows, now],
   );
 }

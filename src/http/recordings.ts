@@ -1,0 +1,21 @@
+import { Router } from 'express';
+
+/** Where a recording's file is; null for everything that is none. */
+export type RecordingFile = (language: string, fileName: string) => { file: string; contentType: string } | null;
+
+const KEPT_FOR = '1d';
+
+/**
+ * GET /recordings/{language}/{file}: the clinic's own recordings, for Twilio to play. Only files that were found at the start are served, by their
+ * names, so nothing else of the folder or outside it can be reached. Their addresses carry a version, so they may be kept.
+ */
+export function recordingFiles(fileOf: RecordingFile): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  router.get('/recordings/:language/:file', (req, res, next) => {
+    const found = fileOf(req.params.language, req.params.file);
+    if (!found) return next();
+    res.type(found.contentType);
+    res.sendFile(found.file, { maxAge: KEPT_FOR, immutable: true, dotfiles: 'allow' }, (error) => error && !res.headersSent && next(error));
+  });
+  return router;
+}

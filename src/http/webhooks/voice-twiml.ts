@@ -1,0 +1,104 @@
+import { twiml } from 'twilio';
+import { type Locale } from '../../domain/patient/language';
+import { type SpokenLine } from '../../ports/texts';
+import { type CallInstruction } from '../../services/conversation/call-instructions';
+import { type CallStep } from '../../services/conversation/handle-call';
+
+/** Where recordings of the clinic are found: the address of one, or null. */
+export type FindRecording = (language: string, name: string) => string | null;
+
+export interface VoiceSettings {
+  publicBaseUrl: string;
+  /** Where 0 connects to. */
+  clinicPhone: string;
+  recordingOf: FindRecording;
+}
+
+/** Where a document of TwiML belongs: the step it answers, and our own number in the call, shown to the front desk. */
+export interface VoicePlace extends Pick<CallStep, 'turn' | 'messageId'> {
+  ownNumber: string | null;
+}
+
+/** Voices of the languages; both on Twilio's list of Polly voices. */
+const VOICES = { fr: { language: 'fr-FR', voice: 'Polly.Lea-Neural' }, en: { language: 'en-US', voice: 'Polly.Joanna-Neural' } } as const;
+const HINTS: Record<Locale, string> = {
+  fr: 'oui, non, je viens, je ne viens pas, une autre date, annuler, confirmer, accueil, anglais, un, deux, trois, quatre, cinq',
+  en: 'yes, no, I will come, I cannot come, another date, cancel, confirm, front desk, French, one, two, three, four, five',
+};
+const LISTEN_SECONDS = 7;
+/** Seconds of silence that end a comment; "auto" would end it at the first breath. */
+const COMMENT_PAUSE = '3';
+const RING_SECONDS = 25;
+/** A talk with the front desk that nobody ended. */
+const LONGEST_TALK_SECONDS = 3600;
+/** Twilio says no more in one <Say>: https://www.twilio.com/docs/voice/twiml/say */
+const LONGEST_SAY = 4096;
+/** What XML 1.0 cannot carry, even escaped, and line breaks. */
+const UNSPEAKABLE = /[\u0000-\u001F\u007F-\u009F\uFFFE\uFFFF]+/g;
+
+type Spoken = Extract<CallInstruction, { kind: 'say' | 'ask' }>;
+type Speaker = Pick<twiml.VoiceResponse, 'say' | 'play'>;
+
+const speakable = (text: string): string => text.toWellFormed().replace(UNSPEAKABLE, ' ').trim().slice(0, LONGEST_SAY).toWellFormed();
+
+function say(to: Speaker, { locale, text }: SpokenLine): void {
+  const words = speakable(text);
+  if (/[\p{L}\p{N}]/u.test(words)) to.say(VOICES[locale], words);
+}
+
+/** The recordings of a text in the first language that has them all: a text is never half in one voice and half in another. */
+function recordingsOf({ parts, voice, locale }: Spoken, recordingOf: FindRecording): Map<string, string> | null {
+  const names = parts.flatMap((part) => ('recording' in part ? part.recording : []));
+  for (const language of voice === undefined ? [locale] : [voice, locale]) {
+    const found = names.flatMap((name): [string, string][] => {
+      const address = recordingOf(language, name);
+      return address === null ? [] : [[name, address]];
+    });
+    if (names.length > 0 && found.length === names.length) return new Map(found);
+  }
+  return null;
+}
+
+function speak(to: Speaker, spoken: Spoken, recordingOf: FindRecording): void {
+  const recordings = recordingsOf(spoken, recordingOf);
+  if (recordings === null) for (const line of spoken.lines) say(to, line);
+  else {
+    for (const part of spoken.parts) {
+      if ('value' in part) say(to, part.value);
+      else to.play(recordings.get(part.recording) ?? '');
+    }
+  }
+}
+
+/** The instructions as a TwiML document: https://www.twilio.com/docs/voice/twiml. Without instructions the call ends. */
+export function voiceTwiml(instructions: readonly CallInstruction[], at: VoicePlace, settings: VoiceSettings): string {
+  const { publicBaseUrl, clinicPhone, recordingOf } = settings;
+  const answer = new twiml.VoiceResponse();
+  const next = (path: string): string => `${publicBaseUrl}/webhooks/twilio/voice/${path}?turn=${at.turn + 1}${at.messageId === null ? '' : `&message=${at.messageId}`}`;
+  for (const instruction of instructions) {
+    switch (instruction.kind) {
+      case 'say':
+        speak(answer, instruction, recordingOf);
+        break;
+      case 'ask': {
+        const open = instruction.choices.length === 0;
+        const gather = answer.gather({
+          input: ['dtmf', 'speech'], numDigits: 1, timeout: LISTEN_SECONDS, speechTimeout: open ? COMMENT_PAUSE : 'auto', language: VOICES[instruction.locale].language,
+          ...(open ? {} : { hints: HINTS[instruction.locale] }), action: next('gather'), method: 'POST', actionOnEmptyResult: true,
+        });
+        speak(gather, instruction, recordingOf);
+        break;
+      }
+      case 'connect':
+        answer.dial({ timeout: RING_SECONDS, timeLimit: LONGEST_TALK_SECONDS, action: next('front-desk'), method: 'POST', ...(at.ownNumber === null ? {} : { callerId: at.ownNumber }) }, clinicPhone);
+        break;
+      case 'hang_up':
+        answer.hangup();
+        break;
+      default:
+        instruction satisfies never;
+    }
+  }
+  if (instructions.length === 0) answer.hangup();
+  return answer.toString();
+}
