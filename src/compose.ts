@@ -5,9 +5,11 @@ import { composeApi } from './compose-api';
 import { composeConversation } from './compose-conversation';
 import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
 import { composeRecordDeliveryStatus } from './compose-delivery-status';
+import { composeRecordings } from './compose-recordings';
 import { createApp } from './http/app';
 import { listen } from './http/listen';
 import { type ApiServices } from './http/services';
+import { recordingFiles } from './http/recordings';
 import { webhooks } from './http/webhooks/webhooks';
 import { type TriggerReminders } from './ports/trigger-reminders';
 import { createHandleCall } from './services/conversation/handle-call';
@@ -56,6 +58,8 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   const { config, secrets } = runtime;
   const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api' });
   const { dataSource, logger } = core;
+  const recordings = composeRecordings(config, core.texts);
+  if (recordings.unused.length > 0) logger.warn({ files: recordings.unused }, 'files in RECORDINGS_DIR are not used: see "Recordings" in the README for their names');
   const services = servicesOf(core);
   const conversation = composeConversation(core);
   const metrics = new Registry();
@@ -69,12 +73,17 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
     webhooks: webhooks({
       accounts: runtime.simulatorUrl === null ? [accountOf(runtime)] : [accountOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,
       clinicPhone: config.CLINIC_PHONE,
+      recordingOf(language, name) {
+        const found = recordings.pathOf(language, name);
+        return found === null ? null : `${config.PUBLIC_BASE_URL}/recordings/${found}`;
+      },
       inbound: createHandleInbound({
         ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
       }),
       calls: createHandleCall(conversation),
       recordDeliveryStatus: composeRecordDeliveryStatus(core, (code) => configurationFaults.inc({ code: String(code) })),
     }),
+    recordings: recordingFiles((language, fileName) => recordings.at(language, fileName)),
     ...(pages ? { pages } : {}),
   });
   const server = await listen(app, { host: config.HOST, port: config.PORT }).catch(async (error: unknown) => {

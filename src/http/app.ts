@@ -27,6 +27,8 @@ export interface AppDependencies {
   trustProxy: number | false;
   /** Twilio's webhooks, mounted at /webhooks; they read their bodies themselves. */
   webhooks?: Router;
+  /** The clinic's own recordings, mounted at the root. */
+  recordings?: Router;
   /** Pages (/admin, /simulator), mounted at the root. */
   pages?: Router;
   /** Every answer must match its schema, or the request fails. For tests and development. */
@@ -69,6 +71,7 @@ export function createApp(deps: AppDependencies): Express {
   app.get('/metrics', showMetrics(deps.metrics, deps.metricsToken));
   app.use(docs(openApiDocument(apiRoutes)));
   if (deps.webhooks) app.use('/webhooks', deps.webhooks);
+  if (deps.recordings) app.use(deps.recordings);
   if (deps.pages) app.use(deps.pages);
   app.post('/auth/token', limitLogins());
   mount(app, apiRoutes, {

@@ -70,10 +70,10 @@ const wildReply: fc.Arbitrary<ReplyReceived> = fc.record({
   }, { requiredKeys: [] }),
   media: seldom(9, fc.constantFrom(...MEDIA_KINDS)),
   carrier: seldom(30, fc.constantFrom('stop' as const, 'start' as const, 'help' as const)),
-  selfHarm: seldom(30, fc.constant(true as const)),
-}).map(({ intent, also, level, language, value: said, reading, media, carrier, selfHarm }) =>
+  selfHarm: seldom(30, fc.constant(true as const)), confidence: seldom(4, fc.constantFrom(0.2, 0.49, 0.5, 0.9)),
+}).map(({ intent, also, level, language, value: said, reading, media, carrier, selfHarm, confidence }) =>
   replied(understood({ intent, also, level, language, ...(said !== undefined && { value: said }) }), {
-    reading, ...(media && { media }), ...(carrier && { carrier }), ...(selfHarm && { selfHarm }),
+    reading, ...(media && { media }), ...(carrier && { carrier }), ...(selfHarm && { selfHarm }), ...(confidence !== undefined && { confidence }),
   }));
 
 /** `button` picks one of the payloads offered so far, by place. */
@@ -87,7 +87,7 @@ const about = fc.oneof(
   id.map((appointmentId) => ({ kind: 'appointment' as const, appointmentId, version: -1 })), fc.constant({ kind: 'reminder' as const, reminderId: 'r1' }),
 );
 const SLOTS = [{ date: '2026-03-17', time: '09:00' }, { date: '2026-03-18', part: 'morning' as const }];
-const KEYS: readonly PhoneKey[] = [null, '0', '1', '1', '2', '3', '3', '3', '4', '5', '8', '9', '#'];
+const KEYS: readonly PhoneKey[] = [null, '0', '1', '1', '2', '3', '3', '3', '4', '5', '6', '8', '9', '#'];
 
 /** Version −1 stands for the version at that time. */
 const event: fc.Arbitrary<ConversationEvent> = fc.oneof(
@@ -99,6 +99,7 @@ const event: fc.Arbitrary<ConversationEvent> = fc.oneof(
     purpose: fc.oneof(about.map((subject) => ({ kind: 'reminder' as const, subject })), fc.constant({ kind: 'feedback' as const, appointmentId: 'a3' }), fc.constant({ kind: 'inbound' as const })),
   }) },
   { weight: 1, arbitrary: fc.constant({ type: 'call_ended' as const }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('front_desk_ended' as const), answered: fc.boolean() }) },
   { weight: 2, arbitrary: fc.constant({ type: 'wait_expired' as const }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('delivery_failed' as const), purpose: fc.constantFrom('safety' as const, 'reply' as const, 'reminder' as const, 'feedback' as const), subject: about }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('appointment_changed' as const), appointmentId: id, by: fc.constantFrom('clinic' as const, 'patient' as const) }) },

@@ -24,6 +24,8 @@ const turn = z.strictObject({
   event: z.looseObject({ type: z.string() }).optional(),
   /** The patient writes, or says in a call; a lone digit is a key there. */
   say: z.string().optional(),
+  /** How sure the recogniser is of what was said in a call. */
+  confidence: z.number().gt(0).max(1).optional(),
   /** A button of the last question with this id is touched; `of`: of the text with this key, the last one. */
   button: z.strictObject({ id: z.string(), of: z.string().optional() }).optional(),
   media: z.enum(MEDIA_KINDS).optional(),
@@ -59,8 +61,10 @@ const buttonOf = (asked: { key: string; choices: Choice[] }[], wanted: NonNullab
 };
 
 /** Plays a script on one channel. In a call, a reminder or feedback that is due is taken by a person who presses 1. */
-export const play = (told: Script, channel: Channel, texts: Texts): Run => {
-  const world = new ConversationWorld({ ...(told.context as Partial<ConversationContext>), channel });
+export const play = (
+  told: Script, channel: Channel, texts: Texts, begin = (context: Partial<ConversationContext>) => new ConversationWorld(context),
+): Run => {
+  const world = begin({ ...(told.context as Partial<ConversationContext>), channel });
   const asked: { key: string; choices: Choice[] }[] = [];
   const lines: string[] = [];
   const played: Played[] = [];
@@ -75,8 +79,8 @@ export const play = (told: Script, channel: Channel, texts: Texts): Run => {
     }
     return effects;
   };
-  const says = (text: string): Effect[] =>
-    happens(channel === 'call' && /^\d$/.test(text) ? { type: 'key_pressed', key: text as PhoneKey } : world.reply(text));
+  const says = (text: string, confidence: number | undefined): Effect[] =>
+    happens(channel === 'call' && /^\d$/.test(text) ? { type: 'key_pressed', key: text as PhoneKey } : world.reply(text, confidence === undefined ? {} : { confidence }));
 
   for (const now of told.turns) {
     if (now.only && !now.only.includes(channel)) continue;
@@ -94,7 +98,7 @@ export const play = (told: Script, channel: Channel, texts: Texts): Run => {
     }
     if (now.say !== undefined) {
       lines.push(`${world.context.localNow} patient  ${now.say}${now.media ? ` [${now.media}]` : ''}`);
-      effects.push(...(now.media ? happens(world.reply(now.say, { media: now.media })) : says(now.say)));
+      effects.push(...(now.media ? happens(world.reply(now.say, { media: now.media })) : says(now.say, now.confidence)));
     } else if (now.media) {
       lines.push(`${world.context.localNow} patient  [${now.media}]`);
       effects.push(...happens(world.reply('', { media: now.media })));

@@ -113,7 +113,7 @@ export function createTexts(clinic: ClinicVoice): Texts {
     return Object.assign({}, ...examples.map((message) => valuesFor(message, { locale, channel: 'whatsapp' }, at))) as Values;
   };
 
-  const recordable = (locale: Locale): RecordableWords[] =>
+  const recordable = (locale: Locale) =>
     Object.entries(localeTexts()[locale].entries).flatMap(([key, { voice }]) => (voice === undefined ? [] : recordableWords(key, voice, constantsOf({ locale, channel: 'call' }))));
 
   return { render, recordable, templates: () => allTemplates(translators, { en: samples('en'), fr: samples('fr') }) };

@@ -2,7 +2,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
 /** One recording of the clinic's own. */
-export interface Recording {
+interface Recording {
   file: string;
   contentType: string;
   /** Changes with the file, so that Twilio fetches a new one. */
@@ -11,11 +11,9 @@ export interface Recording {
 
 /** The recordings found in a folder: `<language tag>/<name>.mp3` or `.wav`. */
 export interface Recordings {
-  /** By language tag and name; null when there is none. */
-  find(language: string, name: string): Recording | null;
   /** By the path it is fetched at, `fr/voice.goodbye.mp3`; null for everything else. */
   at(language: string, fileName: string): Recording | null;
-  /** Path under the folder's address. */
+  /** Path, with its version, under the folder's address; null when there is no such recording. */
   pathOf(language: string, name: string): string | null;
   /** Files that are not used: another kind, or a name nothing is called. Relative to the folder. */
   unused: readonly string[];
@@ -55,13 +53,12 @@ export function readRecordings(folder: string | undefined, names: ReadonlySet<st
       if (!byName.has(`${language.name}/${name}`)) byName.set(`${language.name}/${name}`, { ...recording, fileName: entry.name });
     }
   }
-  const find = (language: string, name: string) => byName.get(`${language}/${name}`) ?? null;
   return {
-    find, unused,
+    unused,
     at: (language, fileName) => byFile.get(`${language}/${fileName}`) ?? null,
     pathOf(language, name) {
-      const found = find(language, name);
-      return found && `${language}/${found.fileName}?v=${found.version}`;
+      const found = byName.get(`${language}/${name}`);
+      return found === undefined ? null : `${language}/${found.fileName}?v=${found.version}`;
     },
   };
 }

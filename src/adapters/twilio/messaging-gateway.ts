@@ -26,6 +26,8 @@ const LISTED = 100;
 /** Retries of a status callback on failed connections, time-outs and 5xx: docs/usage/webhooks/webhooks-connection-overrides. */
 const CALLBACK_RETRIES = '#rc=3&rp=ct,rt,5xx';
 const RING_SECONDS = 40;
+/** Waits for the end of an answering machine's greeting, so that our one sentence is on the tape: docs/voice/answering-machine-detection. */
+const MACHINE_DETECTION = 'DetectMessageEnd';
 
 const NOT_CONFIGURED: SendOutcome = { kind: 'refused', code: 21606, httpStatus: 400 };
 const NOT_ALLOWED: SendOutcome = { kind: 'refused', code: null, httpStatus: 403 };
@@ -85,7 +87,7 @@ export function createTwilioGateway(settings: GatewaySettings): MessagingGateway
       if (phoneNumber === undefined || callbackBaseUrl === null) return NOT_CONFIGURED;
       return attempt(() =>
         calls.calls.create({
-          to: call.to, from: phoneNumber, url: callback(callbackBaseUrl, 'voice', call), method: 'POST', timeout: RING_SECONDS, machineDetection: 'Enable',
+          to: call.to, from: phoneNumber, url: callback(callbackBaseUrl, 'voice', call), method: 'POST', timeout: RING_SECONDS, machineDetection: MACHINE_DETECTION,
           statusCallback: callback(callbackBaseUrl, 'voice/status', call) + CALLBACK_RETRIES, statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
         }));
     },

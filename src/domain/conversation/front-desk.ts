@@ -10,10 +10,10 @@ import { promise } from './texts';
  * be called is noted.
  */
 export const connect = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
-  const { clinicOpen, opensAt } = context;
+  const { clinicOpen, opensAt, callBackBy } = context;
   if (!clinicOpen && opensAt) {
     const subject = subjectOfCall(call) ?? undefined;
-    return endCall(state, followUp('call_request', { subject }), promise('voice.frontDesk.closed', { opensAt }, context));
+    return endCall(state, followUp('call_request', { subject }), callBackBy ? say('voice.frontDesk.closed', { opensAt, callBackBy }) : say('voice.frontDesk.closed.noCall', {}));
   }
   return step({ ...state, call: { ...call, step: 'connecting', misses: 0 } }, say('voice.connecting', {}), { type: 'connect_to_front_desk' });
 };

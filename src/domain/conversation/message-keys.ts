@@ -160,7 +160,7 @@ export const MESSAGES = {
   'voice.connecting': none,
   /** 0 was pressed while the clinic is closed: the wish to be called is noted. */
   'voice.frontDesk.closed': opening.extend(callBack.shape),
-  'voice.frontDesk.closed.noCall': opening,
+  'voice.frontDesk.closed.noCall': none,
   /** The front desk did not take the call: the same wish is noted. */
   'voice.frontDesk.noAnswer': callBack,
   'voice.frontDesk.noAnswer.noCall': none,

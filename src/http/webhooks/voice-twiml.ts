@@ -1,6 +1,5 @@
 import { twiml } from 'twilio';
 import { type Locale } from '../../domain/patient/language';
-import { type SpokenLine } from '../../ports/texts';
 import { type CallInstruction } from '../../services/conversation/call-instructions';
 import { type CallStep } from '../../services/conversation/handle-call';
 
@@ -41,7 +40,7 @@ type Speaker = Pick<twiml.VoiceResponse, 'say' | 'play'>;
 
 const speakable = (text: string): string => text.toWellFormed().replace(UNSPEAKABLE, ' ').trim().slice(0, LONGEST_SAY).toWellFormed();
 
-function say(to: Speaker, { locale, text }: SpokenLine): void {
+function say(to: Speaker, { locale, text }: Spoken['lines'][number]): void {
   const words = speakable(text);
   if (/[\p{L}\p{N}]/u.test(words)) to.say(VOICES[locale], words);
 }
