@@ -8,6 +8,7 @@ import { loadKeptSecrets, type KeptSecrets } from './adapters/secrets/kept-secre
 import { composeApp, withServices, type App } from './compose';
 import { type Runtime } from './compose-core';
 import { composePhones } from './compose-phones';
+import { assertTemplates, problemsOfTemplates } from './compose-templates';
 import { composeSimulation, type Simulation } from './compose-simulation';
 import { type Config } from './config';
 import { createScheduler } from './scheduler';
@@ -66,8 +67,9 @@ export async function openDatabase(
 export const seed = (runtime: Runtime): Promise<boolean> =>
   withServices(runtime, 'seed', (services, { clock }) => seedDemoData({ ...services, zone: runtime.config.DEFAULT_TIME_ZONE }, clock.now()));
 
-/** Starts the whole program. Throws when a part cannot start; a database server that this start had begun is stopped again. */
+/** Starts the whole program. Throws ConfigError for a template that is missing, and what keeps a part from starting; a database server that this start had begun is stopped again. */
 export async function composeProgram(config: Config, options: ProgramOptions = {}): Promise<Program> {
+  assertTemplates(config);
   const secrets = loadKeptSecrets(path.resolve(config.DATA_DIR));
   const { url, postgres } = await openDatabase(config, 'clinic', options.demonstration !== undefined);
   try {
@@ -112,6 +114,8 @@ async function composeOn(
     timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
   });
   if (config.WEBHOOKS === 'poll') core.logger.warn('WEBHOOKS=poll: no calls are placed; reminders by call become tasks for staff');
+  // Real Twilio outside production: only own telephones are written to, and most of them inside the 24-hour window.
+  if (config.provider === 'real') for (const problem of problemsOfTemplates(config)) core.logger.warn(problem);
   await scheduler?.start();
   return {
     runtime, app, simulation, clock, seeded,
