@@ -7,6 +7,7 @@ import { createAppointmentRepository } from './adapters/database/repositories/ap
 import { createFeedbackReadings } from './adapters/database/repositories/feedback-readings';
 import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
 import { createFollowUpRepository } from './adapters/database/repositories/follow-up-repository';
+import { createImports } from './adapters/database/repositories/imports';
 import { createPatientRepository } from './adapters/database/repositories/patient-repository';
 import { createReadingCorrections } from './adapters/database/repositories/reading-corrections';
 import { createReminderRepository } from './adapters/database/repositories/reminder-repository';
@@ -28,6 +29,7 @@ import { Accounts } from './services/accounts/accounts';
 import { Appointments } from './services/appointments/appointments';
 import { FeedbackCorrections } from './services/feedback/corrections';
 import { Feedbacks } from './services/feedback/feedback';
+import { FeedbackImports } from './services/feedback/import-feedback';
 import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
 import { Patients } from './services/patients/patients';
@@ -82,6 +84,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     patients: new Patients({ patients: createPatientRepository(dataSource), clock, audit }),
     appointments: new Appointments({ appointments: createAppointmentRepository(dataSource), clock, audit, zone }),
     feedbackCorrections: new FeedbackCorrections({ readings: createFeedbackReadings(dataSource), clock, audit }),
+    imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),
     overviews: new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),

@@ -4,7 +4,7 @@ import { readFeedbackWeights } from '../adapters/language-models/read-weights';
 import { analyse } from '../language/analyse';
 import { useFeedbackModels } from '../language/feedback/models';
 import { type Backlog, BacklogError, isCsv, readCsv, readJsonLines } from './backlog/read-backlog';
-import { csvRecord } from './backlog/csv';
+import { csvRecord } from '../domain/csv';
 import { type AnalysedFields, type BacklogRow } from './backlog/row';
 
 const USAGE = `Usage: npm run --silent analyse < in.jsonl > out.jsonl

@@ -18,6 +18,8 @@ export interface FieldError {
   field: string;
   code: string;
   message: string;
+  /** Of a file: the line its row begins on, 1 = first. */
+  row?: number;
 }
 
 /**

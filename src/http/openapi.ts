@@ -13,7 +13,7 @@ const PROBLEM = {
       type: 'array',
       items: {
         type: 'object', required: ['field', 'code', 'message'],
-        properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+        properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' }, row: { type: 'integer', description: 'Of an uploaded file: the line.' } },
       },
     },
   },
@@ -88,14 +88,14 @@ function errorsOf(route: Route): Record<string, object> {
 
 const ERROR_TEXTS: Record<number, string> = {
   400: 'The body or the address could not be read.', 401: 'No valid token.', 403: 'Not for this role.',
-  404: 'Nothing with this id, or not yours.', 413: 'The body is larger than 64 KiB.', 415: 'The body is of another media type.',
+  404: 'Nothing with this id, or not yours.', 413: 'The body is too large: 64 KiB, or what an upload says.', 415: 'The body is of another media type.',
   422: 'Fields are wrong; each is named.',
 };
 const problemContent = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
 
 function operation(route: Route): object {
   const [example] = (route.body ? (z.globalRegistry.get(route.body) as { examples?: unknown[] } | undefined)?.examples : undefined) ?? [];
-  const body = route.body && { schema: inline(route.body, 'input'), ...(example === undefined ? {} : { example }) };
+  const body = route.body && !route.upload && { schema: inline(route.body, 'input'), ...(example === undefined ? {} : { example }) };
   return {
     tags: [route.tag],
     summary: route.summary,
@@ -105,6 +105,7 @@ function operation(route: Route): object {
     ...(body ? {
       requestBody: { required: true, content: { 'application/json': body, ...(route.form ? { 'application/x-www-form-urlencoded': body } : {}) } },
     } : {}),
+    ...(route.upload ? { requestBody: { required: true, content: Object.fromEntries(route.upload.types.map((type) => [type, { schema: { type: 'string' } }])) } } : {}),
     security: route.roles === 'public' ? [] : [{ password: [] }, { bearer: [] }],
     responses: {
       ...Object.fromEntries(Object.entries(route.answers).map(([status, answer]) => [status, {

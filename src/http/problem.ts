@@ -77,6 +77,8 @@ export function refusalOf(errors: readonly ZodError[]): Refusal {
   return new Refusal(code, `Correct these fields and send the request again. ${named}`, fields);
 }
 
+const sizeOf = (bytes: number): string => (bytes >= 1_048_576 ? `${Math.floor(bytes / 1_048_576)} MiB` : `${Math.floor(bytes / 1024)} KiB`);
+
 const UNAVAILABLE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_AGAIN|08\w{3}|57P0[123]|53\w{3}|55P03|40001|40P01)$/;
 const NO_CONNECTION = /timeout exceeded when trying to connect|connection terminated|terminating connection|after calling end on the pool/i;
 
@@ -87,9 +89,9 @@ const NO_CONNECTION = /timeout exceeded when trying to connect|connection termin
 export function refusalFrom(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (!(error instanceof Error)) return new Refusal('internal_error', OUR_FAULT);
-  const { type, code, status } = error as Error & { type?: unknown; code?: unknown; status?: unknown };
+  const { type, code, status, limit } = error as Error & { type?: unknown; code?: unknown; status?: unknown; limit?: unknown };
   switch (type) {
-    case 'entity.too.large': return new Refusal('body_too_large', 'The body is larger than 64 KiB. Send less at a time.');
+    case 'entity.too.large': return new Refusal('body_too_large', `The body is larger than ${sizeOf(Number(limit))}. Send less at a time.`);
     case 'entity.parse.failed': return new Refusal('malformed_json', 'The body is not valid JSON. Check quotes, commas and brackets.');
     case 'encoding.unsupported':
     case 'charset.unsupported': return new Refusal('unsupported_media_type', 'Send the body uncompressed and in UTF-8.');

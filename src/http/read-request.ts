@@ -2,7 +2,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { type ZodError, type z } from 'zod';
 import { Refusal } from '../domain/errors';
 import { refusalOf } from './problem';
-import { type Route } from './route';
+import { type Route, type UploadedFile } from './route';
 
 const LIMIT = '64kb';
 // Compressed bodies are refused: 64 KiB of them can hold 60 MB.
@@ -12,9 +12,17 @@ const form = express.urlencoded({ limit: LIMIT, inflate: false, extended: false,
 const run = (parser: RequestHandler, req: Request, res: Response): Promise<void> =>
   new Promise((resolve, reject) => void parser(req, res, (error?: unknown) => (error === undefined ? resolve() : reject(error instanceof Error ? error : new Error('the body could not be read')))));
 
+async function readFile({ types, maxMebibytes }: NonNullable<Route['upload']>, req: Request, res: Response): Promise<UploadedFile> {
+  const type = types.find((each) => req.is(each));
+  if (type === undefined) throw new Refusal('unsupported_media_type', `Send the file as ${types.join(' or ')}.`);
+  await run(express.raw({ type: () => true, limit: `${maxMebibytes}mb`, inflate: false }), req, res);
+  return { type, bytes: req.body as Buffer };
+}
+
 async function readBody(route: Route, req: Request, res: Response): Promise<unknown> {
   const sent = req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
   if (!sent) return undefined;
+  if (route.upload) return readFile(route.upload, req, res);
   if (req.is('json')) await run(json, req, res);
   else if (route.form && req.is('urlencoded')) await run(form, req, res);
   else {

@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import { z } from 'zod';
 import { type Actor, type Role } from '../domain/user/role';
 import { type ApiServices } from './services';
 
@@ -28,6 +28,19 @@ export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.Z
   address: string;
 }
 
+/** Files a route takes. */
+interface Upload {
+  types: readonly string[];
+  maxMebibytes: number;
+}
+
+/** A file as it was sent. */
+export interface UploadedFile {
+  type: string;
+  bytes: Buffer;
+}
+export const uploadedFile = z.custom<UploadedFile>((value) => typeof value === 'object' && value !== null && 'bytes' in value, 'Send the file as the body of the request.');
+
 interface Definition<B extends z.ZodType, P extends z.ZodObject, Q extends z.ZodObject, R extends Answers, A extends Access> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** OpenAPI form: /reminders/{reminder_id}. */
@@ -42,6 +55,8 @@ interface Definition<B extends z.ZodType, P extends z.ZodObject, Q extends z.Zod
   body?: B;
   /** The body may also come form-encoded (OAuth2 asks for it). */
   form?: true;
+  /** The body is a file of one of these media types; its schema is `uploadedFile`. */
+  upload?: Upload;
   answers: R;
 }
 
@@ -57,6 +72,7 @@ export interface Route {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly form?: true;
+  readonly upload?: Upload;
   readonly answers: Answers;
   handle(input: { body: unknown; params: unknown; query: unknown; actor: Actor | null; services: ApiServices; address: string }): Promise<{
     status: number; body?: unknown; headers?: Record<string, string>;

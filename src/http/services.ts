@@ -2,6 +2,7 @@ import { type Accounts } from '../services/accounts/accounts';
 import { type Appointments } from '../services/appointments/appointments';
 import { type FeedbackCorrections } from '../services/feedback/corrections';
 import { type Feedbacks } from '../services/feedback/feedback';
+import { type FeedbackImports } from '../services/feedback/import-feedback';
 import { type FollowUps } from '../services/follow-ups/follow-ups';
 import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
@@ -23,6 +24,7 @@ export interface ApiServices {
   appointments: Appointments;
   feedback: Feedbacks;
   feedbackCorrections: FeedbackCorrections;
+  imports: FeedbackImports;
   followUps: FollowUps;
   overviews: Overviews;
   office: OfficeLists;

@@ -46,6 +46,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'post /appointments/{appointment_id}/noshow': { staff: 200, admin: 200 },
   'post /appointments/{appointment_id}/cancel': { staff: 200, admin: 200 },
   'get /metrics/overview': { admin: 200 },
+  'post /imports': { admin: 201 },
   'get /follow-ups': { staff: 200, admin: 200 },
   'get /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'patch /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
@@ -96,7 +97,7 @@ async function makeRows(): Promise<void> {
   };
 }
 
-const bodyOf = (route: Route): object | undefined => {
+const bodyOf = (route: Route): object | string | undefined => {
   switch (nameOf(route)) {
     case 'post /auth/token': return { username: randomUUID(), password: 'x' };
     case 'post /auth/password': return { current_password: 'wrong', new_password: 'a long password' };
@@ -111,6 +112,7 @@ const bodyOf = (route: Route): object | undefined => {
     case 'post /appointments/{appointment_id}/reschedule': return { date: '2030-03-02' };
     case 'patch /follow-ups/{follow_up_id}': return { note: 'x' };
     case 'patch /messages/{message_id}/reading': return { intent: 'confirm' };
+    case 'post /imports': return `text\n${randomUUID()}\n`;
     case 'post /users': return { username: randomUUID(), password: 'a long password', role: 'staff' };
     case 'patch /users/{user_id}': return { disabled: true };
     default: return route.body ? {} : undefined;
@@ -124,8 +126,9 @@ async function call(route: Route, caller: Caller, unknown = false): Promise<requ
   const query = ['get /reminders/list', 'get /reminders/search', 'get /appointments'].includes(nameOf(route)) ? `?patient_id=${patient}` : '';
   const body = bodyOf(route);
   const sent = request(api.app)[route.method](path + query);
+  if (route.upload) void sent.type('text/csv');
   if (caller !== 'anonymous') void sent.set('Authorization', `Bearer ${tokens[caller]}`);
-  return sent.send(unknown && body && 'patient_id' in body ? { ...body, patient_id: patient } : body);
+  return sent.send(unknown && typeof body === 'object' && 'patient_id' in body ? { ...body, patient_id: patient } : body);
 }
 
 test('every route stands in the table, and the table names no other', () => {

@@ -1,4 +1,4 @@
-import { CsvError, type CsvRecord, readCsvRecords } from './csv';
+import { CsvError, type CsvRecord, readCsvRecords } from '../../domain/csv';
 import { type BacklogRow, readInput } from './row';
 
 /** A backlog being read; `header` holds the column names of a CSV file. */

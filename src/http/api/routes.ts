@@ -4,6 +4,7 @@ import { authRoutes } from './auth.routes';
 import { feedbackRoutes } from './feedback.routes';
 import { figuresRoutes } from './figures.routes';
 import { followUpRoutes } from './follow-ups.routes';
+import { importRoutes } from './imports.routes';
 import { officeRoutes } from './office.routes';
 import { patientRoutes } from './patients.routes';
 import { reminderRoutes } from './reminders.routes';
@@ -12,6 +13,6 @@ import { userRoutes } from './users.routes';
 
 /** Every operation of the API, in the order the document shows them: the original system's calls first. */
 export const apiRoutes: readonly Route[] = [
-  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...officeRoutes, ...userRoutes,
+  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...importRoutes, ...officeRoutes, ...userRoutes,
   ...systemRoutes,
 ];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CsvRecord, csvRecord, readCsvRecords } from '../../../../src/cli/backlog/csv';
+import { type CsvRecord, csvRecord, readCsvRecords } from '../../../../src/domain/csv';
 import { BacklogError, isCsv, readCsv, readJsonLines } from '../../../../src/cli/backlog/read-backlog';
 import { type BacklogRow } from '../../../../src/cli/backlog/row';
 

@@ -62,6 +62,11 @@ export async function* readCsvRecords(pieces: AsyncIterable<string>): AsyncGener
   }
 }
 
-/** One CSV line; cells are quoted when they must be. */
+/** What a spreadsheet would take for a formula, and a number, which it would not (OWASP, "CSV Injection"). */
+const FORMULA = /^[=+\-@\t\r]/u;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/u;
+const harmless = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
+
+/** One CSV line; cells are quoted when they must be, and what a spreadsheet would run as a formula gets an apostrophe before it. */
 export const csvRecord = (cells: readonly string[]): string =>
-  `${cells.map((cell) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+  `${cells.map(harmless).map((cell) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
