@@ -27,9 +27,11 @@ const MESSAGES: Readonly<Record<number, string>> = {
   30007: 'Carrier violation',
   30008: 'Unknown error',
   30036: 'Validity period expired',
+  30034: 'US A2P 10DLC - Message from an Unregistered Number',
   63001: 'Channel could not authenticate the request',
   63003: "Channel could not find 'To' address",
   63005: 'Channel did not accept the given content',
+  63007: 'Twilio could not find a Channel with the specified From address',
   63012: 'Channel provider returned an internal service error',
   63013: 'This message send failed because it violates Channel provider policy',
   63014: 'This message failed to be delivered to the user because it was blocked by a user action',
@@ -37,6 +39,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
   63018: 'Rate limit exceeded for Channel',
   63021: 'Channel invalid content error',
   63024: 'Invalid message recipient',
+  63032: 'Cannot send a message to this user: the user is part of an experiment of Meta',
   63049: 'Meta chose not to deliver this WhatsApp marketing message',
 };
 

@@ -296,6 +296,31 @@ describe('a reminder on its ladder', () => {
     expect(await clinic.query('select channel from address_channels where unusable_since is not null')).toEqual([]);
   });
 
+  it('trusts an address again when somebody writes from it', async () => {
+    await patient(MOBILE, 'whatsapp', 'sms');
+    const rule = fails('whatsapp', 63024);
+    await remind(MOBILE, 'whatsapp');
+    clinic.provider.failures.remove(rule);
+    await clinic.write(MOBILE, 'bonjour');
+    expect(await clinic.query(`select channel from address_channels where unusable_since is not null`)).toEqual([]);
+  });
+
+  it.each([['refused at once', { kind: 'refuse', code: 63024 }], ['failed later', { kind: 'fails_later', status: 'undelivered', code: 63024 }]] as const)(
+    'gives a safety answer that was %s to staff as an emergency', async (_name, effect) => {
+      await patient(MOBILE, 'whatsapp');
+      const now = clinic.now();
+      await clinic.query(
+        `with place as (insert into conversations (address) values ($1)),
+         message as (insert into messages (direction, address, channel, purpose, route, status, language, body, created_at) values ('outbound', $1, 'whatsapp', 'safety', 'rest', 'queued', 'french', 'Allez', $2) returning id)
+         insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at) select id, 1, 0, false, $1, 'whatsapp', $2 from message`, [MOBILE, now],
+      );
+      clinic.provider.failures.add({ match: { channel: 'whatsapp' }, effect });
+      await clinic.deliver();
+      const tasks = await clinic.query<{ due_at: Date }>('select kind, urgency, address, details, due_at from follow_ups');
+      expect(tasks).toMatchObject([{ kind: 'clinical_urgency', urgency: 'emergency', address: MOBILE, details: { reason: 'safety_undelivered' } }]);
+      expect(Math.floor((tasks[0]!.due_at.getTime() - now.getTime()) / 60_000)).toBe(5);
+    });
+
   it('never climbs for a reminder of the original API', async () => {
     await patient(MOBILE, 'whatsapp', 'sms', 'call');
     fails('whatsapp', 63024);

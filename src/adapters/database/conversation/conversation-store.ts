@@ -20,6 +20,7 @@ const LOCK = `
   on conflict (address) do update set updated_at = excluded.updated_at
   returning state, language, channel, opened_until as "openedUntil", last_inbound_at as "lastInboundAt"`;
 
+/* Who writes from an address can be reached there, whatever the provider said of it before; a wrong number (no code) stays one. */
 const RECEIVE = `
   with came as (
     insert into messages (direction, address, channel, status, body, media, buttons, provider_sid, created_at, updated_at)
@@ -27,7 +28,8 @@ const RECEIVE = `
     returning id
   ), seen as (
     insert into address_channels (address, channel, last_inbound_at) select $1, $2, $7 from came
-    on conflict (address, channel) do update set last_inbound_at = greatest(address_channels.last_inbound_at, excluded.last_inbound_at)
+    on conflict (address, channel) do update set last_inbound_at = greatest(address_channels.last_inbound_at, excluded.last_inbound_at),
+      unusable_since = case when address_channels.unusable_code is null then address_channels.unusable_since end, unusable_code = null
   )
   select id as "messageId", null as answer, true as new from came
   union all select id, answer, false from messages where provider_sid = $6 and not exists (select from came)`;

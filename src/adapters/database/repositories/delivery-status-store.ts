@@ -2,6 +2,7 @@ import { type DataSource } from 'typeorm';
 import { STATUS_RANKS } from '../../../domain/reminder/delivery-status';
 import { firstLook } from '../../../domain/reminder/ladder';
 import { type DeliveryStatusStore, type ReportedFailure } from '../../../ports/delivery-status-store';
+import { raiseUndelivered } from './undelivered-answers';
 
 /* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `adopted` in `moved` keeps it. */
 const RECORD = `
@@ -34,7 +35,7 @@ const RECORD = `
   select id as "messageId" from moved where status in ('failed', 'undelivered')`;
 
 const FAILED = `
-  select m.id as "messageId", m.channel, $2::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt",
+  select a.id as "attemptId", m.id as "messageId", m.channel, $2::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt",
          (select count(*)::int from delivery_attempts d where d.message_id = m.id and d.sid is not null) as deliveries
     from delivery_attempts a join messages m on m.id = a.message_id where a.sid = $1`;
 
@@ -78,11 +79,12 @@ export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatu
         if (event.addressUnusable) await manager.query(MARK_UNUSABLE, [event.sid, now, event.errorCode, event.messageId, event.attemptNo, event.providerStatus]);
         const [moved] = await manager.query<{ messageId: string }[]>(RECORD, values);
         if (!moved) return null;
-        const [failure] = await manager.query<ReportedFailure[]>(FAILED, [event.sid, event.errorCode]);
+        const [failure] = await manager.query<(ReportedFailure & { attemptId: string })[]>(FAILED, [event.sid, event.errorCode]);
         if (!failure) return null;
         if (event.optedOut) await manager.query(OPT_OUT, [failure.messageId, now]);
         const next = decide(failure);
         if (next.kind === 'again') await manager.query(AGAIN, [event.sid, next.at, next.asTemplate, now, firstLook(next.at)]);
+        else await raiseUndelivered(manager, [failure.attemptId], now);
         // The delivery worker sends what is to be sent again and takes the ladder further.
         await manager.query(`select pg_notify('deliver', '')`);
         return failure;

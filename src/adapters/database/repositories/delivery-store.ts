@@ -4,6 +4,7 @@ import { type ClaimedAttempt, type DeliveryStore, type RecordedStep, type Unknow
 import { updateReturning } from '../update-returning';
 import { WORKER_LOCK_CLASS } from '../worker-lock';
 import { answeredSince } from './answered-since';
+import { raiseUndelivered } from './undelivered-answers';
 
 /** Ends attempts of `due` with a reason, and with them their messages and reminders; $1 is the time. */
 const closing = (which: string, reason: string): string => `closed as (
@@ -255,6 +256,7 @@ async function recordAll(manager: EntityManager, steps: readonly RecordedStep[],
   if (accepted.length > 0) await manager.query(RECORD_ACCEPTED, [json(accepted), now]);
   if (unknown.length > 0) await manager.query(RECORD_UNKNOWN, [json(unknown), now]);
   if (refused.length > 0) await manager.query(RECORD_REFUSED, [json(refused), now]);
+  await raiseUndelivered(manager, refused.flatMap(({ attemptId, kind }) => (kind === 'fail' ? [attemptId] : [])), now);
 }
 
 type Counts = Readonly<Record<'dropped' | 'capped', number>>;
