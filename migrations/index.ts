@@ -2,8 +2,11 @@ import { Init1763800000000 } from './1763800000000-init';
 import { Ladder1763900000000 } from './1763900000000-ladder';
 import { Rates1763910000000 } from './1763910000000-rates';
 import { Sweeps1763920000000 } from './1763920000000-sweeps';
+import { Cascade1763930000000 } from './1763930000000-cascade';
 import { Figures1763940000000 } from './1763940000000-figures';
 import { Voice1763970000000 } from './1763970000000-voice';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
-export const migrations = [Init1763800000000, Ladder1763900000000, Rates1763910000000, Sweeps1763920000000, Figures1763940000000, Voice1763970000000];
+export const migrations = [
+  Init1763800000000, Ladder1763900000000, Rates1763910000000, Sweeps1763920000000, Cascade1763930000000, Figures1763940000000, Voice1763970000000,
+];

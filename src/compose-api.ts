@@ -1,10 +1,12 @@
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
+import { type AppointmentRules } from './adapters/database/appointments/appointment-reminders';
 import { createFeedbackFiguresReader } from './adapters/database/read-models/feedback-figures';
 import { createOfficeFiguresReader } from './adapters/database/read-models/office-figures';
 import { createOfficeLists } from './adapters/database/read-models/office-lists';
 import { createAppointmentRepository } from './adapters/database/repositories/appointment-repository';
 import { createFeedbackReadings } from './adapters/database/repositories/feedback-readings';
+import { createConsentLedger } from './adapters/database/repositories/consent-ledger';
 import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
 import { createFollowUpRepository } from './adapters/database/repositories/follow-up-repository';
 import { createImports } from './adapters/database/repositories/imports';
@@ -15,6 +17,7 @@ import { createUserRepository } from './adapters/database/repositories/user-repo
 import { readFeedbackWeights } from './adapters/language-models/read-weights';
 import { argon2Passwords } from './adapters/passwords/argon2-passwords';
 import { type ClinicCalendar } from './domain/clinic/promise';
+import { type ConversationParts } from './compose-conversation';
 import { apiRoutes } from './http/api/routes';
 import { AccessTokens } from './http/auth/access-token';
 import { openApiDocument } from './http/openapi';
@@ -26,6 +29,8 @@ import { type Clock } from './ports/clock';
 import { type Texts } from './ports/texts';
 import { type TriggerReminders } from './ports/trigger-reminders';
 import { Accounts } from './services/accounts/accounts';
+import { createOfferSlots } from './services/appointments/offer-slots';
+import { Consents } from './services/consents/consents';
 import { Appointments } from './services/appointments/appointments';
 import { FeedbackCorrections } from './services/feedback/corrections';
 import { Feedbacks } from './services/feedback/feedback';
@@ -52,6 +57,10 @@ export interface ApiParts {
   texts: Texts;
   /** When the clinic is open: what a safety text may promise. */
   calendar: ClinicCalendar;
+  /** What a turn of a conversation needs. */
+  conversation: ConversationParts;
+  /** How the reminders of appointments are planned. */
+  reminderRules: AppointmentRules;
   /** What must work before this process can serve, besides the database. */
   readiness?: () => Promise<Record<string, boolean>>;
 }
@@ -75,6 +84,7 @@ export function composeApi(parts: ApiParts): ApiServices {
   const audit = auditLog(parts.log);
   const users = createUserRepository(dataSource);
   const figures = createFeedbackFiguresReader(dataSource);
+  const appointments = createAppointmentRepository(dataSource, parts.reminderRules);
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
   return {
     zone,
@@ -82,7 +92,9 @@ export function composeApi(parts: ApiParts): ApiServices {
     accounts,
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
     patients: new Patients({ patients: createPatientRepository(dataSource), clock, audit }),
-    appointments: new Appointments({ appointments: createAppointmentRepository(dataSource), clock, audit, zone }),
+    appointments: new Appointments({ appointments, clock, audit, zone }),
+    offerSlots: createOfferSlots({ ...parts.conversation, appointments, audit }),
+    consents: new Consents({ ledger: createConsentLedger(dataSource), clock, audit }),
     feedbackCorrections: new FeedbackCorrections({ readings: createFeedbackReadings(dataSource), clock, audit }),
     imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),

@@ -9,14 +9,14 @@ import { type HandleInboundDependencies } from './services/conversation/handle-i
 /** What every use-case of a conversation needs. */
 export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' | 'onHandled'>;
 
-export function composeConversation({ dataSource, clock, texts, rules, calendar, contentSidOf, answersReach }: Core): ConversationParts {
+export function composeConversation({ dataSource, clock, texts, rules, calendar, cascade, contentSidOf, answersReach }: Core): ConversationParts {
   const { zone } = calendar;
   const local = (instant: Date): VisitTime => {
     const { date, minute } = wallClock(zone, instant);
     return { date, time: clockTime(minute) };
   };
   return {
-    store: createConversationStore(dataSource, { tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone) }),
+    store: createConversationStore(dataSource, { tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules } }),
     clock, texts, contentSidOf, twoWay: answersReach, analyse,
     clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach },
   };

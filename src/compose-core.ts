@@ -18,6 +18,7 @@ import { type ClinicCalendar } from './domain/clinic/promise';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
+import { type Cascade, parseCascade } from './domain/reminder/cascade';
 import { canAnswer } from './domain/reminder/country';
 import { type PlanRules } from './domain/reminder/plan';
 import { isBulk, type Purpose } from './domain/reminder/purpose';
@@ -58,6 +59,8 @@ export interface Core {
   /** Whether somebody who wrote to us on this channel can answer again: so wherever the sender can receive at all. */
   answersReach: (channel: Channel) => boolean;
   calendar: ClinicCalendar;
+  /** Which messages an appointment brings with it. */
+  cascade: Cascade;
   contentSidOf: ReturnType<typeof contentSids>;
 }
 
@@ -75,6 +78,12 @@ const read = <T>(reading: Reading<T>): T => {
 const calendarOf = (config: Config): ClinicCalendar => ({
   hours: read(parseOpeningHours(config.OPENING_HOURS)), holidays: read(parseHolidays(config.HOLIDAYS)), zone: config.DEFAULT_TIME_ZONE,
 });
+
+const cascadeOf = (config: Config): Cascade => {
+  const standard = read(parseCascade(config.CASCADE));
+  const byType = Object.entries(config.CASCADE_BY_TYPE).map(([type, parts]) => [type.toLowerCase(), read(parseCascade(parts, standard))] as const);
+  return { standard, byType: new Map(byType) };
+};
 
 /** The texts in the clinic's name. */
 export const textsOf = (config: Config): Texts => {
@@ -157,7 +166,7 @@ export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOpti
   };
   const texts = textsOf(config);
   return {
-    runtime, dataSource, clock, logger, texts, rules, calendar,
+    runtime, dataSource, clock, logger, texts, rules, calendar, cascade: cascadeOf(config),
     ...createProvider(runtime, clock),
     answersReach: (channel) => channel !== 'sms' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cron } from 'croner';
+import { createCancellationNotices } from './adapters/database/appointments/cancellation-notices';
 import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
 import { createLadderStore } from './adapters/database/repositories/ladder-store';
 import { createRollUp } from './adapters/database/repositories/roll-up';
@@ -15,6 +16,7 @@ import { failureClass } from './domain/reminder/failure-class';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
 import { type SendingLimits } from './domain/reminder/sending-limits';
 import { type SendingAlarmKind } from './ports/sending-limits-store';
+import { createTellCancellations } from './services/appointments/tell-cancellations';
 import { createClimbLadder } from './services/climb-ladder';
 import { createExpireConversations } from './services/conversation/expire-conversations';
 import { createDeliveryWorker, type DeliveryWorker } from './services/deliver-messages';
@@ -33,7 +35,7 @@ export interface JobServices {
   planUntilNextRun: () => Promise<JobCounts>;
   /** Plans the request for feedback after visits that have ended. */
   requestFeedback: () => Promise<JobCounts>;
-  /** Ends what patients did not answer in time. */
+  /** Ends what patients did not answer in time, and tells staff of cancellations that stand. */
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
@@ -73,8 +75,11 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       const next = new Cron(config.REMINDER_CRON, { paused: true, timezone: config.DEFAULT_TIME_ZONE }).nextRun(now);
       return { ...(await reminders.planUntil(next ?? now)) };
     },
-    requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(core.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES }),
-    expireConversations: () => createExpireConversations(composeConversation(core))(),
+    requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(core.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES, cascade: core.cascade }),
+    expireConversations: async () => ({
+      ...(await createExpireConversations(composeConversation(core))()),
+      ...(await createTellCancellations({ notices: createCancellationNotices(core.dataSource), clock })()),
+    }),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
     sweepProvider: async () => (await composeSweeps(core).sweepOnce()) ?? {},
     pollProvider: () => composeSweeps(core).sweepUntil(signal),

@@ -30,7 +30,8 @@ const API_POOL = 10;
 const TOKEN_LIFETIME_SECONDS = 3600;
 
 /** The use-cases of the HTTP API, on what every process has. */
-function servicesOf({ runtime: { config, secrets }, dataSource, clock, logger, reminders, rules, texts, calendar }: Core): ApiServices {
+function servicesOf(core: Core): ApiServices {
+  const { runtime: { config, secrets }, dataSource, clock, logger, reminders, texts, calendar, cascade, rules } = core;
   const triggerReminders: TriggerReminders = {
     async trigger() {
       const { planned, deferred } = await reminders.planNow();
@@ -39,7 +40,8 @@ function servicesOf({ runtime: { config, secrets }, dataSource, clock, logger, r
   };
   return composeApi({
     dataSource, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
-    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, calendar,
+    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, calendar, reminderRules: { cascade, sending: rules },
+    conversation: composeConversation(core),
   });
 }
 

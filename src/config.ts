@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
+import { parseCascade, STANDARD_CASCADE } from './domain/reminder/cascade';
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
@@ -75,6 +76,8 @@ const SETTINGS = {
   QUIET_HOURS: readable(parseQuietHours).default('20:00-08:00'),
   WEBHOOKS: z.enum(['push', 'poll']).default('push'),
   REMINDER_DETAIL: z.enum(['neutral', 'reason', 'full']).default('neutral'),
+  CASCADE: readable(parseCascade).default(STANDARD_CASCADE),
+  CASCADE_BY_TYPE: text.transform(readJson).pipe(z.record(z.string().trim().min(1), readable(parseCascade), 'must be JSON such as {"Vaccination":"days 3,1; call off"}')).prefault('{}'),
   FEEDBACK_DELAY_MINUTES: number(0, 10_080).default(120),
   ALLOWED_RECIPIENTS: list.pipe(z.array(z.string().regex(E164, 'must be numbers such as +237699123456, separated by commas'))).prefault(''),
   SEND_CONCURRENCY: number(1, 500).default(20),

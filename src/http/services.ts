@@ -1,6 +1,8 @@
 import { type Accounts } from '../services/accounts/accounts';
 import { type Appointments } from '../services/appointments/appointments';
 import { type FeedbackCorrections } from '../services/feedback/corrections';
+import { type OfferSlots } from '../services/appointments/offer-slots';
+import { type Consents } from '../services/consents/consents';
 import { type Feedbacks } from '../services/feedback/feedback';
 import { type FeedbackImports } from '../services/feedback/import-feedback';
 import { type FollowUps } from '../services/follow-ups/follow-ups';
@@ -22,6 +24,8 @@ export interface ApiServices {
   patients: Patients;
   reminders: Reminders;
   appointments: Appointments;
+  offerSlots: OfferSlots;
+  consents: Consents;
   feedback: Feedbacks;
   feedbackCorrections: FeedbackCorrections;
   imports: FeedbackImports;

@@ -1,5 +1,6 @@
 import { type Channel } from '../domain/channel';
 import { type Language } from '../domain/patient/language';
+import { type ReminderKind } from '../domain/reminder/kind';
 import { type TextOrList } from '../domain/reminder/text-or-list';
 import { type Page, type PageRequest } from './page';
 
@@ -26,6 +27,7 @@ export interface ReminderDraft {
 
 export interface ReminderRecord extends ReminderDraft {
   id: string;
+  kind: ReminderKind;
   status: ReminderStatus;
   statusReason: string | null;
   sentAt: Date | null;

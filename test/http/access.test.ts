@@ -45,6 +45,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'post /appointments/{appointment_id}/fulfilled': { staff: 200, admin: 200 },
   'post /appointments/{appointment_id}/noshow': { staff: 200, admin: 200 },
   'post /appointments/{appointment_id}/cancel': { staff: 200, admin: 200 },
+  'post /appointments/{appointment_id}/offer-slots': { staff: 202, admin: 202 },
   'get /metrics/overview': { admin: 200 },
   'post /imports': { admin: 201 },
   'get /follow-ups': { staff: 200, admin: 200 },
@@ -54,6 +55,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'get /messages': { staff: 200, admin: 200 },
   'patch /messages/{message_id}/reading': { staff: 200, admin: 200 },
   'get /consents': { staff: 200, admin: 200 },
+  'post /consents': { staff: 201, admin: 201 },
   'get /jobs': { staff: 200, admin: 200 },
   'get /users': { admin: 200 },
   'post /users': { admin: 201 },
@@ -86,6 +88,7 @@ afterAll(() => api.close());
 /** New rows of the owner, and an account to work on. */
 async function makeRows(): Promise<void> {
   const one = async (sql: string) => (await api.database.dataSource.query<{ id: string }[]>(`${sql} returning id`, [ownerId]))[0]!.id;
+  await one(`insert into contacts (patient_id, address, channel) values ($1, '+237671234567', 'sms') on conflict do nothing`).catch(() => undefined);
   ids = {
     patient_id: ownerId,
     reminder_id: await one(`insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time) values ($1, 'x', '+237671234567', 'x', 'french', 'sms', now())`),
@@ -110,6 +113,8 @@ const bodyOf = (route: Route): object | string | undefined => {
     case 'post /appointments': return { patient_id: ownerId, date: '2030-03-01' };
     case 'patch /appointments/{appointment_id}': return { reason: 'x' };
     case 'post /appointments/{appointment_id}/reschedule': return { date: '2030-03-02' };
+    case 'post /appointments/{appointment_id}/offer-slots': return { slots: [{ date: '2030-03-02', time: '10:00' }] };
+    case 'post /consents': return { phone_number: '+237671234567', granted: false };
     case 'patch /follow-ups/{follow_up_id}': return { note: 'x' };
     case 'patch /messages/{message_id}/reading': return { intent: 'confirm' };
     case 'post /imports': return `text\n${randomUUID()}\n`;

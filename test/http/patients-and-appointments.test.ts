@@ -125,15 +125,17 @@ describe('/appointments', () => {
     expect([answer.status, answer.body.errors[0].field]).toEqual([404, 'patient_id']);
   });
 
-  test('a new time raises the version, asks the patient anew and voids what waits; what was sent stays', async () => {
+  test('a new time raises the version, asks the patient anew and plans anew what waits; what was sent stays', async () => {
     const { id } = await book();
     await api.database.dataSource.query(`update appointments set response = 'accepted' where id = $1`, [id]);
     const [pending, queued, sent] = [await reminder(id, 'pending'), await reminder(id, 'queued'), await reminder(id, 'sent')];
     const moved = await staff.post(`/appointments/${id}/reschedule`, { date: '2030-03-14', part_of_day: 'morning', version: 1 });
     expect(moved.body).toMatchObject({ date: '2030-03-14', time: null, part_of_day: 'morning', version: 2, response: 'needs-action', status: 'booked' });
-    expect(await statusOf(pending)).toMatchObject({ status: 'cancelled', status_reason: 'appointment_changed' });
-    expect((await statusOf(queued)).status).toBe('cancelled');
+    expect(await statusOf(pending)).toMatchObject({ status: 'pending', status_reason: null });
+    expect((await statusOf(queued)).status).toBe('pending');
     expect((await statusOf(sent)).status).toBe('sent');
+    await staff.post(`/appointments/${id}/cancel`, {});
+    expect(await statusOf(pending)).toMatchObject({ status: 'cancelled', status_reason: 'appointment_changed' });
   });
 
   test('who read an old version is told so, and nothing changes', async () => {

@@ -4,6 +4,9 @@ import pino from 'pino';
 import { Registry } from 'prom-client';
 import request from 'supertest';
 import { createDataSource } from '../../src/adapters/database/data-source';
+import { createConversationStore } from '../../src/adapters/database/conversation/conversation-store';
+import { analyse } from '../../src/language/analyse';
+import { startOfVisit } from '../../src/services/appointments/start-of-visit';
 import { composeApi } from '../../src/compose-api';
 import { createTexts } from '../../src/adapters/i18n/texts';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
@@ -33,6 +36,12 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** No cascade: what the API itself writes is what these suites look at. */
+const REMINDER_RULES = {
+  cascade: { standard: { days: [], sameDayHours: null, callHours: null, missedDays: null, feedback: false, nudgeHours: null }, byType: new Map() },
+  sending: { quietHours: null, holidays: NO_HOLIDAYS, zone: ZONE },
+};
+
 const hashes = new Map<string, Promise<string>>();
 /** One hash a password and run: hashing costs 20 ms and more. */
 function hashOf(password: string): Promise<string> {
@@ -61,8 +70,15 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     name: 'Clinique Test', smsName: 'Clinique Test', phone: '+237699123456', country: 'CM', emergencyLine: '119', hours: hours.ok ? hours.value : null, zone: ZONE, alertsTeam: false,
   });
   const triggers: TestApi['triggers'] = { queued: 0, deferred: 0, by: [] };
+  const calendar = { hours: hours.ok ? hours.value : null, holidays: NO_HOLIDAYS, zone: ZONE };
+  const conversation = {
+    store: createConversationStore(dataSource, {
+      tellsReason: false, local: () => ({ date: '2030-01-01' }), startOf: (when) => startOfVisit(when, ZONE), reminders: REMINDER_RULES,
+    }),
+    clock, texts, contentSidOf: () => undefined, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true },
+  };
   const services = composeApi({
-    dataSource, clock, log, texts, calendar: { hours: hours.ok ? hours.value : null, holidays: NO_HOLIDAYS, zone: ZONE }, zone: ZONE, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
+    dataSource, clock, log, texts, calendar, zone: ZONE, reminderRules: REMINDER_RULES, conversation, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { movableClock } from '../../src/adapters/clock/clocks';
 import { freePort } from '../../src/adapters/embedded-postgres/server-process';
+import { createCancellationNotices } from '../../src/adapters/database/appointments/cancellation-notices';
 import { createFeedbackRequests } from '../../src/adapters/database/repositories/feedback-requests';
 import { createLadderStore } from '../../src/adapters/database/repositories/ladder-store';
 import { createSendingLimitsStore } from '../../src/adapters/database/repositories/sending-limits-store';
@@ -13,6 +14,7 @@ import { composeConversation } from '../../src/compose-conversation';
 import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
 import { parseConfig } from '../../src/config';
 import { type Language } from '../../src/domain/patient/language';
+import { createTellCancellations } from '../../src/services/appointments/tell-cancellations';
 import { createClimbLadder } from '../../src/services/climb-ladder';
 import { createExpireConversations } from '../../src/services/conversation/expire-conversations';
 import { createDeliveryWorker } from '../../src/services/deliver-messages';
@@ -38,7 +40,9 @@ export interface TestClinic {
   /** Takes every ladder that is due a step further, and sends it. */
   climb(): Promise<{ climbed: number; unreachable: number }>;
   expire(): Promise<{ expired: number }>;
-  requestFeedback(): Promise<{ planned: number }>;
+  /** Tells staff of cancellations that can no longer be undone. */
+  tellCancellations(): Promise<{ cancellations: number }>;
+  requestFeedback(): Promise<{ planned: number; nudged: number }>;
   patient(fields: { name: string; number: string; channel?: 'whatsapp' | 'sms' | 'call'; language?: Language }): Promise<string>;
   /** A visit so many days from today at an hour of the clinic's wall clock. */
   appointment(patientId: string, visit: { date: string; time: string; status?: string }): Promise<{ id: string; version: number }>;
@@ -105,7 +109,8 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
       return counts;
     },
     expire: createExpireConversations(composeConversation(core)),
-    requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(database.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES }),
+    tellCancellations: createTellCancellations({ notices: createCancellationNotices(database.dataSource), clock }),
+    requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(database.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES, cascade: core.cascade }),
     async patient({ name, number, channel = 'whatsapp', language = 'french' }) {
       const [row] = await query<{ id: string }>('insert into patients (name, language) values ($1, $2) returning id', [name, language]);
       await query('insert into contacts (patient_id, address, channel) values ($1, $2, $3)', [row!.id, number, channel]);

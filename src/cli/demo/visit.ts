@@ -63,7 +63,7 @@ export async function accepted({ desk, story }: Stage, { appointmentId }: Visit)
 }
 
 /** The visit takes place; two hours after it ended, the request for feedback is due. Gives that request's id. */
-export async function visitTakesPlace(stage: Stage, { person, patientId, appointmentId, reminderId }: Visit, over: Date): Promise<string> {
+export async function visitTakesPlace(stage: Stage, { person, patientId, appointmentId }: Visit, over: Date): Promise<string> {
   const { clinic, story, admin, desk, deskName } = stage;
   move(stage, over);
   const appointment = await desk.fulfil(appointmentId);
@@ -71,7 +71,7 @@ export async function visitTakesPlace(stage: Stage, { person, patientId, appoint
   expectThat('the appointment is fulfilled', appointment.status === 'fulfilled', appointment);
   story.fact(appointmentWords(story, appointment));
   await clinic.runJob('request-feedback');
-  const [request] = (await admin.remindersOf(patientId)).filter(({ id }) => id !== reminderId);
+  const request = (await admin.remindersOf(patientId)).find(({ kind }) => kind === 'feedback');
   expectThat('a request for feedback is planned', request !== undefined, null);
   story.event(clinic.now(), 'clinic', 'Job request-feedback', `plans a request for feedback at ${story.time(request.scheduled_time)}`);
   move(stage, request.scheduled_time);

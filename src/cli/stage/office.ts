@@ -8,7 +8,7 @@ const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), 
 const record = z.object({ id: z.string() });
 const token = z.object({ access_token: z.string() });
 const appointment = record.extend({ status: z.enum(APPOINTMENT_STATUSES), response: z.enum(PATIENT_RESPONSES), starts_at: time });
-const reminder = record.extend({ status: z.string(), scheduled_time: time, response: z.string().nullable() });
+const reminder = record.extend({ kind: z.string(), status: z.string(), scheduled_time: time, response: z.string().nullable() });
 const message = record.extend({ status: z.string(), purpose: z.string().nullable(), reminder_id: z.string().nullable() });
 const feedback = record.extend({
   text: z.string().nullable(), rating: z.number().nullable(), sentiment: z.string(), sentiment_score: z.number(), urgency: z.string(),

@@ -52,5 +52,6 @@ export const answerOf = (event: ReplyReceived, state: ConversationState): Answer
     const meaning = asMark ? (digit >= 1 && digit <= 5 ? 'rating' : undefined) : DIGITS[digit];
     return { ...base, intent: meaning ?? 'unintelligible', ...(meaning === 'rating' && { value: String(digit) }) };
   }
+  if (reading.came) return { ...base, intent: 'already_came' };
   return { ...base, intent, ...(value !== undefined && { value }) };
 };

@@ -10,7 +10,7 @@ export const MEDIA_KINDS = ['voice', 'image', 'video', 'document', 'sticker', 'l
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 /** Which reminder is due: the plan decides. `missed` follows a visit that staff marked as a no-show. */
-export type ReminderWording = 'first' | 'day_before' | 'same_day' | 'single' | 'missed';
+export type ReminderWording = 'first' | 'day_before' | 'same_day' | 'single' | 'changed' | 'missed';
 
 export interface ReplyReceived {
   type: 'reply_received';

@@ -13,6 +13,7 @@ type Event<T extends ConversationEvent['type']> = Extract<ConversationEvent, { t
 
 const asked = (wording: ReminderWording, about: About): QuestionKey => {
   if (wording === 'missed') return 'missed';
+  if (wording === 'changed') return 'appointment.changed';
   if (about.appointment?.response === 'accepted') return 'reminder.dayBefore.confirmed';
   switch (wording) {
     case 'first': return 'reminder.first';

@@ -16,6 +16,8 @@ export interface ReplyReading {
   bare?: 'yes' | 'no';
   /** The patient asks to be called, with the word the texts offer. */
   callMe?: true;
+  /** VENU, CAME: what the text about a missed visit offers. */
+  came?: true;
 }
 
 const YES = new Set([
@@ -27,6 +29,7 @@ const CALL_ME = new Set([
   'appel', 'appelez', 'appelez moi', 'appelle', 'appelle moi', 'rappel', 'rappelez', 'rappelez moi', 'call', 'call me', 'please call',
   'please call me', 'call please', 'pls call', 'pls call me', 'call me please', 'appel svp',
 ]);
+const CAME = new Set(['venu', 'venue', 'venus', 'venues', 'came', 'i came', 'we came']);
 const JOINERS = new Set(['et', 'and', 'plus', 'aussi', 'also', 'pour', 'for', 'reponse', 'answer', 'choix', 'choice', 'lettre', 'letter']);
 const ALL = new Set([
   'tous', 'toutes', 'tout', 'les deux', 'tous les deux', 'toutes les deux', 'les trois', 'both', 'all', 'all of them', 'both of them',
@@ -92,5 +95,6 @@ export const readReply = (text: string, state: ConversationState, context: Conve
   const bare = YES.has(said) ? 'yes' : NO.has(said) ? 'no' : undefined;
   return {
     ...(digit !== undefined && { digit }), ...(letters && { letters }), ...(bare && { bare }), ...(CALL_ME.has(said) && { callMe: true }),
+    ...(CAME.has(said) && { came: true }),
   };
 };

@@ -1,4 +1,5 @@
 import { type Subject, subjectName } from '../appointment/subject';
+import { type VisitTime } from '../appointment/visit-time';
 import { type Urgency } from '../feedback/urgency';
 import { type About, check } from './about';
 import { type Answer } from './answer';
@@ -109,11 +110,20 @@ const toEcho = (state: ConversationState, { subject, wish }: In<'awaiting_wish_c
   return held ? answerFor(state, subject, held, context) : general(state, given);
 };
 
+/** A place that is past by now asks for another day. One offered after a missed or cancelled visit is taken like one that moves a visit. */
+const withPlace = (state: ConversationState, subject: Subject, slot: VisitTime, context: ConversationContext): Step => {
+  const found = check(subject, context);
+  const wish: HeldAnswer = { intent: 'reschedule' };
+  if (found.kind === 'gone' || found.kind === 'outdated' || subjectName(found.about.subject) !== subjectName(subject)) return answerFor(state, subject, wish, context);
+  const over = `${slot.date}T${slot.time ?? '23:59'}` <= context.localNow;
+  return over ? startWish(state, found.about, undefined, context) : takeSlot(state, found.about, slot, context);
+};
+
 const toSlots = (state: ConversationState, { subject, slots }: In<'awaiting_slot'>, given: Given): Step => {
   const { answer, context } = given;
   const [letter, second] = answer.reading.letters ?? (slots.length === 1 && answer.reading.bare === 'yes' ? ['A' as const] : []);
   const slot = letter && !second ? slots[LETTERS.indexOf(letter)] : undefined;
-  if (slot) return withSubject(state, subject, { intent: 'reschedule' }, context, (about) => takeSlot(state, about, slot, context));
+  if (slot) return withPlace(state, subject, slot, context);
   if (answer.reading.bare ?? second) return clarify(state, context);
   const held = heldOf(answer);
   if (held?.intent === 'reschedule') return withSubject(state, subject, held, context, (about) => startWish(state, about, held.value, context));

@@ -70,7 +70,7 @@ const SHORTEST_WAIT_MINUTES = 10;
 /** A message that has not left yet, or whose fate is being settled, is looked at again after this. */
 const NOT_LEFT_MINUTES = 5;
 
-const LADDER_KINDS: readonly string[] = ['first', 'day_before', 'same_day', 'changed', 'missed'];
+const LADDER_KINDS: readonly string[] = ['week_before', 'first', 'day_before', 'same_day', 'changed', 'missed'];
 /** What patients expect first to last; a patient who has contacts on one channel only gets the later ones on the same number. */
 const CHANNEL_ORDER: readonly Channel[] = ['whatsapp', 'sms', 'call'];
 

@@ -6,10 +6,12 @@ import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
 import { clockTime, wallClock } from '../clinic/wall-clock';
 import { type ConversationContext } from '../conversation/context';
 import { type Choice, type Effect } from '../conversation/effect';
-import { type ConversationEvent, type ReminderWording } from '../conversation/event';
+import { type ConversationEvent } from '../conversation/event';
 import { initialState } from '../conversation/state';
 import { transition } from '../conversation/transition';
 import { type Language } from '../patient/language';
+import { NEAR_MS } from './change-notice';
+import { isFeedback, type ReminderKind, wantedContact, wordingOf } from './kind';
 
 /** How much a message may tell: neutral is clinic, date and time; reason adds why; full adds medication and consultation lists. */
 type ReminderDetail = 'neutral' | 'reason' | 'full';
@@ -29,7 +31,7 @@ interface PlannedAppointment {
 /** A pending reminder whose time has come, or comes before the next run. */
 export interface DueReminder {
   reminderId: string;
-  kind: ReminderWording | 'feedback';
+  kind: ReminderKind;
   patientId: string;
   patientName: string;
   reason: string;
@@ -45,6 +47,12 @@ export interface DueReminder {
   appointment: PlannedAppointment | null;
   /** A question about a visit was sent to this number in the last days and has no answer yet. */
   questionOpen: boolean;
+  /** False when the patient has no number left that this may go to. A reminder of the original API names its number and is always true. */
+  reachable: boolean;
+  /** A caller of the original API has made a reminder of the same appointment for the same day: theirs goes, not ours. */
+  ownReminder: boolean;
+  /** Of a change: told later than this it is too late for the patient. */
+  neededBefore: Date | null;
 }
 
 export interface PlanRules extends SendingRules {
@@ -68,8 +76,13 @@ export type Plan =
       choices: readonly Choice[];
       subject: Subject;
       purpose: 'reminder' | 'feedback';
+      /** Leaves in quiet hours too. */
+      pressing: boolean;
     }
-  | { kind: 'close'; status: 'expired' | 'cancelled' | 'failed'; reason: 'channel_unavailable' | 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' };
+  | { kind: 'close'; status: 'expired' | 'cancelled' | 'failed'; reason: CloseReason };
+
+type CloseReason =
+  | 'channel_unavailable' | 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' | 'already_confirmed' | 'answered' | 'own_reminder' | 'no_contact';
 
 /** A reminder that has not left a day after its time no longer says what its author meant. */
 const USEFUL_FOR_MS = 24 * 60 * 60_000;
@@ -101,46 +114,86 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
     }],
     consent: { reminder: true, feedback: true }, clinicOpen: false,
   };
-  const event: ConversationEvent | null = reminder.kind !== 'feedback'
-    ? { type: 'reminder_due', subject, wording: reminder.kind }
-    : appointment && { type: 'feedback_due', appointmentId: appointment.appointmentId };
+  const event = eventOf(reminder, subject);
   const effects = event === null ? [] : transition(initialState(), event, context).effects;
   return effects.find((effect) => effect.type === 'ask' || effect.type === 'say');
 }
 
+function eventOf({ kind, appointment }: DueReminder, subject: Subject): ConversationEvent | null {
+  if (isFeedback(kind)) return appointment && { type: 'feedback_due', appointmentId: appointment.appointmentId };
+  if (kind === 'changed') return appointment && { type: 'appointment_changed', appointmentId: appointment.appointmentId, by: 'clinic' };
+  return { type: 'reminder_due', subject, wording: wordingOf(kind) };
+}
+
 /** What must be true of the visit when the message leaves. */
-const expectedStatus = (kind: DueReminder['kind']): AppointmentStatus => (kind === 'missed' ? 'noshow' : kind === 'feedback' ? 'fulfilled' : 'booked');
+function expectedStatuses(kind: ReminderKind): readonly AppointmentStatus[] {
+  if (kind === 'missed') return ['noshow'];
+  if (kind === 'changed') return ['booked', 'cancelled'];
+  return isFeedback(kind) ? ['fulfilled'] : ['booked'];
+}
+
+/** Why a reminder that was planned from an appointment is not needed any more. Who has said yes gets one reminder, on the last day, and no call. */
+function needless({ kind, channel, appointment, ownReminder, reachable }: DueReminder): CloseReason | null {
+  if (kind === 'single') return null;
+  // On the telephone there are no words for a visit that was cancelled or missed.
+  if (!reachable || (channel === 'call' && wantedContact(kind, appointment?.status ?? 'booked') === 'text')) return 'no_contact';
+  const early = kind === 'week_before' || kind === 'first';
+  if (early && appointment?.response === 'accepted') return 'already_confirmed';
+  if (kind === 'call_unconfirmed' && appointment?.response !== 'needs-action') return 'answered';
+  const before = early || kind === 'day_before' || kind === 'same_day' || kind === 'call_unconfirmed';
+  return before && ownReminder ? 'own_reminder' : null;
+}
+
+/** A change leaves at the next allowed time, unless that is too late for the patient: then at once. */
+function timeOfChange(wanted: Date, neededBefore: Date, rules: SendingRules, now: Date): { at: Date; pressing: boolean } {
+  const allowed = nearestAllowed(wanted, { ...rules, notBefore: now });
+  const inTime = allowed !== null && allowed >= wanted && (allowed.getTime() === wanted.getTime() || allowed.getTime() <= neededBefore.getTime() - NEAR_MS);
+  return inTime ? { at: allowed, pressing: false } : { at: wanted, pressing: true };
+}
+
+/** The time a reminder leaves; null when no allowed time is still of use. */
+function timeOf(reminder: DueReminder, rules: SendingRules, now: Date, expiresAt: Date): { at: Date; pressing: boolean } | null {
+  const wanted = reminder.scheduledTime < now ? now : reminder.scheduledTime;
+  if (reminder.kind === 'changed') return timeOfChange(wanted, reminder.neededBefore ?? expiresAt, rules, now);
+  const at = nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
+  return at === null || at >= expiresAt ? null : { at, pressing: false };
+}
 
 /** When the visit begins that a reminder speaks of beforehand; null when it speaks of none, or of one that is over. */
 export const visitAhead = ({ kind, appointment, appointmentTime }: DueReminder): Date | null =>
-  expectedStatus(kind) !== 'booked' ? null : (appointment?.startsAt ?? appointmentTime);
+  kind === 'missed' || isFeedback(kind) ? null : (appointment?.startsAt ?? appointmentTime);
 
 /** After this instant a reminder is of no use: its visit has begun, or it is a day late. */
 export const usefulUntil = (reminder: DueReminder): Date =>
   new Date(Math.min(reminder.scheduledTime.getTime() + USEFUL_FOR_MS, visitAhead(reminder)?.getTime() ?? Infinity));
 
 /**
- * When and in what words a due reminder leaves, or why it does not. It never leaves inside quiet hours or on a holiday, after its visit has
- * begun, or more than a day late; it moves to the nearest allowed time that is still of use.
+ * When and in what words a due reminder leaves, or why it does not. It never leaves inside quiet hours or on a holiday (but for a change the
+ * patient would hear of too late), after its visit has begun, or more than a day late; it moves to the nearest allowed time that is still of use.
  */
 export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date): Plan {
-  const { appointment, scheduledTime } = reminder;
+  const { appointment, scheduledTime, kind } = reminder;
   if (appointment !== null) {
     if (appointment.version !== appointment.plannedVersion) return { kind: 'close', status: 'cancelled', reason: 'appointment_changed' };
-    if (appointment.status !== expectedStatus(reminder.kind)) return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
+    if (!expectedStatuses(kind).includes(appointment.status)) return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
   }
+  const reason = needless(reminder);
+  if (reason !== null) return { kind: 'close', status: 'cancelled', reason };
   if (!rules.available(reminder.channel)) return { kind: 'close', status: 'failed', reason: 'channel_unavailable' };
   // A digit means one thing at a time on a number: 1 to 5 is not asked beside 1, 2, 3.
-  if (reminder.kind === 'feedback' && reminder.questionOpen && reminder.channel !== 'call') return { kind: 'close', status: 'cancelled', reason: 'question_open' };
+  if (isFeedback(kind) && reminder.questionOpen && reminder.channel !== 'call') return { kind: 'close', status: 'cancelled', reason: 'question_open' };
   const expiresAt = usefulUntil(reminder);
   if (expiresAt <= now) return { kind: 'close', status: 'expired', reason: 'too_late' };
+  const time = timeOf(reminder, rules, now, expiresAt);
+  if (time === null) return { kind: 'close', status: 'expired', reason: 'quiet_hours' };
+  const { at, pressing } = time;
   const wanted = scheduledTime < now ? now : scheduledTime;
-  const at = nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
-  if (at === null || at >= expiresAt) return { kind: 'close', status: 'expired', reason: 'quiet_hours' };
   const subject: Subject = appointment === null
     ? { kind: 'reminder', reminderId: reminder.reminderId }
     : { kind: 'appointment', appointmentId: appointment.appointmentId, version: appointment.version };
-  const send = { kind: 'send', at, deferred: at.getTime() !== wanted.getTime(), expiresAt, subject, purpose: reminder.kind === 'feedback' ? 'feedback' : 'reminder' } as const;
+  const send = {
+    kind: 'send', at, deferred: at.getTime() !== wanted.getTime(), expiresAt, subject, pressing, purpose: isFeedback(kind) ? 'feedback' : 'reminder',
+  } as const;
   // What is said in a call is decided when somebody answers.
   if (reminder.channel === 'call') return { ...send, key: null, params: null, choices: [] };
   const words = wording(reminder, rules, now, subject);

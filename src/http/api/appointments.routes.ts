@@ -1,6 +1,6 @@
 import { route, type Route } from '../route';
 import {
-  appointment, appointmentBody, appointmentDraft, appointmentPage, appointmentParams, appointmentPatch, appointmentQuery, marking, rescheduling, visitOf,
+  appointment, appointmentBody, appointmentDraft, appointmentPage, appointmentParams, appointmentPatch, appointmentQuery, marking, rescheduling, slotOffer, slotsOffered, visitOf,
 } from './appointments.schemas';
 
 const tag = 'Appointments';
@@ -73,6 +73,17 @@ export const appointmentRoutes = [
   }).handle(async ({ params, body, actor, services }) => {
     const moved = await services.appointments.reschedule(actor, params.appointment_id, visitOf(body), body.version);
     return { status: 200, body: appointmentBody(moved, services.zone) };
+  }),
+
+  route({
+    method: 'post', path: '/appointments/{appointment_id}/offer-slots', tag, summary: 'Offer free places instead of its time', roles: team, params: appointmentParams, body: slotOffer,
+    description: 'Leaves at once, to the number that asked for another date or else the first contact that can be written to. The appointment stands until the patient has taken one.',
+    answers: {
+      202: { description: 'The offer is on its way.', schema: slotsOffered },
+      409: { description: 'It cannot be offered by message (slots_not_offered; the answer says what to do instead), or somebody has changed it since (version_conflict).' },
+    },
+  }).handle(async ({ params, body, actor, services }) => {
+    return { status: 202, body: await services.offerSlots(actor, params.appointment_id, body.slots.map(visitOf), body.version) };
   }),
 
   marks('arrived', 'The patient has come'),

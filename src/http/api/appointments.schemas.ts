@@ -19,12 +19,22 @@ const oneTime = { path: ['part_of_day'], message: 'Give time or part_of_day, not
 const isOneTime = (given: { time?: string | undefined; part_of_day?: string | undefined }): boolean => given.time === undefined || given.part_of_day === undefined;
 const version = z.int().min(1).optional().meta({ description: 'The version that was read; refused when somebody has changed it since.' });
 
+export const visitOf = (body: { date: string; time?: string | undefined; part_of_day?: VisitTime['part'] | undefined }): VisitTime => ({
+  date: body.date, ...(body.time === undefined ? {} : { time: body.time }), ...(body.part_of_day === undefined ? {} : { part: body.part_of_day }),
+});
+
 export const appointmentDraft = z.strictObject({
   patient_id: id, ...visit, type: line(100).nullish(), reason: text(1_000).nullish(),
 }).refine(isOneTime, oneTime).meta({ id: 'AppointmentDraft' });
 export const appointmentPatch = z.strictObject({ type: line(100).nullish(), reason: text(1_000).nullish() }).meta({ id: 'AppointmentPatch' });
 export const rescheduling = z.strictObject({ ...visit, version }).refine(isOneTime, oneTime).meta({ id: 'Rescheduling' });
 export const marking = z.strictObject({ version }).meta({ id: 'Marking' });
+export const slotOffer = z.strictObject({
+  slots: z.array(z.strictObject(visit).refine(isOneTime, oneTime)).min(1).max(3).refine((all) => new Set(all.map((one) => JSON.stringify(visitOf(one)))).size === all.length, { message: 'Two places are the same.', params: { code: 'duplicate' } })
+    .meta({ description: 'One to three free places; the patient takes one by A, B or C.' }),
+  version,
+}).meta({ id: 'SlotOffer' });
+export const slotsOffered = z.object({ messages: z.int().meta({ description: 'Messages that are on their way.' }) }).meta({ id: 'SlotsOffered' });
 export const appointmentParams = z.strictObject({ appointment_id: id });
 export const appointmentQuery = z.strictObject({
   patient_id: id.optional(), status: status.optional(), response: response.optional(),
@@ -39,10 +49,6 @@ export const appointment = z.object({
   fulfilled_at: time.nullable(), cancelled_at: time.nullable(), cancelled_by: z.enum(['patient', 'clinic']).nullable(), created_at: time, updated_at: time,
 }).meta({ id: 'Appointment' });
 export const appointmentPage = pageOf(appointment, 'AppointmentPage');
-
-export const visitOf = (body: { date: string; time?: string | undefined; part_of_day?: VisitTime['part'] | undefined }): VisitTime => ({
-  date: body.date, ...(body.time === undefined ? {} : { time: body.time }), ...(body.part_of_day === undefined ? {} : { part: body.part_of_day }),
-});
 
 export const appointmentBody = (a: AppointmentRecord, zone: string): z.input<typeof appointment> => ({
   id: a.id, patient_id: a.patientId, date: a.date, time: a.time, part_of_day: a.partOfDay, starts_at: inZone(a.startsAt, zone), type: a.type,

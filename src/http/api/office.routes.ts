@@ -1,6 +1,7 @@
+import { CONSENT_PURPOSES } from '../../domain/consent/consent';
 import { route } from '../route';
 import {
-  consentBody, consentPage, consentQuery, conversationBody, conversationPage, conversationQuery, jobQuery, jobRunBody, jobRunPage, message, messageBody, messagePage,
+  consentBody, consentDraft, consentPage, consentQuery, consentRows, conversationBody, conversationPage, conversationQuery, jobQuery, jobRunBody, jobRunPage, message, messageBody, messagePage,
   messageParams, messageQuery, readingCorrection,
 } from './office.schemas';
 
@@ -43,6 +44,17 @@ export const officeRoutes = [
     const { patient_id: patientId, purpose, skip, limit } = query;
     const { items, total } = await services.office.consents({ patientId, purpose, skip, limit });
     return { status: 200, body: { items: items.map((item) => consentBody(item, services.zone)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'post', path: '/consents', tag: 'Messages', summary: 'Record what a patient agreed to, or does not want', roles: team, body: consentDraft,
+    description: 'Adds a row for each purpose: reminder and feedback. "STOP" by message withdraws both, whatever it answers. A number that its owner has blocked with STOP at the operator stays blocked there until START is sent from it.',
+    answers: { 201: { description: 'The new rows.', schema: consentRows }, 404: { description: 'No patient has this number.' } },
+  }).handle(async ({ body, actor, services }) => {
+    const rows = await services.consents.record(actor, {
+      address: body.phone_number.number, purposes: [...new Set(body.purposes ?? CONSENT_PURPOSES)], granted: body.granted, wordingVersion: body.wording_version ?? 'desk',
+    });
+    return { status: 201, body: { items: rows.map((row) => consentBody(row, services.zone)) } };
   }),
 
   route({

@@ -8,7 +8,7 @@ import { LANGUAGES, LOCALES } from '../../domain/patient/language';
 import { PURPOSES } from '../../domain/reminder/purpose';
 import { inZone } from '../../domain/time/zoned-time';
 import { type ConsentItem, type ConversationItem, type JobRunItem, type MessageItem } from '../../services/office/office';
-import { id, line, pageOf, paging, rowId, time, yesNo } from './fields';
+import { id, line, pageOf, paging, phone, rowId, time, yesNo } from './fields';
 
 const channel = z.enum(CHANNELS);
 const language = z.enum(LANGUAGES);
@@ -57,6 +57,13 @@ const consent = z.object({
   id: z.string(), phone_number: z.string(), purpose: z.enum(CONSENT_PURPOSES), granted: z.boolean(), source: z.enum(['patient', 'staff', 'provider']),
   channel: channel.nullable(), message_id: rowId.nullable(), user_id: rowId.nullable(), wording_version: z.string(), recorded_at: time,
 }).meta({ id: 'Consent' });
+export const consentDraft = z.strictObject({
+  phone_number: phone,
+  purposes: z.array(z.enum(CONSENT_PURPOSES)).min(1).max(CONSENT_PURPOSES.length).optional().meta({ description: 'Both, when it is left out.' }),
+  granted: z.boolean().meta({ description: 'true: the patient agrees. false: the patient wants no more of these messages.' }),
+  wording_version: line(60).optional().meta({ description: 'Which wording the patient agreed to, as the clinic names it.' }),
+}).meta({ id: 'ConsentDraft' });
+export const consentRows = z.object({ items: z.array(consent) }).meta({ id: 'ConsentRows' });
 export const consentPage = pageOf(consent, 'ConsentPage');
 
 export const jobRunBody = (r: JobRunItem, zone: string): z.input<typeof jobRun> => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { LANGUAGES } from '../../domain/patient/language';
+import { REMINDER_KINDS } from '../../domain/reminder/kind';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
 import { REMINDER_STATUSES, type ReminderRecord } from '../../services/reminders/reminders';
 import { givenTime, id, line, pageOf, paging, phone, rowId, text, time, warning, yesNo } from './fields';
@@ -53,6 +54,7 @@ const fields = {
   language,
   method,
   scheduled_time: time,
+  kind: z.enum(REMINDER_KINDS).meta({ description: 'single: made over this API. The others are planned from an appointment.' }),
   appointment_id: rowId.nullable(),
   appointment_time: time.nullable(),
   sent: z.boolean(),
@@ -74,7 +76,7 @@ const timeOrNull = (instant: Date | null, zone: string): string | null => (insta
 export const reminderBody = (r: ReminderRecord, zone: string): z.input<typeof reminder> => ({
   id: r.id, patient_id: r.patientId, patient_name: r.patientName, phone_number: r.phoneNumber, appointment_reason: r.appointmentReason,
   medication_list: r.medicationList, consultation_list: r.consultationList, language: r.language, method: r.method,
-  scheduled_time: inZone(r.scheduledTime, zone), appointment_id: r.appointmentId, appointment_time: timeOrNull(r.appointmentTime, zone),
+  kind: r.kind, scheduled_time: inZone(r.scheduledTime, zone), appointment_id: r.appointmentId, appointment_time: timeOrNull(r.appointmentTime, zone),
   sent: r.status === 'sent', sent_at: timeOrNull(r.sentAt, zone), status: r.status, status_reason: r.statusReason,
   response: r.response, responded_at: timeOrNull(r.respondedAt, zone), created_at: inZone(r.createdAt, zone),
 });

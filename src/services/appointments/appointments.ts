@@ -77,7 +77,7 @@ export class Appointments {
   private async change(
     actor: Actor, id: string, action: AppointmentAction, version: number | undefined, step: Omit<AppointmentStep, 'status'>,
   ): Promise<AppointmentRecord> {
-    const result = await this.deps.appointments.change(id, (current) => {
+    const result = await this.deps.appointments.change(id, actor.userId, (current) => {
       const status = statusAfter(action, current.status);
       if (status === 'already') return null;
       if (version !== undefined && version !== current.version) {

@@ -1,4 +1,5 @@
 import { type Channel } from '../../domain/channel';
+import { isOptedOut } from '../../domain/consent/consent';
 import { localeOf, type Locale } from '../../domain/patient/language';
 import { type OutboundDraft } from '../../ports/conversation-store';
 import { type Texts } from '../../ports/texts';
@@ -23,7 +24,9 @@ export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; n
     );
   const rendered = turn.said.map((said) => ({ said, words: render(said) }));
   const templated = rendered.some(({ words }) => words.buttons.length > 0 && words.template !== undefined && rules.contentSidOf(words.template.name, words.template.locale) !== undefined);
-  const route = inReplyTo !== null && !byRest && !templated ? 'twiml' : 'rest';
+  // The provider drops a webhook's answer to somebody who has stopped messages, and tells nobody; by REST it says so, and staff are alerted.
+  const mayBeDropped = isOptedOut(turn.context.consent) && turn.said.some(({ effect }) => effect.type === 'safety_message');
+  const route = inReplyTo !== null && !byRest && !templated && !mayBeDropped ? 'twiml' : 'rest';
   const [only, another] = turn.context.people;
   return rendered.map(({ said: { effect, language }, words }) => {
     const subject = effect.type === 'ask' ? effect.subject : undefined;

@@ -81,12 +81,19 @@ function contextOf(facts: ConversationFacts, language: Language, { channel, now,
   };
 }
 
+/** The patient has read of a change: what was open about the visit as it was is void, and the new time is asked about as it was told. */
+function toldOfChange(state: ConversationState, subject: Extract<Subject, { kind: 'appointment' }>, context: ConversationContext): ConversationState {
+  const { state: cleared } = transition(state, { type: 'appointment_changed', appointmentId: subject.appointmentId, by: 'patient' }, context);
+  return transition(cleared, { type: 'reminder_due', subject, wording: 'changed' }, context).state;
+}
+
 /** Opens the questions of reminders that have been sent since the conversation was last read: only what really left is open. */
 function catchUp(state: ConversationState, facts: ConversationFacts, context: ConversationContext): ConversationState {
   let next = state;
   const onText: ConversationContext = context.channel === 'call' ? { ...context, channel: 'sms', twoWay: true } : context;
   for (const { subject, wording, feedbackFor } of facts.sent) {
     if (feedbackFor !== null) next = transition(next, { type: 'feedback_due', appointmentId: feedbackFor }, onText).state;
+    else if (subject?.kind === 'appointment' && wording === 'changed') next = remember(toldOfChange(next, subject, onText), subject);
     else if (subject !== null && wording !== null) next = remember(transition(next, { type: 'reminder_due', subject, wording }, onText).state, subject);
   }
   return next;

@@ -67,6 +67,7 @@ describe('a patient answers', () => {
     await reply('stop svp, plus de messages');
     expect(clinic.texts(NUMBER).at(-1)).toContain('ne vous enverra plus de messages');
     await reply('je n\'arrive plus à respirer');
+    await clinic.deliver();
     expect(clinic.texts(NUMBER).at(-1)).toContain('Allez tout de suite');
     expect(await followUps()).toContainEqual({ kind: 'clinical_urgency', urgency: 'emergency' });
     const said = clinic.texts(NUMBER).length;
@@ -96,8 +97,8 @@ describe('a patient answers', () => {
 
   it('asks how the visit went, keeps mark and words scored, and opens a follow-up for a complaint', async () => {
     await clinic.appointment(patientId, { date: '2026-03-09', time: '09:00', status: 'fulfilled' });
-    expect(await clinic.requestFeedback()).toEqual({ planned: 1 });
-    expect(await clinic.requestFeedback()).toEqual({ planned: 0 });
+    expect(await clinic.requestFeedback()).toEqual({ planned: 1, nudged: 0 });
+    expect(await clinic.requestFeedback()).toEqual({ planned: 0, nudged: 0 });
     clinic.advance(121);
     await clinic.deliver();
     expect(clinic.texts(NUMBER)[0]).toContain('note');

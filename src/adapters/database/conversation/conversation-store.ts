@@ -2,16 +2,14 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
 import { type ConversationSession, type ConversationStore } from '../../../ports/conversation-store';
-import { applyEffect } from './effects';
+import { applyEffect, type EffectRules } from './effects';
 import { readFacts } from './facts';
 
 /** The clinic's own rules the rows are read and written by. */
-export interface ConversationStoreSettings {
+export interface ConversationStoreSettings extends EffectRules {
   tellsReason: boolean;
   /** An instant on the clinic's wall clock. */
   local: (instant: Date) => VisitTime;
-  /** When a visit begins. */
-  startOf: (when: VisitTime) => Date;
 }
 
 /* Makes the row when it is new and locks it in the same statement; whoever comes second reads what the first has committed. */
@@ -66,7 +64,7 @@ function session(manager: EntityManager, address: string, row: ConversationSessi
       // What was wished for, or how late, stands in the follow-up that comes with it.
       if (effect.type === 'request_reschedule' && effect.when !== undefined) details = { ...details, wish: effect.when };
       if (effect.type === 'running_late' && effect.minutes !== undefined) details = { ...details, minutes: effect.minutes };
-      return applyEffect(manager, address, effect, effect.type === 'open_follow_up' ? details : {}, source, settings.startOf);
+      return applyEffect(manager, address, effect, effect.type === 'open_follow_up' ? details : {}, source, settings);
     },
     async write(drafts, now, reconcileAt) {
       if (drafts.length === 0) return [];

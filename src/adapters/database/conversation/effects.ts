@@ -6,6 +6,8 @@ import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
 import { waitMinutes } from '../../../domain/feedback/follow-up';
 import { languageOf } from '../../../domain/patient/language';
 import { type EffectSource } from '../../../ports/conversation-store';
+import { type AppointmentRules, planReminders, settleRequests } from '../appointments/appointment-reminders';
+import { voidReminders } from '../appointments/void-reminders';
 import { updateReturning } from '../update-returning';
 
 type Changed = { appointmentId: string; version: number } | null;
@@ -26,28 +28,61 @@ async function respond(manager: EntityManager, subject: Subject, response: 'acce
   await manager.query(
     `update reminders set response = $2, responded_at = $3, updated_at = $3 where ${column} = $1 and status in ('queued', 'sent')`, [id, response, now],
   );
+  // Who has answered is not called any more; what is queued is dropped when its turn comes.
+  await manager.query(
+    `update reminders set status = 'cancelled', status_reason = 'answered', updated_at = $2 where ${column} = $1 and kind = 'call_unconfirmed' and status in ('pending', 'queued')`, [id, now],
+  );
+}
+
+/** How reminders are planned, and when a visit begins. */
+export interface EffectRules {
+  reminders: AppointmentRules;
+  startOf: (when: VisitTime) => Date;
 }
 
 async function cancel(manager: EntityManager, { subject }: Of<'cancel'>, now: Date): Promise<Changed> {
   await respond(manager, subject, 'declined', now);
   if (subject.kind === 'reminder') return null;
-  return changedBy(
+  const changed = await changedBy(
     manager,
-    `update appointments set status = 'cancelled', response = 'declined', cancelled_by = 'patient', cancelled_at = $3, version = version + 1, updated_at = $3
+    `update appointments set status = 'cancelled', response = 'declined', cancelled_by = 'patient', cancelled_at = $3, cancellation_told_at = null, version = version + 1, updated_at = $3
       where id = $1 and version = $2 and status = 'booked'`,
     [subject.appointmentId, subject.version, now],
   );
+  if (changed) await voidReminders(manager, subject.appointmentId, false, now);
+  return changed;
 }
 
-async function undoCancel(manager: EntityManager, { subject }: Of<'undo_cancel'>, now: Date): Promise<Changed> {
+async function undoCancel(manager: EntityManager, { subject }: Of<'undo_cancel'>, rules: EffectRules, now: Date): Promise<Changed> {
   await respond(manager, subject, 'accepted', now);
   if (subject.kind === 'reminder') return null;
-  return changedBy(
+  const changed = await changedBy(
     manager,
     `update appointments set status = 'booked', response = 'accepted', cancelled_by = null, cancelled_at = null, version = version + 1, updated_at = $2
       where id = $1 and status = 'cancelled' and cancelled_by = 'patient'`,
     [subject.appointmentId, now],
   );
+  if (changed) await planReminders(manager, subject.appointmentId, rules.reminders, now);
+  return changed;
+}
+
+/** A place that was offered after a missed or a cancelled visit is taken as one after a wish is. */
+async function takeSlot(manager: EntityManager, { subject, slot }: Of<'take_slot'>, rules: EffectRules, now: Date): Promise<Changed> {
+  if (subject.kind === 'reminder') return null;
+  const { appointmentId, version } = subject;
+  const { date, time, part } = slot;
+  const changed = await changedBy(
+    manager,
+    `update appointments set date = $3, time = $4, part_of_day = $5, starts_at = $6, status = 'booked', response = 'accepted', cancelled_by = null, cancelled_at = null,
+            version = version + 1, updated_at = $7
+      where id = $1 and version = $2 and status in ('booked', 'cancelled', 'noshow')`,
+    [appointmentId, version, date, time ?? null, time === undefined ? (part ?? null) : null, rules.startOf(slot), now],
+  );
+  if (!changed) return null;
+  await voidReminders(manager, appointmentId, true, now);
+  await planReminders(manager, appointmentId, rules.reminders, now);
+  await settleRequests(manager, appointmentId, null, now);
+  return changed;
 }
 
 const FOLLOW_UP = `
@@ -112,9 +147,9 @@ async function keepFeedback(
   ]);
 }
 
-/** Writes what an effect asks for. Texts are written elsewhere. `startOf` gives the instant a visit begins. */
+/** Writes what an effect asks for. Texts are written elsewhere. */
 export async function applyEffect(
-  manager: EntityManager, address: string, effect: Effect, details: object, source: EffectSource, startOf: (when: VisitTime) => Date,
+  manager: EntityManager, address: string, effect: Effect, details: object, source: EffectSource, rules: EffectRules,
 ): Promise<Changed> {
   const { now } = source;
   switch (effect.type) {
@@ -122,21 +157,11 @@ export async function applyEffect(
       await respond(manager, effect.subject, 'accepted', now);
       return null;
     case 'cancel': return cancel(manager, effect, now);
-    case 'undo_cancel': return undoCancel(manager, effect, now);
+    case 'undo_cancel': return undoCancel(manager, effect, rules, now);
     case 'request_reschedule':
       await respond(manager, effect.subject, 'tentative', now);
       return null;
-    case 'take_slot': {
-      if (effect.subject.kind === 'reminder') return null;
-      const { appointmentId, version } = effect.subject;
-      const { date, time, part } = effect.slot;
-      return changedBy(
-        manager,
-        `update appointments set date = $3, time = $4, part_of_day = $5, starts_at = $6, response = 'accepted', version = version + 1, updated_at = $7
-          where id = $1 and version = $2 and status = 'booked'`,
-        [appointmentId, version, date, time ?? null, time === undefined ? (part ?? null) : null, startOf(effect.slot), now],
-      );
-    }
+    case 'take_slot': return takeSlot(manager, effect, rules, now);
     case 'mark_wrong_number':
       await manager.query('update contacts set wrong_number_at = $2, updated_at = $2 where address = $1 and wrong_number_at is null', [address, now]);
       await manager.query(

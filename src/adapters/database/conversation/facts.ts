@@ -1,9 +1,9 @@
 import { type EntityManager } from 'typeorm';
 import { type AppointmentOnNumber } from '../../../domain/conversation/context';
-import { type ReminderWording } from '../../../domain/conversation/event';
 import { type Subject } from '../../../domain/appointment/subject';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type Language } from '../../../domain/patient/language';
+import { isFeedback, type ReminderKind, wordingOf } from '../../../domain/reminder/kind';
 import { type ConversationFacts } from '../../../ports/conversation-store';
 
 const VOICE = `
@@ -58,7 +58,7 @@ interface AppointmentRow extends Omit<AppointmentOnNumber, 'when' | 'reason'> {
 interface SentRow {
   claimedAt: Date;
   reminderId: string;
-  kind: ReminderWording | 'changed' | 'feedback' | 'feedback_nudge';
+  kind: ReminderKind;
   appointmentId: string | null;
   version: number | null;
 }
@@ -73,9 +73,9 @@ const nameParts = (name: string): { firstName: string; surnameInitial?: string }
 
 function sentOf(row: SentRow): ConversationFacts['sent'][number] {
   const { claimedAt, kind, appointmentId, version } = row;
-  if (kind === 'feedback' || kind === 'feedback_nudge') return { claimedAt, feedbackFor: appointmentId, subject: null, wording: null };
+  if (isFeedback(kind)) return { claimedAt, feedbackFor: appointmentId, subject: null, wording: null };
   const subject: Subject = appointmentId === null ? { kind: 'reminder', reminderId: row.reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 };
-  return { claimedAt, feedbackFor: null, subject, wording: kind === 'changed' ? 'first' : kind };
+  return { claimedAt, feedbackFor: null, subject, wording: wordingOf(kind) };
 }
 
 export interface FactsRequest {

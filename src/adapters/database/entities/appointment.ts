@@ -11,6 +11,7 @@ import { Patient } from './patient';
 @Index('appointments_patient', ['patientId', 'startsAt'])
 @Index('appointments_day', ['date', 'status'])
 @Index('appointments_feedback_due', { synchronize: false })
+@Index('appointments_cancellation_untold', { synchronize: false })
 export class Appointment {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'appointments_pk' })
   id!: string;
@@ -54,6 +55,10 @@ export class Appointment {
 
   @Column({ type: 'text', name: 'cancelled_by', nullable: true })
   cancelledBy!: string | null;
+
+  /** When staff heard that the patient cancelled; null until then. */
+  @Column({ type: 'timestamptz', name: 'cancellation_told_at', nullable: true })
+  cancellationToldAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

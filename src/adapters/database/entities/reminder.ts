@@ -4,7 +4,7 @@ import { Patient } from './patient';
 import { User } from './user';
 
 @Entity('reminders')
-@Check('reminders_kind', "kind in ('single', 'first', 'day_before', 'same_day', 'changed', 'missed', 'feedback', 'feedback_nudge')")
+@Check('reminders_kind', "kind in ('single', 'week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'changed', 'missed', 'feedback', 'feedback_nudge')")
 @Check('reminders_phone_e164', "phone_number ~ '^\\+[1-9][0-9]{6,14}$'")
 @Check('reminders_language', "language in ('english', 'french')")
 @Check('reminders_method', "method in ('whatsapp', 'sms', 'call')")
@@ -59,6 +59,9 @@ export class Reminder {
 
   @Column({ type: 'timestamptz', name: 'scheduled_time' })
   scheduledTime!: Date;
+
+  @Column({ type: 'timestamptz', name: 'needed_before', nullable: true })
+  neededBefore!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'appointment_time', nullable: true })
   appointmentTime!: Date | null;

@@ -9,7 +9,8 @@ export const MESSAGE_COLUMNS = `id, direction, address as "phoneNumber", channel
 const CONVERSATION = `v.id, v.address as "phoneNumber", v.language, v.state -> 'dialogue' ->> 'name' as state, v.wait_until as "waitUntil", v.taken_over_by as "takenOverBy",
   v.last_inbound_at as "lastInboundAt", array(select distinct c.patient_id::text from contacts c where c.address = v.address) as "patientIds",
   v.created_at as "createdAt", v.updated_at as "updatedAt"`;
-const CONSENT = `id::text, address as "phoneNumber", purpose, granted, source, channel, message_id as "messageId", user_id as "userId",
+/** A row of the ledger as the API shows it. */
+export const CONSENT_COLUMNS = `id::text, address as "phoneNumber", purpose, granted, source, channel, message_id as "messageId", user_id as "userId",
   wording_version as "wordingVersion", recorded_at as "recordedAt"`;
 const OF_PATIENT = 'in (select c.address from contacts c where c.patient_id = ?)';
 
@@ -31,7 +32,7 @@ export const createOfficeLists = (dataSource: DataSource): OfficeLists => ({
   }, filter),
 
   consents: (filter) => pageOf<ConsentItem>(dataSource, {
-    columns: CONSENT, from: 'consents', order: 'consents.id desc',
+    columns: CONSENT_COLUMNS, from: 'consents', order: 'consents.id desc',
     where: new Conditions().and(`address ${OF_PATIENT}`, filter.patientId).and('purpose = ?', filter.purpose),
   }, filter),
 });

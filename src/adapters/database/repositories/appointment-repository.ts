@@ -3,7 +3,8 @@ import { notFound, Refusal } from '../../../domain/errors';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type AppointmentFilter, type AppointmentRecord, type AppointmentRepository } from '../../../ports/appointment-repository';
 import { Appointment } from '../entities/appointment';
-import { updateReturning } from '../update-returning';
+import { type AppointmentRules, planReminders, settleRequests, withdrawCascade } from '../appointments/appointment-reminders';
+import { voidReminders } from '../appointments/void-reminders';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from './sql';
 
 // Day and hour are the clinic's: as text they cannot be moved by a time zone on the way.
@@ -19,16 +20,25 @@ const ORDERS: Record<AppointmentFilter['sort'], string> = {
 
 const columnsOf = (visit: VisitTime) => ({ date: visit.date, time: visit.time ?? null, partOfDay: visit.time === undefined ? (visit.part ?? null) : null });
 
-const VOID = `update reminders set status = 'cancelled', status_reason = 'appointment_changed', updated_at = $2
-  where appointment_id = $1 and status in ('pending', 'queued') returning id`;
+const WHERE_TO_OFFER = `
+  select address, channel from (
+    select f.address, coalesce(v.channel, 'sms') as channel, 0 as place, 0 as rank, f.created_at
+      from follow_ups f left join conversations v on v.address = f.address
+     where f.appointment_id = $1 and f.kind = 'reschedule_request' and f.status <> 'closed' and f.address is not null
+    union all
+    select c.address, c.channel, 1, c.rank, c.created_at from appointments a join contacts c on c.patient_id = a.patient_id
+     where a.id = $1 and c.channel <> 'call' and c.wrong_number_at is null
+       and not exists (select from address_channels u where u.address = c.address and u.channel = c.channel and u.unusable_since is not null)
+  ) as ways order by place, rank, created_at limit 1`;
 
 async function locked(manager: EntityManager, id: string): Promise<AppointmentRecord | null> {
-  const rows = await manager.query<AppointmentRecord[]>(`${FIND} for update`, [id]);
+  // Not `for update`: whoever writes a message for it holds its key, and waits for rows that are changed here.
+  const rows = await manager.query<AppointmentRecord[]>(`${FIND} for no key update`, [id]);
   return rows[0] ?? null;
 }
 
-/** Appointments in PostgreSQL. */
-export const createAppointmentRepository = (dataSource: DataSource): AppointmentRepository => ({
+/** Appointments in PostgreSQL; what a change means for their reminders is written with it. */
+export const createAppointmentRepository = (dataSource: DataSource, rules: AppointmentRules): AppointmentRepository => ({
   list(filter) {
     const where = new Conditions()
       .and('patient_id = ?', filter.patientId).and('status = ?', filter.status).and('response = ?', filter.response)
@@ -43,9 +53,12 @@ export const createAppointmentRepository = (dataSource: DataSource): Appointment
   async create({ patientId, visit, startsAt, type, reason }, now) {
     const { date, time, partOfDay } = columnsOf(visit);
     try {
-      const [made] = await rowsOf<AppointmentRecord>(dataSource, CREATE, [patientId, date, time, partOfDay, startsAt, type, reason, now]);
-      if (!made) throw new Error('an appointment just inserted is not there');
-      return made;
+      return await dataSource.transaction(async (manager) => {
+        const [made] = await manager.query<AppointmentRecord[]>(CREATE, [patientId, date, time, partOfDay, startsAt, type, reason, now]);
+        if (!made) throw new Error('an appointment just inserted is not there');
+        await planReminders(manager, made.id, rules, now);
+        return made;
+      });
     } catch (error) {
       if (brokenConstraint(error) === 'appointments_patient_fk') throw notFound('patient', 'patient_id');
       throw error;
@@ -53,11 +66,17 @@ export const createAppointmentRepository = (dataSource: DataSource): Appointment
   },
 
   describe: (id, change, now) => dataSource.transaction(async (manager) => {
+    const current = await locked(manager, id);
+    if (!current) return null;
     await manager.update(Appointment, { id }, { ...change, updatedAt: now });
+    if (change.type !== undefined && change.type !== current.type) {
+      await withdrawCascade(manager, id);
+      await planReminders(manager, id, rules, now);
+    }
     return (await manager.query<AppointmentRecord[]>(FIND, [id]))[0] ?? null;
   }),
 
-  change: (id, decide, now) => dataSource.transaction(async (manager) => {
+  change: (id, userId, decide, now) => dataSource.transaction(async (manager) => {
     const current = await locked(manager, id);
     if (!current) return null;
     const step = decide(current);
@@ -73,11 +92,17 @@ export const createAppointmentRepository = (dataSource: DataSource): Appointment
       cancelledBy: step.status === 'cancelled' ? (step.cancelledBy ?? 'clinic') : null,
       updatedAt: now,
     });
-    const voided = await updateReturning<{ id: string }>(manager, VOID, [id, now]);
+    const voided = await voidReminders(manager, id, step.status === 'booked', now);
+    await planReminders(manager, id, rules, now, current);
+    if (step.startsAt !== undefined) await settleRequests(manager, id, userId, now);
     const appointment = await locked(manager, id);
     if (!appointment) throw new Error('an appointment just changed is not there');
-    return { appointment, changed: true, voided: voided.length };
+    return { appointment, changed: true, voided };
   }),
+
+  async whereToOffer(id) {
+    return (await rowsOf<{ address: string; channel: 'whatsapp' | 'sms' }>(dataSource, WHERE_TO_OFFER, [id]))[0] ?? null;
+  },
 
   remove: (id) => dataSource.transaction(async (manager) => {
     const current = await locked(manager, id);

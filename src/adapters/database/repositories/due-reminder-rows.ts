@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type DueReminder, type Plan } from '../../../domain/reminder/plan';
 import { asOneText } from '../../../domain/reminder/text-or-list';
-import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
+import { isBulk, LAST_URGENT_PRIORITY, priorityOf } from '../../../domain/reminder/purpose';
 
 /** A reminder `r` with its appointment `a`, as DUE_COLUMNS select it. */
 export interface DueRow {
@@ -18,6 +18,7 @@ export interface DueRow {
   scheduledTime: Date;
   appointmentTime: Date | null;
   appointmentId: string | null;
+  neededBefore: Date | null;
   plannedVersion: number | null;
   version: number;
   date: string;
@@ -30,7 +31,7 @@ export interface DueRow {
 
 export const DUE_COLUMNS = `r.id as "reminderId", r.kind, r.patient_id as "patientId", r.patient_name as "patientName", r.phone_number as "phoneNumber",
          r.appointment_reason as reason, r.medication_list as medications, r.consultation_list as consultations, r.language, r.method as channel,
-         r.scheduled_time as "scheduledTime", r.appointment_time as "appointmentTime", r.appointment_id as "appointmentId",
+         r.scheduled_time as "scheduledTime", r.appointment_time as "appointmentTime", r.appointment_id as "appointmentId", r.needed_before as "neededBefore",
          coalesce(r.appointment_version, a.version) as "plannedVersion", a.version, a.date::text as date, to_char(a.time, 'HH24:MI') as time, a.part_of_day as part,
          a.starts_at as "startsAt", a.status, a.response`;
 
@@ -56,11 +57,12 @@ const WRITE = `
   )
   update reminders r set status = 'queued', status_reason = null, ladder_due_at = planned."ladderDueAt", updated_at = $2 from planned where r.id = planned."reminderId"`;
 
-/** The reminder of a row, to the address, on the channel and in the language the row names. */
-export const dueReminder = (row: DueRow, questionOpen: boolean): DueReminder => ({
+/** The reminder of a row, to the address, on the channel and in the language the row names; what is not looked up when a ladder goes on counts as not so. */
+export const dueReminder = (row: DueRow, known: Partial<Pick<DueReminder, 'questionOpen' | 'reachable' | 'ownReminder'>> = {}): DueReminder => ({
   reminderId: row.reminderId, kind: row.kind, patientId: row.patientId, patientName: row.patientName, reason: row.reason,
   medications: asOneText(row.medications), consultations: asOneText(row.consultations), language: row.language, channel: row.channel, address: row.phoneNumber,
-  scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime, questionOpen,
+  scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime, neededBefore: row.neededBefore,
+  questionOpen: known.questionOpen ?? false, reachable: known.reachable ?? true, ownReminder: known.ownReminder ?? false,
   appointment: row.appointmentId === null ? null : {
     appointmentId: row.appointmentId, version: row.version, plannedVersion: row.plannedVersion ?? row.version,
     when: { date: row.date, ...(row.time === null ? {} : { time: row.time }), ...(row.part === null ? {} : { part: row.part }) },
@@ -76,7 +78,7 @@ export const messageRow = (row: DueRow, plan: Extract<Plan, { kind: 'send' }>, l
   reminderId: row.reminderId, ladderStep: ladder?.step ?? null, ladderDueAt: ladder?.dueAt ?? null,
   at: plan.at, expiresAt: plan.expiresAt, key: plan.key, params: plan.params, buttons: plan.choices,
   phoneNumber: row.phoneNumber, channel: row.channel, language: row.language, patientId: row.patientId,
-  purpose: plan.purpose, priority: priorityOf(plan.purpose), bulk: isBulk(plan.purpose),
+  purpose: plan.purpose, priority: plan.pressing ? LAST_URGENT_PRIORITY : priorityOf(plan.purpose), bulk: isBulk(plan.purpose),
   appointmentId: row.appointmentId, appointmentVersion: plan.subject.kind === 'appointment' ? plan.subject.version : null,
 });
 

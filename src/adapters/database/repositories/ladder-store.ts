@@ -90,7 +90,7 @@ export const createLadderStore = (dataSource: DataSource): LadderStore => ({
       for (const row of rows) {
         const { reminderId } = row;
         const situation = situations.get(reminderId) ?? { steps: [], contacts: [], answered: false, optedOut: false };
-        const move = decide(dueReminder(row, false), situation);
+        const move = decide(dueReminder(row), situation);
         if (move.kind === 'look_again') again.push({ reminderId, at: move.at });
         else if (move.kind === 'send') {
           counts.climbed++;

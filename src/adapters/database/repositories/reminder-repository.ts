@@ -7,7 +7,7 @@ import { Reminder } from '../entities/reminder';
 import { anywhere, brokenConstraint, Conditions, pageOf, pageOfMany, rowsOf } from './sql';
 import { Totals } from './totals';
 
-const COLUMNS = `id, patient_id as "patientId", patient_name as "patientName", phone_number as "phoneNumber", appointment_reason as "appointmentReason",
+const COLUMNS = `id, kind, patient_id as "patientId", patient_name as "patientName", phone_number as "phoneNumber", appointment_reason as "appointmentReason",
   medication_list as "medicationList", consultation_list as "consultationList", language, method, scheduled_time as "scheduledTime",
   appointment_id as "appointmentId", appointment_time as "appointmentTime", status, status_reason as "statusReason", sent_at as "sentAt",
   response, responded_at as "respondedAt", created_at as "createdAt"`;

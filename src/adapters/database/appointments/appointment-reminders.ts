@@ -1,0 +1,124 @@
+import { type EntityManager } from 'typeorm';
+import { type AppointmentStatus } from '../../../domain/appointment/status';
+import { type Channel } from '../../../domain/channel';
+import { type SendingRules } from '../../../domain/clinic/quiet-hours';
+import { contactFor } from '../../../domain/patient/contact-choice';
+import { type Language } from '../../../domain/patient/language';
+import { type Cascade, cascadeOf, planCascade } from '../../../domain/reminder/cascade';
+import { changeNotice } from '../../../domain/reminder/change-notice';
+import { type ReminderKind, wantedContact } from '../../../domain/reminder/kind';
+
+/** What the reminders of an appointment are planned by. */
+export interface AppointmentRules {
+  cascade: Cascade;
+  sending: SendingRules;
+}
+
+const FACTS = `
+  select a.id, a.patient_id as "patientId", a.version, a.status, a.starts_at as "startsAt", a.type, a.reason, p.name, p.language,
+         coalesce((
+           select jsonb_agg(jsonb_build_object('address', c.address, 'channel', c.channel, 'language', c.language,
+                    'consents', coalesce((select granted from consents l where l.address = c.address and l.purpose = 'reminder' order by l.id desc limit 1), true))
+                    order by c.rank, c.created_at)
+             from contacts c
+            where c.patient_id = p.id and c.wrong_number_at is null
+              and not exists (select from address_channels u where u.address = c.address and u.channel = c.channel and u.unusable_since is not null)), '[]') as contacts
+    from appointments a join patients p on p.id = a.patient_id where a.id = $1`;
+
+const PLAN = `
+  insert into reminders (patient_id, appointment_id, appointment_version, kind, patient_name, phone_number, appointment_reason, language, method, scheduled_time, needed_before,
+                         created_at, updated_at)
+  select $2, $3, $4, s.kind, $5, s.address, $6, s.language, s.channel, s.at, s."neededBefore", $7, $7
+    from jsonb_to_recordset($1) as s(kind text, address text, language text, channel text, at timestamptz, "neededBefore" timestamptz)
+  on conflict (appointment_id, appointment_version, kind) where kind <> 'single' do nothing`;
+
+const NOT_TOLD = `
+  with made as (
+    insert into follow_ups (kind, urgency, patient_id, address, appointment_id, details, due_at, created_at, updated_at)
+    select 'unreachable_patient', 'follow_up', $2, $3, $1, '{"reason": "change_not_told"}', $4, $5, $5
+     where not exists (select from follow_ups f where f.appointment_id = $1 and f.kind = 'unreachable_patient' and f.status <> 'closed')
+    returning id
+  )
+  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $5::timestamptz from made`;
+
+const SETTLE_REQUESTS = `
+  with done as (
+    update follow_ups set status = 'closed', outcome = 'rescheduled', closed_at = $2, acknowledged_at = coalesce(acknowledged_at, $2), updated_at = $2
+     where appointment_id = $1 and kind = 'reschedule_request' and status <> 'closed'
+    returning id
+  )
+  insert into follow_up_notes (follow_up_id, user_id, action, created_at) select id, $3::uuid, 'closed', $2::timestamptz from done`;
+
+interface Contact {
+  address: string;
+  channel: Channel;
+  language: Language | null;
+  /** May be written to about appointments. */
+  consents: boolean;
+}
+
+interface Facts {
+  id: string;
+  patientId: string;
+  version: number;
+  status: AppointmentStatus;
+  startsAt: Date;
+  type: string | null;
+  reason: string | null;
+  name: string;
+  language: Language;
+  /** Usable ones, in the order of their rank. */
+  contacts: Contact[];
+}
+
+interface PlannedRow {
+  kind: ReminderKind;
+  at: Date;
+  neededBefore: Date | null;
+}
+
+/** Who has just been told of a change needs no reminder in the next hours. */
+const AFTER_NOTICE_MS = 12 * 60 * 60_000;
+/** Where nobody could be told, staff have to ring before the patient sets out. */
+const STAFF_TELL_BEFORE_MS = 2 * 60 * 60_000;
+
+/** Takes back the steps of the cascade that have not begun, to plan them by another type of visit. */
+export const withdrawCascade = (manager: EntityManager, appointmentId: string): Promise<unknown> => manager.query(
+  `delete from reminders where appointment_id = $1 and status = 'pending' and kind in ('week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'missed')`, [appointmentId],
+);
+
+/** Closes requests for another date, which a new time has answered. `userId`: who gave it; null when the patient took it. */
+export const settleRequests = (manager: EntityManager, appointmentId: string, userId: string | null, now: Date): Promise<unknown> =>
+  manager.query(SETTLE_REQUESTS, [appointmentId, now, userId]);
+
+/**
+ * Plans the cascade of an appointment as its row is now, in the transaction that has written it. `before`: how it was, when the clinic has changed
+ * it; the patient is told then, or staff are asked to tell, where nothing may be sent.
+ */
+export async function planReminders(
+  manager: EntityManager, appointmentId: string, rules: AppointmentRules, now: Date, before?: { status: AppointmentStatus; startsAt: Date },
+): Promise<void> {
+  const [facts] = await manager.query<Facts[]>(FACTS, [appointmentId]);
+  if (!facts) return;
+  const notice = before === undefined ? null : changeNotice(before, facts, now);
+  const notBefore = notice === null ? now : new Date(notice.at.getTime() + AFTER_NOTICE_MS);
+  const rows = planCascade(facts, cascadeOf(rules.cascade, facts.type), rules.sending, now, notBefore)
+    .flatMap((step) => addressed({ ...step, neededBefore: null }, facts));
+  const told = notice === null ? [] : addressed({ kind: 'changed', ...notice }, facts);
+  if (notice !== null && told.length === 0) await askStaffToTell(manager, facts, notice.neededBefore, now);
+  const all = [...rows, ...told];
+  if (all.length > 0) await manager.query(PLAN, [JSON.stringify(all), facts.patientId, facts.id, facts.version, facts.name, facts.reason ?? '', now]);
+  if (told.length > 0) await manager.query(`select pg_notify('deliver', '')`);
+}
+
+function addressed(row: PlannedRow, { contacts, language, status }: Facts): (PlannedRow & { address: string; channel: Channel; language: Language })[] {
+  const contact = contactFor(contacts, wantedContact(row.kind, status));
+  // Consent is looked at again when a message is sent; a change that would be dropped then is told by staff.
+  if (!contact || (row.kind === 'changed' && !contact.consents)) return [];
+  return [{ ...row, address: contact.address, channel: contact.channel, language: contact.language ?? language }];
+}
+
+async function askStaffToTell(manager: EntityManager, facts: Facts, neededBefore: Date, now: Date): Promise<void> {
+  const due = new Date(Math.max(now.getTime(), neededBefore.getTime() - STAFF_TELL_BEFORE_MS));
+  await manager.query(NOT_TOLD, [facts.id, facts.patientId, facts.contacts[0]?.address ?? null, due, now]);
+}

@@ -1,0 +1,17 @@
+import { type ConsentPurpose } from '../domain/consent/consent';
+import { type ConsentItem } from './office-lists';
+
+/** What a person of the clinic records for a number: what the patient said at the desk, or signed. */
+export interface RecordedConsent {
+  /** E.164. */
+  address: string;
+  purposes: readonly ConsentPurpose[];
+  granted: boolean;
+  /** Which wording the patient agreed to, as the clinic names it. */
+  wordingVersion: string;
+}
+
+export interface ConsentLedger {
+  /** Adds a row for each purpose, under the lock that sending takes: what has not left by then is held to it. Null when no patient has the number. */
+  add(consent: RecordedConsent, userId: string, now: Date): Promise<ConsentItem[] | null>;
+}
