@@ -174,6 +174,6 @@ describe('what a patient asks for', () => {
     const [row] = await clinic.query<{ id: string; kind: string; urgency: string; details: object }>(`select id, kind, urgency, details from follow_ups where kind = 'clinical_urgency'`);
     expect(row).toMatchObject({ urgency: 'emergency', details: { reason: 'safety_undelivered' } });
     const notes = await clinic.query<{ action: string; note: string | null }>('select action, note from follow_up_notes where follow_up_id = $1 order by id', [row!.id]);
-    expect(notes).toEqual([{ action: 'opened', note: null }, { action: 'raised', note: expect.stringContaining('did not reach this number (error 21610)') }]);
+    expect(notes).toEqual([{ action: 'opened', note: null }, { action: 'raised', note: expect.stringContaining('did not reach this number') }]);
   });
 });

@@ -23,9 +23,11 @@ const RAISE = `
     insert into follow_ups (kind, urgency, patient_id, address, appointment_id, message_id, due_at, details, created_at, updated_at)
     select distinct on (address, kind) kind, urgency, patient_id, address, appointment_id, id, due_at, details, $2::timestamptz, $2 from lost
      where not exists (select from joined j where j.address = lost.address and j.kind = lost.kind)
-    returning id
+    returning id, kind
   )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'raised', $2::timestamptz from joined union all select id, 'opened', $2 from made`;
+  insert into follow_up_notes (follow_up_id, action, note, created_at)
+  select id, action, case kind when 'clinical_urgency' then 'The safety answer did not reach this number: call now.' end, $2::timestamptz
+    from (select id, kind, 'raised' as action from joined union all select id, kind, 'opened' from made) as told`;
 
 /** Gives answers and safety texts that will not arrive any more to staff; other purposes are left alone. */
 export async function raiseUndelivered(manager: EntityManager, attemptIds: readonly string[], now: Date): Promise<void> {
