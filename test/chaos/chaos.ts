@@ -1,3 +1,4 @@
+import { callbacks } from './scenarios/callbacks';
 import { kill } from './scenarios/kill';
 import { postgres } from './scenarios/postgres';
 import { replicas } from './scenarios/replicas';
@@ -19,13 +20,17 @@ const SCENARIOS: Record<string, (argument: string | undefined) => Promise<Verdic
   stop: () => stop(),
   postgres: () => postgres(),
   replicas: () => replicas(),
+  callbacks: (argument) => {
+    if (argument !== undefined && argument !== 'last-wins') throw new Error(`There is no mutant ${argument}; there is last-wins.`);
+    return callbacks(argument === 'last-wins');
+  },
 };
 
 async function main(): Promise<void> {
   const [name = '', argument] = process.argv.slice(2);
   const scenario = SCENARIOS[name];
   if (!scenario) {
-    console.error(`Usage: npm run chaos -- ${Object.keys(SCENARIOS).join(' | ')}\n       npm run chaos -- kill ${Object.keys(MUTANTS).join(' | ')}   (a planted mistake: must fail)`);
+    console.error(`Usage: npm run chaos -- ${Object.keys(SCENARIOS).join(' | ')}\n       npm run chaos -- kill ${Object.keys(MUTANTS).join(' | ')}   (a planted mistake: must fail)\n       npm run chaos -- callbacks last-wins   (the same)`);
     process.exit(2);
   }
   const began = performance.now();
