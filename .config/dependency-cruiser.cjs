@@ -14,9 +14,9 @@ module.exports = {
     allow('ports', '^src/ports/', '^src/domain/'),
     allow('services', '^src/services/', '^src/(domain|language|ports)/'),
     allow('adapters', '^src/adapters/', '^(src/(domain|ports|root)|migrations)'),
-    allow('web', '^src/web/', '^src/domain/'),
+    allow('web', '^src/web/', '^src/(domain/|root)'),
     allow('http', '^src/http/', '^src/(services|domain|web|root)'),
-    allow('simulator', '^src/simulator/', '^src/(config|root)'),
+    allow('simulator', '^src/simulator/', '^src/(config|root|web/html)'),
     allow('jobs', '^jobs/', '^src/(compose|config)'),
     // The commands that only read texts (understand, dates, analyse, train) call the language directly, with the weights it needs.
     allow('cli', '^src/cli/', '^src/(compose|config|start-failure|root|main|domain/|language/|adapters/language-models/)'),

@@ -2,6 +2,7 @@ import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 import { type AppointmentRules } from './adapters/database/appointments/appointment-reminders';
 import { createFeedbackFiguresReader } from './adapters/database/read-models/feedback-figures';
+import { createDigestReader } from './adapters/database/read-models/digest-reader';
 import { createOfficeFiguresReader } from './adapters/database/read-models/office-figures';
 import { createOfficeLists } from './adapters/database/read-models/office-lists';
 import { createAppointmentRepository } from './adapters/database/repositories/appointment-repository';
@@ -35,6 +36,7 @@ import { Appointments } from './services/appointments/appointments';
 import { FeedbackCorrections } from './services/feedback/corrections';
 import { Feedbacks } from './services/feedback/feedback';
 import { FeedbackImports } from './services/feedback/import-feedback';
+import { Digests } from './services/figures/digest';
 import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
 import { Patients } from './services/patients/patients';
@@ -85,6 +87,7 @@ export function composeApi(parts: ApiParts): ApiServices {
   const users = createUserRepository(dataSource);
   const figures = createFeedbackFiguresReader(dataSource);
   const appointments = createAppointmentRepository(dataSource, parts.reminderRules);
+  const overviews = new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone });
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
   return {
     zone,
@@ -98,7 +101,8 @@ export function composeApi(parts: ApiParts): ApiServices {
     feedbackCorrections: new FeedbackCorrections({ readings: createFeedbackReadings(dataSource), clock, audit }),
     imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),
-    overviews: new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone }),
+    overviews,
+    digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible }),

@@ -71,6 +71,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   const simulated = { sid: secrets.simulatorAccountSid, authToken: secrets.simulatorAuthToken };
   const app = createApp({
     services, tokens: services.tokens, log: logger, metrics, metricsToken: config.METRICS_TOKEN, trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
+    clinicName: config.CLINIC_NAME,
     checkAnswers: config.ENV !== 'production',
     webhooks: webhooks({
       accounts: runtime.simulatorUrl === null ? [accountOf(runtime)] : [accountOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,

@@ -12,6 +12,7 @@ import { answerErrors, noSuchRoute } from './errors';
 import { showMetrics, timeRequests } from './http-metrics';
 import { mount } from './mount';
 import { openApiDocument } from './openapi';
+import { adminPages } from './pages/admin-pages';
 import { requestLog } from './request-log';
 import { type ApiServices } from './services';
 
@@ -29,8 +30,10 @@ export interface AppDependencies {
   webhooks?: Router;
   /** The clinic's own recordings, mounted at the root. */
   recordings?: Router;
-  /** Pages (/admin, /simulator), mounted at the root. */
+  /** Pages besides /admin (/simulator), mounted at the root. */
   pages?: Router;
+  /** Shown at the head of the pages. */
+  clinicName: string;
   /** Every answer must match its schema, or the request fails. For tests and development. */
   checkAnswers: boolean;
 }
@@ -73,7 +76,9 @@ export function createApp(deps: AppDependencies): Express {
   if (deps.webhooks) app.use('/webhooks', deps.webhooks);
   if (deps.recordings) app.use(deps.recordings);
   if (deps.pages) app.use(deps.pages);
-  app.post('/auth/token', limitLogins());
+  const limited = limitLogins();
+  app.use('/admin', adminPages({ services: deps.services, clinicName: deps.clinicName, language: 'french', limitLogins: limited }));
+  app.post('/auth/token', limited);
   mount(app, apiRoutes, {
     services: deps.services, checkAnswers: deps.checkAnswers, authenticate: bearerAuthentication(deps.tokens, deps.services.accounts),
   });

@@ -6,6 +6,7 @@ import { type Consents } from '../services/consents/consents';
 import { type Feedbacks } from '../services/feedback/feedback';
 import { type FeedbackImports } from '../services/feedback/import-feedback';
 import { type FollowUps } from '../services/follow-ups/follow-ups';
+import { type Digests } from '../services/figures/digest';
 import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
 import { type Patients } from '../services/patients/patients';
@@ -31,6 +32,7 @@ export interface ApiServices {
   imports: FeedbackImports;
   followUps: FollowUps;
   overviews: Overviews;
+  digests: Digests;
   office: OfficeLists;
   readings: Readings;
   /** What must work before this process can serve, by name. */

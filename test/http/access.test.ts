@@ -47,6 +47,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'post /appointments/{appointment_id}/cancel': { staff: 200, admin: 200 },
   'post /appointments/{appointment_id}/offer-slots': { staff: 202, admin: 202 },
   'get /metrics/overview': { admin: 200 },
+  'get /metrics/digest': { admin: 200 },
   'post /imports': { admin: 201 },
   'get /follow-ups': { staff: 200, admin: 200 },
   'get /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },

@@ -87,7 +87,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     },
   });
   const app = createApp({
-    services, tokens: services.tokens, log, metrics: new Registry(), trustProxy: options.trustProxy ?? false, checkAnswers: options.checkAnswers ?? true,
+    services, tokens: services.tokens, log, clinicName: 'Clinique Test', metrics: new Registry(), trustProxy: options.trustProxy ?? false, checkAnswers: options.checkAnswers ?? true,
   });
   const patient = async (name: string): Promise<string> => {
     const rows = await database.dataSource.query<{ id: string }[]>('insert into patients (name) values ($1) returning id', [name]);

@@ -1,4 +1,5 @@
 import { route } from '../route';
+import { digest, digestBody, digestQuery } from './digest.schemas';
 import { overview, overviewBody, overviewQuery } from './overview.schemas';
 import { instantsOf } from './period';
 
@@ -14,4 +15,10 @@ export const figuresRoutes = [
     const figures = await services.overviews.read({ ...instantsOf(query, services.zone), language, channel, theme });
     return { status: 200, body: overviewBody(figures, services.zone) };
   }),
+
+  route({
+    method: 'get', path: '/metrics/digest', tag, summary: 'A week for the manager', roles: ['admin'], query: digestQuery,
+    description: 'The week and the one before, the three most frequent themes with examples, and what waits for somebody. As a page, in French or English: /admin/digest.',
+    answers: { 200: { description: 'The week.', schema: digest } },
+  }).handle(async ({ query, services }) => ({ status: 200, body: digestBody(await services.digests.read(query.week), services.zone) })),
 ];

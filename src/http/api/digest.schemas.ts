@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { THEMES } from '../../domain/feedback/analysis';
+import { URGENCIES } from '../../domain/feedback/urgency';
+import { type Digest } from '../../services/figures/digest';
+import { overview, overviewBody } from './overview.schemas';
+
+const day = z.string().meta({ format: 'date' });
+const count = z.int();
+
+const WEEK_FORM = 'Write a day of the week as 2026-03-12.';
+export const week = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, WEEK_FORM).refine((value) => {
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value) && at.getUTCFullYear() >= 1970 && at.getUTCFullYear() < 2200;
+}, { message: WEEK_FORM, params: { code: 'invalid_time' } });
+export const digestQuery = z.strictObject({
+  week: week.optional().meta({ description: 'Any day of the week; the last week that is over by default.', examples: ['2026-03-12'] }),
+});
+
+export const digest = z.object({
+  start: day.meta({ description: 'Monday.' }), end: day.meta({ description: 'Sunday.' }),
+  week: overview, week_before: overview,
+  themes: z.array(z.object({
+    theme: z.enum(THEMES), total: count, positive: count, negative: count,
+    quotes: z.array(z.string()).meta({ description: 'Shortened; names, numbers and dates are taken out. Restricted complaints are never quoted.' }),
+  })).meta({ description: 'The three most frequent.' }),
+  waiting: z.array(z.object({ urgency: z.enum(URGENCIES), waiting: count, overdue: count })).meta({ description: 'Follow-ups that are not closed now.' }),
+}).meta({ id: 'Digest' });
+
+export const digestBody = (d: Digest, zone: string): z.input<typeof digest> => ({
+  start: d.start, end: d.end, week: overviewBody(d.week, zone), week_before: overviewBody(d.before, zone), themes: d.themes, waiting: d.waiting,
+});

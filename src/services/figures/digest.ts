@@ -1,0 +1,78 @@
+import { type Theme, THEMES } from '../../domain/feedback/analysis';
+import { type Urgency } from '../../domain/feedback/urgency';
+import { inZone, instantOf } from '../../domain/time/zoned-time';
+import { withoutIdentity } from '../../language/anonymise/without-identity';
+import { type Clock } from '../../ports/clock';
+import { type DigestReader, type QuotableComment } from '../../ports/digest-reader';
+import { type Overview, type Overviews } from './overview';
+import { startOfInterval } from './trend';
+
+export interface DigestTheme {
+  theme: Theme;
+  total: number;
+  /** What is felt about it, where the words show it. */
+  positive: number;
+  negative: number;
+  /** Shortened, without names, numbers and dates. */
+  quotes: string[];
+}
+
+/** A week for the manager. */
+export interface Digest {
+  /** Monday and Sunday on the clinic's calendar: 2026-03-09. */
+  start: string;
+  end: string;
+  week: Overview;
+  before: Overview;
+  themes: DigestTheme[];
+  /** Not closed at this moment, whenever opened. */
+  waiting: { urgency: Urgency; waiting: number; overdue: number }[];
+}
+
+const THEMES_SHOWN = 3;
+const QUOTES_A_THEME = 2;
+const QUOTE_LENGTH = 180;
+/** A quote in which more than this much is taken out says little, and may say who it is. */
+const GONE_AT_MOST = 3;
+
+const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+function shortened(text: string): string {
+  if (text.length <= QUOTE_LENGTH) return text;
+  const cut = text.slice(0, QUOTE_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE_LENGTH / 2))} …`;
+}
+
+/** The week's figures with examples. */
+export class Digests {
+  /** `zone` is DEFAULT_TIME_ZONE. */
+  constructor(private readonly deps: { overviews: Pick<Overviews, 'read'>; reader: DigestReader; clock: Clock; zone: string }) {}
+
+  /** The week that `day` (2026-03-12) lies in; without it the last one that is over. */
+  async read(day?: string): Promise<Digest> {
+    const { overviews, reader, clock, zone } = this.deps;
+    const now = clock.now();
+    const start = startOfInterval(day ?? addDays(inZone(now, zone).slice(0, 10), -7), 'week');
+    const periodFrom = (monday: string): { from: Date; to: Date } => ({ from: this.midnight(monday), to: this.midnight(addDays(monday, 7)) });
+    const [week, before, waiting] = await Promise.all([overviews.read(periodFrom(start)), overviews.read(periodFrom(addDays(start, -7))), reader.waiting(now)]);
+    const most = THEMES.filter((theme) => week.feedback.themes[theme] > 0)
+      .sort((a, b) => week.feedback.themes[b] - week.feedback.themes[a]).slice(0, THEMES_SHOWN);
+    const [comments, staff] = await Promise.all([reader.quotable(most, periodFrom(start)), reader.staffNames()]);
+    const themes = most.map((theme): DigestTheme => {
+      const { positive, negative } = week.feedback.aboutThemes[theme];
+      return { theme, total: week.feedback.themes[theme], positive, negative, quotes: quotesOf(comments.filter((each) => each.theme === theme), staff) };
+    });
+    return { start, end: addDays(start, 6), week, before, themes, waiting };
+  }
+
+  private midnight(day: string): Date {
+    const at = instantOf(`${day}T00:00:00`, this.deps.zone);
+    if (at === null) throw new RangeError('not a day');
+    return at;
+  }
+}
+
+function quotesOf(comments: readonly QuotableComment[], staff: readonly string[]): string[] {
+  const quotes = comments.map(({ text, names }) => withoutIdentity(text, [...names, ...staff])).filter((text) => text.split('[…]').length - 1 <= GONE_AT_MOST);
+  return [...new Set(quotes.map(shortened))].slice(0, QUOTES_A_THEME);
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type fr from '../../locales/fr/pages.json';
+import { LOCALES, type Locale } from '../domain/patient/language';
+import { projectRoot } from '../root';
+
+export type WordKey = keyof typeof fr;
+/** The words of the pages in one language; {{name}} is replaced by its value. */
+export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+
+const read = (locale: Locale): Record<WordKey, string> =>
+  JSON.parse(readFileSync(path.join(projectRoot, 'locales', locale, 'pages.json'), 'utf8')) as Record<WordKey, string>;
+
+/** Reads the words of all pages, once at start. Values are not escaped here: pages are templates of `html`, which escapes them. */
+export function pageWords(): Record<Locale, Words> {
+  const wordsOf = (locale: Locale): Words => {
+    const words = read(locale);
+    return (key, values = {}) => words[key].replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name] ?? ''));
+  };
+  return Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)])) as Record<Locale, Words>;
+}
