@@ -13,7 +13,7 @@ export interface AwaitedOutcome {
   claimedAt: Date;
 }
 
-export interface AwaitedRules {
+interface AwaitedRules {
   now: Date;
   /** Sent before this instant and without a final status: ask. */
   statusBefore: Date;
