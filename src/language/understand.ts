@@ -48,6 +48,7 @@ function replyOf(input: UnderstandInput): Reply {
     asksByForm: askingSentences({ ...read, questions: new Set() }).size > 0,
     when: named === null || sameTime ? null : named.value,
     sameTime,
+    today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),
     state: input.state,
   };
 }

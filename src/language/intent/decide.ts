@@ -9,7 +9,7 @@ const wordCount = (reply: Reply): number => reply.read.words.filter((word) => /[
 
 /** "1", "option 2", "number three", "2️⃣": the choice of the reminder, alone or first before words that do not contradict it. */
 function digit(reply: Reply): string | null {
-  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'reply', 'send', 'envoie', 'reponds', 'ecris', 'mets', 'choisi', 'taper', 'et', 'and', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'the', 'ok', 'yes', 'oui', 'nombre', 'n', 'nr', 'opt'].includes(word.form));
+  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'reply', 'send', 'envoie', 'reponds', 'ecris', 'mets', 'choisi', 'taper', 'et', 'and', 'pick', 'picked', 'select', 'selected', 'take', 'go', 'with', 'chose', 'want', 'prends', 'prend', 'opte', 'veux', 'valide', 'vote', 'mon', 'it', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'the', 'ok', 'yes', 'oui', 'nombre', 'n', 'nr', 'opt'].includes(word.form));
   if (words.length !== 1) return null;
   const form = words[0]?.form ?? '';
   const named: Readonly<Record<string, string>> = { one: '1', un: '1', une: '1', two: '2', deux: '2', three: '3', trois: '3', first: '1', second: '2', third: '3', premier: '1', deuxieme: '2', troisieme: '3', premiere: '1', '1st': '1', '2nd': '2', '3rd': '3', '1er': '1', '2eme': '2', '3eme': '3' };
@@ -34,15 +34,16 @@ function aboutAppointment(reply: Reply): Decision | null {
   const stated = (label: Signal['label'], denied: boolean): boolean => signals.some((s) => s.label === label && s.denied === denied && !s.unreal && !s.asked);
   const uncertain = reply.has('uncertain');
   const comes = stated('attend', false) || (stated('able', false) && !stated('attend', true) && !reply.asks);
-  const confirms = stated('confirmWord', false) || stated('cancelWord', true) || stated('move', true);
+  const confirms = stated('confirmWord', false) || stated('cancelWord', true) || signals.some((s) => s.label === 'move' && s.denied && !s.unreal && !s.asked && changes(reply, s));
   const notComing = stated('attend', true) || stated('able', true) || stated('confirmWord', true);
   const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) || stated('absent', false) || notComing;
   const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
+  const announcesToday = (comes || cancels) && isLaterToday(reply);
   const other = reply.has('otherTime') || (reply.has('notNow') && !reply.sameTime);
   const leading = leadingDigit(reply);
   const speaksOfComing = signals.some((s) => s.label === 'attend' || s.label === 'able');
   if (uncertain && !moves && !other && !speaksOfComing) return decided('unintelligible', 'uncertain', 0.8);
-  if (moves || (reply.when !== null && !comesOnly(reply)) || (other && !saysSame(reply))) {
+  if (moves || (reply.when !== null && !(announcesToday && !other)) || (other && !saysSame(reply))) {
     if (leading === '1' && !moves) return decided('unintelligible', 'digit-and-other-time', 0.5);
     return decided('reschedule', moves ? 'move' : reply.when === null ? 'other-time' : 'date', 0.9, reply.when ?? undefined);
   }
@@ -58,16 +59,39 @@ function aboutAppointment(reply: Reply): Decision | null {
   if (leading && !reply.asks) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
   if (reply.has('better') && (no || needless)) return decided('cancel', 'better', 0.8);
   if (yes && no) return decided('unintelligible', 'yes-and-no', 0.7);
-  if (no && !reply.asks) return wordCount(reply) <= 5 ? decided('cancel', 'no', 0.85) : null;
+  if (no && !reply.asks) return wordCount(reply) <= 5 || opensWithNo(reply) ? decided('cancel', 'no', 0.85) : null;
   if (yes && !reply.asks) return decided('confirm', 'yes', 0.85);
   return null;
 }
 
 type Signal = Reply['signals'][number];
 
-/** The other time in the text is only where the patient is, or when they arrive: "je viens jeudi", "I am coming by 10". */
-const comesOnly = (_reply: Reply): boolean => false;
-const saysSame = (reply: Reply): boolean => reply.sameTime && !reply.signals.some((s) => s.label === 'otherTime' && !s.denied);
+const LONGEST_REFUSAL = 12;
+
+/** "No, I'll be with my mother": a refusal with its reason. */
+const opensWithNo = (reply: Reply): boolean => /^(?:no|non|nope|nah|nan)$/u.test(reply.read.words[0]?.form ?? '') && reply.read.words[0]?.clause !== reply.read.words[1]?.clause
+  && wordCount(reply) <= LONGEST_REFUSAL && !reply.has('yes') && !reply.has('thanks') && !reply.has('feedbackWord');
+
+/** "do not change it" keeps the appointment; "I never book anything" says nothing about it. */
+const changes = (reply: Reply, signal: Signal): boolean => /^(?:chang|mov|shift|report|resch|decal|deplac|repouss|modif|postpon|boug|annul|remett|avanc|push|switch|swap|differ|ajourn)/u.test(reply.read.words[signal.from]?.form ?? '');
+
+/** "j'ai vu votre message, je réponds ce matin": today is when something else happens, said in a long text in another clause than the coming. */
+function isLaterToday(reply: Reply): boolean {
+  if (!reply.today || wordCount(reply) < 8) return false;
+  const { words } = reply.read;
+  const clauses = new Set(words.flatMap((word) => (TODAY.has(word.form) ? [word.clause] : [])));
+  return !reply.signals.some((s) => (s.label === 'attend' || s.label === 'able') && !s.denied && clauses.has(words[s.from]?.clause ?? -1)
+    && words.slice(s.to, s.to + 3).some((word) => TODAY.has(word.form)));
+}
+const TODAY = new Set('ce matin soir midi aujourdhui this morning evening tonight today afternoon now maintenant'.split(' '));
+
+/** The appointment's own time stands, unless another is wished: "I can't come earlier but 10 is fine" ends on its own. */
+function saysSame(reply: Reply): boolean {
+  if (!reply.sameTime) return false;
+  const sentence = (s: Signal): number => reply.read.words[s.from]?.sentence ?? 0;
+  const wished = reply.signals.filter((s) => s.label === 'otherTime' && !s.denied);
+  return wished.length === 0 || reply.signals.some((s) => s.label === 'confirmWord' && !s.denied && !s.asked && wished.every((other) => sentence(other) < sentence(s)));
+}
 
 /** Both readings stand: after "but" / "mais" / "finally" the last word counts, else nobody guesses. */
 function lastWord(reply: Reply): Decision {
@@ -111,10 +135,21 @@ function deniesName(reply: Reply): boolean {
   if (text === text.toUpperCase()) return false;
   return words.some((word, i) => {
     const next = words[i + 1];
+    if (asksWho(reply, i)) return true;
     if (i < 2 || (next && next.sentence === word.sentence) || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))) return false;
     const before = words.slice(Math.max(0, i - 5), i).map((w) => w.form).join(' ');
     return / (?:am not|is not|not be|suis pas|est pas|pas monsieur|pas madame|pas mme|pas mr|not mr|not mrs|no be)$/u.test(` ${before}`);
   });
+}
+
+const TITLES = new Set('dr doctor docteur doc the le la this it that my your votre mon ma he she you vous ce cette'.split(' '));
+
+/** "Qui est Paul ?", "who's Grace": asked by somebody who knows no such patient. */
+function asksWho({ read: { words, text } }: Reply, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || i === 0 || i > 4 || TITLES.has(word.form) || (next && next.clause === word.clause) || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))) return false;
+  return /(?:^| )(?:who is|who be|who|qui est|qui)$/u.test(words.slice(0, i).map((w) => w.form).join(' '));
 }
 
 const LATEST_MINUTES = 75;
@@ -137,11 +172,30 @@ const COURTESY: ReadonlySet<Signal['label']> = new Set<Signal['label']>(['greet'
 const HOW = new Set(['how', 'comment', 'what', 'if', 'si', 'when', 'quand', 'until', 'jusqu', 'combien', 'why', 'pourquoi']);
 
 /** "help me with the bus" asks about the bus. */
-const HELP_WITH = ['with', 'pour', 'find', 'trouver'];
+const HELP_WITH = ['with', 'pour', 'find', 'trouver', 'about', 'regarding', 'concernant', 'before', 'avant', 'avec'];
 
 /** "can you cancel my appointment?" is a request; "how do I cancel?", "what if I cancel?" is not. */
 const askedToCancel = (reply: Reply): boolean => reply.signals.some((s) => s.label === 'cancelWord' && s.asked && !s.denied
   && !reply.read.words.slice(0, s.from).some((word) => HOW.has(word.form)));
+
+/** "very disappointed with the way I was treated": what was felt comes before the visit. */
+const feedbackBefore = ({ signals }: Reply): boolean => {
+  const felt = signals.find((s) => s.label === 'feedbackWord');
+  const came = signals.find((s) => s.label === 'came');
+  return felt !== undefined && came !== undefined && felt.from < came.from && !signals.some((s) => s.label === 'thanks' && s.from <= felt.from && felt.from < s.to);
+};
+
+const AGAIN = new Set('again start subscribe restart resume unstop back encore nouveau reprenez reprendre abonner inscription reabonner'.split(' '));
+const startsAgain = (reply: Reply): boolean => reply.read.words.some((word) => AGAIN.has(word.form));
+
+/** Small words between courtesies: "merci et bon week-end à toute l'équipe". */
+const POLITE_FILLERS = new Set('mbom mola tara gars frere brother sister mon my et and a to you vous all tous toute toutes l la le the equipe team family famille madame monsieur mme mr sir madam ma maman papa mama doctor docteur dr too aussi bien very much beaucoup tres for pour votre vos your sa va'.split(' '));
+
+/** Days on which somebody is open are asked for, not wished: "vous êtes ouverts le dimanche". */
+const asksOpening = (reply: Reply): boolean => reply.has('opening') && !reply.has('move') && !reply.has('otherTime') && !reply.has('attend');
+/** "vous me confirmez que c'est jeudi et pas vendredi ?" */
+const asksToConfirm = (reply: Reply): boolean => reply.signals.some((s) => s.label === 'confirmWord' && s.asked) && reply.read.words.slice(0, 3).some((word) => word.form === 'vous' || word.form === 'you') && reply.when === null && !reply.has('move');
+const CAN = new Set('can could may possible peut pouvez pourrait pourriez peux puis serait'.split(' '));
 
 /** Reads a reply while a question about an appointment is open, or while none is. */
 export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
@@ -159,7 +213,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
     const second: Intent[] = appointment && ['confirm', 'cancel', 'reschedule'].includes(appointment.intent) && appointment.decidedBy[0] !== 'rule:no' ? [appointment.intent] : [];
     return { ...decided('opt_out', 'stop', 0.95), also: second };
   }
-  if (reply.has('optIn') && (idle || !reply.has('cancelWord'))) return decided('opt_in', 'start', 0.9);
+  if (reply.has('optIn') && (idle || !reply.has('cancelWord')) && !reply.has('wrongNumber') && !(language !== null && language !== '?' && !startsAgain(reply))) return decided('opt_in', 'start', 0.9);
   if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
@@ -167,20 +221,23 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm')) return decided('wrong_number', 'wrong-number', 0.85);
   const asked = askedToCancel(reply);
   if (asked && appointment?.intent === 'cancel') return appointment;
-  const courtesy = reply.read.words.every((_, i) => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to));
+  const polite = (i: number): boolean => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to);
+  const courtesy = reply.read.words.some((_, i) => polite(i)) && reply.read.words.every((word, i) => polite(i) || POLITE_FILLERS.has(word.form));
   const agrees = signals.some((s) => s.label === 'yes' && !signals.some((c) => COURTESY.has(c.label) && c.from <= s.from && s.to <= c.to));
   if (courtesy && reply.read.words.length > 0 && !agrees) return decided('greeting_thanks', 'courtesy', 0.9);
   if (stated('here') && !stated('late') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
   const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
-  if (stated('came') && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
+  if (stated('came') && !stated('cancelWord') && !(idle && feedbackBefore(reply)) && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
   if (stated('late') && (appointment?.intent !== 'cancel' || ((lateMinutes !== null || !reply.has('cancelWord')) && !signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
     return decided('running_late', 'late', 0.85, lateMinutes === null ? undefined : String(lateMinutes));
   }
   if (weak && wordCount(reply) > 4 && reply.has('feedbackWord') && !reply.asks && idle) return decided('feedback', 'comment', 0.7);
   if (appointment?.decidedBy[0] === 'rule:uncertain' && reply.read.questions.size > 0 && reply.has('ask')) return decided('question', 'asks', 0.7);
   const asking = reply.has('ask');
-  const wishes = reply.has('move') || reply.has('otherTime') || signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.asked);
+  const wishes = reply.has('move') || reply.has('otherTime') || (reply.when !== null && reply.read.words.some((word) => CAN.has(word.form))) || signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.asked);
+  if (reply.has('spam') && weak) return decided('unintelligible', 'spam', 0.8);
   if (appointment?.intent === 'reschedule') {
+    if (asksOpening(reply) || (reply.asks && asksToConfirm(reply))) return decided('question', 'asks', 0.7);
     return ((asking && reply.asks) || reply.asksByForm) && !wishes ? { ...decided('question', 'asks', 0.7), also: [] } : appointment;
   }
   if (reply.has('help') && weak && !(asking && reply.asks && wordCount(reply) > 6 && reply.has('ask') && HELP_WITH.some((form) => reply.read.words.some((word) => word.form === form)))) return decided('help', 'help', 0.85);

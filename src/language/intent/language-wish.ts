@@ -1,5 +1,5 @@
 import { PatternSet } from '../text/pattern';
-import { type ReadText } from '../text/words';
+import { type ReadText, type Word } from '../text/words';
 
 const NAMED = new PatternSet({
   en: 'english|anglais|anglaise|inglish|englsh|anglophone|anglophones|anglai|englis|englich|inglis',
@@ -34,9 +34,16 @@ const WISH = new PatternSet({
     please|svp|stp|pls|only|seulement|uniquement|instead|plutot|version|speaker|now|maintenant|language|langue|mode|from`,
 });
 
+const STAFF = new Set('doctor docteur medecin dr nurse nurses infirmiere infirmier staff personnel midwife receptionist secretaire accueil specialist specialiste someone somebody anyone quelquun they ils elle'.split(' '));
+
+/** "le médecin parle anglais ?", "does the nurse speak French": who speaks it at the clinic is asked, not how to write. */
+const asksWhoSpeaks = (words: readonly Word[]): boolean => words.some((word, i) => /^(?:speak|speaks|parle|parlent)$/u.test(word.form)
+  && words.slice(Math.max(0, i - 3), i).some((before) => STAFF.has(before.form) && before.clause === word.clause));
+
 /** The language tag a patient asks for, "?" when they ask for another without naming it, null when they ask for none. `strict`: only plain requests, for states where a comment may be about languages. */
 export function languageWish(read: ReadText, strict = false): string | null {
   const { words } = read;
+  if (asksWhoSpeaks(words)) return null;
   if (words.some((word, i) => (word.form === 'there' || word.form === 'la' || word.form === 'doctor' || word.form === 'docteur') && i > 2) && read.questions.size >= 0 && words[0]?.form === 'do') return null;
   const named = NAMED.find(words);
   const signs = WISH.find(words);

@@ -18,6 +18,8 @@ export interface Reply {
   when: string | null;
   /** A date or hour was named and it is the appointment's own. */
   sameTime: boolean;
+  /** The other day that was named is today. */
+  today: boolean;
   state: ReadingState;
 }
 

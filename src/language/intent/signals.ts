@@ -95,6 +95,14 @@ export function askingSentences(read: ReadText): Set<number> {
     if (word.form === 'faut' || (word.form === 'il' && next.form === 'faut')) asking.add(word.sentence);
     if (INVERTED.has(word.form) && INVERTED_SUBJECT.has(next.form)) asking.add(word.sentence);
   });
+  read.words.forEach((word, i) => {
+    if (word.form !== 'ou' && word.form !== 'or') return;
+    const next = read.words[i + 1];
+    const after = read.words[i + 2];
+    if (next && /^(?:pas|non|not|no)$/u.test(next.form) && after?.sentence !== word.sentence && read.words[i - 1]?.sentence === word.sentence) asking.add(word.sentence);
+    const first = read.words.find((w) => w.sentence === word.sentence && !PREAMBLE.has(w.form));
+    if (next && /^(?:je|j|i|on|we)$/u.test(next.form) && (first?.form === 'vous' || first?.form === 'you')) asking.add(word.sentence);
+  });
   return asking;
 }
 
@@ -135,6 +143,27 @@ function aboutComing(read: ReadText, match: { from: number; to: number }, verbs:
     if (!AFTER_ABLE.has(word.form)) return false;
   }
   return true;
+}
+
+const WRONG = new Set('wrong mauvais mauvaise incorrect bad faux'.split(' '));
+const REFLEXIVE = new Set('me m se s nous te vous'.split(' '));
+const ASKING_WHEN = new Set('when quand what which quel quelle date'.split(' '));
+
+/** Words that mean something else beside their neighbours: "se déplacer" is to come, "too late" is an hour, "my next appointment" is the one there is. */
+function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; to: number }): boolean {
+  const { words } = read;
+  const before = words[match.from - 1];
+  const form = words[match.from]?.form ?? '';
+  if (match.label === 'move') return form.startsWith('deplac') && before !== undefined && REFLEXIVE.has(before.form);
+  if (match.label === 'late') {
+    const tooLate = words[match.to - 1]?.form === 'late' && words[match.to - 2]?.form === 'too';
+    return tooLate && !words.slice(Math.max(0, match.from - 2), match.to).some((word) => word.form === 'am' || word.form === 'be' || word.form === 'i');
+  }
+  if (match.label === 'otherTime' && (form === 'next' || form.startsWith('prochain'))) {
+    return words.slice(0, match.from).some((word) => ASKING_WHEN.has(word.form)) && words.slice(Math.max(0, match.from - 2), match.from).some((word) => ['my', 'mon', 'ma', 'our', 'the', 'le'].includes(word.form));
+  }
+  if (match.label === 'absent' || match.label === 'better') return before?.form === 'meme' || before?.form === 'even' || words[match.from - 2]?.form === 'even' || words[match.from - 2]?.form === 'meme';
+  return false;
 }
 
 const PLANS = new Set('able going plan planning intend ready happy glad promise want hope manage prevu pret prete compte heureux heureuse content sure need have ok willing agree confirm fit chance try like love promets promis decide refuse impossible incapable possible'.split(' '));
@@ -184,12 +213,14 @@ export function signalsIn(read: ReadText): Signal[] {
       if (verb.label !== 'able' && verb.from >= able.to && verb.from - able.to <= 3 && words[verb.from]?.clause === words[able.from]?.clause && (count.get(verb) ?? 0) === 0) count.set(verb, 1);
     }
   }
-  const idioms = found.filter((match) => IDIOMS.has(match.label) && match.to - match.from > 1);
+  const idioms = found.filter((match) => IDIOMS.has(match.label) && match.to - match.from > 1 && !isOtherUse(read, match));
   const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
   const kept = found.filter((match) => {
     if (match.label === 'no' && match.to - match.from === 1 && !isInterjection(read, match.from)) return false;
     if (match.label === 'absent' && words.slice(match.to, match.to + 4).some((word) => /^(?:annule|annulee|cancelled|canceled|reporte|postponed)$/u.test(word.form))) return false;
     if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;
+    if (isOtherUse(read, match)) return false;
+    if (match.label === 'wrongNumber' && WRONG.has(words[match.from]?.form ?? '') && found.some((help) => help.label === 'help' && help.from <= match.from && match.to <= help.to)) return false;
     if (match.label === 'optIn') return !words.slice(Math.max(0, match.from - 3), match.to).some((word) => NEGATORS.has(word.form));
     if (FIRM.has(match.label)) return true;
     return !idioms.some((idiom) => idiom !== match && (

@@ -22,6 +22,8 @@ const MARKERS = new PatternSet({
     n ..2 pas ..2 disparu|passe|parti|mieux
     but|mais now|maintenant|today|aujourdhui|la
     now ..4 is|am|it|my|i`,
+  nowWell: `
+    now|maintenant|today|aujourdhui|la ..4 fine|ok|okay|better|well|good|mieux|bien|gueri*|normal|cured|ca|alright`,
   resolved: `
     gone|disappeared|vanished|resolved|healed|cured|stopped|better|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
     pain|pains|bleeding|fever|vomiting|cough|headache|toux|douleur|douleurs|mal|fievre|saignement|saignements|crise ..3 finished|finish|over|fini|finie|finis|termine|passe|partie
@@ -36,10 +38,14 @@ const MARKERS = new PatternSet({
     went|passed|go away
     is over
     don|dey don|comot stop|finish|go|better
+    before|avant ...8 now|maintenant fine|ok|okay|better|well|ca|mieux|tout|all
+    now|maintenant ..2 fine|ok|okay|better|well|good|mieux|bien|va|gueri*
+    alright|cured|recovered
     no dey again
     under control
     s|se est|sont|etait arrete|arretee|arretes|arretees|calme|calmee|calmes
-    est|sont passe|passee|passees|partie|parti|parties|partis|finie|fini|finies|termine|terminee
+    est|sont passe|passee|passees|partie|parti|parties|partis|finie|fini|finies|termine|terminee ,>
+    est|sont passe|passee|passees|partie|parties|finie|fini|terminee depuis|hier|grace|merci|et|maintenant|avec|tout|toute|apres
     va|vais|vont|allons|bien mieux
     va|vont|allons|vais tres? bien maintenant?
     tout va bien
@@ -75,6 +81,7 @@ const MARKERS = new PatternSet({
     as a child|kid|baby
     childhood|enfance
     previously|autrefois|jadis
+    during|pendant|durant ..2 operation|surgery|intervention|anesthes*|anaesth*
     my|mon|ma first|ancien|ancienne|last|previous|precedente|derniere pregnancy|grossesse|baby|enfant`,
   joke: `
     lol|lool|haha*|hahaha|mdr|ptdr|xd|😂|🤣|😅|😆|😹|💔
@@ -82,6 +89,15 @@ const MARKERS = new PatternSet({
     heart attack ...8 bill|price|prices|fees|cost|facture|prix|saw
     mal ..2 coeur ...4 facture|prix|bill
     facture|prix|bill|price|prices ...5 heart|coeur|crise`,
+  image: `
+    give|giving|gives|gave|donner|donne|donnent|nearly|almost ..4 heart attack
+    give|giving|gives|gave|donner|donne|donnent ..4 crise|avc|stroke|infarctus
+    heart|coeur ...10 bill|price|prices|facture|prix|cost|match|goal|but
+    bill|price|prices|facture|prix|cost|match ...10 heart|coeur
+    mort|morte|morts|meurs|meurt|mourir|mourrais|dying|dead|die|died de|d|of|from|to|with|for|to envie|rire|faim|soif|fatigue|honte|curiosite|ennui|peur|sommeil|froid|chaud|know|laughter|laughing|hunger|boredom|thirst|embarrassment|shame|curiosity|see|hear|meet|tired|jalousie|joie|trouille
+    dead tired|beat|slow|serious|line|end|easy|cheap
+    drop dead
+    tired|tombe|tomber de sommeil|fatigue`,
   figurative: `
     bill|bills|price|prices|fees|fee|cost|costs|prix|facture|factures|money|argent|tarif|tarifs|wallet|purse|portefeuille|cashier|caisse
     waiting|queue|boredom|bored|attente|file|queues|ennui|ennuyer|boring|delay|delays
@@ -102,7 +118,7 @@ const MARKERS = new PatternSet({
     toilet*|poubelle*|sale|dirty|clean
     nurse|infirmiere|receptionist|secretaire|staff|service ..4 rude|broke|broken|brise
     heart|coeur ..2 broken|brise|broke
-    to see|hear|know|meet`,
+    curious|burning|eager|impatient|impatiente|hate|pressed to|de|d see|know|voir|savoir|meet|come|revoir|start`,
   routine: `
     x ray|rays
     xray|scan|echo|echography|echographie|echocardiogram|ecg|ekg|radio|radiographie|scanner|irm|mri|physiotherapy|physio|kine|kinesitherapie|checkup|check|control|controle|bilan|suivi|follow|followup|review|screening|depistage|specialist|specialiste|clinic
@@ -115,6 +131,9 @@ const MARKERS = new PatternSet({
     prevention|awareness|campaign|sensibilisation|campagne|donation|donor|bank|donneur|group|groupe
     vaccine|vaccin against|contre
     danger signs
+    cream|creme|ointment|pommade|unit|gel|dressing|lotion
+    know|sais|sait|sabi|sache|understand|comprends|savoir ...4 how|what|quoi|comment|que|wetin ...3 answer|repondre|reply|respond|repond
+    answer|repondre|reply|respond|repond ...2 this|ca|it|message|sms|thing|que|quoi
     signes|signe de? danger`,
   ruledOut: `
     said|told|says|dit|show*|found|confirm*|test|tests|result|results|resultat|resultats|scan|doctor|docteur|medecin ..4 is|was|not|no|pas|n|aucun|aucune ..2 not|no|pas|a|une|un|an|any|probleme|problem
@@ -132,6 +151,9 @@ const MARKERS = new PatternSet({
     en cas
     case of
     explain*|expliqu* ...5 if|si
+    explain*|expliqu*|taught|teach*|learn*|montr*|show*|appris ...3 how|comment|to|a|what|quoi
+    you|vous treat|traitez|soignez|handle|prenez|offer|faites|consultez|manage ..4
+    do|does|can|is|are you|vous|clinic|hospital|there ..2 treat|handle|see|manage|doctor|specialist
     who|qui ...3 call|appeler|contact|joindre ...3 emergency|urgence|case|cas
     number|numero ...3 emergency|urgence|urgences
     emergency|urgences number|line|department|room|ward|numero|service|unit
@@ -150,7 +172,7 @@ const MARKERS = new PatternSet({
     the|a|une|l|sur|votre|your leaflet|brochure|poster|affiche|video`,
 });
 
-type Marker = 'joke' | 'recurs' | 'resolved' | 'past' | 'figurative' | 'routine' | 'ruledOut' | 'hypothetical';
+type Marker = 'joke' | 'image' | 'nowWell' | 'recurs' | 'resolved' | 'past' | 'figurative' | 'routine' | 'ruledOut' | 'hypothetical';
 
 /** Markers that speak about a sign; words of the sign itself are not taken for them. */
 const OF_STATE: ReadonlySet<Marker> = new Set<Marker>(['resolved', 'past', 'recurs', 'ruledOut']);
@@ -162,7 +184,13 @@ export class Guards {
 
   constructor(private readonly read: ReadText) {
     this.marks = MARKERS.find(read.words);
-    this.recurs = this.marks.some((mark) => mark.label === 'recurs');
+    const well = this.marks.filter((mark) => mark.label === 'nowWell');
+    this.recurs = this.marks.some((mark) => mark.label === 'recurs' && !well.some((now) => now.from < mark.to && mark.from < now.to));
+  }
+
+  /** The words are an image whatever the sign: "heart attack when I saw the bill", "mort de rire". */
+  image(at: number): boolean {
+    return this.near('image', at, at + 1, 12, 12);
   }
 
   private near(label: Marker, from: number, to: number, before: number, after: number, sameSentence = true): boolean {

@@ -4,7 +4,7 @@ import { type WordLists } from '../text/pattern';
 export const LISTS: WordLists = {
   severe: `severe severely serious seriously bad badly terrible terribly horrible unbearable intense violent violente violents violentes insupportable insupportables
     atroce atroces fort forte forts fortes tres trop grosse gros grosses enorme enormes worst extreme extremely strong sharp crushing excruciating heavy heavily much too so
-    grave graves gravement affreux affreuse terriblement intenses massive massif abondant abondante abondants abondamment beaucoup well sotey plenty high really stabbing big huge vraiment tellement
+    grave graves gravement affreux affreuse terriblement intenses massive massif abondant abondante abondants abondamment beaucoup well sotey plenty high really stabbing big huge vraiment tellement enormement massivement excessivement fortement vachement profusely nonstop continually
     killing tue aigu aigue vive vif`,
   sudden: 'sudden suddenly brusque brusquement brutal brutale brutalement soudain soudaine soudainement subit subite subitement once',
   pain: 'pain pains painful paining painin paine pained hurt hurts hurting ache aches aching mal maux douleur douleurs douloureux douloureuse souffre souffrance hot hots cramps crampes burning burns cramp',
@@ -17,7 +17,7 @@ export const LISTS: WordLists = {
   can: 'can could able fit manage fit peux peut peuvent arrive arrivent arrives parviens parvient pouvoir sait veut want wants reussit reussis',
   takes: `took take taken takes swallowed swallow swallows drank drunk drink drinks drinking ate eaten eat eating ingested avale avaler avalee avales bu boire bois boit mange mangea pris prend absorbe sucked drinked chop put mettait avalait mis gobe inhaled`,
   poison: `kerosene petrol petrole kerozene bleach javel detergent acid acide poison poisons pesticide pesticides insecticide insecticides herbicide gramoxone raticide rat rats gasoline essence gasoil diesel turpentine soude caustic omo soap savon
-    battery batteries pile piles coin piece pieces magnet magnets aimant aimants mercury thinner paint antifreeze chemical chemicals chimique mushrooms champignons desherbant engrais fertilizer mortaux mort kerosine karosene destop`,
+    battery batteries pile piles coin piece pieces magnet magnets aimant aimants mercury thinner paint antifreeze chemical chemicals chimique mushrooms champignons desherbant engrais fertilizer kerosine karosene destop`,
   bleed: 'bleed bleeds bleeding bleedin blood bloods sang saigne saignes saignent saigner saignait saignement saignements hemorragie hemorragies haemorrhage hemorrhage blooding',
   swell: 'swell swells swelling swollen swelled enfle enfles enflee enflees enflent gonfle gonfles gonflee gonflees gonflent gonflement puffy oedeme swole bouffi bouffie big swellin enflure',
   face: 'face visage lips lip levre levres tongue langue throat gorge eyes yeux mouth bouche neck cou paupieres paupiere figure gueule',

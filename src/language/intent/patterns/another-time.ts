@@ -4,6 +4,13 @@
  */
 export const ANOTHER_TIME = {
   move: `
+    let us? make|do|say it|am ..2 #|@day|noon|midday|later|earlier
+    < please|pls|abeg? make|do it|am ..1 #|@day|noon|midday|later|earlier
+    can|could|may i|we|you make|do|have|say it|this|that ..2 #|@day|noon|midday|later|earlier|another
+    make|mek e|it|am ..1 be ..2
+    put|place|pencil|slot ..1 me ..2 @day|#|later|earlier|on|for
+    give ..1 me ..2 @day|another|later|new|next|other|different
+    rather ..1 come|have|do ..3 @day|#
     < changer|change|decaler|deplacer|modifier|decalage|changement ,>
     reschedul*|postpon*|reprogram*|report|reporte|reporter|reportez|reportons|reporterai|decale|decaler|decalez|decalage|decalons|repousse|repousser|repoussez|deplace|deplacer|deplacez|deplacement|ajourne*|differe|differer|replanif*|remettre|remettez|remise|remets|avancer|avancez|avance|reproposer|report*er
     move|moved|moving|shift|shifting|shifted|push|pushed|pushing|change|changer|changez|changing|changes|changed|swap|switch|switching|modify|modifier|modifiez|modification|adjust|transfer|transferer|rebook|rebooked|bring|delay|changement|bouger|bougez|permuter|mettre|mettez|mets|put|fix|fixer|fixez|reserver|book|programmer|programmez ..5 @rdv|@date|@day|it|that|forward|back|another|other|autre|later|earlier|tard|tot|le|la|for|to|ahead|ca|this|am
@@ -13,6 +20,11 @@ export const ANOTHER_TIME = {
     rebook|reprogrammer|rearrange
     re schedule|programmer|book`,
   otherTime: `
+    not|pas ..1 at|a|by|around|vers #
+    not|pas|no ..1 this|that|ce|cette @weekday|day|jour|date|heure|time|hour
+    cannot|not ..1 make|do|fit @weekday ..1 ,>
+    10|10am|10h|ten|# ..2 too|trop early|late|tot|tard
+    busy|occupe|occupee|pris|prise ..2 at|a|vers|around #
     jeudi|heure|date|horaire|jour|thursday|time|hour|day ...1 ne? m|me|nous ..0 arrange|convient pas
     ne m|me|nous arrange|convient pas
     m|me arrange|convient pas
@@ -46,7 +58,7 @@ export const ANOTHER_TIME = {
     in place of
     instead of
     what|how about
-    et|sinon|ou ..1 @day ..1 ,>
+    et|sinon|ou ..1 @weekday|apresdemain|soir|matin|midi ..1 ,>
     peut ..2 mettre|faire|voir|avoir
     what|which|quels|quelles|quel|autres|other|any ..3 days|day|slots|dates|jours|creneaux|times|heures|disponibilites ..4 available|free|dispo|disponible|disponibles|libre|libres|possible|have|avez|there|propose*|open|convient|arrange
     other times|dates|days|slots|hours
@@ -89,7 +101,8 @@ export const ANOTHER_TIME = {
     think ..1 about
     thinking about
     reflechir|reflechis|reflechi
-    check|verifie|verifier|confirmerai ..4 back|later|reviens|tard|first|revenir|dire|know|et|voir
+    check|verifie|verifier|confirmerai ..4 back|later|reviens|tard|first|revenir|dire|know|voir
+    je verifie|check ..2 et
     je vous|te dis|dirai|tiens|reviens|redis|confirme|appelle|rappelle ..3 plus tard
     je vous|te dis|dirai|tiens|reviens|redis|confirme|appelle|rappelle ..3 demain|tard|apres|courant|ce|soir|vers
     reviens|revenir vers
@@ -108,7 +121,8 @@ export const ANOTHER_TIME = {
     si ..2 je peux|trouve|j|possible
     if possible
     si possible
-    might|may
+    might|may ..1 @attend|make|be|able|not|need|cancel|change|miss|have|go|still
+    might|may ,>
     50 50
     pas encore
     not yet
@@ -122,6 +136,11 @@ export const ANOTHER_TIME = {
     i hope
     j espere`,
   late: `
+    # minutes|min|heure|hour|hours off|away|more|max|out|from
+    i|we ..1 am|dey ..1 off ..1 road
+    just|only|encore # minutes
+    grab|caught|catching ..1 taxi|bus|bike|uber
+    breakdown|stalled|puncture*|punctured
     can|could|pouvez|peut ..1 you|vous|on ..1 wait|attendre|patienter ..2
     still on ..1 road|way|bus|taxi
     dans ..1 demi|quart|heure
@@ -152,11 +171,11 @@ export const ANOTHER_TIME = {
     suis tout pres|proche
     small time
     presque arrive|arrivee
-    come|coming ..1 small
+    come|coming ..1 small ,>
     goslow
     hold up
     retard|delayed|lateness|retarde|retardee|lates
-    am|be|coming|running|arrive|bit|little|come|will|go|reach|minutes|hour|slightly|dey|very|so|also ..2 late|behind
+    am|be|coming|running|arrive|bit|little|come|will|go|reach|minutes|hour|slightly|dey|very|so|also ..2 late|behind|delayed
     < late ..1 >
     late ..1 #|small|coming
     traffic|jam|embouteillage|embouteillages|bouchon|bouchons|bouchonne|traffik|holdup|bottleneck|embouteille
@@ -187,5 +206,5 @@ export const ANOTHER_TIME = {
     stuck|bloque|bloquee|coince|coincee|bloques
     je descend*|sors
     leaving ..2 now|home|house
-    i ..2 close|near`,
+    i am ..1 close|near`,
 } as const;

@@ -4,6 +4,18 @@
  */
 export const ASKING = {
   help: `
+    press|pressed|presse|appuie|appuyer|tape|taper|clique|cliquer ..1 where|ou|usai|kwoi|quel
+    press|pressed|typed|appuye|tape|envoye|sent|chose|choisi|replied|repondu|mis|put|selected ..3 wrong|mauvais|mauvaise|incorrect ..1 number|chiffre|touche|button|key|option|reponse|answer|numero|choice|choix
+    how|comment ..3 correct|corriger|rectifier|undo|revenir|go ..1 ,>
+    sais|sait|know|sabi ..2 not|pas|plus|no ..3 repondre|answer|reply
+    not|no|pas|never ..1 know|sabi ..2 what|how|wetin ..3 answer|reply|respond
+    not|no|pas ..1 know|sabi answer|reply|write
+    que|quoi|what ..2 mean|means|signifie|signifient|veulent|veut ..3 1|2|3|numbers|chiffres|options
+    < what|que|quoi|wetin now|next|faire|maintenant ,> >
+    mode emploi|demploi
+    instructions|guide|notice ..2
+    stuck|bloque|bloquee|perdu|perdue|lost|confused ..2 with|avec|by|par ..2 message|options|this|menu|system
+    too|trop complicated|complique|confusing
     what|quoi|que|wetin|weti|how ..3 want me to? do|type|answer
     what does|is|mean|means|do 1|2|3 ..1
     meaning of 1|2|3|options|message
@@ -39,7 +51,8 @@ export const ASKING = {
     press|type|tape|appuie|reply|send|envoie|choose ..2 which|what|quoi|quel|combien ..1
     do how
     which ..1 number|key|button|option ..
-    quel|quelle|which|what ..1 chiffre|touche|numero|number|key|option|bouton|lettre ..3
+    quel|quelle|which|what ..1 chiffre|touche|key|option|bouton|lettre ..3
+    quel|quelle|which|what ..1 numero|number|numeros|numbers ..4 press|tape|taper|appuyer|choisir|choose|repondre|reply|answer|mettre|envoyer|send|type|use
     for|pour oui|non|yes|no|confirmer|annuler ..1 ,>
     < help|aide|aider|menu|info|options|option|assistance|instructions|guide|commands|mode|commandes ,> ..1 >
     < help|aide|aidez|menu|assist
@@ -58,7 +71,7 @@ export const ASKING = {
     comment ..3 marche|fonctionne|repondre|faire|utiliser|confirmer|annuler|reporter
     tape|taper|repond|repondre|ecris|ecrit|mets|reponds|envoie|choisis|appuie|appuyer|presse|met|repondez ..2 quoi|combien|comment|quel
     quoi ..2 repondre|taper|faire|ecrire
-    quel|quelle|which|what|c est ..2 chiffre|numero|touche|number|button|key|bouton|option|options|choix|choices ..3
+    quel|quelle|which|what|c est ..2 chiffre|touche|button|key|bouton|option|options|choix|choices ..3
     explain|expliquer|expliquez|explique ..4 1|2|3|options|how|comment|choix|me|moi|this|the|system|bien|choices|numbers
     what|c ..3 1 2|3|and|et ..3
     what ..2 options|choices|commands|possibilities
@@ -72,7 +85,18 @@ export const ASKING = {
     repeat|repete|repetez|again ..3 options|question|menu|choices
     what|que|quoi ..2 this|system|bot|service ..2 for|sert
     how|comment ..3 parler|talk|speak ..2 a|to|with human|humain|person|agent`,
+  opening: `
+    etes|etesvous|est|sont|are|is|you|vous|clinic|clinique|hospital|lab|labo|pharmacy|pharmacie ..2 open|ouvert|ouverte|ouverts|closed|ferme|fermes|fermee
+    open|ouvrez|ouvre|close|closes|fermez|receive|recevez|consultez|travaillez|work|works ..2 on|le|les|du|at|a|until|jusqu @day|#|weekend
+    do|does|est ..4 open|work|ouvr*|travaill*|recoi* ..4
+    opening|visiting hours|times`,
   ask: `
+    ou|or pas|non|not|no|bien ,>
+    vous|you|una ..5 ou|or je|i|on|we ..3
+    what|which|when|quand|quel|quelle ..5 my|mon|ma|our|the next|prochain|prochaine|following appointment|rdv|visit|consultation
+    do|does|can|could|will|would|should|shall|is|are|may ..2 doctor|dr|nurse|staff|clinic|hospital|they|anyone|you|midwife ..6
+    doctor|docteur|medecin|infirmiere|staff|personnel|quelquun speak|speaks|parle ..2 english|french|anglais|francais|pidgin ..1
+    vous|you ..1 parlez|speak ..2
     comment pour? arriver|venir|aller|payer|faire
     fait comment
     vous etes qui|quoi

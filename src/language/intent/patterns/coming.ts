@@ -45,6 +45,9 @@ export const COMING = {
     i decline
     je decline`,
   attend: `
+    me|m|se|s|nous|vous deplacer|deplace|deplacent|deplacerai|deplacera|deplacerons|deplacons
+    be|b dere
+    b|be|am ..1 dere|thr|ther
     c est you ..1 @day
     pass by
     10h|#|heures je suis la
@@ -114,6 +117,14 @@ export const COMING = {
     can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
     may|might be`,
   confirmWord: `
+    # it is ,>
+    10am|10h|ten it is
+    go for it
+    c est cale|carre|regle|acte|valide|convenu
+    tenu|tenue ..1 a ..1 parole
+    place|slot|spot|creneau ..1 for|to|pour|a me|moi|us|nous
+    ne? donnez|donne ..2 pas ..2 place|creneau
+    no|not|never give|release|free|sell ..2 slot|spot|seat|appointment
     ne? donnez|donne pas ..1 place
     no|not give ..2 place
     not ..1 changed my mind

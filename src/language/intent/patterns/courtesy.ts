@@ -4,6 +4,10 @@
  */
 export const COURTESY = {
   feedbackWord: `
+    the way|comment|how|facon|maniere ..3 i|we|on|you|vous ..3 treated|traite|traitee|received|recu|recue|welcomed|accueilli|accueillie|traites
+    staff|team|equipe|personnel|doctor|docteur|medecin|nurse|infirmier|infirmiere|service|accueil|building|batiment|clinic|clinique|hospital|hopital|reception|sage|midwife|surgeon|chirurgien ..4 formidable|formidables|amazing|wonderful|fantastic|fantastique|magnifique|merveilleu*|extraordinaire|incroyable|genial|geniaux|horrible|terrible|awful|nul|nuls|lamentable|deplorable|inadmissible|incompetent*|brilliant|outstanding|superb|superbe|lovely|beautiful|beau|belle|adorable|sympa|sympathique|excellents|excellentes|mechant|mechante|insolent|arrogant|careless|competent*|devoue*|attentionne*|caring|awesome|fabulous|disgusting
+    j ai|i ..2 adore|aime|apprecie|loved|liked|enjoyed|appreciated ..3
+    tiens|tenais|wanted|want|like|voulais|voudrais ..2 a|to ..1 dire|feliciter|remercier|say|congratulate|thank|commend ..
     hurt me
     technician|technicien|laborantin ..6
     say|dire ..4 was|etait ..2
@@ -24,7 +28,23 @@ export const COURTESY = {
     you|vous ..3 great|formidable*|doing|faites|good|excellent* ..2 job|work|travail|boulot
     keep it up
     improve|ameliorer|ameliorez|amelioration`,
+  spam: `
+    won|gagne|gagnee|win|winner|gagnant|gagnante ..5 prize|prix|money|million|millions|lot|iphone|lottery|loterie|cash|argent|#|voiture|car
+    you|vous|avez ..1 have|ete won|gagne|selected|selectionne
+    click|cliquez|clique ..2 here|ici|link|lien|below|dessous
+    http|https|www
+    promo|promotion|casino|betting|forex|bitcoin|crypto|loan|pret ..4 click|now|rapide|offer|offre|gratuit|bonus|whatsapp`,
   greet: `
+    < gm|gn|gud|gnite|gdmrng|gdm|ga|ge|bjr|bsr|slt|wesh|wsh|wshh|bjour|bsoir|mbom|ashia|salam|salaam|mola|weh|ekie ,>
+    bon|bonne|bel|belle|happy|good|nice|great|lovely|enjoy|excellent|excellente ..1 weekend|week|apres|midi|matinee|continuation|fete|fetes|recuperation|vacances|route|soiree|journee|day|rest|evening
+    bonne|bon apres midi
+    bon week end
+    good|nice|great|lovely week end
+    on dit quoi
+    wesh|salut|coucou|bonjour|bonsoir la|les famille|gens|amis|gars|freres
+    una|wuna|you do well
+    una do well|good
+    how una|market|work|body
     merry|joyeux|happy|bonne|bon christmas|noel|new|year|annee|easter|paques|sunday|dimanche|fete|birthday|holidays|weekend ..1
     good|gd|gud morning|evening|afternoon|day|night
     < morning|evening|afternoon ..1 >
@@ -53,6 +73,12 @@ export const COURTESY = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    c est|etait ..1 gentil|sympa|aimable|adorable
+    tres|trop|very|so ..1 gentil|gentille|sympa|aimable|kind ,>
+    kind of you
+    that is ..1 kind|nice|sweet
+    much obliged
+    nice|thoughtful of you
     thank|thanks ya|una|u|oo
     mille|million ..1 mercis|merci|thanks
     mercis

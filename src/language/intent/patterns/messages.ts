@@ -4,6 +4,36 @@
  */
 export const MESSAGES = {
   optOut: `
+    ne|n ..2 recontactez|recontacter|relancez|relancer|sollicitez|solliciter|importunez|importuner|notifiez ..1 plus|pas|jamais
+    no|not|plus|pas|jamais|never|neva ..3 want|wan|wish|like|souhaite|veux|desire|voudrais|aimerais ..2 plus|no? be|etre|hear|get|any? ..1 contactee|contactees|contacte|contacted|recontacte|recontactee|sollicite|sollicitee|relance|relancee|appelee|appele|derange|derangee|importune|importunee|notifie|notified|reminded|texted|called|messaged|pestered
+    souhaite|veux|voudrais|desire|veut plus|pas ..3 etre ..1 contacte|contactee|recontacte|recontactee|sollicite|sollicitee|relance|relancee|appele|appelee|derange|derangee|importune|importunee|notifie|rappele|rappelee
+    souhaite|veux|voudrais|desire|veut plus|pas ..3 nouvelles|communication|entendre ..2
+    not|no|never ..2 want|wan|wish|like|care ..3 hear|news ..2 from ..2 you|una|clinic|hospital|again|this
+    suffit|enough|basta ..3 @sends
+    @sends ..1 ca? suffit|suffisent|enough|basta
+    inutile|useless|pointless ..2 envoyer|ecrire|texter|relancer|send|text|texting|sending|message|remind|reminding
+    not|no ..1 necessary|need|use ..3 remind|reminding|texting|spam|notify
+    pas|aucun ..1 besoin|peine|necessaire ..3 relancer|notifier
+    pas|aucun ..1 besoin|peine|necessaire ..3 rappeler ..2 tous|chaque|toujours
+    ask|asked|asking|told|tell|telling|beg|begged|begging|demande|demandais|dis|dit|prie|repete|supplie ..1 you|vous|una|u|te ..5 stop|arreter|arretez|cesser|stopper
+    je|j|on|nous ..1 vous|te ..1 demande|demandais|demander|dis|dit|prie|repete|supplie ..5 arreter|arretez|cesser|stop|stopper
+    i|je|j ..1 ai? said|say|dit|repete stop
+    < cease|desist|silence|halt|halte|unsubscribed|unsub|remove|removed|suspendre|suspend ,> >
+    make|mek una? leave|lef me|us
+    < please? leave|lef|laisse|laissez me|us|moi|nous ,>
+    leave|lef me|us be|alone|jare|abeg
+    fiche|fichez|fous|foutez|fou|lache|lachez|lacher moi|nous|me|le|la ..2
+    fiche|fichez|fous|foutez moi|nous ..1 camp|paix
+    @sends ..2 me|m|us|nous fatigu*|soul*|saoul*|enerv*|derang*|irritent|agac*|embet*
+    @sends ..2 fatigu*|annoy*|disturb*|bother*|irritat*|tire|taya|vex* me|us
+    get|strike|pull|scrap|clear|wipe|unlist ..2 me|my|number|contact|name ..3 off|out|from ..2 list|system|records|database|broadcast|group|mailing|messages|sms
+    off|from|hors ..1 your|this|vos|votre mailing|broadcast|diffusion|database
+    exclu*|unlist|deregister|unenrol|unenroll|optout ..3 me|my|moi|mon|number|numero
+    arret|stop|fin|cessation ..1 des|the|de|of|all|to ..2 @sends|envois|envoi
+    @sends ..1 stop|arret|off|end ,>
+    cesse|cessez|cesser|arretez|arrete|arreter|stop|stoppez|quit ..2 envoi|envois|communication|communications
+    refuse|decline|reject|object|oppose|opposed ..4 @sends|contacted|contacte|contactee
+    < get lost
     annuler|annulez|annule|cancel|supprimez|supprimer|coupez|enlevez ..2 @notice
     refuse ..2 @notice
     dem|the|these @notice ..2 too much
@@ -101,6 +131,10 @@ export const MESSAGES = {
     not|no ..1 call|text|send ..3 yet|before|at|late|during|the|wrong
     avant|before ..2 stop|arret*|fin`,
   optIn: `
+    happy|glad|ok|okay|fine|willing|heureux|heureuse|content|contente|interesse|interessee|accord|love|like|pleased ..2 to|de|d|pour|with ..1 receive|receiving|recevoir|get|getting ..3 @notice
+    undo ..3 stop|that|it
+    par erreur|mistake|accident ...3 @notice
+    recontact*|rappelez|ecrivez ..1 moi ..1 de nouveau|again
     want|veux|like ..2 resubscribe|reinscrire|reabonner
     < reabonnement|reinscription ..2 >
     may|can|peux|pouvez contact|text|message|write|call me ..1 again
@@ -112,7 +146,8 @@ export const MESSAGES = {
     stopped|arrete ..2 mistake|erreur ...4 start|reprenez|resume|again|remettez
     yes|oui to|aux|for|pour ..2 @notice|recevoir
     daccord|ok pour ..1 recevoir
-    continuez|continue|gardez|keep ..2 @notice|sending
+    continuez|continue|gardez|keep ..1 sending|texting|reminding|envoyer|envoi
+    < ..2 continuez|continue|gardez|keep the|these|my|les|mes|ces @notice
     par erreur ...3 reprenez|remettez|continuez
     reprenez|recommencez ,>
     yes|oui ..2 want|veux ..3 @notice

@@ -12,6 +12,30 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    not|no ..1 going|gonna|gona to? happen|work|out
+    will|is not happen|happening
+    pull|pulling|pulled|drop|dropping|dropped|back|backing|backed|bail|bailing|bow|bowing|duck|ducking out
+    not|no|never ..1 going|go|gone|turning|showing ,>
+    not|no|never dey? going|go ..1 there|anymore|again|back|thursday|that|anywhere
+    not|no|never dey? going|go to ..1 hospital|clinic|appointment
+    no way ..3 going|coming|back|returning|come|go
+    never ..2 going|coming|go|come|set ..1 back|again|foot
+    n y vais|va|irai|ira|irons|allons plus|pas|jamais
+    ne|n irai|ira|irons|pars|retourne|retournerai|bouge plus|pas|jamais
+    ne? go plus|pas ..2
+    plus|pas|jamais ..2 retourne|retournerai|retourner|remets|remettrai|pieds
+    jamais ..2 retourne*|reviens|remets
+    pas|aucun|no|not ..1 moyen|moyens de|d|to|pour ..2 venir|etre|come|be|passer|arriver|attend
+    refuse|refuses|refused|interdit|empeche|forbids|forbade ..3 que|to|let|de
+    give ..2 miss
+    un|a miss ,>
+    prefere|prefer|rather ..1 not|no|pas|ne ..2 @attend|it|go|do
+    pass ,> >
+    cede|cedez|passe|donnez|donne|give|offer|offrez ..1 my|ma|mon|the|la|le ..1 turn|tour|place|slot|seat|creneau ..4 autre|another|autrui|others|autres|someone|quelquun|person|personne|patient|somebody
+    plus la? peine
+    plus|pas|no la peine|need|besoin|worth ..2 venir|come|coming|rdv|appointment
+    absence ..1
+    lift|call off|rayer|barrer|barrez ..2 @rdv
     no want again|am|it
     i no want ,>
     laisse|laissez seulement
@@ -69,6 +93,13 @@ export const NOT_COMING = {
     skip ..4 @rdv|this|it|thursday|one
     comot|remove my? name`,
   absent: `
+    am|be|is|are|was|travel*|far ..2 away
+    suis|serai|sera|serons|serais en|de|au cours|reunion|formation|stage|examen|mission|garde|service|classe|deplacement|conge|deuil|shift|chantier|tournage|audience
+    at|a|au|aux|for|in|un|an ..1 funeral|burial|wedding|obseques|enterrement|mariage|bapteme|baptism|interview|entretien|court|tribunal|exam|exams|camp|conference|seminar|seminaire|workshop|training
+    on duty|call|shift|leave|mission
+    have ..1 to? be ..2 elsewhere|abroad|away
+    away from ..2
+    travelled|posted|transferred|mute|mutee|affecte|affectee ..2
     i no get ..1 time|moni|transport|chance
     i no dey for? ..1 town|village|country|house
     no|not|pas|plus ..2 moni|moyens|money|transport|argent|time ..2 come|venir|for|pour|de|to
@@ -77,7 +108,7 @@ export const NOT_COMING = {
     work|working|travaille that|ce day|jour
     out of ..1 town|country
     suis|serai a|en douala|yaounde|bafoussam|garoua|village|brousse|france|europe
-    absent|absente|absents|absence|indisponible|unavailable|away|empeche|empechee|empechement|empechements|busy|occupe|occupee|engaged|indispo|indisponibles|prises|unable|incapable
+    absent|absente|absents|indisponible|unavailable|empeche|empechee|empechement|empechements|busy|occupe|occupee|engaged|indispo|indisponibles|prises|unable|incapable
     impossible
     out of town|station|the country
     another commitment|engagement|obligation

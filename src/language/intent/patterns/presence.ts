@@ -4,6 +4,16 @@
  */
 export const PRESENCE = {
   wrongNumber: `
+    know|knows|connais|connait ..2 any|no|aucun|aucune _
+    not|no|never|jamais|pas ..1 know|connais ..1 any|anyone|nobody|personne ..
+    have|has|get|avons|ai|a not|no|pas ..2 _ in|at|for|dans|chez|on ..1 house|place|family|number|numero|phone|compound|office|line|maison|famille|bureau|nous|moi
+    no|not|nobody|none|aucun|aucune|personne ..2 _ in|at|dans|chez ..1 house|family|maison|famille|home|phone|line|ligne
+    messages|message|sms|texts|calls|appels ..4 meant|intended|destine|destines|addressed|adresse|adresses ..3
+    for|to|pour|a someone|somebody|quelquun|autre|another ..1 else|dautre|personne|person ,>
+    not|no|pas ..2 right|good|bon|bonne person|number|numero|personne|contact
+    dialed|dialled|texted|texting|messaging|messaged|calling|called|appelez|ecrivez ..3 wrong|mauvais|mauvaise
+    this|ici|na|ce|it ..1 is|est|be|c ..2 garage|business|shop|mechanic|mecanicien|boutique|office|bureau|atelier|ecole|school|taxi|chauffeur|company|entreprise|restaurant|salon|church|bank|banque|pressing|pharmacie
+    never|jamais|neva|not|no|pas ..2 book|booked|register|registered|reserve|prendre|pris|made ..4 with|from|at|for|chez|avec ..2 you|una|vous|your|clinic|side|clinique
     person|personne ..4 is|n ..1 not|est? ..1 here|pas|ici
     live|living|habite|reside ..2 cameroon|cameroun|douala|yaounde|here|ici|country ..1
     am a man|woman|boy
@@ -97,6 +107,13 @@ export const PRESENCE = {
     c|n est pas mon|ma ..1
     not my appointment|name|number`,
   came: `
+    i|we|he|she|they|did attended|attend ,>
+    did ..1 come|attend|show
+    fini|termine|finished|done|complete|completed|through ..1 avec|with|chez ..3 doctor|docteur|medecin|dr|consultation|nurse|infirmiere|it|visite
+    ai|avons|a|on ..1 honore|effectue|passe ..3 rdv|visite|consultation
+    left|quitte|sorti|sortie ..3 hospital|clinic|hopital|clinique|consultation|doctor ..1
+    bin|been ..1 there|here|la
+    deja|already ..2 passe|passee|passes|venu|venue|reparti|repartie
     deja honore|fait|passe|eu|vu|venu
     appointment|rdv|visit|consultation was|etait ..1 yesterday|hier|last|on|lundi|monday|already|deja
     completed|finished|fini|termine ..3 visit|consultation|appointment|rdv
@@ -138,7 +155,8 @@ export const PRESENCE = {
     vaccine|vaccinee|vaccines|vaccinated ,>
     just ..2 left ..2 hospital|clinic|doctor
     sors|sorti ..3 hopital|clinique|consultation
-    viens|vient ..1 de ..2 consulter|sortir|finir|quitter
+    viens|vient ..1 de ..2 consulter|finir ..
+    viens|vient ..1 de ..1 sortir|quitter ..3 hopital|clinique|consultation|docteur|medecin|vous|bureau|salle|chez
     viens|vient de voir|rencontrer ..2 docteur|medecin|dr|doctor|infirmiere`,
   here: `
     dans|in le|la|the|une|un couloir|salle|bureau|hall|corridor|office|cour

@@ -4,6 +4,9 @@
  */
 export const BLEEDING_PREGNANCY = {
   bleeding: `
+    blood|sang ..1 partout|everywhere
+    bloody ..2
+    pisse|pissing|crache|spit ..2 sang|blood
     blood|sang ...3 stool*|selles|shit|caca|poop|toilet*|anus|bottom|rectum
     stool*|selles|caca ...3 blood|sang|bloody|red|rouge
     bled|bleeded|saigne
@@ -17,6 +20,12 @@ export const BLEEDING_PREGNANCY = {
     spotting
     caillot|caillots|clot|clots`,
   bleeding_heavy: `
+    sang|blood partout
+    @bleed ...4 finit|finish|finishing|arrete|cesse|tarit|stop|stops|coagule|clot ..1 pas|plus|not|no|jamais
+    @bleed ...3 no|not|never|neva ..1 gree|want|wan ..1 stop|finish|end
+    pure|only|nothing|que|just|fresh|bright|pur|frais ..2 blood|sang
+    blood|sang pur|frais|rouge|only
+    river|riviere|torrent|pool|mare|flaque|bain|fleuve ..2 blood|sang
     blood|sang ...2 comot|coule|sort ...1 trop|plenty|much|beaucoup|fort
     blood ...3 plenty|lot|alot|everywhere|badly|heavily|much|gush*|pour*|pump*|spurt*|soaking|litre*|flood*
     keeps|keep|continue*|still|encore|toujours ...1 bleed*|saigner|gushing
@@ -54,6 +63,10 @@ export const BLEEDING_PREGNANCY = {
     stool*|selles|poop|shit|caca|toilette ...3 black|noir|noires|noire|tar*|goudron|dark
     vomi ...2 sang`,
   pregnant: `
+    am|suis|etre ..2 #|one|two|three|four|five|six|seven|eight|nine|quatre|cinq|sept|huit|neuf|deux|trois months|mois|weeks|semaines ,>
+    am|suis ..2 #|five|six|seven|eight|nine|cinq|sept|huit|neuf months|mois|weeks|semaines along|gone|enceinte|pregnant|far|gros|grosse
+    # months|mois|weeks|semaines gone|along
+    a|at # weeks|semaines|sa|wks
     belly woman
     # sa ,>
     sem|semaines|weeks|wk|wks ...1 pregnant|enceinte|amenorrhee

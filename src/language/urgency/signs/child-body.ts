@@ -36,8 +36,12 @@ export const CHILD_BODY = {
     charcoal|charbon|generator|groupe|gas|gaz|smoke|fumee|fumes|monoxide|monoxyde ...8 headache|dizz*|vertige*|tete|vomit*|sick|sleepy|inside|malade|all
     inhal*|respire ...3 smoke|fumee|gas|gaz|fumes|chlorine|chlore`,
   child: `
+    1|2|3|4|5|one|two|three|four|five|un|deux|trois|quatre|cinq years|yrs|year|ans|an|yr old?
+    # months|mois old
     @child`,
   convulsion: `
+    shake|shaking|shakes|tremble|jerk*|trembling|convuls* ...6 eye|eyes
+    eye|eyes|yeux ..2 turn*|white|blanc|blancs|roll*|revuls*|retourn*
     body ...3 hot ...6 shake|shaking|tremble
     fever|fievre ...5 shake|jerk*|convuls*
     convuls*|convulc*|seizure|seizures|siezure|seizing|epileptic|epileptique
@@ -53,6 +57,9 @@ export const CHILD_BODY = {
     body di|dey shake|jerk|stiff
     stiffen*|raidit`,
   unconscious: `
+    s|se|m|me effondr*|ecroul*
+    effondre*|ecroule*|collapse*|slump*|slumped
+    ne? repond|parle|bouge ..1 plus ..1 du tout|a rien
     hear|hears|entend ...1 pas|plus|not|no|di? ...6 lie|couche*|move|bouge
     no di hear|talk|answer|respond|move
     not|no|pas|plus ...2 answer*|repond*|talking

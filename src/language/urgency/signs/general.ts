@@ -24,6 +24,9 @@ export const GENERAL = {
     panic attack*
     crise* ...1 panique|angoisse|nerfs`,
   emergency_word: `
+    < emergency|urgence|urgences ..1 help|aide|aidez|secours|please|svp ..2 >
+    < help|aide|aidez ..1 emergency|urgence ..2 >
+    emergency|urgence ..1 help|aidez|aide me|us|moi|nous ..2
     < emergency|urgence ,>
     an|une|medical|big|grosse|vraie|real emergency|urgence
     emergency|urgence please|svp|here|now|vite

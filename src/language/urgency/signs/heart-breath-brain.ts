@@ -4,6 +4,8 @@
  */
 export const HEART_BREATH_BRAIN = {
   chest_pain: `
+    chest|poitrine|coeur|heart ...3 lache|lacher|giving|stop*|arret*|exploser|explode
+    heart|coeur ...2 give|giving|going|gonna|va ..2 out|up|stop|lacher
     press*|sitting|squash*|tight*|knot|fire|feu|crise|etreint|etouffe*|point ...3 chest|poitrine|heart|coeur
     chest|poitrine ...3 press*|knot|fire|feu|explos*|ecras*|point|gene|di|dey
     pain ...2 heart|breastbone
@@ -29,6 +31,11 @@ export const HEART_BREATH_BRAIN = {
     @pain|engourdi*|numb*|radi*|descend*|goes|going|irradi* ...4 left|jaw|machoire|gauche|arm|bras
     left|bras|arm|gauche|jaw|machoire ...3 @numb|@pain`,
   no_breath: `
+    only|que|seulement|just ..3 one|two|three|few|un|deux|trois|quelques|# words|mots|mot|word
+    not|no|pas|plus|cannot ...3 finish|finir|terminer|full|whole|complete|say|dire|sortir ..2 sentence|sentences|phrase|phrases|mot|word
+    cherche|cherchant|looking|fighting|struggl*|gasp*|battling|lutte|peine ...2 air|souffle|breath|respirer|breathe
+    air|oxygen|oxygene ...1 not|no|pas|plus ..1 enter*|coming|going|passe|passing|rentre|entre|arrive
+    choking|etrangle|etouffe ..2 on|avec
     not|no|pas|plus ...0 breath*|respir*
     ne respire
     respire pas|plus
@@ -83,6 +90,9 @@ export const HEART_BREATH_BRAIN = {
     moitie|half|cote|side ...5 visage|face ...4 @numb
     face|visage ...3 @numb`,
   one_side_weak: `
+    unable|impossible|incapable ...2 lift|raise|move|lever|bouger|feel|sentir|walk ...3 arm|leg|hand|bras|jambe|main|side|cote
+    arm|leg|bras|jambe|main|hand ...3 gone|give|gave|lache|lourd|lourde|heavy ..2 suddenly|soudain*|coup|side|cote
+    moitie|half|side|cote ...3 weak|faible|mort|morte|paralys*|engourdi*
     tout ...1 cote ...2 bouge|repond|sent
     sens|sent ...1 plus|pas ...3 jambe|jambes|bras|main|cote|pied|pieds|doigts
     feel ...1 no ...2 leg|legs|arm|hand|side
@@ -100,6 +110,9 @@ export const HEART_BREATH_BRAIN = {
     arm|leg|hand|bras|jambe|main ...3 not|no|pas|plus ...2 work*|marche*|move*|bouge*|respond*|repond*|obei*
     paralys*|hemipleg*`,
   speech: `
+    unable|impossible|incapable ...2 speak|talk|parler
+    parle|speaks|speaking|talking|talks ...2 pateux|pateuse|slow|slowly|drunk|ivre|jumbled|gibberish|charabia|bouillie
+    bouche|langue|tongue|mouth ...2 pateuse|lourde|heavy
     trouble|troubles|difficulte* ...2 parole|parler|speech|speaking
     slur*|slurr*
     speech|words|parole|mots ...5 strange|slur*|confus*|melange*|mix*|incomprehensible*|wrong|lost|stopped|gone|unclear|bizarre*|embrouill*|perdu*
@@ -118,6 +131,10 @@ export const HEART_BREATH_BRAIN = {
     stroke now
     attaque cerebrale`,
   vision_loss: `
+    unable|impossible|incapable ...2 see|voir
+    not|no ..1 able ...1 see
+    see|seeing|voir|vois|voit ...1 nothing|rien|black|noir|double ..2
+    see|seeing|voir ...2 out|from|of|d|de ...2 one|un|left|right|gauche|droit eye|oeil|yeux
     can|could|peux|peut|fit|able|arrive ...2 not|no|plus|pas ...2 see|voir ...3 anything|clear*|well|rien|bien|eye|eyes|oeil|my|face|now|properly|thing|at
     no fit|di see
     vois|voit ...1 plus|rien ...2 rien|oeil|yeux|clair|bien|droit|gauche|cote|du|de ...2

@@ -10,6 +10,9 @@ export const ILLNESS_OPERATION = {
     cold|froide|froides|sueur*|sweat*|transpir*|shak*|trembl* ...3 sweat*|sueur*|froid*|shak*|hungry|faim
     sueur*|sweat*|transpir*
     pale|blanc|livide`,
+  days_long: `
+    #|one|two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|several|plusieurs|many days|jours|weeks|semaines|week
+    since|for|depuis ..1 a|une|last week|semaine`,
   sugar: `
     sugar|sucre|glycem* ...2 very|tres|too|trop ...1 low|high|bas|basse|haut|haute
     0,3|0,4|0,5|0.4|0.5|0,45|0,35|4|5 g|gramme|grammes

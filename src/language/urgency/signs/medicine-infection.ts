@@ -5,6 +5,9 @@
 export const MEDICINE_INFECTION = {
   drug: `
     @drug|prescription|ordonnance|treatment`,
+  bruises: `
+    bruis*|hematome*|ecchymose*
+    bleu|bleus ...2 partout|corps|body|jambes|bras|spontane*`,
   drug_error: `
     dose ...6 trop|too|forte|strong|high|elevee|wrong|mauvaise
     double|wrong|triple dose ...4

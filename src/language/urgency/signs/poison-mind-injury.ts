@@ -4,6 +4,9 @@
  */
 export const POISON_MIND_INJURY = {
   poison: `
+    mort aux rats
+    @takes ..3 sniper|dichlorvos|otapiapia|paraquat|ddt|hypo|izal|dettol|ammonia|ammoniac|antigel|naphtalene|mothball|mothballs|naphtaline|permethrin|deltamethrine|baygon|rambo|raid|moon|timor|alcool|spirit|thinner
+    drink|drank|bu|boire|avale ..2 produit|product|liquid|liquide ..3
     @takes ...2 perfume|parfum|shampoo|lotion
     @child ...3 @takes ...4 tablets|comprimes|pills|medicaments|medicine|medicines|cachets
     @takes ...5 @poison
@@ -29,7 +32,20 @@ export const POISON_MIND_INJURY = {
     wrong|mistake|erreur|accident* ...4 dose ...4 insulin*
     insulin*|insuline ...3 double|trop|twice|fois
     trop|too|double ...2 insulin*`,
+  violence_now: `
+    en train de ..3 frapp*|tap*|batt*|etrangl*|viol*|menac*|tabass*
+    beating|hitting|attacking|strangling|choking|punching|kicking ..2 me|her|him|us|my ...4 now|moment|help|currently
+    is|dey|di|keeps beating|hitting|attacking|strangling|punching|kicking|beat ..1 me|us ..2
+    right now|currently|maintenant|la ...4 beating|hitting|frappe|bat|tape|tabasse|attacking`,
   suicide: `
+    end|ending|finish|finishing|finir ..1 it|everything|tout all|now|tonight|maintenant|ce|here
+    ending ..1 my|it|everything ..1 life|all
+    put ..2 end ..2 it|life|myself|everything
+    do ..2 want|wish ..2 here|exist ..1 anymore|longer|again
+    ne veux|voudrais|souhaite|veut plus etre|exister|continuer ..1 la|ici|vivante|vivant ,>
+    take|taking|took|prendre|pris|swallow ..3 pills|comprimes|cachets|tablets ..3 die|mourir|end|finir|forever
+    foutre|fous ..2 l air
+    cut|slit|coupe|ouvert|ouvrir|taillade ..3 wrist|wrists|veines|poignet|poignets|veine
     kill|tuer maself|mysef|meself|masef
     kill ...1 ma|mi ...1 self
     disappear|disparaitre ...3 good|forever|jamais|ever|always|toujours
@@ -116,6 +132,10 @@ export const POISON_MIND_INJURY = {
     acid|acide|electric* ...4 burn*|brul*|face|visage|eyes|yeux
     fire|feu ...4 caught|pris|burn*`,
   burn_severe: `
+    skin|peau ...3 off|coming|peel*|part|partie|decoll*|arrach*|blister*|cloque*|melt*
+    poured|spilled|spill|renverse*|verse*|tombe*|fell ...4 him|her|himself|herself|me|lui|elle|us|myself|dessus
+    oil|huile|water|eau ..2 hot|boiling|bouillante|chaude ...6 him|her|himself|herself|me|lui|elle|dessus|myself
+    hot|boiling oil|water|porridge|tea|soup ...4 on|over him|her|himself|herself|me|myself
     burn*|brul*|scald* ...5 gas|gaz|explosion|petrol|kerosene|acide
     face|visage|neck|mouth ...3 burn*|brul*
     burn*|brul*|scald*|ebouillant*|bouillant*|boiling|hot|chaude|fire|feu|acid* ...8 face|visage|baby|bebe|child|enfant|chest|poitrine|body|corps|whole|tout*|electric*|genital*|son|fils|fille|daughter|pikin|arm|bras|neck|cou|back|dos|severe|grave*|peau
@@ -125,6 +145,8 @@ export const POISON_MIND_INJURY = {
     electric shock
     courant ...3 pris|attrape|saisi`,
   trauma: `
+    hand|main|finger|fingers|doigt|doigts|arm|bras|foot|pied|leg|jambe ...5 machine|moulin|mill|grinder|engrenage|scie|saw|hache|axe|cutlass|blender|chainsaw|fan ..2
+    machine|scie|saw|hache|axe|cutlass|grinder|blade ...4 cut|coupe*|took|arrach*|ecras*|crush* ..3
     car|truck|moto|bike|bus|taxi|voiture|camion ...1 hit|knock*|renverse|percute|ecrase ...3
     hit ...1 by
     wall|mur|tree|arbre|roof|toit|stone|pierre|truck|camion|block ...2 fell|tombe*|ecras*|crush* ...2 on|sur
@@ -140,7 +162,9 @@ export const POISON_MIND_INJURY = {
     car|bus|road accident ...6 hurt|bleed*|broken|leg|head|pain|injur*|me|blesse*
     had|eu|get|got|fait ...2 accident
     hit|knocked|renverse*|percut*|crush*|ecrase*|knock|heurte*|run ...3 by|car|moto|par|motorbike|truck|vehicle|voiture|bus|camion|bike|over|down
-    stab*|shot|gunshot|poignard*|machete|matchet|cutlass|balle ...4
+    stab*|gunshot|poignard*|machete|matchet|cutlass|balle ...4
+    was|been|got|is|were|don shot
+    shot ..1 in|by|at|him|her|me
     poignarde*|agresse* ...4 couteau|machette
     coup* ...2 couteau|machette|fusil
     bone|os ...4 out|sort|sorti|sorte|show*|visible|broken|casse*|dehors|poking|sticking
@@ -156,6 +180,7 @@ export const POISON_MIND_INJURY = {
     accident ,>
     accident ...2 just|please|help|now|je|we|on|i`,
   head_injury: `
+    stone|brick|parpaing|brique|pierre|branche|branch|block|coconut|plank|planche|pot|bottle|bouteille|metal|fer|marteau|hammer|stick|baton|iron ...4 head|tete|crane
     hit|knock*|cogne*|bump*|injur*|blesse*|frappe*|tape*|trauma*|fell|fall|tombe*|coup|choc|chute|fracas* ...6 head|tete|crane|skull
     head|tete|crane ...4 injur*|hit|cogne*|blesse*|bump*|knock*|trauma*|ouvert*|open|split|fendu*`,
   after_injury: `
