@@ -27,17 +27,26 @@ function isAppointmentTime(value: string, appointment: string | undefined): bool
     || part === `${appointment.slice(0, 10)}/${Number(appointment.slice(11, 13)) < 12 ? 'AM' : 'PM'}`);
 }
 
-/** "j'ai été reçu": the participle, which reads like the summer once accents are lost. */
-const isBeenNotSummer = (text: string, matched: readonly string[]): boolean =>
-  matched.every((piece) => /^[eé]t[eé]$/iu.test(piece.trim())) && /(?:^|[\s'’])(?:ai|as|a|avons|avez|ont|avais|avait|avoir)\s(?:pas\s|déjà\s|deja\s)?[eé]t[eé]/iu.test(text);
+/** "Thursday 10 is perfect" for an appointment on Thursday at ten: the number is its hour, not a day of the month. */
+function isDayAndHour(matched: readonly string[], appointment: string | undefined): boolean {
+  if (appointment === undefined || matched.length !== 1) return false;
+  const [, day, hour] = /^(\p{L}+)\.? (?:at |à |a )?(\d{1,2})h?$/iu.exec(matched[0]?.trim() ?? '') ?? [];
+  if (day === undefined || Number(hour) !== Number(appointment.slice(11, 13))) return false;
+  const weekday = new Date(`${appointment.slice(0, 10)}T00:00Z`).getUTCDay();
+  return day.toLowerCase().startsWith(WEEKDAYS[0][weekday] ?? '-') || day.toLowerCase().startsWith(WEEKDAYS[1][weekday] ?? '-');
+}
+const WEEKDAYS = [['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'], ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']] as const;
+
+/** "reçu 5/5": loud and clear, no day in May. */
+const isLoudAndClear = (text: string, matched: readonly string[]): boolean => matched.every((piece) => /^5 ?\/ ?5$/u.test(piece.trim())) && /re[cç]u/iu.test(text);
 
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(input.text, KNOWN);
   const signals = signalsIn(read);
   const wished = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
-  const named = wished !== null && isBeenNotSummer(input.text, wished.matched) ? null : wished;
+  const named = wished !== null && isLoudAndClear(input.text, wished.matched) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
-  const sameTime = named !== null && (thatDay || isAppointmentTime(named.value, input.appointment));
+  const sameTime = named !== null && (thatDay || isDayAndHour(named.matched, input.appointment) || isAppointmentTime(named.value, input.appointment));
   return {
     read,
     signals,

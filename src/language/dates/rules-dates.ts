@@ -179,6 +179,9 @@ function isOrdinalDay(m: Match): boolean {
   return m.isWrittenInFigures('ordinal') || (following === undefined && (preceding?.text === 'the' || preceding?.text === 'le'));
 }
 
+/** "j'ai été reçu", "a déjà été opéré": the participle, which reads like the summer once its accents are lost. */
+const BEEN_BEFORE = new Set('ai as a avons avez ont avais avait avions aviez avaient aura aurai aurait aurais avoir ayant eu pas plus deja jamais bien toujours'.split(' '));
+
 /** Days and parts of the day by name. */
 export const DAY_RULES: readonly Rule[] = [
   rule('weekday =.?', (m) => fields({ weekday: m.value('weekday') })),
@@ -196,7 +199,7 @@ export const DAY_RULES: readonly Rule[] = [
   rule('early|start|mid|late =this|=cette part', (m) => both(today, partWithEdge(m))),
   rule('part', (m) => ({ kind: 'part', part: m.meaning<PartOfDay>('part') })),
   rule('weekend', () => ({ kind: 'weekend' })),
-  rule('season', (m) => ({ kind: 'season', season: m.meaning<'summer'>('season') })),
+  rule('season', (m) => (BEEN_BEFORE.has(m.preceding?.text ?? '') ? null : { kind: 'season', season: m.meaning<'summer'>('season') })),
   rule('=journee|=jour|=fete =de|=d =la|=l|=le? holiday', (m) => holiday(m.meaning('holiday'))),
   rule('=after|=apres =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'late' })),
   rule('=before|=avant =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'early' })),

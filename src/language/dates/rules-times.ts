@@ -106,6 +106,8 @@ function looseHour(match: Match): Term | null {
   const next = match.following;
   const counted =
     next !== undefined && (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
+  // "donnez ma place à un autre": French "un" counts a person, the hour is "une heure".
+  if (match.has('=un')) return null;
   return counted || match.digits() > 2 || match.number() < 1 ? null : clock(match.number(), undefined, undefined);
 }
 

@@ -9,7 +9,7 @@ const wordCount = (reply: Reply): number => reply.read.words.filter((word) => /[
 
 /** "1", "option 2", "number three", "2️⃣": the choice of the reminder, alone or first before words that do not contradict it. */
 function digit(reply: Reply): string | null {
-  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'reply', 'send', 'envoie', 'reponds', 'ecris', 'mets', 'choisi', 'taper', 'et', 'and', 'pick', 'picked', 'select', 'selected', 'take', 'go', 'with', 'chose', 'want', 'prends', 'prend', 'opte', 'veux', 'valide', 'vote', 'mon', 'it', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'the', 'ok', 'yes', 'oui', 'nombre', 'n', 'nr', 'opt'].includes(word.form));
+  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !['please', 'svp', 'stp', 'thanks', 'merci', 'sir', 'madam', 'the', 'le', 'la', 'bonjour', 'hello', 'hi', 'bonsoir', 'i', 'choose', 'je', 'choisis', 'for', 'pour', 'number', 'numero', 'no', 'option', 'choix', 'choice', 'press', 'tape', 'touche', 'chiffre', 'reponse', 'answer', 'reply', 'send', 'envoie', 'reponds', 'ecris', 'mets', 'choisi', 'taper', 'et', 'and', 'pick', 'picked', 'select', 'selected', 'take', 'go', 'with', 'chose', 'want', 'prends', 'prend', 'opte', 'veux', 'valide', 'vote', 'mon', 'it', 'repond', 'my', 'ma', 'is', 'est', 'a', 'say', 'dis', 'tapez', 'envoyez', 'appuie', 'appuyez', 'pressez', 'pressed', 'typed', 'tapé', 'c', 'the', 'ok', 'yes', 'oui', 'nombre', 'n', 'nr', 'opt'].includes(word.form));
   if (words.length !== 1) return null;
   const form = words[0]?.form ?? '';
   const named: Readonly<Record<string, string>> = { one: '1', un: '1', une: '1', two: '2', deux: '2', three: '3', trois: '3', first: '1', second: '2', third: '3', premier: '1', deuxieme: '2', troisieme: '3', premiere: '1', '1st': '1', '2nd': '2', '3rd': '3', '1er': '1', '2eme': '2', '3eme': '3' };
@@ -33,6 +33,7 @@ function aboutAppointment(reply: Reply): Decision | null {
   const { signals } = reply;
   const stated = (label: Signal['label'], denied: boolean): boolean => signals.some((s) => s.label === label && s.denied === denied && !s.unreal && !s.asked);
   const uncertain = reply.has('uncertain');
+  if (wouldHaveCome(reply)) return decided('cancel', 'would-have-come', 0.75);
   const comes = stated('attend', false) || (stated('able', false) && !stated('attend', true) && !reply.asks);
   const confirms = stated('confirmWord', false) || stated('cancelWord', true) || signals.some((s) => s.label === 'move' && s.denied && !s.unreal && !s.asked && changes(reply, s));
   const notComing = stated('attend', true) || stated('able', true) || stated('confirmWord', true);
@@ -72,6 +73,16 @@ const LONGEST_REFUSAL = 12;
 const opensWithNo = (reply: Reply): boolean => /^(?:no|non|nope|nah|nan)$/u.test(reply.read.words[0]?.form ?? '') && reply.read.words[0]?.clause !== reply.read.words[1]?.clause
   && wordCount(reply) <= LONGEST_REFUSAL && !reply.has('yes') && !reply.has('thanks') && !reply.has('feedbackWord');
 
+const WISHED = /(?:would (?:have )?(?:really )?(?:love|loved|like|liked) to|wish i could|aurais (?:bien )?(?:aime|voulu)|j aimerais (?:bien )?venir|voulais (?:bien )?venir) /u;
+/** "I would love to come but I'm stuck in Yaounde": a wish, a "but", and no coming or other day after it. */
+function wouldHaveCome(reply: Reply): boolean {
+  const { words } = reply.read;
+  const turn = words.findIndex((word, i) => i > 2 && (word.form === 'but' || word.form === 'mais'));
+  if (turn < 0 || reply.when !== null || reply.asks || !WISHED.test(`${words.slice(0, turn).map((word) => word.form).join(' ')} `)) return false;
+  if (!reply.signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.from < turn)) return false;
+  return !reply.signals.some((s) => s.from >= turn && (s.label === 'move' || s.label === 'otherTime' || (s.label === 'attend' && !s.denied)));
+}
+
 /** "do not change it" keeps the appointment; "I never book anything" says nothing about it. */
 const changes = (reply: Reply, signal: Signal): boolean => /^(?:chang|mov|shift|report|resch|decal|deplac|repouss|modif|postpon|boug|annul|remett|avanc|push|switch|swap|differ|ajourn)/u.test(reply.read.words[signal.from]?.form ?? '');
 
@@ -92,6 +103,9 @@ function saysSame(reply: Reply): boolean {
   const wished = reply.signals.filter((s) => s.label === 'otherTime' && !s.denied);
   return wished.length === 0 || reply.signals.some((s) => s.label === 'confirmWord' && !s.denied && !s.asked && wished.every((other) => sentence(other) < sentence(s)));
 }
+
+/** "sorry i cannot be there": the ability just before the coming is denied. */
+const notAble = (reply: Reply, signal: Signal): boolean => / (?:can|could|will|able|fit|to) (?:not|no|never)(?: be| to)?$| (?:peux|pourrai|pourra|pouvons|pourrons) (?:pas|plus)(?: etre)?$/u.test(` ${reply.read.words.slice(Math.max(0, signal.from - 4), signal.from).map((word) => word.form).join(' ')}`);
 
 /** Both readings stand: after "but" / "mais" / "finally" the last word counts, else nobody guesses. */
 function lastWord(reply: Reply): Decision {
@@ -114,6 +128,8 @@ function lastWord(reply: Reply): Decision {
   const plain = sided.filter((x) => !x.s.denied && x.side === 'confirm');
   const nested = denials.length > 0 && plain.every((p) => p.s.label === 'able' || p.s.label === 'confirmWord' || denials.some((d) => d.s.from <= p.s.from && p.s.to <= d.s.to));
   if (nested) return decided('cancel', 'not-coming', 0.8);
+  if (denials.length > 0 && sided.some((x) => x.s.label === 'absent') && plain.every((p) => denials.some((d) => d.s.from <= p.s.from) || notAble(reply, p.s))) return decided('cancel', 'not-coming', 0.8);
+  if (sided.some((x) => x.s.label === 'absent') && plain.length > 0 && plain.every((p) => notAble(reply, p.s))) return decided('cancel', 'not-coming', 0.8);
   const announces = sided.every((x) => x.side === 'cancel' || x.s.label === 'confirmWord');
   if (announces) return decided('cancel', 'confirms-absence', 0.8);
   return decided('unintelligible', 'both-readings', 0.6);
@@ -195,7 +211,7 @@ const POLITE_FILLERS = new Set('mbom mola tara gars frere brother sister mon my 
 const asksOpening = (reply: Reply): boolean => reply.has('opening') && !reply.has('move') && !reply.has('otherTime') && !reply.has('attend');
 /** "vous me confirmez que c'est jeudi et pas vendredi ?" */
 const asksToConfirm = (reply: Reply): boolean => reply.signals.some((s) => s.label === 'confirmWord' && s.asked) && reply.read.words.slice(0, 3).some((word) => word.form === 'vous' || word.form === 'you') && reply.when === null && !reply.has('move');
-const CAN = new Set('can could may possible peut pouvez pourrait pourriez peux puis serait'.split(' '));
+const CAN = new Set('moyen any sooner can could may possible peut pouvez pourrait pourriez peux puis serait'.split(' '));
 
 /** Reads a reply while a question about an appointment is open, or while none is. */
 export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
@@ -227,7 +243,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (courtesy && reply.read.words.length > 0 && !agrees) return decided('greeting_thanks', 'courtesy', 0.9);
   if (stated('here') && !stated('late') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
   const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
-  if (stated('came') && !stated('cancelWord') && !(idle && feedbackBefore(reply)) && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
+  if (stated('came') && !stated('cancelWord') && !(reply.has('needless') && !idle) && !(idle && feedbackBefore(reply)) && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
   if (stated('late') && (appointment?.intent !== 'cancel' || ((lateMinutes !== null || !reply.has('cancelWord')) && !signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
     return decided('running_late', 'late', 0.85, lateMinutes === null ? undefined : String(lateMinutes));
   }

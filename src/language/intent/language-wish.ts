@@ -27,7 +27,7 @@ const WISH = new PatternSet({
     only ..1 small`,
   verb: `
     have|avez|vous
-    speak|speaks|spoke|parle|parler|parlez|parlons|understand|understands|comprends|comprend|comprens|comprenons|comprendre|hear|hears|read|reads|lire|lit|lis|write|ecrire|ecrivez|ecris|switch|change|changer|changez|changing|prefer|prefere|preferable|want|veux|voudrais|souhaite|like|need|use|utiliser|utilisez|send|envoyez|envoyer|talk|talking|reply|repondez|repondre|message|messages|continue|continuer|text|put|mettez|mettre|mets|passez|passer|passe|sms|tok|traduire|translate|traduisez|traduction|translation|suis|am|speaker|version|parl|sabi|know|connais|easier|better|mieux|facile|maitrise|get|reminders|rappels|set|choose|choisis|choisir|from`,
+    translat*|tradui*|entend*|hear|explain|explique*|speak|speaks|spoke|parle|parler|parlez|parlons|understand|understands|comprends|comprend|comprens|comprenons|comprendre|hear|hears|read|reads|lire|lit|lis|write|ecrire|ecrivez|ecris|switch|change|changer|changez|changing|prefer|prefere|preferable|want|veux|voudrais|souhaite|like|need|use|utiliser|utilisez|send|envoyez|envoyer|talk|talking|reply|repondez|repondre|message|messages|continue|continuer|text|put|mettez|mettre|mets|passez|passer|passe|sms|tok|traduire|translate|traduisez|traduction|translation|suis|am|speaker|version|parl|sabi|know|connais|easier|better|mieux|facile|maitrise|get|reminders|rappels|set|choose|choisis|choisir|from`,
   frame: `
     ou|or rien|nothing|else|sinon
     in|en|into|to|as

@@ -154,6 +154,7 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   const { words } = read;
   const before = words[match.from - 1];
   const form = words[match.from]?.form ?? '';
+  if (match.label === 'move' && (form === 'moved' || form === 'moving') && before !== undefined && /^(?:i|we|have|am|are|has|she|he|they)$/u.test(before.form)) return true;
   if (match.label === 'move') return form.startsWith('deplac') && before !== undefined && REFLEXIVE.has(before.form);
   if (match.label === 'late') {
     const tooLate = words[match.to - 1]?.form === 'late' && words[match.to - 2]?.form === 'too';
@@ -162,6 +163,7 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   if (match.label === 'otherTime' && (form === 'next' || form.startsWith('prochain'))) {
     return words.slice(0, match.from).some((word) => ASKING_WHEN.has(word.form)) && words.slice(Math.max(0, match.from - 2), match.from).some((word) => ['my', 'mon', 'ma', 'our', 'the', 'le'].includes(word.form));
   }
+  if (match.label === 'absent' && form === 'not' && words[match.from + 1]?.form === 'know') return true;
   if (match.label === 'absent' || match.label === 'better') return before?.form === 'meme' || before?.form === 'even' || words[match.from - 2]?.form === 'even' || words[match.from - 2]?.form === 'meme';
   return false;
 }

@@ -57,7 +57,11 @@ export const COMPLAINTS = {
     refill*|renouvel*|renew*
     need*|want|besoin|faut|veux ...4 prescription|ordonnance|medicine|medicament*|tablets|refill
     medicin*|medicament*|tablets|comprimes|drugs|traitement|treatment|pills ...6 finish*|fini*|run|running|ends|termine*|reste|left|bientot|almost
-    lost|perdu* ...4 prescription|ordonnance`,
+    lost|perdu*|egare* ...4 prescription|ordonnance
+    prescription|ordonnance ...4 lost|perdu*|egare*|missing|vole*
+    constip*
+    not|no|pas|plus ..2 calm*|soulag*|help*|reliev* ..3 itch*|demange*|pain|douleur*
+    cream|creme|ointment|pommade ..6 not|no|pas ..3 help*|work*|calm*|soulag*|marche`,
   side_effect: `
     sleep|dors|tired|fatigue*|sleepy|drowsy|nausea*|taste|bouche ...4 medicin*|medicament*|tablet*|comprime*|drug*|traitement|treatment|pill*
     medicin*|medicament*|tablet*|comprime*|drug*|traitement|treatment|pill*|injection|piqure|vaccin* ...6 sleepy|sleep|drows*|dry|upset|nausea*|nausee*|dort|dormir|somnol*|endor*|seche|constip*|gas|gaz|headache|tired|fatigue*|appetite|appetit|bitter|amer|taste|gout|itch*|weak*|dizzy|vertige*|mal|fait

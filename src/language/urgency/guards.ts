@@ -5,7 +5,7 @@ import { type ReadText } from '../text/words';
 const TRANSPARENT = new Set(`a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really chest poitrine stomach back such other new now one
   de d du des la le les l un une mon ma mes ai eu as a avez avons ont est suis etait signe signes ressens senti autre mal douleur douleurs moindre trace or and nor ni ou et aussi fait vraiment most even much problem probleme problemes soucis
   pain pains fever bleeding di dey`.split(/\s+/u));
-const NEGATION = new Set('no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing rien nul nulle'.split(' '));
+const NEGATION = new Set('nobody noone personne no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing rien nul nulle'.split(' '));
 const FRENCH_NE = new Set(['ne', 'n']);
 
 const MARKERS = new PatternSet({
@@ -25,7 +25,9 @@ const MARKERS = new PatternSet({
   nowWell: `
     now|maintenant|today|aujourdhui|la ..4 fine|ok|okay|better|well|good|mieux|bien|gueri*|normal|cured|ca|alright`,
   resolved: `
-    gone|disappeared|vanished|resolved|healed|cured|stopped|better|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
+    is|are|has|have|was|all|completely|totally|now|been|not|don gone
+    pain|fever|bleeding|swelling|cough|rash|headache gone
+    disappeared|vanished|resolved|healed|cured|stopped|better|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
     pain|pains|bleeding|fever|vomiting|cough|headache|toux|douleur|douleurs|mal|fievre|saignement|saignements|crise ..3 finished|finish|over|fini|finie|finis|termine|passe|partie
     douleur|douleurs|mal|fievre|fever|temperature|saignement|gonflement|swelling|pain ...2 tombee|baisse|down|diminue|reduit|normal|normale|calme
     s|se est|sont arrete|arretee|arretes|arretees
@@ -112,6 +114,7 @@ const MARKERS = new PatternSet({
     killed it
     laugh*|rire|rires|curious|curiosite|curiosity|impatience|joie|joy|shame|honte|hunger|faim|starving|stress|happy|soif
     smell|odeur|perfume|toilet|toilets|toilettes|parfum
+    carrefour|junction|roundabout|rond|pont|bridge|embouteillages|bouchon|bouchons
     traffic|taxi|bus|car|train|moto|voiture ...4 broke*|panne|accident|late|jam
     accident ...3 road|route|traffic|on
     bras|arm est|is mort|dead
@@ -131,7 +134,8 @@ const MARKERS = new PatternSet({
     prevention|awareness|campaign|sensibilisation|campagne|donation|donor|bank|donneur|group|groupe
     vaccine|vaccin against|contre
     danger signs
-    cream|creme|ointment|pommade|unit|gel|dressing|lotion
+    burn|burns|brulure|brulures ..1 cream|creme|ointment|pommade|unit|gel|dressing|lotion
+    hair|cheveux|nail|nails|ongle|ongles|barbe ..2
     know|sais|sait|sabi|sache|understand|comprends|savoir ...4 how|what|quoi|comment|que|wetin ...3 answer|repondre|reply|respond|repond
     answer|repondre|reply|respond|repond ...2 this|ca|it|message|sms|thing|que|quoi
     signes|signe de? danger`,
@@ -150,6 +154,8 @@ const MARKERS = new PatternSet({
     in an emergency
     en cas
     case of
+    no|not|any idea|clue ..1 when|how|if|what|where ..6
+    when|quand|date ...4 stitches|stiches|points|fils|agrafes|staples|plaster|platre
     explain*|expliqu* ...5 if|si
     explain*|expliqu*|taught|teach*|learn*|montr*|show*|appris ...3 how|comment|to|a|what|quoi
     you|vous treat|traitez|soignez|handle|prenez|offer|faites|consultez|manage ..4

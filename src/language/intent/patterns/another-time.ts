@@ -4,6 +4,8 @@
  */
 export const ANOTHER_TIME = {
   move: `
+    be|is|get ..1 brought forward|earlier
+    come|venir|passer ..3 during|pendant|on|durant ..2 holidays|vacances|weekend|conges
     let us? make|do|say it|am ..2 #|@day|noon|midday|later|earlier
     < please|pls|abeg? make|do it|am ..1 #|@day|noon|midday|later|earlier
     can|could|may i|we|you make|do|have|say it|this|that ..2 #|@day|noon|midday|later|earlier|another
@@ -21,7 +23,7 @@ export const ANOTHER_TIME = {
     re schedule|programmer|book`,
   otherTime: `
     not|pas ..1 at|a|by|around|vers #
-    not|pas|no ..1 this|that|ce|cette @weekday|day|jour|date|heure|time|hour
+    not|pas|no this|that|ce|cette @weekday|day|jour|date|heure|time|hour
     cannot|not ..1 make|do|fit @weekday ..1 ,>
     10|10am|10h|ten|# ..2 too|trop early|late|tot|tard
     busy|occupe|occupee|pris|prise ..2 at|a|vers|around #
@@ -45,7 +47,7 @@ export const ANOTHER_TIME = {
     not|pas|no|except|sauf ..0 @day
     pas ce|cette jour|date|heure|semaine|matin
     not that|this day|date|time|hour|week
-    later|earlier ,>
+    later|earlier|sooner ,>
     plus tard|tot
     some other time|day
     another time
@@ -53,7 +55,10 @@ export const ANOTHER_TIME = {
     a later|better date|time|day|hour
     autre|autres jours|dates
     too|trop early|late|tot|tard|soon|matinal|near|proche
-    instead|plutot|rather|prefer|prefere|preferred|preferais|prefererais|preferable|prefererai|arrangerait|arrangerai
+    @day|@date|#|soir|matin|midi|noon|evening|heures ..4 instead|plutot|rather|better|mieux|preferable
+    instead|plutot|rather|prefer|prefere|preferred|preferais|prefererais|preferable|prefererai|arrangerait|arrangerai ..5 @day|@date|#|matinee|matin|soir|midi|apres|noon|evening|evenings|mornings|another|autre|later|earlier|sooner|tard|tot|avril|mai|april|next|prochain|prochaine
+    m|me|nous|would arrange|arrangerait|arrangerai|convient|suit ..1 plus|better|mieux|more
+    m|me|nous arrangerait|arrangerai
     au lieu de?
     in place of
     instead of
@@ -136,6 +141,10 @@ export const ANOTHER_TIME = {
     i hope
     j espere`,
   late: `
+    be|there|la|arrive|coming ..2 in|dans # ,>
+    arrive|coming|viens|come|way|route ...8 # minutes|min
+    moto|car|voiture|taxi|bus|bike ..2 lache|lachee|abandonne|died|dead|stopped|conked
+    leve|levee|woke|wake|reveille|reveillee ..1 late|tard|retard
     # minutes|min|heure|hour|hours off|away|more|max|out|from
     i|we ..1 am|dey ..1 off ..1 road
     just|only|encore # minutes
@@ -204,6 +213,7 @@ export const ANOTHER_TIME = {
     je me gare
     parking the
     stuck|bloque|bloquee|coince|coincee|bloques
+    moyen ..2 soir|matin|apres|midi|weekend
     je descend*|sors
     leaving ..2 now|home|house
     i am ..1 close|near`,

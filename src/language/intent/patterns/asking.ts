@@ -4,6 +4,13 @@
  */
 export const ASKING = {
   help: `
+    what|que|quoi|wetin ..3 numbers|chiffres|digits|codes|options|choices ..3 mean|means|signif*|veulent|veut
+    not|no|pas ..1 know|sais|sabi ..2 what|quoi|how|comment|which|quel ..3 do|faire|send|envoyer|type|press|answer|repondre|choose|put
+    not|no|pas idea|clue ..2 how|what
+    n|ne ..1 y comprends|comprend|pige|capte rien|pas ..2
+    guide|guidez|guider|orientez ..1 me|moi|m
+    supposed|cense|censee ..2 to? do|reply|answer|type|press|repondre|faire|taper|write
+    appuye|pressed ..3 wrong|mauvais ..2
     press|pressed|presse|appuie|appuyer|tape|taper|clique|cliquer ..1 where|ou|usai|kwoi|quel
     press|pressed|typed|appuye|tape|envoye|sent|chose|choisi|replied|repondu|mis|put|selected ..3 wrong|mauvais|mauvaise|incorrect ..1 number|chiffre|touche|button|key|option|reponse|answer|numero|choice|choix
     how|comment ..3 correct|corriger|rectifier|undo|revenir|go ..1 ,>
@@ -77,7 +84,7 @@ export const ASKING = {
     what ..2 options|choices|commands|possibilities
     what is|are ..2 1|2|3
     options|choix|menu|instructions ..2 please|svp
-    comprends|comprend|comprens|understand|understood|get|pige|saisis ..3 options|choix|message|how|comment|rien|system|chiffres|numbers|menu|systeme|fonctionnement|instructions|what|ca|this
+    comprends|comprend|comprens|understand|understood|pige|saisis ..3 options|choix|message|how|comment|rien|system|chiffres|numbers|menu|systeme|fonctionnement|instructions|what|ca|this
     not|pas|no|ne ..2 understand|comprends|comprend|comprens|compris|sabi|pige|clear ..1 ,>
     not|no|pas ..2 understand|comprends|sabi ..3 this|the|what|how|options|message|system|ca|ce|comment
     sais|sait ..2 pas ..3 lire|repondre|quoi|comment|utiliser|faire
@@ -94,7 +101,7 @@ export const ASKING = {
     ou|or pas|non|not|no|bien ,>
     vous|you|una ..5 ou|or je|i|on|we ..3
     what|which|when|quand|quel|quelle ..5 my|mon|ma|our|the next|prochain|prochaine|following appointment|rdv|visit|consultation
-    do|does|can|could|will|would|should|shall|is|are|may ..2 doctor|dr|nurse|staff|clinic|hospital|they|anyone|you|midwife ..6
+    <, do|does|can|could|would|should|is|are|will ..1 doctor|dr|nurse|staff|clinic|hospital|anyone|midwife|someone ..6
     doctor|docteur|medecin|infirmiere|staff|personnel|quelquun speak|speaks|parle ..2 english|french|anglais|francais|pidgin ..1
     vous|you ..1 parlez|speak ..2
     comment pour? arriver|venir|aller|payer|faire

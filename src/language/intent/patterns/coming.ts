@@ -18,7 +18,11 @@ export const COMING = {
     no|pas de? problem|probleme|wahala|worries|worry|souci|shaking|objection|issue|issues|stress|palaver|tension
     zero probleme|souci
     aucun|aucune probleme|souci|objection|soucis
-    sans probleme|souci|faute|doute
+    sans probleme|souci|faute
+    sans aucun doute|probleme|souci
+    pas? de? drap|die|palabre
+    y a pas? ..1 drap|die|souci|probleme
+    y a pas ..1 drap|die|palabre ..1 je|on|nous|i suis|est ..1 la
     without fail|problem|doubt
     why not
     pourquoi pas
@@ -45,6 +49,13 @@ export const COMING = {
     i decline
     je decline`,
   attend: `
+    be der|dere|dia
+    drap|souci|probleme|wahala ..1 je|on suis|est la
+    compt* ..4 parmi|among|present|presents|presentes|dedans|avec
+    ferai|fais|do|doing ..2 tout|best|everything|possible ..2 etre|be|venir|come ..1
+    pop|drop|swing|stop in|by|round|over
+    manage|managing to come|be|attend
+    bring|amene|amenerai|emmene|emmenerai|accompagne|accompagnerai him|her|le|la|l|it|them|myself|moi
     me|m|se|s|nous|vous deplacer|deplace|deplacent|deplacerai|deplacera|deplacerons|deplacons
     be|b dere
     b|be|am ..1 dere|thr|ther

@@ -73,6 +73,8 @@ export const COURTESY = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    merci|thanks mille|tellement|infiniment|million
+    ta very much
     c est|etait ..1 gentil|sympa|aimable|adorable
     tres|trop|very|so ..1 gentil|gentille|sympa|aimable|kind ,>
     kind of you

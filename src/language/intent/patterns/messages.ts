@@ -4,6 +4,32 @@
  */
 export const MESSAGES = {
   optOut: `
+    discontinue|desist|refrain|abstain|abstenez|abstenir|cessation|terminate|interrompre|interrompez|couper|coupez|coupe|desactiver|desactivez|deactivate|disable|scrap|kill|ditch|silence|mute ...5 @contacting|@sends
+    switch|turn|shut|put|set off ..3 @sends
+    switch|turn|shut ..3 @sends off
+    not|no|never ..1 interested ..3 receive|receiving|@sends|these|this
+    rather|prefer|prefere|would ..2 not ..2 receive|get|be|have ..3 @sends|contacted|texted|called|messaged
+    prefere|prefererais|aimerais|souhaite|voudrais|veux|veut ..2 ne ..3 plus|pas ..3 recevoir|recevoire|contacte|contactee
+    want|veux|would|voudrais|aimerais|souhaite|like ..3 stop|arreter|cesser|stopper ..3 receive|receiving|recevoir|getting|@sends
+    want|veux|veut|wan ..1 plus|no|not|out ..2 que|you|vous|to ..2 @contacting
+    not|no ..2 want|wan|like|need ..2 you|una|u|these|this ..2 @contacting
+    i want out
+    jamais|never|not|pas ..2 donne|gave|given|give|accepte|agreed|agree|signed|sign|autorise|consenti|consented ..3 accord|permission|consentement|consent|autorisation|@sends|messages|this
+    laissez|laisse|leave|lef|libere|liberez|free mon|my|ma|me|moi ..2 phone|telephone|numero|number|ligne|puce|inbox|message|messages ..2
+    < resilier|resiliation|resiliez|unsubscribing|desabonne|desabonnez|desinscris|retirez|remove ..1 >
+    i|je|m|me ..2 unsubscrib*|desabonne|desinscris|desinscrit
+    retirez|enlevez|supprimez|effacez|rayez|sortez moi|nous ,>
+    remove|delete|exclude|unlist|drop|take me|us ,>
+    take ..1 me off ,>
+    comot|remove|remov|erase|clear|scrap|strike|effacez|effacer|enlevez|retirez|supprimez|exclude|utiliser|utilisez ..2 my|mon ..1 number|numero|num|contact|line|name ..3 for|from|de|du|of ..2 list|liste|una|la|base|broadcast|system|systeme|records|phone|there
+    ne? plus|pas ..2 utiliser|use ..2 my|mon numero|number
+    aucun|aucune|zero|no|plus ..1 @sends|envoi|envois|notification ..4 from|de|d|part|vous|you|una|anymore
+    plus aucun|aucune @sends
+    encore|one more|another|une autre message|text|sms|appel|call ..3 plainte|sue|report|block|police|bloque|signale
+    stoppez|stopper|stop|arretez ca|this|these|that ,>
+    me|m|us ..3 costing|coutent|coute|bother|bothering|fatigue ..4 stop|stoppez|end|arretez
+    @contacting ..3 stop|arreter|stoppez|end ,>
+    not|no|cannot|cant ..1 text|message|call|contact|ping|write|whatsapp|email me|us
     ne|n ..2 recontactez|recontacter|relancez|relancer|sollicitez|solliciter|importunez|importuner|notifiez ..1 plus|pas|jamais
     no|not|plus|pas|jamais|never|neva ..3 want|wan|wish|like|souhaite|veux|desire|voudrais|aimerais ..2 plus|no? be|etre|hear|get|any? ..1 contactee|contactees|contacte|contacted|recontacte|recontactee|sollicite|sollicitee|relance|relancee|appelee|appele|derange|derangee|importune|importunee|notifie|notified|reminded|texted|called|messaged|pestered
     souhaite|veux|voudrais|desire|veut plus|pas ..3 etre ..1 contacte|contactee|recontacte|recontactee|sollicite|sollicitee|relance|relancee|appele|appelee|derange|derangee|importune|importunee|notifie|rappele|rappelee
@@ -105,6 +131,11 @@ export const MESSAGES = {
     je no want|wan ..4
     laisse ma puce|phone`,
   optOutNot: `
+    heart|coeur|pain|douleur|bleeding|bleed|blood|breath*|saign*|vomi* ...5 stop
+    going|about to stop
+    par erreur|mistake ..6
+    stop|stopped|arret* ..3 mistake|erreur|accident|accidentally
+    j ai|avais fait stop
     ne? me derange|gene pas ,>
     derange pas
     no be|na my number
@@ -131,6 +162,13 @@ export const MESSAGES = {
     not|no ..1 call|text|send ..3 yet|before|at|late|during|the|wrong
     avant|before ..2 stop|arret*|fin`,
   optIn: `
+    activer|activez|activate|enable|reactiv*|remettez|remettre|remets|retablir|retablissez|restore|allow|autoriser|autorisez ..2 @sends
+    reprise|relance*|retour ..2 @sends
+    put|add|remettez|remets|ajoutez|sign ..1 me|moi ..2 back|dedans|again|list|liste ..2 on|up
+    stop* ..4 mistake|erreur
+    stop|stopped|arret* ..3 by|par mistake|erreur ...6
+    would|i|je|like|want|veux|voudrais|aimerais ..4 @sends ..1 again|back|nouveau|encore
+    recontactez|recontacter moi|me
     happy|glad|ok|okay|fine|willing|heureux|heureuse|content|contente|interesse|interessee|accord|love|like|pleased ..2 to|de|d|pour|with ..1 receive|receiving|recevoir|get|getting ..3 @notice
     undo ..3 stop|that|it
     par erreur|mistake|accident ...3 @notice

@@ -12,6 +12,16 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    be|etre ..1 excused|dispense|dispensee|excuse
+    prefere|prefer|rather|want|veux|voudrais|souhaite ..1 annuler|cancel
+    scrap|ditch|skip|rayez|barrez ..2 @rdv|@weekday|it|this
+    n|ne ..2 serai|sera|serons|sommes|suis pas ..2 des votres
+    you|vous ..2 give|donner|donnez ..3 place|slot|turn|tour
+    not|no|never ..2 manage ..2 it|that|to
+    change|changed ..2 heart|avis
+    going|went|gone|moved|move|changed|change|change ..3 another|other|autre|different|d hospital|clinic|hopital|clinique|doctor|medecin|docteur
+    not|no keep|keeping|hold ..2 place|slot|spot
+    bother ..1 keeping|waiting|holding
     not|no ..1 going|gonna|gona to? happen|work|out
     will|is not happen|happening
     pull|pulling|pulled|drop|dropping|dropped|back|backing|backed|bail|bailing|bow|bowing|duck|ducking out
@@ -93,6 +103,10 @@ export const NOT_COMING = {
     skip ..4 @rdv|this|it|thursday|one
     comot|remove my? name`,
   absent: `
+    a l etranger
+    overseas|abroad|hospitalised|hospitalized|bedridden|alite|alitee
+    cloue|clouee|stuck|coince|coincee|retenu|retenue ..2 lit|bed|maison|home|hopital|work|boulot
+    deuil|mourning|bereaved|bereavement
     am|be|is|are|was|travel*|far ..2 away
     suis|serai|sera|serons|serais en|de|au cours|reunion|formation|stage|examen|mission|garde|service|classe|deplacement|conge|deuil|shift|chantier|tournage|audience
     at|a|au|aux|for|in|un|an ..1 funeral|burial|wedding|obseques|enterrement|mariage|bapteme|baptism|interview|entretien|court|tribunal|exam|exams|camp|conference|seminar|seminaire|workshop|training

@@ -4,6 +4,19 @@
  */
 export const PRESENCE = {
   wrongNumber: `
+    number|numero|line|phone|puce|ligne|sim ..1 no longer|more ..3
+    tromper ,>
+    trompe|trompes|tromper ..2 de ..
+    vous|you|tu ..2 du|must|have vous|be|the|made|got ..2 tromper|mistaken|wrong|confondre
+    mixed|mixing|mix|confuse|confusing|confondez|confond ..1 me|up|moi|m|avec|with ..4
+    not|no|pas|n ..2 one|celui|celle|person|personne ..2 looking|cherchez|cherche|want|wanted
+    registered|inscrit|inscrite|enregistre|patient|enrolled|dossier ..1 not? ..2 with|chez|at you|vous
+    not|pas|no|n|never|jamais ..2 registered|inscrit|inscrite|enregistre|enrolled ..1
+    phone|telephone|number|numero|line ..2 is|est|belongs|appartient ..2 school|ecole|office|bureau|company|shop|celui|someone|hotel|church
+    what|which|quel|quelle|where|how|d|ou ..3 got|get|gave|avez|eu|trouve ..3 my|mon number|numero
+    use|uses|using|utilise ..3 line|number|puce|numero|phone|sim ..2 again|anymore|longer|plus
+    aucun|no|not patient ..3 here|ici|number|numero|house|phone
+    m|my|name ..1 appelle|is|name _ not|pas
     know|knows|connais|connait ..2 any|no|aucun|aucune _
     not|no|never|jamais|pas ..1 know|connais ..1 any|anyone|nobody|personne ..
     have|has|get|avons|ai|a not|no|pas ..2 _ in|at|for|dans|chez|on ..1 house|place|family|number|numero|phone|compound|office|line|maison|famille|bureau|nous|moi
@@ -107,6 +120,11 @@ export const PRESENCE = {
     c|n est pas mon|ma ..1
     not my appointment|name|number`,
   came: `
+    < ..1 was|were|been|got|already seen|attended|treated|consulted|received|there
+    checked in
+    got|received|took|recu|eu|fait ..1 my|mon|ma|the|le|la jab|shot|vaccine|vaccin|injection|piqure|dose|results|test
+    viens|vient|venons ..1 de terminer|finir|consulter ..3
+    viens|vient|venons ..1 de voir|rencontrer ..1 docteur|medecin|infirmiere|specialiste|dr
     i|we|he|she|they|did attended|attend ,>
     did ..1 come|attend|show
     fini|termine|finished|done|complete|completed|through ..1 avec|with|chez ..3 doctor|docteur|medecin|dr|consultation|nurse|infirmiere|it|visite
@@ -152,13 +170,15 @@ export const PRESENCE = {
     i don come|arrive|go
     je|j don|deja came|come|go|show
     on|have arrived
-    vaccine|vaccinee|vaccines|vaccinated ,>
+    ete|suis|sommes|est|was|were|been|got|am vaccine|vaccinee|vaccines|vaccinated ,>
     just ..2 left ..2 hospital|clinic|doctor
     sors|sorti ..3 hopital|clinique|consultation
     viens|vient ..1 de ..2 consulter|finir ..
     viens|vient ..1 de ..1 sortir|quitter ..3 hopital|clinique|consultation|docteur|medecin|vous|bureau|salle|chez
     viens|vient de voir|rencontrer ..2 docteur|medecin|dr|doctor|infirmiere`,
   here: `
+    au|aux|a|at|dans|in|by ..1 guichet|desk|caisse|comptoir|interieur|inside|triage|pharmacie|couloir|parking|portail|entree|entrance
+    arrive|arrived|arrivee|reach|reached ..2 hopital|hospital|clinique|clinic|accueil|reception|place
     dans|in le|la|the|une|un couloir|salle|bureau|hall|corridor|office|cour
     attends|attend|waiting ..1 dehors|outside|devant|ici|here|dedans
     assis|assise|sitting|seated ..3

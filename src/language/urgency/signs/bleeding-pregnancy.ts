@@ -4,6 +4,8 @@
  */
 export const BLEEDING_PREGNANCY = {
   bleeding: `
+    coule*|sort|flow*|leak*|comes|coming|gush* ...5 blood|sang
+    crachats?|clots|clot|caillots ...3 blood|sang
     blood|sang ..1 partout|everywhere
     bloody ..2
     pisse|pissing|crache|spit ..2 sang|blood
@@ -20,6 +22,10 @@ export const BLEEDING_PREGNANCY = {
     spotting
     caillot|caillots|clot|clots`,
   bleeding_heavy: `
+    coffee|cafe ..2 ground*|marc
+    marc de? cafe
+    blood|sang ..2 full|fill*|rempli* ..2
+    pad|pads|serviette*|garniture* ...4 every|chaque|toutes|half|demi|minutes
     sang|blood partout
     @bleed ...4 finit|finish|finishing|arrete|cesse|tarit|stop|stops|coagule|clot ..1 pas|plus|not|no|jamais
     @bleed ...3 no|not|never|neva ..1 gree|want|wan ..1 stop|finish|end
@@ -88,6 +94,7 @@ export const BLEEDING_PREGNANCY = {
     a _ mois ,>
     at _ months ,>`,
   waters: `
+    eaux|waters ...5 vert*|green|brown|marron|meconi*|smell*
     eaux|poche|waters ...3 parti*|rompu*|cass*|gone|sorti*
     perds|perdu|perte|losing ...2 liquide|liquid|fluid|water|eau|eaux
     water ...1 di|don|dey ...1 comot|broke|burst
@@ -99,6 +106,9 @@ export const BLEEDING_PREGNANCY = {
     cord ...3 out|coming|hanging
     cordon ...3 sort|pend|dehors|sorti`,
   baby_not_moving: `
+    sens|sent|feel|feeling ..1 plus|pas|no|not ..3 baby|bebe|pikin|bouger|mouvement*|kick*|movement*
+    no|plus|aucun|aucune|pas|zero ..2 mouvement*|movement|movements|kick|kicks|kicking
+    not|no|pas|plus ..3 feel*|sens ..4 baby|bebe|pikin
     baby|bebe|enfant|child|pikin|foetus|he|she|il ...4 not|no|pas|plus|stopped|never|moins|less|neva ...3 move*|moving|kick*|bouge*|bouger|moved|kicking|turn
     not|no|pas|plus|stopped|less|moins|cannot ...4 feel*|sens|senti|sentir ...4 baby|bebe|pikin|bouger|move*|kick*
     baby|bebe|pikin ...4 stop* ...2 mov*|kick*

@@ -4,6 +4,8 @@
  */
 export const CHILD_BODY = {
   sick_baby_young: `
+    bebe|baby|nourrisson|enfant|girl|boy|son|daughter|fils|fille ..1 #|un|une|deux|trois|one|two|three|four|quatre weeks|week|days|day|jours|semaines|jour|semaine
+    #|one|two|three|un|deux|trois|four|quatre week|weeks|day|days|semaine|semaines|jour|jours old
     newborn|nouveau|nourrisson
     nouveau ne
     # days|day|jours|jour|weeks|semaines|semaine|week old|baby|bebe|girl|boy|infant|newborn
@@ -40,6 +42,8 @@ export const CHILD_BODY = {
     # months|mois old
     @child`,
   convulsion: `
+    is|been|was|and|started|keeps|dey|di|still fitting ,>
+    is|been|was|and|started|keeps|still fitting for|now|since|again
     shake|shaking|shakes|tremble|jerk*|trembling|convuls* ...6 eye|eyes
     eye|eyes|yeux ..2 turn*|white|blanc|blancs|roll*|revuls*|retourn*
     body ...3 hot ...6 shake|shaking|tremble
@@ -65,7 +69,7 @@ export const CHILD_BODY = {
     not|no|pas|plus ...2 answer*|repond*|talking
     repond|reagit|reagis|react|respond ...0 plus|no|not
     il|elle|enfant|bebe|pere|mere|fils|fille|mari|femme|papa|maman|mamie|papi|patient|@child ...1 repond|reagit|bouge pas|plus
-    ne repond|reagit|bouge|reveille ...1 plus|pas|rien ,>
+    ne repond|reagit|reveille ...1 plus|pas|rien ,>
     ne repond|reagit plus
     stare*|staring ...3 not|blank|nothing
     gone limp
@@ -179,6 +183,8 @@ export const CHILD_BODY = {
   chills: `
     chills|frisson*|shiver*|rigor*|tremble*|trembling|shaking|grelotte*|cold|froid|frissone*|sweat*|sueur*|transpire*|fast heart`,
   confused: `
+    raving|raves|rave|hallucinat*|delire*
+    see|sees|seeing|voit|vois ..1 things|choses|ghosts|fantomes ..2
     can|could|peux|arrive not|pas|plus ...2 think|penser|reflechir straight|clearly|properly|bien|correctement
     can not think ,>
     no longer|not ...1 herself|himself

@@ -31,6 +31,9 @@ export const HEART_BREATH_BRAIN = {
     @pain|engourdi*|numb*|radi*|descend*|goes|going|irradi* ...4 left|jaw|machoire|gauche|arm|bras
     left|bras|arm|gauche|jaw|machoire ...3 @numb|@pain`,
   no_breath: `
+    breath*|respir*|souffle ..1 plus|pas|no|not ..2
+    reprendre|catch|retrouver|recuperer|find ...2 souffle|breath|respiration
+    bouche|mouth ..2 bleue|blue
     only|que|seulement|just ..3 one|two|three|few|un|deux|trois|quelques|# words|mots|mot|word
     not|no|pas|plus|cannot ...3 finish|finir|terminer|full|whole|complete|say|dire|sortir ..2 sentence|sentences|phrase|phrases|mot|word
     cherche|cherchant|looking|fighting|struggl*|gasp*|battling|lutte|peine ...2 air|souffle|breath|respirer|breathe
@@ -104,7 +107,8 @@ export const HEART_BREATH_BRAIN = {
     no fit|can|able ...2 lift|raise|move|hold ...3 arm|leg|hand|cup|foot|side
     leve* ...1 plus|pas ...2 bras|jambe|main
     ne? bouge* ...2 plus|pas ...3 bras|jambe|main|cote
-    @numb ...4 arm|arms|bras|leg|legs|jambe|jambes|hand|main|side|cote|body|corps
+    numb|numbness|engourdi*|engourdissement|paralys*|tingling|insensible|fourmill* ...4 arm|arms|bras|leg|legs|jambe|jambes|hand|main|side|cote|body|corps
+    @numb ..2 arm|arms|bras|leg|legs|jambe|jambes|hand|main|side|cote|body|corps
     can|could not ...2 hold ...3 cup|spoon|pen|things|anything
     lache|lacher ...3 verre|tasse|objets|tout|choses
     arm|leg|hand|bras|jambe|main ...3 not|no|pas|plus ...2 work*|marche*|move*|bouge*|respond*|repond*|obei*
@@ -131,6 +135,7 @@ export const HEART_BREATH_BRAIN = {
     stroke now
     attaque cerebrale`,
   vision_loss: `
+    sans|without voir|seeing|vision ..3
     unable|impossible|incapable ...2 see|voir
     not|no ..1 able ...1 see
     see|seeing|voir|vois|voit ...1 nothing|rien|black|noir|double ..2

@@ -84,6 +84,7 @@ export const MEDICINE_INFECTION = {
     urin*|pee|pipi|piss ...4 blood|sang|bloody|pus
     cystit*|pyelo*`,
   pep: `
+    condom|capote|preservatif ..3 pete|petee|fendu|fendue|leaked|came|reste|failed
     hiv|vih|seropositi* ...6 condom|capote|preservatif|sex|slept|couche|rapport
     sex|slept|couche|rapport* ...6 hiv|vih|seropositi*|positive|positif
     missed|oublie|rate|forgot ...4 depo|contracept*|pilule
@@ -120,6 +121,7 @@ export const MEDICINE_INFECTION = {
     not safe ...3 home
     peur ...4 mari|conjoint`,
   dental: `
+    rage ..1 dents|dent
     abces|abscess ...4 dent*|tooth|cheek|joue
     cheek|joue ...3 @swell
     @swell ...2 cheek|joue|gum|gencive

@@ -38,6 +38,11 @@ export const POISON_MIND_INJURY = {
     is|dey|di|keeps beating|hitting|attacking|strangling|punching|kicking|beat ..1 me|us ..2
     right now|currently|maintenant|la ...4 beating|hitting|frappe|bat|tape|tabasse|attacking`,
   suicide: `
+    nobody|noone|personne|one ..3 miss|manquer*|notice|regrett*|care ..2 me|m
+    will|would|ne ..1 miss|manquerai|manquerais ..1 me|personne|nobody
+    prepare|prepared|bought|achete|acheter|have|got|tied|attache ..2 rope|corde|gun|pistolet|poison ..2
+    try|tried|trying|tente|essaye|essayer|tenter ..2 to|de|d|a? ..1 hang|kill|pendre|tuer|suicider|end
+    world|monde|everybody|tous ..3 better|mieux ..3 without|sans
     end|ending|finish|finishing|finir ..1 it|everything|tout all|now|tonight|maintenant|ce|here
     ending ..1 my|it|everything ..1 life|all
     put ..2 end ..2 it|life|myself|everything
@@ -116,6 +121,7 @@ export const POISON_MIND_INJURY = {
     spider|araignee ...3 bit*|mordu|pique
     snake don`,
   animal_bite: `
+    dog|chien|cat|chat|monkey|singe|chauve|bat ...5 lick*|leche*|saliva|salive
     dog|chien|cat|chat|monkey|singe|bat|rat|animal|chauve|dogs|chiens|human ...5 bit|bite|bitten|mord*|morsure|griffe*|scratch*|beat|chop
     mord*|morsure|bit|bitten|bite|griffe* ...4 chien|chat|singe|dog|cat|monkey|rat|animal|chauve
     rage|rabies|rabid|enrage*`,
