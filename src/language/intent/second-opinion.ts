@@ -3,13 +3,16 @@ import { LinearModel } from '../model/linear-model';
 import { WEIGHTS } from './second-opinion-weights';
 
 /**
- * A trained model that is asked only when no rule reads a reply. It may never cancel, stop or start messages, or raise an alarm:
- * for those nobody acts on a guess, and asking again is cheap.
+ * A trained model that is asked only when no rule reads a reply. It may never stop or start messages, or raise an alarm: for those
+ * nobody acts on a guess, and asking again is cheap. A guessed cancellation is read back before anything is cancelled.
  */
-const MAY_SAY: ReadonlySet<string> = new Set<Intent>(['confirm', 'question', 'greeting_thanks', 'help', 'already_came', 'wrong_number', 'running_late', 'feedback']);
-/** Log-odds a guess needs, and its lead over the next one. Below, the reply is asked again. */
-const LEAST = 0.35;
-const LEAD = 2;
+const MAY_SAY: ReadonlySet<string> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'question', 'greeting_thanks', 'help', 'already_came', 'wrong_number', 'running_late', 'feedback']);
+/**
+ * Log-odds a guess needs, and its lead over the next one; below, the reply is asked again. On 57 unread replies of 532 that neither rules nor
+ * model had seen, 24 of 25 guesses above -0.5 with a lead of 1 were right. A confirmation acts at once, so it needs more.
+ */
+const NEEDS = { least: -0.3, lead: 1 };
+const CONFIRM_NEEDS = { least: 0.35, lead: 2 };
 
 let shipped: LinearModel | undefined;
 
@@ -24,6 +27,7 @@ export function secondOpinion(model: LinearModel, text: string, idle: boolean): 
   const top = scores[best] ?? 0;
   const next = Math.max(...scores.filter((_, i) => i !== best));
   const intent = model.parts.outputs[best];
-  if (intent === undefined || !MAY_SAY.has(intent) || top < LEAST || top - next < LEAD) return null;
+  const { least, lead } = intent === 'confirm' ? CONFIRM_NEEDS : NEEDS;
+  if (intent === undefined || !MAY_SAY.has(intent) || top < least || top - next < lead) return null;
   return { intent: intent as Intent, confidence: 1 / (1 + Math.exp(-top)) };
 }
