@@ -44,6 +44,7 @@ function aboutAppointment(reply: Reply): Decision | null {
   const leading = leadingDigit(reply);
   const speaksOfComing = signals.some((s) => s.label === 'attend' || s.label === 'able');
   if (uncertain && !moves && !other && !speaksOfComing) return decided('unintelligible', 'uncertain', 0.8);
+  if (cancels && !moves && !other && reply.when?.startsWith('after:') === true && signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.asked)) return decided('cancel', 'away-until', 0.8);
   if (moves || (reply.when !== null && !(announcesToday && !other)) || (other && !saysSame(reply))) {
     if (leading === '1' && !moves) return decided('unintelligible', 'digit-and-other-time', 0.5);
     return decided('reschedule', moves ? 'move' : reply.when === null ? 'other-time' : 'date', 0.9, reply.when ?? undefined);
@@ -211,7 +212,7 @@ const POLITE_FILLERS = new Set('mbom mola tara gars frere brother sister mon my 
 const asksOpening = (reply: Reply): boolean => reply.has('opening') && !reply.has('move') && !reply.has('otherTime') && !reply.has('attend');
 /** "vous me confirmez que c'est jeudi et pas vendredi ?" */
 const asksToConfirm = (reply: Reply): boolean => reply.signals.some((s) => s.label === 'confirmWord' && s.asked) && reply.read.words.slice(0, 3).some((word) => word.form === 'vous' || word.form === 'you') && reply.when === null && !reply.has('move');
-const CAN = new Set('moyen any sooner can could may possible peut pouvez pourrait pourriez peux puis serait'.split(' '));
+const CAN = new Set('auriez avez aurait moyen any sooner can could may possible peut pouvez pourrait pourriez peux puis serait'.split(' '));
 
 /** Reads a reply while a question about an appointment is open, or while none is. */
 export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {

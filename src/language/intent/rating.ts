@@ -17,12 +17,17 @@ const WORDS = new PatternSet({
     😍|🤩|💯|🥰|❤|🏆
     fine well well
     < tb >
-    sans faute|reproche`,
+    sans faute|reproche
+    full|top|maximum|max|maximale marks|mark|score|note|points
+    note|score|marks maximale|max|maximum
+    au top`,
   '4-5': `
     great|super|cool|happy|glad|satisfied|satisfait|satisfaite|content|contente|contents|pleased|ravi|ravie|nice|bravo|enchante|enchantee|lovely|dope
     😀|😊|😁|😃|👍|😄|☺|👏|🙌|😇
     like|aime|liked ..3 service|care|it|accueil|bien|soins
-    professional|professionnel|professionnelle`,
+    professional|professionnel|professionnelle
+    una|you|wuna|vous ..1 try|tried|essaye
+    good job`,
   4: `
     good|bien|bon|bonne|well|gud
     not bad at all
@@ -49,6 +54,8 @@ const WORDS = new PatternSet({
     neither good
     moyen moyen
     half half|and
+    meh|mouais|mwe|bofbof
+    moitie moitie
     50 50
     not ..1 great
     small small
@@ -77,6 +84,7 @@ const WORDS = new PatternSet({
     e bad`,
   1: `
     terrible|horrible|awful|worst|pire|nul|nulle|nuls|catastrophe|catastrophique|disgusting|pathetic|useless|shame|shameful|honte|honteux|lamentable|execrable|affreux|atroce|desastre|desastreux|disaster|zero|deplorable|appalling|dreadful|rubbish|hate|trash|inadmissible|inacceptable|unacceptable|scandaleux|minable|merde|shit|ridicule|degueulasse|abominable
+    ndem|foutaise|foutaises|pourri|pourrie|chier|nase|naze|garbage|crap|sucks|sucked|dire
     very|tres|so|too|really|vraiment|trop bad|mauvais|mauvaise|poor|mal|nul|nulle
     plus jamais
     never again

@@ -70,7 +70,7 @@ function stands(match: Match<Sign>, guards: Guards): boolean {
   if (guards.negated(from, to)) return false;
   if (label === 'urgent_word' && guards.asked(from)) return false;
   if (guards.over(from, to)) return false;
-  if ((FIGURATIVE.has(label) || label === 'drug_stopped') && guards.image(from)) return false;
+  if ((FIGURATIVE.has(label) || label === 'drug_stopped' || label === 'threat_to_life') && guards.image(from)) return false;
   if (FIGURATIVE.has(label) && guards.figurative(from, label === 'chest_pain' || label === 'palpitation')) return false;
   return !(guards.routine(from, to) && label !== 'overdose');
 }

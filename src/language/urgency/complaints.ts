@@ -63,6 +63,8 @@ export const COMPLAINTS = {
     not|no|pas|plus ..2 calm*|soulag*|help*|reliev* ..3 itch*|demange*|pain|douleur*
     cream|creme|ointment|pommade ..6 not|no|pas ..3 help*|work*|calm*|soulag*|marche`,
   side_effect: `
+    left|forgot|forgotten|oublie|laisse ..3 card|carte|phone|telephone|bag|sac|carnet|book|dossier|umbrella|glasses|lunettes
+    appeler|rappeler|rappelle|appelle|rappelez|appelez|call|ring|phone ...5 resultat*|result*
     sleep|dors|tired|fatigue*|sleepy|drowsy|nausea*|taste|bouche ...4 medicin*|medicament*|tablet*|comprime*|drug*|traitement|treatment|pill*
     medicin*|medicament*|tablet*|comprime*|drug*|traitement|treatment|pill*|injection|piqure|vaccin* ...6 sleepy|sleep|drows*|dry|upset|nausea*|nausee*|dort|dormir|somnol*|endor*|seche|constip*|gas|gaz|headache|tired|fatigue*|appetite|appetit|bitter|amer|taste|gout|itch*|weak*|dizzy|vertige*|mal|fait
     dry mouth

@@ -23,7 +23,11 @@ const MARKERS = new PatternSet({
     but|mais now|maintenant|today|aujourdhui|la
     now ..4 is|am|it|my|i`,
   nowWell: `
-    now|maintenant|today|aujourdhui|la ..4 fine|ok|okay|better|well|good|mieux|bien|gueri*|normal|cured|ca|alright`,
+    now|maintenant i|it|all|everything|je|ca|tout|c|he|she|il|elle am|is|feel|feels|va|vais|est|suis|me fine|ok|okay|better|well|good|mieux|bien|gueri|guerie|alright|normal
+    now|maintenant i|it|he|she am|is|feel|feels much|completely|totally|all|a fine|ok|okay|better|well|good|lot
+    now|maintenant ca|tout|je|il|elle va|vais bien|mieux
+    now|maintenant ca va
+    now|maintenant fine|ok|okay|better|gueri|guerie|mieux`,
   resolved: `
     is|are|has|have|was|all|completely|totally|now|been|not|don gone
     pain|fever|bleeding|swelling|cough|rash|headache gone
@@ -35,13 +39,15 @@ const MARKERS = new PatternSet({
     thanks|merci ...6 quick|rapide|vite
     pris|prise|prises en charge
     arrived|came|venu|venue ...3 with|avec|for|pour
+    ont|a|they|you|doctor|nurse|docteur|infirmiere|vous arrete|stoppe|stopped ..1
     quick|rapide|fast ...3 thanks|merci|thank
     stay|stayed|playing|joue|court|jouent|runs
     went|passed|go away
     is over
     don|dey don|comot stop|finish|go|better
     before|avant ...8 now|maintenant fine|ok|okay|better|well|ca|mieux|tout|all
-    now|maintenant ..2 fine|ok|okay|better|well|good|mieux|bien|va|gueri*
+    now|maintenant i? am|is|it? fine|ok|okay|better|well|mieux|gueri|guerie
+    now|maintenant ca|tout va
     alright|cured|recovered
     no dey again
     under control
@@ -94,8 +100,9 @@ const MARKERS = new PatternSet({
   image: `
     give|giving|gives|gave|donner|donne|donnent|nearly|almost ..4 heart attack
     give|giving|gives|gave|donner|donne|donnent ..4 crise|avc|stroke|infarctus
-    heart|coeur ...10 bill|price|prices|facture|prix|cost|match|goal|but
-    bill|price|prices|facture|prix|cost|match ...10 heart|coeur
+    heart|coeur ...6 when|quand|voyant|seeing|saw|vu|hearing ...5 bill|price|prices|facture|prix|cost|fees
+    boss|patron|chef|teacher|prof|landlord|heat|chaleur|weather|traffic|kids|enfants|embouteillages|fatigue|work|travail ...2 kill|killing|kills|tue|tuent|tuer me|m
+    boss|patron|chef|prof ..2 me tuer
     mort|morte|morts|meurs|meurt|mourir|mourrais|dying|dead|die|died de|d|of|from|to|with|for|to envie|rire|faim|soif|fatigue|honte|curiosite|ennui|peur|sommeil|froid|chaud|know|laughter|laughing|hunger|boredom|thirst|embarrassment|shame|curiosity|see|hear|meet|tired|jalousie|joie|trouille
     dead tired|beat|slow|serious|line|end|easy|cheap
     drop dead
@@ -114,7 +121,7 @@ const MARKERS = new PatternSet({
     killed it
     laugh*|rire|rires|curious|curiosite|curiosity|impatience|joie|joy|shame|honte|hunger|faim|starving|stress|happy|soif
     smell|odeur|perfume|toilet|toilets|toilettes|parfum
-    carrefour|junction|roundabout|rond|pont|bridge|embouteillages|bouchon|bouchons
+    carrefour|junction|roundabout|bouchon|bouchons
     traffic|taxi|bus|car|train|moto|voiture ...4 broke*|panne|accident|late|jam
     accident ...3 road|route|traffic|on
     bras|arm est|is mort|dead
@@ -135,7 +142,9 @@ const MARKERS = new PatternSet({
     vaccine|vaccin against|contre
     danger signs
     burn|burns|brulure|brulures ..1 cream|creme|ointment|pommade|unit|gel|dressing|lotion
-    hair|cheveux|nail|nails|ongle|ongles|barbe ..2
+    finger|toe nail|nails
+    coupe*|cut ..2 cheveux|ongle|ongles|barbe|hair|nail|nails
+    burn*|brul* ..2 rice|riz|food|toast|marmite|cake|gateau|repas|plat
     know|sais|sait|sabi|sache|understand|comprends|savoir ...4 how|what|quoi|comment|que|wetin ...3 answer|repondre|reply|respond|repond
     answer|repondre|reply|respond|repond ...2 this|ca|it|message|sms|thing|que|quoi
     signes|signe de? danger`,

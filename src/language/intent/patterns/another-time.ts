@@ -23,7 +23,8 @@ export const ANOTHER_TIME = {
     re schedule|programmer|book`,
   otherTime: `
     not|pas ..1 at|a|by|around|vers #
-    not|pas|no this|that|ce|cette @weekday|day|jour|date|heure|time|hour
+    not|pas|no this|that|ce|cette @weekday|day|jour|date|heure|hour
+    not ..1 do|make mornings|evenings|afternoons|weekdays|weekends|thursdays|days|nights
     cannot|not ..1 make|do|fit @weekday ..1 ,>
     10|10am|10h|ten|# ..2 too|trop early|late|tot|tard
     busy|occupe|occupee|pris|prise ..2 at|a|vers|around #
@@ -46,7 +47,8 @@ export const ANOTHER_TIME = {
     another|other|different|autre|autres|new|nouveau|nouvelle|next|prochaine|prochain|later|earlier|differente|better|alternative|second|2nd ..2 @date|rdv|appointment|@day|slots|dates|fois|creneau|option|one
     not|pas|no|except|sauf ..0 @day
     pas ce|cette jour|date|heure|semaine|matin
-    not that|this day|date|time|hour|week
+    not that|this day|date|hour|week
+    not that time
     later|earlier|sooner ,>
     plus tard|tot
     some other time|day
@@ -126,7 +128,11 @@ export const ANOTHER_TIME = {
     si ..2 je peux|trouve|j|possible
     if possible
     si possible
-    might|may ..1 @attend|make|be|able|not|need|cancel|change|miss|have|go|still
+    might|may @attend|make|able|not|need|cancel|change|miss|go|still
+    might|may ..1 be ..1 able|there|absent|away|busy|free|travelling|unavailable
+    will|shall|go|let confirm ..2 by|before|on|@weekday|later
+    confirmerai|confirmerons ..2 @weekday|demain|avant|plus|d
+    may be yes|no|not
     might|may ,>
     50 50
     pas encore
@@ -141,6 +147,13 @@ export const ANOTHER_TIME = {
     i hope
     j espere`,
   late: `
+    <, late|retard ,>
+    give|laissez|donnez|laisse|donne|gimme ..1 me|moi|us|nous #|dix|quinze|vingt|ten|fifteen|twenty ,>
+    roadworks|travaux|barrage|checkpoint|diversion|deviation
+    almost|nearly|presque|bientot ..1 at|a|au|aux|there|la|in|dans ..
+    # minutes behind
+    not|pas ..2 on time|heure
+    not|pas ..1 a l heure
     be|there|la|arrive|coming ..2 in|dans # ,>
     arrive|coming|viens|come|way|route ...8 # minutes|min
     moto|car|voiture|taxi|bus|bike ..2 lache|lachee|abandonne|died|dead|stopped|conked

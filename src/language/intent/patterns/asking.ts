@@ -98,6 +98,8 @@ export const ASKING = {
     do|does|est ..4 open|work|ouvr*|travaill*|recoi* ..4
     opening|visiting hours|times`,
   ask: `
+    lequel|laquelle|lesquels
+    which one ..1 is|be
     ou|or pas|non|not|no|bien ,>
     vous|you|una ..5 ou|or je|i|on|we ..3
     what|which|when|quand|quel|quelle ..5 my|mon|ma|our|the next|prochain|prochaine|following appointment|rdv|visit|consultation

@@ -4,6 +4,7 @@
  */
 export const COMING = {
   yes: `
+    c est tout? bon|good|cale|carre|note
     c bien ,>
     tres|very bien|good|well
     < o ..1 >

@@ -73,6 +73,7 @@ export const COURTESY = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    you|vous|una ..2 are|etes ..2 best|meilleurs|meilleures|great|top|amazing|formidables|geniaux|wonderful|angels|anges|stars
     merci|thanks mille|tellement|infiniment|million
     ta very much
     c est|etait ..1 gentil|sympa|aimable|adorable

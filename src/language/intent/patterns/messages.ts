@@ -4,6 +4,8 @@
  */
 export const MESSAGES = {
   optOut: `
+    @contacting|message|sms|@sends ...6 sue|report|block|police|plainte|bloque|bloquer|signaler|signale
+    @sends ...8 end|stop|stoppez|arretez|finish|cut|coupez them|it|ca|this|that|tout
     discontinue|desist|refrain|abstain|abstenez|abstenir|cessation|terminate|interrompre|interrompez|couper|coupez|coupe|desactiver|desactivez|deactivate|disable|scrap|kill|ditch|silence|mute ...5 @contacting|@sends
     switch|turn|shut|put|set off ..3 @sends
     switch|turn|shut ..3 @sends off
@@ -131,6 +133,7 @@ export const MESSAGES = {
     je no want|wan ..4
     laisse ma puce|phone`,
   optOutNot: `
+    bother ..1 keeping|waiting|holding|preparing|saving
     heart|coeur|pain|douleur|bleeding|bleed|blood|breath*|saign*|vomi* ...5 stop
     going|about to stop
     par erreur|mistake ..6

@@ -4,7 +4,7 @@
  */
 export const NOT_COMING = {
   needless: `
-    no|not|plus|pas|longer|nothing ..3 need|needed|necessary|besoin|necessaire|utile|interested|interesse|interessee|required|peine|reason|use
+    no|not|plus|pas|longer|nothing ..3 need|needed|needing|require|requiring|necessary|besoin|necessaire|utile|interested|interesse|interessee|required|peine|reason|use
     dont ..1 need
     no ..1 need
     useless|inutile
@@ -12,6 +12,10 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    a|un|big no|non from|for|pour|de me|us|moi|nous|part
+    c|it|that est|is non|no ,>
+    not this time ..1 ,>
+    pas cette fois ..1 ,>
     be|etre ..1 excused|dispense|dispensee|excuse
     prefere|prefer|rather|want|veux|voudrais|souhaite ..1 annuler|cancel
     scrap|ditch|skip|rayez|barrez ..2 @rdv|@weekday|it|this

@@ -87,9 +87,12 @@ export const PRESENCE = {
     no sabi
     who|qui ..2 is|est|be ..2 mme|mr|monsieur|madame|mrs|this|that|he|she ..3
     c est qui mme|mr|monsieur|madame|m|dr
-    no|not|pas|aucun|aucune|never|jamais|any ..1 have|had|get|ai|avais|got|de|pris|a|any|an|d|eu|with ..2 appointment|appointments|rdv|booking|booked|consultation
+    no|not|pas|aucun|aucune|never|jamais|any ..1 have|had|get|ai|avais|got|de|pris|any|an|d|eu|with ..2 appointment|appointments|rdv|booking|booked|consultation
+    no|not|pas|aucun|aucune|never|jamais a appointment|rdv|booking|consultation
     have|get|got|ai|had ..1 no|not|pas|aucun|any ..2 appointment|appointments|rdv|booking|consultation
     < no|pas|aucun ..1 appointment|rdv
+    name ..1 is|na _ ..1 not ..1 _
+    appelle _ ..1 pas|non ..1 _
     no|not|never|neva|pas|jamais|rien|nothing|anything|n ..3 booked|book|reserve|pris|took|take|made|make|schedule*|demande|asked|request* ..3 appointment|rdv|anything|rien|with|this|any|de|one|a|nothing|consultation
     what|which|quel|quelle appointment|rdv|consultation|visit
     i ..2 no ..1 get ..2 appointment|rdv

@@ -30,6 +30,8 @@ export const CHILD_BODY = {
     lockjaw|tetan*|trismus
     body|corps ...2 stiff*|raide*|raidi*|arch*|rigid*`,
   electric: `
+    pris|took|got|attrape|recu ..2 courant|current|decharge
+    courant|current|electricity|decharge ..2 pris|attrape|secoue|got|caught|electr*
     electr* ...2 shock|shocked|choc
     electrocut*|electrifi*
     shock* ...2 current|electric*|nepa|eneo|wire|cable

@@ -4,6 +4,7 @@
  */
 export const HEART_BREATH_BRAIN = {
   chest_pain: `
+    crush*|squeez*|gripping|ecras*|etau|etouff*|serr*|compress* ...4 chest|poitrine|coeur|heart|thorax
     chest|poitrine|coeur|heart ...3 lache|lacher|giving|stop*|arret*|exploser|explode
     heart|coeur ...2 give|giving|going|gonna|va ..2 out|up|stop|lacher
     press*|sitting|squash*|tight*|knot|fire|feu|crise|etreint|etouffe*|point ...3 chest|poitrine|heart|coeur

@@ -9,6 +9,8 @@ export const MEDICINE_INFECTION = {
     bruis*|hematome*|ecchymose*
     bleu|bleus ...2 partout|corps|body|jambes|bras|spontane*`,
   drug_error: `
+    someone|somebody|quelquun|another|other ..2 else|person|patient|autre|people ..2 @drug
+    @drug ..2 de|of|from|d quelquun|someone|somebody|another|autre|autrui
     dose ...6 trop|too|forte|strong|high|elevee|wrong|mauvaise
     double|wrong|triple dose ...4
     two|deux|double ...1 doses

@@ -4,6 +4,7 @@
  */
 export const POISON_MIND_INJURY = {
   poison: `
+    got|gotten|found|played|touche|joue|opened|ouvert|getting ..2 into|with|a|avec|le|la|de|in ..2 @poison
     mort aux rats
     @takes ..3 sniper|dichlorvos|otapiapia|paraquat|ddt|hypo|izal|dettol|ammonia|ammoniac|antigel|naphtalene|mothball|mothballs|naphtaline|permethrin|deltamethrine|baygon|rambo|raid|moon|timor|alcool|spirit|thinner
     drink|drank|bu|boire|avale ..2 produit|product|liquid|liquide ..3
