@@ -20,7 +20,7 @@ export interface StatusReport {
 export type RecordDeliveryStatus = (report: StatusReport) => Promise<void>;
 
 /** A failure whose cause is our own account, sender or template. */
-export interface ConfigurationFault {
+interface ConfigurationFault {
   code: number;
   channel: Channel;
   messageId: string;

@@ -117,7 +117,7 @@ describe('sending due reminders', () => {
   it.each([
     ['the connection broke after the provider accepted', { kind: 'reset', accepted: true }],
     ['the provider answered 500 after accepting', { kind: 'server_error', status: 500, accepted: true }],
-    ['the answer was too slow', { kind: 'slow_answer', millis: 1_500 }],
+    ['the answer was too slow', { kind: 'slow_answer', millis: 6_000 }],
   ] as const)('does not repeat a message when %s', async (_name, effect) => {
     s.provider.failures.add({ match: { times: 1 }, effect });
     const id = await s.reminder({ patientId, method: 'sms', at: '2026-03-09T09:00:00Z' });

@@ -54,7 +54,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
   const provider = await startSimulator({
     accountSid: ACCOUNT.sid, authToken: ACCOUNT.authToken, now: () => clock.now(), templates: simulatedTemplates(texts.templates()), delays: { sent: 0, delivered: 0, read: 0, ringing: 0, answered: 0 },
   });
-  const client = twilio(ACCOUNT.sid, ACCOUNT.authToken, { httpClient: new RequestClient({ baseUrl: provider.url, concurrency: 50, timeoutMs: 1_000 }) });
+  const client = twilio(ACCOUNT.sid, ACCOUNT.authToken, { httpClient: new RequestClient({ baseUrl: provider.url, concurrency: 50, timeoutMs: 5_000 }) });
   const gateway = createTwilioGateway({
     texts: client, calls: client, callbackBaseUrl: publicBaseUrl, whatsappNumber: WHATSAPP_NUMBER, phoneNumber: PHONE_NUMBER,
     smsSender: undefined, messagingServiceSid: undefined, allowedRecipients: undefined, now: () => clock.now(),
