@@ -1,4 +1,5 @@
 import { CHANNELS } from '../channel';
+import { wantedContact } from './kind';
 import { firstLook, nextRung, type LadderFacts, type Rung } from './ladder';
 import { planReminder, usefulUntil, visitAhead, type DueReminder, type Plan, type PlanRules } from './plan';
 
@@ -23,7 +24,9 @@ export function climb(reminder: DueReminder, situation: LadderSituation, rules: 
   const asItWas = planReminder(reminder, rules, now);
   if (asItWas.kind === 'close' && asItWas.status === 'cancelled') return END;
   const { steps } = situation;
-  const missing = CHANNELS.filter((channel) => !rules.available(channel));
+  // A call has no words for a visit that was cancelled or missed.
+  const textOnly = reminder.appointment !== null && wantedContact(reminder.kind, reminder.appointment.status) === 'text';
+  const missing = CHANNELS.filter((channel) => !rules.available(channel) || (textOnly && channel === 'call'));
   const contacts = situation.contacts.map((contact) => ({ ...contact, unusable: [...contact.unusable, ...missing] }));
   const decision = nextRung({ ...situation, contacts, visitAt: visitAhead(reminder), expiresAt: usefulUntil(reminder) }, now);
   switch (decision.kind) {
