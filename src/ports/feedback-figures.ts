@@ -14,7 +14,7 @@ export interface FiguresFilter {
 }
 
 export const RATINGS = [1, 2, 3, 4, 5] as const;
-export type Rating = (typeof RATINGS)[number];
+type Rating = (typeof RATINGS)[number];
 
 /** What some feedback comes to. */
 export interface FeedbackCounts {

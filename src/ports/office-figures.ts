@@ -2,7 +2,7 @@ import { type Channel } from '../domain/channel';
 import { type Urgency } from '../domain/feedback/urgency';
 import { type Language } from '../domain/patient/language';
 
-export interface OfficeFilter {
+interface OfficeFilter {
   from: Date;
   /** Not included. */
   to: Date;
@@ -36,7 +36,7 @@ export interface ReminderFigures extends ByChannel {
 }
 
 export const REMINDED = ['delivered', 'sent', 'nothing'] as const;
-export type Reminded = (typeof REMINDED)[number];
+type Reminded = (typeof REMINDED)[number];
 export const ANSWERS = ['accepted', 'declined', 'tentative', 'needs-action'] as const;
 
 /** Visits whose outcome is known, by the best that is known of their reminders and by what the patient answered. */

@@ -4,7 +4,7 @@ import type fr from '../../locales/fr/pages.json';
 import { LOCALES, type Locale } from '../domain/patient/language';
 import { projectRoot } from '../root';
 
-export type WordKey = keyof typeof fr;
+type WordKey = keyof typeof fr;
 /** The words of the pages in one language; {{name}} is replaced by its value. */
 export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 

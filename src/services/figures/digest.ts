@@ -7,7 +7,7 @@ import { type DigestReader, type QuotableComment } from '../../ports/digest-read
 import { type Overview, type Overviews } from './overview';
 import { startOfInterval } from './trend';
 
-export interface DigestTheme {
+interface DigestTheme {
   theme: Theme;
   total: number;
   /** What is felt about it, where the words show it. */
