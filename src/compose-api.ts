@@ -70,12 +70,13 @@ export interface ApiParts {
 /** Lines of the audit go to the log: action, acting user, row ids. */
 const auditLog = (log: Logger): AuditLog => ({ action, userId, ids, facts }) => log.info({ audit: action, user: userId, ...ids, ...facts }, action);
 
-async function databaseAnswers(dataSource: DataSource): Promise<boolean> {
+/** A server that answers may still take no writes: a standby, or one that was set to read-only. */
+async function databaseServes(dataSource: DataSource): Promise<Record<string, boolean>> {
   try {
-    await dataSource.query('select 1');
-    return true;
+    const [row] = await dataSource.query<[{ readOnly: boolean }]>(`select current_setting('transaction_read_only')::boolean as "readOnly"`);
+    return { database: true, writable: !row.readOnly };
   } catch {
-    return false;
+    return { database: false };
   }
 }
 
@@ -110,7 +111,7 @@ export function composeApi(parts: ApiParts): ApiServices {
       feedback: createFeedbackRepository(dataSource), figures, analyse, texts: parts.texts,
       calendar: parts.calendar, clock, audit,
     }),
-    readiness: async () => ({ database: await databaseAnswers(dataSource), ...(await parts.readiness?.()) }),
+    readiness: async () => ({ ...(await databaseServes(dataSource)), ...(await parts.readiness?.()) }),
   };
 }
 

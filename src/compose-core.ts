@@ -9,6 +9,7 @@ import { createTexts } from './adapters/i18n/texts';
 import { createLogger } from './adapters/logging/create-logger';
 import { type KeptSecrets } from './adapters/secrets/kept-secrets';
 import { contentSids } from './adapters/twilio/content-sids';
+import { withCircuit } from './adapters/twilio/circuit';
 import { createTwilioGateway } from './adapters/twilio/messaging-gateway';
 import { createProviderRecords } from './adapters/twilio/provider-records';
 import { RequestClient } from './adapters/twilio/request-client';
@@ -69,6 +70,8 @@ export const DEFAULT_PHONE_NUMBER = '+15005550006';
 /** The log's line for a failure that only people can mend. */
 export const CONFIGURATION_FAULT = 'Twilio refuses our sender, account or template: see its error page for the code';
 const PROVIDER_TIMEOUT_MS = 12_000;
+/** How long a provider that is away is left alone before one message tries again. */
+const CIRCUIT_OPEN_MS = 10_000;
 
 const read = <T>(reading: Reading<T>): T => {
   if (!reading.ok) throw new Error(reading.problem);
@@ -100,7 +103,7 @@ export const accountOf = ({ config, secrets }: Pick<Runtime, 'config' | 'secrets
   authToken: config.TWILIO_AUTH_TOKEN ?? secrets.simulatorAuthToken,
 });
 
-function createProvider(runtime: Runtime, clock: Clock): { gateway: MessagingGateway; records: ProviderRecords } {
+function createProvider(runtime: Runtime, clock: Clock, logger: Logger): { gateway: MessagingGateway; records: ProviderRecords } {
   const { config, secrets, simulatorUrl } = runtime;
   const account = accountOf(runtime);
   const http = (baseUrl: string | undefined) => new RequestClient({ baseUrl, concurrency: config.SEND_CONCURRENCY + URGENT_SLOTS, timeoutMs: PROVIDER_TIMEOUT_MS });
@@ -115,7 +118,7 @@ function createProvider(runtime: Runtime, clock: Clock): { gateway: MessagingGat
   const calls = simulated ?? texts;
   const whatsappNumber = config.TWILIO_WHATSAPP_NUMBER ?? (bare ? DEFAULT_WHATSAPP_NUMBER : undefined);
   const phoneNumber = config.TWILIO_PHONE_NUMBER ?? (bare || simulated ? DEFAULT_PHONE_NUMBER : undefined);
-  const gateway = createTwilioGateway({
+  const direct = createTwilioGateway({
     texts, calls, whatsappNumber, phoneNumber,
     callbackBaseUrl: config.WEBHOOKS === 'poll' ? null : config.PUBLIC_BASE_URL,
     smsSender: config.TWILIO_SMS_SENDER,
@@ -125,6 +128,13 @@ function createProvider(runtime: Runtime, clock: Clock): { gateway: MessagingGat
   });
   const records = createProviderRecords({
     texts, calls, inboundAddresses: [whatsappNumber, phoneNumber].filter((address) => address !== undefined), anyAddress: config.TWILIO_MESSAGING_SERVICE_SID !== undefined,
+  });
+  const gateway = withCircuit(direct, {
+    openForMs: CIRCUIT_OPEN_MS,
+    onChange: (state) => {
+      if (state === 'open') logger.error({ audit: 'provider.away' }, 'Twilio does not answer: reminders wait and go on by themselves; answers are still tried. See status.twilio.com and this machine\'s network.');
+      else logger.info({ audit: 'provider.back' }, 'Twilio answers again');
+    },
   });
   return { gateway, records };
 }
@@ -136,19 +146,21 @@ export const answersTo = ({ rules, answersReach }: Pick<Core, 'rules' | 'answers
 
 export interface CoreOptions {
   poolSize: number;
+  /** How long a connection and the answer to a statement are waited for. Who answers Twilio must be done within its 15 s. */
+  patience?: { connectTimeoutMs: number; queryTimeoutMs: number };
   /** Name of this process or thread in pg_stat_activity and the log. */
   name: string;
 }
 
 /** Wires what every process needs; connects to the database. Throws when it cannot be reached. */
-export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOptions): Promise<Core> {
+export async function composeCore(runtime: Runtime, { poolSize, name, patience }: CoreOptions): Promise<Core> {
   const { config } = runtime;
   const logger = createLogger({
     level: config.LOG_LEVEL, file: config.LOG_FILE, pretty: config.ENV === 'development', terminal: runtime.logsTo !== 'file',
   });
   const clock = runtime.clockMemory === null ? systemClock : movableClock(runtime.clockMemory);
   const dataSource = createDataSource({
-    url: runtime.databaseUrl, poolSize, applicationName: name,
+    url: runtime.databaseUrl, poolSize, applicationName: name, ...patience,
     onPoolError: (error) => logger.warn({ errorName: error.name }, 'a database connection was lost'),
   });
   await dataSource.initialize();
@@ -167,7 +179,7 @@ export async function composeCore(runtime: Runtime, { poolSize, name }: CoreOpti
   const texts = textsOf(config);
   return {
     runtime, dataSource, clock, logger, texts, rules, calendar, cascade: cascadeOf(config),
-    ...createProvider(runtime, clock),
+    ...createProvider(runtime, clock, logger),
     answersReach: (channel) => channel !== 'sms' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),
     reminders: createSendDueReminders({ planner: createReminderPlanner(dataSource, () => clock.now()), clock, rules }),

@@ -27,6 +27,8 @@ export interface App {
 }
 
 const API_POOL = 10;
+/** Twilio waits 15 s for an answer; a database that is away gives 503 long before. */
+const API_PATIENCE = { connectTimeoutMs: 2_000, queryTimeoutMs: 10_000 };
 const TOKEN_LIFETIME_SECONDS = 3600;
 
 /** The use-cases of the HTTP API, on what every process has. */
@@ -58,7 +60,7 @@ export async function withServices<T>(runtime: Runtime, name: string, work: (ser
 /** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
 export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
   const { config, secrets } = runtime;
-  const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api' });
+  const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api', patience: API_PATIENCE });
   const { dataSource, logger } = core;
   const recordings = composeRecordings(config, core.texts);
   if (recordings.unused.length > 0) logger.warn({ files: recordings.unused }, 'files in RECORDINGS_DIR are not used: see "Recordings" in the README for their names');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import Bree from 'bree';
 import type { Logger } from 'pino';
+import { databaseTrouble, onceAMinute, TROUBLE_ADVICE } from './services/database-trouble';
 
 const extension = path.extname(__filename).slice(1);
 
@@ -46,7 +47,10 @@ interface BreeInternals {
   init(): Promise<void>;
 }
 
+/** A job that runs for ever and ends is started again after a second; one that ends at once again and again after longer, up to this. */
 const RESTART_AFTER_MS = 1_000;
+const LONGEST_RESTART_MS = 8_000;
+const LASTED_MS = 20_000;
 /** bree.stop() waits for ever on a worker that does not answer. */
 const STOP_LIMIT_MS = 15_000;
 
@@ -54,6 +58,10 @@ const STOP_LIMIT_MS = 15_000;
 export function createScheduler({ jobs, timeZone, workerData, logger, onJobError }: SchedulerOptions): Scheduler {
   let stopping = false;
   const failed = new Set<string>();
+  const tellNow = onceAMinute(() => performance.now());
+  const troubled = new Set<string>();
+  const startedAt = new Map<string, number>();
+  const restartAfter = new Map<string, number>();
   const keepRunning = new Set(jobs.filter((job) => job.keepRunning).map((job) => job.name));
   const log = (level: 'debug' | 'warn' | 'error') => (message: unknown) => {
     const words = message instanceof Error ? message.name : String(message);
@@ -73,18 +81,29 @@ export function createScheduler({ jobs, timeZone, workerData, logger, onJobError
       // Bree terminates a worker that has answered its cancel, often before it exits by itself with 0.
       if (stopping && error instanceof Error && error.message.endsWith('exited with code 1')) return;
       const job = meta?.name ?? 'unknown';
+      // Bree tells of a failure twice: the error, then the exit.
+      if (troubled.has(job) && error instanceof Error && error.message.endsWith('exited with code 1')) return;
+      const trouble = databaseTrouble(error);
+      if (trouble === null) troubled.delete(job);
+      else troubled.add(job);
       onJobError(job);
       failed.add(job);
-      logger.error({ job, errorName: error instanceof Error ? error.name : typeof error, errorMessage: error instanceof Error ? error.message : undefined }, `job ${job} failed`);
+      if (trouble !== null) {
+        if (tellNow(trouble)) logger.error({ audit: `database.${trouble}`, job }, TROUBLE_ADVICE[trouble]);
+      } else logger.error({ job, errorName: error instanceof Error ? error.name : typeof error, errorMessage: error instanceof Error ? error.message : undefined }, `job ${job} failed`);
     },
   });
   const internals = bree as unknown as BreeInternals;
   internals.createWorker = createWorker;
+  bree.on('worker created', (name: string) => void startedAt.set(name, performance.now()));
   bree.on('worker deleted', (name: string) => {
     if (stopping || !keepRunning.has(name)) return;
+    const lasted = performance.now() - (startedAt.get(name) ?? 0);
+    const wait = lasted > LASTED_MS ? RESTART_AFTER_MS : Math.min(LONGEST_RESTART_MS, restartAfter.get(name) ?? RESTART_AFTER_MS);
+    restartAfter.set(name, wait * 2);
     setTimeout(() => {
       if (!stopping) void bree.run(name);
-    }, RESTART_AFTER_MS);
+    }, wait);
   });
   const ended = (name: string): Promise<void> => new Promise((resolve) => {
     const listen = (deleted: string): void => {

@@ -1,6 +1,7 @@
 import { type ErrorRequestHandler, type RequestHandler } from 'express';
 import { type Logger } from 'pino';
 import { Refusal } from '../domain/errors';
+import { databaseTrouble, onceAMinute, TROUBLE_ADVICE } from '../services/database-trouble';
 import { problemOf, refusalFrom } from './problem';
 
 export const noSuchRoute: RequestHandler = () => {
@@ -15,18 +16,24 @@ const traceOf = (error: unknown): Record<string, unknown> => {
 };
 
 /** The one place where errors become answers: problem+json with a stable code. */
-export const answerErrors = (log: Logger): ErrorRequestHandler => (error: unknown, _req, res, _next) => {
-  const refusal = refusalFrom(error);
-  const problem = problemOf(refusal);
-  if (problem.status >= 500) log.error({ requestId: res.locals['requestId'] as string, code: problem.code, fault: traceOf(error) }, 'request failed');
-  else if (!(error instanceof Refusal) && problem.status === 422) log.warn({ requestId: res.locals['requestId'] as string, fault: traceOf(error) }, 'the database refused a value that the schema let through');
-  if (res.headersSent || res.destroyed) {
-    res.destroy();
-    return;
-  }
-  if (problem.status === 401) res.setHeader('WWW-Authenticate', 'Bearer');
-  if (refusal.retryAfterSeconds !== undefined) res.setHeader('Retry-After', String(refusal.retryAfterSeconds));
-  // A body that was not read to its end would be taken for the next request.
-  if (problem.status === 413 || problem.status === 415) res.setHeader('Connection', 'close');
-  res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+export const answerErrors = (log: Logger): ErrorRequestHandler => {
+  const tellNow = onceAMinute(() => performance.now());
+  return (error: unknown, _req, res, _next) => {
+    const refusal = refusalFrom(error);
+    const problem = problemOf(refusal);
+    const trouble = databaseTrouble(error);
+    if (trouble !== null) {
+      if (tellNow(trouble)) log.error({ audit: `database.${trouble}` }, TROUBLE_ADVICE[trouble]);
+    } else if (problem.status >= 500) log.error({ requestId: res.locals['requestId'] as string, code: problem.code, fault: traceOf(error) }, 'request failed');
+    else if (!(error instanceof Refusal) && problem.status === 422) log.warn({ requestId: res.locals['requestId'] as string, fault: traceOf(error) }, 'the database refused a value that the schema let through');
+    if (res.headersSent || res.destroyed) {
+      res.destroy();
+      return;
+    }
+    if (problem.status === 401) res.setHeader('WWW-Authenticate', 'Bearer');
+    if (refusal.retryAfterSeconds !== undefined) res.setHeader('Retry-After', String(refusal.retryAfterSeconds));
+    // A body that was not read to its end would be taken for the next request.
+    if (problem.status === 413 || problem.status === 415) res.setHeader('Connection', 'close');
+    res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  };
 };

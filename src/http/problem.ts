@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { type ZodError, type z } from 'zod';
+import { databaseTrouble, type DatabaseTrouble } from '../services/database-trouble';
 import { type ErrorCode, type FieldError, Refusal } from '../domain/errors';
 
 /** RFC 9457, with our stable `code` and the fields that are wrong. The one form of every error this API answers with. */
@@ -79,8 +80,12 @@ export function refusalOf(errors: readonly ZodError[]): Refusal {
 
 const sizeOf = (bytes: number): string => (bytes >= 1_048_576 ? `${Math.floor(bytes / 1_048_576)} MiB` : `${Math.floor(bytes / 1024)} KiB`);
 
-const UNAVAILABLE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_AGAIN|08\w{3}|57P0[123]|53\w{3}|55P03|40001|40P01)$/;
-const NO_CONNECTION = /timeout exceeded when trying to connect|connection terminated|terminating connection|after calling end on the pool/i;
+const UNAVAILABLE: Record<DatabaseTrouble, { detail: string; retryAfterSeconds: number }> = {
+  away: { detail: 'The service cannot reach its database for the moment. Try again in a few seconds.', retryAfterSeconds: 5 },
+  busy: { detail: 'The service has too much to do at once. Try again in a few seconds.', retryAfterSeconds: 5 },
+  read_only: { detail: 'The service cannot write to its database for the moment; nothing was changed. Try again in half a minute.', retryAfterSeconds: 30 },
+  full: { detail: 'The service has no space to write for the moment; nothing was changed. Try again in half a minute.', retryAfterSeconds: 30 },
+};
 
 /**
  * Maps anything thrown to a refusal: what body parsers and the URL decoder report, a database that is away (503), a value
@@ -103,9 +108,8 @@ export function refusalFrom(error: unknown): Refusal {
     default:
   }
   if (error instanceof URIError) return new Refusal('malformed_url', 'The address holds a % that is not followed by two hexadecimal digits.');
-  if ((typeof code === 'string' && UNAVAILABLE.test(code)) || NO_CONNECTION.test(error.message)) {
-    return new Refusal('service_unavailable', 'The service cannot reach its database for the moment. Try again in a few seconds.', [], 5);
-  }
+  const trouble = databaseTrouble(error);
+  if (trouble !== null) return new Refusal('service_unavailable', UNAVAILABLE[trouble].detail, [], UNAVAILABLE[trouble].retryAfterSeconds);
   if (typeof code === 'string' && /^(22\w{3}|23514)$/.test(code)) {
     return new Refusal('validation_failed', 'One of the values cannot be stored. Check lengths, numbers and dates.');
   }

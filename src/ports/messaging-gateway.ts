@@ -5,6 +5,8 @@ import { type SendOutcome } from '../domain/reminder/retry';
 interface CallReference {
   messageId: string;
   attemptNo: number;
+  /** Safety texts, alerts and answers are tried even while the provider seems to be away. */
+  urgent: boolean;
 }
 
 export interface OutgoingText extends CallReference {
@@ -35,6 +37,8 @@ export interface ProviderRecord {
 
 /** The provider's side of sending. No method throws for what the provider or the network does: the outcome says it. */
 export interface MessagingGateway {
+  /** How many bulk messages may be tried now: `one` after the provider was away for a while, `none` while it is. */
+  bulkAllowed(): 'all' | 'one' | 'none';
   sendText(text: OutgoingText): Promise<SendOutcome>;
   startCall(call: OutgoingCall): Promise<SendOutcome>;
   /** What was sent to this address on this channel, newest first, at most a hundred; null when the provider could not be asked. */

@@ -108,7 +108,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
 
   async function call(attempt: ClaimedAttempt): Promise<{ outcome: SendOutcome; body: string | null; segments: number | null }> {
     const { messageId, attemptNo, address: to, channel } = attempt;
-    if (channel === 'call') return { outcome: await d.gateway.startCall({ messageId, attemptNo, to }), body: null, segments: null };
+    if (channel === 'call') return { outcome: await d.gateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }), body: null, segments: null };
     const now = d.clock.now();
     const free = !attempt.asTemplate && attempt.lastInboundAt !== null && now.getTime() - attempt.lastInboundAt.getTime() < FREE_TEXT_MS;
     const message = attempt.key === null ? null : parseMessage(attempt.key, attempt.params);
@@ -122,7 +122,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     // WhatsApp said that the window is closed: the same words as free text would be refused again.
     if (attempt.asTemplate && contentSid === undefined) return { outcome: { kind: 'refused', code: 63016, httpStatus: 400 }, body, segments: null };
     const text: OutgoingText = {
-      messageId, attemptNo, to, channel, text: body, expiresAt: attempt.expiresAt,
+      messageId, attemptNo, urgent: !attempt.bulk, to, channel, text: body, expiresAt: attempt.expiresAt,
       ...(template && contentSid ? { template: { contentSid, variables: template.variables } } : {}),
     };
     return { outcome: await d.gateway.sendText(text), body, segments: words?.segments ?? null };
@@ -159,6 +159,8 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
   }
 
   function roomForBulk(): number {
+    const allowed = d.gateway.bulkAllowed();
+    if (allowed !== 'all') return allowed === 'one' && calling + waiting.length === 0 ? 1 : 0;
     const room = Math.min(d.concurrency + ahead - calling - waiting.length, most - inFlight, CLAIM_AT_MOST);
     return room >= part ? room : 0;
   }

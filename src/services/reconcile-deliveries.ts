@@ -1,7 +1,7 @@
 import { findLost } from '../domain/reminder/reconcile';
 import { type Clock } from '../ports/clock';
 import { type DeliveryStore, type UnknownAttempt } from '../ports/delivery-store';
-import { type MessagingGateway } from '../ports/messaging-gateway';
+import { type MessagingGateway, type ProviderRecord } from '../ports/messaging-gateway';
 
 export interface ReconcileCounts {
   released: number;
@@ -34,9 +34,15 @@ const BATCH = 50;
 export function createReconcileDeliveries({ store, gateway, clock, graceSeconds }: Dependencies): () => Promise<ReconcileCounts> {
   const later = (): Date => new Date(clock.now().getTime() + graceSeconds * 1000);
 
-  async function settle(attempt: UnknownAttempt, counts: ReconcileCounts): Promise<void> {
+  /** False when the provider could not be asked. */
+  async function settle(attempt: UnknownAttempt, counts: ReconcileCounts): Promise<boolean> {
     const listed = await gateway.listSent(attempt.address, attempt.channel);
-    if (listed === null) return;
+    if (listed === null) return false;
+    await decide(attempt, listed, counts);
+    return true;
+  }
+
+  async function decide(attempt: UnknownAttempt, listed: readonly ProviderRecord[], counts: ReconcileCounts): Promise<void> {
     const free = await store.unknownSids(listed.map((record) => record.sid));
     const sid = findLost(attempt, listed, free, gateway.senderOf(attempt.channel));
     if (sid !== null) {
@@ -55,7 +61,8 @@ export function createReconcileDeliveries({ store, gateway, clock, graceSeconds 
   return async () => {
     const counts: ReconcileCounts = { released: 0, adopted: 0, retried: 0, expired: 0, review: 0 };
     counts.released = await store.releaseDeadOwners(clock.now(), later());
-    for (const attempt of await store.unknownDue(clock.now(), BATCH)) await settle(attempt, counts);
+    // One that could not be asked about leaves the others for the next time: fifty time-outs in a row would take ten minutes.
+    for (const attempt of await store.unknownDue(clock.now(), BATCH)) if (!(await settle(attempt, counts))) break;
     return counts;
   };
 }

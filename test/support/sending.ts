@@ -5,6 +5,7 @@ import { createSendingLimitsStore } from '../../src/adapters/database/repositori
 import { takeWorkerIdentity, type WorkerIdentity } from '../../src/adapters/database/worker-identity';
 import { createTexts } from '../../src/adapters/i18n/texts';
 import { contentSids, simulatedTemplates } from '../../src/adapters/twilio/content-sids';
+import { withCircuit } from '../../src/adapters/twilio/circuit';
 import { createTwilioGateway } from '../../src/adapters/twilio/messaging-gateway';
 import { RequestClient } from '../../src/adapters/twilio/request-client';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
@@ -32,6 +33,8 @@ export interface Sending {
   rules: PlanRules;
   /** Limits that were reached, each once a day. */
   alarms: string[];
+  /** What the circuit breaker told: open, closed. */
+  circuit: string[];
   reminders: ReturnType<typeof createSendDueReminders>;
   /** A worker of its own, with a lock of its own. */
   worker(options?: { concurrency?: number; limits?: Partial<SendingLimits>; monthlyBudget?: number }): Promise<{ worker: DeliveryWorker; identity: WorkerIdentity; run(): Promise<void> }>;
@@ -44,9 +47,11 @@ export interface Sending {
 
 /** Limits that no test reaches. */
 export const UNLIMITED: SendingLimits = { perSecond: { whatsapp: 1e6, sms: 1e6, call: 1e6 }, perDay: 1e6, perDayAndAddress: 1e6 };
+/** How long the circuit stays open in tests. */
+export const OPEN_FOR_MS = 200;
 export const GRACE_SECONDS = 30;
 
-export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseUrl = 'http://127.0.0.1:9'): Promise<Sending> {
+export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseUrl = 'http://127.0.0.1:9', { breaker = false } = {}): Promise<Sending> {
   const database = await createTestDatabase(8);
   let at = new Date(startAt);
   const clock = { now: () => at, set: (to: string) => void (at = new Date(to)), advance: (seconds: number) => void (at = new Date(at.getTime() + seconds * 1000)) };
@@ -55,16 +60,18 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
     accountSid: ACCOUNT.sid, authToken: ACCOUNT.authToken, now: () => clock.now(), templates: simulatedTemplates(texts.templates()), delays: { sent: 0, delivered: 0, read: 0, ringing: 0, answered: 0 },
   });
   const client = twilio(ACCOUNT.sid, ACCOUNT.authToken, { httpClient: new RequestClient({ baseUrl: provider.url, concurrency: 50, timeoutMs: 5_000 }) });
-  const gateway = createTwilioGateway({
+  const circuit: string[] = [];
+  const direct = createTwilioGateway({
     texts: client, calls: client, callbackBaseUrl: publicBaseUrl, whatsappNumber: WHATSAPP_NUMBER, phoneNumber: PHONE_NUMBER,
     smsSender: undefined, messagingServiceSid: undefined, allowedRecipients: undefined, now: () => clock.now(),
   });
+  const gateway = breaker ? withCircuit(direct, { openForMs: OPEN_FOR_MS, onChange: (state) => circuit.push(state) }) : direct;
   const store = createDeliveryStore(database.dataSource);
   const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true, available: () => true };
   const identities: WorkerIdentity[] = [];
   const alarms: string[] = [];
   return {
-    database, provider, clock, rules, alarms,
+    database, provider, clock, rules, alarms, circuit,
     reminders: createSendDueReminders({ planner: createReminderPlanner(database.dataSource, () => clock.now()), clock, rules }),
     reconcile: createReconcileDeliveries({ store, gateway, clock, graceSeconds: GRACE_SECONDS }),
     async worker({ concurrency = 20, limits, monthlyBudget } = {}) {

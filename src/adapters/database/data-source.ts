@@ -11,10 +11,14 @@ export interface DataSourceOptions {
   /** Shown in pg_stat_activity. */
   applicationName: string;
   onPoolError: (error: Error) => void;
+  /** How long to wait for a connection, a free one of the pool included; 5 s. */
+  connectTimeoutMs?: number;
+  /** How long to wait for the answer to a statement, for a server that is silent; no limit of its own. */
+  queryTimeoutMs?: number;
 }
 
 /** A data source over our tables; not yet connected. No statement may run longer than 15 s, no transaction sit idle longer than 30 s. */
-export function createDataSource({ url, poolSize, applicationName, onPoolError }: DataSourceOptions): DataSource {
+export function createDataSource({ url, poolSize, applicationName, onPoolError, connectTimeoutMs = 5_000, queryTimeoutMs }: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -29,7 +33,8 @@ export function createDataSource({ url, poolSize, applicationName, onPoolError }
     applicationName,
     poolErrorHandler: onPoolError,
     extra: {
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connectTimeoutMs,
+      ...(queryTimeoutMs === undefined ? {} : { query_timeout: queryTimeoutMs }),
       idleTimeoutMillis: 30_000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,

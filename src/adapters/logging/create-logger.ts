@@ -17,10 +17,26 @@ const SECRETS = ['password', 'token', 'access_token', 'authorization', 'authToke
 
 export const maskPhones = (line: string): string => line.replace(PHONE, '$1$2…$3');
 
+/** Lines that could not be written are dropped beyond this, not kept in memory for ever. */
+const KEPT_BYTES = 1_000_000;
+const COMPLAIN_EVERY_MS = 60_000;
+
+/** The log file. A full disk or a file that cannot be opened costs its lines, never the program: without a listener the stream's error would end it. */
+function logFile(file: string): pino.DestinationStream {
+  const stream = pino.destination({ dest: file, append: true, mkdir: true, sync: true, maxLength: KEPT_BYTES });
+  let complainedAt: number | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (complainedAt !== undefined && performance.now() - complainedAt < COMPLAIN_EVERY_MS) return;
+    complainedAt = performance.now();
+    process.stderr.write(`The log file cannot be written (${error.code ?? error.name}): free space on its disk, or set LOG_FILE to a file this program may write.\n`);
+  });
+  return stream;
+}
+
 /** Our logger: terminal and file, phone numbers masked in every line whatever field they stand in, known secret fields removed. */
 export function createLogger({ level, file, pretty: readable, terminal = true }: LogOptions): Logger {
   const lines = () => (readable ? pretty({ sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', singleLine: true, translateTime: 'SYS:HH:MM:ss' }) : pino.destination({ fd: 1, sync: true }));
-  const streams: pino.StreamEntry[] = [{ level: 'trace', stream: pino.destination({ dest: file, append: true, mkdir: true, sync: true }) }];
+  const streams: pino.StreamEntry[] = [{ level: 'trace', stream: logFile(file) }];
   if (terminal) streams.unshift({ level: 'trace', stream: lines() });
   return pino(
     {

@@ -67,6 +67,7 @@ export function createTwilioGateway(settings: GatewaySettings): MessagingGateway
 
   return {
     senderOf,
+    bulkAllowed: () => 'all',
     async sendText(text: OutgoingText) {
       if (!allowed(text.to)) return NOT_ALLOWED;
       const sender = from(text.channel);

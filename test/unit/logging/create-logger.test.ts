@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { maskPhones } from '../../../src/adapters/logging/create-logger';
+import { createLogger, maskPhones } from '../../../src/adapters/logging/create-logger';
 import { projectRoot } from '../../../src/root';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'logging-'));
@@ -59,4 +59,17 @@ test('the file is added to, and lines below the level are left out', () => {
   expect(JSON.parse(lines[1]!)).toMatchObject({ level: 'warn', msg: 'but this' });
   expect(terminal).toContain('but this');
   expect(terminal).not.toContain('not this');
+});
+
+test('a full disk costs the lines of the file, not the program', async () => {
+  const complaints = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  try {
+    const logger = createLogger({ level: 'info', file: '/dev/full', pretty: false, terminal: false });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let n = 0; n < 3; n++) logger.info('a line');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(complaints.mock.calls.map(([line]) => line)).toEqual([expect.stringContaining('The log file cannot be written (ENOSPC): free space')]);
+  } finally {
+    complaints.mockRestore();
+  }
 });

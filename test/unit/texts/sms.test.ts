@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SegmentedMessage } from 'sms-segments-calculator';
 import { toGsm } from '../../../src/adapters/i18n/plain-text';
 import { countSegments } from '../../../src/adapters/i18n/segments';
 import { createTexts } from '../../../src/adapters/i18n/texts';
@@ -62,6 +63,15 @@ describe('counting parts', () => {
     ['a'.repeat(160), 1, 'GSM-7'], ['a'.repeat(161), 2, 'GSM-7'], ['a'.repeat(307), 3, 'GSM-7'], [`${'a'.repeat(159)}€`, 2, 'GSM-7'],
     [`${'a'.repeat(69)}ê`, 1, 'UCS-2'], [`${'a'.repeat(70)}ê`, 2, 'UCS-2'], ['é à ù É Ç', 1, 'GSM-7'],
   ])('%#: %s…', (text, segments, encoding) => expect(countSegments(text)).toEqual({ segments, encoding }));
+
+  test('the short way for texts of single septets counts as the calculator does', () => {
+    const alphabet = '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCXYZÄÖÑÜ§¿abcxyzäöñüàê€[]{}~^|\\çœ’🌸\u0000\u000c';
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 12 }), fc.integer({ min: 0, max: 480 }), (odd, length) => {
+      const text = 'a'.repeat(length) + odd;
+      const calculated = new SegmentedMessage(text, 'auto', false);
+      expect({ text, ...countSegments(text) }).toEqual({ text, segments: calculated.segmentsCount, encoding: calculated.encodingName });
+    }));
+  });
 
   test('whatever Latin text goes in, the SMS alphabet comes out', () => {
     fc.assert(fc.property(fc.string({ unit: fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)), maxLength: 80 }), (text) => {
