@@ -165,6 +165,7 @@ describe('rates, caps and budget', () => {
     );
     /** A visit that is over, and the request for feedback on it. */
     async function feedbackDue(): Promise<void> {
+      await query(`insert into contacts (patient_id, address, channel) values ($1, '+237651111111', 'sms') on conflict do nothing`, [patientId]);
       const [visit] = await query<{ id: string; version: number }>(
         `insert into appointments (patient_id, date, time, starts_at, status, fulfilled_at) values ($1, '2026-03-09', '09:00', '2026-03-09T08:00Z', 'fulfilled', '2026-03-09T08:30Z') returning id, version`, [patientId],
       );
