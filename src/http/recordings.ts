@@ -3,7 +3,7 @@ import { Router } from 'express';
 /** Where a recording's file is; null for everything that is none. */
 export type RecordingFile = (language: string, fileName: string) => { file: string; contentType: string } | null;
 
-const KEPT_FOR = '1d';
+const KEPT = 'public, max-age=86400, immutable';
 
 /**
  * GET /recordings/{language}/{file}: the clinic's own recordings, for Twilio to play. Only files that were found at the start are served, by their
@@ -14,8 +14,8 @@ export function recordingFiles(fileOf: RecordingFile): Router {
   router.get('/recordings/:language/:file', (req, res, next) => {
     const found = fileOf(req.params.language, req.params.file);
     if (!found) return next();
-    res.type(found.contentType);
-    res.sendFile(found.file, { maxAge: KEPT_FOR, immutable: true, dotfiles: 'allow' }, (error) => error && !res.headersSent && next(error));
+    res.type(found.contentType).setHeader('Cache-Control', KEPT);
+    res.sendFile(found.file, { cacheControl: false, dotfiles: 'allow' }, (error) => error && !res.headersSent && next(error));
   });
   return router;
 }

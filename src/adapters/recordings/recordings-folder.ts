@@ -15,6 +15,8 @@ export interface Recordings {
   at(language: string, fileName: string): Recording | null;
   /** Path, with its version, under the folder's address; null when there is no such recording. */
   pathOf(language: string, name: string): string | null;
+  /** Tags of the languages that have a folder. */
+  languages: readonly string[];
   /** Files that are not used: another kind, or a name nothing is called. Relative to the folder. */
   unused: readonly string[];
 }
@@ -33,6 +35,7 @@ const entries = (folder: string): Dirent[] => readdirSync(folder, { withFileType
 export function readRecordings(folder: string | undefined, names: ReadonlySet<string>): Recordings {
   const byName = new Map<string, Recording & { fileName: string }>();
   const byFile = new Map<string, Recording>();
+  const languages: string[] = [];
   const unused: string[] = [];
   for (const language of folder === undefined ? [] : entries(folder)) {
     const root = path.resolve(folder ?? '', language.name);
@@ -40,6 +43,7 @@ export function readRecordings(folder: string | undefined, names: ReadonlySet<st
       unused.push(language.name);
       continue;
     }
+    languages.push(language.name);
     for (const entry of entries(root)) {
       const { name, ext } = path.parse(entry.name);
       const contentType = CONTENT_TYPES[ext];
@@ -54,7 +58,7 @@ export function readRecordings(folder: string | undefined, names: ReadonlySet<st
     }
   }
   return {
-    unused,
+    languages, unused,
     at: (language, fileName) => byFile.get(`${language}/${fileName}`) ?? null,
     pathOf(language, name) {
       const found = byName.get(`${language}/${name}`);

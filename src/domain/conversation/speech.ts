@@ -40,7 +40,7 @@ const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyRec
   switch (event.understanding.intent) {
     case 'running_late': return passedOn(state, context, { type: 'running_late', ...(subject && { subject }) }, followUp('running_late', { subject }));
     case 'already_came': return passedOn(state, context, { type: 'mark_arrived_claim', ...(subject && { subject }) }, followUp('already_came', { subject }));
-    case 'question': return passedOn(state, context, followUp(context.known ? 'question' : 'unknown_number'));
+    case 'question': return passedOn(state, context, followUp('question'));
     case 'feedback': return passedOn(state, context, { type: 'record_comment', ...state.feedback }, followUp('complaint'));
     case 'confirm': case 'cancel': case 'reschedule': case 'wrong_number': case 'opt_out': case 'opt_in': case 'help': case 'change_language': case 'rating':
     case 'emergency': case 'greeting_thanks': case 'unintelligible': return null;
@@ -48,13 +48,13 @@ const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyRec
   }
 };
 
-/** At the front desk's greeting there is no visit to answer about: words that ask for one go to staff. */
+/** The front desk's greeting asks for a few words and has no visit to answer about: whatever was said goes to staff, but for a mere greeting. */
 const spokenToFrontDesk = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
   const { intent } = event.understanding;
-  if (intent === 'confirm' || intent === 'cancel' || intent === 'reschedule') {
-    return passedOn(state, context, context.known ? followUp('unclear_reply', { reason: 'no_appointment' }) : followUp('unknown_number'));
-  }
-  return elsewhere(state, call, event, context) ?? keyPressed(state, null, context);
+  if (intent === 'greeting_thanks' || intent === 'help') return keyPressed(state, null, context);
+  if (!context.known) return passedOn(state, context, followUp('unknown_number'));
+  const asksForVisit = intent === 'confirm' || intent === 'cancel' || intent === 'reschedule';
+  return elsewhere(state, call, event, context) ?? passedOn(state, context, followUp('unclear_reply', asksForVisit ? { reason: 'no_appointment' } : {}));
 };
 
 /** What was said, where a key was expected: the same answers as the keys, as far as they are clear. */
@@ -63,8 +63,9 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
   const unclear = () => keyPressed(state, null, context);
   if (reading.callMe) return keyPressed(state, '0', context);
   if (call.step === 'comment') return spokenComment(state, call, event, context);
-  // Asked again rather than guessed; the keys are always open.
-  if (event.confidence !== undefined && event.confidence < LEAST_CONFIDENCE) return unclear();
+  const poorlyHeard = event.confidence !== undefined && event.confidence < LEAST_CONFIDENCE;
+  // Asked again rather than guessed; the keys are always open. Words left for a person are not lost by it.
+  if (poorlyHeard && (call.step !== 'front_desk' || call.misses === 0)) return unclear();
   if (reading.digit !== undefined) return keyPressed(state, String(reading.digit) as '0', context);
   const { intent, value } = understanding;
   if (intent === 'wrong_number') return wrongNumberInCall(state);

@@ -1,5 +1,4 @@
 import { type CalleeReply } from '../../../src/simulator/calls/people';
-import { DEFAULT_PHONE_NUMBER } from '../../../src/compose-core';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 
 const NUMBER = '+237699000003';
@@ -84,15 +83,45 @@ describe('a reminder by telephone', () => {
     expect(await clinic.query('select kind, urgency from follow_ups')).toContainEqual({ kind: 'clinical_urgency', urgency: 'emergency' });
   });
 
-  it('answers a patient who calls', async () => {
-    await clinic.appointment(patientId, { date: '2026-03-12', time: '10:00' });
-    clinic.provider.setSettings({ callSecondMillis: 200 });
-    clinic.provider.startInboundCall(NUMBER, DEFAULT_PHONE_NUMBER);
-    for (const wanted of ['press 1', 'will come']) {
-      while (!heard().join(' ').includes(wanted) || !clinic.provider.pressKeys(NUMBER, '1')) await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    await clinic.provider.settled();
-    clinic.provider.setSettings({ callSecondMillis: 1 });
-    expect(await appointment()).toMatchObject({ response: 'accepted' });
+  it('asks for another date in French and promises a call', async () => {
+    const lines = await call([{ press: '1' }, { speak: 'je voudrais une autre date' }], 'french');
+    expect(lines.join(' ')).toContain("L'accueil vous appellera aujourd'hui avant");
+    expect(await appointment()).toMatchObject({ status: 'booked', response: 'tentative' });
+    expect(await clinic.query('select kind from follow_ups')).toEqual([{ kind: 'reschedule_request' }]);
+  });
+
+  it('asks how the visit was, takes a mark and spoken words, and tells staff of a complaint', async () => {
+    const { id } = await clinic.appointment(patientId, { date: '2026-03-09', time: '08:00', status: 'fulfilled' });
+    clinic.provider.people.set(NUMBER, { kind: 'answers', replies: [{ press: '1' }, { press: '2' }, { speak: 'the nurse shouted at me in front of everybody', confidence: 0.3 }] });
+    await clinic.requestFeedback();
+    clinic.advance(130);
+    await clinic.deliver();
+    clinic.advance(-130);
+    expect(heard().join(' ')).toContain('What went wrong? Say it now');
+    expect(await clinic.query('select appointment_id as id, rating, text, channel from feedback')).toEqual([
+      { id, rating: 2, text: 'the nurse shouted at me in front of everybody', channel: 'call' },
+    ]);
+    expect(await clinic.query('select kind from follow_ups')).toEqual([{ kind: 'complaint' }]);
+    expect(clinic.provider.alerts()).toEqual([]);
+  });
+
+  it('thanks for a good mark and a kind word in French, and for silence after the mark', async () => {
+    await clinic.query(`update patients set language = 'french'`);
+    await clinic.appointment(patientId, { date: '2026-03-09', time: '08:00', status: 'fulfilled' });
+    clinic.provider.people.set(NUMBER, { kind: 'answers', replies: [{ speak: 'oui' }, { speak: 'cinq' }, { silent: true }] });
+    await clinic.requestFeedback();
+    clinic.advance(130);
+    await clinic.deliver();
+    clinic.advance(-130);
+    expect(heard().at(-1)).toContain('Votre avis est bien arrivé');
+    expect(await clinic.query('select rating, text from feedback')).toEqual([{ rating: 5, text: null }]);
+    expect(await clinic.query('select kind from follow_ups')).toEqual([]);
+  });
+
+  it('waits for the end of an answering machine\'s greeting', async () => {
+    clinic.provider.people.set(NUMBER, { kind: 'voicemail' });
+    await clinic.remind(patientId, { number: NUMBER, method: 'call' });
+    await clinic.deliver();
+    expect(clinic.provider.calls()[0]?.answeredBy).toBe('machine_end_beep');
   });
 });

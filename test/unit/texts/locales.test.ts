@@ -1,7 +1,8 @@
 import { localeTexts, type LocaleEntry } from '../../../src/adapters/i18n/locale-files';
+import { createTexts } from '../../../src/adapters/i18n/texts';
 import { LOCALES, type Locale } from '../../../src/domain/patient/language';
 import { type TextKey } from '../../../src/ports/texts';
-import { KEYS } from '../../support/message-samples';
+import { clinic, KEYS } from '../../support/message-samples';
 
 const texts = localeTexts();
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
@@ -39,6 +40,16 @@ describe('both languages say the same', () => {
       if (!key.startsWith('staffAlert.')) expect({ where, voice: variant === 'voice' }).toEqual({ where, voice: key.startsWith('voice.') });
     }
   });
+});
+
+test('a call names its values in the same order in both languages, so that one set of recordings serves both', () => {
+  const order = (locale: Locale) => KEYS.flatMap((key) => {
+    const { voice } = texts[locale].entries[key];
+    return voice === undefined ? [] : [[key, [...voice.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)]];
+  });
+  expect(order('en')).toEqual(order('fr'));
+  const recordable = (locale: Locale) => createTexts(clinic).recordable(locale).map(({ name }) => name);
+  expect(recordable('en')).toEqual(recordable('fr'));
 });
 
 describe('what the texts may and may not say', () => {
