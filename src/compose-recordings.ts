@@ -25,10 +25,11 @@ interface RecordingRow {
 /** What can be recorded, in the order of the texts, and what is there. Throws ConfigError when RECORDINGS_DIR cannot be read. */
 export function listRecordings(config: Config): { rows: RecordingRow[]; languages: readonly string[]; unused: readonly string[] } {
   const texts = textsOf(config);
-  const { languages, unused, pathOf } = composeRecordings(config, texts);
+  const recordings = composeRecordings(config, texts);
+  const { languages, unused } = recordings;
   const english = new Map(texts.recordable('en').map(({ name, words }) => [name, words]));
   const rows = texts.recordable('fr').map(({ name, words }) => ({
-    name, words: { fr: words, en: english.get(name) ?? '' }, recorded: languages.filter((language) => pathOf(language, name) !== null),
+    name, words: { fr: words, en: english.get(name) ?? '' }, recorded: languages.filter((language) => recordings.pathOf(language, name) !== null),
   }));
   return { rows, languages, unused };
 }

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { textsOf } from '../compose-core';
 import { startDemoClinic } from '../compose-demo';
+import { parseConfig } from '../config';
 import { explainStartFailure } from '../start-failure';
 import { HELP, parseCommand } from './chat/commands';
 import { Screen } from './chat/screen';
+import { expectedOn, play, script, type Script } from './chat/script';
 import { ChatSession } from './chat/session';
 import { Office, type Person } from './stage/office';
 import { Phone } from './stage/phone';
@@ -11,7 +15,9 @@ import { Story } from './stage/story';
 const USAGE = `Play a patient in the terminal, against the running parts, on a database and a clock of their own:
   npm run chat                                        asks for the language and the channel
   npm run chat -- --language french --channel sms
-  npm run chat -- --language english --channel whatsapp < lines.txt`;
+  npm run chat -- --language english --channel whatsapp < lines.txt
+Play a written dialogue (test/conversations), and see whether it still goes as it says; --channel whatsapp, sms or call for one of its channels:
+  npm run chat -- --script test/conversations/cancel-read-back-fr.json`;
 
 /** Tuesday 10 March 2026, 09:00 in Douala: a working day outside quiet hours. The visit is on Thursday. */
 const STARTS_AT = new Date('2026-03-10T09:00:00+01:00');
@@ -43,9 +49,37 @@ async function choose<T>(screen: Screen, option: string | undefined, name: strin
   }
 }
 
+/** Plays a dialogue without the running parts: engine, readers and texts alone. The exit code is 1 when it goes otherwise than its file says. */
+function playScript(file: string, channel: string | undefined): void {
+  const told = readScript(file);
+  const channels = told.channels.filter((each) => channel === undefined || each === channel);
+  if (channels.length === 0) throw new InputError(`--channel ${channel ?? ''} is none of this dialogue's channels: ${told.channels.join(', ')}`);
+  const texts = textsOf(parseConfig({ ENV: 'test' }));
+  for (const each of channels) {
+    const run = play(told, each, texts);
+    const other = run.played.findIndex(({ turn, got }) => JSON.stringify(expectedOn(turn, each)) !== JSON.stringify(got));
+    process.stdout.write(`${run.transcript}\n${other === -1 ? 'As the file says.' : `Otherwise than the file says, from turn ${other + 1} on.`}\n\n`);
+    if (other !== -1) process.exitCode = 1;
+  }
+}
+
+function readScript(file: string): Script {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new InputError(`${file} cannot be read: ${error instanceof SyntaxError ? 'not valid JSON' : 'no such file, or not readable'}`);
+  }
+  const read = script.safeParse(json);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new InputError(`${file}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not a dialogue'}`);
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { language: { type: 'string' }, channel: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { language: { type: 'string' }, channel: { type: 'string' }, script: { type: 'string' }, help: { type: 'boolean' } } });
   if (values.help) return void process.stdout.write(`${USAGE}\n\n${HELP.join('\n')}\n`);
+  if (values.script !== undefined) return playScript(values.script, values.channel);
   const screen = new Screen(process.stdin, process.stdout);
   const language = await choose(screen, values.language, 'language', 'Language of the patient, [1] français, [2] English: ', LANGUAGES);
   const channel = language && (await choose(screen, values.channel, 'channel', 'Channel, [1] WhatsApp, [2] SMS: ', CHANNELS));
@@ -77,7 +111,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().then(() => process.exit(0), (error: unknown) => {
+main().then(() => process.exit(), (error: unknown) => {
   const badArgument = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (error instanceof InputError || badArgument) {
     process.stderr.write(`${badArgument ? `${error.message}\n${USAGE}` : error.message}\n`);

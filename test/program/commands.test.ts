@@ -1,5 +1,5 @@
 import { verify } from '@node-rs/argon2';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { programFolder } from '../support/program';
@@ -87,4 +87,32 @@ describe('seed', () => {
     expect(await command('seed', env)).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was written.') });
     expect(await count('users')).toBe(0);
   });
+});
+
+describe('chat --script', () => {
+  const file = path.join(__dirname, '../conversations/cancel-read-back-fr.json');
+
+  test('plays a dialogue in words and says whether it goes as written', async () => {
+    const { code, output } = await command('chat', {}, ['--script', file, '--channel', 'call']);
+    expect([code, output]).toEqual([0, expect.stringMatching(/Vous ne venez pas le[\s\S]*· cancel a1@1[\s\S]*As the file says\./)]);
+    const told = JSON.parse(readFileSync(file, 'utf8')) as { turns: { expect: { call?: { state: string } } }[] };
+    const last = told.turns.findLast((turn) => turn.expect.call)!;
+    last.expect.call = { ...last.expect.call!, state: 'something else' };
+    const changed = path.join(folder, 'changed.json');
+    writeFileSync(changed, JSON.stringify(told));
+    expect(await command('chat', {}, ['--script', changed, '--channel', 'call'])).toEqual({ code: 1, output: expect.stringMatching(/Otherwise than the file says, from turn \d+ on\./) });
+  });
+
+  test.each([
+    ['a file that is not there', ['--script', 'nowhere.json'], 'nowhere.json cannot be read'],
+    ['a channel the dialogue has not', ['--script', file, '--channel', 'fax'], "--channel fax is none of this dialogue's channels"],
+  ])('refuses %s', async (_what, args, words) => {
+    expect(await command('chat', {}, args)).toEqual({ code: 2, output: expect.stringContaining(words) });
+  });
+});
+
+test('recordings lists every file with its words in both languages', async () => {
+  const { code, output } = await command('recordings', {});
+  expect(code).toBe(0);
+  expect(output).toContain('voice.goodbye\tThank you. Goodbye.\tMerci. Au revoir.\t');
 });

@@ -6,7 +6,7 @@ import { LETTERS } from '../../src/domain/conversation/reply-reading';
 import { INTENTS, type Understanding } from '../../src/domain/conversation/understanding';
 import { URGENCIES } from '../../src/domain/feedback/urgency';
 import { APPOINTMENT_STATUSES } from '../../src/domain/appointment/status';
-import { appointment } from './conversation-world';
+import { appointment } from '../../src/cli/chat/script-world';
 
 const IDS = ['a1', 'a2', 'a3'] as const;
 

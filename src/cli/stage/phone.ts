@@ -23,6 +23,7 @@ export function showCall(story: Story, call: Call, from = 0): void {
     if (entry.kind === 'said') story.words(`(${entry.language}) ${entry.text}`, 'clinic');
     else if (entry.kind === 'pressed') story.words(`presses ${entry.digits}`, 'patient');
     else if (entry.kind === 'spoke') story.words(`says: ${entry.text}`, 'patient');
+    else if (entry.kind === 'played') story.words(`(recording) ${decodeURI(entry.url.split('/recordings/').at(-1)?.split('?')[0] ?? '')}`, 'clinic');
     else if (entry.kind === 'connected') story.words('(connected to the front desk)', 'clinic');
   }
 }

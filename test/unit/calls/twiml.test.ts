@@ -9,9 +9,9 @@ import { LOCALES } from '../../../src/domain/patient/language';
 import { voiceTwiml, type FindRecording } from '../../../src/http/webhooks/voice-twiml';
 import { callInstructions } from '../../../src/services/conversation/call-instructions';
 import { type SaidText } from '../../../src/services/conversation/turn';
-import { play, script } from '../../support/conversation-script';
+import { play, script } from '../../../src/cli/chat/script';
 import { someContext, story } from '../../support/conversation-arbitraries';
-import { ConversationWorld } from '../../support/conversation-world';
+import { ConversationWorld } from '../../../src/cli/chat/script-world';
 import { clinic, KEYS, sampleMessage, TUESDAY } from '../../support/message-samples';
 import { twimlFaults } from '../../support/twiml-rules';
 

@@ -9,7 +9,7 @@ import { type ConversationEvent } from '../../../src/domain/conversation/event';
 import { parseMessage } from '../../../src/domain/conversation/message-keys';
 import { type ConversationState, parseState, waitOf } from '../../../src/domain/conversation/state';
 import { type Happening, someContext, story } from '../../support/conversation-arbitraries';
-import { ConversationWorld } from '../../support/conversation-world';
+import { ConversationWorld } from '../../../src/cli/chat/script-world';
 
 interface Seen {
   before: ConversationState;

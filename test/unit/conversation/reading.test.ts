@@ -7,7 +7,7 @@ import { MESSAGE_KEYS, parseMessage } from '../../../src/domain/conversation/mes
 import { readReply } from '../../../src/domain/conversation/reply-reading';
 import { type ConversationState, initialState, parseState, readingStateOf, subjectsOf, waitOf } from '../../../src/domain/conversation/state';
 import { visitInQuestion } from '../../../src/domain/conversation/visit-in-question';
-import { appointment, contextOf } from '../../support/conversation-world';
+import { appointment, contextOf } from '../../../src/cli/chat/script-world';
 
 const a1 = { kind: 'appointment', appointmentId: 'a1', version: 1 } as const;
 const a2 = { kind: 'appointment', appointmentId: 'a2', version: 1 } as const;

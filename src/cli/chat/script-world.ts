@@ -1,22 +1,22 @@
-import { type Subject, subjectName } from '../../src/domain/appointment/subject';
-import { carrierKeyword } from '../../src/domain/consent/carrier-keyword';
-import { type AppointmentOnNumber, type ConversationContext } from '../../src/domain/conversation/context';
-import { type Effect } from '../../src/domain/conversation/effect';
-import { type ConversationEvent, type ReplyReceived } from '../../src/domain/conversation/event';
-import { readReply } from '../../src/domain/conversation/reply-reading';
-import { initialState, parseState, readingStateOf } from '../../src/domain/conversation/state';
-import { transition } from '../../src/domain/conversation/transition';
-import { visitInQuestion } from '../../src/domain/conversation/visit-in-question';
-import { localeOf } from '../../src/domain/patient/language';
-import { understand } from '../../src/language/understand';
-import { assessUrgency } from '../../src/language/urgency/assess-urgency';
+import { type Subject, subjectName } from '../../domain/appointment/subject';
+import { carrierKeyword } from '../../domain/consent/carrier-keyword';
+import { type AppointmentOnNumber, type ConversationContext } from '../../domain/conversation/context';
+import { type Effect } from '../../domain/conversation/effect';
+import { type ConversationEvent, type ReplyReceived } from '../../domain/conversation/event';
+import { readReply } from '../../domain/conversation/reply-reading';
+import { initialState, parseState, readingStateOf } from '../../domain/conversation/state';
+import { transition } from '../../domain/conversation/transition';
+import { visitInQuestion } from '../../domain/conversation/visit-in-question';
+import { localeOf } from '../../domain/patient/language';
+import { understand } from '../../language/understand';
+import { assessUrgency } from '../../language/urgency/assess-urgency';
 
 const LOCAL_OFFSET_MS = 60 * 60_000;
 
-export const START = '2026-03-09T08:00:00.000Z';
+const START = '2026-03-09T08:00:00.000Z';
 
 /** Africa/Douala: an hour ahead of UTC, all year. */
-export const localTimeOf = (instant: string): string => new Date(Date.parse(instant) + LOCAL_OFFSET_MS).toISOString().slice(0, 16);
+const localTimeOf = (instant: string): string => new Date(Date.parse(instant) + LOCAL_OFFSET_MS).toISOString().slice(0, 16);
 
 export const appointment = (change: Partial<AppointmentOnNumber> = {}): AppointmentOnNumber => ({
   appointmentId: 'a1', version: 1, patientId: 'p1', when: { date: '2026-03-12', time: '10:00' }, status: 'booked', response: 'needs-action', ...change,

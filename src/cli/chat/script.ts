@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Channel } from '../../src/domain/channel';
-import { type ConversationContext } from '../../src/domain/conversation/context';
-import { type Choice, type Effect } from '../../src/domain/conversation/effect';
-import { MEDIA_KINDS, type ConversationEvent, type PhoneKey } from '../../src/domain/conversation/event';
-import { type Message } from '../../src/domain/conversation/message-keys';
-import { localeOf } from '../../src/domain/patient/language';
-import { type Texts } from '../../src/ports/texts';
-import { ConversationWorld, describeEffect } from './conversation-world';
+import { type Channel } from '../../domain/channel';
+import { type ConversationContext } from '../../domain/conversation/context';
+import { type Choice, type Effect } from '../../domain/conversation/effect';
+import { MEDIA_KINDS, type ConversationEvent, type PhoneKey } from '../../domain/conversation/event';
+import { type Message } from '../../domain/conversation/message-keys';
+import { localeOf } from '../../domain/patient/language';
+import { type textsOf } from '../../compose-core';
+import { ConversationWorld, describeEffect } from './script-world';
 
 const expectation = z.strictObject({ effects: z.array(z.string()), state: z.string() });
 type Expectation = z.infer<typeof expectation>;
@@ -42,7 +42,7 @@ export const script = z.strictObject({
 export type Script = z.infer<typeof script>;
 type Turn = Script['turns'][number];
 
-export interface Played {
+interface Played {
   turn: Turn;
   got: Expectation;
 }
@@ -62,7 +62,7 @@ const buttonOf = (asked: { key: string; choices: Choice[] }[], wanted: NonNullab
 
 /** Plays a script on one channel. In a call, a reminder or feedback that is due is taken by a person who presses 1. */
 export const play = (
-  told: Script, channel: Channel, texts: Texts, begin = (context: Partial<ConversationContext>) => new ConversationWorld(context),
+  told: Script, channel: Channel, texts: ReturnType<typeof textsOf>, begin = (context: Partial<ConversationContext>) => new ConversationWorld(context),
 ): Run => {
   const world = begin({ ...(told.context as Partial<ConversationContext>), channel });
   const asked: { key: string; choices: Choice[] }[] = [];
