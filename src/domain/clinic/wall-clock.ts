@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon';
+import { offsetAt } from '../time/zoned-time';
 
 /** Minutes after midnight on the clinic's wall clock, end not included: 07:30-17:00 is { from: 450, to: 1020 }; a day ends at 1440. */
 export interface MinuteRange {
@@ -22,25 +22,9 @@ const DAY = 1440 * MINUTE;
 /** A clinic that has no opening in this time has none that a promise could name. */
 const SEARCH_DAYS = 400;
 
-const zones = new Map<string, IANAZone>();
-/** Clocks change on quarters of an hour; asking Intl costs some 20 µs, and every text asks several times. */
-const QUARTER = 15 * MINUTE;
-const offsets = new Map<string, number>();
-
-function offsetAt(zone: string, at: number): number {
-  const quarter = `${zone}|${Math.floor(at / QUARTER)}`;
-  let offset = offsets.get(quarter);
-  if (offset === undefined) {
-    if (offsets.size > 5_000) offsets.clear();
-    offsets.set(quarter, (offset = askOffset(zone, at)));
-  }
-  return offset;
-}
-
-function askOffset(zone: string, at: number): number {
-  let known = zones.get(zone);
-  if (!known) zones.set(zone, (known = IANAZone.create(zone)));
-  const minutes = known.offset(at);
+/** Milliseconds that `zone` is ahead of UTC at an instant. */
+function aheadAt(zone: string, at: number): number {
+  const minutes = offsetAt(at, zone);
   if (Number.isNaN(minutes)) throw new RangeError(`not a time zone: ${zone}`);
   return minutes * MINUTE;
 }
@@ -52,7 +36,7 @@ function dayOf(dayNumber: number): WallDay {
 
 /** What the clock and calendar on the clinic's wall show at an instant. `minute` counts from midnight. */
 export function wallClock(zone: string, at: Date): WallDay & { minute: number } {
-  const wall = at.getTime() + offsetAt(zone, at.getTime());
+  const wall = at.getTime() + aheadAt(zone, at.getTime());
   const dayNumber = Math.floor(wall / DAY);
   return { ...dayOf(dayNumber), minute: Math.floor((wall - dayNumber * DAY) / MINUTE) };
 }
@@ -101,14 +85,14 @@ function previousWall(ranges: RangesOfDay, wall: number): number | null {
 
 /** First instant after `from`, up to `to`, at which the clock has been put forward or back, to the millisecond; null when it is not. */
 function clockChange(zone: string, from: number, to: number): number | null {
-  const before = offsetAt(zone, from);
+  const before = aheadAt(zone, from);
   for (let step = from; step < to; step += DAY) {
     let high = Math.min(step + DAY, to);
-    if (offsetAt(zone, high) === before) continue;
+    if (aheadAt(zone, high) === before) continue;
     let low = step;
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      if (offsetAt(zone, middle) === before) low = middle;
+      if (aheadAt(zone, middle) === before) low = middle;
       else high = middle;
     }
     return high;
@@ -120,7 +104,7 @@ function clockChange(zone: string, from: number, to: number): number | null {
 export function nextInside(zone: string, ranges: RangesOfDay, at: Date): Date | null {
   let from = at.getTime();
   for (;;) {
-    const offset = offsetAt(zone, from);
+    const offset = aheadAt(zone, from);
     const wall = nextWall(ranges, from + offset);
     const found = wall === null ? null : wall - offset;
     const change = clockChange(zone, from, found ?? from + SEARCH_DAYS * DAY);
@@ -134,11 +118,11 @@ export function nextInside(zone: string, ranges: RangesOfDay, at: Date): Date | 
 /** Last instant at or before `at` inside a range, on the full minute; `at` itself when it is inside; null when there is none in 400 days. */
 export function previousInside(zone: string, ranges: RangesOfDay, at: Date): Date | null {
   if (isInside(zone, ranges, at)) return at;
-  const offset = offsetAt(zone, at.getTime());
+  const offset = aheadAt(zone, at.getTime());
   const wall = previousWall(ranges, at.getTime() + offset);
   if (wall === null) return null;
   const found = wall - offset;
-  const foundOffset = offsetAt(zone, found);
+  const foundOffset = aheadAt(zone, found);
   if (foundOffset === offset) return new Date(found);
   // The clock changed in between: the same wall time under the offset of that day, or the minute before a gap.
   const corrected = new Date(wall - foundOffset);

@@ -35,8 +35,8 @@ const DAY = 24 * 60 * MINUTE;
 /** By zone and UTC day: the offset that holds all day, or null for a day on which it changes. */
 const offsets = new Map<string, number | null>();
 
-/** Offset of `zone` from UTC at an instant, in minutes, east positive. */
-function offsetAt(millis: number, zone: string): number {
+/** Offset of `zone` (an IANA name) from UTC at an instant (ms since 1970), in minutes, east positive; NaN when there is no such zone. */
+export function offsetAt(millis: number, zone: string): number {
   const at = (instant: number): number => Math.round(IANAZone.create(zone).offset(instant));
   // Asking Intl costs some 20 µs, and a page of reminders holds dozens of times.
   const day = Math.floor(millis / DAY);

@@ -102,12 +102,14 @@ export const LOOSE_HOUR_RULES: readonly Rule[] = [
 
 const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a', 'by']);
 
+const SOMEONE = new Set('autre autres patient patiente ami amie collegue voisin proche other person patients'.split(' '));
+
 function looseHour(match: Match): Term | null {
   const next = match.following;
   const counted =
     next !== undefined && (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
-  // "donnez ma place à un autre": French "un" counts a person, the hour is "une heure".
-  if (match.has('=un')) return null;
+  // "donnez ma place à un autre": a person, not one o'clock.
+  if (next !== undefined && SOMEONE.has(next.text)) return null;
   return counted || match.digits() > 2 || match.number() < 1 ? null : clock(match.number(), undefined, undefined);
 }
 

@@ -69,7 +69,8 @@ function stands(match: Match<Sign>, guards: Guards): boolean {
   if (CONTEXT.has(label)) return true;
   if (guards.negated(from, to)) return false;
   if (label === 'urgent_word' && guards.asked(from)) return false;
-  if (guards.over(from, to)) return false;
+  // Thoughts of death are spoken of with "if": "nobody would miss me if I was gone".
+  if (guards.over(from, to, label !== 'suicide')) return false;
   if ((FIGURATIVE.has(label) || label === 'drug_stopped' || label === 'threat_to_life') && guards.image(from)) return false;
   if (FIGURATIVE.has(label) && guards.figurative(from, label === 'chest_pain' || label === 'palpitation')) return false;
   return !(guards.routine(from, to) && label !== 'overdose');

@@ -29,7 +29,7 @@ const MARKERS = new PatternSet({
     now|maintenant ca va
     now|maintenant fine|ok|okay|better|gueri|guerie|mieux`,
   resolved: `
-    is|are|has|have|was|all|completely|totally|now|been|not|don gone
+    is|are|has|have|all|completely|totally|now|been|don gone
     pain|fever|bleeding|swelling|cough|rash|headache gone
     disappeared|vanished|resolved|healed|cured|stopped|better|disparu|disparue|disparus|disparues|guerie|gueri|gueris|cicatrise|cicatrisee|reduced|subsided|calmer|calmed
     pain|pains|bleeding|fever|vomiting|cough|headache|toux|douleur|douleurs|mal|fievre|saignement|saignements|crise ..3 finished|finish|over|fini|finie|finis|termine|passe|partie
@@ -243,11 +243,11 @@ export class Guards {
     return false;
   }
 
-  /** The sign is over, long past, ruled out, only imagined, or the name of an examination. */
-  over(from: number, to: number): boolean {
+  /** The sign is over, long past, ruled out, or (with `imagined`) only imagined. */
+  over(from: number, to: number, imagined = true): boolean {
     if (this.recurs) return this.near('ruledOut', from, to, 6, 2) && !this.has('resolved');
     return this.near('resolved', from, to, 5, 8) || this.near('past', from, to, 12, 12)
-      || this.near('ruledOut', from, to, 6, 2) || this.near('hypothetical', from, to, 7, 2);
+      || this.near('ruledOut', from, to, 6, 2) || (imagined && this.near('hypothetical', from, to, 7, 2));
   }
 
   /** The words stand in a sentence with a question mark. */

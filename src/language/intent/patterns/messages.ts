@@ -6,7 +6,7 @@ export const MESSAGES = {
   optOut: `
     @contacting|message|sms|@sends ...6 sue|report|block|police|plainte|bloque|bloquer|signaler|signale
     @sends ...8 end|stop|stoppez|arretez|finish|cut|coupez them|it|ca|this|that|tout
-    discontinue|desist|refrain|abstain|abstenez|abstenir|cessation|terminate|interrompre|interrompez|couper|coupez|coupe|desactiver|desactivez|deactivate|disable|scrap|kill|ditch|silence|mute ...5 @contacting|@sends
+    discontinue|desist|refrain|abstain|abstenez|abstenir|cessation|terminate|interrompre|interrompez|couper|coupez|coupe|desactiver|desactivez|deactivate|disable|scrap|silence|mute ...5 @contacting|@sends
     switch|turn|shut|put|set off ..3 @sends
     switch|turn|shut ..3 @sends off
     not|no|never ..1 interested ..3 receive|receiving|@sends|these|this

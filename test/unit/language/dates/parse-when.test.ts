@@ -37,6 +37,16 @@ describe('a day', () => {
   ]);
 });
 
+describe('words that look like a date or an hour', () => {
+  check([
+    ['fr', 'j’ai été reçu', null],
+    ['fr', 'elle a déjà ete operee', null],
+    ['fr', 'donnez ma place à un autre', null],
+  ]);
+
+  test('the summer stays one', () => expect(read('fr', 'plutôt cet été')).not.toBeNull());
+});
+
 describe('an hour or a part of the day', () => {
   check([
     ['en', 'can i come at 4 instead', '2026-03-12T16:00'],
