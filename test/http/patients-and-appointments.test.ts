@@ -31,10 +31,11 @@ describe('/patients', () => {
       name: 'Awa', language: 'english',
       contacts: [
         { phone_number: '+237671234501', channel: 'whatsapp', relation: 'parent', person_name: 'Mama Awa', shared: true, language: 'french' },
-        { phone_number: '+237671234501', channel: 'call' },
+        { phone_number: '+237671234501', channel: 'call', voice_language: 'pcm' },
       ],
     });
     const [kept, gone] = made.body.contacts;
+    expect([kept.voice_language, gone.voice_language]).toEqual([null, 'pcm']);
     expect(kept).toMatchObject({ relation: 'parent', person_name: 'Mama Awa', shared: true, language: 'french', wrong_number_at: null });
     await api.database.dataSource.query('update contacts set wrong_number_at = $2 where id = $1', [kept.id, '2026-03-01T09:00:00Z']);
     const changed = await staff.patch(`/patients/${made.body.id}`, {
@@ -52,6 +53,7 @@ describe('/patients', () => {
     [{}, 'name', 'required'], [{ name: '' }, 'name', 'too_short'], [{ name: 'A', phone_number: '0671234567' }, 'phone_number', 'invalid_phone_number'],
     [{ name: 'A', phone_number: '+237671234567', contacts: [] }, 'contacts', 'ambiguous'],
     [{ name: 'A', contacts: [{ phone_number: '+237671234567', channel: 'fax' }] }, 'contacts.0.channel', 'not_allowed'],
+    [{ name: 'A', contacts: [{ phone_number: '+237671234567', channel: 'call', voice_language: '../en' }] }, 'contacts.0.voice_language', 'invalid_format'],
     [{ name: 'A', contacts: [{ phone_number: '+237671234567', channel: 'sms', x: 1 }] }, 'contacts.0.x', 'unknown_field'],
     [{ name: 'A', contacts: Array(2).fill({ phone_number: '+237671234567', channel: 'sms' }) }, 'contacts', 'duplicate'],
     [{ name: 'A', id: UNKNOWN }, 'id', 'unknown_field'], [{ name: 'A', language: 'fr' }, 'language', 'not_allowed'],

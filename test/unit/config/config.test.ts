@@ -81,6 +81,7 @@ describe('production', () => {
     ['a secret of a tutorial', { JWT_SECRET_KEY: 'change-me-change-me-change-me-change-me' }, 'JWT_SECRET_KEY'],
     ['a secret of one letter', { JWT_SECRET_KEY: 'a'.repeat(40) }, 'JWT_SECRET_KEY'],
     ['a short secret', { JWT_SECRET_KEY: 'Zm9ydHktZWlnaHQ' }, 'JWT_SECRET_KEY'],
+    ['a front desk that is our own number', { CLINIC_PHONE: '+15005550006' }, 'CLINIC_PHONE'],
     ['half an API key', { TWILIO_API_KEY_SECRET: 'x' }, 'TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET'],
   ])('refuses %s', (_what, change, name) => {
     expect(namesOf(problemsOf({ ...PRODUCTION, ...change }))).toEqual([name]);
