@@ -37,7 +37,7 @@ function trainLanguage(folder: string, lang: Locale, wanted: { measure: boolean;
   if (!wanted.write) return;
   const models = trainModels(rows, lang, SEED);
   mkdirSync(weightsFolder, { recursive: true });
-  const sizes = Object.fromEntries((['sentiment', 'themes'] as const).map((model) => {
+  const sizes = Object.fromEntries((['sentiment', 'secondLook', 'themes'] as const).map((model) => {
     const bytes = models[model].save();
     const file = weightsFile(lang, model);
     writeFileSync(file, bytes);

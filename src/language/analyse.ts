@@ -47,7 +47,7 @@ function judge({ text, rating }: AnalysisInput, findings: Findings, models: Feed
   if (findings.reading.tokens.length === 0) return { verdict: sentimentByRating(rating), themes: [] };
   if (models === null) return { verdict: sentimentByRules(findings), themes: themesByRules(findings) };
   const features = feedbackFeatures(models, text);
-  return { verdict: sentimentByModel(models.sentiment, features, findings), themes: themesByModel(models.themes, features, findings) };
+  return { verdict: sentimentByModel(models, features, findings), themes: themesByModel(models, features, findings) };
 }
 
 /** What the clauses say that name the theme; where they are silent and the text takes no turn, what the whole text says. */

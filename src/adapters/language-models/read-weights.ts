@@ -6,12 +6,16 @@ import { projectRoot } from '../../root';
 /** Where the trained weights of the feedback models stand; the compiled program reads them from the same place. */
 export const weightsFolder = path.join(projectRoot, 'src', 'language', 'feedback', 'weights');
 
-/** File of one model of one language. */
-export const weightsFile = (lang: Locale, model: 'sentiment' | 'themes'): string => path.join(weightsFolder, `${lang}-${model}.bin`);
+const FILE_OF = { sentiment: 'sentiment', secondLook: 'second-look', themes: 'themes' } as const;
+type Weights = Record<keyof typeof FILE_OF, Uint8Array>;
 
-/** Reads the four weight files, once at start, for `useFeedbackModels`. Throws when one is missing. */
-export function readFeedbackWeights(): Record<Locale, { sentiment: Uint8Array; themes: Uint8Array }> {
-  const of = (lang: Locale): { sentiment: Uint8Array; themes: Uint8Array } =>
-    ({ sentiment: readFileSync(weightsFile(lang, 'sentiment')), themes: readFileSync(weightsFile(lang, 'themes')) });
+/** File of one model of one language. */
+export const weightsFile = (lang: Locale, model: keyof Weights): string => path.join(weightsFolder, `${lang}-${FILE_OF[model]}.bin`);
+
+/** Reads the weight files, once at start, for `useFeedbackModels`. Throws when one is missing. */
+export function readFeedbackWeights(): Record<Locale, Weights> {
+  const of = (lang: Locale): Weights => ({
+    sentiment: readFileSync(weightsFile(lang, 'sentiment')), secondLook: readFileSync(weightsFile(lang, 'secondLook')), themes: readFileSync(weightsFile(lang, 'themes')),
+  });
   return { en: of('en'), fr: of('fr') };
 }

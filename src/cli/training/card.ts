@@ -44,7 +44,8 @@ export function card(lang: Locale, rows: readonly FeedbackRow[], results: readon
   return `# Feedback models, ${lang === 'en' ? 'English' : 'French'}
 
 Written by \`npm run train -- --data DIR\`; do not edit. Logistic regressions on hashed word and character n-grams and on what the word
-lists find, int8. Sentiment in three classes, eleven themes.
+lists find, int8. Sentiment in three classes: a first model scores the answer and each of its clauses, a small second one ("second look")
+decides from those scores. Eleven themes, each with its own threshold.
 
 Files: ${Object.entries(bytes).map(([file, size]) => `${file} ${Math.round(size / 1024)} KB`).join(', ')}.
 

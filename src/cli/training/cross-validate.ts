@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
-import { type Sentiment, type Theme } from '../../domain/feedback/analysis';
+import { SENTIMENTS, THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { type Locale } from '../../domain/patient/language';
 import { sentimentByModel, sentimentByRules, themesByModel, themesByRules } from '../../language/feedback/judge';
 import { type FeedbackModels } from '../../language/feedback/models';
 import { sentimentOf } from '../../language/feedback/sentiment-by-rules';
-import { type Findings } from '../../language/feedback/signals';
+import { type Findings, sentimentSignals } from '../../language/feedback/signals';
+import { type LinearModel, type Signals } from '../../language/model/linear-model';
+import { foldOf } from './folds';
 import { type Scores, sentimentScores, themeScores } from './measure';
-import { type ReadRow, trainModels } from './recipe';
+import { type ReadRow, trainModels, trainWithoutLists } from './recipe';
 import { type Source } from './rows';
 
 /** One line of the table: what judged which rows, and how well. */
@@ -26,20 +27,19 @@ const FOLDS = 5;
 /** Sources that are measured; the others only teach. */
 const MEASURED: readonly Source[] = ['nhs', 'dev'];
 
-/** The same text always falls in the same fold, whatever its source. */
-const foldOf = (text: string): number => createHash('sha1').update(text.toLowerCase().trim()).digest().readUInt32BE(0) % FOLDS;
-
 /** Judges every measured row with models that never saw it, and with each part alone. */
 export function crossValidate(rows: readonly ReadRow[], lang: Locale, seed: number, progress: (done: string) => void): Result[] {
   const measured = rows.filter(({ row }) => MEASURED.includes(row.source));
   const together = new Map<ReadRow, Verdict>();
+  const first = new Map<ReadRow, Verdict>();
   const alone = new Map<ReadRow, Verdict>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const teaching = rows.filter(({ row }) => foldOf(row.text) !== fold);
-    const [all, words] = [trainModels(teaching, lang, seed), trainModels(teaching, lang, seed, { signals: false })];
-    for (const read of measured.filter(({ row }) => foldOf(row.text) === fold)) {
+    const teaching = rows.filter(({ row }) => foldOf(row.text, FOLDS) !== fold);
+    const [all, words] = [trainModels(teaching, lang, seed), trainWithoutLists(teaching, lang, seed)];
+    for (const read of measured.filter(({ row }) => foldOf(row.text, FOLDS) === fold)) {
       together.set(read, byModels(all, read));
-      alone.set(read, byModels(words, { ...read, findings: { ...read.findings, whole: null } }));
+      first.set(read, byFirstModel(all.sentiment, sentimentSignals(read.findings), read));
+      alone.set(read, { ...byFirstModel(words.sentiment, asked(read), read), themes: byNgrams(words.themes, read) });
     }
     progress(`${lang}: fold ${fold + 1} of ${FOLDS}`);
   }
@@ -48,7 +48,8 @@ export function crossValidate(rows: readonly ReadRow[], lang: Locale, seed: numb
     ['word lists alone', ({ findings }) => ({ sentiment: byLists(findings), themes: themesByRules(findings) })],
     ['rules (lists, question, whole answers)', ({ findings }) => ({ sentiment: sentimentByRules(findings).sentiment, themes: themesByRules(findings) })],
     ['model alone (n-grams, question)', (read) => alone.get(read) ?? NOTHING],
-    ['together (shipped)', (read) => together.get(read) ?? NOTHING],
+    ['first model (n-grams, question, lists)', (read) => first.get(read) ?? NOTHING],
+    ['together, with the second look (shipped)', (read) => together.get(read) ?? NOTHING],
   ];
   return parts.flatMap(([part, judge]) => MEASURED.map((source) => result(part, source, measured.filter(({ row }) => row.source === source), judge)))
     .filter(({ sentiment }) => sentiment !== null && sentiment.rows > 0);
@@ -62,14 +63,30 @@ export function acrossSites(rows: readonly ReadRow[], lang: Locale, seed: number
     const texts = new Set(tested.map(({ row }) => row.text.toLowerCase().trim()));
     const models = trainModels(rows.filter(({ row }) => row.site !== site && !texts.has(row.text.toLowerCase().trim())), lang, seed);
     progress(`${lang}: without ${site}`);
-    return result('together (shipped)', `${site}, trained without it`, tested, (read) => byModels(models, read));
+    return result('together, with the second look (shipped)', `${site}, trained without it`, tested, (read) => byModels(models, read));
   });
 }
 
 const NOTHING: Verdict = { sentiment: null, themes: null };
 
 const byModels = (models: FeedbackModels, { features, findings }: ReadRow): Verdict =>
-  ({ sentiment: sentimentByModel(models.sentiment, features, findings).sentiment, themes: themesByModel(models.themes, features, findings) });
+  ({ sentiment: sentimentByModel(models, features, findings).sentiment, themes: themesByModel(models, features, findings) });
+
+const asked = ({ findings }: ReadRow): Signals => ({ [findings.question]: 0.5 });
+
+function byFirstModel(model: LinearModel, signals: Signals, { features }: ReadRow): Verdict {
+  const scores = model.scores(features, signals);
+  return { sentiment: SENTIMENTS.reduce((best, name) => (oddsOf(model, scores, name) > oddsOf(model, scores, best) ? name : best)), themes: null };
+}
+
+const oddsOf = (model: LinearModel, scores: Float64Array, name: Sentiment): number => scores[model.parts.outputs.indexOf(name)] ?? 0;
+
+/** One threshold for all themes: there are no lists here, and so no tuned thresholds. */
+const USUAL_THRESHOLD = -0.8;
+const byNgrams = (model: LinearModel, read: ReadRow): Theme[] => {
+  const scores = model.scores(read.features, asked(read));
+  return THEMES.filter((theme) => (scores[model.parts.outputs.indexOf(theme)] ?? -Infinity) > USUAL_THRESHOLD);
+};
 
 const byLists = ({ polarity }: Findings): Sentiment => sentimentOf(Math.tanh((polarity.praise + polarity.blame) / 3));
 

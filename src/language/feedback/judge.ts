@@ -1,8 +1,10 @@
 import { SENTIMENTS, THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
-import { type LinearModel, sigmoid } from '../model/linear-model';
-import { type Features } from '../model/features';
+import { sigmoid } from '../model/linear-model';
+import { type Features, NO_FEATURES } from '../model/features';
+import { type FeedbackModels } from './models';
+import { firstLook, secondLookSignals } from './second-look';
 import { scoreByRules, sentimentOf } from './sentiment-by-rules';
-import { type Findings, sentimentSignals, themeSignals } from './signals';
+import { type Findings, themeSignals } from './signals';
 import { meaningOf } from './whole-answer';
 
 /** A sentiment with its score (−1 to 1) and confidence (0 to 1). */
@@ -19,14 +21,13 @@ export function sentimentByRules({ polarity, whole, question }: Findings): Senti
 }
 
 /**
- * Sentiment from the trained model, which weighs the lists among its signals. An answer that says only "nothing", "everything" or "no
- * idea" is left to the question it answers.
+ * Sentiment from the trained models, which weigh the lists among their signals: the first scores the answer and its clauses, the second
+ * decides from those scores. An answer that says only "nothing", "everything" or "no idea" is left to the question it answers.
  */
-export function sentimentByModel(model: LinearModel, features: Features, findings: Findings): SentimentVerdict {
-  const scores = model.scores(features, sentimentSignals(findings));
-  const odds = Object.fromEntries(SENTIMENTS.map((name) => [name, scores[model.parts.outputs.indexOf(name)] ?? 0])) as Record<Sentiment, number>;
-  const neutral = odds.neutral + Number(model.parts.notes.neutralBias ?? 0);
-  const weights: Record<Sentiment, number> = { negative: sigmoid(odds.negative), neutral: sigmoid(neutral), positive: sigmoid(odds.positive) };
+export function sentimentByModel({ sentiment: first, secondLook }: FeedbackModels, features: Features, findings: Findings): SentimentVerdict {
+  const scores = secondLook.scores(NO_FEATURES, secondLookSignals(firstLook(first, features, findings), findings));
+  const odds = Object.fromEntries(SENTIMENTS.map((name) => [name, scores[secondLook.parts.outputs.indexOf(name)] ?? 0])) as Record<Sentiment, number>;
+  const weights: Record<Sentiment, number> = { negative: sigmoid(odds.negative), neutral: sigmoid(odds.neutral), positive: sigmoid(odds.positive) };
   const total = weights.negative + weights.neutral + weights.positive;
   const said = findings.whole === null ? null : meaningOf(findings.whole, findings.question);
   const sentiment = said ?? SENTIMENTS.reduce((best, name) => (weights[name] > weights[best] ? name : best));
@@ -44,9 +45,9 @@ export function sentimentByRating(rating: number | undefined): SentimentVerdict 
 /** Themes that the lists name. */
 export const themesByRules = ({ themes }: Findings): Theme[] => THEMES.filter((theme) => themes[theme].names.length > 0);
 
-/** Themes whose log-odds reach the threshold the model was tuned to. */
-export function themesByModel(model: LinearModel, features: Features, findings: Findings): Theme[] {
+/** Themes whose log-odds reach the threshold each was tuned to. */
+export function themesByModel({ themes: model }: FeedbackModels, features: Features, findings: Findings): Theme[] {
   const scores = model.scores(features, themeSignals(findings));
-  const threshold = Number(model.parts.notes.threshold ?? 0);
-  return THEMES.filter((theme) => (scores[model.parts.outputs.indexOf(theme)] ?? -Infinity) > threshold);
+  const thresholds = model.parts.notes.thresholds as Readonly<Record<Theme, number>>;
+  return THEMES.filter((theme) => (scores[model.parts.outputs.indexOf(theme)] ?? -Infinity) > thresholds[theme]);
 }

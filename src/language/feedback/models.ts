@@ -6,7 +6,10 @@ import { ModelFileError } from '../model/model-file';
 
 /** The trained models of one language. */
 export interface FeedbackModels {
+  /** Sentiment from n-grams and word lists. */
   sentiment: LinearModel;
+  /** Sentiment from what the first model says of the answer and of its clauses: the one that decides. */
+  secondLook: LinearModel;
   themes: LinearModel;
 }
 
@@ -29,8 +32,8 @@ export function useFeedbackModels(weights: Readonly<Record<Locale, FeedbackWeigh
 }
 
 function load(weights: FeedbackWeights): LoadedModels {
-  const version = hashPair(hashBytes(weights.sentiment), hashBytes(weights.themes)).toString(16).padStart(8, '0');
-  const models = { sentiment: LinearModel.load(weights.sentiment), themes: LinearModel.load(weights.themes), version };
+  const version = [weights.secondLook, weights.themes].map(hashBytes).reduce(hashPair, hashBytes(weights.sentiment)).toString(16).padStart(8, '0');
+  const models = { sentiment: LinearModel.load(weights.sentiment), secondLook: LinearModel.load(weights.secondLook), themes: LinearModel.load(weights.themes), version };
   if (JSON.stringify(models.sentiment.parts.features) !== JSON.stringify(models.themes.parts.features)) {
     throw new ModelFileError('the sentiment and theme models were trained on different features: train both again');
   }

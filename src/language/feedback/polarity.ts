@@ -38,6 +38,9 @@ const MATCHERS: Readonly<Record<Locale, PhraseMatcher>> = {
   fr: new PhraseMatcher(withSigns(FRENCH_POLARITY)),
 };
 const NEGATION_REACH = 4;
+/** French turns a verb round from both sides ("je ne recommande pas"): what stands before it is near. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(['ne', 'n']);
+const BEFORE_VERB_REACH = 2;
 const isStrength = (tag: string): boolean => STRENGTHS.some((strength) => strength === tag);
 
 /** Finds praise and blame; a negation up to four words before in the same clause turns a word round at a little over half its strength. */
@@ -47,10 +50,12 @@ export function polarityOf(reading: Reading, lang: Locale): Polarity {
   const [negators, intensifiers, softeners] = [endsOf('negator'), endsOf('intensifier'), endsOf('softener')];
   const before = (from: number, ends: ReadonlySet<number>, reach: number): boolean =>
     Array.from({ length: reach }, (_, step) => from - 1 - step).some((at) => ends.has(at) && clauseOf(reading, at) === clauseOf(reading, from));
+  const beforeVerb = (from: number): boolean => lang === 'fr' && Array.from({ length: BEFORE_VERB_REACH }, (_, step) => from - 1 - step)
+    .some((at) => BEFORE_VERB.has(reading.tokens[at]?.word ?? '') && clauseOf(reading, at) === clauseOf(reading, from));
   const negatedItself = ({ from, to }: PhraseMatch): boolean => Array.from({ length: to - from + 1 }, (_, step) => from + step).some((at) => negators.has(at));
   const hits = longestOnly(matches.filter((match) => isStrength(match.tag) || match.tag === 'lukewarm')).filter((match) => isStrength(match.tag)).map((match): PolarHit => {
     const { from, to } = match;
-    const negated = (reading.tokens[from]?.negated ?? before(from, negators, NEGATION_REACH)) && !negatedItself(match);
+    const negated = (reading.tokens[from]?.negated ?? (before(from, negators, NEGATION_REACH) || beforeVerb(from))) && !negatedItself(match);
     const strength = Number(match.tag) * (before(from, intensifiers, 2) ? 1.3 : 1) * (before(from, softeners, 3) ? 0.6 : 1);
     return { value: negated ? -0.6 * strength : strength, from, to, clause: clauseOf(reading, from) };
   });

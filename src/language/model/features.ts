@@ -8,6 +8,8 @@ export interface FeatureOptions {
   words: number;
   /** Shortest and longest character n-gram, taken inside words with a blank at both ends; null for none. */
   chars: readonly [number, number] | null;
+  /** Words take the lower half of the buckets, characters the upper, and each half gets length 1: the many characters do not drown the words. */
+  halves?: true;
 }
 
 /** Buckets of one text in rising order without repeats, and how often each occurs, as 1 + ln(count) (both empty for an empty text). */
@@ -15,6 +17,9 @@ export interface Features {
   indices: Uint32Array;
   values: Float32Array;
 }
+
+/** Of a text without words. */
+export const NO_FEATURES: Features = { indices: new Uint32Array(0), values: new Float32Array(0) };
 
 const WORD_OR_MARK = /[\p{L}\p{M}]+|\p{N}+|[!?]+|\p{Extended_Pictographic}/gu;
 const SEED_CHAR = 0x5bd1e995;
@@ -31,28 +36,44 @@ export function fold(text: string): string {
 /** Hashed word and character n-grams of a text in any language. */
 export function features(text: string, options: FeatureOptions): Features {
   const mask = 2 ** options.bits - 1;
-  const counts = new Map<number, number>();
-  const add = (hash: number): void => {
-    const bucket = hash & mask;
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-  };
+  const half = options.halves === true ? (mask + 1) / 2 : 0;
+  const within = half === 0 ? mask : half - 1;
+  const found: number[] = [];
+  const addWord = (hash: number): void => { found.push(hash & within); };
+  const addCharacter = (hash: number): void => { found.push(((hash ^ SEED_CHAR) & within) + half); };
   const previous: number[] = [];
   for (const [token] of fold(text).matchAll(WORD_OR_MARK)) {
-    let gram = hash32(token);
-    add(gram);
-    previous.unshift(hash32(token));
+    const word = hash32(token);
+    let gram = word;
+    addWord(gram);
+    previous.unshift(word);
     for (let n = 2; n <= options.words && n <= previous.length; n++) {
       gram = hashPair(previous[n - 1]!, gram);
-      add(gram);
+      addWord(gram);
     }
     previous.length = Math.min(previous.length, Math.max(options.words - 1, 1));
-    if (options.chars) addCharacters(` ${token} `, options.chars, add);
+    if (options.chars) addCharacters(` ${token} `, options.chars, addCharacter);
   }
-  const indices = Uint32Array.from(counts.keys()).sort();
-  return { indices, values: Float32Array.from(indices, (index) => 1 + Math.log(counts.get(index) ?? 1)) };
+  return counted(Uint32Array.from(found).sort());
 }
 
+/** First bucket of the characters; Infinity where words and characters share the buckets. */
+export const borderOf = ({ bits, halves }: FeatureOptions): number => (halves === true ? 2 ** (bits - 1) : Infinity);
+
 function addCharacters(padded: string, [shortest, longest]: readonly [number, number], add: (hash: number) => void): void {
-  const seeded = (hash: number): void => add(hash ^ SEED_CHAR);
-  for (let i = 0; i + shortest <= padded.length; i++) hashesFrom(padded, i, shortest, longest, seeded);
+  for (let i = 0; i + shortest <= padded.length; i++) hashesFrom(padded, i, shortest, longest, add);
+}
+
+function counted(sorted: Uint32Array): Features {
+  const indices = new Uint32Array(sorted.length);
+  const values = new Float32Array(sorted.length);
+  let n = 0;
+  for (let from = 0; from < sorted.length;) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    indices[n] = sorted[from]!;
+    values[n++] = 1 + Math.log(to - from);
+    from = to;
+  }
+  return { indices: indices.slice(0, n), values: values.slice(0, n) };
 }

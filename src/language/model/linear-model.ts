@@ -1,4 +1,4 @@
-import { features, type Features } from './features';
+import { borderOf, features, type Features } from './features';
 import { weighted } from './weighting';
 import { decode, encode, type ModelParts } from './model-file';
 
@@ -8,9 +8,11 @@ export type Signals = Readonly<Record<string, number>>;
 /** A linear model with one or more outputs over hashed n-grams and named signals; scores are log-odds (0 = undecided). */
 export class LinearModel {
   private readonly rowOf: Int32Array;
+  private readonly border: number;
 
   constructor(readonly parts: ModelParts) {
     this.rowOf = new Int32Array(2 ** parts.features.bits).fill(-1);
+    this.border = borderOf(parts.features);
     parts.buckets.forEach((bucket, row) => { this.rowOf[bucket] = row; });
   }
 
@@ -27,7 +29,7 @@ export class LinearModel {
   scores(text: string | Features, signals: Signals = {}): Float64Array {
     const found = typeof text === 'string' ? features(text, this.parts.features) : text;
     const { outputs, bias, scale, weights, rarities } = this.parts;
-    const { indices, values } = weighted(found, this.rowOf, rarities);
+    const { indices, values } = weighted(found, this.rowOf, rarities, this.border);
     const width = outputs.length;
     const sums = new Float64Array(width);
     for (let i = 0; i < indices.length; i++) {

@@ -28,8 +28,8 @@ export function logisticRegression(task: BinaryTask, random: () => number): Floa
   const low = new Float64Array(rows.length);
   const high = new Float64Array(rows.length);
   const squares = new Float64Array(rows.length);
-  const move = (row: Features, by: number): void => {
-    for (let k = 0; k < row.indices.length; k++) weights[row.indices[k]!] = weights[row.indices[k]!]! + by * row.values[k]!;
+  const move = ({ indices, values }: Features, by: number): void => {
+    for (let k = 0; k < indices.length; k++) weights[indices[k]!] = weights[indices[k]!]! + by * values[k]!;
   };
   for (const i of used) {
     const limit = cost * task.weights[i]!;
@@ -46,8 +46,9 @@ export function logisticRegression(task: BinaryTask, random: () => number): Floa
     for (const i of used) {
       const row = rows[i]!;
       const limit = cost * task.weights[i]!;
+      const { indices, values } = row;
       let product = 0;
-      for (let k = 0; k < row.indices.length; k++) product += weights[row.indices[k]!]! * row.values[k]!;
+      for (let k = 0; k < indices.length; k++) product += weights[indices[k]!]! * values[k]!;
       const margin = answers[i]! * product;
       const a = squares[i]!;
       const flipped = 0.5 * a * (high[i]! - low[i]!) + margin < 0;

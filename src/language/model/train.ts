@@ -1,4 +1,4 @@
-import { type FeatureOptions, type Features, features } from './features';
+import { borderOf, type FeatureOptions, type Features, features } from './features';
 import { LinearModel, type Signals } from './linear-model';
 import { logisticRegression } from './logistic';
 import { seededRandom } from './random';
@@ -22,6 +22,11 @@ export interface TrainingOptions {
   seed: number;
   /** Inverse regularisation, 1 when not given. */
   cost?: number;
+  /**
+   * 0 (when not given) to 1: how far buckets are weighed by their naive-Bayes log-count ratio before the regression (NB-SVM: Wang, Manning,
+   * "Baselines and bigrams", ACL 2012, with their interpolation). Folded into the weights, so that scoring knows nothing of it.
+   */
+  ratio?: number;
   /** Buckets seen in fewer rows are dropped; 2 when not given. */
   leastRows?: number;
   /** At most this many buckets are kept, those that weigh most; all when not given. */
@@ -75,22 +80,56 @@ function fit(rows: readonly PreparedRow[], { buckets, rarities }: Vocabulary, si
   const rowOf = new Int32Array(2 ** options.features.bits).fill(-1);
   buckets.forEach((bucket, at) => { rowOf[bucket] = at; });
   const dimensions = buckets.length + signalNames.length + 1;
-  const compact = rows.map((row) => withSignals(weighted(row.features, rowOf, rarities), row.signals ?? {}, buckets.length, signalNames));
+  const compact = rows.map((row) => withSignals(weighted(row.features, rowOf, rarities, borderOf(options.features)), row.signals ?? {}, buckets.length, signalNames));
   const weights = Float64Array.from(rows, (row) => row.weight ?? 1);
   return options.outputs.map((output, o) => {
     const answers = Int8Array.from(rows, (row) => (row.known && !row.known.includes(output) ? 0 : row.labels.includes(output) ? 1 : -1));
     if (!answers.includes(1) || !answers.includes(-1)) throw new RangeError(`output "${output}" needs rows that have it and rows that have it not`);
-    const task = { rows: compact, answers, weights, dimensions, cost: options.cost ?? 1, mostPasses };
-    return logisticRegression(task, seededRandom(options.seed + o));
+    const ratios = options.ratio === undefined ? null : logCountRatios(compact, answers, weights, buckets.length, options.ratio);
+    const task = { rows: ratios === null ? compact : compact.map((row) => scaled(row, ratios)), answers, weights, dimensions, cost: options.cost ?? 1, mostPasses };
+    const column = logisticRegression(task, seededRandom(options.seed + o));
+    ratios?.forEach((ratio, at) => { column[at] = column[at]! * ratio; });
+    return column;
   });
 }
 
-function withSignals({ indices, values }: Features, signals: Signals, first: number, signalNames: readonly string[]): Features {
+/** A bucket three times as far from chance as e^1 counts no more. */
+const MOST_RATIO = 3;
+
+/** For each bucket (1 − share) + share × |ln(how much of the rows with the output / without it have the bucket)|, smoothed by one row. */
+function logCountRatios(rows: readonly Features[], answers: Int8Array, weights: Float64Array, buckets: number, share: number): Float64Array {
+  const [withIt, without] = [new Float64Array(buckets).fill(1), new Float64Array(buckets).fill(1)];
+  const totals = [2, 2];
+  rows.forEach(({ indices }, at) => {
+    if (answers[at] === 0) return;
+    const side = answers[at]! > 0 ? withIt : without;
+    totals[answers[at]! > 0 ? 0 : 1]! += weights[at]!;
+    for (const index of indices) if (index < buckets) side[index]! += weights[at]!;
+  });
+  return withIt.map((count, at) => 1 - share + share * Math.min(MOST_RATIO, Math.abs(Math.log((count / totals[0]!) / (without[at]! / totals[1]!)))));
+}
+
+/** Values of the buckets times their ratios; signals stay. */
+function scaled({ indices, values }: Features, ratios: Float64Array): Features {
+  const times = values.slice();
+  for (let k = 0; k < indices.length; k++) if (indices[k]! < ratios.length) times[k] = times[k]! * ratios[indices[k]!]!;
+  return { indices, values: times };
+}
+
+function withSignals(found: Features, signals: Signals, first: number, signalNames: readonly string[]): Features {
   const present = signalNames.map((name, s) => ({ at: first + s, value: signals[name] ?? 0 })).filter(({ value }) => value !== 0);
-  return {
-    indices: Uint32Array.from([...indices, ...present.map(({ at }) => at), first + signalNames.length]),
-    values: Float32Array.from([...values, ...present.map(({ value }) => value), 1]),
-  };
+  const n = found.indices.length;
+  const indices = new Uint32Array(n + present.length + 1);
+  const values = new Float32Array(n + present.length + 1);
+  indices.set(found.indices);
+  values.set(found.values);
+  present.forEach(({ at, value }, k) => {
+    indices[n + k] = at;
+    values[n + k] = value;
+  });
+  indices[n + present.length] = first + signalNames.length;
+  values[n + present.length] = 1;
+  return { indices, values };
 }
 
 function pack({ buckets, rarities }: Vocabulary, columns: readonly Float64Array[], signalNames: readonly string[], options: TrainingOptions): LinearModel {

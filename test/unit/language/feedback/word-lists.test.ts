@@ -62,6 +62,8 @@ describe('phrases', () => {
 describe('praise and blame', () => {
   test.each([
     ['pas gentil', 'fr', -1], ['aucun problème', 'fr', 1], ['very kind', 'en', 1], ['not kind', 'en', -1], ['Could not have been better', 'en', 1], ['😡', 'fr', -1], ['👍', 'en', 1],
+    ['je ne recommande pas', 'fr', -1], ['je recommande', 'fr', 1], ['on ne nous respecte pas', 'fr', -1], ["je n'ai que des éloges", 'fr', 1], ["jamais été aussi bien soigné", 'fr', 1],
+    ["on ne manque de rien", 'fr', 1], ['laisse à désirer', 'fr', -1], ['à fuir absolument', 'fr', -1],
   ] as const)('%s (%s)', (text, lang, sign) => {
     expect(Math.sign(net(text, lang))).toBe(sign);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { features, fold, type FeatureOptions } from '../../../../src/language/model/features';
+import { borderOf, features, fold, type FeatureOptions } from '../../../../src/language/model/features';
 
 const options: FeatureOptions = { bits: 16, words: 2, chars: [2, 4] };
 const shared = (a: string, b: string, o: FeatureOptions = options): number => {
@@ -41,4 +41,15 @@ test('any text gives rising buckets within bounds, each counted once or more', (
     expect(values).toHaveLength(indices.length);
     expect(features(text.toUpperCase().toLowerCase(), options)).toEqual(features(text.toUpperCase().toLowerCase(), options));
   }));
+});
+
+test('kept in halves, words lie below the border and characters from it on', () => {
+  const halves: FeatureOptions = { bits: 16, words: 2, chars: [2, 4], halves: true };
+  const words = features('not good', { ...halves, chars: null }).indices;
+  expect(words).toHaveLength(3);
+  expect(words.every((bucket) => bucket < borderOf(halves))).toBe(true);
+  const both = features('not good', halves).indices;
+  expect(both.filter((bucket) => bucket < borderOf(halves))).toEqual(words);
+  expect(both.length).toBeGreaterThan(words.length);
+  expect(borderOf(options)).toBe(Infinity);
 });

@@ -58,6 +58,14 @@ test('keeps no more buckets than allowed', () => {
   expect([...model.parts.buckets]).toEqual([...model.parts.buckets].sort((a, b) => a - b));
 });
 
+test('weighed by log-count ratios it learns the same rows, and the ratios are in its weights', () => {
+  const halves = { ...options, features: { ...options.features, halves: true as const } };
+  const model = train(rows, { ...halves, ratio: 0.5 });
+  for (const { text, labels } of rows) expect(model.scores(text)[0]! > 0 ? 'good' : 'bad').toBe(labels[0]);
+  expect(LinearModel.load(model.save()).scores('kind nurse')).toEqual(model.scores('kind nurse'));
+  expect(model.scores('kind nurse')).not.toEqual(train(rows, halves).scores('kind nurse'));
+});
+
 test('an output without counter-example is refused by name', () => {
   expect(() => train(rows.slice(0, 6), options)).toThrow(/output "good" needs rows/);
 });

@@ -18,3 +18,11 @@ test('rarity fits a byte', () => {
   expect(rarity(1, 1)).toBe(16);
   expect(rarity(1e12, 1)).toBe(255);
 });
+
+test('with a border, each side gets length 1', () => {
+  const both = { indices: Uint32Array.from([0, 1, 2, 3]), values: Float32Array.from([1, 1, 1, 5]) };
+  const { values } = weighted(both, Int32Array.from([0, 1, 2, 3]), new Uint8Array(4).fill(rarity(10, 2)), 2);
+  expect(Math.hypot(...values.slice(0, 2))).toBeCloseTo(1, 5);
+  expect(Math.hypot(...values.slice(2))).toBeCloseTo(1, 5);
+  expect(weighted(both, Int32Array.from([-1, -1, 0, 1]), new Uint8Array(2).fill(16), 2).values).toHaveLength(2);
+});
