@@ -30,11 +30,11 @@ function bestThreshold(rows: readonly ThemeScores[], theme: Theme, usual: number
 }
 
 function f1At(rows: readonly ThemeScores[], theme: Theme, threshold: number): number {
-  let [right, wrong, missed] = [0, 0, 0];
-  for (const { themes, scores, weight } of rows) {
-    const said = scores[theme] > threshold;
-    if (themes.includes(theme)) said ? (right += weight) : (missed += weight);
-    else if (said) wrong += weight;
-  }
+  const sum = (of: (row: ThemeScores) => boolean): number => rows.filter(of).reduce((total, { weight }) => total + weight, 0);
+  const said = ({ scores }: ThemeScores): boolean => scores[theme] > threshold;
+  const has = ({ themes }: ThemeScores): boolean => themes.includes(theme);
+  const right = sum((row) => has(row) && said(row));
+  const wrong = sum((row) => !has(row) && said(row));
+  const missed = sum((row) => has(row) && !said(row));
   return right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed);
 }
