@@ -1,7 +1,9 @@
 import { fold } from '../text/fold';
 
 const GONE = '[…]';
-const ADDRESS = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bhttps?:\/\/\S+|\bwww\.\S+/giu;
+/** Every run of characters of a mail address is matched, with or without its second half: no run is tried from more than one place. */
+const RUN_OR_MAIL = /[\w.+-]+(@[\w-]+(?:\.[\w-]+)+)?/giu;
+const WEB_ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
 const MONTHS = 'janvier|janv|fevrier|février|fevr|févr|mars|avril|avr|mai|juin|juillet|juil|aout|août|septembre|sept|octobre|oct|novembre|nov|decembre|décembre|dec|déc'
   + '|january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sep|october|november|december';
 const DATES = [
@@ -29,7 +31,7 @@ const partsOf = (name: string): string[] => [...name.matchAll(WORD)].map(([word]
  */
 export function withoutIdentity(text: string, names: readonly string[]): string {
   const known = new Set(names.flatMap(partsOf).filter((part) => part.length > 1));
-  let plain = text.replace(ADDRESS, GONE);
+  let plain = text.replace(RUN_OR_MAIL, (run, domain?: string) => (domain === undefined ? run : GONE)).replace(WEB_ADDRESS, GONE);
   for (const pattern of DATES) plain = plain.replace(pattern, GONE);
   plain = plain.replace(NUMBERS, GONE).replace(TITLE_STOP, '$1 ');
   const shouted = plain === plain.toUpperCase();
@@ -43,4 +45,4 @@ export function withoutIdentity(text: string, names: readonly string[]): string 
 }
 
 /** Whether a word stands inside a sentence: something of it comes before. */
-const isInside = (text: string, at: number): boolean => /[^\s.!?…:;"«»(\]-]\s*$/u.test(text.slice(Math.max(0, at - 12), at)) && !/[.!?…]\s*$/u.test(text.slice(0, at));
+const isInside = (text: string, at: number): boolean => /[^.!?…:;"«»(\]-]$/u.test(text.slice(Math.max(0, at - 12), at).trimEnd());

@@ -6,6 +6,8 @@ test.each([
   ['Merci au Dr Ngono et à Mme Fotso pour leur patience.', [], 'Merci au Dr […] et à Mme […] pour leur patience.'],
   ['The nurse Clarisse was kind, and so was Sister Grace Ebong.', [], 'The nurse […] was kind, and so was Sister […].'],
   ['Appelez-moi au 699 12 34 56 ou awa@example.cm', [], 'Appelez-moi au […] ou […]'],
+  ['Écrivez à awa.ndiaye+rdv@courriel.example.cm, voir www.exemple.cm/awa?de=awa@example.cm', [], 'Écrivez à […], voir […]'],
+  ['a.b.c vaut mieux que a@b', [], 'a.b.c vaut mieux que a@b'],
   ['I was born on March 12, 1980 and came on 12/03/2026.', [], 'I was born on […] and came on […].'],
   ['Née le 3 février 1975, dossier 48213.', [], 'Née le […] , dossier […].'],
   ['Deux heures d\'attente pour 10 minutes. Le personnel est gentil.', ['Awa'], 'Deux heures d\'attente pour 10 minutes. Le personnel est gentil.'],
