@@ -39,6 +39,7 @@ import { FeedbackImports } from './services/feedback/import-feedback';
 import { Digests } from './services/figures/digest';
 import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
+import { Previews } from './services/messages/previews';
 import { Patients } from './services/patients/patients';
 import { Readings } from './services/conversation/readings';
 import { Reminders } from './services/reminders/reminders';
@@ -57,6 +58,8 @@ export interface ApiParts {
   /** False where no call can be placed (WEBHOOKS=poll). */
   callsPossible: boolean;
   texts: Texts;
+  /** Whether reminders tell the reason of a visit (REMINDER_DETAIL). */
+  tellsReason: boolean;
   /** When the clinic is open: what a safety text may promise. */
   calendar: ClinicCalendar;
   /** What a turn of a conversation needs. */
@@ -88,6 +91,7 @@ export function composeApi(parts: ApiParts): ApiServices {
   const users = createUserRepository(dataSource);
   const figures = createFeedbackFiguresReader(dataSource);
   const appointments = createAppointmentRepository(dataSource, parts.reminderRules);
+  const patients = createPatientRepository(dataSource);
   const overviews = new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone });
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
   return {
@@ -95,7 +99,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
-    patients: new Patients({ patients: createPatientRepository(dataSource), clock, audit }),
+    patients: new Patients({ patients, clock, audit }),
     appointments: new Appointments({ appointments, clock, audit, zone }),
     offerSlots: createOfferSlots({ ...parts.conversation, appointments, audit }),
     consents: new Consents({ ledger: createConsentLedger(dataSource), clock, audit }),
@@ -105,6 +109,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     overviews,
     digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),
+    previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible }),
     feedback: new Feedbacks({

@@ -10,6 +10,7 @@ import { type Digests } from '../services/figures/digest';
 import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
 import { type Patients } from '../services/patients/patients';
+import { type Previews } from '../services/messages/previews';
 import { type Readings } from '../services/conversation/readings';
 import { type Reminders } from '../services/reminders/reminders';
 import { type Users } from '../services/users/users';
@@ -34,6 +35,7 @@ export interface ApiServices {
   overviews: Overviews;
   digests: Digests;
   office: OfficeLists;
+  previews: Previews;
   readings: Readings;
   /** What must work before this process can serve, by name. */
   readiness(): Promise<Record<string, boolean>>;

@@ -33,6 +33,11 @@ export interface MessageItem {
   /** Key of the text that was said, of an outbound message. */
   key: string | null;
   body: string | null;
+  /** Parts an SMS is billed as; null while it was not sent, and on other channels. */
+  segments: number | null;
+  /** What Twilio charged, as it wrote it (negative); null while it has not said. */
+  price: string | null;
+  priceUnit: string | null;
   /** How an inbound text was read, and which rules or model decided. */
   reading: MessageReading | null;
   /** What staff say it meant; together with the text a row to train on. */

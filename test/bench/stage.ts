@@ -44,7 +44,7 @@ export async function startStandIn(): Promise<StandIn> {
   };
 }
 
-/** The built program as it runs in production, on a durable PostgreSQL of its own, with the stand-in as its provider. */
+/** The built program as it runs in production, on a durable PostgreSQL of its own, with the stand-in as its provider. PROFILE=folder keeps CPU profiles of its threads. */
 export interface Stage {
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   programPid: number;
@@ -60,7 +60,9 @@ export async function startStage(standIn: StandIn, settings: Record<string, stri
   const postgres = await startEmbeddedPostgres({ folder, database: 'bench' });
   await prepareDatabase(postgres.url);
   const port = await freePort();
-  const program = spawn(process.execPath, [path.join(projectRoot, 'dist', 'src', 'main.js')], {
+  const { PROFILE } = process.env;
+  const profiling = PROFILE === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(PROFILE)}`];
+  const program = spawn(process.execPath, [...profiling, path.join(projectRoot, 'dist', 'src', 'main.js')], {
     cwd: folder, stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: CERTIFICATE, ENV: 'test', PORT: String(port), DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_FILE: path.join(folder, 'app.log'),

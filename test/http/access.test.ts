@@ -54,6 +54,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'patch /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'get /conversations': { staff: 200, admin: 200 },
   'get /messages': { staff: 200, admin: 200 },
+  'post /messages/preview': { staff: 200, admin: 200 },
   'patch /messages/{message_id}/reading': { staff: 200, admin: 200 },
   'get /consents': { staff: 200, admin: 200 },
   'post /consents': { staff: 201, admin: 201 },
@@ -117,6 +118,7 @@ const bodyOf = (route: Route): object | string | undefined => {
     case 'post /appointments/{appointment_id}/offer-slots': return { slots: [{ date: '2030-03-02', time: '10:00' }] };
     case 'post /consents': return { phone_number: '+237671234567', granted: false };
     case 'patch /follow-ups/{follow_up_id}': return { note: 'x' };
+    case 'post /messages/preview': return { key: 'help', channel: 'sms' };
     case 'patch /messages/{message_id}/reading': return { intent: 'confirm' };
     case 'post /imports': return `text\n${randomUUID()}\n`;
     case 'post /users': return { username: randomUUID(), password: 'a long password', role: 'staff' };

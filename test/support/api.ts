@@ -78,7 +78,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     clock, texts, contentSidOf: () => undefined, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true },
   };
   const services = composeApi({
-    dataSource, clock, log, texts, calendar, zone: ZONE, reminderRules: REMINDER_RULES, conversation, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
+    dataSource, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, conversation, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

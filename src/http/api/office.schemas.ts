@@ -40,6 +40,9 @@ export const message = z.object({
   id: rowId, direction, phone_number: z.string(), channel, purpose: z.enum(PURPOSES).nullable(), status: z.string(), status_reason: z.string().nullable(),
   error_code: z.int().nullable().meta({ description: 'Twilio\'s error code.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
   reminder_id: rowId.nullable(), appointment_id: rowId.nullable(), language: language.nullable(), key: z.string().nullable(), body: z.string().nullable(),
+  segments: z.int().nullable().meta({ description: 'Parts an SMS is billed as; null before it is sent and on other channels.' }),
+  price: z.string().nullable().meta({ description: 'What Twilio charged, as it writes it (a negative number); null until it has said.', examples: ['-0.0395'] }),
+  price_unit: z.string().nullable().meta({ examples: ['USD'] }),
   reading: reading.nullable(), correction: correction.nullable(),
   created_at: time, updated_at: time,
 }).meta({ id: 'Message' });
@@ -76,7 +79,7 @@ const readingBody = ({ decidedBy, ...rest }: MessageReading): z.input<typeof rea
 export const messageBody = (m: MessageItem, zone: string): z.input<typeof message> => ({
   id: m.id, direction: m.direction, phone_number: m.phoneNumber, channel: m.channel, purpose: m.purpose, status: m.status, status_reason: m.statusReason,
   error_code: m.errorCode, patient_id: m.patientId, conversation_id: m.conversationId, reminder_id: m.reminderId, appointment_id: m.appointmentId,
-  language: m.language, key: m.key, body: m.body, reading: m.reading && readingBody(m.reading), correction: m.correction, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
+  language: m.language, key: m.key, body: m.body, segments: m.segments, price: m.price, price_unit: m.priceUnit, reading: m.reading && readingBody(m.reading), correction: m.correction, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
 });
 
 export const conversationBody = (c: ConversationItem, zone: string): z.input<typeof conversation> => ({

@@ -5,6 +5,7 @@ import { feedbackRoutes } from './feedback.routes';
 import { figuresRoutes } from './figures.routes';
 import { followUpRoutes } from './follow-ups.routes';
 import { importRoutes } from './imports.routes';
+import { messageRoutes } from './messages.routes';
 import { officeRoutes } from './office.routes';
 import { patientRoutes } from './patients.routes';
 import { reminderRoutes } from './reminders.routes';
@@ -13,6 +14,6 @@ import { userRoutes } from './users.routes';
 
 /** Every operation of the API, in the order the document shows them: the original system's calls first. */
 export const apiRoutes: readonly Route[] = [
-  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...importRoutes, ...officeRoutes, ...userRoutes,
+  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...importRoutes, ...officeRoutes, ...messageRoutes, ...userRoutes,
   ...systemRoutes,
 ];

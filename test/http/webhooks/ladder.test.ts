@@ -102,7 +102,8 @@ describe('a reminder on its ladder', () => {
     await remind(MOBILE, 'sms', 72, 'first', () =>
       clinic.query(`insert into address_channels (address, channel, unusable_since) values ($1, 'sms', $2)`, [MOBILE, clinic.now()]));
     await clinic.climb();
-    expect(await steps()).toEqual([{ channel: 'call', status: 'delivered' }]);
+    expect(await steps()).toEqual([{ channel: 'sms', status: 'cancelled' }, { channel: 'call', status: 'delivered' }]);
+    expect(clinic.provider.messages({ to: MOBILE })).toEqual([]);
   });
 
   it('takes "sent" as the end where no receipts exist', async () => {
