@@ -14,6 +14,7 @@ import { createTwilioGateway } from './adapters/twilio/messaging-gateway';
 import { createProviderRecords } from './adapters/twilio/provider-records';
 import { RequestClient } from './adapters/twilio/request-client';
 import { type Config } from './config';
+import { parseDutyList, type DutyList } from './domain/alert/duty-list';
 import { type Channel } from './domain/channel';
 import { type ClinicCalendar } from './domain/clinic/promise';
 import { parseHolidays } from './domain/clinic/holidays';
@@ -88,12 +89,15 @@ const cascadeOf = (config: Config): Cascade => {
   return { standard, byType: new Map(byType) };
 };
 
+/** Who is told of urgent messages, in their order. */
+export const dutyListOf = (config: Config): DutyList => read(parseDutyList(config.DUTY_CONTACTS));
+
 /** The texts in the clinic's name. */
 export const textsOf = (config: Config): Texts => {
   const { hours, zone } = calendarOf(config);
   return createTexts({
     name: config.CLINIC_NAME, smsName: config.CLINIC_SMS_NAME, phone: config.CLINIC_PHONE, country: config.DEFAULT_COUNTRY,
-    emergencyLine: config.EMERGENCY_LINE, hours, zone, alertsTeam: false,
+    emergencyLine: config.EMERGENCY_LINE, hours, zone, alertsTeam: dutyListOf(config).length > 0,
   });
 };
 

@@ -5,6 +5,7 @@ import { Cron } from 'croner';
 import { IANAZone } from 'luxon';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
+import { parseDutyList } from './domain/alert/duty-list';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
@@ -72,7 +73,10 @@ const SETTINGS = {
   EMERGENCY_LINE: text.max(15, 'must have at most 15 characters').optional(),
   OPENING_HOURS: readable(parseOpeningHours).default('Mon-Fri 07:30-17:00; Sat 08:00-12:00'),
   HOLIDAYS: readable(parseHolidays).default(''),
-  DUTY_CONTACTS: list.prefault(''),
+  DUTY_CONTACTS: readable(parseDutyList).default(''),
+  ALERT_MINUTES: number(1, 60).default(5),
+  ALERT_WEBHOOK_URL: url('must be an http(s) address', /^https?$/).optional(),
+  ALERT_WEBHOOK_SECRET: text.min(16, 'must have at least 16 characters').optional(),
   QUIET_HOURS: readable(parseQuietHours).default('20:00-08:00'),
   WEBHOOKS: z.enum(['push', 'poll']).default('push'),
   REMINDER_DETAIL: z.enum(['neutral', 'reason', 'full']).default('neutral'),
@@ -146,6 +150,10 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
   } else if (s.TWILIO_ACCOUNT_SID && !standIn) {
     need('TWILIO_AUTH_TOKEN', 'is needed with TWILIO_ACCOUNT_SID');
     if (s.ALLOWED_RECIPIENTS?.length === 0) problems.push('ALLOWED_RECIPIENTS: outside production real Twilio sends only to the numbers named here; name at least your own');
+  }
+  if (s.ALERT_WEBHOOK_URL && s.ENV === 'production') {
+    if (!s.ALERT_WEBHOOK_URL.startsWith('https://')) problems.push('ALERT_WEBHOOK_URL: must begin with https:// when ENV=production');
+    need('ALERT_WEBHOOK_SECRET', 'is needed with ALERT_WEBHOOK_URL when ENV=production; make one with: openssl rand -base64 32');
   }
   if (s.JWT_SECRET_KEY && DEMO_SECRETS.test(s.JWT_SECRET_KEY) && s.ENV === 'production') problems.push('JWT_SECRET_KEY: is a demo value; make one with: openssl rand -base64 48');
   if (s.CLINIC_PHONE !== undefined && s.CLINIC_PHONE === s.TWILIO_PHONE_NUMBER) problems.push('CLINIC_PHONE: must be another number than TWILIO_PHONE_NUMBER: callers who press 0 are connected to it');

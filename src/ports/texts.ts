@@ -1,14 +1,11 @@
+import { type StaffAlert, type StaffAlertKey } from '../domain/alert/alert-texts';
 import { type Channel } from '../domain/channel';
 import { type Choice } from '../domain/conversation/effect';
 import { type Message, type MessageKey } from '../domain/conversation/message-keys';
 import { type Locale } from '../domain/patient/language';
 
-/** Alerts to the clinic's own people. They say nothing about who the patient is; `link` leads to the page where staff sign in. */
-export const STAFF_ALERTS = ['staffAlert.emergency', 'staffAlert.urgent', 'staffAlert.undelivered', 'staffAlert.waiting'] as const;
-type StaffAlertKey = (typeof STAFF_ALERTS)[number];
-
 /** A text before it is put into words. `choices` come from the question's effect and become buttons where the channel has them. */
-export type TextMessage = (Message | { key: StaffAlertKey; params: { link: string } }) & { choices?: readonly Choice[] };
+export type TextMessage = (Message | StaffAlert) & { choices?: readonly Choice[] };
 export type TextKey = MessageKey | StaffAlertKey;
 
 /** Where the words go. `twoWay`: false where the SMS sender cannot receive (an alphanumeric name); true when it is left out. */

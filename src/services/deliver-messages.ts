@@ -1,4 +1,5 @@
 import { localeOf, type Locale } from '../domain/patient/language';
+import { parseStaffAlert } from '../domain/alert/alert-texts';
 import { parseMessage } from '../domain/conversation/message-keys';
 import { nextStep, type SendOutcome } from '../domain/reminder/retry';
 import { FREE_TEXT_MS } from '../domain/reminder/whatsapp-window';
@@ -111,7 +112,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     if (channel === 'call') return { outcome: await d.gateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }), body: null, segments: null };
     const now = d.clock.now();
     const free = !attempt.asTemplate && attempt.lastInboundAt !== null && now.getTime() - attempt.lastInboundAt.getTime() < FREE_TEXT_MS;
-    const message = attempt.key === null ? null : parseMessage(attempt.key, attempt.params);
+    const message = attempt.key === null ? null : (parseMessage(attempt.key, attempt.params) ?? parseStaffAlert(attempt.key, attempt.params));
     const target = { locale: localeOf(attempt.language), channel, twoWay: d.twoWay(attempt) };
     const words = message ? d.texts.render({ ...message, choices: attempt.choices ?? [] }, target, now) : null;
     const body = words?.text ?? attempt.body;

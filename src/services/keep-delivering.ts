@@ -1,4 +1,5 @@
 import { type Clock } from '../ports/clock';
+import { type Escalate } from './alerts/escalate';
 import { type ClimbLadder } from './climb-ladder';
 import { type DeliveryWorker } from './deliver-messages';
 import { type ReconcileCounts } from './reconcile-deliveries';
@@ -40,6 +41,7 @@ interface Dependencies {
   worker: DeliveryWorker;
   reminders: SendDueReminders;
   climbLadder: ClimbLadder;
+  escalate: Escalate;
   reconcile: () => Promise<ReconcileCounts>;
   wake: Wake;
   clock: Clock;
@@ -51,6 +53,9 @@ interface Dependencies {
 /** Polling is the truth, notifications only hurry it: nothing waits longer than this. */
 const POLL_MS = 1_000;
 
+/** A follow-up that is written notifies; looks that come closer together are one. */
+const ALERT_MS = 250;
+
 export interface DeliveryCounts extends Record<string, number> {
   claimed: number;
   dropped: number;
@@ -60,10 +65,10 @@ export interface DeliveryCounts extends Record<string, number> {
 }
 
 /**
- * The delivery worker's life: plan what is due, take the ladders further, claim, send, settle what was lost; until the signal. Ends with nothing in flight.
+ * The delivery worker's life: plan what is due, take the ladders further, alert people on duty, claim, send, settle what was lost; until the signal. Ends with nothing in flight.
  * Throws what the database throws: the process must end then, and its claims are settled by the next one.
  */
-export async function keepDelivering({ worker, reminders, climbLadder, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
+export async function keepDelivering({ worker, reminders, climbLadder, escalate, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
   const counts: DeliveryCounts = { claimed: 0, dropped: 0, capped: 0, unpaid: 0, planned: 0 };
   const add = (some: object): void => {
     for (const [name, count] of Object.entries(some) as [string, number][]) counts[name] = (counts[name] ?? 0) + count;
@@ -86,17 +91,20 @@ export async function keepDelivering({ worker, reminders, climbLadder, reconcile
     };
   };
   const plan = beside(POLL_MS, async () => ({ planned: (await reminders.planNow()).planned, ...(await climbLadder()) }));
+  // Apart from planning: an emergency waits for no backlog of reminders. Nothing to do costs one look at an index.
+  const alert = beside(ALERT_MS, escalate);
   const settle = beside(reconcileEveryMs, reconcile);
   signal.addEventListener('abort', () => wake.ring(), { once: true });
   while (!signal.aborted && failure === undefined) {
     const now = clock.now().getTime();
     settle.startWhenDue(now);
+    alert.startWhenDue(now);
     plan.startWhenDue(now);
     const done = await worker.pump();
     add(done);
     if (Object.values(done).every((count) => count === 0)) await wake.sleep(POLL_MS);
   }
-  await Promise.all([worker.drain(), plan.ended(), settle.ended()]);
+  await Promise.all([worker.drain(), plan.ended(), alert.ended(), settle.ended()]);
   if (failure !== undefined) throw failure.error;
   return counts;
 }

@@ -10,6 +10,7 @@ import { createSendingLimitsStore } from '../../src/adapters/database/repositori
 import { takeWorkerIdentity } from '../../src/adapters/database/worker-identity';
 import { simulatedTemplates } from '../../src/adapters/twilio/content-sids';
 import { composeApp, type App } from '../../src/compose';
+import { composeEscalate } from '../../src/compose-alerts';
 import { composeConversation } from '../../src/compose-conversation';
 import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
 import { parseConfig } from '../../src/config';
@@ -35,7 +36,7 @@ export interface TestClinic {
   account: { sid: string; authToken: string };
   now(): Date;
   advance(minutes: number): void;
-  /** Plans and sends what is due, and waits until its callbacks have arrived. */
+  /** Plans and sends what is due, alerts included, and waits until its callbacks have arrived. */
   deliver(): Promise<void>;
   /** Takes every ladder that is due a step further, and sends it. */
   climb(): Promise<{ climbed: number; unreachable: number }>;
@@ -89,12 +90,14 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
   const climbLadder = createClimbLadder({ store: createLadderStore(database.dataSource), rules: core.rules, calendar: core.calendar, clock });
+  const escalate = composeEscalate(core);
   const clinic: TestClinic = {
     app, baseUrl, database, provider, account, query,
     now: () => clock.now(),
     advance: (minutes) => clock.advance(minutes * 60_000),
     async deliver() {
       await core.reminders.planNow();
+      await escalate();
       for (let idle = 0; idle < 2; ) {
         const { claimed, dropped } = await worker.pump();
         idle = claimed + dropped + worker.inFlight === 0 ? idle + 1 : 0;

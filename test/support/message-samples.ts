@@ -1,6 +1,7 @@
 import { MESSAGE_KEYS, MESSAGES, type MessageKey } from '../../src/domain/conversation/message-keys';
 import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
-import { STAFF_ALERTS, type TextKey, type TextMessage } from '../../src/ports/texts';
+import { parseStaffAlert, STAFF_ALERTS } from '../../src/domain/alert/alert-texts';
+import { type TextKey, type TextMessage } from '../../src/ports/texts';
 import { type ClinicVoice } from '../../src/adapters/i18n/clinic-voice';
 
 const hours = parseOpeningHours('Mon-Fri 07:30-17:00; Sat 08:00-12:00');
@@ -23,13 +24,15 @@ const LONG: Record<string, unknown> = {
   visits: [WEDNESDAY, { date: '2026-09-30', time: '11:45' }], callBackBy: { date: '2026-09-26', time: '10:00' }, opensAt: { date: '2026-09-26', time: '07:30' },
   reason: 'Visite de suivi', medications: 'Paracétamol 500 mg, Fer', consultations: 'Consultation générale', note: 'Apportez votre carnet.',
   rating: 5, callerNumber: '+237233112233', link: 'https://clinique.example/admin/follow-ups/1234',
+  reference: '4F2A9C', person: 'Marie-Claire',
 };
 
 export const KEYS: readonly TextKey[] = [...MESSAGE_KEYS, ...STAFF_ALERTS];
 
 /** Params of a key, read from its schema, with long values. `optional`: those that may be absent too. */
 export function sampleMessage(key: TextKey, { optional = false, ...own }: { optional?: boolean } & Record<string, unknown> = {}): TextMessage {
-  if (key.startsWith('staffAlert.')) return { key, params: { link: LONG.link } } as TextMessage;
+  const alert = parseStaffAlert(key, LONG);
+  if (alert) return alert;
   const schema = MESSAGES[key as MessageKey];
   const given = Object.keys(schema.shape);
   const isNeeded = (name: string) => !schema.safeParse(Object.fromEntries(given.filter((other) => other !== name).map((other) => [other, LONG[other]]))).success;

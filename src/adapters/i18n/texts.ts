@@ -108,7 +108,8 @@ export function createTexts(clinic: ClinicVoice): Texts {
       { key: 'sharedPhone.choose', params: { names: ['Marie', 'Paul'] } },
       { key: 'reschedule.echo', params: { when, newDate: [{ kind: 'day', date: '2026-03-17' }] } },
       { key: 'callComing', params: { callBackBy: { date: '2026-03-11', time: '10:00' }, callerNumber: clinic.phone } },
-      { key: 'staffAlert.urgent', params: { link: 'https://clinic.example/admin' } },
+      { key: 'staffAlert.urgent', params: { reference: '4F2A9C', link: 'https://clinic.example/admin' } },
+      { key: 'staffAlert.taken', params: { reference: '4F2A9C', person: 'Clarisse' } },
     ];
     return Object.assign({}, ...examples.map((message) => valuesFor(message, { locale, channel: 'whatsapp' }, at))) as Values;
   };

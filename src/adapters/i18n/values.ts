@@ -15,7 +15,7 @@ interface Params {
   firstName?: string; patientName?: string; staffFirstName?: string; names?: string[];
   when?: VisitTime; newDate?: Wish; slots?: VisitTime[]; visits?: VisitTime[]; callBackBy?: LocalMoment; opensAt?: LocalMoment;
   reason?: string; medications?: string; consultations?: string; note?: string;
-  rating?: number; callerNumber?: string; link?: string;
+  rating?: number; callerNumber?: string; link?: string; reference?: string; person?: string;
 }
 
 /**
@@ -120,5 +120,8 @@ export function valuesOf(
   if (params.rating !== undefined) values.rating = String(params.rating);
   if (params.callerNumber !== undefined) values.callerNumber = phone(params.callerNumber);
   if (params.link !== undefined) values.link = cleaned(params.link);
+  // Said sign by sign.
+  if (params.reference !== undefined) values.reference = spoken ? [...cleaned(params.reference)].join(' ') : cleaned(params.reference);
+  if (params.person !== undefined) values.person = named(params.person, limits.name);
   return values;
 }

@@ -85,10 +85,16 @@ async function takeSlot(manager: EntityManager, { subject, slot }: Of<'take_slot
   return changed;
 }
 
+/* A dangerous message after the last one was looked after is told again; one that comes while people are being alerted, or just after, is no new alarm. */
+const QUIET_AFTER_ACKNOWLEDGEMENT = `interval '15 minutes'`;
+const ALERTS_ANEW = `$3 in ('urgent', 'emergency') and alert_at is null
+             and coalesce(greatest(acknowledged_at, (select max(a.acknowledged_at) from alerts a where a.follow_up_id = follow_ups.id)), '-infinity') <= $6::timestamptz - ${QUIET_AFTER_ACKNOWLEDGEMENT}`;
+
 const FOLLOW_UP = `
   with joined as (
     update follow_ups set urgency = case when array_position($9::text[], urgency) >= array_position($9::text[], $3) then urgency else $3 end,
-           due_at = least(due_at, $7), details = details || $8, updated_at = $6
+           due_at = least(due_at, $7), details = details || $8, updated_at = $6,
+           alert_from = case when ${ALERTS_ANEW} then $6::timestamptz else alert_from end
      where id = (select id from follow_ups where address = $2 and kind = $1 and status <> 'closed' order by created_at desc limit 1)
     returning id
   ), made as (

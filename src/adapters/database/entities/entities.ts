@@ -1,3 +1,5 @@
+import { Alert } from './alert';
+import { AlertEvent } from './alert-event';
 import { AddressChannel } from './address-channel';
 import { Appointment } from './appointment';
 import { Consent } from './consent';
@@ -20,4 +22,4 @@ import { StatusEvent } from './status-event';
 import { User } from './user';
 
 /** Every table that TypeORM writes or reads (the roll-up of figures is plain SQL alone), for the data source and for the test that entities and migrations agree. */
-export const entities = [AddressChannel, Appointment, Consent, Contact, Conversation, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, User];
+export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, User];

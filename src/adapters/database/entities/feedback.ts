@@ -77,6 +77,10 @@ export class Feedback {
   @Column({ type: 'timestamptz', name: 'corrected_at', nullable: true })
   correctedAt!: Date | null;
 
+  /** For administrators only: a complaint about staff. */
+  @Column({ type: 'boolean', default: false })
+  restricted!: boolean;
+
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }

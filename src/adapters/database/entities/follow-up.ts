@@ -15,6 +15,7 @@ import { User } from './user';
 @Index('follow_ups_patient', ['patientId'])
 @Index('follow_ups_address', ['address'])
 @Index('follow_ups_recent', { synchronize: false })
+@Index('follow_ups_alert_due', { synchronize: false })
 export class FollowUp {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'follow_ups_pk' })
   id!: string;
@@ -62,6 +63,13 @@ export class FollowUp {
 
   @Column({ type: 'timestamptz', name: 'acknowledged_at', nullable: true })
   acknowledgedAt!: Date | null;
+
+  /** When the escalation that runs now began, and when it is to be looked at next; written by a trigger of the table and by the escalation. */
+  @Column({ type: 'timestamptz', name: 'alert_from', nullable: true })
+  alertFrom!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'alert_at', nullable: true })
+  alertAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null;

@@ -124,6 +124,10 @@ export class Message {
   @Column({ type: 'timestamptz', name: 'expires_at', nullable: true })
   expiresAt!: Date | null;
 
+  /** For administrators only: a complaint about staff. */
+  @Column({ type: 'boolean', default: false })
+  restricted!: boolean;
+
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

@@ -15,7 +15,8 @@ const RAISE = `
      where a.id = any($1) and m.purpose in ('safety', 'reply') and m.status in ('failed', 'undelivered')
   ), joined as (
     update follow_ups f set urgency = case when lost.kind = 'clinical_urgency' then 'emergency' else f.urgency end, due_at = least(f.due_at, lost.due_at),
-           details = f.details || lost.details, updated_at = $2
+           details = f.details || lost.details, updated_at = $2,
+           alert_from = case when lost.kind = 'clinical_urgency' and (f.alert_at is null or f.details ->> 'reason' is distinct from 'safety_undelivered') then $2::timestamptz else f.alert_from end
       from lost
      where f.id = (select x.id from follow_ups x where x.address = lost.address and x.kind = lost.kind and x.status <> 'closed' order by x.created_at desc limit 1)
     returning f.id, f.address, f.kind
@@ -29,8 +30,16 @@ const RAISE = `
   select id, action, case kind when 'clinical_urgency' then 'The safety answer did not reach this number: call now.' end, $2::timestamptz
     from (select id, kind, 'raised' as action from joined union all select id, kind, 'opened' from made) as told`;
 
-/** Gives answers and safety texts that will not arrive any more to staff; other purposes are left alone. */
+/* An alert that will not arrive: the escalation looks at once whether anything of that step does. */
+const LOOK_NOW = `
+  update follow_ups f set alert_at = $2
+    from delivery_attempts t join alerts a on a.message_id = t.message_id
+   where t.id = any($1) and f.id = a.follow_up_id and f.alert_at > $2 and f.status <> 'closed'`;
+
+/** Gives answers and safety texts that will not arrive any more to staff, and takes the escalation of an alert that will not arrive further; other purposes are left alone. */
 export async function raiseUndelivered(manager: EntityManager, attemptIds: readonly string[], now: Date): Promise<void> {
   const due = (urgency: Urgency): Date => new Date(now.getTime() + waitMinutes(urgency) * 60_000);
-  if (attemptIds.length > 0) await manager.query(RAISE, [attemptIds, now, due('emergency'), due('follow_up')]);
+  if (attemptIds.length === 0) return;
+  await manager.query(RAISE, [attemptIds, now, due('emergency'), due('follow_up')]);
+  await manager.query(LOOK_NOW, [attemptIds, now]);
 }

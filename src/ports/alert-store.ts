@@ -1,0 +1,24 @@
+import { type AlertedFollowUp, type EscalationStep, type SentAlert } from '../domain/alert/escalation';
+
+/** Where events go besides people, and how a follow-up is told there; nothing in it says who the patient is. */
+export interface AlertSettings {
+  /** Address of a follow-up for staff. */
+  linkOf: (followUpId: string) => string;
+  /** Whether a webhook hears of alerts. */
+  webhook: boolean;
+}
+
+interface EscalationCounts {
+  alerted: number;
+  unanswered: number;
+}
+
+export interface AlertStore {
+  /**
+   * Takes follow-ups whose escalation is to be looked at (another replica's are left to it), asks `decide` about each, and writes its alerts with their
+   * messages, when to look again, and its history; all in one transaction. `addresses` are those of the duty list.
+   */
+  escalateDue(
+    now: Date, limit: number, decide: (followUp: AlertedFollowUp, sent: readonly SentAlert[]) => EscalationStep, addresses: readonly string[],
+  ): Promise<EscalationCounts & { taken: number }>;
+}

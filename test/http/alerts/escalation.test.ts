@@ -1,0 +1,86 @@
+import { startTestClinic, type TestClinic } from '../../support/clinic';
+
+const PATIENT = '+237699000001';
+const CLARISSE = '+237677000001';
+const NDI = '+237677000002';
+const PAUL = '+237677000003';
+const DUTY_CONTACTS = `Clarisse=whatsapp:${CLARISSE},call:${CLARISSE}; Dr Ndi[en]=sms:${NDI},call:${NDI}; Paul=whatsapp:${PAUL}`;
+
+/** Monday, 23:00 in Douala: quiet hours, and the clinic is closed. */
+describe('danger at night', () => {
+  let clinic: TestClinic;
+  beforeAll(async () => (clinic = await startTestClinic('2026-03-09T22:00:00Z', { DUTY_CONTACTS })));
+  afterAll(() => clinic.close());
+  beforeEach(async () => {
+    await clinic.reset();
+    clinic.provider.people.setFallback({ kind: 'no-answer' });
+    await clinic.patient({ name: 'Marie Ngono', number: PATIENT });
+  });
+
+  const alerts = () => clinic.query<{ step: number; person: string; channel: string }>('select step, person, channel from alerts order by step, channel');
+  const followUps = () => clinic.query<{ id: string; kind: string; urgency: string }>(`select id, kind, urgency from follow_ups where kind = 'clinical_urgency'`);
+
+  it('answers at once, and tells the first person on duty by WhatsApp and by call, without a word about the patient', async () => {
+    await clinic.write(PATIENT, 'je n\'arrive plus à respirer');
+    expect(clinic.texts(PATIENT).at(-1)).toMatch(/Allez tout de suite[^]*Nous prévenons aussi l'équipe/);
+    await clinic.deliver();
+    const [followUp] = await followUps();
+    expect(followUp).toMatchObject({ urgency: 'emergency' });
+    expect(await alerts()).toEqual([{ step: 1, person: 'Clarisse', channel: 'call' }, { step: 1, person: 'Clarisse', channel: 'whatsapp' }]);
+    const [text] = clinic.texts(CLARISSE);
+    const reference = followUp!.id.slice(0, 6).toUpperCase();
+    expect(text).toContain(`référence ${reference}`);
+    expect(text).toContain(`/admin/follow-ups/${followUp!.id}`);
+    expect(text).not.toMatch(/Marie|Ngono|699000001|respir|urgence/i);
+    expect(clinic.provider.calls({ to: CLARISSE })).toHaveLength(1);
+    expect(clinic.texts(NDI)).toEqual([]);
+  });
+
+  it('goes on to the next person after five minutes, in that person\'s language, and not before', async () => {
+    await clinic.write(PATIENT, 'je n\'arrive plus à respirer');
+    await clinic.deliver();
+    clinic.advance(4.9);
+    await clinic.deliver();
+    expect(await alerts()).toHaveLength(2);
+    clinic.advance(0.2);
+    await clinic.deliver();
+    expect((await alerts()).slice(2)).toEqual([{ step: 2, person: 'Dr Ndi', channel: 'call' }, { step: 2, person: 'Dr Ndi', channel: 'sms' }]);
+    expect(clinic.texts(NDI)[0]).toContain('a message needs a person now');
+  });
+
+  it('a message that comes twice, and a second one of the same person, make one alert', async () => {
+    const sid = `SM${'1'.repeat(32)}`;
+    await clinic.write(PATIENT, 'je n\'arrive plus à respirer', { sid } as object);
+    await clinic.write(PATIENT, 'aidez moi, j\'ai très mal à la poitrine');
+    await Promise.all([clinic.deliver(), clinic.deliver()]);
+    expect(await followUps()).toHaveLength(1);
+    expect(await alerts()).toHaveLength(2);
+    expect(clinic.texts(CLARISSE)).toHaveLength(1);
+  });
+
+  it('a text that does not arrive, with no call to it, leads to the next person at once', async () => {
+    await clinic.query(`insert into address_channels (address, channel, unusable_since) select $1, c, now() from unnest(array['whatsapp', 'call']) c`, [CLARISSE]);
+    await clinic.write(PATIENT, 'je n\'arrive plus à respirer');
+    await clinic.deliver();
+    await clinic.deliver();
+    clinic.advance(5);
+    await clinic.deliver();
+    expect((await alerts()).map(({ person }) => person)).toContain('Dr Ndi');
+  });
+
+  it('what is urgent and no emergency waits for the morning and never rings', async () => {
+    await clinic.query(`insert into follow_ups (kind, urgency, address, due_at, created_at, updated_at) values ('clinical_urgency', 'urgent', $1, $2, $2, $2)`, [PATIENT, clinic.now()]);
+    await clinic.deliver();
+    expect(await alerts()).toEqual([]);
+    clinic.advance(8.5 * 60);
+    await clinic.deliver();
+    expect(await alerts()).toEqual([{ step: 1, person: 'Clarisse', channel: 'whatsapp' }]);
+    clinic.advance(-8.5 * 60);
+  });
+
+  it('a complaint alerts nobody', async () => {
+    await clinic.query(`insert into follow_ups (kind, urgency, address, due_at, created_at, updated_at) values ('complaint', 'follow_up', $1, $2, $2, $2)`, [PATIENT, clinic.now()]);
+    await clinic.deliver();
+    expect(await alerts()).toEqual([]);
+  });
+});
