@@ -41,6 +41,7 @@ import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
 import { Previews } from './services/messages/previews';
 import { Patients } from './services/patients/patients';
+import { createHandOver } from './services/conversation/hand-over';
 import { Readings } from './services/conversation/readings';
 import { Reminders } from './services/reminders/reminders';
 import { Users } from './services/users/users';
@@ -96,6 +97,7 @@ export function composeApi(parts: ApiParts): ApiServices {
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
   return {
     zone,
+    now: () => clock.now(),
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
@@ -110,6 +112,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),
     previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
+    handOver: createHandOver({ ...parts.conversation, audit }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible }),
     feedback: new Feedbacks({

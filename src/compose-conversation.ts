@@ -9,8 +9,9 @@ import { type HandleInboundDependencies } from './services/conversation/handle-i
 /** What every use-case of a conversation needs. */
 export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' | 'onHandled'>;
 
-export function composeConversation({ dataSource, clock, texts, rules, calendar, cascade, contentSidOf, answersReach }: Core): ConversationParts {
+export function composeConversation({ runtime, dataSource, clock, texts, rules, calendar, cascade, contentSidOf, answersReach }: Core): ConversationParts {
   const { zone } = calendar;
+  const { HAND_OVER_NUDGE_MINUTES: nudgeMinutes, HAND_OVER_RELEASE_MINUTES: releaseMinutes } = runtime.config;
   const local = (instant: Date): VisitTime => {
     const { date, minute } = wallClock(zone, instant);
     return { date, time: clockTime(minute) };
@@ -18,6 +19,6 @@ export function composeConversation({ dataSource, clock, texts, rules, calendar,
   return {
     store: createConversationStore(dataSource, { tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules } }),
     clock, texts, contentSidOf, twoWay: answersReach, analyse,
-    clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach },
+    clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach, sending: rules, handOver: { nudgeMinutes, releaseMinutes } },
   };
 }

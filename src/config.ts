@@ -83,6 +83,8 @@ const SETTINGS = {
   CASCADE: readable(parseCascade).default(STANDARD_CASCADE),
   CASCADE_BY_TYPE: text.transform(readJson).pipe(z.record(z.string().trim().min(1), readable(parseCascade), 'must be JSON such as {"Vaccination":"days 3,1; call off"}')).prefault('{}'),
   FEEDBACK_DELAY_MINUTES: number(0, 10_080).default(120),
+  HAND_OVER_NUDGE_MINUTES: number(5, 10_080).default(240),
+  HAND_OVER_RELEASE_MINUTES: number(5, 10_080).default(240),
   ALLOWED_RECIPIENTS: list.pipe(z.array(z.string().regex(E164, 'must be numbers such as +237699123456, separated by commas'))).prefault(''),
   SEND_CONCURRENCY: number(1, 500).default(20),
   SEND_RATE_PER_SECOND: number(1, 5000).default(80),

@@ -11,6 +11,7 @@ import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
 import { type Patients } from '../services/patients/patients';
 import { type Previews } from '../services/messages/previews';
+import { type HandOver } from '../services/conversation/hand-over';
 import { type Readings } from '../services/conversation/readings';
 import { type Reminders } from '../services/reminders/reminders';
 import { type Users } from '../services/users/users';
@@ -20,6 +21,7 @@ import { type AccessTokens } from './auth/access-token';
 export interface ApiServices {
   /** IANA name of the clinic's time zone (DEFAULT_TIME_ZONE): times without an offset are in it, answers carry its offset. */
   zone: string;
+  now(): Date;
   tokens: AccessTokens;
   accounts: Accounts;
   users: Users;
@@ -36,6 +38,7 @@ export interface ApiServices {
   digests: Digests;
   office: OfficeLists;
   previews: Previews;
+  handOver: HandOver;
   readings: Readings;
   /** What must work before this process can serve, by name. */
   readiness(): Promise<Record<string, boolean>>;

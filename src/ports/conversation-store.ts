@@ -25,17 +25,39 @@ export interface OutboundDraft {
   route: 'twiml' | 'rest';
   channel: Channel;
   language: Language;
-  key: string;
+  /** Null: `body` holds words a person wrote. */
+  key: string | null;
   params: unknown;
   choices: readonly Choice[];
-  /** The words, when they go into the webhook's answer and are therefore known now. */
+  /** The words, when they are known now: they go into the webhook's answer, or a person wrote them. */
   body: string | null;
   /** How many SMS they are billed as; null when they are not known yet or go by WhatsApp. */
   segments: number | null;
   appointment: { appointmentId: string; version: number } | null;
   patientId: string | null;
   inReplyTo: string | null;
+  /** The user whose words these are. */
+  writtenBy?: string;
+  /** By REST only, not before this instant. */
+  notBefore?: Date;
+  /** By REST only: the words wait for the next message of the patient, and are of no use after this instant. */
+  waitsUntil?: Date;
 }
+
+/** What staff must know before they write to an address. */
+export interface StaffReach {
+  /** The user who holds the conversation. */
+  takenOverBy: string | null;
+  /** The person's last inbound WhatsApp message. */
+  whatsappInboundAt: Date | null;
+  /** The person has written after the newest withdrawal of consent, and within the last day. */
+  wroteSinceStop: boolean;
+  /** Words of staff wait for the person to write. */
+  wordsWait: boolean;
+}
+
+/** What becomes of words of staff that wait for the patient to write, now that something came. */
+export type WaitingWords = 'send' | 'drop' | 'keep';
 
 /** A reminder or feedback request that was sent to the address since the conversation was last read. */
 interface SentReminder {
@@ -82,9 +104,12 @@ export interface ConversationSession {
   apply(effect: Effect, source: EffectSource): Promise<{ appointmentId: string; version: number } | null>;
   /** Writes messages in their order; the ids in the same order. */
   write(drafts: readonly OutboundDraft[], now: Date, reconcileAt: Date): Promise<string[]>;
-  /** Keeps the answer to an inbound message and what was understood, for repetitions and for staff. */
-  settle(messageId: string, settled: { answer: string; understanding: unknown }): Promise<void>;
+  /** Keeps the answer to an inbound message and what was understood, for repetitions and for staff; words that waited for it leave on its channel, or never. */
+  settle(messageId: string, settled: { answer: string; understanding: unknown }, waiting: { words: WaitingWords; channel: 'whatsapp' | 'sms' | null; now: Date }): Promise<void>;
   save(next: { state: unknown; language: Language; channel: Channel; waitUntil: string | null; openedUntil: Date | null; inboundAt: Date | null }, now: Date): Promise<void>;
+  reach(now: Date): Promise<StaffReach>;
+  /** Whose conversation it is from now on; null gives it back. Either settles what reminded staff of it. */
+  heldBy(userId: string | null, by: string, now: Date): Promise<void>;
   /** The reminder or feedback request behind a call we placed. */
   callPurpose(messageId: string): Promise<{ subject: Subject | null; feedbackFor: string | null } | null>;
   /** The person has said who they are: the call reached them. */
@@ -96,6 +121,10 @@ export interface ConversationStore {
   withConversation<T>(address: string, now: Date, work: (session: ConversationSession) => Promise<T>): Promise<T>;
   /** The webhook's answer has left: its texts are with the provider. */
   markAnswered(messageIds: readonly string[], now: Date): Promise<void>;
+  /** The address of a conversation; null when there is none with this id. */
+  addressOf(conversationId: string): Promise<string | null>;
+  /** Gives up words of staff that waited too long for the patient to write, and tells staff. Returns how many. */
+  expireWaiting(now: Date): Promise<number>;
   /** Conversations in which something has run out. */
   expired(now: Date, limit: number): Promise<string[]>;
 }

@@ -1,5 +1,5 @@
 import { type Channel } from '../domain/channel';
-import { type ConsentPurpose } from '../domain/consent/consent';
+import { type Consent, type ConsentPurpose } from '../domain/consent/consent';
 import { type Language } from '../domain/patient/language';
 import { type Purpose } from '../domain/reminder/purpose';
 import { type MessageReading, type ReadingCorrection } from '../domain/conversation/correction';
@@ -40,6 +40,10 @@ export interface MessageItem {
   priceUnit: string | null;
   /** How an inbound text was read, and which rules or model decided. */
   reading: MessageReading | null;
+  /** Content types of the files that came with it, in order. */
+  media: string[];
+  /** The user whose words it carries. */
+  writtenBy: string | null;
   /** What staff say it meant; together with the text a row to train on. */
   correction: ReadingCorrection | null;
   createdAt: Date;
@@ -58,6 +62,12 @@ export interface ConversationItem {
   patientIds: string[];
   createdAt: Date;
   updatedAt: Date;
+}
+
+export interface ConversationDetail extends ConversationItem {
+  consent: Consent;
+  /** The person's last message by WhatsApp. */
+  whatsappInboundAt: Date | null;
 }
 
 export interface ConsentItem {
@@ -81,6 +91,7 @@ export interface OfficeLists {
     direction?: MessageItem['direction'] | undefined; status?: string | undefined; corrected?: boolean | undefined;
   }): Promise<Page<MessageItem>>;
   conversations(filter: PageRequest & { patientId?: string | undefined; takenOver?: boolean | undefined }): Promise<Page<ConversationItem>>;
+  conversation(id: string): Promise<ConversationDetail | null>;
   /** Rows of the ledger for the numbers of a patient, or for all. */
   consents(filter: PageRequest & { patientId?: string | undefined; purpose?: ConsentPurpose | undefined }): Promise<Page<ConsentItem>>;
 }

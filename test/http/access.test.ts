@@ -53,6 +53,10 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'get /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'patch /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'get /conversations': { staff: 200, admin: 200 },
+  'get /conversations/{conversation_id}': { staff: 200, admin: 200 },
+  'post /conversations/{conversation_id}/take-over': { staff: 200, admin: 200 },
+  'post /conversations/{conversation_id}/messages': { staff: 409, admin: 409 },
+  'post /conversations/{conversation_id}/release': { staff: 409, admin: 409 },
   'get /messages': { staff: 200, admin: 200 },
   'post /messages/preview': { staff: 200, admin: 200 },
   'patch /messages/{message_id}/reading': { staff: 200, admin: 200 },
@@ -98,6 +102,8 @@ async function makeRows(): Promise<void> {
     feedback_id: await one(`insert into feedback (patient_id, text, language, sentiment, sentiment_score) values ($1, 'x', 'french', 'neutral', 0)`),
     follow_up_id: await one(`insert into follow_ups (kind, urgency, patient_id, due_at) values ('complaint', 'follow_up', $1, now())`),
     message_id: (await api.database.dataSource.query<{ id: string }[]>(`insert into messages (direction, address, channel, status, body) values ('inbound', '+237671234567', 'sms', 'received', 'oui') returning id`))[0]!.id,
+    conversation_id: (await api.database.dataSource.query<{ id: string }[]>(
+      `insert into conversations (address, channel) values ('+2376' || lpad(floor(random() * 1e8)::text, 8, '0'), 'sms') on conflict (address) do update set updated_at = now() returning id`))[0]!.id,
     user_id: (await api.account('staff', randomUUID())).userId,
   };
 }
@@ -120,6 +126,8 @@ const bodyOf = (route: Route): object | string | undefined => {
     case 'patch /follow-ups/{follow_up_id}': return { note: 'x' };
     case 'post /messages/preview': return { key: 'help', channel: 'sms' };
     case 'patch /messages/{message_id}/reading': return { intent: 'confirm' };
+    case 'post /conversations/{conversation_id}/take-over': return { staff_first_name: 'Clarisse' };
+    case 'post /conversations/{conversation_id}/messages': return { text: 'Bonjour' };
     case 'post /imports': return `text\n${randomUUID()}\n`;
     case 'post /users': return { username: randomUUID(), password: 'a long password', role: 'staff' };
     case 'patch /users/{user_id}': return { disabled: true };

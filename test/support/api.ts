@@ -75,7 +75,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     store: createConversationStore(dataSource, {
       tellsReason: false, local: () => ({ date: '2030-01-01' }), startOf: (when) => startOfVisit(when, ZONE), reminders: REMINDER_RULES,
     }),
-    clock, texts, contentSidOf: () => undefined, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true },
+    clock, texts, contentSidOf: () => undefined, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
   const services = composeApi({
     dataSource, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, conversation, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,

@@ -40,7 +40,7 @@ export interface TestClinic {
   deliver(): Promise<void>;
   /** Takes every ladder that is due a step further, and sends it. */
   climb(): Promise<{ climbed: number; unreachable: number }>;
-  expire(): Promise<{ expired: number }>;
+  expire(): Promise<{ expired: number; unread: number }>;
   /** Tells staff of cancellations that can no longer be undone. */
   tellCancellations(): Promise<{ cancellations: number }>;
   requestFeedback(): Promise<{ planned: number; nudged: number }>;

@@ -104,7 +104,8 @@ const event: fc.Arbitrary<ConversationEvent> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('delivery_failed' as const), purpose: fc.constantFrom('safety' as const, 'reply' as const, 'reminder' as const, 'feedback' as const), subject: about }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('appointment_changed' as const), appointmentId: id, by: fc.constantFrom('clinic' as const, 'patient' as const) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('slots_offered' as const), subject: about, slots: fc.constantFrom(SLOTS, SLOTS.slice(1), []) }) },
-  { weight: 1, arbitrary: fc.constant({ type: 'staff_took_over' as const, staffFirstName: 'Clarisse' }) },
+  { weight: 2, arbitrary: fc.constantFrom({ type: 'staff_took_over' as const, staffFirstName: 'Clarisse' }, { type: 'staff_took_over' as const, staffFirstName: 'Paul', quietly: true as const }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'staff_wrote' as const }) },
   { weight: 1, arbitrary: fc.constant({ type: 'staff_released' as const }) },
 );
 

@@ -10,6 +10,9 @@ export type ButtonAnswer =
   | { action: 'rating'; rating: number; appointmentId: string }
   | { action: 'letters'; letters: Letter[] };
 
+/** The button of `staff.answerWaiting`: it stands in the approved template and names nothing. */
+export const READ_PAYLOAD = 'read';
+
 const ACTIONS = ['confirm', 'reschedule', 'cancel', 'cancel_again', 'keep', 'wish', 'decline', 'came'] as const;
 
 const subjectCode = (subject: Subject): string =>

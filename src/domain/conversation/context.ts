@@ -64,6 +64,8 @@ export interface ConversationContext {
   /** Next opening, when the clinic is closed and hours are set. */
   opensAt?: LocalMoment;
   clinicOpen: boolean;
+  /** Minutes without a word of staff after which a conversation they took over reminds them, and after how many more it is given back. Absent: TIME_OUTS. */
+  handOver?: { nudgeMinutes: number; releaseMinutes: number };
   /** The provider's id of the call an event comes from; absent on text. */
   callId?: string;
 }

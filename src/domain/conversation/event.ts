@@ -62,5 +62,8 @@ export type ConversationEvent =
   | { type: 'appointment_changed'; appointmentId: string; by: 'clinic' | 'patient' }
   /** Staff answer a wish with free slots of the clinic. */
   | { type: 'slots_offered'; subject: Subject; slots: VisitTime[] }
-  | { type: 'staff_took_over'; staffFirstName: string }
+  /** `quietly`: nothing may be written to the patient now; the first words of staff say who writes. */
+  | { type: 'staff_took_over'; staffFirstName: string; quietly?: true }
+  /** Staff wrote; words that nobody has announced say themselves who writes. */
+  | { type: 'staff_wrote' }
   | { type: 'staff_released' };

@@ -1,6 +1,7 @@
 import { subjectName } from '../appointment/subject';
 import { isOptedOut } from '../consent/consent';
 import { type Answer, answerOf } from './answer';
+import { READ_PAYLOAD } from './button-payload';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ReplyReceived } from './event';
@@ -63,8 +64,10 @@ const afterEmergency = (state: ConversationState, answer: Answer, context: Conve
 const words = (event: ReplyReceived): boolean => event.understanding.intent !== 'unintelligible' || event.buttonPayload !== undefined;
 
 const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer, context: ConversationContext): Step => {
-  if (!context.known) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
+  // The words that waited for this touch are the answer.
+  if (event.buttonPayload === READ_PAYLOAD) return step(state, ignored('already_done'));
+  if (!context.known) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
   if (event.media && !words(event)) return media(state, context);
   const { level } = event.understanding;
   const main = dispatch(state, { answer, level, context });

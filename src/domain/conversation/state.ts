@@ -40,7 +40,8 @@ const ordinaryDialogue = [
   z.object({ name: z.literal('choosing'), options: z.array(z.array(subject).min(1)).min(2).max(6), held: heldAnswer, ...timed }),
   z.object({ name: z.literal('awaiting_rating'), appointmentId: z.string(), ...timed }),
   z.object({ name: z.literal('awaiting_comment'), appointmentId: z.string(), rating: z.int().min(1).max(5), ...timed }),
-  z.object({ name: z.literal('handed_over'), staffFirstName: z.string(), nudged: z.boolean(), until: instant, unclear }),
+  /** `unannounced`: the patient has not been told yet that a person writes. */
+  z.object({ name: z.literal('handed_over'), staffFirstName: z.string(), nudged: z.boolean(), unannounced: z.literal(true).exactOptional(), until: instant, unclear }),
 ] as const;
 const resumable = z.discriminatedUnion('name', ordinaryDialogue);
 const dialogue = z.discriminatedUnion('name', [

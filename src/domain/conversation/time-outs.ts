@@ -27,7 +27,7 @@ const dialogueExpired = (state: ConversationState, context: ConversationContext)
   if (dialogue.name === 'handed_over') {
     return dialogue.nudged
       ? staffReleased(state, context)
-      : step(within(state, { ...dialogue, nudged: true, until: after(context, TIME_OUTS.handOverRelease) }), { type: 'nudge_staff' });
+      : step(within(state, { ...dialogue, nudged: true, until: after(context, context.handOver?.releaseMinutes ?? TIME_OUTS.handOverRelease) }), { type: 'nudge_staff' });
   }
   return then(step(state, ...left(state)), (next) => resumeOpen(next, context));
 };

@@ -4,7 +4,7 @@ import { type Effect, ignored } from './effect';
 import { frontDeskEnded } from './front-desk';
 import { type ConversationEvent } from './event';
 import { askRating } from './feedback-dialogue';
-import { staffReleased, staffTookOver } from './hand-over';
+import { staffReleased, staffTookOver, staffWrote } from './hand-over';
 import { appointmentChanged, deliveryFailed, reminderDue, slotsOffered } from './outreach';
 import { replyOnText } from './reply';
 import { replyInCall } from './speech';
@@ -25,7 +25,8 @@ const decide = (state: ConversationState, event: ConversationEvent, context: Con
     case 'delivery_failed': return deliveryFailed(state, event, context);
     case 'appointment_changed': return appointmentChanged(state, event, context);
     case 'slots_offered': return slotsOffered(state, event, context);
-    case 'staff_took_over': return staffTookOver(state, event.staffFirstName, context);
+    case 'staff_took_over': return staffTookOver(state, event, context);
+    case 'staff_wrote': return staffWrote(state, context);
     case 'staff_released': return staffReleased(state, context);
     default: return event satisfies never;
   }

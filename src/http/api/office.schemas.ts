@@ -44,12 +44,14 @@ export const message = z.object({
   price: z.string().nullable().meta({ description: 'What Twilio charged, as it writes it (a negative number); null until it has said.', examples: ['-0.0395'] }),
   price_unit: z.string().nullable().meta({ examples: ['USD'] }),
   reading: reading.nullable(), correction: correction.nullable(),
+  media: z.array(z.string()).meta({ description: 'Content types of the files that came with it; GET /messages/{message_id}/media/{index} gives each, from 0.' }),
+  written_by: rowId.nullable().meta({ description: 'The user whose words it carries.' }),
   created_at: time, updated_at: time,
 }).meta({ id: 'Message' });
 export const messagePage = pageOf(message, 'MessagePage');
 
 export const conversationQuery = z.strictObject({ patient_id: id.optional(), taken_over: yesNo.optional(), ...paging });
-const conversation = z.object({
+export const conversation = z.object({
   id: rowId, phone_number: z.string(), language: language.nullable(), state: z.string().nullable(), wait_until: time.nullable(),
   taken_over_by: rowId.nullable(), last_inbound_at: time.nullable(), patient_ids: z.array(rowId), created_at: time, updated_at: time,
 }).meta({ id: 'Conversation' });
@@ -79,7 +81,8 @@ const readingBody = ({ decidedBy, ...rest }: MessageReading): z.input<typeof rea
 export const messageBody = (m: MessageItem, zone: string): z.input<typeof message> => ({
   id: m.id, direction: m.direction, phone_number: m.phoneNumber, channel: m.channel, purpose: m.purpose, status: m.status, status_reason: m.statusReason,
   error_code: m.errorCode, patient_id: m.patientId, conversation_id: m.conversationId, reminder_id: m.reminderId, appointment_id: m.appointmentId,
-  language: m.language, key: m.key, body: m.body, segments: m.segments, price: m.price, price_unit: m.priceUnit, reading: m.reading && readingBody(m.reading), correction: m.correction, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
+  language: m.language, key: m.key, body: m.body, segments: m.segments, price: m.price, price_unit: m.priceUnit,
+  reading: m.reading && readingBody(m.reading), correction: m.correction, media: m.media, written_by: m.writtenBy, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
 });
 
 export const conversationBody = (c: ConversationItem, zone: string): z.input<typeof conversation> => ({

@@ -1,6 +1,7 @@
 import { type Route } from '../route';
 import { appointmentRoutes } from './appointments.routes';
 import { authRoutes } from './auth.routes';
+import { conversationRoutes } from './conversations.routes';
 import { feedbackRoutes } from './feedback.routes';
 import { figuresRoutes } from './figures.routes';
 import { followUpRoutes } from './follow-ups.routes';
@@ -14,6 +15,6 @@ import { userRoutes } from './users.routes';
 
 /** Every operation of the API, in the order the document shows them: the original system's calls first. */
 export const apiRoutes: readonly Route[] = [
-  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...importRoutes, ...officeRoutes, ...messageRoutes, ...userRoutes,
-  ...systemRoutes,
+  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...importRoutes, ...officeRoutes,
+  ...conversationRoutes, ...messageRoutes, ...userRoutes, ...systemRoutes,
 ];

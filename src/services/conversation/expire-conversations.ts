@@ -1,7 +1,8 @@
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
 import { type ConversationStore } from '../../ports/conversation-store';
-import { draftsOf, type OutgoingRules } from './outgoing';
+import { type OutgoingRules } from './outgoing';
+import { draftsOfRelease, textChannel } from './release';
 import { takeTurn, type ClinicRules } from './turn';
 
 interface Dependencies extends OutgoingRules {
@@ -13,23 +14,27 @@ interface Dependencies extends OutgoingRules {
 
 const BATCH = 200;
 
-/** Ends what has waited long enough: one turn for each conversation whose time ran out. */
-export function createExpireConversations({ store, clock, clinic, analyse, ...rules }: Dependencies): () => Promise<{ expired: number }> {
+/**
+ * Ends what has waited long enough: one turn for each conversation whose time ran out, and words of staff that nobody came to read. The one text this
+ * can lead to tells of the end of a take-over that staff forgot.
+ */
+export function createExpireConversations({ store, clock, clinic, analyse, ...rules }: Dependencies): () => Promise<{ expired: number; unread: number }> {
   return async () => {
     let expired = 0;
+    const unread = await store.expireWaiting(clock.now());
     for (let found = BATCH; found === BATCH; ) {
       const addresses = await store.expired(clock.now(), BATCH);
       found = addresses.length;
       for (const address of addresses) {
         const now = clock.now();
         await store.withConversation(address, now, async (session) => {
-          const channel = session.stored.channel === 'whatsapp' ? 'whatsapp' : 'sms';
-          const turn = await takeTurn(session, { channel, now, words: null, messageId: null, event: () => ({ type: 'wait_expired' }) }, clinic, analyse);
-          await session.write(draftsOf(turn, { channel, now, inReplyTo: null }, rules), now, now);
+          const turn = await takeTurn(session, { channel: textChannel(session), now, words: null, messageId: null, event: () => ({ type: 'wait_expired' }) }, clinic, analyse);
+          if (turn.said.length === 0) return;
+          await session.write(draftsOfRelease(turn, { session, reach: await session.reach(now), now }, clinic, rules), now, now);
         });
         expired++;
       }
     }
-    return { expired };
+    return { expired, unread };
   };
 }

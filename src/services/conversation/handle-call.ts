@@ -62,7 +62,7 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
       const turn = await run(session, (event, subjects = []) =>
         takeTurn(session, { channel: 'call', now, words, messageId: received.messageId, callId: at.callSid, event, subjects }, clinic, analyse));
       const answer = callInstructions(turn, texts, now);
-      await session.settle(received.messageId, { answer: JSON.stringify(answer), understanding: null });
+      await session.settle(received.messageId, { answer: JSON.stringify(answer), understanding: null }, { words: 'keep', channel: null, now });
       return answer;
     });
   }

@@ -1,5 +1,6 @@
 import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
 import { carrierKeyword } from '../../domain/consent/carrier-keyword';
+import { isOptedOut } from '../../domain/consent/consent';
 import { type ConversationContext } from '../../domain/conversation/context';
 import { type MediaKind, type ReplyReceived } from '../../domain/conversation/event';
 import { readReply } from '../../domain/conversation/reply-reading';
@@ -13,9 +14,9 @@ import { understand } from '../../language/understand';
 import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
-import { type ConversationSession, type ConversationStore } from '../../ports/conversation-store';
+import { type ConversationSession, type ConversationStore, type WaitingWords } from '../../ports/conversation-store';
 import { draftsOf, type OutgoingRules } from './outgoing';
-import { takeTurn, type ClinicRules } from './turn';
+import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
 /** A message of a patient, as the provider gave it and checked for form. */
 export interface InboundMessage {
@@ -121,6 +122,12 @@ const localTime = (instant: Date, zone: string): string => {
 const answerChannel = ({ channel }: InboundMessage, now: Date, writtenAt: Date): 'whatsapp' | 'sms' =>
   channel === 'whatsapp' && now.getTime() - writtenAt.getTime() >= FREE_TEXT_MS ? 'sms' : channel;
 
+/** Whether words of staff that waited for the patient to write may leave now: STOP ends that too. */
+const waitingWords = ({ context, effects }: TurnResult): WaitingWords => {
+  const stopped = isOptedOut(context.consent) && !effects.some(({ type }) => type === 'opt_in');
+  return stopped || effects.some(({ type }) => type === 'opt_out') ? 'drop' : 'send';
+};
+
 /** Inbound texts: stored once, understood, decided, acted on and answered in one transaction under the conversation's lock. */
 export function createHandleInbound(d: HandleInboundDependencies): HandleInbound {
   return {
@@ -149,7 +156,8 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         const drafts = draftsOf(turn, { ...way, now, inReplyTo: messageId }, d);
         const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));
         const answer = drafts.flatMap(({ body: text }, place): AnswerText[] => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
-        await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event ? { ...event.understanding, state: readState } : null });
+        await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event ? { ...event.understanding, state: readState } : null },
+          { words: waitingWords(turn), channel: way.channel, now });
         d.onHandled({
           messageId, intent: event?.understanding.intent ?? 'none', level: event?.understanding.level ?? 'none', effects: turn.effects.map((effect) => effect.type),
         });

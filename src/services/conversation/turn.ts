@@ -2,6 +2,7 @@ import { type VisitTime } from '../../domain/appointment/visit-time';
 import { type Subject } from '../../domain/appointment/subject';
 import { type Channel } from '../../domain/channel';
 import { callBackBy, isOpen, opensAt, type ClinicCalendar } from '../../domain/clinic/promise';
+import { type SendingRules } from '../../domain/clinic/quiet-hours';
 import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
 import { type ConversationContext } from '../../domain/conversation/context';
 import { type Effect } from '../../domain/conversation/effect';
@@ -22,6 +23,10 @@ export interface ClinicRules {
   defaultLanguage: Language;
   /** False where an SMS sender cannot receive. */
   twoWay: (channel: Channel) => boolean;
+  /** When a conversation that staff took over and forgot reminds them, and when it is given back. Absent: the engine's own times. */
+  handOver?: NonNullable<ConversationContext['handOver']>;
+  /** Quiet hours and holidays. */
+  sending: SendingRules;
 }
 
 /** A text an event led to, in the language that held when it was said. */
@@ -78,6 +83,7 @@ function contextOf(facts: ConversationFacts, language: Language, { channel, now,
     now: now.toISOString(), localNow: `${local.date}T${local.time}`, language, channel, twoWay: clinic.twoWay(channel), known: facts.people.length > 0,
     people: facts.people, appointments: facts.appointments, reminders: facts.reminders, consent: facts.consent, clinicOpen: isOpen(calendar, now),
     ...(promised ? { callBackBy: promised } : {}), ...(opening ? { opensAt: opening } : {}), ...(callId === undefined ? {} : { callId }),
+    ...(clinic.handOver ? { handOver: clinic.handOver } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
 import { type ConversationSession, type ConversationStore } from '../../../ports/conversation-store';
 import { applyEffect, type EffectRules } from './effects';
 import { readFacts } from './facts';
+import { EXPIRE_WAITING, heldBy, reach, SETTLE } from './staff-turns';
 
 /** The clinic's own rules the rows are read and written by. */
 export interface ConversationStoreSettings extends EffectRules {
@@ -36,16 +37,16 @@ const WRITE = `
   with draft as (
     select gen_random_uuid() as id, d.* from jsonb_to_recordset($1) as d(
       purpose text, route text, channel text, language text, key text, params jsonb, choices jsonb, body text, segments smallint, "appointmentId" uuid, version integer, "patientId" uuid,
-      "inReplyTo" uuid, priority smallint, bulk boolean, place bigint)
+      "inReplyTo" uuid, "writtenBy" uuid, "notBefore" timestamptz, "waitsUntil" timestamptz, priority smallint, bulk boolean, place bigint)
   ), written as (
-    insert into messages (id, direction, address, channel, purpose, route, status, patient_id, appointment_id, appointment_version, in_reply_to, language, key, params, body, segments, buttons,
-                          created_at, updated_at)
-    select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, "patientId", "appointmentId", version, "inReplyTo", language, key, params,
-           body, segments, choices, $3, $3 from draft
+    insert into messages (id, direction, address, channel, purpose, route, status, status_reason, patient_id, appointment_id, appointment_version, in_reply_to, language, key, params, body,
+                          segments, buttons, written_by, expires_at, created_at, updated_at)
+    select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, case when "waitsUntil" is not null then 'waits_for_patient' end, "patientId",
+           "appointmentId", version, "inReplyTo", language, key, params, body, segments, choices, "writtenBy", "waitsUntil", $3, $3 from draft
   ), queued as (
     insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, channel, next_at, claimed_at, reconcile_at)
-    select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, channel, $3,
-           case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end from draft
+    select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, channel,
+           coalesce("notBefore", $3), case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end from draft where "waitsUntil" is null
   )
   select id from draft order by place`;
 
@@ -75,11 +76,14 @@ function session(manager: EntityManager, address: string, row: ConversationSessi
       if (drafts.some((draft) => draft.route === 'rest')) await manager.query(`select pg_notify('deliver', '')`);
       return written.map(({ id }) => id);
     },
-    settle: async (messageId, { answer, understanding }) =>
-      void (await manager.query('update messages set answer = $2, understanding = $3 where id = $1', [messageId, answer, understanding === null ? null : JSON.stringify(understanding)])),
+    settle: async (messageId, { answer, understanding }, { words, channel, now }) =>
+      void (await manager.query(SETTLE, [messageId, answer, understanding === null ? null : JSON.stringify(understanding), address, words, channel, now])),
+    reach: (now) => reach(manager, address, now),
+    heldBy: (userId, by, now) => heldBy(manager, address, userId, by, now),
     save: async ({ state, language, channel, waitUntil, openedUntil, inboundAt }, now) =>
       void (await manager.query(
-        `update conversations set state = $2, language = $3, channel = $4, wait_until = $5, opened_until = $6, last_inbound_at = greatest(last_inbound_at, $7), updated_at = $8
+        `update conversations set state = $2, language = $3, channel = $4, wait_until = $5, opened_until = $6, last_inbound_at = greatest(last_inbound_at, $7),
+                taken_over_by = case when $2::jsonb -> 'dialogue' ->> 'name' = 'handed_over' then taken_over_by end, updated_at = $8
           where address = $1`,
         [address, JSON.stringify(state), language, channel, waitUntil, openedUntil, inboundAt, now],
       )),
@@ -114,6 +118,8 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
          ) update messages m set status = 'accepted', updated_at = $2 from gone where m.id = gone.message_id and m.status = 'unknown'`,
         [messageIds, now],
       )),
+    addressOf: async (id) => (await dataSource.query<{ address: string }[]>('select address from conversations where id = $1', [id]))[0]?.address ?? null,
+    expireWaiting: async (now) => (await dataSource.query<object[]>(EXPIRE_WAITING, [now])).length,
     expired: async (now, limit) =>
       (await dataSource.query<{ address: string }[]>('select address from conversations where wait_until <= $1 order by wait_until limit $2', [now, limit])).map(({ address }) => address),
   };

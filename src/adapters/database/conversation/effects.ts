@@ -9,6 +9,7 @@ import { type EffectSource } from '../../../ports/conversation-store';
 import { type AppointmentRules, planReminders, settleRequests } from '../appointments/appointment-reminders';
 import { voidReminders } from '../appointments/void-reminders';
 import { updateReturning } from '../update-returning';
+import { nudgeStaff } from './staff-turns';
 
 type Changed = { appointmentId: string; version: number } | null;
 type Of<T extends Effect['type']> = Extract<Effect, { type: T }>;
@@ -196,9 +197,7 @@ export async function applyEffect(
       await openFollowUp(manager, address, effect, details, source);
       return null;
     case 'nudge_staff':
-      await manager.query(
-        `insert into follow_up_notes (follow_up_id, action, created_at) select id, 'raised', $2::timestamptz from follow_ups where address = $1 and status <> 'closed'`, [address, now],
-      );
+      await nudgeStaff(manager, address, source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null, now);
       return null;
     case 'say': case 'ask': case 'safety_message': case 'running_late': case 'mark_arrived_claim': case 'place_call': case 'connect_to_front_desk': case 'hang_up':
     case 'set_wait': case 'end': case 'ignored':

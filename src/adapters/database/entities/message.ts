@@ -19,6 +19,7 @@ import { User } from './user';
 @Index('messages_address', ['address', 'createdAt'])
 @Index('messages_in_reply_to', ['inReplyTo'])
 @Index('messages_corrected', { synchronize: false })
+@Index('messages_waiting', { synchronize: false })
 @Index('messages_to_check', { synchronize: false })
 @Index('messages_ladder_step', { synchronize: false })
 export class Message {
@@ -98,6 +99,11 @@ export class Message {
 
   @Column({ type: 'timestamptz', name: 'corrected_at', nullable: true })
   correctedAt!: Date | null;
+
+  /** Whose words these are, when a person of the clinic wrote them. */
+  @ForeignKey(() => User, { name: 'messages_written_by_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'written_by', nullable: true })
+  writtenBy!: string | null;
 
   @Column({ type: 'text', name: 'provider_sid', nullable: true })
   providerSid!: string | null;

@@ -1,14 +1,21 @@
 import { type DataSource } from 'typeorm';
-import { type ConsentItem, type ConversationItem, type JobRunItem, type MessageItem, type OfficeLists } from '../../../ports/office-lists';
-import { Conditions, pageOf } from '../repositories/sql';
+import { type ConsentItem, type ConversationDetail, type ConversationItem, type JobRunItem, type MessageItem, type OfficeLists } from '../../../ports/office-lists';
+import { Conditions, pageOf, rowsOf } from '../repositories/sql';
 
 const JOB_RUN = `id::text, job, status, started_at as "startedAt", finished_at as "finishedAt", counts, error`;
 export const MESSAGE_COLUMNS = `id, direction, address as "phoneNumber", channel, purpose, status, status_reason as "statusReason", error_code as "errorCode",
   patient_id as "patientId", (select v.id from conversations v where v.address = messages.address) as "conversationId", reminder_id as "reminderId", appointment_id as "appointmentId", language, key, body, segments, price::text as price, price_unit as "priceUnit", understanding as reading, correction,
+  coalesce((select jsonb_agg(f -> 'contentType' order by place) from jsonb_array_elements(media) with ordinality as files(f, place)), '[]') as media, written_by as "writtenBy",
   created_at as "createdAt", updated_at as "updatedAt"`;
 const CONVERSATION = `v.id, v.address as "phoneNumber", v.language, v.state -> 'dialogue' ->> 'name' as state, v.wait_until as "waitUntil", v.taken_over_by as "takenOverBy",
   v.last_inbound_at as "lastInboundAt", array(select distinct c.patient_id::text from contacts c where c.address = v.address) as "patientIds",
   v.created_at as "createdAt", v.updated_at as "updatedAt"`;
+const consentTo = (purpose: string): string =>
+  `coalesce((select c.granted from consents c where c.address = v.address and c.purpose = '${purpose}' order by c.id desc limit 1), true)`;
+const ONE_CONVERSATION = `
+  select ${CONVERSATION}, jsonb_build_object('reminder', ${consentTo('reminder')}, 'feedback', ${consentTo('feedback')}) as consent,
+         (select w.last_inbound_at from address_channels w where w.address = v.address and w.channel = 'whatsapp') as "whatsappInboundAt"
+    from conversations v where v.id = $1`;
 /** A row of the ledger as the API shows it. */
 export const CONSENT_COLUMNS = `id::text, address as "phoneNumber", purpose, granted, source, channel, message_id as "messageId", user_id as "userId",
   wording_version as "wordingVersion", recorded_at as "recordedAt"`;
@@ -30,6 +37,11 @@ export const createOfficeLists = (dataSource: DataSource): OfficeLists => ({
     columns: CONVERSATION, from: 'conversations v', order: 'v.updated_at desc, v.id',
     where: new Conditions().and(`v.address ${OF_PATIENT}`, filter.patientId).and('(v.taken_over_by is not null) = ?', filter.takenOver),
   }, filter),
+
+  conversation: async (id) => {
+    const [found] = await rowsOf<ConversationDetail>(dataSource, ONE_CONVERSATION, [id]);
+    return found ?? null;
+  },
 
   consents: (filter) => pageOf<ConsentItem>(dataSource, {
     columns: CONSENT_COLUMNS, from: 'consents', order: 'consents.id desc',

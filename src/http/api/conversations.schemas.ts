@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { windowEnd } from '../../domain/reminder/whatsapp-window';
+import { inZone } from '../../domain/time/zoned-time';
+import { type ConversationDetail } from '../../services/office/office';
+import { id, line, paging, rowId, text, time, warning } from './fields';
+import { conversation, conversationBody, messagePage } from './office.schemas';
+
+export const conversationParams = z.strictObject({ conversation_id: id });
+export const threadQuery = z.strictObject({ ...paging });
+
+export const conversationWithThread = conversation.extend({
+  consent: z.object({ reminder: z.boolean(), feedback: z.boolean() }).meta({ description: 'Both false: the person wants no messages (STOP).' }),
+  window_open_until: time.nullable().meta({ description: 'Until then WhatsApp takes words of ours; null: it takes none, and the patient is told that an answer waits.' }),
+  thread: messagePage.meta({ description: 'What was written and said, newest first.' }),
+}).meta({ id: 'ConversationWithThread' });
+
+export const takeOver = z.strictObject({
+  staff_first_name: line(40).meta({ description: 'How the patient is told who writes.' }),
+  from_colleague: z.boolean().optional().meta({ description: 'Take it from whoever has it.' }),
+}).meta({ id: 'TakeOver' });
+export const takenOver = z.object({
+  announced: z.boolean().meta({ description: 'The patient is told now that a person writes; else your first message says it.' }), warnings: z.array(warning),
+}).meta({ id: 'TakenOver' });
+
+export const staffMessage = z.strictObject({
+  text: text(1600), channel: z.enum(['whatsapp', 'sms']).optional().meta({ description: 'Left out: the one the patient wrote on last.' }),
+  confirm: z.boolean().optional().meta({ description: 'Send it although it is quiet hours.' }),
+}).meta({ id: 'StaffMessage' });
+export const staffMessageSent = z.object({
+  message_id: rowId, channel: z.enum(['whatsapp', 'sms']),
+  status: z.enum(['queued', 'waiting']).meta({
+    description: 'waiting: the WhatsApp window is closed; the patient is told by template that an answer waits, and gets the words on touching its button or writing, within 3 days.',
+  }),
+  warnings: z.array(warning),
+}).meta({ id: 'StaffMessageSent' });
+
+export const released = z.object({ told: z.boolean().meta({ description: 'The patient is told, after quiet hours.' }) }).meta({ id: 'Released' });
+
+export const quietHoursWarning = (quiet: boolean, message: string): z.input<typeof warning>[] => (quiet ? [{ code: 'quiet_hours', field: '', message }] : []);
+
+export const conversationDetailBody = (c: ConversationDetail, zone: string, now: Date) => {
+  const end = windowEnd(c.whatsappInboundAt);
+  return { ...conversationBody(c, zone), consent: c.consent, window_open_until: end !== null && end > now ? inZone(end, zone) : null };
+};
