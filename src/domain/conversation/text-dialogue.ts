@@ -89,7 +89,9 @@ const toWishQuestion = (state: ConversationState, { subject, unclear }: In<'awai
   const { answer, level, context } = given;
   const held = heldOf(answer);
   const noDay = held?.intent === 'reschedule' && held.value === undefined;
-  if ((answer.intent === 'unintelligible' || noDay || answer.reading.bare !== undefined) && level !== 'urgent') {
+  // "Bof" is a mark only where a mark was asked for.
+  const noWish = answer.intent === 'unintelligible' || answer.intent === 'rating' || noDay || answer.reading.bare !== undefined;
+  if (noWish && level !== 'urgent') {
     if (unclear === 0) return clarify(state, context);
     return withSubject(state, subject, { intent: 'reschedule' }, context, (about) => passOnWish(state, about, undefined, context));
   }
