@@ -27,8 +27,11 @@ export interface App {
 }
 
 const API_POOL = 10;
-/** Twilio waits 15 s for an answer; a database that is away gives 503 long before. */
-const API_PATIENCE = { connectTimeoutMs: 2_000, queryTimeoutMs: 10_000 };
+/**
+ * Twilio waits 15 s for an answer. A database that refuses gives 503 at once, a silent one after the first figure, which is also how long a request
+ * of a burst may wait for a connection of the pool: with 2 s, twenty simultaneous webhooks on a busy machine gave 503.
+ */
+const API_PATIENCE = { connectTimeoutMs: 6_000, queryTimeoutMs: 10_000 };
 const TOKEN_LIFETIME_SECONDS = 3600;
 
 /** The use-cases of the HTTP API, on what every process has. */
