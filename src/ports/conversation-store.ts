@@ -14,6 +14,8 @@ interface InboundRecord {
   /** MessageSid, or CallSid and step: stored once, whatever how often it comes. */
   sid: string;
   channel: Channel;
+  /** The number as the provider wrote it: another form of the address, for some. */
+  from: string;
   body: string | null;
   media: readonly { url: string; contentType: string }[];
   buttonPayload: string | null;
@@ -121,6 +123,8 @@ export interface ConversationStore {
   withConversation<T>(address: string, now: Date, work: (session: ConversationSession) => Promise<T>): Promise<T>;
   /** The webhook's answer has left: its texts are with the provider. */
   markAnswered(messageIds: readonly string[], now: Date): Promise<void>;
+  /** The numbers among these that the clinic knows: contacts, and where a reminder went in the last month. */
+  knownNumbers(numbers: readonly string[], now: Date): Promise<Set<string>>;
   /** The address of a conversation; null when there is none with this id. */
   addressOf(conversationId: string): Promise<string | null>;
   /** Gives up words of staff that waited too long for the patient to write, and tells staff. Returns how many. */

@@ -11,6 +11,8 @@ export interface ClaimedAttempt {
   attemptNo: number;
   messageId: string;
   address: string;
+  /** The form of the number the person writes from on WhatsApp, where that is another one. */
+  to: string;
   channel: Channel;
   purpose: Purpose;
   bulk: boolean;
@@ -40,6 +42,7 @@ export interface UnknownAttempt {
   attemptId: string;
   attemptNo: number;
   messageId: string;
+  /** The number as it was sent to. */
   address: string;
   channel: Channel;
   route: 'rest' | 'twiml';

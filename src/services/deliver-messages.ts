@@ -108,7 +108,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
   }
 
   async function call(attempt: ClaimedAttempt): Promise<{ outcome: SendOutcome; body: string | null; segments: number | null }> {
-    const { messageId, attemptNo, address: to, channel } = attempt;
+    const { messageId, attemptNo, to, channel } = attempt;
     if (channel === 'call') return { outcome: await d.gateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }), body: null, segments: null };
     const now = d.clock.now();
     const free = !attempt.asTemplate && attempt.lastInboundAt !== null && now.getTime() - attempt.lastInboundAt.getTime() < FREE_TEXT_MS;

@@ -57,7 +57,7 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
   ): Promise<CallInstruction[]> {
     const now = clock.now();
     return store.withConversation(at.address, now, async (session) => {
-      const received = await session.receive({ sid: `${at.callSid}/${at.turn}`, channel: 'call', body: words, media: [], buttonPayload: null }, now);
+      const received = await session.receive({ sid: `${at.callSid}/${at.turn}`, channel: 'call', from: at.address, body: words, media: [], buttonPayload: null }, now);
       if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as CallInstruction[]);
       const turn = await run(session, (event, subjects = []) =>
         takeTurn(session, { channel: 'call', now, words, messageId: received.messageId, callId: at.callSid, event, subjects }, clinic, analyse));

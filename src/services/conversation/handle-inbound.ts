@@ -10,6 +10,7 @@ import { type ReadingState, type Understanding } from '../../domain/conversation
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
 import { FREE_TEXT_MS } from '../../domain/reminder/whatsapp-window';
 import { localeOf, type Locale } from '../../domain/patient/language';
+import { numberCandidates, numberOfPerson } from '../../domain/patient/number-candidates';
 import { understand } from '../../language/understand';
 import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
@@ -130,16 +131,22 @@ const waitingWords = ({ context, effects }: TurnResult): WaitingWords => {
 
 /** Inbound texts: stored once, understood, decided, acted on and answered in one transaction under the conversation's lock. */
 export function createHandleInbound(d: HandleInboundDependencies): HandleInbound {
+  /** The number this person is known by, which may be another form of the one that wrote. */
+  async function personsNumber(from: string, now: Date): Promise<string> {
+    const candidates = numberCandidates(from);
+    return candidates.length === 0 ? from : numberOfPerson(from, await d.store.knownNumbers([from, ...candidates], now));
+  }
+
   return {
     async receive(message) {
       const now = d.clock.now();
       const { fetchedFrom } = message;
       const writtenAt = fetchedFrom && new Date(Math.min(now.getTime(), fetchedFrom.getTime() + CLOCK_TOLERANCE_MS));
-      return d.store.withConversation(message.from, now, async (session) => {
+      return d.store.withConversation(await personsNumber(message.from, now), now, async (session) => {
         const overtaken = isOvertaken(writtenAt, session.stored);
         const body = cleaned(message.body);
         const received = await session.receive(
-          { sid: message.sid, channel: message.channel, body, media: message.media, buttonPayload: message.buttonPayload ?? null }, fetchedFrom ?? now,
+          { sid: message.sid, channel: message.channel, from: message.from, body, media: message.media, buttonPayload: message.buttonPayload ?? null }, fetchedFrom ?? now,
         );
         if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
         const { messageId } = received;

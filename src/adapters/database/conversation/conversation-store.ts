@@ -26,8 +26,8 @@ const RECEIVE = `
     values ('inbound', $1, $2, 'received', $3, $4, $5, $6, $7, $7) on conflict (provider_sid) do nothing
     returning id
   ), seen as (
-    insert into address_channels (address, channel, last_inbound_at) select $1, $2, $7 from came
-    on conflict (address, channel) do update set last_inbound_at = greatest(address_channels.last_inbound_at, excluded.last_inbound_at),
+    insert into address_channels (address, channel, last_inbound_at, wrote_as) select $1, $2, $7, nullif($8, $1) from came
+    on conflict (address, channel) do update set wrote_as = excluded.wrote_as, last_inbound_at = greatest(address_channels.last_inbound_at, excluded.last_inbound_at),
       unusable_since = case when address_channels.unusable_code is null then address_channels.unusable_since end, unusable_code = null
   )
   select id as "messageId", null as answer, true as new from came
@@ -44,19 +44,26 @@ const WRITE = `
     select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, case when "waitsUntil" is not null then 'waits_for_patient' end, "patientId",
            "appointmentId", version, "inReplyTo", language, key, params, body, segments, choices, "writtenBy", "waitsUntil", $3, $3 from draft
   ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, channel, next_at, claimed_at, reconcile_at)
+    insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, channel, sent_to, next_at, claimed_at, reconcile_at)
     select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, channel,
-           coalesce("notBefore", $3), case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end from draft where "waitsUntil" is null
+           case route when 'twiml' then nullif($5, $2) end, coalesce("notBefore", $3), case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end from draft where "waitsUntil" is null
   )
   select id from draft order by place`;
 
+const KNOWN = `
+  select address as number from contacts where address = any($1)
+  union select phone_number from reminders where phone_number = any($1) and sent_at > $2::timestamptz - interval '30 days'`;
+
 function session(manager: EntityManager, address: string, row: ConversationSession['stored'], settings: ConversationStoreSettings): ConversationSession {
   let details: object = {};
+  // The webhook's answer goes to the number that wrote.
+  let answerTo = address;
   return {
     stored: row,
-    async receive({ sid, channel, body, media, buttonPayload }, at) {
+    async receive({ sid, channel, from, body, media, buttonPayload }, at) {
+      answerTo = from;
       const [found] = await manager.query<[{ messageId: string; answer: string | null; new: boolean }]>(RECEIVE, [
-        address, channel, body, media.length === 0 ? null : JSON.stringify(media), buttonPayload === null ? null : JSON.stringify({ payload: buttonPayload }), sid, at,
+        address, channel, body, media.length === 0 ? null : JSON.stringify(media), buttonPayload === null ? null : JSON.stringify({ payload: buttonPayload }), sid, at, from,
       ]);
       return found.new ? { kind: 'new', messageId: found.messageId } : { kind: 'repeated', answer: found.answer };
     },
@@ -72,7 +79,7 @@ function session(manager: EntityManager, address: string, row: ConversationSessi
       const rows = drafts.map(({ appointment, purpose, ...rest }, place) => ({
         ...rest, purpose, place, appointmentId: appointment?.appointmentId ?? null, version: appointment?.version ?? null, priority: priorityOf(purpose), bulk: isBulk(purpose),
       }));
-      const written = await manager.query<{ id: string }[]>(WRITE, [JSON.stringify(rows), address, now, reconcileAt]);
+      const written = await manager.query<{ id: string }[]>(WRITE, [JSON.stringify(rows), address, now, reconcileAt, answerTo]);
       if (drafts.some((draft) => draft.route === 'rest')) await manager.query(`select pg_notify('deliver', '')`);
       return written.map(({ id }) => id);
     },
@@ -118,6 +125,10 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
          ) update messages m set status = 'accepted', updated_at = $2 from gone where m.id = gone.message_id and m.status = 'unknown'`,
         [messageIds, now],
       )),
+    knownNumbers: async (numbers, now) => {
+      const found = await dataSource.query<{ number: string }[]>(KNOWN, [numbers, now]);
+      return new Set(found.map(({ number }) => number));
+    },
     addressOf: async (id) => (await dataSource.query<{ address: string }[]>('select address from conversations where id = $1', [id]))[0]?.address ?? null,
     expireWaiting: async (now) => (await dataSource.query<object[]>(EXPIRE_WAITING, [now])).length,
     expired: async (now, limit) =>

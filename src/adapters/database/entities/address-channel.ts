@@ -9,6 +9,10 @@ export class AddressChannel {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'address_channels_pk' })
   channel!: string;
 
+  /** The number as the person's WhatsApp writes it, where that is another form of the address. */
+  @Column({ type: 'text', name: 'wrote_as', nullable: true })
+  wroteAs!: string | null;
+
   @Column({ type: 'timestamptz', name: 'last_inbound_at', nullable: true })
   lastInboundAt!: Date | null;
 

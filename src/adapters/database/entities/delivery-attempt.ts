@@ -42,6 +42,10 @@ export class DeliveryAttempt {
   @Column({ type: 'text' })
   channel!: string;
 
+  /** Where it went, where that is another form of the address. */
+  @Column({ type: 'text', name: 'sent_to', nullable: true })
+  sentTo!: string | null;
+
   @Column({ type: 'timestamptz', name: 'next_at' })
   nextAt!: Date;
 

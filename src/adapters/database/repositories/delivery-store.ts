@@ -115,10 +115,11 @@ const CLAIM = `
       from bucket join (select channel, count(*)::int as n from chosen group by channel) as taken on taken.channel = bucket.channel
      where r.channel = bucket.channel
   )
-  update delivery_attempts a set state = 'sending', owner = $1, claimed_at = $2
+  update delivery_attempts a set state = 'sending', owner = $1, claimed_at = $2,
+         sent_to = (select w.wrote_as from address_channels w where w.address = a.address and w.channel = 'whatsapp' and a.channel = 'whatsapp')
     from chosen, messages m
    where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
-  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", a.address, m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
+  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", a.address, coalesce(a.sent_to, a.address) as "to", m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
             m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 
@@ -133,7 +134,7 @@ const RELEASE_DEAD = `
   update messages m set status = 'unknown', updated_at = $1 from dead where m.id = dead.message_id and m.status = 'queued' returning m.id`;
 
 const UNKNOWN_DUE = `
-  select a.id as "attemptId", a.attempt_no as "attemptNo", m.id as "messageId", a.address, m.channel, m.route, m.body,
+  select a.id as "attemptId", a.attempt_no as "attemptNo", m.id as "messageId", coalesce(a.sent_to, a.address) as address, m.channel, m.route, m.body,
          a.claimed_at as "claimedAt", a.ambiguous_rounds as "ambiguousRounds", m.expires_at as "expiresAt",
          (select count(*)::int from delivery_attempts e where e.message_id = m.id and e.ambiguous_rounds + case when e.id = a.id then 1 else 0 end > 0
              and e.unknown_because = 'answer_lost') as "answersLost",

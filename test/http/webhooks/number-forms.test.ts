@@ -1,0 +1,86 @@
+import { startTestClinic, type TestClinic } from '../../support/clinic';
+
+/** The same telephone: the number the clinic has, and the one its WhatsApp was made with. */
+const STORED = '+237676671338';
+const WRITES = '+23776671338';
+
+describe('a person who writes from an older form of the number', () => {
+  let clinic: TestClinic;
+  let patientId: string;
+  beforeAll(async () => (clinic = await startTestClinic()));
+  afterAll(() => clinic.close());
+  beforeEach(async () => {
+    await clinic.reset();
+    patientId = await clinic.patient({ name: 'Marie Ngono', number: STORED });
+  });
+
+  const remind = async (method: 'whatsapp' | 'sms' = 'whatsapp') => {
+    const { id } = await clinic.appointment(patientId, { date: '2026-03-12', time: '10:00' });
+    await clinic.remind(patientId, { number: STORED, appointmentId: id, method });
+    await clinic.deliver();
+  };
+  const responses = () => clinic.query('select status, response from appointments');
+  const consents = () => clinic.query<{ address: string; granted: boolean }>('select distinct address, granted from consents order by address');
+
+  it('is found, acts on the visit, and is answered where it writes from, in one conversation', async () => {
+    await remind();
+    expect(clinic.texts(STORED)).toHaveLength(1);
+    await clinic.write(WRITES, '1');
+    expect(await responses()).toEqual([{ status: 'booked', response: 'accepted' }]);
+    await clinic.deliver();
+    expect(clinic.texts(WRITES).at(-1)).toContain('c\'est noté');
+    expect(await clinic.query('select address from conversations')).toEqual([{ address: STORED }]);
+    expect(await clinic.query('select distinct address from messages')).toEqual([{ address: STORED }]);
+  });
+
+  it('gets later WhatsApp messages in the form that wrote, SMS in the one that is stored, and the first again once it writes from it', async () => {
+    await clinic.write(WRITES, 'bonjour');
+    const before = clinic.texts(WRITES).length;
+    await remind();
+    expect(clinic.texts(WRITES)).toHaveLength(before + 1);
+    expect(clinic.texts(STORED)).toHaveLength(0);
+    await clinic.remind(patientId, { number: STORED, method: 'sms' });
+    await clinic.deliver();
+    expect(clinic.texts(STORED)).toHaveLength(1);
+    await clinic.write(STORED, 'bonjour');
+    await clinic.remind(patientId, { number: STORED });
+    await clinic.deliver();
+    expect(clinic.texts(STORED)).toHaveLength(3);
+    expect(clinic.texts(WRITES)).toHaveLength(before + 1);
+  });
+
+  it('is looked for at the provider under the number it was sent to', async () => {
+    await clinic.write(WRITES, 'bonjour');
+    await clinic.remind(patientId, { number: STORED });
+    await clinic.deliver();
+    await clinic.query(`update delivery_attempts set state = 'unknown', sid = null, finished_at = null, unknown_because = 'answer_lost', reconcile_at = $1 where bulk`, [clinic.now()]);
+    const [lost] = await clinic.app.core.deliveryStore.unknownDue(clinic.now(), 10);
+    expect(lost?.address).toBe(WRITES);
+    expect(await clinic.app.core.gateway.listSent(lost!.address, 'whatsapp')).toContainEqual(expect.objectContaining({ direction: 'outbound-api' }));
+  });
+
+  it('stops every message with STOP, whichever form says it', async () => {
+    await clinic.write(WRITES, 'stop, plus de messages');
+    expect(await consents()).toEqual([{ address: STORED, granted: false }]);
+    const id = await clinic.remind(patientId, { number: STORED });
+    await clinic.deliver();
+    expect(await clinic.query('select status, status_reason from reminders where id = $1', [id])).toEqual([{ status: 'cancelled', status_reason: 'opted_out' }]);
+  });
+
+  it('stops messages to a number that is stored after its other form said STOP', async () => {
+    await clinic.write('+22997123456', 'stop, plus de messages');
+    const later = await clinic.patient({ name: 'Afi Dossou', number: '+2290197123456' });
+    const id = await clinic.remind(later, { number: '+2290197123456' });
+    await clinic.deliver();
+    expect(await clinic.query('select status, status_reason from reminders where id = $1', [id])).toEqual([{ status: 'cancelled', status_reason: 'opted_out' }]);
+  });
+
+  it('is never taken for another patient whose number it is', async () => {
+    const other = await clinic.patient({ name: 'Paul Essomba', number: WRITES });
+    await remind();
+    await clinic.write(WRITES, '1');
+    expect(await responses()).toEqual([{ status: 'booked', response: 'needs-action' }]);
+    expect(await clinic.query(`select address from conversations where address = $1`, [WRITES])).toHaveLength(1);
+    expect(other).not.toBe(patientId);
+  });
+});
