@@ -25,6 +25,7 @@ import { openApiDocument } from './http/openapi';
 import { type ApiServices } from './http/services';
 import { analyse } from './language/analyse';
 import { useFeedbackModels } from './language/feedback/models';
+import { type AlertSettings } from './ports/alert-store';
 import { type AuditLog } from './ports/audit-log';
 import { type Clock } from './ports/clock';
 import { type Texts } from './ports/texts';
@@ -67,6 +68,8 @@ export interface ApiParts {
   conversation: ConversationParts;
   /** How the reminders of appointments are planned. */
   reminderRules: AppointmentRules;
+  /** How alerts name a follow-up. */
+  alerts: AlertSettings;
   /** What must work before this process can serve, besides the database. */
   readiness?: () => Promise<Record<string, boolean>>;
 }
@@ -107,7 +110,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     consents: new Consents({ ledger: createConsentLedger(dataSource), clock, audit }),
     feedbackCorrections: new FeedbackCorrections({ readings: createFeedbackReadings(dataSource), clock, audit }),
     imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
-    followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource), clock, audit }),
+    followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource, parts.alerts), clock, audit }),
     overviews,
     digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),

@@ -1,4 +1,5 @@
 import { createConversationStore } from './adapters/database/conversation/conversation-store';
+import { alertSettingsOf } from './compose-alerts';
 import { type Core } from './compose-core';
 import { type VisitTime } from './domain/appointment/visit-time';
 import { clockTime, wallClock } from './domain/clinic/wall-clock';
@@ -9,7 +10,8 @@ import { type HandleInboundDependencies } from './services/conversation/handle-i
 /** What every use-case of a conversation needs. */
 export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' | 'onHandled'>;
 
-export function composeConversation({ runtime, dataSource, clock, texts, rules, calendar, cascade, contentSidOf, answersReach }: Core): ConversationParts {
+export function composeConversation(core: Core): ConversationParts {
+  const { runtime, dataSource, clock, texts, rules, calendar, cascade, contentSidOf, answersReach } = core;
   const { zone } = calendar;
   const { HAND_OVER_NUDGE_MINUTES: nudgeMinutes, HAND_OVER_RELEASE_MINUTES: releaseMinutes } = runtime.config;
   const local = (instant: Date): VisitTime => {
@@ -17,7 +19,7 @@ export function composeConversation({ runtime, dataSource, clock, texts, rules, 
     return { date, time: clockTime(minute) };
   };
   return {
-    store: createConversationStore(dataSource, { tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules } }),
+    store: createConversationStore(dataSource, { tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules }, alerts: alertSettingsOf(core) }),
     clock, texts, contentSidOf, twoWay: answersReach, analyse,
     clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach, sending: rules, handOver: { nudgeMinutes, releaseMinutes } },
   };

@@ -1,6 +1,8 @@
 import { type Server } from 'node:http';
 import { type Router } from 'express';
 import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
+import { createAlertStore } from './adapters/database/alerts/escalation-store';
+import { alertSettingsOf } from './compose-alerts';
 import { composeApi } from './compose-api';
 import { composeConversation } from './compose-conversation';
 import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
@@ -12,6 +14,7 @@ import { type ApiServices } from './http/services';
 import { recordingFiles } from './http/recordings';
 import { webhooks } from './http/webhooks/webhooks';
 import { type TriggerReminders } from './ports/trigger-reminders';
+import { handleAlertCalls } from './services/alerts/handle-alert-call';
 import { createHandleCall } from './services/conversation/handle-call';
 import { createHandleInbound } from './services/conversation/handle-inbound';
 
@@ -46,7 +49,7 @@ function servicesOf(core: Core): ApiServices {
   return composeApi({
     dataSource, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
-    conversation: composeConversation(core),
+    conversation: composeConversation(core), alerts: alertSettingsOf(core),
   });
 }
 
@@ -88,7 +91,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
       inbound: createHandleInbound({
         ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
       }),
-      calls: createHandleCall(conversation),
+      calls: handleAlertCalls(createHandleCall(conversation), { ...conversation, alerts: createAlertStore(dataSource, alertSettingsOf(core)) }),
       recordDeliveryStatus: composeRecordDeliveryStatus(core, (code) => configurationFaults.inc({ code: String(code) })),
     }),
     recordings: recordingFiles((language, fileName) => recordings.at(language, fileName)),

@@ -1,3 +1,5 @@
+import { type StaffAlert } from '../domain/alert/alert-texts';
+import { type Language } from '../domain/patient/language';
 import { type AlertedFollowUp, type EscalationStep, type SentAlert } from '../domain/alert/escalation';
 
 /** Where events go besides people, and how a follow-up is told there; nothing in it says who the patient is. */
@@ -6,6 +8,15 @@ export interface AlertSettings {
   linkOf: (followUpId: string) => string;
   /** Whether a webhook hears of alerts. */
   webhook: boolean;
+}
+
+/** What somebody who acknowledged is told: it is theirs (`more`: another alert waits on their number), or somebody was faster. */
+export type AlertAnswer = { reference: string; link: string; language: Language } & ({ kind: 'noted'; more: boolean } | { kind: 'taken'; person: string });
+
+/** An alert call, as it is said. */
+export interface AlertCall {
+  language: Language;
+  alert: StaffAlert;
 }
 
 interface EscalationCounts {
@@ -21,4 +32,6 @@ export interface AlertStore {
   escalateDue(
     now: Date, limit: number, decide: (followUp: AlertedFollowUp, sent: readonly SentAlert[]) => EscalationStep, addresses: readonly string[],
   ): Promise<EscalationCounts & { taken: number }>;
+  /** The alert that a call to this number was placed for; null for every other call. */
+  callOf(messageId: string, address: string): Promise<AlertCall | null>;
 }

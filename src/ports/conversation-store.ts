@@ -6,6 +6,7 @@ import { type Channel } from '../domain/channel';
 import { type Consent } from '../domain/consent/consent';
 import { type Choice } from '../domain/conversation/effect';
 import { type FeedbackAnalysis, type Question } from '../domain/feedback/analysis';
+import { type AlertAnswer } from './alert-store';
 import { type Language } from '../domain/patient/language';
 import { type Purpose } from '../domain/reminder/purpose';
 
@@ -114,6 +115,11 @@ export interface ConversationSession {
   heldBy(userId: string | null, by: string, now: Date): Promise<void>;
   /** The reminder or feedback request behind a call we placed. */
   callPurpose(messageId: string): Promise<{ subject: Subject | null; feedbackFor: string | null } | null>;
+  /**
+   * Somebody on duty takes what they were alerted of on this number: the newest alert, the one of a call's message, or the one of that reference.
+   * Null when there is none.
+   */
+  acknowledgeAlert(which: { reference: string | null; messageId: string | null }, how: Channel, now: Date): Promise<AlertAnswer | null>;
   /** The person has said who they are: the call reached them. */
   markReached(messageId: string, now: Date): Promise<void>;
 }

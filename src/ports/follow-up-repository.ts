@@ -28,7 +28,7 @@ export interface FollowUpRecord {
 
 export interface FollowUpNote {
   userId: string | null;
-  action: 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened';
+  action: 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
   note: string | null;
   createdAt: Date;
 }
@@ -62,4 +62,6 @@ export interface FollowUpRepository {
   find(id: string): Promise<(FollowUpRecord & { notes: FollowUpNote[] }) | null>;
   /** Locks it and lets `decide` say what to write. Null when there is none; what `decide` throws passes through. */
   change(id: string, userId: string, decide: (current: FollowUpRecord) => FollowUpStep, now: Date): Promise<FollowUpRecord | null>;
+  /** Somebody looks after it: nobody else is alerted. A repetition changes nothing. Null when there is none; what `check` throws passes through. */
+  acknowledge(id: string, userId: string, check: (current: FollowUpRecord) => void, now: Date): Promise<FollowUpRecord | null>;
 }

@@ -52,6 +52,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'get /follow-ups': { staff: 200, admin: 200 },
   'get /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'patch /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
+  'post /follow-ups/{follow_up_id}/acknowledge': { staff: 200, admin: 200 },
   'get /conversations': { staff: 200, admin: 200 },
   'get /conversations/{conversation_id}': { staff: 200, admin: 200 },
   'post /conversations/{conversation_id}/take-over': { staff: 200, admin: 200 },

@@ -42,6 +42,8 @@ const REMINDER_RULES = {
   sending: { quietHours: null, holidays: NO_HOLIDAYS, zone: ZONE },
 };
 
+const ALERTS = { linkOf: (id: string) => `https://clinic.example/admin/follow-ups/${id}`, webhook: false };
+
 const hashes = new Map<string, Promise<string>>();
 /** One hash a password and run: hashing costs 20 ms and more. */
 function hashOf(password: string): Promise<string> {
@@ -73,12 +75,12 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
   const calendar = { hours: hours.ok ? hours.value : null, holidays: NO_HOLIDAYS, zone: ZONE };
   const conversation = {
     store: createConversationStore(dataSource, {
-      tellsReason: false, local: () => ({ date: '2030-01-01' }), startOf: (when) => startOfVisit(when, ZONE), reminders: REMINDER_RULES,
+      tellsReason: false, local: () => ({ date: '2030-01-01' }), startOf: (when) => startOfVisit(when, ZONE), reminders: REMINDER_RULES, alerts: ALERTS,
     }),
     clock, texts, contentSidOf: () => undefined, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
   const services = composeApi({
-    dataSource, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, conversation, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
+    dataSource, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, alerts: ALERTS, conversation, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

@@ -29,4 +29,12 @@ export const followUpRoutes = [
   }).handle(async ({ params, body, actor, services }) => {
     return { status: 200, body: followUpBody(await services.followUps.work(actor, params.follow_up_id, body), services.zone) };
   }),
+
+  route({
+    method: 'post', path: '/follow-ups/{follow_up_id}/acknowledge', tag, summary: 'Acknowledge an alert', roles, params: followUpParams,
+    description: 'Somebody looks at it: nobody else is alerted, and whoever was is told. Taking or closing it acknowledges too. A repetition changes nothing.',
+    answers: { 200: { description: 'The follow-up.', schema: followUp }, 409: { description: 'It is closed.' } },
+  }).handle(async ({ params, actor, services }) => {
+    return { status: 200, body: followUpBody(await services.followUps.acknowledge(actor, params.follow_up_id), services.zone) };
+  }),
 ];

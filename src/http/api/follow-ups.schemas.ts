@@ -29,7 +29,7 @@ const fields = {
   outcome: outcome.nullable(), created_at: time, updated_at: time,
 };
 const note = z.object({
-  user_id: rowId.nullable(), action: z.enum(['opened', 'raised', 'taken', 'released', 'noted', 'closed', 'reopened']), note: z.string().nullable(), created_at: time,
+  user_id: rowId.nullable(), action: z.enum(['opened', 'raised', 'taken', 'released', 'noted', 'closed', 'reopened', 'alerted', 'acknowledged', 'unanswered']), note: z.string().nullable(), created_at: time,
 });
 export const followUp = z.object(fields).meta({ id: 'FollowUp' });
 export const followUpWithNotes = z.object({ ...fields, notes: z.array(note) }).meta({ id: 'FollowUpWithNotes' });

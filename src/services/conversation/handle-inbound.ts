@@ -15,7 +15,8 @@ import { understand } from '../../language/understand';
 import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
-import { type ConversationSession, type ConversationStore, type WaitingWords } from '../../ports/conversation-store';
+import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/conversation-store';
+import { acknowledged, draftOfAlert } from '../alerts/acknowledge-by-text';
 import { draftsOf, type OutgoingRules } from './outgoing';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
@@ -129,6 +130,10 @@ const waitingWords = ({ context, effects }: TurnResult): WaitingWords => {
   return stopped || effects.some(({ type }) => type === 'opt_out') ? 'drop' : 'send';
 };
 
+/** The texts that go into the webhook's answer. */
+const answerOf = (drafts: readonly OutboundDraft[], ids: readonly string[]): AnswerText[] =>
+  drafts.flatMap(({ body: text }, place) => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
+
 /** Inbound texts: stored once, understood, decided, acted on and answered in one transaction under the conversation's lock. */
 export function createHandleInbound(d: HandleInboundDependencies): HandleInbound {
   /** The number this person is known by, which may be another form of the one that wrote. */
@@ -150,6 +155,16 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         );
         if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
         const { messageId } = received;
+        const way = fetchedFrom ? { channel: answerChannel(message, now, fetchedFrom), byRest: true } : { channel: message.channel };
+        const taken = message.media.length === 0 && message.kind === undefined ? await acknowledged(session, body, message.channel, now) : null;
+        if (taken) {
+          const draft = draftOfAlert(taken, { ...way, now, inReplyTo: messageId }, d);
+          const ids = await session.write([draft], now, new Date(now.getTime() + d.graceSeconds * 1000));
+          const answer = answerOf([draft], ids);
+          await session.settle(messageId, { answer: JSON.stringify(answer), understanding: null }, { words: 'keep', channel: null, now });
+          d.onHandled({ messageId, intent: 'alert_acknowledged', level: 'none', effects: [] });
+          return answer;
+        }
         let event: ReplyReceived | undefined;
         let readState: ReadingState = 'idle';
         const turn = await takeTurn(session, {
@@ -159,10 +174,9 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
             return (event = replyEvent({ ...message, body, overtaken, ...(writtenAt ? { localTime: localTime(writtenAt, d.clinic.calendar.zone) } : {}) }, state, context, d.analyse));
           },
         }, d.clinic, d.analyse);
-        const way = fetchedFrom ? { channel: answerChannel(message, now, fetchedFrom), byRest: true } : { channel: message.channel };
         const drafts = draftsOf(turn, { ...way, now, inReplyTo: messageId }, d);
         const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));
-        const answer = drafts.flatMap(({ body: text }, place): AnswerText[] => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
+        const answer = answerOf(drafts, ids);
         await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event ? { ...event.understanding, state: readState } : null },
           { words: waitingWords(turn), channel: way.channel, now });
         d.onHandled({

@@ -1,4 +1,4 @@
-import { notFound } from '../../domain/errors';
+import { notFound, Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
@@ -26,6 +26,17 @@ export class FollowUps {
     const found = await this.deps.followUps.find(id);
     if (!found || (found.restricted && actor.role !== 'admin')) throw notFound('follow-up');
     return found;
+  }
+
+  /** Says that somebody looks after it, so that nobody else is alerted; a repetition changes nothing. Throws `follow_up_closed`, `not_found`. */
+  async acknowledge(actor: Actor, id: string): Promise<FollowUpRecord> {
+    const acknowledged = await this.deps.followUps.acknowledge(id, actor.userId, (current) => {
+      if (current.restricted && actor.role !== 'admin') throw notFound('follow-up');
+      if (current.status === 'closed') throw new Refusal('follow_up_closed', 'This follow-up is closed: nobody is alerted of it any more.');
+    }, this.deps.clock.now());
+    if (!acknowledged) throw notFound('follow-up');
+    this.deps.audit({ action: 'follow_up.acknowledged', userId: actor.userId, ids: { followUp: id, patient: acknowledged.patientId } });
+    return acknowledged;
   }
 
   /** Takes, gives back, closes, opens again or notes. Throws `follow_up_closed`, `validation_failed`, `not_found`. */

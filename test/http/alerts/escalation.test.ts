@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 
 const PATIENT = '+237699000001';
@@ -49,8 +50,12 @@ describe('danger at night', () => {
   });
 
   it('a message that comes twice, and a second one of the same person, make one alert', async () => {
-    const sid = `SM${'1'.repeat(32)}`;
-    await clinic.write(PATIENT, 'je n\'arrive plus à respirer', { sid } as object);
+    const url = `${clinic.baseUrl}/webhooks/twilio/messages`;
+    const form: Record<string, string> = { AccountSid: clinic.account.sid, MessageSid: `SM${'1'.repeat(32)}`, From: `whatsapp:${PATIENT}`, To: 'whatsapp:+14155238886', Body: 'je n\'arrive plus à respirer', NumMedia: '0' };
+    const signature = createHmac('sha1', clinic.account.authToken).update(url + Object.keys(form).sort().map((name) => name + form[name]).join('')).digest('base64');
+    const answers = await Promise.all([1, 2, 3].map(() => fetch(url, { method: 'POST', headers: { 'x-twilio-signature': signature }, body: new URLSearchParams(form) })));
+    const [first, ...others] = await Promise.all(answers.map((answer) => answer.text()));
+    expect(others).toEqual([first, first]);
     await clinic.write(PATIENT, 'aidez moi, j\'ai très mal à la poitrine');
     await Promise.all([clinic.deliver(), clinic.deliver()]);
     expect(await followUps()).toHaveLength(1);

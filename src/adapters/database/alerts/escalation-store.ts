@@ -1,7 +1,8 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { referenceOf } from '../../../domain/alert/alert-texts';
+import { parseStaffAlert, referenceOf } from '../../../domain/alert/alert-texts';
 import { type AlertedFollowUp, type EscalationStep, type SentAlert } from '../../../domain/alert/escalation';
 import { type AlertSettings, type AlertStore } from '../../../ports/alert-store';
+import { alertCall } from './acknowledge';
 import { writeAlerts } from './write-alerts';
 import { writeEvent } from './write-event';
 
@@ -73,5 +74,11 @@ export const createAlertStore = (dataSource: DataSource, settings: AlertSettings
       }
       return counts;
     });
+  },
+
+  async callOf(messageId, address) {
+    const found = await alertCall(dataSource.manager, messageId, address);
+    const alert = found && parseStaffAlert(found.key, found.params);
+    return alert && { language: found.language, alert };
   },
 });

@@ -2,6 +2,8 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
 import { type ConversationSession, type ConversationStore } from '../../../ports/conversation-store';
+import { type AlertSettings } from '../../../ports/alert-store';
+import { acknowledgeOn } from '../alerts/acknowledge';
 import { applyEffect, type EffectRules } from './effects';
 import { readFacts } from './facts';
 import { EXPIRE_WAITING, heldBy, reach, SETTLE } from './staff-turns';
@@ -9,6 +11,7 @@ import { EXPIRE_WAITING, heldBy, reach, SETTLE } from './staff-turns';
 /** The clinic's own rules the rows are read and written by. */
 export interface ConversationStoreSettings extends EffectRules {
   tellsReason: boolean;
+  alerts: AlertSettings;
   /** An instant on the clinic's wall clock. */
   local: (instant: Date) => VisitTime;
 }
@@ -105,6 +108,7 @@ function session(manager: EntityManager, address: string, row: ConversationSessi
       if (kind === 'feedback' || kind === 'feedback_nudge') return { subject: null, feedbackFor: appointmentId };
       return { feedbackFor: null, subject: appointmentId === null ? { kind: 'reminder', reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 } };
     },
+    acknowledgeAlert: (which, how, now) => acknowledgeOn(manager, address, which, how, now, settings.alerts),
     markReached: async (messageId, now) =>
       void (await manager.query(`update messages set status = 'delivered', updated_at = $2 where id = $1 and channel = 'call'`, [messageId, now])),
   };

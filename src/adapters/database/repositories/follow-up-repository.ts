@@ -1,5 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type FollowUpNote, type FollowUpRecord, type FollowUpRepository } from '../../../ports/follow-up-repository';
+import { type AlertSettings } from '../../../ports/alert-store';
+import { acknowledge, stopAlerts } from '../alerts/acknowledge';
 import { FollowUp } from '../entities/follow-up';
 import { FollowUpNote as FollowUpNoteRow } from '../entities/follow-up-note';
 import { Conditions, pageOf, rowsOf } from './sql';
@@ -13,10 +15,15 @@ const NOTES = `select user_id as "userId", action, note, created_at as "createdA
 const FIRST_THINGS_FIRST = `f.status = 'closed', case when f.status = 'closed' then f.closed_at end desc,
   array_position(array['emergency', 'urgent', 'follow_up', 'none'], f.urgency), f.due_at, f.id`;
 
+/* Nobody has acknowledged it yet, or not what has been alerted since. */
+const WAITS = 'select from follow_ups where id = $1 and (acknowledged_at is null or alert_at is not null or exists (select from alerts a where a.follow_up_id = $1 and a.acknowledged_at is null))';
+const nameOf = async (manager: EntityManager, userId: string): Promise<string> =>
+  (await manager.query<{ username: string }[]>('select username from users where id = $1', [userId]))[0]?.username ?? '';
+
 const byId = async (manager: EntityManager, id: string): Promise<FollowUpRecord | null> => (await manager.query<FollowUpRecord[]>(FIND, [id]))[0] ?? null;
 
 /** Follow-ups and their history in PostgreSQL. */
-export const createFollowUpRepository = (dataSource: DataSource): FollowUpRepository => ({
+export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSettings): FollowUpRepository => ({
   list(filter) {
     const { status } = filter;
     const where = new Conditions()
@@ -38,10 +45,21 @@ export const createFollowUpRepository = (dataSource: DataSource): FollowUpReposi
     if (!current) return null;
     const { actions, note, ...step } = decide(current);
     await manager.update(FollowUp, { id }, { ...step, updatedAt: now });
+    if (actions.includes('taken') || actions.includes('closed')) await stopAlerts(manager, id, { name: await nameOf(manager, userId), how: 'api', userId }, now, alerts);
     // A remark stands with the last thing that was done.
     await manager.insert(FollowUpNoteRow, actions.map((action, index) => ({
       followUpId: id, userId, action, note: index === actions.length - 1 ? note : null, createdAt: now,
     })));
+    return byId(manager, id);
+  }),
+
+  acknowledge: (id, userId, check, now) => dataSource.transaction(async (manager) => {
+    await manager.query('select id from follow_ups where id = $1 for update', [id]);
+    const current = await byId(manager, id);
+    if (!current) return null;
+    check(current);
+    const [open] = await manager.query<object[]>(WAITS, [id]);
+    if (open) await acknowledge(manager, id, { name: await nameOf(manager, userId), how: 'api', userId }, now, alerts);
     return byId(manager, id);
   }),
 });
