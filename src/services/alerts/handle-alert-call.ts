@@ -38,7 +38,7 @@ export function handleAlertCalls(patients: HandleCall, { alerts, store, texts, c
   const once = (at: CallStep, spoken: string | null, decide: (session: ConversationSession, now: Date) => Promise<CallInstruction[]>): Promise<CallInstruction[]> => {
     const now = clock.now();
     return store.withConversation(at.address, now, async (session) => {
-      const received = await session.receive({ sid: `${at.callSid}/${at.turn}`, channel: 'call', body: spoken, media: [], buttonPayload: null }, now);
+      const received = await session.receive({ sid: `${at.callSid}/${at.turn}`, channel: 'call', from: at.address, body: spoken, media: [], buttonPayload: null }, now);
       if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as CallInstruction[]);
       const answer = await decide(session, now);
       await session.settle(received.messageId, { answer: JSON.stringify(answer), understanding: null }, { words: 'keep', channel: null, now });
