@@ -4,6 +4,7 @@ import { type AppointmentRules } from './adapters/database/appointments/appointm
 import { createFeedbackFiguresReader } from './adapters/database/read-models/feedback-figures';
 import { createDigestReader } from './adapters/database/read-models/digest-reader';
 import { createOfficeFiguresReader } from './adapters/database/read-models/office-figures';
+import { createMessageFiles } from './adapters/database/read-models/message-files';
 import { createOfficeLists } from './adapters/database/read-models/office-lists';
 import { createAppointmentRepository } from './adapters/database/repositories/appointment-repository';
 import { createFeedbackReadings } from './adapters/database/repositories/feedback-readings';
@@ -28,6 +29,7 @@ import { useFeedbackModels } from './language/feedback/models';
 import { type AlertSettings } from './ports/alert-store';
 import { type AuditLog } from './ports/audit-log';
 import { type Clock } from './ports/clock';
+import { type ProviderMedia } from './ports/provider-media';
 import { type Texts } from './ports/texts';
 import { type TriggerReminders } from './ports/trigger-reminders';
 import { Accounts } from './services/accounts/accounts';
@@ -40,6 +42,7 @@ import { FeedbackImports } from './services/feedback/import-feedback';
 import { Digests } from './services/figures/digest';
 import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
+import { MessageMedia } from './services/messages/message-media';
 import { Previews } from './services/messages/previews';
 import { Patients } from './services/patients/patients';
 import { createHandOver } from './services/conversation/hand-over';
@@ -64,6 +67,8 @@ export interface ApiParts {
   tellsReason: boolean;
   /** When the clinic is open: what a safety text may promise. */
   calendar: ClinicCalendar;
+  /** Files that patients sent, at the provider. */
+  media: ProviderMedia;
   /** What a turn of a conversation needs. */
   conversation: ConversationParts;
   /** How the reminders of appointments are planned. */
@@ -114,6 +119,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     overviews,
     digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),
+    messageMedia: new MessageMedia({ files: createMessageFiles(dataSource), media: parts.media, audit }),
     previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
     handOver: createHandOver({ ...parts.conversation, audit }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),

@@ -7,6 +7,7 @@ import { composeApi } from './compose-api';
 import { composeConversation } from './compose-conversation';
 import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
 import { composeRecordDeliveryStatus } from './compose-delivery-status';
+import { composeMedia } from './compose-media';
 import { composeRecordings } from './compose-recordings';
 import { createApp } from './http/app';
 import { listen } from './http/listen';
@@ -49,7 +50,7 @@ function servicesOf(core: Core): ApiServices {
   return composeApi({
     dataSource, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
-    conversation: composeConversation(core), alerts: alertSettingsOf(core),
+    conversation: composeConversation(core), media: composeMedia(core.runtime), alerts: alertSettingsOf(core),
   });
 }
 

@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'body_too_large', 'unsupported_media_type',
   'reminder_already_sent', 'version_conflict', 'appointment_closed', 'slots_not_offered', 'follow_up_closed', 'already_exists', 'still_in_use', 'last_admin',
   'conversation_taken_over', 'not_taken_over', 'quiet_hours', 'opted_out', 'window_closed',
+  'media_gone', 'media_refused', 'media_unavailable',
   'service_unavailable', 'internal_error',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { Refusal } from '../domain/errors';
 import { type Actor } from '../domain/user/role';
@@ -42,6 +44,7 @@ const answerWith = (route: Route, options: Options): RequestHandler => async (re
   const parts = await readRequest(route, req, res);
   const reply = await route.handle({ ...parts, actor, services: options.services, address: req.ip ?? '' });
   if (options.checkAnswers) checkAnswer(route.answers, reply);
+  if (reply.body instanceof Readable) return stream(res, reply, reply.body);
   answer(res, reply, route.answers[reply.status]?.text);
 };
 
@@ -49,6 +52,13 @@ async function authorised(roles: Exclude<Route['roles'], 'public'>, req: Request
   const actor = await authenticate(req);
   if (!roles.includes(actor.role)) throw new Refusal('forbidden', `This call is for ${roles.join(', ')}. Log in with such an account.`);
   return actor;
+}
+
+/** A file that breaks off ends the connection: what has arrived must not pass for all of it. */
+async function stream(res: Response, { status, headers }: Awaited<ReturnType<Route['handle']>>, bytes: Readable): Promise<void> {
+  res.status(status);
+  for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
+  await pipeline(bytes, res).catch(() => res.destroy());
 }
 
 function answer(res: Response, reply: Awaited<ReturnType<Route['handle']>>, text: string | undefined): void {

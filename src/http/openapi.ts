@@ -111,6 +111,7 @@ function operation(route: Route): object {
       ...Object.fromEntries(Object.entries(route.answers).map(([status, answer]) => [status, {
         description: answer.description,
         ...(answer.schema ? { content: { [Number(status) >= 400 ? 'application/problem+json' : 'application/json']: { schema: inline(answer.schema, 'output') } } } : {}),
+        ...(answer.file ? { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } : {}),
         ...(answer.text ? { content: { [answer.text]: { schema: { type: 'string' } } } } : {}),
         ...(Number(status) >= 400 && !answer.schema ? { content: problemContent } : {}),
       }])),

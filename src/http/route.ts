@@ -1,3 +1,4 @@
+import { type Readable } from 'node:stream';
 import { z } from 'zod';
 import { type Actor, type Role } from '../domain/user/role';
 import { type ApiServices } from './services';
@@ -10,10 +11,12 @@ interface Answer {
   description: string;
   schema?: z.ZodType;
   text?: string;
+  /** The body is a file of any type, sent as it comes; its headers say which. */
+  file?: true;
 }
 export type Answers = Readonly<Record<number, Answer>>;
 
-type Body<A extends Answer> = A extends { schema: infer S extends z.ZodType } ? { body: z.input<S> } : A extends { text: string } ? { body: string } : { body?: never };
+type Body<A extends Answer> = A extends { schema: infer S extends z.ZodType } ? { body: z.input<S> } : A extends { text: string } ? { body: string } : A extends { file: true } ? { body: Readable } : { body?: never };
 
 /** What a handler may return: a status it has declared, with the body declared for it. */
 export type Reply<R extends Answers> = { [S in keyof R & number]: { status: S; headers?: Record<string, string> } & Body<R[S]> }[keyof R & number];

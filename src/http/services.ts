@@ -10,6 +10,7 @@ import { type Digests } from '../services/figures/digest';
 import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
 import { type Patients } from '../services/patients/patients';
+import { type MessageMedia } from '../services/messages/message-media';
 import { type Previews } from '../services/messages/previews';
 import { type HandOver } from '../services/conversation/hand-over';
 import { type Readings } from '../services/conversation/readings';
@@ -37,6 +38,7 @@ export interface ApiServices {
   overviews: Overviews;
   digests: Digests;
   office: OfficeLists;
+  messageMedia: MessageMedia;
   previews: Previews;
   handOver: HandOver;
   readings: Readings;

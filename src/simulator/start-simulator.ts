@@ -109,6 +109,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const server = await startApiServer({
     account, settings, timers, host: options.host ?? '127.0.0.1', port: options.port ?? 0, tls: options.tls,
     api: (path, request) => routeApi(path, request, messagesResource, callsResource),
+    media: (path) => messagesResource.mediaBytes(path),
     control: (path, request, body) => control(running, path, request, body),
   });
   const running: Simulator = { ...simulator, url: server.url };

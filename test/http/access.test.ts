@@ -60,6 +60,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'post /conversations/{conversation_id}/release': { staff: 409, admin: 409 },
   'get /messages': { staff: 200, admin: 200 },
   'post /messages/preview': { staff: 200, admin: 200 },
+  'get /messages/{message_id}/media/{index}': { staff: 404, admin: 404 },
   'patch /messages/{message_id}/reading': { staff: 200, admin: 200 },
   'get /consents': { staff: 200, admin: 200 },
   'post /consents': { staff: 201, admin: 201 },
@@ -105,6 +106,7 @@ async function makeRows(): Promise<void> {
     message_id: (await api.database.dataSource.query<{ id: string }[]>(`insert into messages (direction, address, channel, status, body) values ('inbound', '+237671234567', 'sms', 'received', 'oui') returning id`))[0]!.id,
     conversation_id: (await api.database.dataSource.query<{ id: string }[]>(
       `insert into conversations (address, channel) values ('+2376' || lpad(floor(random() * 1e8)::text, 8, '0'), 'sms') on conflict (address) do update set updated_at = now() returning id`))[0]!.id,
+    index: '0',
     user_id: (await api.account('staff', randomUUID())).userId,
   };
 }

@@ -11,6 +11,7 @@ import { composeApi } from '../../src/compose-api';
 import { createTexts } from '../../src/adapters/i18n/texts';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
+import { createProviderMedia } from '../../src/adapters/twilio/provider-media';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';
 import { createApp } from '../../src/http/app';
@@ -79,8 +80,9 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     }),
     clock, texts, contentSidOf: () => undefined, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
+  const media = createProviderMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });
   const services = composeApi({
-    dataSource, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, alerts: ALERTS, conversation, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
+    dataSource, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, alerts: ALERTS, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

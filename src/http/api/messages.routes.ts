@@ -1,5 +1,5 @@
 import { route } from '../route';
-import { messageOf, preview, previewAnswer, previewBody } from './messages.schemas';
+import { fileHeaders, mediaParams, messageOf, preview, previewAnswer, previewBody } from './messages.schemas';
 
 export const messageRoutes = [
   route({
@@ -12,5 +12,17 @@ export const messageRoutes = [
     const language = body.language ?? known.language ?? 'french';
     const message = messageOf(key, { ...known.params, ...body.params });
     return { status: 200, body: previewAnswer(key, language, channel, services.previews.render(message, { language, channel, twoWay: body.two_way ?? true })) };
+  }),
+
+  route({
+    method: 'get', path: '/messages/{message_id}/media/{index}', tag: 'Messages', summary: 'Open a file a patient sent', roles: ['staff', 'admin'], params: mediaParams,
+    description: 'Voice note, picture, video or document, fetched from Twilio now and kept nowhere. What a browser may not show is offered for saving.',
+    answers: {
+      200: { description: 'The file.', file: true }, 404: { description: 'No such message or file.' }, 410: { description: 'Twilio has it no more (media_gone).' },
+      502: { description: 'Not at Twilio, or too large (media_refused).' }, 503: { description: 'Twilio does not give it now (media_unavailable).' },
+    },
+  }).handle(async ({ params, actor, services }) => {
+    const opened = await services.messageMedia.open(actor, params.message_id, params.index);
+    return { status: 200, headers: fileHeaders(opened, params.index), body: opened.bytes };
   }),
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { MESSAGE_KEYS, MESSAGES, type Message } from '../../domain/conversation/message-keys';
 import { LANGUAGES, languageOf, type Language } from '../../domain/patient/language';
+import { type OpenedFile } from '../../services/messages/message-media';
 import { type RenderedText } from '../../services/messages/previews';
 import { refusalOf } from '../problem';
 import { id } from './fields';
@@ -30,6 +31,18 @@ export const preview = z.object({
   template: z.object({ name: z.string(), language: z.enum(LANGUAGES), variables: z.array(z.string()) }).nullable()
     .meta({ description: 'The WhatsApp template used outside the 24-hour window, or for buttons.' }),
 }).meta({ id: 'MessagePreview' });
+
+export const mediaParams = z.strictObject({ message_id: id, index: z.string().regex(/^\d$/, 'A digit, counted from 0.').transform(Number).meta({ type: 'integer', minimum: 0, maximum: 9 }) });
+
+/** Nothing in a file may run, be guessed to be something else, or stay in a cache. */
+export const fileHeaders = ({ contentType, shown, length }: OpenedFile, index: number): Record<string, string> => ({
+  'Content-Type': contentType,
+  'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename="file-${index + 1}"`,
+  'Content-Security-Policy': 'sandbox; default-src \'none\'; img-src \'self\'; media-src \'self\'; style-src \'unsafe-inline\'',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'private, no-store',
+  ...(length === null ? {} : { 'Content-Length': String(length) }),
+});
 
 /** The message of a key with its params; refuses, naming the field, what the key does not take or misses. */
 export function messageOf(key: Message['key'], params: Record<string, unknown>): Message {

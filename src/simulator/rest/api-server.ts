@@ -21,6 +21,8 @@ interface ServerOptions {
   tls: { key: string | Buffer; cert: string | Buffer } | undefined;
   /** Below /2010-04-01/Accounts/{sid}/ */
   api: Handler;
+  /** Below /media/, without credentials. */
+  media: (path: string) => Answer;
   /** Below /__control/ */
   control: (path: string, request: ApiRequest, body: string) => Answer | Promise<Answer>;
 }
@@ -67,6 +69,9 @@ async function handle(options: ServerOptions, incoming: http.IncomingMessage, ou
 async function route(options: ServerOptions, incoming: http.IncomingMessage): Promise<Answer> {
   const body = await readBody(incoming);
   if (body === null) return refusal({ status: 413, code: 20001, message: 'The request is larger than 64 KiB' });
+  const file = /^\/media\/([^?]+)/.exec(incoming.url ?? '')?.[1];
+  // Storage refuses a log-in beside an address that is its own: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+  if (file !== undefined) return incoming.headers.authorization === undefined ? options.media(file) : refusal({ status: 400, code: 20001, message: 'Only one auth mechanism allowed' });
   if (!hasCredentials(incoming.headers.authorization, options.account)) return refusal({ status: 401, code: 20003, message: 'Authenticate' });
   const target = incoming.url ?? '/';
   const [path = '/', query = ''] = target.split('?', 2);

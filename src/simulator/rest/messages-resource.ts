@@ -55,10 +55,18 @@ export class MessagesResource {
     });
   }
 
-  /** The bytes of what a patient sent. */
+  /** What a patient sent: Twilio redirects to its content network, with an address that needs no log-in (help.twilio.com/articles/223183748). */
   mediaContent(request: ApiRequest, sid: string, mediaSid: string): Answer {
     const media = this.log.get(sid)?.media.find((item) => item.sid === mediaSid);
     if (!media?.bytes) return notFound(request.target);
+    return { status: 307, body: null, headers: { Location: `/media/${this.account.sid}/${sid}/${mediaSid}` } };
+  }
+
+  /** The content network: the bytes. */
+  mediaBytes(path: string): Answer {
+    const [, sid = '', mediaSid] = path.split('/');
+    const media = this.log.get(sid)?.media.find((item) => item.sid === mediaSid);
+    if (!media?.bytes) return notFound(path);
     return { status: 200, body: media.bytes, headers: { 'Content-Type': media.contentType } };
   }
 

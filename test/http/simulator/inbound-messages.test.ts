@@ -49,7 +49,9 @@ test('a voice note can be fetched with the account credentials only', async () =
   const params = receiver.received[0]?.params ?? {};
   expect(params).toMatchObject({ NumMedia: '1', MediaContentType0: 'audio/ogg', MessageType: 'audio', Body: '' });
   expect((await fetch(params.MediaUrl0 ?? '')).status).toBe(401);
-  const media = await fetch(params.MediaUrl0 ?? '', { headers: { Authorization: `Basic ${Buffer.from(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`).toString('base64')}` } });
+  const told = await fetch(params.MediaUrl0 ?? '', { redirect: 'manual', headers: { Authorization: `Basic ${Buffer.from(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`).toString('base64')}` } });
+  expect(told.status).toBe(307);
+  const media = await fetch(new URL(told.headers.get('location') ?? '', params.MediaUrl0));
   expect([media.headers.get('content-type'), await media.text()]).toEqual(['audio/ogg', 'sound']);
   expect(await sdkFor(simulator).messages(sid).media.list()).toMatchObject([{ contentType: 'audio/ogg', parentSid: sid }]);
 });
