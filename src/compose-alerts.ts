@@ -1,13 +1,23 @@
+import { createAlertEvents } from './adapters/database/alerts/alert-events';
 import { createAlertStore } from './adapters/database/alerts/escalation-store';
 import { dutyListOf, type Core } from './compose-core';
 import { type AlertSettings } from './ports/alert-store';
+import { createPostEvent } from './adapters/webhook/post-event';
 import { createEscalate, type Escalate } from './services/alerts/escalate';
+import { createTellWebhook, type TellWebhook } from './services/alerts/tell-webhook';
 
 /** How alerts name a follow-up, and who hears of them besides people. */
 export const alertSettingsOf = ({ runtime: { config } }: Pick<Core, 'runtime'>): AlertSettings => ({
   linkOf: (followUpId) => `${config.PUBLIC_BASE_URL}/admin/follow-ups/${followUpId}`,
   webhook: config.ALERT_WEBHOOK_URL !== undefined,
 });
+
+/** What tells ALERT_WEBHOOK_URL; nothing without it. */
+export const composeTellWebhook = ({ runtime: { config }, dataSource, clock, logger }: Core): TellWebhook =>
+  config.ALERT_WEBHOOK_URL === undefined ? () => Promise.resolve({ eventsTold: 0 }) : createTellWebhook({
+    events: createAlertEvents(dataSource), post: createPostEvent(config.ALERT_WEBHOOK_URL, config.ALERT_WEBHOOK_SECRET), clock, random: Math.random,
+    onRefused: (line) => logger[line.again ? 'warn' : 'error'](line, line.again ? 'ALERT_WEBHOOK_URL did not take an alert; it is sent again' : 'ALERT_WEBHOOK_URL never took an alert'),
+  });
 
 /** What alerts people of urgent follow-ups. */
 export const composeEscalate = (core: Core): Escalate => {

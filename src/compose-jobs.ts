@@ -7,7 +7,7 @@ import { createRollUp } from './adapters/database/repositories/roll-up';
 import { createJobLog } from './adapters/database/repositories/job-log';
 import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
-import { composeEscalate } from './compose-alerts';
+import { composeEscalate, composeTellWebhook } from './compose-alerts';
 import { composeConversation } from './compose-conversation';
 import { answersTo, composeCore, CONFIGURATION_FAULT, type Core, type Runtime } from './compose-core';
 import { composeSweeps } from './compose-sweeps';
@@ -120,7 +120,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       const counts = await keepDelivering({
         worker, reminders, wake, clock, signal,
         climbLadder: createClimbLadder({ store: createLadderStore(core.dataSource), rules, calendar: core.calendar, clock }),
-        escalate: composeEscalate(core),
+        escalate: composeEscalate(core), tellWebhook: composeTellWebhook(core),
         reconcile: createReconcileDeliveries({ store: deliveryStore, gateway, clock, graceSeconds }),
         reconcileEveryMs: Math.min(LONGEST_RECONCILE_PAUSE_MS, Math.max(500, (graceSeconds * 1000) / 2)),
       });

@@ -1,5 +1,6 @@
 import { type Clock } from '../ports/clock';
 import { type Escalate } from './alerts/escalate';
+import { type TellWebhook } from './alerts/tell-webhook';
 import { type ClimbLadder } from './climb-ladder';
 import { type DeliveryWorker } from './deliver-messages';
 import { type ReconcileCounts } from './reconcile-deliveries';
@@ -42,6 +43,7 @@ interface Dependencies {
   reminders: SendDueReminders;
   climbLadder: ClimbLadder;
   escalate: Escalate;
+  tellWebhook: TellWebhook;
   reconcile: () => Promise<ReconcileCounts>;
   wake: Wake;
   clock: Clock;
@@ -68,7 +70,7 @@ export interface DeliveryCounts extends Record<string, number> {
  * The delivery worker's life: plan what is due, take the ladders further, alert people on duty, claim, send, settle what was lost; until the signal. Ends with nothing in flight.
  * Throws what the database throws: the process must end then, and its claims are settled by the next one.
  */
-export async function keepDelivering({ worker, reminders, climbLadder, escalate, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
+export async function keepDelivering({ worker, reminders, climbLadder, escalate, tellWebhook, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
   const counts: DeliveryCounts = { claimed: 0, dropped: 0, capped: 0, unpaid: 0, planned: 0 };
   const add = (some: object): void => {
     for (const [name, count] of Object.entries(some) as [string, number][]) counts[name] = (counts[name] ?? 0) + count;
@@ -93,18 +95,21 @@ export async function keepDelivering({ worker, reminders, climbLadder, escalate,
   const plan = beside(POLL_MS, async () => ({ planned: (await reminders.planNow()).planned, ...(await climbLadder()) }));
   // Apart from planning: an emergency waits for no backlog of reminders. Nothing to do costs one look at an index.
   const alert = beside(ALERT_MS, escalate);
+  // Apart from the alerts of people: a webhook that does not answer takes ten seconds.
+  const tell = beside(POLL_MS, tellWebhook);
   const settle = beside(reconcileEveryMs, reconcile);
   signal.addEventListener('abort', () => wake.ring(), { once: true });
   while (!signal.aborted && failure === undefined) {
     const now = clock.now().getTime();
     settle.startWhenDue(now);
     alert.startWhenDue(now);
+    tell.startWhenDue(now);
     plan.startWhenDue(now);
     const done = await worker.pump();
     add(done);
     if (Object.values(done).every((count) => count === 0)) await wake.sleep(POLL_MS);
   }
-  await Promise.all([worker.drain(), plan.ended(), alert.ended(), settle.ended()]);
+  await Promise.all([worker.drain(), plan.ended(), alert.ended(), tell.ended(), settle.ended()]);
   if (failure !== undefined) throw failure.error;
   return counts;
 }

@@ -10,7 +10,7 @@ import { createSendingLimitsStore } from '../../src/adapters/database/repositori
 import { takeWorkerIdentity } from '../../src/adapters/database/worker-identity';
 import { simulatedTemplates } from '../../src/adapters/twilio/content-sids';
 import { composeApp, type App } from '../../src/compose';
-import { composeEscalate } from '../../src/compose-alerts';
+import { composeEscalate, composeTellWebhook } from '../../src/compose-alerts';
 import { composeConversation } from '../../src/compose-conversation';
 import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
 import { parseConfig } from '../../src/config';
@@ -36,6 +36,8 @@ export interface TestClinic {
   account: { sid: string; authToken: string };
   now(): Date;
   advance(minutes: number): void;
+  /** Sends what waits for ALERT_WEBHOOK_URL. */
+  tellWebhook(): Promise<{ eventsTold: number }>;
   /** Plans and sends what is due, alerts included, and waits until its callbacks have arrived. */
   deliver(): Promise<void>;
   /** Takes every ladder that is due a step further, and sends it. */
@@ -95,6 +97,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     app, baseUrl, database, provider, account, query,
     now: () => clock.now(),
     advance: (minutes) => clock.advance(minutes * 60_000),
+    tellWebhook: composeTellWebhook(core),
     async deliver() {
       await core.reminders.planNow();
       await escalate();

@@ -55,6 +55,7 @@ const WRITE = `
 
 const KNOWN = `
   select address as number from contacts where address = any($1)
+  union select address from alerts where address = any($1)
   union select phone_number from reminders where phone_number = any($1) and sent_at > $2::timestamptz - interval '30 days'`;
 
 function session(manager: EntityManager, address: string, row: ConversationSession['stored'], settings: ConversationStoreSettings): ConversationSession {
