@@ -3,12 +3,17 @@ import { alertSettingsOf } from './compose-alerts';
 import { type Core } from './compose-core';
 import { type VisitTime } from './domain/appointment/visit-time';
 import { clockTime, wallClock } from './domain/clinic/wall-clock';
-import { analyse } from './language/analyse';
+import type * as Language from './language/analyse';
+import { type AnalyseFeedback } from './ports/analyse-feedback';
 import { startOfVisit } from './services/appointments/start-of-visit';
 import { type HandleInboundDependencies } from './services/conversation/handle-inbound';
 
 /** What every use-case of a conversation needs. */
 export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' | 'onHandled'>;
+
+/** Loaded with the first text that is read: jobs which only look whose time has run out read none. */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would make every turn wait for a promise
+const analyse: AnalyseFeedback = (...given) => (require('./language/analyse') as typeof Language).analyse(...given);
 
 export function composeConversation(core: Core): ConversationParts {
   const { runtime, dataSource, clock, texts, rules, calendar, cascade, contentSidOf, answersReach } = core;

@@ -74,8 +74,8 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
   let recording: Promise<void> = Promise.resolve();
   const idle: (() => void)[] = [];
   // Bulk is claimed a part ahead of the free slots and in parts of that size: no slot stands empty while a claim or a record runs, and
-  // no statement is spent on a single message. What is ahead is never more than a quarter of what a crash leaves in flight anyway.
-  const part = Math.max(1, Math.floor(d.concurrency / 4));
+  // no statement is spent on a single message. What is ahead is half of what a crash leaves in flight anyway.
+  const part = Math.max(1, Math.floor(d.concurrency / 2));
   const ahead = part > 1 ? part : 0;
   const most = d.concurrency * 3;
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,13 +11,14 @@ import { createAdmin } from '../../src/compose-command';
 import { prepareDatabase } from '../../src/compose-program';
 import { parseConfig } from '../../src/config';
 import { projectRoot } from '../../src/root';
+import { type Figures } from './figures';
+import { familySeconds, processorSeconds } from './processor-time';
 
 const SIZES = [1_000, 100_000, 1_000_000];
 /** The jobs start, and PostgreSQL writes out what was loaded. */
 const SETTLE_MS = 5_000;
 const CONNECTIONS = 8;
 const ADMIN = { username: 'bench', password: 'the password of the bench' };
-const TICKS_PER_SECOND = 100;
 
 /** One comment a minute back from now: a million are about two years. A tenth carries three themes, a tenth none. */
 const FEEDBACK = `
@@ -27,27 +28,6 @@ const FEEDBACK = `
          (array['waiting_time', 'staff_attitude', 'communication', 'care_quality', 'cost_billing'])[1 + g % 5 : g % 5 + g % 10 / 3], '{"waiting_time": "negative"}',
          (array['none', 'none', 'none', 'none', 'none', 'none', 'none', 'follow_up', 'urgent', 'emergency'])[1 + g % 10], 1 + g % 5, 'bench', now() - g * interval '1 minute'
     from generate_series($1::int, $2::int) g`;
-
-/** CPU seconds a process has used, its threads included. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
-}
-
-/** CPU seconds of the database server: its processes of now and those that ended. */
-function cpuOfPostgres(postmaster: number): number {
-  let seconds = cpuOf(postmaster);
-  const own = readFileSync(`/proc/${postmaster}/stat`, 'utf8').split(') ')[1]!.split(' ');
-  seconds += (Number(own[13]) + Number(own[14])) / TICKS_PER_SECOND;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[1]) === postmaster) seconds += cpuOf(Number(pid));
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  return seconds;
-}
 
 function get(agent: http.Agent, port: number, token: string, from: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -79,9 +59,10 @@ async function ask(port: number, token: string, from: string, seconds: number): 
 
 /**
  * CPU of the whole service (program, jobs, PostgreSQL) for 1,000 GET /feedback/metrics at 1,000, 100,000 and 1,000,000 comments, over everything and over
- * 30 days. Needs `npm run build` before. Prints one line of JSON a measurement.
+ * 30 days. Prints one line of JSON a measurement; the last one only counts.
  */
-export async function metrics(seconds = 10): Promise<void> {
+export async function metrics(seconds = 10): Promise<Figures> {
+  let requestsInAll = 0;
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   const postgres = await startEmbeddedPostgres({ folder, database: 'bench' });
   const client = new Client({ connectionString: postgres.url });
@@ -115,15 +96,17 @@ export async function metrics(seconds = 10): Promise<void> {
       const since = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
       for (const [asked, address] of [['everything', '/feedback/metrics'], ['30 days', `/feedback/metrics?from=${since}`], ['a theme in French', `/feedback/metrics?from=${since}&theme=waiting_time&language=french`]] as const) {
         await ask(port, token, address, 2);
-        const before = [cpuOf(program.pid!), cpuOfPostgres(postmaster)] as const;
+        const before = [processorSeconds(program.pid!), familySeconds(postmaster)] as const;
         const { requests, ...more } = await ask(port, token, address, seconds);
-        const [api, database] = [cpuOf(program.pid!) - before[0], cpuOfPostgres(postmaster) - before[1]];
+        requestsInAll += requests;
+        const [api, database] = [processorSeconds(program.pid!) - before[0], familySeconds(postmaster) - before[1]];
         const per1000 = (cpu: number): number => Math.round((cpu / requests) * 1_000_000) / 1000;
         console.log(JSON.stringify({
-          scenario: 'metrics', feedback: size, asked, loadSeconds: loaded, requestsPerSecond: Math.round(requests / seconds), cpuSecondsPer1000: per1000(api + database), program: per1000(api), database: per1000(database), ...more,
+          feedback: size, asked, loadSeconds: loaded, requestsPerSecond: Math.round(requests / seconds), cpuSecondsPer1000: per1000(api + database), program: per1000(api), database: per1000(database), ...more,
         }));
       }
     }
+    return { passed: true, figures: { requests: requestsInAll } };
   } finally {
     program.kill('SIGTERM');
     await ended;
@@ -132,5 +115,3 @@ export async function metrics(seconds = 10): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-if (require.main === module) void metrics();
