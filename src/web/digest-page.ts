@@ -35,19 +35,19 @@ const dateIn = (locale: Locale, day: string): string =>
 const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The week for the manager, on screen and on paper. */
-export function digestPage(frame: Omit<PageFrame, 'title' | 'signedIn' | 'otherLanguage'>, digest: DigestShown): string {
+export function digestPage(frame: Omit<PageFrame, 'title'>, digest: DigestShown): string {
   const { locale, words } = frame;
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
   const number = (value: number): string => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
   const percent = (value: number): string => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(value);
-  const address = (language: Locale, week: string): string => `/admin/digest?week=${week}&language=${language === 'fr' ? 'french' : 'english'}`;
+  const weekOf = (day: string): string => `/admin/digest?week=${day}&language=${locale === 'fr' ? 'french' : 'english'}`;
   const row = (label: string, of: (week: WeekShown) => number | null, write: (value: number) => string): Markup => {
     const cell = (value: number | null): string => (value === null ? '–' : write(value));
     return html`<tr><th scope="row">${label}</th><td>${cell(of(digest.week))}</td><td>${cell(of(digest.before))}</td></tr>`;
   };
   const title = words('digest.title', { start: dateIn(locale, digest.start), end: dateIn(locale, digest.end) });
-  return page({ ...frame, title, signedIn: true, otherLanguage: address(locale === 'fr' ? 'en' : 'fr', digest.start) }, html`
-<nav class="weeks"><a href="${address(locale, addDays(digest.start, -7))}">← ${words('digest.previous')}</a> <a href="${address(locale, addDays(digest.start, 7))}">${words('digest.next')} →</a>
+  return page({ ...frame, title }, html`
+<nav class="weeks"><a href="${weekOf(addDays(digest.start, -7))}">← ${words('digest.previous')}</a> <a href="${weekOf(addDays(digest.start, 7))}">${words('digest.next')} →</a>
 <span>${words('digest.print')}</span></nav>
 <section>
 <h2>${words('digest.figures')}</h2>

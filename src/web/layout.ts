@@ -1,4 +1,5 @@
 import { type Locale } from '../domain/patient/language';
+import { type Role } from '../domain/user/role';
 import { html, type Markup } from './html';
 import { type Words } from './words';
 
@@ -9,11 +10,12 @@ export interface PageFrame {
   clinicName: string;
   /** Address of this page in the other language. */
   otherLanguage: string;
-  signedIn: boolean;
+  /** Of the person who is signed in; null before that. */
+  role: Role | null;
 }
 
 /** A page with its head and the clinic's name; `content` is its main part. */
-export const page = ({ locale, words, title, clinicName, otherLanguage, signedIn }: PageFrame, content: Markup): string => html`<!doctype html>
+export const page = ({ locale, words, title, clinicName, otherLanguage, role }: PageFrame, content: Markup): string => html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -26,8 +28,10 @@ export const page = ({ locale, words, title, clinicName, otherLanguage, signedIn
 <header>
 <strong>${clinicName}</strong>
 <nav>
+${role && html`<a href="/admin/follow-ups?language=${locale === 'fr' ? 'french' : 'english'}">${words('nav.followUps')}</a>`}
+${role === 'admin' && html`<a href="/admin/digest?language=${locale === 'fr' ? 'french' : 'english'}">${words('nav.digest')}</a>`}
 <a href="${otherLanguage}" lang="${locale === 'fr' ? 'en' : 'fr'}">${words('other')}</a>
-${signedIn && html`<form method="post" action="/admin/logout"><button>${words('logout')}</button></form>`}
+${role && html`<form method="post" action="/admin/logout"><button>${words('logout')}</button></form>`}
 </nav>
 </header>
 <main>

@@ -63,8 +63,8 @@ describe('the page', () => {
     expect([first.status, first.headers['location']]).toEqual([303, '/admin/login?language=english&next=%2Fadmin%2Fdigest%3Fweek%3D2026-03-09%26language%3Denglish']);
     const form = await request(api.app).get(first.headers['location'] as string);
     expect(form.text).toMatch(/value="\/admin\/digest\?week=2026-03-09&amp;language=english"/);
-    const entered = await login({ username: 'Second', password: 'a long password', next: '/admin/digest?week=2026-03-09&language=english', language: 'en' });
-    const wrong = await login({ username: 'Second', password: 'wrong', language: 'fr' });
+    const entered = await login({ username: 'Second', password: 'a long password', next: '/admin/digest?week=2026-03-09&language=english', language: 'english' });
+    const wrong = await login({ username: 'Second', password: 'wrong', language: 'french' });
     expect([wrong.status, wrong.headers['set-cookie']]).toEqual([401, undefined]);
     expect(wrong.text).toMatch(/mot de passe est faux/);
     expect([entered.status, entered.headers['location']]).toEqual([303, '/admin/digest?week=2026-03-09&language=english']);
@@ -72,8 +72,8 @@ describe('the page', () => {
 
   test('a session is a cookie for /admin that scripts and other sites do not see; the page quotes nobody by name', async () => {
     await api.account('admin', 'Third', 'a long password');
-    const entered = await login({ username: 'Third', password: 'a long password', next: '//evil.example/x', language: 'fr' });
-    expect([entered.status, entered.headers['location']]).toEqual([303, '/admin/digest']);
+    const entered = await login({ username: 'Third', password: 'a long password', next: '//evil.example/x', language: 'french' });
+    expect([entered.status, entered.headers['location']]).toEqual([303, '/admin/follow-ups']);
     const [cookie = ''] = entered.headers['set-cookie'] as unknown as string[];
     expect(cookie).toMatch(/^session=[\w.-]+; Max-Age=3600; Path=\/admin; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     const session = cookie.split(';')[0]!;
@@ -92,8 +92,10 @@ describe('the page', () => {
   });
 
   test('is for administrators; a form of another site is refused', async () => {
-    const staff = await login({ username: 'Clarisse', password: 'a long password', language: 'fr' });
-    expect([staff.status, staff.headers['set-cookie']]).toEqual([403, undefined]);
+    const staff = await login({ username: 'Clarisse', password: 'a long password', language: 'french' });
+    const [cookie = ''] = staff.headers['set-cookie'] as unknown as string[];
+    const digest = await request(api.app).get('/admin/digest').set('Cookie', cookie.split(';')[0]!);
+    expect([digest.status, digest.headers['location']]).toEqual([303, expect.stringMatching(/^\/admin\/login/)]);
     const foreign = await request(api.app).post('/admin/login').set('Sec-Fetch-Site', 'cross-site').type('form').send({ username: 'Third', password: 'a long password' });
     expect(foreign.status).toBe(403);
     const forged = await request(api.app).get('/admin/digest').set('Cookie', 'session=x.y.z');

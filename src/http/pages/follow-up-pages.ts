@@ -1,0 +1,67 @@
+import express, { Router } from 'express';
+import { z } from 'zod';
+import { Refusal } from '../../domain/errors';
+import { OUTCOMES } from '../../domain/feedback/follow-up';
+import { type Actor } from '../../domain/user/role';
+import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from '../../web/follow-up-page';
+import { followUpsPage } from '../../web/follow-ups-page';
+import { type ApiServices } from '../services';
+import { followUpShown } from './follow-up-shown';
+import { type PageGate, refuseOtherSites } from './gate';
+
+const id = z.uuid();
+const note = z.string().trim().max(4_000).optional().transform((value) => value || undefined);
+const deeds = z.discriminatedUnion('deed', [
+  z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['acknowledge', 'release', 'reopen']) }),
+  z.object({ deed: z.literal('close'), outcome: z.enum(OUTCOMES), note }),
+  z.object({ deed: z.literal('note'), note }),
+]);
+
+/** Refusals that the page itself shows, with the follow-up as it is by now. */
+const SHOWN = ['follow_up_closed', 'validation_failed'];
+const LINES = 100;
+
+async function carryOut(services: ApiServices, actor: Actor, followUpId: string, deed: z.output<typeof deeds>): Promise<void> {
+  switch (deed.deed) {
+    case 'acknowledge': return void (await services.followUps.work(actor, followUpId, { status: 'taken' }));
+    case 'release': case 'reopen': return void (await services.followUps.work(actor, followUpId, { status: 'open' }));
+    case 'close': return void (await services.followUps.work(actor, followUpId, { status: 'closed', outcome: deed.outcome, note: deed.note }));
+    case 'note': return void (await services.followUps.work(actor, followUpId, { note: deed.note }));
+    default: deed satisfies never;
+  }
+}
+
+/** The list of what waits and the page an alert leads to, for staff and administrators. */
+export function followUpPages(services: ApiServices, gate: PageGate): Router {
+  const router = Router();
+
+  router.get('/', gate.open(['staff', 'admin'], async ({ actor, frame }, _req, res) => {
+    const now = services.now();
+    const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip: 0, limit: LINES });
+    const lines = items.map((item) => ({ ...item, late: item.dueAt < now }));
+    res.type('html').send(followUpsPage(frame, { lines, total, zone: services.zone }));
+  }));
+
+  router.get('/:id', gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
+    const asked = id.safeParse(req.params['id']);
+    const shown = asked.success ? await followUpShown(services, actor, asked.data) : null;
+    if (!shown) return void res.status(404).type('html').send(missingFollowUpPage(frame));
+    res.type('html').send(followUpPage(frame, shown, { zone: services.zone, refused: req.query['refused'] === '1' }));
+  }));
+
+  router.post('/:id', refuseOtherSites, express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 10 }), gate.open(['staff', 'admin'], async ({ actor, frame, language }, req, res) => {
+    const asked = id.safeParse(req.params['id']);
+    const deed = deeds.safeParse(req.body ?? {});
+    let refused = !deed.success;
+    try {
+      if (asked.success && deed.success) await carryOut(services, actor, asked.data, deed.data);
+    } catch (error) {
+      if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
+      if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));
+      refused = true;
+    }
+    if (!asked.success) return void res.status(404).type('html').send(missingFollowUpPage(frame));
+    res.redirect(303, `/admin/follow-ups/${asked.data}?language=${language}${refused ? '&refused=1' : ''}`);
+  }));
+  return router;
+}

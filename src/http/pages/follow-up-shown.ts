@@ -1,0 +1,29 @@
+import { Refusal } from '../../domain/errors';
+import { type Actor } from '../../domain/user/role';
+import { type FollowUpShown } from '../../web/follow-up-page';
+import { type ApiServices } from '../services';
+
+/** As many messages as a telephone shows in a few screens. */
+const THREAD = 30;
+
+/** Everything the page of one follow-up shows; null when there is none, or none for this person. */
+export async function followUpShown(services: ApiServices, actor: Actor, id: string): Promise<FollowUpShown | null> {
+  try {
+    const found = await services.followUps.find(actor, id);
+    const { conversationId, feedbackId } = found;
+    const [thread, feedback] = await Promise.all([
+      conversationId === null ? [] : services.office.messages({ conversationId, skip: 0, limit: THREAD }).then(({ items }) => items),
+      feedbackId === null ? null : services.feedback.find(actor, feedbackId),
+    ]);
+    const { kind, urgency, status, restricted, patientName, address, dueAt, outcome, notes } = found;
+    return {
+      id, kind, urgency, status, restricted, patientName, phone: address, dueAt, late: status !== 'closed' && dueAt < services.now(), outcome,
+      comment: feedback?.text ?? null,
+      thread: [...thread].reverse().map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })),
+      history: notes.map(({ action, note, createdAt }) => ({ action, note, at: createdAt })),
+    };
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not_found') return null;
+    throw error;
+  }
+}

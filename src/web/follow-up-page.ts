@@ -1,0 +1,67 @@
+import { OUTCOMES, type FollowUpKind, type FollowUpStatus, type Outcome } from '../domain/feedback/follow-up';
+import { type Urgency } from '../domain/feedback/urgency';
+import { html, type Markup } from './html';
+import { page, type PageFrame } from './layout';
+import { momentIn } from './moment';
+
+type HistoryAction = 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
+
+/** A follow-up as the one who was alerted sees it. */
+export interface FollowUpShown {
+  id: string;
+  kind: FollowUpKind;
+  urgency: Urgency;
+  status: FollowUpStatus;
+  restricted: boolean;
+  patientName: string | null;
+  /** E.164. */
+  phone: string | null;
+  dueAt: Date;
+  late: boolean;
+  outcome: Outcome | null;
+  comment: string | null;
+  /** Oldest first. */
+  thread: readonly { inbound: boolean; text: string | null; at: Date }[];
+  history: readonly { action: HistoryAction; note: string | null; at: Date }[];
+}
+
+/** What staff can have done from the page. */
+export const FOLLOW_UP_DEEDS = ['acknowledge', 'release', 'reopen', 'close', 'note'] as const;
+
+/** One follow-up: who, how to reach them, what was said, what was done, and the buttons for what comes next. `zone` is the clinic's. */
+export function followUpPage(frame: Omit<PageFrame, 'title'>, shown: FollowUpShown, { zone, refused }: { zone: string; refused: boolean }): string {
+  const { locale, words } = frame;
+  const moment = momentIn(locale, zone);
+  const language = locale === 'fr' ? 'french' : 'english';
+  const form = (deed: (typeof FOLLOW_UP_DEEDS)[number], content: Markup): Markup => html`<form method="post" action="/admin/follow-ups/${shown.id}" class="deed">
+<input type="hidden" name="deed" value="${deed}"><input type="hidden" name="language" value="${language}">${content}</form>`;
+  const note = (required: boolean): Markup => html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}></textarea></label>`;
+  return page({ ...frame, title: words(`kind.${shown.kind}`) }, html`
+${refused && html`<p role="alert">${words('followUp.problem')}</p>`}
+<section class="${shown.urgency}">
+<dl>
+<dt>${words('followUps.state')}</dt><dd><strong>${words(`status.${shown.status}`)}</strong>${shown.outcome && html`: ${words(`outcome.${shown.outcome}`)}`}</dd>
+<dt>${words('followUp.urgency')}</dt><dd>${words(`urgency.${shown.urgency}`)}</dd>
+<dt>${words('followUp.due')}</dt><dd>${moment(shown.dueAt)}${shown.late && html` <strong>${words('followUp.late')}</strong>`}</dd>
+<dt>${words('followUp.patient')}</dt><dd>${shown.patientName ?? words('followUp.unknown')}</dd>
+${shown.phone && html`<dt>${words('followUp.phone')}</dt><dd><a href="tel:${shown.phone}">${shown.phone}</a></dd>`}
+</dl>
+${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
+${shown.status === 'open' && form('acknowledge', html`<button>${words('followUp.doAcknowledge')}</button>`)}
+</section>
+${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote></section>`}
+${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(({ inbound, text, at }) => html`
+<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}</small>${text ?? html`<em>${words('followUp.media')}</em>`}</li>`)}</ol></section>`}
+<section><h2>${words('followUp.history')}</h2>
+<ol class="history">${shown.history.map(({ action, note: said, at }) => html`<li><small>${moment(at)}</small> ${words(`action.${action}`)}${said && html`: ${said}`}</li>`)}</ol>
+${shown.status === 'closed' ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`) : html`
+${form('note', html`${note(true)}<button>${words('followUp.doNote')}</button>`)}
+${form('close', html`<label>${words('followUp.outcome')}<select name="outcome" required>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
+<button>${words('followUp.doClose')}</button>`)}
+${shown.status === 'taken' && form('release', html`<button>${words('followUp.doRelease')}</button>`)}`}
+</section>`);
+}
+
+/** What is shown for a follow-up that does not exist, or is not for this person. */
+export const missingFollowUpPage = (frame: Omit<PageFrame, 'title'>): string =>
+  page({ ...frame, title: frame.words('followUps.title') }, html`<p role="alert">${frame.words('followUp.missing')}</p>`);

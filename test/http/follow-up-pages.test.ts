@@ -1,0 +1,103 @@
+import request from 'supertest';
+import { startTestApi, type TestApi } from '../support/api';
+
+let api: TestApi;
+let staff: string;
+let admin: string;
+
+async function session(username: string): Promise<string> {
+  const entered = await request(api.app).post('/admin/login').type('form').send({ username, password: 'a long password' });
+  const [cookie = ''] = entered.headers['set-cookie'] as unknown as string[];
+  return cookie.split(';')[0]!;
+}
+
+async function followUp(values: { kind: string; urgency: string; restricted?: boolean; due?: string; address?: string; feedback?: string }): Promise<string> {
+  const patientId = await api.patient('Marie Ngo <b>Biyong</b>');
+  const [row] = await api.database.dataSource.query<{ id: string }[]>(
+    `insert into follow_ups (kind, urgency, restricted, patient_id, address, feedback_id, due_at, created_at) values ($1, $2, $3, $4, $5, $6, $7, now()) returning id`,
+    [values.kind, values.urgency, values.restricted ?? false, patientId, values.address ?? null, values.feedback ?? null, values.due ?? '2020-03-12T09:30:00Z'],
+  );
+  return row!.id;
+}
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await api.account('staff', 'Clarisse', 'a long password');
+  await api.account('admin', 'Direction', 'a long password');
+  await api.account('patient', 'Marie', 'a long password');
+  [staff, admin] = [await session('Clarisse'), await session('Direction')];
+});
+afterAll(() => api.close());
+
+const get = (path: string, cookie: string) => request(api.app).get(path).set('Cookie', cookie);
+const post = (path: string, cookie: string, form: Record<string, string>) => request(api.app).post(path).set('Cookie', cookie).type('form').send(form);
+
+test('the link of an alert asks who is there and leads back to its follow-up', async () => {
+  const id = await followUp({ kind: 'clinical_urgency', urgency: 'emergency' });
+  const first = await request(api.app).get(`/admin/follow-ups/${id}`);
+  expect([first.status, first.headers['location']]).toEqual([303, `/admin/login?language=french&next=${encodeURIComponent(`/admin/follow-ups/${id}`)}`]);
+  const entered = await request(api.app).post('/admin/login').type('form').send({ username: 'Clarisse', password: 'a long password', next: `/admin/follow-ups/${id}` });
+  expect([entered.status, entered.headers['location']]).toEqual([303, `/admin/follow-ups/${id}`]);
+});
+
+test('a patient has no business here', async () => {
+  const entered = await request(api.app).post('/admin/login').type('form').send({ username: 'Marie', password: 'a long password', language: 'english' });
+  expect([entered.status, entered.headers['set-cookie']]).toEqual([403, undefined]);
+  expect(entered.text).toMatch(/for the clinic&#39;s team/);
+});
+
+test('it shows who, how to reach them, what was said; a name is only text', async () => {
+  await api.database.dataSource.query(`insert into conversations (address, created_at, updated_at) values ('+237677000111', now(), now())`);
+  await api.database.dataSource.query(
+    `insert into messages (direction, address, channel, status, body, created_at, updated_at) values ('inbound', '+237677000111', 'sms', 'received', 'je saigne <script>alert(1)</script>', now(), now())`,
+  );
+  const id = await followUp({ kind: 'clinical_urgency', urgency: 'emergency', address: '+237677000111' });
+  const french = await get(`/admin/follow-ups/${id}`, staff);
+  expect([french.status, french.headers['cache-control']]).toEqual([200, 'no-store']);
+  expect(french.text).toMatch(/Signe de danger/);
+  expect(french.text).toMatch(/Marie Ngo &lt;b&gt;Biyong/);
+  expect(french.text).toMatch(/href="tel:\+237677000111"/);
+  expect(french.text).toMatch(/je saigne &lt;script&gt;/);
+  expect(french.text).toMatch(/jeu\. 12 mars/);
+  const english = await get(`/admin/follow-ups/${id}?language=english`, staff);
+  expect(english.text).toMatch(/Sign of danger[\s\S]+Thu,? 12 March[^<]*10:30[\s\S]+late/);
+});
+
+test('taking it, noting and closing from the page are written like those over the API', async () => {
+  const id = await followUp({ kind: 'question', urgency: 'follow_up' });
+  const taken = await post(`/admin/follow-ups/${id}`, staff, { deed: 'acknowledge', language: 'english' });
+  expect([taken.status, taken.headers['location']]).toEqual([303, `/admin/follow-ups/${id}?language=english`]);
+  await post(`/admin/follow-ups/${id}`, staff, { deed: 'note', note: 'Rappelée à 10h' });
+  const closed = await post(`/admin/follow-ups/${id}`, staff, { deed: 'close', outcome: 'reached', note: '' });
+  expect(closed.headers['location']).toBe(`/admin/follow-ups/${id}?language=french`);
+  const [row] = await api.database.dataSource.query<object[]>('select status, outcome, acknowledged_at is not null as seen from follow_ups where id = $1', [id]);
+  expect(row).toEqual({ status: 'closed', outcome: 'reached', seen: true });
+  const notes = await api.database.dataSource.query<{ action: string; note: string | null }[]>('select action, note from follow_up_notes where follow_up_id = $1 order by id', [id]);
+  expect(notes.map(({ action }) => action)).toEqual(['taken', 'noted', 'closed']);
+  const late = await post(`/admin/follow-ups/${id}`, staff, { deed: 'note', note: 'encore' });
+  expect(late.headers['location']).toMatch(/refused=1$/);
+  expect((await get(late.headers['location'] as string, staff)).text).toMatch(/quelqu&#39;un l&#39;a changé/);
+  expect((await post(`/admin/follow-ups/${id}`, staff, { deed: 'burn' })).headers['location']).toMatch(/refused=1$/);
+});
+
+test('nothing is done for another site or without signing in', async () => {
+  const id = await followUp({ kind: 'question', urgency: 'follow_up' });
+  const forged = await post(`/admin/follow-ups/${id}`, staff, { deed: 'acknowledge' }).set('Sec-Fetch-Site', 'cross-site');
+  expect(forged.status).toBe(403);
+  const nobody = await request(api.app).post(`/admin/follow-ups/${id}`).type('form').send({ deed: 'acknowledge' });
+  expect([nobody.status, nobody.headers['location']]).toEqual([303, expect.stringMatching(/^\/admin\/login/)]);
+  expect(await api.database.dataSource.query('select status from follow_ups where id = $1', [id])).toEqual([{ status: 'open' }]);
+});
+
+test('what is for administrators does not exist for staff: not in the list, not by its address', async () => {
+  const id = await followUp({ kind: 'complaint', urgency: 'follow_up', restricted: true });
+  expect((await get(`/admin/follow-ups/${id}`, staff)).status).toBe(404);
+  expect((await post(`/admin/follow-ups/${id}`, staff, { deed: 'acknowledge' })).status).toBe(404);
+  expect((await get('/admin/follow-ups', staff)).text).not.toContain(id);
+  expect((await get(`/admin/follow-ups/${id}`, admin)).text).toMatch(/Réservé à la direction/);
+  const list = await get('/admin/follow-ups?language=english', admin);
+  expect(list.text).toContain(id);
+  expect(list.text).toMatch(/Most pressing first\. \d+ of \d+\./);
+  expect((await get('/admin/follow-ups/not-an-id', admin)).status).toBe(404);
+  expect((await get('/admin/digest', staff)).status).toBe(303);
+});
