@@ -6,6 +6,10 @@ import { type ApiServices } from '../services';
 /** As many messages as a telephone shows in a few screens. */
 const THREAD = 30;
 
+type Line = FollowUpShown['thread'][number];
+/** A text and the answer to it are written at the same instant. */
+const inOrder = (a: Line, b: Line): number => a.at.getTime() - b.at.getTime() || Number(b.inbound) - Number(a.inbound);
+
 /** Everything the page of one follow-up shows; null when there is none, or none for this person. */
 export async function followUpShown(services: ApiServices, actor: Actor, id: string): Promise<FollowUpShown | null> {
   try {
@@ -19,7 +23,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
     return {
       id, kind, urgency, status, restricted, patientName, phone: address, dueAt, late: status !== 'closed' && dueAt < services.now(), outcome,
       comment: feedback?.text ?? null,
-      thread: [...thread].reverse().map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })),
+      thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),
       history: notes.map(({ action, note, createdAt }) => ({ action, note, at: createdAt })),
     };
   } catch (error) {
