@@ -91,6 +91,8 @@ export interface EffectSource {
   people: readonly { patientId: string }[];
   /** Words that are feedback, scored. */
   comment: { text: string; question: Question; analysis: FeedbackAnalysis } | null;
+  /** The words complain about staff: comment, message and task are for administrators only. */
+  restricted: boolean;
   /** When the patient was told that a person would have called; null when nothing was promised. */
   promisedBy: Date | null;
   /** How a mark without words counts. */

@@ -17,6 +17,11 @@ interface FeedbackDraft {
   rating: number | null;
   language: Language;
   channel: FeedbackChannel;
+  /** For administrators only. */
+  restricted: boolean;
+  /** Given without saying who: the follow-up says so. */
+  anonymous: boolean;
+  createdAt: Date;
 }
 
 export interface FeedbackRecord {
@@ -35,6 +40,8 @@ export interface FeedbackRecord {
   polarities: Partial<Record<Theme, Sentiment>>;
   urgency: Urgency;
   contradiction: boolean;
+  /** For administrators, and the patient whose own it is. */
+  restricted: boolean;
   followUpId: string | null;
   /** Version of rules and weights that read it last. */
   scoredBy: string;
@@ -55,6 +62,8 @@ export interface FeedbackFilter extends PageRequest {
   from?: Date | undefined;
   /** Not included. */
   to?: Date | undefined;
+  /** Leaves out what is for administrators only. */
+  unrestricted: boolean;
 }
 
 export interface FeedbackRepository {

@@ -14,6 +14,8 @@ export interface ImportedFeedback {
   channel: FeedbackChannel;
   createdAt: Date;
   analysis: FeedbackAnalysis;
+  /** For administrators only. */
+  restricted: boolean;
   followUp: { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null;
 }
 

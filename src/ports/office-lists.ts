@@ -33,6 +33,8 @@ export interface MessageItem {
   /** Key of the text that was said, of an outbound message. */
   key: string | null;
   body: string | null;
+  /** Its words are for administrators only. */
+  restricted: boolean;
   /** Parts an SMS is billed as; null while it was not sent, and on other channels. */
   segments: number | null;
   /** What Twilio charged, as it wrote it (negative); null while it has not said. */

@@ -7,7 +7,7 @@ export interface AlertedFollowUp {
   urgency: Urgency;
   /** Why it was opened or raised, as its details say; null when nothing was said. */
   reason: string | null;
-  /** It came with a file of earlier feedback: nobody waits at a telephone. */
+  /** It came with a file of earlier feedback, or was read again later: nobody waits at a telephone. */
   imported: boolean;
   /** When the escalation that runs now began: what was sent before belongs to an earlier one. */
   from: Date;

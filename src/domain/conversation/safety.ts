@@ -3,6 +3,7 @@ import { type ConversationContext } from './context';
 import { type Effect, ask, followUp } from './effect';
 import { type ReplyReceived } from './event';
 import { type Message } from './message-keys';
+import { isPoorlyHeard } from './poorly-heard';
 import { type Danger } from './state';
 
 const emergencyText = ({ understanding, selfHarm }: ReplyReceived, context: ConversationContext): Message => {
@@ -46,7 +47,7 @@ export const safetyEffects = (event: ReplyReceived, context: ConversationContext
   const danger = dangerIn(event);
   if (danger === null) return [];
   const level = levelOf(danger);
-  const task = followUp('clinical_urgency', { level });
+  const task = followUp('clinical_urgency', { level, ...(isPoorlyHeard(event) && { reason: 'poorly_heard' as const }) });
   if (context.channel === 'call') return [spokenSafety(danger), task];
   const message = level === 'emergency' ? emergencyText(event, context) : urgentText(context);
   return [{ type: 'safety_message', level, selfHarm: danger === 'self_harm', choices: [], ...message }, task];

@@ -9,15 +9,10 @@ import { endCall, subjectOfCall } from './call-steps';
 import { markOf } from './feedback-dialogue';
 import { LETTERS } from './reply-reading';
 import { afterSafety, dangerIn, safetyEffects } from './safety';
+import { isPoorlyHeard } from './poorly-heard';
 import { type CallDialogue, type ConversationState } from './state';
 import { type Step, step, withoutOpen } from './step';
 import { promise } from './texts';
-
-/**
- * Recognition below this is asked again: a yes or a no that was misheard costs a place, a second question costs seconds. Between nought and one;
- * chosen by us, to be measured on the clinic's own calls. Danger and STOP are acted on however poorly they were heard.
- */
-const LEAST_CONFIDENCE = 0.5;
 
 const passedOn = (state: ConversationState, context: ConversationContext, ...effects: Effect[]): Step =>
   endCall(state, ...effects, promise('voice.passedOn', {}, context));
@@ -63,7 +58,7 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
   const unclear = () => keyPressed(state, null, context);
   if (reading.callMe) return keyPressed(state, '0', context);
   if (call.step === 'comment') return spokenComment(state, call, event, context);
-  const poorlyHeard = event.confidence !== undefined && event.confidence < LEAST_CONFIDENCE;
+  const poorlyHeard = isPoorlyHeard(event);
   // Asked again rather than guessed; the keys are always open. Words left for a person are not lost by it.
   if (poorlyHeard && (call.step !== 'front_desk' || call.misses === 0)) return unclear();
   if (reading.digit !== undefined) return keyPressed(state, String(reading.digit) as '0', context);

@@ -13,11 +13,11 @@ export const conversationRoutes = [
   route({
     method: 'get', path: '/conversations/{conversation_id}', tag, summary: 'Read a conversation', roles, params: conversationParams, query: threadQuery,
     answers: { 200: { description: 'The conversation with a page of its thread.', schema: conversationWithThread }, 404: { description: 'There is none with this id.' } },
-  }).handle(async ({ params, query: { skip, limit }, services }) => {
+  }).handle(async ({ params, query: { skip, limit }, actor, services }) => {
     const found = await services.office.conversation(params.conversation_id);
     if (!found) throw notFound('conversation');
     const { items, total } = await services.office.messages({ conversationId: found.id, skip, limit });
-    const thread = { items: items.map((item) => messageBody(item, services.zone)), total, skip, limit };
+    const thread = { items: items.map((item) => messageBody(item, services.zone, actor.role)), total, skip, limit };
     return { status: 200, body: { ...conversationDetailBody(found, services.zone, services.now()), thread } };
   }),
 

@@ -13,7 +13,7 @@ export const feedbackRoutes = [
   }).handle(async ({ body, actor, services }) => {
     const { feedback: kept, safetyMessage } = await services.feedback.submit(actor, {
       text: body.text, patientId: body.patient_id ?? undefined, appointmentId: body.appointment_id ?? undefined, rating: body.rating ?? undefined,
-      language: body.language ?? undefined, channel: body.channel ?? 'api',
+      language: body.language ?? undefined, channel: body.channel ?? 'api', anonymous: body.anonymous ?? false, confidential: body.confidential ?? false,
     });
     return { status: 201, body: { ...feedbackBody(kept, services.zone), safety_message: safetyMessage }, headers: { Location: `/feedback/${kept.id}` } };
   }),
@@ -31,9 +31,9 @@ export const feedbackRoutes = [
   route({
     method: 'get', path: '/feedback', tag, summary: 'List feedback', roles: ['staff', 'admin'], query: feedbackQuery,
     answers: { 200: { description: 'Newest first.', schema: feedbackPage } },
-  }).handle(async ({ query, services }) => {
+  }).handle(async ({ query, actor, services }) => {
     const { patient_id: patientId, sentiment, urgency, theme, language, channel, skip, limit } = query;
-    const { items, total } = await services.feedback.list({
+    const { items, total } = await services.feedback.list(actor, {
       patientId, sentiment, urgency, theme, language, channel, ...instantsOf(query, services.zone), skip, limit,
     });
     return { status: 200, body: { items: items.map((item) => feedbackBody(item, services.zone)), total, skip, limit } };
@@ -51,6 +51,8 @@ export const feedbackRoutes = [
     description: 'The correction counts in all figures and wins over every later reading. What was done because of the first reading stays as it is. For training: npm run --silent corrections.',
     answers: { 200: { description: 'The comment, with what the model read beside it.', schema: feedback } },
   }).handle(async ({ params, body, actor, services }) => {
+    // What only administrators may read, only they correct.
+    await services.feedback.find(actor, params.feedback_id);
     return { status: 200, body: feedbackBody(await services.feedbackCorrections.correct(actor, params.feedback_id, body), services.zone) };
   }),
 ];

@@ -20,6 +20,8 @@ export const feedbackSubmit = z.object({
   language: language.nullish().meta({ description: 'Without it the text decides.' }),
   channel: channel.nullish(),
   appointment_id: id.nullish(),
+  anonymous: z.boolean().nullish().meta({ description: 'Keeps neither patient, visit nor account, and of the time only the day. Nobody can call back.' }),
+  confidential: z.boolean().nullish().meta({ description: 'For administrators only. Words of danger are shown to all staff all the same.' }),
 }).meta({ id: 'FeedbackSubmit', examples: [{ text: 'Merci, le personnel est aimable mais l\'attente est longue.', language: 'french', rating: 4 }] });
 
 export const feedbackCorrection = z.strictObject({
@@ -47,6 +49,7 @@ const fields = {
   polarities: z.partialRecord(theme, sentiment).meta({ description: 'What is felt about a theme, where the text shows it.' }),
   urgency,
   contradiction: z.boolean().meta({ description: 'Rating and words point in opposite directions.' }),
+  restricted: z.boolean().meta({ description: 'For administrators only: a complaint about staff, or confidential.' }),
   follow_up_id: rowId.nullable(),
   scored_by: z.string().meta({ description: 'Version of the rules and weights that read it last.' }),
   corrected_at: time.nullable().meta({ description: 'When staff said what it means.' }),
@@ -64,7 +67,7 @@ export const feedbackPage = pageOf(feedback, 'FeedbackPage');
 export const feedbackBody = (f: FeedbackRecord, zone: string): z.input<typeof feedback> => ({
   id: f.id, patient_id: f.patientId, appointment_id: f.appointmentId, text: f.text, rating: f.rating, language: f.language, channel: f.channel,
   sentiment: f.sentiment, sentiment_score: f.sentimentScore, themes: f.themes, polarities: f.polarities, urgency: f.urgency,
-  contradiction: f.contradiction, follow_up_id: f.followUpId,
+  contradiction: f.contradiction, restricted: f.restricted, follow_up_id: f.followUpId,
   scored_by: f.scoredBy, corrected_at: f.correctedAt && inZone(f.correctedAt, zone),
   model_reading: f.model && { sentiment: f.model.sentiment, sentiment_score: f.model.sentimentScore, themes: f.model.themes }, created_at: inZone(f.createdAt, zone),
 });

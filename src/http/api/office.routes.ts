@@ -20,10 +20,10 @@ export const officeRoutes = [
   route({
     method: 'get', path: '/messages', tag: 'Messages', summary: 'List messages', roles: team, query: messageQuery,
     answers: { 200: { description: 'Newest first.', schema: messagePage } },
-  }).handle(async ({ query, services }) => {
+  }).handle(async ({ query, actor, services }) => {
     const { conversation_id: conversationId, patient_id: patientId, reminder_id: reminderId, direction, status, corrected, skip, limit } = query;
     const { items, total } = await services.office.messages({ conversationId, patientId, reminderId, direction, status, corrected, skip, limit });
-    return { status: 200, body: { items: items.map((item) => messageBody(item, services.zone)), total, skip, limit } };
+    return { status: 200, body: { items: items.map((item) => messageBody(item, services.zone, actor.role)), total, skip, limit } };
   }),
 
   route({
@@ -33,7 +33,7 @@ export const officeRoutes = [
   }).handle(async ({ params, body, actor, services }) => {
     const { intent, value, level } = body;
     const corrected = await services.readings.correct(actor, params.message_id, { intent, ...(value === undefined ? {} : { value }), ...(level === undefined ? {} : { level }) });
-    return { status: 200, body: messageBody(corrected, services.zone) };
+    return { status: 200, body: messageBody(corrected, services.zone, actor.role) };
   }),
 
   route({

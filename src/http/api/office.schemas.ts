@@ -6,6 +6,7 @@ import { INTENTS, READING_STATES } from '../../domain/conversation/understanding
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES, LOCALES } from '../../domain/patient/language';
 import { PURPOSES } from '../../domain/reminder/purpose';
+import { type Role } from '../../domain/user/role';
 import { inZone } from '../../domain/time/zoned-time';
 import { type ConsentItem, type ConversationItem, type JobRunItem, type MessageItem } from '../../services/office/office';
 import { id, line, pageOf, paging, phone, rowId, time, yesNo } from './fields';
@@ -40,6 +41,7 @@ export const message = z.object({
   id: rowId, direction, phone_number: z.string(), channel, purpose: z.enum(PURPOSES).nullable(), status: z.string(), status_reason: z.string().nullable(),
   error_code: z.int().nullable().meta({ description: 'Twilio\'s error code.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
   reminder_id: rowId.nullable(), appointment_id: rowId.nullable(), language: language.nullable(), key: z.string().nullable(), body: z.string().nullable(),
+  restricted: z.boolean().meta({ description: 'A complaint about staff: its words are for administrators only.' }),
   segments: z.int().nullable().meta({ description: 'Parts an SMS is billed as; null before it is sent and on other channels.' }),
   price: z.string().nullable().meta({ description: 'What Twilio charged, as it writes it (a negative number); null until it has said.', examples: ['-0.0395'] }),
   price_unit: z.string().nullable().meta({ examples: ['USD'] }),
@@ -78,10 +80,11 @@ export const jobRunBody = (r: JobRunItem, zone: string): z.input<typeof jobRun> 
 
 const readingBody = ({ decidedBy, ...rest }: MessageReading): z.input<typeof reading> => ({ ...rest, decided_by: decidedBy });
 
-export const messageBody = (m: MessageItem, zone: string): z.input<typeof message> => ({
+/** As the API shows it to a role: words that are for administrators are left out for others. */
+export const messageBody = (m: MessageItem, zone: string, role: Role): z.input<typeof message> => ({
   id: m.id, direction: m.direction, phone_number: m.phoneNumber, channel: m.channel, purpose: m.purpose, status: m.status, status_reason: m.statusReason,
   error_code: m.errorCode, patient_id: m.patientId, conversation_id: m.conversationId, reminder_id: m.reminderId, appointment_id: m.appointmentId,
-  language: m.language, key: m.key, body: m.body, segments: m.segments, price: m.price, price_unit: m.priceUnit,
+  language: m.language, key: m.key, body: m.restricted && role !== 'admin' ? null : m.body, restricted: m.restricted, segments: m.segments, price: m.price, price_unit: m.priceUnit,
   reading: m.reading && readingBody(m.reading), correction: m.correction, media: m.media, written_by: m.writtenBy, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
 });
 

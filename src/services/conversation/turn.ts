@@ -10,6 +10,7 @@ import { type ConversationEvent } from '../../domain/conversation/event';
 import { parseState, subjectsOf, waitOf, type ConversationState } from '../../domain/conversation/state';
 import { remember } from '../../domain/conversation/step';
 import { transition } from '../../domain/conversation/transition';
+import { isRestricted } from '../../domain/feedback/restricted';
 import { type AnalysisInput, type FeedbackAnalysis } from '../../domain/feedback/analysis';
 import { type Language, localeOf } from '../../domain/patient/language';
 import { instantOf } from '../../domain/time/zoned-time';
@@ -136,7 +137,9 @@ export async function takeTurn(
     }
     if (effect.type === 'set_language') language = effect.language;
     const analysis = effect.type === 'record_comment' ? scored(effect.rating) : null;
+    const complaint = effect.type === 'open_follow_up' && effect.kind === 'complaint' ? scored(undefined) : analysis;
     const source: EffectSource = {
+      restricted: complaint !== null && isRestricted(complaint),
       now, channel, messageId, people: facts.people, comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,
       promisedBy: context.callBackBy ? instantOf(`${context.callBackBy.date}T${context.callBackBy.time}`, clinic.calendar.zone) : null,
       ofRating: (rating) => analysisOfRating(rating, known),

@@ -1,9 +1,12 @@
 import { type FeedbackAnalysis } from '../../domain/feedback/analysis';
+import { isRestricted } from '../../domain/feedback/restricted';
 import { followUpFor } from '../../domain/feedback/follow-up';
 import { type Language, languageOf, localeOf } from '../../domain/patient/language';
-import { notFound } from '../../domain/errors';
+import { invalidField, notFound } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type ClinicCalendar } from '../../domain/clinic/promise';
+import { wallClock } from '../../domain/clinic/wall-clock';
+import { instantOf } from '../../domain/time/zoned-time';
 import { type Texts } from '../../ports/texts';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type AuditLog } from '../../ports/audit-log';
@@ -27,6 +30,9 @@ interface Dependencies {
   audit: AuditLog;
 }
 
+/** Midnight of the clinic's day: when exactly something was sent would tell who was there. */
+const startOfDay = (at: Date, zone: string): Date => instantOf(`${wallClock(zone, at).date}T00:00`, zone) ?? at;
+
 export interface Submission {
   text: string;
   patientId: string | undefined;
@@ -35,6 +41,10 @@ export interface Submission {
   /** Language the patient is served in; without it the text decides. */
   language: Language | undefined;
   channel: FeedbackChannel;
+  /** Nothing is kept that says who wrote it. */
+  anonymous: boolean;
+  /** For administrators only, as the writer wishes. */
+  confidential: boolean;
 }
 
 /** What patients say about a visit: kept, scored, counted. */
@@ -44,37 +54,42 @@ export class Feedbacks {
   /**
    * Scores and keeps a comment; one that needs a person opens a follow-up in the same transaction, and words of danger are answered with the
    * safety text, which the caller shows at once. A patient submits own feedback only: another's id is answered like an unknown one. An
-   * administrator may leave the patient out (anonymous feedback).
+   * administrator may leave the patient out. `anonymous`: neither patient nor visit, nor the account in the audit log, and only the day; throws
+   * `validation_failed` when a patient or visit is named.
    */
   async submit(actor: Actor, submission: Submission): Promise<{ feedback: FeedbackRecord; safetyMessage: string | null }> {
     const { deps } = this;
     const own = actor.role === 'patient' ? actor.patientId : null;
     if (own !== null && submission.patientId !== undefined && submission.patientId !== own) throw notFound('patient', 'patient_id');
-    const { text, rating, language, channel, appointmentId } = submission;
+    const { text, rating, language, channel, appointmentId, anonymous, confidential } = submission;
+    if (anonymous && (submission.patientId ?? appointmentId) !== undefined) {
+      throw invalidField(appointmentId === undefined ? 'patient_id' : 'appointment_id', 'not_allowed', 'Anonymous feedback names neither patient nor appointment. Leave it out.');
+    }
     const read = deps.analyse({ text, ...(language === undefined ? {} : { lang: localeOf(language) }), ...(rating === undefined ? {} : { rating }) });
     const { selfHarm } = assessUrgency(text, read.lang);
     const analysis: FeedbackAnalysis = selfHarm ? { ...read, urgency: 'emergency' } : read;
     const now = deps.clock.now();
     const kept = await deps.feedback.create({
-      patientId: own ?? submission.patientId ?? null, appointmentId: appointmentId ?? null, text, rating: rating ?? null,
+      patientId: anonymous ? null : (own ?? submission.patientId ?? null), appointmentId: appointmentId ?? null, text, rating: rating ?? null,
       language: language ?? languageOf(analysis.lang), channel,
+      restricted: isRestricted(analysis, confidential), anonymous, createdAt: anonymous ? startOfDay(now, deps.calendar.zone) : now,
     }, analysis, followUpFor(analysis.urgency, now), now);
     const { id, patientId, followUpId } = kept;
     deps.audit({
-      action: 'feedback.submitted', userId: actor.userId, ids: { feedback: id, patient: patientId, followUp: followUpId }, facts: { urgency: kept.urgency },
+      action: 'feedback.submitted', userId: anonymous ? null : actor.userId, ids: { feedback: id, patient: patientId, followUp: followUpId }, facts: { urgency: kept.urgency },
     });
     const served = localeOf(kept.language);
     const answer = safetyAnswer({ urgency: analysis.urgency, selfHarm, written: analysis.lang, served }, deps.calendar, now);
     return { feedback: kept, safetyMessage: answer && deps.texts.render(answer, { locale: served, channel: 'whatsapp' }, now).text };
   }
 
-  list(filter: FeedbackFilter): Promise<Page<FeedbackRecord>> {
-    return this.deps.feedback.list(filter);
+  list(actor: Actor, filter: Omit<FeedbackFilter, 'unrestricted'>): Promise<Page<FeedbackRecord>> {
+    return this.deps.feedback.list({ ...filter, unrestricted: actor.role !== 'admin' });
   }
 
   async find(actor: Actor, id: string): Promise<FeedbackRecord> {
     const found = await this.deps.feedback.find(id);
-    if (!found || (actor.role === 'patient' && found.patientId !== actor.patientId)) throw notFound('feedback');
+    if (!found || (actor.role === 'patient' && found.patientId !== actor.patientId) || (actor.role === 'staff' && found.restricted)) throw notFound('feedback');
     return found;
   }
 

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type FeedbackAnalysis, type Question, SENTIMENTS, type Sentiment } from '../../domain/feedback/analysis';
 import { followUpFor } from '../../domain/feedback/follow-up';
+import { isRestricted } from '../../domain/feedback/restricted';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { type FieldError, Refusal } from '../../domain/errors';
 import { type Language, languageOf, localeOf } from '../../domain/patient/language';
@@ -95,7 +96,7 @@ export class FeedbackImports {
     const at = createdAt ?? now;
     const history = analysis.urgency === 'follow_up' && now.getTime() - at.getTime() > COMPLAINT_MATTERS_MS;
     return {
-      patientId, text, rating, question, language: language ?? languageOf(analysis.lang), channel, createdAt: at, analysis, followUp: history ? null : followUpFor(analysis.urgency, now),
+      patientId, text, rating, question, language: language ?? languageOf(analysis.lang), channel, createdAt: at, analysis, restricted: isRestricted(analysis), followUp: history ? null : followUpFor(analysis.urgency, now),
     };
   }
 }

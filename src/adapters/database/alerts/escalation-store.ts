@@ -12,7 +12,7 @@ const ANY_DUE = 'select from follow_ups where alert_at <= $1 limit 1';
 const MAKE_ADDRESSES = `insert into conversations (address, created_at, updated_at) select address, $2, $2 from unnest($1::text[]) as address on conflict (address) do nothing`;
 
 const TAKE_DUE = `
-  select id, urgency, details ->> 'reason' as reason, coalesce((details ->> 'imported')::boolean, false) as imported, alert_from as "from", alert_at = alert_from as starts,
+  select id, urgency, details ->> 'reason' as reason, jsonb_exists_any(details, array['imported', 'rescored']) as imported, alert_from as "from", alert_at = alert_from as starts,
          coalesce((select max(step) from alerts a where a.follow_up_id = f.id), 0) as "lastStep"
     from follow_ups f where alert_at <= $1 and status <> 'closed' order by urgency = 'emergency' desc, alert_at limit $2 for no key update skip locked`;
 

@@ -92,16 +92,20 @@ const QUIET_AFTER_ACKNOWLEDGEMENT = `interval '15 minutes'`;
 const ALERTS_ANEW = `$3 in ('urgent', 'emergency') and alert_at is null
              and coalesce(greatest(acknowledged_at, (select max(a.acknowledged_at) from alerts a where a.follow_up_id = follow_ups.id)), '-infinity') <= $6::timestamptz - ${QUIET_AFTER_ACKNOWLEDGEMENT}`;
 
+/* What the recogniser had not been sure of is now said clearly: it rings from here on. */
+const NOW_CERTAIN = `($3 = 'emergency' and details ->> 'reason' = 'poorly_heard' and $8::jsonb ->> 'reason' is distinct from 'poorly_heard')`;
+
 const FOLLOW_UP = `
   with joined as (
     update follow_ups set urgency = case when array_position($9::text[], urgency) >= array_position($9::text[], $3) then urgency else $3 end,
-           due_at = least(due_at, $7), details = details || $8, updated_at = $6,
-           alert_from = case when ${ALERTS_ANEW} then $6::timestamptz else alert_from end
+           due_at = least(due_at, $7), restricted = restricted or $11, updated_at = $6,
+           details = case when $8::jsonb ->> 'reason' = 'poorly_heard' then details when details ->> 'reason' = 'poorly_heard' then details - 'reason' || $8 else details || $8 end,
+           alert_from = case when ${ALERTS_ANEW} or ${NOW_CERTAIN} then $6::timestamptz else alert_from end
      where id = (select id from follow_ups where address = $2 and kind = $1 and status <> 'closed' order by created_at desc limit 1)
     returning id
   ), made as (
-    insert into follow_ups (kind, address, urgency, patient_id, appointment_id, message_id, created_at, updated_at, due_at, details)
-    select $1, $2, $3, $4, $5, $10, $6, $6, $7, $8 where not exists (select from joined)
+    insert into follow_ups (kind, address, urgency, patient_id, appointment_id, message_id, created_at, updated_at, due_at, details, restricted)
+    select $1, $2, $3, $4, $5, $10, $6, $6, $7, $8, $11 where not exists (select from joined)
     returning id
   )
   insert into follow_up_notes (follow_up_id, action, created_at) select id, 'raised', $6::timestamptz from joined union all select id, 'opened', $6 from made`;
@@ -117,7 +121,8 @@ async function openFollowUp(manager: EntityManager, address: string, effect: Of<
   // What can wait is due when the patient was told to expect it.
   const due = level === 'emergency' || level === 'urgent' ? waits : (source.promisedBy ?? waits);
   const more = { ...details, ...(reason === undefined ? {} : { reason }) };
-  await manager.query(FOLLOW_UP, [kind, address, level, owner ?? only, appointmentId, source.now, due, JSON.stringify(more), LEVELS, source.messageId]);
+  await manager.query(FOLLOW_UP, [kind, address, level, owner ?? only, appointmentId, source.now, due, JSON.stringify(more), LEVELS, source.messageId, kind === 'complaint' && source.restricted]);
+  if (kind === 'complaint' && source.restricted) await manager.query('update messages set restricted = true where id = $1', [source.messageId]);
 }
 
 async function patientOf(manager: EntityManager, subject: Subject): Promise<string | null> {
@@ -134,13 +139,13 @@ const KEEP_FEEDBACK = `
     select f.id from feedback f where f.appointment_id = $1 and f.text is null and f.channel not in ('api', 'paper') order by f.created_at desc limit 1
   ), joined as (
     update feedback f set text = $3, rating = coalesce($4, f.rating), question = coalesce($5, f.question), language = $6, sentiment = $8, sentiment_score = $9, themes = $10, polarities = $11,
-           urgency = $12, contradiction = $13, confidence = $14, evidence = $15, scored_by = $16
+           urgency = $12, contradiction = $13, confidence = $14, evidence = $15, scored_by = $16, restricted = $18
       from earlier where f.id = earlier.id
     returning f.id
   )
   insert into feedback (patient_id, appointment_id, text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence,
-                        scored_by, created_at)
-  select coalesce((select patient_id from visit), $2), (select id from visit), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
+                        scored_by, created_at, restricted)
+  select coalesce((select patient_id from visit), $2), (select id from visit), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
    where not exists (select from joined)`;
 
 async function keepFeedback(
@@ -151,7 +156,7 @@ async function keepFeedback(
   const only = source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null;
   await manager.query(KEEP_FEEDBACK, [
     appointmentId ?? null, only, text, rating, question, languageOf(analysis.lang), source.channel, analysis.sentiment, analysis.score, analysis.themes.map(({ theme }) => theme),
-    JSON.stringify(polarities), analysis.urgency, analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, source.now,
+    JSON.stringify(polarities), analysis.urgency, analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, source.now, text !== null && source.restricted,
   ]);
 }
 

@@ -4,7 +4,7 @@ import { Conditions, pageOf, rowsOf } from '../repositories/sql';
 
 const JOB_RUN = `id::text, job, status, started_at as "startedAt", finished_at as "finishedAt", counts, error`;
 export const MESSAGE_COLUMNS = `id, direction, address as "phoneNumber", channel, purpose, status, status_reason as "statusReason", error_code as "errorCode",
-  patient_id as "patientId", (select v.id from conversations v where v.address = messages.address) as "conversationId", reminder_id as "reminderId", appointment_id as "appointmentId", language, key, body, segments, price::text as price, price_unit as "priceUnit", understanding as reading, correction,
+  patient_id as "patientId", (select v.id from conversations v where v.address = messages.address) as "conversationId", reminder_id as "reminderId", appointment_id as "appointmentId", language, key, body, segments, price::text as price, price_unit as "priceUnit", understanding as reading, restricted, correction,
   coalesce((select jsonb_agg(f -> 'contentType' order by place) from jsonb_array_elements(media) with ordinality as files(f, place)), '[]') as media, written_by as "writtenBy",
   created_at as "createdAt", updated_at as "updatedAt"`;
 const CONVERSATION = `v.id, v.address as "phoneNumber", v.language, v.state -> 'dialogue' ->> 'name' as state, v.wait_until as "waitUntil", v.taken_over_by as "takenOverBy",

@@ -48,12 +48,13 @@ const REPLACE = `
       sentiment = case when b.corrected_at is null then n.sentiment else b.sentiment end, sentiment_score = case when b.corrected_at is null then n.score else b.sentiment_score end,
       themes = case when b.corrected_at is null then array(select jsonb_array_elements_text(n.themes)) else b.themes end,
       polarities = case when b.corrected_at is null then n.polarities else b.polarities end,
-      urgency = n.urgency, contradiction = n.contradiction, confidence = n.confidence, evidence = array(select jsonb_array_elements_text(n.evidence))
+      urgency = n.urgency, contradiction = n.contradiction, confidence = n.confidence, evidence = array(select jsonb_array_elements_text(n.evidence)),
+      restricted = f.restricted or (n.urgency = 'follow_up' and n.polarities ->> 'staff_attitude' = 'negative')
       from new n join before b on b.id = n.id where f.id = n.id
-    returning f.id, f.patient_id, f.appointment_id, f.rating, f.themes, n.kind, n.level, n.due_at
+    returning f.id, f.patient_id, f.appointment_id, f.rating, f.themes, f.restricted, n.kind, n.level, n.due_at
   ), opened as (
-    insert into follow_ups (kind, urgency, patient_id, appointment_id, feedback_id, details, due_at, created_at, updated_at)
-    select kind, level, patient_id, appointment_id, id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes), 'rescored', true), due_at, $2, $2
+    insert into follow_ups (kind, urgency, patient_id, appointment_id, feedback_id, details, due_at, created_at, updated_at, restricted)
+    select kind, level, patient_id, appointment_id, id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes), 'rescored', true), due_at, $2, $2, restricted
       from done where kind is not null and not exists (select from follow_ups u where u.feedback_id = done.id)
     returning id
   ), noted as (

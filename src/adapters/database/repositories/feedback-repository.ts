@@ -4,7 +4,7 @@ import { type FeedbackFilter, type FeedbackRecord, type FeedbackRepository } fro
 import { brokenConstraint, Conditions, pageOf, rowsOf } from './sql';
 
 const COLUMNS = `id, patient_id as "patientId", appointment_id as "appointmentId", text, rating, language, channel, sentiment,
-  sentiment_score as "sentimentScore", themes, polarities, urgency, contradiction, scored_by as "scoredBy", corrected_at as "correctedAt",
+  sentiment_score as "sentimentScore", themes, polarities, urgency, contradiction, scored_by as "scoredBy", restricted, corrected_at as "correctedAt",
   created_at as "createdAt"`;
 const FOLLOW_UP = '(select u.id from follow_ups u where u.feedback_id = feedback.id order by u.created_at limit 1) as "followUpId"';
 const MODEL = `case when corrected_at is not null then (
@@ -15,13 +15,13 @@ export const FIND_FEEDBACK = `select ${COLUMNS}, ${FOLLOW_UP}, ${MODEL} from fee
 // Comment, follow-up and its first note in one statement, which is one transaction and one round trip. An appointment must be this patient's.
 const CREATE = `with f as (
     insert into feedback (patient_id, appointment_id, text, rating, language, channel, sentiment, sentiment_score, themes, polarities, urgency,
-      contradiction, confidence, evidence, scored_by, created_at)
-    select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16
+      contradiction, confidence, evidence, scored_by, created_at, restricted)
+    select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $20, $21
      where $2::uuid is null or exists (select from appointments a where a.id = $2 and a.patient_id = $1)
     returning ${COLUMNS}
   ), u as (
-    insert into follow_ups (kind, urgency, patient_id, appointment_id, feedback_id, details, due_at, created_at, updated_at)
-    select $17, $18, "patientId", "appointmentId", id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)), $19, $16, $16
+    insert into follow_ups (kind, urgency, patient_id, appointment_id, feedback_id, details, due_at, created_at, updated_at, restricted)
+    select $17, $18, "patientId", "appointmentId", id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end, $19, $16, $16, $21
       from f where $17::text is not null
     returning id
   ), n as (
@@ -30,6 +30,7 @@ const CREATE = `with f as (
   select f.*, (select id from u) as "followUpId", null as model from f`;
 
 const conditionsOf = (filter: FeedbackFilter): Conditions => new Conditions()
+  .and('restricted <> ?', filter.unrestricted ? true : undefined)
   .and('patient_id = ?', filter.patientId)
   .and('sentiment = ?', filter.sentiment)
   .and('urgency = ?', filter.urgency)
@@ -47,7 +48,7 @@ export const createFeedbackRepository = (dataSource: DataSource): FeedbackReposi
       const rows = await rowsOf<FeedbackRecord>(dataSource, CREATE, [
         draft.patientId, draft.appointmentId, draft.text, draft.rating, draft.language, draft.channel, analysis.sentiment, analysis.score,
         analysis.themes.map(({ theme }) => theme), polarities, analysis.urgency, analysis.contradiction, analysis.confidence, analysis.evidence,
-        analysis.version, now, followUp?.kind ?? null, followUp?.urgency ?? null, followUp?.dueAt ?? null,
+        analysis.version, now, followUp?.kind ?? null, followUp?.urgency ?? null, followUp?.dueAt ?? null, draft.createdAt, draft.restricted, draft.anonymous,
       ]);
       if (!rows[0]) throw notFound('appointment of this patient', 'appointment_id');
       return rows[0];

@@ -8,21 +8,21 @@ const UNKNOWN = 'select id from unnest($1::uuid[]) as given (id) where not exist
 const KEEP = `
   with given as materialized (
     select gen_random_uuid() as id, r.* from jsonb_to_recordset($2) as r (patient_id uuid, text text, rating smallint, question text, language text, channel text, created_at timestamptz,
-      sentiment text, score float8, themes jsonb, polarities jsonb, urgency text, contradiction boolean, confidence real, evidence jsonb, version text, kind text, level text, due_at timestamptz)
+      sentiment text, score float8, themes jsonb, polarities jsonb, urgency text, contradiction boolean, confidence real, evidence jsonb, version text, kind text, level text, due_at timestamptz, restricted boolean)
   ), kept as (
     insert into imports (content_hash, rows, follow_ups, created_by, created_at)
     select $1, count(*), count(kind), $3, $4 from given
     on conflict (content_hash) do nothing
     returning id, rows, follow_ups
   ), f as (
-    insert into feedback (id, patient_id, text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence, scored_by, created_at)
+    insert into feedback (id, patient_id, text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence, scored_by, created_at, restricted)
     select id, patient_id, text, rating, question, language, channel, sentiment, score, array(select jsonb_array_elements_text(themes)), polarities, urgency, contradiction, confidence,
-           array(select jsonb_array_elements_text(evidence)), version, created_at
+           array(select jsonb_array_elements_text(evidence)), version, created_at, restricted
       from given where exists (select from kept)
     returning id
   ), u as (
-    insert into follow_ups (kind, urgency, patient_id, feedback_id, details, due_at, created_at, updated_at)
-    select g.kind, g.level, g.patient_id, g.id, jsonb_build_object('rating', g.rating, 'themes', g.themes, 'imported', true), g.due_at, $4, $4
+    insert into follow_ups (kind, urgency, patient_id, feedback_id, details, due_at, created_at, updated_at, restricted)
+    select g.kind, g.level, g.patient_id, g.id, jsonb_build_object('rating', g.rating, 'themes', g.themes, 'imported', true), g.due_at, $4, $4, g.restricted
       from given g join f on f.id = g.id where g.kind is not null
     returning id
   ), n as (
@@ -40,7 +40,8 @@ export const createImports = (dataSource: DataSource): Imports => ({
   },
 
   async keep(contentHash, rows, userId, now) {
-    const given = rows.map(({ patientId, text, rating, question, language, channel, createdAt, analysis, followUp }) => ({
+    const given = rows.map(({ patientId, text, rating, question, language, channel, createdAt, analysis, followUp, restricted }) => ({
+      restricted,
       patient_id: patientId, text, rating, question, language, channel, created_at: createdAt, sentiment: analysis.sentiment, score: analysis.score,
       themes: analysis.themes.map(({ theme }) => theme), urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence,
       polarities: Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]]))),
