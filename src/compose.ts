@@ -2,6 +2,8 @@ import { type Server } from 'node:http';
 import { type Router } from 'express';
 import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
 import { createAlertStore } from './adapters/database/alerts/escalation-store';
+import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
+import { countReachedLimits } from './adapters/metrics/reached-limits';
 import { alertSettingsOf } from './compose-alerts';
 import { composeApi } from './compose-api';
 import { composeConversation } from './compose-conversation';
@@ -77,6 +79,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   collectDefaultMetrics({ register: metrics });
   const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
   const configurationFaults = new Counter({ name: 'delivery_configuration_faults_total', help: 'Messages Twilio failed because of our sender, account or template', labelNames: ['code'], registers: [metrics] });
+  countReachedLimits(createSendingLimitsStore(dataSource), metrics);
   const simulated = { sid: secrets.simulatorAccountSid, authToken: secrets.simulatorAuthToken };
   const app = createApp({
     services, tokens: services.tokens, log: logger, metrics, metricsToken: config.METRICS_TOKEN, trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,

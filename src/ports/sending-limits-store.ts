@@ -12,6 +12,8 @@ export interface SendingLimitsStore {
   spentSince(start: Date, estimates: Readonly<Record<Channel, number>>): Promise<number>;
   /** Notes that a limit was reached and opens a follow-up for staff. True when it is the first time that day. */
   raiseAlarm(kind: SendingAlarmKind, day: string, now: Date): Promise<boolean>;
+  /** On how many days each limit was reached, since the installation began. */
+  daysReached(): Promise<Readonly<Record<SendingAlarmKind, number>>>;
   /** The provider asks this channel's sender to slow down: no bulk message leaves on it until then, and afterwards its rate begins from nothing. */
   pauseSender(channel: Channel, until: Date): Promise<void>;
 }

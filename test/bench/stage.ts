@@ -47,6 +47,9 @@ export async function startStandIn(): Promise<StandIn> {
 /** The built program as it runs in production, on a durable PostgreSQL of its own, with the stand-in as its provider. PROFILE=folder keeps CPU profiles of its threads. */
 export interface Stage {
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  port: number;
+  /** What the program was started with. */
+  environment: NodeJS.ProcessEnv;
   programPid: number;
   databasePid: number;
   /** Waits until nothing is left to send. False when the limit passed first. */
@@ -60,15 +63,16 @@ export async function startStage(standIn: StandIn, settings: Record<string, stri
   const postgres = await startEmbeddedPostgres({ folder, database: 'bench' });
   await prepareDatabase(postgres.url);
   const port = await freePort();
+  const environment = {
+    PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: CERTIFICATE, ENV: 'test', PORT: String(port), DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_FILE: path.join(folder, 'app.log'),
+    TWILIO_ACCOUNT_SID: `AC${'d'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'the-token-of-the-bench', TWILIO_API_BASE_URL: standIn.url, PUBLIC_BASE_URL: 'https://clinic.example',
+    QUIET_HOURS: 'none', ...settings,
+  };
   const { PROFILE } = process.env;
   const profiling = PROFILE === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(PROFILE)}`];
   const program = spawn(process.execPath, [...profiling, path.join(projectRoot, 'dist', 'src', 'main.js')], {
     cwd: folder, stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: CERTIFICATE, ENV: 'test', PORT: String(port), DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_FILE: path.join(folder, 'app.log'),
-      TWILIO_ACCOUNT_SID: `AC${'d'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'the-token-of-the-bench', TWILIO_API_BASE_URL: standIn.url, PUBLIC_BASE_URL: 'https://clinic.example',
-      QUIET_HOURS: 'none', ...settings,
-    },
+    env: environment,
   });
   for (let n = 0; n < 300 && program.exitCode === null; n++) {
     if (await fetch(`http://127.0.0.1:${port}/ready`).then((answer) => answer.ok, () => false)) break;
@@ -78,13 +82,13 @@ export async function startStage(standIn: StandIn, settings: Record<string, stri
   await client.connect();
   const query = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => (await client.query(sql, parameters)).rows as Row[];
   // The delivery worker is there when it holds its lock.
-  for (let n = 0; n < 100; n++) {
+  for (let n = 0; n < 100 && settings.JOBS !== 'off'; n++) {
     const [{ locks } = { locks: 0 }] = await query<{ locks: number }>(`select count(*)::int as locks from pg_stat_activity where application_name = 'worker-lock'`);
     if (locks > 0) break;
     await sleep(100);
   }
   return {
-    query, programPid: program.pid ?? 0, databasePid: readPidFile(postgres.dataDir)?.pid ?? 0,
+    query, port, environment, programPid: program.pid ?? 0, databasePid: readPidFile(postgres.dataDir)?.pid ?? 0,
     async drained(limitSeconds) {
       for (const until = Date.now() + limitSeconds * 1000; Date.now() < until; await sleep(200)) {
         const [open] = await query<{ n: number }>(

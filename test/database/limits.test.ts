@@ -1,4 +1,7 @@
+import { Registry } from 'prom-client';
 import { createDeliveryStore } from '../../src/adapters/database/repositories/delivery-store';
+import { createSendingLimitsStore } from '../../src/adapters/database/repositories/sending-limits-store';
+import { countReachedLimits } from '../../src/adapters/metrics/reached-limits';
 import { LAST_PRIORITY } from '../../src/domain/reminder/purpose';
 import { sendingDay, type SendingPolicy } from '../../src/domain/reminder/sending-limits';
 import { startSending, UNLIMITED, type Sending } from '../support/sending';
@@ -115,6 +118,19 @@ describe('rates, caps and budget', () => {
   });
 
   describe('caps', () => {
+    it('show in the figures for Prometheus, whichever process met them, and again after a restart', async () => {
+      const figures = async (): Promise<string> => {
+        const registry = new Registry();
+        countReachedLimits(createSendingLimitsStore(s.database.dataSource), registry);
+        await registry.metrics();
+        return registry.metrics();
+      };
+      expect(await figures()).toContain('sending_limit_days_total{limit="daily_cap"} 0');
+      await due(2);
+      await (await s.worker({ limits: { perDay: 1 } })).run();
+      expect(await figures()).toContain('sending_limit_days_total{limit="daily_cap"} 1');
+    });
+
     it('hold what is over the cap of the day until tomorrow, and tell staff once', async () => {
       await due(5);
       const { run } = await s.worker({ limits: { perDay: 3 } });

@@ -159,3 +159,19 @@ describe('/metrics', () => {
     expectProblem(await request(api.app).get('/metrics').set('X-Forwarded-For', '203.0.113.9'), 403, 'forbidden');
   });
 });
+
+test('a database without space left is 503 with Retry-After and one clear line, and all is well again afterwards', async () => {
+  const { dataSource } = api.database;
+  await dataSource.query(`create function out_of_space() returns trigger language plpgsql as $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`);
+  await dataSource.query('create trigger out_of_space before insert on patients execute function out_of_space()');
+  const before = api.logLines.length;
+  for (let n = 0; n < 3; n++) {
+    const answer = await as(api, token).post('/patients', { name: 'Ama' });
+    expectProblem(answer, 503, 'service_unavailable');
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+    expect(answer.text).not.toContain('extend');
+  }
+  await dataSource.query('drop trigger out_of_space on patients');
+  expect((await as(api, token).post('/patients', { name: 'Ama' })).status).toBe(201);
+  expect(api.logLines.slice(before).filter(({ audit }) => audit === 'database.full')).toEqual([expect.objectContaining({ msg: expect.stringMatching(/no space left.*Free space/) })]);
+});

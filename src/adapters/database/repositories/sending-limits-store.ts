@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type SendingLimitsStore } from '../../../ports/sending-limits-store';
+import { SENDING_ALARMS, type SendingAlarmKind, type SendingLimitsStore } from '../../../ports/sending-limits-store';
 
 /* A segment is the unit of an SMS' price (Twilio, "How much does it cost to send an SMS"); Twilio writes what it charges as a negative number. */
 const SPENT = `
@@ -24,6 +24,11 @@ export function createSendingLimitsStore(dataSource: DataSource): SendingLimitsS
       return row?.spent ?? 0;
     },
     raiseAlarm: async (kind, day, now) => (await dataSource.query<unknown[]>(RAISE, [kind, day, now])).length > 0,
+    daysReached: async () => {
+      const rows = await dataSource.query<{ kind: string; days: number }[]>('select kind, count(*)::int as days from sending_alarms group by kind');
+      const daysOf = new Map(rows.map(({ kind, days }) => [kind, days]));
+      return Object.fromEntries(SENDING_ALARMS.map((kind) => [kind, daysOf.get(kind) ?? 0])) as Record<SendingAlarmKind, number>;
+    },
     pauseSender: async (channel, until) =>
       void (await dataSource.query(
         'update sender_rates set tokens = least(tokens, 0), refilled_at = clock_timestamp(), paused_until = greatest(paused_until, $2) where channel = $1',
