@@ -7,6 +7,9 @@ interface Phrase {
 
 const GAP = '~';
 const WIDEST_GAP = 4;
+/** Words remembered, and the longest of them; beyond, it begins anew, so that texts cannot fill the memory. */
+const MOST_WORDS = 20_000;
+const LONGEST_REMEMBERED = 40;
 
 /**
  * Finds listed phrases in a text. Lists are text: one phrase after another, separated by `|` or line ends. In a phrase `*` ends a
@@ -15,6 +18,9 @@ const WIDEST_GAP = 4;
 export class PhraseMatcher {
   private readonly byWord = new Map<string, Phrase[]>();
   private readonly byBeginning = new Map<string, Phrase[]>();
+  private longestBeginning = 0;
+  /** Phrases that may begin at a word, remembered: the same words make up most of all texts. */
+  private readonly candidates = new Map<string, readonly Phrase[]>();
 
   /** `lists`: tag → list. The same phrase may stand under several tags. */
   constructor(lists: Readonly<Record<string, string>>) {
@@ -25,6 +31,7 @@ export class PhraseMatcher {
         if (first === undefined) continue;
         const map = first.endsWith('*') ? this.byBeginning : this.byWord;
         const key = first.endsWith('*') ? first.slice(0, -1) : first;
+        if (map === this.byBeginning) this.longestBeginning = Math.max(this.longestBeginning, key.length);
         map.set(key, [...(map.get(key) ?? []), { tag, words }]);
       }
     }
@@ -34,8 +41,10 @@ export class PhraseMatcher {
   find({ tokens }: Reading): PhraseMatch[] {
     const matches: PhraseMatch[] = [];
     tokens.forEach((token, from) => {
+      const candidates = this.startingWith(token.word);
+      if (candidates.length === 0) return;
       const longest = new Map<string, number>();
-      for (const phrase of this.startingWith(token.word)) {
+      for (const phrase of candidates) {
         const to = endOf(phrase.words, tokens, 1, from + 1);
         if (to !== null && to > (longest.get(phrase.tag) ?? -1)) longest.set(phrase.tag, to);
       }
@@ -44,9 +53,14 @@ export class PhraseMatcher {
     return matches;
   }
 
-  private *startingWith(word: string): Iterable<Phrase> {
-    yield* this.byWord.get(word) ?? [];
-    for (let length = 1; length <= word.length; length++) yield* this.byBeginning.get(word.slice(0, length)) ?? [];
+  private startingWith(word: string): readonly Phrase[] {
+    const known = this.candidates.get(word);
+    if (known) return known;
+    const found = [...this.byWord.get(word) ?? []];
+    for (let length = 1; length <= Math.min(word.length, this.longestBeginning); length++) found.push(...this.byBeginning.get(word.slice(0, length)) ?? []);
+    if (this.candidates.size >= MOST_WORDS) this.candidates.clear();
+    if (word.length <= LONGEST_REMEMBERED) this.candidates.set(word, found);
+    return found;
   }
 }
 

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/unbound-method -- the members of wink-nlp's `its` are plain functions, handed over as such */
-import winkNLP, { type ItemCustomEntity, type ItemSentence, type ItemToken } from 'wink-nlp';
+import winkNLP, { type ItemCustomEntity } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { type PhraseMatch, type Reading, type Token, wordsOf } from './reading';
 
@@ -28,28 +28,28 @@ export function readEnglish(text: string): EnglishReading {
   const nlp = wink();
   const { its } = nlp;
   const doc = nlp.readDoc(text);
+  const all = doc.tokens();
+  const [values, types, normals] = [all.out(), all.out<string>(its.type), all.out(its.normal)];
+  const flags = all.out(its.negationFlag) as unknown as boolean[];
+  const sentenceEnds = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last));
   const tokens: Token[] = [];
   const placeOf: number[] = [];
   let at = 0;
   let clause = 0;
-  doc.sentences().each((sentence: ItemSentence) => {
-    sentence.tokens().each((token: ItemToken) => {
-      const value = token.out();
-      const start = text.indexOf(value, at);
-      const end = start + value.length;
-      at = end;
-      placeOf.push(tokens.length);
-      if (token.out(its.type) === 'punctuation') {
-        if (value === '!' || value === '?') tokens.push({ word: value, start, end, clause });
-        clause++;
-        return;
-      }
-      const normal = token.out(its.normal);
-      const negated = token.out(its.negationFlag) as unknown as boolean;
-      const words = normal === 'not' && value.toLowerCase() !== 'not' ? ['not'] : wordsOf(STEMS_BEFORE_NOT[value.toLowerCase()] ?? value);
-      for (const word of words) tokens.push({ word, start, end, clause, negated });
-    });
-    clause++;
+  values.forEach((value, place) => {
+    const start = text.indexOf(value, at);
+    const end = start + value.length;
+    at = end;
+    placeOf.push(tokens.length);
+    if (types[place] === 'punctuation') {
+      if (value === '!' || value === '?') tokens.push({ word: value, start, end, clause });
+      clause++;
+    } else {
+      const lower = value.toLowerCase();
+      const words = normals[place] === 'not' && lower !== 'not' ? ['not'] : wordsOf(STEMS_BEFORE_NOT[lower] ?? value);
+      for (const word of words) tokens.push({ word, start, end, clause, negated: flags[place] ?? false });
+    }
+    if (sentenceEnds.has(place)) clause++;
   });
   const entities: PhraseMatch[] = [];
   doc.customEntities().each((entity: ItemCustomEntity) => {

@@ -52,9 +52,16 @@ export function readFrench(text: string): Reading {
       if (piece === '!' || piece === '?') tokens.push({ word: piece, start, end, clause: clause - 1 });
       continue;
     }
-    for (const word of wordsOf(piece)) tokens.push({ word, start, end, clause });
+    for (const word of saysSuch(piece, tokens) ? ['tel'] : wordsOf(piece)) tokens.push({ word, start, end, clause });
   }
   return { text, tokens };
+}
+
+/** "Un tel mépris", "rien de tel", "en tant que tel": no telephone. */
+function saysSuch(piece: string, before: readonly Token[]): boolean {
+  if (piece.toLowerCase() !== 'tel') return false;
+  const [last, beforeLast] = [before.at(-1)?.word, before.at(-2)?.word];
+  return last === 'un' || last === 'que' || last === 'comme' || (last === 'de' && beforeLast === 'rien');
 }
 
 /** The words a written word stands for: folded, letters held down cut to two, shorthand and apostrophes resolved. */

@@ -34,18 +34,18 @@ export function findingsOf(text: string, lang: Locale, question: Question): Find
   };
 }
 
+/** Measurements that mean something else when the question asks for praise or for blame. */
+const ASKED_ABOUT = ['praise', 'blame', 'silent', 'net', 'short', 'suggestion', 'lukewarm'];
+
 /** Signals of the sentiment model: the word lists, alone and by question, and what a short answer says as a whole. */
 export function sentimentSignals({ reading, polarity, question, whole, wink }: Findings): Signals {
   const lists = polaritySignals(reading, polarity);
-  const byQuestion = question === 'why' ? [] : ['praise', 'blame', 'silent', 'net', 'short', 'suggestion', 'lukewarm']
-    .map((name) => [`${question} ${name}`, lists[name] ?? 0] as const);
-  return {
-    ...lists,
-    ...Object.fromEntries(byQuestion),
-    [question]: 0.5,
-    ...(whole === null ? {} : { [`${question} ${whole}`]: 1 }),
-    ...(wink === 0 ? {} : { wink }),
-  };
+  const signals: Record<string, number> = { ...lists };
+  if (question !== 'why') for (const name of ASKED_ABOUT) signals[`${question} ${name}`] = lists[name] ?? 0;
+  signals[question] = 0.5;
+  if (whole !== null) signals[`${question} ${whole}`] = 1;
+  if (wink !== 0) signals.wink = wink;
+  return signals;
 }
 
 /** Signals of the theme model: which themes the lists name or hint at, the question, and how long the answer is. */

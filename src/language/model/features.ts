@@ -22,6 +22,8 @@ export interface Features {
 export const NO_FEATURES: Features = { indices: new Uint32Array(0), values: new Float32Array(0) };
 
 const WORD_OR_MARK = /[\p{L}\p{M}]+|\p{N}+|[!?]+|\p{Extended_Pictographic}/gu;
+/** Most English texts: the short way round gives the same. */
+const ASCII = /^[\0-\x7f]*$/;
 const SEED_CHAR = 0x5bd1e995;
 
 /**
@@ -29,32 +31,53 @@ const SEED_CHAR = 0x5bd1e995;
  * Kept apart from the text normaliser on purpose: trained weights depend on this exact folding.
  */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower.replace(/[0-9]/g, '0').replace(/([a-z])\1{2,}/g, '$1$1');
+  return lower.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
     .replace(/\p{N}/gu, '0').replace(/(\p{L})\1{2,}/gu, '$1$1');
 }
+
+/** Hashes of one word and of its character n-grams. */
+interface WordGrams {
+  word: number;
+  characters: Uint32Array;
+}
+
+/** Words remembered for one set of options, and the longest of them: a few thousand words make up most of all texts. Beyond, it begins anew. */
+const MOST_WORDS = 20_000;
+const LONGEST_REMEMBERED = 40;
+const remembered = new WeakMap<FeatureOptions, Map<string, WordGrams>>();
 
 /** Hashed word and character n-grams of a text in any language. */
 export function features(text: string, options: FeatureOptions): Features {
   const mask = 2 ** options.bits - 1;
   const half = options.halves === true ? (mask + 1) / 2 : 0;
   const within = half === 0 ? mask : half - 1;
-  const found: number[] = [];
-  const addWord = (hash: number): void => { found.push(hash & within); };
-  const addCharacter = (hash: number): void => { found.push(((hash ^ SEED_CHAR) & within) + half); };
-  const previous: number[] = [];
-  for (const [token] of fold(text).matchAll(WORD_OR_MARK)) {
-    const word = hash32(token);
+  const tokens = (fold(text).match(WORD_OR_MARK) ?? []).map((token) => gramsOf(token, options));
+  const found = new Uint32Array(tokens.reduce((sum, { characters }, at) => sum + characters.length + Math.min(at + 1, Math.max(options.words, 1)), 0));
+  let n = 0;
+  tokens.forEach(({ word, characters }, at) => {
     let gram = word;
-    addWord(gram);
-    previous.unshift(word);
-    for (let n = 2; n <= options.words && n <= previous.length; n++) {
-      gram = hashPair(previous[n - 1]!, gram);
-      addWord(gram);
+    found[n++] = gram & within;
+    for (let length = 2; length <= options.words && length <= at + 1; length++) {
+      gram = hashPair(tokens[at - length + 1]!.word, gram);
+      found[n++] = gram & within;
     }
-    previous.length = Math.min(previous.length, Math.max(options.words - 1, 1));
-    if (options.chars) addCharacters(` ${token} `, options.chars, addCharacter);
-  }
-  return counted(Uint32Array.from(found).sort());
+    for (let k = 0; k < characters.length; k++) found[n++] = (characters[k]! & within) + half;
+  });
+  return counted(found.sort());
+}
+
+function gramsOf(token: string, options: FeatureOptions): WordGrams {
+  let words = remembered.get(options);
+  if (words === undefined || words.size >= MOST_WORDS) remembered.set(options, (words = new Map()));
+  const known = words.get(token);
+  if (known) return known;
+  const characters: number[] = [];
+  if (options.chars) addCharacters(` ${token} `, options.chars, (hash) => { characters.push(hash ^ SEED_CHAR); });
+  const grams = { word: hash32(token), characters: Uint32Array.from(characters) };
+  if (token.length <= LONGEST_REMEMBERED) words.set(token, grams);
+  return grams;
 }
 
 /** First bucket of the characters; Infinity where words and characters share the buckets. */

@@ -9,10 +9,12 @@ export type Signals = Readonly<Record<string, number>>;
 export class LinearModel {
   private readonly rowOf: Int32Array;
   private readonly border: number;
+  private readonly signals: ReadonlyMap<string, readonly number[]>;
 
   constructor(readonly parts: ModelParts) {
     this.rowOf = new Int32Array(2 ** parts.features.bits).fill(-1);
     this.border = borderOf(parts.features);
+    this.signals = new Map(Object.entries(parts.signals));
     parts.buckets.forEach((bucket, row) => { this.rowOf[bucket] = row; });
   }
 
@@ -33,13 +35,15 @@ export class LinearModel {
     const width = outputs.length;
     const sums = new Float64Array(width);
     for (let i = 0; i < indices.length; i++) {
-      const row = indices[i]!;
       const value = values[i]!;
-      for (let o = 0; o < width; o++) sums[o] = sums[o]! + value * weights[row * width + o]!;
+      const first = indices[i]! * width;
+      for (let o = 0; o < width; o++) sums[o]! += value * weights[first + o]!;
     }
     for (let o = 0; o < width; o++) sums[o] = sums[o]! * scale[o]! + bias[o]!;
-    for (const [name, value] of Object.entries(signals)) {
-      this.parts.signals[name]?.forEach((weight, o) => { sums[o] = sums[o]! + value * weight; });
+    for (const name of Object.keys(signals)) {
+      const of = this.signals.get(name);
+      const value = signals[name]!;
+      if (of !== undefined) for (let o = 0; o < width; o++) sums[o]! += value * of[o]!;
     }
     return sums;
   }

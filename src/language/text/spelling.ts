@@ -47,9 +47,10 @@ export function correctorFor(targets: Iterable<string>, stems: Iterable<string>,
       else index.set(form, [word]);
     }
   }
+  const longest = Math.max(0, ...[...beginnings].map((beginning) => beginning.length));
   const has = (word: string): boolean => {
     if (known.has(word)) return true;
-    for (let length = 2; length <= Math.min(word.length, LONGEST); length += 1) if (beginnings.has(word.slice(0, length))) return true;
+    for (let length = 2; length <= Math.min(word.length, LONGEST, longest); length += 1) if (beginnings.has(word.slice(0, length))) return true;
     return false;
   };
   return {

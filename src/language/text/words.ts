@@ -118,7 +118,25 @@ function elision(form: string, known: Corrector): [string, string] | null {
   return null;
 }
 
-function readings(piece: Piece, known: Corrector | undefined): string[] {
+/** Words whose readings are remembered, for each corrector; beyond, it begins anew, so that texts cannot fill the memory. */
+const MOST_WORDS = 20_000;
+const LONGEST_REMEMBERED = 40;
+const remembered = new WeakMap<Corrector, Map<string, readonly string[]>>();
+
+/** `readingsOf`, remembered: finding near spellings was most of the time of reading a word. */
+function readings(piece: Piece, known: Corrector | undefined): readonly string[] {
+  if (known === undefined || piece.form.length + piece.written.length > 2 * LONGEST_REMEMBERED) return readingsOf(piece, known);
+  let words = remembered.get(known);
+  if (words === undefined || words.size >= MOST_WORDS) remembered.set(known, (words = new Map()));
+  const key = piece.form === piece.written ? piece.form : `${piece.form} ${piece.written}`;
+  const before = words.get(key);
+  if (before) return before;
+  const forms = readingsOf(piece, known);
+  words.set(key, forms);
+  return forms;
+}
+
+function readingsOf(piece: Piece, known: Corrector | undefined): string[] {
   const forms = new Set([piece.form, piece.written]);
   if (/^\d/u.test(piece.form)) forms.add('#');
   const once = shortenRuns(piece.form, 1);

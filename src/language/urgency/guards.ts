@@ -194,13 +194,18 @@ const OF_STATE: ReadonlySet<Marker> = new Set<Marker>(['resolved', 'past', 'recu
 
 /** Decides whether a sign found in a text is denied, over, a figure of speech, or about something else than the patient's state now. */
 export class Guards {
-  private readonly marks: ReturnType<typeof MARKERS.find>;
-  private readonly recurs: boolean;
+  private found: ReturnType<typeof MARKERS.find> | undefined;
 
-  constructor(private readonly read: ReadText) {
-    this.marks = MARKERS.find(read.words);
+  constructor(private readonly read: ReadText) {}
+
+  /** Looked for at the first question: most texts hold no sign to ask about. */
+  private get marks(): ReturnType<typeof MARKERS.find> {
+    return (this.found ??= MARKERS.find(this.read.words));
+  }
+
+  private get recurs(): boolean {
     const well = this.marks.filter((mark) => mark.label === 'nowWell');
-    this.recurs = this.marks.some((mark) => mark.label === 'recurs' && !well.some((now) => now.from < mark.to && mark.from < now.to));
+    return this.marks.some((mark) => mark.label === 'recurs' && !well.some((now) => now.from < mark.to && mark.from < now.to));
   }
 
   /** The words are an image whatever the sign: "heart attack when I saw the bill", "mort de rire". */
