@@ -1,17 +1,11 @@
 import path from 'node:path';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { type Worker } from 'node:worker_threads';
 import Bree from 'bree';
 import type { Logger } from 'pino';
 import { databaseTrouble, onceAMinute, TROUBLE_ADVICE } from './services/database-trouble';
+import { createWorker } from './worker-thread';
 
 const extension = path.extname(__filename).slice(1);
-
-/** In development the jobs are TypeScript: tsx is registered inside each worker thread. */
-function createWorker(filename: string, options: WorkerOptions): Worker {
-  if (!filename.endsWith('.ts')) return new Worker(filename, options);
-  const code = `require(${JSON.stringify(require.resolve('tsx/cjs'))}); require(${JSON.stringify(filename)});`;
-  return new Worker(code, { ...options, eval: true });
-}
 
 interface ScheduledJob {
   /** File name in jobs/. */

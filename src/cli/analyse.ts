@@ -1,11 +1,11 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readFeedbackWeights } from '../adapters/language-models/read-weights';
-import { analyse } from '../language/analyse';
 import { useFeedbackModels } from '../language/feedback/models';
+import { type AnalysedRow, analyseRows } from './backlog/analyse-rows';
 import { type Backlog, BacklogError, isCsv, readCsv, readJsonLines } from './backlog/read-backlog';
 import { csvRecord } from '../domain/csv';
-import { type AnalysedFields, type BacklogRow } from './backlog/row';
 
 const USAGE = `Usage: npm run --silent analyse < in.jsonl > out.jsonl
        npm run --silent analyse < in.csv > out.csv
@@ -15,6 +15,8 @@ JSON Lines: {"text": "…", "lang": "en"|"fr", "question": "why"|"good"|"improve
 CSV: a header line with at least the column text; themes are joined by ";".
 A line that cannot be read ends the run with exit code 2 and names the line; rows before it are written.`;
 const PROGRESS_EVERY = 1000;
+/** Each thread holds word lists and weights of its own, about 100 MB. */
+const MOST_THREADS = 4;
 /** Characters gathered before they are written. */
 const PIECE = 65_536;
 
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
   let done = 0;
   let pending = header === null ? '' : csvRecord([...header, ...FIELDS.filter((field) => !header.includes(field))]);
   try {
-    for await (const row of rows) {
+    for await (const row of analyseRows(rows, Math.min(availableParallelism(), MOST_THREADS))) {
       pending += render(row, header);
       done++;
       if (pending.length > PIECE) {
@@ -50,9 +52,7 @@ async function main(): Promise<void> {
 
 const FIELDS = ['lang', 'sentiment', 'score', 'themes', 'urgency'] as const;
 
-function render(row: BacklogRow, header: readonly string[] | null): string {
-  const { lang, sentiment, score, themes, urgency } = analyse(row.input);
-  const fields: AnalysedFields = { lang, sentiment, score: Math.round(score * 1000) / 1000, themes: themes.map(({ theme }) => theme), urgency };
+function render({ row, fields }: AnalysedRow, header: readonly string[] | null): string {
   if (row.kind === 'json') return `${JSON.stringify({ ...row.fields, ...fields })}\n`;
   const cells = new Map((header ?? []).map((name, at) => [name, row.cells[at] ?? '']));
   for (const field of FIELDS) cells.set(field, field === 'themes' ? fields.themes.join(';') : String(fields[field]));

@@ -11,7 +11,7 @@ import { languageSeen } from './language-seen/language-seen';
 import { assessUrgency } from './urgency/assess-urgency';
 
 /** Raised when lists or rules change what is read; the weights carry their own version. */
-const RULES_VERSION = 'rules-3';
+const RULES_VERSION = 'rules-4';
 
 /**
  * Reads a feedback answer: sentiment, themes, urgency, contradiction with the mark, and the words that decided. A plain function: the

@@ -26,14 +26,18 @@ const WEAKNESSES: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
-const number = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(3));
+const number = (value: number | undefined, spread: number | undefined): string =>
+  (value === undefined ? '' : `${value.toFixed(3)}${spread === undefined ? '' : ` ± ${spread.toFixed(3)}`}`);
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The results as a Markdown table. */
 export function table(results: readonly Result[]): string {
   const head = ['part', 'rows of', 'n', 'sentiment macro-F1', 'accuracy', 'themes macro-F1', 'themes micro-F1'];
-  return [row(head), row(head.map(() => '---')), ...results.map(({ part, on, sentiment, themes }) =>
-    row([part, on, String(sentiment?.rows ?? themes?.rows ?? 0), number(sentiment?.macroF1), number(sentiment?.overall), number(themes?.macroF1), number(themes?.overall)]))].join('\n');
+  return [row(head), row(head.map(() => '---')), ...results.map(({ part, on, sentiment, themes, spread }) => row([
+    part, on, String(sentiment?.rows ?? themes?.rows ?? 0),
+    number(sentiment?.macroF1, spread?.sentiment?.macroF1), number(sentiment?.overall, spread?.sentiment?.overall),
+    number(themes?.macroF1, spread?.themes?.macroF1), number(themes?.overall, spread?.themes?.overall),
+  ]))].join('\n');
 }
 
 const each = (scores: Scores | null): string => Object.entries(scores?.by ?? {}).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ');
@@ -53,7 +57,8 @@ Files: ${Object.entries(bytes).map(([file, size]) => `${file} ${Math.round(size 
 ${used.map(([source, count]) => `- ${source}, ${count} rows. ${CREDITS[source]}.`).join('\n')}
 
 ## Measured
-Five-fold cross-validation: every row is judged by models that never saw it. "nhs": NHS comments; "dev": synthetic replies.
+Five-fold cross-validation: every row is judged by models that never saw it; "±" is the standard deviation from fold
+to fold. "nhs": NHS comments; "dev": synthetic replies.
 
 ${table(results)}
 

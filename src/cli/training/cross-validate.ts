@@ -6,7 +6,7 @@ import { sentimentOf } from '../../language/feedback/sentiment-by-rules';
 import { type Findings, sentimentSignals } from '../../language/feedback/signals';
 import { type LinearModel, type Signals } from '../../language/model/linear-model';
 import { foldOf } from './folds';
-import { type Scores, sentimentScores, themeScores } from './measure';
+import { type Scores, sentimentScores, type Spread, spreadOf, themeScores } from './measure';
 import { type ReadRow, trainModels, trainWithoutLists } from './recipe';
 import { type Source } from './rows';
 
@@ -16,6 +16,8 @@ export interface Result {
   on: string;
   sentiment: Scores | null;
   themes: Scores | null;
+  /** From fold to fold of cross-validation; null where there are none. */
+  spread: { sentiment: Spread | null; themes: Spread | null } | null;
 }
 
 interface Verdict {
@@ -51,7 +53,7 @@ export function crossValidate(rows: readonly ReadRow[], lang: Locale, seed: numb
     ['first model (n-grams, question, lists)', (read) => first.get(read) ?? NOTHING],
     ['together, with the second look (shipped)', (read) => together.get(read) ?? NOTHING],
   ];
-  return parts.flatMap(([part, judge]) => MEASURED.map((source) => result(part, source, measured.filter(({ row }) => row.source === source), judge)))
+  return parts.flatMap(([part, judge]) => MEASURED.map((source) => withSpread(part, source, measured.filter(({ row }) => row.source === source), judge)))
     .filter(({ sentiment }) => sentiment !== null && sentiment.rows > 0);
 }
 
@@ -90,9 +92,15 @@ const byNgrams = (model: LinearModel, read: ReadRow): Theme[] => {
 
 const byLists = ({ polarity }: Findings): Sentiment => sentimentOf(Math.tanh((polarity.praise + polarity.blame) / 3));
 
+function withSpread(part: string, on: string, rows: readonly ReadRow[], judge: (read: ReadRow) => Verdict): Result {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => result(part, on, rows.filter(({ row }) => foldOf(row.text, FOLDS) === fold), judge));
+  const scores = (of: 'sentiment' | 'themes'): Scores[] => folds.flatMap((fold) => fold[of] ?? []);
+  return { ...result(part, on, rows, judge), spread: { sentiment: spreadOf(scores('sentiment')), themes: spreadOf(scores('themes')) } };
+}
+
 function result(part: string, on: string, rows: readonly ReadRow[], judge: (read: ReadRow) => Verdict): Result {
   const judged = rows.map((read) => ({ row: read.row, said: judge(read) }));
   const sentiments = judged.flatMap(({ row, said }) => (row.sentiment != null && said.sentiment ? [{ truth: row.sentiment, said: said.sentiment }] : []));
   const themes = judged.flatMap(({ row, said }) => (row.themes && said.themes ? [{ truth: row.themes, said: said.themes }] : []));
-  return { part, on, sentiment: sentiments.length > 0 ? sentimentScores(sentiments) : null, themes: themes.length > 0 ? themeScores(themes) : null };
+  return { part, on, spread: null, sentiment: sentiments.length > 0 ? sentimentScores(sentiments) : null, themes: themes.length > 0 ? themeScores(themes) : null };
 }

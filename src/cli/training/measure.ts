@@ -14,6 +14,18 @@ export interface Scores {
   by: Record<string, number>;
 }
 
+/** Standard deviation of the two figures from fold to fold. */
+export interface Spread {
+  macroF1: number;
+  overall: number;
+}
+
+/** How far the figures of single folds lie apart; null with fewer than two folds. */
+export function spreadOf(folds: readonly Scores[]): Spread | null {
+  if (folds.length < 2) return null;
+  return { macroF1: deviation(folds.map(({ macroF1 }) => macroF1)), overall: deviation(folds.map(({ overall }) => overall)) };
+}
+
 const f1 = (right: number, wrong: number, missed: number): number => (right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed));
 
 function counts<T>(judged: readonly Judged<T>[], has: (value: T) => boolean): readonly [number, number, number] {
@@ -37,3 +49,9 @@ export function themeScores(judged: readonly Judged<readonly Theme[]>[]): Scores
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+
+/** Sample standard deviation. */
+function deviation(values: readonly number[]): number {
+  const middle = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1));
+}

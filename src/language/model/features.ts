@@ -70,7 +70,7 @@ export function features(text: string, options: FeatureOptions): Features {
 
 function gramsOf(token: string, options: FeatureOptions): WordGrams {
   let words = remembered.get(options);
-  if (words === undefined || words.size >= MOST_WORDS) remembered.set(options, (words = new Map()));
+  if (words === undefined || words.size >= MOST_WORDS) remembered.set(options, (words = new Map<string, WordGrams>()));
   const known = words.get(token);
   if (known) return known;
   const characters: number[] = [];

@@ -127,7 +127,7 @@ const remembered = new WeakMap<Corrector, Map<string, readonly string[]>>();
 function readings(piece: Piece, known: Corrector | undefined): readonly string[] {
   if (known === undefined || piece.form.length + piece.written.length > 2 * LONGEST_REMEMBERED) return readingsOf(piece, known);
   let words = remembered.get(known);
-  if (words === undefined || words.size >= MOST_WORDS) remembered.set(known, (words = new Map()));
+  if (words === undefined || words.size >= MOST_WORDS) remembered.set(known, (words = new Map<string, readonly string[]>()));
   const key = piece.form === piece.written ? piece.form : `${piece.form} ${piece.written}`;
   const before = words.get(key);
   if (before) return before;

@@ -70,3 +70,30 @@ test('any text gives a well-formed analysis that quotes only the text', () => {
     expect(analyse(given)).toEqual(read);
   }), { numRuns: 150 });
 });
+
+/** How often maps, sets and beginnings of words are looked at while `read` runs: the steps that all reading of words is made of. */
+function lookupsOf(read: () => void): number {
+  const { get } = Map.prototype;
+  const { has } = Set.prototype;
+  const { startsWith } = String.prototype;
+  let count = 0;
+  Map.prototype.get = function (this: Map<unknown, unknown>, key: unknown): unknown { count++; return get.call(this, key); };
+  Set.prototype.has = function (this: Set<unknown>, key: unknown): boolean { count++; return has.call(this, key); };
+  String.prototype.startsWith = function (this: string, ...given: [string, number?]): boolean { count++; return startsWith.apply(this, given); };
+  try {
+    read();
+  } finally {
+    Object.assign(Map.prototype, { get });
+    Object.assign(Set.prototype, { has });
+    Object.assign(String.prototype, { startsWith });
+  }
+  return count;
+}
+
+test.each([['fr', 'pas bon mal attendu '], ['en', 'not good waited bad '], ['fr', 'perdu '], ['en', 'x']] as const)('the work on a very long text grows with its length (%s %s)', (lang, words) => {
+  const lookups = (letters: number): number => lookupsOf(() => analyse({ text: words.repeat(letters / words.length), lang }));
+  lookups(100);
+  const [once, twice] = [lookups(15_000), lookups(30_000)];
+  expect(once).toBeGreaterThan(0);
+  expect(twice / once).toBeLessThan(2.5);
+});
