@@ -1,4 +1,5 @@
 import { callbacks } from './scenarios/callbacks';
+import { inbound } from './scenarios/inbound';
 import { kill } from './scenarios/kill';
 import { postgres } from './scenarios/postgres';
 import { replicas } from './scenarios/replicas';
@@ -20,6 +21,10 @@ const SCENARIOS: Record<string, (argument: string | undefined) => Promise<Verdic
   stop: () => stop(),
   postgres: () => postgres(),
   replicas: () => replicas(),
+  inbound: (argument) => {
+    if (argument !== undefined && argument !== 'unlocked') throw new Error(`There is no mutant ${argument}; there is unlocked.`);
+    return inbound(argument === 'unlocked');
+  },
   callbacks: (argument) => {
     if (argument !== undefined && argument !== 'last-wins') throw new Error(`There is no mutant ${argument}; there is last-wins.`);
     return callbacks(argument === 'last-wins');
@@ -30,7 +35,7 @@ async function main(): Promise<void> {
   const [name = '', argument] = process.argv.slice(2);
   const scenario = SCENARIOS[name];
   if (!scenario) {
-    console.error(`Usage: npm run chaos -- ${Object.keys(SCENARIOS).join(' | ')}\n       npm run chaos -- kill ${Object.keys(MUTANTS).join(' | ')}   (a planted mistake: must fail)\n       npm run chaos -- callbacks last-wins   (the same)`);
+    console.error(`Usage: npm run chaos -- ${Object.keys(SCENARIOS).join(' | ')}\n       npm run chaos -- kill ${Object.keys(MUTANTS).join(' | ')}   (a planted mistake: must fail)\n       npm run chaos -- callbacks last-wins, npm run chaos -- inbound unlocked   (the same)`);
     process.exit(2);
   }
   const began = performance.now();
