@@ -1,5 +1,4 @@
 import { Readable, Transform } from 'node:stream';
-import { type ReadableStream } from 'node:stream/web';
 import { type FetchedFile, type ProviderMedia } from '../../ports/provider-media';
 
 /** An account whose files may be fetched. */
@@ -76,7 +75,7 @@ export function createProviderMedia({ accounts, answerMs, wholeMs, maxBytes }: P
     }
     const timer = setTimeout(() => abort.abort(), wholeMs);
     timer.unref();
-    const source = Readable.fromWeb(response.body as ReadableStream);
+    const source = Readable.fromWeb(response.body);
     const bytes = atMost(maxBytes);
     source.once('error', (error) => bytes.destroy(error));
     bytes.once('close', () => {

@@ -21,7 +21,7 @@ interface Dependencies extends OutgoingRules {
   audit: AuditLog;
 }
 
-export interface StaffWords {
+interface StaffWords {
   text: string;
   /** Send in quiet hours too. */
   confirm: boolean;
@@ -30,7 +30,7 @@ export interface StaffWords {
 }
 
 /** `waiting`: the patient was told that an answer waits, and gets it when they write or touch the button; `queued`: it leaves now. */
-export interface StaffMessageSent {
+interface StaffMessageSent {
   messageId: string;
   status: 'queued' | 'waiting';
   channel: 'whatsapp' | 'sms';
