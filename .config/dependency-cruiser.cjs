@@ -19,7 +19,7 @@ module.exports = {
     allow('simulator', '^src/simulator/', '^src/(config|root|web/html)'),
     allow('jobs', '^jobs/', '^src/(compose|config)'),
     // The commands that only read texts (understand, dates, analyse, train) call the language directly, with the weights it needs.
-    allow('cli', '^src/cli/', '^src/(compose|config|start-failure|root|main|domain/|language/|adapters/language-models/)'),
+    allow('cli', '^src/cli/', '^src/(compose|config|start-failure|root|main|worker-thread|domain/|language/|adapters/language-models/)'),
     allow('migrations', '^migrations/', ''),
     {
       name: 'pure', severity: 'error', comment: 'domain and language do no I/O and know no ORM, HTTP or provider',

@@ -87,7 +87,7 @@ interface Asked {
 
 /** One worker thread, which answers in the order it is asked. */
 class ThreadReader {
-  private readonly thread: Worker = createWorker(path.join(__dirname, `analyse-thread${path.extname(__filename)}`), {});
+  private readonly thread: Worker = createWorker(path.join(__dirname, '..', `analyse-thread${path.extname(__filename)}`), {});
   private readonly asked: Asked[] = [];
 
   constructor() {

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { readFeedbackWeights } from '../../adapters/language-models/read-weights';
-import { type AnalysisInput } from '../../domain/feedback/analysis';
-import { useFeedbackModels } from '../../language/feedback/models';
-import { fieldsOf } from './fields-of';
+import { readFeedbackWeights } from '../adapters/language-models/read-weights';
+import { type AnalysisInput } from '../domain/feedback/analysis';
+import { useFeedbackModels } from '../language/feedback/models';
+import { fieldsOf } from './backlog/fields-of';
 
 /** Worker thread of `analyse`: each message is a list of inputs and is answered, in turn, with the fields of each. */
 useFeedbackModels(readFeedbackWeights());
