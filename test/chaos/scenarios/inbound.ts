@@ -42,7 +42,7 @@ export async function inbound(mutant: boolean): Promise<Verdict> {
     const { dataSource } = app.core;
     if (mutant) forgetLocks();
     const found: InboundFindings = await inboundLoad(
-      { baseUrl, account: ACCOUNT, query: <Row>(sql: string, parameters: unknown[] = []) => dataSource.query<Row[]>(sql, parameters) }, { patients: 200, messages: 20, burst: 6 },
+      { baseUrl, account: ACCOUNT, query: <Row>(sql: string, parameters: unknown[] = []) => dataSource.query<Row[]>(sql, parameters) }, mutant ? { patients: 30, messages: 10, burst: 6 } : { patients: 200, messages: 20, burst: 6 },
     );
     const { requests, ...faults } = found;
     return { passed: Object.values(faults).every((count) => count === 0), figures: { requests, ...faults } };
