@@ -1,3 +1,6 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+import { type DataSource } from 'typeorm';
+import { countAlerts } from './adapters/database/alerts/alert-counts';
 import { createAlertEvents } from './adapters/database/alerts/alert-events';
 import { createAlertStore } from './adapters/database/alerts/escalation-store';
 import { dutyListOf, type Core } from './compose-core';
@@ -11,6 +14,21 @@ export const alertSettingsOf = ({ runtime: { config } }: Pick<Core, 'runtime'>):
   linkOf: (followUpId) => `${config.PUBLIC_BASE_URL}/admin/follow-ups/${followUpId}`,
   webhook: config.ALERT_WEBHOOK_URL !== undefined,
 });
+
+/** Alerts in /metrics. A database that does not answer leaves the last figures. */
+export function measureAlerts(metrics: Registry, dataSource: DataSource): void {
+  const waiting = new Gauge({ name: 'alerts_waiting', help: 'Follow-ups that people on duty are being alerted of and nobody has acknowledged', registers: [metrics] });
+  new Counter({
+    name: 'alerts_sent_total', help: 'Alerts to people on duty, by channel', labelNames: ['channel'], registers: [metrics],
+    async collect() {
+      const counts = await countAlerts(dataSource).catch(() => null);
+      if (counts === null) return;
+      this.reset();
+      for (const { channel, n } of counts.sent) this.inc({ channel }, n);
+      waiting.set(counts.waiting);
+    },
+  });
+}
 
 /** What tells ALERT_WEBHOOK_URL; nothing without it. */
 export const composeTellWebhook = ({ runtime: { config }, dataSource, clock, logger }: Core): TellWebhook =>

@@ -4,7 +4,7 @@ import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
 import { createAlertStore } from './adapters/database/alerts/escalation-store';
 import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
 import { countReachedLimits } from './adapters/metrics/reached-limits';
-import { alertSettingsOf } from './compose-alerts';
+import { alertSettingsOf, measureAlerts } from './compose-alerts';
 import { composeApi } from './compose-api';
 import { composeConversation } from './compose-conversation';
 import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
@@ -77,6 +77,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   const conversation = composeConversation(core);
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
+  measureAlerts(metrics, dataSource);
   const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
   const configurationFaults = new Counter({ name: 'delivery_configuration_faults_total', help: 'Messages Twilio failed because of our sender, account or template', labelNames: ['code'], registers: [metrics] });
   countReachedLimits(createSendingLimitsStore(dataSource), metrics);

@@ -47,6 +47,18 @@ export interface AttendanceFigures {
   noshow: number;
 }
 
+/** What the people on duty were alerted of in the period. Times in minutes from the first alert, null when nobody acknowledged. */
+export interface AlertFigures {
+  /** Texts of patients that came, the measure of how often an alert is raised. */
+  replies: number;
+  /** Follow-ups somebody was alerted of, and those of them for which a telephone rang. */
+  alerted: number;
+  rung: number;
+  acknowledged: number;
+  acknowledgeMedian: number | null;
+  acknowledgeP90: number | null;
+}
+
 /** Follow-ups opened in the period. Times in minutes, null when none got that far. */
 export interface FollowUpFigures {
   urgency: Urgency;
@@ -66,6 +78,7 @@ export interface OfficeFigures {
   reminders: ReminderFigures[];
   attendance: AttendanceFigures[];
   followUps: FollowUpFigures[];
+  alerts: AlertFigures;
 }
 
 /** Counts over reminders, visits and follow-ups. */

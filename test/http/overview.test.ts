@@ -53,7 +53,16 @@ beforeAll(async () => {
   );
   await followUp('urgent', '2026-03-02T10:00:00Z', '2026-03-02T10:10:00Z', '2026-03-02T11:00:00Z');
   await followUp('urgent', '2026-03-03T10:00:00Z', '2026-03-03T10:30:00Z', null);
-  await followUp('emergency', '2026-03-03T10:00:00Z', null, null);
+  const emergency = await followUp('emergency', '2026-03-03T10:00:00Z', null, null);
+  for (const channel of ['whatsapp', 'call']) {
+    await one(
+      `insert into alerts (follow_up_id, step, person, language, channel, address, sent_at, acknowledged_at) values ($1, 1, 'Clarisse', 'french', $2, '+237677000001', '2026-03-03T10:00:00Z', '2026-03-03T10:03:00Z')`,
+      [emergency, channel],
+    );
+  }
+  for (const day of [1, 2, 3, 4]) {
+    await one(`insert into messages (direction, address, channel, status, body, created_at) values ('inbound', '+237671234567', 'sms', 'received', 'oui', $1)`, [`2026-03-0${day}T12:00:00Z`]);
+  }
   api.clock.set(new Date('2026-03-25T12:00:00Z'));
 });
 afterAll(() => api.close());
@@ -78,6 +87,7 @@ test('visits, reminders, answers and follow-ups of a period', async () => {
     { urgency: 'emergency', opened: 1, waiting: 1, overdue: 1, minutes_to_acknowledge: { median: null, p90: null }, minutes_to_close: { median: null } },
     { urgency: 'urgent', opened: 2, waiting: 1, overdue: 0, minutes_to_acknowledge: { median: 20, p90: 28 }, minutes_to_close: { median: 60 } },
   ]);
+  expect(body.alerts).toEqual({ replies: 4, alerted: 1, rung: 1, acknowledged: 1, alerts_per_1000_replies: 250, minutes_to_acknowledge: { median: 3, p90: 3 } });
   expect(body.feedback).toMatchObject({ total: 1, average_rating: 5, ratings: { good_share: 1 } });
 });
 
@@ -90,7 +100,7 @@ test('the last 30 days by default; without anything there are zeros and no rate'
   const { body } = await admin.get('/metrics/overview');
   expect([body.from, body.to]).toEqual(['2026-02-23T13:00:00+01:00', '2026-03-25T13:00:00+01:00']);
   const empty = await admin.get('/metrics/overview?from=2020-01-01&to=2020-01-31');
-  expect(empty.body).toMatchObject({ responses: [], reminders: [], follow_ups: [], attendance: { visits: 0, noshow_rate: null, groups: [] }, feedback: { total: 0, average_score: null, ratings: { mean: null, good_share: null } } });
+  expect(empty.body).toMatchObject({ responses: [], reminders: [], follow_ups: [], alerts: { replies: 0, alerted: 0, alerts_per_1000_replies: null, minutes_to_acknowledge: { median: null, p90: null } }, attendance: { visits: 0, noshow_rate: null, groups: [] }, feedback: { total: 0, average_score: null, ratings: { mean: null, good_share: null } } });
 });
 
 test.each([['from=2026-03-02&to=2026-03-01', 'to', 'before_from'], ['from=2020-01-01&to=2026-01-01', 'from', 'period_too_long'], ['colour=blue', 'colour', 'unknown_field']])('refuses ?%s', async (query, field, code) => {

@@ -42,6 +42,9 @@ export const overview = z.object({
     urgency: z.enum(URGENCIES), opened: count, waiting: count, overdue: count,
     minutes_to_acknowledge: z.object({ median: minutes, p90: minutes }), minutes_to_close: z.object({ median: minutes }),
   })).meta({ description: 'Follow-ups opened in the period; language and channel do not narrow them.' }),
+  alerts: z.object({
+    replies: count, alerted: count, rung: count, acknowledged: count, alerts_per_1000_replies: z.number().nullable(), minutes_to_acknowledge: z.object({ median: minutes, p90: minutes }),
+  }).meta({ description: 'What people on duty were alerted of: texts of patients that came, follow-ups somebody was alerted of, those for which a telephone rang, and how soon somebody acknowledged.' }),
 }).meta({ id: 'Overview' });
 
 const share = (n: number, of: number): number | null => (of === 0 ? null : Math.round((n / of) * 10_000) / 10_000);
@@ -65,5 +68,10 @@ export function overviewBody(o: Overview, zone: string): z.input<typeof overview
       urgency: each.urgency, opened: each.opened, waiting: each.waiting, overdue: each.overdue,
       minutes_to_acknowledge: { median: tenth(each.acknowledgeMedian), p90: tenth(each.acknowledgeP90) }, minutes_to_close: { median: tenth(each.closeMedian) },
     })),
+    alerts: {
+      replies: o.alerts.replies, alerted: o.alerts.alerted, rung: o.alerts.rung, acknowledged: o.alerts.acknowledged,
+      alerts_per_1000_replies: o.alerts.replies === 0 ? null : tenth((o.alerts.alerted / o.alerts.replies) * 1000),
+      minutes_to_acknowledge: { median: tenth(o.alerts.acknowledgeMedian), p90: tenth(o.alerts.acknowledgeP90) },
+    },
   };
 }

@@ -1,7 +1,8 @@
+import { type QueryResultRow } from 'pg';
 import { type DataSource } from 'typeorm';
 import { inZone } from '../../../domain/time/zoned-time';
 import {
-  type AskedFigures, type AttendanceFigures, type FollowUpFigures, type OfficeFigures, type OfficeFiguresReader, type ReminderFigures,
+  type AlertFigures, type AskedFigures, type AttendanceFigures, type FollowUpFigures, type OfficeFigures, type OfficeFiguresReader, type ReminderFigures,
 } from '../../../ports/office-figures';
 import { Conditions, rowsOf } from '../repositories/sql';
 import { OneAtATime } from './one-at-a-time';
@@ -51,6 +52,16 @@ const FOLLOW_UPS = `
          ${minutes(0.5, 'acknowledged_at')} as "acknowledgeMedian", ${minutes(0.9, 'acknowledged_at')} as "acknowledgeP90", ${minutes(0.5, 'closed_at')} as "closeMedian"
     from follow_ups where created_at >= $1 and created_at < $2 group by 1 order by array_position(array['emergency', 'urgent', 'follow_up', 'none'], urgency)`;
 
+const ALERTS = `
+  with told as (
+    select follow_up_id, min(sent_at) as created_at, min(acknowledged_at) as acknowledged_at, bool_or(channel = 'call') as rung from alerts where sent_at >= $1 and sent_at < $2 group by 1
+  )
+  select (select count(*)::int from messages where direction = 'inbound' and channel <> 'call' and created_at >= $1 and created_at < $2) as replies,
+         count(*)::int as alerted, count(*) filter (where rung)::int as rung, count(acknowledged_at)::int as acknowledged,
+         ${minutes(0.5, 'acknowledged_at')} as "acknowledgeMedian", ${minutes(0.9, 'acknowledged_at')} as "acknowledgeP90"
+    from told`;
+const NO_ALERTS: AlertFigures = { replies: 0, alerted: 0, rung: 0, acknowledged: 0, acknowledgeMedian: null, acknowledgeP90: null };
+
 /** Counts reminders, visits and follow-ups of a period; who asks for the same at the same time shares the count. */
 export function createOfficeFiguresReader(dataSource: DataSource): OfficeFiguresReader {
   const counts = new OneAtATime<OfficeFigures>();
@@ -68,6 +79,7 @@ export function createOfficeFiguresReader(dataSource: DataSource): OfficeFigures
         reminders: await query<ReminderFigures>(reminders, sent()),
         attendance: await query<AttendanceFigures>(attendance, days),
         followUps: await rowsOf<FollowUpFigures>(dataSource, FOLLOW_UPS, [from, to, now]),
+        alerts: (await rowsOf<AlertFigures & QueryResultRow>(dataSource, ALERTS, [from, to]))[0] ?? NO_ALERTS,
       }));
     },
   };
