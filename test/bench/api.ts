@@ -13,7 +13,7 @@ const WARM_SECONDS = 3;
 const REMINDERS = 100_000;
 const ADMIN = { username: 'bench', password: 'the password of the bench' };
 const CLINIC = '+15005550006';
-/** Calls may ring out while a scenario's last answers are written. */
+/** What a request leaves to be done after its answer counts too. */
 const SETTLE_MS = 1_500;
 
 interface Call {
@@ -45,6 +45,8 @@ function send(agent: http.Agent, port: number, { method, path, headers = {}, bod
   });
 }
 
+let next = 0;
+
 async function run(stage: Stage, port: number, seconds: number, callOf: (n: number) => Call): Promise<{ requests: number; times: number[]; program: number; database: number }> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const before = { program: processorSeconds(stage.programPid), database: familySeconds(stage.databasePid) };
@@ -61,8 +63,6 @@ async function run(stage: Stage, port: number, seconds: number, callOf: (n: numb
   await sleep(SETTLE_MS);
   return { requests: times.length, times, program: processorSeconds(stage.programPid) - before.program, database: familySeconds(stage.databasePid) - before.database };
 }
-let next = 0;
-
 /** A text from a patient as Twilio posts and signs it. */
 function webhook(publicUrl: string, authToken: string, from: string, sid: string, text: string): Omit<Call, 'status'> {
   const form = { AccountSid: `AC${'d'.repeat(32)}`, Body: text, From: from, MessageSid: sid, NumMedia: '0', To: CLINIC };
@@ -73,7 +73,7 @@ function webhook(publicUrl: string, authToken: string, from: string, sid: string
 
 const sidOf = (n: number): string => `SM${n.toString(16).padStart(32, '0')}`;
 
-/** Processor seconds of program and PostgreSQL together for 1,000 requests of each kind, with 100,000 reminders in the database. One line each. */
+/** Processor seconds of program and PostgreSQL together for 1,000 requests of each kind, with 100,000 reminders in the database. Prints one line each. (GET /feedback/metrics has a bench of its own.) */
 export async function api(): Promise<Figures> {
   const standIn = await startStandIn();
   const stage = await startStage(standIn, { JOBS: 'off', ENV: 'production', JWT_SECRET_KEY: 'k'.repeat(24) + 'v'.repeat(24), CLINIC_NAME: 'Bench', CLINIC_PHONE: '+237699123456', TWILIO_PHONE_NUMBER: CLINIC, TWILIO_WHATSAPP_NUMBER: 'whatsapp:+14155238886' });
@@ -95,11 +95,10 @@ export async function api(): Promise<Figures> {
     const [publicUrl = '', authToken = ''] = [environment.PUBLIC_BASE_URL, environment.TWILIO_AUTH_TOKEN];
     const text = (n: number, sid: number): Call => ({ ...webhook(publicUrl, authToken, `+23765${String(n % 1_000_000).padStart(7, '0')}`, sidOf(sid), 'Bonjour, à quelle heure ouvrez-vous demain ?'), status: 200 });
     const scenarios: Record<string, (n: number) => Call> = {
-      list: (n) => ({ method: 'GET', path: `/reminders/list?skip=${(n * 10) % 10_000}`, headers: { authorization }, status: 200 }),
+      list: (n) => ({ method: 'GET', path: `/reminders/list?skip=${(n * 10) % 1_000}`, headers: { authorization }, status: 200 }),
       search: (n) => ({ method: 'GET', path: `/reminders/search?appointment_reason=${encodeURIComponent(['suivi', 'tension', 'prenatale'][n % 3] ?? '')}&method=sms`, headers: { authorization }, status: 200 }),
       create: () => ({ method: 'POST', path: '/reminders/create', headers: json, body: reminder, status: 201 }),
       submit: (n) => ({ method: 'POST', path: '/feedback/submit', headers: json, body: JSON.stringify({ text: COMMENTS[n % COMMENTS.length], patient_id: patientId }), status: 201 }),
-      metrics: () => ({ method: 'GET', path: '/feedback/metrics', headers: { authorization }, status: 200 }),
       webhook: (n) => text(n, n),
       'repeated webhook': (n) => text(n % 50, 0xffff_0000 + (n % 50)),
     };
