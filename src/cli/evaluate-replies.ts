@@ -6,7 +6,7 @@ import { secondOpinionModel } from '../language/intent/second-opinion';
 import { type LinearModel } from '../language/model/linear-model';
 import { understandWith } from '../language/understand';
 import { assessUrgency } from '../language/urgency/assess-urgency';
-import { readReplies, readUrgency, trainSecondOpinion, type ReplyRow } from './replies/recipe';
+import { readReplies, readUrgency, trainSecondOpinion, withOwnReplies, withOwnUrgency, type ReplyRow } from './replies/recipe';
 
 const USAGE = `usage: evaluate-replies --data DIR [--folds 10]
 DIR holds replies.jsonl and urgency.jsonl. Prints the figures of the shipped model (fitted) beside those of models trained without the
@@ -85,7 +85,8 @@ function main(): void {
   const rows = all.filter((row) => chosen(row.group));
   const fitted = rows.map((row) => judge(row, secondOpinionModel()));
   const crossed = Array.from({ length: folds }, (_, fold) => {
-    const model = trainSecondOpinion(all.filter((row) => part(row.group, 'fold', folds) !== fold));
+    const elsewhere = (row: { group: string }): boolean => part(row.group, 'fold', folds) !== fold;
+    const model = trainSecondOpinion(withOwnReplies(all).filter(elsewhere), withOwnUrgency(readUrgency(values.data ?? '')).filter(elsewhere));
     return rows.filter((row) => part(row.group, 'fold', folds) === fold).map((row) => judge(row, model));
   }).flat();
   const right = figures(crossed);

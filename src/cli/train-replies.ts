@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { type LinearModel } from '../language/model/linear-model';
 import { type Locale } from '../domain/patient/language';
 import { projectRoot } from '../root';
-import { readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion } from './replies/recipe';
+import { readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, withOwnReplies, withOwnUrgency } from './replies/recipe';
 
 const USAGE = `usage: train-replies --data DIR
-Trains the model that tells French from English and the one that is asked when no rule reads a reply. DIR holds replies/ and
-feedback/; the weights are written as source files, because reading a reply touches no file. The same data gives the same bytes.`;
+Trains the model that tells French from English and the one that gives a second opinion on replies. DIR holds replies/ and
+feedback/; the second opinion also learns from our own rows in src/cli/replies/rows; the weights are written as source files, because reading a reply touches no file. The same data gives the same bytes.`;
 const COMMENTS: readonly (readonly [string, Locale])[] = [['en-nhs', 'en'], ['fr-xed', 'fr'], ['own-dev', 'en']];
 
 function comments(folder: string): { text: string; lang: Locale }[] {
@@ -32,6 +32,6 @@ if (values.data === undefined) {
 } else {
   const folder = path.join(values.data, 'replies');
   const replies = readReplies(folder);
-  write('src/language/intent/second-opinion-weights.ts', trainSecondOpinion(replies));
+  write('src/language/intent/second-opinion-weights.ts', trainSecondOpinion(withOwnReplies(replies), withOwnUrgency(readUrgency(folder))));
   write('src/language/language-seen/weights.ts', trainLanguageSeen([...replies, ...readUrgency(folder), ...comments(values.data)]));
 }

@@ -1,10 +1,11 @@
 import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
-import { decideComment, decideOpen, decideRating } from './intent/decide';
+import { decideOpen } from './intent/decide-open';
+import { decideComment, decideRating } from './intent/decide-visit';
 import { languageWish } from './intent/language-wish';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
-import { secondOpinion, secondOpinionModel } from './intent/second-opinion';
+import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
 import { parseWhen } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
@@ -15,8 +16,6 @@ import { assessUrgency } from './urgency/assess-urgency';
 
 const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
 
-/** What `decideOpen` says when no rule fits. */
-const NOTHING_READ = 'rule:nothing-read';
 /** Longer texts are left to a person rather than guessed. */
 const LONGEST_GUESSED = 160;
 
@@ -62,7 +61,9 @@ function replyOf(input: UnderstandInput): Reply {
   };
 }
 
-function decide(input: UnderstandInput, opinion: LinearModel): Decision {
+const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
+
+function decide(input: UnderstandInput, opinion: Opinion | null): Decision {
   const reply = replyOf(input);
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   const mark = readRating(reply.read);
@@ -71,16 +72,20 @@ function decide(input: UnderstandInput, opinion: LinearModel): Decision {
     case 'awaiting_comment': return decideComment(reply, language);
     case 'awaiting_confirmation':
     case 'idle': {
-      const decision = decideOpen(reply, minutesLate(reply.read, input.appointment), language, mark?.value ?? null, input.appointment);
-      return decision.decidedBy[0] === NOTHING_READ ? askModel(decision, input, opinion) : decision;
+      const minutes = minutesLate(reply.read, input.appointment);
+      const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
+      return opinion === null ? decision : weigh(decision, opinion, {
+        silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
+      });
     }
     default: return input.state satisfies never;
   }
 }
 
-function askModel(decision: Decision, input: UnderstandInput, opinion: LinearModel): Decision {
-  const guess = input.text.length > LONGEST_GUESSED ? null : secondOpinion(opinion, input.text, input.state === 'idle');
-  return guess === null ? decision : { ...decision, ...guess, decidedBy: ['model:second-opinion', ...decision.decidedBy] };
+/** Marks and comments are read by the rules alone. */
+function opinionFor(input: UnderstandInput, model: LinearModel): Opinion | null {
+  if (input.state !== 'idle' && input.state !== 'awaiting_confirmation') return null;
+  return input.text.length > LONGEST_GUESSED ? null : opinionOf(model, input.text, input.state === 'idle');
 }
 
 /**
@@ -92,14 +97,17 @@ export function understand(input: UnderstandInput): Understanding {
 }
 
 /** `understand` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
-export function understandWith(opinion: LinearModel, input: UnderstandInput): Understanding {
+export function understandWith(model: LinearModel, input: UnderstandInput): Understanding {
   const urgency = assessUrgency(input.text, input.lang);
+  const opinion = opinionFor(input, model);
   const decision = decide(input, opinion);
   const language = languageSeen(input.text);
-  const flags = urgency.flags.map((flag) => `flag:${flag}`);
-  if (urgency.level === 'emergency') {
+  // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
+  const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion) && (urgency.level === 'none' || urgency.level === 'follow_up');
+  const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
+  if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
-    return { intent: 'emergency', ...(decision.value === undefined ? {} : { value: decision.value }), also, level: 'emergency', confidence: 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
+    return { intent: 'emergency', ...(decision.value === undefined ? {} : { value: decision.value }), also, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
   return {
     intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, level: urgency.level,

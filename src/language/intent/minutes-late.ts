@@ -22,6 +22,19 @@ function afterAppointment(form: string, appointment: string | undefined): number
   return minutes > 0 && minutes <= LONGEST_MINUTES ? minutes : null;
 }
 
+const AROUND_BARE = new Set('late behind retard like another encore give donnez donne laissez about'.split(' '));
+
+/** "late like 20", "running 20 behind", "give me 15": a figure whose minutes go without saying. */
+function bareMinutes({ words }: ReadText): number | null {
+  for (let i = 0; i < words.length; i += 1) {
+    const number = numberAt(words, i);
+    const value = Number(number?.value ?? 0);
+    if (number === null || value < 5 || value > 90 || value % 5 !== 0) continue;
+    if ([...words.slice(Math.max(0, i - 2), i), ...words.slice(i + number.length, i + number.length + 1)].some((word) => AROUND_BARE.has(word.form))) return value;
+  }
+  return null;
+}
+
 /** How many minutes late a patient says they will be; null when they do not say. `appointment` is local wall-clock time. */
 export function minutesLate(read: ReadText, appointment: string | undefined): number | null {
   const { words } = read;
@@ -56,5 +69,5 @@ export function minutesLate(read: ReadText, appointment: string | undefined): nu
     if (word.form === 'an' && HOUR.has(next?.form ?? '')) return 60;
   }
   for (let i = 0; i < words.length; i += 1) if (words[i]?.form === 'an' && HOUR.has(words[i + 1]?.form ?? '')) return 60;
-  return null;
+  return bareMinutes(read);
 }

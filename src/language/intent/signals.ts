@@ -149,6 +149,20 @@ const WRONG = new Set('wrong mauvais mauvaise incorrect bad faux'.split(' '));
 const REFLEXIVE = new Set('me m se s nous te vous'.split(' '));
 const ASKING_WHEN = new Set('when quand what which quel quelle date'.split(' '));
 
+const GIVING = new Set('give giving donnez donner donne laisse laissez offer offrez cede cedez passez let'.split(' '));
+const WAYS = new Set('route chemin bus arret rue sortie quartier adresse batiment jour heure date road way stop turn street building day time'.split(' '));
+const STAFF = new Set('doctor docteur dr medecin consultant nurse infirmier infirmiere surgeon chirurgien specialist specialiste praticien dentist dentiste midwife sage'.split(' '));
+
+/** "give my seat to somebody else", "je me suis trompé de route", "who is the consultant that day": no wrong number. */
+function isNoWrongNumber({ words }: ReadText, match: { from: number; to: number }): boolean {
+  const clause = words[match.from]?.clause;
+  const near = (from: number, to: number, set: ReadonlySet<string>): boolean => words.slice(Math.max(0, from), to).some((word) => word.clause === clause && set.has(word.form));
+  const form = words[match.from]?.form ?? '';
+  if (/^(?:to|for|pour|a)$/u.test(form)) return near(match.from - 5, match.from, GIVING);
+  if (/^tromp/u.test(form)) return near(match.from, match.to + 1, WAYS);
+  return /^(?:who|qui)$/u.test(form) && near(match.from, match.to, STAFF);
+}
+
 /** Words that mean something else beside their neighbours: "se déplacer" is to come, "too late" is an hour, "my next appointment" is the one there is. */
 function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; to: number }): boolean {
   const { words } = read;
@@ -163,6 +177,7 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   if (match.label === 'otherTime' && (form === 'next' || form.startsWith('prochain'))) {
     return words.slice(0, match.from).some((word) => ASKING_WHEN.has(word.form)) && words.slice(Math.max(0, match.from - 2), match.from).some((word) => ['my', 'mon', 'ma', 'our', 'the', 'le'].includes(word.form));
   }
+  if (match.label === 'wrongNumber') return isNoWrongNumber(read, match);
   if (match.label === 'absent' && form === 'not' && words[match.from + 1]?.form === 'know') return true;
   if (match.label === 'absent' || match.label === 'better') return before?.form === 'meme' || before?.form === 'even' || words[match.from - 2]?.form === 'even' || words[match.from - 2]?.form === 'meme';
   return false;

@@ -22,6 +22,8 @@ export const ANOTHER_TIME = {
     rebook|reprogrammer|rearrange
     re schedule|programmer|book`,
   otherTime: `
+    trouvez|trouve|donnez|find|give|get ..1 moi|me|us|nous ..2 autre|another|else|different chose|one|something|slot|moment
+    moyen|avez|auriez|as|dispo ..3 creneau|trou|truc|place|slot ..3 @weekday|weekend|matin|soir|aprem
     not|pas ..1 at|a|by|around|vers #
     not|pas|no this|that|ce|cette @weekday|day|jour|date|heure|hour
     not ..1 do|make mornings|evenings|afternoons|weekdays|weekends|thursdays|days|nights
@@ -79,6 +81,8 @@ export const ANOTHER_TIME = {
   bookVerb: `
     book|reserve|reserver|prendre|take|schedule|avoir|have|need|besoin|want|veux|voudrais|get|fix ..5 appointment|rdv|consultation|slot`,
   uncertain: `
+    ca|cela se peut
+    make i see|know ..2 how
     go tell|inform|call|confirm ..1 you
     tell you ..1 later|tomorrow|after|soon
     laissez|laisse|let moi|me ..1 verifier|voir|check|think|reflechir|ask|demander|confirm
@@ -147,6 +151,25 @@ export const ANOTHER_TIME = {
     i hope
     j espere`,
   late: `
+    little|small|slight|bit|short|petit|leger|legere|some|quelque ..1 delay|delays|decalage|contretemps|retard
+    avec ..4 decalage|delai
+    not|no|pas ..2 find|trouve|trouver ..3 parking|park|garer|place de stationnement
+    hunting|looking|searching|circling|cherche|chercher ..4 parking|park|garer|stationnement
+    not|no|pas ..2 find|trouve|trouver ..2 parking|stationnement
+    gare|garer|parking|parks la|ma|the|my voiture|car|moto
+    with|chez|avec you|vous by|vers|around|at|a #|quarter|half|ten
+    overrun*|running|held over|up|at
+    lorry|camion|train|metro|tram|rer|tromé|trome|machine|lift|cab|uber|bendskin|okada|keke ..4 stopped|stuck|held|panne|galere|delayed|spoil|spoilt|late|crev*|not|bloque*
+    taxi|bus|moto|car|voiture ..2 crev*|puncture*
+    veille|point d|de|of arriver|arriving
+    # more|encore minutes|min
+    start|begin|commencez|partez|partir|go ..2 without|sans me|moi|us|nous
+    start with others|other|rest
+    embou|embout
+    quarter|half past ,>
+    a|un peu apres l heure
+    still come|coming ..2
+    just|now dey? comot|comot ..2
     <, late|retard ,>
     give|laissez|donnez|laisse|donne|gimme ..1 me|moi|us|nous #|dix|quinze|vingt|ten|fifteen|twenty ,>
     roadworks|travaux|barrage|checkpoint|diversion|deviation

@@ -129,6 +129,9 @@ export const COMING = {
     can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
     may|might be`,
   confirmWord: `
+    happy|pleased|delighted|content|contente|heureux|satisfied ..2 with|avec|de ..2 slot|creneau|time|date|heure|@rdv|that|it
+    present|presenting myself ..3
+    delighted|glad|happy to ,>
     # it is ,>
     10am|10h|ten it is
     go for it

@@ -4,6 +4,12 @@
  */
 export const MESSAGES = {
   optOut: `
+    retir*|enlev*|vir*|supprim*|effac*|ray*|sort*|debarqu*|remov*|delet*|strik*|eras*|wip* ..3 coordonnees|numero|num|number|mobile|#|contact|contacts|phone|telephone ..4 liste|list|fichier|base|system|systeme|machine|records|registre|envois|diffusion
+    vire*|debarque*|retire*|enleve*|sort* ..1 moi|nous|me|us ..3 liste|list|envois|envoi|fichier|diffusion|@sends
+    mettre|mettez|put|met ..2 terme|fin|end ..4 @sends|envoi|envois|@contacting
+    oppose|opposons|opposed|object ..5 sollicitation|sollicitations|@sends|appels|envoi|envois
+    do|pray|please cease|desist|stop ,>
+    do stop @contacting
     @contacting|message|sms|@sends ...6 sue|report|block|police|plainte|bloque|bloquer|signaler|signale
     @sends ...8 end|stop|stoppez|arretez|finish|cut|coupez them|it|ca|this|that|tout
     discontinue|desist|refrain|abstain|abstenez|abstenir|cessation|terminate|interrompre|interrompez|couper|coupez|coupe|desactiver|desactivez|deactivate|disable|scrap|silence|mute ...5 @contacting|@sends
@@ -160,11 +166,13 @@ export const MESSAGES = {
     until|till|jusqu
     why|pourquoi ..2 stop*|arret*
     stopped ..3 sending
-    did|do ..2 stop
+    did|do you|i|we|they|he|she ..2 stop
+    did stop
     do not|no ..2 stop
     not|no ..1 call|text|send ..3 yet|before|at|late|during|the|wrong
     avant|before ..2 stop|arret*|fin`,
   optIn: `
+    renvoyez|renvoie|renvoyer ..4 rappels|rappel|reminders|messages|sms
     activer|activez|activate|enable|reactiv*|remettez|remettre|remets|retablir|retablissez|restore|allow|autoriser|autorisez ..2 @sends
     reprise|relance*|retour ..2 @sends
     put|add|remettez|remets|ajoutez|sign ..1 me|moi ..2 back|dedans|again|list|liste ..2 on|up

@@ -12,6 +12,14 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    regret*|desole|desolee|sorry ..4 decliner|declin*|renoncer
+    declin* ..3 @rdv|invitation|proposition|creneau|offer
+    serai|sera|serons|viendrai|viendra|viendrons|irai|ira|irons|pourrai|peux|viens point
+    never|not|no|plus|jamais ..2 set|setting|mettre|mettrai|mettrons|remettre ..2 foot|pied|pieds
+    gardez|garde|keep votre|ton|your @rdv
+    cherchez|cherche|guettez|attendez pas|plus ..1 @day
+    devien* ..1 sans objet
+    sans|without objet|purpose
     a|un|big no|non from|for|pour|de me|us|moi|nous|part
     c|it|that est|is non|no ,>
     not this time ..1 ,>
@@ -107,6 +115,7 @@ export const NOT_COMING = {
     skip ..4 @rdv|this|it|thursday|one
     comot|remove my? name`,
   absent: `
+    trouve|trouver|found|got ..1 mieux|better|ailleurs|elsewhere ,>
     a l etranger
     overseas|abroad|hospitalised|hospitalized|bedridden|alite|alitee
     cloue|clouee|stuck|coince|coincee|retenu|retenue ..2 lit|bed|maison|home|hopital|work|boulot

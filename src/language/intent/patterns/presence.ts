@@ -90,7 +90,7 @@ export const PRESENCE = {
     no|not|pas|aucun|aucune|never|jamais|any ..1 have|had|get|ai|avais|got|de|pris|any|an|d|eu|with ..2 appointment|appointments|rdv|booking|booked|consultation
     no|not|pas|aucun|aucune|never|jamais a appointment|rdv|booking|consultation
     have|get|got|ai|had ..1 no|not|pas|aucun|any ..2 appointment|appointments|rdv|booking|consultation
-    < no|pas|aucun ..1 appointment|rdv
+    < no|pas|aucun de|any|get|dey? appointment|rdv
     name ..1 is|na _ ..1 not ..1 _
     appelle _ ..1 pas|non ..1 _
     no|not|never|neva|pas|jamais|rien|nothing|anything|n ..3 booked|book|reserve|pris|took|take|made|make|schedule*|demande|asked|request* ..3 appointment|rdv|anything|rien|with|this|any|de|one|a|nothing|consultation
@@ -123,6 +123,10 @@ export const PRESENCE = {
     c|n est pas mon|ma ..1
     not my appointment|name|number`,
   came: `
+    j|on|nous|i y suis|est|sommes|etais|etait|ete ..1 alle|allee|alles|allees|passe|passee|venu|venue|ete
+    had|has|got|have ..3 vaccine|vaccines|jab|shot|injection|checkup|scan|consultation ...5 already|yesterday|last
+    done|did that|it|this ..2 last|yesterday|already|before|monday|tuesday|wednesday|friday
+    ce|cette|le|ma rdv|visite|consultation ..2 ai|a|avons ..1 fait|faite|eu|eue|passe|passee
     < ..1 was|were|been|got|already seen|attended|treated|consulted|received|there
     checked in
     got|received|took|recu|eu|fait ..1 my|mon|ma|the|le|la jab|shot|vaccine|vaccin|injection|piqure|dose|results|test

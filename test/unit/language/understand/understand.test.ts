@@ -99,6 +99,17 @@ describe('properties', () => {
   test('works without an appointment', () => expect(understand({ text: 'demain', lang: 'fr', state: 'idle', now: '2026-03-09T09:00' }).level).toBe('none'));
 });
 
+describe('the second opinion', () => {
+  test.each<[string, Intent]>([
+    ['I shall be there, but do stop ringing me', 'opt_out'], ['Je m\'oppose à toute nouvelle sollicitation par téléphone', 'opt_out'], ['virez mon 06 de votre liste', 'opt_out'],
+    ['Je serai point là jeudi, pis j\'en veux pas d\'autre', 'cancel'], ['Not setting foot in there again', 'cancel'], ['je me suis trompé de route mais je suis pas loin', 'running_late'],
+    ['on arrive, la route est mauvaise', 'running_late'], ['No need of appointment now, thank you', 'cancel'], ['Who is the consultant on that day', 'question'],
+  ])('%s → %s', (text, intent) => expect(read(text).intent).toBe(intent));
+
+  test('a delay it finds keeps its minutes', () => expect(read('Donnez-moi dix minutes de lousse')).toMatchObject({ intent: 'running_late', value: '10' }));
+  test('it never overrules a digit', () => expect(read('1').decidedBy).toEqual(['rule:digit']));
+});
+
 test('speed (printed, not judged)', () => {
   const texts = replies.map(({ text }) => text);
   const times = texts.map((text) => { const from = performance.now(); read(text); return performance.now() - from; }).sort((a, b) => a - b);

@@ -1,0 +1,109 @@
+import { type Intent } from '../../domain/conversation/understanding';
+import { aboutAppointment, askedToCancel } from './about-appointment';
+import { decided, wordCount } from './decided';
+import { DIGIT_INTENT, digit, leadingDigit } from './digits';
+import { deniesName } from './not-that-name';
+import { type Decision, type Reply } from './reply';
+import { type Signal } from './signals';
+import { stops } from './stops';
+
+const LATEST_MINUTES = 75;
+
+/** "I'll get there by 10:30" for an appointment at ten: minutes after it; null when the reply names no such hour. */
+function arrivesAfter(reply: Reply, appointment: string | undefined): number | null {
+  if (appointment === undefined || reply.when === null || reply.has('move')) return null;
+  const named = /(\d{4}-\d\d-\d\dT\d\d:\d\d)$/u.exec(reply.when)?.[1];
+  if (named === undefined || reply.when.includes('|') || named.slice(0, 10) !== appointment.slice(0, 10) || appointment.length < 16) return null;
+  if (!reply.signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal)) return null;
+  const clock = (time: string): number => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+  const minutes = clock(named) - clock(appointment) - (reply.when.startsWith('before:') ? 1 : 0);
+  return minutes > 0 && minutes <= LATEST_MINUTES ? minutes : null;
+}
+
+/** A reading that rests on a single word of agreement or refusal. */
+const isWeak = (decision: Decision | null): boolean => decision === null || decision.intent === 'unintelligible' || decision.decidedBy[0] === 'rule:yes' || decision.decidedBy[0] === 'rule:no';
+
+const COURTESY: ReadonlySet<Signal['label']> = new Set<Signal['label']>(['greet', 'thanks', 'bye']);
+
+/** "help me with the bus" asks about the bus. */
+const HELP_WITH = ['with', 'pour', 'find', 'trouver', 'about', 'regarding', 'concernant', 'before', 'avant', 'avec'];
+
+
+/** "very disappointed with the way I was treated": what was felt comes before the visit. */
+const feedbackBefore = ({ signals }: Reply): boolean => {
+  const felt = signals.find((s) => s.label === 'feedbackWord');
+  const came = signals.find((s) => s.label === 'came');
+  return felt !== undefined && came !== undefined && felt.from < came.from && !signals.some((s) => s.label === 'thanks' && s.from <= felt.from && felt.from < s.to);
+};
+
+const AGAIN = new Set('again start subscribe restart resume unstop back encore nouveau reprenez reprendre abonner inscription reabonner'.split(' '));
+const startsAgain = (reply: Reply): boolean => reply.read.words.some((word) => AGAIN.has(word.form));
+
+/** Small words between courtesies: "merci et bon week-end à toute l'équipe". */
+const POLITE_FILLERS = new Set('mbom mola tara gars frere brother sister mon my et and a to you vous all tous toute toutes l la le the equipe team family famille madame monsieur mme mr sir madam ma maman papa mama doctor docteur dr too aussi bien very much beaucoup tres for pour votre vos your sa va'.split(' '));
+
+/** Days on which somebody is open are asked for, not wished: "vous êtes ouverts le dimanche". */
+const asksOpening = (reply: Reply): boolean => reply.has('opening') && !reply.has('move') && !reply.has('otherTime') && !reply.has('attend');
+/** "vous me confirmez que c'est jeudi et pas vendredi ?" */
+const asksToConfirm = (reply: Reply): boolean => reply.signals.some((s) => s.label === 'confirmWord' && s.asked) && reply.read.words.slice(0, 3).some((word) => word.form === 'vous' || word.form === 'you') && reply.when === null && !reply.has('move');
+const CAN = new Set('auriez avez aurait moyen any sooner can could may possible peut pouvez pourrait pourriez peux puis serait'.split(' '));
+
+/** Reads a reply while a question about an appointment is open, or while none is. */
+export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
+  const chosen = digit(reply);
+  const idle = reply.state === 'idle';
+  if (chosen !== null && (!idle || DIGIT_INTENT[chosen])) {
+    const intent = DIGIT_INTENT[chosen];
+    return intent ? decided(intent, 'digit', idle ? 0.8 : 1) : decided('unintelligible', 'digit-out-of-range', 0.9);
+  }
+  const { signals } = reply;
+  const appointment = aboutAppointment(reply);
+  const weak = isWeak(appointment);
+  const stated = (label: Signal['label']): boolean => signals.some((s) => s.label === label && !s.denied && !s.unreal && !s.asked);
+  if (stops(reply)) {
+    const second: Intent[] = appointment && ['confirm', 'cancel', 'reschedule'].includes(appointment.intent) && appointment.decidedBy[0] !== 'rule:no' ? [appointment.intent] : [];
+    return { ...decided('opt_out', 'stop', 0.95), also: second };
+  }
+  if (reply.has('optIn') && (idle || !reply.has('cancelWord')) && !reply.has('wrongNumber') && !(language !== null && language !== '?' && !startsAgain(reply))) return decided('opt_in', 'start', 0.9);
+  if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
+  const arrives = arrivesAfter(reply, due);
+  if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
+  if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
+  if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm')) return decided('wrong_number', 'wrong-number', 0.85);
+  const asked = askedToCancel(reply);
+  if (asked && appointment?.intent === 'cancel') return appointment;
+  const polite = (i: number): boolean => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to);
+  const courtesy = reply.read.words.some((_, i) => polite(i)) && reply.read.words.every((word, i) => polite(i) || POLITE_FILLERS.has(word.form));
+  const agrees = signals.some((s) => s.label === 'yes' && !signals.some((c) => COURTESY.has(c.label) && c.from <= s.from && s.to <= c.to));
+  if (courtesy && reply.read.words.length > 0 && !agrees) return decided('greeting_thanks', 'courtesy', 0.9);
+  if (stated('here') && !stated('late') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
+  const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
+  if (stated('came') && !stated('cancelWord') && !(reply.has('needless') && !idle) && !(idle && feedbackBefore(reply)) && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
+  if (stated('late') && (appointment?.intent !== 'cancel' || ((lateMinutes !== null || !reply.has('cancelWord')) && !signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
+    return decided('running_late', 'late', 0.85, lateMinutes === null ? undefined : String(lateMinutes));
+  }
+  if (weak && wordCount(reply) > 4 && reply.has('feedbackWord') && !reply.asks && idle) return decided('feedback', 'comment', 0.7);
+  if (appointment?.decidedBy[0] === 'rule:uncertain' && reply.read.questions.size > 0 && reply.has('ask')) return decided('question', 'asks', 0.7);
+  const asking = reply.has('ask');
+  const wishes = reply.has('move') || reply.has('otherTime') || (reply.when !== null && reply.read.words.some((word) => CAN.has(word.form))) || signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.asked);
+  if (reply.has('spam') && weak) return decided('unintelligible', 'spam', 0.8);
+  if (appointment?.intent === 'reschedule') {
+    if (asksOpening(reply) || (reply.asks && asksToConfirm(reply))) return decided('question', 'asks', 0.7);
+    return ((asking && reply.asks) || reply.asksByForm) && !wishes ? { ...decided('question', 'asks', 0.7), also: [] } : appointment;
+  }
+  if (reply.has('help') && weak && !(asking && reply.asks && wordCount(reply) > 6 && reply.has('ask') && HELP_WITH.some((form) => reply.read.words.some((word) => word.form === form)))) return decided('help', 'help', 0.85);
+  if (asking && (weak || (reply.asks && !stated('attend') && !stated('confirmWord') && !stated('cancelWord')))) {
+    if (!(reply.has('yes') && !reply.asks && appointment?.intent === 'confirm' && wordCount(reply) <= 4)) return decided('question', 'asks', 0.8);
+  }
+  if (reply.has('help') && weak) return decided('help', 'help', 0.8);
+  if (appointment) {
+    if (appointment.decidedBy[0] === 'rule:yes' && idle && (reply.has('thanks') || reply.has('bye'))) return decided('greeting_thanks', 'thanks', 0.7);
+    return asking || reply.asks ? { ...appointment, also: ['question'] } : appointment;
+  }
+  if (wordCount(reply) === 0 && !reply.has('thanks') && !reply.has('greet')) return decided('unintelligible', 'no-words', 0.6);
+  if (reply.asks) return reply.has('greet') && wordCount(reply) <= 5 ? decided('greeting_thanks', 'greet', 0.7) : decided('question', 'question-mark', 0.7);
+  if (reply.has('feedbackWord')) return decided('feedback', 'comment', 0.7);
+  if (reply.has('thanks') || reply.has('bye') || reply.has('greet')) return decided('greeting_thanks', 'greet', 0.8);
+  if (mark !== null && idle && wordCount(reply) <= 2) return decided('rating', 'mark', 0.5, mark);
+  return decided('unintelligible', 'nothing-read', 0.3);
+}

@@ -1,0 +1,24 @@
+import { type Reply } from './reply';
+
+/** "I'm not John", "je ne suis pas Paul": a name nobody here knows, written with a capital at the end of a sentence. */
+export function deniesName(reply: Reply): boolean {
+  const { words, text } = reply.read;
+  if (text === text.toUpperCase()) return false;
+  return words.some((word, i) => {
+    const next = words[i + 1];
+    if (asksWho(reply, i)) return true;
+    if (i < 2 || (next && next.sentence === word.sentence) || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))) return false;
+    const before = words.slice(Math.max(0, i - 5), i).map((w) => w.form).join(' ');
+    return / (?:am not|is not|not be|suis pas|est pas|pas monsieur|pas madame|pas mme|pas mr|not mr|not mrs|no be)$/u.test(` ${before}`);
+  });
+}
+
+const TITLES = new Set('dr doctor docteur doc the le la this it that my your votre mon ma he she you vous ce cette'.split(' '));
+
+/** "Qui est Paul ?", "who's Grace": asked by somebody who knows no such patient. */
+function asksWho({ read: { words, text } }: Reply, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || i === 0 || i > 4 || TITLES.has(word.form) || (next && next.clause === word.clause) || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))) return false;
+  return /(?:^| )(?:who is|who be|who|qui est|qui)$/u.test(words.slice(0, i).map((w) => w.form).join(' '));
+}
