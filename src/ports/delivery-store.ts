@@ -58,7 +58,7 @@ export interface UnknownAttempt {
   expiresAt: Date | null;
 }
 
-export interface ClaimRequest {
+interface ClaimRequest {
   owner: number;
   now: Date;
   /** How many urgent and how many bulk attempts there is room for. */
@@ -69,7 +69,7 @@ export interface ClaimRequest {
   policy: SendingPolicy;
 }
 
-export interface Claim {
+interface Claim {
   claimed: ClaimedAttempt[];
   /** Closed with their reason. */
   dropped: number;

@@ -117,11 +117,14 @@ export async function bySms(stage: Stage): Promise<void> {
   move(stage, minutesAfter(stage.clinic.now(), 3));
   await writes(stage, person, phone, 'attente de 5 heures et la caissière m\'a insulté devant tout le monde');
   await receives(stage, person, phone, 'the promise that somebody calls');
-  const feedback = await scored(stage, visit);
+  const management = { office: stage.admin, name: 'Administrator' };
+  const feedback = await scored(stage, visit, management);
   expectThat('the mark is kept', feedback.rating === 1, feedback);
   expectThat('a complaint counts against', feedback.sentiment === 'negative', feedback);
   expectThat('somebody has to look at it', feedback.urgency === 'follow_up', feedback);
-  await staffTake(stage, visit.patientId, 'complaint', 'Je rappelle M. Atangana cet après-midi.');
+  expectThat('the front desk does not see a complaint about its people', (await stage.desk.followUps(visit.patientId)).every(({ kind }) => kind !== 'complaint'), null);
+  story.fact('the complaint is about staff: only administrators see it');
+  await staffTake(stage, visit.patientId, 'complaint', 'Je rappelle M. Atangana cet après-midi.', management);
 }
 
 /** English, by SMS, in the night: danger is answered at once and goes to a person. */

@@ -78,22 +78,32 @@ export async function visitTakesPlace(stage: Stage, { person, patientId, appoint
   return request.id;
 }
 
+/** Somebody of the clinic who works with the API. */
+export interface Clerk {
+  office: Office;
+  name: string;
+}
+
+const frontDesk = ({ desk, deskName }: Stage): Clerk => ({ office: desk, name: deskName });
+
 /** The comment with its mark as it was scored. */
-export async function scored({ desk, story }: Stage, { patientId }: Visit): Promise<Feedback> {
-  const [feedback] = await eventually('the comment is scored', () => desk.feedback(patientId), ([newest]) => newest?.text != null);
+export async function scored(stage: Stage, { patientId }: Visit, { office } = frontDesk(stage)): Promise<Feedback> {
+  const { story } = stage;
+  const [feedback] = await eventually('the comment is scored', () => office.feedback(patientId), ([newest]) => newest?.text != null);
   expectThat('there is feedback', feedback !== undefined, null);
   story.fact(feedbackWords(feedback));
   return feedback;
 }
 
-/** The follow-up that the words have opened, and the desk taking it. */
-export async function staffTake({ clinic, desk, deskName, story }: Stage, patientId: string, kind: string, note: string): Promise<FollowUp> {
-  const found = await eventually(`a follow-up ${kind} is open`, () => desk.followUps(patientId), (list) => list.some((one) => one.kind === kind && one.status === 'open'));
+/** The follow-up that the words have opened, and somebody taking it. */
+export async function staffTake(stage: Stage, patientId: string, kind: string, note: string, { office, name } = frontDesk(stage)): Promise<FollowUp> {
+  const { clinic, story } = stage;
+  const found = await eventually(`a follow-up ${kind} is open`, () => office.followUps(patientId), (list) => list.some((one) => one.kind === kind && one.status === 'open'));
   const open = found.find((one) => one.kind === kind);
   expectThat('the follow-up is there', open !== undefined, found);
   story.fact(followUpWords(story, open));
-  const taken = await desk.work(open.id, { status: 'taken', note });
+  const taken = await office.work(open.id, { status: 'taken', note });
   expectThat('the follow-up has an owner', taken.status === 'taken' && taken.owner_id !== null, taken);
-  story.event(clinic.now(), 'staff', deskName, `takes it (PATCH /follow-ups/…): “${note}”`);
+  story.event(clinic.now(), 'staff', name, `takes it (PATCH /follow-ups/…): “${note}”`);
   return taken;
 }
