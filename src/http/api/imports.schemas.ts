@@ -15,7 +15,7 @@ const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value
 /** A row of a file: CSV cells are texts, JSON values are what they are. */
 export const importRow = z.strictObject({
   text: given(text(5_000)),
-  rating: given(z.union([z.int(), z.string().regex(/^\s*[1-5]\s*$/, 'A whole number from 1 to 5.').transform(Number)]).pipe(z.int().min(1).max(5))),
+  rating: given(z.union([z.int(), z.string().regex(/^\s*[1-5]\s*$/).transform(Number)], 'A whole number from 1 to 5.').pipe(z.int().min(1).max(5))),
   language: given(z.union([z.enum(LANGUAGES), z.enum(LOCALES).transform(languageOf)])),
   channel: given(z.enum(FEEDBACK_CHANNELS)),
   question: given(z.enum(QUESTIONS)),
