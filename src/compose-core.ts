@@ -12,7 +12,7 @@ import { contentSids } from './adapters/twilio/content-sids';
 import { withCircuit } from './adapters/twilio/circuit';
 import { createTwilioGateway } from './adapters/twilio/messaging-gateway';
 import { createProviderRecords } from './adapters/twilio/provider-records';
-import { RequestClient } from './adapters/twilio/request-client';
+import { PROVIDER_TIMEOUT_MS, RequestClient } from './adapters/twilio/request-client';
 import { type Config } from './config';
 import { parseDutyList, type DutyList } from './domain/alert/duty-list';
 import { type Channel } from './domain/channel';
@@ -70,7 +70,6 @@ export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
 export const DEFAULT_PHONE_NUMBER = '+15005550006';
 /** The log's line for a failure that only people can mend. */
 export const CONFIGURATION_FAULT = 'Twilio refuses our sender, account or template: see its error page for the code';
-const PROVIDER_TIMEOUT_MS = 12_000;
 /** How long a provider that is away is left alone before one message tries again. */
 const CIRCUIT_OPEN_MS = 10_000;
 

@@ -32,6 +32,9 @@ function safeJson(text: string): unknown {
   }
 }
 
+/** How long a call to the provider may take. RECONCILE_GRACE_SECONDS is a minute longer at least: a call that still runs is never looked up. */
+export const PROVIDER_TIMEOUT_MS = 12_000;
+
 /** The SDK's HTTP client with a pool as large as our concurrency, another origin when one is set, and 429 told apart with its Retry-After. */
 export class RequestClient extends twilio.RequestClient {
   private readonly origin: string | undefined;
