@@ -4,6 +4,8 @@ import { countAlerts } from './adapters/database/alerts/alert-counts';
 import { createAlertEvents } from './adapters/database/alerts/alert-events';
 import { createAlertStore } from './adapters/database/alerts/escalation-store';
 import { dutyListOf, type Core } from './compose-core';
+import { type Config } from './config';
+import { isCallsOnly } from './domain/alert/duty-list';
 import { type AlertSettings } from './ports/alert-store';
 import { createPostEvent } from './adapters/webhook/post-event';
 import { createEscalate, type Escalate } from './services/alerts/escalate';
@@ -14,6 +16,16 @@ export const alertSettingsOf = ({ runtime: { config } }: Pick<Core, 'runtime'>):
   linkOf: (followUpId) => `${config.PUBLIC_BASE_URL}/admin/follow-ups/${followUpId}`,
   webhook: config.ALERT_WEBHOOK_URL !== undefined,
 });
+
+/** What a clinic should know of its duty list when the program starts; no names, no numbers. */
+export function problemsOfDuty(config: Config): string[] {
+  const duty = dutyListOf(config);
+  if (duty.length === 0) return [`DUTY_CONTACTS is empty: nobody is alerted when a patient's message sounds dangerous${config.ALERT_WEBHOOK_URL === undefined ? '' : '; ALERT_WEBHOOK_URL alone is told'}. Such messages wait on the page /admin/follow-ups.`];
+  if (!isCallsOnly(duty)) return [];
+  return [config.WEBHOOKS === 'poll'
+    ? 'DUTY_CONTACTS has calls only, and WEBHOOKS=poll places none: alerts go to the same numbers by SMS and WhatsApp. Nothing rings at night.'
+    : 'DUTY_CONTACTS has calls only: emergencies ring, and what is urgent goes to the same numbers by SMS. Add sms: or whatsapp: where it should go elsewhere.'];
+}
 
 /** Alerts in /metrics. A database that does not answer leaves the last figures. */
 export function measureAlerts(metrics: Registry, dataSource: DataSource): void {

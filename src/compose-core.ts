@@ -14,7 +14,7 @@ import { createTwilioGateway } from './adapters/twilio/messaging-gateway';
 import { createProviderRecords } from './adapters/twilio/provider-records';
 import { PROVIDER_TIMEOUT_MS, RequestClient } from './adapters/twilio/request-client';
 import { type Config } from './config';
-import { parseDutyList, type DutyList } from './domain/alert/duty-list';
+import { hoursOfDuty, parseDutyList, type DutyList } from './domain/alert/duty-list';
 import { type Channel } from './domain/channel';
 import { type ClinicCalendar } from './domain/clinic/promise';
 import { parseHolidays } from './domain/clinic/holidays';
@@ -78,8 +78,12 @@ const read = <T>(reading: Reading<T>): T => {
   return reading.value;
 };
 
+/** Who is told of urgent messages, in their order. */
+export const dutyListOf = (config: Config): DutyList => read(parseDutyList(config.DUTY_CONTACTS));
+
 const calendarOf = (config: Config): ClinicCalendar => ({
   hours: read(parseOpeningHours(config.OPENING_HOURS)), holidays: read(parseHolidays(config.HOLIDAYS)), zone: config.DEFAULT_TIME_ZONE,
+  duty: hoursOfDuty(dutyListOf(config)),
 });
 
 const cascadeOf = (config: Config): Cascade => {
@@ -87,9 +91,6 @@ const cascadeOf = (config: Config): Cascade => {
   const byType = Object.entries(config.CASCADE_BY_TYPE).map(([type, parts]) => [type.toLowerCase(), read(parseCascade(parts, standard))] as const);
   return { standard, byType: new Map(byType) };
 };
-
-/** Who is told of urgent messages, in their order. */
-export const dutyListOf = (config: Config): DutyList => read(parseDutyList(config.DUTY_CONTACTS));
 
 /** The texts in the clinic's name. */
 export const textsOf = (config: Config): Texts => {

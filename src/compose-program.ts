@@ -6,7 +6,8 @@ import { createDataSource, migrate } from './adapters/database/data-source';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './adapters/embedded-postgres/start-embedded-postgres';
 import { loadKeptSecrets, type KeptSecrets } from './adapters/secrets/kept-secrets';
 import { composeApp, withServices, type App } from './compose';
-import { dutyListOf, type Runtime } from './compose-core';
+import { problemsOfDuty } from './compose-alerts';
+import { type Runtime } from './compose-core';
 import { composePhones } from './compose-phones';
 import { assertTemplates, problemsOfTemplates } from './compose-templates';
 import { composeSimulation, type Simulation } from './compose-simulation';
@@ -114,7 +115,7 @@ async function composeOn(
     timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
   });
   if (config.WEBHOOKS === 'poll') core.logger.warn('WEBHOOKS=poll: no calls are placed; reminders by call become tasks for staff');
-  if (config.ENV === 'production' && dutyListOf(config).length === 0) core.logger.warn('DUTY_CONTACTS is empty: nobody is alerted when a patient\'s message sounds dangerous');
+  for (const problem of problemsOfDuty(config)) core.logger.warn(problem);
   // Real Twilio outside production: only own telephones are written to, and most of them inside the 24-hour window.
   if (config.provider === 'real') for (const problem of problemsOfTemplates(config)) core.logger.warn(problem);
   await scheduler?.start();

@@ -71,3 +71,9 @@ export function onDuty(list: DutyList, zone: string, at: Date): DutyList {
   const now = list.filter(({ hours }) => hours === null || isInside(zone, (day) => hours[day.weekday] ?? [], at));
   return now.length > 0 ? now : list;
 }
+
+/** The hours of duty that were written, one entry a person; people without hours are left out. */
+export const hoursOfDuty = (list: DutyList): OpeningHours[] => list.map(({ hours }) => hours).filter((hours) => hours !== null);
+
+/** Whether everybody on the list can only be called: what does not ring then goes to the same numbers as a text. False for an empty list. */
+export const isCallsOnly = (list: DutyList): boolean => list.length > 0 && list.every(({ ways }) => ways.every(({ channel }) => channel === 'call'));

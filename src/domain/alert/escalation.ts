@@ -1,4 +1,4 @@
-import { type ClinicCalendar, isOpen, nextOpening } from '../clinic/promise';
+import { type ClinicCalendar, isAttended, isOpen, nextAttended } from '../clinic/promise';
 import { type Urgency } from '../feedback/urgency';
 import { onDuty, type DutyList, type DutyPerson } from './duty-list';
 
@@ -37,14 +37,16 @@ export interface EscalationRules {
 export type EscalationStep =
   | { kind: 'alert'; person: DutyPerson; ways: DutyPerson['ways']; text: AlertText; lookAt: Date }
   | { kind: 'wait'; until: Date }
-  /** Everybody was told as often as makes sense, or nobody can be (`no_list`: there is no duty list): it stays open, and overdue. */
-  | { kind: 'end'; reason: 'unanswered' | 'nobody' | 'no_list' };
+  /** Everybody was told as often as makes sense, or there is no duty list: it stays open, and overdue. */
+  | { kind: 'end'; reason: 'unanswered' | 'no_list' };
 
 const MINUTE = 60_000;
 /** Once everybody was told, the list is gone through again this many times slower. */
 const SLOWER = 2;
 /** For so long an emergency is alerted; whoever has not looked by then finds it first in the inbox. */
 const LONGEST_EMERGENCY_MINUTES = 120;
+/** SMS first: every mobile number takes one, whether or not it has WhatsApp. */
+const INSTEAD_OF_CALLS = ['sms', 'whatsapp'] as const;
 /** What can wait until the clinic is open is due within an hour: the second person is told half-way. */
 const URGENT_MINUTES = 30;
 
@@ -56,6 +58,12 @@ const rings = ({ urgency, reason, imported }: AlertedFollowUp): boolean => urgen
 
 const textOf = ({ urgency, reason }: AlertedFollowUp): AlertText =>
   reason === 'safety_undelivered' ? 'staffAlert.undelivered' : urgency === 'emergency' ? 'staffAlert.emergency' : 'staffAlert.urgent';
+
+/** The ways of a person for what does not ring: the texts that were given; where it is calls alone, texts to the number that is called. */
+function textWaysOf({ ways }: DutyPerson): DutyPerson['ways'] {
+  const texts = ways.filter(({ channel }) => channel !== 'call');
+  return texts.length > 0 ? texts : ways.flatMap(({ address }) => INSTEAD_OF_CALLS.map((channel) => ({ channel, address })));
+}
 
 /** The steps as turns of one person each: a second try on another channel belongs to the same turn. */
 function turnsOf(sent: readonly SentAlert[]): { person: string; sentAt: Date; tried: Set<string>; lastStep: number; failed: boolean }[] {
@@ -80,20 +88,24 @@ function turnsOf(sent: readonly SentAlert[]): { person: string; sentAt: Date; tr
  *
  * An emergency goes out at once and at any hour, on every way of the first person on duty, ringing when it is certain; after `minutes` without
  * acknowledgement to the next person, at the end of the list from its beginning at half the pace, for two hours. What is urgent goes by text while
- * the clinic is open (or when its hours are not known), once through the list, half an hour apart. What has reached nobody goes on at once: first on
- * the person's next way, then to the next person.
+ * the clinic is open, or while somebody is on duty by hours given in the list (first to them), or when no hours are known; once through the list, half an
+ * hour apart. Who can only be called gets such a text on that number. What has reached nobody goes on at once: first on the person's next way, then to
+ * the next person.
  */
 export function nextAlert(followUp: AlertedFollowUp, sent: readonly SentAlert[], rules: EscalationRules, now: Date): EscalationStep {
   const emergency = followUp.urgency === 'emergency';
-  const { calendar, duty } = rules;
-  if (duty.length === 0) return { kind: 'end', reason: 'no_list' };
-  if (!emergency && calendar.hours !== null && !isOpen(calendar, now)) {
-    const until = nextOpening(calendar, now);
-    return until === null ? { kind: 'end', reason: 'nobody' } : { kind: 'wait', until };
+  const { calendar } = rules;
+  const onDutyNow = onDuty(rules.duty, calendar.zone, now);
+  // Outside opening hours those come first whose hours of duty made the promise.
+  const people = emergency || isOpen(calendar, now) ? onDutyNow : [...onDutyNow].sort((a, b) => Number(a.hours === null) - Number(b.hours === null));
+  const [first] = people;
+  if (first === undefined) return { kind: 'end', reason: 'no_list' };
+  if (!emergency && calendar.hours !== null && !isAttended(calendar, now)) {
+    const until = nextAttended(calendar, now);
+    if (until !== null) return { kind: 'wait', until };
   }
   const ring = rings(followUp);
-  const waysOf = ({ ways }: DutyPerson) => ways.filter(({ channel }) => channel !== 'call' || (ring && rules.calls));
-  const people = onDuty(duty.filter((person) => waysOf(person).length > 0), calendar.zone, now);
+  const waysOf = (person: DutyPerson): DutyPerson['ways'] => (ring && rules.calls ? person.ways : textWaysOf(person));
   const turns = turnsOf(sent);
   const last = turns.at(-1);
   const pace = (emergency ? rules.minutes : URGENT_MINUTES) * MINUTE;
@@ -101,8 +113,6 @@ export function nextAlert(followUp: AlertedFollowUp, sent: readonly SentAlert[],
   const tell = (person: DutyPerson, ways: DutyPerson['ways'], turn: number): EscalationStep =>
     ({ kind: 'alert', person, ways, text: textOf(followUp), lookAt: new Date(now.getTime() + pauseAfter(turn)) });
 
-  const [first] = people;
-  if (first === undefined) return { kind: 'end', reason: 'nobody' };
   if (last === undefined) return tell(first, ring ? waysOf(first) : waysOf(first).slice(0, 1), 1);
 
   const place = people.findIndex(({ name }) => name === last.person);

@@ -47,7 +47,8 @@ function readRanges(text: string): (MinuteRange & { daysLater: number })[] | nul
   return ranges;
 }
 
-function joined(ranges: MinuteRange[]): MinuteRange[] {
+/** Sorted, and joined where they touch. */
+export function joined(ranges: readonly MinuteRange[]): MinuteRange[] {
   const result: MinuteRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
     const last = result.at(-1);

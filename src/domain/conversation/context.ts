@@ -61,6 +61,8 @@ export interface ConversationContext {
   consent: Consent;
   /** When a person of the clinic will surely have called or answered. Absent: no promise is made. */
   callBackBy?: LocalMoment;
+  /** The same for urgent words, where people on duty read them in hours of their own: also while the clinic is closed. Absent: by opening hours alone. */
+  dutyCallBy?: LocalMoment;
   /** Next opening, when the clinic is closed and hours are set. */
   opensAt?: LocalMoment;
   clinicOpen: boolean;

@@ -1,7 +1,7 @@
 import { type VisitTime } from '../../domain/appointment/visit-time';
 import { type Subject } from '../../domain/appointment/subject';
 import { type Channel } from '../../domain/channel';
-import { callBackBy, isOpen, opensAt, type ClinicCalendar } from '../../domain/clinic/promise';
+import { callBackBy, isOpen, opensAt, urgentCallBy, type ClinicCalendar } from '../../domain/clinic/promise';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
 import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
 import { type ConversationContext } from '../../domain/conversation/context';
@@ -80,10 +80,11 @@ function contextOf(facts: ConversationFacts, language: Language, { channel, now,
   const local = visitTimeAt(now, calendar.zone);
   const promised = callBackBy(calendar, now);
   const opening = opensAt(calendar, now);
+  const onDuty = urgentCallBy(calendar, now);
   return {
     now: now.toISOString(), localNow: `${local.date}T${local.time}`, language, channel, twoWay: clinic.twoWay(channel), known: facts.people.length > 0,
     people: facts.people, appointments: facts.appointments, reminders: facts.reminders, consent: facts.consent, clinicOpen: isOpen(calendar, now),
-    ...(promised ? { callBackBy: promised } : {}), ...(opening ? { opensAt: opening } : {}), ...(callId === undefined ? {} : { callId }),
+    ...(promised ? { callBackBy: promised } : {}), ...(onDuty ? { dutyCallBy: onDuty } : {}), ...(opening ? { opensAt: opening } : {}), ...(callId === undefined ? {} : { callId }),
     ...(clinic.handOver ? { handOver: clinic.handOver } : {}),
   };
 }

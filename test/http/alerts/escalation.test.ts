@@ -89,3 +89,25 @@ describe('danger at night', () => {
     expect(await alerts()).toEqual([]);
   });
 });
+
+/** Monday, 22:10 in Douala; the first of the list is on duty by written hours and can only be called. */
+describe('what is urgent while the clinic is closed and somebody is on duty', () => {
+  let clinic: TestClinic;
+  beforeAll(async () => (clinic = await startTestClinic('2026-03-09T21:10:00Z', { DUTY_CONTACTS: `Dr Ndi[en]@Mon-Sun 20:00-06:00=call:${NDI}; Paul=call:${PAUL}` })));
+  afterAll(() => clinic.close());
+  beforeEach(() => clinic.reset());
+
+  it.each([
+    ['french', 'j\'ai de la fièvre depuis trois jours', /vous appeler demain avant 1h/],
+    ['english', 'I have had a high fever for three days', /call you tomorrow before 1 am/],
+  ] as const)('is promised a call by a time of duty in %s, and goes at once to the number that can only be called', async (language, words, promised) => {
+    await clinic.patient({ name: 'Marie Ngono', number: PATIENT, language });
+    await clinic.write(PATIENT, words);
+    expect(clinic.texts(PATIENT).at(-1)).toMatch(promised);
+    await clinic.deliver();
+    expect(clinic.texts(NDI)[0]).toContain('a message must be read by a person today');
+    expect(clinic.provider.calls({ to: NDI })).toHaveLength(0);
+    expect(clinic.texts(PAUL)).toEqual([]);
+    expect(await clinic.query('select step, person, channel, address from alerts')).toEqual([{ step: 1, person: 'Dr Ndi', channel: 'sms', address: NDI }]);
+  });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseDutyList, type DutyList } from '../../../src/domain/alert/duty-list';
+import { hoursOfDuty, parseDutyList, type DutyList } from '../../../src/domain/alert/duty-list';
 import { nextAlert, type AlertedFollowUp, type EscalationRules, type EscalationStep, type SentAlert } from '../../../src/domain/alert/escalation';
 import { NO_HOLIDAYS } from '../../../src/domain/clinic/holidays';
 import { parseOpeningHours } from '../../../src/domain/clinic/opening-hours';
@@ -48,7 +48,7 @@ test('an emergency at night: at once on every way, after five minutes the next, 
 
 test.each([['poorly heard speech', { reason: 'poorly_heard' }], ['a file of earlier feedback', { imported: true }]])('%s never rings', (_what, more) => {
   const { told } = play(emergency(NIGHT, more));
-  expect(told.slice(0, 3)).toEqual(['0 Clarisse whatsapp', '5 Paul sms', '15 Clarisse whatsapp']);
+  expect(told.slice(0, 4)).toEqual(['0 Clarisse whatsapp', '5 Dr Ndi sms', '10 Paul sms', '20 Clarisse whatsapp']);
   expect(told.join()).not.toContain('call');
 });
 
@@ -56,10 +56,10 @@ test('nothing rings where no calls can be placed', () => {
   expect(play(emergency(NIGHT), { ...RULES, calls: false }).told.join()).not.toContain('call');
 });
 
-test('what is urgent goes by text, in opening hours, once through the list', () => {
-  expect(play({ ...emergency(MORNING), urgency: 'urgent' })).toEqual({ told: ['0 Clarisse whatsapp', '30 Paul sms'], end: 'unanswered' });
+test('what is urgent goes by text, in opening hours, once through the list; to who can only be called on that number', () => {
+  expect(play({ ...emergency(MORNING), urgency: 'urgent' })).toEqual({ told: ['0 Clarisse whatsapp', '30 Dr Ndi sms', '60 Paul sms'], end: 'unanswered' });
   // From 23:00 to 07:30.
-  expect(play({ ...emergency(NIGHT), urgency: 'urgent' }).told).toEqual(['510 Clarisse whatsapp', '540 Paul sms']);
+  expect(play({ ...emergency(NIGHT), urgency: 'urgent' }).told).toEqual(['510 Clarisse whatsapp', '540 Dr Ndi sms', '570 Paul sms']);
   const unknown = { ...RULES, calendar: { ...RULES.calendar, hours: null } };
   expect(play({ ...emergency(NIGHT), urgency: 'urgent' }, unknown).told[0]).toBe('0 Clarisse whatsapp');
 });
@@ -67,7 +67,27 @@ test('what is urgent goes by text, in opening hours, once through the list', () 
 test('what reaches nobody goes on at once: the next way, then the next person', () => {
   expect(play(emergency(NIGHT), RULES, (person) => person === 'Clarisse').told.slice(0, 3)).toEqual(['0 Clarisse whatsapp+call', '0 Dr Ndi call', '5 Paul sms+whatsapp']);
   expect(play({ ...emergency(MORNING), urgency: 'urgent' }, RULES, (person, channel) => person === 'Clarisse' || channel === 'sms').told)
-    .toEqual(['0 Clarisse whatsapp', '0 Paul sms', '0 Paul whatsapp']);
+    .toEqual(['0 Clarisse whatsapp', '0 Dr Ndi sms', '0 Dr Ndi whatsapp', '30 Paul sms', '30 Paul whatsapp']);
+});
+
+test('a list of calls alone reaches people with what is urgent, and with emergencies where no calls can be placed', () => {
+  const rules = { ...RULES, duty: duty('Ndi=call:+237699000002; Awa=call:+237699000003') };
+  expect(nextAlert({ ...emergency(MORNING), urgency: 'urgent' }, [], rules, MORNING)).toMatchObject({ kind: 'alert', ways: [{ channel: 'sms', address: '+237699000002' }] });
+  expect(play({ ...emergency(MORNING), urgency: 'urgent' }, rules, (_person, channel) => channel === 'sms').told).toEqual(['0 Ndi sms', '0 Ndi whatsapp', '30 Awa sms', '30 Awa whatsapp']);
+  expect(play(emergency(NIGHT), rules).told.slice(0, 2)).toEqual(['0 Ndi call', '5 Awa call']);
+  expect(play(emergency(NIGHT), { ...rules, calls: false }).told.slice(0, 2)).toEqual(['0 Ndi sms+whatsapp', '5 Awa sms+whatsapp']);
+});
+
+test('while the clinic is closed, what is urgent goes at once to who is on duty by written hours, then to who always is; on holidays it waits', () => {
+  const list = duty('Clarisse=whatsapp:+237699000001; Nuit@Mon-Sun 20:00-06:00=sms:+237699000002; Jour@Mon-Fri 08:00-17:00=sms:+237699000003');
+  const calendar = { ...RULES.calendar, duty: hoursOfDuty(list) };
+  const urgent = { ...emergency(NIGHT), urgency: 'urgent' as const };
+  expect(play(urgent, { ...RULES, duty: list, calendar }).told).toEqual(['0 Nuit sms', '30 Clarisse whatsapp']);
+  // 18:00: nobody until 20:00.
+  expect(play({ ...urgent, from: new Date('2026-03-09T17:00:00Z') }, { ...RULES, duty: list, calendar }).told[0]).toBe('120 Nuit sms');
+  // The rest of the Monday is a holiday: from midnight it is not.
+  expect(play(urgent, { ...RULES, duty: list, calendar: { ...calendar, holidays: { dates: new Set(['2026-03-09']), yearly: new Set() } } }).told[0]).toBe('60 Nuit sms');
+  expect(play(emergency(NIGHT), { ...RULES, duty: list, calendar }).told[0]).toBe('0 Clarisse whatsapp');
 });
 
 test('the answer that did not arrive has words of its own', () => {
@@ -77,7 +97,6 @@ test('the answer that did not arrive has words of its own', () => {
 
 test('nobody to tell ends at once', () => {
   expect(nextAlert(emergency(NIGHT), [], { ...RULES, duty: [] }, NIGHT)).toEqual({ kind: 'end', reason: 'no_list' });
-  expect(nextAlert({ ...emergency(MORNING), urgency: 'urgent' }, [], { ...RULES, duty: duty('Dr Ndi=call:+237699000002') }, MORNING)).toEqual({ kind: 'end', reason: 'nobody' });
 });
 
 test('whatever fails, it ends, and no person is told twice within the pace', () => {

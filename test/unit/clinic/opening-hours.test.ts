@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseOpeningHours, type OpeningHours } from '../../../src/domain/clinic/opening-hours';
 import { isHoliday, NO_HOLIDAYS, parseHolidays } from '../../../src/domain/clinic/holidays';
-import { callBackBy, isOpen, nextOpening, opensAt, type ClinicCalendar } from '../../../src/domain/clinic/promise';
+import { callBackBy, isAttended, isOpen, nextOpening, opensAt, urgentCallBy, type ClinicCalendar } from '../../../src/domain/clinic/promise';
 
 const read = (text: string): OpeningHours => {
   const reading = parseOpeningHours(text);
@@ -119,6 +119,48 @@ describe('"someone will call you before …"', () => {
       expect(promised.getTime()).toBeGreaterThan(at.getTime());
       expect(isOpen(calendar, new Date(promised.getTime() - 60_000))).toBe(true);
     }));
+  });
+});
+
+describe('"someone will call you before …" where urgent words are read by people on duty too', () => {
+  const NIGHTS = read('Mon-Sun 20:00-06:00');
+  const promise = (at: string, duty: OpeningHours[] = [NIGHTS], days = '') => urgentCallBy(clinic(USUAL, { holidays: holidays(days), duty }), douala(at));
+
+  test('in opening hours without a duty list it is the promise of the front desk', () => {
+    expect(promise('2026-03-09T08:01', [])).toEqual({ date: '2026-03-09', time: '11:00' });
+  });
+  test('while the clinic is closed it counts on who is on duty, and on nobody else', () => {
+    expect(promise('2026-03-09T22:10')).toEqual({ date: '2026-03-10', time: '01:00' });
+    expect(promise('2026-03-09T18:00')).toBeNull();
+    expect(promise('2026-03-09T22:10', [])).toBeNull();
+    // Half an hour of duty, then an hour and a half of the opening day.
+    expect(promise('2026-03-10T05:30')).toEqual({ date: '2026-03-10', time: '09:00' });
+    // Half an hour of the opening day, then the night.
+    expect(promise('2026-03-09T16:30')).toEqual({ date: '2026-03-09', time: '22:00' });
+  });
+  test('a roster by weekday does not say who works on a holiday', () => {
+    expect(promise('2026-05-20T22:10', [NIGHTS], '05-20')).toBeNull();
+  });
+  test('never after the end of the hours it counts on', () => {
+    expect(callBackBy(clinic('Mon-Fri 08:00-12:30'), douala('2026-03-09T10:15'))).toEqual({ date: '2026-03-09', time: '12:30' });
+  });
+
+  const range = fc.tuple(fc.integer({ min: 0, max: 1380 }), fc.integer({ min: 30, max: 600 })).map(([from, length]) => [{ from, to: Math.min(1440, from + length) }]);
+  const week = fc.dictionary(fc.integer({ min: 1, max: 7 }).map(String), range, { minKeys: 1 });
+  const instant = fc.integer({ min: 0, max: 14 * 1440 }).map((minute) => new Date(douala('2026-03-09T00:00').getTime() + minute * 60_000));
+
+  test('somebody reads the words when it is made, and is there in the minute before it ends; a duty list makes it later by rounding alone', () => {
+    fc.assert(fc.property(fc.option(week), fc.array(week, { maxLength: 3 }), instant, (hoursOpen, duty, at) => {
+      const calendar: ClinicCalendar = { ...clinic(USUAL, { holidays: holidays('2026-03-12') }), hours: hoursOpen, duty };
+      const moment = urgentCallBy(calendar, at);
+      expect(moment !== null).toBe(isAttended(calendar, at));
+      if (moment === null) return;
+      const promised = douala(`${moment.date}T${moment.time}`);
+      expect(promised.getTime()).toBeGreaterThan(at.getTime());
+      expect(isAttended(calendar, new Date(promised.getTime() - 60_000))).toBe(true);
+      const withoutDuty = isOpen(calendar, at) ? callBackBy(calendar, at) : null;
+      if (withoutDuty !== null) expect(promised.getTime()).toBeLessThan(douala(`${withoutDuty.date}T${withoutDuty.time}`).getTime() + 60 * 60_000);
+    }), { numRuns: 2000 });
   });
 });
 

@@ -49,7 +49,7 @@ async function act(manager: EntityManager, row: DueRow, step: EscalationStep, se
     case 'end':
       await manager.query(LOOK_AGAIN, [row.id, null]);
       if (step.reason === 'no_list') return;
-      await manager.query(NOTE, [row.id, 'unanswered', step.reason === 'nobody' ? 'Nobody on the duty list could be alerted.' : 'Nobody on duty acknowledged the alerts.', now]);
+      await manager.query(NOTE, [row.id, 'unanswered', 'Nobody on duty acknowledged the alerts.', now]);
       return;
     default: step satisfies never;
   }
