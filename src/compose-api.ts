@@ -4,6 +4,7 @@ import { type AppointmentRules } from './adapters/database/appointments/appointm
 import { createFeedbackFiguresReader } from './adapters/database/read-models/feedback-figures';
 import { createDigestReader } from './adapters/database/read-models/digest-reader';
 import { createOfficeFiguresReader } from './adapters/database/read-models/office-figures';
+import { createPatientDataStore } from './adapters/database/privacy/patient-data-store';
 import { createMessageFiles } from './adapters/database/read-models/message-files';
 import { createOfficeLists } from './adapters/database/read-models/office-lists';
 import { createAppointmentRepository } from './adapters/database/repositories/appointment-repository';
@@ -28,6 +29,7 @@ import { analyse } from './language/analyse';
 import { useFeedbackModels } from './language/feedback/models';
 import { type AlertSettings } from './ports/alert-store';
 import { type AuditLog } from './ports/audit-log';
+import { type DataKeys } from './ports/data-keys';
 import { type Clock } from './ports/clock';
 import { type ProviderMedia } from './ports/provider-media';
 import { type Texts } from './ports/texts';
@@ -44,6 +46,7 @@ import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
 import { MessageMedia } from './services/messages/message-media';
 import { Previews } from './services/messages/previews';
+import { PatientRecords } from './services/patients/patient-records';
 import { Patients } from './services/patients/patients';
 import { createHandOver } from './services/conversation/hand-over';
 import { Readings } from './services/conversation/readings';
@@ -52,6 +55,7 @@ import { Users } from './services/users/users';
 
 export interface ApiParts {
   dataSource: DataSource;
+  dataKeys: DataKeys;
   clock: Clock;
   log: Logger;
   /** DEFAULT_TIME_ZONE. */
@@ -109,6 +113,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
+    patientRecords: new PatientRecords({ store: createPatientDataStore(dataSource, parts.dataKeys), keys: parts.dataKeys, clock, audit }),
     patients: new Patients({ patients, clock, audit }),
     appointments: new Appointments({ appointments, clock, audit, zone }),
     offerSlots: createOfferSlots({ ...parts.conversation, appointments, audit }),

@@ -16,7 +16,7 @@ export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' |
 const analyse: AnalyseFeedback = (...given) => (require('./language/analyse') as typeof Language).analyse(...given);
 
 export function composeConversation(core: Core): ConversationParts {
-  const { runtime, dataSource, clock, texts, rules, calendar, cascade, contentSidOf, answersReach } = core;
+  const { runtime, dataSource, dataKeys, clock, texts, rules, calendar, cascade, contentSidOf, answersReach } = core;
   const { zone } = calendar;
   const { HAND_OVER_NUDGE_MINUTES: nudgeMinutes, HAND_OVER_RELEASE_MINUTES: releaseMinutes } = runtime.config;
   const local = (instant: Date): VisitTime => {
@@ -24,7 +24,7 @@ export function composeConversation(core: Core): ConversationParts {
     return { date, time: clockTime(minute) };
   };
   return {
-    store: createConversationStore(dataSource, { tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules }, alerts: alertSettingsOf(core) }),
+    store: createConversationStore(dataSource, { dataKeys, tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules }, alerts: alertSettingsOf(core) }),
     clock, texts, contentSidOf, twoWay: answersReach, analyse,
     clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach, sending: rules, handOver: { nudgeMinutes, releaseMinutes } },
   };

@@ -7,6 +7,7 @@ import { createDeliveryStore } from './adapters/database/repositories/delivery-s
 import { createReminderPlanner } from './adapters/database/repositories/reminder-planner';
 import { createTexts } from './adapters/i18n/texts';
 import { createLogger } from './adapters/logging/create-logger';
+import { createDataKeys } from './adapters/secrets/data-keys';
 import { type KeptSecrets } from './adapters/secrets/kept-secrets';
 import { contentSids } from './adapters/twilio/content-sids';
 import { withCircuit } from './adapters/twilio/circuit';
@@ -25,6 +26,7 @@ import { canAnswer } from './domain/reminder/country';
 import { type PlanRules } from './domain/reminder/plan';
 import { isBulk, type Purpose } from './domain/reminder/purpose';
 import { type Clock } from './ports/clock';
+import { type DataKeys } from './ports/data-keys';
 import { type DeliveryStore } from './ports/delivery-store';
 import { type MessagingGateway } from './ports/messaging-gateway';
 import { type ProviderRecords } from './ports/provider-records';
@@ -49,6 +51,7 @@ export interface Runtime {
 export interface Core {
   runtime: Runtime;
   dataSource: DataSource;
+  dataKeys: DataKeys;
   clock: Clock;
   logger: Logger;
   texts: Texts;
@@ -181,12 +184,13 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
     available: (channel) => channel !== 'call' || config.WEBHOOKS !== 'poll',
   };
   const texts = textsOf(config);
+  const dataKeys = createDataKeys(config.DATA_KEYS.length > 0 ? config.DATA_KEYS : [runtime.secrets.dataKey], config.DATA_KEYS.length > 0 || config.ENV !== 'production');
   return {
-    runtime, dataSource, clock, logger, texts, rules, calendar, cascade: cascadeOf(config),
+    runtime, dataSource, dataKeys, clock, logger, texts, rules, calendar, cascade: cascadeOf(config),
     ...createProvider(runtime, clock, logger),
     answersReach: (channel) => channel !== 'sms' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),
-    reminders: createSendDueReminders({ planner: createReminderPlanner(dataSource, () => clock.now()), clock, rules }),
+    reminders: createSendDueReminders({ planner: createReminderPlanner(dataSource, () => clock.now(), dataKeys), clock, rules }),
     contentSidOf: contentSids(config.provider === 'simulator' ? texts.templates() : [], config.TWILIO_TEMPLATES),
   };
 }

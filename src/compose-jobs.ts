@@ -124,7 +124,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       });
       const counts = await keepDelivering({
         worker, reminders, wake, clock, signal,
-        climbLadder: createClimbLadder({ store: createLadderStore(core.dataSource), rules, calendar: core.calendar, clock }),
+        climbLadder: createClimbLadder({ store: createLadderStore(core.dataSource, core.dataKeys), rules, calendar: core.calendar, clock }),
         escalate: composeEscalate(core), tellWebhook: composeTellWebhook(core),
         reconcile: createReconcileDeliveries({ store: deliveryStore, gateway, clock, graceSeconds }),
         reconcileEveryMs: Math.min(LONGEST_RECONCILE_PAUSE_MS, Math.max(500, (graceSeconds * 1000) / 2)),

@@ -42,7 +42,7 @@ const TOKEN_LIFETIME_SECONDS = 3600;
 
 /** The use-cases of the HTTP API, on what every process has. */
 function servicesOf(core: Core): ApiServices {
-  const { runtime: { config, secrets }, dataSource, clock, logger, reminders, texts, calendar, cascade, rules } = core;
+  const { runtime: { config, secrets }, dataSource, dataKeys, clock, logger, reminders, texts, calendar, cascade, rules } = core;
   const triggerReminders: TriggerReminders = {
     async trigger() {
       const { planned, deferred } = await reminders.planNow();
@@ -50,7 +50,7 @@ function servicesOf(core: Core): ApiServices {
     },
   };
   return composeApi({
-    dataSource, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
+    dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
     conversation: composeConversation(core), media: composeMedia(core.runtime), alerts: alertSettingsOf(core),
   });

@@ -97,7 +97,7 @@ const SETTINGS = {
   ESTIMATED_PRICE_CALL: amount.default(0.2),
   RECONCILE_GRACE_SECONDS: number(0, 3600).default(90),
   JOBS: z.enum(['on', 'off']).default('on'),
-  DATA_KEYS: list.prefault(''),
+  DATA_KEYS: list.pipe(z.array(z.string().min(32, 'must be keys of at least 32 characters, divided by commas; make one with: openssl rand -base64 48'))).prefault(''),
   METRICS_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FILE: text.default('app.log'),

@@ -9,6 +9,7 @@ import { type FollowUps } from '../services/follow-ups/follow-ups';
 import { type Digests } from '../services/figures/digest';
 import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
+import { type PatientRecords } from '../services/patients/patient-records';
 import { type Patients } from '../services/patients/patients';
 import { type MessageMedia } from '../services/messages/message-media';
 import { type Previews } from '../services/messages/previews';
@@ -27,6 +28,7 @@ export interface ApiServices {
   accounts: Accounts;
   users: Users;
   patients: Patients;
+  patientRecords: PatientRecords;
   reminders: Reminders;
   appointments: Appointments;
   offerSlots: OfferSlots;

@@ -35,6 +35,8 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'get /patients/{patient_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
   'patch /patients/{patient_id}': { staff: 200, admin: 200 },
   'delete /patients/{patient_id}': { admin: 409 },
+  'get /patients/{patient_id}/export': { owner: 200, stranger: 404, admin: 200 },
+  'post /patients/{patient_id}/erase': { admin: 422 },
   'get /appointments': { owner: 200, stranger: 404, staff: 200, admin: 200 },
   'post /appointments': { staff: 201, admin: 201 },
   'get /appointments/{appointment_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
@@ -120,6 +122,7 @@ const bodyOf = (route: Route): object | string | undefined => {
     case 'post /reminders/create': return { patient_id: ownerId, patient_name: 'x', phone_number: '+237671234567', appointment_reason: 'x', language: 'french', method: 'sms', scheduled_time: '2030-01-01T08:00:00' };
     case 'put /reminders/update/{reminder_id}': return { method: 'call' };
     case 'post /patients': return { name: 'New' };
+    case 'post /patients/{patient_id}/erase': return { confirm_name: 'Somebody Else' };
     case 'patch /patients/{patient_id}': return { name: 'Changed' };
     case 'post /appointments': return { patient_id: ownerId, date: '2030-03-01' };
     case 'patch /appointments/{appointment_id}': return { reason: 'x' };

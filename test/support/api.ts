@@ -12,6 +12,7 @@ import { createTexts } from '../../src/adapters/i18n/texts';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
 import { createProviderMedia } from '../../src/adapters/twilio/provider-media';
+import { createDataKeys } from '../../src/adapters/secrets/data-keys';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';
 import { createApp } from '../../src/http/app';
@@ -73,16 +74,17 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     name: 'Clinique Test', smsName: 'Clinique Test', phone: '+237699123456', country: 'CM', emergencyLine: '119', hours: hours.ok ? hours.value : null, zone: ZONE, alertsTeam: false,
   });
   const triggers: TestApi['triggers'] = { queued: 0, deferred: 0, by: [] };
+  const dataKeys = createDataKeys(['d'.repeat(48)], true);
   const calendar = { hours: hours.ok ? hours.value : null, holidays: NO_HOLIDAYS, zone: ZONE };
   const conversation = {
     store: createConversationStore(dataSource, {
-      tellsReason: false, local: () => ({ date: '2030-01-01' }), startOf: (when) => startOfVisit(when, ZONE), reminders: REMINDER_RULES, alerts: ALERTS,
+      tellsReason: false, dataKeys, local: () => ({ date: '2030-01-01' }), startOf: (when) => startOfVisit(when, ZONE), reminders: REMINDER_RULES, alerts: ALERTS,
     }),
     clock, texts, contentSidOf: () => undefined, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
   const media = createProviderMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });
   const services = composeApi({
-    dataSource, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, alerts: ALERTS, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
+    dataSource, dataKeys, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, alerts: ALERTS, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

@@ -77,7 +77,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   });
   const runtime: Runtime = {
     config, databaseUrl: database.url, simulatorUrl: provider.url, clockMemory: clock.memory,
-    secrets: { jwtSecretKey: 'j'.repeat(48), simulatorAccountSid: account.sid, simulatorAuthToken: account.authToken },
+    secrets: { jwtSecretKey: 'j'.repeat(48), simulatorAccountSid: account.sid, simulatorAuthToken: account.authToken, dataKey: 'd'.repeat(48) },
   };
   const app = await composeApp(runtime, undefined);
   const { core } = app;
@@ -91,7 +91,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
-  const climbLadder = createClimbLadder({ store: createLadderStore(database.dataSource), rules: core.rules, calendar: core.calendar, clock });
+  const climbLadder = createClimbLadder({ store: createLadderStore(database.dataSource, core.dataKeys), rules: core.rules, calendar: core.calendar, clock });
   const escalate = composeEscalate(core);
   const clinic: TestClinic = {
     app, baseUrl, database, provider, account, query,

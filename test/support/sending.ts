@@ -1,3 +1,4 @@
+import { createDataKeys } from '../../src/adapters/secrets/data-keys';
 import twilio from 'twilio';
 import { createDeliveryStore } from '../../src/adapters/database/repositories/delivery-store';
 import { createReminderPlanner } from '../../src/adapters/database/repositories/reminder-planner';
@@ -72,7 +73,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
   const alarms: string[] = [];
   return {
     database, provider, clock, rules, alarms, circuit,
-    reminders: createSendDueReminders({ planner: createReminderPlanner(database.dataSource, () => clock.now()), clock, rules }),
+    reminders: createSendDueReminders({ planner: createReminderPlanner(database.dataSource, () => clock.now(), createDataKeys(['d'.repeat(48)], true)), clock, rules }),
     reconcile: createReconcileDeliveries({ store, gateway, clock, graceSeconds: GRACE_SECONDS }),
     async worker({ concurrency = 20, limits, monthlyBudget } = {}) {
       const identity = await takeWorkerIdentity(database.url, { onDeliver: () => undefined, onLost: () => undefined });

@@ -8,6 +8,7 @@ import { followUpRoutes } from './follow-ups.routes';
 import { importRoutes } from './imports.routes';
 import { messageRoutes } from './messages.routes';
 import { officeRoutes } from './office.routes';
+import { patientRecordRoutes } from './patient-records.routes';
 import { patientRoutes } from './patients.routes';
 import { reminderRoutes } from './reminders.routes';
 import { systemRoutes } from './system.routes';
@@ -15,6 +16,6 @@ import { userRoutes } from './users.routes';
 
 /** Every operation of the API, in the order the document shows them: the original system's calls first. */
 export const apiRoutes: readonly Route[] = [
-  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...importRoutes, ...officeRoutes,
+  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...patientRecordRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...importRoutes, ...officeRoutes,
   ...conversationRoutes, ...messageRoutes, ...userRoutes, ...systemRoutes,
 ];

@@ -129,7 +129,7 @@ export async function callbacks(mutant: boolean): Promise<Verdict> {
       ENV: 'test', QUIET_HOURS: 'none', PORT: String(port), PUBLIC_BASE_URL: baseUrl, LOG_LEVEL: 'silent', LOG_FILE: '/dev/null', TWILIO_ACCOUNT_SID: ACCOUNT.sid, TWILIO_AUTH_TOKEN: ACCOUNT.authToken,
       TWILIO_API_BASE_URL: 'http://127.0.0.1:9', DATA_DIR: folder,
     });
-    app = await composeApp({ config, databaseUrl: postgres.url, simulatorUrl: null, clockMemory: null, secrets: { jwtSecretKey: 'j'.repeat(48), simulatorAccountSid: ACCOUNT.sid, simulatorAuthToken: ACCOUNT.authToken } }, undefined);
+    app = await composeApp({ config, databaseUrl: postgres.url, simulatorUrl: null, clockMemory: null, secrets: { jwtSecretKey: 'j'.repeat(48), simulatorAccountSid: ACCOUNT.sid, simulatorAuthToken: ACCOUNT.authToken, dataKey: 'd'.repeat(48) } }, undefined);
     const { core } = app;
     if (mutant) await core.dataSource.query(LAST_WINS);
     const cases = allCases();

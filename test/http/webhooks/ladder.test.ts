@@ -187,7 +187,7 @@ describe('a reminder on its ladder', () => {
     noReceipt('whatsapp');
     await remind(MOBILE, 'whatsapp');
     clinic.advance(6 * 60 + 1);
-    await createClimbLadder({ store: createLadderStore(clinic.database.dataSource), rules: clinic.app.core.rules, calendar: clinic.app.core.calendar, clock: clinic.app.core.clock })();
+    await createClimbLadder({ store: createLadderStore(clinic.database.dataSource, clinic.app.core.dataKeys), rules: clinic.app.core.rules, calendar: clinic.app.core.calendar, clock: clinic.app.core.clock })();
     await clinic.query(`update messages set status = 'delivered' where channel = 'whatsapp'`);
     await clinic.deliver();
     expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'delivered' }, { channel: 'sms', status: 'cancelled' }]);

@@ -2,8 +2,10 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
 import { type ConversationSession, type ConversationStore } from '../../../ports/conversation-store';
+import { type DataKeys } from '../../../ports/data-keys';
 import { type AlertSettings } from '../../../ports/alert-store';
 import { acknowledgeOn } from '../alerts/acknowledge';
+import { keepWithdrawals } from '../privacy/suppressed-numbers';
 import { applyEffect, type EffectRules } from './effects';
 import { readFacts } from './facts';
 import { EXPIRE_WAITING, heldBy, reach, SETTLE } from './staff-turns';
@@ -11,6 +13,7 @@ import { EXPIRE_WAITING, heldBy, reach, SETTLE } from './staff-turns';
 /** The clinic's own rules the rows are read and written by. */
 export interface ConversationStoreSettings extends EffectRules {
   tellsReason: boolean;
+  dataKeys: DataKeys;
   alerts: AlertSettings;
   /** An instant on the clinic's wall clock. */
   local: (instant: Date) => VisitTime;
@@ -121,6 +124,7 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
     withConversation: (address, now, work) =>
       dataSource.transaction(async (manager) => {
         const [row] = await manager.query<[ConversationSession['stored']]>(LOCK, [address, now]);
+        await keepWithdrawals(manager, [address], settings.dataKeys, now);
         return work(session(manager, address, row, settings));
       }),
     markAnswered: async (messageIds, now) =>

@@ -5,6 +5,7 @@ import { Appointment } from './appointment';
 import { Consent } from './consent';
 import { Contact } from './contact';
 import { Conversation } from './conversation';
+import { DataRequest } from './data-request';
 import { DeliveryAttempt } from './delivery-attempt';
 import { Feedback } from './feedback';
 import { FeedbackReading } from './feedback-reading';
@@ -18,8 +19,9 @@ import { ProviderSweep } from './provider-sweep';
 import { Reminder } from './reminder';
 import { SenderRate } from './sender-rate';
 import { SendingAlarm } from './sending-alarm';
+import { SuppressedNumber } from './suppressed-number';
 import { StatusEvent } from './status-event';
 import { User } from './user';
 
 /** Every table that TypeORM writes or reads (the roll-up of figures is plain SQL alone), for the data source and for the test that entities and migrations agree. */
-export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, User];
+export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DataRequest, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, SuppressedNumber, User];

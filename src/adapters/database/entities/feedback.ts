@@ -4,7 +4,7 @@ import { Patient } from './patient';
 import { User } from './user';
 
 @Entity('feedback')
-@Check('feedback_something', 'text is not null or rating is not null')
+@Check('feedback_something', 'text is not null or rating is not null or erased')
 @Check('feedback_rating', 'rating between 1 and 5')
 @Check('feedback_question', "question in ('why', 'good', 'improve')")
 @Check('feedback_language', "language in ('english', 'french')")
@@ -80,6 +80,10 @@ export class Feedback {
   /** For administrators only: a complaint about staff. */
   @Column({ type: 'boolean', default: false })
   restricted!: boolean;
+
+  /** Its writer was erased: it counts, its words are gone. */
+  @Column({ type: 'boolean', default: false })
+  erased!: boolean;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

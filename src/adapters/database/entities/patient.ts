@@ -5,6 +5,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Check('patients_language', "language in ('english', 'french')")
 @Check('patients_reminder_detail', "reminder_detail in ('neutral', 'reason', 'full')")
 @Index('patients_name_search', { synchronize: false })
+@Index('patients_stand_for_erased', { synchronize: false })
 export class Patient {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'patients_pk' })
   id!: string;
@@ -17,6 +18,10 @@ export class Patient {
 
   @Column({ type: 'text', name: 'reminder_detail', nullable: true })
   reminderDetail!: string | null;
+
+  /** No person: what erased patients of one language leave for the figures hangs on this row. */
+  @Column({ type: 'boolean', name: 'stands_for_erased', default: false })
+  standsForErased!: boolean;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -41,7 +41,7 @@ async function locked(manager: EntityManager, id: string): Promise<AppointmentRe
 export const createAppointmentRepository = (dataSource: DataSource, rules: AppointmentRules): AppointmentRepository => ({
   list(filter) {
     const where = new Conditions()
-      .and('patient_id = ?', filter.patientId).and('status = ?', filter.status).and('response = ?', filter.response)
+      .and('patient_id <> all (array(select p.id from patients p where p.stands_for_erased = ?))', true).and('patient_id = ?', filter.patientId).and('status = ?', filter.status).and('response = ?', filter.response)
       .and('date >= ?', filter.from).and('date <= ?', filter.to);
     return pageOf<AppointmentRecord>(dataSource, { columns: COLUMNS, from: 'appointments', where, order: ORDERS[filter.sort] }, filter);
   },

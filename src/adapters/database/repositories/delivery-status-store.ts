@@ -2,6 +2,7 @@ import { type DataSource } from 'typeorm';
 import { STATUS_RANKS } from '../../../domain/reminder/delivery-status';
 import { firstLook } from '../../../domain/reminder/ladder';
 import { type DeliveryStatusStore, type ReportedFailure } from '../../../ports/delivery-status-store';
+import { ERASED_NUMBER } from '../privacy/erased-number';
 import { raiseUndelivered } from './undelivered-answers';
 
 /* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `adopted` in `moved` keeps it.
@@ -37,10 +38,11 @@ const RECORD = `
   )
   select id as "messageId" from moved where status in ('failed', 'undelivered')`;
 
+/* Of an erased patient's message the end is kept, and nothing follows from it. */
 const FAILED = `
   select a.id as "attemptId", m.id as "messageId", m.channel, $2::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt",
          (select count(*)::int from delivery_attempts d where d.message_id = m.id and d.sid is not null) as deliveries
-    from delivery_attempts a join messages m on m.id = a.message_id where a.sid = $1`;
+    from delivery_attempts a join messages m on m.id = a.message_id where a.sid = $1 and m.address <> '${ERASED_NUMBER}'`;
 
 /* The reminder is queued again like its message; what was cancelled meanwhile stays so. */
 const AGAIN = `
@@ -60,6 +62,7 @@ const MARK_UNUSABLE = `
   insert into address_channels (address, channel, unusable_since, unusable_code)
   select m.address, m.channel, $2, $3 from delivery_attempts a join messages m on m.id = a.message_id
    where (a.sid = $1 or (a.sid is null and a.message_id = $4 and a.attempt_no = $5)) and not exists (select from status_events e where e.sid = $1 and e.status = $6)
+     and m.address <> '${ERASED_NUMBER}'
   on conflict (address, channel) do update set unusable_since = coalesce(address_channels.unusable_since, excluded.unusable_since), unusable_code = excluded.unusable_code`;
 
 const OPT_OUT = `

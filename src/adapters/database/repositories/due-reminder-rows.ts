@@ -1,6 +1,8 @@
 import { type EntityManager } from 'typeorm';
 import { type DueReminder, type Plan } from '../../../domain/reminder/plan';
 import { asOneText } from '../../../domain/reminder/text-or-list';
+import { type DataKeys } from '../../../ports/data-keys';
+import { keepWithdrawals } from '../privacy/suppressed-numbers';
 import { isBulk, LAST_URGENT_PRIORITY, priorityOf } from '../../../domain/reminder/purpose';
 
 /** A reminder `r` with its appointment `a`, as DUE_COLUMNS select it. */
@@ -34,6 +36,12 @@ export const DUE_COLUMNS = `r.id as "reminderId", r.kind, r.patient_id as "patie
          r.scheduled_time as "scheduledTime", r.appointment_time as "appointmentTime", r.appointment_id as "appointmentId", r.needed_before as "neededBefore",
          coalesce(r.appointment_version, a.version) as "plannedVersion", a.version, a.date::text as date, to_char(a.time, 'HH24:MI') as time, a.part_of_day as part,
          a.starts_at as "startsAt", a.status, a.response`;
+
+/** A message as `writeMessages` takes it. */
+export interface MessageRow {
+  phoneNumber: string;
+  [column: string]: unknown;
+}
 
 const WRITE = `
   with planned as (
@@ -74,7 +82,7 @@ export const dueReminder = (row: DueRow, known: Partial<Pick<DueReminder, 'quest
  * The message a plan asks for. `ladder`: which step it is, from 1 (null: the next one that is free), and when the ladder is to be looked at again;
  * null for a reminder that has no ladder.
  */
-export const messageRow = (row: DueRow, plan: Extract<Plan, { kind: 'send' }>, ladder: { step: number | null; dueAt: Date } | null): unknown => ({
+export const messageRow = (row: DueRow, plan: Extract<Plan, { kind: 'send' }>, ladder: { step: number | null; dueAt: Date } | null): MessageRow => ({
   reminderId: row.reminderId, ladderStep: ladder?.step ?? null, ladderDueAt: ladder?.dueAt ?? null,
   at: plan.at, expiresAt: plan.expiresAt, key: plan.key, params: plan.params, buttons: plan.choices,
   phoneNumber: row.phoneNumber, channel: row.channel, language: row.language, patientId: row.patientId,
@@ -83,8 +91,9 @@ export const messageRow = (row: DueRow, plan: Extract<Plan, { kind: 'send' }>, l
 });
 
 /** Writes messages with their first attempts, and their reminders as queued, in one statement; wakes the senders when the transaction commits. */
-export async function writeMessages(manager: EntityManager, rows: readonly unknown[], now: Date): Promise<void> {
+export async function writeMessages(manager: EntityManager, rows: readonly MessageRow[], now: Date, keys: DataKeys): Promise<void> {
   if (rows.length === 0) return;
+  await keepWithdrawals(manager, rows.map(({ phoneNumber }) => phoneNumber), keys, now);
   await manager.query(WRITE, [JSON.stringify(rows), now]);
   await manager.query(`select pg_notify('deliver', '')`);
 }

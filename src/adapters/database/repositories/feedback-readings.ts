@@ -26,7 +26,7 @@ const CORRECT = `
 
 const OUTDATED = `
   select id, text, rating, question, language, urgency, scored_by as "scoredBy", created_at as "createdAt" from feedback
-   where scored_by <> all ($1::text[]) and ($2::uuid is null or id > $2) order by id limit $3`;
+   where not erased and scored_by <> all ($1::text[]) and ($2::uuid is null or id > $2) order by id limit $3`;
 
 const REPLACE = `
   with new as (
@@ -75,7 +75,7 @@ export const createFeedbackReadings = (dataSource: DataSource): FeedbackReadings
   outdated: (versions, after, limit) => rowsOf<OutdatedFeedback>(dataSource, OUTDATED, [versions, after, limit]),
 
   async countOutdated(versions) {
-    const [row] = await rowsOf<{ n: number }>(dataSource, 'select count(*)::int as n from feedback where scored_by <> all ($1::text[])', [versions]);
+    const [row] = await rowsOf<{ n: number }>(dataSource, 'select count(*)::int as n from feedback where not erased and scored_by <> all ($1::text[])', [versions]);
     return row?.n ?? 0;
   },
 

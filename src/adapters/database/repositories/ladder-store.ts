@@ -1,8 +1,9 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type Climb, type LadderSituation } from '../../../domain/reminder/climb';
+import { type DataKeys } from '../../../ports/data-keys';
 import { type LadderStore } from '../../../ports/ladder-store';
 import { answeredSince } from './answered-since';
-import { DUE_COLUMNS, dueReminder, messageRow, writeMessages, type DueRow } from './due-reminder-rows';
+import { DUE_COLUMNS, dueReminder, messageRow, writeMessages, type DueRow, type MessageRow } from './due-reminder-rows';
 
 /* The reminder's row is the lock of its ladder. Nothing of the older messages is written here: sending locks attempts, messages and reminders in that order. */
 const TAKE_DUE = `
@@ -77,14 +78,14 @@ async function openFollowUp(manager: EntityManager, row: DueRow, end: Extract<Cl
 }
 
 /** Ladders in PostgreSQL. */
-export const createLadderStore = (dataSource: DataSource): LadderStore => ({
+export const createLadderStore = (dataSource: DataSource, keys: DataKeys): LadderStore => ({
   climbDue: (now, limit, followUpBy, decide) =>
     dataSource.transaction(async (manager) => {
       const rows = await manager.query<DueRow[]>(TAKE_DUE, [now, limit]);
       const counts = { climbed: 0, unreachable: 0, taken: rows.length };
       if (rows.length === 0) return counts;
       const situations = new Map((await manager.query<SituationRow[]>(SITUATIONS, [rows.map((row) => row.reminderId)])).map((row) => [row.reminderId, situationOf(row)]));
-      const send: unknown[] = [];
+      const send: MessageRow[] = [];
       const again: unknown[] = [];
       const ended: unknown[] = [];
       for (const row of rows) {
@@ -104,7 +105,7 @@ export const createLadderStore = (dataSource: DataSource): LadderStore => ({
           }
         }
       }
-      await writeMessages(manager, send, now);
+      await writeMessages(manager, send, now, keys);
       if (again.length > 0) await manager.query(LOOK_AGAIN, [JSON.stringify(again)]);
       if (ended.length > 0) await manager.query(END, [JSON.stringify(ended), now]);
       return counts;

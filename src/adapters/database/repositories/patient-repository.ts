@@ -8,7 +8,7 @@ const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail"
   coalesce((select json_agg(json_build_object('id', c.id, 'address', c.address, 'channel', c.channel, 'relation', c.relation,
     'personName', c.person_name, 'language', c.language, 'voiceLanguage', c.voice_language, 'shared', c.shared, 'wrongNumberAt', c.wrong_number_at) order by c.rank, c.created_at, c.id)
     from contacts c where c.patient_id = p.id), '[]') as contacts`;
-const FIND = `select ${COLUMNS} from patients p where p.id = $1`;
+const FIND = `select ${COLUMNS} from patients p where p.id = $1 and not p.stands_for_erased`;
 const ORDERS: Record<PatientFilter['sort'], string> = {
   name: 'p.name, p.id', '-name': 'p.name desc, p.id', created_at: 'p.created_at, p.id', '-created_at': 'p.created_at desc, p.id',
 };
@@ -45,6 +45,7 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
   return {
     async list({ skip, limit, name, language, sort }) {
       const where = new Conditions()
+        .and('p.stands_for_erased = ?', false)
         .and('search_form(p.name) like search_form(?)', name === undefined ? undefined : anywhere(name))
         .and('p.language = ?', language);
       const { items, total } = await pageOf<Row>(dataSource, { columns: COLUMNS, from: 'patients p', where, order: ORDERS[sort] }, { skip, limit });
@@ -67,7 +68,7 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
     }),
 
     update: (id, change, now) => dataSource.transaction(async (manager) => {
-      const result = await manager.update(Patient, { id }, {
+      const result = await manager.update(Patient, { id, standsForErased: false }, {
         ...(change.name === undefined ? {} : { name: change.name }),
         ...(change.language === undefined ? {} : { language: change.language }),
         ...(change.reminderDetail === undefined ? {} : { reminderDetail: change.reminderDetail }),
@@ -82,7 +83,7 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
       const [known] = await manager.query<{ used: boolean }[]>(
         `select exists (select from appointments where patient_id = $1) or exists (select from reminders where patient_id = $1)
              or exists (select from feedback where patient_id = $1) or exists (select from messages where patient_id = $1) as used
-           from patients where id = $1 for update`,
+           from patients where id = $1 and not stands_for_erased for update`,
         [id],
       );
       if (!known) return false;

@@ -2,8 +2,9 @@ import { type DataSource } from 'typeorm';
 import { type Channel } from '../../../domain/channel';
 import { type Language } from '../../../domain/patient/language';
 import { firstLook, hasLadder } from '../../../domain/reminder/ladder';
+import { type DataKeys } from '../../../ports/data-keys';
 import { type ReminderPlanner } from '../../../ports/reminder-planner';
-import { DUE_COLUMNS, dueReminder, messageRow, writeMessages, type DueRow } from './due-reminder-rows';
+import { DUE_COLUMNS, dueReminder, messageRow, writeMessages, type DueRow, type MessageRow } from './due-reminder-rows';
 
 interface Row extends DueRow {
   questionOpen: boolean;
@@ -59,14 +60,14 @@ const ADDRESS = `
 const addressed = (row: Row): Row => (row.contact === null ? row : { ...row, phoneNumber: row.contact.address, channel: row.contact.channel, language: row.contact.language });
 
 /** Turns pending reminders into messages in PostgreSQL: rows are taken with SKIP LOCKED, so that several planners share the work. */
-export function createReminderPlanner(dataSource: DataSource, now: () => Date): ReminderPlanner {
+export function createReminderPlanner(dataSource: DataSource, now: () => Date, keys: DataKeys): ReminderPlanner {
   return {
     planDue: (until, limit, decide) =>
       dataSource.transaction(async (manager) => {
         const rows = (await manager.query<Row[]>(TAKE_DUE, [until, limit])).map(addressed);
         const at = now();
         const counts = { planned: 0, deferred: 0, closed: 0, taken: rows.length };
-        const send: unknown[] = [];
+        const send: MessageRow[] = [];
         const close: unknown[] = [];
         const reached: unknown[] = [];
         for (const row of rows) {
@@ -81,7 +82,7 @@ export function createReminderPlanner(dataSource: DataSource, now: () => Date): 
             if (contact !== null) reached.push({ reminderId, ...contact });
           }
         }
-        await writeMessages(manager, send, at);
+        await writeMessages(manager, send, at, keys);
         if (reached.length > 0) await manager.query(ADDRESS, [JSON.stringify(reached)]);
         if (close.length > 0) await manager.query(CLOSE, [JSON.stringify(close), at]);
         return counts;

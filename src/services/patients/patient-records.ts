@@ -1,0 +1,53 @@
+import { invalidField, notFound, Refusal } from '../../domain/errors';
+import { type Actor } from '../../domain/user/role';
+import { type AuditLog } from '../../ports/audit-log';
+import { type Clock } from '../../ports/clock';
+import { type DataKeys } from '../../ports/data-keys';
+import { type Erasure, type PatientData, type PatientDataStore } from '../../ports/patient-data';
+
+export type { Erasure, PatientData };
+
+interface Dependencies {
+  store: PatientDataStore;
+  keys: Pick<DataKeys, 'lasting'>;
+  clock: Clock;
+  audit: AuditLog;
+}
+
+/** What a person may ask of whoever keeps their data: all of it, and that it goes (GDPR articles 15, 17 and 20; Cameroon, law 2024/017). */
+export class PatientRecords {
+  constructor(private readonly deps: Dependencies) {}
+
+  /** Everything held about one patient; a patient's account gets its own only. Throws `not_found`. */
+  async export(actor: Actor, patientId: string): Promise<PatientData> {
+    const own = actor.role !== 'patient' || actor.patientId === patientId;
+    const data = own ? await this.deps.store.export(patientId, actor.userId, this.deps.clock.now()) : null;
+    if (!data) throw notFound('patient');
+    this.deps.audit({ action: 'patient.exported', userId: actor.userId, ids: { patient: patientId } });
+    return data;
+  }
+
+  /**
+   * Erases a patient; once done it answers the same whenever it is asked again. `confirmName` must be the patient's name. Throws `not_found`,
+   * `validation_failed` for another name, `urgent_follow_up`, `delivery_under_way`, `data_keys_missing`.
+   */
+  async erase(actor: Actor, patientId: string, confirmName: string): Promise<Erasure> {
+    if (!this.deps.keys.lasting) {
+      throw new Refusal('data_keys_missing', 'Set DATA_KEYS first (.env.example): without a key that lasts, a STOP of this person could not be kept through the erasure.');
+    }
+    const result = await this.deps.store.erase(patientId, confirmName, actor.userId, this.deps.clock.now());
+    switch (result.kind) {
+      case 'erased':
+        // No id: nothing in the log leads from this line to the person.
+        if (!result.again) this.deps.audit({ action: 'patient.erased', userId: actor.userId, facts: result.erasure.counts });
+        return result.erasure;
+      case 'unknown_patient': throw notFound('patient');
+      case 'other_name': throw invalidField('confirm_name', 'other_name', 'This is not the name of the patient. Check that it is the right one; nothing was erased.');
+      case 'urgent_follow_up':
+        throw new Refusal('urgent_follow_up', 'An urgent follow-up of this patient is open. Look after it and close it, then erase; nothing was erased.');
+      case 'leaving':
+        throw new Refusal('delivery_under_way', 'A message to this patient is being handed to Twilio. Try again in a minute; nothing was erased.', [], 60);
+      default: return result satisfies never;
+    }
+  }
+}
