@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { createDeliveryStatusStore } from '../../src/adapters/database/repositories/delivery-status-store';
 import { createRollUp } from '../../src/adapters/database/repositories/roll-up';
 import { WORKER_LOCK_CLASS } from '../../src/adapters/database/worker-lock';
 import { startTestClinic, type TestClinic } from '../support/clinic';
@@ -194,13 +195,12 @@ describe('everything about one patient', () => {
     await clinic.remind(id, { number: NUMBER });
     await clinic.deliver();
     await clinic.query(`update messages set status = 'accepted' where direction = 'outbound'`);
-    const [{ sid, message }] = await clinic.query<{ sid: string; message: string }>('select sid, message_id as message from delivery_attempts') as [{ sid: string; message: string }];
+    const [sent] = await clinic.query<{ sid: string; message: string }>('select sid, message_id as message from delivery_attempts');
     await erase(id);
     await clinic.query('delete from status_events');
-    const { createDeliveryStatusStore } = await import('../../src/adapters/database/repositories/delivery-status-store');
     const told = await createDeliveryStatusStore(clinic.database.dataSource).record(
-      { sid, providerStatus: 'undelivered', status: 'undelivered', sequenceNumber: -1, errorCode: 30008, messageId: message, attemptNo: 1, addressUnusable: true, optedOut: true } as never, clinic.now(),
-      () => ({ kind: 'again', at: clinic.now(), asTemplate: false }) as never,
+      { sid: sent!.sid, providerStatus: 'undelivered', status: 'undelivered', sequenceNumber: -1, errorCode: 30008, messageId: sent!.message, attemptNo: 1, addressUnusable: true, optedOut: true }, clinic.now(),
+      () => ({ kind: 'again', at: clinic.now(), asTemplate: false }),
     );
     expect(told).toBeNull();
     expect(await clinic.query(`select count(*)::int as n from delivery_attempts where state = 'queued'`)).toEqual([{ n: 0 }]);
