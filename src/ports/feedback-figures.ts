@@ -25,6 +25,8 @@ export interface FeedbackCounts {
   urgency: Record<Urgency, number>;
   /** How often each mark was given; feedback without a mark is in none. */
   ratings: Record<Rating, number>;
+  /** Rating and words point in opposite directions. */
+  contradictions: number;
 }
 
 export interface DayFigures extends FeedbackCounts {

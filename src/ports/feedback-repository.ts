@@ -59,6 +59,7 @@ export interface FeedbackFilter extends PageRequest {
   theme?: Theme | undefined;
   language?: Language | undefined;
   channel?: FeedbackChannel | undefined;
+  contradiction?: boolean | undefined;
   from?: Date | undefined;
   /** Not included. */
   to?: Date | undefined;

@@ -1,8 +1,9 @@
 import { type Theme } from '../domain/feedback/analysis';
 import { type Urgency } from '../domain/feedback/urgency';
 import { type Locale } from '../domain/patient/language';
-import { html, type Markup } from './html';
+import { html } from './html';
 import { page, type PageFrame } from './layout';
+import { type Words } from './words';
 
 /** Figures of one week, ready to be shown; null: nothing to divide by. */
 export interface WeekShown {
@@ -16,6 +17,7 @@ export interface WeekShown {
   deliveryRate: number | null;
   confirmationRate: number | null;
   noshowRate: number | null;
+  contradictions: number;
 }
 
 export interface DigestShown {
@@ -34,18 +36,45 @@ const dateIn = (locale: Locale, day: string): string =>
   new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+const numberIn = (locale: Locale) => {
+  const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
+  return (value: number): string => format.format(value);
+};
+
+/** The digest's heading: "Week from 9 March 2026 to 15 March 2026". */
+export const digestTitle = (locale: Locale, words: Words, { start, end }: Pick<DigestShown, 'start' | 'end'>): string =>
+  words('digest.title', { start: dateIn(locale, start), end: dateIn(locale, end) });
+
+/** The figures of both weeks in words and numbers of one language; "–" where there is nothing to divide by. */
+export function digestFigures(locale: Locale, words: Words, { week, before }: Pick<DigestShown, 'week' | 'before'>): { label: string; week: string; before: string }[] {
+  const number = numberIn(locale);
+  const percentFormat = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 });
+  const percent = (value: number): string => percentFormat.format(value);
+  const row = (label: string, of: (week: WeekShown) => number | null, write: (value: number) => string) => {
+    const cell = (value: number | null): string => (value === null ? '–' : write(value));
+    return { label, week: cell(of(week)), before: cell(of(before)) };
+  };
+  return [
+    row(words('digest.total'), (w) => w.total, number),
+    row(words('digest.positive'), (w) => w.positive, number),
+    row(words('digest.neutral'), (w) => w.neutral, number),
+    row(words('digest.negative'), (w) => w.negative, number),
+    row(words('digest.contradictions'), (w) => w.contradictions, number),
+    row(words('digest.rating'), (w) => w.rating, number),
+    row(words('digest.good'), (w) => w.goodShare, percent),
+    row(words('digest.responseRate'), (w) => w.responseRate, percent),
+    row(words('digest.deliveryRate'), (w) => w.deliveryRate, percent),
+    row(words('digest.confirmationRate'), (w) => w.confirmationRate, percent),
+    row(words('digest.noshowRate'), (w) => w.noshowRate, percent),
+  ];
+}
+
 /** The week for the manager, on screen and on paper. */
 export function digestPage(frame: Omit<PageFrame, 'title'>, digest: DigestShown): string {
   const { locale, words } = frame;
-  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  const number = (value: number): string => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
-  const percent = (value: number): string => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+  const number = numberIn(locale);
   const weekOf = (day: string): string => `/admin/digest?week=${day}&language=${locale === 'fr' ? 'french' : 'english'}`;
-  const row = (label: string, of: (week: WeekShown) => number | null, write: (value: number) => string): Markup => {
-    const cell = (value: number | null): string => (value === null ? '–' : write(value));
-    return html`<tr><th scope="row">${label}</th><td>${cell(of(digest.week))}</td><td>${cell(of(digest.before))}</td></tr>`;
-  };
-  const title = words('digest.title', { start: dateIn(locale, digest.start), end: dateIn(locale, digest.end) });
+  const title = digestTitle(locale, words, digest);
   return page({ ...frame, title }, html`
 <nav class="weeks"><a href="${weekOf(addDays(digest.start, -7))}">← ${words('digest.previous')}</a> <a href="${weekOf(addDays(digest.start, 7))}">${words('digest.next')} →</a>
 <span>${words('digest.print')}</span></nav>
@@ -54,17 +83,8 @@ export function digestPage(frame: Omit<PageFrame, 'title'>, digest: DigestShown)
 <table>
 <thead><tr><td></td><th scope="col">${words('digest.thisWeek')}</th><th scope="col">${words('digest.before')}</th></tr></thead>
 <tbody>
-${row(words('digest.total'), (w) => w.total, number)}
-${row(words('digest.positive'), (w) => w.positive, number)}
-${row(words('digest.neutral'), (w) => w.neutral, number)}
-${row(words('digest.negative'), (w) => w.negative, number)}
-${row(words('digest.rating'), (w) => w.rating, number)}
-${row(words('digest.good'), (w) => w.goodShare, percent)}
-${row(words('digest.responseRate'), (w) => w.responseRate, percent)}
-${row(words('digest.deliveryRate'), (w) => w.deliveryRate, percent)}
-${row(words('digest.confirmationRate'), (w) => w.confirmationRate, percent)}
-${row(words('digest.noshowRate'), (w) => w.noshowRate, percent)}
-</tbody>
+${digestFigures(locale, words, digest).map(({ label, week, before }) => html`<tr><th scope="row">${label}</th><td>${week}</td><td>${before}</td></tr>
+`)}</tbody>
 </table>
 <p class="note">${words('digest.observation')}</p>
 </section>

@@ -20,6 +20,10 @@ export interface FollowUpShown {
   late: boolean;
   outcome: Outcome | null;
   comment: string | null;
+  /** 1 to 5. */
+  rating: number | null;
+  /** Rating and words point in opposite directions. */
+  contradiction: boolean;
   /** Oldest first. */
   thread: readonly { inbound: boolean; text: string | null; at: Date }[];
   history: readonly { action: HistoryAction; note: string | null; at: Date }[];
@@ -49,7 +53,8 @@ ${shown.phone && html`<dt>${words('followUp.phone')}</dt><dd><a href="tel:${show
 ${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
 ${shown.status === 'open' && form('acknowledge', html`<button>${words('followUp.doAcknowledge')}</button>`)}
 </section>
-${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote></section>`}
+${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${shown.rating !== null && html`
+<p>${words('followUp.rating', { rating: shown.rating })}${shown.contradiction && html` <strong>${words('followUp.contradiction')}</strong>`}</p>`}</section>`}
 ${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(({ inbound, text, at }) => html`
 <li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}</small>${text ?? html`<em>${words('followUp.media')}</em>`}</li>`)}</ol></section>`}
 <section><h2>${words('followUp.history')}</h2>

@@ -11,11 +11,12 @@ export type Words = (key: WordKey, values?: Readonly<Record<string, string | num
 const read = (locale: Locale): Record<WordKey, string> =>
   JSON.parse(readFileSync(path.join(projectRoot, 'locales', locale, 'pages.json'), 'utf8')) as Record<WordKey, string>;
 
-/** Reads the words of all pages, once at start. Values are not escaped here: pages are templates of `html`, which escapes them. */
-export function pageWords(): Record<Locale, Words> {
-  const wordsOf = (locale: Locale): Words => {
-    const words = read(locale);
-    return (key, values = {}) => words[key].replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name] ?? ''));
-  };
-  return Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)])) as Record<Locale, Words>;
-}
+const wordsOf = (locale: Locale): Words => {
+  const words = read(locale);
+  return (key, values = {}) => words[key].replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name] ?? ''));
+};
+
+let known: Record<Locale, Words> | undefined;
+
+/** The words of all pages, read once. Values are not escaped here: pages are templates of `html`, which escapes them. */
+export const pageWords = (): Record<Locale, Words> => (known ??= Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)])) as Record<Locale, Words>);

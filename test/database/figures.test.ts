@@ -29,7 +29,7 @@ const instant = fc.integer({ min: 0, max: 96 * 12 }).map((n) => new Date(START +
 const fact = fc.record({
   at: instant, language: fc.constantFrom(...LANGUAGES), channel: fc.constantFrom(...CHANNELS), sentiment: fc.constantFrom(...SENTIMENTS),
   score: fc.double({ min: -1, max: 1, noNaN: true }), themes: fc.subarray([...THEMES], { maxLength: 3 }), felt: fc.constantFrom(...SENTIMENTS),
-  urgency: fc.constantFrom(...URGENCIES), rating: fc.option(fc.integer({ min: 1, max: 5 })),
+  urgency: fc.constantFrom(...URGENCIES), rating: fc.option(fc.integer({ min: 1, max: 5 })), contradiction: fc.boolean(),
 });
 type Fact = typeof fact extends fc.Arbitrary<infer T> ? T : never;
 
@@ -48,9 +48,9 @@ const filter: fc.Arbitrary<FiguresFilter> = fc.record({
 
 const polarities = ({ themes, felt }: Fact): string => JSON.stringify(Object.fromEntries(themes.slice(0, 2).map((theme) => [theme, felt])));
 const write = (facts: readonly Fact[]) => source.query(
-  `insert into feedback (text, language, channel, sentiment, sentiment_score, themes, polarities, urgency, rating, created_at)
-   select 'x', f.language, f.channel, f.sentiment, f.score, array(select jsonb_array_elements_text(f.themes)), f.polarities, f.urgency, f.rating, f.at
-     from jsonb_to_recordset($1) as f (language text, channel text, sentiment text, score float8, themes jsonb, polarities jsonb, urgency text, rating smallint, at timestamptz)`,
+  `insert into feedback (text, language, channel, sentiment, sentiment_score, themes, polarities, urgency, rating, contradiction, created_at)
+   select 'x', f.language, f.channel, f.sentiment, f.score, array(select jsonb_array_elements_text(f.themes)), f.polarities, f.urgency, f.rating, f.contradiction, f.at
+     from jsonb_to_recordset($1) as f (language text, channel text, sentiment text, score float8, themes jsonb, polarities jsonb, urgency text, rating smallint, contradiction boolean, at timestamptz)`,
   [JSON.stringify(facts.map((each) => ({ ...each, polarities: JSON.parse(polarities(each)) as object })))],
 );
 const NTH = '(select id from feedback order by created_at, id offset $1 limit 1)';
@@ -71,8 +71,8 @@ async function act(step: typeof action extends fc.Arbitrary<infer T> ? T : never
   switch (step.kind) {
     case 'write': return write(step.facts);
     case 'correct': return source.query(
-      `update feedback set sentiment = $2, sentiment_score = $3, themes = $4, polarities = $5, rating = $6 where id = ${NTH}`,
-      [step.nth, step.to.sentiment, step.to.score, step.to.themes, polarities(step.to), step.to.rating],
+      `update feedback set sentiment = $2, sentiment_score = $3, themes = $4, polarities = $5, rating = $6, contradiction = $7 where id = ${NTH}`,
+      [step.nth, step.to.sentiment, step.to.score, step.to.themes, polarities(step.to), step.to.rating, step.to.contradiction],
     );
     case 'erase': return source.query(`delete from feedback where id = ${NTH}`, [step.nth]);
     case 'move': return source.query(`update feedback set created_at = created_at + $2 * interval '1 minute' where id = ${NTH}`, [step.nth, step.by]);
@@ -101,7 +101,7 @@ test('figures are those of a recount, whatever is written, corrected and erased 
 
 const sample = (overrides: Partial<Fact> = {}): Fact => ({
   at: new Date('2026-03-01T23:30:00Z'), language: 'french', channel: 'sms', sentiment: 'negative', score: -0.123456, themes: ['waiting_time', 'cost_billing'], felt: 'negative',
-  urgency: 'none', rating: 2, ...overrides,
+  urgency: 'none', rating: 2, contradiction: false, ...overrides,
 });
 
 test('a change of the time zone is noticed: counted live at once, then rolled up anew', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
     return row!.id;
   };
   await feedback('Je suis helene mbarga (699 12 34 56) et Clarisse nous a fait attendre trois heures.', ['waiting_time'], { patient: patientId });
-  await feedback('Attente interminable <b>vraiment</b>', ['waiting_time']);
+  await feedback('Attente interminable <i>vraiment</i>', ['waiting_time']);
   await feedback('Personnel très aimable, merci à tous', ['staff_attitude'], { sentiment: 'positive', rating: 5 });
   await feedback('Douleur à la poitrine et attente', ['waiting_time'], { urgency: 'emergency' });
   await feedback('On m\'a humiliée pendant la longue attente', ['waiting_time', 'safety_dignity']);
@@ -48,6 +48,34 @@ test('the last week that is over: figures, themes with quotes that name nobody, 
   expect(quotes).toMatch(/nous a fait attendre trois heures/);
   expect(quotes).toMatch(/Personnel très aimable/);
   expect(quotes).not.toMatch(/helene|mbarga|699|clarisse|poitrine|humili|argent/i);
+});
+
+test('is told in the language of whoever reads it, with numbers as they are written there', async () => {
+  const [french, english] = await Promise.all(['french', 'english'].map(async (language) => (await admin.get(`/metrics/digest?week=2026-03-12&language=${language}`)).body));
+  expect([french.title, english.title]).toEqual(['Semaine du 9 mars 2026 au 15 mars 2026', 'Week from 9 March 2026 to 15 March 2026']);
+  expect(french).toMatchObject({ language: 'french', themes: [{ name: 'Temps d\'attente' }, {}, {}], waiting: [{ name: 'À suivre' }] });
+  expect(english).toMatchObject({ language: 'english', themes: [{ name: 'Waiting time' }, {}, {}], waiting: [{ name: 'To follow up' }] });
+  const of = (body: { figures: { label: string; week: string }[] }, label: string) => body.figures.find((each) => each.label === label)?.week;
+  expect([of(french, 'Note moyenne (1 à 5)'), of(english, 'Average rating (1 to 5)')]).toEqual(['2,5', '2.5']);
+  expect((await admin.get('/metrics/digest')).body.language).toBe('french');
+  expect((await admin.get('/metrics/digest?language=german')).status).toBe(422);
+});
+
+test('a mark of 5 with angry words and a 1 with praise are counted, listed, and corrected by staff', async () => {
+  const submit = (text: string, rating: number) => admin.post('/feedback/submit').send({ text, rating, language: 'french' });
+  const angry = await submit('Accueil horrible, personnel méprisant, attente interminable. Plus jamais.', 5);
+  const praise = await submit('Excellent service, personnel très gentil, merci beaucoup !', 1);
+  expect([angry.body.contradiction, praise.body.contradiction]).toEqual([true, true]);
+  await submit('Excellent service, personnel très gentil, merci beaucoup !', 5);
+  const metrics = async () => (await admin.get('/feedback/metrics?from=2026-03-18')).body as { contradictions: number; total: number; ratings: { mean: number } };
+  expect(await metrics()).toMatchObject({ total: 3, contradictions: 2 });
+  const listed = await admin.get('/feedback?contradiction=true');
+  expect(new Set(listed.body.items.map(({ id }: { id: string }) => id))).toEqual(new Set([angry.body.id, praise.body.id]));
+  const { body: digest } = await admin.get('/metrics/digest?week=2026-03-18&language=english');
+  expect(digest.figures).toContainEqual({ label: 'Rating and words that contradict each other', week: '2', before: '0' });
+  const corrected = await admin.patch(`/feedback/${praise.body.id}`).send({ sentiment: 'negative' });
+  expect(corrected.body.contradiction).toBe(false);
+  expect(await metrics()).toMatchObject({ contradictions: 1 });
 });
 
 test('any day names its week; a day that does not exist is refused', async () => {
@@ -81,7 +109,7 @@ describe('the page', () => {
     expect([page.status, page.headers['cache-control']]).toEqual([200, 'no-store']);
     expect(page.headers['content-security-policy']).toMatch(/default-src 'none'/);
     expect(page.text).toMatch(/Semaine du 9 mars 2026 au 15 mars 2026/);
-    expect(page.text).toMatch(/&lt;b&gt;vraiment/);
+    expect(page.text).toMatch(/&lt;i&gt;vraiment/);
     expect(page.text).not.toMatch(/helene|mbarga|clarisse|<script|style=|https?:\/\//i);
     const english = await request(api.app).get('/admin/digest?week=2026-03-09&language=english').set('Cookie', session);
     expect(english.text).toMatch(/Week from 9 March 2026 to 15 March 2026/);

@@ -34,6 +34,7 @@ export const feedbackMetrics = z.object({
   shares: z.object({ sentiment: z.record(sentiment, share), themes: z.record(theme, share), urgency: z.record(urgency, share) })
     .meta({ description: 'Parts of the total. A comment may have several themes or none.' }),
   ratings,
+  contradictions: count.meta({ description: 'Comments whose rating and words point in opposite directions; they count in both as given. GET /feedback?contradiction=true lists them.' }),
   theme_sentiment: z.record(theme, z.record(sentiment, count)).meta({ description: 'What is felt about each theme, where the words show it.' }),
   by_day: z.array(z.object({ day, total: count, average_score: z.number(), sentiment: z.record(sentiment, count) })),
   trend: z.array(z.object({
@@ -73,7 +74,7 @@ function bodyOf(f: FeedbackFigures, interval: Interval | undefined): z.input<typ
     total: f.total, average_score: part(f.score, f.total), average_rating: marks.mean,
     sentiment: f.sentiment, themes: f.themes, urgency: f.urgency,
     shares: { sentiment: sharesOf(f.sentiment, f.total), themes: sharesOf(f.themes, f.total), urgency: sharesOf(f.urgency, f.total) },
-    ratings: marks, theme_sentiment: f.aboutThemes,
+    ratings: marks, contradictions: f.contradictions, theme_sentiment: f.aboutThemes,
     by_day: f.byDay.map((each) => ({ day: each.day, total: each.total, average_score: rounded(each.score / each.total), sentiment: each.sentiment })),
     ...(interval === undefined ? {} : { trend: trendBody(f, interval) }),
   };

@@ -4,7 +4,7 @@ import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES } from '../../domain/patient/language';
 import { inZone } from '../../domain/time/zoned-time';
 import { FEEDBACK_CHANNELS, type FeedbackRecord } from '../../services/feedback/feedback';
-import { id, pageOf, paging, rowId, text, time } from './fields';
+import { id, pageOf, paging, rowId, text, time, yesNo } from './fields';
 import { period } from './period';
 
 const language = z.enum(LANGUAGES);
@@ -32,7 +32,7 @@ export const feedbackCorrection = z.strictObject({
 export const feedbackParams = z.strictObject({ feedback_id: id });
 export const feedbackQuery = z.strictObject({
   patient_id: id.optional(), sentiment: sentiment.optional(), urgency: urgency.optional(), theme: theme.optional(), language: language.optional(),
-  channel: channel.optional(), ...period, ...paging,
+  channel: channel.optional(), contradiction: yesNo.optional(), ...period, ...paging,
 });
 
 const fields = {

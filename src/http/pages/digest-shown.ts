@@ -10,7 +10,7 @@ function weekShown({ feedback, asked, reminders, attendance }: Overview): WeekSh
   const marks = ratings[1] + ratings[2] + ratings[3] + ratings[4] + ratings[5];
   const sent = sum(reminders, (each) => each.sent);
   return {
-    total, ...sentiment,
+    total, ...sentiment, contradictions: feedback.contradictions,
     rating: part(ratings[1] + 2 * ratings[2] + 3 * ratings[3] + 4 * ratings[4] + 5 * ratings[5], marks), goodShare: part(ratings[4] + ratings[5], marks),
     responseRate: part(sum(asked, (each) => each.answered), sum(asked, (each) => each.asked)),
     deliveryRate: part(sum(reminders, (each) => each.delivered), sent), confirmationRate: part(sum(reminders, (each) => each.accepted), sent),

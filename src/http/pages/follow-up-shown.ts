@@ -22,7 +22,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
     const { kind, urgency, status, restricted, patientName, address, dueAt, outcome, notes } = found;
     return {
       id, kind, urgency, status, restricted, patientName, phone: address, dueAt, late: status !== 'closed' && dueAt < services.now(), outcome,
-      comment: feedback?.text ?? null,
+      comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),
       history: notes.map(({ action, note, createdAt }) => ({ action, note, at: createdAt })),
     };

@@ -1,7 +1,7 @@
 import { type Theme, THEMES } from '../../domain/feedback/analysis';
 import { type Urgency } from '../../domain/feedback/urgency';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
-import { withoutIdentity } from '../../language/anonymise/without-identity';
+import { quotable } from '../../language/anonymise/quotable';
 import { type Clock } from '../../ports/clock';
 import { type DigestReader, type QuotableComment } from '../../ports/digest-reader';
 import { type Overview, type Overviews } from './overview';
@@ -13,7 +13,7 @@ interface DigestTheme {
   /** What is felt about it, where the words show it. */
   positive: number;
   negative: number;
-  /** Shortened, without names, numbers and dates. */
+  /** Shortened, without names, numbers and dates; as many as can be shown without saying who it is. */
   quotes: string[];
 }
 
@@ -32,8 +32,6 @@ export interface Digest {
 const THEMES_SHOWN = 3;
 const QUOTES_A_THEME = 2;
 const QUOTE_LENGTH = 180;
-/** A quote in which more than this much is taken out says little, and may say who it is. */
-const GONE_AT_MOST = 3;
 
 const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -73,6 +71,6 @@ export class Digests {
 }
 
 function quotesOf(comments: readonly QuotableComment[], staff: readonly string[]): string[] {
-  const quotes = comments.map(({ text, names }) => withoutIdentity(text, [...names, ...staff])).filter((text) => text.split('[…]').length - 1 <= GONE_AT_MOST);
+  const quotes = comments.map(({ text, names }) => quotable(text, [...names, ...staff])).filter((text) => text !== null);
   return [...new Set(quotes.map(shortened))].slice(0, QUOTES_A_THEME);
 }

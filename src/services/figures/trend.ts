@@ -31,6 +31,7 @@ export function trendOf(days: readonly DayFigures[], interval: Interval): DayFig
       trend[trend.length - 1] = {
         day, total: last.total + figures.total, score: last.score + figures.score, sentiment: added(last.sentiment, figures.sentiment),
         urgency: added(last.urgency, figures.urgency), ratings: added(last.ratings, figures.ratings),
+        contradictions: last.contradictions + figures.contradictions,
       };
     }
   }

@@ -3,7 +3,7 @@ import { startOfInterval, trendOf } from '../../../src/services/figures/trend';
 
 const day = (date: string, total: number): DayFigures => ({
   day: date, total, score: total / 2, sentiment: { negative: 0, neutral: 0, positive: total }, urgency: { none: total, follow_up: 0, urgent: 0, emergency: 0 },
-  ratings: { 1: 0, 2: 0, 3: 0, 4: 0, 5: total },
+  ratings: { 1: 0, 2: 0, 3: 0, 4: 0, 5: total }, contradictions: 0,
 });
 
 test.each([

@@ -16,6 +16,7 @@ import { User } from './user';
 @Index('feedback_patient', ['patientId', 'createdAt'])
 @Index('feedback_appointment', ['appointmentId'])
 @Index('feedback_corrected', { synchronize: false })
+@Index('feedback_contradictions', { synchronize: false })
 export class Feedback {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'feedback_pk' })
   id!: string;

@@ -5,7 +5,7 @@ import { type DayFigures, type FeedbackCounts, type FeedbackFigures, RATINGS } f
 /** Columns that are added up, as feedback_days and the views over facts and changes name them. */
 export const MEASURES = [
   'total', 'negative', 'neutral', 'positive', 'about_negative', 'about_neutral', 'about_positive', 'urgency_none', 'urgency_follow_up', 'urgency_urgent',
-  'urgency_emergency', 'rating_1', 'rating_2', 'rating_3', 'rating_4', 'rating_5', 'score',
+  'urgency_emergency', 'rating_1', 'rating_2', 'rating_3', 'rating_4', 'rating_5', 'score', 'contradictions',
 ] as const;
 
 /** Sums of one day (theme null), or of one theme over all days (day null). Changes that took something away are below zero. */
@@ -19,12 +19,13 @@ const record = <K extends PropertyKey, V>(keys: readonly K[], value: (key: K) =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 
 const noCounts = (): FeedbackCounts => ({
-  total: 0, score: 0, sentiment: record(SENTIMENTS, () => 0), urgency: record(URGENCIES, () => 0), ratings: record(RATINGS, () => 0),
+  total: 0, score: 0, sentiment: record(SENTIMENTS, () => 0), urgency: record(URGENCIES, () => 0), ratings: record(RATINGS, () => 0), contradictions: 0,
 });
 
 function add(to: FeedbackCounts, group: FeedbackGroup): void {
   to.total += group.total;
   to.score += group.score;
+  to.contradictions += group.contradictions;
   for (const sentiment of SENTIMENTS) to.sentiment[sentiment] += group[sentiment];
   for (const urgency of URGENCIES) to.urgency[urgency] += group[`urgency_${urgency}`];
   for (const rating of RATINGS) to.ratings[rating] += group[`rating_${rating}`];

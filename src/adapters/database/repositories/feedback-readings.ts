@@ -6,6 +6,9 @@ import { rowsOf } from './sql';
 
 const READING = 'sentiment, sentiment_score, themes, polarities, urgency, confidence';
 
+/* As `contradicts` of src/language/analyse.ts, of what staff say the words mean. */
+const contradicts = (sentiment: string): string => `coalesce((b.rating >= 4 and ${sentiment} = 'negative') or (b.rating <= 2 and ${sentiment} = 'positive'), false)`;
+
 /* The score follows a corrected sentiment where it points the other way. What is felt about a theme stays known for the themes that stay. */
 const CORRECT = `
   with before as (
@@ -20,7 +23,7 @@ const CORRECT = `
     sentiment_score = case coalesce($2, b.sentiment) when 'positive' then greatest(b.sentiment_score, 0.5) when 'negative' then least(b.sentiment_score, -0.5)
                            else greatest(-0.2, least(b.sentiment_score, 0.2)) end,
     polarities = (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(b.polarities) where key = any (coalesce($3::text[], b.themes))),
-    corrected_by = $4, corrected_at = $5
+    contradiction = ${contradicts('coalesce($2, b.sentiment)')}, corrected_by = $4, corrected_at = $5
     from before b where f.id = b.id
   returning f.id`;
 
@@ -48,7 +51,7 @@ const REPLACE = `
       sentiment = case when b.corrected_at is null then n.sentiment else b.sentiment end, sentiment_score = case when b.corrected_at is null then n.score else b.sentiment_score end,
       themes = case when b.corrected_at is null then array(select jsonb_array_elements_text(n.themes)) else b.themes end,
       polarities = case when b.corrected_at is null then n.polarities else b.polarities end,
-      urgency = n.urgency, contradiction = n.contradiction, confidence = n.confidence, evidence = array(select jsonb_array_elements_text(n.evidence)),
+      urgency = n.urgency, contradiction = case when b.corrected_at is null then n.contradiction else ${contradicts('b.sentiment')} end, confidence = n.confidence, evidence = array(select jsonb_array_elements_text(n.evidence)),
       restricted = f.restricted or (n.urgency = 'follow_up' and n.polarities ->> 'staff_attitude' = 'negative')
       from new n join before b on b.id = n.id where f.id = n.id
     returning f.id, f.patient_id, f.appointment_id, f.rating, f.themes, f.restricted, n.kind, n.level, n.due_at

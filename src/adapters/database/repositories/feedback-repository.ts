@@ -37,6 +37,7 @@ const conditionsOf = (filter: FeedbackFilter): Conditions => new Conditions()
   .and('themes @> array[?::text]', filter.theme)
   .and('language = ?', filter.language)
   .and('channel = ?', filter.channel)
+  .and('contradiction = ?', filter.contradiction)
   .and('created_at >= ?', filter.from)
   .and('created_at < ?', filter.to);
 
