@@ -104,6 +104,8 @@ export function valuesOf(
     values.reason = free(params.reason, limits.reason);
     if (values.reason) values.reasonSentence = phrase('reason', { reason: values.reason });
   }
+  // A sentence that names the reason by itself needs something in its place.
+  values.reason ||= phrase('reason.untold');
   const details = (['medications', 'consultations'] as const).flatMap((list) => {
     const text = free(params[list] ?? '', limits.details / 2);
     return text ? [phrase(`details.${list}`, { [list]: text })] : [];

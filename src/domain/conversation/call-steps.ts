@@ -66,7 +66,7 @@ const menuText = (about: About, context: ConversationContext): Effect | null => 
     const reminder = context.reminders.find(({ reminderId }) => reminderId === subject.reminderId);
     if (!reminder) return null;
     const { reason, medications, consultations } = reminder;
-    const params = { reason, ...(medications && { medications }), ...(consultations && { consultations }) };
+    const params = { ...(reason && { reason }), ...(medications && { medications }), ...(consultations && { consultations }) };
     return when
       ? ask('voice.reminder.single.dated', { ...params, when }, MENU, subject)
       : ask('voice.reminder.single', params, MENU, subject);

@@ -30,7 +30,8 @@ export interface ReminderOnNumber {
   reminderId: string;
   patientId: string;
   patientName: string;
-  reason: string;
+  /** Absent when the patient does not want it to be told. */
+  reason?: string;
   medications?: string;
   consultations?: string;
   when?: VisitTime;

@@ -27,7 +27,7 @@ const reminder = visitFor.extend({ reason });
 const visit = z.object({ when: visitTime });
 const callBack = z.object({ callBackBy: localMoment });
 const opening = z.object({ opensAt: localMoment });
-const single = z.object({ patientName: z.string(), reason: z.string(), ...lists });
+const single = z.object({ patientName: z.string(), reason, ...lists });
 const byStaff = z.object({ staffFirstName: z.string() });
 
 export const MESSAGES = {
@@ -135,8 +135,8 @@ export const MESSAGES = {
   // Calls
   'voice.hello': z.object({ firstName }),
   'voice.reminder': visit.extend({ reason }),
-  'voice.reminder.single': z.object({ reason: z.string(), ...lists }),
-  'voice.reminder.single.dated': z.object({ reason: z.string(), ...lists, when: visitTime }),
+  'voice.reminder.single': z.object({ reason, ...lists }),
+  'voice.reminder.single.dated': z.object({ reason, ...lists, when: visitTime }),
   'voice.confirmed': visit,
   'voice.confirmed.noDate': none,
   'voice.cancel.readBack': visit,

@@ -48,7 +48,7 @@ export const questionText = (asked: QuestionKey, about: About, context: Conversa
     const reminder = context.reminders.find((one) => one.reminderId === subject.reminderId);
     if (!reminder) return null;
     const { patientName, reason, medications, consultations } = reminder;
-    const params = { patientName, reason, ...(medications && { medications }), ...(consultations && { consultations }) };
+    const params = { patientName, ...(reason && { reason }), ...(medications && { medications }), ...(consultations && { consultations }) };
     return when
       ? ask('reminder.single.dated', { ...params, when }, buttons(about, 'answer'), subject)
       : ask('reminder.single', params, buttons(about, 'answer'), subject);

@@ -38,6 +38,8 @@ export interface DueReminder {
   reason: string;
   medications: string | null;
   consultations: string | null;
+  /** The patient's own wish; null leaves it to the clinic. */
+  detail: ReminderDetail | null;
   language: Language;
   channel: Channel;
   /** E.164: where it goes. */
@@ -97,16 +99,19 @@ const localTimeOf = (instant: Date, zone: string): VisitTime => {
 function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Subject): Extract<Effect, { type: 'ask' | 'say' }> | undefined {
   const { appointment, appointmentTime, patientId } = reminder;
   const today = localTimeOf(now, rules.zone);
-  const full = rules.detail === 'full';
+  const detail = reminder.detail ?? rules.detail;
+  const full = detail === 'full';
+  // What the caller of the original API gave is told as it always was, unless this patient does not want it.
+  const told = reminder.detail === 'neutral' ? {} : { reason: reminder.reason };
   const context: ConversationContext = {
     now: now.toISOString(), localNow: `${today.date}T${today.time}`, language: reminder.language, channel: reminder.channel, twoWay: rules.twoWay(reminder.channel, reminder.address),
     known: true, people: [{ patientId, firstName: firstNameOf(reminder.patientName) }],
     appointments: appointment === null ? [] : [{
       appointmentId: appointment.appointmentId, version: appointment.version, patientId, when: appointment.when, status: appointment.status, response: appointment.response,
-      ...(rules.detail === 'neutral' ? {} : { reason: reminder.reason }),
+      ...(detail === 'neutral' ? {} : { reason: reminder.reason }),
     }],
     reminders: appointment !== null ? [] : [{
-      reminderId: reminder.reminderId, patientId, patientName: reminder.patientName, reason: reminder.reason,
+      reminderId: reminder.reminderId, patientId, patientName: reminder.patientName, ...told,
       ...(full && reminder.medications !== null ? { medications: reminder.medications } : {}),
       ...(full && reminder.consultations !== null ? { consultations: reminder.consultations } : {}),
       ...(appointmentTime === null ? {} : { when: localTimeOf(appointmentTime, rules.zone) }),

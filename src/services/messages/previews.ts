@@ -15,7 +15,7 @@ interface Dependencies {
   appointments: Pick<AppointmentRepository, 'find'>;
   texts: Pick<Texts, 'render'>;
   clock: Clock;
-  /** Whether reminders tell the reason of a visit (REMINDER_DETAIL). */
+  /** Whether reminders tell the reason of a visit (REMINDER_DETAIL), unless the patient wishes otherwise. */
   tellsReason: boolean;
 }
 
@@ -40,13 +40,14 @@ export class Previews {
     const ofWhom = visit?.patientId ?? patientId;
     const patient = ofWhom === undefined ? null : await patients.find(ofWhom);
     if (ofWhom !== undefined && patient === null) throw notFound('patient', 'patient_id');
+    const tells = patient?.reminderDetail == null ? tellsReason : patient.reminderDetail !== 'neutral';
     const { date, time = null, partOfDay = null, reason = null } = visit ?? {};
     return {
       language: patient?.language ?? null,
       params: {
         ...(patient === null ? {} : { firstName: firstNameOf(patient.name), patientName: patient.name }),
         ...(date === undefined ? {} : { when: { date, ...(time === null ? {} : { time }), ...(partOfDay === null ? {} : { part: partOfDay }) } }),
-        ...(tellsReason && reason !== null ? { reason } : {}),
+        ...(tells && reason !== null ? { reason } : {}),
       },
     };
   }

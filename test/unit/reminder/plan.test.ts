@@ -5,7 +5,7 @@ import { planReminder, type DueReminder, type PlanRules } from '../../../src/dom
 
 const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala', detail: 'neutral', twoWay: () => true, available: () => true };
 const reminder: DueReminder = {
-  reminderId: 'r1', kind: 'single', patientId: 'p1', patientName: 'Jane Doe', reason: 'Visite de suivi', medications: 'Aspirine', consultations: null, language: 'french', channel: 'sms', address: '+237699000001',
+  reminderId: 'r1', kind: 'single', patientId: 'p1', patientName: 'Jane Doe', reason: 'Visite de suivi', medications: 'Aspirine', consultations: null, detail: null, language: 'french', channel: 'sms', address: '+237699000001',
   scheduledTime: new Date('2026-03-09T10:00:00Z'), appointmentTime: null, appointment: null, questionOpen: false, reachable: true, ownReminder: false, neededBefore: null,
 };
 const visit: NonNullable<DueReminder['appointment']> = {
@@ -24,6 +24,14 @@ describe('planning a reminder', () => {
     const params = (detail: PlanRules['detail']) => (planReminder(reminder, { ...rules, detail }, at('2026-03-09T10:00:00Z')) as { params: object }).params;
     expect(params('reason')).not.toHaveProperty('medications');
     expect(params('full')).toHaveProperty('medications', 'Aspirine');
+  });
+
+  it('the patient\'s own wish wins over the clinic\'s setting', () => {
+    const params = (clinic: PlanRules['detail'], wish: DueReminder['detail']) =>
+      (planReminder({ ...reminder, detail: wish }, { ...rules, detail: clinic }, at('2026-03-09T10:00:00Z')) as { params: object }).params;
+    expect(params('neutral', 'full')).toMatchObject({ reason: 'Visite de suivi', medications: 'Aspirine' });
+    expect(params('full', 'reason')).not.toHaveProperty('medications');
+    expect(params('full', 'neutral')).toEqual({ patientName: 'Jane Doe' });
   });
 
   it('names the date of an appointment and never its reason by default', () => {
