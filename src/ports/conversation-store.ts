@@ -131,8 +131,11 @@ export interface ConversationStore {
   withConversation<T>(address: string, now: Date, work: (session: ConversationSession) => Promise<T>): Promise<T>;
   /** The webhook's answer has left: its texts are with the provider. */
   markAnswered(messageIds: readonly string[], now: Date): Promise<void>;
-  /** The numbers among these that the clinic knows: contacts, and where a reminder went in the last month. */
-  knownNumbers(numbers: readonly string[], now: Date): Promise<Set<string>>;
+  /**
+   * Before anything is locked: the answer a message has got already (null when none), and the numbers among these that the clinic knows: contacts, people
+   * on duty, and where a reminder went in the last month.
+   */
+  lookUp(sid: string, numbers: readonly string[], now: Date): Promise<{ answer: string | null; known: Set<string> }>;
   /** The address of a conversation; null when there is none with this id. */
   addressOf(conversationId: string): Promise<string | null>;
   /** Gives up words of staff that waited too long for the patient to write, and tells staff. Returns how many. */

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations';
 import { entities } from './entities/entities';
+import { PreparingClient } from './preparing-client';
 
 export interface DataSourceOptions {
   url: string;
@@ -33,6 +34,7 @@ export function createDataSource({ url, poolSize, applicationName, onPoolError, 
     applicationName,
     poolErrorHandler: onPoolError,
     extra: {
+      Client: PreparingClient,
       connectionTimeoutMillis: connectTimeoutMs,
       ...(queryTimeoutMs === undefined ? {} : { query_timeout: queryTimeoutMs }),
       idleTimeoutMillis: 30_000,

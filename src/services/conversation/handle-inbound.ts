@@ -136,18 +136,14 @@ const answerOf = (drafts: readonly OutboundDraft[], ids: readonly string[]): Ans
 
 /** Inbound texts: stored once, understood, decided, acted on and answered in one transaction under the conversation's lock. */
 export function createHandleInbound(d: HandleInboundDependencies): HandleInbound {
-  /** The number this person is known by, which may be another form of the one that wrote. */
-  async function personsNumber(from: string, now: Date): Promise<string> {
-    const candidates = numberCandidates(from);
-    return candidates.length === 0 ? from : numberOfPerson(from, await d.store.knownNumbers([from, ...candidates], now));
-  }
-
   return {
     async receive(message) {
       const now = d.clock.now();
       const { fetchedFrom } = message;
+      const { answer: given, known } = await d.store.lookUp(message.sid, [message.from, ...numberCandidates(message.from)], now);
+      if (given !== null) return JSON.parse(given) as AnswerText[];
       const writtenAt = fetchedFrom && new Date(Math.min(now.getTime(), fetchedFrom.getTime() + CLOCK_TOLERANCE_MS));
-      return d.store.withConversation(await personsNumber(message.from, now), now, async (session) => {
+      return d.store.withConversation(numberOfPerson(message.from, known), now, async (session) => {
         const overtaken = isOvertaken(writtenAt, session.stored);
         const body = cleaned(message.body);
         const received = await session.receive(

@@ -56,10 +56,12 @@ const WRITE = `
   )
   select id from draft order by place`;
 
-const KNOWN = `
-  select address as number from contacts where address = any($1)
-  union select address from alerts where address = any($1)
-  union select phone_number from reminders where phone_number = any($1) and sent_at > $2::timestamptz - interval '30 days'`;
+const LOOK_UP = `
+  select (select answer from messages where provider_sid = $1) as answer,
+         array(
+           select address from contacts where address = any($2)
+           union select address from alerts where address = any($2) and sent_at > $3::timestamptz - interval '30 days'
+           union select phone_number from reminders where phone_number = any($2) and sent_at > $3::timestamptz - interval '30 days') as known`;
 
 function session(manager: EntityManager, address: string, row: ConversationSession['stored'], settings: ConversationStoreSettings): ConversationSession {
   let details: object = {};
@@ -134,9 +136,9 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
          ) update messages m set status = 'accepted', updated_at = $2 from gone where m.id = gone.message_id and m.status = 'unknown'`,
         [messageIds, now],
       )),
-    knownNumbers: async (numbers, now) => {
-      const found = await dataSource.query<{ number: string }[]>(KNOWN, [numbers, now]);
-      return new Set(found.map(({ number }) => number));
+    lookUp: async (sid, numbers, now) => {
+      const [{ answer, known }] = await dataSource.query<[{ answer: string | null; known: string[] }]>(LOOK_UP, [sid, numbers, now]);
+      return { answer, known: new Set(known) };
     },
     addressOf: async (id) => (await dataSource.query<{ address: string }[]>('select address from conversations where id = $1', [id]))[0]?.address ?? null,
     expireWaiting: async (now) => (await dataSource.query<object[]>(EXPIRE_WAITING, [now])).length,

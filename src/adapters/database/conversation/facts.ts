@@ -6,19 +6,28 @@ import { type Language } from '../../../domain/patient/language';
 import { isFeedback, type ReminderKind, wordingOf } from '../../../domain/reminder/kind';
 import { type ConversationFacts } from '../../../ports/conversation-store';
 
-const VOICE = `
-  select voice_language as "voiceLanguage" from contacts where address = $1 and wrong_number_at is null and voice_language is not null
-   order by channel = 'call' desc, rank, created_at limit 1`;
-
-/** People found by their contacts, and those whom a reminder of the original API was sent to on this number in the last month. */
-const PEOPLE = `
-  select p.id as "patientId", p.name, coalesce(min(c.language), p.language) as language, p.reminder_detail as detail
-    from patients p left join contacts c on c.patient_id = p.id and c.address = $1 and c.wrong_number_at is null
-   where c.id is not null
-      or (p.id in (select r.patient_id from reminders r where r.phone_number = $1 and r.sent_at > $2::timestamptz - interval '30 days')
-          and not exists (select from contacts w where w.address = $1 and w.patient_id = p.id and w.wrong_number_at is not null)
-          and not exists (select from address_channels u where u.address = $1 and u.unusable_since is not null and u.unusable_code is null))
-   group by p.id order by p.name, p.id`;
+/**
+ * The number itself: its people, found by their contacts, and those whom a reminder of the original API was sent to here in the last month; what they
+ * agreed to; the language its calls are recorded in.
+ */
+const NUMBER = `
+  with of_number as (
+    select patient_id from contacts where address = $1 and wrong_number_at is null
+    union
+    select r.patient_id from reminders r
+     where r.phone_number = $1 and r.sent_at > $2::timestamptz - interval '30 days'
+       and not exists (select from contacts w where w.address = $1 and w.patient_id = r.patient_id and w.wrong_number_at is not null)
+       and not exists (select from address_channels u where u.address = $1 and u.unusable_since is not null and u.unusable_code is null)
+  ), people as (
+    select p.id as "patientId", p.name, coalesce(min(c.language), p.language) as language, p.reminder_detail as detail
+      from of_number n join patients p on p.id = n.patient_id left join contacts c on c.patient_id = p.id and c.address = $1 and c.wrong_number_at is null
+     group by p.id
+  )
+  select coalesce((select json_agg(people order by name, "patientId") from people), '[]') as people,
+         coalesce((select granted from consents where address = $1 and purpose = 'reminder' order by id desc limit 1), true) as reminder,
+         coalesce((select granted from consents where address = $1 and purpose = 'feedback' order by id desc limit 1), true) as feedback,
+         (select voice_language from contacts where address = $1 and wrong_number_at is null and voice_language is not null
+           order by channel = 'call' desc, rank, created_at limit 1) as "voiceLanguage"`;
 
 const APPOINTMENTS = `
   select id as "appointmentId", version, patient_id as "patientId", date::text as date, to_char(time, 'HH24:MI') as time, part_of_day as part, status, response, reason
@@ -31,10 +40,6 @@ const REMINDERS = `
      and ((status in ('queued', 'sent') and response is null and scheduled_time > $3::timestamptz - interval '3 days') or id = any($4))
    order by scheduled_time, id`;
 
-const CONSENT = `
-  select coalesce((select granted from consents where address = $1 and purpose = 'reminder' order by id desc limit 1), true) as reminder,
-         coalesce((select granted from consents where address = $1 and purpose = 'feedback' order by id desc limit 1), true) as feedback`;
-
 const SENT = `
   select a.claimed_at as "claimedAt", r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version
     from delivery_attempts a join messages m on m.id = a.message_id join reminders r on r.id = m.reminder_id
@@ -46,6 +51,13 @@ interface PersonRow {
   name: string;
   language: Language;
   detail: 'neutral' | 'reason' | 'full' | null;
+}
+
+interface NumberRow {
+  people: PersonRow[];
+  reminder: boolean;
+  feedback: boolean;
+  voiceLanguage: string | null;
 }
 
 interface AppointmentRow extends Omit<AppointmentOnNumber, 'when' | 'reason'> {
@@ -94,7 +106,7 @@ export interface FactsRequest {
 export async function readFacts(manager: EntityManager, request: FactsRequest): Promise<ConversationFacts> {
   const { address, subjects, now } = request;
   const sent = (await manager.query<SentRow[]>(SENT, [address, request.openedUntil])).map(sentOf);
-  const people = await manager.query<PersonRow[]>(PEOPLE, [address, now]);
+  const [{ people, voiceLanguage, ...consent }] = await manager.query<[NumberRow]>(NUMBER, [address, now]);
   const ids = people.map((person) => person.patientId);
   const named = [...subjects, ...sent.flatMap((reminder) => (reminder.subject ? [reminder.subject] : []))];
   const appointmentIds = named.flatMap((subject) => (subject.kind === 'appointment' && isUuid(subject.appointmentId) ? [subject.appointmentId] : []));
@@ -102,14 +114,12 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
   for (const reminder of sent) if (reminder.feedbackFor !== null) appointmentIds.push(reminder.feedbackFor);
   const appointments = ids.length === 0 ? [] : await manager.query<AppointmentRow[]>(APPOINTMENTS, [ids, request.today, appointmentIds]);
   const reminders = ids.length === 0 ? [] : await manager.query<{ reminderId: string; patientId: string; patientName: string; reason: string; at: Date | null }[]>(REMINDERS, [ids, address, now, reminderIds]);
-  const [consent] = await manager.query<[ConversationFacts['consent']]>(CONSENT, [address]);
-  const [voice] = await manager.query<{ voiceLanguage: string }[]>(VOICE, [address]);
   const tells = (patientId: string): boolean => {
     const detail = people.find((person) => person.patientId === patientId)?.detail;
     return detail == null ? request.tellsReason : detail !== 'neutral';
   };
   return {
-    sent, consent, voiceLanguage: voice?.voiceLanguage ?? null,
+    sent, consent, voiceLanguage,
     people: people.map(({ patientId, name, language }) => ({ patientId, language, ...nameParts(name) })),
     appointments: appointments.map(({ date, time, part, reason, ...rest }) => ({
       ...rest, when: { date, ...(time === null ? {} : { time }), ...(part == null ? {} : { part }) }, ...(reason !== null && tells(rest.patientId) ? { reason } : {}),
