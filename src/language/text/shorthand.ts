@@ -35,6 +35,7 @@ nimero=numero|numro=numero|num=numero|tel=telephone|telo=telephone|tph=telephone
 qd=quand|qq=quelque|qqn=quelqu un|qqun=quelqu un|qqch=quelque chose|kelk=quelque|kelkun=quelqu un|pk=pourquoi|pq=pourquoi|pkoi=pourquoi|prkoi=pourquoi|parceke=parce que|pcq=parce que|pske=parce que|psq=parce que|pck=parce que|paske=parce que
 maintenan=maintenant|mtn=maintenant|mnt=maintenant|mtnt=maintenant|mnant=maintenant|semain=semaine|sem=semaine|smn=semaine|qlq=quelque|gtr=gros|trp=trop|tro=trop|tré=tres|trè=tres|mm=meme|lundis=lundi|jr=jour|jrs=jours|oci=aussi|ossi=aussi
 pikine=pikin|pikins=pikin|wahla=wahala|wahalla=wahala|sotay=sotey|soté=sotey|pipol=people|nothin=nothing|notin=nothing|nating=nothing|sabe=sabi|comot=comot|commot=comot|komot=comot|kam=come|kom=come|kuda=could|neva=never|nevr=never|yia=hear|gwan=going|weti=what|wetin=what|usai=where|wusai=where|wuna=una|unu=una
+é=est|fé=fait|jé=j ai|pri=pris|plu=plus|voi=vois|pié=pied|mapelé=m appeler|mapel=m appelle|desu=dessus|doné=donne|fem=femme|sègn=saigne|segn=saigne|resulta=resultat|wnt=will not|wudnt=would not|preg=pregnant|hubby=husband|bb=bebe|bébé=bebe|twoday=today|hlp=help|chst=chest|brth=breath|brthe=breathe|stmch=stomach|hdache=headache|bld=blood|nt=not|gng=going|gettin=getting|havin=having
 `;
 
 const TABLE: ReadonlyMap<string, readonly string[]> = new Map(

@@ -91,10 +91,19 @@ function pieces(text: string): { list: Piece[]; questions: Set<number> } {
   return { list, questions };
 }
 
+const HAVE = new Set('ai as a avons avez ont avais avait avions aviez avaient aurais aurait aurions auraient avoir ayant pas bien jamais toujours'.split(' '));
+
+/** "je respire pu", "j'ai pu d'insuline": as Quebec writes "plus"; "j'ai pu venir" is the verb. */
+function saysNoMore(list: readonly Piece[], at: number): boolean {
+  if (list[at]?.form !== 'pu') return false;
+  const [before, after] = [list[at - 1]?.form, list[at + 1]?.form];
+  return after === 'de' || after === 'd' || (before !== undefined && !HAVE.has(before));
+}
+
 function join(list: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < list.length; i += 1) {
-    const here = list[i] as Piece;
+    const here = saysNoMore(list, i) ? { ...(list[i] as Piece), form: 'plus' } : list[i] as Piece;
     const compound = COMPOUND_STARTS.has(here.form)
       ? COMPOUNDS.find(([parts]) => parts.every((part, k) => list[i + k]?.form === part))
       : undefined;
@@ -146,6 +155,7 @@ function readingsOf(piece: Piece, known: Corrector | undefined): string[] {
       for (const word of expandShorthand(short, short) ?? []) forms.add(word);
     }
   }
+  if (known && piece.form.length > 4 && piece.form.endsWith('in') && known.has(`${piece.form}g`)) forms.add(`${piece.form}g`);
   if (known && ![...forms].some((form) => known.has(form))) {
     const single = shortenDoubles(piece.form);
     const near = known.has(single) && !known.isReal(piece.form) ? [single] : known.nearest(once);

@@ -19,11 +19,18 @@ const KNOWN = correctorFor(
 
 /** Signs that people also use as images. */
 const FIGURATIVE: ReadonlySet<Sign> = new Set<Sign>([
-  'chest_pain', 'no_breath', 'bleeding', 'bleeding_heavy', 'suicide', 'emergency_word', 'unconscious', 'near_faint', 'bp_high', 'burn', 'severe_pain', 'stroke_named',
+  'chest_pain', 'no_breath', 'bleeding', 'bleeding_heavy', 'emergency_word', 'unconscious', 'near_faint', 'bp_high', 'burn', 'severe_pain', 'stroke_named',
   'hopeless', 'trauma', 'one_side_weak', 'wound_open', 'vomits_all', 'water_stool', 'dehydrated', 'treatment_failure', 'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'cannot_stand', 'body_hurt', 'severe_symptom', 'vision_loss', 'palpitation', 'confused',
 ]);
+/** Of these "gone", "finished", "stopped" is the sign itself. */
+const LOSSES: ReadonlySet<Sign> = new Set<Sign>(['drug_stopped', 'waters', 'asthma', 'baby_not_moving', 'one_side_weak', 'vision_loss']);
+/** Signs that only a set phrase makes an image. */
+const IMAGES_TOO: ReadonlySet<Sign> = new Set<Sign>(['suicide', 'drug_stopped', 'threat_to_life', 'harm_other', 'violence']);
 /** Signs that say who or when, not what is wrong: guards do not apply to them. */
-const CONTEXT: ReadonlySet<Sign> = new Set<Sign>(['child', 'pregnant', 'weeks', 'postpartum', 'sick_baby_young', 'drug', 'drug_critical', 'diabetic', 'all_over', 'post_op', 'dental', 'mild', 'sickle', 'light_hurts', 'after_injury', 'arm_jaw']);
+const CONTEXT: ReadonlySet<Sign> = new Set<Sign>(['child', 'pregnant', 'weeks', 'postpartum', 'sick_baby_young', 'drug', 'drug_critical', 'diabetic', 'all_over', 'post_op', 'dental', 'mild', 'sickle', 'light_hurts', 'after_injury', 'arm_jaw', 'malaria', 'sting', 'shaky']);
+
+/** Events that another person may have lived through and be well again. After poison, bites or a blow to the head "he is fine" says nothing. */
+const EVENTS: ReadonlySet<Sign> = new Set<Sign>(['chest_pain', 'stroke_named', 'convulsion', 'trauma', 'unconscious', 'near_faint', 'violence', 'burn', 'fever', 'fever_high', 'no_breath', 'asthma', 'one_side_weak', 'diarrhoea', 'vomiting', 'symptom', 'body_hurt', 'bleeding', 'pep']);
 
 /** Groups that "small", "mild", "un peu" bring down to the next working day. */
 const LOWERED_BY_MILD = new Set(['pain', 'head', 'heart', 'vomiting', 'infection', 'swelling', 'burn']);
@@ -47,7 +54,7 @@ export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
   const guards = new Guards(read);
   const signs = new Set<Sign>();
   for (const match of found) {
-    if (signs.has(match.label) || !stands(match, guards)) continue;
+    if (signs.has(match.label) || !stands(match, guards) || found.some((other) => other !== match && within(match, other))) continue;
     signs.add(match.label);
   }
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
@@ -64,14 +71,23 @@ export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
   };
 }
 
+/** Words of a longer sign that would say something else alone: "it burns when I pee" is no burn, "le petit" not slight. */
+function within(match: Match<Sign>, other: Match<Sign>): boolean {
+  const starts = other.from <= match.from && match.from < other.to;
+  if (match.label === 'burn' || match.label === 'burn_severe') return other.label === 'urine_infection' && starts;
+  return match.label === 'mild' && other.label === 'child' && starts;
+}
+
 function stands(match: Match<Sign>, guards: Guards): boolean {
   const { label, from, to } = match;
   if (CONTEXT.has(label)) return true;
-  if (guards.negated(from, to)) return false;
+  if (guards.negated(from, to) || guards.animals(from)) return false;
+  if (EVENTS.has(label) && guards.othersAndWell(from)) return false;
   if (label === 'urgent_word' && guards.asked(from)) return false;
   // Thoughts of death are spoken of with "if": "nobody would miss me if I was gone".
-  if (guards.over(from, to, label !== 'suicide')) return false;
-  if ((FIGURATIVE.has(label) || label === 'drug_stopped' || label === 'threat_to_life') && guards.image(from)) return false;
+  if (guards.over(from, to, label !== 'suicide', !LOSSES.has(label))) return false;
+  if (label === 'suicide' && guards.joking) return false;
+  if ((FIGURATIVE.has(label) || IMAGES_TOO.has(label)) && guards.image(from)) return false;
   if (FIGURATIVE.has(label) && guards.figurative(from, label === 'chest_pain' || label === 'palpitation')) return false;
   return !(guards.routine(from, to) && label !== 'overdose');
 }

@@ -4,6 +4,13 @@
  */
 export const BLEEDING_PREGNANCY = {
   bleeding: `
+    blood ...6 toilet|toilette|toilets
+    toilettes ...6 sang
+    drops|gouttes|spots|tache* ..2 blood|sang
+    blood ..3 go|went|going ..2 toilet
+    vais|aller ..2 toilettes ..4 sang
+    saign* un peu
+    menses|regles ..3 trop|heavy|plenty
     coule*|sort|flow*|leak*|comes|coming|gush* ...5 blood|sang
     crachats?|clots|clot|caillots ...3 blood|sang
     blood|sang ..1 partout|everywhere
@@ -22,6 +29,21 @@ export const BLEEDING_PREGNANCY = {
     spotting
     caillot|caillots|clot|clots`,
   bleeding_heavy: `
+    saign* beaucoup|bcp|enormement|abondamment|trop|fort
+    pisse|pissing ..1 le|blood sang?
+    bleed* ..1 lots|loads|tons|massively|badly|buckets
+    running|run|runs|dripping|coule* ..2 down ..2 legs?
+    blood|sang|saign* ..3 jump*|gicle*|jaillit|spray*|squirt*|shoot*|pump*
+    clots|caillots ..4 fist|poing|size|gros|huge|plum|ball|golf
+    clots|caillots ..6 pregnan*|enceinte|term|terme
+    terme|term ..4 sang|blood|bleed*|saign*
+    blood ..3 rush* ..3
+    black|noir* ..2 charcoal|tar|goudron|coal|ink|charbon
+    stool*|poo|poop|selles|toilet|caca ..3 black|noir*|tar|goudron
+    vomi*|vomit*|threw|throw*|rend|rendu|puk* ..3 black|noir*|brown|coffee|marron
+    gush* ..2 blood
+    blood|sang|saign* ..4 tap|robinet|fountain|fontaine|bucket
+    hurt|wound|plaie ..2 pour* ..2 blood
     coffee|cafe ..2 ground*|marc
     marc de? cafe
     blood|sang ..2 full|fill*|rempli* ..2
@@ -69,6 +91,11 @@ export const BLEEDING_PREGNANCY = {
     stool*|selles|poop|shit|caca|toilette ...3 black|noir|noires|noire|tar*|goudron|dark
     vomi ...2 sang`,
   pregnant: `
+    # months|mois gone|pregnant|enceinte|preg
+    preg
+    at|a term|terme
+    expecting
+    seven|six|eight|nine|five|huit|sept|neuf|cinq months|mois pregnant|enceinte|gone|along
     am|suis|etre ..2 #|one|two|three|four|five|six|seven|eight|nine|quatre|cinq|sept|huit|neuf|deux|trois months|mois|weeks|semaines ,>
     am|suis ..2 #|five|six|seven|eight|nine|cinq|sept|huit|neuf months|mois|weeks|semaines along|gone|enceinte|pregnant|far|gros|grosse
     # months|mois|weeks|semaines gone|along
@@ -94,6 +121,9 @@ export const BLEEDING_PREGNANCY = {
     a _ mois ,>
     at _ months ,>`,
   waters: `
+    eaux|waters|water ..2 sang|blood
+    perdu|perds ..2 os|eaux
+    cord|cordon ..3 out|hang*|pend|sort*|dehors|visible
     eaux|waters ...5 vert*|green|brown|marron|meconi*|smell*
     eaux|poche|waters ...3 parti*|rompu*|cass*|gone|sorti*
     perds|perdu|perte|losing ...2 liquide|liquid|fluid|water|eau|eaux
@@ -106,6 +136,9 @@ export const BLEEDING_PREGNANCY = {
     cord ...3 out|coming|hanging
     cordon ...3 sort|pend|dehors|sorti`,
   baby_not_moving: `
+    haven|have|has|not|no ..2 felt ..2 baby|him|her|it ..2 move|moving|kick*
+    not|no|pas ..2 kicked|bouge ..2 all|since|depuis|toute
+    baby|bebe no dey|di ..1 shake|move|kick|play ..3
     sens|sent|feel|feeling ..1 plus|pas|no|not ..3 baby|bebe|pikin|bouger|mouvement*|kick*|movement*
     no|plus|aucun|aucune|pas|zero ..2 mouvement*|movement|movements|kick|kicks|kicking
     not|no|pas|plus ..3 feel*|sens ..4 baby|bebe|pikin
@@ -118,6 +151,10 @@ export const BLEEDING_PREGNANCY = {
     plus|pas|aucun|no|moins|fewer|reduced|less ...2 mouvement*|movement* ...5 bebe|baby|foetus|foetal|fetal|depuis|since|ventre|belly
     movement*|mouvement* ...4 stopped|reduced|arretes|less|moins|diminu*`,
   labour: `
+    placenta ..4 come|came|coming|sorti*|inside|out
+    delivr* ..2 pas|not
+    contraction* ..3 #|two|three|five|deux|trois|cinq minutes
+    eclampsi*|preeclampsi*
     for labour|labor
     head|tete ...2 outside|out|dehors|crowning|dey
     baby ..1 head|foot|hand|arm ...2 out|outside|dey
@@ -133,6 +170,12 @@ export const BLEEDING_PREGNANCY = {
     head ...3 baby ...3 out|see|coming
     placenta ...5 not|pas|retained|still|inside|reste`,
   postpartum: `
+    put to birth|bed
+    gave|given birth
+    since ..2 had|born ..2 baby|pikin|bebe
+    had the|my|a baby
+    don born
+    depuis ..1 l bebe
     birth|accouchement|naissance|cesarienne|caesarean|csection
     accouche*
     gave|give|given|after|since|days|weeks ...4 birth|delivery|delivered|deliver

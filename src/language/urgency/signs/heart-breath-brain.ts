@@ -4,6 +4,15 @@
  */
 export const HEART_BREATH_BRAIN = {
   chest_pain: `
+    breastbone|sternum ...3 @pain|weight|crush*|press*|poids|aching
+    crush*|weight|poids|pression|pressure ...3 breastbone|sternum
+    chest|poitrine|heart|coeur ..3 vice|vise|etau|tight*|band|serre*|brick|bricks|stone|pierre
+    band|ceinture|cord|corde|strap ..3 chest|poitrine|thorax
+    chest really|so|very|too tight*
+    chest|poitrine ..3 hurt*|burn*|brul*|kill*
+    serr* ..3 poitrine|coeur|thorax
+    pain|douleur ..2 pogne*|dans ..2 chest|poitrine
+    crise de|du coeur
     crush*|squeez*|gripping|ecras*|etau|etouff*|serr*|compress* ...4 chest|poitrine|coeur|heart|thorax
     chest|poitrine|coeur|heart ...3 lache|lacher|giving|stop*|arret*|exploser|explode
     heart|coeur ...2 give|giving|going|gonna|va ..2 out|up|stop|lacher
@@ -32,6 +41,16 @@ export const HEART_BREATH_BRAIN = {
     @pain|engourdi*|numb*|radi*|descend*|goes|going|irradi* ...4 left|jaw|machoire|gauche|arm|bras
     left|bras|arm|gauche|jaw|machoire ...3 @numb|@pain`,
   no_breath: `
+    respire* ..1 pu|plus|mal|pas
+    clutch*|grab*|tient|tenant|grip* ..2 throat|gorge
+    tire|tirage|suck*|pull* ..2 cotes|ribs|chest
+    siffle|wheez* ..3 tire|suck*|pull*|creus*
+    breath* ..2 weird*|funny|strange*|oddly|hard|quick*|rapid*|like ..1
+    air|souffle|breath ..1 hunger|missing|manque
+    breath dey? short|cut|seize|hard
+    talk|speak|parler ..2 full|whole|entiere* sentence*|phrase*
+    drown*|noye*|noyade
+    stop* breath*
     breath*|respir*|souffle ..1 plus|pas|no|not ..2
     reprendre|catch|retrouver|recuperer|find ...2 souffle|breath|respiration
     bouche|mouth ..2 bleue|blue
@@ -73,12 +92,22 @@ export const HEART_BREATH_BRAIN = {
     breath* ...2 catch* me
     breath* ...3 fail*`,
   asthma: `
+    asthm* ..2 hold*|catch|grip*|serre*|tient|etouffe*
+    inhaler|pump|pompe|ventoline|puffer ..2 empty|vide|finished|finie|gone|nothing|rien
+    pu|plus|no|not|without|sans ..2 pump|pompe|inhaler|ventoline|puffer
     inhaler|pump|ventoline|inhalateur|spray|puff ...5 rien|nothing|useless|plus|more
     asthm* ...4 attack|crise|pump|inhaler|bad|finish*|help|ventoline|worse|fort*|grave
     attack|crise ...2 asthm*
     inhaler|pump|ventoline|ventolin|puff ...6 not ...1 work*|help*|enough
     inhaler|pump|ventoline|ventolin|puff ...5 finish*|empty|fini*|vide|marche pas?|suffit|terminee|lost`,
   throat_closing: `
+    tongue|langue|lips|levres|throat|gorge ..2 huge|enormous|massive|enormes?|gross*|big|bigger|giant|thick|balloon|ballon|double*|doubled
+    tongue|langue ..2 getting|becoming|devient|deviennent ..1 big*|thick|gross*
+    swallow|avaler ..2 own|ma|propre|my ..1 spit|saliva|salive
+    not|no|pas|plus|hardly|barely|mal ..2 swallow|avaler ..3 throat|gorge|tongue|langue|spit|saliva|salive
+    throat|gorge|airway ..2 clos*|shut*|clamp*
+    neck|cou|gorge|throat ..2 swell*|gonfle*|enfle* ..6 sting|stung|pique|piqure|bee|wasp|guepe|abeille
+    sting|stung|wasp|bee|abeille|guepe|frelon|hornet|piqure ..8 neck|cou|gorge|throat|face|visage|breath*|respir*
     throat|gorge ...3 clos*|tight*|swell*|swollen|ferme*|serre*|gonfle*|enfle*|block*|bloque*
     tongue|langue|lips|lip|levre|levres ...4 @swell|gros*|blue|bleu*|double*
     @swell ...3 tongue|langue|lips|lip|levre|levres|throat|gorge|mouth|bouche
@@ -89,11 +118,26 @@ export const HEART_BREATH_BRAIN = {
     face|visage|eyes|yeux|eye|neck|cou|paupieres|figure|head ...4 @swell
     @swell ...4 face|visage|eyes|yeux|neck|cou|paupieres|figure`,
   face_droop: `
+    face|visage|mouth|bouche|lip|smile ..3 croche|lopsided|uneven|sagging|sag|slump*|skew*|distort*|deform*
+    face|mouth|bouche|visage ..1 don ..1 bend|twist|turn
+    drool*|dribbl*|bave* ..3 one|side|cote|un
+    bouche ..2 de travers
     face|visage|mouth|bouche|figure|smile|sourire ...5 droop*|drop*|twist*|bent|crooked|fall*|fell|fallen|tombe*|tordu*|deviee|devie|deforme*|paralys*|penche*|travers|numb|engourdi*|side|one|tourne|tournee|turn|turned|bend|bending|shift*|asymetrique|affaiss*|tire*|pend|figee|crook
     droop*|twist*|tordu*|numb|engourdi*|paralys*|fallen|tombe*|bent|crooked|turned|deviee|deforme* ...4 face|visage|mouth|bouche|lip
     moitie|half|cote|side ...5 visage|face ...4 @numb
     face|visage ...3 @numb`,
   one_side_weak: `
+    can|could|will|wont not ..2 put ..1 weight ..2 right|left leg|side
+    droite|gauche|right|left ..2 leg|jambe|bras|arm|main|hand ..3 weak|faible|mort*|dead|porte|tient|lache|gives|gave
+    ne? tient|porte plus ..3 jambe|jambes|bras
+    jambe|jambes|leg|legs|bras ..3 porte|portent|tient|tiennent ..1 plus|pas
+    leg|arm|hand|side ..6 no dey ..1 work|move|answer
+    hand|arm|leg|main|bras|jambe ..2 will|won|would|wont|veut ..1 not|pas|plus ..3
+    arm|leg|hand|bras|jambe|main|side|cote went|gone|goes|devenu|devenue dead|numb|weak|limp|mort*
+    no|not longer ..1 feel|feels|move|moves|use ..2 left|right|side|arm|leg|legs
+    sent|sens ..1 plus|pas|pu ..3 cote|bras|jambe|jambes|main|gauche|droit|droite
+    leve|lever|bouger|bouge ..1 plus|pas|pu ..3 bras|jambe|main
+    cote|bras|jambe|main|left|right ..2 engourdi*|numb|dead
     unable|impossible|incapable ...2 lift|raise|move|lever|bouger|feel|sentir|walk ...3 arm|leg|hand|bras|jambe|main|side|cote
     arm|leg|bras|jambe|main|hand ...3 gone|give|gave|lache|lourd|lourde|heavy ..2 suddenly|soudain*|coup|side|cote
     moitie|half|side|cote ...3 weak|faible|mort|morte|paralys*|engourdi*
@@ -115,6 +159,15 @@ export const HEART_BREATH_BRAIN = {
     arm|leg|hand|bras|jambe|main ...3 not|no|pas|plus ...2 work*|marche*|move*|bouge*|respond*|repond*|obei*
     paralys*|hemipleg*`,
   speech: `
+    words ..2 coming ..2 wrong|out|backwards
+    get|find|remember|trouver|sortir ..2 my|his|her|the|mes|ses|les words|word|mots ..1 out?
+    not|no|pas|plus ..3 get|find|remember|trouve*|sortir ..2 words|mots
+    words|parole|speech ..3 jumbl*|muddl*|garbl*|scrambl*
+    parle|parler|cause|speak*|talk* ..2 tout? mele|croche|empate*|bizarre*|drunk*|saoul
+    ne? tok plus|pas|again
+    articule* ..2 plus|pas|mal
+    plus|pas a|bien parler
+    arrive ..1 plus|pas|pu ..1 a? parler
     unable|impossible|incapable ...2 speak|talk|parler
     parle|speaks|speaking|talking|talks ...2 pateux|pateuse|slow|slowly|drunk|ivre|jumbled|gibberish|charabia|bouillie
     bouche|langue|tongue|mouth ...2 pateuse|lourde|heavy
@@ -129,6 +182,7 @@ export const HEART_BREATH_BRAIN = {
     trouve* ...3 mots
     ne? parle ...1 plus|pas ...3 depuis|soudain*`,
   stroke_named: `
+    having|having a stroke|avc
     stroke|avc signs|please|help
     having|had|has|have|get|getting|got|think|possible|maybe|fait|faire|avoir|like|un|attack ...4 stroke|avc
     signes|signs ...1 stroke|avc
@@ -136,6 +190,12 @@ export const HEART_BREATH_BRAIN = {
     stroke now
     attaque cerebrale`,
   vision_loss: `
+    gone|going|went|turned blind
+    blind ..2 in|of ..2 eye
+    blind suddenly|now
+    lost ..2 sight|vision|vue
+    aveugle ..2 oeil|coup|brutal*
+    voi|vois|voit ..1 plus|pu ..1 rien
     sans|without voir|seeing|vision ..3
     unable|impossible|incapable ...2 see|voir
     not|no ..1 able ...1 see
@@ -155,11 +215,18 @@ export const HEART_BREATH_BRAIN = {
     rideau|voile|curtain ...4 eye|oeil|yeux|vue|vision
     went blind`,
   vision_blurred: `
+    see|seeing|vois|voit|voir ..2 double|two|stars|spots|flou|trouble|embrouille*|deux
+    flash* lights?
+    mouches ..2 devant
     blur*|flou|floue|floues|trouble|troubles|double|dim|cloudy ...2 vision|sight|vue|see|eyes|yeux
     vision|sight|vue|eyes|eye|yeux|vois|voit|see|seeing|voir|things ...4 blur*|flou|floue|trouble|double|stars|star|etoiles|spots|points|mouches|dim|lights|flashes|lumieres|flash*|taches|cloudy|eclairs|shine*|brouill*
     eye|eyes di turn
     eyes di see stars`,
   headache: `
+    headache|migraine|mal de tete ..2 for|depuis ..2 days|jours
+    head ..2 splitting|exploding|throbbing|broken|pepper
+    mal ..2 crane|tete
+    head ..1 dey ..2
     head ...2 ache|aches|aching|pain|pains|paining|hurt|hurts|hurting|hot|knock*|bang*|pounding|burst*|explod*|splitting
     headache|headaches|hedache|headach|migraine|migraines
     mal|maux|douleur*|cephalee* ...3 tete|crane|tetes
@@ -167,6 +234,9 @@ export const HEART_BREATH_BRAIN = {
     tete ...3 explose*|mal|eclate*|frappe*
     pain* ...2 ...2 head`,
   headache_worst: `
+    headache|head|tete|mal|migraine ..8 out of nowhere|blue
+    headache|pain ..3 my? life
+    headache|mal|tete|head|crane ..6 one|une|seule second*|seconde*|instant
     worst|pire|thunder*|tonnerre|never|jamais ...4 headache|mal|maux|head|cephalee
     worst|pire ...4 tete
     headache|head|tete|cephalee* ...8 worst|suddenly|sudden|brutal*|soudain*|subit*|brusque*|tonnerre|thunder*|explod*|explose*|tonner*
@@ -179,10 +249,14 @@ export const HEART_BREATH_BRAIN = {
     headache|tete|head|cephalee* ...4 @severe
     head ...1 di|dey ...2 hot|pain|knock ...4`,
   stiff_neck: `
+    neck no fit|gree bend|turn|move
+    neck|nuque|cou ..2 hurt*|sore|raide*
     stiff|rigid|rigide|raide|dur|dure|hard|bloque*|pain*|mal|hurt*|bend|plier ...3 neck|nuque|cou
     neck|nuque|cou ...4 stiff*|rigid*|raide|dur|dure|bloque*|bend|plier|pain*|mal|hard|strong
     meningit*`,
   light_hurts: `
+    light ..2 hurt*|unbearable
+    lumiere ..3 insupportable|fait|gene|blesse
     light|lumiere ...4 hurt*|pain*|mal|gene|bother*|derange|supporte*|stand
     supporte* ...3 lumiere`,
 } as const;

@@ -4,9 +4,14 @@
  */
 export const ILLNESS_OPERATION = {
   palpitation: `
+    heart|coeur ..3 drum|tambour|fast|fly*|allure|fou|mad|180|160|150|200
+    heart|coeur racing
     heart|coeur|heartbeat ...5 fast|vite|racing|race*|pound*|bat|beat*|palpit*|irregular*|bondit|accel*|jump*|cogne|galop*|skip*|cut|rapide*|stop*|arrete*
     palpitat*`,
   cold_sweat: `
+    clammy|drenched|grey|moite|livide|blafard*
+    cold ..1 and? ..1 clammy
+    sueurs froides
     cold|froide|froides|sueur*|sweat*|transpir*|shak*|trembl* ...3 sweat*|sueur*|froid*|shak*|hungry|faim
     sueur*|sweat*|transpir*
     pale|blanc|livide`,
@@ -14,6 +19,12 @@ export const ILLNESS_OPERATION = {
     #|one|two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|several|plusieurs|many days|jours|weeks|semaines|week
     since|for|depuis ..1 a|une|last week|semaine`,
   sugar: `
+    hypo ,>
+    en hypo
+    sugar|glycem* ..3 hi|hi|lo|low|high
+    fruity breath
+    haleine ..3 pomme|acetone|fruit*
+    type 1|one ..4 vomit*|sick|vomi*
     sugar|sucre|glycem* ...2 very|tres|too|trop ...1 low|high|bas|basse|haut|haute
     0,3|0,4|0,5|0.4|0.5|0,45|0,35|4|5 g|gramme|grammes
     glycem*|sugar|sucre|dextro|glucose ...4 #
@@ -23,7 +34,8 @@ export const ILLNESS_OPERATION = {
   diabetic: `
     diabet*|insulin*|sugar|sucre|insuline`,
   bp_high: `
-    bp|tension|pressure|pression|machine ...6 #
+    tension|bp|pressure|pression ..5 16*|17*|18*|19*|20*|21*|22*|23*|24*|25*
+    pressure|bp|tension don high|up|climb|rise
     170|180|190|200|210|220 over|sur|/ ...1
     bp|tension|pressure|pression|ta ...5 180|190|200|210|220|170|160|18|19|20|21|22|17|16|high|haute|elevee|monte*|up|hight|grimpe*|180/110|180/120|200/110|200/120|190/110|160/110|170/110|18/11|20/12|19/11|16/11|22/12
     high|haute|elevee|forte ...2 bp|tension|pressure|hypertension
@@ -35,6 +47,8 @@ export const ILLNESS_OPERATION = {
   crisis: `
     crisis|crise|crises|attack`,
   leg_swollen: `
+    mollet|calf ..4 mal|hurt*|pain*|douleur*|douloureux
+    knee|genou|elbow|coude|wrist|poignet|pie|pied ..3 @swell
     ankle|ankles|cheville|chevilles|fingers|doigts ...4 @swell
     leg|legs|jambe|jambes|calf|mollet|foot|feet|pied|pieds|thigh|cuisse|ankles|chevilles|hands|mains ...4 @swell|rouge|red
     @swell ...3 leg|legs|jambe|jambes|calf|mollet|foot|feet|pied|pieds|thigh|cuisse|ankles|chevilles|hands|mains`,
@@ -44,11 +58,19 @@ export const ILLNESS_OPERATION = {
     calf|mollet
     phlebit*|thrombos*`,
   wound_open: `
+    guts|tripes|boyaux|insides|intestin* ..3 out|poking|sort*|voit|visible|see|dehors
+    @wound|operation ..3 place ..2 open*
+    point|points|fil|fils ..4 ouvre*|saute*|lache*
     @wound ...5 open*|ouvert*|burst|lache*|rouvert*|gaping|apart|gape|came|split|saut*|broken|craque*|defait*|rompu*
     open*|ouvert*|burst|lache*|saut*|rouvre*|rouvert* ...3 @wound
     stitches|points|sutures|fils|stiches|agrafes|staples ...5 came|open*|cut|lache*|saute*|out|burst|ouvert*|broke*|torn|partis|comot
     guts|intestin*|bowel ...4 out|sort*|visible|coming`,
   wound_bad: `
+    @wound ..4 weep*|runn*|gunk*|trempe*|soak*|mouille*|coul*|coule|suppur*|wet|pee*
+    gunk|gunge|pus|jaune|yellow ..3 coming|sort*|coul*|out
+    operation ..1 place ..3 pus|smell|hot|open
+    drip|perfusion|cannula ..2 place|site ..3 swell|hot|red|gonfl*|rouge|dur*
+    plai ..2 coul*|sent|pu*
     discharge|pertes|lochies|lochia ...4 smell*|sent*|odeur*|foul|mauvais*|pue*|offensive|stink*
     smell*|foul|offensive|bad|malodorant* ...2 discharge|pertes|lochia
     red|rouge|hot|chaud* ...4 @wound

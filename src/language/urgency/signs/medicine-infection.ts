@@ -9,6 +9,13 @@ export const MEDICINE_INFECTION = {
     bruis*|hematome*|ecchymose*
     bleu|bleus ...2 partout|corps|body|jambes|bras|spontane*`,
   drug_error: `
+    pris|took|taken ..1 le|the|my ..2 @drug ..2 de|of ..2 voisin*|neighbour*|neighbor*|friend|ami*|mari|femme|mother|mere
+    voisin*|neighbour*|neighbor* ..2 tablet*|pill*|comprime*|cachet*
+    by mistake
+    par erreur
+    adult*|adulte ..2 dose|comprime*|tablet*
+    dose ..2 adult*
+    wrong|mauvais|mauvaise vaccine|vaccin|dose|tablet|medicine|comprime
     someone|somebody|quelquun|another|other ..2 else|person|patient|autre|people ..2 @drug
     @drug ..2 de|of|from|d quelquun|someone|somebody|another|autre|autrui
     dose ...6 trop|too|forte|strong|high|elevee|wrong|mauvaise
@@ -32,6 +39,9 @@ export const MEDICINE_INFECTION = {
     drip|perfusion|injection|transfusion ...3 wrong|mauvais*
     pharmac* ...3 gave|donne* ...4 different|wrong|autre*|mauvais*|another`,
   drug_stopped: `
+    pu|plu|plus|no|out|without|sans ..2 d|de|of ..3 @critical
+    ran|run out
+    coumadin|eliquis|xarelto|plavix|pradaxa ..4
     stopped|stop|arrete|arreter|arretee|quit|abandonne*|left|interromp*|suspend*|skip* ...6 @critical|@drug
     @drug|@critical ...6 stopped|arrete*|abandonne*
     no|plus|finished|finish|ran|out|run|rupture|fini|finie|finis|lost|perdu|manque|sans|without|left|missed|rate|loupe*|oublie*|forgot*|missing|ended ...5 @critical
@@ -67,6 +77,9 @@ export const MEDICINE_INFECTION = {
     blood ...3 wipe|underwear|panties|culotte|slip
     spotting`,
   jaundice: `
+    jaune|yellow|jone ..2 eye|eyes|yeux|bb|bebe|baby
+    bb|bebe|baby|eye|eyes|yeux ..4 jaune|jone|yellow
+    get yellow eye
     urin*|pee|pipi|piss ...4 black|coke|coca|noir*
     yellow|jaune|jaunes|jaunisse|jaundice|ictere ...4 eyes|yeux|baby|bebe|skin|peau|body|corps|child|enfant
     eyes|yeux|baby|bebe|skin|peau|body|corps|child|enfant ...4 yellow|jaune|jaunes|yellowish
@@ -74,18 +87,25 @@ export const MEDICINE_INFECTION = {
     urin*|pee|pipi|piss ...4 dark|foncee*|coca|cola|brown|marron|coke|red|rouge*|noir*|tea
     dark|foncee* ...1 urin*`,
   breast: `
+    sein|seins|breast|breasts|nichon* ..4 dur*|chau*|rouge*|red|hot|hard|lump*|sore|bouge|strong
     lump|boule|masse|grosseur|nodule ...3 breast|sein|seins|neck|cou|testic*|groin|aine|armpit|aisselle
     abces|abscess ...2 breast|sein
     breast|breasts|sein|seins|bobby|nipple ...5 red|rouge*|hard|dur*|hot|chaud*|pain*|mal|swollen|gonfl*|lump|boule|abces|abscess|crack*|grosseur
     mastit*
     mal ...3 sein|seins`,
   urine_infection: `
+    @pain ..3 quand ..2 pipi|urine|pisse
+    pee*|wee*|urin*|pipi|pisse*|piss* ..3 sting*|burn*|brul*|pepper|hurt*|sang|san|blood
+    sting*|pepper ..3 pee*|wee*|urin*|piss*
     burn*|brul*|pain*|mal|douleur ...5 urin*|pee*|piss*|pipi|uriner|urinant|pisse
     urin*|pee*|piss*|pipi ...4 burn*|brul*|pain*|pepper|mal
     blood|sang ...3 urin*|pee|pipi|pisse*|piss
     urin*|pee|pipi|piss ...4 blood|sang|bloody|pus
     cystit*|pyelo*`,
   pep: `
+    stuck|pricked|pique* ..2 myself|me|with|avec ..3 needle|aiguille|seringue
+    used|usagee? needle|aiguille
+    violee?|viole|raped
     condom|capote|preservatif ..3 pete|petee|fendu|fendue|leaked|came|reste|failed
     hiv|vih|seropositi* ...6 condom|capote|preservatif|sex|slept|couche|rapport
     sex|slept|couche|rapport* ...6 hiv|vih|seropositi*|positive|positif
@@ -115,6 +135,9 @@ export const MEDICINE_INFECTION = {
     me tuer
     knife|couteau|machette|machete|cutlass|gun ...4 me|wound|plaie|stab*|cut|coup`,
   violence: `
+    my man|husband ..2 beat|beats|hit|hits|slap*
+    scared|afraid|peur ..2 go|rentrer|retourner|going ..2 home|maison
+    not safe
     hit|hits|beat|beats|beaten|slap*|punch* ...2 me|her
     afraid|scared|peur|fear ...3 husband|mari|partner|boyfriend|home
     beat|beats|beaten|beating|bat|battu|battue|tape|frappe|frappee|hits|slap*|threaten*|menace*|violent|violente* ...4 me|moi|husband|mari|partner|conjoint|her|wife|tuer|kill|femme
@@ -122,13 +145,28 @@ export const MEDICINE_INFECTION = {
     m a battu*|frappe*|tapee*|violee*
     not safe ...3 home
     peur ...4 mari|conjoint`,
+  dental_abscess: `
+    dent|tooth|teeth|molaire|gencive|gum ...5 @swell
+    abces*|abscess* ..3 dent|dents|tooth|gum|gencive
+    dent|tooth ..3 abces*|abscess*
+    @swell ..3 cheek|joue|gum|gencive|jaw|machoire
+    cheek|joue|jaw|machoire ..3 @swell
+    @pain ..3 dent|tooth ...4 @swell`,
   dental: `
+    dent|tooth|teeth|molaire ..4 gonfl*|enfl*|swell*|swollen|swole|abces*|abscess
+    abces* ..2 dent
+    tooth pain
     rage ..1 dents|dent
     abces|abscess ...4 dent*|tooth|cheek|joue
     cheek|joue ...3 @swell
     @swell ...2 cheek|joue|gum|gencive
     tooth|teeth|dent|dents|gum|gencive*|dentist*|molar|jaw|machoire|wisdom`,
   red_eye: `
+    otite|otitis
+    ear infection
+    oreille|ear ..4 coul*|runn*|discharge|mal|hurt*|ach*
+    eye|eyes|oeil|yeux ..3 gunk*|colle*|stuck|sticky|glued
+    shingles|zona
     ear|oreille ...4 pus|pain*|mal|discharge|coul*|blood
     pus|discharge|liquid* ...3 ear|oreille
     throat|gorge ...4 swallow|avaler|fever|fievre
@@ -136,11 +174,16 @@ export const MEDICINE_INFECTION = {
     red|rouge ...2 eye|eyes|oeil|yeux
     mal ...3 oeil|yeux`,
   eye_chemical: `
+    acid*|soda|soude|bleach|javel|lime|chaux|ciment|cement|chemical*|produit|glue|colle|pepper|caustic*|caustique ..6 eye|eyes|oeil|yeux
+    eye|eyes|oeil|yeux ..5 soda|soude|caustic*|caustique|acid*|bleach|javel|chaux|lime|glue|colle
     nail|clou|metal|fer|iron|glass|verre|stick|baton|splinter|eclat|stone ...5 eye|oeil
     eye|oeil ...4 cut|injur*|blesse*|perce*|pierc*|poked|punch*|nail|clou|metal
     chemical|acid*|bleach|javel|cement|ciment|chaux|lime|produit ...5 eye|eyes|oeil|yeux
     eye|eyes|oeil|yeux ...6 chemical|acid*|bleach|javel|cement|ciment|chaux|pierce*|perce*|creve*`,
   treatment_failure: `
+    palu|malaria|fever|fievre|infection ..2 back|revenu*|passe|part|go|gree ..2 pas|not|no|after|apres|malgre|again|treatment
+    palu|malaria ..2 ne? passe|part|finit|guerit pas
+    palu|malaria|fever|infection ..1 no gree ..2
     not ...1 better|improv*|mieux|well|gueri* ...6 antibiotic*|antibiotique*|treatment|traitement|tablets|coartem
     still|toujours|worse|pire|empire|aggrav* ...6 antibiotic*|antibiotique*|coartem
     antibiotic*|antibiotique*|treatment|traitement|coartem ...8 worse|worsen*|pire|empire*|revenu*|back|returned|aggrave*|fail*|fever|fievre
@@ -152,6 +195,8 @@ export const MEDICINE_INFECTION = {
     plus ...1 fort*|mal|grave
     more|plus and|en more|plus`,
   child_not_growing: `
+    don dry
+    pas|no|not ..2 chop|mange|eat|eating ..1 bien|well
     lost|lose|losing|perd|perdu|maigri*|maigrit|thin|maigre ...3 weight|poids
     maigri*|maigrit|kwashiorkor|malnutri*|malnourish*
     refus* ...3 food|eat|manger|nourriture`,

@@ -1,9 +1,12 @@
 /**
- * Signs in what patients write: young children, consciousness, vomiting, fever. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and camfranglais
+ * Signs in what patients write: young children, feeding, vomiting, fever. Patterns as in text/pattern.ts, folded, in French, English, Pidgin and camfranglais
  * together. A sign says nothing about danger by itself: red-flags.ts joins signs into groups with a level and a source.
  */
-export const CHILD_BODY = {
+export const CHILD = {
   sick_baby_young: `
+    @num day|days|week|weeks old|baby|bebe
+    bebe|nourrisson|fils|fille|garcon ..2 @num jours|semaines|jour|semaine
+    il|elle|bebe|baby ..2 a|has|is ..1 @num jours|semaines|weeks|days|semaine
     bebe|baby|nourrisson|enfant|girl|boy|son|daughter|fils|fille ..1 #|un|une|deux|trois|one|two|three|four|quatre weeks|week|days|day|jours|semaines|jour|semaine
     #|one|two|three|un|deux|trois|four|quatre week|weeks|day|days|semaine|semaines|jour|jours old
     newborn|nouveau|nourrisson
@@ -14,6 +17,8 @@ export const CHILD_BODY = {
     bebe|baby|nourrisson|enfant|fils|fille ...1 #|un|une|deux|trois|one|two|three jour|jours|semaine|semaines|mois|days|weeks|months|day|week|month ,>
     bebe|baby|fils|fille ...1 #|un|une|deux|trois jour|jours|semaine|semaines|mois ...1 avec|with|has|a|et|fievre|fever|chaud`,
   newborn_danger: `
+    @child ..4 cold|froid|froide|glace* ..3 touch|stone|ice|suck*|tete*|mou
+    geint|grunting|gemit
     cold|froid|froide|cool ...3 not|no|pas ...3 cry*|pleur*
     not|no|pas|never ...2 cry*|pleur* ...4 born|birth|naissance|nouveau|newborn
     @child ...3 cold|froid|froide|glace*
@@ -30,6 +35,9 @@ export const CHILD_BODY = {
     lockjaw|tetan*|trismus
     body|corps ...2 stiff*|raide*|raidi*|arch*|rigid*`,
   electric: `
+    wire|cable|nepa|eneo|current|courant ..1 don? shock|catch|caught|attrape*|secoue*
+    current|courant ..1 caught|catch|attrap*|pris
+    attrap* ..1 courant
     pris|took|got|attrape|recu ..2 courant|current|decharge
     courant|current|electricity|decharge ..2 pris|attrape|secoue|got|caught|electr*
     electr* ...2 shock|shocked|choc
@@ -37,82 +45,22 @@ export const CHILD_BODY = {
     shock* ...2 current|electric*|nepa|eneo|wire|cable
     touche|touched ...3 wire|cable|courant|fil`,
   carbon_monoxide: `
+    fumee|fumes|smoke ..8 vomi*|mal|headache*|dizz*|tete|tousse|cough*
     charcoal|charbon|generator|groupe|gas|gaz|smoke|fumee|fumes|monoxide|monoxyde ...8 headache|dizz*|vertige*|tete|vomit*|sick|sleepy|inside|malade|all
     inhal*|respire ...3 smoke|fumee|gas|gaz|fumes|chlorine|chlore`,
   child: `
+    le|la|mon|ma|notre|les|nos petit|petite|petits a|est|ne|n|s|se|ont|sont|vomi*|respir*|touss*|fait|boit|mange*|dort|pleur*|siffl*|convuls*|tomb*|aval*|bu|brul*|gard*|va|perd|tient|trembl*
+    le|la|mon|ma|notre|les petit|petite|petits ,>
+    little one|ones
     1|2|3|4|5|one|two|three|four|five|un|deux|trois|quatre|cinq years|yrs|year|ans|an|yr old?
     # months|mois old
     @child`,
-  convulsion: `
-    is|been|was|and|started|keeps|dey|di|still fitting ,>
-    is|been|was|and|started|keeps|still fitting for|now|since|again
-    shake|shaking|shakes|tremble|jerk*|trembling|convuls* ...6 eye|eyes
-    eye|eyes|yeux ..2 turn*|white|blanc|blancs|roll*|revuls*|retourn*
-    body ...3 hot ...6 shake|shaking|tremble
-    fever|fievre ...5 shake|jerk*|convuls*
-    convuls*|convulc*|seizure|seizures|siezure|seizing|epileptic|epileptique
-    having|had|has|have|get|getting|a fit|fits
-    crise ...2 epilep*|convuls*|tremblement*
-    fait|faire|fais|faisait|eu|fit ...2 crise|crises
-    shaking|shake|tremble|jerk*|jerking|secousse*|secoue* ...6 eyes|yeux|foam*|bave|mousse|unconscious|stiff|raide|revulse*|roll*|stop*|control*|body|corps
-    eyes|yeux ...4 roll*|revuls*|blancs|white|tourne*|retourne*
-    eyes|yeux ...2 turn|turned|turning up|back|over|white|upside|inside
-    eyes don|di|dey ...1 turn
-    eyes|yeux ...1 fixe*|fixed|stuck
-    foam*|bave|mousse|ecume ...5 mouth|bouche|shak*|tremb*|fell|tombe*
-    body di|dey shake|jerk|stiff
-    stiffen*|raidit`,
-  unconscious: `
-    s|se|m|me effondr*|ecroul*
-    effondre*|ecroule*|collapse*|slump*|slumped
-    ne? repond|parle|bouge ..1 plus ..1 du tout|a rien
-    hear|hears|entend ...1 pas|plus|not|no|di? ...6 lie|couche*|move|bouge
-    no di hear|talk|answer|respond|move
-    not|no|pas|plus ...2 answer*|repond*|talking
-    repond|reagit|reagis|react|respond ...0 plus|no|not
-    il|elle|enfant|bebe|pere|mere|fils|fille|mari|femme|papa|maman|mamie|papi|patient|@child ...1 repond|reagit|bouge pas|plus
-    ne repond|reagit|reveille ...1 plus|pas|rien ,>
-    ne repond|reagit plus
-    stare*|staring ...3 not|blank|nothing
-    gone limp
-    eyes ...2 closed ...3 not
-    semi|half conscious|conscient*
-    sans connaissance|conscience
-    not himself|herself
-    lying ...2 not|unconscious|still
-    unconscious*|inconscien*|unconcious|unresponsive|coma|comatose|lifeless|inanime*|inerte
-    lost|lose|losing|perdu|perd|perds|perte|loss ...3 conscious*|connaissance|conscience
-    not|no|plus|pas|never ...2 respond*|repond*|wake*|waking|woken|reveill*|reacts|reagit|react|reagis|conscious|conscient*|bouge ...3
-    will|can|does|did|could|is|won not ...2 wake*|respond*|move|waking
-    no fit|di|dey|gree wake|respond|open|answer
-    not|no ...1 opening|open ...2 eyes
-    ouvre ...1 pas|plus ...3 yeux
-    reveill* ...1 pas|plus
-    reveiller ...4 plus|pas
-    arrive* ...2 pas|plus ...3 reveiller
-    difficult*|hard|difficile|mal ...3 wake|reveiller
-    faint|fainted|fainting|faints|evanoui|evanouie|evanouit|evanouir|evanouissement|syncope|collapse|collapsed|collapsing
-    passed|pass|passing|black|blacked|blacking out
-    tombe* dans|en|les pommes|syncope|coma
-    tomber|tombe dans les pommes
-    fell|fall|falling down ...4 not|and|eyes|unconscious|move
-    don faint|fall|collapse
-    s est|suis ecroule*|effondre*|evanoui*
-    malaise*`,
-  near_faint: `
-    vais|va tomber
-    titube|stagger*|perd ...1 equilibre
-    equilibre ...2 plus|perd*
-    lose|losing|lost ...1 balance
-    failli|almost|nearly|near|about|vais|going|wan|risque ...3 tomber|faint*|evanouir|collaps*|fall|die|blackout
-    almost|nearly|going|will|might pass|passed out
-    feel* ...2 faint*|dizzy
-    vertige*|etourdi*|dizz*|tourner|lightheaded
-    tete|head ...2 tourne*|turn*|spin*|light
-    vais|je m evanouir
-    see* black
-    voile noir`,
   lethargic: `
+    @child ..3 floppy|limp|mou|molle|rag|guenille|chiffon|mous
+    mou|molle|limp ..2 guenille|chiffon|rag
+    sleeps|dort|sleeping ..2 all|tout|seulement|only|constamment
+    endormi|drowsy|sleepy ..4 apres|after|fall|fell|tombe*|hit|cogne*
+    tres|tout endormi|endormie
     @child ...6 sleepy|drowsy|somnolen*|letharg*|floppy|weak|faible|mou|molle|amorphe|mous|limp|endormi*|abattu*|flasque|listless|apathique|sluggish
     floppy|limp|letharg*|molle|mou|amorphe|flasque|hypoton* ...6 @child
     too|very|tres|trop|so sleepy|drowsy|somnolen*|floppy|limp|letharg*|mou|molle|amorphe
@@ -121,11 +69,20 @@ export const CHILD_BODY = {
     corps ...2 mou|flasque|molle
     floppy|letharg*|lethargique`,
   not_feeding: `
+    boit|tete|mange|drink*|suck*|feed* ..1 pu
+    no gree|dey ..1 suck|chop|drink|feed|eat
+    no more sucking|feeding|eating
+    wnt|won|wont|will|would not? feed|suck|drink|eat|latch
+    off ..1 feeds|milk|bottle
     refuse*|refus*|arrete*|stopped|stop|trop|too|no|not|plus|pas|never|neva|unable|hardly|barely|difficult*|mal|hard|peine ...4 drink*|boire|feed*|breastfeed*|suck*|suckle*|teter|tete|nurse|eat*|breast|manger|sein|allaiter|biberon|bottle|chop|bobby|milk|lait|swallow*|avaler|boit|mange|tetee|tetees|latch*|food
     ne? tete|boit|mange|avale ...2 plus|pas|rien
     reveille* ...2 pas|plus ...3 pour teter
     refus* ...3 sein|breast|teter|boire|manger|food|lait|biberon`,
   vomits_all: `
+    rejette|rend ..1 tout|toute
+    vomi*|vomit* tt|toute|all
+    can|cannot|cant|not ..2 keep ..3 down|food|anything|water
+    no|not|rien ..2 stay* ..2 down|stomach
     vomit*|throw*|rejette|rend|vomi* ...4 everything|tout|all|anything|each|every|chaque|toujours|nonstop|always|continu*|plenty|arret
     vomit*|vomi* ...4 not|pas|no|never|n ...2 stop*|arret*
     can|could|peut|peux|garde|arrive ...1 not|pas|rien ...4 keep|garder|garde ...4 anything|rien|water|down|food|eau|liquid*
@@ -133,9 +90,19 @@ export const CHILD_BODY = {
     garde ...1 rien
     n arrete ...2 vomir`,
   vomiting: `
+    puk*|puking|barf*|vomited|vomitting
+    being|bein|been|keeps sick
+    throw|threw|throwing up
+    rend|rejette tout
+    rendre ..1 tout
     vomit*|vomi*|vommit*|puke*
     throw*|threw up`,
   diarrhoea: `
+    loose|watery|runny|liquid* ..1 stool*|poo|motions|selles|tummy
+    dey purge|shit|run
+    toilet* ..2 #|ten|eight|plenty times|fois
+    court|cours|coule ..1 ventre
+    mal de ventre ..3 eau
     stool*|selles|caca ...3 water*|liquid*|eau
     running belly|stomach|tummy
     diarrh*|diarhe*|diaree|runny|purge|purging|purg*|cholera
@@ -147,9 +114,15 @@ export const CHILD_BODY = {
     toilet ...3 times
     shit* ...2 water`,
   water_stool: `
+    rice water
+    eau de riz
+    like water|eau
     stool*|selles|caca ...3 water*|liquid*|eau|riz|rice
     water* ...1 stool*|selles`,
   dehydrated: `
+    pee*|wee*|urin*|piss*|pipi ..2 not|no|pas|since|depuis|all ..2 day|hier|yesterday|night|morning
+    has|have not|no ..1 peed|weed|urinated
+    fontanel*|spot ..3 sunk*|creus*|deprim*
     soft|fontanel* ...6 sunken|sink*|creus*|enfonc*|in
     urine|pisse|pipi|pee ...1 plus|pas
     n urine|urines|pisse plus
@@ -166,9 +139,25 @@ export const CHILD_BODY = {
     skin ...3 pinch*|wrinkl*
     langue|tongue|bouche|mouth seche|dry`,
   blue: `
+    grise|grises|gris|grey|gray|ashen|purple|mauve* ..3 lips|levres|face|visage
+    lips|levres ..4 grise*|gris|grey|gray|mauve*|black
     blue|bleu|bleue|bleus|bleues|cyanos*|bluish|violet|violette|purple|grey|gris|grise ...4 lips|lip|face|levres|levre|visage|fingers|doigts|skin|mouth|bouche|baby|bebe|nails|ongles|colour
     lips|lip|face|levres|levre|visage|fingers|doigts|baby|bebe|skin|child|mouth|bouche|enfant|he|she|il|elle|hands|mains|body|nails|ongles|turn|turned|turning|devient|devenu|devenue ...4 blue|bleu|bleue|bleus|bleues|bluish|violet|violette|purple|cyanos*|grey`,
   fever: `
+    39*|40*|41*|38,5*|38.5*|38,9*|38,6*|38,7*|38,8*|38.6*|38.7*|38.8*|38.9*
+    38|39|40|41 de|of fievre|fever
+    burning up|hot
+    chaud|hot|bouillant* ..1 comme|like ..1 feu|fire|braise|oven|four
+    # of|de fever|fievre|temperature
+    quarante|trente neuf ..2 fievre
+    fievre ..3 quarante|trente|39*|40*
+    forty degrees|fever
+    fever ..1 of forty|39*|40*
+    body|corps|peau don? hot|heat|chauffe*|brule*|bouill*
+    malaria ..2 climb*|monte* ..2 head|tete
+    palu ..2 monte* ..2 tete
+    102|103|104|105 fever|degrees|f|temperature
+    fever|temperature ..3 102|103|104|105
     temperature|fever|hot|fievre ...2 #
     fever*|fievre*|fieve|fiever|feaver|fevre|fiebre|temperature|febrile
     39|40|41|39.5|40.2|40.5|39.8|38.5|39,5|38,5|40,5|38.9|39.2|40.1
@@ -179,27 +168,15 @@ export const CHILD_BODY = {
     chauffe* ...2 corps|beaucoup|trop
     very|tres|trop hot|chaud|chaude`,
   fever_high: `
+    39,*|40,*|41,*|39.*|40.*|41.*
+    102|103|104|105 fever|degrees|f|temperature
+    fever|temperature ..3 103|104|105|40*|41*
+    39*|40*|41* ..2 fever|fievre|temperature
+    quarante ..2 fievre
+    forty degrees
     high|forte|fort|grosse|gros|haute|elevee|severe|very|beaucoup|strong|tres|big ...2 fever*|fievre*|temperature|chaud
     39|40|41|39.5|40.2|40.5|39.8|39,5|40,5|40.1|39.2
     fever*|fievre* ...4 high|haute|elevee|forte|fort|baisse|down|drop|tombe|39*|40*|refuse*|tomber|descend`,
   chills: `
-    chills|frisson*|shiver*|rigor*|tremble*|trembling|shaking|grelotte*|cold|froid|frissone*|sweat*|sueur*|transpire*|fast heart`,
-  confused: `
-    raving|raves|rave|hallucinat*|delire*
-    see|sees|seeing|voit|vois ..1 things|choses|ghosts|fantomes ..2
-    can|could|peux|arrive not|pas|plus ...2 think|penser|reflechir straight|clearly|properly|bien|correctement
-    can not think ,>
-    no longer|not ...1 herself|himself
-    parle tout seul
-    dit|say|says|talk|talks ...2 importe|nonsense|rubbish
-    confus*|disorient*|desorient*|delir*|delire*|incoherent*|agitated|hallucin*
-    talk* ...3 nonsense|rubbish|anyhow|own
-    parle ...2 seul|travers|rien
-    know*|recogni* ...2 not|no ...3 where|us|me|people|who
-    do|does not ...1 know|recogni* ...3 where|us|me|people|who|name
-    reconnait ...1 pas|plus|personne
-    sait ...1 pas|plus ...2 ou il|elle
-    n importe quoi
-    perd la tete
-    not making sense`,
+    chills|frisson*|shiver*|rigor*|tremble*|trembling|shaking|grelotte*|cold|froid|frissone*|sweat*|sueur*|transpire*`,
 } as const;
