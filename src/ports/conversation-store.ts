@@ -93,6 +93,10 @@ export interface EffectSource {
   comment: { text: string; question: Question; analysis: FeedbackAnalysis } | null;
   /** The words complain about staff: comment, message and task are for administrators only. */
   restricted: boolean;
+  /** Midnight of the clinic's day: all that is kept of the time of anonymous feedback. */
+  day: Date;
+  /** The words were answered as words of danger: they stay where people can read them. */
+  danger: boolean;
   /** When the patient was told that a person would have called; null when nothing was promised. */
   promisedBy: Date | null;
   /** How a mark without words counts. */

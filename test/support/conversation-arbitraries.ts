@@ -66,7 +66,7 @@ const wildReply: fc.Arbitrary<ReplyReceived> = fc.record({
   level: fc.constantFrom('none' as const, 'none' as const, 'none' as const, ...URGENCIES), language: fc.constantFrom(null, 'fr' as const, 'en' as const), value,
   reading: fc.record({
     digit: fc.nat(9), letters: fc.subarray([...LETTERS], { minLength: 1, maxLength: 3 }), bare: fc.constantFrom('yes' as const, 'no' as const),
-    callMe: fc.constant(true as const),
+    callMe: fc.constant(true as const), anonymous: fc.constantFrom('alone' as const, 'before_words' as const),
   }, { requiredKeys: [] }),
   media: seldom(9, fc.constantFrom(...MEDIA_KINDS)),
   carrier: seldom(30, fc.constantFrom('stop' as const, 'start' as const, 'help' as const)),

@@ -116,8 +116,9 @@ export const describeEffect = (effect: Effect): string => {
     case 'take_slot': return `${effect.type}${subjectWords(effect.subject)} ${effect.slot.date}${effect.slot.time ? `T${effect.slot.time}` : ''}`;
     case 'running_late': return `${effect.type}${subjectWords(effect.subject)}${effect.minutes === undefined ? '' : ` ${effect.minutes} minutes`}`;
     case 'mark_arrived_claim': return `${effect.type}${subjectWords(effect.subject)}`;
-    case 'record_rating': return `${effect.type} ${effect.rating} ${effect.appointmentId}`;
-    case 'record_comment': return `${effect.type}${effect.rating === undefined ? '' : ` ${effect.rating}`}${effect.appointmentId ? ` ${effect.appointmentId}` : ''}`;
+    case 'record_rating': return `${effect.type} ${effect.rating} ${effect.appointmentId}${effect.anonymous ? ' anonymous' : ''}`;
+    case 'make_anonymous': return `${effect.type} ${effect.appointmentId}`;
+    case 'record_comment': return `${effect.type}${effect.rating === undefined ? '' : ` ${effect.rating}`}${effect.appointmentId ? ` ${effect.appointmentId}` : ''}${effect.anonymous ? ' anonymous' : ''}${effect.complaint ? ' complaint' : ''}`;
     case 'set_language': return `${effect.type} ${effect.language}`;
     case 'opt_out': case 'opt_in': return `${effect.type} ${effect.purposes.join(' ')}`;
     case 'open_follow_up': return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${subjectWords(effect.subject)}`;

@@ -51,9 +51,11 @@ export type Effect =
   /** The patient says they were or are there; staff confirm it. */
   | { type: 'mark_arrived_claim'; subject?: Subject }
   | { type: 'mark_wrong_number' }
-  | { type: 'record_rating'; appointmentId: string; rating: number }
-  /** The words of this event are feedback; the service scores them. */
-  | { type: 'record_comment'; appointmentId?: string; rating?: number }
+  | { type: 'record_rating'; appointmentId: string; rating: number; anonymous?: true; /** The mark it replaces, where nothing else tells which one that was. */ instead?: number }
+  /** The words of this event are feedback; the service scores them. `complaint`: they open a task for staff that names nobody. */
+  | { type: 'record_comment'; appointmentId?: string; rating?: number; anonymous?: true; complaint?: true }
+  /** What was given about this visit is kept without the patient from now on. */
+  | { type: 'make_anonymous'; appointmentId: string }
   | { type: 'set_language'; language: Language }
   | { type: 'opt_out'; purposes: readonly ConsentPurpose[] }
   | { type: 'opt_in'; purposes: readonly ConsentPurpose[] }

@@ -28,16 +28,19 @@ export const markOf = (value: string | undefined): number | null => {
   return digits ? Math.min(Number(digits[1]), Number(digits[2] ?? digits[1])) : null;
 };
 
+const isAnonymous = ({ feedback }: ConversationState, appointmentId: string): boolean => feedback?.appointmentId === appointmentId && feedback.anonymous === true;
+
 /** Records a mark and asks for a few words. */
 export const rate = (state: ConversationState, appointmentId: string, rating: number, context: ConversationContext): Step => {
   // A doubled "5" is one mark.
   if (state.feedback?.appointmentId === appointmentId && state.feedback.rating === rating) return step(state, ignored('already_done'));
   const dialogue = { name: 'awaiting_comment', appointmentId, rating, until: after(context, TIME_OUTS.comment), unclear: 0 } as const;
-  const rated: ConversationState = { ...state, feedback: { appointmentId, rating } };
+  const anonymous = isAnonymous(state, appointmentId) && ({ anonymous: true } as const);
+  const rated: ConversationState = { ...state, feedback: { appointmentId, rating, ...anonymous } };
   const free = state.dialogue.name === 'idle' || state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment';
   return step(
     free ? within(rated, dialogue) : rated,
-    { type: 'record_rating', appointmentId, rating },
+    { type: 'record_rating', appointmentId, rating, ...anonymous, ...(anonymous && state.feedback?.rating !== undefined && { instead: state.feedback.rating }) },
     isLowMark(rating) ? say('feedback.low', {}) : say('feedback.high', { rating }),
   );
 };
@@ -54,7 +57,26 @@ const thanksFor = (level: Urgency, context: ConversationContext): Effect[] => {
 /** Records the words of this reply as feedback. Danger has been answered already; a complaint is promised a person, the rest thanked. */
 export const comment = (state: ConversationState, level: Urgency, context: ConversationContext): Step => {
   const recorded: Effect = { type: 'record_comment', ...state.feedback };
+  if (state.feedback?.anonymous && (level === 'none' || level === 'follow_up')) return anonymousComment(state, recorded, level, context);
   const open = state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment';
   const next = step(state, recorded, ...thanksFor(level, context));
   return open ? then(next, (done) => resumeOpen(done, context)) : next;
 };
+
+/** Nobody is told whose it is, so nobody can call: the answer says so. */
+const anonymousComment = (state: ConversationState, recorded: Extract<Effect, { type: 'record_comment' }>, level: 'none' | 'follow_up', context: ConversationContext): Step => {
+  const open = state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment';
+  // The mark goes with these words; with others it would count once more.
+  const given: ConversationState = { ...state, feedback: state.feedback && { appointmentId: state.feedback.appointmentId, anonymous: true } };
+  const next = step(given, { ...recorded, ...(level === 'follow_up' && { complaint: true as const }) }, say('feedback.anonymous.thanks', {}));
+  return open ? then(next, (done) => resumeOpen(done, context)) : next;
+};
+
+/**
+ * ANONYME, as the texts offer it: what was given about the visit last asked about loses its name, and so does what comes. The question stays open.
+ * Null when no visit was asked about.
+ */
+export const anonymously = (state: ConversationState): { state: ConversationState; effect: Effect } | null =>
+  state.feedback === null ? null : {
+    state: { ...state, feedback: { ...state.feedback, anonymous: true } }, effect: { type: 'make_anonymous', appointmentId: state.feedback.appointmentId },
+  };

@@ -113,6 +113,9 @@ export const MESSAGES = {
   'feedback.low': none,
   'feedback.high': z.object({ rating }),
   'feedback.thanks': none,
+  /** ANONYME was written; what was given is kept without a name from here on. */
+  'feedback.anonymous': none,
+  'feedback.anonymous.thanks': none,
   'complaint.promise': callBack,
   'complaint.promise.noCall': none,
 

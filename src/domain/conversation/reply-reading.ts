@@ -18,6 +18,8 @@ export interface ReplyReading {
   callMe?: true;
   /** VENU, CAME: what the text about a missed visit offers. */
   came?: true;
+  /** ANONYME, ANONYMOUS: alone, or before the words that are to be kept so. */
+  anonymous?: 'alone' | 'before_words';
 }
 
 const YES = new Set([
@@ -30,6 +32,7 @@ const CALL_ME = new Set([
   'please call me', 'call please', 'pls call', 'pls call me', 'call me please', 'appel svp',
 ]);
 const CAME = new Set(['venu', 'venue', 'venus', 'venues', 'came', 'i came', 'we came']);
+const ANONYMOUS = /^(?:(?:je veux |je voudrais |je souhaite |i want to |i would like to |please )?(?:rester |stay |keep it |keep me |remain )?(?:en )?(?:anonyme|anonymement|anonymous|anonymously))\b(?: (?:svp|stp|s il vous plait|please|pls|merci|thanks|thank you))*/;
 const JOINERS = new Set(['et', 'and', 'plus', 'aussi', 'also', 'pour', 'for', 'reponse', 'answer', 'choix', 'choice', 'lettre', 'letter']);
 const ALL = new Set([
   'tous', 'toutes', 'tout', 'les deux', 'tous les deux', 'toutes les deux', 'les trois', 'both', 'all', 'all of them', 'both of them',
@@ -92,9 +95,10 @@ export const readReply = (text: string, state: ConversationState, context: Conve
   const said = plain(text);
   const digit = /^\d$/.test(said) ? Number(said) : undefined;
   const letters = lettersOf(said, offered(state, context));
+  const anonymous = ANONYMOUS.exec(said)?.[0];
   const bare = YES.has(said) ? 'yes' : NO.has(said) ? 'no' : undefined;
   return {
     ...(digit !== undefined && { digit }), ...(letters && { letters }), ...(bare && { bare }), ...(CALL_ME.has(said) && { callMe: true }),
-    ...(CAME.has(said) && { came: true }),
+    ...(CAME.has(said) && { came: true }), ...(anonymous !== undefined && { anonymous: anonymous.length === said.length ? 'alone' : 'before_words' }),
   };
 };

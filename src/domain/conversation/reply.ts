@@ -5,7 +5,7 @@ import { READ_PAYLOAD } from './button-payload';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ReplyReceived } from './event';
-import { comment, markOf } from './feedback-dialogue';
+import { anonymously, comment, markOf } from './feedback-dialogue';
 import { confirmSilently, optIn, optOut, replyAfterOptOut } from './opt-out';
 import { media } from './requests';
 import { safetyEffects } from './safety';
@@ -70,11 +70,15 @@ const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer
   if (!context.known) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
   if (event.media && !words(event)) return media(state, context);
   const { level } = event.understanding;
-  const main = dispatch(state, { answer, level, context });
-  const more = [...asides(state, answer, context), ...(event.media ? [followUp('media')] : [])];
+  const nameless = event.reading.anonymous === undefined ? null : anonymously(state);
+  if (nameless && event.reading.anonymous === 'alone') return step(nameless.state, nameless.effect, say('feedback.anonymous', {}));
+  const begun = nameless?.state ?? state;
+  const main = then(step(begun, ...(nameless ? [nameless.effect] : [])), (next) => dispatch(next, { answer, level, context }));
+  const more = [...asides(begun, answer, context), ...(event.media ? [followUp('media')] : [])];
   // Words that someone should see by the next working day, in a reply that is otherwise dealt with. A digit, letter or button has none.
   const inWords = Object.keys(event.reading).length === 0 && event.buttonPayload === undefined;
-  const seen = level === 'follow_up' && inWords && ![...main.effects, ...more].some(({ type }) => type === 'open_follow_up');
+  const dealtWith = (effect: Effect): boolean => effect.type === 'open_follow_up' || (effect.type === 'record_comment' && effect.anonymous === true);
+  const seen = level === 'follow_up' && inWords && ![...main.effects, ...more].some(dealtWith);
   return step(main.state, ...main.effects, ...more, ...(seen ? [followUp('unclear_reply')] : []));
 };
 

@@ -92,7 +92,11 @@ const conversationState = z.object({
   /** The last visit cancelled from this number, and until when "1" undoes it. */
   cancelled: z.object({ subject, undoUntil: instant }).nullable(),
   /** The visit last asked about, for words that come late. */
-  feedback: z.object({ appointmentId: z.string(), rating: z.int().min(1).max(5).exactOptional() }).nullable(),
+  feedback: z.object({
+    appointmentId: z.string(), rating: z.int().min(1).max(5).exactOptional(),
+    /** The patient asked for it: nothing that is kept of it names them. */
+    anonymous: z.literal(true).exactOptional(),
+  }).nullable(),
   call: callDialogue.nullable(),
   /** Texts said lately (the same words about the same visit), and how often each has answered itself. */
   said: z.array(z.object({ key: z.enum(MESSAGE_KEYS), about: z.string().exactOptional(), times: z.int(), until: instant })),

@@ -130,6 +130,10 @@ const waitingWords = ({ context, effects }: TurnResult): WaitingWords => {
   return stopped || effects.some(({ type }) => type === 'opt_out') ? 'drop' : 'send';
 };
 
+/** What was understood would say again what is kept without a name; not so of danger, which people must see. */
+const isNameless = ({ effects }: TurnResult): boolean =>
+  !effects.some(({ type }) => type === 'safety_message') && effects.some((effect) => (effect.type === 'record_rating' || effect.type === 'record_comment') && effect.anonymous === true);
+
 /** The texts that go into the webhook's answer. */
 const answerOf = (drafts: readonly OutboundDraft[], ids: readonly string[]): AnswerText[] =>
   drafts.flatMap(({ body: text }, place) => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
@@ -173,7 +177,7 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         const drafts = draftsOf(turn, { ...way, now, inReplyTo: messageId }, d);
         const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));
         const answer = answerOf(drafts, ids);
-        await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event ? { ...event.understanding, state: readState } : null },
+        await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event && !isNameless(turn) ? { ...event.understanding, state: readState } : null },
           { words: waitingWords(turn), channel: way.channel, now });
         d.onHandled({
           messageId, intent: event?.understanding.intent ?? 'none', level: event?.understanding.level ?? 'none', effects: turn.effects.map((effect) => effect.type),

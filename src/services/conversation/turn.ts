@@ -131,6 +131,8 @@ export async function takeTurn(
     const input: AnalysisInput = { text: words, lang: localeOf(known), question: 'why', ...(rating === undefined ? {} : { rating }) };
     return analyse(input);
   };
+  const day = instantOf(`${visitTimeAt(now, clinic.calendar.zone).date}T00:00`, clinic.calendar.zone) ?? now;
+  const danger = decided.effects.some(({ type }) => type === 'safety_message');
   for (const effect of decided.effects) {
     if (effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message') {
       said.push({ effect, language });
@@ -141,7 +143,7 @@ export async function takeTurn(
     const complaint = effect.type === 'open_follow_up' && effect.kind === 'complaint' ? scored(undefined) : analysis;
     const source: EffectSource = {
       restricted: complaint !== null && isRestricted(complaint),
-      now, channel, messageId, people: facts.people, comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,
+      now, channel, messageId, people: facts.people, day, danger, comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,
       promisedBy: context.callBackBy ? instantOf(`${context.callBackBy.date}T${context.callBackBy.time}`, clinic.calendar.zone) : null,
       ofRating: (rating) => analysisOfRating(rating, known),
     };

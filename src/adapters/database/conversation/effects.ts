@@ -10,6 +10,7 @@ import { type EffectSource } from '../../../ports/conversation-store';
 import { type AppointmentRules, planReminders, settleRequests } from '../appointments/appointment-reminders';
 import { voidReminders } from '../appointments/void-reminders';
 import { updateReturning } from '../update-returning';
+import { keepAnonymously, makeAnonymous } from './anonymous-feedback';
 import { nudgeStaff } from './staff-turns';
 
 type Changed = { appointmentId: string; version: number } | null;
@@ -131,7 +132,7 @@ async function patientOf(manager: EntityManager, subject: Subject): Promise<stri
   return row?.patientId ?? null;
 }
 
-/* The words join the mark that was given before them. */
+/* The words join the mark that was given before them; with further words it does not count once more. */
 const KEEP_FEEDBACK = `
   with visit as (
     select id, patient_id from appointments where id = $1
@@ -145,7 +146,7 @@ const KEEP_FEEDBACK = `
   )
   insert into feedback (patient_id, appointment_id, text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence,
                         scored_by, created_at, restricted)
-  select coalesce((select patient_id from visit), $2), (select id from visit), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
+  select coalesce((select patient_id from visit), $2), (select id from visit), $3, case when $3::text is null or not exists (select from feedback g where g.appointment_id = $1 and g.rating is not null) then $4::smallint end, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
    where not exists (select from joined)`;
 
 async function keepFeedback(
@@ -184,10 +185,15 @@ export async function applyEffect(
       );
       return null;
     case 'record_rating':
-      await keepFeedback(manager, effect.appointmentId, { text: null, rating: effect.rating, question: null, analysis: source.ofRating(effect.rating) }, source);
+      if (effect.anonymous) await keepAnonymously(manager, { text: null, rating: effect.rating, earlier: effect.instead ?? null, question: null, analysis: source.ofRating(effect.rating), complaint: false }, source);
+      else await keepFeedback(manager, effect.appointmentId, { text: null, rating: effect.rating, question: null, analysis: source.ofRating(effect.rating) }, source);
       return null;
     case 'record_comment':
-      if (source.comment) await keepFeedback(manager, effect.appointmentId, { ...source.comment, rating: effect.rating ?? null }, source);
+      if (source.comment && effect.anonymous) await keepAnonymously(manager, { ...source.comment, rating: effect.rating ?? null, earlier: effect.rating ?? null, complaint: effect.complaint ?? false }, source);
+      else if (source.comment) await keepFeedback(manager, effect.appointmentId, { ...source.comment, rating: effect.rating ?? null }, source);
+      return null;
+    case 'make_anonymous':
+      await makeAnonymous(manager, address, effect.appointmentId, source);
       return null;
     case 'set_language':
       await manager.query('update contacts set language = $2, updated_at = $3 where address = $1', [address, effect.language, now]);
