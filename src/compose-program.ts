@@ -104,6 +104,7 @@ async function composeOn(
   });
   const { core } = app;
   const scheduler = config.JOBS === 'off' ? undefined : createScheduler({
+    folder: path.join(__dirname, '..', 'jobs'),
     jobs: [
       { name: 'send-due-reminders', cron: config.REMINDER_CRON },
       { name: 'deliver-messages', keepRunning: true },

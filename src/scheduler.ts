@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Worker } from 'node:worker_threads';
 import Bree from 'bree';
 import type { Logger } from 'pino';
@@ -17,6 +18,8 @@ interface ScheduledJob {
 }
 
 export interface SchedulerOptions {
+  /** Where the files of the jobs are; compiled or not, as this program is. */
+  folder: string;
   jobs: readonly ScheduledJob[];
   /** IANA zone of the cron patterns. */
   timeZone: string;
@@ -39,17 +42,23 @@ interface BreeInternals {
   createWorker: typeof createWorker;
   workers: Map<string, Worker>;
   init(): Promise<void>;
+  run(name?: string): Promise<void>;
 }
 
 /** A job that runs for ever and ends is started again after a second; one that ends at once again and again after longer, up to this. */
 const RESTART_AFTER_MS = 1_000;
 const LONGEST_RESTART_MS = 8_000;
 const LASTED_MS = 20_000;
+/** A short job starts when the one before has ended, or after this: a thread takes 60 to 100 MB while it runs, and at the start all are due at once. */
+const PATIENCE_MS = 10_000;
 /** bree.stop() waits for ever on a worker that does not answer. */
 const STOP_LIMIT_MS = 15_000;
 
-/** Bree runs jobs/ in worker threads. One run of a job at a time in this process; several replicas share work through PostgreSQL. */
-export function createScheduler({ jobs, timeZone, workerData, logger, onJobError }: SchedulerOptions): Scheduler {
+/**
+ * Bree runs jobs/ in worker threads. One run of a job at a time in this process, and short jobs one after another; several replicas share work
+ * through PostgreSQL.
+ */
+export function createScheduler({ folder, jobs, timeZone, workerData, logger, onJobError }: SchedulerOptions): Scheduler {
   let stopping = false;
   const failed = new Set<string>();
   const tellNow = onceAMinute(() => performance.now());
@@ -62,7 +71,7 @@ export function createScheduler({ jobs, timeZone, workerData, logger, onJobError
     if (!stopping) logger[level](words);
   };
   const bree = new Bree({
-    root: path.join(__dirname, '..', 'jobs'),
+    root: folder,
     doRootCheck: false,
     defaultExtension: extension,
     acceptedExtensions: ['.js', '.ts'],
@@ -107,6 +116,22 @@ export function createScheduler({ jobs, timeZone, workerData, logger, onJobError
     };
     bree.on('worker deleted', listen);
   });
+  const runAtOnce = internals.run.bind(bree);
+  const waiting = new Map<string, Promise<void>>();
+  let before = Promise.resolve();
+  /** Bree's own timers come here too. */
+  internals.run = (name = '') => {
+    if (keepRunning.has(name)) return runAtOnce(name);
+    const queued = waiting.get(name);
+    if (queued) return queued;
+    const started = before.then(async () => {
+      waiting.delete(name);
+      if (!stopping) await runAtOnce(name);
+    });
+    waiting.set(name, started);
+    before = started.then(() => (internals.workers.has(name) ? Promise.race([ended(name), sleep(PATIENCE_MS, undefined, { ref: false })]) : undefined), () => undefined);
+    return started;
+  };
   return {
     start: () => bree.start(),
     async runNow(name) {
