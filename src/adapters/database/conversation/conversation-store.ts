@@ -19,11 +19,12 @@ export interface ConversationStoreSettings extends EffectRules {
   local: (instant: Date) => VisitTime;
 }
 
-/* Makes the row when it is new and locks it in the same statement; whoever comes second reads what the first has committed. */
+/* Makes the row when it is new and locks it in the same statement; whoever comes second reads what the first has committed. That no number is suppressed,
+   as in most installations, spares the look whether this one is. */
 const LOCK = `
   insert into conversations (address, created_at, updated_at) values ($1, $2, $2)
   on conflict (address) do update set updated_at = excluded.updated_at
-  returning state, language, channel, opened_until as "openedUntil", last_inbound_at as "lastInboundAt"`;
+  returning state, language, channel, opened_until as "openedUntil", last_inbound_at as "lastInboundAt", exists (select from suppressed_numbers) as suppressions`;
 
 /* Who writes from an address can be reached there, whatever the provider said of it before; a wrong number (no code) stays one. */
 const RECEIVE = `
@@ -125,8 +126,8 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
   return {
     withConversation: (address, now, work) =>
       dataSource.transaction(async (manager) => {
-        const [row] = await manager.query<[ConversationSession['stored']]>(LOCK, [address, now]);
-        await keepWithdrawals(manager, [address], settings.dataKeys, now);
+        const [{ suppressions, ...row }] = await manager.query<[ConversationSession['stored'] & { suppressions: boolean }]>(LOCK, [address, now]);
+        if (suppressions) await keepWithdrawals(manager, [address], settings.dataKeys, now);
         return work(session(manager, address, row, settings));
       }),
     markAnswered: async (messageIds, now) =>
