@@ -12,6 +12,9 @@ export interface RecordedConsent {
 }
 
 export interface ConsentLedger {
-  /** Adds a row for each purpose, under the lock that sending takes: what has not left by then is held to it. Null when no patient has the number. */
+  /**
+   * Adds a row for each purpose, under the lock that sending takes: what has not left by then is held to it. The other forms of the number get the
+   * same; the rows of this one are returned. Null when no patient has any of them.
+   */
   add(consent: RecordedConsent, userId: string, now: Date): Promise<ConsentItem[] | null>;
 }

@@ -48,7 +48,7 @@ export const officeRoutes = [
 
   route({
     method: 'post', path: '/consents', tag: 'Messages', summary: 'Record what a patient agreed to, or does not want', roles: team, body: consentDraft,
-    description: 'Adds a row for each purpose: reminder and feedback. "STOP" by message withdraws both, whatever it answers. A number that its owner has blocked with STOP at the operator stays blocked there until START is sent from it.',
+    description: 'Adds a row for each purpose: reminder and feedback. "STOP" by message withdraws both, whatever it answers. It holds for every form of the number (Cameroon\'s eight digits, Brazil\'s 9 …). A number that its owner has blocked with STOP at the operator stays blocked there until START is sent from it.',
     answers: { 201: { description: 'The new rows.', schema: consentRows }, 404: { description: 'No patient has this number.' } },
   }).handle(async ({ body, actor, services }) => {
     const rows = await services.consents.record(actor, {

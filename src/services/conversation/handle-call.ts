@@ -7,6 +7,7 @@ import { type ConversationSession, type ConversationStore } from '../../ports/co
 import { type Texts } from '../../ports/texts';
 import { callInstructions, type CallInstruction } from './call-instructions';
 import { replyEvent } from './handle-inbound';
+import { personsNumber } from './persons-number';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
 export interface CallStep {
@@ -56,7 +57,9 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
     run: (session: ConversationSession, turn: (event: (state: ConversationState, context: TurnResult['context']) => ConversationEvent, subjects?: readonly Subject[]) => Promise<TurnResult>) => Promise<TurnResult>,
   ): Promise<CallInstruction[]> {
     const now = clock.now();
-    return store.withConversation(at.address, now, async (session) => {
+    // A call of ours went to the number of its message.
+    const address = at.messageId === null ? await personsNumber(store, at.callSid, at.address, now) : at.address;
+    return store.withConversation(address, now, async (session) => {
       const received = await session.receive({ sid: `${at.callSid}/${at.turn}`, channel: 'call', from: at.address, body: words, media: [], buttonPayload: null }, now);
       if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as CallInstruction[]);
       const turn = await run(session, (event, subjects = []) =>
@@ -86,7 +89,7 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
     frontDeskEnded: (at, answered) => step(at, null, (_session, turn) => turn(() => ({ type: 'front_desk_ended', answered }))),
     async ended(address, callSid) {
       const now = clock.now();
-      await store.withConversation(address, now, async (session) => {
+      await store.withConversation(await personsNumber(store, callSid, address, now), now, async (session) => {
         await takeTurn(session, { channel: 'call', now, words: null, messageId: null, callId: callSid, event: () => ({ type: 'call_ended' }) }, clinic, analyse);
       });
     },

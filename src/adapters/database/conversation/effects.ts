@@ -199,12 +199,11 @@ export async function applyEffect(
       await manager.query('update contacts set language = $2, updated_at = $3 where address = $1', [address, effect.language, now]);
       return null;
     case 'opt_out': case 'opt_in':
-      // The same telephone under another form of its number; for one that nobody knows yet, whichever form is stored later.
+      // The same telephone under the other forms of its number, whichever of them is stored, now or later.
       await manager.query(
         `insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
-         select form, purpose, $3, 'patient', $4, $5, '1', $6 from unnest($2::text[]) as purpose cross join unnest($7::text[]) as form
-          where form = $1 or $8 or exists (select from contacts c where c.address = form) or exists (select from reminders r where r.phone_number = form)`,
-        [address, effect.purposes, effect.type === 'opt_in', source.channel, source.messageId, now, [address, ...numberCandidates(address)], source.people.length === 0],
+         select form, purpose, $3::boolean, 'patient', $4, $5, '1', $6 from unnest($2::text[]) as purpose cross join unnest($1::text[]) as form`,
+        [[address, ...numberCandidates(address)], effect.purposes, effect.type === 'opt_in', source.channel, source.messageId, now],
       );
       return null;
     case 'open_follow_up':

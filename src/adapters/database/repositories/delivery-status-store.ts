@@ -3,6 +3,7 @@ import { STATUS_RANKS } from '../../../domain/reminder/delivery-status';
 import { firstLook } from '../../../domain/reminder/ladder';
 import { type DeliveryStatusStore, type ReportedFailure } from '../../../ports/delivery-status-store';
 import { ERASED_NUMBER } from '../privacy/erased-number';
+import { withdrawOtherForms } from './other-forms';
 import { raiseUndelivered } from './undelivered-answers';
 
 /* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `adopted` in `moved` keeps it.
@@ -87,7 +88,10 @@ export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatu
         if (!moved) return null;
         const [failure] = await manager.query<(ReportedFailure & { attemptId: string })[]>(FAILED, [event.sid, event.errorCode]);
         if (!failure) return null;
-        if (event.optedOut) await manager.query(OPT_OUT, [failure.messageId, now]);
+        if (event.optedOut) {
+          await manager.query(OPT_OUT, [failure.messageId, now]);
+          await withdrawOtherForms(manager, [failure.messageId], now);
+        }
         const next = decide(failure);
         if (next.kind === 'again') await manager.query(AGAIN, [event.sid, next.at, next.asTemplate, now, firstLook(next.at)]);
         else await raiseUndelivered(manager, [failure.attemptId], now);

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type RecordedStep } from '../../../ports/delivery-store';
+import { withdrawOtherForms } from './other-forms';
 import { raiseUndelivered } from './undelivered-answers';
 
 /* A callback may come before this is written, and may even have led to another attempt: then it has moved the message, and `told` is false. Read from
@@ -75,5 +76,10 @@ export async function recordOutcomes(manager: EntityManager, steps: readonly Rec
   if (accepted.length > 0) await manager.query(RECORD_ACCEPTED, [json(accepted), now]);
   if (unknown.length > 0) await manager.query(RECORD_UNKNOWN, [json(unknown), now]);
   if (refused.length > 0) await manager.query(RECORD_REFUSED, [json(refused), now]);
+  const blocked = refused.flatMap(({ attemptId, optedOut }) => (optedOut ? [attemptId] : []));
+  if (blocked.length > 0) {
+    const messages = await manager.query<{ id: string }[]>('select message_id as id from delivery_attempts where id = any($1)', [blocked]);
+    await withdrawOtherForms(manager, messages.map(({ id }) => id), now);
+  }
   await raiseUndelivered(manager, refused.flatMap(({ attemptId, kind }) => (kind === 'fail' ? [attemptId] : [])), now);
 }
