@@ -114,8 +114,9 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
   for (const reminder of sent) if (reminder.feedbackFor !== null) appointmentIds.push(reminder.feedbackFor);
   const appointments = ids.length === 0 ? [] : await manager.query<AppointmentRow[]>(APPOINTMENTS, [ids, request.today, appointmentIds]);
   const reminders = ids.length === 0 ? [] : await manager.query<{ reminderId: string; patientId: string; patientName: string; reason: string; at: Date | null }[]>(REMINDERS, [ids, address, now, reminderIds]);
+  const wishOf = (patientId: string): PersonRow['detail'] | undefined => people.find((person) => person.patientId === patientId)?.detail;
   const tells = (patientId: string): boolean => {
-    const detail = people.find((person) => person.patientId === patientId)?.detail;
+    const detail = wishOf(patientId);
     return detail == null ? request.tellsReason : detail !== 'neutral';
   };
   return {
@@ -124,6 +125,6 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
     appointments: appointments.map(({ date, time, part, reason, ...rest }) => ({
       ...rest, when: { date, ...(time === null ? {} : { time }), ...(part == null ? {} : { part }) }, ...(reason !== null && tells(rest.patientId) ? { reason } : {}),
     })),
-    reminders: reminders.map(({ at, ...rest }) => ({ ...rest, ...(at === null ? {} : { when: request.local(at) }) })),
+    reminders: reminders.map(({ at, reason, ...rest }) => ({ ...rest, ...(wishOf(rest.patientId) === 'neutral' ? {} : { reason }), ...(at === null ? {} : { when: request.local(at) }) })),
   };
 }
