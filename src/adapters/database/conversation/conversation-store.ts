@@ -51,9 +51,12 @@ const WRITE = `
     select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, case when "waitsUntil" is not null then 'waits_for_patient' end, "patientId",
            "appointmentId", version, "inReplyTo", language, key, params, body, segments, choices, "writtenBy", "waitsUntil", $3, $3 from draft
   ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, channel, sent_to, next_at, claimed_at, reconcile_at)
+    insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, channel, sent_to, next_at, claimed_at, reconcile_at, after_message_id)
     select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, channel,
-           case route when 'twiml' then nullif($5, $2) end, coalesce("notBefore", $3), case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end from draft where "waitsUntil" is null
+           case route when 'twiml' then nullif($5, $2) end, coalesce("notBefore", $3), case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end,
+           case route when 'rest' then (select b.id from draft b where b.route = 'rest' and b."waitsUntil" is null and b.place < draft.place and b.priority <= draft.priority
+                                           and coalesce(b."notBefore", $3) <= coalesce(draft."notBefore", $3) order by b.place desc limit 1) end
+      from draft where "waitsUntil" is null
   )
   select id from draft order by place`;
 

@@ -27,10 +27,13 @@ export const SETTLE = `
            status = case when $5 = 'drop' then 'cancelled' when m.expires_at <= $7 then 'expired' else 'queued' end,
            status_reason = case when $5 = 'drop' then 'opted_out' when m.expires_at <= $7 then 'expired' end
       from waiting where m.id = waiting.id
-    returning m.id, m.status, m.channel
+    returning m.id, m.status, m.channel, m.created_at
   ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, state, priority, bulk, address, channel, next_at)
-    select id, 1, 'queued', 2, false, $4, channel, $7 from freed where status = 'queued'
+    insert into delivery_attempts (message_id, attempt_no, state, priority, bulk, address, channel, next_at, after_message_id)
+    select id, 1, 'queued', 2, false, $4, channel, $7, coalesce(lag(id) over (order by created_at, id), (
+             select o.id from messages o join delivery_attempts a on a.message_id = o.id
+              where o.in_reply_to = $1 and o.route = 'rest' and not exists (select from delivery_attempts n where n.after_message_id = o.id and n.address = $4) limit 1))
+      from freed where status = 'queued'
   )
   select pg_notify('deliver', '') from freed where status = 'queued' limit 1`;
 

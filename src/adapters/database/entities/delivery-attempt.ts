@@ -76,6 +76,10 @@ export class DeliveryAttempt {
   @Column({ type: 'boolean', name: 'as_template', default: false })
   asTemplate!: boolean;
 
+  /** The message of the same turn that leaves first. */
+  @Column({ type: 'uuid', name: 'after_message_id', nullable: true })
+  afterMessageId!: string | null;
+
   @Column({ type: 'timestamptz', name: 'reconcile_at', nullable: true })
   reconcileAt!: Date | null;
 }

@@ -26,6 +26,11 @@ const closing = (which: string, reason: string): string => `closed as (
    ever has two bulk calls in flight, and a STOP that is being recorded (it locks the same row) is waited out. */
 const BLOCKED = `(a.bulk and exists (select from delivery_attempts o where o.address = a.address and o.bulk and o.state in ('sending', 'unknown')))`;
 
+/* Texts of one turn leave in their order: this one once the one before it was accepted or will not be any more. A safety text waits for none that hangs. */
+const heldByTurn = (now: string): string => `(a.after_message_id is not null and exists (
+           select from delivery_attempts o where o.message_id = a.after_message_id
+              and (o.state = 'sending' or a.priority > 0 and o.state in ('queued', 'unknown') or o.state = 'queued' and o.next_at <= ${now})))`;
+
 /* What each channel's bucket holds now. It fills by the database's time: the replicas share that, whatever their own clocks say. */
 const buckets = (now: string, rates: string): string => `
     select r.channel, r.day, r.sent, clock_timestamp() as at, w.rate + 1 as size,
@@ -37,11 +42,11 @@ const buckets = (now: string, rates: string): string => `
 const LOCK_ADDRESSES = `
   with bucket as (${buckets('$1', '$5')}
   ), due as (
-    (select a.address from delivery_attempts a where a.state = 'queued' and not a.bulk and a.next_at <= $1 order by a.priority, a.next_at limit $4)
+    (select a.address from delivery_attempts a where a.state = 'queued' and not a.bulk and a.next_at <= $1 and not ${heldByTurn('$1')} order by a.priority, a.next_at limit $4)
     union
     (select b.address from bucket cross join lateral (
        select a.address from delivery_attempts a
-        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${BLOCKED}
+        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${BLOCKED} and not ${heldByTurn('$1')}
         order by a.priority, a.next_at limit least($3, greatest(0, floor(bucket.tokens)))::bigint) b
       where (select coalesce(sum(sent), 0) from bucket where day = $6) < $7)
   )
@@ -99,7 +104,7 @@ const CLAIM = `
     select a.id, a.bulk, a.channel, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
       from delivery_attempts a
      where a.state = 'queued' and a.next_at <= $2 and (not a.bulk or a.priority <= $4) and a.address = any($5)
-       and not ${BLOCKED}
+       and not ${BLOCKED} and not ${heldByTurn('$2')}
   ), urgent as (
     select id, channel from ranked where not bulk order by priority, next_at limit $6
   ), bulk as (
