@@ -12,9 +12,12 @@ export class CsvError extends Error {
   }
 }
 
+const SEPARATORS = [',', ';', '\t'];
+
 /**
  * Reads RFC 4180 records from a stream of text pieces: commas, quotes doubled inside quotes, line ends inside quotes, CRLF or LF, a byte
- * order mark at the start. Empty lines are skipped. Throws CsvError.
+ * order mark at the start. Semicolons or tabs divide the cells where they do so in the first line, as spreadsheets in French write them. Empty lines
+ * are skipped. Throws CsvError.
  */
 export async function* readCsvRecords(pieces: AsyncIterable<string>): AsyncGenerator<CsvRecord, void> {
   let cells: string[] = [];
@@ -23,6 +26,7 @@ export async function* readCsvRecords(pieces: AsyncIterable<string>): AsyncGener
   let line = 1;
   let startLine = 1;
   let first = true;
+  let separator: string | undefined;
   const endCell = (): void => {
     cells.push(cell);
     cell = '';
@@ -35,6 +39,10 @@ export async function* readCsvRecords(pieces: AsyncIterable<string>): AsyncGener
         if (char === '\uFEFF') continue;
       }
       if (char === '\n') line++;
+      if (separator === undefined && state !== 'quoted') {
+        if (SEPARATORS.includes(char)) separator = char;
+        else if (char === '\n' && (cell !== '' || cells.length > 0)) separator = ',';
+      }
       if (state === 'quoted') {
         if (char === '"') state = 'closed';
         else cell += char;
@@ -42,7 +50,7 @@ export async function* readCsvRecords(pieces: AsyncIterable<string>): AsyncGener
         if (state === 'plain') throw new CsvError(line, 'a quote inside a cell that does not begin with one; put the cell in quotes and double the quotes in it');
         if (state === 'closed') cell += '"';
         state = 'quoted';
-      } else if (char === ',') endCell();
+      } else if (char === separator) endCell();
       else if (char === '\n') {
         endCell();
         if (cells.length > 1 || cells[0] !== '') yield { cells, line: startLine };
@@ -69,4 +77,4 @@ const harmless = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(c
 
 /** One CSV line; cells are quoted when they must be, and what a spreadsheet would run as a formula gets an apostrophe before it. */
 export const csvRecord = (cells: readonly string[]): string =>
-  `${cells.map(harmless).map((cell) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+  `${cells.map(harmless).map((cell) => (/[",;\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;

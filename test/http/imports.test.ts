@@ -30,6 +30,12 @@ test('a CSV from a spreadsheet: byte order mark, CRLF, quotes, empty cells, days
   ]);
 });
 
+test('a spreadsheet in French divides cells by semicolons, another program by tabs', async () => {
+  expect((await send('text;rating;date\r\n"Bon accueil; attente, un peu longue";4;2025-03-01\r\n')).status).toBe(201);
+  expect((await send('rating\ttext\n2\tTrop long, vraiment; dommage\n')).status).toBe(201);
+  expect((await kept()).map(({ text, rating }) => [text, rating])).toEqual([['Bon accueil; attente, un peu longue', 4], ['Trop long, vraiment; dommage', 2]]);
+});
+
 test('JSON Lines; signs of danger become a follow-up whatever their date, an old complaint does not, and nobody is written to', async () => {
   const rows = [
     { text: 'I cannot breathe and my chest hurts badly', date: '2024-01-05' },
@@ -55,6 +61,9 @@ test('the same content twice is counted once, also at the same time; a trial kee
   expect(both[0].body.import_id).toBe(both[1].body.import_id);
   const again = await send(csv);
   expect([again.status, again.body.repeated, (await kept()).length]).toEqual([200, true, 2]);
+  const savedAnew = await send('\uFEFF"text"\r\n"Bon accueil"\r\nTrès bien\r\n');
+  expect([savedAnew.status, savedAnew.body.repeated, (await kept()).length]).toEqual([200, true, 2]);
+  expect((await send('text\nTrès bien\nBon accueil\nTrès bien\n')).status).toBe(201);
 });
 
 test('every wrong entry is named with its line, nothing is kept, and no value is repeated', async () => {

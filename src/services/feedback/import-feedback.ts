@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type FeedbackAnalysis, type Question, SENTIMENTS, type Sentiment } from '../../domain/feedback/analysis';
 import { followUpFor } from '../../domain/feedback/follow-up';
@@ -49,6 +50,9 @@ export function refusedRows(errors: readonly FieldError[]): Refusal {
   return new Refusal('validation_failed', `Nothing was taken in: ${errors.length} ${errors.length === 1 ? 'entry is' : 'entries are'} wrong.${more} Correct them and send the whole file again.`, errors.slice(0, REPORTED));
 }
 
+/** Of what the rows say: a file saved anew with other line ends, quotes or separators is the same file. */
+const hashOf = (rows: readonly ImportRow[]): string => createHash('sha256').update(JSON.stringify(rows.map(({ row: _line, ...said }) => said))).digest('hex');
+
 /** Feedback from paper or another system: a whole file or nothing. */
 export class FeedbackImports {
   constructor(private readonly deps: { imports: Imports; analyse: AnalyseFeedback; clock: Clock; audit: AuditLog }) {}
@@ -58,7 +62,8 @@ export class FeedbackImports {
    * a follow-up whatever its date, a complaint when it is younger than 30 days; no patient is written to. Refuses `validation_failed` with the rows
    * whose patient is unknown or whose date lies ahead. A trial keeps nothing.
    */
-  async take(actor: Actor, rows: readonly ImportRow[], { contentHash, trial }: { contentHash: string; trial: boolean }): Promise<ImportResult> {
+  async take(actor: Actor, rows: readonly ImportRow[], { trial }: { trial: boolean }): Promise<ImportResult> {
+    const contentHash = hashOf(rows);
     const { imports, clock, audit } = this.deps;
     const now = clock.now();
     await this.refuseWrongRows(rows, now);
