@@ -6,11 +6,15 @@ import { type FeedbackGroup, figuresOf, SUMS } from './feedback-groups';
 import { OneAtATime } from './one-at-a-time';
 
 /** A group, or none (source null), with the state of the roll-up in the same snapshot. */
-type ReadRow = FeedbackGroup & { version: string; zone: string | null; source: 'kept' | 'live' | null };
+type ReadRow = FeedbackGroup & { version: string; waiting: number; zone: string | null; source: 'kept' | 'live' | null };
 
-/** What was read from the roll-up for one filter. It holds as long as the roll-up has this version. */
+/**
+ * What was read for one filter. The groups of the roll-up hold as long as it has this version. The figures hold while as many changes wait besides: until
+ * the next version waiting changes are only ever added, and every change of a fact writes one in its own transaction.
+ */
 interface Kept {
   version: string;
+  waiting: number;
   groups: FeedbackGroup[];
   figures: FeedbackFigures;
 }
@@ -23,32 +27,36 @@ const groupsOver = (source: 'kept' | 'live', from: string, day: string, where: C
   select '${source}' as source, case when theme = '' then to_char(${day}, 'YYYY-MM-DD') end as day, nullif(theme, '') as theme, ${SUMS}
     from ${from} where ${where.sql} group by 2, 3`;
 
-/** One statement, which is one snapshot: what is rolled up (unless version `known` is still there), what waits to be, and days that are only partly asked for. */
-function readQuery(filter: FiguresFilter, zone: string, known: string | null): { text: string; values: unknown[] } {
+/** One statement, which is one snapshot: what is rolled up, what waits to be, and days that are only partly asked for; without what is known and still holds. */
+function readQuery(filter: FiguresFilter, zone: string, known: Pick<Kept, 'version' | 'waiting'>): { text: string; values: unknown[] } {
   const values: unknown[] = [];
   const narrow = (): Conditions => new Conditions(values)
     .and('filter_theme = ?', filter.theme ?? '').and('language = ?', filter.language).and('channel = ?', filter.channel);
+  const changed = (where: Conditions): Conditions => {
+    values.push(known.version, known.waiting);
+    return where.always(`((select version from s) is distinct from $${values.length - 1}::uuid or (select waiting from s) <> $${values.length}::int)`);
+  };
   const { days, rest } = divideByDays(filter, zone);
   const bind = (sql: string, value: unknown): string => sql.replace('?', `$${values.push(value)}`);
   const branches: string[] = [];
   if (days) {
-    const kept = narrow().and('day >= ?', days.firstDay).and('day < ?', days.endDay).and('(select version from s) is distinct from ?::uuid', known ?? NO_VERSION);
+    const kept = narrow().and('day >= ?', days.firstDay).and('day < ?', days.endDay).and('(select version from s) is distinct from ?::uuid', known.version);
     branches.push(groupsOver('kept', 'feedback_days', 'day', kept));
-    const waiting = narrow().and('created_at >= ?', days.from).and('created_at < ?', days.to);
+    const waiting = changed(narrow()).and('created_at >= ?', days.from).and('created_at < ?', days.to);
     branches.push(groupsOver('live', 'feedback_change_rows', bind(LOCAL_DAY, zone), waiting));
   }
   for (const { from, to } of rest) {
-    branches.push(groupsOver('live', 'feedback_fact_rows', bind(LOCAL_DAY, zone), narrow().and('created_at >= ?', from).and('created_at < ?', to)));
+    branches.push(groupsOver('live', 'feedback_fact_rows', bind(LOCAL_DAY, zone), changed(narrow()).and('created_at >= ?', from).and('created_at < ?', to)));
   }
   const none = `select null as source, null as day, null as theme, ${SUMS} from feedback_days where false`;
   return {
-    text: `with s as materialized (select version, zone from feedback_roll_up)
-      select s.version, s.zone, r.* from s left join (${branches.join(' union all ') || none}) r on true`,
+    text: `with s as materialized (select version, zone, (select count(*)::int from feedback_changes) as waiting from feedback_roll_up)
+      select s.version, s.zone, s.waiting, r.* from s left join (${branches.join(' union all ') || none}) r on true`,
     values,
   };
 }
 
-const NO_VERSION = '00000000-0000-0000-0000-000000000000';
+const NOTHING_KNOWN = { version: '00000000-0000-0000-0000-000000000000', waiting: -1 };
 
 /** The same counted from the facts alone: while nothing is rolled up for this zone, and to prove the roll-up. */
 export async function countFeedback(dataSource: DataSource, filter: FiguresFilter, zone: string): Promise<FeedbackFigures> {
@@ -59,8 +67,8 @@ export async function countFeedback(dataSource: DataSource, filter: FiguresFilte
 }
 
 /**
- * Reads figures from the roll-up of days and adds what has not been rolled up yet. What was read before for the same filter is used again while
- * the roll-up has the same version, which is looked up each time together with what waits: an answer is never older than its question.
+ * Reads figures from the roll-up of days and adds what has not been rolled up yet. What was read before for the same filter is used again while the
+ * roll-up has the same version and as much waits, which is looked up each time: an answer is never older than its question.
  */
 export function createFeedbackFiguresReader(dataSource: DataSource): FeedbackFiguresReader {
   const remembered = new Map<string, Kept>();
@@ -70,17 +78,17 @@ export function createFeedbackFiguresReader(dataSource: DataSource): FeedbackFig
     async read(filter, zone) {
       const key = JSON.stringify([filter, zone]);
       const before = remembered.get(key);
-      const { text, values } = readQuery(filter, zone, before?.version ?? null);
+      const { text, values } = readQuery(filter, zone, before ?? NOTHING_KNOWN);
       const rows = await rowsOf<ReadRow>(dataSource, text, values);
-      const version = rows[0]?.version;
-      if (version === undefined || rows[0]?.zone !== zone) return counts.run(key, () => countFeedback(dataSource, filter, zone));
-      const live = rows.filter(({ source }) => source === 'live');
-      if (before?.version === version) return live.length === 0 ? before.figures : figuresOf([...before.groups, ...live]);
-      const groups = rows.filter(({ source }) => source === 'kept');
-      const kept = { version, groups, figures: figuresOf(groups) };
+      const [state] = rows;
+      if (state === undefined || state.zone !== zone) return counts.run(key, () => countFeedback(dataSource, filter, zone));
+      const { version, waiting } = state;
+      if (before?.version === version && before.waiting === waiting) return before.figures;
+      const groups = before?.version === version ? before.groups : rows.filter(({ source }) => source === 'kept');
+      const figures = figuresOf([...groups, ...rows.filter(({ source }) => source === 'live')]);
       if (remembered.size >= MAX_KEPT) remembered.clear();
-      remembered.set(key, kept);
-      return live.length === 0 ? kept.figures : figuresOf([...groups, ...live]);
+      remembered.set(key, { version, waiting, groups, figures });
+      return figures;
     },
   };
 }
