@@ -5,6 +5,7 @@ import { type Actor } from '../../domain/user/role';
 const ALGORITHM = 'HS256';
 const ISSUER = 'clinic-reminders';
 const AUDIENCE = 'clinic-reminders-api';
+const MOST_REMEMBERED = 1000;
 
 export interface TokenSettings {
   /** At least 32 characters. */
@@ -22,6 +23,8 @@ export interface TokenClaims {
 /** Makes and reads access tokens (JWT). Algorithm, issuer and audience are pinned, an expiry is demanded. */
 export class AccessTokens {
   private readonly key: KeyObject;
+  /** Genuine tokens by their text: a signature is checked once, the expiry each time. */
+  private readonly genuine = new Map<string, TokenClaims & { expiresAt: number }>();
 
   constructor(private readonly settings: TokenSettings, private readonly clock: { now(): Date }) {
     this.key = createSecretKey(Buffer.from(settings.secret, 'utf8'));
@@ -42,13 +45,18 @@ export class AccessTokens {
 
   /** Null for anything but a token of ours that has not expired; why is not told. */
   read(token: string): TokenClaims | null {
+    const now = Math.floor(this.clock.now().getTime() / 1000);
+    const known = this.genuine.get(token);
+    if (known !== undefined) return now < known.expiresAt ? known : null;
     try {
-      const claims = jwt.verify(token, this.key, {
-        algorithms: [ALGORITHM], issuer: ISSUER, audience: AUDIENCE, clockTimestamp: Math.floor(this.clock.now().getTime() / 1000),
-      });
+      const claims = jwt.verify(token, this.key, { algorithms: [ALGORITHM], issuer: ISSUER, audience: AUDIENCE, clockTimestamp: now });
       if (typeof claims === 'string' || typeof claims.exp !== 'number' || typeof claims.sub !== 'string') return null;
       const version: unknown = claims['ver'];
-      return typeof version === 'number' ? { userId: claims.sub, tokenVersion: version } : null;
+      if (typeof version !== 'number') return null;
+      const read = { userId: claims.sub, tokenVersion: version, expiresAt: claims.exp };
+      if (this.genuine.size >= MOST_REMEMBERED) this.genuine.clear();
+      this.genuine.set(token, read);
+      return read;
     } catch {
       return null;
     }

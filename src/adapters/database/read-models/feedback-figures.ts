@@ -5,8 +5,15 @@ import { Conditions, rowsOf } from '../repositories/sql';
 import { type FeedbackGroup, figuresOf, SUMS } from './feedback-groups';
 import { OneAtATime } from './one-at-a-time';
 
+interface RollUpState {
+  version: string;
+  /** Changes that are not rolled up yet. */
+  waiting: number;
+  zone: string | null;
+}
+
 /** A group, or none (source null), with the state of the roll-up in the same snapshot. */
-type ReadRow = FeedbackGroup & { version: string; waiting: number; zone: string | null; source: 'kept' | 'live' | null };
+type ReadRow = FeedbackGroup & RollUpState & { source: 'kept' | 'live' | null };
 
 /**
  * What was read for one filter. The groups of the roll-up hold as long as it has this version. The figures hold while as many changes wait besides: until
@@ -22,41 +29,39 @@ interface Kept {
 const MAX_KEPT = 200;
 const LOCAL_DAY = '(created_at at time zone ?)::date';
 
+const STATE = 'select version, zone, (select count(*)::int from feedback_changes) as waiting from feedback_roll_up';
+
 /** Groups over feedback_days or one of the views; `day` is an expression over its columns. */
 const groupsOver = (source: 'kept' | 'live', from: string, day: string, where: Conditions): string => `
   select '${source}' as source, case when theme = '' then to_char(${day}, 'YYYY-MM-DD') end as day, nullif(theme, '') as theme, ${SUMS}
     from ${from} where ${where.sql} group by 2, 3`;
 
-/** One statement, which is one snapshot: what is rolled up, what waits to be, and days that are only partly asked for; without what is known and still holds. */
-function readQuery(filter: FiguresFilter, zone: string, known: Pick<Kept, 'version' | 'waiting'>): { text: string; values: unknown[] } {
+/** One statement, which is one snapshot: what is rolled up (unless version `known` is still there), what waits to be, and days that are only partly asked for. */
+function readQuery(filter: FiguresFilter, zone: string, known: string | null): { text: string; values: unknown[] } {
   const values: unknown[] = [];
   const narrow = (): Conditions => new Conditions(values)
     .and('filter_theme = ?', filter.theme ?? '').and('language = ?', filter.language).and('channel = ?', filter.channel);
-  const changed = (where: Conditions): Conditions => {
-    values.push(known.version, known.waiting);
-    return where.always(`((select version from s) is distinct from $${values.length - 1}::uuid or (select waiting from s) <> $${values.length}::int)`);
-  };
   const { days, rest } = divideByDays(filter, zone);
   const bind = (sql: string, value: unknown): string => sql.replace('?', `$${values.push(value)}`);
   const branches: string[] = [];
   if (days) {
-    const kept = narrow().and('day >= ?', days.firstDay).and('day < ?', days.endDay).and('(select version from s) is distinct from ?::uuid', known.version);
+    const kept = narrow().and('day >= ?', days.firstDay).and('day < ?', days.endDay).and('(select version from s) is distinct from ?::uuid', known ?? NO_VERSION);
     branches.push(groupsOver('kept', 'feedback_days', 'day', kept));
-    const waiting = changed(narrow()).and('created_at >= ?', days.from).and('created_at < ?', days.to);
+    const waiting = narrow().and('created_at >= ?', days.from).and('created_at < ?', days.to);
     branches.push(groupsOver('live', 'feedback_change_rows', bind(LOCAL_DAY, zone), waiting));
   }
   for (const { from, to } of rest) {
-    branches.push(groupsOver('live', 'feedback_fact_rows', bind(LOCAL_DAY, zone), changed(narrow()).and('created_at >= ?', from).and('created_at < ?', to)));
+    branches.push(groupsOver('live', 'feedback_fact_rows', bind(LOCAL_DAY, zone), narrow().and('created_at >= ?', from).and('created_at < ?', to)));
   }
   const none = `select null as source, null as day, null as theme, ${SUMS} from feedback_days where false`;
   return {
-    text: `with s as materialized (select version, zone, (select count(*)::int from feedback_changes) as waiting from feedback_roll_up)
+    text: `with s as materialized (${STATE})
       select s.version, s.zone, s.waiting, r.* from s left join (${branches.join(' union all ') || none}) r on true`,
     values,
   };
 }
 
-const NOTHING_KNOWN = { version: '00000000-0000-0000-0000-000000000000', waiting: -1 };
+const NO_VERSION = '00000000-0000-0000-0000-000000000000';
 
 /** The same counted from the facts alone: while nothing is rolled up for this zone, and to prove the roll-up. */
 export async function countFeedback(dataSource: DataSource, filter: FiguresFilter, zone: string): Promise<FeedbackFigures> {
@@ -78,12 +83,15 @@ export function createFeedbackFiguresReader(dataSource: DataSource): FeedbackFig
     async read(filter, zone) {
       const key = JSON.stringify([filter, zone]);
       const before = remembered.get(key);
-      const { text, values } = readQuery(filter, zone, before ?? NOTHING_KNOWN);
+      if (before !== undefined) {
+        const [now] = await rowsOf<RollUpState>(dataSource, STATE, []);
+        if (now?.zone === zone && now.version === before.version && now.waiting === before.waiting) return before.figures;
+      }
+      const { text, values } = readQuery(filter, zone, before?.version ?? null);
       const rows = await rowsOf<ReadRow>(dataSource, text, values);
       const [state] = rows;
       if (state === undefined || state.zone !== zone) return counts.run(key, () => countFeedback(dataSource, filter, zone));
       const { version, waiting } = state;
-      if (before?.version === version && before.waiting === waiting) return before.figures;
       const groups = before?.version === version ? before.groups : rows.filter(({ source }) => source === 'kept');
       const figures = figuresOf([...groups, ...rows.filter(({ source }) => source === 'live')]);
       if (remembered.size >= MAX_KEPT) remembered.clear();

@@ -37,12 +37,6 @@ export class Conditions {
     return this;
   }
 
-  /** A condition that brings no value of its own. */
-  always(sql: string): this {
-    this.parts.push(sql);
-    return this;
-  }
-
   /** The conditions as SQL; `true` when there is none. */
   get sql(): string {
     return this.parts.length === 0 ? 'true' : this.parts.join(' and ');
