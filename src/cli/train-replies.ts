@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { type LinearModel } from '../language/model/linear-model';
 import { type Locale } from '../domain/patient/language';
 import { projectRoot } from '../root';
-import { readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, withOwnReplies, withOwnUrgency } from './replies/recipe';
+import { urgencyByRules } from '../language/urgency/assess-urgency';
+import { commentsAsTaught, readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, trainUrgency, urgencyCases, withOwnReplies, withOwnUrgency, type Taught } from './replies/recipe';
 
 const USAGE = `usage: train-replies --data DIR
-Trains the model that tells French from English and the one that gives a second opinion on replies. DIR holds replies/ and
-feedback/; the second opinion also learns from our own rows in src/cli/replies/rows; the weights are written as source files, because reading a reply touches no file. The same data gives the same bytes.`;
+Trains the model that tells French from English and those that give a second opinion on replies and on their urgency. DIR holds replies/ and
+feedback/; the second opinions also learn from our own rows in src/cli/replies/rows; the weights are written as source files, because reading a reply touches no file. The same data gives the same bytes.`;
 const COMMENTS: readonly (readonly [string, Locale])[] = [['en-nhs', 'en'], ['fr-xed', 'fr'], ['own-dev', 'en']];
 
 function comments(folder: string): { text: string; lang: Locale }[] {
@@ -33,5 +34,9 @@ if (values.data === undefined) {
   const folder = path.join(values.data, 'replies');
   const replies = readReplies(folder);
   write('src/language/intent/second-opinion-weights.ts', trainSecondOpinion(withOwnReplies(replies), withOwnUrgency(readUrgency(folder))));
+  const calm = (text: string): boolean => urgencyByRules(text).level === 'none';
+  const levels: Taught[] = [...withOwnUrgency(readUrgency(folder)), ...urgencyCases()].map(({ text, level }) => ({ text, level }));
+  const taught = [...levels, ...commentsAsTaught(path.join(values.data, 'feedback'), calm)];
+  write('src/language/urgency/second-opinion-weights.ts', trainUrgency(taught, withOwnReplies(replies), calm));
   write('src/language/language-seen/weights.ts', trainLanguageSeen([...replies, ...readUrgency(folder), ...comments(values.data)]));
 }

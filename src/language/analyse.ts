@@ -8,10 +8,10 @@ import { feedbackFeatures, type FeedbackModels, feedbackModels } from './feedbac
 import { type Findings, findingsOf } from './feedback/signals';
 import { themePolarity } from './feedback/themes';
 import { languageSeen } from './language-seen/language-seen';
-import { assessUrgency } from './urgency/assess-urgency';
+import { assessComment } from './urgency/assess-urgency';
 
 /** Raised when lists or rules change what is read; the weights carry their own version. */
-const RULES_VERSION = 'rules-4';
+const RULES_VERSION = 'rules-5';
 
 /**
  * Reads a feedback answer: sentiment, themes, urgency, contradiction with the mark, and the words that decided. A plain function: the
@@ -28,7 +28,7 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
     lang,
     ...verdict,
     themes: themes.map((theme) => ({ theme, polarity: polarityOfTheme(theme, findings, verdict.sentiment) })),
-    urgency: urgencyOf(input.text, lang, verdict.sentiment, complaints.length > 0),
+    urgency: urgencyOf(input.text, verdict.sentiment, complaints.length > 0),
     contradiction: contradicts(input.rating, verdict.sentiment),
     evidence: decidingWords(findings, complaints, themes, verdict.sentiment, models),
     version: versionOf(lang),
@@ -59,8 +59,8 @@ function polarityOfTheme(theme: Theme, { reading, themes, polarity }: Findings, 
  * Danger is never talked down by praise around it; a mere follow-up is, because people who praise name what they came with
  * ("no more dizziness, thank you").
  */
-function urgencyOf(text: string, lang: Locale, sentiment: Sentiment, complaint: boolean): Urgency {
-  const { level } = assessUrgency(text, lang);
+function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Urgency {
+  const level = assessComment(text);
   const danger = level === 'follow_up' && sentiment !== 'negative' ? 'none' : level;
   return moreUrgent(danger, complaint ? 'follow_up' : 'none');
 }

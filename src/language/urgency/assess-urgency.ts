@@ -1,10 +1,12 @@
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
 import { type Locale } from '../../domain/patient/language';
+import { type LinearModel } from '../model/linear-model';
 import { PatternSet, type Match } from '../text/pattern';
 import { correctorFor } from '../text/spelling';
 import { readText } from '../text/words';
 import { Guards, GUARD_WORDS } from './guards';
 import { RED_FLAGS, type RedFlag } from './red-flags';
+import { urgencyModel, urgencyOpinion, weighUrgency } from './second-opinion';
 import { SIGNS, type Sign } from './signs';
 import { LISTS } from './word-lists';
 import { COMPLAINTS } from './complaints';
@@ -43,12 +45,17 @@ export interface UrgencyAssessment {
   selfHarm: boolean;
 }
 
+interface ByRules extends UrgencyAssessment {
+  /** The text names danger and says that there is none: "je n'ai pas mal à la poitrine". */
+  denied: boolean;
+}
+
 function fires(flag: RedFlag, signs: ReadonlySet<Sign>): boolean {
   return flag.when.some((line) => line.every((sign) => (sign.startsWith('!') ? !signs.has(sign.slice(1) as Sign) : signs.has(sign as Sign))));
 }
 
-/** How soon a person must look at what a patient wrote. Rules of both languages always run; `lang` is kept for the report only. */
-export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
+/** How soon a person must look at what a patient wrote, by the rules alone. Rules of both languages always run. */
+export function urgencyByRules(text: string): ByRules {
   const read = readText(text, KNOWN);
   const found = SIGN_PATTERNS.find(read.words);
   const guards = new Guards(read);
@@ -68,7 +75,35 @@ export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
     level,
     flags: [...ordered.map((flag) => flag.id), ...(level === 'follow_up' ? [...new Set(complaints.map((match) => match.label))] : [])],
     selfHarm: flags.some((flag) => flag.selfHarm === true),
+    denied: level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label)),
   };
+}
+
+/**
+ * How soon a person must look at what a patient wrote: the rules, and the model's second opinion where they saw nothing or too much. Texts about
+ * self-harm are never talked down. `lang` is kept for the report only.
+ */
+export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
+  return assessUrgencyWith(urgencyModel(), text);
+}
+
+/** `assessUrgency` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
+export function assessUrgencyWith(model: LinearModel, text: string): UrgencyAssessment {
+  const { denied, ...byRules } = urgencyByRules(text);
+  const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, urgencyOpinion(model, text), denied);
+  if (level === byRules.level) return byRules;
+  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm };
+}
+
+/**
+ * The same for a comment on a visit: the model speaks of danger only, because what staff must follow up is judged there by the comment's
+ * sentiment and complaints too.
+ */
+export function assessComment(text: string): Urgency {
+  const byRules = urgencyByRules(text).level;
+  const { level } = assessUrgencyWith(urgencyModel(), text);
+  const danger = (of: Urgency): boolean => of === 'urgent' || of === 'emergency';
+  return danger(level) || danger(byRules) ? level : byRules;
 }
 
 /** Words of a longer sign that would say something else alone: "it burns when I pee" is no burn, "le petit" not slight. */

@@ -3,10 +3,11 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { URGENCIES, type Urgency } from '../../../../src/domain/feedback/urgency';
 import { assessUrgency } from '../../../../src/language/urgency/assess-urgency';
+import { projectRoot } from '../../../../src/root';
 import { RED_FLAGS } from '../../../../src/language/urgency/red-flags';
 
 const level = (text: string): Urgency => assessUrgency(text, 'fr').level;
-const cases = readFileSync(path.join(__dirname, 'cases.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+const cases = readFileSync(path.join(projectRoot, 'src/cli/replies/rows/urgency-cases.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' | ') as [Urgency, string]);
 
 describe('urgency of our own cases', () => {
