@@ -9,6 +9,8 @@ export interface AlertedFollowUp {
   reason: string | null;
   /** It came with a file of earlier feedback, or was read again later: nobody waits at a telephone. */
   imported: boolean;
+  /** People were told of another such one within the last hour. Of a file with hundreds the first is told; the page it leads to lists them all. */
+  toldOfOthers: boolean;
   /** When the escalation that runs now began: what was sent before belongs to an earlier one. */
   from: Date;
 }
@@ -37,8 +39,8 @@ export interface EscalationRules {
 export type EscalationStep =
   | { kind: 'alert'; person: DutyPerson; ways: DutyPerson['ways']; text: AlertText; lookAt: Date }
   | { kind: 'wait'; until: Date }
-  /** Everybody was told as often as makes sense, or there is no duty list: it stays open, and overdue. */
-  | { kind: 'end'; reason: 'unanswered' | 'no_list' };
+  /** Everybody was told as often as makes sense, or of another one in its place, or there is no duty list: it stays open, and overdue. */
+  | { kind: 'end'; reason: 'unanswered' | 'told_of_others' | 'no_list' };
 
 const MINUTE = 60_000;
 /** Once everybody was told, the list is gone through again this many times slower. */
@@ -100,6 +102,7 @@ export function nextAlert(followUp: AlertedFollowUp, sent: readonly SentAlert[],
   const people = emergency || isOpen(calendar, now) ? onDutyNow : [...onDutyNow].sort((a, b) => Number(a.hours === null) - Number(b.hours === null));
   const [first] = people;
   if (first === undefined) return { kind: 'end', reason: 'no_list' };
+  if (followUp.imported && followUp.toldOfOthers && sent.length === 0) return { kind: 'end', reason: 'told_of_others' };
   if (!emergency && calendar.hours !== null && !isAttended(calendar, now)) {
     const until = nextAttended(calendar, now);
     if (until !== null) return { kind: 'wait', until };

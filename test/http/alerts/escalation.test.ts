@@ -83,6 +83,17 @@ describe('danger at night', () => {
     clinic.advance(-8.5 * 60);
   });
 
+  it('a file with a hundred dangerous comments alerts once, by text', async () => {
+    await clinic.query(
+      `insert into follow_ups (kind, urgency, details, due_at, created_at, updated_at)
+       select 'clinical_urgency', case when g % 2 = 0 then 'urgent' else 'emergency' end, '{"imported":true}', $1, $1, $1 from generate_series(1, 120) g`, [clinic.now()]);
+    await clinic.deliver();
+    expect(await alerts()).toEqual([{ step: 1, person: 'Clarisse', channel: 'whatsapp' }]);
+    await clinic.write(PATIENT, 'je n\'arrive plus à respirer');
+    await clinic.deliver();
+    expect(await alerts()).toHaveLength(3);
+  });
+
   it('a complaint alerts nobody', async () => {
     await clinic.query(`insert into follow_ups (kind, urgency, address, due_at, created_at, updated_at) values ('complaint', 'follow_up', $1, $2, $2, $2)`, [PATIENT, clinic.now()]);
     await clinic.deliver();

@@ -15,7 +15,7 @@ const RULES: EscalationRules = { duty: PEOPLE, calendar: { hours: hours.ok ? hou
 /** 23:00 in Douala on a Monday, and 10:00. */
 const NIGHT = new Date('2026-03-09T22:00:00Z');
 const MORNING = new Date('2026-03-09T09:00:00Z');
-const emergency = (from: Date, more: Partial<AlertedFollowUp> = {}): AlertedFollowUp => ({ urgency: 'emergency', reason: null, imported: false, from, ...more });
+const emergency = (from: Date, more: Partial<AlertedFollowUp> = {}): AlertedFollowUp => ({ urgency: 'emergency', reason: null, imported: false, toldOfOthers: false, from, ...more });
 const minutes = (from: Date, n: number): Date => new Date(from.getTime() + n * 60_000);
 
 /** What happens when nobody acknowledges: who is told when (minutes), and on which channels. */
@@ -50,6 +50,13 @@ test.each([['poorly heard speech', { reason: 'poorly_heard' }], ['a file of earl
   const { told } = play(emergency(NIGHT, more));
   expect(told.slice(0, 4)).toEqual(['0 Clarisse whatsapp', '5 Dr Ndi sms', '10 Paul sms', '20 Clarisse whatsapp']);
   expect(told.join()).not.toContain('call');
+});
+
+test('of a file with many dangerous comments the first is told; one that was told goes on', () => {
+  const imported = emergency(NIGHT, { imported: true, toldOfOthers: true });
+  expect(nextAlert(imported, [], RULES, NIGHT)).toEqual({ kind: 'end', reason: 'told_of_others' });
+  expect(nextAlert(imported, [{ step: 1, person: 'Clarisse', channel: 'whatsapp', sentAt: NIGHT, failed: false }], RULES, minutes(NIGHT, 5))).toMatchObject({ kind: 'alert', person: { name: 'Dr Ndi' } });
+  expect(nextAlert({ ...imported, imported: false }, [], RULES, NIGHT)).toMatchObject({ kind: 'alert', person: { name: 'Clarisse' } });
 });
 
 test('nothing rings where no calls can be placed', () => {

@@ -22,10 +22,14 @@ const SENT = `
     from alerts a join follow_ups f on f.id = a.follow_up_id left join messages m on m.id = a.message_id
    where a.follow_up_id = any($1) and a.sent_at >= f.alert_from order by a.step`;
 
+const TOLD_OF_IMPORTED = `
+  select exists (select from alerts a join follow_ups f on f.id = a.follow_up_id
+                  where a.sent_at > $1::timestamptz - interval '1 hour' and jsonb_exists_any(f.details, array['imported', 'rescored'])) as told`;
+
 const LOOK_AGAIN = 'update follow_ups set alert_at = $2 where id = $1';
 const NOTE = 'insert into follow_up_notes (follow_up_id, action, note, created_at) values ($1, $2, $3, $4)';
 
-interface DueRow extends AlertedFollowUp {
+interface DueRow extends Omit<AlertedFollowUp, 'toldOfOthers'> {
   id: string;
   /** Nobody has looked at this escalation before. */
   starts: boolean;
@@ -48,7 +52,7 @@ async function act(manager: EntityManager, row: DueRow, step: EscalationStep, se
     }
     case 'end':
       await manager.query(LOOK_AGAIN, [row.id, null]);
-      if (step.reason === 'no_list') return;
+      if (step.reason !== 'unanswered') return;
       await manager.query(NOTE, [row.id, 'unanswered', 'Nobody on duty acknowledged the alerts.', now]);
       return;
     default: step satisfies never;
@@ -65,12 +69,16 @@ export const createAlertStore = (dataSource: DataSource, settings: AlertSettings
       const rows = await manager.query<DueRow[]>(TAKE_DUE, [now, limit]);
       counts.taken = rows.length;
       const sent = rows.length === 0 ? [] : await manager.query<(SentAlert & { followUpId: string })[]>(SENT, [rows.map(({ id }) => id)]);
+      let toldOfOthers = rows.some(({ imported }) => imported) && ((await manager.query<{ told: boolean }[]>(TOLD_OF_IMPORTED, [now]))[0]?.told ?? false);
       for (const row of rows) {
         const own = sent.filter(({ followUpId }) => followUpId === row.id);
-        const step = decide(row, own);
+        const step = decide({ ...row, toldOfOthers }, own);
         await act(manager, row, step, settings, now);
-        if (step.kind === 'alert') counts.alerted++;
-        if (step.kind === 'end' && step.reason !== 'no_list') counts.unanswered++;
+        if (step.kind === 'alert') {
+          counts.alerted++;
+          toldOfOthers ||= row.imported;
+        }
+        if (step.kind === 'end' && step.reason === 'unanswered') counts.unanswered++;
       }
       return counts;
     });
