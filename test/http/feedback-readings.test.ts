@@ -87,6 +87,16 @@ describe('reading again', () => {
     expect(await rescore()()).toEqual({ read: 0, replaced: 0, followUps: 0 });
   });
 
+  test('a complaint stays one, and is kept to administrators when it is about staff', async () => {
+    const words = ['Je veux porter plainte : on a perdu mon dossier et personne ne me répond', 'La caissière m\'a insultée devant tout le monde, je veux porter plainte'];
+    const complaints = await Promise.all(words.map((text) => submit(text, { rating: 1, language: 'french' })));
+    for (const { id } of complaints) await forget(id, ', restricted = false');
+    expect(await rescore()()).toEqual({ read: 2, replaced: 2, followUps: 0 });
+    const after = await Promise.all(complaints.map(async ({ id }) => (await admin.get(`/feedback/${id}`)).body as Record<string, unknown>));
+    expect(after.map(({ urgency, restricted }) => [urgency, restricted])).toEqual([['follow_up', false], ['follow_up', true]]);
+    expect(after).toEqual(complaints.map(({ safety_message: _, ...rest }) => rest));
+  });
+
   test('brings to staff what is found to be dangerous, if it is young and nobody has it yet; no message is written', async () => {
     const text = "J'ai une douleur forte à la poitrine et je n'arrive plus à respirer.";
     const [young, old, known] = [await submit(text), await submit(text), await submit(text)];

@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { isRestricted } from '../../../domain/feedback/restricted';
 import { type CorrectedFeedback, type FeedbackReadings, type OutdatedFeedback } from '../../../ports/feedback-readings';
 import { type FeedbackRecord } from '../../../ports/feedback-repository';
 import { FIND_FEEDBACK } from './feedback-repository';
@@ -34,7 +35,7 @@ const OUTDATED = `
 const REPLACE = `
   with new as (
     select * from jsonb_to_recordset($1) as n (id uuid, old text, version text, sentiment text, score float8, themes jsonb, polarities jsonb, urgency text, contradiction boolean,
-                                              confidence real, evidence jsonb, kind text, level text, due_at timestamptz)
+                                              confidence real, evidence jsonb, kind text, level text, due_at timestamptz, restricted boolean)
   ), before as (
     select f.* from feedback f join new n on n.id = f.id where f.scored_by = n.old order by f.id for update of f
   ), old_kept as (
@@ -52,7 +53,7 @@ const REPLACE = `
       themes = case when b.corrected_at is null then array(select jsonb_array_elements_text(n.themes)) else b.themes end,
       polarities = case when b.corrected_at is null then n.polarities else b.polarities end,
       urgency = n.urgency, contradiction = case when b.corrected_at is null then n.contradiction else ${contradicts('b.sentiment')} end, confidence = n.confidence, evidence = array(select jsonb_array_elements_text(n.evidence)),
-      restricted = f.restricted or (n.urgency = 'follow_up' and n.polarities ->> 'staff_attitude' = 'negative')
+      restricted = n.urgency not in ('urgent', 'emergency') and (b.restricted or n.restricted)
       from new n join before b on b.id = n.id where f.id = n.id
     returning f.id, f.patient_id, f.appointment_id, f.rating, f.themes, f.restricted, n.kind, n.level, n.due_at
   ), opened as (
@@ -86,7 +87,7 @@ export const createFeedbackReadings = (dataSource: DataSource): FeedbackReadings
     const rows = readings.map(({ id, scoredBy, analysis, followUp }) => ({
       id, old: scoredBy, version: analysis.version, sentiment: analysis.sentiment, score: analysis.score, themes: analysis.themes.map(({ theme }) => theme),
       polarities: Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]]))),
-      urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence,
+      urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence, restricted: isRestricted(analysis),
       kind: followUp?.kind ?? null, level: followUp?.urgency ?? null, due_at: followUp?.dueAt ?? null,
     }));
     const [done] = await rowsOf<{ replaced: number; followUps: number }>(dataSource, REPLACE, [JSON.stringify(rows), now]);
