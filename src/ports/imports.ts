@@ -1,4 +1,4 @@
-import { type FeedbackAnalysis, type Question } from '../domain/feedback/analysis';
+import { type FeedbackAnalysis, type Question, type Sentiment } from '../domain/feedback/analysis';
 import { type FollowUpKind } from '../domain/feedback/follow-up';
 import { type Urgency } from '../domain/feedback/urgency';
 import { type Language } from '../domain/patient/language';
@@ -19,10 +19,18 @@ export interface ImportedFeedback {
   followUp: { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null;
 }
 
+/** How many rows of a file are of each sentiment and urgency. */
+export interface ImportFigures {
+  sentiment: Record<Sentiment, number>;
+  urgency: Record<Urgency, number>;
+}
+
 export interface ImportRecord {
   id: string;
   rows: number;
   followUps: number;
+  /** Null for a file of long ago. */
+  figures: ImportFigures | null;
 }
 
 /** Files of feedback that were taken in. */
@@ -32,5 +40,5 @@ export interface Imports {
   /** Which of these ids are no patients. */
   unknownPatients(ids: readonly string[]): Promise<Set<string>>;
   /** Keeps all rows and their follow-ups, or nothing; null when the same content was taken in meanwhile. */
-  keep(contentHash: string, rows: readonly ImportedFeedback[], userId: string, now: Date): Promise<ImportRecord | null>;
+  keep(contentHash: string, rows: readonly ImportedFeedback[], figures: ImportFigures, userId: string, now: Date): Promise<ImportRecord | null>;
 }

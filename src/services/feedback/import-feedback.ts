@@ -12,7 +12,7 @@ import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type FeedbackChannel } from '../../ports/feedback-repository';
-import { type ImportedFeedback, type Imports } from '../../ports/imports';
+import { type ImportedFeedback, type ImportFigures, type Imports } from '../../ports/imports';
 
 /** One row of a file that meets the schema. `row` is the line it begins on. */
 export interface ImportRow {
@@ -67,17 +67,18 @@ export class FeedbackImports {
     const { imports, clock, audit } = this.deps;
     const now = clock.now();
     await this.refuseWrongRows(rows, now);
+    const before = await imports.find(contentHash);
+    if (before?.figures) return { importId: before.id, rows: before.rows, followUps: before.followUps, repeated: true, ...before.figures };
     const scored: ImportedFeedback[] = [];
     for (const [n, row] of rows.entries()) {
       if (n % ROWS_A_TURN === 0) await nextTurn();
       scored.push(this.score(row, now));
     }
-    const figures = {
+    const figures: ImportFigures = {
       sentiment: countBy(SENTIMENTS, scored.map(({ analysis }) => analysis.sentiment)), urgency: countBy(URGENCIES, scored.map(({ analysis }) => analysis.urgency)),
     };
-    const before = await imports.find(contentHash);
     if (before === null && trial) return { importId: null, rows: rows.length, followUps: scored.filter(({ followUp }) => followUp).length, repeated: false, ...figures };
-    const kept = before === null ? await imports.keep(contentHash, scored, actor.userId, now) : null;
+    const kept = before === null ? await imports.keep(contentHash, scored, figures, actor.userId, now) : null;
     if (kept) audit({ action: 'feedback.imported', userId: actor.userId, ids: { import: kept.id }, facts: { rows: kept.rows, followUps: kept.followUps } });
     const known = kept ?? before ?? (await imports.find(contentHash));
     return { importId: known?.id ?? null, rows: known?.rows ?? 0, followUps: known?.followUps ?? 0, repeated: kept === null, ...figures };

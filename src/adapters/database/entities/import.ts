@@ -17,6 +17,10 @@ export class Import {
   @Column({ type: 'integer', name: 'follow_ups' })
   followUps!: number;
 
+  /** Numbers by sentiment and urgency. */
+  @Column({ type: 'jsonb', nullable: true })
+  figures!: object | null;
+
   @ForeignKey(() => User, { name: 'imports_created_by_fk', onDelete: 'SET NULL' })
   @Column({ type: 'uuid', name: 'created_by', nullable: true })
   createdBy!: string | null;

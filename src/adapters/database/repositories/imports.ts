@@ -2,7 +2,7 @@ import { type DataSource } from 'typeorm';
 import { type ImportRecord, type Imports } from '../../../ports/imports';
 import { rowsOf } from './sql';
 
-const FIND = 'select id, rows, follow_ups as "followUps" from imports where content_hash = $1';
+const FIND = 'select id, rows, follow_ups as "followUps", figures from imports where content_hash = $1';
 const UNKNOWN = 'select id from unnest($1::uuid[]) as given (id) where not exists (select from patients p where p.id = given.id)';
 
 const KEEP = `
@@ -10,10 +10,10 @@ const KEEP = `
     select gen_random_uuid() as id, r.* from jsonb_to_recordset($2) as r (patient_id uuid, text text, rating smallint, question text, language text, channel text, created_at timestamptz,
       sentiment text, score float8, themes jsonb, polarities jsonb, urgency text, contradiction boolean, confidence real, evidence jsonb, version text, kind text, level text, due_at timestamptz, restricted boolean)
   ), kept as (
-    insert into imports (content_hash, rows, follow_ups, created_by, created_at)
-    select $1, count(*), count(kind), $3, $4 from given
+    insert into imports (content_hash, rows, follow_ups, created_by, created_at, figures)
+    select $1, count(*), count(kind), $3, $4, $5 from given
     on conflict (content_hash) do nothing
-    returning id, rows, follow_ups
+    returning id, rows, follow_ups, figures
   ), f as (
     insert into feedback (id, patient_id, text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence, scored_by, created_at, restricted)
     select id, patient_id, text, rating, question, language, channel, sentiment, score, array(select jsonb_array_elements_text(themes)), polarities, urgency, contradiction, confidence,
@@ -28,7 +28,7 @@ const KEEP = `
   ), n as (
     insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $4 from u
   )
-  select id, rows, follow_ups as "followUps" from kept`;
+  select id, rows, follow_ups as "followUps", figures from kept`;
 
 export const createImports = (dataSource: DataSource): Imports => ({
   async find(contentHash) {
@@ -39,7 +39,7 @@ export const createImports = (dataSource: DataSource): Imports => ({
     return new Set((await rowsOf<{ id: string }>(dataSource, UNKNOWN, [ids])).map(({ id }) => id));
   },
 
-  async keep(contentHash, rows, userId, now) {
+  async keep(contentHash, rows, figures, userId, now) {
     const given = rows.map(({ patientId, text, rating, question, language, channel, createdAt, analysis, followUp, restricted }) => ({
       restricted,
       patient_id: patientId, text, rating, question, language, channel, created_at: createdAt, sentiment: analysis.sentiment, score: analysis.score,
@@ -47,6 +47,6 @@ export const createImports = (dataSource: DataSource): Imports => ({
       polarities: Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]]))),
       version: analysis.version, kind: followUp?.kind ?? null, level: followUp?.urgency ?? null, due_at: followUp?.dueAt ?? null,
     }));
-    return (await rowsOf<ImportRecord>(dataSource, KEEP, [contentHash, JSON.stringify(given), userId, now]))[0] ?? null;
+    return (await rowsOf<ImportRecord>(dataSource, KEEP, [contentHash, JSON.stringify(given), userId, now, JSON.stringify(figures)]))[0] ?? null;
   },
 });
