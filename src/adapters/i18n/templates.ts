@@ -9,7 +9,7 @@ import { type Translator, type Values } from './translator';
 const OPENING_KEYS: ReadonlySet<TextKey> = new Set<TextKey>([
   'reminder.first', 'reminder.dayBefore', 'reminder.dayBefore.confirmed', 'reminder.single', 'reminder.single.dated', 'missed',
   'appointment.changed', 'appointment.cancelledByClinic', 'welcome', 'reschedule.offer', 'feedback.ask', 'staff.answerWaiting', 'callComing',
-  'staffAlert.emergency', 'staffAlert.urgent', 'staffAlert.undelivered', 'staffAlert.waiting', 'staffAlert.taken',
+  'staffAlert.emergency', 'staffAlert.urgent', 'staffAlert.undelivered', 'staffAlert.taken',
 ]);
 
 type Optional = keyof typeof OPTIONAL_SENTENCES;

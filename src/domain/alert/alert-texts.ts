@@ -12,8 +12,6 @@ const STAFF_ALERT_TEXTS = {
   'staffAlert.urgent': z.object({ reference, link }),
   /** The answer to words of danger did not reach the patient. */
   'staffAlert.undelivered': z.object({ reference, link }),
-  /** A patient waits in a conversation that a person has taken over. */
-  'staffAlert.waiting': z.object({ link }),
   /** Told to the others who were alerted, once: somebody looks after it. */
   'staffAlert.taken': z.object({ reference, person: z.string() }),
   /** To who took it. */
