@@ -52,7 +52,10 @@ export interface FeedbackRecord {
   createdAt: Date;
 }
 
+export const FEEDBACK_ORDERS = ['-created_at', 'created_at', 'sentiment_score', '-sentiment_score'] as const;
+
 export interface FeedbackFilter extends PageRequest {
+  sort: (typeof FEEDBACK_ORDERS)[number];
   patientId?: string | undefined;
   sentiment?: Sentiment | undefined;
   urgency?: Urgency | undefined;

@@ -33,7 +33,11 @@ export interface FollowUpNote {
   createdAt: Date;
 }
 
+/** `urgency`: what must be done first, by urgency, then by due time. */
+export const FOLLOW_UP_ORDERS = ['urgency', 'due_at', '-due_at', 'created_at', '-created_at'] as const;
+
 export interface FollowUpFilter extends PageRequest {
+  sort?: (typeof FOLLOW_UP_ORDERS)[number] | undefined;
   /** `waiting`: open or taken. */
   status?: FollowUpStatus | 'waiting' | undefined;
   kind?: FollowUpKind | undefined;
@@ -56,7 +60,19 @@ export interface FollowUpStep {
   note: string | null;
 }
 
+/** A task that a person of the clinic writes down. */
+export interface FollowUpDraft {
+  kind: FollowUpKind;
+  urgency: Urgency;
+  patientId: string | null;
+  appointmentId: string | null;
+  note: string;
+  dueAt: Date;
+}
+
 export interface FollowUpRepository {
+  /** Refuses `not_found` for an unknown patient, and for an appointment that is none of theirs. */
+  open(draft: FollowUpDraft, userId: string, now: Date): Promise<FollowUpRecord>;
   /** What must be done first comes first: by urgency, then by due time; closed ones last, newest first. */
   list(filter: FollowUpFilter): Promise<Page<FollowUpRecord>>;
   find(id: string): Promise<(FollowUpRecord & { notes: FollowUpNote[] }) | null>;

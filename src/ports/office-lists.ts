@@ -85,15 +85,21 @@ export interface ConsentItem {
   recordedAt: Date;
 }
 
-/** What staff look through; newest first. */
+export const MESSAGE_ORDERS = ['-created_at', 'created_at'] as const;
+export const CONVERSATION_ORDERS = ['-updated_at', 'updated_at', '-created_at', 'created_at'] as const;
+export const CONSENT_ORDERS = ['-recorded_at', 'recorded_at'] as const;
+
+/** What staff look through; without `sort` newest first. */
 export interface OfficeLists {
   jobRuns(filter: PageRequest & { job?: string | undefined; status?: JobRunItem['status'] | undefined }): Promise<Page<JobRunItem>>;
   messages(filter: PageRequest & {
     conversationId?: string | undefined; patientId?: string | undefined; reminderId?: string | undefined;
-    direction?: MessageItem['direction'] | undefined; status?: string | undefined; corrected?: boolean | undefined;
+    direction?: MessageItem['direction'] | undefined; status?: string | undefined; corrected?: boolean | undefined; sort?: (typeof MESSAGE_ORDERS)[number];
   }): Promise<Page<MessageItem>>;
-  conversations(filter: PageRequest & { patientId?: string | undefined; takenOver?: boolean | undefined }): Promise<Page<ConversationItem>>;
+  conversations(filter: PageRequest & { patientId?: string | undefined; takenOver?: boolean | undefined; sort?: (typeof CONVERSATION_ORDERS)[number] }): Promise<Page<ConversationItem>>;
   conversation(id: string): Promise<ConversationDetail | null>;
   /** Rows of the ledger for the numbers of a patient, or for all. */
-  consents(filter: PageRequest & { patientId?: string | undefined; purpose?: ConsentPurpose | undefined }): Promise<Page<ConsentItem>>;
+  consents(filter: PageRequest & { patientId?: string | undefined; purpose?: ConsentPurpose | undefined; sort?: (typeof CONSENT_ORDERS)[number] }): Promise<Page<ConsentItem>>;
+  message(id: string): Promise<MessageItem | null>;
+  consent(id: string): Promise<ConsentItem | null>;
 }

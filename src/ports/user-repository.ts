@@ -36,7 +36,11 @@ interface UserChange {
   disabled?: boolean;
 }
 
+export const USER_ORDERS = ['username', '-username', 'created_at', '-created_at'] as const;
+
 export interface UserFilter extends PageRequest {
+  /** By name when it is left out. */
+  sort?: (typeof USER_ORDERS)[number];
   role?: Role;
   patientId?: string;
 }

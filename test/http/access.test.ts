@@ -52,6 +52,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'get /metrics/digest': { admin: 200 },
   'post /imports': { admin: 201 },
   'get /follow-ups': { staff: 200, admin: 200 },
+  'post /follow-ups': { staff: 201, admin: 201 },
   'get /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'patch /follow-ups/{follow_up_id}': { staff: 200, admin: 200 },
   'post /follow-ups/{follow_up_id}/acknowledge': { staff: 200, admin: 200 },
@@ -60,6 +61,8 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'post /conversations/{conversation_id}/take-over': { staff: 200, admin: 200 },
   'post /conversations/{conversation_id}/messages': { staff: 409, admin: 409 },
   'post /conversations/{conversation_id}/release': { staff: 409, admin: 409 },
+  'get /messages/{message_id}': { staff: 200, admin: 200 },
+  'get /consents/{consent_id}': { staff: 200, admin: 200 },
   'get /messages': { staff: 200, admin: 200 },
   'post /messages/preview': { staff: 200, admin: 200 },
   'get /messages/{message_id}/media/{index}': { staff: 404, admin: 404 },
@@ -109,6 +112,7 @@ async function makeRows(): Promise<void> {
     conversation_id: (await api.database.dataSource.query<{ id: string }[]>(
       `insert into conversations (address, channel) values ('+2376' || lpad(floor(random() * 1e8)::text, 8, '0'), 'sms') on conflict (address) do update set updated_at = now() returning id`))[0]!.id,
     index: '0',
+    consent_id: await one(`insert into consents (address, purpose, granted, source, wording_version, recorded_at) select '+237671234567', 'reminder', true, 'staff', 'x', now() where $1::uuid is not null`),
     user_id: (await api.account('staff', randomUUID())).userId,
   };
 }
@@ -129,6 +133,7 @@ const bodyOf = (route: Route): object | string | undefined => {
     case 'post /appointments/{appointment_id}/reschedule': return { date: '2030-03-02' };
     case 'post /appointments/{appointment_id}/offer-slots': return { slots: [{ date: '2030-03-02', time: '10:00' }] };
     case 'post /consents': return { phone_number: '+237671234567', granted: false };
+    case 'post /follow-ups': return { kind: 'question', patient_id: ownerId, note: 'x' };
     case 'patch /follow-ups/{follow_up_id}': return { note: 'x' };
     case 'post /messages/preview': return { key: 'help', channel: 'sms' };
     case 'patch /messages/{message_id}/reading': return { intent: 'confirm' };

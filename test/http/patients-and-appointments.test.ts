@@ -278,3 +278,59 @@ test('jobs, messages, conversations and consents are listed newest first', async
   expect((await staff.get(`/consents?patient_id=${jane.patientId}&purpose=reminder`)).body).toMatchObject({ total: 1, items: [{ granted: false, source: 'patient' }] });
   expect((await staff.get('/consents?purpose=feedback')).body.total).toBe(0);
 });
+
+describe('lists in another order, single rows, and tasks written down by hand', () => {
+  const ids = (body: { items: { id: string }[] }) => body.items.map(({ id }) => id);
+
+  test.each(['/users', '/feedback', '/follow-ups', '/conversations', '/messages', '/consents', '/patients', '/appointments'])('%s turns round with sort', async (path) => {
+    const { dataSource } = api.database;
+    for (const n of [1, 2]) {
+      await dataSource.query(`insert into feedback (patient_id, text, language, sentiment, sentiment_score, created_at) values ($1, 'x', 'french', 'neutral', 0, now() + $2 * interval '1 second')`, [jane.patientId, n]);
+      await dataSource.query(`insert into follow_ups (kind, urgency, due_at, created_at) values ('question', 'follow_up', now(), now() + $1 * interval '1 second')`, [n]);
+      await dataSource.query(`insert into conversations (address, updated_at) values ('+2376712340' || lpad(floor(random() * 100)::text, 2, '0'), now() + $1 * interval '1 second') on conflict do nothing`, [n]);
+      await dataSource.query(`insert into messages (direction, address, channel, status, created_at) values ('inbound', '+237671234001', 'sms', 'received', now() + $1 * interval '1 second')`, [n]);
+      await dataSource.query(`insert into consents (address, purpose, granted, source, wording_version, recorded_at) values ('+237671234001', 'reminder', true, 'staff', 'x', now())`);
+    }
+    const order = { '/users': 'username', '/conversations': 'updated_at', '/consents': 'recorded_at', '/patients': 'name', '/appointments': 'starts_at' }[path] ?? 'created_at';
+    const [up, down] = [await admin.get(`${path}?limit=200&sort=${order}`), await admin.get(`${path}?limit=200&sort=-${order}`)];
+    expect([up.status, down.status]).toEqual([200, 200]);
+    const value = (item: Record<string, string>) => (path === '/consents' ? Number(item.id) : order === 'username' || order === 'name' ? item.id : Date.parse(item[order]!));
+    expect(up.body.items.length).toBe(up.body.total);
+    expect(ids(down.body).sort()).toEqual(ids(up.body).sort());
+    const values = up.body.items.map(value) as (number | string)[];
+    if (typeof values[0] === 'number') {
+      expect(values).toEqual([...values].sort((a, b) => Number(a) - Number(b)));
+      expect(down.body.items.map(value)).toEqual([...values].sort((a, b) => Number(b) - Number(a)));
+    } else if (values.length > 1) expect(ids(down.body)).not.toEqual(ids(up.body));
+    expect((await admin.get(`${path}?sort=password_hash`)).body).toMatchObject({ code: 'validation_failed', errors: [{ field: 'sort', code: 'not_allowed' }] });
+  });
+
+  test('a message and a row of the ledger are read by their ids', async () => {
+    for (const path of ['/messages', '/consents']) {
+      const { body } = await staff.get(`${path}?limit=1`);
+      expect((await staff.get(`${path}/${body.items[0].id as string}`)).body).toEqual(body.items[0]);
+    }
+    expect((await staff.get('/messages/00000000-0000-4000-8000-000000000000')).status).toBe(404);
+    expect((await staff.get('/consents/999999999')).status).toBe(404);
+    expect((await staff.get('/consents/x')).status).toBe(422);
+  });
+
+  test('staff write a follow-up down; it is due by its urgency and carries the note', async () => {
+    const made = await staff.post('/follow-ups', { kind: 'call_request', patient_id: jane.patientId, note: 'Rappeler pour les résultats' });
+    expect([made.status, made.headers.location]).toEqual([201, `/follow-ups/${made.body.id as string}`]);
+    expect(Date.parse(made.body.due_at as string) - Date.parse(made.body.created_at as string)).toBe(24 * 3_600_000);
+    expect((await staff.get(`/follow-ups/${made.body.id as string}`)).body).toMatchObject({ status: 'open', urgency: 'follow_up', notes: [{ action: 'opened', note: 'Rappeler pour les résultats' }] });
+    const visit = await staff.post('/appointments', { patient_id: jane.patientId, date: '2031-03-01' });
+    expect((await staff.post('/follow-ups', { kind: 'question', appointment_id: visit.body.id, note: 'x', due_at: '2031-02-01T08:00:00' })).body)
+      .toMatchObject({ patient_id: jane.patientId, due_at: '2031-02-01T08:00:00+01:00' });
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    for (const [field, wrong] of [['patient_id', { patient_id: nobody }], ['appointment_id', { appointment_id: nobody }], ['appointment_id', { appointment_id: visit.body.id, patient_id: await api.patient('Another') }]] as const) {
+      const refused = await staff.post('/follow-ups', { kind: 'question', note: 'x', ...wrong });
+      expect([refused.status, refused.body.errors[0].field]).toEqual([404, field]);
+    }
+    const [pressing] = await api.database.dataSource.query<{ waits: boolean }[]>('select alert_at is not null as waits from follow_ups where id = $1', [
+      (await staff.post('/follow-ups', { kind: 'clinical_urgency', urgency: 'emergency', note: 'A appelé: saigne' })).body.id,
+    ]);
+    expect(pressing).toEqual({ waits: true });
+  });
+});

@@ -30,11 +30,11 @@ export const feedbackRoutes = [
 
   route({
     method: 'get', path: '/feedback', tag, summary: 'List feedback', roles: ['staff', 'admin'], query: feedbackQuery,
-    answers: { 200: { description: 'Newest first.', schema: feedbackPage } },
+    answers: { 200: { description: 'One page; newest first without `sort`.', schema: feedbackPage } },
   }).handle(async ({ query, actor, services }) => {
-    const { patient_id: patientId, sentiment, urgency, theme, language, channel, contradiction, skip, limit } = query;
+    const { patient_id: patientId, sentiment, urgency, theme, language, channel, contradiction, sort, skip, limit } = query;
     const { items, total } = await services.feedback.list(actor, {
-      patientId, sentiment, urgency, theme, language, channel, contradiction, ...instantsOf(query, services.zone), skip, limit,
+      patientId, sentiment, urgency, theme, language, channel, contradiction, ...instantsOf(query, services.zone), sort, skip, limit,
     });
     return { status: 200, body: { items: items.map((item) => feedbackBody(item, services.zone)), total, skip, limit } };
   }),

@@ -3,7 +3,7 @@ import { SENTIMENTS, THEMES } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES } from '../../domain/patient/language';
 import { inZone } from '../../domain/time/zoned-time';
-import { FEEDBACK_CHANNELS, type FeedbackRecord } from '../../services/feedback/feedback';
+import { FEEDBACK_CHANNELS, FEEDBACK_ORDERS, type FeedbackRecord } from '../../services/feedback/feedback';
 import { id, pageOf, paging, rowId, text, time, yesNo } from './fields';
 import { period } from './period';
 
@@ -32,7 +32,7 @@ export const feedbackCorrection = z.strictObject({
 export const feedbackParams = z.strictObject({ feedback_id: id });
 export const feedbackQuery = z.strictObject({
   patient_id: id.optional(), sentiment: sentiment.optional(), urgency: urgency.optional(), theme: theme.optional(), language: language.optional(),
-  channel: channel.optional(), contradiction: yesNo.optional(), ...period, ...paging,
+  channel: channel.optional(), sort: z.enum(FEEDBACK_ORDERS).default('-created_at'), contradiction: yesNo.optional(), ...period, ...paging,
 });
 
 const fields = {

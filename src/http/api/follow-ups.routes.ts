@@ -1,5 +1,6 @@
+import { instantOf } from '../../domain/time/zoned-time';
 import { route } from '../route';
-import { followUp, followUpBody, followUpPage, followUpParams, followUpQuery, followUpWithNotes, followUpWork, noteBody } from './follow-ups.schemas';
+import { followUp, followUpBody, followUpDraft, followUpPage, followUpParams, followUpQuery, followUpWithNotes, followUpWork, noteBody } from './follow-ups.schemas';
 
 const tag = 'Follow-ups';
 const roles = ['staff', 'admin'] as const;
@@ -7,12 +8,22 @@ const roles = ['staff', 'admin'] as const;
 export const followUpRoutes = [
   route({
     method: 'get', path: '/follow-ups', tag, summary: 'List follow-ups', roles, query: followUpQuery,
-    description: 'What must be done first comes first: by urgency, then by due time.',
+    description: 'Without `sort`, what must be done first comes first: by urgency, then by due time.',
     answers: { 200: { description: 'One page.', schema: followUpPage } },
   }).handle(async ({ query, actor, services }) => {
-    const { status, kind, urgency, owner_id: ownerId, patient_id: patientId, skip, limit } = query;
-    const { items, total } = await services.followUps.list(actor, { status, kind, urgency, ownerId, patientId, skip, limit });
+    const { status, kind, urgency, owner_id: ownerId, patient_id: patientId, sort, skip, limit } = query;
+    const { items, total } = await services.followUps.list(actor, { status, kind, urgency, ownerId, patientId, sort, skip, limit });
     return { status: 200, body: { items: items.map((item) => followUpBody(item, services.zone)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'post', path: '/follow-ups', tag, summary: 'Write a follow-up down', roles, body: followUpDraft,
+    description: 'What a patient said at the desk or on the telephone, for somebody to look after.',
+    answers: { 201: { description: 'The follow-up.', schema: followUp }, 404: { description: 'No such patient or appointment.' } },
+  }).handle(async ({ body, actor, services }) => {
+    const { kind, urgency, patient_id: patientId = null, appointment_id: appointmentId = null, note, due_at: due } = body;
+    const opened = await services.followUps.open(actor, { kind, urgency, patientId, appointmentId, note, dueAt: due === undefined ? null : instantOf(due, services.zone) });
+    return { status: 201, body: followUpBody(opened, services.zone), headers: { Location: `/follow-ups/${opened.id}` } };
   }),
 
   route({

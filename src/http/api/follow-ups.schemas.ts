@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { FOLLOW_UP_KINDS, FOLLOW_UP_STATUSES, OUTCOMES } from '../../domain/feedback/follow-up';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { inZone } from '../../domain/time/zoned-time';
-import { type FollowUpNote, type FollowUpRecord } from '../../services/follow-ups/follow-ups';
-import { id, pageOf, paging, rowId, text, time } from './fields';
+import { type FollowUpNote, type FollowUpRecord, FOLLOW_UP_ORDERS } from '../../services/follow-ups/follow-ups';
+import { givenTime, id, pageOf, paging, rowId, text, time } from './fields';
 
 const kind = z.enum(FOLLOW_UP_KINDS);
 const urgency = z.enum(URGENCIES);
@@ -13,8 +13,14 @@ const outcome = z.enum(OUTCOMES);
 export const followUpParams = z.strictObject({ follow_up_id: id });
 export const followUpQuery = z.strictObject({
   status: z.enum([...FOLLOW_UP_STATUSES, 'waiting']).optional().meta({ description: 'waiting: open or taken.' }),
-  kind: kind.optional(), urgency: urgency.optional(), owner_id: id.optional(), patient_id: id.optional(), ...paging,
+  kind: kind.optional(), urgency: urgency.optional(), owner_id: id.optional(), patient_id: id.optional(),
+  sort: z.enum(FOLLOW_UP_ORDERS).default('urgency').meta({ description: 'urgency: what must be done first.' }), ...paging,
 });
+export const followUpDraft = z.strictObject({
+  kind, urgency: urgency.default('follow_up').meta({ description: 'urgent and emergency alert the people on duty.' }),
+  patient_id: id.optional(), appointment_id: id.optional(), note: text(4_000).meta({ description: 'What is to be done.' }),
+  due_at: givenTime.optional().meta({ description: 'By urgency when it is left out.' }),
+}).meta({ id: 'FollowUpDraft' });
 export const followUpWork = z.strictObject({
   status: status.optional().meta({ description: 'taken: by me. open: give it back, or open it again. closed: done, with an outcome.' }),
   outcome: outcome.optional(),

@@ -1,7 +1,8 @@
 import { CONSENT_PURPOSES } from '../../domain/consent/consent';
+import { notFound } from '../../domain/errors';
 import { route } from '../route';
 import {
-  consentBody, consentDraft, consentPage, consentQuery, consentRows, conversationBody, conversationPage, conversationQuery, jobQuery, jobRunBody, jobRunPage, message, messageBody, messagePage,
+  consent, consentBody, consentDraft, consentPage, consentParams, consentQuery, consentRows, conversationBody, conversationPage, conversationQuery, jobQuery, jobRunBody, jobRunPage, message, messageBody, messagePage,
   messageParams, messageQuery, readingCorrection,
 } from './office.schemas';
 
@@ -12,8 +13,8 @@ export const officeRoutes = [
     method: 'get', path: '/conversations', tag: 'Messages', summary: 'List conversations', roles: team, query: conversationQuery,
     answers: { 200: { description: 'The one that moved last comes first.', schema: conversationPage } },
   }).handle(async ({ query, services }) => {
-    const { patient_id: patientId, taken_over: takenOver, skip, limit } = query;
-    const { items, total } = await services.office.conversations({ patientId, takenOver, skip, limit });
+    const { patient_id: patientId, taken_over: takenOver, sort, skip, limit } = query;
+    const { items, total } = await services.office.conversations({ patientId, takenOver, sort, skip, limit });
     return { status: 200, body: { items: items.map((item) => conversationBody(item, services.zone)), total, skip, limit } };
   }),
 
@@ -21,9 +22,18 @@ export const officeRoutes = [
     method: 'get', path: '/messages', tag: 'Messages', summary: 'List messages', roles: team, query: messageQuery,
     answers: { 200: { description: 'Newest first.', schema: messagePage } },
   }).handle(async ({ query, actor, services }) => {
-    const { conversation_id: conversationId, patient_id: patientId, reminder_id: reminderId, direction, status, corrected, skip, limit } = query;
-    const { items, total } = await services.office.messages({ conversationId, patientId, reminderId, direction, status, corrected, skip, limit });
+    const { conversation_id: conversationId, patient_id: patientId, reminder_id: reminderId, direction, status, corrected, sort, skip, limit } = query;
+    const { items, total } = await services.office.messages({ conversationId, patientId, reminderId, direction, status, corrected, sort, skip, limit });
     return { status: 200, body: { items: items.map((item) => messageBody(item, services.zone, actor.role)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'get', path: '/messages/{message_id}', tag: 'Messages', summary: 'Read a message', roles: team, params: messageParams,
+    answers: { 200: { description: 'The message.', schema: message } },
+  }).handle(async ({ params, actor, services }) => {
+    const found = await services.office.message(params.message_id);
+    if (!found) throw notFound('message');
+    return { status: 200, body: messageBody(found, services.zone, actor.role) };
   }),
 
   route({
@@ -41,9 +51,18 @@ export const officeRoutes = [
     description: 'Rows are never changed: the newest for a number and a purpose holds.',
     answers: { 200: { description: 'Newest first.', schema: consentPage } },
   }).handle(async ({ query, services }) => {
-    const { patient_id: patientId, purpose, skip, limit } = query;
-    const { items, total } = await services.office.consents({ patientId, purpose, skip, limit });
+    const { patient_id: patientId, purpose, sort, skip, limit } = query;
+    const { items, total } = await services.office.consents({ patientId, purpose, sort, skip, limit });
     return { status: 200, body: { items: items.map((item) => consentBody(item, services.zone)), total, skip, limit } };
+  }),
+
+  route({
+    method: 'get', path: '/consents/{consent_id}', tag: 'Messages', summary: 'Read one row of the consent ledger', roles: team, params: consentParams,
+    answers: { 200: { description: 'The row.', schema: consent } },
+  }).handle(async ({ params, services }) => {
+    const found = await services.office.consent(params.consent_id);
+    if (!found) throw notFound('consent');
+    return { status: 200, body: consentBody(found, services.zone) };
   }),
 
   route({

@@ -8,7 +8,7 @@ import { LANGUAGES, LOCALES } from '../../domain/patient/language';
 import { PURPOSES } from '../../domain/reminder/purpose';
 import { type Role } from '../../domain/user/role';
 import { inZone } from '../../domain/time/zoned-time';
-import { type ConsentItem, type ConversationItem, type JobRunItem, type MessageItem } from '../../services/office/office';
+import { CONSENT_ORDERS, type ConsentItem, CONVERSATION_ORDERS, type ConversationItem, type JobRunItem, MESSAGE_ORDERS, type MessageItem } from '../../services/office/office';
 import { id, line, pageOf, paging, phone, rowId, time, yesNo } from './fields';
 
 const channel = z.enum(CHANNELS);
@@ -25,7 +25,8 @@ export const jobRunPage = pageOf(jobRun, 'JobRunPage');
 
 export const messageQuery = z.strictObject({
   conversation_id: id.optional(), patient_id: id.optional(), reminder_id: id.optional(), direction: direction.optional(), status: line(40).optional(),
-  corrected: yesNo.optional().meta({ description: 'Only readings that staff corrected, or only others.' }), ...paging,
+  corrected: yesNo.optional().meta({ description: 'Only readings that staff corrected, or only others.' }),
+  sort: z.enum(MESSAGE_ORDERS).default('-created_at'), ...paging,
 });
 const reading = z.object({
   intent: z.enum(INTENTS), value: z.string().optional(), also: z.array(z.enum(INTENTS)), level: z.enum(URGENCIES), confidence: z.number(),
@@ -52,15 +53,16 @@ export const message = z.object({
 }).meta({ id: 'Message' });
 export const messagePage = pageOf(message, 'MessagePage');
 
-export const conversationQuery = z.strictObject({ patient_id: id.optional(), taken_over: yesNo.optional(), ...paging });
+export const conversationQuery = z.strictObject({ patient_id: id.optional(), taken_over: yesNo.optional(), sort: z.enum(CONVERSATION_ORDERS).default('-updated_at'), ...paging });
 export const conversation = z.object({
   id: rowId, phone_number: z.string(), language: language.nullable(), state: z.string().nullable(), wait_until: time.nullable(),
   taken_over_by: rowId.nullable(), last_inbound_at: time.nullable(), patient_ids: z.array(rowId), created_at: time, updated_at: time,
 }).meta({ id: 'Conversation' });
 export const conversationPage = pageOf(conversation, 'ConversationPage');
 
-export const consentQuery = z.strictObject({ patient_id: id.optional(), purpose: z.enum(CONSENT_PURPOSES).optional(), ...paging });
-const consent = z.object({
+export const consentQuery = z.strictObject({ patient_id: id.optional(), purpose: z.enum(CONSENT_PURPOSES).optional(), sort: z.enum(CONSENT_ORDERS).default('-recorded_at'), ...paging });
+export const consentParams = z.strictObject({ consent_id: z.string().regex(/^\d{1,18}$/, 'A whole number.') });
+export const consent = z.object({
   id: z.string(), phone_number: z.string(), purpose: z.enum(CONSENT_PURPOSES), granted: z.boolean(), source: z.enum(['patient', 'staff', 'provider']),
   channel: channel.nullable(), message_id: rowId.nullable(), user_id: rowId.nullable(), wording_version: z.string(), recorded_at: time,
 }).meta({ id: 'Consent' });

@@ -7,10 +7,10 @@ const roles = ['admin'] as const;
 export const userRoutes = [
   route({
     method: 'get', path: '/users', tag, summary: 'List accounts', roles, query: userQuery,
-    answers: { 200: { description: 'Accounts by name.', schema: userPage } },
+    answers: { 200: { description: 'One page.', schema: userPage } },
   }).handle(async ({ query, services }) => {
-    const { skip, limit, role, patient_id: patientId } = query;
-    const { items, total } = await services.users.list({ skip, limit, ...(role ? { role } : {}), ...(patientId ? { patientId } : {}) });
+    const { skip, limit, sort, role, patient_id: patientId } = query;
+    const { items, total } = await services.users.list({ skip, limit, sort, ...(role ? { role } : {}), ...(patientId ? { patientId } : {}) });
     return { status: 200, body: { items: items.map((item) => userBody(item, services.zone)), total, skip, limit } };
   }),
   route({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inZone } from '../../domain/time/zoned-time';
 import { ROLES } from '../../domain/user/role';
-import { type UserRecord } from '../../services/users/users';
+import { type UserRecord, USER_ORDERS } from '../../services/users/users';
 import { id, line, pageOf, paging, rowId, time } from './fields';
 
 const role = z.enum(ROLES);
@@ -24,7 +24,7 @@ export const userPatch = z.strictObject({
   disabled: z.boolean().optional(),
 }).meta({ id: 'UserPatch' });
 
-export const userQuery = z.strictObject({ ...paging, role: role.optional(), patient_id: id.optional() });
+export const userQuery = z.strictObject({ ...paging, role: role.optional(), patient_id: id.optional(), sort: z.enum(USER_ORDERS).default('username') });
 export const userParams = z.strictObject({ user_id: id });
 
 export const user = z.object({

@@ -12,12 +12,12 @@ import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type FeedbackCounts, type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../ports/feedback-figures';
-import { type FeedbackChannel, type FeedbackFilter, type FeedbackRecord, type FeedbackRepository, FEEDBACK_CHANNELS } from '../../ports/feedback-repository';
+import { type FeedbackChannel, type FeedbackFilter, type FeedbackRecord, type FeedbackRepository, FEEDBACK_CHANNELS, FEEDBACK_ORDERS } from '../../ports/feedback-repository';
 import { type Page } from '../../ports/page';
 import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { safetyAnswer } from './safety-answer';
 
-export { FEEDBACK_CHANNELS };
+export { FEEDBACK_CHANNELS, FEEDBACK_ORDERS };
 export type { FeedbackCounts, FeedbackFigures, FeedbackRecord };
 
 interface Dependencies {

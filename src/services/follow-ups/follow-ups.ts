@@ -1,11 +1,13 @@
 import { notFound, Refusal } from '../../domain/errors';
+import { waitMinutes } from '../../domain/feedback/follow-up';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
-import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository } from '../../ports/follow-up-repository';
+import { type FollowUpDraft, type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, FOLLOW_UP_ORDERS } from '../../ports/follow-up-repository';
 import { type Page } from '../../ports/page';
 import { type FollowUpWork, workOn } from './work-on';
 
+export { FOLLOW_UP_ORDERS };
 export type { FollowUpNote, FollowUpRecord };
 
 interface Dependencies {
@@ -26,6 +28,14 @@ export class FollowUps {
     const found = await this.deps.followUps.find(id);
     if (!found || (found.restricted && actor.role !== 'admin')) throw notFound('follow-up');
     return found;
+  }
+
+  /** Writes a task down by hand; an urgent one alerts the people on duty like any other. `dueAt`: by urgency when it is left out. Throws `not_found`. */
+  async open(actor: Actor, draft: Omit<FollowUpDraft, 'dueAt'> & { dueAt: Date | null }): Promise<FollowUpRecord> {
+    const now = this.deps.clock.now();
+    const opened = await this.deps.followUps.open({ ...draft, dueAt: draft.dueAt ?? new Date(now.getTime() + waitMinutes(draft.urgency) * 60_000) }, actor.userId, now);
+    this.deps.audit({ action: 'follow_up.opened', userId: actor.userId, ids: { followUp: opened.id, patient: opened.patientId } });
+    return opened;
   }
 
   /** Says that somebody looks after it, so that nobody else is alerted; a repetition changes nothing. Throws `follow_up_closed`, `not_found`. */

@@ -4,9 +4,10 @@ import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type Page } from '../../ports/page';
 import { type PasswordHasher } from '../../ports/password-hasher';
-import { type UserFilter, type UserRecord, type UserRepository } from '../../ports/user-repository';
+import { type UserFilter, type UserRecord, type UserRepository, USER_ORDERS } from '../../ports/user-repository';
 import { type Accounts } from '../accounts/accounts';
 
+export { USER_ORDERS };
 export type { UserRecord };
 
 interface Dependencies {

@@ -19,6 +19,7 @@ const ONE_CONVERSATION = `
 /** A row of the ledger as the API shows it. */
 export const CONSENT_COLUMNS = `id::text, address as "phoneNumber", purpose, granted, source, channel, message_id as "messageId", user_id as "userId",
   wording_version as "wordingVersion", recorded_at as "recordedAt"`;
+const CONVERSATIONS_BY = { '-updated_at': 'v.updated_at desc, v.id', updated_at: 'v.updated_at, v.id', '-created_at': 'v.created_at desc, v.id', created_at: 'v.created_at, v.id' } as const;
 const OF_PATIENT = 'in (select c.address from contacts c where c.patient_id = ?)';
 
 /** What staff look through, from PostgreSQL. */
@@ -28,13 +29,13 @@ export const createOfficeLists = (dataSource: DataSource): OfficeLists => ({
   }, filter),
 
   messages: (filter) => pageOf<MessageItem>(dataSource, {
-    columns: MESSAGE_COLUMNS, from: 'messages', order: 'created_at desc, id',
+    columns: MESSAGE_COLUMNS, from: 'messages', order: filter.sort === 'created_at' ? 'created_at, id' : 'created_at desc, id',
     where: new Conditions().and('address = (select v.address from conversations v where v.id = ?)', filter.conversationId).and('patient_id = ?', filter.patientId).and('reminder_id = ?', filter.reminderId)
       .and('direction = ?', filter.direction).and('status = ?', filter.status).and('(correction is not null) = ?', filter.corrected),
   }, filter),
 
   conversations: (filter) => pageOf<ConversationItem>(dataSource, {
-    columns: CONVERSATION, from: 'conversations v', order: 'v.updated_at desc, v.id',
+    columns: CONVERSATION, from: 'conversations v', order: CONVERSATIONS_BY[filter.sort ?? '-updated_at'],
     where: new Conditions().and(`v.address ${OF_PATIENT}`, filter.patientId).and('(v.taken_over_by is not null) = ?', filter.takenOver),
   }, filter),
 
@@ -43,8 +44,12 @@ export const createOfficeLists = (dataSource: DataSource): OfficeLists => ({
     return found ?? null;
   },
 
+  message: async (id) => (await rowsOf<MessageItem>(dataSource, `select ${MESSAGE_COLUMNS} from messages where id = $1`, [id]))[0] ?? null,
+
+  consent: async (id) => (await rowsOf<ConsentItem>(dataSource, `select ${CONSENT_COLUMNS} from consents where id = $1`, [id]))[0] ?? null,
+
   consents: (filter) => pageOf<ConsentItem>(dataSource, {
-    columns: CONSENT_COLUMNS, from: 'consents', order: 'consents.id desc',
+    columns: CONSENT_COLUMNS, from: 'consents', order: filter.sort === 'recorded_at' ? 'consents.id' : 'consents.id desc',
     where: new Conditions().and(`address ${OF_PATIENT}`, filter.patientId).and('purpose = ?', filter.purpose),
   }, filter),
 });

@@ -3,6 +3,9 @@ import { notFound } from '../../../domain/errors';
 import { type FeedbackFilter, type FeedbackRecord, type FeedbackRepository } from '../../../ports/feedback-repository';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from './sql';
 
+const ORDERS: Record<FeedbackFilter['sort'], string> = {
+  '-created_at': 'created_at desc, id', created_at: 'created_at, id', sentiment_score: 'sentiment_score, id', '-sentiment_score': 'sentiment_score desc, id',
+};
 const COLUMNS = `id, patient_id as "patientId", appointment_id as "appointmentId", text, rating, language, channel, sentiment,
   sentiment_score as "sentimentScore", themes, polarities, urgency, contradiction, scored_by as "scoredBy", restricted, corrected_at as "correctedAt",
   created_at as "createdAt"`;
@@ -60,7 +63,7 @@ export const createFeedbackRepository = (dataSource: DataSource): FeedbackReposi
   },
 
   list: (filter) => pageOf<FeedbackRecord>(
-    dataSource, { columns: `${COLUMNS}, ${FOLLOW_UP}, ${MODEL}`, from: 'feedback', where: conditionsOf(filter), order: 'created_at desc, id' }, filter,
+    dataSource, { columns: `${COLUMNS}, ${FOLLOW_UP}, ${MODEL}`, from: 'feedback', where: conditionsOf(filter), order: ORDERS[filter.sort] }, filter,
   ),
 
   async find(id) {

@@ -1,10 +1,11 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type FollowUpNote, type FollowUpRecord, type FollowUpRepository } from '../../../ports/follow-up-repository';
+import { notFound } from '../../../domain/errors';
+import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository } from '../../../ports/follow-up-repository';
 import { type AlertSettings } from '../../../ports/alert-store';
 import { acknowledge, stopAlerts } from '../alerts/acknowledge';
 import { FollowUp } from '../entities/follow-up';
 import { FollowUpNote as FollowUpNoteRow } from '../entities/follow-up-note';
-import { Conditions, pageOf, rowsOf } from './sql';
+import { brokenConstraint, Conditions, pageOf, rowsOf } from './sql';
 
 const COLUMNS = `f.id, f.kind, f.urgency, f.status, f.restricted, f.patient_id as "patientId", (select p.name from patients p where p.id = f.patient_id) as "patientName",
   f.address, (select v.id from conversations v where v.address = f.address) as "conversationId", f.appointment_id as "appointmentId", f.feedback_id as "feedbackId", f.message_id as "messageId", f.details,
@@ -15,6 +16,16 @@ const NOTES = `select user_id as "userId", action, note, created_at as "createdA
 const FIRST_THINGS_FIRST = `f.status = 'closed', case when f.status = 'closed' then f.closed_at end desc,
   array_position(array['emergency', 'urgent', 'follow_up', 'none'], f.urgency), f.due_at, f.id`;
 
+const OPEN = `
+  with made as (
+    insert into follow_ups (kind, urgency, patient_id, appointment_id, address, due_at, created_at, updated_at)
+    select $1, $2, $3, $4, (select c.address from contacts c where c.patient_id = $3 and c.wrong_number_at is null order by c.rank, c.created_at limit 1), $5, $6, $6
+    returning id
+  ), noted as (
+    insert into follow_up_notes (follow_up_id, user_id, action, note, created_at) select id, $7, 'opened', $8, $6 from made
+  )
+  select id from made`;
+
 /* Nobody has acknowledged it yet, or not what has been alerted since. */
 const WAITS = 'select from follow_ups where id = $1 and (acknowledged_at is null or alert_at is not null or exists (select from alerts a where a.follow_up_id = $1 and a.acknowledged_at is null))';
 const nameOf = async (manager: EntityManager, userId: string): Promise<string> =>
@@ -23,6 +34,10 @@ const nameOf = async (manager: EntityManager, userId: string): Promise<string> =
 const byId = async (manager: EntityManager, id: string): Promise<FollowUpRecord | null> => (await manager.query<FollowUpRecord[]>(FIND, [id]))[0] ?? null;
 
 /** Follow-ups and their history in PostgreSQL. */
+const ORDERS: Record<NonNullable<FollowUpFilter['sort']>, string> = {
+  urgency: FIRST_THINGS_FIRST, due_at: 'f.due_at, f.id', '-due_at': 'f.due_at desc, f.id', created_at: 'f.created_at, f.id', '-created_at': 'f.created_at desc, f.id',
+};
+
 export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSettings): FollowUpRepository => ({
   list(filter) {
     const { status } = filter;
@@ -31,13 +46,26 @@ export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSe
       .and('f.status = ?', status === 'waiting' ? undefined : status)
       .and('f.kind = ?', filter.kind).and('f.urgency = ?', filter.urgency).and('f.owner_id = ?', filter.ownerId).and('f.patient_id = ?', filter.patientId)
       .and('f.restricted <> ?', filter.unrestricted ? true : undefined);
-    return pageOf<FollowUpRecord>(dataSource, { columns: COLUMNS, from: 'follow_ups f', where, order: FIRST_THINGS_FIRST }, filter);
+    return pageOf<FollowUpRecord>(dataSource, { columns: COLUMNS, from: 'follow_ups f', where, order: ORDERS[filter.sort ?? 'urgency'] }, filter);
   },
 
   async find(id) {
     const [found] = await rowsOf<FollowUpRecord>(dataSource, FIND, [id]);
     return found ? { ...found, notes: await rowsOf<FollowUpNote>(dataSource, NOTES, [id]) } : null;
   },
+
+  open: (draft, userId, now) => dataSource.transaction(async (manager) => {
+    const { kind, urgency, patientId, appointmentId, note, dueAt } = draft;
+    const [owner] = appointmentId === null ? [{ patientId }] : await manager.query<{ patientId: string }[]>('select patient_id as "patientId" from appointments where id = $1', [appointmentId]);
+    if (!owner || (patientId !== null && owner.patientId !== patientId)) throw notFound('appointment', 'appointment_id');
+    const [made] = await manager.query<{ id: string }[]>(OPEN, [kind, urgency, owner.patientId, appointmentId, dueAt, now, userId, note]).catch((error: unknown) => {
+      if (brokenConstraint(error) === 'follow_ups_patient_fk') throw notFound('patient', 'patient_id');
+      throw error;
+    });
+    const opened = made ? await byId(manager, made.id) : null;
+    if (!opened) throw new Error('a follow-up just inserted is not there');
+    return opened;
+  }),
 
   change: (id, userId, decide, now) => dataSource.transaction(async (manager) => {
     await manager.query('select id from follow_ups where id = $1 for update', [id]);

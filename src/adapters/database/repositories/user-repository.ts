@@ -47,9 +47,10 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
     credentialsOf: async (username) => (await rowsOf<Credentials>(dataSource, BY_NAME, [username]))[0] ?? null,
     credentialsById: async (id) => (await rowsOf<Credentials>(dataSource, BY_ID, [id]))[0] ?? null,
 
-    async list({ skip, limit, role, patientId }) {
+    async list({ skip, limit, role, patientId, sort = 'username' }) {
+      const direction = sort.startsWith('-') ? 'desc' : 'asc';
       const [items, total] = await users.findAndCount({
-        where: { ...(role ? { role } : {}), ...(patientId ? { patientId } : {}) }, order: { username: 'asc', id: 'asc' }, skip, take: limit,
+        where: { ...(role ? { role } : {}), ...(patientId ? { patientId } : {}) }, order: sort.endsWith('username') ? { username: direction, id: 'asc' } : { createdAt: direction, id: 'asc' }, skip, take: limit,
       });
       return { items: items.map(recordOf), total };
     },
