@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { weightsFile, weightsFolder } from '../adapters/language-models/read-weights';
+import { readFeedbackWeights, weightsFile, weightsFolder } from '../adapters/language-models/read-weights';
 import { LOCALES, type Locale } from '../domain/patient/language';
+import { analyse } from '../language/analyse';
+import { useFeedbackModels } from '../language/feedback/models';
 import { card, table } from './training/card';
 import { acrossSites, crossValidate } from './training/cross-validate';
 import { readRow, trainModels } from './training/recipe';
-import { readRows } from './training/rows';
+import { type FeedbackRow, readRows } from './training/rows';
 
 const USAGE = `Usage: npm run train -- --data DIR [--lang en|fr] [--measure | --weights]
 
@@ -16,6 +18,8 @@ The same data gives the same bytes.
   --measure  print the table of what each part scores; write nothing
   --weights  write the weights only, without measuring (the card stays as it is)`;
 const SEED = 20260309;
+/** Messages read before the clock counts. */
+const WARM_UP = 1000;
 
 function main(): void {
   const { values } = parseArgs({ options: { data: { type: 'string' }, lang: { type: 'string' }, measure: { type: 'boolean' }, weights: { type: 'boolean' } } });
@@ -37,14 +41,25 @@ function trainLanguage(folder: string, lang: Locale, wanted: { measure: boolean;
   if (!wanted.write) return;
   const models = trainModels(rows, lang, SEED);
   mkdirSync(weightsFolder, { recursive: true });
-  const sizes = Object.fromEntries((['sentiment', 'secondLook', 'themes'] as const).map((model) => {
+  const sizes = Object.fromEntries((['sentiment', 'secondLook', 'themes', 'themesSecondLook'] as const).map((model) => {
     const bytes = models[model].save();
     const file = weightsFile(lang, model);
     writeFileSync(file, bytes);
     return [path.basename(file), bytes.length];
   }));
-  if (wanted.measure) writeFileSync(path.join(weightsFolder, `${lang}.md`), card(lang, rows.map(({ row }) => row), results, sizes));
+  if (wanted.measure) writeFileSync(path.join(weightsFolder, `${lang}.md`), card(lang, rows.map(({ row }) => row), results, sizes, medianTime(rows.map(({ row }) => row))));
   console.log(`${lang}: ${Object.entries(sizes).map(([file, size]) => `${file} ${Math.round(size / 1024)} KB`).join(', ')}`);
+}
+
+/** Milliseconds that half of the messages take at most, with the weights just written. */
+function medianTime(rows: readonly FeedbackRow[]): number {
+  useFeedbackModels(readFeedbackWeights());
+  const times = rows.map(({ text, lang, question }) => {
+    const from = performance.now();
+    analyse({ text, lang, ...(question === undefined ? {} : { question }) });
+    return performance.now() - from;
+  });
+  return times.slice(WARM_UP).sort((a, b) => a - b)[Math.floor((times.length - WARM_UP) / 2)] ?? 0;
 }
 
 try {

@@ -11,7 +11,7 @@ import { languageSeen } from './language-seen/language-seen';
 import { assessComment } from './urgency/assess-urgency';
 
 /** Raised when lists or rules change what is read; the weights carry their own version. */
-const RULES_VERSION = 'rules-5';
+const RULES_VERSION = 'rules-6';
 
 /**
  * Reads a feedback answer: sentiment, themes, urgency, contradiction with the mark, and the words that decided. A plain function: the
@@ -55,14 +55,17 @@ function polarityOfTheme(theme: Theme, { reading, themes, polarity }: Findings, 
   return themePolarity(reading, [...themes[theme].names, ...themes[theme].hints], polarity) ?? (polarity.turn === null ? whole : null);
 }
 
+/** Signs of dissatisfaction at large (dirt, prices, nobody answered). In a reply they call for a person; in feedback they are what was asked for. */
+const DISSATISFIED: ReadonlySet<string> = new Set(['service', 'money', 'communication']);
+
 /**
  * Danger is never talked down by praise around it; a mere follow-up is, because people who praise name what they came with
- * ("no more dizziness, thank you").
+ * ("no more dizziness, thank you"). Of complaints, those that name harm or ask for something need a person (`complaintsIn`).
  */
 function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Urgency {
-  const level = assessComment(text);
-  const danger = level === 'follow_up' && sentiment !== 'negative' ? 'none' : level;
-  return moreUrgent(danger, complaint ? 'follow_up' : 'none');
+  const { level, flags } = assessComment(text);
+  const mere = level === 'follow_up' && (sentiment !== 'negative' || (flags.length > 0 && flags.every((flag) => DISSATISFIED.has(flag))));
+  return moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none');
 }
 
 function contradicts(rating: number | undefined, sentiment: Sentiment): boolean {

@@ -12,53 +12,78 @@ export interface AnalysedRow {
 
 /** Rows read, sent to a thread and answered together. */
 const BATCH = 100;
-/** Batches given to each thread before its first answer is awaited: it never waits for work, and the rows in memory stay few. */
+/** Batches given to each thread before its first answer is awaited: it never waits for work. */
 const AHEAD = 3;
-/** A thread takes about as long to start as it takes to read this many rows. */
-const ALONE = 3000;
+/** Batches in memory at most: this thread reads on while others start, which takes them about as long as reading so many takes it. */
+const MOST_WAITING = 24;
+/** Rows after which it is worth starting other threads. */
+const ALONE = 600;
 
 /**
- * Analyses a stream of rows, in their order. The first `alone` rows are read in this thread; a longer stream goes on in `threads` worker
- * threads (fewer than two: none). When the stream fails, the rows before are given first. Memory does not grow with the stream.
+ * Analyses a stream of rows, in their order, in `threads` threads with this one among them; a stream of up to `alone` rows is read here
+ * alone. When the stream fails, the rows before are given first. Memory does not grow with the stream.
  */
 export async function* analyseRows(rows: AsyncIterable<BacklogRow>, threads: number, alone = ALONE): AsyncGenerator<AnalysedRow, void> {
-  const batches = inBatches(rows);
-  for (let done = 0; threads < 2 || done < alone;) {
-    const next = await batches.next();
-    if (next.done === true) return;
-    for (const row of next.value) yield { row, fields: fieldsOf(row.input) };
-    done += next.value.length;
-  }
+  const source = new Source(inBatches(rows));
   const readers: ThreadReader[] = [];
-  const waiting: Promise<AnalysedRow[]>[] = [];
-  let failure: { error: unknown } | null = null;
-  let turn = 0;
-  const send = async (): Promise<boolean> => {
-    try {
-      const next = await batches.next();
-      if (next.done === true) return false;
-      const reader = (readers[turn % threads] ??= new ThreadReader());
-      turn++;
-      const answer = reader.read(next.value);
-      answer.catch(() => undefined);
-      waiting.push(answer);
-      return true;
-    } catch (error) {
-      failure = { error };
-      return false;
-    }
-  };
+  const waiting: Waiting[] = [];
+  let done = 0;
   try {
-    let more = true;
     for (;;) {
-      while (more && waiting.length < threads * AHEAD) more = await send();
-      const first = waiting.shift();
-      if (first === undefined) break;
-      yield* await first;
+      if (done >= alone) while (readers.length < threads - 1) readers.push(new ThreadReader());
+      for (const reader of readers) while (reader.wanting && waiting.length < MOST_WAITING) {
+        const batch = await source.next();
+        if (batch === null) break;
+        waiting.push(reader.read(batch));
+      }
+      for (let read = waiting[0]?.rows; read; read = waiting[0]?.rows) {
+        waiting.shift();
+        yield* read;
+      }
+      const own = waiting.length < MOST_WAITING ? await source.next() : null;
+      if (own !== null) {
+        const read = own.map((row) => ({ row, fields: fieldsOf(row.input) }));
+        waiting.push({ rows: read, answer: Promise.resolve(read) });
+        done += own.length;
+        if (readers.length > 0) await breath();
+      } else {
+        const first = waiting.shift();
+        if (first === undefined) break;
+        yield* first.rows ?? await first.answer;
+      }
     }
-    if (failure !== null) throw (failure as { error: unknown }).error;
+    if (source.failure !== null) throw source.failure.error;
   } finally {
     await Promise.all(readers.map((reader) => reader.close()));
+  }
+}
+
+/** A batch under way: read, or promised by a thread. */
+interface Waiting {
+  rows: readonly AnalysedRow[] | null;
+  answer: Promise<readonly AnalysedRow[]>;
+}
+
+/** Lets the answers of other threads in. */
+const breath = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+
+/** Batches until the stream ends or fails; the failure is kept for the end. */
+class Source {
+  failure: { error: unknown } | null = null;
+  private ended = false;
+
+  constructor(private readonly batches: AsyncGenerator<BacklogRow[], void>) {}
+
+  async next(): Promise<BacklogRow[] | null> {
+    if (this.ended) return null;
+    try {
+      const next = await this.batches.next();
+      if (next.done !== true) return next.value;
+    } catch (error) {
+      this.failure = { error };
+    }
+    this.ended = true;
+    return null;
   }
 }
 
@@ -100,11 +125,19 @@ class ThreadReader {
     this.thread.on('exit', () => fail(new Error('a worker thread of the analysis ended before its answer')));
   }
 
-  read(rows: readonly BacklogRow[]): Promise<AnalysedRow[]> {
-    return new Promise((resolve, reject) => {
+  /** Whether it would soon wait for work. */
+  get wanting(): boolean {
+    return this.asked.length < AHEAD;
+  }
+
+  read(rows: readonly BacklogRow[]): Waiting {
+    const answer = new Promise<AnalysedRow[]>((resolve, reject) => {
       this.asked.push({ rows, resolve, reject });
       this.thread.postMessage(rows.map(({ input }) => input));
     });
+    const waiting: Waiting = { rows: null, answer };
+    answer.then((read) => { waiting.rows = read; }, () => undefined);
+    return waiting;
   }
 
   async close(): Promise<void> {

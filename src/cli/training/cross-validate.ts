@@ -77,7 +77,7 @@ const byModels = (models: FeedbackModels, { features, findings }: ReadRow): Verd
 const asked = ({ findings }: ReadRow): Signals => ({ [findings.question]: 0.5 });
 
 function byFirstModel(model: LinearModel, signals: Signals, { features }: ReadRow): Verdict {
-  const scores = model.scores(features, signals);
+  const scores = model.scores(features.whole, signals);
   return { sentiment: SENTIMENTS.reduce((best, name) => (oddsOf(model, scores, name) > oddsOf(model, scores, best) ? name : best)), themes: null };
 }
 
@@ -86,7 +86,7 @@ const oddsOf = (model: LinearModel, scores: Float64Array, name: Sentiment): numb
 /** One threshold for all themes: there are no lists here, and so no tuned thresholds. */
 const USUAL_THRESHOLD = -0.8;
 const byNgrams = (model: LinearModel, read: ReadRow): Theme[] => {
-  const scores = model.scores(read.features, asked(read));
+  const scores = model.scores(read.features.whole, asked(read));
   return THEMES.filter((theme) => (scores[model.parts.outputs.indexOf(theme)] ?? -Infinity) > USUAL_THRESHOLD);
 };
 

@@ -1,10 +1,12 @@
 import { SENTIMENTS, THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { sigmoid } from '../model/linear-model';
-import { type Features, NO_FEATURES } from '../model/features';
+import { NO_FEATURES } from '../model/features';
+import { type AnswerFeatures } from './answer-features';
 import { type FeedbackModels } from './models';
 import { firstLook, secondLookSignals } from './second-look';
 import { scoreByRules, sentimentOf } from './sentiment-by-rules';
 import { type Findings, themeSignals } from './signals';
+import { firstThemeLook, themeSecondLookSignals } from './themes-second-look';
 import { meaningOf } from './whole-answer';
 
 /** A sentiment with its score (−1 to 1) and confidence (0 to 1). */
@@ -24,7 +26,7 @@ export function sentimentByRules({ polarity, whole, question }: Findings): Senti
  * Sentiment from the trained models, which weigh the lists among their signals: the first scores the answer and its clauses, the second
  * decides from those scores. An answer that says only "nothing", "everything" or "no idea" is left to the question it answers.
  */
-export function sentimentByModel({ sentiment: first, secondLook }: FeedbackModels, features: Features, findings: Findings): SentimentVerdict {
+export function sentimentByModel({ sentiment: first, secondLook }: FeedbackModels, features: AnswerFeatures, findings: Findings): SentimentVerdict {
   const scores = secondLook.scores(NO_FEATURES, secondLookSignals(firstLook(first, features, findings), findings));
   const odds = Object.fromEntries(SENTIMENTS.map((name) => [name, scores[secondLook.parts.outputs.indexOf(name)] ?? 0])) as Record<Sentiment, number>;
   const weights: Record<Sentiment, number> = { negative: sigmoid(odds.negative), neutral: sigmoid(odds.neutral), positive: sigmoid(odds.positive) };
@@ -45,9 +47,19 @@ export function sentimentByRating(rating: number | undefined): SentimentVerdict 
 /** Themes that the lists name. */
 export const themesByRules = ({ themes }: Findings): Theme[] => THEMES.filter((theme) => themes[theme].names.length > 0);
 
+/** Log-odds of every theme from the second model, which weighs what the first says of the answer and of its clauses; in the order of THEMES. */
+export function themeScores({ themes: first, themesSecondLook: second }: Pick<FeedbackModels, 'themes' | 'themesSecondLook'>, features: AnswerFeatures, findings: Findings): number[] {
+  const lists = themeSignals(findings);
+  const bias = second.wordScores(NO_FEATURES);
+  return firstThemeLook(first, features, findings).map((look, at) => {
+    const theme = THEMES[at]!;
+    return second.withSignals(bias, themeSecondLookSignals(theme, look, lists))[second.parts.outputs.indexOf(theme)] ?? -Infinity;
+  });
+}
+
 /** Themes whose log-odds reach the threshold each was tuned to. */
-export function themesByModel({ themes: model }: FeedbackModels, features: Features, findings: Findings): Theme[] {
-  const scores = model.scores(features, themeSignals(findings));
-  const thresholds = model.parts.notes.thresholds as Readonly<Record<Theme, number>>;
-  return THEMES.filter((theme) => (scores[model.parts.outputs.indexOf(theme)] ?? -Infinity) > thresholds[theme]);
+export function themesByModel(models: FeedbackModels, features: AnswerFeatures, findings: Findings): Theme[] {
+  const scores = themeScores(models, features, findings);
+  const thresholds = models.themesSecondLook.parts.notes.thresholds as Readonly<Record<Theme, number>>;
+  return THEMES.filter((theme, at) => scores[at]! > thresholds[theme]);
 }

@@ -1,8 +1,8 @@
 import { type Locale } from '../../domain/patient/language';
-import { type Features, features } from '../model/features';
 import { hashBytes, hashPair } from '../model/hash';
 import { LinearModel } from '../model/linear-model';
 import { ModelFileError } from '../model/model-file';
+import { type AnswerFeatures, answerFeatures } from './answer-features';
 
 /** The trained models of one language. */
 export interface FeedbackModels {
@@ -10,7 +10,10 @@ export interface FeedbackModels {
   sentiment: LinearModel;
   /** Sentiment from what the first model says of the answer and of its clauses: the one that decides. */
   secondLook: LinearModel;
+  /** Themes from n-grams and word lists. */
   themes: LinearModel;
+  /** Themes from what the first theme model says of the answer and of its clauses; holds the thresholds. */
+  themesSecondLook: LinearModel;
 }
 
 /** Models in use; `version` differs when a byte of their weights differs. */
@@ -32,16 +35,19 @@ export function useFeedbackModels(weights: Readonly<Record<Locale, FeedbackWeigh
 }
 
 function load(weights: FeedbackWeights): LoadedModels {
-  const version = [weights.secondLook, weights.themes].map(hashBytes).reduce(hashPair, hashBytes(weights.sentiment)).toString(16).padStart(8, '0');
-  const models = { sentiment: LinearModel.load(weights.sentiment), secondLook: LinearModel.load(weights.secondLook), themes: LinearModel.load(weights.themes), version };
+  const version = [weights.secondLook, weights.themes, weights.themesSecondLook].map(hashBytes).reduce(hashPair, hashBytes(weights.sentiment)).toString(16).padStart(8, '0');
+  const models = {
+    sentiment: LinearModel.load(weights.sentiment), secondLook: LinearModel.load(weights.secondLook),
+    themes: LinearModel.load(weights.themes), themesSecondLook: LinearModel.load(weights.themesSecondLook), version,
+  };
   if (JSON.stringify(models.sentiment.parts.features) !== JSON.stringify(models.themes.parts.features)) {
     throw new ModelFileError('the sentiment and theme models were trained on different features: train both again');
   }
   return models;
 }
 
-/** The features both models of a language score, made once for a text. */
-export const feedbackFeatures = (models: FeedbackModels, text: string): Features => features(text, models.sentiment.parts.features);
+/** The features the models of a language score, made once for a text. */
+export const feedbackFeatures = (models: FeedbackModels, text: string): AnswerFeatures => answerFeatures(text, models.sentiment.parts.features);
 
 /** The models in use, null when none were loaded. */
 export const feedbackModels = (lang: Locale): LoadedModels | null => inUse[lang] ?? null;

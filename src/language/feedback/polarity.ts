@@ -1,5 +1,4 @@
 import { type Locale } from '../../domain/patient/language';
-import { type Signals } from '../model/linear-model';
 import { ENGLISH_POLARITY } from './lexicon/polarity-english';
 import { FRENCH_POLARITY } from './lexicon/polarity-french';
 import { SIGNS } from './lexicon/signs';
@@ -74,8 +73,11 @@ export function polarityOf(reading: Reading, lang: Locale): Polarity {
   };
 }
 
+type PolaritySignal = 'praise' | 'blame' | 'net' | 'both' | 'first' | 'last' | 'turned' | 'afterTurn' | 'beforeTurn' | 'silent' | 'suggestion' | 'irony' | 'lukewarm'
+  | 'length' | 'short' | 'figures' | 'exclaimed' | 'asked';
+
 /** The list measurements the trained model weighs, each about −1 to 1. */
-export function polaritySignals(reading: Reading, polarity: Polarity): Signals {
+export function polaritySignals(reading: Reading, polarity: Polarity): Readonly<Record<PolaritySignal, number>> {
   const { hits, praise, blame, turn } = polarity;
   const after = turn === null ? 0 : hits.filter((hit) => hit.from > turn).reduce((sum, hit) => sum + hit.value, 0);
   const before = turn === null ? 0 : hits.filter((hit) => hit.from < turn).reduce((sum, hit) => sum + hit.value, 0);

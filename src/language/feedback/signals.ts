@@ -35,13 +35,14 @@ export function findingsOf(text: string, lang: Locale, question: Question): Find
 }
 
 /** Measurements that mean something else when the question asks for praise or for blame. */
-const ASKED_ABOUT = ['praise', 'blame', 'silent', 'net', 'short', 'suggestion', 'lukewarm'];
+const ASKED_ABOUT = ['praise', 'blame', 'silent', 'net', 'short', 'suggestion', 'lukewarm'] as const;
+const CROSSED = { good: ASKED_ABOUT.map((name) => [name, `good ${name}`] as const), improve: ASKED_ABOUT.map((name) => [name, `improve ${name}`] as const) };
 
 /** Signals of the sentiment model: the word lists, alone and by question, and what a short answer says as a whole. */
 export function sentimentSignals({ reading, polarity, question, whole, wink }: Findings): Signals {
   const lists = polaritySignals(reading, polarity);
   const signals: Record<string, number> = { ...lists };
-  if (question !== 'why') for (const name of ASKED_ABOUT) signals[`${question} ${name}`] = lists[name] ?? 0;
+  if (question !== 'why') for (const [name, crossed] of CROSSED[question]) signals[crossed] = lists[name];
   signals[question] = 0.5;
   if (whole !== null) signals[`${question} ${whole}`] = 1;
   if (wink !== 0) signals.wink = wink;
@@ -50,12 +51,16 @@ export function sentimentSignals({ reading, polarity, question, whole, wink }: F
 
 /** Signals of the theme model: which themes the lists name or hint at, the question, and how long the answer is. */
 export function themeSignals({ reading, themes, question, whole }: Findings): Signals {
-  const found = THEMES.map((theme) => ({ theme, ...themes[theme] }));
-  return {
-    ...Object.fromEntries(found.filter(({ names }) => names.length > 0).map(({ theme, names }) => [`names ${theme}`, Math.min(1, 0.5 + 0.25 * names.length)])),
-    ...Object.fromEntries(found.filter(({ hints }) => hints.length > 0).map(({ theme, hints }) => [`hints ${theme}`, hints.length > 1 ? 1 : 0.5])),
-    [question]: 0.5,
-    length: Math.min(1, Math.log1p(reading.tokens.length) / 5),
-    ...(whole === null ? {} : { whole: 1 }),
-  };
+  const signals: Record<string, number> = { [question]: 0.5, length: Math.min(1, Math.log1p(reading.tokens.length) / 5) };
+  if (whole !== null) signals.whole = 1;
+  for (const theme of THEMES) {
+    const { names, hints } = themes[theme];
+    if (names.length > 0) signals[NAMES_OF[theme]] = Math.min(1, 0.5 + 0.25 * names.length);
+    if (hints.length > 0) signals[HINTS_OF[theme]] = hints.length > 1 ? 1 : 0.5;
+  }
+  return signals;
 }
+
+const named = (prefix: string): Readonly<Record<Theme, string>> => Object.fromEntries(THEMES.map((theme) => [theme, `${prefix} ${theme}`])) as Record<Theme, string>;
+/** Signal of the words of a theme, and of its hints. */
+export const [NAMES_OF, HINTS_OF] = [named('names'), named('hints')];

@@ -54,7 +54,7 @@ export function features(text: string, options: FeatureOptions): Features {
   const half = options.halves === true ? (mask + 1) / 2 : 0;
   const within = half === 0 ? mask : half - 1;
   const tokens = (fold(text).match(WORD_OR_MARK) ?? []).map((token) => gramsOf(token, options));
-  const found = new Uint32Array(tokens.reduce((sum, { characters }, at) => sum + characters.length + Math.min(at + 1, Math.max(options.words, 1)), 0));
+  const found = room(tokens.reduce((sum, { characters }, at) => sum + characters.length + Math.min(at + 1, Math.max(options.words, 1)), 0));
   let n = 0;
   tokens.forEach(({ word, characters }, at) => {
     let gram = word;
@@ -66,6 +66,13 @@ export function features(text: string, options: FeatureOptions): Features {
     for (let k = 0; k < characters.length; k++) found[n++] = (characters[k]! & within) + half;
   });
   return counted(found.sort());
+}
+
+/** Memory for the n-grams of one text, used again for the next. */
+let scratch = new Uint32Array(4096);
+function room(size: number): Uint32Array {
+  if (size > scratch.length) scratch = new Uint32Array(2 * size);
+  return scratch.subarray(0, size);
 }
 
 function gramsOf(token: string, options: FeatureOptions): WordGrams {
@@ -88,15 +95,17 @@ function addCharacters(padded: string, [shortest, longest]: readonly [number, nu
 }
 
 function counted(sorted: Uint32Array): Features {
-  const indices = new Uint32Array(sorted.length);
-  const values = new Float32Array(sorted.length);
+  let different = 0;
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) different++;
+  const indices = new Uint32Array(different);
+  const values = new Float32Array(different);
   let n = 0;
   for (let from = 0; from < sorted.length;) {
     let to = from + 1;
     while (to < sorted.length && sorted[to] === sorted[from]) to++;
     indices[n] = sorted[from]!;
-    values[n++] = 1 + Math.log(to - from);
+    values[n++] = to - from === 1 ? 1 : 1 + Math.log(to - from);
     from = to;
   }
-  return { indices: indices.slice(0, n), values: values.slice(0, n) };
+  return { indices, values };
 }

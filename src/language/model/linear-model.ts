@@ -1,5 +1,4 @@
 import { borderOf, features, type Features } from './features';
-import { weighted } from './weighting';
 import { decode, encode, type ModelParts } from './model-file';
 
 /** Named measurements beside the n-grams (a word-list total, the question asked), about −1 to 1 each. */
@@ -29,21 +28,51 @@ export class LinearModel {
 
   /** Log-odds of every output, in the order of `parts.outputs`. */
   scores(text: string | Features, signals: Signals = {}): Float64Array {
-    const found = typeof text === 'string' ? features(text, this.parts.features) : text;
+    return this.withSignals(this.wordScores(text), signals);
+  }
+
+  /** Log-odds from the n-grams and the bias alone. One walk over the buckets: `weighted` (weighting.ts) and the sums at once. */
+  wordScores(text: string | Features): Float64Array {
+    const { indices, values } = typeof text === 'string' ? features(text, this.parts.features) : text;
     const { outputs, bias, scale, weights, rarities } = this.parts;
-    const { indices, values } = weighted(found, this.rowOf, rarities, this.border);
     const width = outputs.length;
     const sums = new Float64Array(width);
+    const half = new Float64Array(width);
+    let squares = 0;
+    const close = (): void => {
+      const length = Math.sqrt(squares) || 1;
+      for (let o = 0; o < width; o++) {
+        sums[o]! += half[o]! / length;
+        half[o] = 0;
+      }
+      squares = 0;
+    };
+    let crossed = false;
     for (let i = 0; i < indices.length; i++) {
-      const value = values[i]!;
-      const first = indices[i]! * width;
-      for (let o = 0; o < width; o++) sums[o]! += value * weights[first + o]!;
+      const bucket = indices[i]!;
+      if (!crossed && bucket >= this.border) {
+        close();
+        crossed = true;
+      }
+      const row = this.rowOf[bucket]!;
+      if (row < 0) continue;
+      const value = values[i]! * rarities[row]!;
+      squares += value * value;
+      const first = row * width;
+      for (let o = 0; o < width; o++) half[o]! += value * weights[first + o]!;
     }
+    close();
     for (let o = 0; o < width; o++) sums[o] = sums[o]! * scale[o]! + bias[o]!;
+    return sums;
+  }
+
+  /** `scores` and what the signals add to them, as a new array. */
+  withSignals(scores: Float64Array, signals: Signals): Float64Array {
+    const sums = scores.slice();
     for (const name of Object.keys(signals)) {
       const of = this.signals.get(name);
       const value = signals[name]!;
-      if (of !== undefined) for (let o = 0; o < width; o++) sums[o]! += value * of[o]!;
+      if (of !== undefined) for (let o = 0; o < sums.length; o++) sums[o]! += value * of[o]!;
     }
     return sums;
   }

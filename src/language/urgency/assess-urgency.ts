@@ -89,7 +89,10 @@ export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
 
 /** `assessUrgency` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
 export function assessUrgencyWith(model: LinearModel, text: string): UrgencyAssessment {
-  const { denied, ...byRules } = urgencyByRules(text);
+  return weighed(model, text, urgencyByRules(text));
+}
+
+function weighed(model: LinearModel, text: string, { denied, ...byRules }: ByRules): UrgencyAssessment {
   const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, urgencyOpinion(model, text), denied);
   if (level === byRules.level) return byRules;
   return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm };
@@ -99,11 +102,11 @@ export function assessUrgencyWith(model: LinearModel, text: string): UrgencyAsse
  * The same for a comment on a visit: the model speaks of danger only, because what staff must follow up is judged there by the comment's
  * sentiment and complaints too.
  */
-export function assessComment(text: string): Urgency {
-  const byRules = urgencyByRules(text).level;
-  const { level } = assessUrgencyWith(urgencyModel(), text);
-  const danger = (of: Urgency): boolean => of === 'urgent' || of === 'emergency';
-  return danger(level) || danger(byRules) ? level : byRules;
+export function assessComment(text: string): UrgencyAssessment {
+  const byRules = urgencyByRules(text);
+  const both = weighed(urgencyModel(), text, byRules);
+  const danger = ({ level }: UrgencyAssessment): boolean => level === 'urgent' || level === 'emergency';
+  return danger(both) || danger(byRules) ? both : byRules;
 }
 
 /** Words of a longer sign that would say something else alone: "it burns when I pee" is no burn, "le petit" not slight. */

@@ -5,6 +5,8 @@ import { type ThemeWords } from './theme-words';
 export const ENGLISH_THEMES: Readonly<Record<Theme, ThemeWords>> = {
   waiting_time: {
     names: `
+be there all day|there all day|still number|take a number|get a number|four hours|three hours|five hours|six hours|two hours|in and out in
+let old|old mamas first|old people first
 wait|waits|waited|waiting|wating|queu*|delay*|lateness|slowly|prompt*|on time|in time|hours|hrs|all morning|whole day|whole morning
 half the day|since morning|since dawn|seen quickly|seen quick|quick|quickly|quicker|quicken|fast|faster|speed*|swift*|straight away
 straight in|right away|no time at all|time keeping|timekeeping|timely|timescale*|time scale*|long line|the line|line was|line move*
@@ -39,6 +41,8 @@ aggressive*|understanding|conversation`,
   },
   communication: {
     names: `
+nobody tells|no one tells|nobody asked|still do not know what|do not know what the|as if i was|above my head|over my head|read the result
+what i have|two times till|in words|draw|drawing of
 explain*|explanation*|inform|informed|informing|information|informative|info|communicat*|tell me|tell us|told us|were told|not told
 nobody told|no one told|nobody said|never told|didn tell|advice|advis*|listen*|understood|understand|understandable|understanding what
 clearly|unclear|confus*|contradict*|mixed message*|different stor*|pidgin|fulfulde|translat*|interpret*|signpost*|signboard*
@@ -69,6 +73,9 @@ properly|hands`,
   },
   staffing: {
     names: `
+doctors dey|nurses dey|doctor dey even|one midwife|one more nurse|one more doctor|one more cashier|a second doctor|a second dentist
+second dentist|second nurse|woman doctor|lady doctor|at every desk|every desk|for thirty beds|for forty|tired staff|another person at
+doctor travelled|doctor traveled|that comes to work|come to work|window closed|windows closed|every window
 more staff|enough staff|staff shortage*|short staff*|shortstaffed|understaff*|under staffed|short of staff|lack of staff|staffing
 too few|few nurses|few doctors|one doctor|1 dr|one nurse|two nurses|no doctor|no nurse|no doctors|no specialist*|no midwife
 doctor absent|doctor not there|doctor ~ travel*|not at post|nobody on duty|on duty|nobody ~ counter|nobody at|no one at|nobody dey
@@ -97,6 +104,8 @@ music|lunch|tea|drink|environment|bin|modern|fridge|oxygen|door|lock|curtain*|hy
   },
   access_booking: {
     names: `
+line sings|phone sings|picked the phone|pick the phone|pick the call|pick my call|card for today|card finish|for those who work
+fixed me in
 appointment*|book|bookings|rebook*|reschedul*|opening hours|opening time*|open on|open at|opens|opened|close at|closes|24 hours
 phone line*|phoneline|hotline|answer the phone|answer ~ phone|pick ~ phone|get through|got through|getting through|line busy|number busy
 rings out|hung up|hang up|switchboard|turned away|turn* ~ away|sent away|months for|month wait|weeks wait|months wait|waited months
@@ -112,6 +121,7 @@ criteria|more often|months|sooner|transfer*|admission|admitted`,
   },
   medication: {
     names: `
+sachet*|injection finish*|drug finish*|medicine finish*|syrups|pain tablet*
 medic*|medicine*|medication*|drug|drugs|tablet*|pill|pills|capsule*|syrup|ointment|inhaler*|insulin|antibiotic*|paracetamol|painkiller*
 pain relief|prescri*|chemist|doses|dosage|vaccin*|immunis*|immuniz*|side effect*|out of stock|stock out|refill*|arv|arvs|coartem|quinine
 amoxi*|contracepti*|family planning|pill box|take it with food|how to take|take the medicine|eye drops|ear drops|drip finished|morphine
@@ -121,6 +131,9 @@ cream|pharmac*|dispens*|dose|jab|jabs|reaction|allerg*|stock|repeat|drops|sedati
   },
   cost_billing: {
     names: `
+price list|mobile money|in his pocket|in her pocket|into his pocket|his pocket|her pocket|drop something|dropped something
+for something before|eat* our money|eat* my money|chop money|chop my money|invoice|balance to pay|borrowed money|sold my|loan
+paid the same|pay for everything|pay before|paid before|small payment*|paper says|she collected|he collected|they collected
 costs|costly|expens*|price|prices|pricey|priced|cheap*|unaffordable|fees|bills|billing|billed|charges|overcharg*|paying|payment*
 cashier*|receipt*|deposit*|refund*|insurance|cnps|nhif|francs|frs|fcfa|cfa|k for|thousand|euros|dollars|bribe*|under the table
 find am something|something for the boys|momo|mobile money|orange money|free treatment|instal*|waived|discount*|rip off|robbery|rob us
@@ -132,6 +145,7 @@ quote|estimate|card fee|debt|detain*|dear|petrol`,
   },
   transport_location: {
     names: `
+pothole*|no fuel|beside my|main road|driver passed|parking lot|motor bike*
 transport*|taxi*|okada|bendskin|motor*|buses|cars|park|parked|parking|car park|roads|travel|travelled|traveled|travelling|far away
 nearby|near me|close to|close by|closer to|located|situated|km|kilomet*|walk to|minutes walk|five minutes walk|driving|rides|dropped off
 shuttle|bridge|potholes|directions|directions to|find the place|find the clinic|hard to find|easy to find|out of town|quarter
@@ -144,6 +158,10 @@ lift home|taken home|took me home`,
   },
   safety_dignity: {
     names: `
+naked|uncovered|no gloves|without gloves|gloves on|my hiv|hiv thing|people s sickness|my sickness|my bag|my purse|was stolen|opened my
+drew the screen|drew the curtain|drawn the curtain|spoke low|low voice|nobody heard|nobody could hear|nobody knew what|separate entrance
+not by name|made me stand|hit my|hit me|pinched|tied me|tied my|tied his|tied her|restrain*|fell from|fell off|wet floor|slippery|no rail*
+bed rail*|side rail*|lifted my wrapper|in slippers|no blind|left unattended
 privacy|confidential*|consent*|dignity|dignif*|undignified|respect ~ body|undress*|in front of everybody|in front of everyone
 in front of others|everyone could hear|everyone hear|everybody hear|everybody know*|out loud|whole market|told my husband
 rang my husband|my status|positive and|positive she|two pairs of gloves|stigma*|discriminat*|tribal*|racis*|because she is poor

@@ -5,6 +5,10 @@ import { type ThemeWords } from './theme-words';
 export const FRENCH_THEMES: Readonly<Record<Theme, ThemeWords>> = {
   waiting_time: {
     names: `
+heures aux|heures pour|heures avant|heures dans|heures sur|heures sans|heures assis*|heures debout|h d attente|h aux urgences
+toute une matinee|toute une journee|tout un apres midi|toute la nuit sur|passer avant nous|passent avant|passe avant|passer les cousins
+qui dit mieux|ca avance|n avance pas|avance pas|5h d|6h d|4h d|3h d|2h d|montre en main|sans rendez vous rapide|pas attendu|peu attendu
+rapidement pris|prise en charge rapide|pris en charge rapidement
 attendre|attend|attends|attendu|attendus|attendue|attendons|attendent|attendait|attendez|attente|attentes|patienter|patiente depuis
 poireaut*|file|files|la queue|queue|rang|rangs|retard|retards|lent|lents|lente|lentes|lenteur*|lentement|rapide|rapides|rapidement
 rapidite|vitesse|promptitude|ponctuel*|ponctualite|a l heure|en avance|sans attendre|tout de suite|immediat*|heure d attente|des heures
@@ -19,6 +23,10 @@ vite|duree|heures|tres long|long|longue|minutes|wait`,
   },
   staff_attitude: {
     names: `
+soupire*|leve les yeux|yeux au ciel|porte de prison|agent aimable|souriant*|avenant*|prevenant*|froid et
+froideur|hautain*|condescend*|meprisant*|odieu*|empathi*|bienveill*|devou*|aux petits soins|a l ecoute|humain|humaine|humanite
+infirmieres en or|equipe en or|equipe soudee|belle equipe|quelle equipe|bonne equipe|super equipe|equipe au top|personnel au top
+equipe formidable|equipe geniale|excellente equipe
 bon personnel|super equipe|super personnel|belle equipe|bonne equipe|excellente equipe|equipe formidable|equipe au top|equipe super|equipe genial*|personnel au top
 personnel super|personnel formidable|personnel tres|equipe tres|medecin tres|docteur tres|infirmieres tres|infirmiere tres|merci au personnel|merci aux infirmieres
 merci a l equipe|merci a toute|merci au docteur|merci au medecin|remerci* ~ equipe|remerci* ~ personnel|des gens bien|bonnes personnes|bon docteur|bons docteurs
@@ -37,6 +45,7 @@ condescendan*|infantilis*|pris de haut|prend de haut|me tutoy*|comme un chien|co
 comme un frere|comme une reine|en famille|ange|anges|tenu la main|tient la main|mis a l aise|formidable*|adorable*|charmant*|prevenant*
 wicked|manient mal|bouche sale|mauvais coeur|bon coeur|grand coeur|qui boude|bouder|fache*|tchip*|chiper`,
     hints: `
+agreable|agreables|desagreables
 personnel|equipe|equipes|infirmier*|infirmiere*|sage femme|sages femmes|medecin|medecins|docteur*|docta|doctor|doc|receptionniste*
 secretaire*|secretariat|caissier*|caissiere*|gardien*|vigile*|agent|agents|aide soignant*|aides soignant*|brancardier*|major|nurse
 nurses|pharmacien*|laborantin*|dame de|monsieur de|la dame|le monsieur|la fille de|respect|patience|disponib*|professionn*|pro|rassur*
@@ -44,6 +53,9 @@ soutien|froid|froide|sec|a l aise`,
   },
   communication: {
     names: `
+me dise|nous dise|su me dire|me dire pourquoi|dire pourquoi|parle de moi|parle devant moi|versions differentes|trois versions|contredisent
+evasi*|reponse par mail|repond a toutes|courriel*|mail|mails|j ai signe|coupe la parole|renseigne*|renseignement*|conseille*
+conseiller clair|sans nouvelles|aucune nouvelle|donner des nouvelles|mots simples|vulgaris*
 expliqu*|explication*|explik*|informe|informes|informer|informee|informez|informent|information*|infos|info|renseign*|communi*|dit rien
 rien dit|rien dire|on te dit|on nous a dit|ils ont dit|m a rien dit|personne ne dit|personne ne m a|personne ne nous|personne n a dit
 personne ne sait|personne ne repond|pas dit|jamais dit|conseil*|ecoutent|ecouter|ecoutee|ecoutes|ecoutait|a l ecoute|compris|comprendre
@@ -62,6 +74,10 @@ messages|question|questions|repond|repondent|repondu|papier|papiers|annonces|san
   },
   care_quality: {
     names: `
+pneumonie|appendicite|avc|infarctus|cancer|chimio*|dialyse*|coloscopie|biopsie|escarre*|suture*|points de suture|recasse*|recoudre|malaise
+erreur de traitement|erreurs de traitement|erreur medicale|erreur de diagnostic|mauvais diagnostic|faux diagnostic|mal de dos
+en ambulatoire|prothese|reanimation|reveil sans|rechute*|bloc operatoire
+au bloc|endoscopie|irm|pris la tension|guerit|remis debout
 soin|soins|soigne|soignes|soignee|soigner|soignent|soigneu*|traite|traiter|traitee|guerir|gueri|guerie|gueris|guerison|diagnosti*|examen
 examens|examin*|ausculte*|auscultation|consultation bien|bonne consultation|consultation baclee|bacle*|a la va vite|operation*|opere
 operee|operer|operes|chirurg*|cicatri*|plaie*|pansement*|pique|piquer|piquee|piqure*|veine|perfusion*|injection*|prise de sang|prelev*
@@ -74,12 +90,17 @@ cataracte|epaule|kine*|reeducation|massage|maman et bebe|ma grossesse|stagiaire 
 bons medecins|bons docteurs|bonne maternite|toujours mal|encore mal|sans m examiner|sans me toucher|sans toucher|deuxieme avis
 second avis|depistage|surveill*|controle|ctrl|treat*|well treated`,
     hints: `
+hospitalisation|sejour|intervention|interventions|maternite
 traitement|traitements|bloc|laboratoire|radio|accouch*|naissance|urgences|urgence|malade|maladie*|mal au|mal a|mal de|erreur*|serieux
 serieuse|experience du|mieux|sante|sauve|sauver|palu|tension|diabete|fievre|toux|ventre|hernie|dent|dents|oeil|yeux|genou|bebe va
 mon bebe|grossesse|rate*|decede*|mort|deces|touche|tests|test`,
   },
   staffing: {
     names: `
+zero medecin|zero docteur|quelqu un a chaque|diabetologue*|urologue*|rhumatologue*|orl|nephrologue*|oncologue*|radiologue*|pneumologue*
+gastro*|psychiatre*|un seul docteur|un seul medecin|une seule sage femme|une infirmiere pour|un infirmier pour|infirmiere pour ~ malades
+pour quarante|pour trente|personnel absent|personne de garde|medecin de garde|aucune infirmiere|aucun infirmier|pas assez nombreux
+pas assez nombreuses|peu nombreux|tournent a|vacataire*|remplacant*
 manque de personnel|manque personnel|manque d effectif*|sous effectif|effectif*|pas assez de|plus de personnel|plus d infirmier*
 plus de caissier*|plus de guichet*|1 seul|1 seule|seul medecin|seul docteur|seule infirmiere|seule caisse|2 infirmier*|deux infirmier*
 pas de medecin|pas de docteur|pas d infirmier*|pas de specialiste*|pas de pediatre|pas de gyneco*|pas d anesthesiste|aucun medecin
@@ -98,6 +119,8 @@ etudiant*|releve|garde|de garde|permanence|en voyage|nombreux|bras|professeur`,
   },
   environment: {
     names: `
+une prise|a la lampe|bougie*|sang seche|sang sur|hall|chambre propre|chambre sale|chambre double|chambre individuelle|immangeable*
+vieillot*|vetuste*|lumineu*|spacieu*|sonnette*|literie|parking payant
 propre|propres|proprement|proprete|malpropre*|sale|sales|salete*|crasse*|crasseu*|degueu*|degout*|puant*|pue|puent|puait|odeur*
 sent mauvais|sentent mauvais|sent bon|toilette*|wc|latrine*|douche*|robinet*|eaux|lavabo*|savon|courant|electricite|lumiere|delestage*
 coupure*|groupe electrogene|ampoule*|matelas|draps|couverture*|oreiller*|chaise*|banc|bancs|siege*|place assise|places assises
@@ -116,6 +139,9 @@ cadre|hygiene|oxygene|porte|portes|reseau ~ panne|endroit`,
   },
   access_booking: {
     names: `
+trouve une place|ca coupe|coupe au bout|musique d attente|plus aucun creneau|aucun creneau|annuler par|par whatsapp|prendre rendez
+avoir un rendez|obtenir un rendez|rappelle jamais|secretariat|reporter mon|reporte mon|deprogramm*|reprogramm*|numero surtaxe
+site en maintenance|sur le site|espace personnel|mot de passe
 rendez vous|rdv|rende vous|creneau*|prise de rendez*|agenda|horaire*|heures d ouverture|ouverture|ouvert|ouverte|ouvertes
 ouvre|ouvrir|ouvrent|ouvrez|fermeture|fermes|fermees|ferment|fermer|portail|week end|weekend|samedi*|dimanche*|jour ferie|jours feries
 24h|ligne telephon*|standard|decroch*|injoignable*|joindre|joignable*|ca sonne|sonne dans|toujours occupe|raccroch*|renvoy*|renvoi*
@@ -132,6 +158,8 @@ consultation avancee|rappel|rappels|papiers a|carnet|carte d`,
   },
   medication: {
     names: `
+compresse*|cpr|produits en pharmacie|tout trouve a la pharmacie|plaquettes|anticoagulant*|corticoide*|cortisone|aspirine
+ibuprofene|vermifuge*|sachet*
 medic*|medicament*|remede*|comprime*|cachet*|gelule*|sirop*|pommade*|creme|cremes|inhalateur*|ventoline|insuline*|antibio*|paracet*
 doliprane|efferalgan|anti douleur*|antidouleur*|calmant*|antalgique*|ordonnance*|pharmac*|doses|dosage*|posologie|effet secondaire
 effets secondaires|effet indesirable|effets indesirables|allergi*|rupture|ruptures|stocks|en rupture|renouvel*|arv|arvs|coartem|quinine
@@ -143,6 +171,9 @@ fer`,
   },
   cost_billing: {
     names: `
+petit billet|un billet|glisser un|pas donne|vider les poches|vide les poches|compte deux fois|le ticket de caisse|argent avant|payer avant
+avant de payer|1000 francs|500 francs|euros de|secteur 2|reste a charge|trop percu|surcout*|supplement*|chambre individuelle payante
+tele payante|ne pensent qu a l argent|pompe a fric|usine a fric|fric|racketter|recus|un recu
 prix|cher|chers|chere|cheres|couteu*|cout|couts|coute|coutent|coutait|tarif*|facture*|factur*|surfactur*|fact|payer|paye|payes|payee
 payent|paie|paient|payez|paiement*|payant*|repayer|argent|francs|fcfa|cfa|frs|balles|caissiere*|recu de|recus|un recu|de recu|quittance*
 caution|cautions|avance a payer|rembours*|cnps|mutuelle*|gratuit*|gratuite|gratuitement|gratis|pot de vin|bakchich|corrup*|racket*
@@ -167,6 +198,11 @@ chemin|fleuve|chauffeur*|venir de`,
   },
   safety_dignity: {
     names: `
+tout haut|nue sous|porte ouverte|isoloir|toilettes separees|pincee|gants neufs|mains lavees|a disparu|ont disparu|fouille*|crie ~ nom
+par un numero|frappe avant d entrer|tire le rideau|tirer le rideau|parle tout bas|dit tout bas|attache au lit|attachee au lit|ligot*
+contention|sans rideau|sans porte|tout nu|nue devant|nu devant|barriere du lit|lit sans barriere*|egare les|vole mon|vole ma|vole mes
+meme aiguille|mes affaires|ses affaires|sans m en parler|sans mon avis|sans nous demander|sans me prevenir|enregistr* ma voix|filme*
+photographi*
 intimite|pudeur|confidential*|secrets|secret medical|discretion|discret|discrete|discretement|consent*|consentement|sans mon accord
 sans me demander|sans demander|dignite|digne|dignement|indigne*|toute nue|deshabill*|drape|rideau*|paravent*|porte entrouverte
 porte restait|devant tout le monde|devant tout|devant les autres|devant tous|a haute voix|tout le monde entend|tout le monde sait

@@ -48,3 +48,14 @@ test('evidence is quoted as the patient wrote it', () => {
   expect(evidence.every((quote) => text.includes(quote))).toBe(true);
   expect(urgency).toBe('follow_up');
 });
+
+test.each([
+  ['Toilettes sales et trop cher pour ce que c\'est', 'fr', 'none'],
+  ["Trop d'attente, les prix montent et rien n'est affiché", 'fr', 'none'],
+  ['Il a fallu glisser un petit billet au gardien pour entrer', 'fr', 'follow_up'],
+  ['On m\'a fait attendre toute nue, sans rideau', 'fr', 'follow_up'],
+  ['Dirty and expensive', 'en', 'none'],
+  ['The guard wanted a bribe, terrible', 'en', 'follow_up'],
+] as const)('staff are asked to call for harm and requests, not for displeasure alone: %s', (text, lang, expected) => {
+  expect(analyse({ text, lang }).urgency).toBe(expected);
+});

@@ -1,7 +1,8 @@
 import { SENTIMENTS } from '../../../../src/domain/feedback/analysis';
+import { answerFeatures } from '../../../../src/language/feedback/answer-features';
 import { firstLook, secondLookSignals } from '../../../../src/language/feedback/second-look';
 import { findingsOf } from '../../../../src/language/feedback/signals';
-import { features, NO_FEATURES } from '../../../../src/language/model/features';
+import { NO_FEATURES } from '../../../../src/language/model/features';
 import { train, trainPrepared } from '../../../../src/language/model/train';
 
 const ngrams = { bits: 14, words: 2, chars: [2, 4] as const };
@@ -13,11 +14,11 @@ const first = train([
 
 const signalsOf = (text: string) => {
   const findings = findingsOf(text, 'en', 'why');
-  return secondLookSignals(firstLook(first, features(text, ngrams), findings), findings);
+  return secondLookSignals(firstLook(first, answerFeatures(text, ngrams), findings), findings);
 };
 
 test('clauses are heard one by one, cut at marks and at "but"', () => {
-  const count = (text: string): number => firstLook(first, features(text, ngrams), findingsOf(text, 'en', 'why')).clauses.length;
+  const count = (text: string): number => firstLook(first, answerFeatures(text, ngrams), findingsOf(text, 'en', 'why')).clauses.length;
   expect(count('kind nurse, dirty ward. long wait')).toBe(3);
   expect(count('kind nurse but dirty ward')).toBe(2);
   expect(count('')).toBe(0);
