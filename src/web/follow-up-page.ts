@@ -1,3 +1,4 @@
+import { referenceOf } from '../domain/alert/alert-texts';
 import { OUTCOMES, type FollowUpKind, type FollowUpStatus, type Outcome } from '../domain/feedback/follow-up';
 import { type Urgency } from '../domain/feedback/urgency';
 import { html, type Markup } from './html';
@@ -19,6 +20,9 @@ export interface FollowUpShown {
   dueAt: Date;
   late: boolean;
   outcome: Outcome | null;
+  /** It came with a file of earlier feedback, or was read again later. */
+  imported: boolean;
+  anonymous: boolean;
   comment: string | null;
   /** 1 to 5. */
   rating: number | null;
@@ -45,9 +49,10 @@ ${refused && html`<p role="alert">${words('followUp.problem')}</p>`}
 <section class="${shown.urgency}">
 <dl>
 <dt>${words('followUps.state')}</dt><dd><strong>${words(`status.${shown.status}`)}</strong>${shown.outcome && html`: ${words(`outcome.${shown.outcome}`)}`}</dd>
-<dt>${words('followUp.urgency')}</dt><dd>${words(`urgency.${shown.urgency}`)}</dd>
+<dt>${words('followUp.urgency')}</dt><dd>${words(`urgency.${shown.urgency}`)}${shown.imported && html` (${words('followUp.imported')})`}</dd>
+<dt>${words('followUp.reference')}</dt><dd>${referenceOf(shown.id)}</dd>
 <dt>${words('followUp.due')}</dt><dd>${moment(shown.dueAt)}${shown.late && html` <strong>${words('followUp.late')}</strong>`}</dd>
-<dt>${words('followUp.patient')}</dt><dd>${shown.patientName ?? words('followUp.unknown')}</dd>
+<dt>${words('followUp.patient')}</dt><dd>${shown.patientName ?? words(shown.anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</dd>
 ${shown.phone && html`<dt>${words('followUp.phone')}</dt><dd><a href="tel:${shown.phone}">${shown.phone}</a></dd>`}
 </dl>
 ${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
@@ -61,7 +66,7 @@ ${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><
 <ol class="history">${shown.history.map(({ action, note: said, at }) => html`<li><small>${moment(at)}</small> ${words(`action.${action}`)}${said && html`: ${said}`}</li>`)}</ol>
 ${shown.status === 'closed' ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`) : html`
 ${form('note', html`${note(true)}<button>${words('followUp.doNote')}</button>`)}
-${form('close', html`<label>${words('followUp.outcome')}<select name="outcome" required>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
+${form('close', html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
 <button>${words('followUp.doClose')}</button>`)}
 ${shown.status === 'taken' && form('release', html`<button>${words('followUp.doRelease')}</button>`)}`}
 </section>`);

@@ -46,6 +46,10 @@ beforeAll(async () => {
   await visit('2026-05-01', 'noshow', 'needs-action', { message: null });
   await ask(kept, '2026-03-02T12:00:00Z', '2026-03-02T13:00:00Z');
   await ask(other, '2026-03-03T12:00:00Z', null);
+  // Answered anonymously: the feedback names no visit.
+  const unnamed = await visit('2026-04-10', 'fulfilled', 'accepted', { message: null });
+  await ask(unnamed, '2026-04-10T12:00:00Z', null);
+  await api.database.dataSource.query(`update reminders set responded_at = '2026-04-10T13:00:00Z' where appointment_id = $1`, [unnamed]);
   const followUp = (urgency: string, created: string, seen: string | null, closed: string | null) => one(
     `insert into follow_ups (kind, urgency, status, due_at, acknowledged_at, closed_at, outcome, created_at)
      values ('complaint', $1, $2, $3::timestamptz + interval '1 hour', $4, $5, $6, $3)`,
@@ -89,6 +93,11 @@ test('visits, reminders, answers and follow-ups of a period', async () => {
   ]);
   expect(body.alerts).toEqual({ replies: 4, alerted: 1, rung: 1, acknowledged: 1, alerts_per_1000_replies: 250, minutes_to_acknowledge: { median: 3, p90: 3 } });
   expect(body.feedback).toMatchObject({ total: 1, average_rating: 5, ratings: { good_share: 1 } });
+});
+
+test('an anonymous answer counts as one', async () => {
+  const { body } = await admin.get('/metrics/overview?from=2026-04-01&to=2026-04-30');
+  expect(body.responses).toEqual([{ channel: 'whatsapp', language: 'french', asked: 1, answered: 1, response_rate: 1 }]);
 });
 
 test('narrowed by language and channel', async () => {

@@ -20,5 +20,5 @@ export const figuresRoutes = [
     method: 'get', path: '/metrics/digest', tag, summary: 'A week for the manager', roles: ['admin'], query: digestQuery,
     description: 'The week and the one before, the three most frequent themes with examples, and what waits for somebody. As a page, in French or English: /admin/digest.',
     answers: { 200: { description: 'The week.', schema: digest } },
-  }).handle(async ({ query, services }) => ({ status: 200, body: digestBody(await services.digests.read(query.week), services.zone, query.language) })),
+  }).handle(async ({ query, services }) => ({ status: 200, body: digestBody(await services.digests.read(query.week, query.language), services.zone, query.language) })),
 ];

@@ -72,9 +72,9 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
   });
 
   router.use('/follow-ups', followUpPages(services, gate));
-  router.get('/digest', gate.open(['admin'], async ({ frame }, req, res) => {
+  router.get('/digest', gate.open(['admin'], async ({ frame, language }, req, res) => {
     const asked = week.safeParse(req.query['week']);
-    const digest = await services.digests.read(asked.success ? asked.data : undefined);
+    const digest = await services.digests.read(asked.success ? asked.data : undefined, language);
     res.type('html').send(digestPage(frame, digestShown(digest)));
   }));
   return router;

@@ -6,7 +6,7 @@ import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from '../../web/follow-up-page';
 import { followUpsPage } from '../../web/follow-ups-page';
 import { type ApiServices } from '../services';
-import { followUpShown } from './follow-up-shown';
+import { followUpShown, isOfFile } from './follow-up-shown';
 import { type PageGate, refuseOtherSites } from './gate';
 
 const id = z.uuid();
@@ -38,7 +38,7 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
   router.get('/', gate.open(['staff', 'admin'], async ({ actor, frame }, _req, res) => {
     const now = services.now();
     const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip: 0, limit: LINES });
-    const lines = items.map((item) => ({ ...item, late: item.dueAt < now }));
+    const lines = items.map((item) => ({ ...item, phone: item.address, imported: isOfFile(item), anonymous: item.details['anonymous'] === true, late: item.dueAt < now }));
     res.type('html').send(followUpsPage(frame, { lines, total, zone: services.zone }));
   }));
 

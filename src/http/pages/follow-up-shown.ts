@@ -7,6 +7,9 @@ import { type ApiServices } from '../services';
 const THREAD = 30;
 
 type Line = FollowUpShown['thread'][number];
+/** It came with a file of earlier feedback, or was read again after rules or weights changed: nobody waits at a telephone. */
+export const isOfFile = ({ details }: { details: Record<string, unknown> }): boolean => details['imported'] === true || details['rescored'] === true;
+
 /** A text and the answer to it are written at the same instant. */
 const inOrder = (a: Line, b: Line): number => a.at.getTime() - b.at.getTime() || Number(b.inbound) - Number(a.inbound);
 
@@ -22,6 +25,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
     const { kind, urgency, status, restricted, patientName, address, dueAt, outcome, notes } = found;
     return {
       id, kind, urgency, status, restricted, patientName, phone: address, dueAt, late: status !== 'closed' && dueAt < services.now(), outcome,
+      imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),
       history: notes.map(({ action, note, createdAt }) => ({ action, note, at: createdAt })),

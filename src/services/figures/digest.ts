@@ -1,5 +1,6 @@
 import { type Theme, THEMES } from '../../domain/feedback/analysis';
 import { type Urgency } from '../../domain/feedback/urgency';
+import { type Language } from '../../domain/patient/language';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
 import { quotable } from '../../language/anonymise/quotable';
 import { type Clock } from '../../ports/clock';
@@ -46,8 +47,8 @@ export class Digests {
   /** `zone` is DEFAULT_TIME_ZONE. */
   constructor(private readonly deps: { overviews: Pick<Overviews, 'read'>; reader: DigestReader; clock: Clock; zone: string }) {}
 
-  /** The week that `day` (2026-03-12) lies in; without it the last one that is over. */
-  async read(day?: string): Promise<Digest> {
+  /** The week that `day` (2026-03-12) lies in; without it the last one that is over. Quotes in the language of the reader come before others. */
+  async read(day: string | undefined, language: Language): Promise<Digest> {
     const { overviews, reader, clock, zone } = this.deps;
     const now = clock.now();
     const start = startOfInterval(day ?? addDays(inZone(now, zone).slice(0, 10), -7), 'week');
@@ -55,7 +56,7 @@ export class Digests {
     const [week, before, waiting] = await Promise.all([overviews.read(periodFrom(start)), overviews.read(periodFrom(addDays(start, -7))), reader.waiting(now)]);
     const most = THEMES.filter((theme) => week.feedback.themes[theme] > 0)
       .sort((a, b) => week.feedback.themes[b] - week.feedback.themes[a]).slice(0, THEMES_SHOWN);
-    const [comments, staff] = await Promise.all([reader.quotable(most, periodFrom(start)), reader.staffNames()]);
+    const [comments, staff] = await Promise.all([reader.quotable(most, periodFrom(start), language), reader.staffNames()]);
     const themes = most.map((theme): DigestTheme => {
       const { positive, negative } = week.feedback.aboutThemes[theme];
       return { theme, total: week.feedback.themes[theme], positive, negative, quotes: quotesOf(comments.filter((each) => each.theme === theme), staff) };

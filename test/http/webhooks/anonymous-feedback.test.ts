@@ -38,6 +38,7 @@ describe('feedback by WhatsApp from somebody who does not want to be named', () 
     expect(await words()).toEqual(['[…]', 'anonyme svp', '[…]']);
     expect(await tasks()).toEqual([{ kind: 'complaint', urgency: 'follow_up', patient_id: null, address: null, message_id: null, has_comment: true, details: expect.objectContaining({ anonymous: true, rating: 2 }) }]);
     expect(JSON.stringify(await clinic.query('select understanding from messages'))).not.toMatch(/complaint|"2"/);
+    expect(await clinic.query(`select responded_at is not null as answered from reminders where kind = 'feedback'`)).toEqual([{ answered: true }]);
     expect(await clinic.query(`select key from messages where direction = 'outbound' and key = 'feedback.low' and not restricted`)).toEqual([]);
   });
 

@@ -29,9 +29,16 @@ const MAKE_ANONYMOUS = `
   update messages set restricted = true, updated_at = $4
    where address = $2 and direction = 'outbound' and created_at >= (select at from asked) and key in ('feedback.high', 'feedback.low', 'complaint.promise', 'complaint.promise.noCall')`;
 
+/* That the question was answered stays known, for the response rate. */
+const ANSWERED = `
+  update reminders set responded_at = $2, updated_at = $2 where appointment_id = $1 and kind in ('feedback', 'feedback_nudge') and status = 'sent' and responded_at is null`;
+
 /** Takes the patient out of what they gave about a visit; of the time only the day stays. */
-export const makeAnonymous = (manager: EntityManager, address: string, appointmentId: string, { day, now }: EffectSource): Promise<unknown> =>
-  manager.query(MAKE_ANONYMOUS, [appointmentId, address, day, now]);
+export async function makeAnonymous(manager: EntityManager, address: string, appointmentId: string, { day, now }: EffectSource): Promise<void> {
+  const [{ given } = { given: false }] = await manager.query<{ given: boolean }[]>('select exists (select from feedback where appointment_id = $1) as given', [appointmentId]);
+  await manager.query(MAKE_ANONYMOUS, [appointmentId, address, day, now]);
+  if (given) await manager.query(ANSWERED, [appointmentId, now]);
+}
 
 /* A mark without words joins the words that follow it, or gives way to another mark: of several like it from one day any one is as good. */
 const KEEP = `
@@ -56,6 +63,8 @@ const KEEP = `
   insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $19 from task`;
 
 interface AnonymousWords {
+  /** The visit that was asked about; it is not kept with them. */
+  appointmentId: string | undefined;
   text: string | null;
   rating: number | null;
   /** The mark given before, which these words or this mark belong to. */
@@ -66,12 +75,13 @@ interface AnonymousWords {
 }
 
 /** Keeps a mark or a comment without its patient, visit and hour; the words in the thread go, unless they tell of danger. */
-export async function keepAnonymously(manager: EntityManager, { text, rating, earlier, question, analysis, complaint }: AnonymousWords, source: EffectSource): Promise<void> {
+export async function keepAnonymously(manager: EntityManager, { appointmentId, text, rating, earlier, question, analysis, complaint }: AnonymousWords, source: EffectSource): Promise<void> {
   const { channel, day, now, messageId, danger } = source;
   const polarities = Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])));
   await manager.query(KEEP, [
     text, rating, question, languageOf(analysis.lang), channel, analysis.sentiment, analysis.score, analysis.themes.map(({ theme }) => theme), JSON.stringify(polarities), analysis.urgency,
     analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, day, earlier, text !== null && source.restricted, new Date(now.getTime() + waitMinutes('follow_up') * 60_000), now, complaint,
   ]);
+  if (appointmentId !== undefined) await manager.query(ANSWERED, [appointmentId, now]);
   if (!danger && messageId !== null) await manager.query(`update messages set body = '${WORDS_GONE}', updated_at = $2 where id = $1`, [messageId, now]);
 }

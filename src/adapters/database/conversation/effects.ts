@@ -185,11 +185,11 @@ export async function applyEffect(
       );
       return null;
     case 'record_rating':
-      if (effect.anonymous) await keepAnonymously(manager, { text: null, rating: effect.rating, earlier: effect.instead ?? null, question: null, analysis: source.ofRating(effect.rating), complaint: false }, source);
+      if (effect.anonymous) await keepAnonymously(manager, { appointmentId: effect.appointmentId, text: null, rating: effect.rating, earlier: effect.instead ?? null, question: null, analysis: source.ofRating(effect.rating), complaint: false }, source);
       else await keepFeedback(manager, effect.appointmentId, { text: null, rating: effect.rating, question: null, analysis: source.ofRating(effect.rating) }, source);
       return null;
     case 'record_comment':
-      if (source.comment && effect.anonymous) await keepAnonymously(manager, { ...source.comment, rating: effect.rating ?? null, earlier: effect.rating ?? null, complaint: effect.complaint ?? false }, source);
+      if (source.comment && effect.anonymous) await keepAnonymously(manager, { appointmentId: effect.appointmentId, ...source.comment, rating: effect.rating ?? null, earlier: effect.rating ?? null, complaint: effect.complaint ?? false }, source);
       else if (source.comment) await keepFeedback(manager, effect.appointmentId, { ...source.comment, rating: effect.rating ?? null }, source);
       return null;
     case 'make_anonymous':

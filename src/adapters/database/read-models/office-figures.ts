@@ -9,14 +9,15 @@ import { OneAtATime } from './one-at-a-time';
 
 const ABOUT_FEEDBACK = `('feedback', 'feedback_nudge')`;
 
-/** A visit counts once, by the channel that asked first; an answer is feedback on that visit that did not come from the office. */
+/** A visit counts once, by the channel that asked first; an answer is feedback on that visit that did not come from the office; of an anonymous one only that it came is known. */
 const asked = (where: string): string => `
   with first as (
     select distinct on (appointment_id) appointment_id, method as channel, language, sent_at from reminders
      where kind in ${ABOUT_FEEDBACK} and status = 'sent' and ${where} order by appointment_id, sent_at
   )
   select channel, language, count(*)::int as asked,
-         count(*) filter (where exists (select from feedback f where f.appointment_id = first.appointment_id and f.channel not in ('api', 'paper') and f.created_at >= first.sent_at))::int as answered
+         count(*) filter (where exists (select from feedback f where f.appointment_id = first.appointment_id and f.channel not in ('api', 'paper') and f.created_at >= first.sent_at)
+                              or exists (select from reminders n where n.appointment_id = first.appointment_id and n.kind in ${ABOUT_FEEDBACK} and n.responded_at is not null))::int as answered
     from first group by 1, 2 order by 1, 2`;
 
 const reminders = (where: string): string => `

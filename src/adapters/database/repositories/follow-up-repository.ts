@@ -14,7 +14,7 @@ const COLUMNS = `f.id, f.kind, f.urgency, f.status, f.restricted, f.patient_id a
 const FIND = `select ${COLUMNS} from follow_ups f where f.id = $1`;
 const NOTES = `select user_id as "userId", action, note, created_at as "createdAt" from follow_up_notes where follow_up_id = $1 order by id`;
 const FIRST_THINGS_FIRST = `f.status = 'closed', case when f.status = 'closed' then f.closed_at end desc,
-  array_position(array['emergency', 'urgent', 'follow_up', 'none'], f.urgency), f.due_at, f.id`;
+  array_position(array['emergency', 'urgent', 'follow_up', 'none'], f.urgency), jsonb_exists_any(f.details, array['imported', 'rescored']), f.due_at, f.id`;
 
 const OPEN = `
   with made as (
