@@ -4,12 +4,13 @@ import { ANOTHER_TIME } from './patterns/another-time';
 import { ASKING } from './patterns/asking';
 import { COMING } from './patterns/coming';
 import { COURTESY } from './patterns/courtesy';
+import { LATE } from './patterns/late';
 import { MESSAGES } from './patterns/messages';
 import { NOT_COMING } from './patterns/not-coming';
 import { PRESENCE } from './patterns/presence';
 import { LISTS } from './word-lists';
 
-const SOURCES = { ...COMING, ...NOT_COMING, ...ANOTHER_TIME, ...MESSAGES, ...ASKING, ...PRESENCE, ...COURTESY };
+const SOURCES = { ...COMING, ...NOT_COMING, ...ANOTHER_TIME, ...LATE, ...MESSAGES, ...ASKING, ...PRESENCE, ...COURTESY };
 export type SignalLabel = keyof typeof SOURCES;
 
 /** Something the words say, with its place, whether it is denied, and whether it stands in a question. */

@@ -215,6 +215,9 @@ export const MARKERS = new PatternSet({
     shot|jab|vaccin*|injection|booster|rappel|serum ..2 tetan*
     stitch*|fils|points|staples|agrafes ..2 out|off|enleve*|removed|removal|retire* ..1 on|at|lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|demain|next
     crash course
+    i|je am|suis ..1 confus*
+    confus* about|by|with|which|par|avec|sur
+    manage|arrive|able|peux|can ..2 to|a answer|repondre|reply
     cut|coupe*|cutting ..2 water|eau|power|light|courant|electricity|electricite|route|road|internet|network|line|ligne|phone|hair|son|grass|herbe|cake|call
     know|sais|sait|sabi|sache|understand|comprends|savoir ...4 how|what|quoi|comment|que|wetin ...3 answer|repondre|reply|respond|repond
     answer|repondre|reply|respond|repond ...2 this|ca|it|message|sms|thing|que|quoi

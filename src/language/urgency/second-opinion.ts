@@ -5,14 +5,14 @@ import { WEIGHTS } from './second-opinion-weights';
 /** Levels the model scores, each as "at least this". */
 export const SCORED = ['follow_up', 'urgent', 'emergency'] as const satisfies readonly Urgency[];
 
-/** Log-odds that a text is at least of the level. */
+/** Log-odds that a text is at least of the level, never more than of a lower one. */
 export type UrgencyOpinion = Readonly<Record<(typeof SCORED)[number], number>>;
 
 /**
  * Thresholds (log-odds), measured on 449 texts of new styles that neither the rules nor the model had seen: with the rules as they were, emergencies
  * missed fell from 28 of 176 to 7. An emergency that the rules found is never talked down: the model scored some true ones as low as -3.5.
  */
-const RAISES: UrgencyOpinion = { follow_up: 0.5, urgent: 0.5, emergency: 0.5 };
+const RAISES: UrgencyOpinion = { follow_up: 0, urgent: 0.3, emergency: 0.5 };
 /** Added to each where the text denies a danger: counted words cannot see what a "no" belongs to. */
 const DENIAL = 2;
 /** What the rules found is dropped when "at least a follow-up" scores below this. */
@@ -40,7 +40,8 @@ export function urgencyOpinion(model: LinearModel, text: string): UrgencyOpinion
     const at = model.parts.outputs.indexOf(output);
     return Math.max(...scores.map((of) => of[at] ?? -Infinity));
   };
-  return { follow_up: most('follow_up'), urgent: most('urgent'), emergency: most('emergency') };
+  const [follow, urgent, emergency] = [most('follow_up'), most('urgent'), most('emergency')];
+  return { follow_up: follow, urgent: Math.min(follow, urgent), emergency: Math.min(follow, urgent, emergency) };
 }
 
 /** The level of the rules with the opinion weighed in: raised to what the model is sure of, dropped to none when it sees nothing at all. */

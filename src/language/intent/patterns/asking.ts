@@ -4,6 +4,18 @@
  */
 export const ASKING = {
   help: `
+    which|quel|what|quelle digit|chiffre|number|button|touche|bouton|key|numero|letter|option ..3
+    don get it|this|that ,>
+    do not get it|this|that ,>
+    understand|comprends|comprend|compris|saisis|sabi ..1 rien|nothing|pas|not|how|what|wetin ..4 answer|repondre|press|want|attendez|button|message|ca|this
+    manage|arrive|able|arrives ..1 pas|not|to|a ..1 to|a repondre|answer|reply|respond
+    no sabi ..1 how|wetin ..3 answer|reply|press
+    comment|how ..1 dois|do|should ..1 je|i ..1 proceder|proceed|repondre|respond|answer|reply
+    how|comment ..2 repond|respond|answer|works|work|marche|fonctionne ,>
+    wat|what|wetin|que|quoi ..2 press|type|taper|appuyer|touche|do|faire ,>
+    uncertain|unsure|sais|know ..2 how|comment ..2 to|repondre|respond|answer|reply
+    guide|expliquez|explain|explique|expliquer ..1 me|moi|m ..3
+    assistance|assist ..2
     what|que|quoi|wetin ..3 numbers|chiffres|digits|codes|options|choices ..3 mean|means|signif*|veulent|veut
     not|no|pas ..1 know|sais|sabi ..2 what|quoi|how|comment|which|quel ..3 do|faire|send|envoyer|type|press|answer|repondre|choose|put
     not|no|pas idea|clue ..2 how|what
@@ -98,6 +110,11 @@ export const ASKING = {
     do|does|est ..4 open|work|ouvr*|travaill*|recoi* ..4
     opening|visiting hours|times`,
   ask: `
+    can|could|peut|peux|pouvons|puis ..1 we|i|on|je|two|nous|both ..2 come|venir|go|accompany|accompagner|bring ..2 with|a|deux|two|alone|her|him|mother|seul|seule|salle
+    a|has ..2 rhume|cold|fever|fievre|temperature|toux|cough|flu ...4 peut|can|still|quand|puis|venir|bring|come|amener
+    commence|start|starts|begin ..1 quand|when|heure|time
+    where|ou ..2 report|presenter|go|aller|dois|park|garer ..2
+    who|qui ..1 consultant|doctor
     lequel|laquelle|lesquels
     which one ..1 is|be
     ou|or pas|non|not|no|bien ,>

@@ -4,6 +4,16 @@
  */
 export const COMING = {
   yes: `
+    naturally|naturellement|ouep|yepp|surething|grand|deadly|aye|okie|righto|sawa|banco|ca
+    you bet
+    sure thing
+    too easy
+    no dramas|bother|drama
+    nae bother
+    hakuna shida
+    why of course
+    copy that
+    nothing against it
     c est tout? bon|good|cale|carre|note
     c bien ,>
     tres|very bien|good|well
@@ -129,6 +139,47 @@ export const COMING = {
     can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
     may|might be`,
   confirmWord: `
+    keep|keeping|maintain|hold|reserve|gardez|garde|gardons|conserve|conservez ..1 my|our|the|mon|ma|notre|le|la ..1 @rdv|place|slot|booking|spot|creneau
+    i|je|on|we keep|garde|gardons|maintient|maintiens|maintenons ,>
+    keep ..1 it|am i|we|am|coming
+    maintenez|maintiens|maintient ..2 @rdv|consultation|tout
+    place|slot|creneau reste|stays|remains|stay
+    count on it|us|me|that
+    compter|comptez|compte dessus
+    pouvez|peux compter ..1 sur|dessus
+    miss|missing|rater|raterai|raterais|raterons|raterait|manquer|manquerai|manquerais|manquerons|louper|louperai|louperais|louperons ..1 pas|it|this|that|ca|rien ,>
+    not|wouldn|wouldnae|no|won ..3 miss|missing|missed ..1 it|this|that|ca
+    ne|n|pas raterais|raterai|manquerais|manquerai|louperai|louperais|raterons|manquerons|louperons ..1 pas|ca|cela ..4
+    would not miss|dream ..3
+    impossible d|de ..1 oublier|rater|manquer|louper
+    not|no|pas|can ..1 forget|forgotten|oublie|oublier|oublierai ..1 it|that|pas? ,>
+    nothing|rien ..1 can|will|va|ne|peut? ..1 stop|prevent|empecher|empechera|m ..3
+    nothing|rien ..2 in the way
+    pas|no|aucun d? ..1 empechement|impediment ..3
+    nothing|rien has|a ..1 change*
+    all set
+    tout ..1 cale|pret|organise|ok|arrange
+    set|booked|ready and ready|set|booked
+    thursday|jeudi it is
+    taken|took|posed|pose|pris|booked ..2 day|journee|leave|conge ..1 off|expres|for|pour
+    rain|pluie|shine ..2 shine|not|pas|ou ..2
+    even in|under ..1 rain
+    meme sous ..1 pluie
+    come what may
+    coute que coute
+    quoi qu il arrive
+    date|time|heure|hour|jour ..1 bonne|fine|good|perfect|parfaite|okay|ok|convenient|works ..1 for|pour us|me|nous|moi
+    still on ,>
+    ca tient ..1 toujours?
+    ca joue ..2
+    not|no|never|n cancelling|canceling|annule ..1 rien|anything|it
+    affirm|affirms ..2 attendance|presence
+    assure ..2 presence|attendance
+    on|sur|in place|board|jeudi|thursday ,>
+    reponds presente?|present
+    y serons|sera|serai tous|toutes|ensemble|both
+    see yous|ya|ye|you|u then|there|thursday|soon
+    wait|attendre me|m ..1 ,>
     happy|pleased|delighted|content|contente|heureux|satisfied ..2 with|avec|de ..2 slot|creneau|time|date|heure|@rdv|that|it
     present|presenting myself ..3
     delighted|glad|happy to ,>

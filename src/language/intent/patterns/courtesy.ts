@@ -73,6 +73,11 @@ export const COURTESY = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    pleased|happy|nice|ravi|enchante to? meet|connaitre? you?
+    all the best
+    gentil|kind|nice de|of votre|your|you part?
+    super|big|huge|great|grand thanks|merci
+    enchante|enchantee ,>
     you|vous|una ..2 are|etes ..2 best|meilleurs|meilleures|great|top|amazing|formidables|geniaux|wonderful|angels|anges|stars
     merci|thanks mille|tellement|infiniment|million
     ta very much

@@ -4,6 +4,35 @@
  */
 export const MESSAGES = {
   optOut: `
+    nothing|rien ..2 recevoir|receive|recois|from you
+    recevoir|receive ..1 rien|nothing|plus
+    send|envoyez|envoie ..0 nothing|rien|plus ..2
+    not|ne|no|pas ..2 want|veux|need ..1 anything|rien ..1 from|de|recevoir you|vous
+    block|blocking|bloque|bloquer|blocked ..1 this|ce|you|vous|your|votre|le ..1 number|numero|contact
+    je|i vous|am|will bloque|block|blocking ..2
+    supprim*|effac*|delet*|eras*|remov*|enlev*|lose ..1 my|mes|mon ..1 details|coordonnees|contact|contacts|number|numero|phone|data
+    lay off
+    give over with|sending
+    knock|cut it|them off|out ..2 @sends
+    why|pourquoi ..1 always|toujours|keep ..1 @contacting
+    enough|assez|marre|fed ..2 of|de|with|up ..2 @sends|@notice
+    @sends ...3 enough|assez ,>
+    forget|oubliez|oublie|oubliez moi|me ,>
+    ma|my|mon|mere|mother|pere|father ..2 not|ne|no|plus|doesn ..2 want|veut|recevoir ..2 @sends|vos
+    never|jamais signed up for
+    didn|did not|never ask|asked|sign ..1 for|up ..2
+    who|qui ..1 gave|donne ..2 my|mon number|numero ...2 delete|remove|erase|supprim*|efface*|enlev*|retir*|stop
+    your|vos @sends|@notice ..1 not|pas|are ..1 not? welcome|bienvenus|bienvenue
+    vos @sends fatigu*|enerv*|soul*|derang*|agac*
+    want|veux out ..1 of|de ..1 this|cette|la|the list|liste|platform|group|groupe
+    exit|remove ..1 me ..1 from ..1 group|platform|list|this
+    take ..1 me off ,>
+    enleve*|retire*|sort* moi ,>
+    withdraw|retire ..2 consent|consentement
+    withdraw*|revoke*|retir*|no|not|pas|jamais|never ..3 consent*|consentement ..3
+    disturb|derange*|disturbing ..1 my|me|moi|mon ..1 line|phone|telephone|again|plus
+    ne|no|not|dont|don bother|derange|dérangez|derangez|disturb ..3 plus|again|anymore
+    fini*|end ..1 vos|your @sends
     retir*|enlev*|vir*|supprim*|effac*|ray*|sort*|debarqu*|remov*|delet*|strik*|eras*|wip* ..3 coordonnees|numero|num|number|mobile|#|contact|contacts|phone|telephone ..4 liste|list|fichier|base|system|systeme|machine|records|registre|envois|diffusion
     vire*|debarque*|retire*|enleve*|sort* ..1 moi|nous|me|us ..3 liste|list|envois|envoi|fichier|diffusion|@sends
     mettre|mettez|put|met ..2 terme|fin|end ..4 @sends|envoi|envois|@contacting
@@ -139,6 +168,12 @@ export const MESSAGES = {
     je no want|wan ..4
     laisse ma puce|phone`,
   optOutNot: `
+    stop i mean|meant
+    < stop ...0 c|ok|oui|yes ..4 dit|said|bon|viens|coming ..2 >
+    < stop ...0 i mean|meant ..5
+    stop worrying|inquieter
+    must|dois|should|can|do|may|puis|faut ..1 i|je|il|we ..1 stop|arreter
+    stop|arreter ..2 tablets|pills|iron|fer|antibiotic*|treatment|traitement|medicine|cachets|comprimes|pilules
     bother ..1 keeping|waiting|holding|preparing|saving
     heart|coeur|pain|douleur|bleeding|bleed|blood|breath*|saign*|vomi* ...5 stop
     going|about to stop

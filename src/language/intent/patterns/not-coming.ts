@@ -12,6 +12,72 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    without|sans me|moi ..1 thursday|jeudi|on|ce|this ..1
+    sans|without moi|me ,>
+    sera|be|is sans|without moi|me
+    oublie|oubliez|oublions|forget ..2 @day|rdv|appointment|tout|all|it
+    scrap|bin|axe|kill|ditch it|that|thursday|the
+    bin it|that
+    not a hope|chance|prayer ..4
+    aucune|no|zero|any? chance ..1 of|que|that ..3
+    pas|no ..1 moyen que ..2
+    sans facon|merci
+    tres peu pour moi
+    thanks but no
+    merci mais non
+    cancel|supprim*|delete*|remov* ..3 his|her|son|sa ..1 @rdv
+    should|must be deleted|removed|cancelled
+    considere*|treat|consider|regard ..4 void|nul|nulle|annule|cancelled|caduc
+    relinquish|forfeit|forgo|renonc*|abandon* ..3
+    wish|souhaite|veux|want ..1 to? relinquish|renoncer
+    give|gives|giving|abandonne|abandonnons|lache ..0 up ,>
+    i|we|on|je give|abandonne|abandonnons|renonce|renoncons up? ,>
+    on|nous|we laisse|laissons|leave tomber|it
+    my|mon|ma husband|wife|boss|mari|femme|mother|mere|father|pere|patron|fils|fille|daughter|son|oga ..2 against|refuse|refuses|refused|contre|veut|said|dit|says ..1 pas|it|no|non|not
+    mari|femme|patron|boss|husband|wife|oga ..3 no|non|pas ,>
+    daughter|son|fille|fils|child|enfant|he|she|il|elle refuses|refuse|veut ..2 go|aller|come|venir|y|pas ..2
+    not|no|plus|pas ..2 see|vois|voir ..2 point|utilite|interet|use|sense ..3
+    decline|declines|declining|declined|refuse ,>
+    i|je|must|dois decline|decliner
+    negative|negatif ,>
+    said|dit yes|oui ..3 no|non
+    yes|oui ..4 but|mais now|finally|finalement|la ..1 no|non|ill|sick|malade|cannot|peux
+    was|were|etait yes|oui but|mais ...6
+    confirm*|announce|annonce|notify ..2 absence
+    strike|cross|take|scratch ..2 off ..2 @day|list
+    pull ..1 the pin
+    bail ,>
+    gonna|going ..1 to? bail
+    be bothering|bothered with
+    wish|want|souhaite|souhaitons|veux|feel|desire not|plus|pas|no|longer ..2 come|coming|venir|attend|like ..2
+    don wish|want|feel to? ..1 come|like ..2
+    not|no|plus longer|plus|pas? ..1 wish|want|feel|souhaite|envie ..2 come|coming|venir|it|like|attend ,>
+    not doing|faire|having ..2 consultation|visit|scan|appointment|it anymore|any|more|plus|longer ..1
+    ne? fais|ferai|faisons plus ..2 consultation|visite|rdv
+    insurance|assurance ..2 not|no|pas|refuse ..4
+    comot ..2 appointment|name|rdv
+    c est mort ..2
+    it is|s off ,>
+    my|mon file|dossier|name|nom ..2 close|cloture*|thursday|jeudi
+    close|cloture* ..2 file|dossier|booking
+    going|go through with it
+    n|never|ne|jamais ..2 mets|going ..2 through with
+    not ..1 going through ..2
+    never|no|not ..1 ever ,>
+    not this ..1 ever
+    bothering|bothered|bother ..1 with it|that|this
+    disposer|dispose ..2 place|creneau|slot
+    se|me|nous presente|presentera|presenterai|presenterons|presentons pas|point
+    va|vas|aller pas ..1 aller|possible ..3
+    it was|said yes|oui ...6 ill|sick|malade|but|mais ..8
+    had|eu the|my|le|deja baby|bebe ..1 already|deja
+    said|dit yes|oui ..2 it|c|but|mais ...3 no|non
+    bin|scrap it ,>
+    am|be|is backing|pulling out
+    laisse beton
+    aura|have had ..2 baby|accouche already|deja
+    moi ..1 non
+    stay|staying|rester|reste in|at|au|a|la bed|lit|home|maison
     regret*|desole|desolee|sorry ..4 decliner|declin*|renoncer
     declin* ..3 @rdv|invitation|proposition|creneau|offer
     serai|sera|serons|viendrai|viendra|viendrons|irai|ira|irons|pourrai|peux|viens point
@@ -115,6 +181,32 @@ export const NOT_COMING = {
     skip ..4 @rdv|this|it|thursday|one
     comot|remove my? name`,
   absent: `
+    at|in ..1 abroad
+    a l etranger
+    bloque*|stuck|coince* ..1 a|in|at ..1 etranger|abroad|overseas|village
+    left|quitte|quittes|quittons ..2 town|ville|country|pays|city|region
+    moved|demenage|demenages|relocated ..2
+    parti|partie|gone vivre|for good|live|definitiv*
+    for good
+    rentre|rentree|moved|back ..3 pays|village|home ..2 definitivement|good
+    voyage|traveled|travelled|travelling|traveling ..2 upcountry|village|abroad|pays|home|out
+    i don travel
+    he|she|il|elle ..1 has|a|est|don ..1 moved|left|parti|partie|quitte|travel*
+    died|dead|deceased|decede|decedee|deces|mort|morte|passed|late ..1 on|away|monday|lundi|last|hier|yesterday|husband|mari|wife|femme|son|her ..2
+    plus de ce monde
+    is|n est no|plus more ,>
+    treated|seen|soigne|soignee|soignes|suivi|suivie|pris|admitted|hospitalise* ..2 elsewhere|ailleurs|another|somewhere
+    doctor|docteur|medecin|place|clinic|clinique|hopital|hospital|slot ..2 nearer|closer|elsewhere|ailleurs|plus pres|somewhere ..2
+    found|trouve|trouvee|chosen|choisi|picked|prefer|prefere|see|voir|vu ..3 another|autre|different|other|guerisseur|healer|marabout|nearer|herbalist ..3
+    autre|another clinique|clinic|hopital|hospital
+    out|hors of|de town|ville|country ..2
+    not|no|pas around|la|town|ville ..1 @weekday|that|ce
+    pas la @weekday|ce|cette
+    probleme|problem|issue|matter est|is|s|has ..1 regle|resolu|solved|sorted|fixed|gone|parti ..2
+    problem|probleme solved|regle|resolu|sorted
+    regle|sorted ..1 tout seul|itself
+    pain|douleur|mal|fever|fievre est|is|has|s ..1 gone|partie|parti|passe|passee|over ..2
+    body don ..1 well|strong
     trouve|trouver|found|got ..1 mieux|better|ailleurs|elsewhere ,>
     a l etranger
     overseas|abroad|hospitalised|hospitalized|bedridden|alite|alitee

@@ -4,6 +4,32 @@
  */
 export const PRESENCE = {
   wrongNumber: `
+    who are|r you|u ,>
+    qui etes vous
+    c est qui|ki ,>
+    who dis|this ,>
+    colleague|collegue|brother|frere|soeur|sister|wife|husband|femme|mari ..4 not|no|n|longer|plus ..2 use*|utilise* ..3 phone|telephone|number|numero|it
+    not|no|n|longer|plus ..2 use*|utilise* ..2 this|ce|cet ..1 phone|telephone|number|numero
+    number|numero mistake|error|erreur
+    mauvaise|wrong|mauvais personne|person|individual|destinataire|recipient|fella|guy|lady|addressee|man|woman
+    adress* ..2 mauvaise|wrong personne|person
+    not|unknown known|to ..1 to? me
+    addressee|destinataire ..3 not|unknown|inconnu|known
+    line|number|numero|sim ..2 registered|bought|achete|attribue|enregistre|reassigned|mine|moi ..3
+    number|numero|line|phone ..1 is|est ..1 mine|a ..1 moi|mine|now|maintenant ..1
+    mine|moi now|maintenant
+    contacted|contactez|reached|joint ..1 the? wrong|mauvaise|mauvais ..1
+    have|has|n|a|ai no|aucun|pas|ni ..1 @rdv ..1 with|chez|avec you|vous
+    no|aucun|pas de? @rdv ..1 with|chez|avec you|vous
+    mistaken|confus*|trompez ..1 me ..1 for|with
+    not|no|pas ..2 said|concerned|concernee? person|personne
+    no|not|nobody|personne ..2 bridget|by|de|of that|ce name|nom
+    mother|mum|maman|mere|papa|father ..1 de|of ..2 not|pas
+    not|pas|suis ..1 la|the ..0 mother|mum|maman|mere ..1 of|de|d ..2
+    phone|telephone is|est not|n|pas hers|his|le|a ..1
+    booked|book|pris|reserve anything|rdv|rien
+    never|jamais ..1 booked|book|pris|reserve ..2
+    i no be that person
     number|numero|line|phone|puce|ligne|sim ..1 no longer|more ..3
     tromper ,>
     trompe|trompes|tromper ..2 de ..
@@ -123,6 +149,19 @@ export const PRESENCE = {
     c|n est pas mon|ma ..1
     not my appointment|name|number`,
   came: `
+    saw|seen|voir|vu|vue|recu|recue|receved|received|examine|examined|ausculte* ..1 the|le|la|me|by|par ..1 doctor|docteur|medecin|doc|dr ..2 yesterday|hier|already|deja|monday|lundi|tuesday|mardi|avant|morning|matin|day|today
+    doctor|docteur|medecin|doc|dr|nurse ..2 saw|seen|recu|recue|vu|vue|see|received ..1 me|m|us|already|deja|him|her ..2
+    doctor don see
+    don see ..1 doctor
+    been|was|were looked|seen|attended|taken ..1 after|care|to ..2 yesterday|already|monday|tuesday|of
+    prise|pris en charge hier|lundi|mardi|deja|matin|avant
+    consultation|visite|visit|appointment|rdv|it|c|was faite|fait|done|est|was ..1 done|monday|lundi|hier|yesterday|mardi|tuesday|fait|faite|already|deja
+    recu|recue|vu|vue|vus|recus hier|lundi|mardi|ce|avant
+    ete|etait recu|recue|vu|vue|amene|amenee hier|lundi|mardi|deja|ce|avant
+    just left yours|you|clinic|your|there
+    sors|sortons de chez vous
+    amene|brought ..1 hier|yesterday|him|her ..3
+    seen|vu hier|yesterday|already|deja
     j|on|nous|i y suis|est|sommes|etais|etait|ete ..1 alle|allee|alles|allees|passe|passee|venu|venue|ete
     had|has|got|have ..3 vaccine|vaccines|jab|shot|injection|checkup|scan|consultation ...5 already|yesterday|last
     done|did that|it|this ..2 last|yesterday|already|before|monday|tuesday|wednesday|friday
@@ -184,6 +223,14 @@ export const PRESENCE = {
     viens|vient ..1 de ..1 sortir|quitter ..3 hopital|clinique|consultation|docteur|medecin|vous|bureau|salle|chez
     viens|vient de voir|rencontrer ..2 docteur|medecin|dr|doctor|infirmiere`,
   here: `
+    standing|debout|stand|am|suis|sommes|waiting|attends ..1 at|au|a|devant|by ..1 counter|guichet|desk|accueil|comptoir|reception|caisse
+    on site
+    sur place
+    deja|already dans|in|inside|sur|at ..2 murs|building|place|clinic|clinique|hopital|premises
+    in|dans your|vos|votre building|murs|locaux|premises|clinic|clinique
+    attends|attend|waiting ..1 mon|my|notre|for? tour|turn ..3
+    inside ,>
+    in|dans ..1 room|salle ,>
     au|aux|a|at|dans|in|by ..1 guichet|desk|caisse|comptoir|interieur|inside|triage|pharmacie|couloir|parking|portail|entree|entrance
     arrive|arrived|arrivee|reach|reached ..2 hopital|hospital|clinique|clinic|accueil|reception|place
     dans|in le|la|the|une|un couloir|salle|bureau|hall|corridor|office|cour

@@ -21,7 +21,7 @@ export const CHILD = {
     geint|grunting|gemit
     cold|froid|froide|cool ...3 not|no|pas ...3 cry*|pleur*
     not|no|pas|never ...2 cry*|pleur* ...4 born|birth|naissance|nouveau|newborn
-    @child ...3 cold|froid|froide|glace*
+    @child ..2 is|feels|est|corps|body|don ..1 cold|froid|froide|glace*
     @child ...4 not|no|pas|ne ...1 cry*|crying|pleure
     grunt*|geint|gemit|geignement|grogne
     nombril|cordon|navel|cord|ombilic*|umbilic* ...5 red|rouge|pus|sent*|smell*|odeur|saigne*|bleed*|infect*

@@ -39,7 +39,7 @@ export const CONSCIOUSNESS = {
     found ..2 floor|ground|unconscious|collapsed
     retrouve* ..3 terre|sol|inanime*|inconscient*
     still on|par the|terre? floor
-    reveil* ..1 pa|pas|plus|pu
+    se|s reveil* ..1 pa|pas|plus|pu
     reagit ..1 plus|pas|pu
     pass|passed|passing out
     tombee|tombe ..1 et ..1 ne? parle|repond|bouge|tok ..1 plus|pas

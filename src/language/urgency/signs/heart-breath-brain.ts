@@ -203,7 +203,7 @@ export const HEART_BREATH_BRAIN = {
     see|seeing|voir ...2 out|from|of|d|de ...2 one|un|left|right|gauche|droit eye|oeil|yeux
     can|could|peux|peut|fit|able|arrive ...2 not|no|plus|pas ...2 see|voir ...3 anything|clear*|well|rien|bien|eye|eyes|oeil|my|face|now|properly|thing|at
     no fit|di see
-    vois|voit ...1 plus|rien ...2 rien|oeil|yeux|clair|bien|droit|gauche|cote|du|de ...2
+    vois|voit ...1 plus|rien ...2 rien|oeil|yeux|clair|bien|droit|gauche|cote ...2
     ne? vois|voit plus ,>
     vois|voit ...1 rien|noir
     can not see ,>

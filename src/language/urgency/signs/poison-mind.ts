@@ -76,7 +76,7 @@ export const POISON_MIND = {
     not being ..1 here|around|alive ..2 anymore|more|longer
     veux|veut|peux ..1 plus|pu|pas vivre|continuer a?
     corde|rope|tie|tied|attache* ..3 cou|neck|prete|ready|plafond|ceiling
-    hang|pendre|hung|pendu
+    hang|hung myself|himself|herself
     meant|mean it ..2
     swallow*|took|avale*|pris ..3 pills|tablets|cachets|comprimes ..3 die|mourir|2
     better off dead|without
