@@ -48,6 +48,7 @@ test('JSON Lines; signs of danger become a follow-up whatever their date, an old
     { kind: 'clinical_urgency', urgency: 'emergency', status: 'open' }, { kind: 'complaint', urgency: 'follow_up', status: 'open' },
   ]);
   expect(body.follow_ups).toBe(2);
+  expect(await api.database.dataSource.query(`select extract(epoch from due_at - created_at)::int / 3600 as hours from follow_ups where kind = 'clinical_urgency'`)).toEqual([{ hours: 24 }]);
   expect(await api.database.dataSource.query('select count(*)::int as n from messages')).toEqual([{ n: 0 }]);
 });
 

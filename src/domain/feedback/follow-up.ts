@@ -21,10 +21,14 @@ const WAIT_MINUTES: Record<Urgency, number> = { emergency: 5, urgent: 60, follow
 /** Minutes until somebody must have looked. */
 export const waitMinutes = (urgency: Urgency): number => WAIT_MINUTES[urgency];
 
-/** What staff have to do about a comment, and by when; null when nothing. */
-export function followUpFor(urgency: Urgency, now: Date): { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null {
+/** Words that are older than this wait as a complaint does: whoever wrote them is not at the telephone any more. */
+const FRESH_MINUTES = 48 * 60;
+
+/** What staff have to do about a comment that was written at `writtenAt`, and by when; null when nothing. */
+export function followUpFor(urgency: Urgency, now: Date, writtenAt = now): { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null {
   if (urgency === 'none') return null;
+  const fresh = now.getTime() - writtenAt.getTime() <= FRESH_MINUTES * MINUTE;
   return {
-    kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency', urgency, dueAt: new Date(now.getTime() + waitMinutes(urgency) * MINUTE),
+    kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency', urgency, dueAt: new Date(now.getTime() + waitMinutes(fresh ? urgency : 'follow_up') * MINUTE),
   };
 }

@@ -102,7 +102,7 @@ export class FeedbackImports {
     const at = createdAt ?? now;
     const history = analysis.urgency === 'follow_up' && now.getTime() - at.getTime() > COMPLAINT_MATTERS_MS;
     return {
-      patientId, text, rating, question, language: language ?? languageOf(analysis.lang), channel, createdAt: at, analysis, restricted: isRestricted(analysis), followUp: history ? null : followUpFor(analysis.urgency, now),
+      patientId, text, rating, question, language: language ?? languageOf(analysis.lang), channel, createdAt: at, analysis, restricted: isRestricted(analysis), followUp: history ? null : followUpFor(analysis.urgency, now, at),
     };
   }
 }

@@ -29,7 +29,7 @@ const STILL_MATTERS_MS = 30 * 86_400_000;
 /** Opens a follow-up only where the new reading is urgent and above the old one. */
 function followUpOf({ urgency, createdAt }: OutdatedFeedback, now: Date, level: Urgency): NewReading['followUp'] {
   const rises = URGENCIES.indexOf(level) > URGENCIES.indexOf(urgency) && (level === 'urgent' || level === 'emergency');
-  return rises && now.getTime() - createdAt.getTime() < STILL_MATTERS_MS ? followUpFor(level, now) : null;
+  return rises && now.getTime() - createdAt.getTime() < STILL_MATTERS_MS ? followUpFor(level, now, createdAt) : null;
 }
 
 /**

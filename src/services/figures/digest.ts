@@ -57,9 +57,12 @@ export class Digests {
     const most = THEMES.filter((theme) => week.feedback.themes[theme] > 0)
       .sort((a, b) => week.feedback.themes[b] - week.feedback.themes[a]).slice(0, THEMES_SHOWN);
     const [comments, staff] = await Promise.all([reader.quotable(most, periodFrom(start), language), reader.staffNames()]);
+    const shown = new Set<string>();
     const themes = most.map((theme): DigestTheme => {
       const { positive, negative } = week.feedback.aboutThemes[theme];
-      return { theme, total: week.feedback.themes[theme], positive, negative, quotes: quotesOf(comments.filter((each) => each.theme === theme), staff) };
+      const quotes = quotesOf(comments.filter((each) => each.theme === theme), staff).filter((quote) => !shown.has(quote)).slice(0, QUOTES_A_THEME);
+      for (const quote of quotes) shown.add(quote);
+      return { theme, total: week.feedback.themes[theme], positive, negative, quotes };
     });
     return { start, end: addDays(start, 6), week, before, themes, waiting };
   }
@@ -73,5 +76,5 @@ export class Digests {
 
 function quotesOf(comments: readonly QuotableComment[], staff: readonly string[]): string[] {
   const quotes = comments.map(({ text, names }) => quotable(text, [...names, ...staff])).filter((text) => text !== null);
-  return [...new Set(quotes.map(shortened))].slice(0, QUOTES_A_THEME);
+  return [...new Set(quotes.map(shortened))];
 }
