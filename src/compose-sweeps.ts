@@ -1,3 +1,4 @@
+import { createProviderErasures } from './adapters/database/privacy/provider-erasures';
 import { createSweepStore } from './adapters/database/repositories/sweep-store';
 import { whenAlone } from './adapters/database/when-alone';
 import { readFeedbackWeights } from './adapters/language-models/read-weights';
@@ -8,12 +9,13 @@ import { useFeedbackModels } from './language/feedback/models';
 import { createHandleInbound } from './services/conversation/handle-inbound';
 import { createWake } from './services/keep-delivering';
 import { keepPolling } from './services/keep-polling';
+import { createEraseAtProvider } from './services/patients/erase-at-provider';
 import { createPollStatuses } from './services/poll-statuses';
 import { createSweepInbound } from './services/sweep-inbound';
 
 /** What asks the provider for what no webhook told. */
 export interface Sweeps {
-  /** One round: texts of patients that we lack, then statuses and prices. Null when another replica is at it. */
+  /** One round: texts of patients that we lack, then statuses and prices, then records of erased patients to delete. Null when another replica is at it. */
   sweepOnce: () => Promise<Record<string, number> | null>;
   /** Rounds until the signal, a few seconds apart (WEBHOOKS=poll). */
   sweepUntil: (signal: AbortSignal) => Promise<Record<string, number>>;
@@ -44,7 +46,12 @@ export function composeSweeps(core: Core): Sweeps {
     records, store, clock, statusAfterMs: polls ? 0 : STATUS_AFTER_MS, priceAfterMs: PRICE_AFTER_MS,
     record: composeRecordDeliveryStatus(core),
   });
-  const round = async (): Promise<Record<string, number>> => ({ ...(await inbound()), ...(await statuses()) });
+  const eraseAtProvider = createEraseAtProvider({ records, erasures: createProviderErasures(dataSource), clock });
+  const round = async (): Promise<Record<string, number>> => {
+    const counts = { ...(await inbound()), ...(await statuses()), ...(await eraseAtProvider()) };
+    if (counts['notErasedAtProvider']) logger.error('Twilio does not delete records of an erased patient: its support has to; the table provider_erasures has their ids, without next_at');
+    return counts;
+  };
   const sayReachable = (reachable: boolean): void => {
     if (reachable) logger.info('Twilio can be asked for messages again');
     else logger.warn('Twilio cannot be asked for messages; the next round tries again');

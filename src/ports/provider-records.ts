@@ -39,4 +39,6 @@ export interface ProviderRecords {
   listOutcomes(kind: ProviderKind, range: { from: Date; until: Date }): Promise<ProviderOutcome[] | null>;
   /** One record; 'gone' when the provider has none of this id. */
   fetchOutcome(kind: ProviderKind, sid: string): Promise<ProviderOutcome | 'gone' | null>;
+  /** Deletes a record with its files. 'gone': it is not there any more; 'not_yet': the provider will not for now. */
+  remove(kind: ProviderKind, sid: string): Promise<'gone' | 'not_yet' | null>;
 }

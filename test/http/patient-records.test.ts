@@ -1,7 +1,10 @@
 import { Client } from 'pg';
 import { createDeliveryStatusStore } from '../../src/adapters/database/repositories/delivery-status-store';
+import { createProviderErasures } from '../../src/adapters/database/privacy/provider-erasures';
 import { createRollUp } from '../../src/adapters/database/repositories/roll-up';
 import { WORKER_LOCK_CLASS } from '../../src/adapters/database/worker-lock';
+import { composeSweeps } from '../../src/compose-sweeps';
+import { createEraseAtProvider } from '../../src/services/patients/erase-at-provider';
 import { startTestClinic, type TestClinic } from '../support/clinic';
 import { createTestDatabase } from '../support/database';
 import { type StaffApi, staffApi } from '../support/staff';
@@ -207,6 +210,36 @@ describe('everything about one patient', () => {
     expect(await clinic.query('select address from address_channels')).toEqual([]);
   });
 
+  it('Twilio deletes its records and files a day after they were made, and what it refuses is asked for again', async () => {
+    const { sweepOnce } = composeSweeps(clinic.app.core);
+    const id = await clinic.patient({ name: NAME, number: NUMBER });
+    await clinic.remind(id, { number: NUMBER });
+    await clinic.deliver();
+    const { sid } = await clinic.write(NUMBER, 'voici', { media: [{ contentType: 'image/jpeg', bytes: Buffer.from('canari') }] });
+    await clinic.deliver();
+    expect(clinic.provider.message(sid)?.media).toHaveLength(1);
+    await erase(id);
+    await sweepOnce();
+    expect(clinic.texts(NUMBER).length).toBeGreaterThan(0);
+    clinic.advance(25 * 60);
+    expect((await sweepOnce())?.['erasedAtProvider']).toBe(3);
+    expect([clinic.texts(NUMBER), clinic.provider.message(sid)]).toEqual([[], undefined]);
+    expect(await clinic.query('select sid from provider_erasures')).toEqual([]);
+
+    const erasures = createProviderErasures(clinic.database.dataSource);
+    await clinic.query(`insert into provider_erasures (sid, kind, next_at) values ('SM1', 'text', $1)`, [clinic.now()]);
+    const refusing = createEraseAtProvider({ records: { remove: () => Promise.resolve('not_yet') }, erasures, clock: clinic });
+    const away = createEraseAtProvider({ records: { remove: () => Promise.resolve(null) }, erasures, clock: clinic });
+    await away();
+    expect(await clinic.query('select tries from provider_erasures')).toEqual([{ tries: 0 }]);
+    let given = 0;
+    for (let day = 0; day < 20; day++) {
+      given += (await refusing()).notErasedAtProvider;
+      clinic.advance(25 * 60);
+    }
+    expect([given, await clinic.query('select next_at, tries from provider_erasures')]).toEqual([1, [{ next_at: null, tries: 16 }]]);
+  });
+
   it('an urgent follow-up is looked after first', async () => {
     const id = await clinic.patient({ name: NAME, number: NUMBER });
     await clinic.write(NUMBER, 'je saigne beaucoup');
@@ -263,13 +296,14 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   feedback_roll_up: { kept: 'zone' },
   follow_up_notes: { gone: 'note', kept: 'action' },
   follow_ups: { gone: 'address details', kept: 'kind outcome status urgency' },
-  imports: { kept: 'content_hash' },
+  imports: { kept: 'content_hash figures' },
   job_run: { kept: 'counts error job status' },
   messages: {
     gone: 'address answer body buttons correction media params understanding',
     kept: 'channel direction key language price_unit provider_sid purpose route status status_reason',
   },
   patients: { gone: 'name reminder_detail', kept: 'language' },
+  provider_erasures: { kept: 'kind sid' },
   provider_sweeps: { kept: 'name' },
   reminders: { gone: 'appointment_reason consultation_list medication_list patient_name phone_number', kept: 'kind language method response status status_reason' },
   sender_rates: { kept: 'channel' },

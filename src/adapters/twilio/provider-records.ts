@@ -61,6 +61,17 @@ async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
+async function removal(work: () => Promise<unknown>): Promise<'gone' | 'not_yet' | null> {
+  try {
+    await work();
+    return 'gone';
+  } catch (error) {
+    const status = (error as { status?: unknown } | null)?.status;
+    if (status === NOT_FOUND) return 'gone';
+    return typeof status === 'number' && status >= 400 && status < 500 && status !== 401 && status !== 429 ? 'not_yet' : null;
+  }
+}
+
 /** Reads Twilio's lists of messages and calls: https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources */
 export function createProviderRecords({ texts, calls, inboundAddresses, anyAddress }: ProviderRecordsSettings): ProviderRecords {
   async function inboundTo(to: string | undefined, since: Date): Promise<{ messages: ListedInbound[]; complete: boolean }> {
@@ -111,6 +122,16 @@ export function createProviderRecords({ texts, calls, inboundAddresses, anyAddre
       }
       return found;
     }),
+    async remove(kind, sid) {
+      if (kind === 'call') return removal(() => calls.calls(sid).remove());
+      // Files are records of their own. Nothing but the ids of those that are there is read.
+      const files = await orNull(async () => (await texts.messages(sid).media.list({ limit: 10 })).map((file) => file.sid));
+      for (const file of files ?? []) {
+        const removed = await removal(() => texts.messages(sid).media(file).remove());
+        if (removed !== 'gone') return removed;
+      }
+      return removal(() => texts.messages(sid).remove());
+    },
     async fetchOutcome(kind, sid) {
       try {
         return kind === 'text' ? outcomeOfText(await texts.messages(sid).fetch()) : outcomeOfCall(await calls.calls(sid).fetch());

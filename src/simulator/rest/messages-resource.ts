@@ -56,9 +56,15 @@ export class MessagesResource {
   }
 
   /** What a patient sent: Twilio redirects to its content network, with an address that needs no log-in (help.twilio.com/articles/223183748). */
-  mediaContent(request: ApiRequest, sid: string, mediaSid: string): Answer {
-    const media = this.log.get(sid)?.media.find((item) => item.sid === mediaSid);
-    if (!media?.bytes) return notFound(request.target);
+  media(request: ApiRequest, sid: string, mediaSid: string): Answer {
+    const message = this.log.get(sid);
+    const media = message?.media.find((item) => item.sid === mediaSid);
+    if (!message || !media?.bytes) return notFound(request.target);
+    if (request.method === 'DELETE') {
+      message.media = message.media.filter((item) => item !== media);
+      return noContent;
+    }
+    if (request.method !== 'GET') return methodNotAllowed();
     return { status: 307, body: null, headers: { Location: `/media/${this.account.sid}/${sid}/${mediaSid}` } };
   }
 

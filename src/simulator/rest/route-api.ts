@@ -1,8 +1,8 @@
-import { type Answer, type ApiRequest, methodNotAllowed, notFound } from './answer';
+import { type Answer, type ApiRequest, notFound } from './answer';
 import { type CallsResource } from './calls-resource';
 import { type MessagesResource } from './messages-resource';
 
-const MESSAGE = /^Messages\/([SM]M[0-9a-f]{32})(?:\.json|\/(Media)(?:\.json|\/(ME[0-9a-f]{32})))$/;
+const MESSAGE = /^Messages\/([SM]M[0-9a-f]{32})(?:\.json|\/(Media)(?:\.json|\/(ME[0-9a-f]{32})(?:\.json)?))$/;
 const CALL = /^Calls\/(CA[0-9a-f]{32})\.json$/;
 
 /** Finds the resource of a path below the account. */
@@ -11,7 +11,7 @@ export function routeApi(path: string, request: ApiRequest, messages: MessagesRe
   if (path === 'Calls.json') return calls.collection(request);
   const message = MESSAGE.exec(path);
   if (message?.[1]) {
-    if (message[3]) return request.method === 'GET' ? messages.mediaContent(request, message[1], message[3]) : methodNotAllowed();
+    if (message[3]) return messages.media(request, message[1], message[3]);
     return message[2] ? messages.mediaList(request, message[1]) : messages.one(request, message[1]);
   }
   const call = CALL.exec(path);

@@ -36,6 +36,17 @@ const END_ATTEMPTS = `
          finished_at = coalesce(finished_at, $2), address = '${ERASED_NUMBER}', sent_to = null
    where message_id = any($1)`;
 
+/* Of what is younger than a day the status and the price are still to come; until then the provider keeps it. The steps of a call share its id. */
+const ERASE_AT_PROVIDER = `
+  insert into provider_erasures (sid, kind, next_at)
+  select sid, case when sid like 'CA%' then 'call' else 'text' end, max(greatest(at + interval '1 day', $2::timestamptz + interval '1 minute'))
+    from (
+      select split_part(m.provider_sid, '/', 1) as sid, m.created_at as at from messages m where m.id = any($1)
+      union all select a.sid, coalesce(a.claimed_at, a.next_at) from delivery_attempts a where a.message_id = any($1)
+    ) known
+   where sid ~ '^(SM|MM|CA)[0-9a-fA-F]{32}$' group by sid
+  on conflict (sid) do nothing`;
+
 const EMPTY_MESSAGES = `
   update messages set status = case when status = 'queued' then 'cancelled' else status end, status_reason = case when status = 'queued' then 'erased' else status_reason end,
          address = '${ERASED_NUMBER}', patient_id = null, in_reply_to = null, params = null, body = null, buttons = null, media = null, understanding = null, correction = null,
@@ -117,6 +128,7 @@ export async function emptyRows(
   const [standIn] = await manager.query<{ id: string }[]>(STAND_IN, [ERASED_NAME, patient.language, now]);
 
   await manager.query(END_ATTEMPTS, [messageIds, now]);
+  await manager.query(ERASE_AT_PROVIDER, [messageIds, now]);
   await manager.query(EMPTY_MESSAGES, [messageIds, now]);
   const words = patient.name.trim().split(/\s+/);
   const telling = words.filter((word) => word.length >= LONG_ENOUGH);
