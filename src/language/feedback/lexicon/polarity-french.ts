@@ -7,6 +7,13 @@ tombee de haut ~ parfait|mots me manquent|rien que du bonheur|pese mes mots|coeu
 de tout coeur|n irai nulle part ailleurs
 recommande vivement|recommande fortement|recommande chaleureusement|a recommander|je recommande|perle|perles|eloge*|louange*|mille mercis|un grand merci|un immense merci|merci infiniment|mille fois merci|rien a reprocher|rien a lui reprocher|rien a leur reprocher|rien a vous reprocher|aucun reproche|que du bonheur|que du positif|que des compliments|que demander de plus|jamais ete aussi bien|jamais aussi bien|jamais vu aussi|jamais regrette|hors du commun|5 sur 5|cinq sur cinq|divin|divine|epoustouflant*|des artistes|hero|heros|toute ma gratitude|gratitude|chapeau bas|chaleur humaine|excellent*|parfait*|formidable*|merveilleu*|magnifique*|extraordinaire*|exceptionnel|exceptionnelle|exceptionnels|exceptionnelles|fantastique*|superbe*|genial*|geniaux|remarquable*|irreprochable*|impeccable*|nickel|au top|le top|top|chapeau|sans faute|zero faute|zero defaut|rien a redire|rien a dire de mal|on ne peut pas mieux|au dela de|sauve la vie|m a sauve|m ont sauve|nous a sauve|dieu vous benisse|dieu vous le rende|que dieu|ange|anges|le meilleur|la meilleure|les meilleurs|pas mieux|y a pas match|pas de match|incroyable|grandiose|5 etoiles|cinq etoiles|sans hesiter|10 sur 10|20 sur 20|felicitation*|bravo|admirable*|exemplaire*|sublime|adorable*|adore|tres satisfait*|les yeux fermes|c est la base|big up|respect le|mo le way|wanda ~ bien|de grande qualite|haut niveau|hors pair|tres bien|tres bon|tres bonne|au petit soin|aux petits soins|ma reconnaissance|eternellement`,
   '2': `
+m a aide|m a beaucoup aide|m a vraiment aide|m a bien aide|m a aidee|m ont aide|m ont ~ aide|m ont aidee|m ont beaucoup aide|nous a aide|nous a aides
+nous ont aide|nous ont aides|bien aide|bien aidee|debloque*|remise debout|remis debout|remise sur pied|remis sur pied|je peux de nouveau
+je peux a nouveau|peut de nouveau|peut a nouveau|grace au|grace aux|tout a roule|delicatesse|sans stress|aucun stress
+moins d une demi heure|regle en|reglee en|resolu|resolue|passage eclair|du fond du coeur|grande humanite|presence constante|presents
+presentes|limpide*|a l heure dite|sans jamais se plaindre|toujours un mot|reponse a tout|repond a toutes|repondent a toutes
+repondu a toutes|suivi parfait|bien equipe|au dela de mes attentes|au dessus de mes attentes|mieux que prevu|plus vite que prevu
+a la fois ~ et competen*|tres humain|tres humaine|vraie vocation|vocation
 soude|soudee|soudes|spacieu*|y retournerai|retournerai|retournerais|enchante*|extra|quelle belle|quelle gentillesse|a mon ecoute
 mis a l aise|mise a l aise|pris au serieux|prise au serieux|bien renseigne*|bien guide*|bien aiguille*|demarche simple|reponse rapide
 repondu rapidement|sans avoir a relancer|pas a relancer|pas eu a attendre|peu attendu|l essentiel est|aime leur metier|aiment leur metier
@@ -22,6 +29,13 @@ ok|correct|correcte|corrects|convenable*|acceptable*|normal|normale|ca va|ca peu
 bemol|point negatif|points negatifs|vieillot*|poussier*|relancer|relance|froid|glauque|triste|desuet*|a ameliorer
 pourrait|pourriez|faudrait|faut|manque*|limite*|insuffisan*|trop|long|longue|longs|attendre|attente|attendu|file|queue|retard*|lent*|loin|eloign*|cher|chere|chers|cheres|vieux|vieille*|petit|petite|froid|chaud|chaleur|bruit*|complique*|difficile*|dommage|malheureusement|regrettable|ameliorer|revoir|personne|rien|aucun*|jamais|sans|encore|toujours|probleme*|souci*|panne|absent*|oubli*|pourquoi|arretez|cessez|a part|sauf|par contre|seulement|debout|dehors|deux fois|attend|fatigue*|perdu*|perdre|peur|seul*`,
   '-2': `
+inexistant*|oublie de me|oublie de nous|ont oublie|m a oublie|nuit perdue|journee perdue|matinee perdue|qu un numero|code barres|en pleurs
+sans un regard|entre deux portes|consulter ailleurs|voir ailleurs|si j avais su|fuite au plafond|se contredi*|pas ete lave*
+pas ete change*|du insister|fallu insister|faut insister|force d insister|ne marche pas|ne fonctionne pas|ne marchent pas
+ne fonctionnent pas|hors service|en maintenance|aucun diagnostic|aucun traitement|aucun resultat|pas de diagnostic|deux poids deux mesures
+clients pas des patients|pas un hopital|degrade*|se degrade|baisse de qualite|n est plus ce|en chute libre|laisse pourrir|ne sert a rien
+servent a rien|inutile de|on m a menti|on nous a menti|jamais eu de reponse|jamais eu mes|jamais recu|n ai jamais|sans ~ prevenir
+sans m avertir|sans nous avertir
 merci pour les ~ d attente|merci pour ces ~ d attente|merci pour les ~ heures|bravo pour les ~ d attente
 felicitations pour les ~ d attente|merci de m avoir fait attendre|merci de nous avoir fait attendre|merci de m avoir fait perdre|du temps a perdre|aimez attendre|le bazar|bazar|bordel*
 foutre du monde|foutage*|pitoyable*|y reprendra|furieu*|outree|outres|horrifi*|a l abandon|laisse a l abandon|laissee a l abandon
