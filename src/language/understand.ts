@@ -39,11 +39,14 @@ const WEEKDAYS = [['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'], ['dim', 'lu
 /** "reçu 5/5": loud and clear, no day in May. */
 const isLoudAndClear = (text: string, matched: readonly string[]): boolean => matched.every((piece) => /^5 ?\/ ?5$/u.test(piece.trim())) && /re[cç]u/iu.test(text);
 
+/** "ma fille est née le 4 mai": a date of birth, no wish. */
+const BIRTH = /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth date|date of birth|date de naissance|anniversaire)(?!\p{L})/iu;
+
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(input.text, KNOWN);
   const signals = signalsIn(read);
   const wished = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
-  const named = wished !== null && isLoudAndClear(input.text, wished.matched) ? null : wished;
+  const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text)) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
   const sameTime = named !== null && (thatDay || isDayAndHour(named.matched, input.appointment) || isAppointmentTime(named.value, input.appointment));
   return {

@@ -94,6 +94,7 @@ const DISTANCE_RULES: readonly Rule[] = [
     '=by|=of|=de|=d|=for? shiftBy unit =later|=earlier|=back|=forward?',
     (m) => ({ kind: 'shift', amount: m.value('shiftBy'), unit: m.meaning<Unit>('unit'), anchor: 'appointment' }),
   ),
+  rule('=by|=of|=de|=d number|article|=une =hour|=hours|=heure|=heures|=h and article? half', (m) => ({ kind: 'shift', amount: 60 * (m.has('number') ? m.number() : 1) + 30, unit: 'minute', anchor: 'appointment' })),
   rule('in? article fortnightWord hence|ago?', (m) => fortnight(m)),
   rule('=after|=apres number|article|=une unit', (m) => afterThat(m)),
   rule('number =more unit', (m) => shift(m, 1, 'appointment')),

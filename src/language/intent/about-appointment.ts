@@ -18,7 +18,7 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const other = reply.has('otherTime') || (reply.has('notNow') && !reply.sameTime);
   const leading = leadingDigit(reply);
   const speaksOfComing = signals.some((s) => s.label === 'attend' || s.label === 'able');
-  if (uncertain && !moves && !other && !speaksOfComing) return decided('unintelligible', 'uncertain', 0.8);
+  if (uncertain && !moves && !other && !speaksOfComing && !wishesIfPossible(reply)) return decided('unintelligible', 'uncertain', 0.8);
   if (cancels && !moves && !other && reply.when?.startsWith('after:') === true && signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.asked)) return decided('cancel', 'away-until', 0.8);
   if (moves || (reply.when !== null && !(announcesToday && !other)) || (other && !saysSame(reply))) {
     if (leading === '1' && !moves) return decided('unintelligible', 'digit-and-other-time', 0.5);
@@ -40,6 +40,10 @@ export function aboutAppointment(reply: Reply): Decision | null {
   if (yes && !reply.asks) return decided('confirm', 'yes', 0.85);
   return null;
 }
+
+/** "avant jeudi si possible": a wish, not a doubt. */
+const wishesIfPossible = (reply: Reply): boolean => reply.when !== null
+  && reply.read.words.some((word, i) => word.form === 'possible' && ['if', 'si'].includes(reply.read.words[i - 1]?.form ?? ''));
 
 const LONGEST_REFUSAL = 12;
 

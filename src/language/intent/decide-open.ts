@@ -52,7 +52,8 @@ const CAN = new Set('auriez avez aurait moyen any sooner can could may possible 
 export function decideOpen(reply: Reply, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
   const chosen = digit(reply);
   const idle = reply.state === 'idle';
-  if (chosen !== null && (!idle || DIGIT_INTENT[chosen])) {
+  const dayOfMonth = chosen !== null && DIGIT_INTENT[chosen] === undefined && reply.when !== null && ['le', 'the'].includes(reply.read.words[0]?.form ?? '');
+  if (chosen !== null && !dayOfMonth && (!idle || DIGIT_INTENT[chosen])) {
     const intent = DIGIT_INTENT[chosen];
     return intent ? decided(intent, 'digit', idle ? 0.8 : 1) : decided('unintelligible', 'digit-out-of-range', 0.9);
   }

@@ -222,6 +222,8 @@ export function signalsIn(read: ReadText): Signal[] {
     }
     const able = verbs.find((verb) => verb.label === 'able' && verb.to === i);
     const target = able ? able : french && afterVerb.length > 0 ? afterVerb[afterVerb.length - 1] : ahead[0] ?? (['not', 'no', 'plus'].includes(word.form) ? afterVerb[afterVerb.length - 1] : undefined);
+    // "no, got exams, just bin it": a first "no" answers, it does not refuse to cancel.
+    if (target?.label === 'cancelWord' && i === 0 && word.form === 'no' && target.from > 2) return;
     if (target) deny(target);
     else if (french && ahead[0]) deny(ahead[0]);
   });
@@ -243,7 +245,7 @@ export function signalsIn(read: ReadText): Signal[] {
     if (FIRM.has(match.label)) return true;
     return !idioms.some((idiom) => idiom !== match && (
       (idiom.from <= match.from && match.to <= idiom.to && idiom.to - idiom.from > match.to - match.from)
-      || (OVERRULED.has(match.label) && overlaps(idiom, match) && idiom.label !== match.label && OVERRULING.has(idiom.label))));
+      || (OVERRULED.has(match.label) && overlaps(idiom, match) && idiom.label !== match.label && OVERRULING.has(idiom.label) && !(match.label === 'late' && match.from <= idiom.from && idiom.to <= match.to))));
   });
   return kept.filter((match) => match.label !== 'able' || aboutComing(read, match, verbs)).map((match) => {
     const before = words.slice(Math.max(0, match.from - 5), match.from).filter((word) => word.clause === words[match.from]?.clause);

@@ -4,7 +4,11 @@
 export const LATE = {
   late: `
     not|no|ne ..1 start|commencez|begin|commence ..1 without|sans me|moi
-    start|commencez|begin without|sans me|moi
+    start|commencez|begin|commence pas? without|sans me|moi
+    donnez|donne|cedez pas ..1 ma|mon place|tour|creneau ..2
+    pas encore|deja passe|arrive|venu|la ,>
+    n est pas encore ..2
+    pas encore arrive|arrivee ..2
     not|no|ne|dont ..1 give|donnez|donner|cede ..1 away? ..1 my|ma|the|mon ..1 place|slot|spot|seat|tour ..2
     hold|keep|gardez|garde ..1 my|ma|mon ..1 place|slot|spot|seat|tour ..4 minutes|more|another|half|heure|minute|demi|encore|coming|arrive
     set|setting|sets|head|heading|headed off|out ,>

@@ -12,7 +12,7 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
-    without|sans me|moi ..1 thursday|jeudi|on|ce|this ..1
+    without|sans me|moi thursday|jeudi|on|ce|this
     sans|without moi|me ,>
     sera|be|is sans|without moi|me
     oublie|oubliez|oublions|forget ..2 @day|rdv|appointment|tout|all|it
@@ -65,7 +65,8 @@ export const NOT_COMING = {
     not ..1 going through ..2
     never|no|not ..1 ever ,>
     not this ..1 ever
-    bothering|bothered|bother ..1 with it|that|this
+    not ..1 be? bothering|bothered|bother ..1 with it|that|this
+    je? passe ..1 mon tour
     disposer|dispose ..2 place|creneau|slot
     se|me|nous presente|presentera|presenterai|presenterons|presentons pas|point
     va|vas|aller pas ..1 aller|possible ..3
