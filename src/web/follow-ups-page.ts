@@ -21,11 +21,15 @@ export interface FollowUpLine {
   late: boolean;
 }
 
-/** What waits for somebody, the most pressing first; `zone` is the clinic's. */
-export function followUpsPage(frame: Omit<PageFrame, 'title'>, { lines, total, zone }: { lines: readonly FollowUpLine[]; total: number; zone: string }): string {
+/** As many lines as are asked for at once. */
+export const PAGE = 100;
+
+/** What waits for somebody, the most pressing first, from the place `skip` on; `zone` is the clinic's. */
+export function followUpsPage(frame: Omit<PageFrame, 'title'>, { lines, total, skip, zone }: { lines: readonly FollowUpLine[]; total: number; skip: number; zone: string }): string {
   const { locale, words } = frame;
   const moment = momentIn(locale, zone);
   const title = words('followUps.title');
+  const from = (place: number): string => `/admin/follow-ups?skip=${place}&language=${locale === 'fr' ? 'french' : 'english'}`;
   return page({ ...frame, title }, lines.length === 0 ? html`<p>${words('followUps.none')}</p>` : html`
 <section>
 <table class="follow-ups">
@@ -34,6 +38,7 @@ export function followUpsPage(frame: Omit<PageFrame, 'title'>, { lines, total, z
 <th scope="row"><a href="/admin/follow-ups/${id}?language=${locale === 'fr' ? 'french' : 'english'}">${words(`kind.${kind}`)}</a> <small>${words(`urgency.${urgency}`)} · ${referenceOf(id)}${imported && html` · ${words('followUp.imported')}`}</small></th>
 <td>${patientName ?? phone ?? words(anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</td><td>${moment(dueAt)}${late && html` <strong>${words('followUp.late')}</strong>`}</td><td>${words(`status.${status}`)}</td></tr>`)}</tbody>
 </table>
-<p class="note">${words('followUps.note', { shown: lines.length, total })}</p>
+<p class="note">${words('followUps.note', { shown: skip === 0 ? lines.length : `${skip + 1}–${skip + lines.length}`, total })}
+${skip > 0 && html`<a href="${from(Math.max(0, skip - PAGE))}">← ${words('followUps.earlier')}</a>`} ${skip + lines.length < total && html`<a href="${from(skip + lines.length)}">${words('followUps.later')} →</a>`}</p>
 </section>`);
 }

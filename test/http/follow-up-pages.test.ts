@@ -101,3 +101,21 @@ test('what is for administrators does not exist for staff: not in the list, not 
   expect((await get('/admin/follow-ups/not-an-id', admin)).status).toBe(404);
   expect((await get('/admin/digest', staff)).status).toBe(303);
 });
+
+test('what came with a file stands behind what happens now, and every page of a long list can be reached', async () => {
+  await api.database.dataSource.query('truncate follow_ups cascade');
+  await api.database.dataSource.query(
+    `insert into follow_ups (kind, urgency, details, due_at, created_at) select 'clinical_urgency', 'emergency', '{"imported":true}', '2020-03-12T09:00:00Z', now() from generate_series(1, 150)`,
+  );
+  const live = await followUp({ kind: 'clinical_urgency', urgency: 'emergency', due: '2030-03-12T09:30:00Z' });
+  const first = await get('/admin/follow-ups?language=english', staff);
+  const links = (text: string): string[] => [...text.matchAll(/<a href="\/admin\/follow-ups\/([0-9a-f-]{36})/g)].map(([, id]) => id!);
+  expect([links(first.text).length, links(first.text)[0]]).toEqual([100, live]);
+  expect(first.text).toContain(live.slice(0, 6).toUpperCase());
+  expect(first.text).toMatch(/from a file/);
+  const next = /href="(\/admin\/follow-ups\?skip=100[^"]*)"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&');
+  const second = await get(next ?? '', staff);
+  expect(links(second.text)).toHaveLength(51);
+  expect(second.text).toMatch(/101–151 of 151/);
+  expect((await get('/admin/follow-ups?skip=x', staff)).status).toBe(200);
+});

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/errors';
 import { OUTCOMES } from '../../domain/feedback/follow-up';
 import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from '../../web/follow-up-page';
-import { followUpsPage } from '../../web/follow-ups-page';
+import { followUpsPage, PAGE } from '../../web/follow-ups-page';
 import { type ApiServices } from '../services';
 import { followUpShown, isOfFile } from './follow-up-shown';
 import { type PageGate, refuseOtherSites } from './gate';
@@ -19,7 +19,7 @@ const deeds = z.discriminatedUnion('deed', [
 
 /** Refusals that the page itself shows, with the follow-up as it is by now. */
 const SHOWN = ['follow_up_closed', 'validation_failed'];
-const LINES = 100;
+const place = z.string().regex(/^\d{1,6}$/).transform(Number);
 
 async function carryOut(services: ApiServices, actor: Actor, followUpId: string, deed: z.output<typeof deeds>): Promise<void> {
   switch (deed.deed) {
@@ -35,11 +35,12 @@ async function carryOut(services: ApiServices, actor: Actor, followUpId: string,
 export function followUpPages(services: ApiServices, gate: PageGate): Router {
   const router = Router();
 
-  router.get('/', gate.open(['staff', 'admin'], async ({ actor, frame }, _req, res) => {
+  router.get('/', gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
     const now = services.now();
-    const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip: 0, limit: LINES });
+    const skip = place.catch(0).parse(req.query['skip']);
+    const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip, limit: PAGE });
     const lines = items.map((item) => ({ ...item, phone: item.address, imported: isOfFile(item), anonymous: item.details['anonymous'] === true, late: item.dueAt < now }));
-    res.type('html').send(followUpsPage(frame, { lines, total, zone: services.zone }));
+    res.type('html').send(followUpsPage(frame, { lines, total, skip, zone: services.zone }));
   }));
 
   router.get('/:id', gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
