@@ -1,6 +1,5 @@
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
 import { type Locale } from '../../domain/patient/language';
-import { type LinearModel } from '../model/linear-model';
 import { PatternSet, type Match } from '../text/pattern';
 import { correctorFor } from '../text/spelling';
 import { readText } from '../text/words';
@@ -84,16 +83,11 @@ export function urgencyByRules(text: string): ByRules {
  * self-harm are never talked down. `lang` is kept for the report only.
  */
 export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
-  return assessUrgencyWith(urgencyModel(), text);
+  return weighed(text, urgencyByRules(text));
 }
 
-/** `assessUrgency` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
-export function assessUrgencyWith(model: LinearModel, text: string): UrgencyAssessment {
-  return weighed(model, text, urgencyByRules(text));
-}
-
-function weighed(model: LinearModel, text: string, { denied, ...byRules }: ByRules): UrgencyAssessment {
-  const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, urgencyOpinion(model, text), denied);
+function weighed(text: string, { denied, ...byRules }: ByRules): UrgencyAssessment {
+  const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, urgencyOpinion(urgencyModel(), text), denied);
   if (level === byRules.level) return byRules;
   return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm };
 }
@@ -104,7 +98,7 @@ function weighed(model: LinearModel, text: string, { denied, ...byRules }: ByRul
  */
 export function assessComment(text: string): UrgencyAssessment {
   const byRules = urgencyByRules(text);
-  const both = weighed(urgencyModel(), text, byRules);
+  const both = weighed(text, byRules);
   const danger = ({ level }: UrgencyAssessment): boolean => level === 'urgent' || level === 'emergency';
   return danger(both) || danger(byRules) ? both : byRules;
 }
