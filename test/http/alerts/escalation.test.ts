@@ -109,7 +109,7 @@ describe('what is urgent while the clinic is closed and somebody is on duty', ()
   beforeEach(() => clinic.reset());
 
   it.each([
-    ['french', 'j\'ai de la fièvre depuis trois jours', /vous appeler demain avant 1h/],
+    ['french', 'j\'ai une forte fièvre depuis 3 jours', /vous appeler demain avant 1h/],
     ['english', 'I have had a high fever for three days', /call you tomorrow before 1 am/],
   ] as const)('is promised a call by a time of duty in %s, and goes at once to the number that can only be called', async (language, words, promised) => {
     await clinic.patient({ name: 'Marie Ngono', number: PATIENT, language });
