@@ -129,7 +129,7 @@ export const MARKERS = new PatternSet({
     during|pendant|durant ..2 operation|surgery|intervention|anesthes*|anaesth*
     my|mon|ma first|ancien|ancienne|last|previous|precedente|derniere pregnancy|grossesse|baby|enfant`,
   animal: `
-    dog|dogs|cat|cats|goat|goats|cow|cows|sheep|pig|pigs|chicken|chickens|hen|hens|fowl|horse|puppy|kitten|rabbit|bird|parrot|chien|chiens|chienne|chat|chats|chatte|chevre|chevres|vache|boeuf|mouton|moutons|cochon|porc|poule|poules|coq|cheval|chiot|lapin|oiseau ..1 is|was|were|got|been|died|die|dies|ate|swallow*|drank|don|est|sont|etait|etaient|s|mange|vomi*|saign*|avale*|boite|malade*|mort*|meurt|meurent|sick|dead|convuls*
+    dog|dogs|cat|cats|goat|goats|cow|cows|sheep|pig|pigs|chicken|chickens|hen|hens|fowl|horse|puppy|kitten|rabbit|bird|parrot|hamster|hamsters|perroquet|chien|chiens|chienne|chat|chats|chatte|chevre|chevres|vache|boeuf|mouton|moutons|cochon|porc|poule|poules|coq|cheval|chiot|lapin|oiseau ..1 is|was|were|got|had|been|died|die|dies|ate|swallow*|drank|don|est|sont|etait|etaient|s|mange|vomi*|saign*|avale*|boite|malade*|mort*|meurt|meurent|sick|dead|convuls*
     dog|dogs|cat|cats|goat|goats|cow|cows|sheep|pig|pigs|chicken|chickens|hen|fowl|horse|puppy|kitten|chien|chiens|chienne|chat|chatte|chevre|chevres|vache|boeuf|mouton|moutons|cochon|poule|poules|coq|cheval|chiot|lapin ..1 have|has|had|a|ont|avait ..2 fever|fievre|been|ete|died|seizure*|crise|diarrh*|mange|avale|eaten`,
   othersPast: `
     sister*|brother*|friend|friends|mate|neighbour|neighbor|cousin|cousine|uncle|aunt|colleague|boss|mother|father|mum|mom|dad|papa|maman|mere|pere|soeur|frere|ami|amie|voisin|voisine|oncle|tante|collegue|grandma|grandpa|grandmother|grandfather|mamie|papi|papy|pikin|son|daughter|fils|fille|wife|husband|femme|mari ..3 had|has|got|was|collapsed|fell|fainted|don|a|ont|avait|s|etait|est ..6
@@ -215,6 +215,12 @@ export const MARKERS = new PatternSet({
     shot|jab|vaccin*|injection|booster|rappel|serum ..2 tetan*
     stitch*|fils|points|staples|agrafes ..2 out|off|enleve*|removed|removal|retire* ..1 on|at|lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|demain|next
     crash course
+    drown*|noye*|buried|swamped ..2 in|sous|under|dans ..1 coursework|work|travail|paperwork|papiers|emails|homework|dossiers|debts|dettes
+    ronfl*|snor* ..3
+    souffle* ..3 bougies|candles
+    train|trains|bus|flight|vol ..2 cancelled|annule|late|retard
+    chiffres|numbers|ecran|screen|letters|lettres|writing|message ..2 comment|how|small|petit
+    bien les|the|mes|my chiffres|lettres|numbers|letters|ecran|screen|message
     i|je am|suis ..1 confus*
     confus* about|by|with|which|par|avec|sur
     manage|arrive|able|peux|can ..2 to|a answer|repondre|reply

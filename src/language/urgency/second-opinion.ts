@@ -13,7 +13,7 @@ export type UrgencyOpinion = Readonly<Record<(typeof SCORED)[number], number>>;
  * missed fell from 28 of 176 to 7. An emergency that the rules found is never talked down: the model scored some true ones as low as -3.5.
  */
 const RAISES: UrgencyOpinion = { follow_up: 0, urgent: 0.3, emergency: 0.5 };
-/** Added to each where the text denies a danger: counted words cannot see what a "no" belongs to. */
+/** Added where the text denies a danger, which then is no follow-up either: counted words cannot see what a "no" belongs to. */
 const DENIAL = 2;
 /** What the rules found is dropped when "at least a follow-up" scores below this. */
 const DROPS: UrgencyOpinion = { follow_up: -1, urgent: -3, emergency: -Infinity };
@@ -47,5 +47,8 @@ export function urgencyOpinion(model: LinearModel, text: string): UrgencyOpinion
 /** The level of the rules with the opinion weighed in: raised to what the model is sure of, dropped to none when it sees nothing at all. */
 export function weighUrgency(level: Urgency, opinion: UrgencyOpinion, denied: boolean): Urgency {
   if (level !== 'none' && opinion.follow_up < DROPS[level]) return 'none';
-  return SCORED.reduce<Urgency>((most, name) => (opinion[name] > RAISES[name] + (denied ? DENIAL : 0) ? moreUrgent(most, name) : most), level);
+  return SCORED.reduce<Urgency>((most, name) => {
+    if (denied && name === 'follow_up') return most;
+    return opinion[name] > RAISES[name] + (denied ? DENIAL : 0) ? moreUrgent(most, name) : most;
+  }, level);
 }

@@ -139,6 +139,14 @@ export const COMING = {
     can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
     may|might be`,
   confirmWord: `
+    not|wouldn|would|won ..1 not? skip ..1 it|this|that
+    marque|note|noted|marked|inscrit|ecrit ..2 calendrier|agenda|calendar|cal|diary|planner
+    in ..2 cal|calendar|diary|agenda
+    pour sur ,>
+    soyez tranquille|rassure|rassuree
+    me depose|drops|dropping ..1 me? jeudi|thursday|off
+    say less ,>
+    tiens a ce|mon @rdv
     keep|keeping|maintain|hold|reserve|gardez|garde|gardons|conserve|conservez ..1 my|our|the|mon|ma|notre|le|la ..1 @rdv|place|slot|booking|spot|creneau
     i|je|on|we keep|garde|gardons|maintient|maintiens|maintenons ,>
     keep ..1 it|am i|we|am|coming

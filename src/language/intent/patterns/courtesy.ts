@@ -73,6 +73,8 @@ export const COURTESY = {
     we dey together
     💐|❤|😊|😘|🥰|😇|🙂|☺|🌹|💕|💖|🤗|😀|😃|💜|💙|♥`,
   thanks: `
+    que ..1 seigneur|dieu|god|allah ..2 garde|benisse|protege|bless|keep
+    you guys|all|people rock|rule
     pleased|happy|nice|ravi|enchante to? meet|connaitre? you?
     all the best
     gentil|kind|nice de|of votre|your|you part?

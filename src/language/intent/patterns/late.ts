@@ -3,6 +3,11 @@
  */
 export const LATE = {
   late: `
+    legging|leg it
+    au|at|pres peage|toll|barriere
+    overslept
+    jumping|hopping in|into an|a uber|taxi|cab|car|bike
+    just finished ..3
     not|no|ne ..1 start|commencez|begin|commence ..1 without|sans me|moi
     start|commencez|begin|commence pas? without|sans me|moi
     donnez|donne|cedez pas ..1 ma|mon place|tour|creneau ..2

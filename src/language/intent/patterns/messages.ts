@@ -4,6 +4,7 @@
  */
 export const MESSAGES = {
   optOut: `
+    mute|silence|unfollow me|this|these|it ..2
     nothing|rien ..2 recevoir|receive|recois|from you
     recevoir|receive ..1 rien|nothing|plus
     send|envoyez|envoie ..0 nothing|rien|plus ..2

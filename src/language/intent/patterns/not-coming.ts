@@ -12,6 +12,10 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    not|plus|pas doing|faire ..1 this|it|ca ..1 anymore|more|longer
+    sack it|that off?
+    just drop me ,>
+    cede|laisse ..1 mon|my tour|turn|place ..4
     without|sans me|moi thursday|jeudi|on|ce|this
     sans|without moi|me ,>
     sera|be|is sans|without moi|me

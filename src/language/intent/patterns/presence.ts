@@ -4,6 +4,8 @@
  */
 export const PRESENCE = {
   wrongNumber: `
+    je|i|moi|me|my m|am|name|nom|c ..1 appelle|is|est ..1 pas|not ..1
+    pas|no|not|aucun de? malade|patient|sick|malades ..2 chez|here|ici|home
     who are|r you|u ,>
     qui etes vous
     c est qui|ki ,>

@@ -63,6 +63,10 @@ export const BITES_INJURY = {
     electric shock
     courant ...3 pris|attrape|saisi`,
   trauma: `
+    broye*|crushed|ecrase*|mangled ..3
+    under|sous ..2 tree|tronc|arbre|car|truck|camion|voiture|wall|mur|rubble|decombres
+    bullet|balle ..2 enter|touch|entre*|leg|arm|jambe|bras
+    clear fluid ..5 nose|ear
     jam|jammed|nack|knack|knock|cogne*|barre|barree|fauche*|renverse*|percute*|hit|ran|run ..2 am|him|her|me|over|l|by ..3
     bone|os come|comes|comot|coming|sort*|show*|poke*|dehors ..2 out?
     os|bone ..2 dehors|outside|out

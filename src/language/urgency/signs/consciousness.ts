@@ -30,6 +30,8 @@ export const CONSCIOUSNESS = {
     body di|dey shake|jerk|stiff
     stiffen*|raidit`,
   unconscious: `
+    affaisse*|slumped|slump
+    eyes|yeux turn|turned white
     not|no crying|breathing|moving ...1 not|no moving|crying|breathing
     pleure ..1 pas ...3 bouge ..1 pas|plus
     can|could|cannot|impossible|arrive|will not?|pas? ..2 rouse|wake|waken|reveiller

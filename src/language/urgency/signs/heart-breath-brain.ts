@@ -4,6 +4,7 @@
  */
 export const HEART_BREATH_BRAIN = {
   chest_pain: `
+    arrach*|dechir*|broy*|tear*|ripping ..2 poitrine|chest|thorax|coeur
     breastbone|sternum ...3 @pain|weight|crush*|press*|poids|aching
     crush*|weight|poids|pression|pressure ...3 breastbone|sternum
     chest|poitrine|heart|coeur ..3 vice|vise|etau|tight*|band|serre*|brick|bricks|stone|pierre
@@ -41,6 +42,7 @@ export const HEART_BREATH_BRAIN = {
     @pain|engourdi*|numb*|radi*|descend*|goes|going|irradi* ...4 left|jaw|machoire|gauche|arm|bras
     left|bras|arm|gauche|jaw|machoire ...3 @numb|@pain`,
   no_breath: `
+    halet*|panting|suffoqu*
     respire* ..1 pu|plus|mal|pas
     clutch*|grab*|tient|tenant|grip* ..2 throat|gorge
     tire|tirage|suck*|pull* ..2 cotes|ribs|chest

@@ -4,6 +4,7 @@
  */
 export const POISON_MIND = {
   poison: `
+    leche|lecha|licked|lick|goute|tasted ..4 produit|product|@poison|cafard|cafards|insecticide|roach
     @poison ..4 enter*|inside|mouth|bouche|inhal*|respir*|breath*|sniff*
     respire*|inhale*|breathed|breathing|sniff* ..4 @poison
     berries|baies|plant|plante|leaves|feuilles|mushroom*|champignon* ..6 pupil*|vomi*|sick|malade|dizzy|drool*
@@ -70,6 +71,7 @@ export const POISON_MIND = {
     is|dey|di|keeps beating|hitting|attacking|strangling|punching|kicking|beat ..1 me|us ..2
     right now|currently|maintenant|la ...4 beating|hitting|frappe|bat|tape|tabasse|attacking`,
   suicide: `
+    on|sur|near ..1 bridge|pont|ledge|toit|rebord ..6 anymore|more|plus|fini|end
     envie|envi|gout|tente|want|urge ..2 jeter|sauter|jump|throw|pendre|couper|disparaitre|mourir|finir|crever
     think*|pense|thoughts|pensees|idees|idee ..3 jump*|hang*|dying|die|mourir|suicide*|sauter|pendre|finir|disparaitre|gone|mort|dead
     think* ..3 not being ..1 here|around|alive
