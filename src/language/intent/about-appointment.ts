@@ -27,7 +27,7 @@ export function aboutAppointment(reply: Reply): Decision | null {
   if (uncertain && !(reply.says('confirmWord') && !reply.asks && !cancels)) return decided('unintelligible', 'uncertain', 0.8);
   const yes = reply.has('yes');
   const no = reply.has('no');
-  const needless = reply.has('needless');
+  const needless = signals.some((signal) => signal.label === 'needless' && !isAboutReminding(reply, signal));
   const strongCancel = cancels || (needless && !comes && !confirms);
   const strongConfirm = comes || confirms;
   if (strongCancel && strongConfirm) return lastWord(reply);
@@ -40,6 +40,11 @@ export function aboutAppointment(reply: Reply): Decision | null {
   if (yes && !reply.asks) return decided('confirm', 'yes', 0.85);
   return null;
 }
+
+const REMINDING = new Set('rappel rappels rappeler rappelez rappelle remind reminder reminders reminding relancer relance sms message messages appeler call calling ring text texting notify'.split(' '));
+const REMINDING_WITHIN = 5;
+/** "pas la peine de me rappeler, je connais ma date": the visit is not what is needless. */
+const isAboutReminding = ({ read: { words } }: Reply, { from }: Signal): boolean => words.slice(from, from + 1 + REMINDING_WITHIN).some((word) => REMINDING.has(word.form));
 
 /** "avant jeudi si possible": a wish, not a doubt. */
 const wishesIfPossible = (reply: Reply): boolean => reply.when !== null

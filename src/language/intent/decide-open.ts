@@ -42,6 +42,9 @@ const startsAgain = (reply: Reply): boolean => reply.read.words.some((word) => A
 /** Small words between courtesies: "merci et bon week-end à toute l'équipe". */
 const POLITE_FILLERS = new Set('mbom mola tara gars frere brother sister mon my et and a to you vous all tous toute toutes l la le the equipe team family famille madame monsieur mme mr sir madam ma maman papa mama doctor docteur dr too aussi bien very much beaucoup tres for pour votre vos your sa va'.split(' '));
 
+/** "j'ai déjà vu un autre docteur": seen, but not here. */
+const wentElsewhere = ({ signals }: Reply): boolean => signals.some((s) => s.label === 'absent' && !s.denied && signals.some((c) => c.label === 'came' && c.from < s.to && s.from < c.to));
+
 /** Days on which somebody is open are asked for, not wished: "vous êtes ouverts le dimanche". */
 const asksOpening = (reply: Reply): boolean => reply.has('opening') && !reply.has('move') && !reply.has('otherTime') && !reply.has('attend');
 /** "vous me confirmez que c'est jeudi et pas vendredi ?" */
@@ -79,7 +82,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (courtesy && reply.read.words.length > 0 && !agrees) return decided('greeting_thanks', 'courtesy', 0.9);
   if (stated('here') && !stated('late') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
   const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
-  if (stated('came') && !stated('cancelWord') && !(reply.has('needless') && !idle) && !(idle && feedbackBefore(reply)) && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
+  if (stated('came') && !stated('cancelWord') && !wentElsewhere(reply) && !(reply.has('needless') && !idle) && !(idle && feedbackBefore(reply)) && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);
   if (stated('late') && (appointment?.intent !== 'cancel' || ((lateMinutes !== null || !reply.has('cancelWord')) && !signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.denied))) && !(appointment?.intent === 'reschedule' && reply.has('move'))) {
     return decided('running_late', 'late', 0.85, lateMinutes === null ? undefined : String(lateMinutes));
   }

@@ -111,7 +111,8 @@ export const ASKING = {
     opening|visiting hours|times`,
   ask: `
     can|could|peut|peux|pouvons|puis ..1 we|i|on|je|two|nous|both ..2 come|venir|go|accompany|accompagner|bring ..2 with|a|deux|two|alone|her|him|mother|seul|seule|salle
-    a|has ..2 rhume|cold|fever|fievre|temperature|toux|cough|flu ...4 peut|can|still|quand|puis|venir|bring|come|amener
+    a|has ..2 rhume|cold|fever|fievre|temperature|toux|cough|flu ...4 can|peut|peux|puis i|we|he|she|they|je|il|elle|on|venir
+    a|has ..2 rhume|cold|fever|fievre|temperature|toux|cough|flu ...4 still|quand|bring|amener
     commence|start|starts|begin ..1 quand|when|heure|time
     where|ou ..2 report|presenter|go|aller|dois|park|garer ..2
     who|qui ..1 consultant|doctor

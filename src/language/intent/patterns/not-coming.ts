@@ -200,7 +200,7 @@ export const NOT_COMING = {
     died|dead|deceased|decede|decedee|deces|mort|morte|passed|late ..1 on|away|monday|lundi|last|hier|yesterday|husband|mari|wife|femme|son|her ..2
     plus de ce monde
     is|n est no|plus more ,>
-    treated|seen|soigne|soignee|soignes|suivi|suivie|pris|admitted|hospitalise* ..2 elsewhere|ailleurs|another|somewhere
+    treated|seen|soigne|soignee|soignes|suivi|suivie|consulte|consulted|vu|pris|admitted|hospitalise* ..2 elsewhere|ailleurs|another|somewhere
     doctor|docteur|medecin|place|clinic|clinique|hopital|hospital|slot ..2 nearer|closer|elsewhere|ailleurs|plus pres|somewhere ..2
     found|trouve|trouvee|chosen|choisi|picked|prefer|prefere|see|voir|vu ..3 another|autre|different|other|guerisseur|healer|marabout|nearer|herbalist ..3
     autre|another clinique|clinic|hopital|hospital
