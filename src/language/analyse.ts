@@ -1,5 +1,5 @@
 import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme } from '../domain/feedback/analysis';
-import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
+import { moreUrgent } from '../domain/feedback/urgency';
 import { LOCALES, type Locale } from '../domain/patient/language';
 import { complaintsIn } from './feedback/complaints';
 import { decidingWords } from './feedback/deciding-words';
@@ -11,7 +11,7 @@ import { languageSeen } from './language-seen/language-seen';
 import { assessComment } from './urgency/assess-urgency';
 
 /** Raised when lists or rules change what is read; the weights carry their own version. */
-const RULES_VERSION = 'rules-6';
+const RULES_VERSION = 'rules-7';
 
 /**
  * Reads a feedback answer: sentiment, themes, urgency, contradiction with the mark, and the words that decided. A plain function: the
@@ -28,7 +28,7 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
     lang,
     ...verdict,
     themes: themes.map((theme) => ({ theme, polarity: polarityOfTheme(theme, findings, verdict.sentiment) })),
-    urgency: urgencyOf(input.text, verdict.sentiment, complaints.length > 0),
+    ...urgencyOf(input.text, verdict.sentiment, complaints.length > 0),
     contradiction: contradicts(input.rating, verdict.sentiment),
     evidence: decidingWords(findings, complaints, themes, verdict.sentiment, models),
     version: versionOf(lang),
@@ -62,10 +62,10 @@ const DISSATISFIED: ReadonlySet<string> = new Set(['service', 'money', 'communic
  * Danger is never talked down by praise around it; a mere follow-up is, because people who praise name what they came with
  * ("no more dizziness, thank you"). Of complaints, those that name harm or ask for something need a person (`complaintsIn`).
  */
-function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Urgency {
-  const { level, flags } = assessComment(text);
+function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Pick<FeedbackAnalysis, 'urgency' | 'suspected'> {
+  const { level, flags, suspected } = assessComment(text);
   const mere = level === 'follow_up' && (sentiment !== 'negative' || (flags.length > 0 && flags.every((flag) => DISSATISFIED.has(flag))));
-  return moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none');
+  return { urgency: moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none'), ...(suspected && { suspected }) };
 }
 
 function contradicts(rating: number | undefined, sentiment: Sentiment): boolean {

@@ -12,7 +12,7 @@ import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
-import { assessUrgency } from './urgency/assess-urgency';
+import { assessComment, assessUrgency } from './urgency/assess-urgency';
 
 const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
 
@@ -101,7 +101,8 @@ export function understand(input: UnderstandInput): Understanding {
 
 /** `understand` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
 export function understandWith(model: LinearModel, input: UnderstandInput): Understanding {
-  const urgency = assessUrgency(input.text, input.lang);
+  const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
+  const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text, input.lang);
   const opinion = opinionFor(input, model);
   const decision = decide(input, opinion);
   const language = languageSeen(input.text);
@@ -110,7 +111,8 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
   const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
-    return { intent: 'emergency', ...(decision.value === undefined ? {} : { value: decision.value }), also, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
+    const byModel = (urgency.level !== 'emergency' || urgency.suspected) && { suspected: true as const };
+    return { intent: 'emergency', ...byModel, ...(decision.value === undefined ? {} : { value: decision.value }), also, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
   return {
     intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, level: urgency.level,

@@ -53,10 +53,10 @@ const INSTEAD_OF_CALLS = ['sms', 'whatsapp'] as const;
 const URGENT_MINUTES = 30;
 
 /**
- * Rings only for what our rules are sure of: the level emergency comes from named red flags alone (src/language/urgency), never from a mark, a
- * sentiment or a trained model. Words that the recogniser of a call was not sure of, and files of earlier feedback, are told by text.
+ * Rings only for what our rules are sure of: named red flags (src/language/urgency), never a mark or a sentiment. What a trained model alone takes for an
+ * emergency, words that the recogniser of a call was not sure of, and files of earlier feedback are told by text.
  */
-const rings = ({ urgency, reason, imported }: AlertedFollowUp): boolean => urgency === 'emergency' && reason !== 'poorly_heard' && !imported;
+const rings = ({ urgency, reason, imported }: AlertedFollowUp): boolean => urgency === 'emergency' && reason !== 'poorly_heard' && reason !== 'suspected' && !imported;
 
 const textOf = ({ urgency, reason }: AlertedFollowUp): AlertText =>
   reason === 'safety_undelivered' ? 'staffAlert.undelivered' : urgency === 'emergency' ? 'staffAlert.emergency' : 'staffAlert.urgent';

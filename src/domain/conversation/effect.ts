@@ -23,7 +23,7 @@ export interface Choice {
 
 /** Why a person must look, where the kind alone does not say it. */
 export type FollowUpReason =
-  | 'poorly_heard' | 'safety_undelivered' | 'reply_undelivered' | 'change_not_told' | 'after_opt_out' | 'stop_or_cancel' | 'repeated' | 'no_appointment'
+  | 'poorly_heard' | 'suspected' | 'safety_undelivered' | 'reply_undelivered' | 'change_not_told' | 'after_opt_out' | 'stop_or_cancel' | 'repeated' | 'no_appointment'
   | 'hand_over_forgotten' | 'words_unread' | 'cancel_undo' | 'cancel_unconfirmed' | 'wish_unconfirmed' | 'choice_unanswered' | 'offer_unanswered' | 'overtaken';
 
 /** Why an event had no effect. Nothing is lost by it: the event and this reason are what the log shows. */

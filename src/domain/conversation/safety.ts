@@ -48,7 +48,8 @@ export const safetyEffects = (event: ReplyReceived, context: ConversationContext
   const danger = dangerIn(event);
   if (danger === null) return [];
   const level = levelOf(danger);
-  const task = followUp('clinical_urgency', { level, ...(isPoorlyHeard(event) && { reason: 'poorly_heard' as const }) });
+  const doubt = isPoorlyHeard(event) ? 'poorly_heard' : event.understanding.suspected && !event.selfHarm ? 'suspected' : null;
+  const task = followUp('clinical_urgency', { level, ...(doubt !== null && { reason: doubt }) });
   if (context.channel === 'call') return [spokenSafety(danger), task];
   const message = level === 'emergency' ? emergencyText(event, context) : urgentText(context);
   return [{ type: 'safety_message', level, selfHarm: danger === 'self_harm', choices: [], ...message }, task];

@@ -34,6 +34,8 @@ export interface Understanding {
   /** Second intents in the same reply: "stop calling me, I will come" is opt_out with also = [confirm]. */
   also: Intent[];
   level: Urgency;
+  /** The level emergency rests on a model's word alone, on no red flag: people are told, no telephone rings. */
+  suspected?: true;
   /** 0 to 1. */
   confidence: number;
   /** Language the text is written in, null when it does not show one. */

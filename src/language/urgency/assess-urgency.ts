@@ -5,7 +5,7 @@ import { correctorFor } from '../text/spelling';
 import { readText } from '../text/words';
 import { Guards, GUARD_WORDS } from './guards';
 import { RED_FLAGS, type RedFlag } from './red-flags';
-import { urgencyModel, urgencyOpinion, weighUrgency } from './second-opinion';
+import { isDoubtful, isFarFromDanger, urgencyModel, urgencyOpinion, type UrgencyOpinion, weighUrgency } from './second-opinion';
 import { SIGNS, type Sign } from './signs';
 import { LISTS } from './word-lists';
 import { COMPLAINTS } from './complaints';
@@ -42,6 +42,8 @@ export interface UrgencyAssessment {
   flags: string[];
   /** The patient may harm themselves or another person. */
   selfHarm: boolean;
+  /** The level emergency rests on the model's word alone: people are told, no telephone rings. */
+  suspected?: true;
 }
 
 interface ByRules extends UrgencyAssessment {
@@ -53,14 +55,14 @@ function fires(flag: RedFlag, signs: ReadonlySet<Sign>): boolean {
   return flag.when.some((line) => line.every((sign) => (sign.startsWith('!') ? !signs.has(sign.slice(1) as Sign) : signs.has(sign as Sign))));
 }
 
-/** How soon a person must look at what a patient wrote, by the rules alone. Rules of both languages always run. */
-export function urgencyByRules(text: string): ByRules {
+/** How soon a person must look at what a patient wrote, by the rules alone. Rules of both languages always run. `comment`: it was written about a visit. */
+export function urgencyByRules(text: string, comment = false): ByRules {
   const read = readText(text, KNOWN);
   const found = SIGN_PATTERNS.find(read.words);
   const guards = new Guards(read);
   const signs = new Set<Sign>();
   for (const match of found) {
-    if (signs.has(match.label) || !stands(match, guards) || found.some((other) => other !== match && within(match, other))) continue;
+    if (signs.has(match.label) || !stands(match, guards, comment) || found.some((other) => other !== match && within(match, other))) continue;
     signs.add(match.label);
   }
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
@@ -83,22 +85,28 @@ export function urgencyByRules(text: string): ByRules {
  * self-harm are never talked down. `lang` is kept for the report only.
  */
 export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
-  return weighed(text, urgencyByRules(text));
+  return weighed(urgencyOpinion(urgencyModel(), text), urgencyByRules(text));
 }
 
-function weighed(text: string, { denied, ...byRules }: ByRules): UrgencyAssessment {
-  const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, urgencyOpinion(urgencyModel(), text), denied);
+function weighed(opinion: UrgencyOpinion, { denied, ...byRules }: ByRules): UrgencyAssessment {
+  const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, opinion, denied);
   if (level === byRules.level) return byRules;
-  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm };
+  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
 }
 
 /**
- * The same for a comment on a visit: the model speaks of danger only, because what staff must follow up is judged there by the comment's
- * sentiment and complaints too.
+ * The same for a comment on a visit, which tells of dangers that were: the model speaks of danger only, because what staff must follow up is judged
+ * there by the comment's sentiment and complaints too. Where the model sees little of the emergency that the rules read, nobody is rung; where it sees
+ * nothing, the words wait for the next working day.
  */
 export function assessComment(text: string): UrgencyAssessment {
-  const byRules = urgencyByRules(text);
-  const both = weighed(text, byRules);
+  const byRules = urgencyByRules(text, true);
+  const opinion = urgencyOpinion(urgencyModel(), text);
+  if (byRules.level === 'emergency' && !byRules.selfHarm) {
+    if (isFarFromDanger(opinion)) return { ...byRules, level: 'follow_up' };
+    if (isDoubtful(opinion)) return { ...byRules, suspected: true };
+  }
+  const both = weighed(opinion, byRules);
   const danger = ({ level }: UrgencyAssessment): boolean => level === 'urgent' || level === 'emergency';
   return danger(both) || danger(byRules) ? both : byRules;
 }
@@ -110,11 +118,12 @@ function within(match: Match<Sign>, other: Match<Sign>): boolean {
   return match.label === 'mild' && other.label === 'child' && starts;
 }
 
-function stands(match: Match<Sign>, guards: Guards): boolean {
+function stands(match: Match<Sign>, guards: Guards, comment: boolean): boolean {
   const { label, from, to } = match;
   if (CONTEXT.has(label)) return true;
   if (guards.negated(from, to) || guards.animals(from)) return false;
   if (EVENTS.has(label) && guards.othersAndWell(from)) return false;
+  if (comment && label === 'unconscious' && guards.unanswered(from, to)) return false;
   if (label === 'urgent_word' && guards.asked(from)) return false;
   // Thoughts of death are spoken of with "if": "nobody would miss me if I was gone".
   if (guards.over(from, to, label !== 'suicide', !LOSSES.has(label))) return false;

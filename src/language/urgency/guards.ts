@@ -10,6 +10,12 @@ const NEGATION = new Set('nobody noone personne no not never without none neithe
 const PERSONS = new Set('me m him us moi child enfant baby bebe pikin son fils fille daughter hand leg main jambe pied wife husband femme mari him i je j'.split(' '));
 /** With one of these a new statement begins: "il ne pleure pas, il ne bouge pas". */
 const SUBJECTS = new Set('i he she it we they j je il elle on ils elles'.split(' '));
+const ANSWERING = /^(?:answer|repond|respond)/u;
+const SOMEBODY = new Set(`he she him her i me il elle lui bb bebe baby babe child kid boy girl enfant petit petite garcon fils fille son daughter mother mere maman mama mum mom mummy father pere papa dad daddy
+  husband mari wife femme epouse grandmother grandfather granny grandma grandpa mamie papi papy meme brother frere sister soeur neighbour neighbor voisin voisine friend ami amie patient pikin uncle oncle
+  tonton aunt auntie aunty tante tata cousin cousine nephew niece neveu colleague collegue man woman homme dame monsieur vieux vieille madame twin jumeau`.split(/\s+/u));
+const OFFICES = new Set(`phone phones telephone tel number numero line lines ligne lignes call calls called calling caller appel appels appelle rang ring ringing sonne email emails mail mails message messages sms text texts
+  team teams equipe service services operator operators handler reception secretariat secretaire accueil bureau office desk question questions standard centre center switchboard bell buzzer sonnette`.split(/\s+/u));
 const FRENCH_NE = new Set(['ne', 'n']);
 
 
@@ -73,6 +79,15 @@ export class Guards {
       return ne || after.form === 'pas';
     }
     return false;
+  }
+
+  /** "nobody answers the phone", "did not answer", "she never answered my questions": an office that is silent, no person without consciousness. */
+  unanswered(from: number, to: number): boolean {
+    const { words } = this.read;
+    if (!words.slice(from, to).some((word) => ANSWERING.test(word.form))) return false;
+    const sentence = words[from]?.sentence;
+    const around = words.filter((word, i) => word.sentence === sentence && i >= from - 12 && i < to + 8);
+    return around.some((word) => OFFICES.has(word.form)) || !words.slice(Math.max(0, from - 8), to + 3).some((word) => word.forms.some((form) => SOMEBODY.has(form)));
   }
 
   /** The sign is over (with `resolvable`), long past, ruled out, or (with `imagined`) only imagined. */

@@ -78,10 +78,10 @@ const mediaKindOf = (contentType: string): MediaKind => {
 };
 
 /** Words about a visit are judged as feedback is, where praise can hold words of complaint; danger is never lowered by it. */
-function levelOfComment(text: string, level: Urgency, state: ConversationState, lang: Locale, analyse: AnalyseFeedback): Urgency {
+function levelOfComment(text: string, level: Urgency, state: ConversationState, lang: Locale, analyse: AnalyseFeedback): Pick<Understanding, 'level' | 'suspected'> {
   const rating = state.feedback?.rating;
-  const { urgency } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
-  return level === 'emergency' || level === 'urgent' ? moreUrgent(level, urgency) : urgency;
+  const { urgency, suspected } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
+  return { level: level === 'emergency' || level === 'urgent' ? moreUrgent(level, urgency) : urgency, ...(suspected && { suspected }) };
 }
 
 /** What a message means to the conversation in its present state. */
@@ -94,7 +94,7 @@ export function replyEvent(
   const appointment = visitInQuestion(state, context);
   const reading = readingStateOf(state, context.channel);
   const understood = spoken ? understand({ text, lang, state: reading, now: message.localTime ?? context.localNow, ...(appointment === undefined ? {} : { appointment }) }) : NOTHING_SAID;
-  const understanding = understood.intent === 'feedback' && understood.value !== 'none' ? { ...understood, level: levelOfComment(text, understood.level, state, lang, analyse) } : understood;
+  const understanding = understood.intent === 'feedback' && understood.value !== 'none' ? { ...understood, ...levelOfComment(text, understood.level, state, lang, analyse) } : understood;
   const [file] = message.media;
   const media = message.kind ?? (file ? mediaKindOf(file.contentType) : undefined);
   const carrier = carrierKeyword({ channel: message.channel, body: text, ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });

@@ -37,6 +37,19 @@ describe('danger at night', () => {
     expect(clinic.texts(NDI)).toEqual([]);
   });
 
+  it('tells by text, without ringing, what only the model takes for an emergency; red flags that follow ring', async () => {
+    await clinic.write(PATIENT, 'j\'ai été violée hier soir');
+    expect(clinic.texts(PATIENT).at(-1)).toMatch(/Allez tout de suite/);
+    await clinic.deliver();
+    expect(await clinic.query(`select urgency, details ->> 'reason' as reason from follow_ups where kind = 'clinical_urgency'`)).toEqual([{ urgency: 'emergency', reason: 'suspected' }]);
+    expect(await alerts()).toEqual([{ step: 1, person: 'Clarisse', channel: 'whatsapp' }]);
+    clinic.advance(1);
+    await clinic.write(PATIENT, 'je n\'arrive plus à respirer');
+    await clinic.deliver();
+    expect(await clinic.query(`select details ->> 'reason' as reason from follow_ups where kind = 'clinical_urgency'`)).toEqual([{ reason: null }]);
+    expect((await alerts()).filter(({ channel }) => channel === 'call')).toEqual([{ step: 2, person: 'Clarisse', channel: 'call' }]);
+  });
+
   it('goes on to the next person after five minutes, in that person\'s language, and not before', async () => {
     await clinic.write(PATIENT, 'je n\'arrive plus à respirer');
     await clinic.deliver();

@@ -46,7 +46,7 @@ test('an emergency at night: at once on every way, after five minutes the next, 
   expect(end).toBe('unanswered');
 });
 
-test.each([['poorly heard speech', { reason: 'poorly_heard' }], ['a file of earlier feedback', { imported: true }]])('%s never rings', (_what, more) => {
+test.each([['poorly heard speech', { reason: 'poorly_heard' }], ['an emergency that only a model sees', { reason: 'suspected' }], ['a file of earlier feedback', { imported: true }]])('%s never rings', (_what, more) => {
   const { told } = play(emergency(NIGHT, more));
   expect(told.slice(0, 4)).toEqual(['0 Clarisse whatsapp', '5 Dr Ndi sms', '10 Paul sms', '20 Clarisse whatsapp']);
   expect(told.join()).not.toContain('call');

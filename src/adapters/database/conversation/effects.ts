@@ -93,14 +93,15 @@ const QUIET_AFTER_ACKNOWLEDGEMENT = `interval '15 minutes'`;
 const ALERTS_ANEW = `$3 in ('urgent', 'emergency') and alert_at is null
              and coalesce(greatest(acknowledged_at, (select max(a.acknowledged_at) from alerts a where a.follow_up_id = follow_ups.id)), '-infinity') <= $6::timestamptz - ${QUIET_AFTER_ACKNOWLEDGEMENT}`;
 
-/* What the recogniser had not been sure of is now said clearly: it rings from here on. */
-const NOW_CERTAIN = `($3 = 'emergency' and details ->> 'reason' = 'poorly_heard' and $8::jsonb ->> 'reason' is distinct from 'poorly_heard')`;
+const UNCERTAIN = `in ('poorly_heard', 'suspected')`;
+/* What the recogniser had not been sure of, or no rule had seen, is now said clearly: it rings from here on. */
+const NOW_CERTAIN = `($3 = 'emergency' and details ->> 'reason' ${UNCERTAIN} and ($8::jsonb ->> 'reason' ${UNCERTAIN}) is not true)`;
 
 const FOLLOW_UP = `
   with joined as (
     update follow_ups set urgency = case when array_position($9::text[], urgency) >= array_position($9::text[], $3) then urgency else $3 end,
            due_at = least(due_at, $7), restricted = restricted or $11, updated_at = $6,
-           details = case when $8::jsonb ->> 'reason' = 'poorly_heard' then details when details ->> 'reason' = 'poorly_heard' then details - 'reason' || $8 else details || $8 end,
+           details = case when $8::jsonb ->> 'reason' ${UNCERTAIN} then details when details ->> 'reason' ${UNCERTAIN} then details - 'reason' || $8 else details || $8 end,
            alert_from = case when ${ALERTS_ANEW} or ${NOW_CERTAIN} then $6::timestamptz else alert_from end
      where id = (select id from follow_ups where address = $2 and kind = $1 and status <> 'closed' order by created_at desc limit 1)
     returning id

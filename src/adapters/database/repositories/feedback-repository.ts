@@ -24,7 +24,8 @@ const CREATE = `with f as (
     returning ${COLUMNS}
   ), u as (
     insert into follow_ups (kind, urgency, patient_id, appointment_id, feedback_id, details, due_at, created_at, updated_at, restricted)
-    select $17, $18, "patientId", "appointmentId", id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end, $19, $16, $16, $21
+    select $17, $18, "patientId", "appointmentId", id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end
+             || case when $23 then '{"reason":"suspected"}'::jsonb else '{}' end, $19, $16, $16, $21
       from f where $17::text is not null
     returning id
   ), n as (
@@ -52,7 +53,7 @@ export const createFeedbackRepository = (dataSource: DataSource): FeedbackReposi
       const rows = await rowsOf<FeedbackRecord>(dataSource, CREATE, [
         draft.patientId, draft.appointmentId, draft.text, draft.rating, draft.language, draft.channel, analysis.sentiment, analysis.score,
         analysis.themes.map(({ theme }) => theme), polarities, analysis.urgency, analysis.contradiction, analysis.confidence, analysis.evidence,
-        analysis.version, now, followUp?.kind ?? null, followUp?.urgency ?? null, followUp?.dueAt ?? null, draft.createdAt, draft.restricted, draft.anonymous,
+        analysis.version, now, followUp?.kind ?? null, followUp?.urgency ?? null, followUp?.dueAt ?? null, draft.createdAt, draft.restricted, draft.anonymous, analysis.suspected ?? false,
       ]);
       if (!rows[0]) throw notFound('appointment of this patient', 'appointment_id');
       return rows[0];

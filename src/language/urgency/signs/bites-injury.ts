@@ -103,7 +103,7 @@ export const BITES_INJURY = {
     car|bus|road accident ...6 hurt|bleed*|broken|leg|head|pain|injur*|me|blesse*
     had|eu|get|got|fait ...2 accident
     hit|knocked|renverse*|percut*|crush*|ecrase*|knock|heurte*|run ...3 by|car|moto|par|motorbike|truck|vehicle|voiture|bus|camion|bike|over|down
-    stab*|gunshot|poignard*|machete|matchet|cutlass|balle ...4
+    stab|stabs|stabbed|stabbing|gunshot|poignard*|machete|matchet|cutlass|balle ...4
     was|been|got|is|were|don shot
     shot ..1 in|by|at|him|her|me
     poignarde*|agresse* ...4 couteau|machette

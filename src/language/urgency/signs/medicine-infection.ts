@@ -114,7 +114,7 @@ export const MEDICINE_INFECTION = {
     exposure|exposition|expose*|contact ...3 hiv|vih|sida|aids|blood|sang
     hiv|vih ...3 exposure|contact|risk|risque
     condom|capote|preservatif ...4 broke*|burst*|tore|craque*|perce*|dechire*|rompu|eclat*|tear|torn|slip*|gliss*|cut
-    needle ...4 stick|prick*|injury|pique*|stab*
+    needle ...4 stick|prick*|injury|pique*|stab|stabbed
     pique* ...4 aiguille|seringue|needle
     aiguille|seringue ...4 pique*
     prick* ...3 needle
@@ -133,7 +133,7 @@ export const MEDICINE_INFECTION = {
     wants|want|veut|going|will|va ...2 kill|tuer me|moi|us|nous
     veut me|nous tuer
     me tuer
-    knife|couteau|machette|machete|cutlass|gun ...4 me|wound|plaie|stab*|cut|coup`,
+    knife|couteau|machette|machete|cutlass|gun ...4 me|wound|plaie|stab|stabbed|cut|coup`,
   violence: `
     my man|husband ..2 beat|beats|hit|hits|slap*
     scared|afraid|peur ..2 go|rentrer|retourner|going ..2 home|maison

@@ -39,7 +39,7 @@ export const POISON_MIND = {
   overdose: `
     od ,>
     od d|ed|ing
-    odd|oding|oded
+    oding|oded
     @takes ..1 tablets|pills|@drug ..2 twice|deux|double ..8 awake|sleep*|dizz*|faint*|dors*|endor*|vomi*|weak|faible
     @takes ..4 to|pour|2 die|mourir|sleep|end|finir
     swallow*|avale* ..3 tablets|pills|cachets|comprimes|somniferes|medicament*|medoc|medocs|meds

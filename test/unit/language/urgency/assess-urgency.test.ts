@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { URGENCIES, type Urgency } from '../../../../src/domain/feedback/urgency';
-import { assessUrgency } from '../../../../src/language/urgency/assess-urgency';
+import { assessComment, assessUrgency } from '../../../../src/language/urgency/assess-urgency';
 import { projectRoot } from '../../../../src/root';
 import { RED_FLAGS } from '../../../../src/language/urgency/red-flags';
 
@@ -66,5 +66,27 @@ describe('properties', () => {
     const openings = fc.constantFrom('Bonjour docteur, ', 'Hello. ', 'svp ', 'Good morning, ', 'Dsl de vous déranger. ');
     const dangers = fc.constantFrom('je n\'arrive plus à respirer', 'chest pain now', 'je saigne beaucoup', 'my baby is not waking up', 'un serpent m\'a mordu', 'I want to die');
     fc.assert(fc.property(openings, dangers, (opening, danger) => level(opening + danger) === 'emergency'));
+  });
+});
+
+describe('a comment on a visit', () => {
+  test.each([
+    'Did not answer', 'personne n\'a répondu à mes questions', 'The ambulance came quickly when I had a heart attack, brilliant crew', 'Nobody answered the phone all morning',
+    'They kept me stable and were respectful', 'Mon mari a fait un AVC l\'an dernier et vous l\'avez bien soigné',
+  ])('that tells of a danger that was, or of silence at the desk, is none: %s', (text) => {
+    expect(['none', 'follow_up']).toContain(assessComment(text).level);
+  });
+
+  test('that tells of a danger people may be in rings only when rules and model agree', () => {
+    expect(assessComment('I was having a heart attack and waited an hour, then all was well done')).toMatchObject({ level: 'emergency', suspected: true });
+    for (const text of ['I cannot breathe since the injection yesterday', 'depuis la sortie je saigne beaucoup et je tombe', 'mon bébé ne respire pas bien depuis le vaccin']) {
+      expect(assessComment(text)).toMatchObject({ level: 'emergency' });
+      expect(assessComment(text).suspected).toBeUndefined();
+    }
+  });
+
+  test('in a message an answer that fails may be a person who lost consciousness', () => {
+    expect(level('ne répond pas, les yeux fermés')).toBe('emergency');
+    expect(level('papa ne répond pas à nos appels, il est par terre')).toBe('emergency');
   });
 });
