@@ -1,4 +1,6 @@
 import { referenceOf } from '../domain/alert/alert-texts';
+import { type Channel, CHANNELS } from '../domain/channel';
+import { type FollowUpReason } from '../domain/conversation/effect';
 import { OUTCOMES, type FollowUpKind, type FollowUpStatus, type Outcome } from '../domain/feedback/follow-up';
 import { type Urgency } from '../domain/feedback/urgency';
 import { html, type Markup } from './html';
@@ -6,6 +8,8 @@ import { page, type PageFrame } from './layout';
 import { momentIn } from './moment';
 
 type HistoryAction = 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
+
+const isChannel = (text: string): text is Channel => CHANNELS.some((channel) => channel === text);
 
 /** A follow-up as the one who was alerted sees it. */
 export interface FollowUpShown {
@@ -21,6 +25,8 @@ export interface FollowUpShown {
   late: boolean;
   outcome: Outcome | null;
   /** It came with a file of earlier feedback, or was read again later. */
+  /** Why a person must look, where the kind alone does not say it. */
+  reason: FollowUpReason | null;
   imported: boolean;
   anonymous: boolean;
   comment: string | null;
@@ -44,12 +50,18 @@ export function followUpPage(frame: Omit<PageFrame, 'title'>, shown: FollowUpSho
   const form = (deed: (typeof FOLLOW_UP_DEEDS)[number], content: Markup): Markup => html`<form method="post" action="/admin/follow-ups/${shown.id}" class="deed">
 <input type="hidden" name="deed" value="${deed}"><input type="hidden" name="language" value="${language}">${content}</form>`;
   const note = (required: boolean): Markup => html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}></textarea></label>`;
+  /** "Clarisse: whatsapp, call" in words. */
+  const waysIn = (said: string): string => {
+    const at = said.lastIndexOf(': ') + 2;
+    return said.slice(0, at) + said.slice(at).split(', ').map((way) => (isChannel(way) ? words(`channel.${way}`) : way)).join(', ');
+  };
   return page({ ...frame, title: words(`kind.${shown.kind}`) }, html`
 ${refused && html`<p role="alert">${words('followUp.problem')}</p>`}
 <section class="${shown.urgency}">
 <dl>
 <dt>${words('followUps.state')}</dt><dd><strong>${words(`status.${shown.status}`)}</strong>${shown.outcome && html`: ${words(`outcome.${shown.outcome}`)}`}</dd>
 <dt>${words('followUp.urgency')}</dt><dd>${words(`urgency.${shown.urgency}`)}${shown.imported && html` (${words('followUp.imported')})`}</dd>
+${shown.reason && html`<dt>${words('followUp.why')}</dt><dd>${words(`reason.${shown.reason}`)}</dd>`}
 <dt>${words('followUp.reference')}</dt><dd>${referenceOf(shown.id)}</dd>
 <dt>${words('followUp.due')}</dt><dd>${moment(shown.dueAt)}${shown.late && html` <strong>${words('followUp.late')}</strong>`}</dd>
 <dt>${words('followUp.patient')}</dt><dd>${shown.patientName ?? words(shown.anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</dd>
@@ -63,7 +75,7 @@ ${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><
 ${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(({ inbound, text, at }) => html`
 <li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}</small>${text ?? html`<em>${words('followUp.media')}</em>`}</li>`)}</ol></section>`}
 <section><h2>${words('followUp.history')}</h2>
-<ol class="history">${shown.history.map(({ action, note: said, at }) => html`<li><small>${moment(at)}</small> ${words(`action.${action}`)}${said && html`: ${said}`}</li>`)}</ol>
+<ol class="history">${shown.history.map(({ action, note: said, at }) => html`<li><small>${moment(at)}</small> ${words(`action.${action}`)}${said && html`: ${action === 'alerted' ? waysIn(said) : said}`}</li>`)}</ol>
 ${shown.status === 'closed' ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`) : html`
 ${form('note', html`${note(true)}<button>${words('followUp.doNote')}</button>`)}
 ${form('close', html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}

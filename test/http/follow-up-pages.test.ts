@@ -63,6 +63,20 @@ test('it shows who, how to reach them, what was said; a name is only text', asyn
   expect(english.text).toMatch(/Sign of danger[\s\S]+Thu,? 12 March[^<]*10:30[\s\S]+late/);
 });
 
+test('it says why a person must look and how people were alerted, in the language of the page', async () => {
+  const id = await followUp({ kind: 'clinical_urgency', urgency: 'emergency' });
+  await api.database.dataSource.query(`update follow_ups set details = '{"reason":"safety_undelivered"}' where id = $1`, [id]);
+  await api.database.dataSource.query(
+    `insert into follow_up_notes (follow_up_id, action, note, created_at)
+     values ($1, 'opened', 'The safety answer did not reach this number: call now.', now()), ($1, 'alerted', 'Clarisse: whatsapp, sms, call', now())`, [id],
+  );
+  const french = await get(`/admin/follow-ups/${id}`, staff);
+  expect(french.text).toMatch(/n&#39;a pas atteint ce numéro : appelez maintenant/);
+  expect(french.text).toMatch(/Alerte envoyée: Clarisse: WhatsApp, SMS, appel/);
+  expect(french.text).not.toMatch(/The safety answer/);
+  expect((await get(`/admin/follow-ups/${id}?language=english`, staff)).text).toMatch(/did not reach this number: call now[\s\S]+Clarisse: WhatsApp, SMS, call/);
+});
+
 test('taking it, noting and closing from the page are written like those over the API', async () => {
   const id = await followUp({ kind: 'question', urgency: 'follow_up' });
   const taken = await post(`/admin/follow-ups/${id}`, staff, { deed: 'acknowledge', language: 'english' });

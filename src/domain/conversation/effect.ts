@@ -22,9 +22,11 @@ export interface Choice {
 }
 
 /** Why a person must look, where the kind alone does not say it. */
-export type FollowUpReason =
-  | 'poorly_heard' | 'suspected' | 'safety_undelivered' | 'reply_undelivered' | 'change_not_told' | 'after_opt_out' | 'stop_or_cancel' | 'repeated' | 'no_appointment'
-  | 'hand_over_forgotten' | 'words_unread' | 'cancel_undo' | 'cancel_unconfirmed' | 'wish_unconfirmed' | 'choice_unanswered' | 'offer_unanswered' | 'overtaken';
+export const FOLLOW_UP_REASONS = [
+  'poorly_heard', 'suspected', 'safety_undelivered', 'reply_undelivered', 'change_not_told', 'after_opt_out', 'stop_or_cancel', 'repeated', 'no_appointment',
+  'hand_over_forgotten', 'words_unread', 'cancel_undo', 'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'offer_unanswered', 'overtaken',
+] as const;
+export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
 
 /** Why an event had no effect. Nothing is lost by it: the event and this reason are what the log shows. */
 export type IgnoredReason =

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_REASONS } from '../../domain/conversation/effect';
 import { Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type FollowUpShown } from '../../web/follow-up-page';
@@ -5,6 +6,7 @@ import { type ApiServices } from '../services';
 
 /** As many messages as a telephone shows in a few screens. */
 const THREAD = 30;
+const SAID_BY_REASON: ReadonlySet<string> = new Set(['opened', 'raised', 'unanswered']);
 
 type Line = FollowUpShown['thread'][number];
 /** It came with a file of earlier feedback, or was read again after rules or weights changed: nobody waits at a telephone. */
@@ -25,10 +27,12 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
     const { kind, urgency, status, restricted, patientName, address, dueAt, outcome, notes } = found;
     return {
       id, kind, urgency, status, restricted, patientName, phone: address, dueAt, late: status !== 'closed' && dueAt < services.now(), outcome,
+      reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
       imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),
-      history: notes.map(({ action, note, createdAt }) => ({ action, note, at: createdAt })),
+      // What the program itself notes is English, for the API; the page says it by the reason and the action.
+      history: notes.map(({ action, note, userId, createdAt }) => ({ action, note: userId === null && SAID_BY_REASON.has(action) ? null : note, at: createdAt })),
     };
   } catch (error) {
     if (error instanceof Refusal && error.code === 'not_found') return null;
