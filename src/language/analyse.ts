@@ -62,10 +62,10 @@ const DISSATISFIED: ReadonlySet<string> = new Set(['service', 'money', 'communic
  * Danger is never talked down by praise around it; a mere follow-up is, because people who praise name what they came with
  * ("no more dizziness, thank you"). Of complaints, those that name harm or ask for something need a person (`complaintsIn`).
  */
-function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Pick<FeedbackAnalysis, 'urgency' | 'suspected'> {
-  const { level, flags, suspected } = assessComment(text);
+function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Pick<FeedbackAnalysis, 'urgency' | 'suspected' | 'selfHarm'> {
+  const { level, flags, suspected, selfHarm } = assessComment(text);
   const mere = level === 'follow_up' && (sentiment !== 'negative' || (flags.length > 0 && flags.every((flag) => DISSATISFIED.has(flag))));
-  return { urgency: moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none'), ...(suspected && { suspected }) };
+  return { urgency: moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none'), ...(suspected && { suspected }), ...(selfHarm && { selfHarm }) };
 }
 
 function contradicts(rating: number | undefined, sentiment: Sentiment): boolean {

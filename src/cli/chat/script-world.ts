@@ -9,7 +9,6 @@ import { transition } from '../../domain/conversation/transition';
 import { visitInQuestion } from '../../domain/conversation/visit-in-question';
 import { localeOf } from '../../domain/patient/language';
 import { understand } from '../../language/understand';
-import { assessUrgency } from '../../language/urgency/assess-urgency';
 
 const LOCAL_OFFSET_MS = 60 * 60_000;
 
@@ -73,7 +72,7 @@ export class ConversationWorld {
     const carrier = channel === 'call' ? null : carrierKeyword({ channel, body: text });
     return {
       type: 'reply_received', understanding, reading: readReply(text, this.state, this.context),
-      ...(assessUrgency(text, localeOf(language)).selfHarm && { selfHarm: true }), ...(carrier && { carrier }), ...more,
+      ...(understanding.selfHarm && { selfHarm: true }), ...(carrier && { carrier }), ...more,
     };
   }
 

@@ -36,6 +36,8 @@ export interface Understanding {
   level: Urgency;
   /** The level emergency rests on a model's word alone, on no red flag: people are told, no telephone rings. */
   suspected?: true;
+  /** The patient may be about to harm themselves or another person; the level is emergency. */
+  selfHarm?: true;
   /** 0 to 1. */
   confidence: number;
   /** Language the text is written in, null when it does not show one. */

@@ -35,6 +35,8 @@ export interface FeedbackAnalysis {
   urgency: Urgency;
   /** The urgency emergency rests on a model's word alone, on no red flag: people are told, no telephone rings. */
   suspected?: true;
+  /** The writer may be about to harm themselves or another person; the urgency is emergency. */
+  selfHarm?: true;
   /** 0 to 1, of the sentiment. */
   confidence: number;
   /** Rating and words point in opposite directions (a 5 with an angry text): a person should look, no average is made. */

@@ -12,7 +12,6 @@ import { FREE_TEXT_MS } from '../../domain/reminder/whatsapp-window';
 import { localeOf, type Locale } from '../../domain/patient/language';
 import { numberCandidates, numberOfPerson } from '../../domain/patient/number-candidates';
 import { understand } from '../../language/understand';
-import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/conversation-store';
@@ -100,7 +99,7 @@ export function replyEvent(
   const carrier = carrierKeyword({ channel: message.channel, body: text, ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
   return {
     type: 'reply_received', understanding, reading: readReply(text, state, context),
-    ...(spoken && assessUrgency(text, lang).selfHarm ? { selfHarm: true } : {}),
+    ...(understanding.selfHarm && { selfHarm: true }),
     ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
     ...(media === undefined ? {} : { media }),
     ...(carrier === null ? {} : { carrier }),

@@ -1,4 +1,3 @@
-import { type FeedbackAnalysis } from '../../domain/feedback/analysis';
 import { isRestricted } from '../../domain/feedback/restricted';
 import { followUpFor } from '../../domain/feedback/follow-up';
 import { type Language, languageOf, localeOf } from '../../domain/patient/language';
@@ -14,7 +13,6 @@ import { type Clock } from '../../ports/clock';
 import { type FeedbackCounts, type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../ports/feedback-figures';
 import { type FeedbackChannel, type FeedbackFilter, type FeedbackRecord, type FeedbackRepository, FEEDBACK_CHANNELS, FEEDBACK_ORDERS } from '../../ports/feedback-repository';
 import { type Page } from '../../ports/page';
-import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { safetyAnswer } from './safety-answer';
 
 export { FEEDBACK_CHANNELS, FEEDBACK_ORDERS };
@@ -65,9 +63,7 @@ export class Feedbacks {
     if (anonymous && (submission.patientId ?? appointmentId) !== undefined) {
       throw invalidField(appointmentId === undefined ? 'patient_id' : 'appointment_id', 'not_allowed', 'Anonymous feedback names neither patient nor appointment. Leave it out.');
     }
-    const read = deps.analyse({ text, ...(language === undefined ? {} : { lang: localeOf(language) }), ...(rating === undefined ? {} : { rating }) });
-    const { selfHarm } = assessUrgency(text, read.lang);
-    const analysis: FeedbackAnalysis = selfHarm ? { ...read, urgency: 'emergency' } : read;
+    const analysis = deps.analyse({ text, ...(language === undefined ? {} : { lang: localeOf(language) }), ...(rating === undefined ? {} : { rating }) });
     const now = deps.clock.now();
     const kept = await deps.feedback.create({
       patientId: anonymous ? null : (own ?? submission.patientId ?? null), appointmentId: appointmentId ?? null, text, rating: rating ?? null,
@@ -79,7 +75,7 @@ export class Feedbacks {
       action: 'feedback.submitted', userId: anonymous ? null : actor.userId, ids: { feedback: id, patient: patientId, followUp: followUpId }, facts: { urgency: kept.urgency },
     });
     const served = localeOf(kept.language);
-    const answer = safetyAnswer({ urgency: analysis.urgency, selfHarm, written: analysis.lang, served }, deps.calendar, now);
+    const answer = safetyAnswer({ urgency: analysis.urgency, selfHarm: analysis.selfHarm ?? false, written: analysis.lang, served }, deps.calendar, now);
     return { feedback: kept, safetyMessage: answer && deps.texts.render(answer, { locale: served, channel: 'whatsapp' }, now).text };
   }
 

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type FeedbackAnalysis, type Question, SENTIMENTS, type Sentiment } from '../../domain/feedback/analysis';
+import { type Question, SENTIMENTS, type Sentiment } from '../../domain/feedback/analysis';
 import { followUpFor } from '../../domain/feedback/follow-up';
 import { isRestricted } from '../../domain/feedback/restricted';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { type FieldError, Refusal } from '../../domain/errors';
 import { type Language, languageOf, localeOf } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';
-import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
@@ -95,10 +94,9 @@ export class FeedbackImports {
   }
 
   private score({ patientId, text, rating, question, language, channel, createdAt }: ImportRow, now: Date): ImportedFeedback {
-    const read = this.deps.analyse({
+    const analysis = this.deps.analyse({
       text: text ?? '', ...(language === null ? {} : { lang: localeOf(language) }), ...(rating === null ? {} : { rating }), ...(question === null ? {} : { question }),
     });
-    const analysis: FeedbackAnalysis = text !== null && assessUrgency(text, read.lang).selfHarm ? { ...read, urgency: 'emergency' } : read;
     const at = createdAt ?? now;
     const history = analysis.urgency === 'follow_up' && now.getTime() - at.getTime() > COMPLAINT_MATTERS_MS;
     return {

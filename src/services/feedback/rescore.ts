@@ -1,8 +1,6 @@
-import { type FeedbackAnalysis } from '../../domain/feedback/analysis';
 import { followUpFor } from '../../domain/feedback/follow-up';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { localeOf } from '../../domain/patient/language';
-import { assessUrgency } from '../../language/urgency/assess-urgency';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
 import { type FeedbackReadings, type NewReading, type OutdatedFeedback } from '../../ports/feedback-readings';
@@ -49,8 +47,7 @@ export const createRescore = ({ readings, analyse, versions, clock }: Dependenci
       const now = clock.now();
       const again = batch.map((each): NewReading => {
         const { text, rating, question, language } = each;
-        const read = analyse({ text: text ?? '', lang: localeOf(language), ...(rating === null ? {} : { rating }), ...(question === null ? {} : { question }) });
-        const analysis: FeedbackAnalysis = text !== null && assessUrgency(text, read.lang).selfHarm ? { ...read, urgency: 'emergency' } : read;
+        const analysis = analyse({ text: text ?? '', lang: localeOf(language), ...(rating === null ? {} : { rating }), ...(question === null ? {} : { question }) });
         return { id: each.id, scoredBy: each.scoredBy, analysis, followUp: followUpOf(each, now, analysis.urgency) };
       });
       const done = await readings.replace(again, now);
