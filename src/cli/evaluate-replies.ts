@@ -58,7 +58,7 @@ function figures(outcomes: readonly Outcome[]): Record<string, string> {
 
 function urgency(folder: string, chosen: (group: string) => boolean): Record<string, string> {
   const read = readUrgency(folder).filter((row) => chosen(row.group)).map((row) => {
-    const { level } = assessUrgency(row.text, row.lang);
+    const { level } = assessUrgency(row.text);
     return [row.level, level === row.level || (row.accept ?? []).includes(level) ? row.level : level] as const;
   });
   const raised = (level: string): boolean => level === 'urgent' || level === 'emergency';

@@ -102,7 +102,7 @@ export function understand(input: UnderstandInput): Understanding {
 /** `understand` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
 export function understandWith(model: LinearModel, input: UnderstandInput): Understanding {
   const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
-  const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text, input.lang);
+  const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text);
   const opinion = opinionFor(input, model);
   const decision = decide(input, opinion);
   const language = languageSeen(input.text);

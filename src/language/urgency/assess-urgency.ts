@@ -1,5 +1,4 @@
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
-import { type Locale } from '../../domain/patient/language';
 import { PatternSet, type Match } from '../text/pattern';
 import { correctorFor } from '../text/spelling';
 import { readText } from '../text/words';
@@ -82,9 +81,9 @@ export function urgencyByRules(text: string, comment = false): ByRules {
 
 /**
  * How soon a person must look at what a patient wrote: the rules, and the model's second opinion where they saw nothing or too much. Texts about
- * self-harm are never talked down. `lang` is kept for the report only.
+ * self-harm are never talked down. The language is not asked for: the rules of both always run.
  */
-export function assessUrgency(text: string, _lang: Locale): UrgencyAssessment {
+export function assessUrgency(text: string): UrgencyAssessment {
   return weighed(urgencyOpinion(urgencyModel(), text), urgencyByRules(text));
 }
 

@@ -1,16 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import twilio from 'twilio';
-import { freePort } from '../../../src/adapters/embedded-postgres/server-process';
-import { startEmbeddedPostgres } from '../../../src/adapters/embedded-postgres/start-embedded-postgres';
-import { composeApp, type App } from '../../../src/compose';
-import { prepareDatabase } from '../../../src/compose-program';
-import { parseConfig } from '../../../src/config';
+import { type App } from '../../../src/compose';
+import { ACCOUNT, onChaosApp } from '../chaos-app';
 import { type Verdict } from '../verdict';
 import { hearingsOf, SEQUENCES, type Hearing, type Sequence } from './callback-sequences';
 
-const ACCOUNT = { sid: `AC${'d'.repeat(32)}`, authToken: 'the-token-of-the-chaos-tests' };
 const CASES_AT_ONCE = 8;
 
 /**
@@ -117,19 +110,8 @@ async function faultOf({ dataSource }: App['core'], { sequence, situation, sid, 
 }
 
 /** Every order and repetition of the callbacks of texts, WhatsApp messages and calls, over signed HTTP: each kind must end in one state. */
-export async function callbacks(mutant: boolean): Promise<Verdict> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'chaos-'));
-  const postgres = await startEmbeddedPostgres({ folder, database: 'chaos', volatile: true });
-  let app: App | undefined;
-  try {
-    await prepareDatabase(postgres.url);
-    const port = await freePort();
-    const baseUrl = `http://127.0.0.1:${port}`;
-    const config = parseConfig({
-      ENV: 'test', QUIET_HOURS: 'none', PORT: String(port), PUBLIC_BASE_URL: baseUrl, LOG_LEVEL: 'silent', LOG_FILE: '/dev/null', TWILIO_ACCOUNT_SID: ACCOUNT.sid, TWILIO_AUTH_TOKEN: ACCOUNT.authToken,
-      TWILIO_API_BASE_URL: 'http://127.0.0.1:9', DATA_DIR: folder,
-    });
-    app = await composeApp({ config, databaseUrl: postgres.url, simulatorUrl: null, clockMemory: null, secrets: { jwtSecretKey: 'j'.repeat(48), simulatorAccountSid: ACCOUNT.sid, simulatorAuthToken: ACCOUNT.authToken, dataKey: 'd'.repeat(48) } }, undefined);
+export function callbacks(mutant: boolean): Promise<Verdict> {
+  return onChaosApp({ QUIET_HOURS: 'none' }, async ({ app, baseUrl }) => {
     const { core } = app;
     if (mutant) await core.dataSource.query(LAST_WINS);
     const cases = allCases();
@@ -157,9 +139,5 @@ export async function callbacks(mutant: boolean): Promise<Verdict> {
     }
     const figures = { sequences: SEQUENCES.length, situations: SITUATIONS.length, cases: cases.length, callbacks: sent, notAnswered204: refused, differing };
     return { passed: refused === 0 && differing === 0, figures: { ...figures, ...(example === '' ? {} : { example }) } };
-  } finally {
-    await app?.stop();
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

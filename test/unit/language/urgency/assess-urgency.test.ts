@@ -6,7 +6,7 @@ import { assessComment, assessUrgency } from '../../../../src/language/urgency/a
 import { projectRoot } from '../../../../src/root';
 import { RED_FLAGS } from '../../../../src/language/urgency/red-flags';
 
-const level = (text: string): Urgency => assessUrgency(text, 'fr').level;
+const level = (text: string): Urgency => assessUrgency(text).level;
 const cases = readFileSync(path.join(projectRoot, 'src/cli/replies/rows/urgency-cases.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' | ') as [Urgency, string]);
 
@@ -45,9 +45,9 @@ describe('guards', () => {
 
 describe('self-harm', () => {
   test.each(['I want to kill myself', 'je veux me suicider', 'i wan die, life don taya me', 'je veux en finir avec la vie'])('%s', (text) => {
-    expect(assessUrgency(text, 'en')).toMatchObject({ level: 'emergency', selfHarm: true });
+    expect(assessUrgency(text)).toMatchObject({ level: 'emergency', selfHarm: true });
   });
-  test('chest pain is no self-harm', () => expect(assessUrgency('chest pain', 'en').selfHarm).toBe(false));
+  test('chest pain is no self-harm', () => expect(assessUrgency('chest pain').selfHarm).toBe(false));
 });
 
 describe('red flags', () => {
