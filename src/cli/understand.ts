@@ -46,9 +46,10 @@ function judged(line: string, number: number, { now, appointment }: Times): stri
   const row = parsed.data;
   const read = understand({ text: row.text, lang: row.lang, state: row.state ?? 'idle', now, ...(appointment === undefined ? {} : { appointment }) });
   const rest: Record<string, unknown> = { ...row };
-  for (const field of ['intent', 'value', 'also', 'level']) delete rest[field];
+  for (const field of ['intent', 'value', 'also', 'topics', 'refused', 'level']) delete rest[field];
   return JSON.stringify({
-    ...rest, intent: read.intent, ...(read.value === undefined ? {} : { value: read.value }), ...(read.also.length === 0 ? {} : { also: read.also }), level: read.level,
+    ...rest, intent: read.intent, ...(read.value === undefined ? {} : { value: read.value }), ...(read.also.length === 0 ? {} : { also: read.also }),
+    ...(read.topics.length === 0 ? {} : { topics: read.topics }), ...(read.refused === undefined ? {} : { refused: read.refused }), level: read.level,
   });
 }
 

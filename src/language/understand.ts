@@ -112,10 +112,10 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
     const byModel = (urgency.level !== 'emergency' || urgency.suspected) && { suspected: true as const };
-    return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
+    return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics: [], level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
   return {
-    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, level: urgency.level,
+    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics: [], level: urgency.level,
     confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
   };
 }

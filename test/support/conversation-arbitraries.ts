@@ -43,7 +43,7 @@ const value = fc.constantFrom(
 );
 
 const understood = (given: Partial<Understanding>): Understanding => ({
-  intent: 'unintelligible', also: [], level: 'none', confidence: 1, language: null, decidedBy: [], ...given,
+  intent: 'unintelligible', also: [], topics: [], level: 'none', confidence: 1, language: null, decidedBy: [], ...given,
 });
 
 const replied = (understanding: Understanding, more: Partial<ReplyReceived> = {}): ReplyReceived => ({

@@ -8,6 +8,42 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/**
+ * What a reply is about, finer than its intent, where the dialogue answers each in its own way. Several may hold; the intent stays one of INTENTS,
+ * which is what outside programs read.
+ */
+export const TOPICS = [
+  /** The patient has died. */
+  'death',
+  /** Asks to be called; `call_later`: not now, but at another time. */
+  'call_wanted', 'call_later',
+  /** Wants to be written to instead of called. */
+  'no_calls',
+  /** Wants messages or calls at other hours, not none. */
+  'other_hours',
+  /** Complains about care, staff, waiting, money, privacy, at whatever time. */
+  'complaint',
+  /** Says that our messages or calls do not reach them. */
+  'not_receiving',
+  /** May want no more messages, or may mean something else: to be asked. */
+  'silence_unclear',
+  /** Asks when the visit is; with whom; where; what it costs; what to bring. */
+  'asks_when', 'asks_who_sees', 'asks_where', 'asks_price', 'asks_what_to_bring',
+  /** Asks who writes to them. */
+  'asks_who_writes',
+  /** Cannot say yet whether they come. */
+  'perhaps',
+  /** In hospital; without money or a way to come; well again, so that the visit is not needed. */
+  'in_hospital', 'no_means', 'recovered',
+  /** Another person wants a visit too, or is ill too. */
+  'another_person',
+  /** Is at the clinic now. */
+  'on_site',
+  /** Wants to be reminded again before the visit. */
+  'reminder_wanted',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
 /** What the conversation is waiting for; the same words mean other things in other states ("1" confirms, or is the worst mark). */
 export const READING_STATES = ['idle', 'awaiting_confirmation', 'awaiting_rating', 'awaiting_comment'] as const;
 export type ReadingState = (typeof READING_STATES)[number];
@@ -21,6 +57,8 @@ export interface UnderstandInput {
   now: string;
   /** Local wall-clock time of the appointment the conversation is about, if any. A date alone when it has no hour. */
   appointment?: string;
+  /** The day wished for so far (value syntax of `reschedule`): an hour or a part of the day alone is then one of that day. */
+  wish?: string;
 }
 
 export interface Understanding {
@@ -33,6 +71,12 @@ export interface Understanding {
   value?: string;
   /** Second intents in the same reply: "stop calling me, I will come" is opt_out with also = [confirm]. */
   also: Intent[];
+  /** Most important first. */
+  topics: Topic[];
+  /** Days and hours that do not suit ("Thursday is impossible"), in the value syntax of `reschedule`. */
+  refused?: string;
+  /** The rating stands in words ("c'était bien"), not in figures or stars. */
+  markInWords?: true;
   level: Urgency;
   /** The level emergency rests on a model's word alone, on no red flag: people are told, no telephone rings. */
   suspected?: true;

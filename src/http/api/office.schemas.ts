@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { CONSENT_PURPOSES } from '../../domain/consent/consent';
 import { type MessageReading } from '../../domain/conversation/correction';
-import { INTENTS, READING_STATES } from '../../domain/conversation/understanding';
+import { INTENTS, READING_STATES, TOPICS } from '../../domain/conversation/understanding';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES, LOCALES } from '../../domain/patient/language';
 import { PURPOSES } from '../../domain/reminder/purpose';
@@ -29,7 +29,9 @@ export const messageQuery = z.strictObject({
   sort: z.enum(MESSAGE_ORDERS).default('-created_at'), ...paging,
 });
 const reading = z.object({
-  intent: z.enum(INTENTS), value: z.string().optional(), also: z.array(z.enum(INTENTS)), level: z.enum(URGENCIES), confidence: z.number(),
+  intent: z.enum(INTENTS), value: z.string().optional(), also: z.array(z.enum(INTENTS)),
+  topics: z.array(z.enum(TOPICS)).optional().meta({ description: 'What the text is about, finer than the intent; absent for texts read before this was kept.' }),
+  refused: z.string().optional().meta({ description: 'Days and hours that do not suit.' }), level: z.enum(URGENCIES), confidence: z.number(),
   language: z.enum(LOCALES).nullable(), decided_by: z.array(z.string()).meta({ description: 'The rules or the model that decided, most decisive first.' }),
   state: z.enum(READING_STATES).optional().meta({ description: 'What the conversation waited for when the text came.' }),
 }).meta({ id: 'Reading' });
@@ -80,7 +82,7 @@ export const jobRunBody = (r: JobRunItem, zone: string): z.input<typeof jobRun> 
   counts: r.counts, error: r.error,
 });
 
-const readingBody = ({ decidedBy, ...rest }: MessageReading): z.input<typeof reading> => ({ ...rest, decided_by: decidedBy });
+const readingBody = ({ decidedBy, markInWords: _, ...rest }: MessageReading): z.input<typeof reading> => ({ ...rest, decided_by: decidedBy });
 
 /** As the API shows it to a role: words that are for administrators are left out for others. */
 export const messageBody = (m: MessageItem, zone: string, role: Role): z.input<typeof message> => ({

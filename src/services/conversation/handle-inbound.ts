@@ -65,7 +65,7 @@ export interface HandleInbound {
 /** Control characters end in errors of PostgreSQL and TwiML; a text may hold line breaks and tabs. */
 const cleaned = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').toWellFormed();
 
-const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };
+const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], topics: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };
 
 const mediaKindOf = (contentType: string): MediaKind => {
   const [type, subtype = ''] = contentType.toLowerCase().split('/');
