@@ -13,6 +13,7 @@ import { createConsentLedger } from './adapters/database/repositories/consent-le
 import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
 import { createFollowUpRepository } from './adapters/database/repositories/follow-up-repository';
 import { createImports } from './adapters/database/repositories/imports';
+import { createBereavementStore } from './adapters/database/repositories/bereavements';
 import { createPatientRepository } from './adapters/database/repositories/patient-repository';
 import { createReadingCorrections } from './adapters/database/repositories/reading-corrections';
 import { createReminderRepository } from './adapters/database/repositories/reminder-repository';
@@ -46,6 +47,7 @@ import { Overviews } from './services/figures/overview';
 import { FollowUps } from './services/follow-ups/follow-ups';
 import { MessageMedia } from './services/messages/message-media';
 import { Previews } from './services/messages/previews';
+import { Bereavements } from './services/patients/bereavements';
 import { PatientRecords } from './services/patients/patient-records';
 import { Patients } from './services/patients/patients';
 import { createHandOver } from './services/conversation/hand-over';
@@ -114,6 +116,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     accounts,
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
     patientRecords: new PatientRecords({ store: createPatientDataStore(dataSource, parts.dataKeys), keys: parts.dataKeys, clock, audit }),
+    bereavements: new Bereavements({ store: createBereavementStore(dataSource), clock, audit }),
     patients: new Patients({ patients, clock, audit }),
     appointments: new Appointments({ appointments, clock, audit, zone }),
     offerSlots: createOfferSlots({ ...parts.conversation, appointments, audit }),

@@ -1,6 +1,7 @@
 import { createConversationStore } from './adapters/database/conversation/conversation-store';
 import { alertSettingsOf } from './compose-alerts';
 import { type Core } from './compose-core';
+import { type Config } from './config';
 import { type VisitTime } from './domain/appointment/visit-time';
 import { clockTime, wallClock } from './domain/clinic/wall-clock';
 import type * as Language from './language/analyse';
@@ -15,6 +16,9 @@ export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' |
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would make every turn wait for a promise
 const analyse: AnalyseFeedback = (...given) => (require('./language/analyse') as typeof Language).analyse(...given);
 
+const tellsOf = ({ CLINIC_ADDRESS, CLINIC_PRICES, CLINIC_BRING }: Config): NonNullable<HandleInboundDependencies['clinic']['tells']> =>
+  ({ ...(CLINIC_ADDRESS && { where: true as const }), ...(CLINIC_PRICES && { price: true as const }), ...(CLINIC_BRING && { bring: true as const }) });
+
 export function composeConversation(core: Core): ConversationParts {
   const { runtime, dataSource, dataKeys, clock, texts, rules, calendar, cascade, contentSidOf, answersReach } = core;
   const { zone } = calendar;
@@ -26,6 +30,6 @@ export function composeConversation(core: Core): ConversationParts {
   return {
     store: createConversationStore(dataSource, { dataKeys, tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules }, alerts: alertSettingsOf(core) }),
     clock, texts, contentSidOf, twoWay: answersReach, analyse,
-    clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach, sending: rules, handOver: { nudgeMinutes, releaseMinutes } },
+    clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach, sending: rules, handOver: { nudgeMinutes, releaseMinutes }, tells: tellsOf(runtime.config) },
   };
 }

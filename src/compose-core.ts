@@ -101,6 +101,7 @@ export const textsOf = (config: Config): Texts => {
   return createTexts({
     name: config.CLINIC_NAME, smsName: config.CLINIC_SMS_NAME, phone: config.CLINIC_PHONE, country: config.DEFAULT_COUNTRY,
     emergencyLine: config.EMERGENCY_LINE, hours, zone, alertsTeam: dutyListOf(config).length > 0,
+    address: config.CLINIC_ADDRESS, prices: config.CLINIC_PRICES, bring: config.CLINIC_BRING,
   });
 };
 

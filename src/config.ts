@@ -30,6 +30,9 @@ const readJson = (value: string): unknown => {
     return value;
   }
 };
+/** A text in both languages, or JSON with one each: {"fr": "…", "en": "…"}. */
+const ownText = text.transform((value) => (value.startsWith('{') ? readJson(value) : { fr: value, en: value }))
+  .pipe(z.partialRecord(z.enum(['en', 'fr']), z.string().trim().min(1).max(200, 'must have at most 200 characters'), 'must be a text, or JSON such as {"fr": "…", "en": "…"}'));
 const readable = (read: (value: string) => Reading<unknown>) => text.superRefine((value, context) => {
   const reading = read(value);
   if (!reading.ok) context.addIssue({ code: 'custom', message: reading.problem });
@@ -69,6 +72,9 @@ const SETTINGS = {
   CLINIC_NAME: text.max(60, 'must have at most 60 characters').default('Clinique Espérance'),
   CLINIC_SMS_NAME: text.max(18, 'must have at most 18 characters').optional(),
   CLINIC_PHONE: matching(E164, '+237699123456').default('+237699123456'),
+  CLINIC_ADDRESS: ownText.optional(),
+  CLINIC_PRICES: ownText.optional(),
+  CLINIC_BRING: ownText.optional(),
   RECORDINGS_DIR: text.optional(),
   EMERGENCY_LINE: text.max(15, 'must have at most 15 characters').optional(),
   OPENING_HOURS: readable(parseOpeningHours).default('Mon-Fri 07:30-17:00; Sat 08:00-12:00'),

@@ -9,6 +9,7 @@ import { type FollowUps } from '../services/follow-ups/follow-ups';
 import { type Digests } from '../services/figures/digest';
 import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
+import { type Bereavements } from '../services/patients/bereavements';
 import { type PatientRecords } from '../services/patients/patient-records';
 import { type Patients } from '../services/patients/patients';
 import { type MessageMedia } from '../services/messages/message-media';
@@ -29,6 +30,7 @@ export interface ApiServices {
   users: Users;
   patients: Patients;
   patientRecords: PatientRecords;
+  bereavements: Bereavements;
   reminders: Reminders;
   appointments: Appointments;
   offerSlots: OfferSlots;

@@ -1,5 +1,6 @@
 import { type AppointmentOnNumber, type PersonOnNumber, type ReminderOnNumber } from '../domain/conversation/context';
 import { type Effect } from '../domain/conversation/effect';
+import { type QuotedMessage } from '../domain/conversation/quoted';
 import { type ReminderWording } from '../domain/conversation/event';
 import { type Subject } from '../domain/appointment/subject';
 import { type Channel } from '../domain/channel';
@@ -108,6 +109,8 @@ export interface ConversationSession {
   readonly stored: { state: unknown; language: Language | null; channel: Channel | null; openedUntil: Date | null; lastInboundAt: Date | null };
   /** Keeps what came at an instant, once. A repetition gives the answer of the first time (null when it had none). */
   receive(message: InboundRecord, at: Date): Promise<{ kind: 'new'; messageId: string } | { kind: 'repeated'; answer: string | null }>;
+  /** A message of ours to this address by the provider's id; null when there is none. */
+  quoted(sid: string): Promise<(QuotedMessage & { messageId: string }) | null>;
   facts(about: { today: string; now: Date; subjects: readonly Subject[] }): Promise<ConversationFacts>;
   /** Writes an effect that is not a text. Returns the appointment's new version when the effect changed it. */
   apply(effect: Effect, source: EffectSource): Promise<{ appointmentId: string; version: number } | null>;
@@ -115,7 +118,7 @@ export interface ConversationSession {
   write(drafts: readonly OutboundDraft[], now: Date, reconcileAt: Date): Promise<string[]>;
   /** Keeps the answer to an inbound message and what was understood, for repetitions and for staff; words that waited for it leave on its channel, or never. */
   settle(messageId: string, settled: { answer: string; understanding: unknown }, waiting: { words: WaitingWords; channel: 'whatsapp' | 'sms' | null; now: Date }): Promise<void>;
-  save(next: { state: unknown; language: Language; channel: Channel; waitUntil: string | null; openedUntil: Date | null; inboundAt: Date | null }, now: Date): Promise<void>;
+  save(next: { state: unknown; language: Language | null; channel: Channel; waitUntil: string | null; openedUntil: Date | null; inboundAt: Date | null }, now: Date): Promise<void>;
   reach(now: Date): Promise<StaffReach>;
   /** Whose conversation it is from now on; null gives it back. Either settles what reminded staff of it. */
   heldBy(userId: string | null, by: string, now: Date): Promise<void>;

@@ -25,6 +25,8 @@ export interface ContactDraft {
 export interface ContactRecord extends ContactDraft {
   id: string;
   wrongNumberAt: Date | null;
+  /** Since when the person does not want reminders on this channel. */
+  declinedAt: Date | null;
 }
 
 export interface PatientRecord {
@@ -34,6 +36,9 @@ export interface PatientRecord {
   reminderDetail: ReminderDetail | null;
   /** First choice first. */
   contacts: ContactRecord[];
+  /** Since when the clinic has been told that they have died, without anybody having looked: nothing is sent meanwhile. */
+  heldSince: Date | null;
+  deceasedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
 }

@@ -24,11 +24,13 @@ export interface FollowUpShown {
   dueAt: Date;
   late: boolean;
   outcome: Outcome | null;
-  /** It came with a file of earlier feedback, or was read again later. */
   /** Why a person must look, where the kind alone does not say it. */
   reason: FollowUpReason | null;
+  /** It came with a file of earlier feedback, or was read again later. */
   imported: boolean;
   anonymous: boolean;
+  /** People whose death was reported and is neither confirmed nor released. */
+  held: readonly { id: string; name: string }[];
   comment: string | null;
   /** 1 to 5. */
   rating: number | null;
@@ -40,7 +42,7 @@ export interface FollowUpShown {
 }
 
 /** What staff can have done from the page. */
-export const FOLLOW_UP_DEEDS = ['acknowledge', 'release', 'reopen', 'close', 'note'] as const;
+export const FOLLOW_UP_DEEDS = ['acknowledge', 'release', 'reopen', 'close', 'note', 'confirm_death', 'release_hold'] as const;
 
 /** One follow-up: who, how to reach them, what was said, what was done, and the buttons for what comes next. `zone` is the clinic's. */
 export function followUpPage(frame: Omit<PageFrame, 'title'>, shown: FollowUpShown, { zone, refused }: { zone: string; refused: boolean }): string {
@@ -68,6 +70,9 @@ ${shown.reason && html`<dt>${words('followUp.why')}</dt><dd>${words(`reason.${sh
 ${shown.phone && html`<dt>${words('followUp.phone')}</dt><dd><a href="tel:${shown.phone}">${shown.phone}</a></dd>`}
 </dl>
 ${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
+${shown.held.length > 0 && html`<p class="note">${words('followUp.deathNote', { names: shown.held.map(({ name }) => name).join(', ') })}</p>${shown.held.map(({ id, name }) => html`
+${form('confirm_death', html`<input type="hidden" name="patient" value="${id}"><button>${words('followUp.doConfirmDeath', { name })}</button>`)}
+${form('release_hold', html`<input type="hidden" name="patient" value="${id}"><button>${words('followUp.doReleaseHold', { name })}</button>`)}`)}`}
 ${shown.status === 'open' && form('acknowledge', html`<button>${words('followUp.doAcknowledge')}</button>`)}
 </section>
 ${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${shown.rating !== null && html`

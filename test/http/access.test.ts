@@ -37,6 +37,8 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'delete /patients/{patient_id}': { admin: 409 },
   'get /patients/{patient_id}/export': { owner: 200, stranger: 404, admin: 200 },
   'post /patients/{patient_id}/erase': { admin: 422 },
+  'post /patients/{patient_id}/deceased': { staff: 200, admin: 200 },
+  'post /patients/{patient_id}/release': { staff: 200, admin: 200 },
   'get /appointments': { owner: 200, stranger: 404, staff: 200, admin: 200 },
   'post /appointments': { staff: 201, admin: 201 },
   'get /appointments/{appointment_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },

@@ -23,7 +23,7 @@ export const someContext: fc.Arbitrary<Partial<ConversationContext>> = fc.record
   const { clinicOpen, ...rest } = base;
   return {
     ...rest, clinicOpen,
-    people: [{ patientId: 'p1', firstName: 'Marie', surnameInitial: 'T' }, ...(alone ? [] : [{ patientId: 'p2', firstName: 'Marie', surnameInitial: 'N' }])],
+    people: [{ patientId: 'p1', firstName: 'Marie', lastName: 'Tchoupo' }, ...(alone ? [] : [{ patientId: 'p2', firstName: 'Marie', lastName: 'Ngono' }])],
     appointments: [
       appointment(), appointment({ appointmentId: 'a2', patientId: second, when: { date: '2026-03-13', part: 'afternoon' } }),
       appointment({ appointmentId: 'a3', patientId: second, when: { date: '2026-03-08', time: '09:00' }, status: 'fulfilled' }),

@@ -10,6 +10,8 @@ const hours = parseOpeningHours('Mon-Fri 07:30-17:00; Sat 08:00-12:00');
 export const clinic: ClinicVoice = {
   name: 'Clinique Espérance', phone: '+237699123456', country: 'CM', emergencyLine: '119', hours: hours.ok ? hours.value : null,
   zone: 'Africa/Douala', alertsTeam: true,
+  address: { fr: 'Carrefour Bastos, derrière la pharmacie', en: 'Bastos junction, behind the pharmacy' },
+  prices: { fr: 'Consultation 5 000 F, le soir 7 500 F', en: 'Consultation 5,000 F, evenings 7,500 F' }, bring: { fr: 'le carnet et la pièce d\'identité', en: 'the health book and an identity card' },
 };
 
 /** Tuesday 22 September 2026, 10:00 in Douala: tomorrow is "mercredi 23 septembre", the longest date of the French year. */
@@ -23,6 +25,7 @@ const LONG: Record<string, unknown> = {
   when: WEDNESDAY, newDate: [{ kind: 'day', date: '2026-09-30', time: '10:30' }], slots: [WEDNESDAY, { date: '2026-09-24', time: '14:30' }, { date: '2026-09-30', part: 'afternoon' }],
   visits: [WEDNESDAY, { date: '2026-09-30', time: '11:45' }], callBackBy: { date: '2026-09-26', time: '10:00' }, opensAt: { date: '2026-09-26', time: '07:30' },
   reason: 'Visite de suivi', medications: 'Paracétamol 500 mg, Fer', consultations: 'Consultation générale', note: 'Apportez votre carnet.',
+  refused: [{ kind: 'day', date: '2026-09-30', time: '10:30' }], agenda: [{ firstName: 'Marie-Claire', when: WEDNESDAY }, { firstName: 'Jean-Baptiste', when: { date: '2026-09-24', time: '14:30' } }],
   rating: 5, callerNumber: '+237233112233', link: 'https://clinique.example/admin/follow-ups/1234',
   reference: '4F2A9C', person: 'Marie-Claire',
 };

@@ -1,5 +1,9 @@
 import { type CountryCode } from 'libphonenumber-js';
 import { type OpeningHours } from '../../domain/clinic/opening-hours';
+import { type Locale } from '../../domain/patient/language';
+
+/** A text the clinic wrote, in its languages. */
+export type OwnText = Partial<Record<Locale, string>>;
 
 /** What texts say about the clinic itself, the same for every patient. */
 export interface ClinicVoice {
@@ -18,4 +22,8 @@ export interface ClinicVoice {
   zone: string;
   /** Whether staff are really alerted to urgent words; otherwise texts do not say so. */
   alertsTeam: boolean;
+  /** Where it is, what things cost, what to bring: what patients ask for. */
+  address?: OwnText | undefined;
+  prices?: OwnText | undefined;
+  bring?: OwnText | undefined;
 }

@@ -30,6 +30,7 @@ export interface MomentWords {
 const DAYS_WITHOUT_YEAR = 300;
 
 const calendarDay = (date: string): DateTime => DateTime.fromISO(date, { zone: 'utc' });
+const nextDay = (date: string): string => calendarDay(date).plus({ days: 1 }).toISODate() ?? date;
 
 // Looked up once: asking Intl for every date costs more than the rest of a text.
 const WEEKDAYS = { en: Info.weekdays('long', { locale: 'en' }), fr: Info.weekdays('long', { locale: 'fr' }) } satisfies Record<Locale, string[]>;
@@ -95,8 +96,9 @@ export function momentWords(translator: Translator, locale: Locale, today: strin
       case 'week': return phrase('wish.week', { date: phrase('dayMonth', dayParts(calendarDay(one.week).toISODate() ?? today)) });
       case 'month': return phrase('wish.month', { month: dayParts(`${one.month}-01`).month });
       case 'range': return range(one.from, one.to);
-      case 'after': return phrase('wish.after', { date: date(one.date) });
-      case 'before': return phrase('wish.before', { date: date(one.date) });
+      // The day that is named is not meant: what is told is the first one that is.
+      case 'after': return one.time === undefined ? phrase('wish.after', { date: date(nextDay(one.date)) }) : phrase('wish.after.time', { date: date(one.date), time: time(one.time) });
+      case 'before': return one.time === undefined ? phrase('wish.before', { date: date(one.date) }) : phrase('wish.before.time', { date: date(one.date), time: time(one.time) });
       default: return one satisfies never;
     }
   };

@@ -42,10 +42,14 @@ export function shortened(text: string, limit: number, mark: string): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.-]+$/, '')}${mark}`;
 }
 
-/** First name for an SMS: without accents, at most 12 characters, a double name cut at its hyphen. */
+/** Namesakes on one number are told apart by both names, which an initial would not do. */
+const LONGEST_BOTH_NAMES = 24;
+
+/** First name for an SMS: without accents, at most 12 characters, a double name cut at its hyphen. With a last name: at most 24. */
 export function smsFirstName(name: string): string {
   const plain = toGsm(withoutMarks(name));
   if (plain.length <= 12) return plain;
+  if (plain.includes(' ')) return shortened(plain, LONGEST_BOTH_NAMES, '.');
   const parts = plain.split(/[\s-]+/).filter(Boolean);
   const first = parts[0] ?? plain;
   const initial = parts[1]?.charAt(0);

@@ -3,7 +3,7 @@ import { type Wish } from '../../domain/appointment/wish';
 import { CHOICE_KEYS } from '../../domain/conversation/event';
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { type TextMessage, type RenderTarget } from '../../ports/texts';
-import { type ClinicVoice } from './clinic-voice';
+import { type ClinicVoice, type OwnText } from './clinic-voice';
 import { hoursWords } from './hours-words';
 import { momentWords } from './moments';
 import { phoneWords } from './phone-words';
@@ -13,7 +13,7 @@ import { type Translator, type Values } from './translator';
 /** Every param a text can have. */
 interface Params {
   firstName?: string; patientName?: string; staffFirstName?: string; names?: string[];
-  when?: VisitTime; newDate?: Wish; slots?: VisitTime[]; visits?: VisitTime[]; callBackBy?: LocalMoment; opensAt?: LocalMoment;
+  when?: VisitTime; newDate?: Wish; refused?: Wish; agenda?: { firstName: string; when: VisitTime }[]; slots?: VisitTime[]; visits?: VisitTime[]; callBackBy?: LocalMoment; opensAt?: LocalMoment;
   reason?: string; medications?: string; consultations?: string; note?: string;
   rating?: number; callerNumber?: string; link?: string; reference?: string; person?: string;
 }
@@ -39,11 +39,17 @@ export function clinicValues(clinic: ClinicVoice, { locale, channel }: RenderTar
   const [spoken, sms] = [channel === 'call', channel === 'sms'];
   const phone = (number: string) => phoneWords(number, clinic.country, spoken);
   const number = clinic.emergencyLine ? phone(clinic.emergencyLine) : null;
+  // What is written in one language only is better than nothing in the other; the text around it puts the full stop.
+  const own = (text: OwnText | undefined): string => {
+    const words = cleaned(text?.[locale] ?? Object.values(text ?? {})[0] ?? '').replace(/[\s.;,:]+$/, '');
+    return sms ? toGsm(words) : words;
+  };
   return {
     clinicName: cleaned(clinic.name),
     clinicSms: clinic.smsName === undefined ? smsClinicName(clinic.name) : toGsm(cleaned(clinic.smsName)).slice(0, 18),
     clinicPhone: phone(clinic.phone),
     clinicHours: clinic.hours ? hoursWords(clinic.hours, locale, translator, momentWords(translator, locale, '1970-01-01', spoken)) : '',
+    clinicAddress: own(clinic.address), clinicPrices: own(clinic.prices), clinicBring: own(clinic.bring),
     emergencyLine: number ? phrase(sms ? 'emergencyLine.sms' : 'emergencyLine', { number }) : '',
     emergencySpoken: number ? phrase('emergencyLine.spoken', { number }) : '',
     teamAlert: clinic.alertsTeam ? phrase('teamAlert') : '',
@@ -95,6 +101,10 @@ export function valuesOf(
   if (spoken && params.names !== undefined) values.nameKeys = withKeys('key.person', 'name', params.names.map(firstName));
   if (spoken && params.visits !== undefined) values.visitKeys = withKeys('key.visit', 'when', params.visits.map(words.when));
   if (params.newDate !== undefined) values.newDate = words.wish(params.newDate);
+  if (params.refused !== undefined) values.refused = words.wish(params.refused);
+  if (params.agenda !== undefined) {
+    values.agenda = params.agenda.map((visit) => phrase('agenda', { name: firstName(visit.firstName), when: words.when(visit.when) })).join(phrase('agenda.separator'));
+  }
   if (params.slots !== undefined) values.slots = listed(params.slots.map(words.when));
   if (params.visits !== undefined) values.visits = listed(params.visits.map(words.when));
   if (params.callBackBy !== undefined) values.callBackBy = words.callBackBy(params.callBackBy);

@@ -1,14 +1,11 @@
 import { type Subject, subjectName } from '../../domain/appointment/subject';
-import { carrierKeyword } from '../../domain/consent/carrier-keyword';
 import { type AppointmentOnNumber, type ConversationContext } from '../../domain/conversation/context';
 import { type Effect } from '../../domain/conversation/effect';
 import { type ConversationEvent, type ReplyReceived } from '../../domain/conversation/event';
-import { readReply } from '../../domain/conversation/reply-reading';
-import { initialState, parseState, readingStateOf } from '../../domain/conversation/state';
+import { initialState, parseState } from '../../domain/conversation/state';
 import { transition } from '../../domain/conversation/transition';
-import { visitInQuestion } from '../../domain/conversation/visit-in-question';
-import { localeOf } from '../../domain/patient/language';
-import { understand } from '../../language/understand';
+import { analyse } from '../../language/analyse';
+import { replyEvent } from '../../services/conversation/reply-event';
 
 const LOCAL_OFFSET_MS = 60 * 60_000;
 
@@ -62,18 +59,11 @@ export class ConversationWorld {
     return step.effects;
   }
 
-  /** A reply in the patient's own words, read by the real readers of text. */
-  reply(text: string, more: Partial<ReplyReceived> = {}): ReplyReceived {
-    const { channel, language } = this.context;
-    const visit = visitInQuestion(this.state, this.context);
-    const understanding = understand({
-      text, lang: localeOf(language), state: readingStateOf(this.state, channel), now: this.context.localNow, ...(visit && { appointment: visit }),
-    });
-    const carrier = channel === 'call' ? null : carrierKeyword({ channel, body: text });
-    return {
-      type: 'reply_received', understanding, reading: readReply(text, this.state, this.context),
-      ...(understanding.selfHarm && { selfHarm: true }), ...(carrier && { carrier }), ...more,
-    };
+  /** A reply in the patient's own words, read by the same reader as in the program. */
+  reply(text: string, { quoted, ...more }: Partial<ReplyReceived> = {}): ReplyReceived {
+    const { channel } = this.context;
+    const { event } = replyEvent({ body: text, channel: channel === 'sms' ? 'sms' : 'whatsapp', media: [], ...(quoted && { quoted }) }, this.state, this.context, analyse);
+    return { ...event, ...more };
   }
 
   private appointmentOf(subject: Subject): AppointmentOnNumber | undefined {
@@ -85,7 +75,10 @@ export class ConversationWorld {
       case 'confirm': return this.changed(effect.subject, { response: 'accepted' });
       case 'cancel': return this.changed(effect.subject, { status: 'cancelled', response: 'declined' }, 1);
       case 'undo_cancel': return this.changed(effect.subject, { status: 'booked', response: 'accepted' }, 1);
-      case 'request_reschedule': return this.changed(effect.subject, { response: 'tentative' });
+      case 'request_reschedule': case 'tentative': return this.changed(effect.subject, { response: 'tentative' });
+      case 'hold_patients':
+        this.context = { ...this.context, people: this.context.people.map((person) => (effect.patientIds.includes(person.patientId) ? { ...person, bereaved: true } : person)) };
+        return;
       case 'take_slot': return this.changed(effect.subject, { status: 'booked', response: 'accepted', when: effect.slot }, 1);
       case 'opt_out': this.context = { ...this.context, consent: { reminder: false, feedback: false } }; return;
       case 'opt_in': this.context = { ...this.context, consent: { reminder: true, feedback: true } }; return;
@@ -111,7 +104,7 @@ export const describeEffect = (effect: Effect): string => {
     case 'ask': return `ask ${effect.key}`;
     case 'safety_message': return `safety ${effect.level} ${effect.key}`;
     case 'confirm': case 'undo_cancel': case 'cancel': return `${effect.type}${subjectWords(effect.subject)}`;
-    case 'request_reschedule': return `${effect.type}${subjectWords(effect.subject)}${effect.when ? ` ${JSON.stringify(effect.when)}` : ''}`;
+    case 'request_reschedule': return `${effect.type}${subjectWords(effect.subject)}${effect.when ? ` ${JSON.stringify(effect.when)}` : ''}${effect.refused ? ` not ${JSON.stringify(effect.refused)}` : ''}`;
     case 'take_slot': return `${effect.type}${subjectWords(effect.subject)} ${effect.slot.date}${effect.slot.time ? `T${effect.slot.time}` : ''}`;
     case 'running_late': return `${effect.type}${subjectWords(effect.subject)}${effect.minutes === undefined ? '' : ` ${effect.minutes} minutes`}`;
     case 'mark_arrived_claim': return `${effect.type}${subjectWords(effect.subject)}`;
@@ -122,9 +115,12 @@ export const describeEffect = (effect: Effect): string => {
     case 'opt_out': case 'opt_in': return `${effect.type} ${effect.purposes.join(' ')}`;
     case 'open_follow_up': return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${subjectWords(effect.subject)}`;
     case 'place_call': return `${effect.type} ${effect.purpose.kind}`;
+    case 'tentative': case 'remind_again': return `${effect.type}${subjectWords(effect.subject)}`;
+    case 'hold_patients': return `${effect.type} ${effect.patientIds.join(' ')}`;
+    case 'call_wished': return `${effect.type} ${JSON.stringify(effect.when)}`;
     case 'set_wait': return `set_wait ${localTimeOf(effect.until)}`;
     case 'ignored': return `ignored ${effect.reason}`;
-    case 'mark_wrong_number': case 'nudge_staff': case 'connect_to_front_desk': case 'hang_up': case 'end': return effect.type;
+    case 'mark_wrong_number': case 'nudge_staff': case 'connect_to_front_desk': case 'hang_up': case 'end': case 'no_calls': return effect.type;
     default: return effect satisfies never;
   }
 };

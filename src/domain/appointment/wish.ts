@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { localDate, visitTime } from './visit-time';
+import { localDate, localTime, type VisitTime, visitTime } from './visit-time';
 
 const isoWeek = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
 const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
-/** One date a patient wishes for, as precise as it was said. `after` and `before` exclude the day they name. */
+/** One date a patient wishes for, as precise as it was said. Without an hour `after` and `before` exclude the day they name; with one they are of that day. */
 const wishedTime = z.discriminatedUnion('kind', [
   visitTime.extend({ kind: z.literal('day') }),
   z.object({ kind: z.literal('week'), week: isoWeek }),
   z.object({ kind: z.literal('month'), month: isoMonth }),
   z.object({ kind: z.literal('range'), from: visitTime, to: visitTime }),
-  z.object({ kind: z.literal('after'), date: localDate }),
-  z.object({ kind: z.literal('before'), date: localDate }),
+  z.object({ kind: z.literal('after'), date: localDate, time: localTime.exactOptional() }),
+  z.object({ kind: z.literal('before'), date: localDate, time: localTime.exactOptional() }),
 ]);
 export type WishedTime = z.infer<typeof wishedTime>;
 
@@ -31,8 +31,8 @@ const visitTimeOf = (text: string): z.infer<typeof visitTime> | null => {
 const wishedTimeOf = (text: string): unknown => {
   if (/^\d{4}-W\d{2}$/.test(text)) return { kind: 'week', week: text };
   if (/^\d{4}-\d{2}$/.test(text)) return { kind: 'month', month: text };
-  if (text.startsWith('after:')) return { kind: 'after', date: text.slice(6) };
-  if (text.startsWith('before:')) return { kind: 'before', date: text.slice(7) };
+  const bound = /^(after|before):(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(text);
+  if (bound) return { kind: bound[1], date: bound[2], ...(bound[3] !== undefined && { time: bound[3] }) };
   const [from, to] = text.split('..');
   if (from !== undefined && to !== undefined) return { kind: 'range', from: visitTimeOf(from), to: visitTimeOf(to) };
   const day = visitTimeOf(text);
@@ -45,3 +45,49 @@ const wishedTimeOf = (text: string): unknown => {
  */
 export const parseWish = (value: string | undefined): Wish | null =>
   value === undefined ? null : (wish.safeParse(value.split('|').map(wishedTimeOf)).data ?? null);
+
+const valueOfTime = ({ date, time, part }: VisitTime): string =>
+  time !== undefined ? `${date}T${time}` : part === undefined ? date : `${date}/${part === 'morning' ? 'AM' : 'PM'}`;
+
+const valueOf = (one: WishedTime): string => {
+  switch (one.kind) {
+    case 'day': return valueOfTime(one);
+    case 'week': return one.week;
+    case 'month': return one.month;
+    case 'range': return `${valueOfTime(one.from)}..${valueOfTime(one.to)}`;
+    case 'after': case 'before': return `${one.kind}:${valueOfTime(one)}`;
+    default: return one satisfies never;
+  }
+};
+
+/** A wish in the value syntax that `parseWish` reads. */
+export const wishValue = (wished: Wish): string => wished.map(valueOf).join('|');
+
+const hoursOfPart = { morning: ['00:00', '11:59'], afternoon: ['12:00', '17:59'], evening: ['18:00', '23:59'] } as const;
+
+/** First and last minute of a day's wish on that day. */
+const span = ({ time, part }: VisitTime): readonly [string, string] => (time !== undefined ? [time, time] : part === undefined ? ['00:00', '23:59'] : hoursOfPart[part]);
+
+/** Whether all of what is wished for lies within what was refused: a day that does not suit, or an hour before the one that does. */
+const lies = (wished: WishedTime, refused: WishedTime): boolean => {
+  if (wished.kind !== 'day') return false;
+  const [first, last] = span(wished);
+  switch (refused.kind) {
+    case 'day': {
+      const [from, to] = span(refused);
+      return wished.date === refused.date && first >= from && last <= to;
+    }
+    case 'range': return wished.date >= refused.from.date && wished.date <= refused.to.date;
+    case 'before': return refused.time === undefined ? wished.date < refused.date : wished.date === refused.date && last < refused.time;
+    case 'after': return refused.time === undefined ? wished.date > refused.date : wished.date === refused.date && first > refused.time;
+    case 'month': return wished.date.startsWith(refused.month);
+    case 'week': return false;
+    default: return refused satisfies never;
+  }
+};
+
+/** The wish without what was refused; null when nothing is left of it. */
+export const withoutRefused = (wished: Wish, refused: Wish | null): Wish | null => {
+  const left = wished.filter((one) => !(refused ?? []).some((no) => lies(one, no)));
+  return left.length > 0 ? left : null;
+};

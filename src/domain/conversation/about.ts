@@ -16,7 +16,7 @@ export interface About {
 }
 
 /** How an answer to a subject may be used. `gone`: over, unknown, or of someone who is no longer on this number. */
-export type Check = { kind: 'current' | 'outdated' | 'cancelled' | 'missed'; about: About } | { kind: 'gone' };
+export type Check = { kind: 'current' | 'outdated' | 'cancelled' | 'missed'; about: About } | { kind: 'gone'; /** Of a visit that is over. */ past?: About };
 
 const GONE: Check = { kind: 'gone' };
 
@@ -41,11 +41,11 @@ export const check = (subject: Subject, context: ConversationContext): Check => 
   };
   switch (appointment.status) {
     case 'booked':
-      if (!isToCome(appointment, context)) return GONE;
+      if (!isToCome(appointment, context)) return { kind: 'gone', past: about };
       return { kind: version === subject.version ? 'current' : 'outdated', about: { ...about, when: date } };
-    case 'cancelled': return date.date >= context.localNow.slice(0, 10) ? { kind: 'cancelled', about } : GONE;
+    case 'cancelled': return date.date >= context.localNow.slice(0, 10) ? { kind: 'cancelled', about } : { kind: 'gone', past: about };
     case 'noshow': return { kind: 'missed', about };
-    case 'arrived': case 'fulfilled': return GONE;
+    case 'arrived': case 'fulfilled': return { kind: 'gone', past: about };
     default: return appointment.status satisfies never;
   }
 };

@@ -8,7 +8,15 @@ import { LETTERS, type Letter } from './reply-reading';
 export type ButtonAnswer =
   | { action: 'confirm' | 'reschedule' | 'cancel' | 'cancel_again' | 'keep' | 'wish' | 'decline' | 'came'; subject: Subject }
   | { action: 'rating'; rating: number; appointmentId: string }
-  | { action: 'letters'; letters: Letter[] };
+  /** `of`: the choice the letters stand in (`choiceToken`), so that a button of an older choice never answers a new one. */
+  | { action: 'letters'; letters: Letter[]; of?: string };
+
+/** A short name of what is chosen from: the same options give the same name. FNV-1a, 32 bits. */
+export const choiceToken = (options: unknown): string => {
+  let hash = 0x811c9dc5;
+  for (const unit of JSON.stringify(options)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+};
 
 /** The button of `staff.answerWaiting`: it stands in the approved template and names nothing. */
 export const READ_PAYLOAD = 'read';
@@ -22,7 +30,7 @@ const subjectCode = (subject: Subject): string =>
 export const payloadOf = (answer: ButtonAnswer): string => {
   switch (answer.action) {
     case 'rating': return `rating:${answer.rating}:${answer.appointmentId}`;
-    case 'letters': return `letters:${answer.letters.join('')}`;
+    case 'letters': return `letters:${answer.letters.join('')}${answer.of === undefined ? '' : `:${answer.of}`}`;
     default: return `${answer.action}:${subjectCode(answer.subject)}`;
   }
 };
@@ -36,7 +44,8 @@ export const parsePayload = (payload: string | undefined): ButtonAnswer | null =
   }
   if (action === 'letters') {
     const letters = LETTERS.filter((letter) => rest[0]?.includes(letter));
-    return letters.length > 0 && letters.join('') === rest[0] ? { action, letters } : null;
+    const [given, of] = rest;
+    return letters.length > 0 && letters.join('') === given ? { action, letters, ...(of !== undefined && /^[a-z0-9]{1,8}$/.test(of) && { of }) } : null;
   }
   const known = ACTIONS.find((one) => one === action);
   const [kind, id, version] = rest;

@@ -1,11 +1,11 @@
 import { type Subject, sameSubject } from '../appointment/subject';
 import { type About, check, subjectOf } from './about';
-import { answerFor, noAppointment } from './appointment-dialogue';
+import { answerFor, noAppointment, openQuestion } from './appointment-dialogue';
 import { type ConversationContext, isToCome } from './context';
-import { ask } from './effect';
+import { ask, say } from './effect';
 import { LETTERS, type Letter } from './reply-reading';
 import { type ConversationState, type HeldAnswer } from './state';
-import { TIME_OUTS, type Step, after, remember, step, wasTold, within } from './step';
+import { TIME_OUTS, type Step, after, remember, step, then, wasTold, within } from './step';
 import { allChoice, letterChoices } from './texts';
 
 /** The version this number was last told, so that an answer to an older one is seen to be that. */
@@ -35,7 +35,7 @@ export const askWhich = (
   if (people.length > 1) {
     const names = people.map(([first]) => first?.firstName ?? '');
     const options = people.map((visits) => visits.map(({ subject }) => subject));
-    const choices = [...letterChoices(names.length), allChoice(names.length)];
+    const choices = [...letterChoices(options), allChoice(options)];
     return step(within(state, choosing(options)), ask('sharedPhone.choose', { names }, choices));
   }
   const dated = abouts.flatMap(({ subject, date }) => (date ? [{ subject, date }] : []));
@@ -44,10 +44,8 @@ export const askWhich = (
   if (!first || !newest) return noAppointment(state, context);
   if (dated.length < 2) return answerAsTold(state, newest.subject, held, context);
   const shown = dated.reduce((told, { subject }) => remember(told, subject), state);
-  return step(
-    within(shown, choosing(dated.map(({ subject }) => [subject]))),
-    ask('appointments.choose', { firstName: first.firstName, visits: dated.map(({ date }) => date) }, letterChoices(dated.length)),
-  );
+  const options = dated.map(({ subject }) => [subject]);
+  return step(within(shown, choosing(options)), ask('appointments.choose', { firstName: first.firstName, visits: dated.map(({ date }) => date) }, letterChoices(options)));
 };
 
 /** The letters came: the answer goes to each one chosen, one after the other. Null when no letter was one of those offered. */
@@ -75,19 +73,49 @@ const notAsked = (state: ConversationState, context: ConversationContext): Subje
   return [...visits, ...known(reminders, context).map(({ subject }) => subject)];
 };
 
+/** The message that was quoted spoke of a visit that is over: what holds now is told, and the next visit of that person asked about. */
+const answerToPast = (state: ConversationState, past: About, context: ConversationContext): Step => {
+  const { date, firstName, patientId, subject } = past;
+  const over = step(state, ...(date ? [say('answer.past', { firstName, when: date }, subject)] : []));
+  const next = context.appointments.find((visit) => visit.patientId === patientId && isToCome(visit, context));
+  const found = next && check(subjectOf(next), context);
+  return found?.kind === 'current' ? then(over, (told) => openQuestion(told, found.about, 'visit.when', context)) : over;
+};
+
+/** Of several subjects those of the people the words name, where they name some of them. */
+const ofNamed = (subjects: readonly Subject[], people: readonly string[] | undefined, context: ConversationContext): Subject[] => {
+  const named = subjects.filter((subject) => {
+    const found = check(subject, context);
+    return found.kind !== 'gone' && people?.includes(found.about.patientId) === true;
+  });
+  return named.length > 0 ? named : [...subjects];
+};
+
+/** What an answer may say of whom or what it is about. */
+export interface Pointer {
+  /** Of the button that was touched, or the message that was quoted. */
+  subject?: Subject | undefined;
+  /** People its words name. */
+  people?: readonly string[] | undefined;
+}
+
 /**
  * Finds what an answer is about, and acts on it: what the button or the quoted message names; a cancellation that can still be
- * undone; the open question, or a question back when there are several; the visits this number knows; those it has.
+ * undone; the open question of whom the words name, or a question back when there are several; the visits this number knows; those it has.
  */
-export const route = (state: ConversationState, held: HeldAnswer, named: Subject | undefined, context: ConversationContext): Step => {
-  if (named) return answerFor(wasTold(state, named) ? state : remember(state, named), named, held, context);
+export const route = (state: ConversationState, held: HeldAnswer, { subject: named, people }: Pointer, context: ConversationContext): Step => {
+  if (named) {
+    const found = check(named, context);
+    if (found.kind === 'gone' && found.past) return answerToPast(state, found.past, context);
+    return answerFor(wasTold(state, named) ? state : remember(state, named), named, held, context);
+  }
   const { cancelled } = state;
   if (cancelled && (state.questions.length === 0 || (held.intent === 'confirm' && context.now < cancelled.undoUntil))) {
     const { kind } = check(cancelled.subject, context);
     if (kind === 'cancelled' || cancelled.subject.kind === 'reminder') return answerFor(state, cancelled.subject, held, context);
   }
   const open = state.questions.map(({ subject }) => subject).filter((subject) => check(subject, context).kind !== 'gone');
-  const candidates = open.length > 0 ? open : notAsked(state, context);
+  const candidates = ofNamed(open.length > 0 ? open : notAsked(state, context), people, context);
   const [only] = candidates;
   if (!only) return noAppointment({ ...state, questions: [] }, context);
   return candidates.length === 1 ? answerAsTold(state, only, held, context) : askWhich(state, candidates, held, context);

@@ -8,8 +8,10 @@ import { type Language } from '../patient/language';
 export interface PersonOnNumber {
   patientId: string;
   firstName: string;
-  /** First letter of the surname; shown only when two people on the number have the same first name. */
-  surnameInitial?: string;
+  /** The rest of the name; shown only when two people on the number have the same first name. */
+  lastName?: string;
+  /** The clinic was told that they have died; staff have not looked yet, or it is so. */
+  bereaved?: true;
 }
 
 export interface AppointmentOnNumber {
@@ -67,16 +69,18 @@ export interface ConversationContext {
   /** Next opening, when the clinic is closed and hours are set. */
   opensAt?: LocalMoment;
   clinicOpen: boolean;
+  /** What the clinic's settings can tell about itself. */
+  tells?: { where?: true; price?: true; bring?: true };
   /** Minutes without a word of staff after which a conversation they took over reminds them, and after how many more it is given back. Absent: TIME_OUTS. */
   handOver?: { nudgeMinutes: number; releaseMinutes: number };
   /** The provider's id of the call an event comes from; absent on text. */
   callId?: string;
 }
 
-/** First name as shown on a number that several people share: "Marie", or "Marie T." beside another Marie. */
+/** First name as shown on a number that several people share: "Marie", or "Marie Tchoupo" beside another Marie. */
 export const shownName = (person: PersonOnNumber, people: readonly PersonOnNumber[]): string => {
   const namesakes = people.filter((other) => other.firstName.toLowerCase() === person.firstName.toLowerCase());
-  return namesakes.length > 1 && person.surnameInitial ? `${person.firstName} ${person.surnameInitial}.` : person.firstName;
+  return namesakes.length > 1 && person.lastName ? `${person.firstName} ${person.lastName}` : person.firstName;
 };
 
 /** A visit stays open for answers until the end of its day: "I am late" comes after its hour. */

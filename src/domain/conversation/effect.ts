@@ -24,6 +24,7 @@ export interface Choice {
 /** Why a person must look, where the kind alone does not say it. */
 export const FOLLOW_UP_REASONS = [
   'poorly_heard', 'suspected', 'safety_undelivered', 'reply_undelivered', 'change_not_told', 'after_opt_out', 'stop_or_cancel', 'repeated', 'no_appointment',
+  'in_hospital', 'no_means', 'another_person', 'not_receiving', 'other_hours', 'call_hour', 'to_staff', 'bereaved',
   'hand_over_forgotten', 'words_unread', 'cancel_undo', 'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'offer_unanswered', 'overtaken',
 ] as const;
 export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
@@ -31,11 +32,11 @@ export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
 /** Why an event had no effect. Nothing is lost by it: the event and this reason are what the log shows. */
 export type IgnoredReason =
   | 'opted_out' | 'handed_over' | 'outdated' | 'question_open' | 'one_way' | 'no_call' | 'nothing_due' | 'nothing_open' | 'already_done'
-  | 'thanks';
+  | 'thanks' | 'reaction' | 'bereaved';
 
 export type Effect =
-  /** A text. After `set_language` in the same list it is in the new language. */
-  | ({ type: 'say' } & Message)
+  /** A text. After `set_language` in the same list it is in the new language. `subject`: what it is about, for whoever quotes it. */
+  | ({ type: 'say'; subject?: Subject } & Message)
   /** A text that waits for an answer. `subject`: the appointment as asked; a later version voids a message not yet sent. */
   | ({ type: 'ask'; choices: Choice[]; subject?: Subject } & Message)
   /** The answer to words of danger: first, at any hour, whatever the consent. In a call it is said to its end; what can be pressed is asked after it. */
@@ -46,7 +47,17 @@ export type Effect =
   /** Books it again as it was; like every change of status it raises the version by one. */
   | { type: 'undo_cancel'; subject: Subject }
   /** The old date stands until the clinic has answered. */
-  | { type: 'request_reschedule'; subject: Subject; when?: Wish }
+  | { type: 'request_reschedule'; subject: Subject; when?: Wish; refused?: Wish }
+  /** Whether they come is open: the visit stands, and the question is put once more before it. */
+  | { type: 'tentative'; subject: Subject }
+  /** One more reminder before the visit, unless one is planned. */
+  | { type: 'remind_again'; subject: Subject }
+  /** The clinic was told that these patients have died: nothing more is sent for them until staff have looked. */
+  | { type: 'hold_patients'; patientIds: readonly string[] }
+  /** The number is not called any more. */
+  | { type: 'no_calls' }
+  /** A call is wanted at that time; stands in the follow-up that comes with it. */
+  | { type: 'call_wished'; when: Wish }
   /** Books that time instead; raises the version by one. */
   | { type: 'take_slot'; subject: Subject; slot: VisitTime }
   | { type: 'running_late'; subject?: Subject; minutes?: number }
@@ -74,7 +85,8 @@ export type Effect =
   | { type: 'end' }
   | { type: 'ignored'; reason: IgnoredReason };
 
-export const say = <K extends MessageKey>(key: K, params: MessageParams[K]): Effect => ({ type: 'say', key, params }) as Effect;
+export const say = <K extends MessageKey>(key: K, params: MessageParams[K], about?: Subject): Effect =>
+  ({ type: 'say', key, params, ...(about && { subject: about }) }) as Effect;
 
 export const ask = <K extends MessageKey>(key: K, params: MessageParams[K], choices: Choice[], about?: Subject): Effect =>
   ({ type: 'ask', key, params, choices, ...(about && { subject: about }) }) as Effect;

@@ -1,6 +1,7 @@
 import { type Subject } from '../appointment/subject';
 import { type VisitTime } from '../appointment/visit-time';
 import { type CarrierKeyword } from '../consent/carrier-keyword';
+import { type Quoted } from './quoted';
 import { type ReplyReading } from './reply-reading';
 import { type CallPurpose } from './state';
 import { type Understanding } from './understanding';
@@ -8,6 +9,10 @@ import { type Understanding } from './understanding';
 /** What came instead of words. */
 export const MEDIA_KINDS = ['voice', 'image', 'video', 'document', 'sticker', 'location', 'contact', 'reaction', 'other'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
+
+/** What somebody may put on a message instead of answering it. */
+export const REACTION_KINDS = ['like', 'love', 'dislike', 'laugh', 'emphasis', 'question', 'other', 'removed'] as const;
+export type ReactionKind = (typeof REACTION_KINDS)[number];
 
 /** Which reminder is due: the plan decides. `missed` follows a visit that staff marked as a no-show. */
 export type ReminderWording = 'first' | 'day_before' | 'same_day' | 'single' | 'changed' | 'missed';
@@ -22,8 +27,14 @@ export interface ReplyReceived {
   selfHarm?: boolean;
   /** Payload of a quick-reply button, as the provider sent it. */
   buttonPayload?: string;
-  /** The appointment or reminder of the message this one quotes. */
-  repliedTo?: Subject;
+  /** The message of ours that this one quotes, or whose button was touched. */
+  quoted?: Quoted;
+  /** A heart, a thumb or the like instead of words. `toQuestion`: what it stands on asks 1, 2 or 3, as far as its own text shows. */
+  reaction?: { kind: ReactionKind; toQuestion: boolean };
+  /** People of this number whom the words name, by their ids. */
+  named?: readonly string[];
+  /** At least four words of one language. */
+  sentence?: true;
   media?: MediaKind;
   /** Recognised speech only: how sure the recogniser is, above 0 and at most 1. Absent when it did not say. */
   confidence?: number;

@@ -30,19 +30,19 @@ export const markOf = (value: string | undefined): number | null => {
 
 const isAnonymous = ({ feedback }: ConversationState, appointmentId: string): boolean => feedback?.appointmentId === appointmentId && feedback.anonymous === true;
 
-/** Records a mark and asks for a few words. */
-export const rate = (state: ConversationState, appointmentId: string, rating: number, context: ConversationContext): Step => {
+/** Records a mark and asks for a few words; `beside`: how words sound that came with it, which are then not asked for again. */
+export const rate = (
+  state: ConversationState, appointmentId: string, rating: number, beside: Extract<Urgency, 'none' | 'follow_up'> | null, context: ConversationContext,
+): Step => {
   // A doubled "5" is one mark.
   if (state.feedback?.appointmentId === appointmentId && state.feedback.rating === rating) return step(state, ignored('already_done'));
   const dialogue = { name: 'awaiting_comment', appointmentId, rating, until: after(context, TIME_OUTS.comment), unclear: 0 } as const;
   const anonymous = isAnonymous(state, appointmentId) && ({ anonymous: true } as const);
   const rated: ConversationState = { ...state, feedback: { appointmentId, rating, ...anonymous } };
   const free = state.dialogue.name === 'idle' || state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment';
-  return step(
-    free ? within(rated, dialogue) : rated,
-    { type: 'record_rating', appointmentId, rating, ...anonymous, ...(anonymous && state.feedback?.rating !== undefined && { instead: state.feedback.rating }) },
-    isLowMark(rating) ? say('feedback.low', {}) : say('feedback.high', { rating }),
-  );
+  const recorded: Effect = { type: 'record_rating', appointmentId, rating, ...anonymous, ...(anonymous && state.feedback?.rating !== undefined && { instead: state.feedback.rating }) };
+  if (beside !== null) return then(step(rated, recorded), (next) => comment(next, beside, context));
+  return step(free ? within(rated, dialogue) : rated, recorded, isLowMark(rating) ? say('feedback.low', {}) : say('feedback.high', { rating }));
 };
 
 const thanksFor = (level: Urgency, context: ConversationContext): Effect[] => {

@@ -45,8 +45,8 @@ export const MESSAGES = {
   // Answers about the appointment
   'confirm.ack': visitFor.extend({ note: z.string().exactOptional() }),
   'confirm.ack.noDate': z.object({ firstName }),
-  'cancel.readBack': visit,
-  'cancel.readBack.noDate': none,
+  'cancel.readBack': visitFor,
+  'cancel.readBack.noDate': z.object({ firstName }),
   'cancel.done': visit,
   'cancel.done.noDate': none,
   /** "1" too late to undo a cancellation: the clinic is asked whether the place is still free. */
@@ -54,6 +54,11 @@ export const MESSAGES = {
   'cancel.undo.passedOn.noCall': visit,
   'reschedule.ask': visit,
   'reschedule.ask.noDate': none,
+  /** The day or the hour that was named does not suit either: another one is asked for. */
+  'reschedule.ask.not': visit.extend({ refused: wish }),
+  'reschedule.ask.not.noDate': z.object({ refused: wish }),
+  /** "1" to the question for another day: whether the old date is meant after all. */
+  'reschedule.keep': visitFor,
   'reschedule.echo': visit.extend({ newDate: wish }),
   'reschedule.echo.noDate': z.object({ newDate: wish }),
   'reschedule.passedOn': visit.extend({ newDate: wish, ...callBack.shape }),
@@ -62,12 +67,29 @@ export const MESSAGES = {
   'reschedule.passedOn.general': callBack,
   'reschedule.passedOn.general.noCall': none,
   'reschedule.offer': z.object({ firstName, slots: z.array(visitTime).min(1).max(3) }),
-  'answer.outdated': visit,
+  'answer.outdated': visitFor,
   /** The appointment of the question is cancelled: do not come, 2 asks for a new date. */
-  'answer.cancelled': visit,
+  'answer.cancelled': visitFor,
+  /** The visit of the message that was quoted is over. */
+  'answer.past': visitFor,
   /** An answer about an appointment, and there is none to come on this number. Names the front desk. */
   noOpenAppointment: none,
   'late.ack': none,
+  /** A bare "ok" after words that were not understood, or after another date was asked for. */
+  'confirm.sure': visitFor,
+  /** When the visit is, with the question whether they come; `.noAnswer` without it, `.several` for more than one. */
+  'visit.when': visitFor,
+  'visit.when.noAnswer': visitFor,
+  'visit.when.several': z.object({ agenda: z.array(visitFor).min(2).max(6) }),
+  'perhaps.ack': visitFor,
+  'perhaps.ack.today': visitFor,
+  'reminderWish.ack': visitFor,
+  /** "I am here", on another day than the visit's. */
+  'onSite.early': visitFor,
+  'hardship.hospital': callBack,
+  'hardship.hospital.noCall': none,
+  'hardship.means': callBack,
+  'hardship.means.noCall': none,
   /** "No, thank you" to the offer of a new date after a missed visit: noted, nothing more. */
   'missed.declined': none,
   'alreadyCame.ack': none,
@@ -81,11 +103,24 @@ export const MESSAGES = {
   'unclear.first.idle': none,
   'unclear.second': callBack,
   'unclear.second.noCall': none,
+  /** Who writes, and why. */
+  whoWrites: none,
+  'clinic.where': none,
+  'clinic.price': none,
+  'clinic.bring': none,
+  /** It is passed to a person, and is no question. */
+  'passedOn.ack': callBack,
+  'passedOn.ack.noCall': none,
   'question.ack': callBack,
   'question.ack.noCall': none,
   /** The patient asked to be called (APPEL/CALL). */
   'callRequest.ack': callBack,
+  /** Nobody can say when: the hour that suits is asked for. */
   'callRequest.ack.noCall': none,
+  'callRequest.ack.closed': callBack,
+  'callRequest.hour': z.object({ newDate: wish }),
+  'noCalls.ack': none,
+  'otherHours.ack': none,
   'voiceNote.received': callBack,
   'voiceNote.received.noCall': none,
   /** As voiceNote.received without its last sentence: no appointment question is open. */
@@ -97,11 +132,18 @@ export const MESSAGES = {
   'appointments.choose': z.object({ firstName, visits: z.array(visitTime).min(2).max(6) }),
   /** Answer to "hello" or "thank you" when no question is open. */
   'greeting.ack': none,
+  /** "Thank you" to an open question, and after a yes. */
+  'thanks.question': visitFor,
+  'thanks.seeYou': visit,
+  /** The patient has died: one sentence. */
+  condolence: none,
   /** A number the clinic does not know; says nothing about anyone. */
   unknownNumber: none,
 
   // Choices of the patient
   'stop.ack': none,
+  /** It is not sure that no more messages are wanted. */
+  'stop.ask': none,
   'stop.ack.coming': visit,
   'start.ack': none,
   help: none,
@@ -156,6 +198,7 @@ export const MESSAGES = {
   'voice.goodbye.noAnswer': none,
   'voice.voicemail': none,
   'voice.wrongNumber': none,
+  'voice.condolence': none,
   'voice.stop': none,
   /** What was said goes to the front desk (question, late, already came, not understood). */
   'voice.passedOn': callBack,

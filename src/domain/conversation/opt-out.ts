@@ -3,6 +3,7 @@ import { type CarrierKeyword } from '../consent/carrier-keyword';
 import { CONSENT_PURPOSES } from '../consent/consent';
 import { check, subjectOf } from './about';
 import { type Answer } from './answer';
+import { bereaved } from './bereavement';
 import { type ConversationContext, isToCome } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ConversationState } from './state';
@@ -52,6 +53,8 @@ export const optIn = (state: ConversationState, carrier: CarrierKeyword | undefi
 export const replyAfterOptOut = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
   const confirmed = confirmSilently(state, answer, context);
   if (confirmed.effects.length > 0) return confirmed;
+  if (answer.topics.includes('death') && context.known) return bereaved(state, answer, null, context);
+  if (answer.topics.includes('call_wanted') || answer.reading.callMe) return step(state, followUp('call_request'));
   const needless = answer.intent === 'opt_out' || answer.intent === 'greeting_thanks';
   return step(state, needless ? ignored('opted_out') : followUp('unclear_reply', { reason: 'after_opt_out' }));
 };

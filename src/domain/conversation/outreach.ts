@@ -1,7 +1,7 @@
 import { type Subject, sameSubject } from '../appointment/subject';
 import { isOptedOut } from '../consent/consent';
 import { type About, check, subjectOf } from './about';
-import { offerSlots, openQuestion, resumeOpen } from './appointment-dialogue';
+import { offerSlots, openQuestion, resumeOpen, unmarkWished, withoutOffer } from './appointment-dialogue';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ConversationEvent, type ReminderWording } from './event';
@@ -83,7 +83,7 @@ export const appointmentChanged = (
 ): Step => {
   const now = context.appointments.find((visit) => visit.appointmentId === appointmentId);
   const subject = now ? subjectOf(now) : ({ kind: 'appointment', appointmentId, version: 0 } as const);
-  const cleared = withoutOld(state, subject, context);
+  const cleared = withoutOld(unmarkWished(withoutOffer(state, subject), subject), subject, context);
   const found = check(subject, context);
   if (by === 'patient' || found.kind === 'gone' || found.kind === 'missed' || context.channel === 'call') return cleared;
   if (isOptedOut(context.consent) || !context.consent.reminder || state.dialogue.name === 'handed_over') {

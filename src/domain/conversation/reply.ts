@@ -1,13 +1,17 @@
 import { subjectName } from '../appointment/subject';
 import { isOptedOut } from '../consent/consent';
+import { type Language, languageOf } from '../patient/language';
 import { type Answer, answerOf } from './answer';
+import { afterBereavement, allBereaved, bereaved, condolence } from './bereavement';
 import { READ_PAYLOAD } from './button-payload';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ReplyReceived } from './event';
 import { anonymously, comment, markOf } from './feedback-dialogue';
 import { confirmSilently, optIn, optOut, replyAfterOptOut } from './opt-out';
-import { media } from './requests';
+import { askedOf, clinicText } from './questions';
+import { reacted } from './reaction';
+import { askLanguage, media, passOn } from './requests';
 import { safetyEffects } from './safety';
 import { type ConversationState } from './state';
 import { type Step, after, step, then } from './step';
@@ -30,14 +34,38 @@ const actionFirst = (answer: Answer): Answer => {
     : answer;
 };
 
+const ANSWERS: readonly Intent[] = ['confirm', 'cancel', 'reschedule', 'running_late'];
+
+/** A complaint, a wish to be called or another person's visit, said beside an answer: dealt with before it, so that a question of ours comes last. */
+const before = (state: ConversationState, answer: Answer, context: ConversationContext): Effect[] => {
+  if (!ANSWERS.includes(answer.intent)) return [];
+  return answer.topics.flatMap((topic): Effect[] => {
+    switch (topic) {
+      case 'complaint': return [{ type: 'record_comment', ...state.feedback, complaint: true }, followUp('complaint'), promise('complaint.promise', {}, context)];
+      case 'call_wanted': return [followUp('call_request'), promise('callRequest.ack', {}, context)];
+      case 'another_person': return passOn(state, context, 'another_person').effects;
+      default: return [];
+    }
+  });
+};
+
+/** Questions beside an answer: what the confirmation says anyway, what the settings tell, and what a person must. */
+const besideAnswer = (answer: Answer, context: ConversationContext): Effect[] => {
+  const asked = askedOf(answer);
+  const told = asked.flatMap((one) => clinicText(one, context) ?? []);
+  const known = asked.length > 0 && asked.every((one) => (one === 'asks_when' && answer.intent === 'confirm') || clinicText(one, context) !== null);
+  return known ? told : [followUp('question'), passedToPerson('question.ack', context)];
+};
+
 /** What a reply asks for besides its main point. */
 const asides = (state: ConversationState, answer: Answer, context: ConversationContext): Effect[] => {
   if (answer.reading.digit !== undefined) return [];
+  const complains = answer.topics.includes('complaint');
   return answer.also.flatMap((intent): Effect[] => {
     switch (intent) {
-      case 'question': return answer.intent === 'question' ? [] : [followUp('question'), passedToPerson('question.ack', context)];
+      case 'question': return answer.intent === 'question' || answer.topics.includes('call_wanted') ? [] : besideAnswer(answer, context);
       case 'running_late': return answer.intent === 'running_late' ? [] : [{ type: 'running_late' }, followUp('running_late')];
-      case 'feedback': return answer.intent === 'feedback' ? [] : [{ type: 'record_comment', ...state.feedback }];
+      case 'feedback': return answer.intent === 'feedback' || answer.intent === 'rating' || complains ? [] : [{ type: 'record_comment', ...state.feedback }];
       case 'wrong_number': case 'already_came': case 'change_language': case 'help':
         return answer.intent === intent ? [] : [followUp('unclear_reply')];
       case 'confirm': case 'cancel': case 'reschedule': case 'opt_out': case 'opt_in': case 'rating': case 'emergency':
@@ -47,8 +75,8 @@ const asides = (state: ConversationState, answer: Answer, context: ConversationC
   });
 };
 
-/** After the answer to an emergency: what can be recorded without a word is recorded; the rest is for the person who was alerted. */
-const afterEmergency = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+/** After the answer to danger: what can be recorded without a word is recorded; the rest is for the person who was alerted. */
+const afterDanger = (state: ConversationState, answer: Answer, level: 'urgent' | 'emergency', context: ConversationContext): Step => {
   const { dialogue } = state;
   const rating = [answer.intent, ...answer.also].includes('rating') ? markOf(answer.value) : null;
   if (dialogue.name === 'awaiting_rating' && rating !== null) {
@@ -56,7 +84,7 @@ const afterEmergency = (state: ConversationState, answer: Answer, context: Conve
     const given = { appointmentId, rating };
     return step({ ...state, feedback: given }, { type: 'record_rating', ...given }, { type: 'record_comment', ...given });
   }
-  if (dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment') return comment(state, 'emergency', context);
+  if (dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment') return comment(state, level, context);
   return confirmSilently(state, answer, context);
 };
 
@@ -68,12 +96,14 @@ const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer
   // The words that waited for this touch are the answer.
   if (event.buttonPayload === READ_PAYLOAD) return step(state, ignored('already_done'));
   if (!context.known) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
+  if (answer.topics.includes('death')) return bereaved(state, answer, condolence(), context);
+  if (allBereaved(context)) return afterBereavement(state, answer);
   if (event.media && !words(event)) return media(state, context);
-  const { level } = event.understanding;
+  const level = event.understanding.level === 'follow_up' ? 'follow_up' : 'none';
   const nameless = event.reading.anonymous === undefined ? null : anonymously(state);
   if (nameless && event.reading.anonymous === 'alone') return step(nameless.state, nameless.effect, say('feedback.anonymous', {}));
   const begun = nameless?.state ?? state;
-  const main = then(step(begun, ...(nameless ? [nameless.effect] : [])), (next) => dispatch(next, { answer, level, context }));
+  const main = then(step(begun, ...(nameless ? [nameless.effect] : []), ...before(begun, answer, context)), (next) => dispatch(next, { answer, level, context }));
   const more = [...asides(begun, answer, context), ...(event.media ? [followUp('media')] : [])];
   // Words that someone should see by the next working day, in a reply that is otherwise dealt with. A digit, letter or button has none.
   const inWords = Object.keys(event.reading).length === 0 && event.buttonPayload === undefined;
@@ -91,22 +121,27 @@ const overtaken = (state: ConversationState, { media: file }: ReplyReceived, { i
   return step(state, known ? followUp('unclear_reply', { reason: 'overtaken' }) : followUp('unknown_number'));
 };
 
-const withConsent = (state: ConversationState, event: ReplyReceived, answer: Answer, emergency: boolean, context: ConversationContext): Step => {
+const withConsent = (state: ConversationState, event: ReplyReceived, answer: Answer, danger: 'urgent' | 'emergency' | null, context: ConversationContext): Step => {
   const { carrier } = event;
+  if (event.reaction) return reacted(state, event, context);
   const optedOut = isOptedOut(context.consent);
   const wants = (intent: Intent): boolean => answer.intent === intent || answer.also.includes(intent);
   if (carrier === 'help') return step(state, ignored('already_done'));
   if (carrier === 'stop' || wants('opt_out')) {
-    if (!optedOut) return optOut(state, answer, carrier, context);
+    if (!optedOut) {
+      const out = optOut(state, answer, carrier, context);
+      // To who has lost somebody nothing but the condolence is said.
+      return context.known && answer.topics.includes('death') ? then(step(out.state, ...out.effects.filter((effect) => !isText(effect))), (next) => bereaved(next, answer, condolence(), context)) : out;
+    }
     return carrier === 'stop' ? step(state, ignored('opted_out')) : replyAfterOptOut(state, answer, context);
   }
-  if (event.overtaken) return emergency ? step(state) : overtaken(state, event, answer, context);
+  if (event.overtaken) return danger !== null ? step(state) : overtaken(state, event, answer, context);
   if (carrier === 'start' || answer.intent === 'opt_in') {
     const back = optIn(state, carrier);
     return answer.intent === 'opt_in' || !context.known ? back : then(back, (next) => ordinary(next, event, answer, context));
   }
-  if (optedOut) return emergency ? confirmSilently(state, answer, context) : replyAfterOptOut(state, answer, context);
-  return emergency ? afterEmergency(state, answer, context) : ordinary(state, event, answer, context);
+  if (optedOut) return danger !== null ? confirmSilently(state, answer, context) : replyAfterOptOut(state, answer, context);
+  return danger !== null ? afterDanger(state, answer, danger, context) : ordinary(state, event, answer, context);
 };
 
 /** A text answers a reply to itself twice at most; the third time a person does. Counted over a day. */
@@ -147,15 +182,46 @@ const withoutLoops = (before: ConversationState, { state, effects }: Step, conte
     : step({ ...quiet, said: saying(said, person, context) }, ...silent, person);
 };
 
+/** Whole sentences of another language so many times in a row, and the person is asked which one is wanted. */
+const ASKED_AFTER_SENTENCES = 2;
+
+/** A stranger is answered in the language they write. */
+const languageOfStranger = ({ understanding: { language } }: ReplyReceived, context: ConversationContext): Language | null =>
+  context.known || language === null || languageOf(language) === context.language ? null : languageOf(language);
+
+/** Counts whole sentences of another language than the one of the address; `ask`: now it is time to ask which is wanted, once. */
+const countingLanguage = (state: ConversationState, { understanding: { language }, sentence }: ReplyReceived, context: ConversationContext): { state: ConversationState; ask: boolean } => {
+  if (!context.known || !sentence || language === null || state.languageChosen !== undefined) return { state, ask: false };
+  const { otherLanguage: counted, ...rest } = state;
+  const seen = languageOf(language);
+  if (seen === context.language) return { state: counted?.asked ? state : rest, ask: false };
+  const times = counted?.language === seen ? counted.times + 1 : 1;
+  const ask = !counted?.asked && times >= ASKED_AFTER_SENTENCES;
+  return { state: { ...state, otherLanguage: { language: seen, times, asked: ask || counted?.asked === true } }, ask };
+};
+
+const LANGUAGE_NOT_ASKED: ReadonlySet<string> = new Set(['opt_out', 'hold_patients', 'mark_wrong_number', 'set_language', 'safety_message']);
+
+/** A person who is in the middle of a choice, or with whom somebody of the clinic writes, is not asked about languages. */
+const mayAskLanguage = ({ state: { dialogue }, effects }: Step, { consent }: ConversationContext): boolean =>
+  dialogue.name !== 'handed_over' && dialogue.name !== 'choosing' && dialogue.name !== 'choosing_language' && !isOptedOut(consent)
+  && !effects.some(({ type }) => LANGUAGE_NOT_ASKED.has(type));
+
 /**
- * A reply by WhatsApp or SMS. Danger is answered first, in every state and whatever the consent; then consent; then the dialogue.
+ * A reply by WhatsApp or SMS. Danger is answered first and alone, in every state and whatever the consent; then consent; then the dialogue.
  * No reply is dropped: each is acted on, answered, or given to a person.
  */
-export const replyOnText = (state: ConversationState, event: ReplyReceived, context: ConversationContext): Step => {
+export const replyOnText = (state: ConversationState, event: ReplyReceived, given: ConversationContext): Step => {
+  const theirs = languageOfStranger(event, given);
+  const context = theirs === null ? given : { ...given, language: theirs };
   const danger = safetyEffects(event, context);
-  const emergency = danger.some((effect) => effect.type === 'safety_message' && effect.level === 'emergency');
+  const level = danger.flatMap((effect) => (effect.type === 'safety_message' ? [effect.level] : []))[0] ?? null;
   const answer = actionFirst(answerOf(event, state));
-  const rest = withConsent(state, event, answer, emergency, context);
+  const counted = countingLanguage(state, event, context);
+  const decided = withConsent(counted.state, event, answer, level, context);
+  const whole = step(decided.state, ...danger, ...decided.effects);
+  const rest = counted.ask && mayAskLanguage(whole, context) ? then(decided, (next) => askLanguage(next, context)) : decided;
   const guarded = withoutLoops(state, rest, context);
-  return step(guarded.state, ...danger, ...guarded.effects);
+  if (theirs === null) return step(guarded.state, ...danger, ...guarded.effects);
+  return step({ ...guarded.state, strangersLanguage: theirs }, { type: 'set_language', language: theirs }, ...danger, ...guarded.effects);
 };

@@ -1,16 +1,17 @@
 import { type Subject } from '../appointment/subject';
+import { parseWish } from '../appointment/wish';
 import { languageOf } from '../patient/language';
 import { check } from './about';
 import { type Answer } from './answer';
-import { settled } from './appointment-dialogue';
+import { markWished, resumeOpen, settled } from './appointment-dialogue';
 import { askWhich, likelySubject } from './choosing';
 import { type ConversationContext } from './context';
-import { type Effect, ask, followUp, say } from './effect';
+import { type Effect, type FollowUpReason, ask, followUp, ignored, say } from './effect';
 import { isLowMark } from './feedback-dialogue';
 import { type ConversationState, type Dialogue } from './state';
-import { TIME_OUTS, type Step, after, step, then, within } from './step';
+import { TIME_OUTS, type Step, after, step, then, wasSaid, within } from './step';
 import {
-  echoText, letterChoices, passedToPerson, promise, questionText, ratingText, readBackText, slotsText, unclearRatingText, unclearText, wishText,
+  LANGUAGE_OPTIONS, echoText, letterChoices, passedToPerson, perhapsText, promise, questionText, ratingText, readBackText, slotsText, sureText, unclearRatingText, unclearText, wishText,
 } from './texts';
 
 /** What is asked now, asked again in the same words. Null when nothing is, or when it is about something that is over. */
@@ -28,7 +29,8 @@ const openText = (state: ConversationState, dialogue: Dialogue, context: Convers
       return visit ? ratingText(visit.appointmentId, visit.when) : null;
     }
     case 'awaiting_comment': return isLowMark(dialogue.rating) ? say('feedback.low', {}) : say('feedback.high', { rating: dialogue.rating });
-    case 'choosing_language': return ask('language.ask', {}, letterChoices(2));
+    case 'choosing_language': return ask('language.ask', {}, letterChoices(LANGUAGE_OPTIONS));
+    case 'awaiting_call_hour': return say('callRequest.ack.noCall', {});
     case 'awaiting_cancel_confirmation': case 'awaiting_wish': case 'awaiting_wish_confirmation': case 'awaiting_slot': break;
     default: return dialogue satisfies never;
   }
@@ -70,18 +72,44 @@ export const clarify = (state: ConversationState, context: ConversationContext):
 };
 
 /** A person answers; what is open stays open. */
-export const passQuestion = (state: ConversationState, context: ConversationContext): Step =>
-  step(state, followUp('question'), passedToPerson('question.ack', context));
+export const passQuestion = (state: ConversationState, context: ConversationContext, reason?: FollowUpReason): Step =>
+  step(state, followUp('question', reason ? { reason } : {}), passedToPerson('question.ack', context));
 
-export const passCallRequest = (state: ConversationState, context: ConversationContext): Step =>
-  step(state, followUp('call_request'), passedToPerson('callRequest.ack', context));
+/** What is no question goes to a person; what is open stays open. */
+export const passOn = (state: ConversationState, context: ConversationContext, reason: FollowUpReason): Step =>
+  step(state, followUp('question', { reason }), passedToPerson('passedOn.ack', context));
+
+/**
+ * Somebody calls by the hour the duty list and the opening hours promise. Where they promise none, the hour that suits is asked for; one that was said
+ * stands in the task. Consent is not touched: to be called once is no wish for messages.
+ */
+export const passCallRequest = (state: ConversationState, { value }: Pick<Answer, 'value'>, context: ConversationContext): Step => {
+  const when = parseWish(value);
+  const wished: Effect[] = when ? [{ type: 'call_wished', when }] : [];
+  if (when) return step(state, ...wished, followUp('call_request'), say('callRequest.hour', { newDate: when }));
+  const { callBackBy, clinicOpen } = context;
+  if (callBackBy) return step(state, followUp('call_request'), say(clinicOpen ? 'callRequest.ack' : 'callRequest.ack.closed', { callBackBy }));
+  const free = state.dialogue.name === 'idle' || state.dialogue.name === 'awaiting_confirmation';
+  const asking = free ? within(state, { name: 'awaiting_call_hour', until: after(context, TIME_OUTS.callHour), unclear: 0 }) : state;
+  return step(asking, followUp('call_request'), say('callRequest.ack.noCall', {}));
+};
+
+/** The hour a call is wanted at. */
+export const takeCallHour = (state: ConversationState, value: string, context: ConversationContext): Step => {
+  const when = parseWish(value);
+  if (!when) return clarify(state, context);
+  const noted = step(state, { type: 'call_wished', when }, followUp('call_request', { reason: 'call_hour' }), say('callRequest.hour', { newDate: when }));
+  return then(noted, (next) => resumeOpen(next, context));
+};
 
 /** The number belongs to someone else: nothing more about these patients is said here. */
-export const wrongNumber = (state: ConversationState): Step =>
-  step(
-    { ...within(state, { name: 'idle', unclear: 0 }), questions: [], later: [], told: [], cancelled: null, feedback: null },
+export const wrongNumber = (state: ConversationState): Step => {
+  const { offers: _theirs, wished: _too, ...rest } = state;
+  return step(
+    { ...within(rest, { name: 'idle', unclear: 0 }), questions: [], later: [], told: [], cancelled: null, feedback: null },
     { type: 'mark_wrong_number' }, followUp('wrong_number'), say('wrongNumber.ack', {}),
   );
+};
 
 const minutesOf = (value: string | undefined): { minutes?: number } =>
   value !== undefined && /^\d{1,3}$/.test(value) ? { minutes: Number(value) } : {};
@@ -97,23 +125,84 @@ export const runningLate = (state: ConversationState, { value, subject: named }:
   return about(state, subject, [late, followUp('running_late', { subject }), say('late.ack', {})], context);
 };
 
-/** "We did come": staff check, and mark the visit. */
-export const alreadyCame = (state: ConversationState, { subject: named }: Answer, context: ConversationContext): Step => {
+/** "We did come": staff check, and mark the visit. "I am here" days before the visit is asked back once. */
+export const alreadyCame = (state: ConversationState, { subject: named, topics }: Answer, context: ConversationContext): Step => {
   const subject = likelySubject(state, named, context);
+  const found = topics.includes('on_site') ? likelyVisit(state, named, context) : null;
+  const early = found?.when && found.when.date > context.localNow.slice(0, 10) && !wasSaid(state, 'onSite.early', context) ? sureText('onSite.early', found) : null;
+  if (early) return step(state, early);
   const claim: Effect = { type: 'mark_arrived_claim', ...(subject && { subject }) };
   return about(state, subject, [claim, followUp('already_came', { subject }), say('alreadyCame.ack', {})], context);
+};
+
+/** The one visit to come that is most likely meant, as it is now. */
+const likelyVisit = (state: ConversationState, named: Subject | undefined, context: ConversationContext) => {
+  const open = named ? [named] : state.questions.map(({ subject }) => subject);
+  const subjects = open.length > 0 ? open : context.appointments.map(({ appointmentId, version }): Subject => ({ kind: 'appointment', appointmentId, version }));
+  const found = subjects.map((subject) => check(subject, context)).flatMap((one) => (one.kind === 'current' || one.kind === 'outdated' ? [one.about] : []));
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+/** "Maybe": noted, and asked again before the visit. What is not about one visit is asked back. */
+export const perhaps = (state: ConversationState, { subject: named }: Answer, context: ConversationContext): Step => {
+  const found = likelyVisit(state, named, context);
+  const text = found && perhapsText(found, context.localNow.slice(0, 10));
+  if (!found || !text) return clarify(state, context);
+  const { subject } = found;
+  const again: Effect[] = text.type === 'ask' && text.key === 'perhaps.ack' ? [{ type: 'remind_again', subject }] : [];
+  return step(state, { type: 'tentative', subject }, ...again, text);
+};
+
+/** "Remind me the day before": one more reminder, unless one is planned. */
+export const remindAgain = (state: ConversationState, { subject: named }: Answer, context: ConversationContext): Step => {
+  const found = likelyVisit(state, named, context);
+  if (!found?.when) return passQuestion(state, context);
+  const { subject, firstName, when } = found;
+  return when.date > context.localNow.slice(0, 10)
+    ? step(state, { type: 'remind_again', subject }, say('reminderWish.ack', { firstName, when }, subject))
+    : step(state, say('visit.when.noAnswer', { firstName, when }, subject));
+};
+
+/** In hospital, or without the means to come: kindness, and a person who calls. The visit stands until then. */
+export const hardship = (state: ConversationState, kind: 'hospital' | 'means', { subject: named }: Answer, context: ConversationContext): Step => {
+  const found = likelyVisit(state, named, context);
+  const reason = kind === 'hospital' ? 'in_hospital' : 'no_means';
+  const text = promise(kind === 'hospital' ? 'hardship.hospital' : 'hardship.means', {}, context);
+  if (!found) return step(state, followUp('reschedule_request', { reason }), text);
+  const { subject } = found;
+  return settled(markWished(state, subject), subject, [{ type: 'request_reschedule', subject }, followUp('reschedule_request', { reason, subject }), text], context);
+};
+
+/** Another language, or none that is known: asked for. */
+export const askLanguage = (state: ConversationState, context: ConversationContext): Step => {
+  const { dialogue } = state;
+  const resume = dialogue.name === 'choosing_language' ? dialogue.resume : dialogue;
+  const until = after(context, TIME_OUTS.language);
+  return step(within(state, { name: 'choosing_language', resume, until, unclear: 0 }), ask('language.ask', {}, letterChoices(LANGUAGE_OPTIONS)));
 };
 
 /** Switches at once and repeats the open question; a language we do not have, or none named, is asked for. */
 export const changeLanguage = (state: ConversationState, value: string | undefined, context: ConversationContext): Step => {
   const { dialogue } = state;
   const resume = dialogue.name === 'choosing_language' ? dialogue.resume : dialogue;
-  if (value === 'fr' || value === 'en') {
-    const set: Effect = { type: 'set_language', language: languageOf(value) };
-    return then(step(within(state, resume), set, say('language.switched', {})), (next) => askAgain(next, context));
+  if (value !== 'fr' && value !== 'en') return askLanguage(state, context);
+  const language = languageOf(value);
+  const { otherLanguage: _counted, ...rest } = within(state, resume);
+  return then(step({ ...rest, languageChosen: language }, { type: 'set_language', language }, say('language.switched', {})), (next) => askAgain(next, context));
+};
+
+/** "Thank you": nothing, a short question where one is open, or one warm line with the day after a yes. Never twice. */
+export const thanked = (state: ConversationState, context: ConversationContext): Step => {
+  const { dialogue } = state;
+  if (dialogue.name === 'awaiting_confirmation') {
+    const newest = state.questions.at(-1);
+    const found = newest && check(newest.subject, context);
+    const short = found?.kind === 'current' && !wasSaid(state, 'thanks.question', context) ? sureText('thanks.question', found.about) : null;
+    return step(state, short ?? ignored('thanks'));
   }
-  const until = after(context, TIME_OUTS.language);
-  return step(within(state, { name: 'choosing_language', resume, until, unclear: 0 }), ask('language.ask', {}, letterChoices(2)));
+  if (dialogue.name !== 'idle') return askAgain(state, context, [ignored('thanks')]);
+  const visit = context.appointments.find(({ status, response, when }) => status === 'booked' && response === 'accepted' && when.date >= context.localNow.slice(0, 10));
+  return step(state, visit && !wasSaid(state, 'thanks.seeYou', context) ? say('thanks.seeYou', { when: visit.when }) : ignored('thanks'));
 };
 
 /** A voice note or picture: it carries the safety line, asks for a few words, and staff can open it. */

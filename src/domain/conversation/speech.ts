@@ -1,4 +1,5 @@
 import { CONSENT_PURPOSES, isOptedOut } from '../consent/consent';
+import { bereaved } from './bereavement';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ReplyReceived } from './event';
@@ -56,7 +57,7 @@ const spokenToFrontDesk = (state: ConversationState, call: CallDialogue, event: 
 const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
   const { understanding, reading } = event;
   const unclear = () => keyPressed(state, null, context);
-  if (reading.callMe) return keyPressed(state, '0', context);
+  if (reading.callMe || understanding.topics.includes('call_wanted')) return keyPressed(state, '0', context);
   if (call.step === 'comment') return spokenComment(state, call, event, context);
   const poorlyHeard = isPoorlyHeard(event);
   // Asked again rather than guessed; the keys are always open. Words left for a person are not lost by it.
@@ -106,6 +107,11 @@ export const replyInCall = (state: ConversationState, event: ReplyReceived, cont
   if (intent === 'opt_out' || also.includes('opt_out')) {
     const withdrawn: Effect[] = isOptedOut(context.consent) ? [ignored('opted_out')] : [{ type: 'opt_out', purposes: CONSENT_PURPOSES }];
     return endCall(withoutOpen(state), ...withdrawn, ...(call ? [say('voice.stop', {})] : []));
+  }
+  if (event.understanding.topics.includes('death') && context.known) {
+    const subject = call ? (subjectOfCall(call) ?? undefined) : undefined;
+    const held = bereaved(state, { ...(subject && { subject }), ...(event.named && { named: event.named }) }, null, context);
+    return endCall(held.state, ...held.effects, say('voice.condolence', {}));
   }
   return call ? spoken(state, call, event, context) : endCall(state, followUp('unclear_reply'));
 };

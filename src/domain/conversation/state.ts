@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Subject, subject } from '../appointment/subject';
 import { visitTime } from '../appointment/visit-time';
 import { type Channel } from '../channel';
+import { LANGUAGES } from '../patient/language';
 import { wish } from '../appointment/wish';
 import { MESSAGE_KEYS } from './message-keys';
 import { type ReadingState } from './understanding';
@@ -13,12 +14,16 @@ const unclear = z.int().min(0);
 const heldAnswer = z.object({
   intent: z.enum(['confirm', 'cancel', 'reschedule']),
   value: z.string().exactOptional(),
+  /** Days and hours that do not suit. */
+  refused: z.string().exactOptional(),
+  /** Nothing but a yes, or "1": it means what was asked last. */
+  bare: z.literal(true).exactOptional(),
 });
 export type HeldAnswer = z.infer<typeof heldAnswer>;
 
 /** The texts that open a question about an appointment or a reminder. */
 const QUESTION_KEYS = [
-  'reminder.first', 'reminder.dayBefore', 'reminder.dayBefore.confirmed', 'reminder.single', 'reminder.single.dated',
+  'visit.when', 'reminder.first', 'reminder.dayBefore', 'reminder.dayBefore.confirmed', 'reminder.single', 'reminder.single.dated',
   'appointment.changed', 'answer.outdated', 'missed',
 ] as const;
 export type QuestionKey = (typeof QUESTION_KEYS)[number];
@@ -33,8 +38,11 @@ const ordinaryDialogue = [
   z.object({ name: z.literal('idle'), unclear }),
   z.object({ name: z.literal('awaiting_confirmation'), unclear }),
   z.object({ name: z.literal('awaiting_cancel_confirmation'), subject, ...timed }),
-  z.object({ name: z.literal('awaiting_wish'), subject, ...timed }),
-  z.object({ name: z.literal('awaiting_wish_confirmation'), subject, wish, ...timed }),
+  /** `refused`: days and hours that do not suit, in the value syntax of `reschedule`. */
+  z.object({ name: z.literal('awaiting_wish'), subject, refused: z.string().exactOptional(), ...timed }),
+  z.object({ name: z.literal('awaiting_wish_confirmation'), subject, wish, refused: z.string().exactOptional(), ...timed }),
+  /** A call was asked for, and nobody can say when one will come: the hour that suits is asked for. */
+  z.object({ name: z.literal('awaiting_call_hour'), ...timed }),
   z.object({ name: z.literal('awaiting_slot'), subject, slots: z.array(visitTime).min(1).max(3), ...timed }),
   /** One letter each: the subjects of one person, or one subject. */
   z.object({ name: z.literal('choosing'), options: z.array(z.array(subject).min(1)).min(2).max(6), held: heldAnswer, ...timed }),
@@ -100,6 +108,16 @@ const conversationState = z.object({
   call: callDialogue.nullable(),
   /** Texts said lately (the same words about the same visit), and how often each has answered itself. */
   said: z.array(z.object({ key: z.enum(MESSAGE_KEYS), about: z.string().exactOptional(), times: z.int(), until: instant })),
+  /** Free places that were offered, newest last; they stay good until one is taken, the visit changes, or they are past. */
+  offers: z.array(z.object({ subject, slots: z.array(visitTime).min(1).max(3) })).exactOptional(),
+  /** Appointments for which another date was asked of the clinic: a bare yes does not mean the old one any more. */
+  wished: z.array(z.string()).exactOptional(),
+  /** The language the patient chose. */
+  languageChosen: z.enum(LANGUAGES).exactOptional(),
+  /** What a stranger writes in. Once the number has a patient, the patient's language holds. */
+  strangersLanguage: z.enum(LANGUAGES).exactOptional(),
+  /** Whole sentences in a row in a language that is not the one of the address, and whether it was asked which is wanted. */
+  otherLanguage: z.object({ language: z.enum(LANGUAGES), times: z.int(), asked: z.boolean() }).exactOptional(),
   /** The stored state could not be read and this one replaced it. */
   lost: z.literal(true).exactOptional(),
 });
@@ -139,7 +157,7 @@ export const subjectsOf = (state: ConversationState): Subject[] => {
   return [
     ...of(at), ...state.questions.map((open) => open.subject), ...state.later.map((item) => item.subject),
     ...state.told.map((item): Subject => ({ kind: 'appointment', ...item })),
-    ...(state.cancelled ? [state.cancelled.subject] : []), ...(state.feedback ? [appointment(state.feedback.appointmentId)] : []),
+    ...(state.cancelled ? [state.cancelled.subject] : []), ...(state.offers ?? []).map((offer) => offer.subject), ...(state.feedback ? [appointment(state.feedback.appointmentId)] : []),
     ...('appointmentId' in at ? [appointment(at.appointmentId)] : []),
     ...(call?.purpose.kind === 'reminder' ? [call.purpose.subject] : []), ...(call?.options?.flat() ?? []),
     ...(call?.purpose.kind === 'feedback' ? [appointment(call.purpose.appointmentId)] : []),
@@ -149,7 +167,7 @@ export const subjectsOf = (state: ConversationState): Subject[] => {
 const READ_AS: Record<Dialogue['name'], ReadingState> = {
   idle: 'idle', handed_over: 'idle', choosing_language: 'idle', awaiting_confirmation: 'awaiting_confirmation',
   awaiting_cancel_confirmation: 'awaiting_confirmation', awaiting_wish: 'awaiting_confirmation',
-  awaiting_wish_confirmation: 'awaiting_confirmation', awaiting_slot: 'awaiting_confirmation', choosing: 'awaiting_confirmation',
+  awaiting_wish_confirmation: 'awaiting_confirmation', awaiting_call_hour: 'awaiting_confirmation', awaiting_slot: 'awaiting_confirmation', choosing: 'awaiting_confirmation',
   awaiting_rating: 'awaiting_rating', awaiting_comment: 'awaiting_comment',
 };
 

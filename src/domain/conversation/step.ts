@@ -1,6 +1,7 @@
 import { type Subject, sameSubject } from '../appointment/subject';
 import { type ConversationContext } from './context';
 import { type Effect } from './effect';
+import { type MessageKey } from './message-keys';
 import { type ConversationState, type Dialogue } from './state';
 
 /** What a transition gives: the state after it, and what is to be done, in order. */
@@ -42,6 +43,7 @@ export const TIME_OUTS = {
   wishConfirmation: 24 * 60,
   slot: 24 * 60,
   choosing: 24 * 60,
+  callHour: 12 * 60,
   language: 24 * 60,
   rating: 48 * 60,
   comment: 24 * 60,
@@ -77,6 +79,10 @@ export const wasTold = (state: ConversationState, subject: Subject): boolean =>
   subject.kind === 'reminder' ||
   state.questions.some((open) => sameSubject(open.subject, subject)) ||
   state.told.some(({ appointmentId }) => appointmentId === subject.appointmentId);
+
+/** Whether a text was said to this number within the last day. */
+export const wasSaid = (state: ConversationState, key: MessageKey, context: ConversationContext): boolean =>
+  state.said.some((one) => one.key === key && one.until > context.now);
 
 const REMEMBERED = 12;
 

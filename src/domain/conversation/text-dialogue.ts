@@ -3,21 +3,26 @@ import { type VisitTime } from '../appointment/visit-time';
 import { type Urgency } from '../feedback/urgency';
 import { type About, check } from './about';
 import { type Answer } from './answer';
-import { answerFor, cancelNow, passOnWish, startWish, takeSlot } from './appointment-dialogue';
+import { answerFor, askSure, cancelNow, passOnWish, startWish, withPlace } from './appointment-dialogue';
+import { choiceToken } from './button-payload';
 import { askWhich, chosen, route } from './choosing';
 import { type ConversationContext } from './context';
-import { ignored, say } from './effect';
+import { followUp, ignored, say } from './effect';
 import { comment, markOf, rate } from './feedback-dialogue';
+import { answerQuestion, askedOf } from './questions';
 import { LETTERS } from './reply-reading';
-import { alreadyCame, askAgain, changeLanguage, clarify, passCallRequest, passQuestion, runningLate, wrongNumber } from './requests';
+import {
+  alreadyCame, askAgain, changeLanguage, clarify, hardship, passCallRequest, passOn, passQuestion, perhaps, remindAgain, runningLate, takeCallHour, thanked, wrongNumber,
+} from './requests';
 import { type ConversationState, type Dialogue, type HeldAnswer } from './state';
 import { type Step, step } from './step';
-import { type Intent } from './understanding';
+import { LANGUAGE_OPTIONS } from './texts';
+import { type Intent, type Topic } from './understanding';
 
-/** A reply, how urgent it sounds, and what is known of the world. After words of level `urgent` nothing more is said to what was only about them. */
+/** A reply, how it sounds (danger has been answered before), and what is known of the world. */
 export interface Given {
   answer: Answer;
-  level: Urgency;
+  level: Extract<Urgency, 'none' | 'follow_up'>;
   context: ConversationContext;
 }
 
@@ -25,10 +30,20 @@ type In<N extends Dialogue['name']> = Extract<Dialogue, { name: N }>;
 
 const APPOINTMENT_INTENTS = ['confirm', 'cancel', 'reschedule'] as const;
 
-const heldOf = ({ intent, value }: Answer): HeldAnswer | null => {
+/** Nothing but a yes: a word, or a digit. The button of a question names what it answers. */
+const isBareYes = ({ reading, subject }: Answer): boolean => (reading.bare === 'yes' || reading.digit === 1) && subject === undefined;
+
+const heldOf = (answer: Answer): HeldAnswer | null => {
+  const { intent, value, refused } = answer;
   const known = APPOINTMENT_INTENTS.find((one) => one === intent);
-  return known ? { intent: known, ...(known === 'reschedule' && value !== undefined && { value }) } : null;
+  if (!known) return null;
+  return {
+    intent: known, ...(known === 'reschedule' && value !== undefined && { value }), ...(known === 'reschedule' && refused !== undefined && { refused }),
+    ...(known === 'confirm' && isBareYes(answer) && { bare: true as const }),
+  };
 };
+
+const pointerOf = ({ subject, named }: Answer) => ({ subject, people: named });
 
 /**
  * Acts on the subject when it is as it was asked about; else tells what it is now. A wish may also be about a visit that was missed
@@ -43,68 +58,118 @@ const withSubject = (
 };
 
 const rated = (state: ConversationState, { answer, level, context }: Given): Step => {
-  const rating = markOf(answer.value);
+  const rating = answer.inWords ? null : (answer.mark?.rating ?? markOf(answer.value));
   const visit = answer.mark?.appointmentId ?? (state.questions.length === 0 ? state.feedback?.appointmentId : undefined);
-  return rating !== null && visit !== undefined ? rate(state, visit, rating, context) : comment(state, level, context);
+  return rating !== null && visit !== undefined ? rate(state, visit, rating, answer.also.includes('feedback') ? level : null, context) : comment(state, level, context);
+};
+
+/** A bare yes to words that were not understood is no answer to the question before them. */
+const isDoubtful = ({ dialogue }: ConversationState, answer: Answer): boolean => answer.reading.bare === 'yes' && answer.subject === undefined && dialogue.unclear > 0;
+
+/** Letters of a choice that is not open now: a place that was offered before and is still free, else what is asked now. */
+const byLetters = (state: ConversationState, { reading }: Answer, context: ConversationContext): Step | null => {
+  const { letters = [], lettersOf } = reading;
+  const [letter, second] = letters;
+  if (!letter) return null;
+  const offers = state.offers ?? [];
+  const offer = lettersOf === undefined ? offers.at(-1) : offers.findLast(({ slots }) => choiceToken(slots) === lettersOf);
+  const slot = second ? undefined : offer?.slots[LETTERS.indexOf(letter)];
+  if (offer && slot) return withPlace(state, offer.subject, slot, context);
+  return lettersOf === undefined ? null : askAgain(state, context, [say('unclear.first.idle', {})]);
+};
+
+/** Wishes and complaints that are answered as such, whatever their intent was read as; an answer about a visit that stands beside them comes first. */
+const byTopic = (state: ConversationState, { answer, context }: Given, held: HeldAnswer | null): Step | null => {
+  const has = (topic: Topic): boolean => answer.topics.includes(topic);
+  const dated = held !== null && held.value !== undefined;
+  if (!dated && held?.intent !== 'confirm') {
+    if (has('in_hospital')) return hardship(state, 'hospital', answer, context);
+    if (has('no_means')) return hardship(state, 'means', answer, context);
+  }
+  if (held) return null;
+  if (has('call_wanted') || has('call_later') || answer.reading.callMe) return passCallRequest(state, answer, context);
+  if (has('no_calls')) return step(state, { type: 'no_calls' }, say('noCalls.ack', {}));
+  if (has('silence_unclear')) return step(state, say('stop.ask', {}));
+  if (has('other_hours')) return step(state, followUp('question', { reason: 'other_hours' }), say('otherHours.ack', {}));
+  if (has('complaint')) return comment(state, 'follow_up', context);
+  if (has('not_receiving')) return passOn(state, context, 'not_receiving');
+  if (has('another_person')) return passOn(state, context, 'another_person');
+  if (has('reminder_wanted')) return remindAgain(state, answer, context);
+  if (has('perhaps')) return perhaps(state, answer, context);
+  return null;
 };
 
 /** What means the same in every state. */
 const general = (state: ConversationState, given: Given): Step => {
   const { answer, level, context } = given;
+  const chosenPlace = byLetters(state, answer, context);
+  if (chosenPlace) return chosenPlace;
   // The button of an echoed wish, touched after the echo has run out: the wish is gone, so the day is asked for again.
   const held = heldOf(answer.again === 'wish' ? { ...answer, intent: 'reschedule' } : answer);
-  if (held) return route(state, held, answer.subject, context);
-  if (answer.reading.callMe) return passCallRequest(state, context);
-  const urgent = level === 'urgent';
+  const topical = byTopic(state, given, held);
+  if (topical) return topical;
+  if (held?.intent === 'confirm' && isDoubtful(state, answer)) {
+    const [only, another] = state.questions;
+    const found = only && !another ? check(only.subject, context) : null;
+    if (found?.kind === 'current' && found.about.when) return askSure(state, found.about, 'confirm.sure', context);
+  }
+  if (held) return route(state, held, pointerOf(answer), context);
   switch (answer.intent) {
     case 'running_late': return runningLate(state, answer, context);
     case 'already_came': return alreadyCame(state, answer, context);
     case 'wrong_number': return wrongNumber(state);
-    case 'question': return urgent ? step(state) : passQuestion(state, context);
+    case 'question': return answerQuestion(state, answer, context);
     case 'help': return step(state, say('help', {}));
     case 'change_language': return changeLanguage(state, answer.value, context);
     case 'rating': return rated(state, given);
     case 'feedback': return comment(state, level, context);
-    case 'greeting_thanks': return urgent ? step(state) : askAgain(state, context, [say('greeting.ack', {})]);
-    case 'unintelligible': case 'emergency': return urgent ? step(state) : clarify(state, context);
+    case 'greeting_thanks': return answer.reading.thanks ? thanked(state, context) : askAgain(state, context, [say('greeting.ack', {})]);
+    case 'unintelligible': case 'emergency': return askedOf(answer).length > 0 ? answerQuestion(state, answer, context) : clarify(state, context);
     case 'confirm': case 'cancel': case 'reschedule': case 'opt_in': case 'opt_out': return clarify(state, context);
     default: return answer.intent satisfies never;
   }
 };
 
-/** "Pour annuler, envoyez encore 3": a lone yes or no is no answer to it. A clear sentence, the button of the read-back, 1, 2 and 3 are. */
+/** "Voulez-vous annuler ?": yes and 3 cancel, 1 keeps; what a lone no means is asked. A late button of the first message is no answer to it. */
 const toReadBack = (state: ConversationState, { subject }: In<'awaiting_cancel_confirmation'>, given: Given): Step => {
   const { answer, context } = given;
-  if (answer.reading.bare) return clarify(state, context);
+  const { bare, digit } = answer.reading;
+  if (bare !== undefined && digit === undefined && answer.subject === undefined) {
+    return withSubject(state, subject, { intent: bare === 'yes' ? 'cancel' : 'confirm' }, context, (about) =>
+      (bare === 'yes' ? cancelNow(state, about, context) : askSure(state, about, 'confirm.sure', context)));
+  }
   const held = heldOf(answer);
   if (held?.intent === 'cancel') {
     // The first message's "I cannot come" button, touched once more, is not the second answer.
-    if (answer.subject && answer.again !== 'cancel' && answer.reading.digit === undefined) return clarify(state, context);
+    if (answer.subject && answer.again !== 'cancel' && digit === undefined) return clarify(state, context);
     return withSubject(state, subject, held, context, (about) => cancelNow(state, about, context));
   }
   return held ? answerFor(state, subject, held, context) : general(state, given);
 };
 
 const toWishQuestion = (state: ConversationState, { subject, unclear }: In<'awaiting_wish'>, given: Given): Step => {
-  const { answer, level, context } = given;
+  const { answer, context } = given;
   const held = heldOf(answer);
-  const noDay = held?.intent === 'reschedule' && held.value === undefined;
+  if (answer.reading.keep) return answerFor(state, subject, { intent: 'confirm' }, context);
+  if (held?.intent === 'confirm' && isBareYes(answer)) return withSubject(state, subject, held, context, (about) => askSure(state, about, 'reschedule.keep', context));
+  const noDay = held?.intent === 'reschedule' && held.value === undefined && held.refused === undefined;
   // "Bof" is a mark only where a mark was asked for.
-  const noWish = answer.intent === 'unintelligible' || answer.intent === 'rating' || noDay || answer.reading.bare !== undefined;
-  if (noWish && level !== 'urgent') {
+  const unread = answer.intent === 'unintelligible' && answer.topics.length === 0;
+  const noWish = unread || answer.intent === 'rating' || noDay || answer.reading.bare !== undefined;
+  if (noWish) {
     if (unclear === 0) return clarify(state, context);
     return withSubject(state, subject, { intent: 'reschedule' }, context, (about) => passOnWish(state, about, undefined, context));
   }
-  if (held?.intent === 'reschedule') return withSubject(state, subject, held, context, (about) => startWish(state, about, held.value, context));
+  if (held?.intent === 'reschedule') return withSubject(state, subject, held, context, (about) => startWish(state, about, held, context));
   return held ? answerFor(state, subject, held, context) : general(state, given);
 };
 
 const toEcho = (state: ConversationState, { subject, wish }: In<'awaiting_wish_confirmation'>, given: Given): Step => {
   const { answer, context } = given;
   const held = heldOf(answer);
-  const other: HeldAnswer = { intent: 'reschedule', ...(held?.value !== undefined && { value: held.value }) };
+  const other: HeldAnswer = { intent: 'reschedule', ...(held?.value !== undefined && { value: held.value }), ...(held?.refused !== undefined && { refused: held.refused }) };
   if (answer.reading.bare === 'no' || held?.intent === 'reschedule') {
-    return withSubject(state, subject, other, context, (about) => startWish(state, about, other.value, context));
+    return withSubject(state, subject, other, context, (about) => startWish(state, about, other, context));
   }
   if (held?.intent === 'confirm' && (answer.again === 'wish' || !answer.subject)) {
     return withSubject(state, subject, other, context, (about) => passOnWish(state, about, wish, context));
@@ -112,32 +177,26 @@ const toEcho = (state: ConversationState, { subject, wish }: In<'awaiting_wish_c
   return held ? answerFor(state, subject, held, context) : general(state, given);
 };
 
-/** A place that is past by now asks for another day. One offered after a missed or cancelled visit is taken like one that moves a visit. */
-const withPlace = (state: ConversationState, subject: Subject, slot: VisitTime, context: ConversationContext): Step => {
-  const found = check(subject, context);
-  const wish: HeldAnswer = { intent: 'reschedule' };
-  if (found.kind === 'gone' || found.kind === 'outdated' || subjectName(found.about.subject) !== subjectName(subject)) return answerFor(state, subject, wish, context);
-  const over = `${slot.date}T${slot.time ?? '23:59'}` <= context.localNow;
-  return over ? startWish(state, found.about, undefined, context) : takeSlot(state, found.about, slot, context);
-};
+/** The letters stand in this choice, as far as a button says in which. */
+const isOf = ({ reading }: Answer, options: readonly unknown[]): boolean => reading.lettersOf === undefined || reading.lettersOf === choiceToken(options);
 
 const toSlots = (state: ConversationState, { subject, slots }: In<'awaiting_slot'>, given: Given): Step => {
   const { answer, context } = given;
   const [letter, second] = answer.reading.letters ?? (slots.length === 1 && answer.reading.bare === 'yes' ? ['A' as const] : []);
-  const slot = letter && !second ? slots[LETTERS.indexOf(letter)] : undefined;
+  const slot: VisitTime | undefined = letter && !second && isOf(answer, slots) ? slots[LETTERS.indexOf(letter)] : undefined;
   if (slot) return withPlace(state, subject, slot, context);
   if (answer.reading.bare ?? second) return clarify(state, context);
   const held = heldOf(answer);
-  if (held?.intent === 'reschedule') return withSubject(state, subject, held, context, (about) => startWish(state, about, held.value, context));
+  if (held?.intent === 'reschedule') return withSubject(state, subject, held, context, (about) => startWish(state, about, held, context));
   return held ? answerFor(state, subject, held, context) : general(state, given);
 };
 
 const toChoice = (state: ConversationState, dialogue: In<'choosing'>, given: Given): Step => {
   const { answer, context } = given;
   const { letters } = answer.reading;
-  if (letters) return chosen(state, dialogue.options, letters, dialogue.held, context) ?? clarify(state, context);
+  if (letters && isOf(answer, dialogue.options)) return chosen(state, dialogue.options, letters, dialogue.held, context) ?? clarify(state, context);
   const held = heldOf(answer);
-  if (held && answer.subject) return route(state, held, answer.subject, context);
+  if (held && (answer.subject ?? answer.named)) return route(state, held, pointerOf(answer), context);
   // The same answer once more does not say for whom; another answer replaces the first.
   if (held && (held.intent !== dialogue.held.intent || held.value !== undefined) && dialogue.unclear === 0) {
     return askWhich(state, dialogue.options.flat(), held, context, 1);
@@ -146,9 +205,10 @@ const toChoice = (state: ConversationState, dialogue: In<'choosing'>, given: Giv
 };
 
 const toRatingQuestion = (state: ConversationState, { appointmentId }: In<'awaiting_rating'>, given: Given): Step => {
-  const { answer, context } = given;
+  const { answer, level, context } = given;
+  if (answer.intent === 'rating' && answer.inWords) return comment(state, level, context);
   const rating = answer.intent === 'rating' && !answer.mark ? markOf(answer.value) : null;
-  if (rating !== null) return rate(state, appointmentId, rating, context);
+  if (rating !== null) return rate(state, appointmentId, rating, answer.also.includes('feedback') ? level : null, context);
   return answer.intent === 'confirm' && !answer.subject ? clarify(state, context) : general(state, given);
 };
 
@@ -156,9 +216,9 @@ const KEEP_THEIR_MEANING: readonly Intent[] = ['help', 'change_language', 'wrong
 
 const toCommentQuestion = (state: ConversationState, { appointmentId }: In<'awaiting_comment'>, given: Given): Step => {
   const { answer, level, context } = given;
-  if (answer.reading.callMe || answer.subject || answer.mark) return general(state, given);
-  const mark = answer.intent === 'rating' ? markOf(answer.value) : null;
-  if (mark !== null) return rate(state, appointmentId, mark, context);
+  if (answer.reading.callMe || answer.topics.includes('call_wanted') || answer.subject || answer.mark) return general(state, given);
+  const mark = answer.intent === 'rating' && !answer.inWords ? markOf(answer.value) : null;
+  if (mark !== null) return rate(state, appointmentId, mark, null, context);
   if (KEEP_THEIR_MEANING.includes(answer.intent)) return general(state, given);
   const nothing = answer.value === 'none' || answer.intent === 'greeting_thanks' || answer.reading.bare !== undefined;
   const said = comment(state, level, context);
@@ -167,23 +227,33 @@ const toCommentQuestion = (state: ConversationState, { appointmentId }: In<'awai
 
 const toLanguageQuestion = (state: ConversationState, { resume }: In<'choosing_language'>, given: Given): Step => {
   const { answer, context } = given;
-  const [letter, second] = answer.reading.letters ?? [];
+  const [letter, second] = isOf(answer, LANGUAGE_OPTIONS) ? (answer.reading.letters ?? []) : [];
   if (letter && !second) return changeLanguage(state, letter === 'A' ? 'fr' : 'en', context);
   if (answer.intent === 'change_language' && (answer.value === 'fr' || answer.value === 'en')) return changeLanguage(state, answer.value, context);
   const unread = answer.intent === 'change_language' || (answer.intent === 'unintelligible' && answer.reading.digit === undefined);
   return unread ? clarify(state, context) : dispatch({ ...state, dialogue: resume }, given);
 };
 
+/** The hour a call is wanted at; everything else means what it always does. */
+const toCallHour = (state: ConversationState, given: Given): Step => {
+  const { answer, context } = given;
+  const { value } = answer;
+  const isHour = value !== undefined && (answer.intent === 'reschedule' || answer.intent === 'question');
+  return isHour ? takeCallHour(state, value, context) : general(state, given);
+};
+
 /** A reply on text, in the dialogue it answers. Danger, consent, unknown numbers and media have been dealt with (`replyOnText`). */
 export function dispatch(state: ConversationState, given: Given): Step {
   const { dialogue } = state;
-  const { subject } = given.answer;
+  const { subject, feedbackFor } = given.answer;
   // A button or a quoted message about another visit, or about this one as it was, answers its own question and not the open one.
   if ('subject' in dialogue && subject !== undefined && subjectName(subject) !== subjectName(dialogue.subject)) return general(state, given);
+  if (feedbackFor !== undefined && !('appointmentId' in dialogue && dialogue.appointmentId === feedbackFor)) return toOtherFeedback(state, feedbackFor, given);
   switch (dialogue.name) {
     case 'awaiting_cancel_confirmation': return toReadBack(state, dialogue, given);
     case 'awaiting_wish': return toWishQuestion(state, dialogue, given);
     case 'awaiting_wish_confirmation': return toEcho(state, dialogue, given);
+    case 'awaiting_call_hour': return toCallHour(state, given);
     case 'awaiting_slot': return toSlots(state, dialogue, given);
     case 'choosing': return toChoice(state, dialogue, given);
     case 'awaiting_rating': return toRatingQuestion(state, dialogue, given);
@@ -193,4 +263,12 @@ export function dispatch(state: ConversationState, given: Given): Step {
     case 'handed_over': return step(state, ignored('handed_over'));
     default: return dialogue satisfies never;
   }
+}
+
+/** The question for a mark of a visit was quoted that is not asked about now: the mark and the words are that visit's. */
+function toOtherFeedback(state: ConversationState, appointmentId: string, given: Given): Step {
+  const { answer, level, context } = given;
+  if (answer.mark || answer.intent === 'rating') return rated({ ...state, feedback: state.feedback?.appointmentId === appointmentId ? state.feedback : { appointmentId } }, given);
+  if (answer.intent === 'feedback') return comment({ ...state, feedback: state.feedback?.appointmentId === appointmentId ? state.feedback : { appointmentId } }, level, context);
+  return answer.intent === 'question' ? passQuestion(state, context) : general(state, given);
 }

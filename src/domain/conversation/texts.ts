@@ -1,7 +1,7 @@
 import { type Wish } from '../appointment/wish';
 import { type VisitTime } from '../appointment/visit-time';
 import { type About } from './about';
-import { type ButtonAnswer, payloadOf } from './button-payload';
+import { type ButtonAnswer, choiceToken, payloadOf } from './button-payload';
 import { type ConversationContext } from './context';
 import { type Choice, type Effect, ask, say } from './effect';
 import { type MessageKey, type MessageParams } from './message-keys';
@@ -18,8 +18,8 @@ export const promise = <K extends Promised>(key: K, params: Omit<MessageParams[K
     ? { type: 'say', key, params: { ...params, callBackBy: context.callBackBy } }
     : { type: 'say', key: `${key}.noCall`, params }) as Said;
 
-/** A question passed to a person, while the clinic is closed: when it opens, and where to go if it is serious. */
-export const passedToPerson = (key: 'question.ack' | 'callRequest.ack', context: ConversationContext): Effect =>
+/** A question or a wish passed to a person, while the clinic is closed: when it opens, and where to go if it is serious. */
+export const passedToPerson = (key: 'question.ack' | 'passedOn.ack', context: ConversationContext): Effect =>
   !context.clinicOpen && context.opensAt && context.callBackBy ? say('closed', { opensAt: context.opensAt }) : promise(key, {}, context);
 
 const BUTTONS = {
@@ -33,9 +33,17 @@ const buttons = (about: About, which: keyof typeof BUTTONS): Choice[] =>
 
 const button = (id: Choice['id'], answer: ButtonAnswer): Choice => ({ id, payload: payloadOf(answer) });
 
-export const letterChoices = (count: number): Choice[] => LETTERS.slice(0, count).map((id) => button(id, { action: 'letters', letters: [id] }));
+/** A letter for each option. A button names the choice it stands in. */
+export const letterChoices = (options: readonly unknown[]): Choice[] => {
+  const of = choiceToken(options);
+  return LETTERS.slice(0, options.length).map((id) => button(id, { action: 'letters', letters: [id], of }));
+};
 
-export const allChoice = (count: number): Choice => button('all', { action: 'letters', letters: LETTERS.slice(0, count) });
+export const allChoice = (options: readonly unknown[]): Choice =>
+  button('all', { action: 'letters', letters: LETTERS.slice(0, options.length), of: choiceToken(options) });
+
+/** What the letters of a question about the language stand for. */
+export const LANGUAGE_OPTIONS = ['fr', 'en'] as const;
 
 /** The reason is never told on a number that several people use. */
 const reasonFor = (about: About, context: ConversationContext): { reason?: string } =>
@@ -63,7 +71,7 @@ export const questionText = (asked: QuestionKey, about: About, context: Conversa
     case 'reminder.dayBefore.confirmed':
       return ask(asked, { firstName, when, ...reasonFor(about, context) }, buttons(about, 'change'), subject);
     case 'appointment.changed': return ask(asked, { firstName, when }, buttons(about, 'answer'), subject);
-    case 'answer.outdated': return ask(asked, { when }, buttons(about, 'answer'), subject);
+    case 'answer.outdated': case 'visit.when': return ask(asked, { firstName, when }, buttons(about, 'answer'), subject);
     default: return asked satisfies never;
   }
 };
@@ -73,24 +81,34 @@ export const unclearText = (about: About): Effect =>
     ? ask('unclear.first', { when: about.when }, buttons(about, 'answer'), about.subject)
     : ask('unclear.first.noDate', {}, buttons(about, 'answer'), about.subject);
 
-export const confirmText = ({ firstName, when, appointment }: About): Effect =>
+/** A question that a bare yes or no may answer, where the one before it left open what is meant. */
+export const sureText = (key: 'confirm.sure' | 'reschedule.keep' | 'thanks.question' | 'onSite.early', { firstName, when, ...about }: About): Effect | null =>
+  when ? ask(key, { firstName, when }, buttons({ ...about, firstName, when }, 'answer'), about.subject) : null;
+
+export const perhapsText = ({ firstName, when, ...about }: About, today: string): Effect | null =>
+  when ? ask(when.date > today ? 'perhaps.ack' : 'perhaps.ack.today', { firstName, when }, buttons({ ...about, firstName, when }, 'answer'), about.subject) : null;
+
+export const confirmText = ({ firstName, when, appointment, subject }: About): Effect =>
   when
-    ? say('confirm.ack', { firstName, when, ...(appointment?.note && { note: appointment.note }) })
-    : say('confirm.ack.noDate', { firstName });
+    ? say('confirm.ack', { firstName, when, ...(appointment?.note && { note: appointment.note }) }, subject)
+    : say('confirm.ack.noDate', { firstName }, subject);
 
 export const readBackText = (about: About): Effect => {
-  const { subject } = about;
+  const { subject, firstName } = about;
   const choices = [
     button('cancel', { action: 'cancel_again', subject }), button('reschedule', { action: 'reschedule', subject }),
     button('keep', { action: 'keep', subject }),
   ];
-  return about.when ? ask('cancel.readBack', { when: about.when }, choices, subject) : ask('cancel.readBack.noDate', {}, choices, subject);
+  return about.when ? ask('cancel.readBack', { firstName, when: about.when }, choices, subject) : ask('cancel.readBack.noDate', { firstName }, choices, subject);
 };
 
-export const cancelledText = ({ date }: About): Effect => (date ? say('cancel.done', { when: date }) : say('cancel.done.noDate', {}));
+export const cancelledText = ({ date, subject }: About): Effect => (date ? say('cancel.done', { when: date }, subject) : say('cancel.done.noDate', {}, subject));
 
-export const wishText = ({ when, subject }: About): Effect =>
-  when ? ask('reschedule.ask', { when }, [], subject) : ask('reschedule.ask.noDate', {}, [], subject);
+/** Asks for another day; `refused`: the one that was just said not to suit. */
+export const wishText = ({ when, subject }: About, refused?: Wish): Effect => {
+  if (refused) return when ? ask('reschedule.ask.not', { when, refused }, [], subject) : ask('reschedule.ask.not.noDate', { refused }, [], subject);
+  return when ? ask('reschedule.ask', { when }, [], subject) : ask('reschedule.ask.noDate', {}, [], subject);
+};
 
 export const echoText = (about: About, newDate: Wish): Effect => {
   const { subject, when } = about;
@@ -106,7 +124,7 @@ export const passedOnText = ({ when }: About, newDate: Wish | undefined, context
 export const slotsText = ({ firstName, subject }: About, slots: VisitTime[]): Effect =>
   ask(
     'reschedule.offer', { firstName, slots },
-    [...letterChoices(slots.length), button('reschedule', { action: 'reschedule', subject })], subject,
+    [...letterChoices(slots), button('reschedule', { action: 'reschedule', subject })], subject,
   );
 
 const RATINGS = [5, 4, 3, 2, 1] as const;

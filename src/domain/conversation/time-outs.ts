@@ -15,6 +15,8 @@ const left = (state: ConversationState): Effect[] => {
     case 'awaiting_slot': return [followUp('reschedule_request', { reason: 'offer_unanswered', subject: dialogue.subject })];
     case 'choosing': return [followUp('unclear_reply', { reason: 'choice_unanswered' })];
     case 'choosing_language': return left({ ...state, dialogue: dialogue.resume });
+    // The wish to be called stands in a task already.
+    case 'awaiting_call_hour':
     case 'idle': case 'awaiting_confirmation': case 'awaiting_rating': case 'awaiting_comment': case 'handed_over': return [];
     default: return dialogue satisfies never;
   }

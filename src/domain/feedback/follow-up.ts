@@ -2,7 +2,7 @@ import { type Urgency } from './urgency';
 
 export const FOLLOW_UP_KINDS = [
   'clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question', 'running_late',
-  'already_came', 'media', 'unknown_number', 'call_request', 'delivery_review', 'cancellation',
+  'already_came', 'media', 'unknown_number', 'call_request', 'delivery_review', 'cancellation', 'death_reported',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 

@@ -115,7 +115,7 @@ const CALL_MARGIN_MS = 2 * HOUR;
 const MISSED_WITHIN_MS = 7 * DAY;
 
 /** The hour of `start` on the clinic's wall clock, so many days of the calendar later (negative: before). */
-function sameHour(start: Date, days: number, zone: string): Date {
+export function sameHour(start: Date, days: number, zone: string): Date {
   const { date, minute } = wallClock(zone, start);
   const day = new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
   const at = instantOf(`${day}T${clockTime(minute)}:00`, zone);

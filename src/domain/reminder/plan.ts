@@ -9,7 +9,7 @@ import { type Choice, type Effect } from '../conversation/effect';
 import { type ConversationEvent } from '../conversation/event';
 import { initialState } from '../conversation/state';
 import { transition } from '../conversation/transition';
-import { firstNameOf } from '../patient/first-name';
+import { nameParts } from '../patient/person-name';
 import { type Language } from '../patient/language';
 import { NEAR_MS } from './change-notice';
 import { isFeedback, type ReminderKind, wantedContact, wordingOf } from './kind';
@@ -35,6 +35,8 @@ export interface DueReminder {
   kind: ReminderKind;
   patientId: string;
   patientName: string;
+  /** Names of other patients who share a number with this one. */
+  sharedWith: readonly string[];
   reason: string;
   medications: string | null;
   consultations: string | null;
@@ -105,7 +107,8 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
   const told = reminder.detail === 'neutral' ? {} : { reason: reminder.reason };
   const context: ConversationContext = {
     now: now.toISOString(), localNow: `${today.date}T${today.time}`, language: reminder.language, channel: reminder.channel, twoWay: rules.twoWay(reminder.channel, reminder.address),
-    known: true, people: [{ patientId, firstName: firstNameOf(reminder.patientName) }],
+    known: true,
+    people: [{ patientId, ...nameParts(reminder.patientName) }, ...reminder.sharedWith.map((name, place) => ({ patientId: `other ${place}`, ...nameParts(name) }))],
     appointments: appointment === null ? [] : [{
       appointmentId: appointment.appointmentId, version: appointment.version, patientId, when: appointment.when, status: appointment.status, response: appointment.response,
       ...(detail === 'neutral' ? {} : { reason: reminder.reason }),

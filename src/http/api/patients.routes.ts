@@ -46,6 +46,24 @@ export const patientRoutes = [
   }),
 
   route({
+    method: 'post', path: '/patients/{patient_id}/deceased', tag, summary: 'Confirm that a patient has died', roles: team, params: patientParams,
+    description: 'Visits ahead are cancelled without a message, nothing more is sent about them, and the follow-up that reported it is closed.',
+    answers: { 200: { description: 'The patient.', schema: patient } },
+  }).handle(async ({ params, actor, services }) => {
+    await services.bereavements.confirm(actor, params.patient_id);
+    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+  }),
+
+  route({
+    method: 'post', path: '/patients/{patient_id}/release', tag, summary: 'Go on with messages about a patient', roles: team, params: patientParams,
+    description: 'The report of a death was a misunderstanding: what was held leaves, as far as it is still of use. Visits that a confirmation cancelled stay cancelled.',
+    answers: { 200: { description: 'The patient.', schema: patient } },
+  }).handle(async ({ params, actor, services }) => {
+    await services.bereavements.release(actor, params.patient_id);
+    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+  }),
+
+  route({
     method: 'delete', path: '/patients/{patient_id}', tag, summary: 'Remove a patient registered by mistake', roles: ['admin'], params: patientParams,
     answers: { 204: { description: 'Removed.' }, 409: { description: 'Appointments, reminders, feedback or messages belong to the patient.' } },
   }).handle(async ({ params, actor, services }) => {

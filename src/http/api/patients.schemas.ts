@@ -49,9 +49,12 @@ export const patientQuery = z.strictObject({
 const contact = z.object({
   id: rowId, phone_number: z.string(), channel, relation, person_name: z.string().nullable(), language: language.nullable(), voice_language: z.string().nullable(), shared: z.boolean(),
   wrong_number_at: time.nullable().meta({ description: 'Since when the number is known to be wrong.' }),
+  declined_at: time.nullable().meta({ description: 'Since when the person does not want reminders on this channel ("do not call me, write").' }),
 }).meta({ id: 'Contact' });
 export const patient = z.object({
-  id: rowId, name: z.string(), language, reminder_detail: reminderDetail.nullable(), contacts: z.array(contact), created_at: time, updated_at: time,
+  id: rowId, name: z.string(), language, reminder_detail: reminderDetail.nullable(), contacts: z.array(contact),
+  held_since: time.nullable().meta({ description: 'Since when a message said that the patient has died and nobody has looked: nothing is sent meanwhile. Confirm it (/deceased), or release.' }),
+  deceased_at: time.nullable(), created_at: time, updated_at: time,
 }).meta({ id: 'Patient' });
 export const patientPage = pageOf(patient, 'PatientPage');
 
@@ -71,7 +74,8 @@ export const patientBody = (p: PatientRecord, zone: string): z.input<typeof pati
   id: p.id, name: p.name, language: p.language, reminder_detail: p.reminderDetail,
   contacts: p.contacts.map((c) => ({
     id: c.id, phone_number: c.address, channel: c.channel, relation: c.relation, person_name: c.personName, language: c.language, voice_language: c.voiceLanguage, shared: c.shared,
-    wrong_number_at: c.wrongNumberAt === null ? null : inZone(c.wrongNumberAt, zone),
+    wrong_number_at: c.wrongNumberAt && inZone(c.wrongNumberAt, zone), declined_at: c.declinedAt && inZone(c.declinedAt, zone),
   })),
+  held_since: p.heldSince && inZone(p.heldSince, zone), deceased_at: p.deceasedAt && inZone(p.deceasedAt, zone),
   created_at: inZone(p.createdAt, zone), updated_at: inZone(p.updatedAt, zone),
 });

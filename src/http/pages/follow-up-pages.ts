@@ -1,6 +1,6 @@
 import express, { Router } from 'express';
 import { z } from 'zod';
-import { Refusal } from '../../domain/errors';
+import { notFound, Refusal } from '../../domain/errors';
 import { OUTCOMES } from '../../domain/feedback/follow-up';
 import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from '../../web/follow-up-page';
@@ -15,6 +15,7 @@ const deeds = z.discriminatedUnion('deed', [
   z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['acknowledge', 'release', 'reopen']) }),
   z.object({ deed: z.literal('close'), outcome: z.enum(OUTCOMES), note }),
   z.object({ deed: z.literal('note'), note }),
+  z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['confirm_death', 'release_hold']), patient: id }),
 ]);
 
 /** Refusals that the page itself shows, with the follow-up as it is by now. */
@@ -27,6 +28,12 @@ async function carryOut(services: ApiServices, actor: Actor, followUpId: string,
     case 'release': case 'reopen': return void (await services.followUps.work(actor, followUpId, { status: 'open' }));
     case 'close': return void (await services.followUps.work(actor, followUpId, { status: 'closed', outcome: deed.outcome, note: deed.note }));
     case 'note': return void (await services.followUps.work(actor, followUpId, { note: deed.note }));
+    case 'confirm_death': case 'release_hold': {
+      // Only people of this very task, whoever sends the form.
+      const { held } = (await followUpShown(services, actor, followUpId)) ?? { held: [] };
+      if (!held.some((person) => person.id === deed.patient)) throw notFound('patient');
+      return void (await (deed.deed === 'confirm_death' ? services.bereavements.confirm(actor, deed.patient) : services.bereavements.release(actor, deed.patient)));
+    }
     default: deed satisfies never;
   }
 }

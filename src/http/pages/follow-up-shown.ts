@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { FOLLOW_UP_REASONS } from '../../domain/conversation/effect';
 import { Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
@@ -15,6 +16,20 @@ export const isOfFile = ({ details }: { details: Record<string, unknown> }): boo
 /** A text and the answer to it are written at the same instant. */
 const inOrder = (a: Line, b: Line): number => a.at.getTime() - b.at.getTime() || Number(b.inbound) - Number(a.inbound);
 
+const ids = z.array(z.uuid()).max(20).catch([]);
+
+/** Who has been erased meanwhile. */
+const nobody = (error: unknown): null => {
+  if (error instanceof Refusal && error.code === 'not_found') return null;
+  throw error;
+};
+
+/** Of the people a report of a death may be about, those for whom everything is still held. */
+async function heldOf(services: ApiServices, actor: Actor, named: unknown): Promise<FollowUpShown['held']> {
+  const people = await Promise.all(ids.parse(named).map((id) => services.patients.find(actor, id).catch(nobody)));
+  return people.flatMap((person) => (person !== null && person.heldSince !== null ? [{ id: person.id, name: person.name }] : []));
+}
+
 /** Everything the page of one follow-up shows; null when there is none, or none for this person. */
 export async function followUpShown(services: ApiServices, actor: Actor, id: string): Promise<FollowUpShown | null> {
   try {
@@ -24,11 +39,12 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       conversationId === null ? [] : services.office.messages({ conversationId, skip: 0, limit: THREAD }).then(({ items }) => items),
       feedbackId === null ? null : services.feedback.find(actor, feedbackId),
     ]);
+    const held = found.kind === 'death_reported' ? await heldOf(services, actor, found.details['patients']) : [];
     const { kind, urgency, status, restricted, patientName, address, dueAt, outcome, notes } = found;
     return {
       id, kind, urgency, status, restricted, patientName, phone: address, dueAt, late: status !== 'closed' && dueAt < services.now(), outcome,
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
-      imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
+      held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),
       // What the program itself notes is English, for the API; the page says it by the reason and the action.

@@ -16,6 +16,10 @@ const inbound = z.object({
   Body: z.string().max(10_000).default(''),
   NumMedia: z.coerce.number().int().min(0).max(100).catch(0),
   ButtonPayload: z.string().max(256).optional(),
+  /** The line of a list that was chosen; what it sends back is ours, as a button's payload is. */
+  ListId: z.string().max(256).optional(),
+  OriginalRepliedMessageSid: z.string().regex(/^(SM|MM)[0-9a-f]{32}$/i).optional().catch(undefined),
+  OriginalRepliedMessageSender: z.string().max(200).optional().catch(undefined),
   OptOutType: z.enum(['STOP', 'START', 'HELP']).optional().catch(undefined),
   MessageType: z.string().max(40).optional(),
   Latitude: z.string().optional(),
@@ -46,9 +50,12 @@ function messageOf(form: Form): InboundMessage | null {
   const from = form.From.replace(/^whatsapp:/, '');
   if (!E164.test(from)) return null;
   const kind = kindOf(form);
+  const payload = form.ButtonPayload ?? form.ListId;
+  // Who quotes their own message answers none of ours.
+  const repliedToSid = form.OriginalRepliedMessageSender === form.From ? undefined : form.OriginalRepliedMessageSid;
   return {
     sid: form.MessageSid, from, channel, body: form.Body, media: mediaOf(form),
-    ...(form.ButtonPayload === undefined ? {} : { buttonPayload: form.ButtonPayload }),
+    ...(payload === undefined ? {} : { buttonPayload: payload }), ...(repliedToSid === undefined ? {} : { repliedToSid }),
     ...(form.OptOutType === undefined ? {} : { optOutType: form.OptOutType }),
     ...(kind === undefined ? {} : { kind }),
   };

@@ -7,11 +7,16 @@ import { type OutgoingRules } from '../conversation/outgoing';
 
 /**
  * Whether a text takes an alert that its sender got: "1", "OK", "vu" and their like, from a number on which one is open. It wins over what is open about
- * a visit of the same person; every other word goes the way of patients' words. Null when it does not.
+ * a visit of the same person; every other word goes the way of patients' words. `quoted`: the message of ours it quotes, by its id. Null when it does not.
  */
-export async function acknowledged(session: ConversationSession, text: string, channel: 'whatsapp' | 'sms', now: Date): Promise<AlertAnswer | null> {
+export async function acknowledged(
+  session: ConversationSession, text: string, { channel, quoted }: { channel: 'whatsapp' | 'sms'; quoted: string | null }, now: Date,
+): Promise<AlertAnswer | null> {
   const read = readAcknowledgement(text);
-  return read && session.acknowledgeAlert({ reference: read.reference, messageId: null }, channel, now);
+  if (!read) return null;
+  // An alert that is quoted is the one that is meant; quoting something else says nothing about an alert.
+  if (quoted !== null && read.reference === null) return session.acknowledgeAlert({ reference: null, messageId: quoted }, channel, now);
+  return session.acknowledgeAlert({ reference: read.reference, messageId: null }, channel, now);
 }
 
 const wordsOf = (answer: AlertAnswer): StaffAlert => {

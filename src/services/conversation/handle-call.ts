@@ -6,7 +6,7 @@ import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore } from '../../ports/conversation-store';
 import { type Texts } from '../../ports/texts';
 import { callInstructions, type CallInstruction } from './call-instructions';
-import { replyEvent } from './handle-inbound';
+import { replyEvent } from './reply-event';
 import { personsNumber } from './persons-number';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
@@ -80,7 +80,7 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
       step(at, speech, async (session, turn) => {
         const result = await turn((state, context) => {
           if (speech === null || key !== null) return { type: 'key_pressed', key };
-          const event = replyEvent({ body: speech, channel: 'sms', media: [] }, state, context, analyse);
+          const { event } = replyEvent({ body: speech, channel: 'sms', media: [] }, state, context, analyse);
           return confidence === null ? event : { ...event, confidence };
         });
         if (at.messageId !== null && isIdentified(result)) await session.markReached(at.messageId, clock.now());

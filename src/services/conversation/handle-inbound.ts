@@ -1,22 +1,17 @@
 import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
-import { carrierKeyword } from '../../domain/consent/carrier-keyword';
+import { type Subject } from '../../domain/appointment/subject';
 import { isOptedOut } from '../../domain/consent/consent';
-import { type ConversationContext } from '../../domain/conversation/context';
 import { type MediaKind, type ReplyReceived } from '../../domain/conversation/event';
-import { readReply } from '../../domain/conversation/reply-reading';
-import { readingStateOf, type ConversationState } from '../../domain/conversation/state';
-import { visitInQuestion } from '../../domain/conversation/visit-in-question';
-import { type ReadingState, type Understanding } from '../../domain/conversation/understanding';
-import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
+import { quotedOf, type Quoted } from '../../domain/conversation/quoted';
+import { type ReadingState } from '../../domain/conversation/understanding';
 import { FREE_TEXT_MS } from '../../domain/reminder/whatsapp-window';
-import { localeOf, type Locale } from '../../domain/patient/language';
 import { numberCandidates, numberOfPerson } from '../../domain/patient/number-candidates';
-import { understand } from '../../language/understand';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/conversation-store';
 import { acknowledged, draftOfAlert } from '../alerts/acknowledge-by-text';
 import { draftsOf, type OutgoingRules } from './outgoing';
+import { cleaned, replyEvent } from './reply-event';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
 /** A message of a patient, as the provider gave it and checked for form. */
@@ -31,6 +26,8 @@ export interface InboundMessage {
   media: readonly { url: string; contentType: string }[];
   /** Kinds that come without words or files: location, contact, reaction. */
   kind?: MediaKind;
+  /** MessageSid of the message of ours that this one quotes, or whose button was touched. */
+  repliedToSid?: string;
   /**
    * Set when it was fetched from the provider's list instead of brought by a webhook: when it reached the provider. The answer then goes by
    * REST, and what has come or was asked since is not what it answers.
@@ -62,51 +59,6 @@ export interface HandleInbound {
   answered(texts: readonly AnswerText[]): Promise<void>;
 }
 
-/** Control characters end in errors of PostgreSQL and TwiML; a text may hold line breaks and tabs. */
-const cleaned = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').toWellFormed();
-
-const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], topics: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };
-
-const mediaKindOf = (contentType: string): MediaKind => {
-  const [type, subtype = ''] = contentType.toLowerCase().split('/');
-  if (type === 'audio') return 'voice';
-  if (type === 'image') return subtype === 'webp' ? 'sticker' : 'image';
-  if (type === 'video') return 'video';
-  if (type === 'text' && subtype.includes('vcard')) return 'contact';
-  return type === 'application' ? 'document' : 'other';
-};
-
-/** Words about a visit are judged as feedback is, where praise can hold words of complaint; danger is never lowered by it. */
-function levelOfComment(text: string, level: Urgency, state: ConversationState, lang: Locale, analyse: AnalyseFeedback): Pick<Understanding, 'level' | 'suspected'> {
-  const rating = state.feedback?.rating;
-  const { urgency, suspected } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
-  return { level: level === 'emergency' || level === 'urgent' ? moreUrgent(level, urgency) : urgency, ...(suspected && { suspected }) };
-}
-
-/** What a message means to the conversation in its present state. */
-export function replyEvent(
-  message: Pick<InboundMessage, 'body' | 'channel' | 'buttonPayload' | 'optOutType' | 'media' | 'kind'> & { overtaken?: boolean; localTime?: string }, state: ConversationState, context: ConversationContext, analyse: AnalyseFeedback,
-): ReplyReceived {
-  const text = cleaned(message.body);
-  const lang = localeOf(context.language);
-  const spoken = text.trim() !== '';
-  const appointment = visitInQuestion(state, context);
-  const reading = readingStateOf(state, context.channel);
-  const understood = spoken ? understand({ text, lang, state: reading, now: message.localTime ?? context.localNow, ...(appointment === undefined ? {} : { appointment }) }) : NOTHING_SAID;
-  const understanding = understood.intent === 'feedback' && understood.value !== 'none' ? { ...understood, ...levelOfComment(text, understood.level, state, lang, analyse) } : understood;
-  const [file] = message.media;
-  const media = message.kind ?? (file ? mediaKindOf(file.contentType) : undefined);
-  const carrier = carrierKeyword({ channel: message.channel, body: text, ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
-  return {
-    type: 'reply_received', understanding, reading: readReply(text, state, context),
-    ...(understanding.selfHarm && { selfHarm: true }),
-    ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
-    ...(media === undefined ? {} : { media }),
-    ...(carrier === null ? {} : { carrier }),
-    ...(message.overtaken ? { overtaken: true } : {}),
-  };
-}
-
 /** Provider and we may read different clocks; Twilio gives whole seconds. */
 const CLOCK_TOLERANCE_MS = 5_000;
 
@@ -117,6 +69,12 @@ const isOvertaken = (writtenAt: Date | undefined, { openedUntil, lastInboundAt }
 const localTime = (instant: Date, zone: string): string => {
   const { date, minute } = wallClock(zone, instant);
   return `${date}T${clockTime(minute)}`;
+};
+
+/** The visit a quoted message was about is read with the facts, whatever its date and status. */
+const subjectsOfQuoted = (quoted: Quoted): Subject[] => {
+  if (quoted.kind === 'feedback') return [{ kind: 'appointment', appointmentId: quoted.appointmentId, version: 0 }];
+  return 'subject' in quoted ? [quoted.subject] : [];
 };
 
 /** WhatsApp takes no free text a day after the person's last message: an answer as late as that goes by SMS. */
@@ -155,7 +113,8 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
         const { messageId } = received;
         const way = fetchedFrom ? { channel: answerChannel(message, now, fetchedFrom), byRest: true } : { channel: message.channel };
-        const taken = message.media.length === 0 && message.kind === undefined ? await acknowledged(session, body, message.channel, now) : null;
+        const quoted = message.repliedToSid === undefined ? null : await session.quoted(message.repliedToSid);
+        const taken = message.media.length === 0 && message.kind === undefined ? await acknowledged(session, body, { channel: message.channel, quoted: quoted?.messageId ?? null }, now) : null;
         if (taken) {
           const draft = draftOfAlert(taken, { ...way, now, inReplyTo: messageId }, d);
           const ids = await session.write([draft], now, new Date(now.getTime() + d.graceSeconds * 1000));
@@ -167,10 +126,13 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         let event: ReplyReceived | undefined;
         let readState: ReadingState = 'idle';
         const turn = await takeTurn(session, {
-          channel: message.channel, now, words: body.trim() === '' ? null : body, messageId, ...(writtenAt ? { writtenAt } : {}),
+          channel: message.channel, now, words: body.trim() === '' ? null : body, messageId, ...(writtenAt ? { writtenAt } : {}), ...(quoted && { subjects: subjectsOfQuoted(quotedOf(quoted)) }),
           event: (state, context) => {
-            readState = readingStateOf(state, context.channel);
-            return (event = replyEvent({ ...message, body, overtaken, ...(writtenAt ? { localTime: localTime(writtenAt, d.clinic.calendar.zone) } : {}) }, state, context, d.analyse));
+            const read = replyEvent({
+              ...message, body, overtaken, ...(quoted && { quoted: quotedOf(quoted) }), ...(writtenAt ? { localTime: localTime(writtenAt, d.clinic.calendar.zone) } : {}),
+            }, state, context, d.analyse);
+            readState = read.readAs;
+            return (event = read.event);
           },
         }, d.clinic, d.analyse);
         const drafts = draftsOf(turn, { ...way, now, inReplyTo: messageId }, d);

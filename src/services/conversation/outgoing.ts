@@ -29,7 +29,7 @@ export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; n
   const route = inReplyTo !== null && !byRest && !templated && !mayBeDropped ? 'twiml' : 'rest';
   const [only, another] = turn.context.people;
   return rendered.map(({ said: { effect, language }, words }) => {
-    const subject = effect.type === 'ask' ? effect.subject : undefined;
+    const subject = effect.type === 'safety_message' ? undefined : effect.subject;
     return {
       purpose: effect.type === 'safety_message' ? 'safety' : 'reply', route, channel, language, key: effect.key, params: effect.params,
       choices: effect.type === 'say' ? [] : effect.choices, body: route === 'twiml' ? words.text : null, segments: route === 'twiml' ? (words.segments ?? null) : null,

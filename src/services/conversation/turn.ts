@@ -26,6 +26,8 @@ export interface ClinicRules {
   twoWay: (channel: Channel) => boolean;
   /** When a conversation that staff took over and forgot reminds them, and when it is given back. Absent: the engine's own times. */
   handOver?: NonNullable<ConversationContext['handOver']>;
+  /** What the clinic's settings can tell about itself. */
+  tells?: NonNullable<ConversationContext['tells']>;
   /** Quiet hours and holidays. */
   sending: SendingRules;
 }
@@ -85,7 +87,7 @@ function contextOf(facts: ConversationFacts, language: Language, { channel, now,
     now: now.toISOString(), localNow: `${local.date}T${local.time}`, language, channel, twoWay: clinic.twoWay(channel), known: facts.people.length > 0,
     people: facts.people, appointments: facts.appointments, reminders: facts.reminders, consent: facts.consent, clinicOpen: isOpen(calendar, now),
     ...(promised ? { callBackBy: promised } : {}), ...(onDuty ? { dutyCallBy: onDuty } : {}), ...(opening ? { opensAt: opening } : {}), ...(callId === undefined ? {} : { callId }),
-    ...(clinic.handOver ? { handOver: clinic.handOver } : {}),
+    ...(clinic.handOver ? { handOver: clinic.handOver } : {}), ...(clinic.tells ? { tells: clinic.tells } : {}),
   };
 }
 
@@ -118,7 +120,7 @@ export async function takeTurn(
   const before = parseState(session.stored.state);
   const read = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
   const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ claimedAt }) => claimedAt <= writtenAt) };
-  const known = session.stored.language ?? facts.people[0]?.language ?? clinic.defaultLanguage;
+  const known = session.stored.language ?? facts.people[0]?.language ?? before.strangersLanguage ?? clinic.defaultLanguage;
   const context = contextOf(facts, known, request, clinic);
   const current = catchUp(before, facts, context);
   const decided = transition(current, request.event(current, context), context);
@@ -154,7 +156,8 @@ export async function takeTurn(
   const last = facts.sent.at(-1);
   const textChannel = channel === 'call' ? (session.stored.channel ?? 'sms') : channel;
   await session.save(
-    { state, language, channel: textChannel, waitUntil: waitOf(state), openedUntil: last?.claimedAt ?? session.stored.openedUntil, inboundAt: messageId === null ? null : (writtenAt ?? now) }, now,
+    // The language of a stranger is not kept as that of the number: whoever is registered with it later has their own.
+    { state, language: context.known || session.stored.language !== null ? language : null, channel: textChannel, waitUntil: waitOf(state), openedUntil: last?.claimedAt ?? session.stored.openedUntil, inboundAt: messageId === null ? null : (writtenAt ?? now) }, now,
   );
   return { before: current, state, said, effects: decided.effects, context, language, voiceLanguage: facts.voiceLanguage };
 }

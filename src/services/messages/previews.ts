@@ -2,7 +2,7 @@ import { type Channel } from '../../domain/channel';
 import { type Message } from '../../domain/conversation/message-keys';
 import { notFound } from '../../domain/errors';
 import { type Language, localeOf } from '../../domain/patient/language';
-import { firstNameOf } from '../../domain/patient/first-name';
+import { firstNameOf } from '../../domain/patient/person-name';
 import { type AppointmentRepository } from '../../ports/appointment-repository';
 import { type Clock } from '../../ports/clock';
 import { type PatientRepository } from '../../ports/patient-repository';

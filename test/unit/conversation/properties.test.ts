@@ -159,7 +159,7 @@ test('danger is answered first, whatever else is going on', () => {
     if (event.type !== 'reply_received') return;
     const { level } = event.understanding;
     if (!event.selfHarm && level !== 'emergency' && level !== 'urgent') return;
-    const [first, second] = effects;
+    const [first, second] = effects.filter(({ type }) => type !== 'set_language');
     expect(first?.type).toBe('safety_message');
     expect(second).toMatchObject({ type: 'open_follow_up', kind: 'clinical_urgency' });
   });

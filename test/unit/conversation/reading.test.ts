@@ -46,10 +46,10 @@ describe('readReply', () => {
   });
 
   test('namesakes are not told apart by the first name alone', () => {
-    const twins = contextOf({ ...family, people: [{ patientId: 'p1', firstName: 'Marie', surnameInitial: 'T' }, { patientId: 'p2', firstName: 'marie', surnameInitial: 'N' }] });
+    const twins = contextOf({ ...family, people: [{ patientId: 'p1', firstName: 'Marie', lastName: 'Tchoupo' }, { patientId: 'p2', firstName: 'marie', lastName: 'Ngono' }] });
     expect(readReply('Marie', choosing, twins).letters).toBeUndefined();
     expect(readReply('marie n', choosing, twins).letters).toEqual(['B']);
-    expect(shownName({ patientId: 'p1', firstName: 'Marie', surnameInitial: 'T' }, twins.people)).toBe('Marie T.');
+    expect(shownName({ patientId: 'p1', firstName: 'Marie', lastName: 'Tchoupo' }, twins.people)).toBe('Marie Tchoupo');
   });
 
   test.each([['Oui', 'yes'], ["d'accord !", 'yes'], ["C'est ça", 'yes'], ['OK.', 'yes'], ['👍🏾', 'yes'], ['Non merci', 'no'], ['no', 'no'], ['oui je viens', undefined], ['non je viens', undefined]])(
@@ -94,11 +94,12 @@ describe('parseWish', () => {
     ['2026-04', [{ kind: 'month', month: '2026-04' }]],
     ['2026-03-25..2026-03-31', [{ kind: 'range', from: { date: '2026-03-25' }, to: { date: '2026-03-31' } }]],
     ['after:2026-03-15', [{ kind: 'after', date: '2026-03-15' }]],
+    ['after:2026-03-15T10:00', [{ kind: 'after', date: '2026-03-15', time: '10:00' }]],
     ['before:2026-03-12', [{ kind: 'before', date: '2026-03-12' }]],
     ['2026-03-10T15:00|2026-03-17T15:00', [{ kind: 'day', date: '2026-03-10', time: '15:00' }, { kind: 'day', date: '2026-03-17', time: '15:00' }]],
   ])('%s', (value, wish) => expect(parseWish(value)).toEqual(wish));
 
-  test.each([undefined, '', '?', '2026-02-30', '2026-13', '2026-W54', '2026-03-20T25:00', '2026-03-20|nothing', 'after:soon', '2026-03-20xx', 'after:2026-03-15T10:00'])(
+  test.each([undefined, '', '?', '2026-02-30', '2026-13', '2026-W54', '2026-03-20T25:00', '2026-03-20|nothing', 'after:soon', '2026-03-20xx', 'after:2026-03-15T25:00'])(
     '%j is no date', (value) => expect(parseWish(value)).toBeNull());
 });
 

@@ -1,10 +1,11 @@
 import { type EntityManager } from 'typeorm';
 import { type AppointmentStatus } from '../../../domain/appointment/status';
+import { type Subject } from '../../../domain/appointment/subject';
 import { type Channel } from '../../../domain/channel';
 import { type SendingRules } from '../../../domain/clinic/quiet-hours';
 import { contactFor } from '../../../domain/patient/contact-choice';
 import { type Language } from '../../../domain/patient/language';
-import { type Cascade, cascadeOf, planCascade } from '../../../domain/reminder/cascade';
+import { type Cascade, cascadeOf, planCascade, sameHour } from '../../../domain/reminder/cascade';
 import { changeNotice } from '../../../domain/reminder/change-notice';
 import { type ReminderKind, wantedContact } from '../../../domain/reminder/kind';
 
@@ -22,8 +23,13 @@ const FACTS = `
                     order by c.rank, c.created_at)
              from contacts c
             where c.patient_id = p.id and c.wrong_number_at is null
-              and not exists (select from address_channels u where u.address = c.address and u.channel = c.channel and u.unusable_since is not null)), '[]') as contacts
+              and not exists (select from address_channels u where u.address = c.address and u.channel = c.channel and coalesce(u.unusable_since, u.declined_at) is not null)), '[]') as contacts
     from appointments a join patients p on p.id = a.patient_id where a.id = $1`;
+
+/* With whether a text is still planned before the visit. */
+const FACTS_AGAIN = FACTS.replace('select a.id,', `select exists (
+           select from reminders r where r.appointment_id = a.id and r.appointment_version = a.version and r.status = 'pending' and r.scheduled_time > $2
+              and r.kind in ('week_before', 'first', 'day_before', 'same_day')) as planned, a.id,`);
 
 const PLAN = `
   insert into reminders (patient_id, appointment_id, appointment_version, kind, patient_name, phone_number, appointment_reason, language, method, scheduled_time, needed_before,
@@ -121,4 +127,28 @@ function addressed(row: PlannedRow, { contacts, language, status }: Facts): (Pla
 async function askStaffToTell(manager: EntityManager, facts: Facts, neededBefore: Date, now: Date): Promise<void> {
   const due = new Date(Math.max(now.getTime(), neededBefore.getTime() - STAFF_TELL_BEFORE_MS));
   await manager.query(NOT_TOLD, [facts.id, facts.patientId, facts.contacts[0]?.address ?? null, due, now]);
+}
+
+/** A visit this near has no time for another reminder. */
+const LEAST_LEFT_MS = 3 * 60 * 60_000;
+/** Before the visit, for who was not sure the day before. */
+const SAME_DAY_MS = 4 * 60 * 60_000;
+
+/**
+ * One more reminder before the visit, for who is not sure yet or asked for one: none where a text is planned already; else the day before at its hour,
+ * or some hours before it.
+ */
+export async function remindAgain(manager: EntityManager, subject: Subject, rules: AppointmentRules, now: Date): Promise<void> {
+  if (subject.kind === 'reminder') return;
+  const [facts] = await manager.query<(Facts & { planned: boolean })[]>(FACTS_AGAIN, [subject.appointmentId, now]);
+  if (facts?.status !== 'booked' || facts.planned || facts.startsAt.getTime() - now.getTime() < LEAST_LEFT_MS) return;
+  const dayBefore = sameHour(facts.startsAt, -1, rules.sending.zone);
+  const sameDay = new Date(Math.max(facts.startsAt.getTime() - SAME_DAY_MS, (now.getTime() + facts.startsAt.getTime()) / 2));
+  const steps: PlannedRow[] = [{ kind: 'same_day', at: sameDay, neededBefore: null }];
+  if (dayBefore > now) steps.unshift({ kind: 'day_before', at: dayBefore, neededBefore: null });
+  // The first that has not been sent for this version of the visit already.
+  for (const row of steps.flatMap((step) => addressed(step, facts))) {
+    const made = await manager.query<unknown[]>(`${PLAN} returning id`, [JSON.stringify([row]), facts.patientId, facts.id, facts.version, facts.name, facts.reason ?? '', now]);
+    if (made.length > 0) return;
+  }
 }

@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
+import { type QuotedMessage } from '../../../domain/conversation/quoted';
 import { isBulk, priorityOf } from '../../../domain/reminder/purpose';
 import { type ConversationSession, type ConversationStore } from '../../../ports/conversation-store';
 import { type DataKeys } from '../../../ports/data-keys';
@@ -60,6 +61,13 @@ const WRITE = `
   )
   select id from draft order by place`;
 
+const QUOTED = `
+  select m.id as "messageId", m.key, m.params, m.written_by is not null as "byStaff",
+         case when m.appointment_id is not null then json_build_object('appointmentId', m.appointment_id, 'version', coalesce(m.appointment_version, 0)) end as appointment,
+         case when r.id is not null then json_build_object('reminderId', r.id, 'kind', r.kind) end as reminder
+    from messages m left join reminders r on r.id = m.reminder_id
+   where m.provider_sid = $1 and m.address = $2 and m.direction = 'outbound'`;
+
 const LOOK_UP = `
   select (select answer from messages where provider_sid = $1) as answer,
          array(
@@ -80,10 +88,14 @@ function session(manager: EntityManager, address: string, row: ConversationSessi
       ]);
       return found.new ? { kind: 'new', messageId: found.messageId } : { kind: 'repeated', answer: found.answer };
     },
+    quoted: async (sid) => (await manager.query<(QuotedMessage & { messageId: string })[]>(QUOTED, [sid, address]))[0] ?? null,
     facts: (about) => readFacts(manager, { address, openedUntil: row.openedUntil, tellsReason: settings.tellsReason, local: settings.local, ...about }),
     async apply(effect, source) {
       // What was wished for, or how late, stands in the follow-up that comes with it.
       if (effect.type === 'request_reschedule' && effect.when !== undefined) details = { ...details, wish: effect.when };
+      if (effect.type === 'request_reschedule' && effect.refused !== undefined) details = { ...details, refused: effect.refused };
+      if (effect.type === 'call_wished') details = { ...details, call_at: effect.when };
+      if (effect.type === 'hold_patients') details = { ...details, patients: effect.patientIds };
       if (effect.type === 'running_late' && effect.minutes !== undefined) details = { ...details, minutes: effect.minutes };
       return applyEffect(manager, address, effect, effect.type === 'open_follow_up' ? details : {}, source, settings);
     },

@@ -7,8 +7,9 @@ import { waitMinutes } from '../../../domain/feedback/follow-up';
 import { languageOf } from '../../../domain/patient/language';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
 import { type EffectSource } from '../../../ports/conversation-store';
-import { type AppointmentRules, planReminders, settleRequests } from '../appointments/appointment-reminders';
+import { type AppointmentRules, planReminders, remindAgain, settleRequests } from '../appointments/appointment-reminders';
 import { voidReminders } from '../appointments/void-reminders';
+import { holdPatients } from '../repositories/bereavements';
 import { updateReturning } from '../update-returning';
 import { keepAnonymously, makeAnonymous } from './anonymous-feedback';
 import { nudgeStaff } from './staff-turns';
@@ -177,6 +178,21 @@ export async function applyEffect(
       await respond(manager, effect.subject, 'tentative', now);
       return null;
     case 'take_slot': return takeSlot(manager, effect, rules, now);
+    case 'tentative':
+      await respond(manager, effect.subject, 'tentative', now);
+      return null;
+    case 'remind_again':
+      await remindAgain(manager, effect.subject, rules.reminders, now);
+      return null;
+    case 'hold_patients':
+      await holdPatients(manager, effect.patientIds, now);
+      return null;
+    case 'no_calls':
+      await manager.query(
+        `insert into address_channels (address, channel, declined_at) values ($1, 'call', $2) on conflict (address, channel) do update set declined_at = coalesce(address_channels.declined_at, excluded.declined_at)`,
+        [address, now],
+      );
+      return null;
     case 'mark_wrong_number':
       await manager.query('update contacts set wrong_number_at = $2, updated_at = $2 where address = $1 and wrong_number_at is null', [address, now]);
       await manager.query(
@@ -206,6 +222,8 @@ export async function applyEffect(
          select form, purpose, $3::boolean, 'patient', $4, $5, '1', $6 from unnest($2::text[]) as purpose cross join unnest($1::text[]) as form`,
         [[address, ...numberCandidates(address)], effect.purposes, effect.type === 'opt_in', source.channel, source.messageId, now],
       );
+      // Who wants messages again may be called with them again.
+      if (effect.type === 'opt_in') await manager.query('update address_channels set declined_at = null where address = $1 and declined_at is not null', [address]);
       return null;
     case 'open_follow_up':
       await openFollowUp(manager, address, effect, details, source);
@@ -213,7 +231,7 @@ export async function applyEffect(
     case 'nudge_staff':
       await nudgeStaff(manager, address, source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null, now);
       return null;
-    case 'say': case 'ask': case 'safety_message': case 'running_late': case 'mark_arrived_claim': case 'place_call': case 'connect_to_front_desk': case 'hang_up':
+    case 'say': case 'ask': case 'safety_message': case 'running_late': case 'mark_arrived_claim': case 'call_wished': case 'place_call': case 'connect_to_front_desk': case 'hang_up':
     case 'set_wait': case 'end': case 'ignored':
       return null;
     default: return effect satisfies never;

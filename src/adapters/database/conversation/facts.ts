@@ -3,6 +3,7 @@ import { type AppointmentOnNumber } from '../../../domain/conversation/context';
 import { type Subject } from '../../../domain/appointment/subject';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type Language } from '../../../domain/patient/language';
+import { nameParts } from '../../../domain/patient/person-name';
 import { isFeedback, type ReminderKind, wordingOf } from '../../../domain/reminder/kind';
 import { type ConversationFacts } from '../../../ports/conversation-store';
 
@@ -19,7 +20,8 @@ const NUMBER = `
        and not exists (select from contacts w where w.address = $1 and w.patient_id = r.patient_id and w.wrong_number_at is not null)
        and not exists (select from address_channels u where u.address = $1 and u.unusable_since is not null and u.unusable_code is null)
   ), people as (
-    select p.id as "patientId", p.name, coalesce(min(c.language), p.language) as language, p.reminder_detail as detail
+    select p.id as "patientId", p.name, coalesce(min(c.language), p.language) as language, p.reminder_detail as detail,
+           p.held_since is not null or p.deceased_at is not null as bereaved
       from of_number n join patients p on p.id = n.patient_id left join contacts c on c.patient_id = p.id and c.address = $1 and c.wrong_number_at is null
      group by p.id
   )
@@ -51,6 +53,7 @@ interface PersonRow {
   name: string;
   language: Language;
   detail: 'neutral' | 'reason' | 'full' | null;
+  bereaved: boolean;
 }
 
 interface NumberRow {
@@ -76,12 +79,6 @@ interface SentRow {
 }
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-
-const nameParts = (name: string): { firstName: string; surnameInitial?: string } => {
-  const [firstName = name, ...rest] = name.trim().split(/\s+/);
-  const initial = rest.at(-1)?.[0]?.toUpperCase();
-  return { firstName, ...(initial === undefined ? {} : { surnameInitial: initial }) };
-};
 
 function sentOf(row: SentRow): ConversationFacts['sent'][number] {
   const { claimedAt, kind, appointmentId, version } = row;
@@ -121,7 +118,7 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
   };
   return {
     sent, consent, voiceLanguage,
-    people: people.map(({ patientId, name, language }) => ({ patientId, language, ...nameParts(name) })),
+    people: people.map(({ patientId, name, language, bereaved }) => ({ patientId, language, ...nameParts(name), ...(bereaved && { bereaved }) })),
     appointments: appointments.map(({ date, time, part, reason, ...rest }) => ({
       ...rest, when: { date, ...(time === null ? {} : { time }), ...(part == null ? {} : { part }) }, ...(reason !== null && tells(rest.patientId) ? { reason } : {}),
     })),

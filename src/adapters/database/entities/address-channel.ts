@@ -21,4 +21,8 @@ export class AddressChannel {
 
   @Column({ type: 'integer', name: 'unusable_code', nullable: true })
   unusableCode!: number | null;
+
+  /** Since when the person does not want reminders on this channel. */
+  @Column({ type: 'timestamptz', name: 'declined_at', nullable: true })
+  declinedAt!: Date | null;
 }

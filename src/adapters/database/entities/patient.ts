@@ -6,6 +6,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Check('patients_reminder_detail', "reminder_detail in ('neutral', 'reason', 'full')")
 @Index('patients_name_search', { synchronize: false })
 @Index('patients_stand_for_erased', { synchronize: false })
+@Index('patients_held', { synchronize: false })
 export class Patient {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'patients_pk' })
   id!: string;
@@ -22,6 +23,13 @@ export class Patient {
   /** No person: what erased patients of one language leave for the figures hangs on this row. */
   @Column({ type: 'boolean', name: 'stands_for_erased', default: false })
   standsForErased!: boolean;
+
+  /** Since when the clinic has been told that the patient has died, without anybody having looked. */
+  @Column({ type: 'timestamptz', name: 'held_since', nullable: true })
+  heldSince!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'deceased_at', nullable: true })
+  deceasedAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

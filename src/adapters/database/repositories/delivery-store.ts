@@ -68,7 +68,7 @@ const DROP_USELESS = `
              when a.bulk and p.version is distinct from m.appointment_version then 'appointment_changed'
              when a.bulk and (select r.status = 'cancelled' from reminders r where r.id = m.reminder_id) then 'withdrawn'
              when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null) then 'wrong_number'
-             when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and u.unusable_since is not null) then 'address_unusable'
+             when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and (u.unusable_since is not null or a.bulk and u.declined_at is not null)) then 'address_unusable'
              when m.ladder_step > 1 or (a.bulk and a.attempt_no > 1) then ${OVERTAKEN}
            end, case
              when $3 and m.purpose = 'feedback' then 'budget'

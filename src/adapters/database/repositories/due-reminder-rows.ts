@@ -11,6 +11,7 @@ export interface DueRow {
   kind: DueReminder['kind'];
   patientId: string;
   patientName: string;
+  sharedWith: string[];
   phoneNumber: string;
   reason: string;
   medications: string | null;
@@ -33,7 +34,10 @@ export interface DueRow {
 }
 
 export const DUE_COLUMNS = `r.id as "reminderId", r.kind, r.patient_id as "patientId", r.patient_name as "patientName", r.phone_number as "phoneNumber",
-         r.appointment_reason as reason, r.medication_list as medications, r.consultation_list as consultations, r.language, r.method as channel,
+         r.appointment_reason as reason,
+         array(select distinct o.name from contacts mine join contacts theirs on theirs.address = mine.address and theirs.patient_id <> mine.patient_id and theirs.wrong_number_at is null
+                 join patients o on o.id = theirs.patient_id where mine.patient_id = r.patient_id and mine.wrong_number_at is null) as "sharedWith",
+         r.medication_list as medications, r.consultation_list as consultations, r.language, r.method as channel,
          (select w.reminder_detail from patients w where w.id = r.patient_id) as detail,
          r.scheduled_time as "scheduledTime", r.appointment_time as "appointmentTime", r.appointment_id as "appointmentId", r.needed_before as "neededBefore",
          coalesce(r.appointment_version, a.version) as "plannedVersion", a.version, a.date::text as date, to_char(a.time, 'HH24:MI') as time, a.part_of_day as part,
@@ -69,7 +73,7 @@ const WRITE = `
 
 /** The reminder of a row, to the address, on the channel and in the language the row names; what is not looked up when a ladder goes on counts as not so. */
 export const dueReminder = (row: DueRow, known: Partial<Pick<DueReminder, 'questionOpen' | 'reachable' | 'ownReminder'>> = {}): DueReminder => ({
-  reminderId: row.reminderId, kind: row.kind, patientId: row.patientId, patientName: row.patientName, reason: row.reason,
+  reminderId: row.reminderId, kind: row.kind, patientId: row.patientId, patientName: row.patientName, sharedWith: row.sharedWith, reason: row.reason,
   medications: asOneText(row.medications), consultations: asOneText(row.consultations), detail: row.detail, language: row.language, channel: row.channel, address: row.phoneNumber,
   scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime, neededBefore: row.neededBefore,
   questionOpen: known.questionOpen ?? false, reachable: known.reachable ?? true, ownReminder: known.ownReminder ?? false,

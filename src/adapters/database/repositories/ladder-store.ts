@@ -3,13 +3,14 @@ import { type Climb, type LadderSituation } from '../../../domain/reminder/climb
 import { type DataKeys } from '../../../ports/data-keys';
 import { type LadderStore } from '../../../ports/ladder-store';
 import { answeredSince } from './answered-since';
+import { isHeld } from './bereavements';
 import { DUE_COLUMNS, dueReminder, messageRow, writeMessages, type DueRow, type MessageRow } from './due-reminder-rows';
 
 /* The reminder's row is the lock of its ladder. Nothing of the older messages is written here: sending locks attempts, messages and reminders in that order. */
 const TAKE_DUE = `
   select ${DUE_COLUMNS}
     from reminders r left join appointments a on a.id = r.appointment_id
-   where r.ladder_due_at <= $1 and r.status in ('queued', 'sent')
+   where r.ladder_due_at <= $1 and r.status in ('queued', 'sent') and not ${isHeld('r.patient_id')}
    order by r.ladder_due_at limit $2
      for no key update of r skip locked`;
 
@@ -29,7 +30,7 @@ const SITUATIONS = `
     ) step on true
     left join lateral (
       select json_agg(json_build_object('address', c.address, 'channel', c.channel, 'language', coalesce(c.language, r.language), 'wrongNumber', c.wrong_number_at is not null,
-               'unusable', (select coalesce(json_agg(u.channel), '[]') from address_channels u where u.address = c.address and u.unusable_since is not null),
+               'unusable', (select coalesce(json_agg(u.channel), '[]') from address_channels u where u.address = c.address and coalesce(u.unusable_since, u.declined_at) is not null),
                'consented', coalesce((select granted from consents g where g.address = c.address and g.purpose = 'reminder' order by g.id desc limit 1), true))
              order by c.rank, c.created_at, c.id) as all_of_them
         from contacts c where c.patient_id = r.patient_id

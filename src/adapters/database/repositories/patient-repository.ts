@@ -4,19 +4,22 @@ import { type ContactDraft, type ContactRecord, type PatientFilter, type Patient
 import { Patient } from '../entities/patient';
 import { anywhere, Conditions, pageOf, rowsOf } from './sql';
 
-const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail", p.created_at as "createdAt", p.updated_at as "updatedAt",
+const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail", p.held_since as "heldSince", p.deceased_at as "deceasedAt", p.created_at as "createdAt", p.updated_at as "updatedAt",
   coalesce((select json_agg(json_build_object('id', c.id, 'address', c.address, 'channel', c.channel, 'relation', c.relation,
-    'personName', c.person_name, 'language', c.language, 'voiceLanguage', c.voice_language, 'shared', c.shared, 'wrongNumberAt', c.wrong_number_at) order by c.rank, c.created_at, c.id)
+    'personName', c.person_name, 'language', c.language, 'voiceLanguage', c.voice_language, 'shared', c.shared, 'wrongNumberAt', c.wrong_number_at,
+    'declinedAt', (select w.declined_at from address_channels w where w.address = c.address and w.channel = c.channel)) order by c.rank, c.created_at, c.id)
     from contacts c where c.patient_id = p.id), '[]') as contacts`;
 const FIND = `select ${COLUMNS} from patients p where p.id = $1 and not p.stands_for_erased`;
 const ORDERS: Record<PatientFilter['sort'], string> = {
   name: 'p.name, p.id', '-name': 'p.name desc, p.id', created_at: 'p.created_at, p.id', '-created_at': 'p.created_at desc, p.id',
 };
 
-type Row = Omit<PatientRecord, 'contacts'> & { contacts: (Omit<ContactRecord, 'wrongNumberAt'> & { wrongNumberAt: string | null })[] };
+type Row = Omit<PatientRecord, 'contacts'> & { contacts: (Omit<ContactRecord, 'wrongNumberAt' | 'declinedAt'> & { wrongNumberAt: string | null; declinedAt: string | null })[] };
+
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 const recordOf = (row: Row): PatientRecord => ({
-  ...row, contacts: row.contacts.map((contact) => ({ ...contact, wrongNumberAt: contact.wrongNumberAt === null ? null : new Date(contact.wrongNumberAt) })),
+  ...row, contacts: row.contacts.map((contact) => ({ ...contact, wrongNumberAt: instant(contact.wrongNumberAt), declinedAt: instant(contact.declinedAt) })),
 });
 
 async function putContacts(manager: EntityManager, patientId: string, contacts: readonly ContactDraft[], now: Date): Promise<void> {
@@ -35,6 +38,13 @@ async function putContacts(manager: EntityManager, patientId: string, contacts: 
     [patientId, rows, now],
   );
 }
+
+/* Who is registered with a language is answered in it from then on, unless the person on the number has chosen another or others share it. */
+const SPEAK = `
+  update conversations c set language = coalesce(k.language, p.language)
+    from (select address, min(language) as language from contacts where patient_id = $1 and wrong_number_at is null group by address) k, patients p
+   where p.id = $1 and c.address = k.address and c.state ->> 'languageChosen' is null and c.language is distinct from coalesce(k.language, p.language)
+     and not exists (select from contacts o where o.address = k.address and o.patient_id <> $1 and o.wrong_number_at is null)`;
 
 /** Patients with their contacts in PostgreSQL. */
 export function createPatientRepository(dataSource: DataSource): PatientRepository {
@@ -62,6 +72,7 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
       const inserted = await manager.insert(Patient, { name, language, reminderDetail, createdAt: now, updatedAt: now });
       const id = (inserted.identifiers[0] as { id: string }).id;
       await putContacts(manager, id, draft.contacts, now);
+      await manager.query(SPEAK, [id]);
       const patient = await find(manager, id);
       if (!patient) throw new Error('a patient just inserted is not there');
       return patient;
@@ -76,6 +87,7 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
       });
       if (result.affected === 0) return null;
       if (change.contacts) await putContacts(manager, id, change.contacts, now);
+      if (change.contacts !== undefined || change.language !== undefined) await manager.query(SPEAK, [id]);
       return find(manager, id);
     }),
 

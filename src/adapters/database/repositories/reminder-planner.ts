@@ -4,6 +4,7 @@ import { type Language } from '../../../domain/patient/language';
 import { firstLook, hasLadder } from '../../../domain/reminder/ladder';
 import { type DataKeys } from '../../../ports/data-keys';
 import { type ReminderPlanner } from '../../../ports/reminder-planner';
+import { isHeld } from './bereavements';
 import { DUE_COLUMNS, dueReminder, messageRow, writeMessages, type DueRow, type MessageRow } from './due-reminder-rows';
 
 interface Row extends DueRow {
@@ -29,13 +30,13 @@ const TAKE_DUE = `
       select jsonb_build_object('address', n.address, 'channel', n.channel, 'language', coalesce(n.language, p.language)) as contact
         from contacts n join patients p on p.id = n.patient_id
        where r.kind <> 'single' and n.patient_id = r.patient_id and n.wrong_number_at is null
-         and not exists (select from address_channels u where u.address = n.address and u.channel = n.channel and u.unusable_since is not null)
+         and not exists (select from address_channels u where u.address = n.address and u.channel = n.channel and coalesce(u.unusable_since, u.declined_at) is not null)
          and case when r.kind = 'call_unconfirmed' then n.channel = 'call'
                   when r.kind in ('missed', 'feedback_nudge') or (r.kind = 'changed' and a.status = 'cancelled') then n.channel <> 'call'
                   else true end
        order by n.rank, n.created_at limit 1
     ) c on true
-   where r.status = 'pending' and r.scheduled_time <= $1
+   where r.status = 'pending' and r.scheduled_time <= $1 and not ${isHeld('r.patient_id')}
    order by r.scheduled_time limit $2
      for no key update of r skip locked`;
 

@@ -1,0 +1,98 @@
+import { wishValue } from '../../domain/appointment/wish';
+import { carrierKeyword } from '../../domain/consent/carrier-keyword';
+import { type ConversationContext } from '../../domain/conversation/context';
+import { type MediaKind, type ReplyReceived } from '../../domain/conversation/event';
+import { type Quoted } from '../../domain/conversation/quoted';
+import { readReply } from '../../domain/conversation/reply-reading';
+import { readingStateOf, type ConversationState } from '../../domain/conversation/state';
+import { type ReadingState, type Understanding } from '../../domain/conversation/understanding';
+import { visitInQuestion } from '../../domain/conversation/visit-in-question';
+import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
+import { localeOf, type Locale } from '../../domain/patient/language';
+import { namedPeople } from '../../language/text/named-people';
+import { understand } from '../../language/understand';
+import { type AnalyseFeedback } from '../../ports/analyse-feedback';
+
+/** A message as it came, as far as its meaning depends on it. */
+export interface ReplyMessage {
+  body: string;
+  channel: 'whatsapp' | 'sms';
+  buttonPayload?: string;
+  /** Twilio's OptOutType. */
+  optOutType?: string;
+  media: readonly { contentType: string }[];
+  /** Kinds that come without words or files: location, contact, reaction. */
+  kind?: MediaKind;
+  quoted?: Quoted;
+  /** Something newer has been dealt with in this conversation. */
+  overtaken?: boolean;
+  /** When it was written, on the clinic's wall clock, where that was not just now. */
+  localTime?: string;
+}
+
+/** Control characters end in errors of PostgreSQL and TwiML; a text may hold line breaks and tabs. */
+export const cleaned = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').toWellFormed();
+
+const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], topics: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };
+
+const mediaKindOf = (contentType: string): MediaKind => {
+  const [type, subtype = ''] = contentType.toLowerCase().split('/');
+  if (type === 'audio') return 'voice';
+  if (type === 'image') return subtype === 'webp' ? 'sticker' : 'image';
+  if (type === 'video') return 'video';
+  if (type === 'text' && subtype.includes('vcard')) return 'contact';
+  return type === 'application' ? 'document' : 'other';
+};
+
+/** Words about a visit are judged as feedback is, where praise can hold words of complaint; danger is never lowered by it. */
+function levelOfComment(text: string, level: Urgency, state: ConversationState, lang: Locale, analyse: AnalyseFeedback): Pick<Understanding, 'level' | 'suspected'> {
+  const rating = state.feedback?.rating;
+  const { urgency, suspected } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
+  return { level: level === 'emergency' || level === 'urgent' ? moreUrgent(level, urgency) : urgency, ...(suspected && { suspected }) };
+}
+
+/** What the words mean depends on what they answer: the message that is quoted, else what the conversation waits for. */
+const readingStateFor = (state: ConversationState, context: ConversationContext, quoted: Quoted | undefined): ReadingState => {
+  switch (quoted?.kind) {
+    case 'feedback': return 'awaiting_rating';
+    case 'visit': case 'offer': return 'awaiting_confirmation';
+    default: return readingStateOf(state, context.channel);
+  }
+};
+
+const SENTENCE_WORDS = 4;
+const isSentence = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length >= SENTENCE_WORDS;
+
+/** What a message means to the conversation in its present state, and in which state its words were read. */
+export function replyEvent(message: ReplyMessage, state: ConversationState, context: ConversationContext, analyse: AnalyseFeedback): { event: ReplyReceived; readAs: ReadingState } {
+  const { quoted } = message;
+  const text = cleaned(message.body);
+  const lang = localeOf(context.language);
+  const spoken = text.trim() !== '';
+  const appointment = visitInQuestion(state, context, quoted);
+  const wish = state.dialogue.name === 'awaiting_wish_confirmation' && context.channel !== 'call' ? wishValue(state.dialogue.wish) : undefined;
+  const readAs = readingStateFor(state, context, quoted);
+  const understood = spoken
+    ? understand({
+      text, lang, state: readAs, now: message.localTime ?? context.localNow,
+      ...(appointment === undefined ? {} : { appointment }), ...(wish === undefined ? {} : { wish }),
+    })
+    : NOTHING_SAID;
+  const understanding = understood.intent === 'feedback' && understood.value !== 'none' ? { ...understood, ...levelOfComment(text, understood.level, state, lang, analyse) } : understood;
+  const [file] = message.media;
+  const media = message.kind ?? (file ? mediaKindOf(file.contentType) : undefined);
+  const carrier = carrierKeyword({ channel: message.channel, body: text, ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
+  const named = context.people.length > 1 ? namedPeople(text, context.people) : [];
+  return {
+    readAs,
+    event: {
+      type: 'reply_received', understanding, reading: readReply(text, state, context),
+      ...(understanding.selfHarm && { selfHarm: true }),
+      ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
+      ...(quoted === undefined ? {} : { quoted }), ...(named.length > 0 && { named }), ...(isSentence(text) && { sentence: true as const }),
+      ...(media === undefined ? {} : { media }),
+      ...(carrier === null ? {} : { carrier }),
+      ...(message.overtaken ? { overtaken: true } : {}),
+    },
+  };
+}
