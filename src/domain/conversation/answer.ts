@@ -20,6 +20,8 @@ export interface Answer {
   subject?: Subject;
   /** The visit that a quoted question for a mark was about. */
   feedbackFor?: string;
+  /** Words of the staff were quoted: it answers them. */
+  toStaff?: true;
   /** People the words name. */
   named?: readonly string[];
   /** The button of the read-back, or of the echoed wish: the second yes. */
@@ -56,7 +58,7 @@ export const answerOf = (event: ReplyReceived, state: ConversationState): Answer
   const { intent, value, also, topics, refused, markInWords } = understanding;
   const feedbackFor = quoted?.kind === 'feedback' ? quoted.appointmentId : undefined;
   const base = {
-    also, topics, reading, ...(quoted && 'subject' in quoted && { subject: quoted.subject }), ...(feedbackFor !== undefined && { feedbackFor }), ...(named && { named }),
+    also, topics, reading, ...(quoted && 'subject' in quoted && { subject: quoted.subject }), ...(feedbackFor !== undefined && { feedbackFor }), ...(quoted?.kind === 'staff' && { toStaff: true as const }), ...(named && { named }),
     ...(refused !== undefined && { refused }), ...(markInWords && { inWords: markInWords }),
   };
   const { digit } = reading;

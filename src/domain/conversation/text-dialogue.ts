@@ -242,12 +242,16 @@ const toCallHour = (state: ConversationState, given: Given): Step => {
   return isHour ? takeCallHour(state, value, context) : general(state, given);
 };
 
+/** It answers what a person of the clinic wrote: that person reads it, whatever a yes, a no or a figure in it would mean to us. */
+const isForStaff = ({ toStaff, reading }: Answer, { name }: Dialogue): boolean => toStaff === true && name !== 'handed_over' && !reading.thanks;
+
 /** A reply on text, in the dialogue it answers. Danger, consent, unknown numbers and media have been dealt with (`replyOnText`). */
 export function dispatch(state: ConversationState, given: Given): Step {
   const { dialogue } = state;
   const { subject, feedbackFor } = given.answer;
   // A button or a quoted message about another visit, or about this one as it was, answers its own question and not the open one.
   if ('subject' in dialogue && subject !== undefined && subjectName(subject) !== subjectName(dialogue.subject)) return general(state, given);
+  if (isForStaff(given.answer, dialogue)) return passOn(state, given.context, 'to_staff');
   if (feedbackFor !== undefined && !('appointmentId' in dialogue && dialogue.appointmentId === feedbackFor)) return toOtherFeedback(state, feedbackFor, given);
   switch (dialogue.name) {
     case 'awaiting_cancel_confirmation': return toReadBack(state, dialogue, given);
