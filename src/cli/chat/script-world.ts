@@ -19,7 +19,7 @@ export const appointment = (change: Partial<AppointmentOnNumber> = {}): Appointm
 });
 
 export const contextOf = (change: Partial<ConversationContext> = {}): ConversationContext => ({
-  now: START, localNow: localTimeOf(START), language: 'french', channel: 'whatsapp', twoWay: true, known: true,
+  now: START, localNow: localTimeOf(change.now ?? START), language: 'french', channel: 'whatsapp', twoWay: true, known: true,
   people: [{ patientId: 'p1', firstName: 'Marie' }], appointments: [appointment()], reminders: [],
   consent: { reminder: true, feedback: true }, callBackBy: { date: '2026-03-09', time: '12:00' }, clinicOpen: true, ...change,
 });

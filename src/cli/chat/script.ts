@@ -4,6 +4,7 @@ import { type ConversationContext } from '../../domain/conversation/context';
 import { type Choice, type Effect } from '../../domain/conversation/effect';
 import { MEDIA_KINDS, type ConversationEvent, type PhoneKey } from '../../domain/conversation/event';
 import { type Message } from '../../domain/conversation/message-keys';
+import { quotedOf, type Quoted } from '../../domain/conversation/quoted';
 import { localeOf } from '../../domain/patient/language';
 import { type textsOf } from '../../compose-core';
 import { ConversationWorld, describeEffect } from './script-world';
@@ -29,6 +30,8 @@ const turn = z.strictObject({
   /** A button of the last question with this id is touched; `of`: of the text with this key, the last one. */
   button: z.strictObject({ id: z.string(), of: z.string().optional() }).optional(),
   media: z.enum(MEDIA_KINDS).optional(),
+  /** The message quotes the last text with this key. */
+  quote: z.string().optional(),
   /** A key of the telephone; null: nothing was pressed. */
   key: z.string().nullable().optional(),
   expect: z.partialRecord(z.enum(['text', 'whatsapp', 'sms', 'call']), expectation).optional(),
@@ -51,7 +54,21 @@ export interface Run {
   played: Played[];
   /** The dialogue in words, as patient and phone saw it. */
   transcript: string;
+  /** The world as it is when the dialogue is over. */
+  end: ConversationContext;
 }
+
+type Text = Extract<Effect, { type: 'say' | 'ask' }>;
+
+const quotedText = (texts: readonly Text[], key: string): Quoted => {
+  const text = texts.findLast((one) => one.key === key);
+  if (!text) throw new Error(`no text ${key} was sent`);
+  const { params, subject } = text;
+  return quotedOf({
+    key, params, byStaff: false, appointment: subject?.kind === 'appointment' ? subject : null,
+    reminder: subject?.kind === 'reminder' ? { reminderId: subject.reminderId, kind: 'single' } : null,
+  });
+};
 
 const buttonOf = (asked: { key: string; choices: Choice[] }[], wanted: NonNullable<Turn['button']>): string => {
   const from = asked.findLast(({ key, choices }) => (wanted.of === undefined || key === wanted.of) && choices.some(({ id }) => id === wanted.id));
@@ -66,6 +83,7 @@ export const play = (
 ): Run => {
   const world = begin({ ...(told.context as Partial<ConversationContext>), channel });
   const asked: { key: string; choices: Choice[] }[] = [];
+  const sent: Text[] = [];
   const lines: string[] = [];
   const played: Played[] = [];
 
@@ -74,13 +92,16 @@ export const play = (
     const effects = world.happens(event);
     for (const effect of effects) {
       if (effect.type === 'ask') asked.push({ key: effect.key, choices: effect.choices });
+      if (effect.type === 'ask' || effect.type === 'say') sent.push(effect);
       const message = effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message' ? (effect as Message) : null;
       lines.push(message ? `  clinic   ${texts.render(message, to(), new Date(world.context.now)).text}` : `           · ${describeEffect(effect)}`);
     }
     return effects;
   };
-  const says = (text: string, confidence: number | undefined): Effect[] =>
-    happens(channel === 'call' && /^\d$/.test(text) ? { type: 'key_pressed', key: text as PhoneKey } : world.reply(text, confidence === undefined ? {} : { confidence }));
+  const says = (text: string, { confidence, quote, media }: Turn): Effect[] =>
+    happens(channel === 'call' && /^\d$/.test(text) ? { type: 'key_pressed', key: text as PhoneKey } : world.reply(text, {
+      ...(confidence !== undefined && { confidence }), ...(quote !== undefined && { quoted: quotedText(sent, quote) }), ...(media && { media }),
+    }));
 
   for (const now of told.turns) {
     if (now.only && !now.only.includes(channel)) continue;
@@ -97,8 +118,8 @@ export const play = (
       }
     }
     if (now.say !== undefined) {
-      lines.push(`${world.context.localNow} patient  ${now.say}${now.media ? ` [${now.media}]` : ''}`);
-      effects.push(...(now.media ? happens(world.reply(now.say, { media: now.media })) : says(now.say, now.confidence)));
+      lines.push(`${world.context.localNow} patient  ${now.quote === undefined ? '' : `[quotes ${now.quote}] `}${now.say}${now.media ? ` [${now.media}]` : ''}`);
+      effects.push(...says(now.say, now));
     } else if (now.media) {
       lines.push(`${world.context.localNow} patient  [${now.media}]`);
       effects.push(...happens(world.reply('', { media: now.media })));
@@ -116,7 +137,7 @@ export const play = (
     lines.push(`           = ${name}`);
     played.push({ turn: now, got: { effects: effects.map(describeEffect), state: name } });
   }
-  return { played, transcript: `${told.title} (${channel})\n${lines.join('\n')}` };
+  return { played, transcript: `${told.title} (${channel})\n${lines.join('\n')}`, end: world.context };
 };
 
 /** What a turn expects on a channel: its own words for it, or those for text. */
