@@ -1,6 +1,8 @@
 import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
+import { withComing } from './intent/coming-signals';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
+import { comingIn } from './intent/denied-coming';
 import { languageWish } from './intent/language-wish';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
@@ -44,7 +46,8 @@ const BIRTH = /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth d
 
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(input.text, KNOWN);
-  const signals = signalsIn(read);
+  const coming = comingIn(read);
+  const signals = withComing(signalsIn(read), coming, read);
   const wished = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
   const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text)) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
@@ -52,6 +55,7 @@ function replyOf(input: UnderstandInput): Reply {
   return {
     read,
     signals,
+    coming,
     has: (label) => signals.some((s) => s.label === label),
     says: (label) => signals.some((s) => s.label === label && !s.denied && !s.unreal),
     denies: (label) => signals.some((s) => s.label === label && s.denied),

@@ -1,11 +1,14 @@
 import { type Intent, type ReadingState } from '../../domain/conversation/understanding';
 import { type ReadText } from '../text/words';
+import { type Coming } from './denied-coming';
 import { type Signal, type SignalLabel } from './signals';
 
 /** What a reply says, before the state of the conversation is weighed. */
 export interface Reply {
   read: ReadText;
   signals: readonly Signal[];
+  /** Every place that speaks of coming, and whether it is denied. */
+  coming: readonly Coming[];
   has(label: SignalLabel): boolean;
   /** Said, not denied, not in an unreal clause. */
   says(label: SignalLabel): boolean;
