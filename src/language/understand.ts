@@ -1,5 +1,5 @@
 import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
-import { withComing } from './intent/coming-signals';
+import { deniesComing, plainlyComes, withComing } from './intent/coming-signals';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
 import { comingIn } from './intent/denied-coming';
@@ -46,7 +46,8 @@ const BIRTH = /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth d
 
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(input.text, KNOWN);
-  const coming = comingIn(read);
+  const asking = askingSentences(read);
+  const coming = comingIn(read, asking);
   const signals = withComing(signalsIn(read), coming, read);
   const wished = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
   const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text)) ? null : wished;
@@ -59,7 +60,7 @@ function replyOf(input: UnderstandInput): Reply {
     has: (label) => signals.some((s) => s.label === label),
     says: (label) => signals.some((s) => s.label === label && !s.denied && !s.unreal),
     denies: (label) => signals.some((s) => s.label === label && s.denied),
-    asks: askingSentences(read).size > 0,
+    asks: asking.size > 0,
     asksByForm: askingSentences({ ...read, questions: new Set() }).size > 0,
     when: named === null || sameTime ? null : named.value,
     sameTime,
@@ -83,6 +84,7 @@ function decide(input: UnderstandInput, opinion: Opinion | null): Decision {
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
+        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : null,
       });
     }
     default: return input.state satisfies never;

@@ -5,6 +5,8 @@ import { type Signal } from './signals';
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
 
+const NONE_OF = new Set(['no', 'pas', 'aucun']);
+const WAYS = new Set(['taxi', 'bus', 'moto', 'bike', 'car', 'transport', 'okada']);
 const HAVE = new Set(['have', 'has', 'had', 'ai', 'as', 'a']);
 
 /**
@@ -12,25 +14,39 @@ const HAVE = new Set(['have', 'has', 'had', 'ai', 'as', 'a']);
  * jeudi" refuses the visit, not the day), no "never came before" of a wrong number.
  */
 export function withComing(signals: readonly Signal[], coming: readonly Coming[], { words }: ReadText): Signal[] {
-  if (coming.length === 0) return [...signals];
   const firm = coming.filter(({ denied }) => denied === 'firm');
   const by = new Set(firm.flatMap((one) => one.by));
-  return signals.flatMap((signal): Signal[] => {
+  const kept = signals.flatMap((signal): Signal[] => {
     if (signal.label === 'attend') {
       const own = coming.filter((one) => overlaps(one, signal));
       if (own.some(({ denied }) => denied === 'firm')) return [{ ...signal, denied: true }];
       return [own.length > 0 && own.every((one) => one.by.length === 0) ? { ...signal, denied: false } : signal];
     }
     if ((signal.label === 'otherTime' || signal.label === 'notNow') && by.has(signal.from)) return [];
+    // "I feel better now, my wife will come on Thursday": nobody says that Thursday is better.
+    if (signal.label === 'otherTime' && feelsBetter(words, signal)) return [];
+    // "no taxi", "pas de taxi" beside coming or not coming is its reason, not a delay.
+    if (signal.label === 'late' && coming.some((one) => one.denied === 'firm' || one.stated) && NONE_OF.has(words[signal.from]?.form ?? '') && words.slice(signal.from, signal.to).some(({ form }) => WAYS.has(form))) return [];
     if (signal.label === 'wrongNumber' && firm.some((one) => overlaps(one, signal) && !one.by.some((place) => HAVE.has(words[place - 1]?.form ?? '')))) return [];
     return [signal];
   });
+  const unnamed = coming.filter((one) => (one.stated || one.denied === 'firm') && !signals.some((signal) => signal.label === 'attend' && overlaps(one, signal)));
+  return [...kept, ...unnamed.map((one): Signal => ({
+    label: 'attend', from: one.from, to: one.to, denied: one.denied === 'firm', asked: one.asked, unreal: one.unreal,
+  }))];
 }
 
+const FEELS = new Set('feel feeling feels vais va am is sens dey don are'.split(' '));
+const feelsBetter = (words: ReadText['words'], { from, to }: Signal): boolean => words.slice(from, to).some(({ form }, k) => (form === 'better' || form === 'mieux')
+  && [1, 2].some((back) => FEELS.has(words[from + k - back]?.form ?? '')));
+
 /** A denial of coming that is stated, not asked or imagined. */
-export const deniesComing = ({ coming, signals }: Pick<Reply, 'coming' | 'signals'>): boolean => coming.some((one) => one.denied === 'firm' && !one.unreal
-  && !signals.some((signal) => signal.asked && overlaps(signal, one)));
+export const deniesComing = ({ coming }: Pick<Reply, 'coming'>): boolean => coming.some((one) => one.denied === 'firm' && !one.unreal && !one.asked);
 
 /** "Je viens", "I'll be there": stated, and nothing denies coming anywhere in the reply. */
-export const plainlyComes = ({ coming, signals }: Pick<Reply, 'coming' | 'signals'>): boolean => !coming.some(({ denied }) => denied !== null)
-  && signals.some((signal) => signal.label === 'attend' && !signal.denied && !signal.asked && !signal.unreal && coming.some((one) => overlaps(one, signal) && one.by.length === 0 && !one.unreal));
+export const plainlyComes = ({ coming }: Pick<Reply, 'coming'>): boolean => coming.some(says) && !coming.some(({ denied }) => denied !== null);
+
+/** The reply says both, that somebody comes and that somebody does not. */
+export const comesAndNot = (reply: Pick<Reply, 'coming'>): boolean => deniesComing(reply) && reply.coming.some((one) => one.person && says(one));
+
+const says = ({ stated, asked, unreal }: Coming): boolean => stated && !asked && !unreal;

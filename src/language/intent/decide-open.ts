@@ -1,5 +1,6 @@
 import { type Intent } from '../../domain/conversation/understanding';
 import { aboutAppointment, askedToCancel } from './about-appointment';
+import { deniesComing } from './coming-signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, digit, leadingDigit } from './digits';
 import { deniesName } from './not-that-name';
@@ -70,6 +71,9 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   }
   if (reply.has('optIn') && (idle || !reply.has('cancelWord')) && !reply.has('wrongNumber') && !(language !== null && language !== '?' && !startsAgain(reply))) return decided('opt_in', 'start', 0.9);
   if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
+  if (deniesComing(reply) && appointment && (appointment.intent === 'cancel' || appointment.intent === 'reschedule')) {
+    return reply.has('ask') || reply.asks ? { ...appointment, also: ['question'] } : appointment;
+  }
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);

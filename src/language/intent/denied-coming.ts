@@ -14,6 +14,11 @@ export interface Coming {
   by: readonly number[];
   /** "if I don't come", "before I come": no statement about what will happen. */
   unreal: boolean;
+  /** The words say by themselves that somebody comes; "going", "free", "pour venir" do not. */
+  stated: boolean;
+  /** Who comes is named: a pronoun, a person of the family. */
+  person: boolean;
+  asked: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
@@ -23,18 +28,20 @@ const FINITE_FRENCH = set(`viens vient venons viennent viendrai viendras viendra
 const INFINITIVE_FRENCH = set('venir passer arriver assister honorer');
 const ENGLISH = set('come comes coming attend attends attending reach kam honour honor');
 const BE_FRENCH = set('suis est sommes sont serai sera serons seront serais serait etre soit sois');
-const BE_ENGLISH = set('be b am is are been');
+const BE_ENGLISH = set('be b am is are been dey');
+const WILL_BE = set('be b am dey serai sera serons seront etre');
 const THERE_FRENCH = set('la present presente presents presentes presens dispo disponible disponibles libre libres rdv parmi');
 const THERE_ENGLISH = set('there dere der thr ther present around available free');
 /** "là" and "there" stand alone, or before a time, a reason or a courtesy; else "la" is an article. */
 const AFTER_THERE = set(`le ce cette a au aux pour avant apres demain aujourdhui jeudi lundi mardi mercredi vendredi samedi dimanche matin soir midi vers merci svp stp desole pardon parce car donc je j on nous du docteur dr
   on at for by before after then that this tomorrow today thursday monday tuesday wednesday friday saturday sunday please sorry thanks thank because so i we sir madam doctor doc and et cause cos since puisque comme vu malheureusement unfortunately non no
-  # 10 10h 10am`);
+  # 10 10h 10am anymore again my mon ma il elle he she no work body rain`);
 const SUBJECTS = set('i we he she they u you je j on nous il elle ils elles tu vous a');
 const NOT_THE_PATIENT = set('you u vous tu una wuna');
 /** What comes or does not come of itself: "le taxi ne vient pas", "my period has not come". */
-const THINGS = set(`rien nothing placenta taxi bus bike moto car voiture train okada bendskin uber cab it ca sa cela blood sang regle regles period periods pain douleur douleurs fievre fever sleep sommeil message messages sms mail light courant network reseau water eau milk lait money argent salaire salary
+const THINGS = set(`rien nothing placenta taxi bus bike moto car voiture train okada bendskin uber cab it ca sa cela blood sang regle regles period periods pain douleur douleurs fievre fever sleep sommeil message messages sms mail light courant network reseau water eau milk lait carte compte paiement medicament medicaments traitement money argent salaire salary
   appel appels call calls results resultat resultats result doctor docteur medecin nurse infirmiere infirmier dr doc urine urines pipi pee selles appetit contractions toux mots words voix voice ambulance`);
+const FAMILY = set(`mari femme mere pere maman papa mama fils fille enfant enfants bebe husband wife mother father mum mom dad son daughter child kid baby pikin sister brother soeur frere patient patiente grandmother grandfather tante oncle aunt uncle petit petite gosse vieux vieille papi mamie grandma grandpa`);
 const PERSONS = set(`je j on nous i we he she they elle il elles ils mari femme mere pere maman papa fils fille enfant enfants bebe husband wife mother father mum mom dad son daughter child kid baby pikin sister brother soeur frere patient patiente grandmother grandfather tante oncle aunt uncle him her them us me moi lui`);
 
 const FRENCH_NOT = set('pas plus jamais point guere nullement aucunement pa');
@@ -49,21 +56,23 @@ const OTHER_DENIED = set('souci soucis probleme problemes problem wahala panique
 /** "pas seul", "pas en retard": how the patient comes is denied, not that they come. */
 const NARROWS = set('seul seule seuls alone accompagne accompagnee en tard trop tot late avec with early earlier sooner encore forcement');
 const COMPARED = set('tard tot vite loin longtemps souvent que ou proche rapidement rapide de d');
-const ADVERBS = set(`vraiment donc alors malheureusement finalement certainement surement absolument normalement helas du tout meme franchement desormais maintenant tres bien really actually definitely certainly surely again anymore ever even
+const ADVERBS = set(`vraiment vrmt vmt donc alors malheureusement finalement certainement surement absolument normalement helas du tout meme franchement desormais maintenant tres bien really actually definitely certainly surely again anymore ever even
   je on elle il nous y me m a ben bah hein quand surtout ici la franchement`);
 /** Between a denial and coming these change nothing. */
 const TRANSPARENT = set(`peux peut pouvons pourrai pourra pourrons pourrais pouvoir puis peuvent pourront vais va allons vont veux veut voulons voudrai compte comptons compterai envisage prevois pense crois souhaite saurai sait sais saurais dois doit devrais aurai aura
   can could able capable going go gonna gon will would shall should do does did dont have has had get got fit di dey de d is am are was be been being want wants wan wish plan planning planned intend intends think believe expect feel manage make made let lets allow allowed laisse laissera laisser
   even really actually surely certainly definitely longer more again anymore ever yet just so also either too now ne n me m te se s nous y en la a to of for from pour 2 the my mon ma le les l un une
   etre ete avoir ai as avons ont mesure etat possible possibilite prevu moyen moyens temps argent transport force occasion envie intention chance way time money means choice permission position tomorrow demain thursday jeudi lundi mardi mercredi vendredi samedi
-  dimanche monday tuesday wednesday friday saturday sunday today aujourdhui ce cette matin soir midi morning afternoon evening week semaine on at 10h # physically vraiment donc alors malheureusement finalement helas normalement certainement absolument tres bien that this day jour date heure hour qu there
+  dimanche monday tuesday wednesday friday saturday sunday today aujourdhui ce cette matin soir midi morning afternoon evening week semaine on at 10h # physically vraiment vrmt vmt donc alors malheureusement finalement helas normalement certainement absolument tres bien that this day jour date heure hour qu there
   unfortunately hereby regret able-to plus pas not never jamais no nor neva ni neither non point aucun aucune`);
+const MODALS = set('peux peut pouvons pourrai pourra pourrons vais va allons vont compte comptons compterai pense prevois can will shall able go fit dey di going gonna plan plans planning am are is');
+const CONDITIONAL = set('viendrais viendrait serais serait');
 const CONJUNCTIONS = set('parce car because so donc alors mais but puis then cos since puisque comme as cause');
 const JOINS = set('et and ou or');
 const LINKS = set('de d pour a to of for from 2 que');
 /** "I don't think I will come", "il ne veut pas que je vienne": the denial reaches over the second subject. */
-const EMBEDS_FIRMLY = set('think pense penser crois croire believe imagine guess feel veut veulent veux want wants possible moyen question way chance prevu let laisse');
-const EMBEDS = set('sure sur certain certaine know sais sait promise promets promettre say says dire dis dit said garantir garantis guarantee confirm confirme confirmer assure assurer tell told clear c est it is that que qu if si whether ai have did do can peux could ne n there y a be de ever');
+const EMBEDS_FIRMLY = set('make mek gree agree allow permit permet accepte think pense penser crois croire believe imagine guess feel veut veulent veux want wants possible moyen question way chance prevu let laisse');
+const EMBEDS = set('my mon ma le la the notre our argent moyens temps transport money time means pour for sure sur certain certaine know sais sait promise promets promettre say says dire dis dit said garantir garantis guarantee confirm confirme confirmer assure assurer tell told clear c est it is that que qu if si whether ai have did do can peux could ne n there y a be de ever');
 const IF = set('if si unless avant before when quand whenever');
 const PAST = set('did didn pouvais pouvait pouvions voulais voulait had etais etait avais avait');
 const ANSWERS = set('no non nan');
@@ -79,7 +88,7 @@ const SCAN = 10;
 
 const is = (word: Word | undefined, words: ReadonlySet<string>): boolean => word !== undefined && (words.has(word.form) || word.forms.some((form) => words.has(form)));
 
-interface Head { from: number; to: number; finite: boolean; french: boolean }
+interface Head { from: number; to: number; finite: boolean; french: boolean; named: boolean }
 
 /** The words of coming, each with the span that holds it; "être … là" and "make it" are one. */
 function heads(words: readonly Word[]): Head[] {
@@ -95,18 +104,18 @@ function heads(words: readonly Word[]): Head[] {
     const before = words[i - 1];
     const last = found.at(-1);
     if (last && last.to > i) continue;
-    const add = (to: number, finite: boolean, french: boolean): void => { found.push({ from: i, to, finite, french }); };
+    const add = (to: number, finite: boolean, french: boolean, named = true): void => { found.push({ from: i, to, finite, french, named }); };
     if (is(word, FINITE_FRENCH)) { if (!isJustDone(words, i)) add(i + 1, true, true); }
     else if (is(word, INFINITIVE_FRENCH)) { if (!(word.form === 'arriver' && words[i + 1]?.form === 'a' && !/^\d/u.test(words[i + 2]?.form ?? ''))) add(i + 1, false, true); }
     else if (is(word, ENGLISH)) { if (!isOtherUse(words, i)) add(i + 1, false, word.form !== 'attend' && word.form !== 'attends'); }
-    else if (word.form === 'passe' || word.form === 'passons') { if (words.slice(Math.max(0, i - 4), i).some((w) => w.clause === word.clause && PERSONS.has(w.form)) && words[i + 1]?.form !== 'mon') add(i + 1, true, true); }
+    else if (word.form === 'passe' || word.form === 'passons') { if (!words.slice(Math.max(0, i - 4), i).some((w, k, all) => w.clause === word.clause && (THINGS.has(w.form) && !all.slice(k).some((v) => PERSONS.has(v.form)) || /^(?:se|s|que|qu|tout)$/u.test(w.form))) && words[i + 1]?.form !== 'mon') add(i + 1, true, true); }
     else if (word.form === 'arrive' || word.form === 'arrivons') { if (!(is(before, set('ca sa l')))) { const at = words.slice(i + 1, i + 4).findIndex((w) => w.form === 'a'); const thing = at >= 0 && !/^\d/u.test(words[i + 2 + at]?.form ?? '') && !is(words[i + 2 + at], THERE_FRENCH); if (!thing && /^(?:j|je|on|nous|n|ne|il|elle|ils|m)$/u.test(before?.form ?? '')) add(i + 1, true, true); } }
     else if (is(word, BE_FRENCH)) {
       const there = within(i, 5, THERE_FRENCH);
-      if (there > 0 && (words[there]?.form !== 'la' || endsAt(there + 1)) && (words[there]?.form !== 'rdv' || words[there - 1]?.form === 'au') && onlyLight(words, i + 1, there)) add(there + 1, true, true);
+      if (there > 0 && (words[there]?.form !== 'la' || WILL_BE.has(word.form) || endsAt(there + 1)) && (words[there]?.form !== 'rdv' || words[there - 1]?.form === 'au') && onlyLight(words, i + 1, there)) add(there + 1, true, true);
     } else if (is(word, BE_ENGLISH)) {
       const there = within(i, 5, THERE_ENGLISH);
-      if (there > 0 && (words[there]?.form !== 'there' || endsAt(there + 1)) && (words[there]?.form !== 'there' || there > i + 1 || word.form !== 'is') && onlyLight(words, i + 1, there)) add(there + 1, false, true);
+      if (there > 0 && (words[there]?.form !== 'there' || WILL_BE.has(word.form) || (endsAt(there + 1) && (there > i + 1 || word.form !== 'is'))) && onlyLight(words, i + 1, there)) add(there + 1, /^(?:am|is|are|dey)$/u.test(word.form), true);
     } else if (word.form === 'y' && /^(?:vais|va|allons|aller|irai|ira|irons|serai|sera|serons|etre|vont)$/u.test(words[i + 1]?.form ?? '')) add(i + 2, words[i + 1]?.form !== 'aller' && words[i + 1]?.form !== 'etre', true);
     else if (/^(?:vais|va|allons|vont)$/u.test(word.form) && !is(before, set('ca sa y me m')) && !is(words[i - 2], set('me m'))) {
       const next = words[i + 1]?.form ?? '';
@@ -116,11 +125,11 @@ function heads(words: readonly Word[]): Head[] {
     } else if (word.form === 'aller' && near(i, i + 1) && /^(?:a|au|chez|la)$/u.test(words[i + 1]?.form ?? '')) add(i + 1, false, true);
     else if (/^(?:rendre|rendrai|rends|rendra|rendrons|presenter|presenterai|presente|presentera|presenterons|deplacer|deplace|pointer|pointe)$/u.test(word.form) && (is(before, set('me m se s nous y')) || is(words[i - 2], set('me m se nous y')))) add(i + 1, !/er$|re$/u.test(word.form), true);
     else if (/^(?:verrez|verras|verra)$/u.test(word.form) && before?.form === 'me') add(i + 1, true, true);
-    else if (BRINGS.has(word.form)) { if (words.slice(Math.max(0, i - 1), i + 5).some((w) => w.clause === word.clause && (PERSONS.has(w.form) || /^(?:l|le|la)$/u.test(w.form) && w === before))) add(i + 1, false, true); }
-    else if (KEEPS.has(word.form)) { if (words.slice(i + 1, i + 5).some((w) => w.clause === word.clause && /^(?:rdv|appointment|rendezvous)$/u.test(w.form))) add(i + 1, !/r$/u.test(word.form), true); }
+    else if (BRINGS.has(word.form)) { if (words.slice(Math.max(0, i - 1), i + 5).some((w) => w.clause === word.clause && (PERSONS.has(w.form) || /^(?:l|le|la)$/u.test(w.form) && w === before))) add(i + 1, false, true, false); }
+    else if (KEEPS.has(word.form)) { if (words.slice(i + 1, i + 5).some((w) => w.clause === word.clause && /^(?:rdv|appointment|rendezvous)$/u.test(w.form))) add(i + 1, !/r$/u.test(word.form), true, false); }
     else if (is(words[i + 1], BY.get(word.form) ?? NONE) && near(i, i + 1)) { if (!(word.form === 'make' && is(words[i + 2], set('stop work'))) ) add(i + 2, false, true); }
-    else if (GOES.has(word.form) && (!near(i, i + 1) || is(words[i + 1], AFTER_GOING)) && !(words[i + 1]?.form === 'to' && !is(words[i + 2], set('the your hospital clinic that my una see hosp')))) add(i + 1, false, true);
-    else if ((is(word, THERE_FRENCH) || is(word, THERE_ENGLISH)) && word.form !== 'rdv' && word.form !== 'parmi' && is(before, NOT) && before?.clause === word.clause && (!/^(?:la|there|free)$/u.test(word.form) || endsAt(i + 1))) add(i + 1, false, true);
+    else if (GOES.has(word.form) && (!near(i, i + 1) || is(words[i + 1], AFTER_GOING)) && !(words[i + 1]?.form === 'to' && !is(words[i + 2], set('the your hospital clinic that my una see hosp')))) add(i + 1, false, true, false);
+    else if ((is(word, THERE_FRENCH) || is(word, THERE_ENGLISH)) && word.form !== 'rdv' && word.form !== 'parmi' && is(before, NOT) && before?.clause === word.clause && (!/^(?:la|there|free)$/u.test(word.form) || endsAt(i + 1))) add(i + 1, false, true, false);
   }
   return found;
 }
@@ -159,11 +168,11 @@ function answers(words: readonly Word[], at: number): boolean {
 const compares = (words: readonly Word[], at: number): boolean => words[at]?.form === 'plus'
   && (/^(?:de|en|au|le|la|non|d)$/u.test(words[at - 1]?.form ?? '') && words[at - 1]?.clause === words[at]?.clause || is(words[at + 1], COMPARED) && words[at + 1]?.clause === words[at]?.clause && !/^(?:de|d)$/u.test(words[at + 1]?.form ?? ''));
 
-interface Found { by: number[]; turned: number; loose: boolean; unreal: boolean; skip: boolean; subject: number }
+interface Found { by: number[]; turned: number; loose: boolean; unreal: boolean; skip: boolean; subject: number; modal: boolean; past: boolean }
 
 /** What stands over a head: from it back to its subject, and through "I don't think that" to the verb that governs it. */
 function over(words: readonly Word[], head: Head): Found {
-  const found: Found = { by: [], turned: 0, loose: false, unreal: false, skip: false, subject: -1 };
+  const found: Found = { by: [], turned: 0, loose: false, unreal: false, skip: false, subject: -1, modal: false, past: false };
   const clause = words[head.from]?.clause;
   let gap = false;
   let linked = false;
@@ -172,6 +181,7 @@ function over(words: readonly Word[], head: Head): Found {
     const word = words[i] as Word;
     if (word.clause !== clause) break;
     if (IF.has(word.form) && !(word.form === 'avant' || word.form === 'before')) { found.unreal = true; break; }
+    if (word.form === 'nous' && ((!head.finite && i === head.from - 1) || /^(?:pour|a|de|chez)$/u.test(words[i - 1]?.form ?? ''))) continue;
     if (SUBJECTS.has(word.form) && !(word.form === 'a' && !isPidginI(words, i)) && !(word.form === 'nous' && /^(?:nous|on)$/u.test(words[i - 1]?.form ?? ''))) { found.subject = i; break; }
     if (JOINS.has(word.form)) { if (head.finite) break; continue; }
     if (CONJUNCTIONS.has(word.form)) break;
@@ -187,6 +197,9 @@ function over(words: readonly Word[], head: Head): Found {
     }
     if (TURNED.has(word.form)) { found.turned += 1; continue; }
     if (LINKS.has(word.form)) linked = true;
+    if (MODALS.has(word.form)) found.modal = true;
+    if (PAST.has(word.form) || word.form === 'was' || word.form === 'were') found.past = true;
+    if (FAMILY.has(word.form) && !linked) { found.subject = i; break; }
     if (THINGS.has(word.form) && found.by.length === 0 && head.finite) { found.skip = true; return found; }
     if (is(word, TRANSPARENT) || is(word, ADVERBS)) continue;
     if (found.by.length > 0) { if (THINGS.has(word.form)) found.skip = true; break; }
@@ -255,16 +268,18 @@ function after(words: readonly Word[], head: Head): { at: number; loose: boolean
   return null;
 }
 
+const BETWEEN_NE = set('y me m se s etre peux peut puis pourrai pourra pourrons saurai saurais pouvons nous');
+
 /** "Je ne viens jeudi", "je ne viendrai": careful or hurried French denies with "ne" alone; "je ne viens que jeudi" does not. */
 function bareNe(words: readonly Word[], head: Head): number {
-  for (let i = head.from - 1; i >= head.from - 2; i -= 1) {
+  for (let i = head.from - 1; i >= head.from - 4; i -= 1) {
     const form = words[i]?.form;
     if (words[i]?.clause !== words[head.from]?.clause) return -1;
     if (form === 'ne' || (form === 'n' && words[i - 1]?.form !== 'on')) {
       const next = words.slice(head.to, head.to + 5).filter((word) => word.clause === words[head.from]?.clause);
       return next.some((word) => word.form === 'que' || word.form === 'qu') ? -1 : i;
     }
-    if (form !== 'y' && form !== 'me' && form !== 'm') return -1;
+    if (form === undefined || !BETWEEN_NE.has(form)) return -1;
   }
   return -1;
 }
@@ -293,7 +308,7 @@ function narrowed(words: readonly Word[], head: Head): boolean {
 }
 
 /** Every place where a reply speaks of coming, with what denies it. Pure and linear: each place looks at a bounded number of words around it. */
-export function comingIn({ words }: ReadText): Coming[] {
+export function comingIn({ words }: ReadText, asking: ReadonlySet<number>): Coming[] {
   return heads(words).flatMap((head): Coming[] => {
     const before = over(words, head);
     if (before.skip) return [];
@@ -310,6 +325,6 @@ export function comingIn({ words }: ReadText): Coming[] {
     }
     if (before.unreal) loose = true;
     const denied = (by.length + (by.length > 0 ? before.turned : 0)) % 2 === 1;
-    return [{ from: head.from, to: head.to, denied: denied ? (loose ? 'loose' : 'firm') : null, by, unreal: before.unreal }];
+    return [{ from: head.from, to: head.to, denied: denied ? (loose ? 'loose' : 'firm') : null, by, unreal: before.unreal, stated: head.named && by.length === 0 && !before.past && !CONDITIONAL.has(words[head.from]?.form ?? '') && (head.finite || (before.modal && words[head.from - 1]?.form !== 'pour')), person: before.subject >= 0, asked: asking.has(words[head.from]?.sentence ?? -1) }];
   });
 }

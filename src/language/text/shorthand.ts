@@ -4,7 +4,7 @@
  * patients mix them.
  */
 const LIST = `
-cant=can not|can't=can not|cannot=can not|cnt=can not|wont=will not|won't=will not|dont=do not|dnt=do not|don't=do not|doesnt=does not
+cannae=can not|winnae=will not|cant=can not|can't=can not|cannot=can not|cnt=can not|wont=will not|won't=will not|dont=do not|dnt=do not|don't=do not|doesnt=does not
 didnt=did not|didn't=did not|isnt=is not|arent=are not|aint=is not|ain't=is not|wasnt=was not|werent=were not|havent=have not|hasnt=has not
 hadnt=had not|couldnt=could not|cudnt=could not|wouldnt=would not|shouldnt=should not|mustnt=must not|neednt=need not|shan't=shall not
 im=i am|i'm=i am|iam=i am|ima=i am going to|i'll=i will|il'l=i will|ive=i have|i've=i have|i'd=i would
