@@ -20,8 +20,10 @@ export function withComing(signals: readonly Signal[], coming: readonly Coming[]
     if (signal.label === 'attend') {
       const own = coming.filter((one) => overlaps(one, signal));
       if (own.some(({ denied }) => denied === 'firm')) return [{ ...signal, denied: true }];
+      if (own.some(({ stated }) => stated)) return [{ ...signal, denied: false, unreal: false }];
       return [own.length > 0 && own.every((one) => one.by.length === 0) ? { ...signal, denied: false } : signal];
     }
+    if (signal.label === 'able' && signal.denied && coming.some((one) => one.stated && signal.to <= one.from && one.from - signal.to <= 2)) return [{ ...signal, denied: false }];
     if ((signal.label === 'otherTime' || signal.label === 'notNow') && by.has(signal.from)) return [];
     // "I feel better now, my wife will come on Thursday": nobody says that Thursday is better.
     if (signal.label === 'otherTime' && feelsBetter(words, signal)) return [];

@@ -1,6 +1,6 @@
 import { type Intent } from '../../domain/conversation/understanding';
 import { aboutAppointment, askedToCancel } from './about-appointment';
-import { deniesComing } from './coming-signals';
+import { deniesComing, plainlyComes } from './coming-signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, digit, leadingDigit } from './digits';
 import { deniesName } from './not-that-name';
@@ -77,7 +77,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
-  if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm')) return decided('wrong_number', 'wrong-number', 0.85);
+  if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm') && !(appointment?.intent === 'reschedule' && plainlyComes(reply))) return decided('wrong_number', 'wrong-number', 0.85);
   const asked = askedToCancel(reply);
   if (asked && appointment?.intent === 'cancel') return appointment;
   const polite = (i: number): boolean => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to);

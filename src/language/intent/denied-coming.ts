@@ -36,11 +36,13 @@ const THERE_ENGLISH = set('there dere der thr ther present around available free
 const AFTER_THERE = set(`le ce cette a au aux pour avant apres demain aujourdhui jeudi lundi mardi mercredi vendredi samedi dimanche matin soir midi vers merci svp stp desole pardon parce car donc je j on nous du docteur dr
   on at for by before after then that this tomorrow today thursday monday tuesday wednesday friday saturday sunday please sorry thanks thank because so i we sir madam doctor doc and et cause cos since puisque comme vu malheureusement unfortunately non no
   # 10 10h 10am anymore again my mon ma il elle he she no work body rain`);
-const SUBJECTS = set('i we he she they u you je j on nous il elle ils elles tu vous a');
+const SUBJECTS = set('i we he she e they u you je j on nous il elle ils elles tu vous a');
+const ADDRESSED = set('thank thanks merci tell to for with see beg a pour chez avec call dire dis');
 const NOT_THE_PATIENT = set('you u vous tu una wuna');
 /** What comes or does not come of itself: "le taxi ne vient pas", "my period has not come". */
 const THINGS = set(`rien nothing placenta taxi bus bike moto car voiture train okada bendskin uber cab it ca sa cela blood sang regle regles period periods pain douleur douleurs fievre fever sleep sommeil message messages sms mail light courant network reseau water eau milk lait carte compte paiement medicament medicaments traitement money argent salaire salary
   appel appels call calls results resultat resultats result doctor docteur medecin nurse infirmiere infirmier dr doc urine urines pipi pee selles appetit contractions toux mots words voix voice ambulance`);
+const COMPANY = set('for pour with avec to a de of chez');
 const FAMILY = set(`mari femme mere pere maman papa mama fils fille enfant enfants bebe husband wife mother father mum mom dad son daughter child kid baby pikin sister brother soeur frere patient patiente grandmother grandfather tante oncle aunt uncle petit petite gosse vieux vieille papi mamie grandma grandpa`);
 const PERSONS = set(`je j on nous i we he she they elle il elles ils mari femme mere pere maman papa fils fille enfant enfants bebe husband wife mother father mum mom dad son daughter child kid baby pikin sister brother soeur frere patient patiente grandmother grandfather tante oncle aunt uncle him her them us me moi lui`);
 
@@ -108,7 +110,7 @@ function heads(words: readonly Word[]): Head[] {
     if (is(word, FINITE_FRENCH)) { if (!isJustDone(words, i)) add(i + 1, true, true); }
     else if (is(word, INFINITIVE_FRENCH)) { if (!(word.form === 'arriver' && words[i + 1]?.form === 'a' && !/^\d/u.test(words[i + 2]?.form ?? ''))) add(i + 1, false, true); }
     else if (is(word, ENGLISH)) { if (!isOtherUse(words, i)) add(i + 1, false, word.form !== 'attend' && word.form !== 'attends'); }
-    else if (word.form === 'passe' || word.form === 'passons') { if (!words.slice(Math.max(0, i - 4), i).some((w, k, all) => w.clause === word.clause && (THINGS.has(w.form) && !all.slice(k).some((v) => PERSONS.has(v.form)) || /^(?:se|s|que|qu|tout)$/u.test(w.form))) && words[i + 1]?.form !== 'mon') add(i + 1, true, true); }
+    else if (word.form === 'passe' || word.form === 'passons') { if (before?.clause === word.clause && (/^(?:je|j|on|nous|il|elle|ils|ne|n|y)$/u.test(before.form) || FAMILY.has(before.form)) && words[i + 1]?.form !== 'mon' && !isOfThings(words, i)) add(i + 1, true, true); }
     else if (word.form === 'arrive' || word.form === 'arrivons') { if (!(is(before, set('ca sa l')))) { const at = words.slice(i + 1, i + 4).findIndex((w) => w.form === 'a'); const thing = at >= 0 && !/^\d/u.test(words[i + 2 + at]?.form ?? '') && !is(words[i + 2 + at], THERE_FRENCH); if (!thing && /^(?:j|je|on|nous|n|ne|il|elle|ils|m)$/u.test(before?.form ?? '')) add(i + 1, true, true); } }
     else if (is(word, BE_FRENCH)) {
       const there = within(i, 5, THERE_FRENCH);
@@ -126,7 +128,8 @@ function heads(words: readonly Word[]): Head[] {
     else if (/^(?:rendre|rendrai|rends|rendra|rendrons|presenter|presenterai|presente|presentera|presenterons|deplacer|deplace|pointer|pointe)$/u.test(word.form) && (is(before, set('me m se s nous y')) || is(words[i - 2], set('me m se nous y')))) add(i + 1, !/er$|re$/u.test(word.form), true);
     else if (/^(?:verrez|verras|verra)$/u.test(word.form) && before?.form === 'me') add(i + 1, true, true);
     else if (BRINGS.has(word.form)) { if (words.slice(Math.max(0, i - 1), i + 5).some((w) => w.clause === word.clause && (PERSONS.has(w.form) || /^(?:l|le|la)$/u.test(w.form) && w === before))) add(i + 1, false, true, false); }
-    else if (KEEPS.has(word.form)) { if (words.slice(i + 1, i + 5).some((w) => w.clause === word.clause && /^(?:rdv|appointment|rendezvous)$/u.test(w.form))) add(i + 1, !/r$/u.test(word.form), true, false); }
+    else if (KEEPS.has(word.form)) { if (words.slice(i + 1, i + 5).some((w) => w.clause === word.clause && /^(?:rdv|appointment|rendezvous)$/u.test(w.form))) add(i + 1, !/r$/u.test(word.form), true); }
+    else if (word.form === 'show' && /^(?:go|fit)$/u.test(before?.form ?? '')) add(words[i + 1]?.form === 'face' ? i + 2 : i + 1, false, true);
     else if (is(words[i + 1], BY.get(word.form) ?? NONE) && near(i, i + 1)) { if (!(word.form === 'make' && is(words[i + 2], set('stop work'))) ) add(i + 2, false, true); }
     else if (GOES.has(word.form) && (!near(i, i + 1) || is(words[i + 1], AFTER_GOING)) && !(words[i + 1]?.form === 'to' && !is(words[i + 2], set('the your hospital clinic that my una see hosp')))) add(i + 1, false, true, false);
     else if ((is(word, THERE_FRENCH) || is(word, THERE_ENGLISH)) && word.form !== 'rdv' && word.form !== 'parmi' && is(before, NOT) && before?.clause === word.clause && (!/^(?:la|there|free)$/u.test(word.form) || endsAt(i + 1))) add(i + 1, false, true, false);
@@ -138,6 +141,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Only small words and denials between "être" and "là". */
 const onlyLight = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).every((word) => is(word, TRANSPARENT) || is(word, ADVERBS) || word.form === 'au');
+
+/** "le message ne passe pas", "la douleur elle passe pas". */
+const isOfThings = (words: readonly Word[], at: number): boolean => /^(?:il|elle|ils|ne|n)$/u.test(words[at - 1]?.form ?? '') && words.slice(Math.max(0, at - 3), at - 1).some((word) => word.clause === words[at]?.clause && THINGS.has(word.form));
 
 /** "je viens de voir le docteur", "je viens pas de finir": a tense. */
 const isJustDone = (words: readonly Word[], at: number): boolean => /^(?:viens|vient|venons|viennent)$/u.test(words[at]?.form ?? '')
@@ -182,7 +188,8 @@ function over(words: readonly Word[], head: Head): Found {
     if (word.clause !== clause) break;
     if (IF.has(word.form) && !(word.form === 'avant' || word.form === 'before')) { found.unreal = true; break; }
     if (word.form === 'nous' && ((!head.finite && i === head.from - 1) || /^(?:pour|a|de|chez)$/u.test(words[i - 1]?.form ?? ''))) continue;
-    if (SUBJECTS.has(word.form) && !(word.form === 'a' && !isPidginI(words, i)) && !(word.form === 'nous' && /^(?:nous|on)$/u.test(words[i - 1]?.form ?? ''))) { found.subject = i; break; }
+    if (NOT_THE_PATIENT.has(word.form) && ADDRESSED.has(words[i - 1]?.form ?? '')) break;
+    if (SUBJECTS.has(word.form) && !(word.form === 'a' && !isPidginI(words, i)) && !(word.form === 'nous' && /^(?:nous|on)$/u.test(words[i - 1]?.form ?? ''))) { found.subject = i; if (i === head.from - 1) found.modal = true; break; }
     if (JOINS.has(word.form)) { if (head.finite) break; continue; }
     if (CONJUNCTIONS.has(word.form)) break;
     if (NOT.has(word.form) || is(word, UNABLE)) {
@@ -199,11 +206,12 @@ function over(words: readonly Word[], head: Head): Found {
     if (LINKS.has(word.form)) linked = true;
     if (MODALS.has(word.form)) found.modal = true;
     if (PAST.has(word.form) || word.form === 'was' || word.form === 'were') found.past = true;
-    if (FAMILY.has(word.form) && !linked) { found.subject = i; break; }
+    if (FAMILY.has(word.form) && !COMPANY.has(words[i - 1]?.form ?? '') && !COMPANY.has(words[i - 2]?.form ?? '')) { found.subject = i; break; }
     if (THINGS.has(word.form) && found.by.length === 0 && head.finite) { found.skip = true; return found; }
     if (is(word, TRANSPARENT) || is(word, ADVERBS)) continue;
     if (found.by.length > 0) { if (THINGS.has(word.form)) found.skip = true; break; }
     if (THINGS.has(word.form) && !linked) { found.skip = true; return found; }
+    if (head.finite || found.modal) { found.subject = i; break; }
     gap = true;
   }
   if (found.subject < 0) return found;
@@ -325,6 +333,6 @@ export function comingIn({ words }: ReadText, asking: ReadonlySet<number>): Comi
     }
     if (before.unreal) loose = true;
     const denied = (by.length + (by.length > 0 ? before.turned : 0)) % 2 === 1;
-    return [{ from: head.from, to: head.to, denied: denied ? (loose ? 'loose' : 'firm') : null, by, unreal: before.unreal, stated: head.named && by.length === 0 && !before.past && !CONDITIONAL.has(words[head.from]?.form ?? '') && (head.finite || (before.modal && words[head.from - 1]?.form !== 'pour')), person: before.subject >= 0, asked: asking.has(words[head.from]?.sentence ?? -1) }];
+    return [{ from: head.from, to: head.to, denied: denied ? (loose ? 'loose' : 'firm') : null, by, unreal: before.unreal, stated: head.named && by.length === 0 && !before.past && !CONDITIONAL.has(words[head.from]?.form ?? '') && (head.finite || (before.modal && words[head.from - 1]?.form !== 'pour')), person: before.subject >= 0 && (SUBJECTS.has(words[before.subject]?.form ?? '') || FAMILY.has(words[before.subject]?.form ?? '')), asked: asking.has(words[head.from]?.sentence ?? -1) }];
   });
 }

@@ -31,6 +31,9 @@ const DANGER = { least: 1.5, lead: 1 };
 /** What may be said where no rule read anything. Starting messages again, a language and a mark are never guessed. */
 const MAY_SAY: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'question', 'greeting_thanks', 'help', 'already_came', 'wrong_number', 'running_late', 'feedback']);
 
+/** What somebody who plainly says that they come may mean besides. */
+const BESIDE_COMING: ReadonlySet<Intent> = new Set<Intent>(['running_late', 'question']);
+
 /** What `decideOpen` says when no rule fits. */
 const NOTHING_READ = 'rule:nothing-read';
 const COMING = 'rule:coming';
@@ -82,6 +85,7 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? say() : decision;
   if (opinion.intent === decision.intent) return decision;
   if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;
+  if (coming === 'plain' && (decision.intent === 'confirm' || (by === 'rule:date' && opinion.intent !== 'confirm')) && !BESIDE_COMING.has(opinion.intent)) return decision;
   const speaks = MAY_SAY.has(opinion.intent) && !(coming === 'plain' && opinion.intent === 'cancel');
   if (decision.intent === 'confirm' && opinion.intent === 'cancel') return reaches(opinion, firm ? DOUBT_OF_FIRM : DOUBT) ? doubted(decision) : decision;
   if (decision.intent === 'cancel' && opinion.intent === 'confirm' && by !== 'rule:digit') return reaches(opinion, DOUBT_OF_CANCEL) ? doubted(decision) : decision;

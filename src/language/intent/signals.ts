@@ -184,6 +184,9 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   return false;
 }
 
+/** "I'm not sick any more so I will come": the denial ends before the conclusion. */
+const SO = new Set(['so', 'donc', 'alors', 'because', 'car', 'parce']);
+
 const PLANS = new Set('able going plan planning intend ready happy glad promise want hope manage prevu pret prete compte heureux heureuse content sure need have ok willing agree confirm fit chance try like love promets promis decide refuse impossible incapable possible'.split(' '));
 
 /** "le taxi pour venir", "fasting before to come", "je viens de voir": coming is the purpose, or only a tense, not what is said. */
@@ -214,7 +217,7 @@ export function signalsIn(read: ReadText): Signal[] {
     const inside = verbs.filter((verb) => verb.from < i && i < verb.to && !IDIOMS.has(verb.label));
     const french = ['pas', 'plus', 'jamais', 'aucun'].includes(word.form);
     const afterVerb = verbs.filter((verb) => verb.to <= i && i - verb.to <= 1 && words[verb.to - 1]?.clause === word.clause);
-    const ahead = verbs.filter((verb) => verb.from > i && verb.from - i <= 6 && words[verb.from]?.clause === word.clause);
+    const ahead = verbs.filter((verb) => verb.from > i && verb.from - i <= 6 && words[verb.from]?.clause === word.clause && !words.slice(i + 1, verb.from).some(({ form }) => SO.has(form)));
     if (refuser && !word.forms.some((form) => NEGATORS.has(form))) { if (ahead[0]) deny(ahead[0]); return; }
     if (inside[0]) {
       for (const verb of inside) count.set(verb, (count.get(verb) ?? 0) + 1);
