@@ -93,7 +93,10 @@ export const OPEN_RULES: readonly Rule[] = [
 ];
 
 /** "By Friday" is until Friday; "by 10" is how Cameroon says "at 10". */
-const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) ? m.term() : deadline(m.term()));
+const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) || VISITING.has(m.preceding?.text ?? '') ? m.term() : deadline(m.term()));
+
+/** "I'll pass by Thursday": by belongs to the verb. */
+const VISITING = new Set(['pass', 'passing', 'stop', 'stopping', 'drop', 'dropping', 'swing', 'pop', 'come']);
 
 const deadline = (of: Term): Term => ({ kind: 'before', of, inclusive: true, deadline: true });
 
