@@ -84,7 +84,7 @@ function decide(input: UnderstandInput, opinion: Opinion | null): Decision {
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
-        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : null,
+        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       });
     }
     default: return input.state satisfies never;

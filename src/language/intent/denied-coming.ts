@@ -61,13 +61,13 @@ const COMPARED = set('tard tot vite loin longtemps souvent que ou proche rapidem
 const ADVERBS = set(`vraiment vrmt vmt donc alors malheureusement finalement certainement surement absolument normalement helas du tout meme franchement desormais maintenant tres bien really actually definitely certainly surely again anymore ever even
   je on elle il nous y me m a ben bah hein quand surtout ici la franchement`);
 /** Between a denial and coming these change nothing. */
-const TRANSPARENT = set(`peux peut pouvons pourrai pourra pourrons pourrais pouvoir puis peuvent pourront vais va allons vont veux veut voulons voudrai compte comptons compterai envisage prevois pense crois souhaite saurai sait sais saurais dois doit devrais aurai aura
+const TRANSPARENT = set(`peux peu peut pouvons pourrai pourra pourrons pourrais pouvoir puis peuvent pourront vais va allons vont veux veut voulons voudrai compte comptons compterai envisage prevois pense crois souhaite saurai sait sais saurais dois doit devrais aurai aura
   can could able capable going go gonna gon will would shall should do does did dont have has had get got fit di dey de d is am are was be been being want wants wan wish plan planning planned intend intends think believe expect feel manage make made let lets allow allowed laisse laissera laisser
-  even really actually surely certainly definitely longer more again anymore ever yet just so also either too now ne n me m te se s nous y en la a to of for from pour 2 the my mon ma le les l un une
+  b der dere even really actually surely certainly definitely longer more again anymore ever yet just so also either too now ne n me m te se s nous y en la a to of for from pour 2 the my mon ma le les l un une
   etre ete avoir ai as avons ont mesure etat possible possibilite prevu moyen moyens temps argent transport force occasion envie intention chance way time money means choice permission position tomorrow demain thursday jeudi lundi mardi mercredi vendredi samedi
   dimanche monday tuesday wednesday friday saturday sunday today aujourdhui ce cette matin soir midi morning afternoon evening week semaine on at 10h # physically vraiment vrmt vmt donc alors malheureusement finalement helas normalement certainement absolument tres bien that this day jour date heure hour qu there
   unfortunately hereby regret able-to plus pas not never jamais no nor neva ni neither non point aucun aucune`);
-const MODALS = set('peux peut pouvons pourrai pourra pourrons vais va allons vont compte comptons compterai pense prevois can will shall able go fit dey di going gonna plan plans planning am are is');
+const MODALS = set('peux peu peut pouvons pourrai pourra pourrons vais va allons vont compte comptons compterai pense prevois can will shall able go fit dey di going gonna plan plans planning am are is');
 const CONDITIONAL = set('viendrais viendrait serais serait');
 const CONJUNCTIONS = set('parce car because so donc alors mais but puis then cos since puisque comme as cause');
 const JOINS = set('et and ou or');
@@ -76,6 +76,8 @@ const LINKS = set('de d pour a to of for from 2 que');
 const EMBEDS_FIRMLY = set('make mek gree agree allow permit permet accepte think pense penser crois croire believe imagine guess feel veut veulent veux want wants possible moyen question way chance prevu let laisse');
 const EMBEDS = set('my mon ma le la the notre our argent moyens temps transport money time means pour for sure sur certain certaine know sais sait promise promets promettre say says dire dis dit said garantir garantis guarantee confirm confirme confirmer assure assurer tell told clear c est it is that que qu if si whether ai have did do can peux could ne n there y a be de ever');
 const IF = set('if si unless avant before when quand whenever');
+/** "L'an passé". */
+const PERIODS = set('an annee hiver ete mois semaine jour weekend temps');
 const PAST = set('did didn pouvais pouvait pouvions voulais voulait had etais etait avais avait');
 const ANSWERS = set('no non nan');
 const OPENERS = set('yes oui ok sorry desole pardon no non please pls hello hi bonjour bonsoir merci thanks doctor docteur sir madam well oh ah eh mais but abeg please cher');
@@ -93,7 +95,7 @@ const is = (word: Word | undefined, words: ReadonlySet<string>): boolean => word
 interface Head { from: number; to: number; finite: boolean; french: boolean; named: boolean }
 
 /** The words of coming, each with the span that holds it; "être … là" and "make it" are one. */
-function heads(words: readonly Word[]): Head[] {
+function heads({ words, text }: ReadText): Head[] {
   const found: Head[] = [];
   const near = (i: number, j: number): boolean => words[j] !== undefined && words[j].clause === words[i]?.clause;
   const within = (i: number, most: number, set_: ReadonlySet<string>): number => {
@@ -110,7 +112,7 @@ function heads(words: readonly Word[]): Head[] {
     if (is(word, FINITE_FRENCH)) { if (!isJustDone(words, i)) add(i + 1, true, true); }
     else if (is(word, INFINITIVE_FRENCH)) { if (!(word.form === 'arriver' && words[i + 1]?.form === 'a' && !/^\d/u.test(words[i + 2]?.form ?? ''))) add(i + 1, false, true); }
     else if (is(word, ENGLISH)) { if (!isOtherUse(words, i)) add(i + 1, false, word.form !== 'attend' && word.form !== 'attends'); }
-    else if (word.form === 'passe' || word.form === 'passons') { if (before?.clause === word.clause && (/^(?:je|j|on|nous|il|elle|ils|ne|n|y)$/u.test(before.form) || FAMILY.has(before.form)) && words[i + 1]?.form !== 'mon' && !isOfThings(words, i)) add(i + 1, true, true); }
+    else if (word.form === 'passe' || word.form === 'passons') { if (before?.clause === word.clause && (/^(?:je|j|on|nous|il|elle|ils|ne|n|y)$/u.test(before.form) || FAMILY.has(before.form) || (/^\p{Lu}/u.test(text.slice(before.start)) && !THINGS.has(before.form) && !PERIODS.has(before.form))) && !/é/u.test(text.slice(word.start, word.end).normalize('NFC')) && words[i + 1]?.form !== 'mon' && !isOfThings(words, i)) add(i + 1, true, true); }
     else if (word.form === 'arrive' || word.form === 'arrivons') { if (!(is(before, set('ca sa l')))) { const at = words.slice(i + 1, i + 4).findIndex((w) => w.form === 'a'); const thing = at >= 0 && !/^\d/u.test(words[i + 2 + at]?.form ?? '') && !is(words[i + 2 + at], THERE_FRENCH); if (!thing && /^(?:j|je|on|nous|n|ne|il|elle|ils|m)$/u.test(before?.form ?? '')) add(i + 1, true, true); } }
     else if (is(word, BE_FRENCH)) {
       const there = within(i, 5, THERE_FRENCH);
@@ -143,7 +145,8 @@ const NONE: ReadonlySet<string> = new Set();
 const onlyLight = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).every((word) => is(word, TRANSPARENT) || is(word, ADVERBS) || word.form === 'au');
 
 /** "le message ne passe pas", "la douleur elle passe pas". */
-const isOfThings = (words: readonly Word[], at: number): boolean => /^(?:il|elle|ils|ne|n)$/u.test(words[at - 1]?.form ?? '') && words.slice(Math.max(0, at - 3), at - 1).some((word) => word.clause === words[at]?.clause && THINGS.has(word.form));
+const isOfThings = (words: readonly Word[], at: number): boolean => /^(?:il|elle|ils|ne|n)$/u.test(words[at - 1]?.form ?? '')
+  && [2, 3].some((back) => words[at - back]?.clause === words[at]?.clause && THINGS.has(words[at - back]?.form ?? '')) && !words.slice(Math.max(0, at - 3), at).some(({ form }) => /^(?:je|j|on|nous)$/u.test(form));
 
 /** "je viens de voir le docteur", "je viens pas de finir": a tense. */
 const isJustDone = (words: readonly Word[], at: number): boolean => /^(?:viens|vient|venons|viennent)$/u.test(words[at]?.form ?? '')
@@ -211,7 +214,12 @@ function over(words: readonly Word[], head: Head): Found {
     if (is(word, TRANSPARENT) || is(word, ADVERBS)) continue;
     if (found.by.length > 0) { if (THINGS.has(word.form)) found.skip = true; break; }
     if (THINGS.has(word.form) && !linked) { found.skip = true; return found; }
-    if (head.finite || found.modal) { found.subject = i; break; }
+    if (head.finite || found.modal) {
+      // A name, or a word written in a way nobody knows: a denial before it may still be meant.
+      const far = deniedFurther(words, i, clause);
+      if (far >= 0) { found.by.push(far); found.loose = true; } else found.subject = i;
+      break;
+    }
     gap = true;
   }
   if (found.subject < 0) return found;
@@ -234,6 +242,16 @@ function over(words: readonly Word[], head: Head): Found {
     }
   }
   return found;
+}
+
+const FURTHER = 4;
+function deniedFurther(words: readonly Word[], at: number, clause: number | undefined): number {
+  for (let i = at - 1; i >= 0 && i >= at - FURTHER; i -= 1) {
+    const word = words[i];
+    if (word?.clause !== clause || CONJUNCTIONS.has(word?.form ?? '')) return -1;
+    if (is(word, NOT) && !compares(words, i) && !answers(words, i)) return i;
+  }
+  return -1;
 }
 
 /** "A no fit come": I, in Pidgin; not the "a" of "a time to come". */
@@ -316,8 +334,9 @@ function narrowed(words: readonly Word[], head: Head): boolean {
 }
 
 /** Every place where a reply speaks of coming, with what denies it. Pure and linear: each place looks at a bounded number of words around it. */
-export function comingIn({ words }: ReadText, asking: ReadonlySet<number>): Coming[] {
-  return heads(words).flatMap((head): Coming[] => {
+export function comingIn(read: ReadText, asking: ReadonlySet<number>): Coming[] {
+  const { words } = read;
+  return heads(read).flatMap((head): Coming[] => {
     const before = over(words, head);
     if (before.skip) return [];
     const behind = head.french ? after(words, head) : null;

@@ -31,9 +31,6 @@ const DANGER = { least: 1.5, lead: 1 };
 /** What may be said where no rule read anything. Starting messages again, a language and a mark are never guessed. */
 const MAY_SAY: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'question', 'greeting_thanks', 'help', 'already_came', 'wrong_number', 'running_late', 'feedback']);
 
-/** What somebody who plainly says that they come may mean besides. */
-const BESIDE_COMING: ReadonlySet<Intent> = new Set<Intent>(['running_late', 'question']);
-
 /** What `decideOpen` says when no rule fits. */
 const NOTHING_READ = 'rule:nothing-read';
 const COMING = 'rule:coming';
@@ -67,6 +64,8 @@ interface Beside {
   minutes: number | null;
   /** They deny coming, or say plainly that somebody comes: then no model cancels, and none doubts a cancellation. */
   coming: 'denied' | 'plain' | null;
+  /** A day or an hour is named. */
+  dated: boolean;
 }
 
 /** Two readings that contradict each other: the reply is asked again. */
@@ -76,7 +75,7 @@ const doubted = (decision: Decision): Decision => ({ intent: 'unintelligible', a
  * A decision of the rules with the model's opinion weighed in. The rules stand except where they read little or nothing, and where they see only
  * a verb of coming in what the model takes for something else.
  */
-export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming }: Beside): Decision {
+export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated }: Beside): Decision {
   const by = decision.decidedBy[0] ?? '';
   const say = (): Decision => ({
     intent: opinion.intent, ...(opinion.intent === 'running_late' && minutes !== null ? { value: String(minutes) } : {}), also: [],
@@ -85,7 +84,8 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? say() : decision;
   if (opinion.intent === decision.intent) return decision;
   if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;
-  if (coming === 'plain' && (decision.intent === 'confirm' || (by === 'rule:date' && opinion.intent !== 'confirm')) && !BESIDE_COMING.has(opinion.intent)) return decision;
+  // Who plainly comes may ask something besides, or be late where no day is named.
+  if (coming === 'plain' && (decision.intent === 'confirm' || (by === 'rule:date' && opinion.intent !== 'confirm')) && opinion.intent !== 'question' && (dated || opinion.intent !== 'running_late')) return decision;
   const speaks = MAY_SAY.has(opinion.intent) && !(coming === 'plain' && opinion.intent === 'cancel');
   if (decision.intent === 'confirm' && opinion.intent === 'cancel') return reaches(opinion, firm ? DOUBT_OF_FIRM : DOUBT) ? doubted(decision) : decision;
   if (decision.intent === 'cancel' && opinion.intent === 'confirm' && by !== 'rule:digit') return reaches(opinion, DOUBT_OF_CANCEL) ? doubted(decision) : decision;
