@@ -1,5 +1,5 @@
 import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
-import { deniesComing, plainlyComes, withComing } from './intent/coming-signals';
+import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming-signals';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
 import { comingIn } from './intent/denied-coming';
@@ -82,10 +82,10 @@ function decide(input: UnderstandInput, opinion: Opinion | null): Decision {
     case 'idle': {
       const minutes = minutesLate(reply.read, input.appointment);
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
-      return opinion === null ? decision : weigh(decision, opinion, {
+      return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
-        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
-      });
+        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied === null) ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
+      }), reply);
     }
     default: return input.state satisfies never;
   }

@@ -1,6 +1,7 @@
 import { type ReadText } from '../text/words';
+import { decided } from './decided';
 import { type Coming } from './denied-coming';
-import { type Reply } from './reply';
+import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
@@ -54,3 +55,15 @@ export const plainlyComes = ({ coming }: Pick<Reply, 'coming'>): boolean => comi
 export const comesAndNot = (reply: Pick<Reply, 'coming'>): boolean => deniesComing(reply) && reply.coming.some((one) => one.person && says(one));
 
 const says = ({ stated, asked, unreal }: Coming): boolean => stated && !asked && !unreal;
+
+/**
+ * The last word over every way a confirmation can come about, by rules, by small words or by a model: where a denial stands over coming, nothing is
+ * confirmed. A digit alone holds no such words.
+ */
+export function withoutDeniedConfirm(decision: Decision, reply: Reply): Decision {
+  if (!reply.coming.some(({ denied }) => denied !== null)) return decision;
+  if (decision.intent !== 'confirm') return decision.also.includes('confirm') ? { ...decision, also: decision.also.filter((intent) => intent !== 'confirm') } : decision;
+  const instead = reply.when !== null ? decided('reschedule', 'coming-denied', 0.7, reply.when)
+    : deniesComing(reply) && !comesAndNot(reply) ? decided('cancel', 'coming-denied', 0.7) : decided('unintelligible', 'coming-denied', 0.5);
+  return { ...instead, also: decision.also.filter((intent) => intent === 'question'), decidedBy: [...instead.decidedBy, ...decision.decidedBy] };
+}

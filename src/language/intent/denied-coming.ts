@@ -16,6 +16,8 @@ export interface Coming {
   unreal: boolean;
   /** The words say by themselves that somebody comes; "going", "free", "pour venir" do not. */
   stated: boolean;
+  /** Denied twice, or the denial of a failing: "I won't fail to come", "je n'hésiterai pas à venir". */
+  turned: boolean;
   /** Who comes is named: a pronoun, a person of the family. */
   person: boolean;
   asked: boolean;
@@ -26,6 +28,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 const FINITE_FRENCH = set(`viens vient venons viennent viendrai viendras viendra viendrons viendront viendrais viendrait vienne viennes passerai passera passerons passeront irai ira irons iront
   arriverai arrivera arriverons arriveront assiste assisterai assistera assisterons honore honorerai honorera honorerons deplacerai deplacera deplacerons`);
 const INFINITIVE_FRENCH = set('venir passer arriver assister honorer');
+const RETURNS = set('reviens revient revenons reviendrai reviendra reviendrons revenir retournerai retourne');
 const ENGLISH = set('come comes coming attend attends attending reach kam honour honor');
 const BE_FRENCH = set('suis est sommes sont serai sera serons seront serais serait etre soit sois');
 const BE_ENGLISH = set('be b am is are been dey');
@@ -49,12 +52,12 @@ const PERSONS = set(`je j on nous i we he she they elle il elles ils mari femme 
 const FRENCH_NOT = set('pas plus jamais point guere nullement aucunement pa');
 const NOT = set('not no nor never neva pas plus jamais neither ni cannot aucun aucune nobody noone none nullement point non');
 /** Words that hold their denial: "unable to come", "impossible de venir". */
-const UNABLE = set('unable incapable impossible refuse refuses refusing renonce renoncer unlikely without sans empeche empechee dispense');
+const UNABLE = set('hors impossibilite incapacite unable incapable impossible refuse refuses refusing renonce renoncer unlikely without sans empeche empechee dispense');
 /** A denial of these is a promise: "I will not fail to come", "je n'oublie pas de venir", "pas de souci pour venir". */
 const TURNED = set(`fail failed miss missing forget forgot forgotten hesitate hesite hesiterai hesiter oublie oublier oublierai oublierons oubliez manque manquer manquerai manquerons manquera rate rater raterai rater mind against contre wait prevent stop stops stopping prevents keep keeps keeping empecher empechera empecheront arreter
-  souci soucis probleme problemes problem problems wahala issue issues worry worries doute doubt inconvenient objection choix choice regret regrette peur afraid seulement only just simplement que palaver skip disappoint`);
+  gene generait derange derangera ennuie embete souci soucis probleme problemes problem problems wahala issue issues worry worries doute doubt inconvenient objection choix choice regret regrette peur afraid seulement only just simplement que palaver skip disappoint`);
 /** "je viens pas de souci": the denial belongs to what follows. */
-const OTHER_DENIED = set('souci soucis probleme problemes problem wahala panique inquietude doute drap palabre soucie stress');
+const OTHER_DENIED = set('gene generait derange derangera ennuie embete souci soucis probleme problemes problem wahala panique inquietude doute drap palabre soucie stress');
 /** "pas seul", "pas en retard": how the patient comes is denied, not that they come. */
 const NARROWS = set('seul seule seuls alone accompagne accompagnee en tard trop tot late avec with early earlier sooner encore forcement');
 const COMPARED = set('tard tot vite loin longtemps souvent que ou proche rapidement rapide de d');
@@ -62,7 +65,7 @@ const ADVERBS = set(`vraiment vrmt vmt donc alors malheureusement finalement cer
   je on elle il nous y me m a ben bah hein quand surtout ici la franchement`);
 /** Between a denial and coming these change nothing. */
 const TRANSPARENT = set(`peux peu peut pouvons pourrai pourra pourrons pourrais pouvoir puis peuvent pourront vais va allons vont veux veut voulons voudrai compte comptons compterai envisage prevois pense crois souhaite saurai sait sais saurais dois doit devrais aurai aura
-  can could able capable going go gonna gon will would shall should do does did dont have has had get got fit di dey de d is am are was be been being want wants wan wish plan planning planned intend intends think believe expect feel manage make made let lets allow allowed laisse laissera laisser
+  can could able capable going go gonna gon will would shall should do does did dont one us have has had get got fit di dey de d is am are was be been being want wants wan wish plan planning planned intend intends think believe expect feel manage make made let lets allow allowed laisse laissera laisser
   b der dere even really actually surely certainly definitely longer more again anymore ever yet just so also either too now ne n me m te se s nous y en la a to of for from pour 2 the my mon ma le les l un une
   etre ete avoir ai as avons ont mesure etat possible possibilite prevu moyen moyens temps argent transport force occasion envie intention chance way time money means choice permission position tomorrow demain thursday jeudi lundi mardi mercredi vendredi samedi
   dimanche monday tuesday wednesday friday saturday sunday today aujourdhui ce cette matin soir midi morning afternoon evening week semaine on at 10h # physically vraiment vrmt vmt donc alors malheureusement finalement helas normalement certainement absolument tres bien that this day jour date heure hour qu there
@@ -74,7 +77,8 @@ const JOINS = set('et and ou or');
 const LINKS = set('de d pour a to of for from 2 que');
 /** "I don't think I will come", "il ne veut pas que je vienne": the denial reaches over the second subject. */
 const EMBEDS_FIRMLY = set('make mek gree agree allow permit permet accepte think pense penser crois croire believe imagine guess feel veut veulent veux want wants possible moyen question way chance prevu let laisse');
-const EMBEDS = set('my mon ma le la the notre our argent moyens temps transport money time means pour for sure sur certain certaine know sais sait promise promets promettre say says dire dis dit said garantir garantis guarantee confirm confirme confirmer assure assurer tell told clear c est it is that que qu if si whether ai have did do can peux could ne n there y a be de ever');
+const EMBEDS = set('sure sur certain certaine know sais sait promise promets promettre say says dire dis dit said garantir garantis guarantee confirm confirme confirmer assure assurer tell told clear');
+const BESIDE_EMBEDS = set('my mon ma le la the notre our argent moyens temps transport money time means pour for c est it is that que qu if si whether ai have did do can peux could ne n there y a be de ever');
 const IF = set('if si unless avant before when quand whenever');
 /** "L'an passé". */
 const PERIODS = set('an annee hiver ete mois semaine jour weekend temps');
@@ -110,6 +114,7 @@ function heads({ words, text }: ReadText): Head[] {
     if (last && last.to > i) continue;
     const add = (to: number, finite: boolean, french: boolean, named = true): void => { found.push({ from: i, to, finite, french, named }); };
     if (is(word, FINITE_FRENCH)) { if (!isJustDone(words, i)) add(i + 1, true, true); }
+    else if (is(word, RETURNS)) add(i + 1, word.form !== 'revenir', true, false);
     else if (is(word, INFINITIVE_FRENCH)) { if (!(word.form === 'arriver' && words[i + 1]?.form === 'a' && !/^\d/u.test(words[i + 2]?.form ?? ''))) add(i + 1, false, true); }
     else if (is(word, ENGLISH)) { if (!isOtherUse(words, i)) add(i + 1, false, word.form !== 'attend' && word.form !== 'attends'); }
     else if (word.form === 'passe' || word.form === 'passons') { if (before?.clause === word.clause && (/^(?:je|j|on|nous|il|elle|ils|ne|n|y)$/u.test(before.form) || FAMILY.has(before.form) || (/^\p{Lu}/u.test(text.slice(before.start)) && !THINGS.has(before.form) && !PERIODS.has(before.form))) && !/é/u.test(text.slice(word.start, word.end).normalize('NFC')) && words[i + 1]?.form !== 'mon' && !isOfThings(words, i)) add(i + 1, true, true); }
@@ -163,14 +168,17 @@ function isOtherUse(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** At the beginning of a thought, or behind "sorry", "oui". */
+const opensAnswer = (words: readonly Word[], at: number): boolean => words[at - 1]?.clause !== words[at]?.clause || OPENERS.has(words[at - 1]?.form ?? '');
+
 /** A "no" that answers: "no, I will come", "non je viens". */
 function answers(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  const before = words[at - 1];
   if (word === undefined || !ANSWERS.has(word.form)) return false;
-  if (before !== undefined && before.clause === word.clause && !OPENERS.has(before.form)) return false;
+  if (!opensAnswer(words, at)) return false;
   const next = words[at + 1];
-  return next?.clause !== word.clause || SUBJECTS.has(next.form) || NOT.has(next.form) || is(next, FINITE_FRENCH) || ABLE_WORDS.has(next.form) || /^(?:my|mon|ma|notre|our|it|will|am|merci|thanks|thank|sir|doctor|cant)$/u.test(next.form);
+  return next?.clause !== word.clause || SUBJECTS.has(next.form) || NOT.has(next.form) || /^(?:my|mon|ma|notre|our|it|merci|thanks|thank|sir|doctor|cant)$/u.test(next.form)
+    || (ABLE_WORDS.has(next.form) || next.form === 'will' || next.form === 'am' || is(next, FINITE_FRENCH)) && words.slice(at + 1, at + 5).some((one) => one.clause === word.clause && NOT.has(one.form));
 }
 
 /** "plus" that compares ("plus tard", "de plus", "non plus"). */
@@ -192,11 +200,15 @@ function over(words: readonly Word[], head: Head): Found {
     if (IF.has(word.form) && !(word.form === 'avant' || word.form === 'before')) { found.unreal = true; break; }
     if (word.form === 'nous' && ((!head.finite && i === head.from - 1) || /^(?:pour|a|de|chez)$/u.test(words[i - 1]?.form ?? ''))) continue;
     if (NOT_THE_PATIENT.has(word.form) && ADDRESSED.has(words[i - 1]?.form ?? '')) break;
+    if (word.form === 'personne' && head.finite && !/^(?:une|la|cette|autre|quelle|seule|chaque)$/u.test(words[i - 1]?.form ?? '')) { found.by.push(i); break; }
     if (SUBJECTS.has(word.form) && !(word.form === 'a' && !isPidginI(words, i)) && !(word.form === 'nous' && /^(?:nous|on)$/u.test(words[i - 1]?.form ?? ''))) { found.subject = i; if (i === head.from - 1) found.modal = true; break; }
     if (JOINS.has(word.form)) { if (head.finite) break; continue; }
     if (CONJUNCTIONS.has(word.form)) break;
     if (NOT.has(word.form) || is(word, UNABLE)) {
-      if (compares(words, i) || answers(words, i)) continue;
+      if (compares(words, i) || answers(words, i) || JOINS.has(words[i - 1]?.form ?? '')) continue;
+      if (found.by.includes(i + 1) && NOT.has(word.form)) continue;
+      // "No, will come" or "not will come": nobody can tell.
+      if (ANSWERS.has(word.form) && opensAnswer(words, i) && /^(?:can|could|able|will|am|viens|vient|viendrai|peux|peut|pourrai)$/u.test(words[i + 1]?.form ?? '')) found.loose = true;
       if (word.form === 'pas' && words[i - 1]?.form === 'pourquoi' || word.form === 'not' && words[i - 1]?.form === 'why') break;
       found.by.push(i);
       if (gap && !linked) found.loose = true;
@@ -205,7 +217,7 @@ function over(words: readonly Word[], head: Head): Found {
       if (PAST.has(words[i - 1]?.form ?? '') || PAST.has(words[i - 2]?.form ?? '')) found.loose = true;
       continue;
     }
-    if (TURNED.has(word.form)) { found.turned += 1; continue; }
+    if (TURNED.has(word.form)) { found.turned = 1; continue; }
     if (LINKS.has(word.form)) linked = true;
     if (MODALS.has(word.form)) found.modal = true;
     if (PAST.has(word.form) || word.form === 'was' || word.form === 'were') found.past = true;
@@ -225,21 +237,25 @@ function over(words: readonly Word[], head: Head): Found {
   if (found.subject < 0) return found;
   if (NOT_THE_PATIENT.has(words[found.subject]?.form ?? '')) { found.skip = true; return found; }
   let firm = false;
+  let said = false;
   const embedded: number[] = [];
   for (i = found.subject - 1; i >= 0 && i >= found.subject - 8; i -= 1) {
     const word = words[i] as Word;
     if (word.clause !== clause) break;
-    if (NOT.has(word.form) || is(word, UNABLE)) { if (!compares(words, i) && !answers(words, i)) embedded.push(i); continue; }
+    if (NOT.has(word.form) || is(word, UNABLE)) { if (!compares(words, i) && !answers(words, i) && !embedded.includes(i + 1)) embedded.push(i); continue; }
     if (IF.has(word.form)) found.unreal = true;
-    if (EMBEDS_FIRMLY.has(word.form)) { firm = true; continue; }
-    if (!EMBEDS.has(word.form)) break;
+    if (EMBEDS_FIRMLY.has(word.form)) firm = true;
+    else if (EMBEDS.has(word.form)) said = true;
+    else if (!BESIDE_EMBEDS.has(word.form)) break;
   }
-  if (embedded.length > 0 && i < found.subject - 1) {
-    const nearest = Math.max(...embedded);
-    if (firm || words.slice(nearest + 1, found.subject).length > 0 || /^(?:not|pas)$/u.test(words[nearest]?.form ?? '')) {
-      found.by.push(...embedded);
-      if (!firm) found.loose = true;
-    }
+  const [nearest] = embedded;
+  if (nearest === undefined) return found;
+  const form = words[nearest]?.form ?? '';
+  const next = words[nearest + 1]?.form ?? '';
+  if (/^(?:nor|neither|ni|none|nobody|aucun|aucune)$/u.test(form)) firm = true;
+  if (firm || said || /^(?:que|qu|that|way|chance)$/u.test(next) || (nearest === found.subject - 1 && /^(?:jamais|never|neva)$/u.test(form))) {
+    found.by.push(...embedded);
+    if (!firm) found.loose = true;
   }
   return found;
 }
@@ -266,6 +282,7 @@ function after(words: readonly Word[], head: Head): { at: number; loose: boolean
   for (let j = head.from + 1; j < head.to; j += 1) if (FRENCH_NOT.has(words[j]?.form ?? '') || /^(?:not|no|never)$/u.test(words[j]?.form ?? '')) return { at: j, loose: false };
   let j = head.to;
   for (let k = 0; k < 4 && same(j) && ADVERBS.has(words[j]?.form ?? ''); k += 1) j += 1;
+  if (same(j) && words[j]?.form === 'nulle' && words[j + 1]?.form === 'part') return { at: j, loose: false };
   if (same(j) && FRENCH_NOT.has(words[j]?.form ?? '')) {
     const form = words[j]?.form;
     const next = same(j + 1) ? words[j + 1] : undefined;
@@ -290,7 +307,7 @@ function after(words: readonly Word[], head: Head): { at: number; loose: boolean
   if (same(m)) return null;
   while (m < words.length && m < j + 7 && ADVERBS.has(words[m]?.form ?? '') && words[m]?.sentence === words[head.from]?.sentence) m += 1;
   const alone = words[m];
-  if (alone && alone.sentence === words[head.from]?.sentence && /^(?:pas|not)$/u.test(alone.form) && (words[m + 1]?.clause !== alone.clause)) return { at: m, loose: false };
+  if (alone && (m === head.to || alone.sentence === words[head.from]?.sentence) && /^(?:pas|not)$/u.test(alone.form) && (words[m + 1]?.clause !== alone.clause)) return { at: m, loose: false };
   return null;
 }
 
@@ -321,6 +338,7 @@ function dislocated(words: readonly Word[], head: Head): number {
     const ended = (at: number): boolean => { const w = words[at]; return w === undefined || w.clause !== words[at - 1]?.clause || DAYS.test(w.form) || AFTER_THERE.has(w.form); };
     if (word.form === 'impossible' && ended(i + 1)) return i;
     if (ABLE_WORDS.has(word.form) && next?.clause === word.clause && (FRENCH_NOT.has(next.form) || next.form === 'not') && ended(i + 2)) return i + 1;
+    if (/^(?:non|no)$/u.test(word.form) && next?.sentence !== sentence && word.clause === words[i - 1]?.clause) return i;
     if (/^(?:pas|not|no|plus)$/u.test(word.form) && next?.clause === word.clause && /^(?:possible|fit|able)$/u.test(next.form) && ended(i + 2)) return i;
   }
   return -1;
@@ -352,6 +370,7 @@ export function comingIn(read: ReadText, asking: ReadonlySet<number>): Coming[] 
     }
     if (before.unreal) loose = true;
     const denied = (by.length + (by.length > 0 ? before.turned : 0)) % 2 === 1;
-    return [{ from: head.from, to: head.to, denied: denied ? (loose ? 'loose' : 'firm') : null, by, unreal: before.unreal, stated: head.named && by.length === 0 && !before.past && !CONDITIONAL.has(words[head.from]?.form ?? '') && (head.finite || (before.modal && words[head.from - 1]?.form !== 'pour')), person: before.subject >= 0 && (SUBJECTS.has(words[before.subject]?.form ?? '') || FAMILY.has(words[before.subject]?.form ?? '')), asked: asking.has(words[head.from]?.sentence ?? -1) }];
+    const turned = !denied && by.length > 0 && (before.turned > 0 || by.some((place) => is(words[place], UNABLE)));
+    return [{ from: head.from, to: head.to, denied: denied ? (loose ? 'loose' : 'firm') : null, by, unreal: before.unreal, turned, stated: head.named && (by.length === 0 || turned) && !before.past && !CONDITIONAL.has(words[head.from]?.form ?? '') && (head.finite || ((before.modal || (turned && before.subject >= 0)) && words[head.from - 1]?.form !== 'pour')), person: before.subject >= 0 && (SUBJECTS.has(words[before.subject]?.form ?? '') || FAMILY.has(words[before.subject]?.form ?? '')), asked: asking.has(words[head.from]?.sentence ?? -1) }];
   });
 }

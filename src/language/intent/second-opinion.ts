@@ -63,7 +63,7 @@ interface Beside {
   /** Minutes of a delay. */
   minutes: number | null;
   /** They deny coming, or say plainly that somebody comes: then no model cancels, and none doubts a cancellation. */
-  coming: 'denied' | 'plain' | null;
+  coming: 'denied' | 'plain' | 'named' | null;
   /** A day or an hour is named. */
   dated: boolean;
 }
@@ -86,7 +86,7 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;
   // Who plainly comes may ask something besides, or be late where no day is named.
   if (coming === 'plain' && (decision.intent === 'confirm' || (by === 'rule:date' && opinion.intent !== 'confirm')) && opinion.intent !== 'question' && (dated || opinion.intent !== 'running_late')) return decision;
-  const speaks = MAY_SAY.has(opinion.intent) && !(coming === 'plain' && opinion.intent === 'cancel');
+  const speaks = MAY_SAY.has(opinion.intent) && !((coming === 'plain' || coming === 'named') && opinion.intent === 'cancel');
   if (decision.intent === 'confirm' && opinion.intent === 'cancel') return reaches(opinion, firm ? DOUBT_OF_FIRM : DOUBT) ? doubted(decision) : decision;
   if (decision.intent === 'cancel' && opinion.intent === 'confirm' && by !== 'rule:digit') return reaches(opinion, DOUBT_OF_CANCEL) ? doubted(decision) : decision;
   if (by === COMING && !firm) {

@@ -64,6 +64,8 @@ function spentNegators(read: ReadText, found: readonly { label: SignalLabel; fro
     if ((word.form === 'no' || word.form === 'non' || word.form === 'not') && (i === 0 || before?.clause !== word.clause || before.form === word.form)
       && word.form !== 'not' && (!next || next.clause !== word.clause || INTERJECTION_FOLLOWERS.has(next.form) || next.form === word.form)) spent.add(i);
     if (word.form === 'not' && next?.form === 'only') spent.add(i);
+    // "Malade ou pas", "money or no money", "avec ou sans".
+    if ((before?.form === 'ou' || before?.form === 'or') && i > 1 && before.clause === word.clause && /^(?:no|not|non|pas|sans|without)$/u.test(word.form)) spent.add(i);
     if (word.form === 'pas' && (next?.form === 'seulement' || next?.form === 'que')) spent.add(i);
     if (word.form === 'plus' && ['tard', 'tot', 'de', 'd', 'loin', 'rapide', 'vite', 'ou', 'besoin', 'longtemps', 'proche'].includes(next?.form ?? '')) spent.add(i);
     if (word.form === 'plus' && before && ['de', 'en', 'au', 'le', 'la', 'a'].includes(before.form)) spent.add(i);
