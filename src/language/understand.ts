@@ -1,8 +1,8 @@
 import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
-import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming-signals';
+import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming/signals';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
-import { comingIn } from './intent/denied-coming';
+import { comingIn } from './intent/coming/denied';
 import { languageWish } from './intent/language-wish';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';

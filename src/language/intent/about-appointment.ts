@@ -1,4 +1,4 @@
-import { comesAndNot, deniesComing, plainlyComes } from './coming-signals';
+import { comesAndNot, deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, leadingDigit } from './digits';
 import { type Decision, type Reply } from './reply';

@@ -1,6 +1,6 @@
 import { type Intent } from '../../domain/conversation/understanding';
 import { aboutAppointment, askedToCancel } from './about-appointment';
-import { deniesComing, plainlyComes } from './coming-signals';
+import { deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, digit, leadingDigit } from './digits';
 import { deniesName } from './not-that-name';

@@ -1,6 +1,6 @@
 import { type Intent, type ReadingState } from '../../domain/conversation/understanding';
 import { type ReadText } from '../text/words';
-import { type Coming } from './denied-coming';
+import { type Coming } from './coming/denied';
 import { type Signal, type SignalLabel } from './signals';
 
 /** What a reply says, before the state of the conversation is weighed. */

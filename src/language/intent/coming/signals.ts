@@ -1,8 +1,8 @@
-import { type ReadText } from '../text/words';
-import { decided } from './decided';
-import { type Coming } from './denied-coming';
-import { type Decision, type Reply } from './reply';
-import { type Signal } from './signals';
+import { type ReadText } from '../../text/words';
+import { decided } from '../decided';
+import { type Coming } from './denied';
+import { type Decision, type Reply } from '../reply';
+import { type Signal } from '../signals';
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
 
