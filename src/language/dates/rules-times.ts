@@ -101,7 +101,7 @@ export const LOOSE_HOUR_RULES: readonly Rule[] = [
 ];
 
 /** "I can't come before 11", "pas après 15": of the hours at which somebody may be open, and not "before the 11th". */
-const BOUNDS = new Set(['before', 'avant', 'after', 'apres', 'b4', 'nobefore', 'until', 'till', 'jusqua']);
+const BOUNDS = new Set(['before', 'avant', 'after', 'apres', 'b4', 'nobefore']);
 const isOpeningHour = (match: Match): boolean => match.number() >= 7 && match.number() <= 18;
 
 const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a', 'by']);

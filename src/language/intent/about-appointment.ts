@@ -1,6 +1,7 @@
 import { comesAndNot, deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, leadingDigit } from './digits';
+import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 
@@ -32,6 +33,7 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const needless = signals.some((signal) => signal.label === 'needless' && !isAboutReminding(reply, signal));
   const strongCancel = cancels || (needless && !comes && !confirms);
   const strongConfirm = comes || confirms;
+  if (!denies && leading === null && refusesDay(reply) && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'refused-day', 0.7);
   if (denies && !comesAndNot(reply) && leading === null) return decided('cancel', 'not-coming', 0.9);
   // "I'm sick, I'm coming", "je suis en voyage mais je viens": a reason for staying away gives way to the words that somebody comes.
   const onlyReasons = !notComing && !signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal);

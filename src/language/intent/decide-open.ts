@@ -7,6 +7,7 @@ import { deniesName } from './not-that-name';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 import { stops } from './stops';
+import { asksWhichTime } from './topics-messages';
 
 const LATEST_MINUTES = 75;
 
@@ -74,6 +75,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (deniesComing(reply) && appointment && (appointment.intent === 'cancel' || appointment.intent === 'reschedule')) {
     return reply.has('ask') || reply.asks ? { ...appointment, also: ['question'] } : appointment;
   }
+  if (asksWhichTime(reply)) return decided('question', 'which-time', 0.8);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);

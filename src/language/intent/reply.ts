@@ -21,6 +21,10 @@ export interface Reply {
   when: string | null;
   /** A date or hour was named and it is the appointment's own. */
   sameTime: boolean;
+  /** Days and hours that do not suit, in the same syntax. */
+  refused: string | null;
+  /** Two times are left to choose between, one of them the appointment's. */
+  ownOrOther: boolean;
   /** The other day that was named is today. */
   today: boolean;
   state: ReadingState;

@@ -66,6 +66,10 @@ interface Beside {
   coming: 'denied' | 'plain' | 'named' | null;
   /** A day or an hour is named. */
   dated: boolean;
+  /** A day or an hour is refused. */
+  refuses: boolean;
+  /** They tell of danger or illness: where no rule reads an answer in it, none is guessed. */
+  danger: boolean;
 }
 
 /** Two readings that contradict each other: the reply is asked again. */
@@ -75,14 +79,15 @@ const doubted = (decision: Decision): Decision => ({ intent: 'unintelligible', a
  * A decision of the rules with the model's opinion weighed in. The rules stand except where they read little or nothing, and where they see only
  * a verb of coming in what the model takes for something else.
  */
-export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated }: Beside): Decision {
+export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, refuses, danger }: Beside): Decision {
   const by = decision.decidedBy[0] ?? '';
   const say = (): Decision => ({
     intent: opinion.intent, ...(opinion.intent === 'running_late' && minutes !== null ? { value: String(minutes) } : {}), also: [],
     confidence: 1 / (1 + Math.exp(-opinion.logOdds)), decidedBy: ['model:second-opinion', ...decision.decidedBy],
   });
   if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? say() : decision;
-  if (opinion.intent === decision.intent) return decision;
+  if (opinion.intent === decision.intent || (danger && by === NOTHING_READ)) return decision;
+  if (refuses && opinion.intent === 'cancel' && by === 'rule:other-time') return decision;
   if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;
   // Who plainly comes may ask something besides, or be late where no day is named.
   if (coming === 'plain' && (decision.intent === 'confirm' || (by === 'rule:date' && opinion.intent !== 'confirm')) && opinion.intent !== 'question' && (dated || opinion.intent !== 'running_late')) return decision;

@@ -4,7 +4,8 @@
  */
 export const COMING = {
   yes: `
-    naturally|naturellement|ouep|yepp|surething|grand|deadly|aye|okie|righto|sawa|banco|ca
+    naturally|naturellement|ouep|yepp|surething|grand|deadly|aye|okie|righto|sawa|banco
+    < ca >
     you bet
     sure thing
     too easy
