@@ -1,15 +1,18 @@
 import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
+import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming/signals';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
+import { comingIn } from './intent/coming/denied';
 import { languageWish } from './intent/language-wish';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
-import { parseWhen } from './dates/parse-when';
+import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
+import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
 import { assessComment, assessUrgency } from './urgency/assess-urgency';
@@ -44,21 +47,29 @@ const BIRTH = /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth d
 
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(input.text, KNOWN);
-  const signals = signalsIn(read);
-  const wished = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
+  const asking = askingSentences(read);
+  const coming = comingIn(read, asking);
+  const signals = withComing(signalsIn(read), coming, read);
+  const times = readTimes(input.text, {
+    lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
+  });
+  const wished = times.wish;
   const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text)) ? null : wished;
-  const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
-  const sameTime = named !== null && (thatDay || isDayAndHour(named.matched, input.appointment) || isAppointmentTime(named.value, input.appointment));
+  const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:l[aà] |le |the |on )?(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
+  const sameTime = named !== null && input.wish === undefined && (thatDay || isDayAndHour(named.matched, input.appointment) || isAppointmentTime(named.value, input.appointment));
   return {
     read,
     signals,
+    coming,
     has: (label) => signals.some((s) => s.label === label),
     says: (label) => signals.some((s) => s.label === label && !s.denied && !s.unreal),
     denies: (label) => signals.some((s) => s.label === label && s.denied),
-    asks: askingSentences(read).size > 0,
+    asks: asking.size > 0,
     asksByForm: askingSentences({ ...read, questions: new Set() }).size > 0,
     when: named === null || sameTime ? null : named.value,
     sameTime,
+    refused: times.refused,
+    ownOrOther: times.ownOrOther,
     today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),
     state: input.state,
   };
@@ -66,8 +77,7 @@ function replyOf(input: UnderstandInput): Reply {
 
 const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
 
-function decide(input: UnderstandInput, opinion: Opinion | null): Decision {
-  const reply = replyOf(input);
+function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, danger: boolean): Decision {
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   const mark = readRating(reply.read);
   switch (input.state) {
@@ -77,13 +87,18 @@ function decide(input: UnderstandInput, opinion: Opinion | null): Decision {
     case 'idle': {
       const minutes = minutesLate(reply.read, input.appointment);
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
-      return opinion === null ? decision : weigh(decision, opinion, {
+      return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
-      });
+        refuses: reply.refused !== null, danger,
+        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied === null) ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
+      }), reply);
     }
     default: return input.state satisfies never;
   }
 }
+
+/** Where days that do not suit matter. */
+const MAY_REFUSE: ReadonlySet<Intent> = new Set<Intent>(['reschedule', 'cancel', 'unintelligible']);
 
 /** Marks and comments are read by the rules alone. */
 function opinionFor(input: UnderstandInput, model: LinearModel): Opinion | null {
@@ -104,7 +119,10 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
   const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
   const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text);
   const opinion = opinionFor(input, model);
-  const decision = decide(input, opinion);
+  const reply = replyOf(input);
+  const decision = decide(input, reply, opinion, urgency.level === 'urgent' || urgency.level === 'emergency');
+  const topics = aboutVisit ? [] : topicsOfMessages(reply);
+  const refused = !aboutVisit && reply.refused !== null && MAY_REFUSE.has(decision.intent) ? { refused: reply.refused } : {};
   const language = languageSeen(input.text);
   // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
   const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion) && (urgency.level === 'none' || urgency.level === 'follow_up');
@@ -112,10 +130,10 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
     const byModel = (urgency.level !== 'emergency' || urgency.suspected) && { suspected: true as const };
-    return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics: [], level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
+    return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics, ...refused, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
   return {
-    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics: [], level: urgency.level,
+    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, ...refused, level: urgency.level,
     confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
   };
 }

@@ -8,6 +8,12 @@ export type Cue =
   | 'exclude'
   /** Something else happens at that time: "je voyage", "exam". */
   | 'busy'
+  /** No means at that time, which says nothing about the time after it: "no money this month". */
+  | 'short'
+  /** Something happened then: "I came on Monday". */
+  | 'past'
+  /** Something else lasts until then: "je finis à 16h". */
+  | 'closing'
   /** Back from somewhere: from that day on. */
   | 'back'
   /** Wishes the time near it: "plutôt", "can I come". */
@@ -29,6 +35,7 @@ const EXPRESSIONS: Readonly<Record<Cue, readonly string[]>> = {
     'i cant', 'we can t', 'can t come', 'jpeux pas', 'peu pas', 'pe pa', 'jpe pa', 'jamais', 'indisponible', 'indispo', 'ne sera pas',
     'too early', 'too late', 'too far', 'too soon', 'trop tot', 'trop tard', 'trop loin', 'empeche', 'difficile', 'difficult',
     'hard for me', 'complique',
+    'pas libre', 'pas dispo', 'pas disponible', 'pas possible', 'not possible', 'pas bon', 'not good', 'not ok', 'not okay', 'pas ok', 'pas la', 'pas au rdv', 'plus libre', 'plus dispo', 'plus disponible', 'pas l ideal', 'not ideal', 'not convenient',
   ],
   exclude: [
     'instead of', 'au lieu de', 'au lieu d', 'au lieu du', 'plutot que', 'plutot que de', 'rather than', 'except', 'except for', 'sauf',
@@ -44,11 +51,14 @@ const EXPRESSIONS: Readonly<Record<Cue, readonly string[]>> = {
     'cours', 'class', 'classes', 'lecture', 'lectures', 'school', 'meeting',
     'reunion', 'deuil', 'funeral', 'burial', 'enterrement', 'obseques', 'levee', 'wedding', 'mariage', 'church', 'culte', 'garde',
     'permanence', 'duty', 'seminar', 'seminaire', 'formation', 'training', 'baptism', 'bapteme',
-    'was', 'were', 'came', 'went', 'etais', 'etait', 'suis venu', 'suis venue', 'suis passe', 'suis passee', 'suis alle', 'suis allee',
-    'close', 'closes', 'finish', 'knock off', 'finis', 'ferme', 'termine',
     'holiday', 'public holiday', 'holidays', 'ferie', 'feriee', 'ceremony', 'ceremonie', 'visitors', 'njangi', 'tontine', 'market day',
     'court', 'tribunal', 'soutenance', 'defense', 'interview', 'entretien',
   ],
+  short: [
+    'no money', 'no moni', 'no cash', 'no salary', 'not money', 'pas d argent', 'plus d argent', 'pas l argent', 'pas argent', 'pas les moyens', 'pas de moyens', 'pas de moyen', 'plus les moyens', 'pas de sous', 'plus de sous', 'pas les sous', 'pas de salaire', 'sans argent', 'without money',
+  ],
+  past: ['was', 'were', 'came', 'went', 'etais', 'etait', 'suis venu', 'suis venue', 'suis passe', 'suis passee', 'suis alle', 'suis allee'],
+  closing: ['close', 'closes', 'finish', 'knock off', 'finis', 'ferme', 'termine'],
   back: [
     'rentre', 'rentrerai', 'rentrons', 'reviens', 'reviendrai', 'retour', 'de retour', 'back', 'return', 'returning', 'come back',
     'coming back', 'be back',

@@ -33,7 +33,8 @@ export const FRENCH: Lexicon = {
     'week', smaine: 'week', mois: 'month', trimestre: 'quarter',
     trimestres: 'quarter', an: 'year', ans: 'year', annee: 'year', annees: 'year',
   },
-  weekend: { weekend: 1, we: 1, weekends: 1 },
+  weekend: { weekend: 1, weekends: 1 },
+  shortWeekend: { we: 1 },
   season: { printemps: 'spring', automne: 'autumn', hiver: 'winter', ete: 'summer' },
   vagueCount: { quelques: 3 },
   cardinal: {

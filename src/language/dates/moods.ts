@@ -17,6 +17,8 @@ export interface Mention {
   linked: boolean;
   /** "afterwards" follows: any time after it. */
   afterwards: boolean;
+  /** Why it is taken, where that is no plain engagement at that time: it is over, or the engagement ends then. */
+  busy?: 'past' | 'closing' | 'short';
 }
 
 interface Clause {
@@ -24,6 +26,7 @@ interface Clause {
   /** A refusal that has found no time yet. */
   refusal: boolean;
   busy: boolean;
+  busyBy: Mention['busy'];
   back: boolean;
   /** A wish heard after the last mention. */
   wish: boolean;
@@ -86,11 +89,18 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
         if (asksWhetherItWorks(nodes, i)) hearWish(clause);
         else clause.busy = true;
         break;
+      case 'past':
+      case 'closing':
+      case 'short':
+        clause.busy = true;
+        clause.busyBy = found.cue;
+        break;
       case 'back':
         clause.back = true;
         break;
       case 'wish':
-        hearWish(clause);
+        // "I can't make it on Friday" refuses Friday.
+        if (!(clause.refusal && node.text === 'make')) hearWish(clause);
         break;
       case 'link':
         linked = true;
@@ -111,7 +121,7 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
   return all;
 }
 
-const newClause = (): Clause => ({ mentions: [], refusal: false, busy: false, back: false, wish: false });
+const newClause = (): Clause => ({ mentions: [], refusal: false, busy: false, busyBy: undefined, back: false, wish: false });
 
 function newMention(node: Node, clause: number, linked: boolean): Mention {
   return { term: node.term as Term, mood: 'plain', start: node.start, end: node.end, clause, linked, afterwards: false };
@@ -180,6 +190,9 @@ function closeClause(clause: Clause): void {
   for (const mention of clause.mentions) {
     if (mention.mood !== 'plain') continue;
     if (clause.back) mention.mood = 'back';
-    else if (clause.busy) mention.mood = 'busy';
+    else if (clause.busy) {
+      mention.mood = 'busy';
+      if (clause.busyBy !== undefined) mention.busy = clause.busyBy;
+    }
   }
 }

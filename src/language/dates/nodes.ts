@@ -24,8 +24,12 @@ const NO_CLASSES: ReadonlyMap<string, number | string> = new Map();
 /** Reads a text into words with their grammar classes; both languages are known, the conversation's own comes first. */
 export function readNodes(text: string, lang: Locale): { composed: string; nodes: Node[] } {
   const { composed, tokens } = tokenise(text);
-  return { composed, nodes: markShifts(joinNumbers(joinPhrases(tokens).map((token) => nodeOf(token, lang)))) };
+  return { composed, nodes: markShifts(joinNumbers(denyPlurals(joinPhrases(tokens)).map((token) => nodeOf(token, lang)))) };
 }
+
+const PLURALS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|afternoons|evenings|weekends|weekdays)$/;
+/** "No Mondays": "no" is "not" there, and no answer. */
+const denyPlurals = (tokens: readonly Token[]): Token[] => tokens.map((token, i) => (token.text === 'no' && PLURALS.test(tokens[i + 1]?.text ?? '') ? { ...token, text: 'not' } : token));
 
 function nodeOf(token: Token, lang: Locale): Node {
   const { text, glued, start, end } = token;

@@ -2,12 +2,15 @@ import { add, DAY, type Grain, type Moment, momentOf, startOf, type Unit, wallCl
 import { edgeOf, partOfDay, type Convention } from './convention';
 import { type Interval, type Span, unitInterval, wholeDay } from './interval';
 import { daysInSpan, eachDay, eachYear, easterSunday, season } from './recurrences';
+import { type StandingWish } from './standing-wish';
 import { type Anchor, grainOf, rankOf, saysDay, type Term } from './term';
 
 export interface ResolveContext {
   now: Moment;
   /** The appointment the conversation is about. */
   appointment?: { moment: Moment; hasTime: boolean };
+  /** What was wished for before this message. */
+  wish?: StandingWish;
   convention: Convention;
 }
 

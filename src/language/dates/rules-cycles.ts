@@ -70,7 +70,7 @@ const WITHIN = new Set(['of', 'in', 'de', 'd', 'du']);
 /** Which Tuesday; which week of October; the end of next week; the day after. */
 export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('the? this <day>|<weekend>|<month>|<quarter>', (m) => m.term()),
-  rule('the? next <day>|<weekend>|<month>|<quarter>', (m) => nextOne(m)),
+  rule('the? next|=coming <day>|<weekend>|<month>|<quarter>', (m) => nextOne(m)),
   rule('the? last <day>|<weekend>|<month>|<quarter>', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
   rule('the? <day>|<weekend>|<month>|<quarter> next_after', (m) => nextOne(m)),
   rule('the? <day>|<weekend> following_after', (m) => (isRecurring(m.term()) ? weekAfter(m.term()) : null)),

@@ -175,7 +175,7 @@ const ANNOUNCES_MONTH = new Set(['in', 'en', 'of', 'next', 'this', 'last', 'debu
 /** "the 20th", "1er": written in figures, or announced by an article ("the third"), and not the start of "the first week". */
 function isOrdinalDay(m: Match): boolean {
   const { following, preceding } = m;
-  if (['unit', 'weekday', 'weekend', 'last'].some((name) => following?.classes.has(name) === true)) return false;
+  if (['unit', 'weekday', 'weekend', 'shortWeekend', 'last'].some((name) => following?.classes.has(name) === true)) return false;
   return m.isWrittenInFigures('ordinal') || (following === undefined && (preceding?.text === 'the' || preceding?.text === 'le'));
 }
 
@@ -199,6 +199,8 @@ export const DAY_RULES: readonly Rule[] = [
   rule('early|start|mid|late =this|=cette part', (m) => both(today, partWithEdge(m))),
   rule('part', (m) => ({ kind: 'part', part: m.meaning<PartOfDay>('part') })),
   rule('weekend', () => ({ kind: 'weekend' })),
+  // "Ce we", "le we prochain"; alone it is "oui" as it is spoken, or English.
+  rule('shortWeekend', (m) => (BEFORE_WEEKEND.has(m.preceding?.text ?? '') || AFTER_WEEKEND.has(m.following?.text ?? '') ? { kind: 'weekend' } : null)),
   rule('season', (m) => (BEEN_BEFORE.has(m.preceding?.text ?? '') ? null : { kind: 'season', season: m.meaning<'summer'>('season') })),
   rule('=journee|=jour|=fete =de|=d =la|=l|=le? holiday', (m) => holiday(m.meaning('holiday'))),
   rule('=after|=apres =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'late' })),
@@ -251,3 +253,6 @@ function announcesWeekday(m: Match): boolean {
   if (following?.classes.has('or') === true && preceding === undefined) return true;
   return following?.term !== undefined || following?.classes.has('part') === true || following?.classes.has('next_after') === true;
 }
+
+const BEFORE_WEEKEND = new Set(['ce', 'le', 'les', 'du', 'au', 'des', 'un', 'prochain', 'prochains', 'mon', 'chaque', 'pendant', 'dernier', 'du', 'en', 'que', 'sauf', 'pas', 'this', 'next']);
+const AFTER_WEEKEND = new Set(['prochain', 'suivant', 'pro', 'passe', 'prochains']);

@@ -85,7 +85,8 @@ export const OPEN_RULES: readonly Rule[] = [
   rule('=later =than <any>', (m) => open(m, 'after', false)),
   rule('=nobefore the? <any>', (m) => open(m, 'after', true)),
   rule('before|=earlier =than|=que|=de|=d? the? <any>', (m) => open(m, 'before', false)),
-  rule('=apartir|=since|=depuis|=des|=starting the? <any>', (m) => open(m, 'after', true)),
+  rule('=apartir|=des|=starting the? <any>', (m) => open(m, 'after', true)),
+  rule('=since|=depuis the? <any>', (m) => since(m)),
   rule('the? <any> onwards|=onward', (m) => open(m, 'after', true)),
   rule('the? <any> and|=or|=ou =after|=later|=apres|=plus', (m) => open(m, 'after', true)),
   rule('=latest the? <any>', (m) => deadline(m.term())),
@@ -93,9 +94,17 @@ export const OPEN_RULES: readonly Rule[] = [
 ];
 
 /** "By Friday" is until Friday; "by 10" is how Cameroon says "at 10". */
-const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) ? m.term() : deadline(m.term()));
+const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) || VISITING.has(m.preceding?.text ?? '') ? m.term() : deadline(m.term()));
+
+/** "I'll pass by Thursday": by belongs to the verb. */
+const VISITING = new Set(['pass', 'passing', 'stop', 'stopping', 'drop', 'dropping', 'swing', 'pop', 'come']);
 
 const deadline = (of: Term): Term => ({ kind: 'before', of, inclusive: true, deadline: true });
+
+function since(m: Match): Term | null {
+  const term = open(m, 'after', true);
+  return term?.kind === 'after' ? { ...term, since: true } : term;
+}
 
 function open(m: Match, kind: 'after' | 'before', inclusive: boolean): Term | null {
   const of = m.term();

@@ -97,8 +97,12 @@ export const CLOCK_RULES: readonly Rule[] = [
 
 /** "at 10": an hour only when nothing behind it makes the number count something else. */
 export const LOOSE_HOUR_RULES: readonly Rule[] = [
-  rule('number', (m) => (m.preceding !== undefined && AT.has(m.preceding.text) ? looseHour(m) : null)),
+  rule('number', (m) => (m.preceding !== undefined && (AT.has(m.preceding.text) || (BOUNDS.has(m.preceding.text) && isOpeningHour(m))) ? looseHour(m) : null)),
 ];
+
+/** "I can't come before 11", "pas après 15": of the hours at which somebody may be open, and not "before the 11th". */
+const BOUNDS = new Set(['before', 'avant', 'after', 'apres', 'b4', 'nobefore']);
+const isOpeningHour = (match: Match): boolean => match.number() >= 7 && match.number() <= 18;
 
 const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a', 'by']);
 

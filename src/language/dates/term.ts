@@ -43,7 +43,8 @@ export type Term =
   /** Both hold: a day in a week, an hour on a day. */
   | { kind: 'both'; coarse: Term; fine: Term }
   | { kind: 'range'; from: Term; to: Term }
-  | { kind: 'after'; of: Term; inclusive: boolean }
+  /** `since`: said of what has lasted ("depuis hier"). */
+  | { kind: 'after'; of: Term; inclusive: boolean; since?: true }
   /** `deadline`: "by Friday" says when it must be over, "until Friday" how long something lasts. */
   | { kind: 'before'; of: Term; inclusive: boolean; deadline?: true }
   /** "the same day": the appointment's day; within another week, its weekday there. */

@@ -12,7 +12,7 @@ const isWish = ({ mood }: Mention): boolean => mood === 'wished' || mood === 'pl
  * of next week" is next week for both; "from Thursday to Friday" moves the appointment when Thursday is its day.
  */
 export function completeMentions(mentions: Mention[], context: ResolveContext): Mention[] {
-  const moved = mentions.map((mention) => withinItsDay(reversed({ ...mention, term: withoutOwnStart(mention.term, context) })));
+  const moved = mentions.filter(({ term }) => !(term.kind === 'after' && term.since === true)).map((mention) => withinItsDay(reversed({ ...mention, term: withoutOwnStart(mention.term, context) })));
   followOn(moved);
   shareLinked(moved);
   narrowWeeks(moved);
@@ -109,7 +109,7 @@ function giveDays(mentions: Mention[], context: ResolveContext): Mention[] {
   const days = wishes.filter(({ term }) => saysDay(term) && !isFinerThanDay(term) && term.kind !== 'after' && term.kind !== 'before');
   const times = wishes.filter(({ term }) => !saysDay(term) && term.kind !== 'instant');
   if (days.length === 0 || times.length === 0) {
-    return mentions.map((mention) => onAppointmentsDay(mention, context)).filter((mention) => mention !== null);
+    return mentions.flatMap((mention) => onKnownDay(mention, context));
   }
   const joined = days.flatMap((day) => times.map((time) => joinedMention(day, time)));
   return [...mentions.filter((mention) => !days.includes(mention) && !times.includes(mention)), ...joined];
@@ -120,13 +120,21 @@ function joinedMention(day: Mention, time: Mention): Mention {
   return { ...day, mood, term: onDay(day.term, time.term) ?? day.term };
 }
 
-function onAppointmentsDay(mention: Mention, context: ResolveContext): Mention | null {
+/** An hour alone is one of the day wished for so far, else of the appointment's. */
+function onKnownDay(mention: Mention, context: ResolveContext): Mention[] {
   const { term } = mention;
-  if (saysDay(term)) return mention;
-  if (context.appointment === undefined || term.kind === 'sameTime') return null;
-  const day: Term = { kind: 'shift', amount: 0, unit: 'day', anchor: 'appointment' };
-  if (term.kind !== 'after' && term.kind !== 'before') return { ...mention, term: both(day, term) };
-  return { ...mention, term: onDay(day, term) ?? { ...term, of: both(day, term.of) } };
+  if (saysDay(term)) return [mention];
+  if (term.kind === 'sameTime' && context.wish === undefined) return [];
+  return knownDays(context).map((day) => {
+    if (term.kind !== 'after' && term.kind !== 'before') return { ...mention, term: both(day, term) };
+    return { ...mention, term: onDay(day, term) ?? { ...term, of: both(day, term.of) } };
+  });
+}
+
+/** The days to which an hour alone may belong: those wished for so far, or the appointment's. */
+export function knownDays({ wish, appointment }: ResolveContext): Term[] {
+  if (wish !== undefined) return wish.days;
+  return appointment === undefined ? [] : [{ kind: 'shift', amount: 0, unit: 'day', anchor: 'appointment' }];
 }
 
 /** "Friday after 2pm" stays on Friday: its afternoon. Null when the bound cuts through a half of the day. */

@@ -1,5 +1,7 @@
+import { comesAndNot, deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, leadingDigit } from './digits';
+import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 
@@ -11,7 +13,8 @@ export function aboutAppointment(reply: Reply): Decision | null {
   if (wouldHaveCome(reply)) return decided('cancel', 'would-have-come', 0.75);
   const comes = stated('attend', false) || (stated('able', false) && !stated('attend', true) && !reply.asks);
   const confirms = stated('confirmWord', false) || stated('cancelWord', true) || signals.some((s) => s.label === 'move' && s.denied && !s.unreal && !s.asked && changes(reply, s));
-  const notComing = stated('attend', true) || stated('able', true) || stated('confirmWord', true);
+  const denies = deniesComing(reply);
+  const notComing = denies || stated('attend', true) || stated('able', true) || stated('confirmWord', true);
   const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) || stated('absent', false) || notComing;
   const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
   const announcesToday = (comes || cancels) && isLaterToday(reply);
@@ -30,7 +33,12 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const needless = signals.some((signal) => signal.label === 'needless' && !isAboutReminding(reply, signal));
   const strongCancel = cancels || (needless && !comes && !confirms);
   const strongConfirm = comes || confirms;
-  if (strongCancel && strongConfirm) return lastWord(reply);
+  if (!denies && leading === null && refusesDay(reply) && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'refused-day', 0.7);
+  if (denies && !comesAndNot(reply) && leading === null) return decided('cancel', 'not-coming', 0.9);
+  // "I'm sick, I'm coming", "je suis en voyage mais je viens": a reason for staying away gives way to the words that somebody comes.
+  const onlyReasons = !notComing && !signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal);
+  if (strongCancel && strongConfirm && onlyReasons && leading === null && plainlyComes(reply)) return decided('confirm', 'coming', 0.8);
+  if (strongCancel && strongConfirm) return denies ? deniedAndPlain(reply) : lastWord(reply);
   if (strongCancel) return leading === '1' ? decided('unintelligible', 'digit-and-cancel', 0.5) : decided('cancel', 'not-coming', 0.9);
   if (strongConfirm) return leading === '3' || leading === '2' ? decided('unintelligible', 'digit-and-confirm', 0.5) : decided('confirm', 'coming', 0.9);
   if (leading && !reply.asks) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
@@ -89,6 +97,12 @@ function saysSame(reply: Reply): boolean {
 
 /** "sorry i cannot be there": the ability just before the coming is denied. */
 const notAble = (reply: Reply, signal: Signal): boolean => / (?:can|could|will|able|fit|to) (?:not|no|never)(?: be| to)?$| (?:peux|pourrai|pourra|pouvons|pourrons) (?:pas|plus)(?: etre)?$/u.test(` ${reply.read.words.slice(Math.max(0, signal.from - 4), signal.from).map((word) => word.form).join(' ')}`);
+
+/** "Je ne viens pas, ma sœur vient vous voir", "I can't come but she will": whatever stands last, nobody is taken to come. */
+function deniedAndPlain(reply: Reply): Decision {
+  const last = lastWord(reply);
+  return last.intent === 'confirm' ? decided('unintelligible', 'both-readings', 0.6) : last;
+}
 
 /** Both readings stand: after "but" / "mais" / "finally" the last word counts, else nobody guesses. */
 function lastWord(reply: Reply): Decision {

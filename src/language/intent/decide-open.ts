@@ -1,11 +1,13 @@
 import { type Intent } from '../../domain/conversation/understanding';
 import { aboutAppointment, askedToCancel } from './about-appointment';
+import { deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, digit, leadingDigit } from './digits';
 import { deniesName } from './not-that-name';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 import { stops } from './stops';
+import { asksWhichTime } from './topics-messages';
 
 const LATEST_MINUTES = 75;
 
@@ -70,10 +72,14 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   }
   if (reply.has('optIn') && (idle || !reply.has('cancelWord')) && !reply.has('wrongNumber') && !(language !== null && language !== '?' && !startsAgain(reply))) return decided('opt_in', 'start', 0.9);
   if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
+  if (deniesComing(reply) && appointment && (appointment.intent === 'cancel' || appointment.intent === 'reschedule')) {
+    return reply.has('ask') || reply.asks ? { ...appointment, also: ['question'] } : appointment;
+  }
+  if (asksWhichTime(reply)) return decided('question', 'which-time', 0.8);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
-  if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm')) return decided('wrong_number', 'wrong-number', 0.85);
+  if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm') && !(appointment?.intent === 'reschedule' && plainlyComes(reply))) return decided('wrong_number', 'wrong-number', 0.85);
   const asked = askedToCancel(reply);
   if (asked && appointment?.intent === 'cancel') return appointment;
   const polite = (i: number): boolean => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to);

@@ -1,11 +1,14 @@
 import { type Intent, type ReadingState } from '../../domain/conversation/understanding';
 import { type ReadText } from '../text/words';
+import { type Coming } from './coming/denied';
 import { type Signal, type SignalLabel } from './signals';
 
 /** What a reply says, before the state of the conversation is weighed. */
 export interface Reply {
   read: ReadText;
   signals: readonly Signal[];
+  /** Every place that speaks of coming, and whether it is denied. */
+  coming: readonly Coming[];
   has(label: SignalLabel): boolean;
   /** Said, not denied, not in an unreal clause. */
   says(label: SignalLabel): boolean;
@@ -18,6 +21,10 @@ export interface Reply {
   when: string | null;
   /** A date or hour was named and it is the appointment's own. */
   sameTime: boolean;
+  /** Days and hours that do not suit, in the same syntax. */
+  refused: string | null;
+  /** Two times are left to choose between, one of them the appointment's. */
+  ownOrOther: boolean;
   /** The other day that was named is today. */
   today: boolean;
   state: ReadingState;

@@ -62,6 +62,14 @@ interface Beside {
   firm: boolean;
   /** Minutes of a delay. */
   minutes: number | null;
+  /** They deny coming, or say plainly that somebody comes: then no model cancels, and none doubts a cancellation. */
+  coming: 'denied' | 'plain' | 'named' | null;
+  /** A day or an hour is named. */
+  dated: boolean;
+  /** A day or an hour is refused. */
+  refuses: boolean;
+  /** They tell of danger or illness: where no rule reads an answer in it, none is guessed. */
+  danger: boolean;
 }
 
 /** Two readings that contradict each other: the reply is asked again. */
@@ -71,15 +79,19 @@ const doubted = (decision: Decision): Decision => ({ intent: 'unintelligible', a
  * A decision of the rules with the model's opinion weighed in. The rules stand except where they read little or nothing, and where they see only
  * a verb of coming in what the model takes for something else.
  */
-export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes }: Beside): Decision {
+export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, refuses, danger }: Beside): Decision {
   const by = decision.decidedBy[0] ?? '';
   const say = (): Decision => ({
     intent: opinion.intent, ...(opinion.intent === 'running_late' && minutes !== null ? { value: String(minutes) } : {}), also: [],
     confidence: 1 / (1 + Math.exp(-opinion.logOdds)), decidedBy: ['model:second-opinion', ...decision.decidedBy],
   });
   if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? say() : decision;
-  if (opinion.intent === decision.intent) return decision;
-  const speaks = MAY_SAY.has(opinion.intent);
+  if (opinion.intent === decision.intent || (danger && by === NOTHING_READ)) return decision;
+  if (refuses && opinion.intent === 'cancel' && by === 'rule:other-time') return decision;
+  if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;
+  // Who plainly comes may ask something besides, or be late where no day is named.
+  if (coming === 'plain' && (decision.intent === 'confirm' || (by === 'rule:date' && opinion.intent !== 'confirm')) && opinion.intent !== 'question' && (dated || opinion.intent !== 'running_late')) return decision;
+  const speaks = MAY_SAY.has(opinion.intent) && !((coming === 'plain' || coming === 'named') && opinion.intent === 'cancel');
   if (decision.intent === 'confirm' && opinion.intent === 'cancel') return reaches(opinion, firm ? DOUBT_OF_FIRM : DOUBT) ? doubted(decision) : decision;
   if (decision.intent === 'cancel' && opinion.intent === 'confirm' && by !== 'rule:digit') return reaches(opinion, DOUBT_OF_CANCEL) ? doubted(decision) : decision;
   if (by === COMING && !firm) {

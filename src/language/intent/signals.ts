@@ -64,6 +64,8 @@ function spentNegators(read: ReadText, found: readonly { label: SignalLabel; fro
     if ((word.form === 'no' || word.form === 'non' || word.form === 'not') && (i === 0 || before?.clause !== word.clause || before.form === word.form)
       && word.form !== 'not' && (!next || next.clause !== word.clause || INTERJECTION_FOLLOWERS.has(next.form) || next.form === word.form)) spent.add(i);
     if (word.form === 'not' && next?.form === 'only') spent.add(i);
+    // "Malade ou pas", "money or no money", "avec ou sans".
+    if ((before?.form === 'ou' || before?.form === 'or') && i > 1 && before.clause === word.clause && /^(?:no|not|non|pas|sans|without)$/u.test(word.form)) spent.add(i);
     if (word.form === 'pas' && (next?.form === 'seulement' || next?.form === 'que')) spent.add(i);
     if (word.form === 'plus' && ['tard', 'tot', 'de', 'd', 'loin', 'rapide', 'vite', 'ou', 'besoin', 'longtemps', 'proche'].includes(next?.form ?? '')) spent.add(i);
     if (word.form === 'plus' && before && ['de', 'en', 'au', 'le', 'la', 'a'].includes(before.form)) spent.add(i);
@@ -184,6 +186,9 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   return false;
 }
 
+/** "I'm not sick any more so I will come": the denial ends before the conclusion. */
+const SO = new Set(['so', 'donc', 'alors', 'because', 'car', 'parce']);
+
 const PLANS = new Set('able going plan planning intend ready happy glad promise want hope manage prevu pret prete compte heureux heureuse content sure need have ok willing agree confirm fit chance try like love promets promis decide refuse impossible incapable possible'.split(' '));
 
 /** "le taxi pour venir", "fasting before to come", "je viens de voir": coming is the purpose, or only a tense, not what is said. */
@@ -214,7 +219,7 @@ export function signalsIn(read: ReadText): Signal[] {
     const inside = verbs.filter((verb) => verb.from < i && i < verb.to && !IDIOMS.has(verb.label));
     const french = ['pas', 'plus', 'jamais', 'aucun'].includes(word.form);
     const afterVerb = verbs.filter((verb) => verb.to <= i && i - verb.to <= 1 && words[verb.to - 1]?.clause === word.clause);
-    const ahead = verbs.filter((verb) => verb.from > i && verb.from - i <= 6 && words[verb.from]?.clause === word.clause);
+    const ahead = verbs.filter((verb) => verb.from > i && verb.from - i <= 6 && words[verb.from]?.clause === word.clause && !words.slice(i + 1, verb.from).some(({ form }) => SO.has(form)));
     if (refuser && !word.forms.some((form) => NEGATORS.has(form))) { if (ahead[0]) deny(ahead[0]); return; }
     if (inside[0]) {
       for (const verb of inside) count.set(verb, (count.get(verb) ?? 0) + 1);

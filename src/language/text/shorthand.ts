@@ -4,7 +4,7 @@
  * patients mix them.
  */
 const LIST = `
-cant=can not|can't=can not|cannot=can not|cnt=can not|wont=will not|won't=will not|dont=do not|dnt=do not|don't=do not|doesnt=does not
+cannae=can not|winnae=will not|cant=can not|can't=can not|cannot=can not|cnt=can not|wont=will not|won't=will not|dont=do not|dnt=do not|don't=do not|doesnt=does not
 didnt=did not|didn't=did not|isnt=is not|arent=are not|aint=is not|ain't=is not|wasnt=was not|werent=were not|havent=have not|hasnt=has not
 hadnt=had not|couldnt=could not|cudnt=could not|wouldnt=would not|shouldnt=should not|mustnt=must not|neednt=need not|shan't=shall not
 im=i am|i'm=i am|iam=i am|ima=i am going to|i'll=i will|il'l=i will|ive=i have|i've=i have|i'd=i would
@@ -16,7 +16,7 @@ appt=appointment|appts=appointments|apt=appointment|appmt=appointment|appointmnt
 tmrw=tomorrow|tmr=tomorrow|tmw=tomorrow|tmro=tomorrow|tmrow=tomorrow|2moro=tomorrow|2morrow=tomorrow|2mrw=tomorrow|tomo=tomorrow|tomoro=tomorrow|tomorow=tomorrow|tommorow=tomorrow|tommorrow=tomorrow
 msg=message|msgs=messages|mesg=message|txt=text|txts=texts|nbr=number|nmbr=number|hosp=hospital|doc=doctor|dr=doctor
 b4=before|2day=today|2nite=tonight|bcoz=because|bcos=because|cos=because|coz=because|cuz=because|bc=because|bcz=because|gr8=great|l8=late|n8=night|m8=mate
-hv=have|hav=have|wil=will|wl=will|cn=can|kn=can|nid=need|nd=and|wat=what|wht=what|wen=when|whn=when|wia=where|hw=how|mch=much|tym=time|tyme=time|dat=that|dem=them
+mke=make|hv=have|hav=have|wil=will|wl=will|cn=can|kn=can|nid=need|nd=and|wat=what|wht=what|wen=when|whn=when|wia=where|hw=how|mch=much|tym=time|tyme=time|dat=that|dem=them
 yh=yeah|ya=yes|gotcha=understood|ta=thanks|yup=yes|yep=yes|yeah=yes|yea=yes|yah=yes|yessir=yes sir|ys=yes|yass=yes|k=ok|kk=ok|oki=ok|okay=ok|okk=ok|okey=ok|okk=ok|okie=ok|oky=ok|okei=ok|okido=ok
 nope=no|nop=no|nah=no|naa=no|nay=no|noo=no|nooo=no|wan=want|cancl=cancel|cancell=cancel|canceled=cancelled|cancle=cancel|cansel=cancel|rescedule=reschedule|reshedule=reschedule|reschedul=reschedule|resched=reschedule
 comin=coming|cumin=coming|cuming=coming|cum=come|goin=going|nothin=nothing|mornin=morning|morng=morning|gd=good|gud=good|min=minutes|mins=minutes|mn=minutes|mns=minutes|hr=hour|hrs=hours

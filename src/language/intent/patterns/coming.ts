@@ -4,7 +4,8 @@
  */
 export const COMING = {
   yes: `
-    naturally|naturellement|ouep|yepp|surething|grand|deadly|aye|okie|righto|sawa|banco|ca
+    naturally|naturellement|ouep|yepp|surething|grand|deadly|aye|okie|righto|sawa|banco
+    < ca >
     you bet
     sure thing
     too easy
@@ -137,6 +138,7 @@ export const COMING = {
     get there`,
   able: `
     can|could|fit|able|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|peuvent|manage|possible|possibilite|arriverai|arrive|capable|reussir
+    je|j|on peu
     may|might be`,
   confirmWord: `
     not|wouldn|would|won ..1 not? skip ..1 it|this|that

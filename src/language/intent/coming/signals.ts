@@ -1,0 +1,69 @@
+import { type ReadText } from '../../text/words';
+import { decided } from '../decided';
+import { type Coming } from './denied';
+import { type Decision, type Reply } from '../reply';
+import { type Signal } from '../signals';
+
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
+
+const NONE_OF = new Set(['no', 'pas', 'aucun']);
+const WAYS = new Set(['taxi', 'bus', 'moto', 'bike', 'car', 'transport', 'okada']);
+const HAVE = new Set(['have', 'has', 'had', 'ai', 'as', 'a']);
+
+/**
+ * The signals of a reply, set right by where coming is denied: the verb that is denied, no day that "pas" before it would refuse ("je viens pas
+ * jeudi" refuses the visit, not the day), no "never came before" of a wrong number.
+ */
+export function withComing(signals: readonly Signal[], coming: readonly Coming[], { words }: ReadText): Signal[] {
+  const firm = coming.filter(({ denied }) => denied === 'firm');
+  const by = new Set(firm.flatMap((one) => one.by));
+  const kept = signals.flatMap((signal): Signal[] => {
+    if (signal.label === 'attend') {
+      const own = coming.filter((one) => overlaps(one, signal));
+      if (own.some(({ denied }) => denied === 'firm')) return [{ ...signal, denied: true }];
+      if (own.some(({ stated }) => stated)) return [{ ...signal, denied: false, unreal: false }];
+      return [own.length > 0 && own.every((one) => one.by.length === 0) ? { ...signal, denied: false } : signal];
+    }
+    if (signal.label === 'able' && signal.denied && coming.some((one) => one.stated && signal.to <= one.from && one.from - signal.to <= 2)) return [{ ...signal, denied: false }];
+    if ((signal.label === 'otherTime' || signal.label === 'notNow') && by.has(signal.from)) return [];
+    // "I feel better now, my wife will come on Thursday": nobody says that Thursday is better.
+    if (signal.label === 'otherTime' && feelsBetter(words, signal)) return [];
+    // "je passerai, mon patron est là": the coming stands inside what would say that somebody is on site.
+    if (signal.label === 'here' && coming.some((one) => one.stated && signal.from <= one.from && one.to < signal.to)) return [];
+    // "no taxi", "pas de taxi" beside coming or not coming is its reason, not a delay.
+    if (signal.label === 'late' && coming.some((one) => one.denied === 'firm' || one.stated) && NONE_OF.has(words[signal.from]?.form ?? '') && words.slice(signal.from, signal.to).some(({ form }) => WAYS.has(form))) return [];
+    if (signal.label === 'wrongNumber' && firm.some((one) => overlaps(one, signal) && !one.by.some((place) => HAVE.has(words[place - 1]?.form ?? '')))) return [];
+    return [signal];
+  });
+  const unnamed = coming.filter((one) => (one.stated || one.denied === 'firm') && !signals.some((signal) => signal.label === 'attend' && overlaps(one, signal)));
+  return [...kept, ...unnamed.map((one): Signal => ({
+    label: 'attend', from: one.from, to: one.to, denied: one.denied === 'firm', asked: one.asked, unreal: one.unreal,
+  }))];
+}
+
+const FEELS = new Set('feel feeling feels vais va am is sens dey don are'.split(' '));
+const feelsBetter = (words: ReadText['words'], { from, to }: Signal): boolean => words.slice(from, to).some(({ form }, k) => (form === 'better' || form === 'mieux')
+  && [1, 2].some((back) => FEELS.has(words[from + k - back]?.form ?? '')));
+
+/** A denial of coming that is stated, not asked or imagined. */
+export const deniesComing = ({ coming }: Pick<Reply, 'coming'>): boolean => coming.some((one) => one.denied === 'firm' && !one.unreal && !one.asked);
+
+/** "Je viens", "I'll be there": stated, and nothing denies coming anywhere in the reply. */
+export const plainlyComes = ({ coming }: Pick<Reply, 'coming'>): boolean => coming.some(says) && !coming.some(({ denied }) => denied !== null);
+
+/** The reply says both, that somebody comes and that somebody does not. */
+export const comesAndNot = (reply: Pick<Reply, 'coming'>): boolean => deniesComing(reply) && reply.coming.some((one) => one.person && says(one));
+
+const says = ({ stated, asked, unreal }: Coming): boolean => stated && !asked && !unreal;
+
+/**
+ * The last word over every way a confirmation can come about, by rules, by small words or by a model: where a denial stands over coming, nothing is
+ * confirmed. A digit alone holds no such words.
+ */
+export function withoutDeniedConfirm(decision: Decision, reply: Reply): Decision {
+  if (!reply.coming.some(({ denied }) => denied !== null)) return decision;
+  if (decision.intent !== 'confirm') return decision.also.includes('confirm') ? { ...decision, also: decision.also.filter((intent) => intent !== 'confirm') } : decision;
+  const instead = reply.when !== null ? decided('reschedule', 'coming-denied', 0.7, reply.when)
+    : deniesComing(reply) && !comesAndNot(reply) ? decided('cancel', 'coming-denied', 0.7) : decided('unintelligible', 'coming-denied', 0.5);
+  return { ...instead, also: decision.also.filter((intent) => intent === 'question'), decidedBy: [...instead.decidedBy, ...decision.decidedBy] };
+}
