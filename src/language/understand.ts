@@ -107,7 +107,7 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
   const decision = decide(input, opinion);
   const language = languageSeen(input.text);
   // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
-  const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion) && (urgency.level === 'none' || urgency.level === 'follow_up');
+  const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
   const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
