@@ -7,12 +7,13 @@ import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
+import { besideDanger, refine, type Refined } from './intent/topics';
 import { parseWhen } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
-import { assessComment, assessUrgency } from './urgency/assess-urgency';
+import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/assess-urgency';
 
 const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
 
@@ -66,8 +67,26 @@ function replyOf(input: UnderstandInput): Reply {
 
 const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
 
-function decide(input: UnderstandInput, opinion: Opinion | null): Decision {
+/** What a reply is about and its decision: the rules, the model's opinion of an open reply, and what stands beside an answer or instead of one. */
+function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment): Refined {
   const reply = replyOf(input);
+  const again = (text: string): { reply: Reply; decision: Decision } => {
+    const part = replyOf({ ...input, text });
+    return { reply: part, decision: decide({ ...input, text }, part, null) };
+  };
+  const decision = decide(input, reply, opinion);
+  if (urgency.level === 'urgent' || urgency.level === 'emergency') return { decision: besideDanger(reply, decision, urgency.signs, again), topics: [] };
+  return refine(reply, decision, again, (text) => callTime(text, input));
+}
+
+/** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
+function callTime(text: string, { lang, now }: UnderstandInput): string | undefined {
+  const when = parseWhen(text.replace(CALLING, ' '), { lang, now });
+  return when === null || when.value.includes('|') ? undefined : when.value;
+}
+const CALLING = /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
+
+function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null): Decision {
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   const mark = readRating(reply.read);
   switch (input.state) {
@@ -104,7 +123,7 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
   const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
   const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text);
   const opinion = opinionFor(input, model);
-  const decision = decide(input, opinion);
+  const { decision, topics } = judge(input, opinion, urgency);
   const language = languageSeen(input.text);
   // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
   const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
@@ -115,7 +134,7 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
     return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics: [], level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
   return {
-    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics: [], level: urgency.level,
+    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, level: urgency.level,
     confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
   };
 }

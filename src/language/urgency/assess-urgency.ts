@@ -46,7 +46,11 @@ export interface UrgencyAssessment {
   suspected?: true;
   /** Words of danger stand in the text that are none by what stands around them: denied, an image, somebody's manners. */
   ruledOut?: true;
+  /** Where the signs of danger stand in the text, in UTF-16 units; none where only the model sees it. */
+  signs: readonly Stretch[];
 }
+
+export interface Stretch { start: number; end: number }
 
 interface ByRules extends UrgencyAssessment {
   /** The text names danger and says that there is none: "je n'ai pas mal à la poitrine". */
@@ -84,6 +88,7 @@ export function urgencyByRules(text: string, comment = false): ByRules {
     selfHarm: flags.some((flag) => flag.selfHarm === true),
     denied: level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label)),
     ...(ruledOut && { ruledOut }),
+    signs: level === 'none' ? [] : found.filter(({ label }) => !CONTEXT.has(label) && signs.has(label)).map(({ from, to }) => ({ start: read.words[from]?.start ?? 0, end: read.words[to - 1]?.end ?? text.length })),
   };
 }
 
@@ -98,7 +103,7 @@ export function assessUrgency(text: string): UrgencyAssessment {
 function weighed(opinion: UrgencyOpinion, { denied, ...byRules }: ByRules): UrgencyAssessment {
   const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, opinion, denied);
   if (level === byRules.level) return byRules;
-  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, ...(byRules.ruledOut && { ruledOut: true as const }), ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
+  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, signs: byRules.signs, ...(byRules.ruledOut && { ruledOut: true as const }), ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
 }
 
 /**
