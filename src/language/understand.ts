@@ -1,4 +1,4 @@
-import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
+import { TOPICS, type UnderstandInput, type Understanding, type Intent, type Topic } from '../domain/conversation/understanding';
 import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming/signals';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
@@ -9,13 +9,14 @@ import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
-import { readTimes } from './dates/parse-when';
+import { besideDanger, refine } from './intent/topics';
+import { parseWhen, readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
-import { assessComment, assessUrgency } from './urgency/assess-urgency';
+import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/assess-urgency';
 
 const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
 
@@ -77,6 +78,33 @@ function replyOf(input: UnderstandInput): Reply {
 
 const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
 
+/** What a text asks for and is about, and which times do not suit. */
+interface Judged { decision: Decision; topics: Topic[]; refused: string | null }
+
+/** What a reply is about and its decision: the rules, the model's opinion of an open reply, and what stands beside an answer or instead of one. */
+function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment): Judged {
+  const reply = replyOf(input);
+  const { refused } = reply;
+  const again = (text: string): { reply: Reply; decision: Decision } => {
+    const part = replyOf({ ...input, text });
+    return { reply: part, decision: decide(input, part, null, false) };
+  };
+  const danger = urgency.level === 'urgent' || urgency.level === 'emergency';
+  const decision = decide(input, reply, opinion, danger);
+  if (danger) return { decision: withoutDeniedConfirm(besideDanger(reply, decision, urgency.signs, again), reply), topics: [], refused };
+  const refined = refine(reply, decision, again, (text) => callTime(text, input));
+  const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
+  const ofMessages = aboutVisit ? [] : topicsOfMessages(reply);
+  return { decision: withoutDeniedConfirm(refined.decision, reply), topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)), refused };
+}
+
+/** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
+function callTime(text: string, { lang, now }: UnderstandInput): string | undefined {
+  const when = parseWhen(text.replace(CALLING, ' '), { lang, now });
+  return when === null || when.value.includes('|') ? undefined : when.value;
+}
+const CALLING = /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
+
 function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, danger: boolean): Decision {
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   const mark = readRating(reply.read);
@@ -119,13 +147,11 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
   const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
   const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text);
   const opinion = opinionFor(input, model);
-  const reply = replyOf(input);
-  const decision = decide(input, reply, opinion, urgency.level === 'urgent' || urgency.level === 'emergency');
-  const topics = aboutVisit ? [] : topicsOfMessages(reply);
-  const refused = !aboutVisit && reply.refused !== null && MAY_REFUSE.has(decision.intent) ? { refused: reply.refused } : {};
+  const { decision, topics, refused: notSuiting } = judge(input, opinion, urgency);
+  const refused = !aboutVisit && notSuiting !== null && MAY_REFUSE.has(decision.intent) ? { refused: notSuiting } : {};
   const language = languageSeen(input.text);
   // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
-  const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion) && (urgency.level === 'none' || urgency.level === 'follow_up');
+  const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
   const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');

@@ -5,7 +5,7 @@ import { type ConversationEvent, type ReplyReceived } from '../../domain/convers
 import { initialState, parseState } from '../../domain/conversation/state';
 import { transition } from '../../domain/conversation/transition';
 import { analyse } from '../../language/analyse';
-import { replyEvent } from '../../services/conversation/reply-event';
+import { replyEvent } from '../../language/reply-event';
 
 const LOCAL_OFFSET_MS = 60 * 60_000;
 

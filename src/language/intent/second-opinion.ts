@@ -51,8 +51,8 @@ export function opinionOf(model: LinearModel, text: string, idle: boolean): Opin
 
 const reaches = (opinion: Opinion, needs: { least: number; lead: number }): boolean => opinion.logOdds >= needs.least && opinion.lead >= needs.lead;
 
-/** Whether the model is sure enough of danger to raise what the rules call harmless. */
-export const suspectsDanger = (opinion: Opinion): boolean => opinion.intent === 'emergency' && reaches(opinion, DANGER);
+/** Whether the model is sure enough of danger to raise what the rules call harmless; where they read a word of danger and ruled it out, it is not heard. */
+export const suspectsDanger = (opinion: Opinion, ruledOut: boolean): boolean => opinion.intent === 'emergency' && !ruledOut && reaches(opinion, DANGER);
 
 /** What the words of a reply say beyond the decision. */
 interface Beside {

@@ -8,6 +8,7 @@ import { isDoubtful, isFarFromDanger, urgencyModel, urgencyOpinion, type Urgency
 import { SIGNS, type Sign } from './signs';
 import { LISTS } from './word-lists';
 import { COMPLAINTS } from './complaints';
+import { isAboutStaff, isOrdinarySpeech } from './whose-sign';
 
 const SIGN_PATTERNS = new PatternSet<Sign>(SIGNS, LISTS);
 const COMPLAINT_PATTERNS = new PatternSet(COMPLAINTS, LISTS);
@@ -43,7 +44,13 @@ export interface UrgencyAssessment {
   selfHarm: boolean;
   /** The level emergency rests on the model's word alone: people are told, no telephone rings. */
   suspected?: true;
+  /** Words of danger stand in the text that are none by what stands around them: denied, an image, somebody's manners. */
+  ruledOut?: true;
+  /** Where the signs of danger stand in the text, in UTF-16 units; none where only the model sees it. */
+  signs: readonly Stretch[];
 }
+
+export interface Stretch { start: number; end: number }
 
 interface ByRules extends UrgencyAssessment {
   /** The text names danger and says that there is none: "je n'ai pas mal à la poitrine". */
@@ -60,8 +67,11 @@ export function urgencyByRules(text: string, comment = false): ByRules {
   const found = SIGN_PATTERNS.find(read.words);
   const guards = new Guards(read);
   const signs = new Set<Sign>();
+  const talk = found.filter(({ label, from, to }) => label === 'speech' && isOrdinarySpeech(read, from, to));
+  const ordinary = ({ label, from, to }: Match<Sign>): boolean => isAboutStaff(read, label, from) || talk.some((other) => other.from <= from && to <= other.to)
+    || (label === 'delirium' && isOrdinarySpeech(read, from, to));
   for (const match of found) {
-    if (signs.has(match.label) || !stands(match, guards, comment) || found.some((other) => other !== match && within(match, other))) continue;
+    if (signs.has(match.label) || !stands(match, guards, comment) || ordinary(match) || found.some((other) => other !== match && within(match, other))) continue;
     signs.add(match.label);
   }
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
@@ -70,12 +80,15 @@ export function urgencyByRules(text: string, comment = false): ByRules {
   const complaints = COMPLAINT_PATTERNS.find(read.words).filter((match) => !guards.negated(match.from, match.to));
   if (level === 'urgent' && signs.has('mild') && flags.every((flag) => LOWERED_BY_MILD.has(flag.id))) level = 'follow_up';
   if (level === 'none' && (complaints.length > 0 || signs.has('symptom'))) level = 'follow_up';
+  const ruledOut = found.some(({ label }) => !CONTEXT.has(label)) && !found.some(({ label }) => !CONTEXT.has(label) && signs.has(label));
   const ordered = [...flags].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));
   return {
     level,
     flags: [...ordered.map((flag) => flag.id), ...(level === 'follow_up' ? [...new Set(complaints.map((match) => match.label))] : [])],
     selfHarm: flags.some((flag) => flag.selfHarm === true),
     denied: level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label)),
+    ...(ruledOut && { ruledOut }),
+    signs: level === 'none' ? [] : found.filter(({ label }) => !CONTEXT.has(label) && signs.has(label)).map(({ from, to }) => ({ start: read.words[from]?.start ?? 0, end: read.words[to - 1]?.end ?? text.length })),
   };
 }
 
@@ -90,7 +103,7 @@ export function assessUrgency(text: string): UrgencyAssessment {
 function weighed(opinion: UrgencyOpinion, { denied, ...byRules }: ByRules): UrgencyAssessment {
   const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, opinion, denied);
   if (level === byRules.level) return byRules;
-  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
+  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, signs: byRules.signs, ...(byRules.ruledOut && { ruledOut: true as const }), ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
 }
 
 /**

@@ -151,6 +151,12 @@ export const MARKERS = new PatternSet({
     mal ..2 coeur ...4 facture|prix|bill
     facture|prix|bill|price|prices ...5 heart|coeur|crise`,
   image: `
+    no|sans|without heart|coeur ,>
+    has|have|got|have no heart
+    n a|ont|avez ..1 pas|aucun de? coeur
+    heart|coeur ..1 bleed*|saigne*
+    wait|waiting|queue|line|attente|file|bill|bills|price|prices|prix|facture|factures|tarifs|fees|service|accueil|clinic|clinique ..2 kill*|tue|tuent|tuer|tueront me|us|m|nous|people|gens|quelquun|somebody ,>
+    mal ..1 coeur de|d|quand voir|entendre|savoir|constater|on|vous
     on|en fire|feu ..1 today|tonight|ce|aujourdhui
     pain|mal in the|neck ..2 finding|neck|park*|to
     mourir idiot|bete|ignorant

@@ -6,7 +6,7 @@ import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore } from '../../ports/conversation-store';
 import { type Texts } from '../../ports/texts';
 import { callInstructions, type CallInstruction } from './call-instructions';
-import { replyEvent } from './reply-event';
+import { replyEvent } from '../../language/reply-event';
 import { personsNumber } from './persons-number';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 

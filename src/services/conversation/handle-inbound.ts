@@ -11,7 +11,7 @@ import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/conversation-store';
 import { acknowledged, draftOfAlert } from '../alerts/acknowledge-by-text';
 import { draftsOf, type OutgoingRules } from './outgoing';
-import { cleaned, replyEvent } from './reply-event';
+import { cleaned, replyEvent } from '../../language/reply-event';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
 /** A message of a patient, as the provider gave it and checked for form. */

@@ -161,6 +161,13 @@ export const HEART_BREATH_BRAIN = {
     arm|leg|hand|bras|jambe|main ...3 not|no|pas|plus ...2 work*|marche*|move*|bouge*|respond*|repond*|obei*
     paralys*|hemipleg*`,
   speech: `
+    il|elle|he|she|@person ..1 ne? parle plus ,>
+    il|elle|@person ..1 ne parle plus du|depuis|bien|clairement|correctement|normalement
+    il|elle|@person ..1 ne? sait|peut|veut plus parler ,>
+    not|no longer|more? talk*|speak* ,>
+    no di|dey talk|tok|speak again
+    parole|speech|elocution ..2 pateu*|lent|lente|slow*|bloque*|embarrasse*|unclear
+    speech ..1 is|was? not clear
     words ..2 coming ..2 wrong|out|backwards
     get|find|remember|trouver|sortir ..2 my|his|her|the|mes|ses|les words|word|mots ..1 out?
     not|no|pas|plus ..3 get|find|remember|trouve*|sortir ..2 words|mots

@@ -1,17 +1,20 @@
-import { wishValue } from '../../domain/appointment/wish';
-import { carrierKeyword } from '../../domain/consent/carrier-keyword';
-import { type ConversationContext } from '../../domain/conversation/context';
-import { type MediaKind, type ReplyReceived } from '../../domain/conversation/event';
-import { type Quoted } from '../../domain/conversation/quoted';
-import { readReply } from '../../domain/conversation/reply-reading';
-import { readingStateOf, type ConversationState } from '../../domain/conversation/state';
-import { type ReadingState, type Understanding } from '../../domain/conversation/understanding';
-import { visitInQuestion } from '../../domain/conversation/visit-in-question';
-import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
-import { localeOf, type Locale } from '../../domain/patient/language';
-import { namedPeople } from '../../language/text/named-people';
-import { understand } from '../../language/understand';
-import { type AnalyseFeedback } from '../../ports/analyse-feedback';
+import { wishValue } from '../domain/appointment/wish';
+import { carrierKeyword } from '../domain/consent/carrier-keyword';
+import { type ConversationContext } from '../domain/conversation/context';
+import { type MediaKind, type ReplyReceived } from '../domain/conversation/event';
+import { type Quoted } from '../domain/conversation/quoted';
+import { readReply } from '../domain/conversation/reply-reading';
+import { readingStateOf, type ConversationState } from '../domain/conversation/state';
+import { type ReadingState, type Understanding } from '../domain/conversation/understanding';
+import { visitInQuestion } from '../domain/conversation/visit-in-question';
+import { type AnalysisInput, type FeedbackAnalysis } from '../domain/feedback/analysis';
+import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
+import { localeOf, type Locale } from '../domain/patient/language';
+import { namedPeople } from './text/named-people';
+import { understand } from './understand';
+
+/** Reads sentiment, themes and urgency in a comment. */
+type Analyse = (input: AnalysisInput) => FeedbackAnalysis;
 
 /** A message as it came, as far as its meaning depends on it. */
 export interface ReplyMessage {
@@ -45,7 +48,7 @@ const mediaKindOf = (contentType: string): MediaKind => {
 };
 
 /** Words about a visit are judged as feedback is, where praise can hold words of complaint; danger is never lowered by it. */
-function levelOfComment(text: string, level: Urgency, state: ConversationState, lang: Locale, analyse: AnalyseFeedback): Pick<Understanding, 'level' | 'suspected'> {
+function levelOfComment(text: string, level: Urgency, state: ConversationState, lang: Locale, analyse: Analyse): Pick<Understanding, 'level' | 'suspected'> {
   const rating = state.feedback?.rating;
   const { urgency, suspected } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
   return { level: level === 'emergency' || level === 'urgent' ? moreUrgent(level, urgency) : urgency, ...(suspected && { suspected }) };
@@ -64,7 +67,7 @@ const SENTENCE_WORDS = 4;
 const isSentence = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length >= SENTENCE_WORDS;
 
 /** What a message means to the conversation in its present state, and in which state its words were read. */
-export function replyEvent(message: ReplyMessage, state: ConversationState, context: ConversationContext, analyse: AnalyseFeedback): { event: ReplyReceived; readAs: ReadingState } {
+export function replyEvent(message: ReplyMessage, state: ConversationState, context: ConversationContext, analyse: Analyse): { event: ReplyReceived; readAs: ReadingState } {
   const { quoted } = message;
   const text = cleaned(message.body);
   const lang = localeOf(context.language);

@@ -1,0 +1,62 @@
+import { PatternSet, type Match } from '../text/pattern';
+import { correctorFor } from '../text/spelling';
+import { readText, type ReadText } from '../text/words';
+import { COMPLAINT_LISTS, COMPLAINT_PATTERNS } from './patterns';
+
+type Label = keyof typeof COMPLAINT_PATTERNS;
+
+type Aside = 'praise' | 'fact' | 'others';
+const ASIDE: ReadonlySet<Label> = new Set<Label>(['praise', 'fact', 'others']);
+const isAside = (label: Label): label is Aside => ASIDE.has(label);
+
+/** What a complaint is about; `conduct` is how staff behave. */
+export type Grievance = Exclude<Label, Aside>;
+
+/** A complaint, with its place in the text in UTF-16 units. */
+export interface Complaint { about: Grievance; start: number; end: number }
+
+const PATTERNS = new PatternSet<Label>(COMPLAINT_PATTERNS, COMPLAINT_LISTS);
+/** Known words are split from their elisions; nothing is taken for a near spelling: "shake" is no "shame", "huile" no "hurle". */
+const KNOWN = { ...correctorFor(PATTERNS.vocabulary, PATTERNS.stems), nearest: () => [] };
+
+const covers = (a: Match<Label>, b: Match<Label>): boolean => a.from < b.to && b.from < a.to;
+const CLINIC = new Set(`${COMPLAINT_LISTS.staff} ${COMPLAINT_LISTS.place} you vous una wuna your votre vos hospital hopital clinic clinique`.split(/\s+/u));
+const BEFORE_OTHERS = 7;
+
+/** "my landlord chased me away": somebody else did it, and nobody of the clinic is named beside. */
+const byOthers = ({ words }: ReadText, match: Match<Label>, others: readonly Match<Label>[]): boolean => others.some(({ from }) => from < match.from && match.from - from <= BEFORE_OTHERS && words[from]?.sentence === words[match.from]?.sentence)
+  && !words.some((word) => word.sentence === words[match.from]?.sentence && CLINIC.has(word.form));
+
+const IF = new Set(['if', 'si']);
+const OPENING = 3;
+/** "if I come and the doctor is not there": nothing that was. */
+const supposed = ({ words }: ReadText, at: number): boolean => {
+  const sentence = words[at]?.sentence;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  return words.slice(first, Math.min(first + OPENING, at)).some((word) => IF.has(word.form));
+};
+
+const THEN = new Set(['before', 'avant', 'autrefois']);
+const NOW = new Set(['now', 'maintenant']);
+const BETTER = new Set('good fine better ok okay bien mieux rapide quick fast improved great super top excellent'.split(' '));
+/** "before we waited long but now it is fast". */
+function changedForTheBetter({ words }: ReadText): boolean {
+  const then = words.findIndex((word) => THEN.has(word.form));
+  const now = words.findIndex((word) => NOW.has(word.form));
+  return then >= 0 && now > then && words.slice(now).some((word) => BETTER.has(word.form));
+}
+
+/** What a text complains of, in the order of the text. Praise ("nobody shouted"), one's own waits and losses, others' wrongs and questions are none. */
+export function complaintsOf(text: string): Complaint[] {
+  const read: ReadText = readText(text, KNOWN);
+  const found = PATTERNS.find(read.words);
+  if (found.every(({ label }) => isAside(label)) || changedForTheBetter(read)) return [];
+  const taken = found.filter(({ label }) => label === 'praise' || label === 'fact');
+  const others = found.filter(({ label }) => label === 'others');
+  const place = (at: number): { start: number; end: number } => read.words[at] ?? { start: 0, end: text.length };
+  return found.flatMap((match) => {
+    const { label, from, to } = match;
+    if (isAside(label) || taken.some((other) => covers(match, other)) || byOthers(read, match, others) || supposed(read, from)) return [];
+    return [{ about: label, start: place(from).start, end: place(to - 1).end }];
+  });
+}

@@ -1,0 +1,219 @@
+import { TOPICS, type Intent, type ReadingState, type Topic } from '../../domain/conversation/understanding';
+import { complaintsOf } from '../complaint/complaint';
+import { type ReadText } from '../text/words';
+import { type Decision, type Reply } from './reply';
+import { deathIn, speaksOfOneself, type Death } from './topics/death';
+import { restOf } from './topics/rest';
+import { topicWords, type TopicWords } from './topics/topic-words';
+
+/** What a reply is about, and the decision as that leaves it. */
+export interface Refined { decision: Decision; topics: Topic[] }
+
+/** A reply and its decision by the rules alone, for a part of the text. */
+export type Again = (text: string) => { reply: Reply; decision: Decision };
+
+/** The hour at which a call is wished for, in the value syntax of `reschedule`. */
+export type CallTime = (text: string) => string | undefined;
+
+/** Topics that are said besides an answer; without one they make the reply a question, or a comment. */
+const ASKING: ReadonlySet<Topic> = new Set<Topic>(['call_wanted', 'reminder_wanted', 'another_person', 'asks_when', 'asks_who_sees', 'asks_where', 'asks_price', 'asks_what_to_bring', 'asks_who_writes']);
+/** Of these the answer is looked for in the other words only. */
+const ASIDE: ReadonlySet<Topic> = new Set<Topic>([...ASKING, 'complaint']);
+
+/** Rules that read an answer in so many words. */
+const CLEAR = new Set(['rule:digit', 'rule:leading-digit', 'rule:coming', 'rule:not-coming', 'rule:last-word', 'rule:move', 'rule:stop', 'rule:late', 'rule:arrives-after', 'rule:would-have-come',
+  'rule:confirms-absence', 'rule:away-until', 'rule:better', 'rule:came', 'rule:on-site', 'rule:language', 'rule:uncertain', 'rule:both-readings', 'rule:yes-and-no', 'rule:digit-and-cancel', 'rule:digit-and-confirm', 'rule:digit-and-other-time']);
+const SHORT_ANSWERS = new Set(['rule:yes', 'rule:no']);
+const DATES = new Set(['rule:date', 'rule:other-time']);
+
+/** Answers to "will you come", which a death, a complaint or a wish to be called is never taken for. */
+function isClear({ decision, reply }: { decision: Decision; reply: Reply }, beside: ReadonlySet<Topic>): boolean {
+  const by = decision.decidedBy[0] ?? '';
+  // "because I had no money" is part of what is complained of.
+  if (beside.has('complaint') && decision.intent === 'cancel' && by === 'rule:not-coming' && !reply.has('cancelWord') && !reply.denies('attend') && !reply.denies('able') && !reply.has('no')) return false;
+  if (DATES.has(by)) return reply.has('move') || reply.has('otherTime') || reply.has('attend') || reply.has('able');
+  if (SHORT_ANSWERS.has(by)) return reply.state === 'awaiting_confirmation' && [...beside].every((topic) => topic === 'complaint');
+  if (by === 'rule:wrong-number' || by === 'rule:not-that-name') return !beside.has('complaint');
+  return CLEAR.has(by);
+}
+
+/** Whether the writer speaks of their own coming: then somebody else's death is a reason, not the end of this visit. */
+function livesOn(death: Death, { reply, decision }: ReturnType<Again>, text: string): boolean {
+  const by = decision.decidedBy[0] ?? '';
+  const oneself = reply.read.words.some(speaksOfOneself);
+  if (['confirm', 'running_late'].includes(decision.intent) && CLEAR.has(by)) return true;
+  if (death.lastYear && (death.cause || decision.intent === 'question' || text.includes('?'))) return true;
+  if (death.bySpeaker && ['cancel', 'reschedule'].includes(decision.intent)) return true;
+  if (death.who === 'person') return false;
+  if (decision.intent === 'reschedule' && (by === 'rule:move' || oneself)) return death.who !== 'child';
+  return decision.intent === 'cancel' && oneself && death.who !== 'child';
+}
+
+const MOURNS = /^(?:deuil|mourning|funeral|burial|obseques|enterrement|inhumation|veillee|wake|keeping)$/u;
+
+function deathOf(said: TopicWords, again: Again): Death | null {
+  const death = deathIn(said.read);
+  if (death === null) return null;
+  const rest = again(restOf(said.read, [death]));
+  if (livesOn(death, rest, said.read.text)) return null;
+  const mourning = said.read.words.some((word) => MOURNS.test(word.form));
+  return mourning && (death.who === 'distant' || death.who === 'close') && rest.reply.read.words.some(speaksOfOneself) ? null : death;
+}
+
+const isVisit = (state: ReadingState): boolean => state === 'awaiting_rating' || state === 'awaiting_comment';
+
+const ordered = (topics: ReadonlySet<Topic>): Topic[] => TOPICS.filter((topic) => topics.has(topic));
+
+/**
+ * What a reply is about beyond its intent, and the intent as that leaves it: a death is no answer, a complaint never cancels, a wish to be called starts
+ * no messages. Where an answer stands beside in words of its own it stays the intent. `again` reads a part of the text by the rules alone.
+ */
+export function refine(reply: Reply, decision: Decision, again: Again, callTime: CallTime): Refined {
+  const { text } = reply.read;
+  const said = topicWords(text);
+  if (deathOf(said, again) !== null) return { decision: ended(decision, reply.state), topics: complaintsOf(text).length > 0 ? ['death', 'complaint'] : ['death'] };
+  const complaints = complaintsOf(text);
+  const topics = new Set<Topic>(complaints.length > 0 ? ['complaint'] : []);
+  for (const { topic } of said.pieces) topics.add(topic);
+  withoutEmpty(topics, said, decision, reply);
+  const aside = new Set([...topics].filter((topic) => ASIDE.has(topic)));
+  if (aside.size === 0 || isVisit(reply.state)) {
+    return { decision: isVisit(reply.state) ? ofVisit(decision, aside) : circumstances(decision, topics), topics: ordered(topics) };
+  }
+  const stretches = [
+    ...said.pieces.filter(({ topic }) => aside.has(topic)),
+    ...complaints.map(({ start, end }) => wordsAt(said.read, start, end)),
+  ];
+  const rest = again(restOf(said.read, stretches));
+  const settled = settle({ decision, rest, aside, text, callTime });
+  for (const topic of topicsOfAnswer(settled, topics)) topics.delete(topic);
+  return { decision: circumstances(settled, topics), topics: ordered(topics) };
+}
+
+const wordsAt = ({ words }: ReadText, start: number, end: number): { from: number; to: number } => {
+  const from = words.findIndex((word) => word.end > start);
+  const after = words.findIndex((word) => word.start >= end);
+  return { from: Math.max(0, from), to: after < 0 ? words.length : after };
+};
+
+/** Takes away what the words say only beside others, or what the decision speaks against. */
+function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, reply: Reply): void {
+  const by = decision.decidedBy[0] ?? '';
+  const without = (...some: Topic[]): void => { for (const topic of some) topics.delete(topic); };
+  if (said.later) without('call_wanted');
+  if (said.reminders && decision.intent === 'opt_in') without('reminder_wanted', 'call_wanted');
+  if (said.reminders || (decision.intent === 'opt_in' && !said.timed)) without('reminder_wanted');
+  if (decision.intent !== 'unintelligible' && by !== 'rule:uncertain') without('perhaps');
+  if (by === 'rule:uncertain' && !reply.read.words.every((word) => EITHER.has(word.form)) && !reply.read.words.some((word) => WAITED_FOR.test(word.form))) topics.add('perhaps');
+  if ((!said.noNeed && decision.intent !== 'cancel') || ANSWERED.has(decision.intent)) without('recovered');
+  if (['confirm', 'already_came'].includes(decision.intent)) without('in_hospital');
+  if (decision.intent === 'confirm') without('no_means');
+  if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint')) topics.add('on_site');
+  if (decision.intent === 'change_language' || decision.intent === 'help') without('call_wanted');
+  if (reply.has('optOut') && decision.intent === 'opt_out') without('call_wanted', 'reminder_wanted');
+}
+const EITHER = new Set('oui non yes no et and ou or 1 2 3 both'.split(' '));
+const WAITED_FOR = /^(?:result|resultat|lab|bilan|analyse|reference|mean)/u;
+const PAST = new Set('was were etais etait etions ete hier yesterday last died nearly faillit'.split(' '));
+const PRESENT = new Set('i je j on nous we am suis sommes dey here la ici now arrive arrives sitting waiting standing'.split(' '));
+const MOST_WORDS_ON_SITE = 12;
+/** Says where one is now, in few words. */
+const isHere = ({ read: { words } }: Reply): boolean => words.length <= MOST_WORDS_ON_SITE && words.some((word) => PRESENT.has(word.form)) && !words.some((word) => PAST.has(word.form));
+const ANSWERED: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'running_late', 'already_came', 'greeting_thanks', 'feedback', 'rating', 'question']);
+
+const topicsOfAnswer = (decision: Decision, topics: ReadonlySet<Topic>): Topic[] => (decision.intent === 'wrong_number' ? [...topics].filter((topic) => topic === 'asks_who_writes') : []);
+
+/** The decision once nobody can come any more. */
+function ended(decision: Decision, state: ReadingState): Decision {
+  if (decision.intent === 'opt_out' && decision.decidedBy[0] === 'rule:stop') return { ...decision, also: decision.also.filter((intent) => intent !== 'confirm' && intent !== 'reschedule') };
+  if (isVisit(state) && (decision.intent === 'rating' || decision.intent === 'feedback')) return decision;
+  return { intent: 'cancel', also: [], confidence: 0.8, decidedBy: ['rule:death', ...decision.decidedBy] };
+}
+
+/** What a text with danger in it must not be taken for by small words: "small small bleeding", "fever since yesterday", "toujours". */
+const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'running_late', 'already_came', 'wrong_number', 'opt_in', 'opt_out', 'greeting_thanks', 'change_language', 'rating']);
+
+/** The decision beside danger: an answer stands only where words of its own give it, apart from the signs. */
+export function besideDanger(reply: Reply, decision: Decision, signs: readonly { start: number; end: number }[], again: Again): Decision {
+  if (isVisit(reply.state) || !ANSWERS.has(decision.intent) || (decision.intent === 'opt_out' && decision.decidedBy[0] === 'rule:stop' && !isSign(reply, 'optOut', signs))) return decision;
+  if (signs.length === 0 && decision.decidedBy[0] === 'rule:start') return decision;
+  const rest = again(restOf(reply.read, signs.map(({ start, end }) => wordsAt(reply.read, start, end))));
+  return saysSo(rest, reply) ? rest.decision : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:danger', ...decision.decidedBy] };
+}
+
+const OPENING = /^(?:oui|yes|ok|daccord|wi|yeah|non|no|nope)$/u;
+const MOVING = /^(?:report|resched|postpon|deplac|decal|chang|another|autre|plutot|instead|rather|move$|shift)/u;
+const LATE = /^(?:late|tard|retard|delay|delayed|retarde|retards)$/u;
+/** Every place that says so is a sign's: "la gamine a léché le produit" asks for no silence. */
+const isSign = ({ signals, read: { words } }: Reply, label: Reply['signals'][number]['label'], signs: readonly { start: number; end: number }[]): boolean => {
+  const found = signals.filter((signal) => signal.label === label);
+  return found.length > 0 && found.every(({ from, to }) => signs.some(({ start, end }) => start < (words[to - 1]?.end ?? 0) && (words[from]?.start ?? 0) < end));
+};
+
+/** The rest of a text with danger in it gives the answer in the words that such answers have. */
+function saysSo({ reply, decision }: ReturnType<Again>, whole: Reply): boolean {
+  const by = decision.decidedBy[0] ?? '';
+  const { words } = reply.read;
+  const says = (pattern: RegExp): boolean => words.some((word) => pattern.test(word.form));
+  if (SHORT_ANSWERS.has(by)) return reply.state === 'awaiting_confirmation' && OPENING.test(whole.read.words[0]?.form ?? '');
+  switch (decision.intent) {
+    case 'opt_out': return by === 'rule:stop';
+    case 'cancel': return CLEAR.has(by) && (reply.has('cancelWord') || reply.denies('attend') || reply.denies('able'));
+    case 'confirm': return CLEAR.has(by) && (by.endsWith('digit') || says(/^confirm/u) || comesInWords(reply));
+    case 'reschedule': return (CLEAR.has(by) || DATES.has(by)) && says(MOVING);
+    case 'running_late': return CLEAR.has(by) && says(LATE);
+    default: return false;
+  }
+}
+
+/** "je viens", not "elle vient de faire". */
+const comesInWords = ({ signals, read: { words } }: Reply): boolean => signals.some((signal) => (signal.label === 'attend' || signal.label === 'able') && !signal.denied && !signal.unreal && !signal.asked
+  && !/^(?:de|d)$/u.test(words[signal.to]?.form ?? ''));
+
+/** A reply to "how was it": a complaint is a comment whatever else its words could mean, a question about who writes no wrong number. */
+function ofVisit(decision: Decision, aside: ReadonlySet<Topic>): Decision {
+  if (aside.has('complaint') && !['rating', 'feedback', 'opt_out', 'change_language'].includes(decision.intent)) return { intent: 'feedback', also: [], confidence: 0.8, decidedBy: ['rule:complaint', ...decision.decidedBy] };
+  if (aside.size > 0 && ['wrong_number', 'unintelligible', 'help'].includes(decision.intent)) return { intent: 'question', also: [], confidence: 0.7, decidedBy: ['rule:topic', ...decision.decidedBy] };
+  return decision;
+}
+
+interface Settling { decision: Decision; rest: ReturnType<Again>; aside: ReadonlySet<Topic>; text: string; callTime: CallTime }
+
+/** The intent where something is asked, wished for or complained of beside or instead of an answer. */
+function settle({ decision, rest, aside, text, callTime }: Settling): Decision {
+  const asks = [...aside].some((topic) => ASKING.has(topic));
+  const complains = aside.has('complaint');
+  if (decision.intent === 'opt_out' && !(complains && isOnlyComplaint(rest))) return decision;
+  if (onlyAsks(aside) && decision.intent === 'question') return decision;
+  if (isClear(rest, aside) && !(complains && rest.decision.intent === 'already_came' && decision.intent !== 'already_came')) {
+    const answer = rest.decision;
+    const also: Intent[] = asks && !['question', 'unintelligible', 'wrong_number'].includes(answer.intent) && !answer.also.includes('question') ? [...answer.also, 'question'] : answer.also;
+    return { ...answer, also, decidedBy: [...answer.decidedBy, ...decision.decidedBy.filter((by) => !answer.decidedBy.includes(by))] };
+  }
+  if (complains) return { intent: 'feedback', also: asks ? ['question'] : [], confidence: 0.7, decidedBy: ['rule:complaint', ...decision.decidedBy] };
+  const at = aside.has('call_wanted') ? callTime(text) : undefined;
+  const value = at === undefined ? {} : { value: at };
+  if (decision.intent === 'question') return { ...decision, ...value };
+  return keeps(decision, aside) ? decision : { intent: 'question', ...value, also: [], confidence: 0.75, decidedBy: ['rule:topic', ...decision.decidedBy] };
+}
+
+/** Nothing but what the program can answer. */
+const onlyAsks = (aside: ReadonlySet<Topic>): boolean => [...aside].every((topic) => topic.startsWith('asks_'));
+
+/** A wish for silence that is only a complaint's word: nothing in the rest asks for it. */
+const isOnlyComplaint = ({ decision }: ReturnType<Again>): boolean => decision.intent !== 'opt_out';
+
+/** The whole text may be an answer though its parts are none: "yes, what time?" confirms nothing, "can we make it 11?" moves. */
+function keeps(decision: Decision, aside: ReadonlySet<Topic>): boolean {
+  const by = decision.decidedBy[0] ?? '';
+  if (aside.has('call_wanted') || aside.has('reminder_wanted') || aside.has('another_person')) return false;
+  return CLEAR.has(by) && decision.intent !== 'unintelligible';
+}
+
+/** Being in hospital, without means, or well again is said instead of not coming. */
+function circumstances(decision: Decision, topics: ReadonlySet<Topic>): Decision {
+  const weak = decision.intent === 'unintelligible' || decision.intent === 'greeting_thanks' || decision.decidedBy[0]?.startsWith('model:') === true;
+  if (topics.has('perhaps') && decision.intent !== 'unintelligible' && weak) return { intent: 'unintelligible', also: [], confidence: 0.7, decidedBy: ['rule:uncertain', ...decision.decidedBy] };
+  if (!weak || !(topics.has('in_hospital') || topics.has('no_means'))) return decision;
+  return decision.intent === 'cancel' ? decision : { intent: 'cancel', also: decision.also, confidence: 0.7, decidedBy: ['rule:topic', ...decision.decidedBy] };
+}

@@ -1,0 +1,157 @@
+import { type ReadText, type Word } from '../../text/words';
+import { PatternSet, type Match } from '../../text/pattern';
+import { DEATH } from '../patterns/death';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+const LISTS = { kin: 'mother father husband wife mum mom mummy dad daddy son daughter brother sister mama papa aunt uncle grandmother grandfather', many: 'four five six seven eight nine ten twelve fifteen twenty thirty several many quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante plusieurs quelques 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 22 25 30 35 40' };
+const PATTERNS = new PatternSet(DEATH, LISTS);
+
+/** Whom a mother or a caregiver answers for: never the one who writes. */
+const CHILD = words('child children kid boy girl enfant enfants garcon fille fils son daughter baby bebe bebes bb twin twins jumeau jumeaux jumelle jumelles pikin petit petite nourrisson newborn infant nouveau toddler');
+const CLOSE = words(`mother mere maman mama mum mom mummy mater father pere papa dad daddy pater husband mari epoux wife femme epouse brother frere sister soeur parents parent reme repe
+  grandmother granny grandma grandfather grandpa mamie papi papy mami`);
+const DISTANT = words(`uncle oncle tonton aunt auntie aunty tante tata cousin cousine cousins nephew niece neveu neighbour neighbor voisin voisine friend ami amie colleague collegue proche proches boss patron chief chef pastor pasteur
+  belle beau inlaw inlaws law relative someone quelquun somebody famille family teacher enseignant landlord bailleur`);
+const PEOPLE = words(`patient patiente personne person monsieur madame mr mrs mme dame lady man woman homme owner proprietaire titulaire vieux vieille pa ma concerned concernee concerne interesse interessee intéressée individual m mlle he she they il elle ils elles e him her dem
+  el ele`);
+const PRONOUNS = words('he she they il elle ils elles e dem el ele');
+const SPEAKERS = words('i je j we nous on you vous tu am suis jsuis');
+const STAFF = words('doctor docteur docta dr medecin nurse infirmier infirmiere staff secretary secretaire receptionist surgeon chirurgien midwife specialist specialiste');
+const ANIMALS_AND_THINGS = words(`dog chien cat chat goat chevre cow vache pig cochon fowl poule poules chicken hen horse phone telephone network reseau battery batterie business line ligne light internet market tv computer car moto voiture engine moteur generator laptop
+  charger puce sim credit affaire rdv appointment app machine radio number numero system systeme appareil route road`);
+/** Between who died and the word that says so. */
+const BETWEEN = words(`est is was has have had been be don a ont sont were etait etaient es vient de just malheureusement unfortunately sadly pauvre now deja already hier yesterday ete toujours actually finalement so since bien qui who that s e é also aussi
+  du ce this of the que qu vous cherchez you are looking for called appelez calling concerne concerned question in en nomme named also both tous deux tout two`);
+const DENIERS = words('not pas never jamais nobody personne noone aucun aucune nor ni toujours still');
+const UNREAL = words('if si unless will would could might may going va vais vont irai serai serait sera peut pourrait risque want veux veut wish presque almost nearly failli');
+const ASKS_IF = words('is est are did does can could peut was estceque');
+const SINGULAR = words('i je j');
+const CAUSES = /^(?:cancer|crise|avc|stroke|attack|infarctus|malaria|palu|paludisme|diabet\w*|tension|hypertension|hiv|sida|vih|aids|tb|tuberculos\w*|covid|typhoid|typhoide|hepatit\w*|sickle|drepanocytose|asthm\w*|maladie|disease|sickness)$/u;
+const LAUGHS = /(?:😂|🤣|😅|😆|😹|\b(?:lol+|mdr+|ptdr+|haha\w*|xd)\b)/iu;
+const LOST_THINGS = words(`phone telephone carnet card carte file dossier number numero job travail work money argent weight poids appetite appetit keys cle cles bag sac book results resultats receipt recu ticket paper papier papers papiers prescription ordonnance way chemin time temps
+  message messages contact sim puce vue sommeil sleep voice voix hope espoir baggage bagage place tour turn address adresse patience confidence confiance trust consciousness connaissance balance equilibre sight`);
+
+/** Who died: a child, somebody close or distant, a person only pointed at, or nobody a visit could be for. */
+type Who = 'child' | 'close' | 'distant' | 'person' | null;
+
+function kindOf(word: Word): Who {
+  if (CHILD.has(word.form)) return 'child';
+  if (DISTANT.has(word.form)) return 'distant';
+  if (CLOSE.has(word.form)) return 'close';
+  return PEOPLE.has(word.form) ? 'person' : null;
+}
+
+const FARTHEST = 9;
+const OF = words('de du d of');
+const ARTICLES = words('la le l les the my mon ma mes our notre nos');
+
+/** "la poule de la voisine": the head of what a word belongs to; the word itself where it belongs to nothing. Null where that is no person. */
+function headOf(all: readonly Word[], at: number): Word | null {
+  const of = ARTICLES.has(all[at - 1]?.form ?? '') ? at - 2 : at - 1;
+  const head = all[of - 1];
+  if (!OF.has(all[of]?.form ?? '') || head === undefined || head.clause !== all[at]?.clause) return all[at] ?? null;
+  return kindOf(head) === null && !/^(?:deces|mort|death|passing|nom|name)$/u.test(head.form) ? null : head;
+}
+
+/** Somebody named just before the words that say it: "le titulaire du numéro est mort", not "mon téléphone est mort". `sure`: the words are said of people only. */
+function whoBefore(read: ReadText, at: number, sure: boolean): Who {
+  const { words: all } = read;
+  const here = all[at];
+  let thing: Word | null = null;
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i -= 1) {
+    const word = all[i];
+    if (!word || word.sentence !== here?.sentence || word.clause !== here.clause) break;
+    if (SPEAKERS.has(word.form) && !/^(?:you|vous)$/u.test(word.form)) return null;
+    if (STAFF.has(word.form) && !(word.form === 'dr')) return null;
+    const kind = headOf(all, i) === null ? null : kindOf(word);
+    if (kind === 'person' && word.form === 'ma' && all[i + 1] !== undefined && i + 1 < at) continue;
+    if (kind === 'person' && PRONOUNS.has(word.form) && all.slice(0, i).some((before) => ANIMALS_AND_THINGS.has(before.form)) && !all.slice(0, i).some((before) => CHILD.has(before.form) || CLOSE.has(before.form))) return null;
+    if (kind !== null && (thing === null || sure)) {
+      // "ma belle-mère", "grand-mère", "my mother in law"
+      return all.slice(Math.max(0, i - 2), i + 3).some((near) => /^(?:belle|beau|law)$/u.test(near.form)) ? 'distant' : kind;
+    }
+    if (kind !== null) return null;
+    if (/^(?:numero|number|phone|telephone|line|ligne)$/u.test(word.form) && /^(?:du|ce|of|this)$/u.test(all[i - 1]?.form ?? '')) continue;
+    if (!BETWEEN.has(word.form) && thing === null) thing = word;
+  }
+  const alone = all.filter((word) => word.sentence === here?.sentence).length;
+  if (thing === null) return sure || alone <= 4 ? 'person' : null;
+  if (ANIMALS_AND_THINGS.has(thing.form)) return null;
+  const before = all[all.indexOf(thing) - 1];
+  const isName = /^\p{Lu}/u.test(read.text.slice(thing.start, thing.end)) && !/^(?:the|le|la|les|l|my|mon|ma|notre|our|un|une)$/u.test(before?.form ?? '');
+  return isName || sure ? 'person' : null;
+}
+
+/** "le décès de mon oncle": the first one named after it. */
+function whoAfter({ words: all }: ReadText, from: number, to: number): Who {
+  const after = all.slice(from + 1, to + 4).filter((word) => word.sentence === all[from]?.sentence);
+  const named = after.map(kindOf).find((kind) => kind !== null);
+  if (after.some((word) => /^(?:belle|beau|law)$/u.test(word.form))) return 'distant';
+  return named ?? (after.some((word) => ANIMALS_AND_THINGS.has(word.form) || STAFF.has(word.form)) ? null : 'person');
+}
+
+/** A death that a text tells of: where it stands, and of whom. */
+export interface Death {
+  from: number;
+  to: number;
+  who: Exclude<Who, null>;
+  lastYear: boolean;
+  /** It names what they died of: the history of a family. */
+  cause: boolean;
+  /** "I lost my father": said by who mourns. */
+  bySpeaker: boolean;
+}
+
+const within = (list: readonly Word[], set: ReadonlySet<string>): boolean => list.some((word) => set.has(word.form));
+
+function denied({ words: all, questions }: ReadText, { from, to }: { from: number; to: number }, sure: boolean): boolean {
+  const clause = all[from]?.clause;
+  const before = all.slice(Math.max(0, from - 4), from).filter((word) => word.clause === clause);
+  if (!sure && before.some((word, i) => DENIERS.has(word.form) && !(word.form === 'personne' && /^(?:cette|la|une|this)$/u.test((i > 0 ? before[i - 1] : all[from - before.length - 1])?.form ?? '')))) return true;
+  if (within(before, UNREAL)) return true;
+  const first = all.find((word) => word.clause === clause);
+  return questions.has(all[from]?.sentence ?? -1) && first !== undefined && ASKS_IF.has(first.form) && all.slice(from, to).length > 0;
+}
+
+/** The death a text tells of, of whomever; null when it tells of none that could be the patient's. */
+export function deathIn(read: ReadText): Death | null {
+  const found = PATTERNS.find(read.words);
+  if (found.length === 0) return null;
+  const of = (label: Match<keyof typeof DEATH>['label']): Match<keyof typeof DEATH>[] => found.filter((match) => match.label === label);
+  if (of('longAgo').length > 0) return null;
+  const images = of('image');
+  const lastYear = of('lastYear').length > 0;
+  const cause = read.words.some((word) => CAUSES.test(word.form));
+  const image = (match: { from: number; to: number }): boolean => images.some((other) => other.from < match.to && match.from < other.to);
+  const all = read.words;
+  for (const match of [...of('of'), ...found]) {
+    const { label, from, to } = match;
+    if (label === 'image' || label === 'lastYear' || image(match)) continue;
+    if (label === 'told') {
+      if (denied(read, match, false) || all[to]?.form === 'and') continue;
+      return { from, to, who: whoAfter(read, from, to) ?? 'person', lastYear, cause, bySpeaker: false };
+    }
+    if (label === 'died' || label === 'passed') {
+      const sure = label === 'passed';
+      if (denied(read, match, sure && /^(?:n|ne|nest|is|are|did|has|have|es|est)$/u.test(all[from]?.form ?? '')) || (!sure && LAUGHS.test(read.text))) continue;
+      const needsPerson = !sure || !/^(?:deced|dcd|deceas|demis|dcede)/u.test(all[from]?.form ?? '');
+      const who = whoBefore(read, from, !needsPerson);
+      if (who !== null) return { from, to, who, lastYear, cause, bySpeaker: false };
+    }
+    if (label === 'of') {
+      const who = whoAfter(read, from, to);
+      if (who !== null && !denied(read, match, false)) return { from, to, who, lastYear, cause, bySpeaker: false };
+    }
+    if (label === 'lost') {
+      const after = all.slice(from + 1, to + 3).filter((word) => word.sentence === all[from]?.sentence);
+      if (within(after, LOST_THINGS) || within(all, LOST_THINGS)) continue;
+      const who = after.map(kindOf).find((kind) => kind !== null) ?? (/^(?:l|les)$/u.test(all[from]?.form ?? '') ? 'person' : null);
+      // "j'ai perdu mon oncle": who lost a distant relative is in mourning.
+      if (who !== null && who !== 'distant' && !denied(read, match, false)) return { from, to, who, lastYear, cause, bySpeaker: all.slice(Math.max(0, from - 2), from).some((word) => SINGULAR.has(word.form)) };
+    }
+  }
+  return null;
+}
+
+export const speaksOfOneself = (word: Word): boolean => /^(?:i|je|j|me|m|moi|my|am|jsuis)$/u.test(word.form);
+export const DEATH_WORDS = { vocabulary: PATTERNS.vocabulary, stems: PATTERNS.stems };

@@ -1,0 +1,69 @@
+import { type Topic } from '../../../domain/conversation/understanding';
+import { PatternSet, type Match } from '../../text/pattern';
+import { correctorFor } from '../../text/spelling';
+import { readText, type ReadText } from '../../text/words';
+import { ASKING_WHAT } from '../patterns/asking-what';
+import { CALLS_WANTED } from '../patterns/calls-wanted';
+import { CIRCUMSTANCES } from '../patterns/circumstances';
+import { askingSentences } from '../signals';
+import { DEATH_WORDS } from './death';
+import { TOPIC_LISTS } from './word-lists';
+
+const SOURCES = { ...CALLS_WANTED, ...ASKING_WHAT, ...CIRCUMSTANCES };
+type Label = keyof typeof SOURCES;
+
+/** A gap must not skip a denial. */
+const BARRED = new Set(['not', 'no', 'pas', 'plus', 'never', 'jamais', 'neva']);
+const PATTERNS = new PatternSet<Label>(SOURCES, TOPIC_LISTS, BARRED);
+/** Known words are split from their elisions; nothing is taken for a near spelling. */
+const KNOWN = { ...correctorFor([...PATTERNS.vocabulary, ...DEATH_WORDS.vocabulary], [...PATTERNS.stems, ...DEATH_WORDS.stems]), nearest: () => [] };
+
+/** What a label says, and the label that takes it away when it stands where the first does, or in its sentence. */
+const SAYS: Readonly<Partial<Record<Label, { topic: Topic; not?: Label; wide?: boolean }>>> = {
+  callWanted: { topic: 'call_wanted', not: 'callNot' }, reminder: { topic: 'reminder_wanted', not: 'callNot' },
+  remindDate: { topic: 'asks_when' }, remindPlace: { topic: 'asks_where' }, remindWho: { topic: 'asks_who_sees' },
+  when: { topic: 'asks_when', not: 'notWhen', wide: true }, whenIf: { topic: 'asks_when', not: 'notWhen', wide: true }, who: { topic: 'asks_who_sees', not: 'notWho', wide: true }, where: { topic: 'asks_where', not: 'notWhere', wide: true },
+  price: { topic: 'asks_price', not: 'notPrice', wide: true }, bring: { topic: 'asks_what_to_bring', not: 'notBring', wide: true }, writes: { topic: 'asks_who_writes', not: 'notWrites', wide: true },
+  perhaps: { topic: 'perhaps' }, inHospital: { topic: 'in_hospital', not: 'notInHospital', wide: true }, noMeans: { topic: 'no_means', not: 'notNoMeans', wide: true },
+  recovered: { topic: 'recovered', not: 'notRecovered', wide: true }, another: { topic: 'another_person', not: 'notAnother', wide: true },
+};
+
+/** What a stretch of words says; `from` and `to` count words of `read`. */
+export interface Piece { topic: Topic; from: number; to: number }
+
+/** The topics a text may be about, by its words alone. */
+export interface TopicWords {
+  read: ReadText;
+  pieces: Piece[];
+  /** Words beside which a mere "better" is a reason not to come. */
+  noNeed: boolean;
+  /** The reminders at large are meant: consent is the matter. */
+  reminders: boolean;
+  /** The call is wished for at another time, which is read elsewhere. */
+  later: boolean;
+  /** A reminder is wished for at a time before the visit. */
+  timed: boolean;
+}
+
+const TIMES = new Set('before avant veille eve matin morning soir evening tomorrow demain prior day jour'.split(' '));
+const overlaps = (a: Match<Label>, b: Match<Label>): boolean => a.from < b.to && b.from < a.to;
+/** What is to be recalled stands behind the verb: no call is wished for. */
+const OVER_CALLS: ReadonlySet<Label> = new Set<Label>(['remindDate', 'remindPlace', 'remindWho', 'reminder', 'reminders']);
+
+/** Reads what a text may be about beyond its intent. */
+export function topicWords(text: string): TopicWords {
+  const read = readText(text, KNOWN);
+  const found = PATTERNS.find(read.words);
+  const sentence = (match: Match<Label>): number => read.words[match.from]?.sentence ?? -1;
+  const asking = askingSentences(read);
+  const has = (label: Label): boolean => found.some((match) => match.label === label);
+  const pieces = found.flatMap((match): Piece[] => {
+    const says = SAYS[match.label];
+    if (says === undefined) return [];
+    if (says.not !== undefined && found.some((other) => other.label === says.not && (says.wide === true ? sentence(other) === sentence(match) : overlaps(other, match)))) return [];
+    if (match.label === 'whenIf' && !asking.has(sentence(match))) return [];
+    if (match.label === 'callWanted' && found.some((other) => OVER_CALLS.has(other.label) && overlaps(other, match))) return [];
+    return [{ topic: says.topic, from: match.from, to: match.to }];
+  });
+  return { read, pieces, noNeed: has('noNeed'), reminders: has('reminders'), later: has('later'), timed: read.words.some((word) => TIMES.has(word.form)) };
+}
