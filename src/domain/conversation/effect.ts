@@ -25,6 +25,7 @@ export interface Choice {
 export const FOLLOW_UP_REASONS = [
   'poorly_heard', 'suspected', 'safety_undelivered', 'reply_undelivered', 'change_not_told', 'after_opt_out', 'stop_or_cancel', 'repeated', 'no_appointment',
   'hand_over_forgotten', 'words_unread', 'cancel_undo', 'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'offer_unanswered', 'overtaken',
+  'without_number', 'number_withheld', 'number_known',
 ] as const;
 export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
 

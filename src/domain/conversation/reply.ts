@@ -63,11 +63,18 @@ const afterEmergency = (state: ConversationState, answer: Answer, context: Conve
 /** A caption beside a picture is read like any text; a picture alone is answered as one. */
 const words = (event: ReplyReceived): boolean => event.understanding.intent !== 'unintelligible' || event.buttonPayload !== undefined;
 
+/** Nobody the clinic knows. Who shows no number is asked for one; somebody of the clinic finds out who it is. */
+const stranger = (state: ConversationState, context: ConversationContext): Step => {
+  if (context.reach === undefined) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
+  const asked = state.said.some(({ key, until }) => key === 'unknownUser' && until > context.now);
+  return step(state, followUp('unknown_number', { reason: 'without_number' }), asked ? say('unknownUser.noted', {}) : say('unknownUser', {}));
+};
+
 const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer, context: ConversationContext): Step => {
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   // The words that waited for this touch are the answer.
   if (event.buttonPayload === READ_PAYLOAD) return step(state, ignored('already_done'));
-  if (!context.known) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
+  if (!context.known) return stranger(state, context);
   if (event.media && !words(event)) return media(state, context);
   const { level } = event.understanding;
   const nameless = event.reading.anonymous === undefined ? null : anonymously(state);
@@ -85,10 +92,10 @@ const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer
 const SUPERSEDED: readonly Intent[] = ['confirm', 'rating', 'opt_in', 'greeting_thanks'];
 
 /** A reply that came too late for what it answered changes nothing and is not talked about: staff see what in it asks for a person. */
-const overtaken = (state: ConversationState, { media: file }: ReplyReceived, { intent, also }: Answer, { known }: ConversationContext): Step => {
+const overtaken = (state: ConversationState, { media: file }: ReplyReceived, { intent, also }: Answer, { known, reach }: ConversationContext): Step => {
   const needless = file === undefined && SUPERSEDED.includes(intent) && also.every((each) => SUPERSEDED.includes(each));
   if (needless) return step(state, ignored('outdated'));
-  return step(state, known ? followUp('unclear_reply', { reason: 'overtaken' }) : followUp('unknown_number'));
+  return step(state, known ? followUp('unclear_reply', { reason: 'overtaken' }) : followUp('unknown_number', reach === undefined ? {} : { reason: 'without_number' }));
 };
 
 const withConsent = (state: ConversationState, event: ReplyReceived, answer: Answer, emergency: boolean, context: ConversationContext): Step => {

@@ -47,7 +47,7 @@ const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyRec
 const spokenToFrontDesk = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
   const { intent } = event.understanding;
   if (intent === 'greeting_thanks' || intent === 'help') return keyPressed(state, null, context);
-  if (!context.known) return passedOn(state, context, followUp('unknown_number'));
+  if (!context.known) return passedOn(state, context, followUp('unknown_number', context.reach === 'text' ? { reason: 'without_number' } : {}));
   const asksForVisit = intent === 'confirm' || intent === 'cancel' || intent === 'reschedule';
   return elsewhere(state, call, event, context) ?? passedOn(state, context, followUp('unclear_reply', asksForVisit ? { reason: 'no_appointment' } : {}));
 };

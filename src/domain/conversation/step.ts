@@ -78,7 +78,8 @@ export const wasTold = (state: ConversationState, subject: Subject): boolean =>
   state.questions.some((open) => sameSubject(open.subject, subject)) ||
   state.told.some(({ appointmentId }) => appointmentId === subject.appointmentId);
 
-const REMEMBERED = 12;
+/** So many appointments are remembered at most. */
+export const REMEMBERED = 12;
 
 /** The dialogue is about this subject. */
 export const concerns = (dialogue: Dialogue, subject: Subject): boolean => {
