@@ -49,6 +49,7 @@ import { Previews } from './services/messages/previews';
 import { PatientRecords } from './services/patients/patient-records';
 import { Patients } from './services/patients/patients';
 import { createHandOver } from './services/conversation/hand-over';
+import { createLinkSender } from './services/conversation/link-sender';
 import { Readings } from './services/conversation/readings';
 import { Reminders } from './services/reminders/reminders';
 import { Users } from './services/users/users';
@@ -127,6 +128,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     messageMedia: new MessageMedia({ files: createMessageFiles(dataSource), media: parts.media, audit }),
     previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
     handOver: createHandOver({ ...parts.conversation, audit }),
+    linkSender: createLinkSender({ ...parts.conversation, patients, audit }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible }),
     feedback: new Feedbacks({

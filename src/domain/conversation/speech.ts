@@ -104,6 +104,8 @@ export const replyInCall = (state: ConversationState, event: ReplyReceived, cont
     return step({ ...state, call: now }, ...safetyEffects(event, context), ...recorded, afterSafety(context));
   }
   if (intent === 'opt_out' || also.includes('opt_out')) {
+    // Whose messages are to stop nobody knows: staff may.
+    if (context.reach === 'none') return passedOn(state, context, followUp('unclear_reply'));
     const withdrawn: Effect[] = isOptedOut(context.consent) ? [ignored('opted_out')] : [{ type: 'opt_out', purposes: CONSENT_PURPOSES }];
     return endCall(withoutOpen(state), ...withdrawn, ...(call ? [say('voice.stop', {})] : []));
   }
