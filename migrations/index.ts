@@ -14,10 +14,12 @@ import { Privacy1763990000000 } from './1763990000000-privacy';
 import { TurnOrder1763990100000 } from './1763990100000-turn-order';
 import { ProviderErasures1763990200000 } from './1763990200000-provider-erasures';
 import { Bereavement1764000000000 } from './1764000000000-bereavement';
+import { Addresses1764100000000 } from './1764100000000-addresses';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
   Init1763800000000, Ladder1763900000000, Rates1763910000000, Sweeps1763920000000, Cascade1763930000000, Figures1763940000000, Alerts1763950000000, Handover1763960000000, NumberForms1763960100000,
   Voice1763970000000, Contradictions1763980000000, ImportFigures1763980100000, Privacy1763990000000, TurnOrder1763990100000, ProviderErasures1763990200000,
   Bereavement1764000000000,
+  Addresses1764100000000,
 ];

@@ -51,6 +51,7 @@ import { Bereavements } from './services/patients/bereavements';
 import { PatientRecords } from './services/patients/patient-records';
 import { Patients } from './services/patients/patients';
 import { createHandOver } from './services/conversation/hand-over';
+import { createLinkSender } from './services/conversation/link-sender';
 import { Readings } from './services/conversation/readings';
 import { Reminders } from './services/reminders/reminders';
 import { Users } from './services/users/users';
@@ -130,6 +131,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     messageMedia: new MessageMedia({ files: createMessageFiles(dataSource), media: parts.media, audit }),
     previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
     handOver: createHandOver({ ...parts.conversation, audit }),
+    linkSender: createLinkSender({ ...parts.conversation, patients, audit }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible }),
     feedback: new Feedbacks({

@@ -88,7 +88,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
     checkAnswers: config.ENV !== 'production',
     webhooks: webhooks({
       accounts: runtime.simulatorUrl === null ? [accountOf(runtime)] : [accountOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,
-      clinicPhone: config.CLINIC_PHONE,
+      clinicPhone: config.CLINIC_PHONE, ownNumber: core.gateway.senderOf('call'),
       recordingOf(language, name) {
         const found = recordings.pathOf(language, name);
         return found === null ? null : `${config.PUBLIC_BASE_URL}/recordings/${found}`;

@@ -21,7 +21,7 @@ const STATUS: Record<ErrorCode, number> = {
   body_too_large: 413, unsupported_media_type: 415,
   reminder_already_sent: 409, version_conflict: 409, appointment_closed: 409, slots_not_offered: 409, follow_up_closed: 409, already_exists: 409,
   still_in_use: 409, last_admin: 409, delivery_under_way: 409, urgent_follow_up: 409, data_keys_missing: 409,
-  conversation_taken_over: 409, not_taken_over: 409, quiet_hours: 409, opted_out: 409, window_closed: 409,
+  conversation_taken_over: 409, not_taken_over: 409, quiet_hours: 409, opted_out: 409, window_closed: 409, not_reachable: 409,
   media_gone: 410, media_refused: 502, media_unavailable: 503,
   service_unavailable: 503, internal_error: 500,
 };

@@ -15,6 +15,7 @@ import { type Patients } from '../services/patients/patients';
 import { type MessageMedia } from '../services/messages/message-media';
 import { type Previews } from '../services/messages/previews';
 import { type HandOver } from '../services/conversation/hand-over';
+import { type LinkSender } from '../services/conversation/link-sender';
 import { type Readings } from '../services/conversation/readings';
 import { type Reminders } from '../services/reminders/reminders';
 import { type Users } from '../services/users/users';
@@ -45,6 +46,7 @@ export interface ApiServices {
   messageMedia: MessageMedia;
   previews: Previews;
   handOver: HandOver;
+  linkSender: LinkSender;
   readings: Readings;
   /** What must work before this process can serve, by name. */
   readiness(): Promise<Record<string, boolean>>;

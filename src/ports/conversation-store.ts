@@ -8,7 +8,9 @@ import { type Consent } from '../domain/consent/consent';
 import { type Choice } from '../domain/conversation/effect';
 import { type FeedbackAnalysis, type Question } from '../domain/feedback/analysis';
 import { type AlertAnswer } from './alert-store';
+import { type Relation } from '../domain/patient/contact';
 import { type Language } from '../domain/patient/language';
+import { type KnownAddresses, type Sender } from '../domain/patient/person-address';
 import { type Purpose } from '../domain/reminder/purpose';
 
 /** A message or a step of a call as it came from the provider. */
@@ -16,8 +18,10 @@ interface InboundRecord {
   /** MessageSid, or CallSid and step: stored once, whatever how often it comes. */
   sid: string;
   channel: Channel;
-  /** The number as the provider wrote it: another form of the address, for some. */
+  /** The address it came from: another form of the conversation's, or an id of the same person, for some. */
   from: string;
+  /** A text that came by RCS. */
+  byRcs?: boolean;
   body: string | null;
   media: readonly { url: string; contentType: string }[];
   buttonPayload: string | null;
@@ -106,6 +110,7 @@ export interface EffectSource {
 
 /** One conversation, locked until the transaction ends. */
 export interface ConversationSession {
+  readonly address: string;
   readonly stored: { state: unknown; language: Language | null; channel: Channel | null; openedUntil: Date | null; lastInboundAt: Date | null };
   /** Keeps what came at an instant, once. A repetition gives the answer of the first time (null when it had none). */
   receive(message: InboundRecord, at: Date): Promise<{ kind: 'new'; messageId: string } | { kind: 'repeated'; answer: string | null }>;
@@ -129,22 +134,47 @@ export interface ConversationSession {
    * Null when there is none.
    */
   acknowledgeAlert(which: { reference: string | null; messageId: string | null }, how: Channel, now: Date): Promise<AlertAnswer | null>;
+  /** The person of this address is a contact of the patient from now on, on WhatsApp; once. */
+  addContact(patientId: string, relation: Relation, now: Date): Promise<void>;
+  /** Somebody has said who a stranger is: the tasks to find out are done, and others of this address bear the patient's name. */
+  settleStranger(patientId: string, userId: string | null, now: Date): Promise<void>;
   /** The person has said who they are: the call reached them. */
   markReached(messageId: string, now: Date): Promise<void>;
 }
 
+/** A person and the WhatsApp ids that came with them, which from now on lead to this address. */
+export interface Person {
+  /** Of the conversation: a number where one is known. */
+  address: string;
+  userIds: readonly string[];
+  /** Who says that they belong together. */
+  learned: 'provider' | 'staff' | 'patient';
+}
+
 export interface ConversationStore {
-  /** Locks the conversation of an address (making it when it is new) and does the work in one transaction. */
+  /**
+   * Locks the conversation of an address (making it when it is new) and does the work in one transaction. That of an id whose number has become known by
+   * then is the number's.
+   */
   withConversation<T>(address: string, now: Date, work: (session: ConversationSession) => Promise<T>): Promise<T>;
+  /**
+   * The same for a person: keeps that the ids are theirs, and joins to the conversation whatever was kept under one of the ids alone. The number's row is
+   * locked before those of ids, so that no two wait for one another.
+   */
+  withPerson<T>(person: Person, now: Date, work: (session: ConversationSession) => Promise<T>): Promise<T>;
   /** The webhook's answer has left: its texts are with the provider. */
   markAnswered(messageIds: readonly string[], now: Date): Promise<void>;
   /**
-   * Before anything is locked: the answer a message has got already (null when none), and the numbers among these that the clinic knows: contacts, people
-   * on duty, and where a reminder went in the last month.
+   * Before anything is locked: the answer a message has got already (null when none), and what the clinic knows of its sender's addresses: those of contacts
+   * and of people on duty, where a reminder went in the last month, ids that have a conversation, and the address each id leads to.
    */
-  lookUp(sid: string, numbers: readonly string[], now: Date): Promise<{ answer: string | null; known: Set<string> }>;
-  /** The address of a conversation; null when there is none with this id. */
+  lookUp(sid: string, sender: Sender, now: Date): Promise<{ answer: string | null } & KnownAddresses>;
+  /** The address of a conversation, that of the number for an id that has become a number's; null when there is none with this id. */
   addressOf(conversationId: string): Promise<string | null>;
+  /** Whose messages a conversation was made for: its own address, and the one that leads to, with who said so. Null when there is none with this id. */
+  senderOf(conversationId: string): Promise<{ own: string; address: string; learned: Person['learned'] | null } | null>;
+  /** Takes calls that showed no number, and that nobody has to look at any more, out of the conversations. Returns how many. */
+  forgetCallers(now: Date): Promise<number>;
   /** Gives up words of staff that waited too long for the patient to write, and tells staff. Returns how many. */
   expireWaiting(now: Date): Promise<number>;
   /** Conversations in which something has run out. */

@@ -14,6 +14,8 @@ interface StatusEvent {
   /** From the callback's address: which of our calls to the provider this is about. Null when the address carried none. */
   messageId: string | null;
   attemptNo: number | null;
+  /** Whether it went by RCS, which reports what arrives; null where that was not told. */
+  byRcs: boolean | null;
   /** A failure that marks the address as unusable on its channel. */
   addressUnusable: boolean;
   /** A failure that records an opt-out of both purposes. */

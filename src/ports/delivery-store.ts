@@ -13,6 +13,8 @@ export interface ClaimedAttempt {
   address: string;
   /** The form of the number the person writes from on WhatsApp, where that is another one. */
   to: string;
+  /** It answers a text that came by RCS. */
+  byRcs: boolean;
   channel: Channel;
   purpose: Purpose;
   bulk: boolean;
@@ -42,8 +44,11 @@ export interface UnknownAttempt {
   attemptId: string;
   attemptNo: number;
   messageId: string;
-  /** The number as it was sent to. */
+  /** The address as it was sent to. */
   address: string;
+  /** Other addresses of the same person on that channel: under which of them the provider lists it, it alone knows. */
+  alsoAs: readonly string[];
+  byRcs: boolean;
   channel: Channel;
   route: 'rest' | 'twiml';
   /** The words as they were sent; null when the worker died before it could record them. */

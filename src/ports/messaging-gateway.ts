@@ -11,8 +11,10 @@ interface CallReference {
 
 export interface OutgoingText extends CallReference {
   channel: 'whatsapp' | 'sms';
-  /** E.164. */
+  /** A number, or on WhatsApp a user without one. */
   to: string;
+  /** It answers a text that came by RCS: the same way, where our sender can. */
+  byRcs?: boolean;
   text: string;
   /** An approved WhatsApp template that says the same; needed outside the 24-hour window. */
   template?: { contentSid: string; variables: readonly string[] };
@@ -30,6 +32,8 @@ export interface ProviderRecord {
   sid: string;
   direction: 'outbound-api' | 'outbound-reply' | 'other';
   from: string;
+  /** It went by RCS, from an agent that the provider names by itself. */
+  byRcs?: boolean;
   body: string | null;
   createdAt: Date | null;
   status: string;
@@ -41,8 +45,11 @@ export interface MessagingGateway {
   bulkAllowed(): 'all' | 'one' | 'none';
   sendText(text: OutgoingText): Promise<SendOutcome>;
   startCall(call: OutgoingCall): Promise<SendOutcome>;
-  /** What was sent to this address on this channel, newest first, at most a hundred; null when the provider could not be asked. */
-  listSent(address: string, channel: Channel): Promise<ProviderRecord[] | null>;
+  /**
+   * What was sent to this address on this channel, newest first, at most a hundred; of SMS what may have gone by RCS too (`byRcs`: it should have). Null when
+   * the provider could not be asked.
+   */
+  listSent(address: string, channel: Channel, byRcs?: boolean): Promise<ProviderRecord[] | null>;
   /** The sender we use on a channel, as the provider lists it; null when a messaging service chooses. */
   senderOf(channel: Channel): string | null;
 }

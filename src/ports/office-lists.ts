@@ -19,7 +19,7 @@ export interface JobRunItem {
 export interface MessageItem {
   id: string;
   direction: 'inbound' | 'outbound';
-  phoneNumber: string;
+  address: string;
   channel: Channel;
   purpose: Purpose | null;
   status: string;
@@ -54,7 +54,7 @@ export interface MessageItem {
 
 export interface ConversationItem {
   id: string;
-  phoneNumber: string;
+  address: string;
   language: Language | null;
   /** Name of the state the dialogue is in. */
   state: string | null;
@@ -74,7 +74,7 @@ export interface ConversationDetail extends ConversationItem {
 
 export interface ConsentItem {
   id: string;
-  phoneNumber: string;
+  address: string;
   purpose: ConsentPurpose;
   granted: boolean;
   source: 'patient' | 'staff' | 'provider';
@@ -96,7 +96,8 @@ export interface OfficeLists {
     conversationId?: string | undefined; patientId?: string | undefined; reminderId?: string | undefined;
     direction?: MessageItem['direction'] | undefined; status?: string | undefined; corrected?: boolean | undefined; sort?: (typeof MESSAGE_ORDERS)[number];
   }): Promise<Page<MessageItem>>;
-  conversations(filter: PageRequest & { patientId?: string | undefined; takenOver?: boolean | undefined; sort?: (typeof CONVERSATION_ORDERS)[number] }): Promise<Page<ConversationItem>>;
+  /** `address`: a number, in any of its forms, or an id. Calls that showed no number are listed as long as somebody has to look at them. */
+  conversations(filter: PageRequest & { patientId?: string | undefined; address?: string | undefined; takenOver?: boolean | undefined; sort?: (typeof CONVERSATION_ORDERS)[number] }): Promise<Page<ConversationItem>>;
   conversation(id: string): Promise<ConversationDetail | null>;
   /** Rows of the ledger for the numbers of a patient, or for all. */
   consents(filter: PageRequest & { patientId?: string | undefined; purpose?: ConsentPurpose | undefined; sort?: (typeof CONSENT_ORDERS)[number] }): Promise<Page<ConsentItem>>;

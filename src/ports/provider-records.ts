@@ -1,9 +1,13 @@
 /** A text of a patient as the provider's list shows it. */
 export interface ListedInbound {
   sid: string;
-  /** E.164. */
+  /** A number, or a WhatsApp user without one. */
   from: string;
+  /** WhatsApp ids of whoever wrote, as far as the list shows them. */
+  userIds: string[];
   channel: 'whatsapp' | 'sms';
+  /** A text that came by RCS. */
+  byRcs: boolean;
   body: string;
   /** When it reached the provider; whole seconds of the provider's clock. */
   receivedAt: Date;

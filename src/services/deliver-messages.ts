@@ -123,7 +123,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     // WhatsApp said that the window is closed: the same words as free text would be refused again.
     if (attempt.asTemplate && contentSid === undefined) return { outcome: { kind: 'refused', code: 63016, httpStatus: 400 }, body, segments: null };
     const text: OutgoingText = {
-      messageId, attemptNo, urgent: !attempt.bulk, to, channel, text: body, expiresAt: attempt.expiresAt,
+      messageId, attemptNo, urgent: !attempt.bulk, to, channel, byRcs: attempt.byRcs, text: body, expiresAt: attempt.expiresAt,
       ...(template && contentSid ? { template: { contentSid, variables: template.variables } } : {}),
     };
     return { outcome: await d.gateway.sendText(text), body, segments: words?.segments ?? null };

@@ -36,8 +36,12 @@ export function createReconcileDeliveries({ store, gateway, clock, graceSeconds 
 
   /** False when the provider could not be asked. */
   async function settle(attempt: UnknownAttempt, counts: ReconcileCounts): Promise<boolean> {
-    const listed = await gateway.listSent(attempt.address, attempt.channel);
-    if (listed === null) return false;
+    const listed: ProviderRecord[] = [];
+    for (const address of [attempt.address, ...attempt.alsoAs]) {
+      const sent = await gateway.listSent(address, attempt.channel, attempt.byRcs);
+      if (sent === null) return false;
+      listed.push(...sent);
+    }
     await decide(attempt, listed, counts);
     return true;
   }

@@ -10,6 +10,8 @@ import { type DeliveryStatusStore } from '../ports/delivery-status-store';
 export interface StatusReport {
   sid: string;
   channel: Channel;
+  /** The text went by RCS. */
+  byRcs?: boolean;
   status: string;
   sequenceNumber?: number;
   errorCode?: number;
@@ -50,7 +52,7 @@ export const createRecordDeliveryStatus = ({ store, clock, rules, onConfiguratio
         errorCode: report.errorCode ?? null,
         messageId: report.messageId ?? null,
         attemptNo: report.attemptNo ?? null,
-        addressUnusable, optedOut,
+        byRcs: report.byRcs ?? null, addressUnusable, optedOut,
       },
       now,
       (failure) => afterFailure(failure, rules, now),

@@ -3,10 +3,14 @@ import { callJson } from './calls/call-record';
 import { calleeSchema } from './calls/people';
 import { failureSchema } from './failures';
 import { messageJson } from './messages/message-record';
+import { isPersonal } from './messages/whatsapp-users';
 import { type Answer, type ApiRequest, json, methodNotAllowed, noContent, notFound } from './rest/answer';
 import { type Simulator } from './simulator';
 
 const number = z.string().regex(/^\+[1-9]\d{6,14}$/, 'Write the number as +, country code and number.');
+/** A number, or the id of a WhatsApp user without one. */
+const person = z.string().refine(isPersonal, 'Write a number as +, country code and number, or a WhatsApp user id as CM. and its digits.');
+const userId = z.string().max(200);
 const webUrl = z.url({ protocol: /^https?$/ }).nullable();
 const millis = z.int().min(0).max(600_000);
 
@@ -21,22 +25,28 @@ const settingsSchema = z.strictObject({
   }).optional(),
 });
 const messageSchema = z.strictObject({
-  from: number,
+  from: person,
   to: number,
-  channel: z.enum(['whatsapp', 'sms']),
+  channel: z.enum(['whatsapp', 'sms', 'rcs']),
   body: z.string().max(1600),
   profileName: z.string().optional(),
+  externalUserId: userId.nullable().optional(),
+  parentExternalUserId: userId.optional(),
   buttonPayload: z.string().optional(),
   buttonText: z.string().optional(),
   originalRepliedMessageSid: z.string().optional(),
   media: z.array(z.strictObject({ contentType: z.string(), base64: z.base64() })).max(10).optional(),
   webhookLost: z.boolean().optional(),
 });
-const inboundCallSchema = z.strictObject({ from: number, to: number });
+/** `from` as Twilio writes it; anything but a number, whatsapp:+… or whatsapp:CM.… is a caller who shows no number. */
+const inboundCallSchema = z.strictObject({ from: z.string().max(200), to: z.string().regex(/^(?:whatsapp:)?\+[1-9]\d{6,14}$/) });
+const hiddenSchema = z.strictObject({ number, hidden: z.boolean() });
+/** A phone by its number or WhatsApp id, or a call of a caller who shows none by its SID. */
+const phone = z.string().refine((text) => isPersonal(text) || /^CA[0-9a-f]{32}$/.test(text), 'Write a number, a WhatsApp user id, or the SID of a call that shows no number.');
 const phoneActionSchema = z.union([
-  z.strictObject({ number, action: z.enum(['answer', 'decline', 'hangUp']) }),
-  z.strictObject({ number, action: z.literal('press'), digits: z.string().regex(/^[0-9*#]{1,30}$/) }),
-  z.strictObject({ number, action: z.literal('speak'), text: z.string().min(1).max(500) }),
+  z.strictObject({ number: phone, action: z.enum(['answer', 'decline', 'hangUp']) }),
+  z.strictObject({ number: phone, action: z.literal('press'), digits: z.string().regex(/^[0-9*#]{1,30}$/) }),
+  z.strictObject({ number: phone, action: z.literal('speak'), text: z.string().min(1).max(500) }),
 ]);
 
 type Route = (simulator: Simulator, request: ApiRequest, body: () => unknown) => Answer | Promise<Answer>;
@@ -63,6 +73,12 @@ const ROUTES: Readonly<Record<string, Route>> = {
     if (person.number === undefined) simulator.people.setFallback(person.behaviour);
     else simulator.people.set(person.number, person.behaviour);
     return noContent;
+  },
+  /** From then on messages of this number bear its WhatsApp id alone, or both again. */
+  'POST hidden-numbers': (simulator, _request, body) => {
+    const { number: of, hidden } = hiddenSchema.parse(body());
+    simulator.hideNumber(of, hidden);
+    return json(200, { id: simulator.whatsappIdOf(of) });
   },
   'POST webhooks': (simulator, _request, body) => {
     simulator.setWebhooks(webhooksSchema.parse(body()));

@@ -6,7 +6,7 @@ const millis = z.int().min(0).max(600_000);
 
 /** Which requests a failure applies to; every given condition must hold. */
 const failureMatchSchema = z.strictObject({
-  /** Number of the patient, with or without `whatsapp:`. */
+  /** Number or WhatsApp id of the patient, with or without its channel. */
   to: z.string().optional(),
   channel: z.enum(['whatsapp', 'sms', 'call']).optional(),
   kind: z.enum(['message', 'call']).optional(),
@@ -132,7 +132,7 @@ export class Failures {
   }
 }
 
-const bare = (address: string): string => address.replace(/^whatsapp:/, '');
+const bare = (address: string): string => address.replace(/^(?:whatsapp|rcs):/, '');
 
 function place(planned: PlannedFailures, effect: FailureEffect): void {
   switch (effect.kind) {

@@ -18,7 +18,7 @@ interface SettingsChange {
   listLagMillis?: number | undefined;
 }
 
-/** A running Twilio stand-in. Numbers are written +… without a channel. */
+/** A running Twilio stand-in. Numbers are written +… without a channel, WhatsApp users without a number CM.…; a caller who shows none goes by the call's SID. */
 export interface Simulator {
   /** Give this to the SDK as its address: http://127.0.0.1:port */
   readonly url: string;
@@ -34,7 +34,14 @@ export interface Simulator {
   receiveMessage(message: PatientMessage): Promise<PatientMessageResult>;
   /** The same webhook once more, as after a broken connection; its answer is not carried out. Rejects for an unknown SID. */
   repeatWebhook(sid: string): Promise<WebhookAnswer>;
-  /** A patient calls. Throws when the phone is in use or no voice webhook is set. */
+  /** The id WhatsApp has given to a number. */
+  whatsappIdOf(number: string): string;
+  /** Messages of this number bear its id alone from now on, or both again. */
+  hideNumber(number: string, hides: boolean): void;
+  hidesNumber(number: string): boolean;
+  /** Whether a message of the clinic went to the phone with this number. */
+  isOnPhone(message: MessageRecord, number: string): boolean;
+  /** A patient calls; `from` as Twilio writes it. Throws when the phone is in use or no voice webhook is set. */
   startInboundCall(from: string, to: string): CallRecord;
   /** The person picks up. These five are false when there was nothing to do it to. */
   answerCall(number: string): boolean;

@@ -7,9 +7,10 @@ import { control } from './control';
 import { Failures } from './failures';
 import { InboundMessages } from './messages/inbound-messages';
 import { MessageLifeCycle } from './messages/life-cycle';
-import { type MessageRecord } from './messages/message-record';
+import { type MessageRecord, numberOf } from './messages/message-record';
 import { OptOuts } from './messages/opt-out';
 import { OutboundMessages } from './messages/outbound-messages';
+import { WhatsAppUsers } from './messages/whatsapp-users';
 import { WhatsAppWindows } from './messages/whatsapp-windows';
 import { accountFrom, type Settings, settingsFrom, type SimulatorOptions } from './options';
 import { Phones } from './phones';
@@ -46,13 +47,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const people = new People(options.callees ?? { kind: 'manual' });
   const messageLog = new RecordLog<MessageRecord>(retained);
   const callLog = new RecordLog<CallRecord>(retained);
-  const optOuts = new OptOuts(account.optOut);
+  const users = new WhatsAppUsers();
+  const optOuts = new OptOuts(account.optOut, users);
   const windows = new WhatsAppWindows(retained);
-  const lifeCycle = new MessageLifeCycle(settings, timers, callbacks, phones, now);
-  const outbound = new OutboundMessages(account, messageLog, optOuts, windows, lifeCycle, phones, now);
-  const inbound = new InboundMessages(account, settings, messageLog, outbound, optOuts, windows, client, timers, phones, alerts, stats, now);
+  const lifeCycle = new MessageLifeCycle(settings, timers, callbacks, phones, users, now);
+  const outbound = new OutboundMessages(account, messageLog, optOuts, windows, lifeCycle, phones, users, now);
+  const inbound = new InboundMessages(account, settings, messageLog, outbound, optOuts, windows, client, timers, phones, alerts, stats, users, now);
   const progress = new CallProgress(callbacks, phones, now);
-  const calls = new Calls(account, settings, callLog, people, progress, client, timers, phones, alerts, now);
+  const calls = new Calls(account, settings, callLog, people, progress, client, timers, phones, alerts, users, now);
   const messagesResource = new MessagesResource(account, settings, messageLog, outbound, failures, stats, now);
   const callsResource = new CallsResource(account, settings, callLog, calls, failures, stats, now);
 
@@ -81,6 +83,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     },
     receiveMessage: (message) => inbound.receive(message),
     repeatWebhook: (sid) => inbound.repeatWebhook(sid),
+    whatsappIdOf: (number) => users.idOf(number),
+    hideNumber: (number, hides) => {
+      users.hide(number, hides);
+      phones.changed(number);
+    },
+    hidesNumber: (number) => users.isHidden(number),
+    isOnPhone: (message, number) => users.personOf(numberOf(message.to)) === number,
     startInboundCall: (from, to) => calls.startInbound(from, to),
     answerCall: (number) => onLine(number, (line, call) => call.status === 'ringing' && line.signal({ kind: 'picked_up' })),
     declineCall: (number) => onLine(number, (line, call) => call.status === 'ringing' && line.signal({ kind: 'hung_up', declined: true })),
@@ -98,7 +107,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     reset: () => {
       calls.dropAll();
       timers.drop();
-      for (const part of [messageLog, callLog, optOuts, windows, phones, people, failures, alerts, stats]) part.clear();
+      for (const part of [messageLog, callLog, optOuts, windows, users, phones, people, failures, alerts, stats]) part.clear();
     },
     stop: async () => {
       timers.stop();

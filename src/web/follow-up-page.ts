@@ -3,9 +3,12 @@ import { type Channel, CHANNELS } from '../domain/channel';
 import { type FollowUpReason } from '../domain/conversation/effect';
 import { OUTCOMES, type FollowUpKind, type FollowUpStatus, type Outcome } from '../domain/feedback/follow-up';
 import { type Urgency } from '../domain/feedback/urgency';
+import { isPhone } from '../domain/address';
 import { html, type Markup } from './html';
 import { page, type PageFrame } from './layout';
+import { type FoundPatients, linkForm } from './link-form';
 import { momentIn } from './moment';
+import { noNumber } from './no-number';
 
 type HistoryAction = 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
 
@@ -19,8 +22,11 @@ export interface FollowUpShown {
   status: FollowUpStatus;
   restricted: boolean;
   patientName: string | null;
-  /** E.164. */
-  phone: string | null;
+  address: string | null;
+  /** Somebody of the clinic can say whose sender it is. */
+  linkable: boolean;
+  /** What a search for the patient has found. */
+  found?: FoundPatients;
   dueAt: Date;
   late: boolean;
   outcome: Outcome | null;
@@ -42,7 +48,7 @@ export interface FollowUpShown {
 }
 
 /** What staff can have done from the page. */
-export const FOLLOW_UP_DEEDS = ['acknowledge', 'release', 'reopen', 'close', 'note', 'confirm_death', 'release_hold'] as const;
+export const FOLLOW_UP_DEEDS = ['acknowledge', 'release', 'reopen', 'close', 'note', 'confirm_death', 'release_hold', 'find', 'link'] as const;
 
 /** One follow-up: who, how to reach them, what was said, what was done, and the buttons for what comes next. `zone` is the clinic's. */
 export function followUpPage(frame: Omit<PageFrame, 'title'>, shown: FollowUpShown, { zone, refused }: { zone: string; refused: boolean }): string {
@@ -67,7 +73,7 @@ ${shown.reason && html`<dt>${words('followUp.why')}</dt><dd>${words(`reason.${sh
 <dt>${words('followUp.reference')}</dt><dd>${referenceOf(shown.id)}</dd>
 <dt>${words('followUp.due')}</dt><dd>${moment(shown.dueAt)}${shown.late && html` <strong>${words('followUp.late')}</strong>`}</dd>
 <dt>${words('followUp.patient')}</dt><dd>${shown.patientName ?? words(shown.anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</dd>
-${shown.phone && html`<dt>${words('followUp.phone')}</dt><dd><a href="tel:${shown.phone}">${shown.phone}</a></dd>`}
+${shown.address !== null && html`<dt>${words('followUp.phone')}</dt><dd>${isPhone(shown.address) ? html`<a href="tel:${shown.address}">${shown.address}</a>` : noNumber(shown.address, words)}</dd>`}
 </dl>
 ${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
 ${shown.held.length > 0 && html`<p class="note">${words('followUp.deathNote', { names: shown.held.map(({ name }) => name).join(', ') })}</p>${shown.held.map(({ id, name }) => html`
@@ -75,6 +81,7 @@ ${form('confirm_death', html`<input type="hidden" name="patient" value="${id}"><
 ${form('release_hold', html`<input type="hidden" name="patient" value="${id}"><button>${words('followUp.doReleaseHold', { name })}</button>`)}`)}`}
 ${shown.status === 'open' && form('acknowledge', html`<button>${words('followUp.doAcknowledge')}</button>`)}
 </section>
+${shown.linkable && linkForm(words, form, shown.found ?? null)}
 ${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${shown.rating !== null && html`
 <p>${words('followUp.rating', { rating: shown.rating })}${shown.contradiction && html` <strong>${words('followUp.contradiction')}</strong>`}</p>`}</section>`}
 ${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(({ inbound, text, at }) => html`

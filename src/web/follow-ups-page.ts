@@ -1,9 +1,11 @@
 import { referenceOf } from '../domain/alert/alert-texts';
 import { type FollowUpKind, type FollowUpStatus } from '../domain/feedback/follow-up';
 import { type Urgency } from '../domain/feedback/urgency';
+import { isPhone } from '../domain/address';
 import { html } from './html';
 import { page, type PageFrame } from './layout';
 import { momentIn } from './moment';
+import { noNumber } from './no-number';
 
 /** One line of the list of what waits for somebody. */
 export interface FollowUpLine {
@@ -12,8 +14,7 @@ export interface FollowUpLine {
   urgency: Urgency;
   status: FollowUpStatus;
   patientName: string | null;
-  /** E.164. */
-  phone: string | null;
+  address: string | null;
   /** It came with a file of earlier feedback, or was read again later. */
   imported: boolean;
   anonymous: boolean;
@@ -34,9 +35,9 @@ export function followUpsPage(frame: Omit<PageFrame, 'title'>, { lines, total, s
 <section>
 <table class="follow-ups">
 <thead><tr><th scope="col">${words('followUps.what')}</th><th scope="col">${words('followUps.who')}</th><th scope="col">${words('followUps.due')}</th><th scope="col">${words('followUps.state')}</th></tr></thead>
-<tbody>${lines.map(({ id, kind, urgency, status, patientName, phone, imported, anonymous, dueAt, late }) => html`<tr class="${urgency}">
+<tbody>${lines.map(({ id, kind, urgency, status, patientName, address, imported, anonymous, dueAt, late }) => html`<tr class="${urgency}">
 <th scope="row"><a href="/admin/follow-ups/${id}?language=${locale === 'fr' ? 'french' : 'english'}">${words(`kind.${kind}`)}</a> <small>${words(`urgency.${urgency}`)} · ${referenceOf(id)}${imported && html` · ${words('followUp.imported')}`}</small></th>
-<td>${patientName ?? phone ?? words(anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</td><td>${moment(dueAt)}${late && html` <strong>${words('followUp.late')}</strong>`}</td><td>${words(`status.${status}`)}</td></tr>`)}</tbody>
+<td>${patientName ?? (address === null ? null : isPhone(address) ? address : noNumber(address, words)) ?? words(anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</td><td>${moment(dueAt)}${late && html` <strong>${words('followUp.late')}</strong>`}</td><td>${words(`status.${status}`)}</td></tr>`)}</tbody>
 </table>
 <p class="note">${words('followUps.note', { shown: skip === 0 ? lines.length : `${skip + 1}–${skip + lines.length}`, total })}
 ${skip > 0 && html`<a href="${from(Math.max(0, skip - PAGE))}">← ${words('followUps.earlier')}</a>`} ${skip + lines.length < total && html`<a href="${from(skip + lines.length)}">${words('followUps.later')} →</a>`}</p>

@@ -202,7 +202,7 @@ describe('everything about one patient', () => {
     await erase(id);
     await clinic.query('delete from status_events');
     const told = await createDeliveryStatusStore(clinic.database.dataSource).record(
-      { sid: sent!.sid, providerStatus: 'undelivered', status: 'undelivered', sequenceNumber: -1, errorCode: 30008, messageId: sent!.message, attemptNo: 1, addressUnusable: true, optedOut: true }, clinic.now(),
+      { sid: sent!.sid, providerStatus: 'undelivered', status: 'undelivered', sequenceNumber: -1, errorCode: 30008, messageId: sent!.message, attemptNo: 1, byRcs: null, addressUnusable: true, optedOut: true }, clinic.now(),
       () => ({ kind: 'again', at: clinic.now(), asTemplate: false }),
     );
     expect(told).toBeNull();
@@ -311,6 +311,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   status_events: { kept: 'sid status' },
   suppressed_numbers: { kept: 'number_hash purpose' },
   users: { gone: 'password_hash username', kept: 'role' },
+  whatsapp_users: { gone: 'address user_id', kept: 'learned' },
 };
 
 it('every column that can hold words is known to the erasure', async () => {

@@ -10,6 +10,10 @@ import { appointment } from '../../src/cli/chat/script-world';
 
 const IDS = ['a1', 'a2', 'a3'] as const;
 
+/** One time in `n` a value, otherwise none. */
+const seldom = <T>(n: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: n - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
 /** Two people and three visits, one of them a day ago, and a reminder of the original API; with and without promises. */
 export const someContext: fc.Arbitrary<Partial<ConversationContext>> = fc.record({
   language: fc.constantFrom('french' as const, 'english' as const),
@@ -17,12 +21,12 @@ export const someContext: fc.Arbitrary<Partial<ConversationContext>> = fc.record
   twoWay: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   clinicOpen: fc.boolean(),
 }).chain((base) => fc.record({
-  promise: fc.boolean(), opening: fc.boolean(), alone: fc.boolean(), withReminder: fc.boolean(),
-}).map(({ promise, opening, alone, withReminder }) => {
+  promise: fc.boolean(), opening: fc.boolean(), alone: fc.boolean(), withReminder: fc.boolean(), reach: seldom(6, fc.constantFrom('text' as const, 'none' as const)),
+}).map(({ promise, opening, alone, withReminder, reach }) => {
   const second = alone ? 'p1' : 'p2';
   const { clinicOpen, ...rest } = base;
   return {
-    ...rest, clinicOpen,
+    ...rest, clinicOpen, ...(reach && { reach }),
     people: [{ patientId: 'p1', firstName: 'Marie', lastName: 'Tchoupo' }, ...(alone ? [] : [{ patientId: 'p2', firstName: 'Marie', lastName: 'Ngono' }])],
     appointments: [
       appointment(), appointment({ appointmentId: 'a2', patientId: second, when: { date: '2026-03-13', part: 'afternoon' } }),
@@ -33,10 +37,6 @@ export const someContext: fc.Arbitrary<Partial<ConversationContext>> = fc.record
     ...(opening ? { opensAt: { date: '2026-03-10', time: '07:30' } } : {}),
   } as Partial<ConversationContext>;
 }));
-
-/** One time in `n` a value, otherwise none. */
-const seldom = <T>(n: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.oneof({ weight: n - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
 const value = fc.constantFrom(
   undefined, '1', '4-5', '20', 'none', 'fr', 'en', 'es', '?', '2026-03-20T10:00', '2026-03-17|2026-03-24', '2026-W12', 'after:2026-03-20', 'nonsense', '2026-02-30',
@@ -107,6 +107,7 @@ const event: fc.Arbitrary<ConversationEvent> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom({ type: 'staff_took_over' as const, staffFirstName: 'Clarisse' }, { type: 'staff_took_over' as const, staffFirstName: 'Paul', quietly: true as const }) },
   { weight: 1, arbitrary: fc.constant({ type: 'staff_wrote' as const }) },
   { weight: 1, arbitrary: fc.constant({ type: 'staff_released' as const }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'address_joined' as const }) },
 );
 
 export type Happening =

@@ -48,6 +48,6 @@ export function withCircuit(gateway: MessagingGateway, { openForMs, onChange }: 
     bulkAllowed: () => (circuit.state === CircuitState.Closed ? 'all' : circuit.state === CircuitState.Open && !isOpen() ? 'one' : 'none'),
     sendText: (text) => guarded(text.urgent, () => gateway.sendText(text)),
     startCall: (call) => guarded(call.urgent, () => gateway.startCall(call)),
-    listSent: async (address, channel) => (isOpen() ? null : gateway.listSent(address, channel)),
+    listSent: async (...asked) => (isOpen() ? null : gateway.listSent(...asked)),
   };
 }

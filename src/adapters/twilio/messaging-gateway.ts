@@ -2,6 +2,7 @@ import { type Twilio } from 'twilio';
 import { type Channel } from '../../domain/channel';
 import { type MessagingGateway, type OutgoingCall, type OutgoingText, type ProviderRecord } from '../../ports/messaging-gateway';
 import { type SendOutcome } from '../../domain/reminder/retry';
+import { writtenTo } from './addresses';
 import { outcomeOfError } from './send-outcome';
 
 export interface GatewaySettings {
@@ -77,7 +78,8 @@ export function createTwilioGateway(settings: GatewaySettings): MessagingGateway
         : { body: text.text };
       return attempt(() =>
         texts.messages.create({
-          to: text.channel === 'whatsapp' ? `whatsapp:${text.to}` : text.to,
+          // Without a service there is no RCS agent of ours to send from: then the answer is an SMS (twilio.com/docs/rcs/send-an-rcs-message).
+          to: writtenTo(text.to, text.channel, text.byRcs === true && settings.messagingServiceSid !== undefined),
           ...sender, ...words, ...validity(text.expiresAt),
           ...(callbackBaseUrl === null ? {} : { statusCallback: callback(callbackBaseUrl, 'messages/status', text) + CALLBACK_RETRIES }),
         }));
@@ -92,7 +94,7 @@ export function createTwilioGateway(settings: GatewaySettings): MessagingGateway
           statusCallback: callback(callbackBaseUrl, 'voice/status', call) + CALLBACK_RETRIES, statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
         }));
     },
-    async listSent(address: string, channel: Channel): Promise<ProviderRecord[] | null> {
+    async listSent(address: string, channel: Channel, sentByRcs = false): Promise<ProviderRecord[] | null> {
       try {
         if (channel === 'call') {
           const listed = await calls.calls.list({ to: address, limit: LISTED, pageSize: LISTED });
@@ -100,9 +102,11 @@ export function createTwilioGateway(settings: GatewaySettings): MessagingGateway
             sid, direction: direction === 'outbound-api' ? direction : 'other', from: sender, body: null, createdAt: dateCreated ?? null, status,
           }));
         }
-        const listed = await texts.messages.list({ to: channel === 'whatsapp' ? `whatsapp:${address}` : address, limit: LISTED, pageSize: LISTED });
-        return listed.map(({ sid, direction, from: sender, body, dateCreated, status }) => ({
-          sid, direction: direction === 'outbound-api' || direction === 'outbound-reply' ? direction : 'other', from: sender, body, createdAt: dateCreated ?? null, status,
+        // A service with an RCS agent sends by RCS of itself, and an answer to such a text goes that way.
+        const ways = channel === 'sms' && (sentByRcs || settings.messagingServiceSid !== undefined) ? [false, true] : [false];
+        const lists = await Promise.all(ways.map(async (byRcs) => (await texts.messages.list({ to: writtenTo(address, channel, byRcs), limit: LISTED, pageSize: LISTED })).map((record) => ({ record, byRcs }))));
+        return lists.flat().map(({ record: { sid, direction, from: sender, body, dateCreated, status }, byRcs }) => ({
+          sid, direction: direction === 'outbound-api' || direction === 'outbound-reply' ? direction : 'other', from: sender, byRcs, body, createdAt: dateCreated ?? null, status,
         }));
       } catch {
         return null;

@@ -1,6 +1,7 @@
 import { type Twilio } from 'twilio';
 import { type CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
 import { type MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
+import { readAddress, readUserIds } from './addresses';
 import { type ListedInbound, type ProviderOutcome, type ProviderRecords } from '../../ports/provider-records';
 
 export interface ProviderRecordsSettings {
@@ -18,7 +19,6 @@ const OUTCOME_PAGE = 500;
 const MOST_INBOUND_PAGES = 500;
 const MOST_OUTCOME_PAGES = 4;
 const DAY_MS = 24 * 60 * 60_000;
-const E164 = /^\+[1-9][0-9]{6,14}$/;
 const NOT_FOUND = 404;
 
 interface PageOf<T> {
@@ -29,10 +29,11 @@ interface PageOf<T> {
 const sentAt = (message: MessageInstance): Date => message.dateSent ?? message.dateCreated;
 
 function inboundOf(message: MessageInstance): ListedInbound | null {
-  const channel = message.from.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
-  const from = message.from.replace(/^whatsapp:/, '');
-  if (message.direction !== 'inbound' || !E164.test(from)) return null;
-  return { sid: message.sid, from, channel, body: message.body, receivedAt: sentAt(message), mediaCount: Number(message.numMedia) || 0 };
+  const sender = readAddress(message.from);
+  if (message.direction !== 'inbound' || sender === null) return null;
+  const { address: from, channel, byRcs } = sender;
+  // A list shows the number or the id, never both.
+  return { sid: message.sid, from, userIds: readUserIds({ From: message.from }), channel, byRcs, body: message.body, receivedAt: sentAt(message), mediaCount: Number(message.numMedia) || 0 };
 }
 
 const outcomeOfText = ({ sid, status, errorCode, price, priceUnit, numSegments }: MessageInstance): ProviderOutcome =>

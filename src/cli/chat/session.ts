@@ -202,7 +202,7 @@ export class ChatSession {
 
   private showText(message: Message): void {
     const { story } = this.parts;
-    story.event(message.createdAt, 'clinic', 'Clinic', CHANNEL_NAMES[message.channel]);
+    story.event(message.createdAt, 'clinic', 'Clinic', message.channel === 'rcs' ? 'RCS' : CHANNEL_NAMES[message.channel]);
     story.words(message.body, 'clinic');
     const labels = labelled(message.buttons);
     if (labels.size === 0) return;

@@ -83,7 +83,7 @@ const MOST_WISHED = 12;
 export const markWished = (state: ConversationState, subject: Subject): ConversationState =>
   subject.kind === 'reminder' ? state : { ...state, wished: [...(state.wished ?? []).filter((id) => id !== subject.appointmentId), subject.appointmentId].slice(-MOST_WISHED) };
 
-export const isWished = ({ wished }: ConversationState, subject: Subject): boolean => subject.kind === 'appointment' && wished?.includes(subject.appointmentId) === true;
+const isWished = ({ wished }: ConversationState, subject: Subject): boolean => subject.kind === 'appointment' && wished?.includes(subject.appointmentId) === true;
 
 /** The old date is spoken of again by its name, so a yes means it from now on. */
 export const unmarkWished = (state: ConversationState, subject: Subject): ConversationState =>
@@ -123,7 +123,7 @@ export const withPlace = (state: ConversationState, subject: Subject, slot: Visi
   return over ? startWish(state, found.about, {}, context) : takeSlot(state, found.about, slot, context);
 };
 
-export const takeSlot = (state: ConversationState, about: About, slot: VisitTime, context: ConversationContext): Step =>
+const takeSlot = (state: ConversationState, about: About, slot: VisitTime, context: ConversationContext): Step =>
   settled(
     withoutOffer(unmarkWished(remember(state, nextVersion(about.subject)), about.subject), about.subject), about.subject,
     [{ type: 'take_slot', subject: about.subject, slot }, confirmText({ ...about, when: slot })], context,

@@ -18,6 +18,8 @@ const MARKS = keys(
   ['rating_1', '1'], ['rating_2', '2'], ['rating_3', '3'], ['rating_4', '4'], ['rating_5', '5'], ['repeat', '8'], ['language', '9'], ['front_desk', '0'],
 );
 const FRONT_DESK = keys(['front_desk', '0'], ['language', '9'], ['repeat', '8']);
+/** No front desk to talk to, and no number it could call back. */
+const CLOSED = keys(['language', '9'], ['repeat', '8']);
 const LETTERED = ['A', 'B', 'C'] as const;
 
 const choiceKeys = (count: number): Choice[] =>
@@ -84,8 +86,10 @@ const choiceText = ({ step: at, options = [] }: CallDialogue, context: Conversat
   return visits.length === abouts.length ? ask('voice.inbound.visits', { visits }, choiceKeys(visits.length)) : null;
 };
 
-const frontDeskText = ({ clinicOpen, opensAt }: ConversationContext): Effect =>
-  !clinicOpen && opensAt ? ask('voice.inbound.menu.closed', { opensAt }, FRONT_DESK) : ask('voice.inbound.menu', {}, FRONT_DESK);
+const frontDeskText = ({ clinicOpen, opensAt, reach }: ConversationContext): Effect => {
+  if (clinicOpen || !opensAt) return ask('voice.inbound.menu', {}, FRONT_DESK);
+  return reach === undefined ? ask('voice.inbound.menu.closed', { opensAt }, FRONT_DESK) : ask('voice.inbound.menu.closed.withheld', { opensAt }, CLOSED);
+};
 
 /**
  * What the present step says: before key 1 only the clinic and a first name, afterwards the visit as it is now. Null when nothing is

@@ -1,5 +1,6 @@
 import { type AppointmentStatus, type PatientResponse } from '../appointment/status';
 import { type LocalMoment, type VisitTime } from '../appointment/visit-time';
+import { type Reach } from '../address';
 import { type Channel } from '../channel';
 import { type Consent } from '../consent/consent';
 import { type Language } from '../patient/language';
@@ -53,6 +54,8 @@ export interface ConversationContext {
   twoWay: boolean;
   /** False for a number no patient has. */
   known: boolean;
+  /** How far the person can be reached where no call can: in writing only (WhatsApp without a number), or not at all (a caller who shows none). */
+  reach?: Exclude<Reach, 'call'>;
   people: readonly PersonOnNumber[];
   /**
    * Appointments of these people from today on, of any status, and every appointment the state names (`subjectsOf`), past or not:

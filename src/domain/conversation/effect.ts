@@ -26,6 +26,7 @@ export const FOLLOW_UP_REASONS = [
   'poorly_heard', 'suspected', 'safety_undelivered', 'reply_undelivered', 'change_not_told', 'after_opt_out', 'stop_or_cancel', 'repeated', 'no_appointment',
   'in_hospital', 'no_means', 'another_person', 'not_receiving', 'other_hours', 'call_hour', 'to_staff', 'bereaved',
   'hand_over_forgotten', 'words_unread', 'cancel_undo', 'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'offer_unanswered', 'overtaken',
+  'without_number', 'number_withheld', 'number_known',
 ] as const;
 export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
 

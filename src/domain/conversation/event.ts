@@ -77,4 +77,6 @@ export type ConversationEvent =
   | { type: 'staff_took_over'; staffFirstName: string; quietly?: true }
   /** Staff wrote; words that nobody has announced say themselves who writes. */
   | { type: 'staff_wrote' }
-  | { type: 'staff_released' };
+  | { type: 'staff_released' }
+  /** What another address of the same person held has joined this conversation: reminders that were sent there are open here. */
+  | { type: 'address_joined' };

@@ -9,7 +9,8 @@
  * Not params, because the same for every patient of the clinic: clinicName, clinicSms, clinicPhone, clinicHours, emergencyLine,
  * emergencySpoken, staffRole, and whether the team is alerted.
  *
- * Endings: `.noCall` is said when no one is sure to call and promises nothing; `.noDate` when no date stands (says nothing of an old date).
+ * Endings: `.noCall` is said when no one is sure to call and promises nothing; `.noDate` when no date stands (says nothing of an old date);
+ * `.withheld` to a caller whose number is not seen, and who cannot be called back.
  * Only keys that begin with `voice.` are said in a call.
  */
 import { z } from 'zod';
@@ -139,6 +140,10 @@ export const MESSAGES = {
   condolence: none,
   /** A number the clinic does not know; says nothing about anyone. */
   unknownNumber: none,
+  /** A WhatsApp user without a number, whom the clinic does not know: asks for name and number, and says nothing about anyone. */
+  unknownUser: none,
+  /** The same person has written again: the clinic has the message. */
+  'unknownUser.noted': none,
 
   // Choices of the patient
   'stop.ack': none,
@@ -207,9 +212,11 @@ export const MESSAGES = {
   /** 0 was pressed while the clinic is closed: the wish to be called is noted. */
   'voice.frontDesk.closed': opening.extend(callBack.shape),
   'voice.frontDesk.closed.noCall': none,
+  'voice.frontDesk.closed.withheld': opening,
   /** The front desk did not take the call: the same wish is noted. */
   'voice.frontDesk.noAnswer': callBack,
   'voice.frontDesk.noAnswer.noCall': none,
+  'voice.frontDesk.noAnswer.withheld': none,
   /** A patient calls about the one person who has something to come on that number: first name only, like voice.hello. */
   'voice.inbound.hello': z.object({ firstName }),
   /** Several people have something to come: 5, 6 and 7 choose, by first name only. */
@@ -219,6 +226,7 @@ export const MESSAGES = {
   /** Nothing is to come on the number that calls, or nobody knows it: 0 connects to the front desk, or a few words are left. */
   'voice.inbound.menu': none,
   'voice.inbound.menu.closed': opening,
+  'voice.inbound.menu.closed.withheld': opening,
   'voice.feedback': visit,
   /** After the mark: a few words may be said, or hang up. */
   'voice.feedback.comment': none,

@@ -91,11 +91,18 @@ const afterDanger = (state: ConversationState, answer: Answer, level: 'urgent' |
 /** A caption beside a picture is read like any text; a picture alone is answered as one. */
 const words = (event: ReplyReceived): boolean => event.understanding.intent !== 'unintelligible' || event.buttonPayload !== undefined;
 
+/** Nobody the clinic knows. Who shows no number is asked for one; somebody of the clinic finds out who it is. */
+const stranger = (state: ConversationState, context: ConversationContext): Step => {
+  if (context.reach === undefined) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
+  const asked = state.said.some(({ key, until }) => key === 'unknownUser' && until > context.now);
+  return step(state, followUp('unknown_number', { reason: 'without_number' }), asked ? say('unknownUser.noted', {}) : say('unknownUser', {}));
+};
+
 const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer, context: ConversationContext): Step => {
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   // The words that waited for this touch are the answer.
   if (event.buttonPayload === READ_PAYLOAD) return step(state, ignored('already_done'));
-  if (!context.known) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
+  if (!context.known) return stranger(state, context);
   if (answer.topics.includes('death')) return bereaved(state, answer, condolence(), context);
   if (allBereaved(context)) return afterBereavement(state, answer);
   if (event.media && !words(event)) return media(state, context);
@@ -115,10 +122,10 @@ const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer
 const SUPERSEDED: readonly Intent[] = ['confirm', 'rating', 'opt_in', 'greeting_thanks'];
 
 /** A reply that came too late for what it answered changes nothing and is not talked about: staff see what in it asks for a person. */
-const overtaken = (state: ConversationState, { media: file }: ReplyReceived, { intent, also }: Answer, { known }: ConversationContext): Step => {
+const overtaken = (state: ConversationState, { media: file }: ReplyReceived, { intent, also }: Answer, { known, reach }: ConversationContext): Step => {
   const needless = file === undefined && SUPERSEDED.includes(intent) && also.every((each) => SUPERSEDED.includes(each));
   if (needless) return step(state, ignored('outdated'));
-  return step(state, known ? followUp('unclear_reply', { reason: 'overtaken' }) : followUp('unknown_number'));
+  return step(state, known ? followUp('unclear_reply', { reason: 'overtaken' }) : followUp('unknown_number', reach === undefined ? {} : { reason: 'without_number' }));
 };
 
 const withConsent = (state: ConversationState, event: ReplyReceived, answer: Answer, danger: 'urgent' | 'emergency' | null, context: ConversationContext): Step => {
@@ -222,6 +229,5 @@ export const replyOnText = (state: ConversationState, event: ReplyReceived, give
   const whole = step(decided.state, ...danger, ...decided.effects);
   const rest = counted.ask && mayAskLanguage(whole, context) ? then(decided, (next) => askLanguage(next, context)) : decided;
   const guarded = withoutLoops(state, rest, context);
-  if (theirs === null) return step(guarded.state, ...danger, ...guarded.effects);
-  return step({ ...guarded.state, strangersLanguage: theirs }, { type: 'set_language', language: theirs }, ...danger, ...guarded.effects);
+  return step(guarded.state, ...(theirs === null ? [] : [{ type: 'set_language' as const, language: theirs }]), ...danger, ...guarded.effects);
 };

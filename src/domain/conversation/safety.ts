@@ -12,8 +12,8 @@ const emergencyText = ({ understanding, selfHarm }: ReplyReceived, context: Conv
   return { key: seen === localeOf(context.language) ? 'safety.emergency' : 'safety.emergency.both', params: {} };
 };
 
-const urgentText = ({ clinicOpen, callBackBy, dutyCallBy, opensAt }: ConversationContext): Message => {
-  const promised = dutyCallBy ?? (clinicOpen ? callBackBy : undefined);
+const urgentText = ({ clinicOpen, callBackBy, dutyCallBy, opensAt, reach }: ConversationContext): Message => {
+  const promised = reach === undefined ? dutyCallBy ?? (clinicOpen ? callBackBy : undefined) : undefined;
   if (promised) return { key: 'safety.urgent.open', params: { callBackBy: promised } };
   if (!clinicOpen && opensAt) return { key: 'safety.urgent.closed', params: { opensAt } };
   return { key: 'safety.urgent.noCall', params: {} };

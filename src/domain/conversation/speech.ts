@@ -48,7 +48,7 @@ const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyRec
 const spokenToFrontDesk = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
   const { intent } = event.understanding;
   if (intent === 'greeting_thanks' || intent === 'help') return keyPressed(state, null, context);
-  if (!context.known) return passedOn(state, context, followUp('unknown_number'));
+  if (!context.known) return passedOn(state, context, followUp('unknown_number', context.reach === 'text' ? { reason: 'without_number' } : {}));
   const asksForVisit = intent === 'confirm' || intent === 'cancel' || intent === 'reschedule';
   return elsewhere(state, call, event, context) ?? passedOn(state, context, followUp('unclear_reply', asksForVisit ? { reason: 'no_appointment' } : {}));
 };
@@ -105,6 +105,8 @@ export const replyInCall = (state: ConversationState, event: ReplyReceived, cont
     return step({ ...state, call: now }, ...safetyEffects(event, context), ...recorded, afterSafety(context));
   }
   if (intent === 'opt_out' || also.includes('opt_out')) {
+    // Whose messages are to stop nobody knows: staff may.
+    if (context.reach === 'none') return passedOn(state, context, followUp('unclear_reply'));
     const withdrawn: Effect[] = isOptedOut(context.consent) ? [ignored('opted_out')] : [{ type: 'opt_out', purposes: CONSENT_PURPOSES }];
     return endCall(withoutOpen(state), ...withdrawn, ...(call ? [say('voice.stop', {})] : []));
   }

@@ -84,7 +84,8 @@ export const wasTold = (state: ConversationState, subject: Subject): boolean =>
 export const wasSaid = (state: ConversationState, key: MessageKey, context: ConversationContext): boolean =>
   state.said.some((one) => one.key === key && one.until > context.now);
 
-const REMEMBERED = 12;
+/** So many appointments are remembered at most. */
+export const REMEMBERED = 12;
 
 /** The dialogue is about this subject. */
 export const concerns = (dialogue: Dialogue, subject: Subject): boolean => {

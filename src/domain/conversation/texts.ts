@@ -12,15 +12,21 @@ type Said = Extract<Effect, { type: 'say' }>;
 type PromiseKey = Extract<MessageKey, `${string}.noCall`> extends `${infer K}.noCall` ? K & MessageKey : never;
 type Promised = { [K in PromiseKey]: MessageParams[K] extends { callBackBy: unknown } ? K : never }[PromiseKey];
 
+/** Promises that only the telephone can keep; the others are kept in writing too. */
+const BY_TELEPHONE: readonly MessageKey[] = ['callRequest.ack', 'complaint.promise', 'voice.reschedule', 'voice.complaint', 'voice.frontDesk.noAnswer'];
+
+/** Whether a text that promises an answer may be said: not to who cannot be reached that way. */
+const canBeKept = (key: MessageKey, { reach }: ConversationContext): boolean => reach === undefined || (reach === 'text' && !BY_TELEPHONE.includes(key));
+
 /** A text that promises a call or an answer by a moment, or, when no one is sure to, the wording that promises nothing. */
 export const promise = <K extends Promised>(key: K, params: Omit<MessageParams[K], 'callBackBy'>, context: ConversationContext): Said =>
-  (context.callBackBy
+  (context.callBackBy && canBeKept(key, context)
     ? { type: 'say', key, params: { ...params, callBackBy: context.callBackBy } }
     : { type: 'say', key: `${key}.noCall`, params }) as Said;
 
 /** A question or a wish passed to a person, while the clinic is closed: when it opens, and where to go if it is serious. */
 export const passedToPerson = (key: 'question.ack' | 'passedOn.ack', context: ConversationContext): Effect =>
-  !context.clinicOpen && context.opensAt && context.callBackBy ? say('closed', { opensAt: context.opensAt }) : promise(key, {}, context);
+  !context.clinicOpen && context.opensAt && context.callBackBy && context.reach !== 'none' ? say('closed', { opensAt: context.opensAt }) : promise(key, {}, context);
 
 const BUTTONS = {
   answer: ['confirm', 'reschedule', 'cancel'],

@@ -28,6 +28,7 @@ const decide = (state: ConversationState, event: ConversationEvent, context: Con
     case 'staff_took_over': return staffTookOver(state, event, context);
     case 'staff_wrote': return staffWrote(state, context);
     case 'staff_released': return staffReleased(state, context);
+    case 'address_joined': return step(state);
     default: return event satisfies never;
   }
 };
@@ -40,6 +41,10 @@ const decideInItsCall = (state: ConversationState, event: ConversationEvent, con
   const decided = decide({ ...state, call: null }, event, context);
   return step({ ...decided.state, call: other }, ...decided.effects);
 };
+
+/** A task that nobody can be called back for says so, where no other reason goes before. */
+const saysWhy = (effect: Effect, { reach }: ConversationContext): Effect =>
+  reach === 'none' && effect.type === 'open_follow_up' && effect.reason === undefined ? { ...effect, reason: 'number_withheld' } : effect;
 
 /** Texts of the clinic's own making start the count of repetitions anew. */
 const beginsAnew = ({ type }: ConversationEvent): boolean =>
@@ -57,7 +62,8 @@ export const transition = (
   state: ConversationState, event: ConversationEvent, context: ConversationContext,
 ): { state: ConversationState; effects: Effect[] } => {
   const { lost: _read, ...known } = state;
-  const { state: decided, effects } = decideInItsCall(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
+  const { state: decided, effects: wanted } = decideInItsCall(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
+  const effects = wanted.map((effect) => saysWhy(effect, context));
   const next = steady(decided);
   const [before, now] = [waitOf(known), waitOf(next)];
   if (now === null) return { state: next, effects: before === null ? effects : [...effects, { type: 'end' }] };

@@ -42,7 +42,14 @@ export const canAnswer = (channel: Channel, address: string, sender: SmsSenderKi
   channel !== 'sms' || (sender === 'number' && smsFactsOf(address).twoWay);
 
 /**
- * Whether a missing report of delivery to this number (E.164) means that the message did not arrive. WhatsApp reports by itself, and a call is
- * delivered when the person presses the identity key: both are always known.
+ * Whether a missing report of delivery to this address means that the message did not arrive. WhatsApp and RCS report by themselves, and a call is
+ * delivered when the person presses the identity key: these are always known.
  */
-export const givesReceipts = (channel: Channel, address: string): boolean => channel !== 'sms' || smsFactsOf(address).receipts;
+export const givesReceipts = (channel: Channel, address: string, byRcs = false): boolean => channel !== 'sms' || byRcs || smsFactsOf(address).receipts;
+
+/** Countries of Africa as a WhatsApp id names them (ISO 3166-1). */
+const AFRICA = new Set(`AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG
+  YT ZA ZM ZW`.split(/\s+/));
+
+/** Whether an address is one of Africa: by the zone of the number, or by the country of the id. */
+export const isAfrican = (address: string): boolean => address.startsWith('+2') || AFRICA.has(address.slice(0, address.indexOf('.')));

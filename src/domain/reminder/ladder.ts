@@ -1,11 +1,11 @@
+import { canReach } from '../address';
 import { type Channel } from '../channel';
 import { type Language } from '../patient/language';
-import { givesReceipts } from './country';
+import { givesReceipts, isAfrican } from './country';
 import { type MessageStatus } from './delivery-status';
 
 /** One address on one channel. */
 export interface Rung {
-  /** E.164. */
   address: string;
   channel: Channel;
   language: Language;
@@ -25,6 +25,8 @@ export interface LadderContact extends Rung {
 export interface TakenStep {
   address: string;
   channel: Channel;
+  /** The text went by RCS. */
+  byRcs?: boolean;
   status: MessageStatus;
   /** When the provider took it, or the worker last called; null before that. */
   leftAt: Date | null;
@@ -82,18 +84,18 @@ export const firstLook = (at: Date): Date => new Date(at.getTime() + NOT_LEFT_MI
 
 /** Minutes to wait for the report of a message that left at `leftAt`. The nearer the visit, the shorter. */
 export function receiptWaitMinutes({ channel, address }: Pick<Rung, 'channel' | 'address'>, leftAt: Date, before: Date): number {
-  const usual = channel === 'whatsapp' && address.startsWith('+2') ? WHATSAPP_WAIT_AFRICA_MINUTES : WAIT_MINUTES[channel];
+  const usual = channel === 'whatsapp' && isAfrican(address) ? WHATSAPP_WAIT_AFRICA_MINUTES : WAIT_MINUTES[channel];
   const left = (before.getTime() - leftAt.getTime()) / MINUTE;
   return Math.max(SHORTEST_WAIT_MINUTES, Math.min(usual, left * SHARE_OF_TIME_LEFT));
 }
 
-/** All rungs in order: the contacts as the clinic ranked them; those of a patient with one channel only, then its later channels too. */
+/** All rungs in order: the contacts as the clinic ranked them; those of a patient with one channel only, then its later channels too, as far as the address has them. */
 function rungsOf(contacts: readonly LadderContact[]): LadderContact[] {
   const channels = new Set(contacts.map((contact) => contact.channel));
   if (channels.size !== 1) return [...contacts];
   const [only] = channels;
   const later = CHANNEL_ORDER.slice(CHANNEL_ORDER.indexOf(only ?? 'call') + 1);
-  return [...contacts, ...later.flatMap((channel) => contacts.map((contact) => ({ ...contact, channel })))];
+  return [...contacts, ...later.flatMap((channel) => contacts.filter(({ address }) => canReach(address, channel)).map((contact) => ({ ...contact, channel })))];
 }
 
 const isOver = (status: MessageStatus): boolean => status === 'undelivered' || status === 'failed' || status === 'expired' || status === 'cancelled';
@@ -106,7 +108,7 @@ function openUntil(step: TakenStep, facts: LadderFacts, now: Date): Date | 'arri
   const soon = firstLook(step.dueAt !== null && step.dueAt > now ? step.dueAt : now);
   if (leftAt === null || status === 'queued' || status === 'unknown' || status === 'needs_review') return soon;
   const end = new Date(leftAt.getTime() + receiptWaitMinutes(step, leftAt, facts.visitAt ?? facts.expiresAt) * MINUTE);
-  if (givesReceipts(step.channel, step.address)) return end > now ? end : null;
+  if (givesReceipts(step.channel, step.address, step.byRcs)) return end > now ? end : null;
   // No report will come: what left counts as arrived.
   return status === 'sent' || end <= now ? 'arrived' : end;
 }

@@ -12,6 +12,8 @@ export interface ListedMessage {
   sid: string;
   direction: string;
   from: string;
+  /** It went by RCS, from an agent that the provider names by itself. */
+  byRcs?: boolean;
   body: string | null;
   createdAt: Date | null;
 }
@@ -20,7 +22,7 @@ export interface ListedMessage {
 const CLOCK_TOLERANCE_MS = 5_000;
 
 /**
- * The provider's record of a lost attempt: of the right direction, from our sender, not older than the claim and, for SMS, with our words (a
+ * The provider's record of a lost attempt: of the right direction, from our sender (or an RCS agent of ours), not older than the claim and, for SMS, with our words (a
  * WhatsApp template may be shown otherwise). `free` are the ids that belong to no attempt of ours. The oldest that fits wins, because
  * an address never has two bulk calls in flight. Null when there is none.
  */
@@ -28,7 +30,7 @@ export function findLost(attempt: LostAttempt, listed: readonly ListedMessage[],
   const direction = attempt.route === 'rest' ? 'outbound-api' : 'outbound-reply';
   const earliest = attempt.claimedAt.getTime() - CLOCK_TOLERANCE_MS;
   const fitting = listed
-    .filter((record) => free.has(record.sid) && record.direction === direction && (sender === null || record.from === sender))
+    .filter((record) => free.has(record.sid) && record.direction === direction && (sender === null || record.byRcs === true || record.from === sender))
     .filter((record) => record.createdAt !== null && record.createdAt.getTime() >= earliest)
     .sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
   const sameWords = fitting.find((record) => attempt.body !== null && record.body === attempt.body);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { windowEnd } from '../../domain/reminder/whatsapp-window';
 import { inZone } from '../../domain/time/zoned-time';
 import { type ConversationDetail } from '../../services/office/office';
-import { id, line, paging, rowId, text, time, warning } from './fields';
+import { RELATIONS } from '../../domain/patient/contact';
+import { addressFields, id, line, paging, rowId, text, time, warning } from './fields';
 import { conversation, conversationBody, messagePage } from './office.schemas';
 
 export const conversationParams = z.strictObject({ conversation_id: id });
@@ -35,6 +36,14 @@ export const staffMessageSent = z.object({
 }).meta({ id: 'StaffMessageSent' });
 
 export const released = z.object({ told: z.boolean().meta({ description: 'The patient is told, after quiet hours.' }) }).meta({ id: 'Released' });
+
+export const linkSender = z.strictObject({
+  patient_id: id,
+  contact_id: id.optional().meta({ description: 'A contact of that patient with a number: the sender is on the same telephone. Left out: on another one, which becomes a WhatsApp contact of the patient.' }),
+  relation: z.enum(RELATIONS).optional().meta({ description: 'Of a new contact: whose telephone it is, seen from the patient; self when it is left out.' }),
+}).refine((draft) => draft.contact_id === undefined || draft.relation === undefined, { path: ['relation'], message: 'The relation of a contact that exists is not changed here. Leave it out.', params: { code: 'not_allowed' } })
+  .meta({ id: 'LinkSender' });
+export const linkedSender = z.object({ ...addressFields }).meta({ id: 'LinkedSender', description: 'The address the sender is known by from now on.' });
 
 export const quietHoursWarning = (quiet: boolean, message: string): z.input<typeof warning>[] => (quiet ? [{ code: 'quiet_hours', field: '', message }] : []);
 

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
+import { ADDRESS_KINDS, addressKind, isPhone, isWhatsappUser } from '../../domain/address';
 import { instantOf } from '../../domain/time/zoned-time';
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
@@ -51,6 +52,33 @@ export const phone = z.string().max(40).transform((value, context): PhoneNumber 
   }
   return { number: parsed.number, assigned: parsed.isValid() };
 }).meta({ examples: ['+237987654321'], description: 'International form.' });
+
+/** An address of a person: a telephone number, or a WhatsApp user id as WhatsApp gave it, for who shows no number. */
+export const address = z.string().max(160).transform((value, context): string => {
+  if (isWhatsappUser(value)) return value;
+  const read = phone.safeParse(value);
+  if (read.success) return read.data.number;
+  context.addIssue({ code: 'custom', message: `${PHONE_FORM} Or a WhatsApp user id as it came, like CM.13491208655302741918.`, params: { code: 'invalid_address' } });
+  return z.NEVER;
+}).meta({ examples: ['+237987654321', 'CM.13491208655302741918'], description: 'A number in international form, or the id of a WhatsApp user without one.' });
+
+/** A request that names one address: phone_number, or address. */
+export const oneAddress = <T extends z.ZodObject<{ phone_number: z.ZodType; address: z.ZodType }>>(schema: T): T => schema.superRefine((draft, context) => {
+  const given = [draft.phone_number, draft.address].filter((each) => each !== undefined);
+  if (given.length === 1) return;
+  context.addIssue({
+    code: 'custom', path: ['phone_number'], params: { code: given.length === 0 ? 'required' : 'ambiguous' },
+    message: given.length === 0 ? 'This field is required; for a WhatsApp user without a number, give address instead.' : 'Give phone_number or address, not both.',
+  });
+});
+
+/** How an answer shows an address: as a number where it is one, and always as what it is. */
+export const addressFields = {
+  phone_number: z.string().nullable().meta({ description: 'International form; null where no number is known.' }),
+  address: z.string().meta({ description: 'The number, or the id of a WhatsApp user without one; of a caller who shows no number a name for this call alone.' }),
+  address_kind: z.enum(ADDRESS_KINDS),
+};
+export const addressBody = (of: string): z.output<z.ZodObject<typeof addressFields>> => ({ phone_number: isPhone(of) ? of : null, address: of, address_kind: addressKind(of) ?? 'phone' });
 
 const whole = (min: number, max: number, fallback: number, description: string) =>
   z.string().regex(/^\d{1,9}$/, 'A whole number.').transform(Number).pipe(z.int().min(min).max(max)).default(fallback)

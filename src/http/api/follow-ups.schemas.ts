@@ -3,7 +3,7 @@ import { FOLLOW_UP_KINDS, FOLLOW_UP_STATUSES, OUTCOMES } from '../../domain/feed
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { inZone } from '../../domain/time/zoned-time';
 import { type FollowUpNote, type FollowUpRecord, FOLLOW_UP_ORDERS } from '../../services/follow-ups/follow-ups';
-import { givenTime, id, pageOf, paging, rowId, text, time } from './fields';
+import { addressBody, addressFields, givenTime, id, pageOf, paging, rowId, text, time } from './fields';
 
 const kind = z.enum(FOLLOW_UP_KINDS);
 const urgency = z.enum(URGENCIES);
@@ -29,7 +29,7 @@ export const followUpWork = z.strictObject({
 
 const fields = {
   id: rowId, kind, urgency, status, restricted: z.boolean().meta({ description: 'For administrators only.' }),
-  patient_id: rowId.nullable(), patient_name: z.string().nullable(), phone_number: z.string().nullable(),
+  patient_id: rowId.nullable(), patient_name: z.string().nullable(), phone_number: addressFields.phone_number, address: addressFields.address.nullable(), address_kind: addressFields.address_kind.nullable(),
   conversation_id: rowId.nullable(), appointment_id: rowId.nullable(), feedback_id: rowId.nullable(), message_id: rowId.nullable(),
   details: z.record(z.string(), z.unknown()), owner_id: rowId.nullable(), due_at: time, acknowledged_at: time.nullable(), closed_at: time.nullable(),
   outcome: outcome.nullable(), created_at: time, updated_at: time,
@@ -43,7 +43,7 @@ export const followUpPage = pageOf(followUp, 'FollowUpPage');
 
 export const followUpBody = (f: FollowUpRecord, zone: string): z.input<typeof followUp> => ({
   id: f.id, kind: f.kind, urgency: f.urgency, status: f.status, restricted: f.restricted, patient_id: f.patientId, patient_name: f.patientName,
-  phone_number: f.address, conversation_id: f.conversationId, appointment_id: f.appointmentId, feedback_id: f.feedbackId, message_id: f.messageId,
+  ...(f.address === null ? { phone_number: null, address: null, address_kind: null } : addressBody(f.address)), conversation_id: f.conversationId, appointment_id: f.appointmentId, feedback_id: f.feedbackId, message_id: f.messageId,
   details: f.details, owner_id: f.ownerId, due_at: inZone(f.dueAt, zone),
   acknowledged_at: f.acknowledgedAt && inZone(f.acknowledgedAt, zone), closed_at: f.closedAt && inZone(f.closedAt, zone), outcome: f.outcome,
   created_at: inZone(f.createdAt, zone), updated_at: inZone(f.updatedAt, zone),

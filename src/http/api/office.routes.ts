@@ -11,10 +11,11 @@ const team = ['staff', 'admin'] as const;
 export const officeRoutes = [
   route({
     method: 'get', path: '/conversations', tag: 'Messages', summary: 'List conversations', roles: team, query: conversationQuery,
+    description: 'A call that showed no number is listed as long as somebody has to look at it.',
     answers: { 200: { description: 'The one that moved last comes first.', schema: conversationPage } },
   }).handle(async ({ query, services }) => {
-    const { patient_id: patientId, taken_over: takenOver, sort, skip, limit } = query;
-    const { items, total } = await services.office.conversations({ patientId, takenOver, sort, skip, limit });
+    const { patient_id: patientId, address, taken_over: takenOver, sort, skip, limit } = query;
+    const { items, total } = await services.office.conversations({ patientId, address, takenOver, sort, skip, limit });
     return { status: 200, body: { items: items.map((item) => conversationBody(item, services.zone)), total, skip, limit } };
   }),
 
@@ -67,11 +68,11 @@ export const officeRoutes = [
 
   route({
     method: 'post', path: '/consents', tag: 'Messages', summary: 'Record what a patient agreed to, or does not want', roles: team, body: consentDraft,
-    description: 'Adds a row for each purpose: reminder and feedback. "STOP" by message withdraws both, whatever it answers. It holds for every form of the number (Cameroon\'s eight digits, Brazil\'s 9 …). A number that its owner has blocked with STOP at the operator stays blocked there until START is sent from it.',
+    description: 'Adds a row for each purpose: reminder and feedback. "STOP" by message withdraws both, whatever it answers. It holds for every form of the number (Cameroon\'s eight digits, Brazil\'s 9 …) and for the WhatsApp ids that belong to it. A number that its owner has blocked with STOP at the operator stays blocked there until START is sent from it.',
     answers: { 201: { description: 'The new rows.', schema: consentRows }, 404: { description: 'No patient has this number.' } },
   }).handle(async ({ body, actor, services }) => {
     const rows = await services.consents.record(actor, {
-      address: body.phone_number.number, purposes: [...new Set(body.purposes ?? CONSENT_PURPOSES)], granted: body.granted, wordingVersion: body.wording_version ?? 'desk',
+      address: body.address ?? body.phone_number?.number ?? '', purposes: [...new Set(body.purposes ?? CONSENT_PURPOSES)], granted: body.granted, wordingVersion: body.wording_version ?? 'desk',
     });
     return { status: 201, body: { items: rows.map((row) => consentBody(row, services.zone)) } };
   }),

@@ -9,7 +9,7 @@ import { PURPOSES } from '../../domain/reminder/purpose';
 import { type Role } from '../../domain/user/role';
 import { inZone } from '../../domain/time/zoned-time';
 import { CONSENT_ORDERS, type ConsentItem, CONVERSATION_ORDERS, type ConversationItem, type JobRunItem, MESSAGE_ORDERS, type MessageItem } from '../../services/office/office';
-import { id, line, pageOf, paging, phone, rowId, time, yesNo } from './fields';
+import { address, addressBody, addressFields, id, line, oneAddress, pageOf, paging, phone, rowId, time, yesNo } from './fields';
 
 const channel = z.enum(CHANNELS);
 const language = z.enum(LANGUAGES);
@@ -41,7 +41,7 @@ export const readingCorrection = z.strictObject({
   intent: z.enum(INTENTS), value: line(80).optional().meta({ description: 'As in the reading: a mark, minutes, a date, a language.' }), level: z.enum(URGENCIES).optional(),
 }).meta({ id: 'CorrectReading' });
 export const message = z.object({
-  id: rowId, direction, phone_number: z.string(), channel, purpose: z.enum(PURPOSES).nullable(), status: z.string(), status_reason: z.string().nullable(),
+  id: rowId, direction, ...addressFields, channel, purpose: z.enum(PURPOSES).nullable(), status: z.string(), status_reason: z.string().nullable(),
   error_code: z.int().nullable().meta({ description: 'Twilio\'s error code.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
   reminder_id: rowId.nullable(), appointment_id: rowId.nullable(), language: language.nullable(), key: z.string().nullable(), body: z.string().nullable(),
   restricted: z.boolean().meta({ description: 'A complaint about staff: its words are for administrators only.' }),
@@ -55,9 +55,9 @@ export const message = z.object({
 }).meta({ id: 'Message' });
 export const messagePage = pageOf(message, 'MessagePage');
 
-export const conversationQuery = z.strictObject({ patient_id: id.optional(), taken_over: yesNo.optional(), sort: z.enum(CONVERSATION_ORDERS).default('-updated_at'), ...paging });
+export const conversationQuery = z.strictObject({ patient_id: id.optional(), address: address.optional().meta({ description: 'Of this number (with its +, written %2B), or of this WhatsApp user.' }), taken_over: yesNo.optional(), sort: z.enum(CONVERSATION_ORDERS).default('-updated_at'), ...paging });
 export const conversation = z.object({
-  id: rowId, phone_number: z.string(), language: language.nullable(), state: z.string().nullable(), wait_until: time.nullable(),
+  id: rowId, ...addressFields, language: language.nullable(), state: z.string().nullable(), wait_until: time.nullable(),
   taken_over_by: rowId.nullable(), last_inbound_at: time.nullable(), patient_ids: z.array(rowId), created_at: time, updated_at: time,
 }).meta({ id: 'Conversation' });
 export const conversationPage = pageOf(conversation, 'ConversationPage');
@@ -65,15 +65,16 @@ export const conversationPage = pageOf(conversation, 'ConversationPage');
 export const consentQuery = z.strictObject({ patient_id: id.optional(), purpose: z.enum(CONSENT_PURPOSES).optional(), sort: z.enum(CONSENT_ORDERS).default('-recorded_at'), ...paging });
 export const consentParams = z.strictObject({ consent_id: z.string().regex(/^\d{1,18}$/, 'A whole number.') });
 export const consent = z.object({
-  id: z.string(), phone_number: z.string(), purpose: z.enum(CONSENT_PURPOSES), granted: z.boolean(), source: z.enum(['patient', 'staff', 'provider']),
+  id: z.string(), ...addressFields, purpose: z.enum(CONSENT_PURPOSES), granted: z.boolean(), source: z.enum(['patient', 'staff', 'provider']),
   channel: channel.nullable(), message_id: rowId.nullable(), user_id: rowId.nullable(), wording_version: z.string(), recorded_at: time,
 }).meta({ id: 'Consent' });
-export const consentDraft = z.strictObject({
-  phone_number: phone,
+export const consentDraft = oneAddress(z.strictObject({
+  phone_number: phone.optional(),
+  address: address.optional().meta({ description: 'Instead of phone_number, for a WhatsApp user without a number.' }),
   purposes: z.array(z.enum(CONSENT_PURPOSES)).min(1).max(CONSENT_PURPOSES.length).optional().meta({ description: 'Both, when it is left out.' }),
   granted: z.boolean().meta({ description: 'true: the patient agrees. false: the patient wants no more of these messages.' }),
   wording_version: line(60).optional().meta({ description: 'Which wording the patient agreed to, as the clinic names it.' }),
-}).meta({ id: 'ConsentDraft' });
+})).meta({ id: 'ConsentDraft' });
 export const consentRows = z.object({ items: z.array(consent) }).meta({ id: 'ConsentRows' });
 export const consentPage = pageOf(consent, 'ConsentPage');
 
@@ -86,19 +87,19 @@ const readingBody = ({ decidedBy, markInWords: _, ...rest }: MessageReading): z.
 
 /** As the API shows it to a role: words that are for administrators are left out for others. */
 export const messageBody = (m: MessageItem, zone: string, role: Role): z.input<typeof message> => ({
-  id: m.id, direction: m.direction, phone_number: m.phoneNumber, channel: m.channel, purpose: m.purpose, status: m.status, status_reason: m.statusReason,
+  id: m.id, direction: m.direction, ...addressBody(m.address), channel: m.channel, purpose: m.purpose, status: m.status, status_reason: m.statusReason,
   error_code: m.errorCode, patient_id: m.patientId, conversation_id: m.conversationId, reminder_id: m.reminderId, appointment_id: m.appointmentId,
   language: m.language, key: m.key, body: m.restricted && role !== 'admin' ? null : m.body, restricted: m.restricted, segments: m.segments, price: m.price, price_unit: m.priceUnit,
   reading: m.reading && readingBody(m.reading), correction: m.correction, media: m.media, written_by: m.writtenBy, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
 });
 
 export const conversationBody = (c: ConversationItem, zone: string): z.input<typeof conversation> => ({
-  id: c.id, phone_number: c.phoneNumber, language: c.language, state: c.state, wait_until: c.waitUntil && inZone(c.waitUntil, zone),
+  id: c.id, ...addressBody(c.address), language: c.language, state: c.state, wait_until: c.waitUntil && inZone(c.waitUntil, zone),
   taken_over_by: c.takenOverBy, last_inbound_at: c.lastInboundAt && inZone(c.lastInboundAt, zone), patient_ids: c.patientIds,
   created_at: inZone(c.createdAt, zone), updated_at: inZone(c.updatedAt, zone),
 });
 
 export const consentBody = (c: ConsentItem, zone: string): z.input<typeof consent> => ({
-  id: c.id, phone_number: c.phoneNumber, purpose: c.purpose, granted: c.granted, source: c.source, channel: c.channel, message_id: c.messageId,
+  id: c.id, ...addressBody(c.address), purpose: c.purpose, granted: c.granted, source: c.source, channel: c.channel, message_id: c.messageId,
   user_id: c.userId, wording_version: c.wordingVersion, recorded_at: inZone(c.recordedAt, zone),
 });

@@ -10,9 +10,10 @@ export const recordParams = z.strictObject({ patient_id: id });
 export const patientExport = z.object({
   exported_at: time,
   patient: z.object({ id: rowId, name: z.string(), language: z.string(), reminder_detail: z.string().nullable(), created_at: time, updated_at: time }),
-  contacts: rows('Numbers with channel, relation and the person who answers.'),
+  contacts: rows('Numbers, or WhatsApp users without one, with channel, relation and the person who answers.'),
   accounts: rows('Log-ins of the patient.'),
   numbers: rows('What is known of the numbers as addresses: last message, no longer usable since.'),
+  whatsapp_users: rows('WhatsApp ids that belong to these numbers, and who told so.'),
   consents: rows('Rows of the ledger for these numbers.'),
   appointments: rows('All visits.'),
   reminders: rows('All reminders, sent or not.'),

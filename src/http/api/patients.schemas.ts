@@ -4,7 +4,8 @@ import { RELATIONS } from '../../domain/patient/contact';
 import { LANGUAGES } from '../../domain/patient/language';
 import { inZone } from '../../domain/time/zoned-time';
 import { PATIENT_ORDERS, type PatientDraft, type PatientRecord, REMINDER_DETAILS } from '../../services/patients/patients';
-import { id, line, pageOf, paging, phone, rowId, time } from './fields';
+import { canReach } from '../../domain/address';
+import { address, addressBody, addressFields, id, line, oneAddress, pageOf, paging, phone, rowId, time } from './fields';
 
 const language = z.enum(LANGUAGES);
 const channel = z.enum(CHANNELS);
@@ -12,18 +13,26 @@ const relation = z.enum(RELATIONS);
 const voiceLanguage = z.string().max(20).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag such as pcm, ewo or ff.');
 const reminderDetail = z.enum(REMINDER_DETAILS);
 
-const contactDraft = z.strictObject({
-  phone_number: phone,
+const contactFields = z.strictObject({
+  phone_number: phone.optional(),
+  address: address.optional().meta({ description: 'Instead of phone_number: the id of a WhatsApp user without a number, with channel whatsapp.' }),
   channel,
   relation: relation.default('self'),
   person_name: line(200).nullish().meta({ description: 'Who answers, when that is not the patient.' }),
   language: language.nullish().meta({ description: 'Of the person who answers; the patient\'s by default.' }),
   voice_language: voiceLanguage.nullish().meta({ description: 'Language the clinic has recorded calls in, besides French and English: pcm, ewo, ff … Texts stay in `language`.' }),
   shared: z.boolean().default(false).meta({ description: 'Several people read what arrives there.' }),
-}).meta({ id: 'ContactDraft' });
+});
+
+const placeOf = (contact: Pick<z.output<typeof contactFields>, 'phone_number' | 'address'>): string => contact.address ?? contact.phone_number?.number ?? '';
+
+const contactDraft = oneAddress(contactFields)
+  .refine((draft) => draft.address === undefined || canReach(draft.address, draft.channel), {
+    path: ['channel'], message: 'A WhatsApp user without a number can be reached by WhatsApp only. Write "channel": "whatsapp", or give a phone_number.', params: { code: 'not_reachable' },
+  }).meta({ id: 'ContactDraft' });
 
 const contacts = z.array(contactDraft).max(20).refine(
-  (list) => new Set(list.map((each) => `${each.channel} ${each.phone_number.number}`)).size === list.length,
+  (list) => new Set(list.map((each) => `${each.channel} ${placeOf(each)}`)).size === list.length,
   { message: 'The same number and channel stand there twice.', params: { code: 'duplicate' } },
 ).meta({ description: 'First choice first.' });
 
@@ -47,7 +56,7 @@ export const patientQuery = z.strictObject({
 });
 
 const contact = z.object({
-  id: rowId, phone_number: z.string(), channel, relation, person_name: z.string().nullable(), language: language.nullable(), voice_language: z.string().nullable(), shared: z.boolean(),
+  id: rowId, ...addressFields, channel, relation, person_name: z.string().nullable(), language: language.nullable(), voice_language: z.string().nullable(), shared: z.boolean(),
   wrong_number_at: time.nullable().meta({ description: 'Since when the number is known to be wrong.' }),
   declined_at: time.nullable().meta({ description: 'Since when the person does not want reminders on this channel ("do not call me, write").' }),
 }).meta({ id: 'Contact' });
@@ -65,7 +74,7 @@ export function contactsOf(body: Pick<z.output<typeof patientPatch>, 'phone_numb
     return CHANNELS.map((each) => ({ address: number, channel: each, relation: 'self', personName: null, language: null, voiceLanguage: null, shared: false }));
   }
   return body.contacts?.map((each) => ({
-    address: each.phone_number.number, channel: each.channel, relation: each.relation, personName: each.person_name ?? null,
+    address: placeOf(each), channel: each.channel, relation: each.relation, personName: each.person_name ?? null,
     language: each.language ?? null, voiceLanguage: each.voice_language ?? null, shared: each.shared,
   }));
 }
@@ -73,7 +82,7 @@ export function contactsOf(body: Pick<z.output<typeof patientPatch>, 'phone_numb
 export const patientBody = (p: PatientRecord, zone: string): z.input<typeof patient> => ({
   id: p.id, name: p.name, language: p.language, reminder_detail: p.reminderDetail,
   contacts: p.contacts.map((c) => ({
-    id: c.id, phone_number: c.address, channel: c.channel, relation: c.relation, person_name: c.personName, language: c.language, voice_language: c.voiceLanguage, shared: c.shared,
+    id: c.id, ...addressBody(c.address), channel: c.channel, relation: c.relation, person_name: c.personName, language: c.language, voice_language: c.voiceLanguage, shared: c.shared,
     wrong_number_at: c.wrongNumberAt && inZone(c.wrongNumberAt, zone), declined_at: c.declinedAt && inZone(c.declinedAt, zone),
   })),
   held_since: p.heldSince && inZone(p.heldSince, zone), deceased_at: p.deceasedAt && inZone(p.deceasedAt, zone),

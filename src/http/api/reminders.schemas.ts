@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../domain/patient/language';
 import { REMINDER_KINDS } from '../../domain/reminder/kind';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
 import { REMINDER_STATUSES, type ReminderRecord } from '../../services/reminders/reminders';
-import { givenTime, id, line, pageOf, paging, phone, rowId, text, time, warning, yesNo } from './fields';
+import { addressBody, addressFields, givenTime, id, line, pageOf, paging, phone, rowId, text, time, warning, yesNo } from './fields';
 
 const textOrList = z.union([text(4_000), z.array(line(500)).max(50)]);
 const language = z.enum(LANGUAGES);
@@ -47,7 +47,7 @@ const fields = {
   id: rowId,
   patient_id: rowId,
   patient_name: z.string(),
-  phone_number: z.string(),
+  ...addressFields,
   appointment_reason: z.string(),
   medication_list: z.union([z.string(), z.array(z.string())]).nullable(),
   consultation_list: z.union([z.string(), z.array(z.string())]).nullable(),
@@ -74,7 +74,7 @@ export const triggered = z.object({ queued: z.int(), deferred: z.int() }).meta({
 const timeOrNull = (instant: Date | null, zone: string): string | null => (instant === null ? null : inZone(instant, zone));
 
 export const reminderBody = (r: ReminderRecord, zone: string): z.input<typeof reminder> => ({
-  id: r.id, patient_id: r.patientId, patient_name: r.patientName, phone_number: r.phoneNumber, appointment_reason: r.appointmentReason,
+  id: r.id, patient_id: r.patientId, patient_name: r.patientName, ...addressBody(r.phoneNumber), appointment_reason: r.appointmentReason,
   medication_list: r.medicationList, consultation_list: r.consultationList, language: r.language, method: r.method,
   kind: r.kind, scheduled_time: inZone(r.scheduledTime, zone), appointment_id: r.appointmentId, appointment_time: timeOrNull(r.appointmentTime, zone),
   sent: r.status === 'sent', sent_at: timeOrNull(r.sentAt, zone), status: r.status, status_reason: r.statusReason,

@@ -2,11 +2,13 @@ import express, { Router } from 'express';
 import { z } from 'zod';
 import { notFound, Refusal } from '../../domain/errors';
 import { OUTCOMES } from '../../domain/feedback/follow-up';
+import { RELATIONS } from '../../domain/patient/contact';
 import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from '../../web/follow-up-page';
 import { followUpsPage, PAGE } from '../../web/follow-ups-page';
 import { type ApiServices } from '../services';
 import { followUpShown, isOfFile } from './follow-up-shown';
+import { foundPatients } from './found-patients';
 import { type PageGate, refuseOtherSites } from './gate';
 
 const id = z.uuid();
@@ -16,13 +18,15 @@ const deeds = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('close'), outcome: z.enum(OUTCOMES), note }),
   z.object({ deed: z.literal('note'), note }),
   z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['confirm_death', 'release_hold']), patient: id }),
+  z.object({ deed: z.literal('find'), name: z.string().trim().min(2).max(200) }),
+  z.object({ deed: z.literal('link'), patient: z.uuid(), contact: z.union([z.uuid(), z.literal('')]), relation: z.enum(RELATIONS).optional() }),
 ]);
 
 /** Refusals that the page itself shows, with the follow-up as it is by now. */
-const SHOWN = ['follow_up_closed', 'validation_failed'];
+const SHOWN = ['follow_up_closed', 'validation_failed', 'already_exists', 'not_reachable'];
 const place = z.string().regex(/^\d{1,6}$/).transform(Number);
 
-async function carryOut(services: ApiServices, actor: Actor, followUpId: string, deed: z.output<typeof deeds>): Promise<void> {
+async function carryOut(services: ApiServices, actor: Actor, followUpId: string, deed: Exclude<z.output<typeof deeds>, { deed: 'find' }>): Promise<void> {
   switch (deed.deed) {
     case 'acknowledge': return void (await services.followUps.work(actor, followUpId, { status: 'taken' }));
     case 'release': case 'reopen': return void (await services.followUps.work(actor, followUpId, { status: 'open' }));
@@ -33,6 +37,12 @@ async function carryOut(services: ApiServices, actor: Actor, followUpId: string,
       const { held } = (await followUpShown(services, actor, followUpId)) ?? { held: [] };
       if (!held.some((person) => person.id === deed.patient)) throw notFound('patient');
       return void (await (deed.deed === 'confirm_death' ? services.bereavements.confirm(actor, deed.patient) : services.bereavements.release(actor, deed.patient)));
+    }
+    case 'link': {
+      const { conversationId } = await services.followUps.find(actor, followUpId);
+      if (conversationId === null) throw notFound('conversation');
+      const { patient: patientId, contact, relation } = deed;
+      return void (await services.linkSender(actor, conversationId, contact === '' ? { patientId, relation } : { patientId, contactId: contact }));
     }
     default: deed satisfies never;
   }
@@ -46,7 +56,7 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
     const now = services.now();
     const skip = place.catch(0).parse(req.query['skip']);
     const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip, limit: PAGE });
-    const lines = items.map((item) => ({ ...item, phone: item.address, imported: isOfFile(item), anonymous: item.details['anonymous'] === true, late: item.dueAt < now }));
+    const lines = items.map((item) => ({ ...item, imported: isOfFile(item), anonymous: item.details['anonymous'] === true, late: item.dueAt < now }));
     res.type('html').send(followUpsPage(frame, { lines, total, skip, zone: services.zone }));
   }));
 
@@ -61,8 +71,14 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
     const asked = id.safeParse(req.params['id']);
     const deed = deeds.safeParse(req.body ?? {});
     let refused = !deed.success;
+    if (asked.success && deed.success && deed.data.deed === 'find') {
+      // Shown in answer to the form: a name stands in no address.
+      const shown = await followUpShown(services, actor, asked.data);
+      const found = shown && (await foundPatients(services, deed.data.name));
+      return void res.status(shown ? 200 : 404).type('html').send(shown && found ? followUpPage(frame, { ...shown, found }, { zone: services.zone, refused: false }) : missingFollowUpPage(frame));
+    }
     try {
-      if (asked.success && deed.success) await carryOut(services, actor, asked.data, deed.data);
+      if (asked.success && deed.success && deed.data.deed !== 'find') await carryOut(services, actor, asked.data, deed.data);
     } catch (error) {
       if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
       if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));

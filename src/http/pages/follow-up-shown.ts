@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWhatsappUser } from '../../domain/address';
 import { FOLLOW_UP_REASONS } from '../../domain/conversation/effect';
 import { Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
@@ -7,7 +8,7 @@ import { type ApiServices } from '../services';
 
 /** As many messages as a telephone shows in a few screens. */
 const THREAD = 30;
-const SAID_BY_REASON: ReadonlySet<string> = new Set(['opened', 'raised', 'unanswered']);
+const SAID_BY_REASON: ReadonlySet<string> = new Set(['opened', 'raised', 'unanswered', 'closed']);
 
 type Line = FollowUpShown['thread'][number];
 /** It came with a file of earlier feedback, or was read again after rules or weights changed: nobody waits at a telephone. */
@@ -40,9 +41,11 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       feedbackId === null ? null : services.feedback.find(actor, feedbackId),
     ]);
     const held = found.kind === 'death_reported' ? await heldOf(services, actor, found.details['patients']) : [];
-    const { kind, urgency, status, restricted, patientName, address, dueAt, outcome, notes } = found;
+    const { kind, urgency, status, restricted, patientName, patientId, address, dueAt, outcome, notes } = found;
     return {
-      id, kind, urgency, status, restricted, patientName, phone: address, dueAt, late: status !== 'closed' && dueAt < services.now(), outcome,
+      id, kind, urgency, status, restricted, patientName, address, dueAt,
+      // Who writes without a number, and is nobody the clinic knows by that address.
+      linkable: status !== 'closed' && conversationId !== null && patientId === null && address !== null && isWhatsappUser(address), late: status !== 'closed' && dueAt < services.now(), outcome,
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
       held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,

@@ -1,13 +1,14 @@
 import { type RequestHandler } from 'express';
 import { z } from 'zod';
 import { twiml } from 'twilio';
+import { readAddress, readUserIds } from '../../adapters/twilio/addresses';
 import { type MediaKind } from '../../domain/conversation/event';
 import { type AnswerText, type HandleInbound, type InboundMessage } from '../../services/conversation/handle-inbound';
 import { readForm } from './form';
 
 const MOST_FILES = 10;
-/** A Twilio sender: a number, or a name or short code that cannot be answered. */
-const sender = z.string().min(1).max(64);
+/** A Twilio sender: a number, a WhatsApp id (up to 143 characters), or a name or short code that cannot be answered. */
+const sender = z.string().min(1).max(160);
 
 /** https://www.twilio.com/docs/messaging/guides/webhook-request; parameters are added without notice, so unknown ones pass. */
 const inbound = z.object({
@@ -28,8 +29,6 @@ const inbound = z.object({
 
 type Form = z.output<typeof inbound>;
 
-const E164 = /^\+[1-9][0-9]{6,14}$/;
-
 function mediaOf(form: Form): InboundMessage['media'] {
   const found: { url: string; contentType: string }[] = [];
   for (let n = 0; n < Math.min(form.NumMedia, MOST_FILES); n++) {
@@ -46,15 +45,15 @@ function kindOf(form: Form): MediaKind | undefined {
 }
 
 function messageOf(form: Form): InboundMessage | null {
-  const channel = form.From.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
-  const from = form.From.replace(/^whatsapp:/, '');
-  if (!E164.test(from)) return null;
+  const sender = readAddress(form.From);
+  if (sender === null) return null;
+  const { address: from, channel, byRcs } = sender;
   const kind = kindOf(form);
   const payload = form.ButtonPayload ?? form.ListId;
   // Who quotes their own message answers none of ours.
   const repliedToSid = form.OriginalRepliedMessageSender === form.From ? undefined : form.OriginalRepliedMessageSid;
   return {
-    sid: form.MessageSid, from, channel, body: form.Body, media: mediaOf(form),
+    sid: form.MessageSid, from, userIds: readUserIds(form), channel, byRcs, body: form.Body, media: mediaOf(form),
     ...(payload === undefined ? {} : { buttonPayload: payload }), ...(repliedToSid === undefined ? {} : { repliedToSid }),
     ...(form.OptOutType === undefined ? {} : { optOutType: form.OptOutType }),
     ...(kind === undefined ? {} : { kind }),

@@ -1,6 +1,6 @@
 import { type RequestHandler } from 'express';
 import { z } from 'zod';
-import { type Channel } from '../../domain/channel';
+import { channelOfText } from '../../adapters/twilio/addresses';
 import { type HandleCall } from '../../services/conversation/handle-call';
 import { type RecordDeliveryStatus } from '../../services/record-delivery-status';
 import { readForm } from './form';
@@ -25,8 +25,7 @@ const referenceOf = (query: unknown): { messageId?: string; attemptNo?: number }
 /** Answers 204 for every signed callback, also for one about a message we do not know: it is kept. */
 export const messageStatusCallback = (record: RecordDeliveryStatus): RequestHandler => async (req, res) => {
   const form = readForm(messageStatus, req.body);
-  const channel: Channel = form.To.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
-  await record({ sid: form.MessageSid, channel, status: form.MessageStatus, ...(form.ErrorCode === undefined ? {} : { errorCode: form.ErrorCode }), ...referenceOf(req.query) });
+  await record({ sid: form.MessageSid, ...channelOfText(form.To), status: form.MessageStatus, ...(form.ErrorCode === undefined ? {} : { errorCode: form.ErrorCode }), ...referenceOf(req.query) });
   res.status(204).end();
 };
 

@@ -10,6 +10,8 @@ export interface VoiceSettings {
   publicBaseUrl: string;
   /** Where 0 connects to. */
   clinicPhone: string;
+  /** Our number in the telephone network, shown there where a call did not come to it (WhatsApp); null when we have none. */
+  ownNumber: string | null;
   recordingOf: FindRecording;
 }
 

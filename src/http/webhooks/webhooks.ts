@@ -13,14 +13,16 @@ export interface WebhookDependencies extends SignedFormOptions {
   calls: HandleCall;
   recordDeliveryStatus: RecordDeliveryStatus;
   clinicPhone: string;
+  /** Our number in the telephone network. */
+  ownNumber: string | null;
   recordingOf: FindRecording;
 }
 
 /** What Twilio calls, to be mounted at /webhooks. Nothing passes unsigned. */
-export function webhooks({ inbound, calls, recordDeliveryStatus, clinicPhone, recordingOf, ...signed }: WebhookDependencies): Router {
+export function webhooks({ inbound, calls, recordDeliveryStatus, clinicPhone, ownNumber, recordingOf, ...signed }: WebhookDependencies): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const form = signedForm(signed);
-  const voice = { publicBaseUrl: signed.publicBaseUrl, clinicPhone, recordingOf };
+  const voice = { publicBaseUrl: signed.publicBaseUrl, clinicPhone, ownNumber, recordingOf };
   router.post('/twilio/messages', form, inboundMessages(inbound, signed.publicBaseUrl));
   router.post('/twilio/messages/status', form, messageStatusCallback(recordDeliveryStatus));
   router.post('/twilio/voice', form, callAnswered(calls, voice));

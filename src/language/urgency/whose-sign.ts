@@ -43,7 +43,7 @@ const isStaff = (words: readonly Word[], at: number): boolean => {
 };
 
 /** Whom the words from `at` on are about, by the nearest word before them that names somebody. */
-export function subjectOf({ words }: ReadText, at: number): Subject {
+function subjectOf({ words }: ReadText, at: number): Subject {
   const here = words[at];
   let joined = true;
   for (let i = at; i >= 0 && i >= at - FARTHEST; i -= 1) {

@@ -67,6 +67,6 @@ export function handleAlertCalls(patients: HandleCall, { alerts, store, texts, c
       });
     },
     frontDeskEnded: (at, answered) => patients.frontDeskEnded(at, answered),
-    ended: (address, callSid) => patients.ended(address, callSid),
+    ended: (caller) => patients.ended(caller),
   };
 }

@@ -15,10 +15,10 @@ interface Dependencies extends OutgoingRules {
 const BATCH = 200;
 
 /**
- * Ends what has waited long enough: one turn for each conversation whose time ran out, and words of staff that nobody came to read. The one text this
- * can lead to tells of the end of a take-over that staff forgot.
+ * Ends what has waited long enough: one turn for each conversation whose time ran out, words of staff that nobody came to read, and calls that showed no
+ * number. The one text this can lead to tells of the end of a take-over that staff forgot.
  */
-export function createExpireConversations({ store, clock, clinic, analyse, ...rules }: Dependencies): () => Promise<{ expired: number; unread: number }> {
+export function createExpireConversations({ store, clock, clinic, analyse, ...rules }: Dependencies): () => Promise<{ expired: number; unread: number; callersForgotten: number }> {
   return async () => {
     let expired = 0;
     const unread = await store.expireWaiting(clock.now());
@@ -35,6 +35,6 @@ export function createExpireConversations({ store, clock, clinic, analyse, ...ru
         expired++;
       }
     }
-    return { expired, unread };
+    return { expired, unread, callersForgotten: await store.forgetCallers(clock.now()) };
   };
 }

@@ -1,3 +1,4 @@
+import { canReach, reachOf } from '../../domain/address';
 import { isAllowed } from '../../domain/clinic/quiet-hours';
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { isOptedOut } from '../../domain/consent/consent';
@@ -39,9 +40,9 @@ interface StaffMessageSent {
 
 /** Staff in a conversation. All refuse `not_found`, and `conversation_taken_over` where a colleague has it. */
 export interface HandOver {
-  /** The bot is silent from now on, safety apart. `announced`: the patient is told now; else the first words of staff tell it. `fromColleague` takes it from whoever has it. */
+  /** The bot is silent from now on, safety apart; refuses `not_reachable` where nobody can be written to. `announced`: the patient is told now; else the first words of staff tell it. `fromColleague` takes it from whoever has it. */
   takeOver(actor: Actor, conversationId: string, as: { staffFirstName: string; fromColleague: boolean }): Promise<{ announced: boolean; quietHours: boolean }>;
-  /** Refuses `not_taken_over`, `quiet_hours`, `opted_out`, `window_closed` with what to do instead. */
+  /** Refuses `not_taken_over`, `not_reachable`, `quiet_hours`, `opted_out`, `window_closed` with what to do instead. */
   write(actor: Actor, conversationId: string, words: StaffWords): Promise<StaffMessageSent>;
   /** The bot answers again. `told`: the patient is told so, after quiet hours. Refuses `not_taken_over`. */
   release(actor: Actor, conversationId: string): Promise<{ told: boolean }>;
@@ -57,6 +58,9 @@ const NOT_TAKEN = 'Nobody has taken this conversation over: the bot answers in i
 const STOPPED = 'This person wants no messages from the clinic and has written nothing since. Call instead; you can write in answer to a message of theirs, for a day.';
 const QUIET = 'It is quiet hours, and the telephone may wake somebody. Wait, or send it with "confirm": true.';
 const WINDOW = 'This person\'s last WhatsApp message is a day old or more, so WhatsApp takes no words of ours now. Send it with "channel": "sms", or call.';
+const WINDOW_WITHOUT_NUMBER = 'This person\'s last WhatsApp message is a day old or more, so WhatsApp takes no words of ours now, and no number of theirs is known. Wait until they write again.';
+const NO_NUMBER = 'This person writes by WhatsApp without a number: an SMS cannot reach them. Leave "channel" out, or link the sender to a patient whose number you know (POST /conversations/{id}/link).';
+const WITHHELD = 'This caller showed no number: nobody can write to them or call them back.';
 
 /** Conversations that people of the clinic take over, write in and give back. */
 export function createHandOver({ store, clinic, analyse, clock, audit, ...rules }: Dependencies): HandOver {
@@ -89,14 +93,14 @@ export function createHandOver({ store, clinic, analyse, clock, audit, ...rules 
   }
 
   /** What tells the patient that words wait; refuses where no template may say it. */
-  function announcement(turn: TurnResult, { stored }: ConversationSession, now: Date): OutboundDraft {
+  function announcement(turn: TurnResult, { stored, address }: ConversationSession, now: Date): OutboundDraft {
     const { lastInboundAt } = stored;
     const locale = localeOf(turn.language);
     const { date } = wallClock(clinic.calendar.zone, lastInboundAt ?? now);
     const params = { when: { date } };
     const { template } = rules.texts.render({ key: 'staff.answerWaiting', params }, { locale, channel: 'whatsapp' }, now);
     const known = template !== undefined && rules.contentSidOf(template.name, template.locale) !== undefined;
-    if (!known || lastInboundAt === null || isOptedOut(turn.context.consent)) throw new Refusal('window_closed', WINDOW);
+    if (!known || lastInboundAt === null || isOptedOut(turn.context.consent)) throw new Refusal('window_closed', canReach(address, 'sms') ? WINDOW : WINDOW_WITHOUT_NUMBER);
     return { ...draftOf(turn, 'whatsapp'), key: 'staff.answerWaiting', params };
   }
 
@@ -111,6 +115,7 @@ export function createHandOver({ store, clinic, analyse, clock, audit, ...rules 
   return {
     async takeOver(actor, conversationId, { staffFirstName, fromColleague }) {
       const taken = await inConversation(conversationId, async (session, reach, now) => {
+        if (reachOf(session.address) === 'none') throw new Refusal('not_reachable', WITHHELD);
         const { takenOverBy } = reach;
         if (heldDialogue(session) !== null && takenOverBy !== null && takenOverBy !== actor.userId && !fromColleague) throw new Refusal('conversation_taken_over', TAKEN);
         const channel = textChannel(session);
@@ -132,6 +137,7 @@ export function createHandOver({ store, clinic, analyse, clock, audit, ...rules 
       const sent = await inConversation(conversationId, async (session, reach, now): Promise<StaffMessageSent> => {
         mustHold(session, reach, actor);
         const channel = words.channel ?? textChannel(session);
+        if (!canReach(session.address, channel)) throw new Refusal('not_reachable', NO_NUMBER, [{ field: 'channel', code: 'not_reachable', message: 'No number of this person is known.' }]);
         const introduced = heldDialogue(session);
         const turn = await takeTurn(session, { channel, now, words: null, messageId: null, event: () => ({ type: 'staff_wrote' }) }, clinic, analyse);
         if (isOptedOut(turn.context.consent) && !reach.wroteSinceStop) throw new Refusal('opted_out', STOPPED);

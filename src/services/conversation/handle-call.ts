@@ -3,17 +3,19 @@ import { type ConversationEvent, type PhoneKey } from '../../domain/conversation
 import { type CallPurpose, type ConversationState } from '../../domain/conversation/state';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
-import { type ConversationSession, type ConversationStore } from '../../ports/conversation-store';
+import { type ConversationSession, type ConversationStore, type Person } from '../../ports/conversation-store';
 import { type Texts } from '../../ports/texts';
 import { callInstructions, type CallInstruction } from './call-instructions';
 import { replyEvent } from '../../language/reply-event';
-import { personsNumber } from './persons-number';
+import { personOf } from './person-of';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
 export interface CallStep {
   callSid: string;
-  /** The patient's number, E.164. */
+  /** Where the patient is: a number, a WhatsApp user without one, or an address of this call alone where no number is shown. */
   address: string;
+  /** WhatsApp ids of who calls, where the provider names them. */
+  userIds?: readonly string[];
   /** 0 for the answer, then counted in our own action addresses: with the call's id it tells repetitions apart. */
   turn: number;
   /** The message the call was placed for; null for a call the patient made. */
@@ -27,7 +29,7 @@ export interface HandleCall {
   /** The connection to the front desk is over; not `answered`: nobody took it. */
   frontDeskEnded(step: CallStep, answered: boolean): Promise<CallInstruction[]>;
   /** The call is over; the end of an earlier call changes nothing. */
-  ended(address: string, callSid: string): Promise<void>;
+  ended(caller: Pick<CallStep, 'callSid' | 'address' | 'userIds'>): Promise<void>;
 }
 
 interface Dependencies {
@@ -52,14 +54,16 @@ const isIdentified = ({ before, state }: TurnResult): boolean =>
 
 /** Calls: every step is a turn of the same conversation, answered in spoken words. */
 export function createHandleCall({ store, texts, clock, clinic, analyse }: Dependencies): HandleCall {
+  /** A call of ours went to the number of its message. */
+  const personAt = async ({ callSid, address, userIds = [], messageId }: Omit<CallStep, 'turn'>, now: Date): Promise<Person> =>
+    messageId === null ? (await personOf(store, callSid, { from: address, userIds }, now)).person : { address, userIds: [], learned: 'provider' };
+
   async function step(
     at: CallStep, words: string | null,
     run: (session: ConversationSession, turn: (event: (state: ConversationState, context: TurnResult['context']) => ConversationEvent, subjects?: readonly Subject[]) => Promise<TurnResult>) => Promise<TurnResult>,
   ): Promise<CallInstruction[]> {
     const now = clock.now();
-    // A call of ours went to the number of its message.
-    const address = at.messageId === null ? await personsNumber(store, at.callSid, at.address, now) : at.address;
-    return store.withConversation(address, now, async (session) => {
+    return store.withPerson(await personAt(at, now), now, async (session) => {
       const received = await session.receive({ sid: `${at.callSid}/${at.turn}`, channel: 'call', from: at.address, body: words, media: [], buttonPayload: null }, now);
       if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as CallInstruction[]);
       const turn = await run(session, (event, subjects = []) =>
@@ -87,10 +91,10 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
         return result;
       }),
     frontDeskEnded: (at, answered) => step(at, null, (_session, turn) => turn(() => ({ type: 'front_desk_ended', answered }))),
-    async ended(address, callSid) {
+    async ended(caller) {
       const now = clock.now();
-      await store.withConversation(await personsNumber(store, callSid, address, now), now, async (session) => {
-        await takeTurn(session, { channel: 'call', now, words: null, messageId: null, callId: callSid, event: () => ({ type: 'call_ended' }) }, clinic, analyse);
+      await store.withPerson(await personAt({ ...caller, messageId: null }, now), now, async (session) => {
+        await takeTurn(session, { channel: 'call', now, words: null, messageId: null, callId: caller.callSid, event: () => ({ type: 'call_ended' }) }, clinic, analyse);
       });
     },
   };

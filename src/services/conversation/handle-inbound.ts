@@ -5,21 +5,26 @@ import { type MediaKind, type ReplyReceived } from '../../domain/conversation/ev
 import { quotedOf, type Quoted } from '../../domain/conversation/quoted';
 import { type ReadingState } from '../../domain/conversation/understanding';
 import { FREE_TEXT_MS } from '../../domain/reminder/whatsapp-window';
-import { numberCandidates, numberOfPerson } from '../../domain/patient/number-candidates';
+import { canReach } from '../../domain/address';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/conversation-store';
 import { acknowledged, draftOfAlert } from '../alerts/acknowledge-by-text';
 import { draftsOf, type OutgoingRules } from './outgoing';
 import { cleaned, replyEvent } from '../../language/reply-event';
+import { personOf } from './person-of';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
 /** A message of a patient, as the provider gave it and checked for form. */
 export interface InboundMessage {
   sid: string;
-  /** E.164. */
+  /** The address it came from: a number, or a WhatsApp user without one. */
   from: string;
+  /** WhatsApp ids of whoever wrote; none where the provider names none. */
+  userIds?: readonly string[];
   channel: 'whatsapp' | 'sms';
+  /** A text that came by RCS; the answer goes the same way. */
+  byRcs?: boolean;
   body: string;
   buttonPayload?: string;
   optOutType?: string;
@@ -77,9 +82,9 @@ const subjectsOfQuoted = (quoted: Quoted): Subject[] => {
   return 'subject' in quoted ? [quoted.subject] : [];
 };
 
-/** WhatsApp takes no free text a day after the person's last message: an answer as late as that goes by SMS. */
-const answerChannel = ({ channel }: InboundMessage, now: Date, writtenAt: Date): 'whatsapp' | 'sms' =>
-  channel === 'whatsapp' && now.getTime() - writtenAt.getTime() >= FREE_TEXT_MS ? 'sms' : channel;
+/** WhatsApp takes no free text a day after the person's last message: an answer as late as that goes by SMS, where there is a number for it. */
+const answerChannel = ({ channel }: InboundMessage, address: string, now: Date, writtenAt: Date): 'whatsapp' | 'sms' =>
+  channel === 'whatsapp' && canReach(address, 'sms') && now.getTime() - writtenAt.getTime() >= FREE_TEXT_MS ? 'sms' : channel;
 
 /** Whether words of staff that waited for the patient to write may leave now: STOP ends that too. */
 const waitingWords = ({ context, effects }: TurnResult): WaitingWords => {
@@ -101,18 +106,18 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
     async receive(message) {
       const now = d.clock.now();
       const { fetchedFrom } = message;
-      const { answer: given, known } = await d.store.lookUp(message.sid, [message.from, ...numberCandidates(message.from)], now);
+      const { answer: given, person } = await personOf(d.store, message.sid, { from: message.from, userIds: message.userIds ?? [] }, now);
       if (given !== null) return JSON.parse(given) as AnswerText[];
       const writtenAt = fetchedFrom && new Date(Math.min(now.getTime(), fetchedFrom.getTime() + CLOCK_TOLERANCE_MS));
-      return d.store.withConversation(numberOfPerson(message.from, known), now, async (session) => {
+      return d.store.withPerson(person, now, async (session) => {
         const overtaken = isOvertaken(writtenAt, session.stored);
         const body = cleaned(message.body);
         const received = await session.receive(
-          { sid: message.sid, channel: message.channel, from: message.from, body, media: message.media, buttonPayload: message.buttonPayload ?? null }, fetchedFrom ?? now,
+          { sid: message.sid, channel: message.channel, from: message.from, byRcs: message.byRcs ?? false, body, media: message.media, buttonPayload: message.buttonPayload ?? null }, fetchedFrom ?? now,
         );
         if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
         const { messageId } = received;
-        const way = fetchedFrom ? { channel: answerChannel(message, now, fetchedFrom), byRest: true } : { channel: message.channel };
+        const way = fetchedFrom ? { channel: answerChannel(message, session.address, now, fetchedFrom), byRest: true } : { channel: message.channel };
         const quoted = message.repliedToSid === undefined ? null : await session.quoted(message.repliedToSid);
         const taken = message.media.length === 0 && message.kind === undefined ? await acknowledged(session, body, { channel: message.channel, quoted: quoted?.messageId ?? null }, now) : null;
         if (taken) {

@@ -1,5 +1,6 @@
 import { type VisitTime } from '../../domain/appointment/visit-time';
 import { type Subject } from '../../domain/appointment/subject';
+import { reachOf, usualTextChannel } from '../../domain/address';
 import { type Channel } from '../../domain/channel';
 import { callBackBy, isOpen, opensAt, urgentCallBy, type ClinicCalendar } from '../../domain/clinic/promise';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
@@ -77,8 +78,9 @@ function analysisOfRating(rating: number, language: Language): FeedbackAnalysis 
   return { lang: localeOf(language), sentiment, score, themes: [], urgency: 'none', confidence: 1, contradiction: false, evidence: [], version: 'rating' };
 }
 
-function contextOf(facts: ConversationFacts, language: Language, { channel, now, callId }: TurnRequest, clinic: ClinicRules): ConversationContext {
+function contextOf(address: string, facts: ConversationFacts, language: Language, { channel, now, callId }: TurnRequest, clinic: ClinicRules): ConversationContext {
   const { calendar } = clinic;
+  const reach = reachOf(address);
   const local = visitTimeAt(now, calendar.zone);
   const promised = callBackBy(calendar, now);
   const opening = opensAt(calendar, now);
@@ -87,7 +89,7 @@ function contextOf(facts: ConversationFacts, language: Language, { channel, now,
     now: now.toISOString(), localNow: `${local.date}T${local.time}`, language, channel, twoWay: clinic.twoWay(channel), known: facts.people.length > 0,
     people: facts.people, appointments: facts.appointments, reminders: facts.reminders, consent: facts.consent, clinicOpen: isOpen(calendar, now),
     ...(promised ? { callBackBy: promised } : {}), ...(onDuty ? { dutyCallBy: onDuty } : {}), ...(opening ? { opensAt: opening } : {}), ...(callId === undefined ? {} : { callId }),
-    ...(clinic.handOver ? { handOver: clinic.handOver } : {}), ...(clinic.tells ? { tells: clinic.tells } : {}),
+    ...(clinic.handOver ? { handOver: clinic.handOver } : {}), ...(clinic.tells ? { tells: clinic.tells } : {}), ...(reach === 'call' ? {} : { reach }),
   };
 }
 
@@ -121,7 +123,7 @@ export async function takeTurn(
   const read = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
   const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ claimedAt }) => claimedAt <= writtenAt) };
   const known = session.stored.language ?? facts.people[0]?.language ?? before.strangersLanguage ?? clinic.defaultLanguage;
-  const context = contextOf(facts, known, request, clinic);
+  const context = contextOf(session.address, facts, known, request, clinic);
   const current = catchUp(before, facts, context);
   const decided = transition(current, request.event(current, context), context);
 
@@ -140,24 +142,27 @@ export async function takeTurn(
       said.push({ effect, language });
       continue;
     }
-    if (effect.type === 'set_language') language = effect.language;
+    if (effect.type === 'set_language') {
+      language = effect.language;
+      if (!context.known) state = { ...state, strangersLanguage: language };
+    }
     const analysis = effect.type === 'record_comment' ? scored(effect.rating) : null;
     const complaint = effect.type === 'open_follow_up' && effect.kind === 'complaint' ? scored(undefined) : analysis;
     const source: EffectSource = {
       restricted: complaint !== null && isRestricted(complaint),
       now, channel, messageId, people: facts.people, day, danger, comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,
-      promisedBy: context.callBackBy ? instantOf(`${context.callBackBy.date}T${context.callBackBy.time}`, clinic.calendar.zone) : null,
+      promisedBy: context.callBackBy && context.reach !== 'none' ? instantOf(`${context.callBackBy.date}T${context.callBackBy.time}`, clinic.calendar.zone) : null,
       ofRating: (rating) => analysisOfRating(rating, known),
     };
     const changed = await session.apply(effect, source);
     // Changed from this number, which therefore knows the new version.
     if (changed) state = remember(state, { kind: 'appointment', ...changed });
   }
-  const last = facts.sent.at(-1);
-  const textChannel = channel === 'call' ? (session.stored.channel ?? 'sms') : channel;
+  const openedUntil = [session.stored.openedUntil, facts.sent.at(-1)?.claimedAt ?? null].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a));
+  const textChannel = channel === 'call' ? (session.stored.channel ?? usualTextChannel(session.address)) : channel;
   await session.save(
     // The language of a stranger is not kept as that of the number: whoever is registered with it later has their own.
-    { state, language: context.known || session.stored.language !== null ? language : null, channel: textChannel, waitUntil: waitOf(state), openedUntil: last?.claimedAt ?? session.stored.openedUntil, inboundAt: messageId === null ? null : (writtenAt ?? now) }, now,
+    { state, language: context.known || session.stored.language !== null ? language : null, channel: textChannel, waitUntil: waitOf(state), openedUntil, inboundAt: messageId === null ? null : (writtenAt ?? now) }, now,
   );
   return { before: current, state, said, effects: decided.effects, context, language, voiceLanguage: facts.voiceLanguage };
 }

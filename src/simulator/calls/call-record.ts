@@ -30,6 +30,8 @@ export interface CallRecord {
   readonly direction: 'inbound' | 'outbound-api' | 'outbound-dial';
   readonly to: string;
   readonly from: string;
+  /** Whose phone it is: the person's number or WhatsApp id; the call's own SID where the caller shows none. */
+  readonly phone: string;
   readonly parentCallSid: string | null;
   status: CallStatus;
   /** human, machine_start…; null without machine detection. */
@@ -48,8 +50,8 @@ export interface CallRecord {
   awaiting: Awaiting | null;
 }
 
-/** The number of the person with the phone. */
-export const patientOf = (call: CallRecord): string => (call.direction === 'inbound' ? call.from : call.to);
+/** The phone of the person: see `phone`. */
+export const patientOf = (call: CallRecord): string => call.phone;
 
 /** True while it rings or is on. */
 export const isLive = (call: CallRecord): boolean => ['queued', 'ringing', 'in-progress'].includes(call.status);

@@ -11,6 +11,8 @@ import { CallLine } from './call-line';
 import { type CallProgress } from './call-progress';
 import { type CallEvent, type CallRecord, type CallStatus, isLive, patientOf } from './call-record';
 import { CallSession, type DialResult, voiceParams } from './call-session';
+import { numberOf } from '../messages/message-record';
+import { isPersonal, type WhatsAppUsers } from '../messages/whatsapp-users';
 import { type CallRequest, type DocumentRequest } from './check-call';
 import { type CalleeBehaviour, type People } from './people';
 
@@ -29,7 +31,8 @@ export class Calls {
   constructor(
     private readonly account: Account, private readonly settings: Settings, private readonly log: RecordLog<CallRecord>,
     private readonly people: People, private readonly progress: CallProgress, private readonly client: WebhookClient,
-    private readonly timers: Timers, private readonly phones: Phones, private readonly alerts: Alerts, private readonly now: () => Date,
+    private readonly timers: Timers, private readonly phones: Phones, private readonly alerts: Alerts, private readonly users: WhatsAppUsers,
+    private readonly now: () => Date,
   ) {}
 
   /** Accepts a checked request of the API; the call goes its way by itself. */
@@ -44,13 +47,13 @@ export class Calls {
   }
 
   /**
-   * A patient calls the clinic.
+   * A patient calls the clinic. `from` as Twilio would write it: a number, whatsapp:+… or whatsapp:CM.…, or what stands there when no number is shown.
    * @throws Error when no voice webhook is set or the phone is in use
    */
   startInbound(from: string, to: string): CallRecord {
     const url = this.settings.webhooks.voice;
     if (url === null) throw new Error('No voice webhook is set.');
-    if (this.phones.currentCall(from)) throw new Error('This phone is already in a call.');
+    if (isPersonal(numberOf(from)) && this.phones.currentCall(this.users.personOf(numberOf(from)))) throw new Error('This phone is already in a call.');
     const call = this.newCall({
       direction: 'inbound', to, from, parentCallSid: null, events: new Set<CallEvent>(['completed']),
       callback: callbackTarget(this.settings.webhooks.voiceStatus),
@@ -164,8 +167,10 @@ export class Calls {
 
   private newCall(given: Pick<CallRecord, 'direction' | 'to' | 'from' | 'parentCallSid' | 'events' | 'callback'>): CallRecord {
     const now = this.now();
+    const sid = newSid('CA');
+    const other = numberOf(given.direction === 'inbound' ? given.from : given.to);
     const call: CallRecord = {
-      sid: newSid('CA'), sequence: 0, accountSid: this.account.sid, status: 'queued', answeredBy: null, createdAt: now, updatedAt: now,
+      sid, phone: isPersonal(other) ? this.users.personOf(other) : sid, sequence: 0, accountSid: this.account.sid, status: 'queued', answeredBy: null, createdAt: now, updatedAt: now,
       startedAt: null, endedAt: null, durationSeconds: null, callbacksSent: 0, heard: [], awaiting: null, ...given,
     };
     this.log.append(call);

@@ -2,6 +2,7 @@ import { type Account } from '../options';
 import { isPhoneNumber, isWebUrl, maskedEnd } from '../rest/format';
 import { type TwilioError } from '../rest/twilio-error';
 import { channelOf, type MessageChannel, numberOf } from './message-record';
+import { isUserId } from './whatsapp-users';
 import { readVariables, renderTemplate, renderUnknownTemplate, type TemplateButton } from './templates';
 
 /** A request to send a message that is in order. */
@@ -37,7 +38,7 @@ export function checkMessage(form: URLSearchParams, account: Account): Checked<M
   const sender = findSender(form, account, channelOf(to));
   if (!sender.ok) return sender;
   const { from, messagingServiceSid } = sender.request;
-  if (!isPhoneNumber(numberOf(to))) return refuse(21211, `Invalid 'To' Phone Number: ${maskedEnd(numberOf(to))}`);
+  if (!isPhoneNumber(numberOf(to)) && !(channelOf(to) === 'whatsapp' && isUserId(numberOf(to)))) return refuse(21211, `Invalid 'To' Phone Number: ${maskedEnd(numberOf(to))}`);
   const channel = channelOf(to);
   if (channelOf(from) !== channel) {
     return refuse(21910, "Invalid From and To pair. From and To should be of the same channel");
@@ -68,7 +69,8 @@ function findSender(form: URLSearchParams, account: Account, channel: MessageCha
   }
   const number = numberOf(from);
   const alphanumeric = channelOf(from) === 'sms' && /^(?=.*[A-Za-z])[A-Za-z0-9 &+_-]{1,11}$/.test(number);
-  if (!isPhoneNumber(number) && !alphanumeric) return refuse(21212, "Invalid 'From' Number");
+  const agent = channelOf(from) === 'rcs' && /^[A-Za-z0-9_]+$/.test(number);
+  if (!isPhoneNumber(number) && !alphanumeric && !agent) return refuse(21212, "Invalid 'From' Number");
   if (account.senders && !account.senders.has(from)) {
     return channelOf(from) === 'whatsapp'
       ? refuse(63007, 'Twilio could not find a Channel with the specified From address')

@@ -3,17 +3,19 @@ import { newSid } from '../identifiers';
 import { type Account, type Settings } from '../options';
 import { type Phones } from '../phones';
 import { type RecordLog } from '../record-log';
+import { isPhoneNumber } from '../rest/format';
 import { callbackTarget } from '../status-callbacks';
 import { type Stats } from '../stats';
 import { type Timers } from '../timers';
 import { type WebhookAnswer, type WebhookClient, type WebhookParams, type WebhookRequest } from '../webhook-client';
 import { inboundParams } from './inbound-params';
-import { type MessageRecord } from './message-record';
+import { channelOf, type MessageRecord } from './message-record';
 import { type OptOuts } from './opt-out';
 import { type OutboundMessages } from './outbound-messages';
 import { type PatientMessage } from './patient-message';
 import { readMessageAnswer } from './reply-twiml';
 import { countSegments } from './segments';
+import { type WhatsAppUsers } from './whatsapp-users';
 import { type WhatsAppWindows } from './whatsapp-windows';
 
 export interface PatientMessageResult {
@@ -35,19 +37,21 @@ export class InboundMessages {
     private readonly account: Account, private readonly settings: Settings, private readonly log: RecordLog<MessageRecord>,
     private readonly outbound: OutboundMessages, private readonly optOuts: OptOuts, private readonly windows: WhatsAppWindows,
     private readonly client: WebhookClient, private readonly timers: Timers, private readonly phones: Phones,
-    private readonly alerts: Alerts, private readonly stats: Stats, private readonly now: () => Date,
+    private readonly alerts: Alerts, private readonly stats: Stats, private readonly users: WhatsAppUsers, private readonly now: () => Date,
   ) {}
 
   /** Resolves when the clinic has answered and its answer is carried out. Never rejects because of the clinic. */
-  async receive(input: PatientMessage): Promise<PatientMessageResult> {
+  async receive(written: PatientMessage): Promise<PatientMessageResult> {
+    const input = this.identified(written);
+    const phone = this.users.personOf(input.from);
     const message = this.record(input);
     this.log.append(message);
-    this.phones.show(input.from, { kind: 'message', message });
-    if (message.channel === 'whatsapp') this.windows.opened(message.to, message.from, message.createdAt);
+    this.phones.show(phone, { kind: 'message', message });
+    if (message.channel === 'whatsapp') this.windows.opened(message.to, phone, message.createdAt);
     const keyword = this.optOuts.receive(message);
     if (keyword?.reply) {
       const notice = { kind: 'notice', id: `notice-${message.sid}`, channel: message.channel, text: keyword.reply, at: this.now() } as const;
-      this.phones.show(input.from, notice);
+      this.phones.show(phone, notice);
     }
     const url = this.settings.webhooks.message;
     if (url === null || input.webhookLost) return { sid: message.sid, answer: null, replies: [] };
@@ -103,10 +107,19 @@ export class InboundMessages {
     return { contentType: answer.contentType, text: answer.body };
   }
 
+  /** With the id WhatsApp adds, and in place of the number where that is hidden. */
+  private identified(input: PatientMessage): PatientMessage {
+    if (input.channel !== 'whatsapp') return input;
+    const number = this.users.personOf(input.from);
+    const externalUserId = input.externalUserId === undefined ? (isPhoneNumber(input.from) ? this.users.idOf(input.from) : input.from) : input.externalUserId;
+    return isPhoneNumber(input.from) && this.users.isHidden(number) && externalUserId !== null ? { ...input, from: externalUserId, externalUserId } : { ...input, externalUserId };
+  }
+
   private record(input: PatientMessage): MessageRecord {
     const now = this.now();
-    const prefix = input.channel === 'whatsapp' ? 'whatsapp:' : '';
-    const to = prefix + input.to;
+    const prefix = input.channel === 'sms' ? '' : `${input.channel}:`;
+    // RCS goes to an agent of the account, not to a number.
+    const to = input.channel === 'rcs' ? (this.agent ?? 'rcs:clinic_agent') : prefix + input.to;
     const media = (input.media ?? []).map((item) => ({ sid: newSid('ME'), contentType: item.contentType, url: null, bytes: item.bytes }));
     return {
       sid: newSid(media.length > 0 ? 'MM' : 'SM'), sequence: 0, accountSid: this.account.sid, direction: 'inbound', channel: input.channel,
@@ -116,6 +129,10 @@ export class InboundMessages {
       messagingServiceSid: [...this.account.messagingServices].find(([, pool]) => pool.includes(to))?.[0] ?? null,
       callback: callbackTarget(null),
     };
+  }
+
+  private get agent(): string | undefined {
+    return [...(this.account.senders ?? []), ...[...this.account.messagingServices.values()].flat()].find((sender) => channelOf(sender) === 'rcs');
   }
 
   private mediaUrl(message: MessageRecord): (mediaSid: string) => string {

@@ -1,10 +1,11 @@
-import { API_VERSION } from '../rest/format';
+import { API_VERSION, isPhoneNumber } from '../rest/format';
 import { type WebhookParams } from '../webhook-client';
-import { type MessageRecord } from './message-record';
+import { type MessageRecord, numberOf } from './message-record';
 import { type PatientMessage } from './patient-message';
 
 /**
- * Parameters of the inbound message webhook (twilio.com/docs/messaging/guides/webhook-request and captured WhatsApp requests).
+ * Parameters of the inbound message webhook (twilio.com/docs/messaging/guides/webhook-request and captured WhatsApp requests). Who shows no number comes with the
+ * id in From too, and without WaId.
  * @param original the message this one answers, when it is known
  */
 export function inboundParams(
@@ -21,18 +22,20 @@ export function inboundParams(
     params[`MediaContentType${position}`] = media.contentType;
   });
   if (message.channel === 'whatsapp') Object.assign(params, whatsAppParams(message, input, original));
-  else Object.assign(params, { FromCountry: '', FromState: '', FromCity: '', FromZip: '', ToCountry: '', ToState: '', ToCity: '', ToZip: '' });
+  else if (message.channel === 'sms') Object.assign(params, { FromCountry: '', FromState: '', FromCity: '', FromZip: '', ToCountry: '', ToState: '', ToCity: '', ToZip: '' });
   return params;
 }
 
 function whatsAppParams(message: MessageRecord, input: PatientMessage, original: MessageRecord | undefined): WebhookParams {
-  const waId = input.waId ?? input.from.replace(/^\+/, '');
+  const from = numberOf(message.from);
+  const waId = isPhoneNumber(from) ? { WaId: input.waId ?? from.slice(1) } : {};
   const params: WebhookParams = {
     ProfileName: input.profileName ?? 'Patient',
-    WaId: waId,
+    ...waId,
     MessageType: messageType(message, input, original),
-    ExternalUserId: `whatsapp:ID.${waId}`,
-    ChannelMetadata: JSON.stringify({ type: 'whatsapp', data: { context: { ProfileName: input.profileName ?? 'Patient', WaId: waId } } }),
+    ...(input.externalUserId == null ? {} : { ExternalUserId: `whatsapp:${input.externalUserId}` }),
+    ...(input.parentExternalUserId === undefined ? {} : { ParentExternalUserId: `whatsapp:${input.parentExternalUserId}` }),
+    ChannelMetadata: JSON.stringify({ type: 'whatsapp', data: { context: { ProfileName: input.profileName ?? 'Patient', ...waId } } }),
   };
   if (input.buttonPayload !== undefined) {
     params.ButtonPayload = input.buttonPayload;

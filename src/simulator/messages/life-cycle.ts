@@ -8,6 +8,7 @@ import { type Timers } from '../timers';
 import { type WebhookParams } from '../webhook-client';
 import { type MessageRecord, type MessageStatus, numberOf } from './message-record';
 import { TEMPLATE_TEXT_LIMIT } from './templates';
+import { type WhatsAppUsers } from './whatsapp-users';
 
 /** What decides how a message fares. */
 export interface DeliveryFacts {
@@ -44,7 +45,7 @@ export function planSteps(message: Pick<MessageRecord, 'channel' | 'status' | 'b
   if (facts.outcome?.kind === 'fails_later') return end('undelivered', facts.outcome.code);
   if (facts.outcome?.kind === 'no_receipt') return steps;
   steps.push({ status: 'delivered', errorCode: null, delay: 'delivered' });
-  if (message.channel === 'whatsapp') steps.push({ status: 'read', errorCode: null, delay: 'read' });
+  if (message.channel !== 'sms') steps.push({ status: 'read', errorCode: null, delay: 'read' });
   return steps;
 }
 
@@ -52,7 +53,7 @@ export function planSteps(message: Pick<MessageRecord, 'channel' | 'status' | 'b
 export class MessageLifeCycle {
   constructor(
     private readonly settings: Settings, private readonly timers: Timers, private readonly callbacks: StatusCallbacks,
-    private readonly phones: Phones, private readonly now: () => Date,
+    private readonly phones: Phones, private readonly users: WhatsAppUsers, private readonly now: () => Date,
   ) {}
 
   start(message: MessageRecord, facts: DeliveryFacts): void {
@@ -72,7 +73,7 @@ export class MessageLifeCycle {
         message.errorMessage = messageOf(step.errorCode);
       }
       this.callbacks.send(message.callback, step.status, statusParams(message, now), FINAL.includes(step.status));
-      this.phones.changed(numberOf(message.to));
+      this.phones.changed(this.users.personOf(numberOf(message.to)));
       this.next(message, steps, position + 1);
     });
   }
@@ -86,8 +87,8 @@ function statusParams(message: MessageRecord, now: Date): WebhookParams {
   };
   if (message.messagingServiceSid) params.MessagingServiceSid = message.messagingServiceSid;
   const final = message.status !== 'queued' && message.status !== 'sent';
-  if (message.channel === 'whatsapp') {
-    params.ChannelPrefix = 'whatsapp';
+  if (message.channel !== 'sms') {
+    params.ChannelPrefix = message.channel;
     params.ChannelToAddress = maskedEnd(numberOf(message.to));
     params.ChannelInstallSid = `XE${message.accountSid.slice(2)}`;
     if (message.status === 'sent') params.StructuredMessage = 'false';
@@ -97,7 +98,7 @@ function statusParams(message: MessageRecord, now: Date): WebhookParams {
   }
   if (message.errorCode !== null) {
     params.ErrorCode = String(message.errorCode);
-    if (message.channel === 'whatsapp') params.ChannelStatusMessage = message.errorMessage ?? '';
+    if (message.channel !== 'sms') params.ChannelStatusMessage = message.errorMessage ?? '';
   }
   return params;
 }

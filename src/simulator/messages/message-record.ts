@@ -2,7 +2,7 @@ import { API_VERSION, rfc2822 } from '../rest/format';
 import { type CallbackTarget } from '../status-callbacks';
 import { type TemplateButton } from './templates';
 
-export type MessageChannel = 'whatsapp' | 'sms';
+export type MessageChannel = 'whatsapp' | 'sms' | 'rcs';
 export type MessageStatus =
   | 'accepted' | 'queued' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'failed' | 'received';
 
@@ -41,14 +41,14 @@ export interface MessageRecord {
   readonly callback: CallbackTarget;
 }
 
-/** whatsapp:+237… is WhatsApp, everything else SMS. */
-export const channelOf = (address: string): MessageChannel => (address.startsWith('whatsapp:') ? 'whatsapp' : 'sms');
+/** whatsapp:+237… and whatsapp:CM.… are WhatsApp, rcs:+237… is RCS, everything else SMS. */
+export const channelOf = (address: string): MessageChannel => (address.startsWith('whatsapp:') ? 'whatsapp' : address.startsWith('rcs:') ? 'rcs' : 'sms');
 
 /** The address without its channel. */
-export const numberOf = (address: string): string => address.replace(/^whatsapp:/, '');
+export const numberOf = (address: string): string => address.replace(/^(?:whatsapp|rcs):/, '');
 
 /** Illustrative prices per part in USD; real ones depend on the country. */
-const PRICE = { sms: 0.0425, whatsapp: 0.005 } as const;
+const PRICE = { sms: 0.0425, whatsapp: 0.005, rcs: 0.0083 } as const;
 
 /** A message in the form of Twilio's Message resource. */
 export function messageJson(message: MessageRecord): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { type OptOutMode } from '../options';
-import { channelOf, type MessageRecord } from './message-record';
+import { channelOf, type MessageRecord, numberOf } from './message-record';
+import { type WhatsAppUsers } from './whatsapp-users';
 
 type Keyword = 'STOP' | 'START' | 'HELP';
 
@@ -33,17 +34,17 @@ export interface KeywordEffect {
 export class OptOuts {
   private readonly blocked = new Set<string>();
 
-  constructor(private readonly mode: OptOutMode) {}
+  constructor(private readonly mode: OptOutMode, private readonly users: Pick<WhatsAppUsers, 'personOf'>) {}
 
   /**
    * Looks at an inbound message before the webhook sees it: blocks, unblocks, and says what Twilio answers by itself.
    * START is answered only when it ends a block, so that a YES to a question is not.
    */
   receive(message: MessageRecord): KeywordEffect | null {
-    if (this.mode === 'off' || (this.mode === 'default' && message.channel !== 'sms')) return null;
+    if (this.mode === 'off' || (this.mode === 'default' && message.channel === 'whatsapp')) return null;
     const keyword = findKeyword(message.body, this.mode === 'advanced' ? ADVANCED_KEYWORDS : DEFAULT_KEYWORDS);
     if (keyword === null) return null;
-    const key = pair(message.to, message.from);
+    const key = this.pair(message.to, message.from);
     switch (keyword) {
       case 'STOP':
         this.blocked.add(key);
@@ -59,13 +60,13 @@ export class OptOuts {
 
   /** True when the platform refuses to send from `sender` to `patient`: error 21610. */
   blocks(sender: string, patient: string): boolean {
-    return this.blocked.has(pair(sender, patient));
+    return this.blocked.has(this.pair(sender, patient)) || (channelOf(patient) !== 'whatsapp' && this.blocked.has(this.pair('rcs:', `rcs:${numberOf(patient)}`)));
   }
 
   /** True when any sender is blocked for this number on the channel. */
   isOptedOut(number: string): boolean {
     for (const key of this.blocked) {
-      if (key.endsWith(` ${number}`) || key.endsWith(` whatsapp:${number}`)) return true;
+      if (key.endsWith(` ${number}`)) return true;
     }
     return false;
   }
@@ -73,9 +74,12 @@ export class OptOuts {
   clear(): void {
     this.blocked.clear();
   }
-}
 
-const pair = (sender: string, patient: string): string => `${channelOf(patient)} ${sender} ${patient}`;
+  /** A person with or without a number is one; what is said by RCS holds for SMS of every sender, and the reverse (since March 2026). */
+  private pair(sender: string, patient: string): string {
+    return `${channelOf(patient)} ${channelOf(patient) === 'rcs' ? '*' : sender} ${this.users.personOf(numberOf(patient))}`;
+  }
+}
 
 function findKeyword(body: string, keywords: Readonly<Record<Keyword, readonly string[]>>): Keyword | null {
   const word = body.trim().toUpperCase();

@@ -10,6 +10,7 @@ import { type MessageLifeCycle } from './life-cycle';
 import { type MediaRecord, type MessageRecord, numberOf } from './message-record';
 import { type OptOuts } from './opt-out';
 import { countSegments } from './segments';
+import { type WhatsAppUsers } from './whatsapp-users';
 import { type WhatsAppWindows } from './whatsapp-windows';
 
 /** A message a TwiML answer asks for. */
@@ -26,7 +27,7 @@ export class OutboundMessages {
   constructor(
     private readonly account: Account, private readonly log: RecordLog<MessageRecord>, private readonly optOuts: OptOuts,
     private readonly windows: WhatsAppWindows, private readonly lifeCycle: MessageLifeCycle, private readonly phones: Phones,
-    private readonly now: () => Date,
+    private readonly users: WhatsAppUsers, private readonly now: () => Date,
   ) {}
 
   /** 21610 at once from a plain sender; with a messaging service the message is created and fails later. */
@@ -51,7 +52,8 @@ export class OutboundMessages {
 
   private accept(draft: Draft, direction: 'outbound-api' | 'outbound-reply', planned: PlannedFailures | null): MessageRecord {
     const now = this.now();
-    const windowOpen = draft.channel === 'sms' || this.windows.isOpen(draft.from, draft.to, now);
+    const phone = this.users.personOf(numberOf(draft.to));
+    const windowOpen = draft.channel !== 'whatsapp' || this.windows.isOpen(draft.from, phone, now);
     const message: MessageRecord = {
       sid: newSid(draft.mediaUrls.length > 0 ? 'MM' : 'SM'), sequence: 0, accountSid: this.account.sid, direction, channel: draft.channel,
       to: draft.to, from: draft.from, body: draft.body, buttons: draft.buttons, openedConversation: draft.channel === 'whatsapp' && !windowOpen,
@@ -63,7 +65,7 @@ export class OutboundMessages {
       callback: callbackTarget(draft.statusCallback, 'POST', planned?.callbacks),
     };
     this.log.append(message);
-    this.phones.show(numberOf(message.to), { kind: 'message', message });
+    this.phones.show(phone, { kind: 'message', message });
     this.lifeCycle.start(message, {
       blocked: this.optOuts.blocks(draft.from, draft.to), windowOpen, approvedTemplate: draft.approvedTemplate,
       template: draft.contentSid !== null, outcome: planned?.outcome ?? null,

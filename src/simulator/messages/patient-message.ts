@@ -2,7 +2,7 @@ import { type MessageChannel } from './message-record';
 
 /** What a patient sends. */
 export interface PatientMessage {
-  /** The patient's number, +…, without a channel. */
+  /** The patient's number, +…, or WhatsApp id, CM.…, without a channel. */
   from: string;
   /** The clinic's number, +…, without a channel. */
   to: string;
@@ -12,6 +12,10 @@ export interface PatientMessage {
   profileName?: string | undefined;
   /** WhatsApp id when it differs from the number: old eight-digit Cameroonian ids still exist. */
   waId?: string | undefined;
+  /** WhatsApp id that comes beside the number; the number's own when it is left out, null: none, as before June 2026. */
+  externalUserId?: string | null | undefined;
+  /** The id of linked portfolios, where there is one. */
+  parentExternalUserId?: string | undefined;
   /** A touched quick-reply button. */
   buttonPayload?: string | undefined;
   buttonText?: string | undefined;

@@ -1,6 +1,6 @@
 const WINDOW_MILLIS = 24 * 60 * 60 * 1000;
 
-/** When each patient last wrote to each WhatsApp sender: free text is only delivered within 24 hours of that. */
+/** When each patient, by number or by an id without one, last wrote to each WhatsApp sender: free text is only delivered within 24 hours of that. */
 export class WhatsAppWindows {
   private readonly lastInbound = new Map<string, number>();
 

@@ -3,7 +3,7 @@ import { type Simulator } from '../simulator';
 import { html } from '../../web/html';
 import { renderCall } from './render-call';
 import { renderEntries } from './render-entries';
-import { clockText, composer, contextOf, type ListedOwner, type PageParts, personLink } from './render-page';
+import { clockText, composer, contextOf, hideNumber, type ListedOwner, type PageParts, personLink } from './render-page';
 
 /** Changes are gathered for so long, so that a burst is one update. */
 const GATHER_MILLIS = 40;
@@ -86,6 +86,7 @@ class LivePage {
     const { shown } = this.parts;
     this.part('call', renderCall(this.simulator.phones.currentCall(shown.number), contextOf(this.parts, shown)).text);
     for (const name of ['whatsapp', 'sms'] as const) this.part(`composer-${name}`, composer(name, this.parts).text);
+    this.part('hide-number', hideNumber(this.parts).text);
   }
 
   private updateOwner(owner: ListedOwner): void {

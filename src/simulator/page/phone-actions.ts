@@ -1,7 +1,7 @@
-import { type MessageChannel } from '../messages/message-record';
 import { type Simulator } from '../simulator';
 import { type PhoneControls, type PhoneOwner } from './controls';
 import { samplePicture, sampleVoiceNote } from './sample-media';
+import { type Screen } from './render-entries';
 import { replyAddress, voiceNumber } from './senders';
 
 interface Said {
@@ -15,7 +15,7 @@ export class PhoneActions {
   constructor(private readonly simulator: Simulator, private readonly controls: PhoneControls) {}
 
   /** @param media voice or picture: sends a sample of it, with the text */
-  write(owner: PhoneOwner, channel: MessageChannel, body: string, media: string | undefined): Said {
+  write(owner: PhoneOwner, channel: Screen, body: string, media: string | undefined): Said {
     const address = replyAddress(this.simulator, owner.number, channel);
     if (address.kind !== 'number') return { say: 'The clinic cannot be written to on this channel.' };
     const files = media === 'voice' ? [sampleVoiceNote()] : media === 'picture' ? [samplePicture()] : [];
@@ -27,7 +27,7 @@ export class PhoneActions {
   touchButton(owner: PhoneOwner, messageSid: string, buttonId: string): Said {
     const message = this.simulator.message(messageSid);
     const button = message?.buttons.find((each) => each.id === buttonId);
-    if (!message || !button || message.to !== `whatsapp:${owner.number}`) return { say: 'This button is no longer there.' };
+    if (!message || !button || !this.simulator.isOnPhone(message, owner.number)) return { say: 'This button is no longer there.' };
     this.receive({
       from: owner.number, to: message.from.replace('whatsapp:', ''), channel: 'whatsapp', body: button.title, profileName: owner.name,
       buttonPayload: button.id, buttonText: button.title, originalRepliedMessageSid: message.sid,

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { projectRoot } from '../../root';
-import { type MessageChannel } from '../messages/message-record';
 import { type Simulator } from '../simulator';
 import { type PhoneControls } from './controls';
 import { FailureSwitches, isSwitchName } from './failure-switches';
 import { LiveUpdates } from './live-updates';
 import { PhoneActions } from './phone-actions';
-import { type ListedOwner, type PageParts, renderPage, switchButtons } from './render-page';
+import { type Screen } from './render-entries';
+import { hideNumber, type ListedOwner, type PageParts, renderPage, switchButtons } from './render-page';
 import { sendCompressed, serveAssets } from './send-compressed';
 
 const ASSETS = path.join(projectRoot, 'src/simulator/page/assets');
@@ -90,6 +90,10 @@ export function phonePage(simulator: Simulator, controls: PhoneControls): Router
     switches.set(owner.number, name, on);
     return { say: null, parts: { switches: switchButtons(switches, owner).text } };
   }));
+  router.post('/phones/:key/number', act((owner, form) => {
+    simulator.hideNumber(owner.number, form.hide === 'yes');
+    return { say: null, parts: { 'hide-number': hideNumber({ simulator, shown: owner }).text } };
+  }));
   router.post('/advance', act(async (_owner, form) => {
     const hours = Number(form.hours);
     if (!(hours > 0 && hours <= 24 * 31)) return { say: 'The clock goes forward by 1 hour to 31 days.' };
@@ -103,7 +107,7 @@ export function phonePage(simulator: Simulator, controls: PhoneControls): Router
 /** Names a phone in addresses without its number. */
 const keyOf = (number: string): string => createHash('sha256').update(number).digest('hex').slice(0, 12);
 
-const channelOf = (name: string | undefined): MessageChannel => (name === 'sms' ? 'sms' : 'whatsapp');
+const channelOf = (name: string | undefined): Screen => (name === 'sms' ? 'sms' : 'whatsapp');
 
 function fieldsOf(body: unknown): Record<string, string> {
   if (typeof body !== 'object' || body === null) return {};

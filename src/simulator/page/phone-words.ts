@@ -37,6 +37,9 @@ export interface PhoneWords {
   status: Readonly<Record<MessageStatus, string>>;
   notArrived: string;
   platform: string;
+  /** A switch of the WhatsApp screen, and what it does. */
+  withoutNumber: string;
+  withoutNumberHint: string;
 }
 
 const ENGLISH: PhoneWords = {
@@ -47,6 +50,7 @@ const ENGLISH: PhoneWords = {
   voicemail: 'Voicemail', answer: 'Answer', decline: 'Decline', hangUp: 'Hang up', keypad: 'Keypad', sayIt: 'Say something',
   say: 'Say', ringing: 'Ringing…', connected: 'Connected to', recording: 'Recording', youPressed: 'You pressed', youSaid: 'You said',
   callClinic: 'Call the clinic', notArrived: 'Never reached this phone', platform: 'Sent by the network itself',
+  withoutNumber: 'Hide my number', withoutNumberHint: 'The clinic sees a WhatsApp id, not the phone number.',
   status: {
     accepted: 'accepted', queued: 'on its way', sent: 'sent', delivered: 'delivered', read: 'read', failed: 'failed',
     undelivered: 'not delivered', received: 'sent',
@@ -62,6 +66,7 @@ const FRENCH: PhoneWords = {
   hangUp: 'Raccrocher', keypad: 'Clavier', sayIt: 'Dire quelque chose', say: 'Dire', ringing: 'Ça sonne…', connected: 'En ligne avec',
   recording: 'Enregistrement', youPressed: 'Vous avez tapé', youSaid: 'Vous avez dit', callClinic: 'Appeler la clinique',
   notArrived: 'Jamais arrivé sur ce téléphone', platform: 'Envoyé par le réseau lui-même',
+  withoutNumber: 'Masquer mon numéro', withoutNumberHint: 'La clinique voit un identifiant WhatsApp, pas le numéro de téléphone.',
   status: {
     accepted: 'accepté', queued: 'en route', sent: 'envoyé', delivered: 'distribué', read: 'lu', failed: 'échoué',
     undelivered: 'non distribué', received: 'envoyé',

@@ -1,5 +1,5 @@
 import { type CallRecord, patientOf } from '../calls/call-record';
-import { type MessageRecord, type MessageStatus } from '../messages/message-record';
+import { type MessageChannel, type MessageRecord, type MessageStatus } from '../messages/message-record';
 import { type PhoneEntry } from '../phones';
 import { type PhoneOwner } from './controls';
 import { html, type Markup } from '../../web/html';
@@ -33,13 +33,16 @@ export function renderEntries(history: readonly PhoneEntry[], context: RenderCon
   });
 }
 
+/** RCS stands with SMS, as in a phone's own list. */
+const screenOf = (channel: MessageChannel): Screen => (channel === 'whatsapp' ? 'whatsapp' : 'sms');
+
 /** Where and when an entry stands. */
 function placeOf(entry: PhoneEntry): { id: string; screen: Screen; at: Date } {
   switch (entry.kind) {
     case 'message':
-      return { id: entry.message.sid, screen: entry.message.channel, at: entry.message.createdAt };
+      return { id: entry.message.sid, screen: screenOf(entry.message.channel), at: entry.message.createdAt };
     case 'notice':
-      return { id: entry.id, screen: entry.channel, at: entry.at };
+      return { id: entry.id, screen: screenOf(entry.channel), at: entry.at };
     case 'call':
       return { id: entry.call.sid, screen: 'sms', at: entry.call.endedAt ?? entry.call.createdAt };
     default:

@@ -112,6 +112,7 @@ function screen(name: Screen, parts: PageParts, entries: readonly RenderedEntry[
   return html`<section class="screen ${name}" aria-label="${title}">
     <header><span class="avatar" aria-hidden="true">${initials(controls.clinicName)}</span>
       <h2>${controls.clinicName}<small>${name === 'whatsapp' ? words.business : 'SMS'}</small></h2>
+      ${name === 'whatsapp' ? html`<form class="hide-number" id="hide-number" method="post" action="${base}/phones/${shown.key}/number" data-send>${hideNumber(parts)}</form>` : null}
       ${name === 'sms' ? html`<form method="post" action="${base}/phones/${shown.key}/call" data-send>
         <button class="call-clinic" name="action" value="start" title="${words.callClinic}">${named('phone', words.callClinic)}</button>
       </form>` : null}
@@ -120,6 +121,14 @@ function screen(name: Screen, parts: PageParts, entries: readonly RenderedEntry[
       data-empty="${words.empty}">${own.map((entry) => new Markup(entry.html))}</ol>
     <div class="composer" id="composer-${name}">${composer(name, parts)}</div>
   </section>`;
+}
+
+/** Whether the person's messages bear a WhatsApp id alone. */
+export function hideNumber({ simulator, shown }: Pick<PageParts, 'simulator' | 'shown'>): Markup {
+  const words = wordsOf(shown);
+  const hidden = simulator.hidesNumber(shown.number);
+  return html`<button name="hide" value="${hidden ? 'no' : 'yes'}" id="hide-number-switch" role="switch" aria-checked="${String(hidden)}"
+    title="${words.withoutNumberHint}"><span>${words.withoutNumber}</span></button>`;
 }
 
 /** Text box and buttons of a screen, or why there are none. */

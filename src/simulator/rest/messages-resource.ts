@@ -95,7 +95,7 @@ export class MessagesResource {
     const checked = checkMessage(form, this.account);
     if (!checked.ok) return refusal(checked.error);
     const { request } = checked;
-    const planned = this.failures.plan({ kind: 'message', channel: request.channel, to: request.to, content: request.body });
+    const planned = this.failures.plan({ kind: 'message', channel: request.channel === 'rcs' ? 'sms' : request.channel, to: request.to, content: request.body });
     const before = answerBefore(planned);
     if (before) return before;
     const blocked = this.outbound.refusal(request);

@@ -19,7 +19,7 @@ const FOLDER = join(__dirname, '../../conversations');
 const texts = createTexts(clinic);
 const nothingRecorded: FindRecording = () => null;
 const everythingRecorded: FindRecording = (language, name) => `https://clinic.example/recordings/${language}/${name}.mp3?v=abc`;
-const settings = { publicBaseUrl: 'https://clinic.example', clinicPhone: '+237699123456' };
+const settings = { publicBaseUrl: 'https://clinic.example', clinicPhone: '+237699123456', ownNumber: null };
 const place = { turn: 3, messageId: '0b1c8a52-9c2f-4a53-8c53-0a4a2f4b8d11', ownNumber: '+15005550006' };
 
 interface Turn {

@@ -6,8 +6,9 @@ import { subjectOf } from '../../../src/domain/conversation/about';
 import { type ConversationContext } from '../../../src/domain/conversation/context';
 import { type Effect } from '../../../src/domain/conversation/effect';
 import { type ConversationEvent } from '../../../src/domain/conversation/event';
+import { joinedState } from '../../../src/domain/conversation/joined-state';
 import { parseMessage } from '../../../src/domain/conversation/message-keys';
-import { type ConversationState, parseState, waitOf } from '../../../src/domain/conversation/state';
+import { type ConversationState, initialState, parseState, waitOf } from '../../../src/domain/conversation/state';
 import { type Happening, someContext, story } from '../../support/conversation-arbitraries';
 import { ConversationWorld } from '../../../src/cli/chat/script-world';
 
@@ -196,4 +197,41 @@ test('the same reply over and over ends in silence and a person', () => {
     const answered = Array.from({ length: 25 }, () => world.happens(world.reply(text)).some(isText));
     expect(answered.slice(-3)).toEqual([false, false, false]);
   }), { numRuns: Math.ceil(RUNS / 8) });
+});
+
+test('who shows no number is never promised a call; to who cannot be reached at all nothing is promised', () => {
+  holds(() => ({ context, effects }) => {
+    if (context.reach === undefined) return;
+    for (const effect of effects) {
+      if (effect.type !== 'say' && effect.type !== 'ask' && effect.type !== 'safety_message') continue;
+      const promises = 'callBackBy' in effect.params;
+      expect(promises && (context.reach === 'none' || ['callRequest.ack', 'complaint.promise', 'safety.urgent.open', 'voice.reschedule', 'voice.complaint', 'voice.frontDesk.closed', 'voice.frontDesk.noAnswer'].includes(effect.key)) ? effect.key : null).toBeNull();
+      expect(context.reach === 'none' && effect.key === 'closed' ? effect.key : null).toBeNull();
+      if (effect.type === 'ask' && effect.key === 'voice.inbound.menu.closed') throw new Error('a call back was offered');
+    }
+    for (const effect of effects) if (effect.type === 'open_follow_up' && context.reach === 'none') expect(effect.reason).toBeDefined();
+  });
+});
+
+test('two conversations of one person become one: nothing that is open or was told is lost, and it survives storage', () => {
+  fc.assert(fc.property(someContext, story, story, (context, first, second) => {
+    const [kept, joining] = [first, second].map((happenings) => {
+      const world = new ConversationWorld(context);
+      tell(world, happenings, () => undefined);
+      return world.state;
+    }) as [ConversationState, ConversationState];
+    const joined = joinedState(kept, joining);
+    expect(parseState(JSON.parse(JSON.stringify(joined)))).toEqual(joined);
+    const idOf = (subject: Subject) => (subject.kind === 'appointment' ? subject.appointmentId : subject.reminderId);
+    const open = (state: ConversationState) => new Set(state.questions.map(({ subject }) => idOf(subject)));
+    expect(open(joined)).toEqual(new Set([...open(kept), ...open(joining)]));
+    for (const { appointmentId, version } of [...kept.told, ...joining.told].slice(-12)) {
+      expect(joined.told.find((item) => item.appointmentId === appointmentId)?.version ?? Infinity).toBeGreaterThanOrEqual(version);
+    }
+    expect(joined.dialogue.name === 'handed_over').toBe(kept.dialogue.name === 'handed_over' || joining.dialogue.name === 'handed_over');
+    expect(joined.questions.length > 0 && (joined.dialogue.name === 'idle' || joined.dialogue.name === 'awaiting_rating')).toBe(false);
+    const inOrder = (state: ConversationState) => ({ ...state, said: [...state.said].sort((a, b) => `${a.key}${a.about}`.localeCompare(`${b.key}${b.about}`)) });
+    expect(inOrder(joinedState(joined, joining))).toEqual(inOrder({ ...joined, later: [...joined.later, ...joining.later] }));
+    expect(inOrder(joinedState(kept, initialState()))).toEqual(inOrder(kept));
+  }), { numRuns: RUNS });
 });

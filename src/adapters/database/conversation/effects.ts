@@ -5,11 +5,11 @@ import { type Effect } from '../../../domain/conversation/effect';
 import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
 import { waitMinutes } from '../../../domain/feedback/follow-up';
 import { languageOf } from '../../../domain/patient/language';
-import { numberCandidates } from '../../../domain/patient/number-candidates';
 import { type EffectSource } from '../../../ports/conversation-store';
 import { type AppointmentRules, planReminders, remindAgain, settleRequests } from '../appointments/appointment-reminders';
 import { voidReminders } from '../appointments/void-reminders';
 import { holdPatients } from '../repositories/bereavements';
+import { sameTelephone } from '../privacy/same-telephone';
 import { updateReturning } from '../update-returning';
 import { keepAnonymously, makeAnonymous } from './anonymous-feedback';
 import { nudgeStaff } from './staff-turns';
@@ -163,9 +163,9 @@ async function keepFeedback(
   ]);
 }
 
-/** Writes what an effect asks for. Texts are written elsewhere. */
+/** Writes what an effect asks for. `wroteFrom`: the address the message came from, which may be another one of the same person. Texts are written elsewhere. */
 export async function applyEffect(
-  manager: EntityManager, address: string, effect: Effect, details: object, source: EffectSource, rules: EffectRules,
+  manager: EntityManager, { address, wroteFrom }: { address: string; wroteFrom: string }, effect: Effect, details: object, source: EffectSource, rules: EffectRules,
 ): Promise<Changed> {
   const { now } = source;
   switch (effect.type) {
@@ -215,16 +215,18 @@ export async function applyEffect(
     case 'set_language':
       await manager.query('update contacts set language = $2, updated_at = $3 where address = $1', [address, effect.language, now]);
       return null;
-    case 'opt_out': case 'opt_in':
-      // The same telephone under the other forms of its number, whichever of them is stored, now or later.
+    case 'opt_out': case 'opt_in': {
+      // The same telephone under the other forms of its number and under its ids, whichever of them is stored, now or later.
+      const forms = await sameTelephone(manager, [...new Set([address, wroteFrom])]);
       await manager.query(
         `insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
          select form, purpose, $3::boolean, 'patient', $4, $5, '1', $6 from unnest($2::text[]) as purpose cross join unnest($1::text[]) as form`,
-        [[address, ...numberCandidates(address)], effect.purposes, effect.type === 'opt_in', source.channel, source.messageId, now],
+        [[...new Set([...forms.values()].flat())], effect.purposes, effect.type === 'opt_in', source.channel, source.messageId, now],
       );
       // Who wants messages again may be called with them again.
       if (effect.type === 'opt_in') await manager.query('update address_channels set declined_at = null where address = $1 and declined_at is not null', [address]);
       return null;
+    }
     case 'open_follow_up':
       await openFollowUp(manager, address, effect, details, source);
       return null;

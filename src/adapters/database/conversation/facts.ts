@@ -87,9 +87,15 @@ function sentOf(row: SentRow): ConversationFacts['sent'][number] {
   return { claimedAt, feedbackFor: null, subject, wording: wordingOf(kind) };
 }
 
+/** Reminders and questions that were sent to an address after an instant, oldest first. */
+export const readSent = async (manager: EntityManager, address: string, after: Date | null): Promise<ConversationFacts['sent']> =>
+  (await manager.query<SentRow[]>(SENT, [address, after])).map(sentOf);
+
 export interface FactsRequest {
   address: string;
   openedUntil: Date | null;
+  /** Sent to another address of the same person, and not read there: open here, besides what was sent after `openedUntil`. */
+  carried: ConversationFacts['sent'];
   today: string;
   now: Date;
   subjects: readonly Subject[];
@@ -99,10 +105,14 @@ export interface FactsRequest {
   local: (instant: Date) => VisitTime;
 }
 
+const inOrder = (sent: ConversationFacts['sent']): ConversationFacts['sent'] =>
+  [...new Map(sent.map((each) => [`${each.claimedAt.getTime()} ${JSON.stringify(each.subject)} ${each.feedbackFor ?? ''}`, each])).values()].sort((a, b) => a.claimedAt.getTime() - b.claimedAt.getTime());
+
 /** Reads what a transition may know of an address, inside the transaction that holds its lock. */
 export async function readFacts(manager: EntityManager, request: FactsRequest): Promise<ConversationFacts> {
   const { address, subjects, now } = request;
-  const sent = (await manager.query<SentRow[]>(SENT, [address, request.openedUntil])).map(sentOf);
+  const since = await readSent(manager, address, request.openedUntil);
+  const sent = request.carried.length === 0 ? since : inOrder([...request.carried, ...since]);
   const [{ people, voiceLanguage, ...consent }] = await manager.query<[NumberRow]>(NUMBER, [address, now]);
   const ids = people.map((person) => person.patientId);
   const named = [...subjects, ...sent.flatMap((reminder) => (reminder.subject ? [reminder.subject] : []))];

@@ -13,6 +13,10 @@ export class AddressChannel {
   @Column({ type: 'text', name: 'wrote_as', nullable: true })
   wroteAs!: string | null;
 
+  /** The last text came by RCS. */
+  @Column({ type: 'boolean', name: 'by_rcs', default: false })
+  byRcs!: boolean;
+
   @Column({ type: 'timestamptz', name: 'last_inbound_at', nullable: true })
   lastInboundAt!: Date | null;
 

@@ -3,7 +3,7 @@ import { Patient } from './patient';
 
 @Entity('contacts')
 @Unique('contacts_one_each', ['patientId', 'channel', 'address'])
-@Check('contacts_address_e164', "address ~ '^\\+[1-9][0-9]{6,14}$'")
+@Check('contacts_address_form', "address ~ '^\\+[1-9][0-9]{6,14}$' or (channel = 'whatsapp' and address ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$')")
 @Check('contacts_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Check('contacts_relation', "relation in ('self', 'parent', 'child', 'partner', 'relative', 'carer', 'other')")
 @Check('contacts_language', "language in ('english', 'french')")

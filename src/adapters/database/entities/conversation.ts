@@ -3,7 +3,7 @@ import { User } from './user';
 
 @Entity('conversations')
 @Unique('conversations_address', ['address'])
-@Check('conversations_address_e164', "address ~ '^\\+[1-9][0-9]{6,14}$'")
+@Check('conversations_address_form', "address ~ '^\\+[1-9][0-9]{6,14}$' or address ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$' or address ~ '^withheld\\.CA[0-9a-fA-F]{32}$'")
 @Check('conversations_language', "language in ('english', 'french')")
 @Check('conversations_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Index('conversations_waiting', { synchronize: false })

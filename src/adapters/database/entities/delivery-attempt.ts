@@ -42,9 +42,13 @@ export class DeliveryAttempt {
   @Column({ type: 'text' })
   channel!: string;
 
-  /** Where it went, where that is another form of the address. */
+  /** Where it went, where that is another form of the address, or the same person's WhatsApp id. */
   @Column({ type: 'text', name: 'sent_to', nullable: true })
   sentTo!: string | null;
+
+  /** It answers who wrote by RCS, or went that way: RCS reports what arrives. */
+  @Column({ type: 'boolean', name: 'by_rcs', default: false })
+  byRcs!: boolean;
 
   @Column({ type: 'timestamptz', name: 'next_at' })
   nextAt!: Date;

@@ -23,6 +23,7 @@ import { SendingAlarm } from './sending-alarm';
 import { SuppressedNumber } from './suppressed-number';
 import { StatusEvent } from './status-event';
 import { User } from './user';
+import { WhatsappUser } from './whatsapp-user';
 
 /** Every table that TypeORM writes or reads (the roll-up of figures is plain SQL alone), for the data source and for the test that entities and migrations agree. */
-export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DataRequest, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderErasure, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, SuppressedNumber, User];
+export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DataRequest, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderErasure, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, SuppressedNumber, User, WhatsappUser];

@@ -5,7 +5,7 @@ import { User } from './user';
 
 @Entity('reminders')
 @Check('reminders_kind', "kind in ('single', 'week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'changed', 'missed', 'feedback', 'feedback_nudge')")
-@Check('reminders_phone_e164', "phone_number ~ '^\\+[1-9][0-9]{6,14}$'")
+@Check('reminders_address_form', "phone_number ~ '^\\+[1-9][0-9]{6,14}$' or (method = 'whatsapp' and phone_number ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$')")
 @Check('reminders_language', "language in ('english', 'french')")
 @Check('reminders_method', "method in ('whatsapp', 'sms', 'call')")
 @Check('reminders_status', "status in ('pending', 'queued', 'sent', 'failed', 'expired', 'cancelled')")
@@ -39,6 +39,7 @@ export class Reminder {
   @Column({ type: 'text', name: 'patient_name' })
   patientName!: string;
 
+  /** Where it goes: a number, or a WhatsApp user without one. */
   @Column({ type: 'text', name: 'phone_number' })
   phoneNumber!: string;
 

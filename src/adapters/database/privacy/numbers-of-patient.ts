@@ -1,16 +1,22 @@
 import { type EntityManager } from 'typeorm';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
 
-/** Numbers a patient was or can be reached on: `own` belong to nobody else we know (people on duty included), `shared` do. */
+/** Numbers, and WhatsApp ids, a patient was or can be reached on: `own` belong to nobody else we know (people on duty included), `shared` do. */
 export interface NumbersOfPatient {
   own: string[];
   shared: string[];
 }
 
+/* What was kept under an id before its number was known may still stand there. */
 const KNOWN = `
-  select address from contacts where patient_id = $1
-  union select phone_number from reminders where patient_id = $1
-  union select address from messages where patient_id = $1`;
+  with named as (
+    select address from contacts where patient_id = $1
+    union select phone_number from reminders where patient_id = $1
+    union select address from messages where patient_id = $1
+  )
+  select address from named union select u.address from whatsapp_users u join named on named.address = u.user_id`;
+
+const IDS = 'select user_id as id, address from whatsapp_users where address = any($1)';
 
 const TAKEN = `
   select n.address from unnest($2::text[]) as n(address)
@@ -18,15 +24,19 @@ const TAKEN = `
       or exists (select from reminders r where r.phone_number = n.address and r.patient_id <> $1)
       or exists (select from alerts a where a.address = n.address)`;
 
-/** The other form of a number of their own is theirs too; that of a shared number is left alone. */
+/** The other form of a number of their own is theirs too, and so are its ids; those of a shared number are left alone. */
 export async function numbersOfPatient(manager: EntityManager, patientId: string): Promise<NumbersOfPatient> {
   const known = (await manager.query<{ address: string }[]>(KNOWN, [patientId])).map(({ address }) => address);
   const forms = known.flatMap(numberCandidates);
-  const taken = new Set((await manager.query<{ address: string }[]>(TAKEN, [patientId, [...known, ...forms]])).map(({ address }) => address));
-  const free = known.filter((address) => !taken.has(address));
+  const ids = await manager.query<{ id: string; address: string }[]>(IDS, [[...known, ...forms]]);
+  const taken = new Set((await manager.query<{ address: string }[]>(TAKEN, [patientId, [...known, ...forms, ...ids.map(({ id }) => id)]])).map(({ address }) => address));
+  const others = new Set(ids.flatMap(({ id, address }) => (taken.has(address) ? [id] : [])));
+  const isFree = (address: string): boolean => !taken.has(address) && !others.has(address);
+  const free = known.filter(isFree);
+  const own = new Set([...free, ...free.flatMap(numberCandidates).filter(isFree)]);
   return {
-    own: [...new Set([...free, ...free.flatMap(numberCandidates).filter((form) => !taken.has(form))])].sort(),
-    shared: known.filter((address) => taken.has(address)).sort(),
+    own: [...own, ...ids.flatMap(({ id, address }) => (own.has(address) && isFree(id) && !own.has(id) ? [id] : []))].sort(),
+    shared: known.filter((address) => !isFree(address)).sort(),
   };
 }
 

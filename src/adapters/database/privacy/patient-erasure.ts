@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { isPhone, isWhatsappUser } from '../../../domain/address';
 import { type DataCounts } from '../../../ports/patient-data';
 import { type DataKeys } from '../../../ports/data-keys';
 import { updateReturning } from '../update-returning';
@@ -9,9 +10,9 @@ import { suppressNumbers } from './suppressed-numbers';
 
 const ERASED_NAME = '–';
 
-/* Whoever sends, plans an answer or hears from one of these numbers takes this row first. */
+/* Whoever sends, plans an answer or hears from one of these numbers takes this row first; numbers before ids, as whoever joins the two locks them. */
 const LOCK_NUMBERS = `
-  insert into conversations (address, created_at, updated_at) select n, $2, $2 from unnest($1::text[]) as n order by n
+  insert into conversations (address, created_at, updated_at) select n, $2, $2 from unnest($1::text[]) as n order by n !~ '^\\+', n collate "C"
   on conflict (address) do update set updated_at = conversations.updated_at`;
 
 const LEAVING = `
@@ -141,10 +142,11 @@ export async function emptyRows(
   const withdrawals = await suppressNumbers(manager, own, keys);
   if (shared.length > 0) await manager.query(FORGET_STATES, [shared, names, now, [id, ...appointments, ...reminders].map((each) => `%${each}%`)]);
   await manager.query('delete from address_channels where address = any($1)', [own]);
+  await manager.query('delete from whatsapp_users where user_id = any($1) or address = any($1)', [own]);
   await manager.query('delete from conversations where address = any($1)', [own]);
   await updateReturning(manager, 'delete from patients where id = $1 returning id', [id]);
   return {
     messages: messageIds.length, messages_cancelled: messages.filter((row) => row.queued).length, reminders: reminders.length, appointments: appointments.length,
-    feedback, follow_ups: followUps.count, numbers: own.length, shared_numbers: shared.length, withdrawals_kept: withdrawals,
+    feedback, follow_ups: followUps.count, numbers: own.filter(isPhone).length, whatsapp_users: own.filter(isWhatsappUser).length, shared_numbers: shared.length, withdrawals_kept: withdrawals,
   };
 }

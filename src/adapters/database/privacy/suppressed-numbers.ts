@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
-import { numberCandidates } from '../../../domain/patient/number-candidates';
 import { type DataKeys } from '../../../ports/data-keys';
+import { sameTelephone } from './same-telephone';
 
 /** A number with both purposes in the ledger has had its say since; most installations have no suppressed number at all. */
 const UNDECIDED = `
@@ -37,10 +37,11 @@ const SUPPRESS = `
 const LIFT = `
   delete from suppressed_numbers s using jsonb_to_recordset($1) as g(hash text, purpose text) where s.number_hash = g.hash and s.purpose = g.purpose`;
 
-/** Takes numbers out of the ledger; what their owner withdrew stays as keyed hashes of all forms of the number. Returns how many withdrawals stay. */
+/** Takes addresses out of the ledger; what their owner withdrew stays as keyed hashes of all forms of the number and of its ids. Returns how many withdrawals stay. */
 export async function suppressNumbers(manager: EntityManager, addresses: readonly string[], keys: DataKeys): Promise<number> {
   const latest = await manager.query<{ address: string; purpose: string; granted: boolean; recordedAt: Date }[]>(WITHDRAWN, [addresses]);
-  const formsOf = (address: string): string[] => [address, ...numberCandidates(address)];
+  const forms = await sameTelephone(manager, addresses);
+  const formsOf = (address: string): string[] => forms.get(address) ?? [address];
   const granted = latest.filter((row) => row.granted).flatMap(({ address, purpose }) => formsOf(address).flatMap((form) => keys.hashes(form).map((hash) => ({ hash, purpose }))));
   await manager.query(LIFT, [JSON.stringify(granted)]);
   const withdrawn = latest.filter((row) => !row.granted);

@@ -6,7 +6,7 @@ import { ERASED_NUMBER } from '../privacy/erased-number';
 import { withdrawOtherForms } from './other-forms';
 import { raiseUndelivered } from './undelivered-answers';
 
-/* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `adopted` in `moved` keeps it.
+/* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `way` and `adopted` in `moved` keeps it.
    A message that waits for another attempt is queued and still has the id of the one that failed: a callback that waited for its lock must not move
    it, and does not see the new attempt in its snapshot. */
 const RECORD = `
@@ -17,13 +17,16 @@ const RECORD = `
     values ($1, coalesce((select message_id from delivery_attempts where sid = $1), (select message_id from named)), $2, $4, $5, $8)
     on conflict (sid, status, sequence_number) do nothing
     returning message_id
+  ), way as (
+    update delivery_attempts a set by_rcs = $10 from event where a.sid = $1 and a.by_rcs <> $10
+    returning a.message_id
   ), adopted as (
-    update delivery_attempts a set sid = $1, state = 'accepted', owner = null, finished_at = $8
+    update delivery_attempts a set sid = $1, state = 'accepted', owner = null, finished_at = $8, by_rcs = coalesce($10, a.by_rcs)
       from named, event where a.id = named.id and a.sid is null and a.state in ('sending', 'unknown', 'accepted', 'needs_review', 'abandoned')
     returning a.message_id
   ), moved as (
     update messages m set status = $3, error_code = coalesce($5, m.error_code), provider_sid = $1, updated_at = $8
-      from event left join (select count(*) from adopted) as settled on true
+      from event left join (select (select count(*) from way) + (select count(*) from adopted)) as settled on true
      where m.id = event.message_id and $3::text is not null and ($9::jsonb ->> $3)::int > coalesce(($9::jsonb ->> m.status)::int, 9)
        and (m.status <> 'queued' or m.provider_sid is distinct from $1)
        and not exists (select from delivery_attempts a join delivery_attempts later on later.message_id = a.message_id and later.attempt_no > a.attempt_no where a.sid = $1)
@@ -77,7 +80,7 @@ export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatu
   const ranks = JSON.stringify(STATUS_RANKS);
   return {
     record: async (event, now, decide) => {
-      const values = [event.sid, event.providerStatus, event.status, event.sequenceNumber, event.errorCode, event.messageId, event.attemptNo, now, ranks];
+      const values = [event.sid, event.providerStatus, event.status, event.sequenceNumber, event.errorCode, event.messageId, event.attemptNo, now, ranks, event.byRcs];
       if (event.status !== 'failed' && event.status !== 'undelivered') {
         await dataSource.query(RECORD, values);
         return null;

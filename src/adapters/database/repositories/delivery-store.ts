@@ -124,7 +124,7 @@ const CLAIM = `
          sent_to = (select w.wrote_as from address_channels w where w.address = a.address and w.channel = 'whatsapp' and a.channel = 'whatsapp')
     from chosen, messages m
    where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
-  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", a.address, coalesce(a.sent_to, a.address) as "to", m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
+  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", a.address, coalesce(a.sent_to, a.address) as "to", a.by_rcs as "byRcs", m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
             m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 
@@ -139,7 +139,8 @@ const RELEASE_DEAD = `
   update messages m set status = 'unknown', updated_at = $1 from dead where m.id = dead.message_id and m.status = 'queued' returning m.id`;
 
 const UNKNOWN_DUE = `
-  select a.id as "attemptId", a.attempt_no as "attemptNo", m.id as "messageId", coalesce(a.sent_to, a.address) as address, m.channel, m.route, m.body,
+  select a.id as "attemptId", a.attempt_no as "attemptNo", m.id as "messageId", coalesce(a.sent_to, a.address) as address, a.by_rcs as "byRcs", m.channel, m.route, m.body,
+         case m.channel when 'whatsapp' then array(select u.user_id from whatsapp_users u where u.address = a.address union select a.address where a.sent_to is not null) else '{}' end as "alsoAs",
          a.claimed_at as "claimedAt", a.ambiguous_rounds as "ambiguousRounds", m.expires_at as "expiresAt",
          (select count(*)::int from delivery_attempts e where e.message_id = m.id and e.ambiguous_rounds + case when e.id = a.id then 1 else 0 end > 0
              and e.unknown_because = 'answer_lost') as "answersLost",

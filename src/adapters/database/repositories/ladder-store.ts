@@ -24,6 +24,7 @@ const SITUATIONS = `
     left join appointments a on a.id = r.appointment_id
     left join lateral (
       select json_agg(json_build_object('address', m.address, 'channel', m.channel, 'status', m.status,
+               'byRcs', coalesce((select l.by_rcs from delivery_attempts l where l.message_id = m.id order by l.attempt_no desc limit 1), false),
                'leftAt', (select max(coalesce(l.finished_at, l.claimed_at)) from delivery_attempts l where l.message_id = m.id and l.sid is not null),
                'dueAt', (select min(l.next_at) from delivery_attempts l where l.message_id = m.id and l.state = 'queued')) order by m.ladder_step) as all_of_them
         from messages m where m.reminder_id = r.id and m.ladder_step is not null

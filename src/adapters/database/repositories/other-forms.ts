@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { numberCandidates } from '../../../domain/patient/number-candidates';
+import { sameTelephone } from '../privacy/same-telephone';
 
 const BLOCKED = 'select id, address, channel from messages where id = any($1) and direction = \'outbound\'';
 
@@ -9,10 +9,11 @@ const WITHDRAW = `
     from jsonb_to_recordset($1) as f(form text, channel text, message uuid) cross join (values ('reminder'), ('feedback')) as p(purpose)
    where coalesce((select granted from consents c where c.address = f.form and c.purpose = p.purpose order by c.id desc limit 1), true)`;
 
-/** What the provider told of one form of a number (its owner has blocked us) holds for the telephone: the other forms are withdrawn too. */
+/** What the provider told of one form of a number (its owner has blocked us) holds for the telephone: the other forms, and its WhatsApp ids, are withdrawn too. */
 export async function withdrawOtherForms(manager: EntityManager, messageIds: readonly string[], now: Date): Promise<void> {
   if (messageIds.length === 0) return;
   const blocked = await manager.query<{ id: string; address: string; channel: string }[]>(BLOCKED, [messageIds]);
-  const forms = blocked.flatMap(({ id, address, channel }) => numberCandidates(address).map((form) => ({ form, channel, message: id })));
+  const telephones = await sameTelephone(manager, blocked.map(({ address }) => address));
+  const forms = blocked.flatMap(({ id, address, channel }) => (telephones.get(address) ?? []).filter((form) => form !== address).map((form) => ({ form, channel, message: id })));
   if (forms.length > 0) await manager.query(WITHDRAW, [JSON.stringify(forms), now]);
 }

@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
+import { isWhatsappUser } from '../../../domain/address';
 import { Refusal } from '../../../domain/errors';
 import { type ContactDraft, type ContactRecord, type PatientFilter, type PatientRecord, type PatientRepository } from '../../../ports/patient-repository';
 import { Patient } from '../entities/patient';
@@ -22,8 +23,19 @@ const recordOf = (row: Row): PatientRecord => ({
   ...row, contacts: row.contacts.map((contact) => ({ ...contact, wrongNumberAt: instant(contact.wrongNumberAt), declinedAt: instant(contact.declinedAt) })),
 });
 
+const LINKED = 'select user_id as id, address from whatsapp_users where user_id = any($1) and address <> user_id';
+
+/** Contacts by the number where the number of an id is known: one person, one contact. */
+async function byNumber(manager: EntityManager, contacts: readonly ContactDraft[]): Promise<ContactDraft[]> {
+  const ids = contacts.map(({ address }) => address).filter(isWhatsappUser);
+  if (ids.length === 0) return [...contacts];
+  const linked = new Map((await manager.query<{ id: string; address: string }[]>(LINKED, [ids])).map(({ id, address }) => [id, address]));
+  const led = contacts.map((contact) => ({ ...contact, address: linked.get(contact.address) ?? contact.address }));
+  return led.filter(({ address, channel }, place) => led.findIndex((other) => other.address === address && other.channel === channel) === place);
+}
+
 async function putContacts(manager: EntityManager, patientId: string, contacts: readonly ContactDraft[], now: Date): Promise<void> {
-  const rows = JSON.stringify(contacts.map((contact, rank) => ({ ...contact, rank })));
+  const rows = JSON.stringify((await byNumber(manager, contacts)).map((contact, rank) => ({ ...contact, rank })));
   await manager.query(
     `delete from contacts c where c.patient_id = $1 and not exists (
        select from json_to_recordset($2::json) as n(address text, channel text) where n.address = c.address and n.channel = c.channel)`,
