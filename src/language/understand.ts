@@ -14,6 +14,7 @@ import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
+import { smallWords } from './text/small-words';
 import { readText } from './text/words';
 import { assessComment, assessUrgency } from './urgency/assess-urgency';
 
@@ -46,7 +47,7 @@ const isLoudAndClear = (text: string, matched: readonly string[]): boolean => ma
 const BIRTH = /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth date|date of birth|date de naissance|anniversaire)(?!\p{L})/iu;
 
 function replyOf(input: UnderstandInput): Reply {
-  const read = readText(input.text, KNOWN);
+  const read = readText(smallWords(input.text), KNOWN);
   const asking = askingSentences(read);
   const coming = comingIn(read, asking);
   const signals = withComing(signalsIn(read), coming, read);
@@ -69,6 +70,7 @@ function replyOf(input: UnderstandInput): Reply {
     when: named === null || sameTime ? null : named.value,
     sameTime,
     refused: times.refused,
+    own: times.own,
     ownOrOther: times.ownOrOther,
     today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),
     state: input.state,
@@ -90,7 +92,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
         refuses: reply.refused !== null, danger,
-        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied === null) ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
+        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);
     }
     default: return input.state satisfies never;
@@ -103,7 +105,7 @@ const MAY_REFUSE: ReadonlySet<Intent> = new Set<Intent>(['reschedule', 'cancel',
 /** Marks and comments are read by the rules alone. */
 function opinionFor(input: UnderstandInput, model: LinearModel): Opinion | null {
   if (input.state !== 'idle' && input.state !== 'awaiting_confirmation') return null;
-  return input.text.length > LONGEST_GUESSED ? null : opinionOf(model, input.text, input.state === 'idle');
+  return input.text.length > LONGEST_GUESSED ? null : opinionOf(model, smallWords(input.text), input.state === 'idle');
 }
 
 /**

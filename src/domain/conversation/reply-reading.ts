@@ -23,10 +23,10 @@ export interface ReplyReading {
 }
 
 const YES = new Set([
-  'oui', 'ouais', 'oui oui', 'oui merci', 'oui svp', 'yes', 'yes yes', 'yes please', 'yep', 'yeah', 'ya', 'ok', 'okay', 'oki', 'd accord', 'dac',
+  'oui', 'ouais', 'oue', 'we', 'wee', 'weh', 'ouai', 'wi', 'oui oui', 'oui merci', 'oui svp', 'yes', 'yes yes', 'yes please', 'yep', 'yeah', 'ya', 'ok', 'okay', 'oki', 'd accord', 'dac',
   'c est ca', 'c est bon', 'c est bien ca', 'exact', 'exactement', 'correct', 'right', 'sure', 'entendu', 'bien recu', '👍', '👌', '✅',
 ]);
-const NO = new Set(['non', 'non non', 'non merci', 'nan', 'no', 'no no', 'nope', 'no thanks', 'no thank you', '👎', '❌']);
+const NO = new Set(['n', 'nn', 'nnn', 'non', 'non non', 'non merci', 'nan', 'no', 'no no', 'nope', 'no thanks', 'no thank you', '👎', '❌']);
 const CALL_ME = new Set([
   'appel', 'appelez', 'appelez moi', 'appelle', 'appelle moi', 'rappel', 'rappelez', 'rappelez moi', 'call', 'call me', 'please call',
   'please call me', 'call please', 'pls call', 'pls call me', 'call me please', 'appel svp',

@@ -25,6 +25,9 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
 /** A reading that rests on a single word of agreement or refusal. */
 const isWeak = (decision: Decision | null): boolean => decision === null || decision.intent === 'unintelligible' || decision.decidedBy[0] === 'rule:yes' || decision.decidedBy[0] === 'rule:no';
 
+/** "Who be this", and nothing that says the number is another's. */
+const WHO_WRITES = /^(?:(?:hello|hi|good|morning|evening|please|na|abeg|sorry) ){0,3}who (?:be|is|na|di) (?:this|dis)(?: (?:please|abeg|sir|madam))?$/u;
+
 const COURTESY: ReadonlySet<Signal['label']> = new Set<Signal['label']>(['greet', 'thanks', 'bye']);
 
 /** "help me with the bus" asks about the bus. */
@@ -78,6 +81,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (asksWhichTime(reply)) return decided('question', 'which-time', 0.8);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
+  if (WHO_WRITES.test(reply.read.words.map((word) => word.form).join(' '))) return decided('question', 'who-writes', 0.8);
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
   if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm') && !(appointment?.intent === 'reschedule' && plainlyComes(reply))) return decided('wrong_number', 'wrong-number', 0.85);
   const asked = askedToCancel(reply);
