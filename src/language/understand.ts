@@ -14,6 +14,7 @@ import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
+import { ownWords, type Reaction } from './text/own-words';
 import { smallWords } from './text/small-words';
 import { readText } from './text/words';
 import { assessComment, assessUrgency } from './urgency/assess-urgency';
@@ -77,6 +78,7 @@ function replyOf(input: UnderstandInput): Reply {
   };
 }
 
+const DELAY = new Set('late tard retard delay'.split(' '));
 const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
 
 function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, danger: boolean): Decision {
@@ -91,7 +93,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
-        refuses: reply.refused !== null, danger,
+        refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);
     }
@@ -116,8 +118,23 @@ export function understand(input: UnderstandInput): Understanding {
   return understandWith(secondOpinionModel(), input);
 }
 
+/**
+ * A reaction to a message of ours holds no word of the patient's. On an open question about a visit a like, a heart or a thumb is a yes; a thumb down, a
+ * question mark or a reaction taken back is asked, never a no. It is no mark and no comment.
+ */
+function reacted(reaction: Reaction | null, state: UnderstandInput['state']): Understanding {
+  const open = state === 'awaiting_confirmation';
+  const agrees = reaction === 'like' || reaction === 'love';
+  const unclear = reaction === null || reaction === 'dislike' || reaction === 'question' || reaction === 'removed';
+  const intent: Intent = agrees && open ? 'confirm' : unclear && (open || state === 'idle') ? 'unintelligible' : 'greeting_thanks';
+  return { intent, also: [], topics: [], level: 'none', confidence: agrees && open ? 0.8 : 0.6, language: null, decidedBy: [reaction === null ? 'rule:only-quoted' : 'rule:reaction'] };
+}
+
 /** `understand` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
-export function understandWith(model: LinearModel, input: UnderstandInput): Understanding {
+export function understandWith(model: LinearModel, whole: UnderstandInput): Understanding {
+  const { words, reaction } = ownWords(whole.text);
+  if (words === '' && whole.text.trim() !== '') return reacted(reaction, whole.state);
+  const input = words === whole.text ? whole : { ...whole, text: words };
   const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
   const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text);
   const opinion = opinionFor(input, model);

@@ -10,6 +10,9 @@ import { stops } from './stops';
 import { asksWhichTime } from './topics-messages';
 
 const LATEST_MINUTES = 75;
+/** From an hour on, "I come at 11" is another hour; "I'll be there by 11" is still a delay. */
+const LATEST_BY_COMING = 59;
+const ARRIVING = new Set('arrive arriverai arriverons arrivons arriver arriving there dere la reach reaching get retard late eta expect attendez'.split(' '));
 
 /** "I'll get there by 10:30" for an appointment at ten: minutes after it; null when the reply names no such hour. */
 function arrivesAfter(reply: Reply, appointment: string | undefined): number | null {
@@ -19,7 +22,10 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
   if (!reply.signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal)) return null;
   const clock = (time: string): number => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
   const minutes = clock(named) - clock(appointment) - (reply.when.startsWith('before:') ? 1 : 0);
-  return minutes > 0 && minutes <= LATEST_MINUTES ? minutes : null;
+  const { words } = reply.read;
+  // "Je viens mais à 11h": the hour is the condition.
+  if (words.some((word, i) => (word.form === 'mais' || word.form === 'but') && i > 0 && words.slice(i + 1, i + 4).some(({ form }) => /^\d/u.test(form)) && words.slice(i + 1, i + 3).every(({ form }) => /^\d|^(?:a|at|vers|around|for|about)$/u.test(form)))) return null;
+  return minutes > 0 && minutes <= (words.some(({ form }) => ARRIVING.has(form)) ? LATEST_MINUTES : LATEST_BY_COMING) ? minutes : null;
 }
 
 /** A reading that rests on a single word of agreement or refusal. */
