@@ -16,7 +16,8 @@ import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
 import { ownWords, type Reaction } from './text/own-words';
 import { smallWords } from './text/small-words';
-import { readText } from './text/words';
+import { staffRatios } from './text/staff-ratio';
+import { readText, type ReadText } from './text/words';
 import { assessComment, assessUrgency } from './urgency/assess-urgency';
 
 const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
@@ -47,6 +48,12 @@ const isLoudAndClear = (text: string, matched: readonly string[]): boolean => ma
 /** "ma fille est née le 4 mai": a date of birth, no wish. */
 const BIRTH = /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth date|date of birth|date de naissance|anniversaire)(?!\p{L})/iu;
 
+/** "1 nurse for 30 patients": a number of people, no day of the month. */
+const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boolean => staffRatios(words).some(({ from, to }) => {
+  const counted = text.slice(words[from]?.start, words[to - 1]?.end);
+  return matched.every((piece) => counted.includes(piece));
+});
+
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(smallWords(input.text), KNOWN);
   const asking = askingSentences(read);
@@ -56,7 +63,7 @@ function replyOf(input: UnderstandInput): Reply {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });
   const wished = times.wish;
-  const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text)) ? null : wished;
+  const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text) || isCounted(read, wished.matched)) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:l[aà] |le |the |on )?(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
   const sameTime = named !== null && input.wish === undefined && (thatDay || isDayAndHour(named.matched, input.appointment) || isAppointmentTime(named.value, input.appointment));
   return {
