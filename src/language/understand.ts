@@ -15,7 +15,10 @@ import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
-import { readText } from './text/words';
+import { ownWords, type Reaction } from './text/own-words';
+import { smallWords } from './text/small-words';
+import { staffRatios } from './text/staff-ratio';
+import { readText, type ReadText } from './text/words';
 import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/assess-urgency';
 
 const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
@@ -46,8 +49,14 @@ const isLoudAndClear = (text: string, matched: readonly string[]): boolean => ma
 /** "ma fille est née le 4 mai": a date of birth, no wish. */
 const BIRTH = /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth date|date of birth|date de naissance|anniversaire)(?!\p{L})/iu;
 
+/** "1 nurse for 30 patients": a number of people, no day of the month. */
+const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boolean => staffRatios(words).some(({ from, to }) => {
+  const counted = text.slice(words[from]?.start, words[to - 1]?.end);
+  return matched.every((piece) => counted.includes(piece));
+});
+
 function replyOf(input: UnderstandInput): Reply {
-  const read = readText(input.text, KNOWN);
+  const read = readText(smallWords(input.text), KNOWN);
   const asking = askingSentences(read);
   const coming = comingIn(read, asking);
   const signals = withComing(signalsIn(read), coming, read);
@@ -55,7 +64,7 @@ function replyOf(input: UnderstandInput): Reply {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });
   const wished = times.wish;
-  const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text)) ? null : wished;
+  const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text) || isCounted(read, wished.matched)) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:l[aà] |le |the |on )?(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
   const sameTime = named !== null && input.wish === undefined && (thatDay || isDayAndHour(named.matched, input.appointment) || isAppointmentTime(named.value, input.appointment));
   return {
@@ -70,12 +79,14 @@ function replyOf(input: UnderstandInput): Reply {
     when: named === null || sameTime ? null : named.value,
     sameTime,
     refused: times.refused,
+    own: times.own,
     ownOrOther: times.ownOrOther,
     today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),
     state: input.state,
   };
 }
 
+const DELAY = new Set('late tard retard delay'.split(' '));
 const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
 
 /** What a text asks for and is about, and which times do not suit. */
@@ -117,8 +128,8 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
-        refuses: reply.refused !== null, danger,
-        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied === null) ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
+        refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
+        coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);
     }
     default: return input.state satisfies never;
@@ -131,7 +142,7 @@ const MAY_REFUSE: ReadonlySet<Intent> = new Set<Intent>(['reschedule', 'cancel',
 /** Marks and comments are read by the rules alone. */
 function opinionFor(input: UnderstandInput, model: LinearModel): Opinion | null {
   if (input.state !== 'idle' && input.state !== 'awaiting_confirmation') return null;
-  return input.text.length > LONGEST_GUESSED ? null : opinionOf(model, input.text, input.state === 'idle');
+  return input.text.length > LONGEST_GUESSED ? null : opinionOf(model, smallWords(input.text), input.state === 'idle');
 }
 
 /**
@@ -142,8 +153,23 @@ export function understand(input: UnderstandInput): Understanding {
   return understandWith(secondOpinionModel(), input);
 }
 
+/**
+ * A reaction to a message of ours holds no word of the patient's. On an open question about a visit a like, a heart or a thumb is a yes; a thumb down, a
+ * question mark or a reaction taken back is asked, never a no. It is no mark and no comment.
+ */
+function reacted(reaction: Reaction | null, state: UnderstandInput['state']): Understanding {
+  const open = state === 'awaiting_confirmation';
+  const agrees = reaction === 'like' || reaction === 'love';
+  const unclear = reaction === null || reaction === 'dislike' || reaction === 'question' || reaction === 'removed';
+  const intent: Intent = agrees && open ? 'confirm' : unclear && (open || state === 'idle') ? 'unintelligible' : 'greeting_thanks';
+  return { intent, also: [], topics: [], level: 'none', confidence: agrees && open ? 0.8 : 0.6, language: null, decidedBy: [reaction === null ? 'rule:only-quoted' : 'rule:reaction'] };
+}
+
 /** `understand` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
-export function understandWith(model: LinearModel, input: UnderstandInput): Understanding {
+export function understandWith(model: LinearModel, whole: UnderstandInput): Understanding {
+  const { words, reaction } = ownWords(whole.text);
+  if (words === '' && whole.text.trim() !== '') return reacted(reaction, whole.state);
+  const input = words === whole.text ? whole : { ...whole, text: words };
   const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
   const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text);
   const opinion = opinionFor(input, model);

@@ -29,10 +29,10 @@ export interface ReplyReading {
 }
 
 const YES = new Set([
-  'oui', 'ouais', 'oui oui', 'oui merci', 'oui svp', 'yes', 'yes yes', 'yes please', 'yep', 'yeah', 'ya', 'ok', 'okay', 'oki', 'd accord', 'dac',
+  'oui', 'ouais', 'oue', 'we', 'wee', 'weh', 'ouai', 'wi', 'oui oui', 'oui merci', 'oui svp', 'yes', 'yes yes', 'yes please', 'yep', 'yeah', 'ya', 'ok', 'okay', 'oki', 'd accord', 'dac',
   'c est ca', 'c est bon', 'c est bien ca', 'exact', 'exactement', 'correct', 'right', 'sure', 'entendu', 'bien recu', '👍', '👌', '✅',
 ]);
-const NO = new Set(['non', 'non non', 'non merci', 'nan', 'no', 'no no', 'nope', 'no thanks', 'no thank you', '👎', '❌']);
+const NO = new Set(['n', 'nn', 'nnn', 'non', 'non non', 'non merci', 'nan', 'no', 'no no', 'nope', 'no thanks', 'no thank you', '👎', '❌']);
 const KEEP = new Set(['garder', 'gardez', 'garde', 'je garde', 'on garde', 'keep', 'keep it', 'i keep it', 'keep the date', 'garder la date']);
 const THANKS = /^(?:(?:ok|okay|d accord|oui|yes|bien|super|parfait|entendu|noted|bien recu|bien note|c est bon|alright|fine|good|great) )*(?:(?:un |grand |tres |mille )*(?:merci|mercii*|mrc|mci|thanks?|thank you|thx|tnx|tanks|ta|remercie|🙏|❤|💐|🌹|😊|😍|🥰|😘|🤗|💕|♥)(?: |$))+(?:(?:beaucoup|bcp|bien|infiniment|a vous|a vous aussi|vous|you|u|so much|very much|a lot|docteur|doctor|dr|doc|madame|monsieur|sir|madam|ma|maman|papa|toute l equipe|l equipe|a tous|all|merci|thanks|dieu vous benisse|god bless you|god bless|🙏|❤|💐|🌹|😊|😍|🥰|😘|🤗|💕|♥)(?: |$))*$/u;
 const CALL_ME = new Set([

@@ -19,6 +19,8 @@ export interface Mention {
   afterwards: boolean;
   /** Why it is taken, where that is no plain engagement at that time: it is over, or the engagement ends then. */
   busy?: 'past' | 'closing' | 'short';
+  /** Refused only for want of a comma: no wish, and no refusal either. */
+  doubtful?: true;
 }
 
 interface Clause {
@@ -79,7 +81,7 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
         break;
       case 'refuse':
         if (!startsWithPhrase(nodes, i + found.length)) clause.refusal = true;
-        else if (!refusesEarlier(nodes, i + found.length, clause)) exclude = true;
+        else if (!refusesEarlier(nodes, i, i + found.length, clause)) exclude = true;
         clause.wish = false;
         break;
       case 'exclude':
@@ -151,8 +153,11 @@ function startsWithPhrase(nodes: readonly Node[], from: number): boolean {
  * "Jeudi je peux pas vendredi oui": between two times without punctuation a refusal means the first when the second is welcomed, and
  * otherwise both are doubtful and neither is a wish.
  */
-function refusesEarlier(nodes: readonly Node[], from: number, clause: Clause): boolean {
+function refusesEarlier(nodes: readonly Node[], at: number, from: number, clause: Clause): boolean {
   if (!clause.mentions.some(({ mood }) => mood === 'plain')) return false;
+  // "Jeudi pas vendredi": nobody can tell whether Thursday is refused.
+  const doubtful = nodes[at - 1]?.term !== undefined && (nodes[at]?.text === 'pas' || nodes[at]?.text === 'not');
+  for (const mention of clause.mentions) if (doubtful && mention.mood === 'plain') mention.doubtful = true;
   refuseEarlier(clause);
   const phraseAt = nodes.findIndex((node, i) => i >= from && node.term !== undefined);
   const after = cueAt(nodes, phraseAt + 1) ?? cueAt(nodes, phraseAt + 2);

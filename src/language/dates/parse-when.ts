@@ -45,6 +45,8 @@ export interface Times {
   refused: string | null;
   /** Two times are left to choose between, and one is the appointment's own: "10h ou 11h". */
   ownOrOther: boolean;
+  /** The appointment's own day or hour is named, and not refused. */
+  own: boolean;
 }
 
 /**
@@ -59,12 +61,15 @@ export function readTimes(text: string, { lang, now, appointment, wish }: ParseW
   const context = contextOf(now, appointment, wish);
   const { composed, nodes } = readPhrases(text, lang, WISH);
   const mentions = readMentions(nodes);
-  if (mentions.length === 0) return { wish: null, refused: null, ownOrOther: false };
+  if (mentions.length === 0) return { wish: null, refused: null, ownOrOther: false, own: false };
   const complete = completeMentions(mentions, context);
   const refused = refusedTimes(mentions, context);
   const found = wished(complete, refused, context) ?? impliedByRefusal(mentions, context) ?? stillStanding(mentions, context);
   const when = found === null || isMenuChoice(composed, mentions) ? null : { value: found.values.join('|'), matched: found.mentions.map(({ start, end }) => composed.slice(start, end)) };
-  return { wish: when, refused: refused.length === 0 ? null : formatted(refused), ownOrOther: isOwnOrOther(complete, context) };
+  return {
+    wish: when, refused: refused.length === 0 ? null : formatted(refused), ownOrOther: isOwnOrOther(complete, context),
+    own: complete.some((mention) => (mention.mood === 'plain' || mention.mood === 'wished' || mention.doubtful === true) && isOwn(mention, context)),
+  };
 }
 
 /** "Le 2", and nothing else, may be the second choice of the menu as well as a day. */
@@ -192,13 +197,17 @@ const formatted = (refused: readonly Interval[]): string | null => {
 /** An hour that is refused lasts until the next; other times are written as they are wished for. */
 const formatRefused = (interval: Interval): string | null => (interval.open === undefined && interval.grain === 'minute' ? isoTimeOf(interval.start) : formatWish(interval));
 
-/** "10h ou 11h ?", "jeudi ou vendredi": bound by "or", and one is the appointment's own. */
-function isOwnOrOther(mentions: Mention[], context: ResolveContext): boolean {
+/** A day or an hour that is the appointment's. */
+function isOwn({ term }: Mention, context: ResolveContext): boolean {
   const { appointment, wish } = context;
   if (appointment === undefined || wish !== undefined) return false;
-  const isOwn = ({ term }: Mention): boolean => readings(term, context).some(({ start, grain }) => start === (grain === 'day' ? startOf(appointment.moment, 'day') : appointment.moment) && (grain === 'day' || appointment.hasTime));
+  return readings(term, context).some(({ start, grain }) => (grain === 'day' ? start === startOf(appointment.moment, 'day') : appointment.hasTime && start === appointment.moment));
+}
+
+/** "10h ou 11h ?", "jeudi ou vendredi": bound by "or", and one is the appointment's own. */
+function isOwnOrOther(mentions: Mention[], context: ResolveContext): boolean {
   return mentions.some((mention, i) => {
     const before = mentions[i - 1];
-    return mention.linked && before !== undefined && isOwn(mention) !== isOwn(before);
+    return mention.linked && before !== undefined && isOwn(mention, context) !== isOwn(before, context);
   });
 }

@@ -35,6 +35,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   nobefore: ['no earlier than', 'not earlier than', 'not before', 'pas avant', 'no sooner than', 'not sooner than', 'pa avant'],
   vers: ['vers les', 'aux alentours des'],
   dici: ['d ici', 'ds ici'],
+  ensemble: ['tous les deux', 'toutes les deux', 'tous les trois', 'toutes les trois', 'les deux ensemble', 'both of us', 'the two of us', 'nous deux', 'deux personnes', 'les deux jambes', 'les deux bras', 'les deux pieds', 'les deux yeux'],
   jusqua: ['jusqu a', 'jusqu au', 'jusqu en', 'jusque', 'jusqua', 'jusquau', 'jusk', 'juska', 'jusko', 'jusqu'],
   instant: [
     'right now', 'just now', 'now now', 'now', 'immediately', 'at the moment', 'tout de suite', 'en ce moment', 'maintenant',

@@ -17,8 +17,8 @@ export function refusedTimes(mentions: readonly Mention[], context: ResolveConte
 }
 
 /** The term of what is refused; none when the mention refuses nothing. */
-function regionOf({ term, mood, busy }: Mention): Term[] {
-  if (term.kind === 'instant' || term.kind === 'vague' || term.kind === 'sameTime') return [];
+function regionOf({ term, mood, busy, doubtful }: Mention): Term[] {
+  if (doubtful === true || term.kind === 'instant' || term.kind === 'vague' || term.kind === 'sameTime') return [];
   switch (mood) {
     case 'refused': return [term];
     case 'busy':

@@ -18,7 +18,9 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) || stated('absent', false) || notComing;
   const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
   const announcesToday = (comes || cancels) && isLaterToday(reply);
-  const other = reply.has('otherTime') || (reply.has('notNow') && !reply.sameTime);
+  // "Je viens jeudi, pas vendredi" keeps Thursday; "no money this month" wishes for a day after it, unless the visit is given up.
+  const keeps = reply.own && reply.refused !== null && plainlyComes(reply);
+  const other = !keeps && (reply.has('otherTime') || (reply.has('notNow') && !reply.sameTime) || (reply.has('moneyLater') && !stated('cancelWord', false)));
   const leading = leadingDigit(reply);
   const speaksOfComing = signals.some((s) => s.label === 'attend' || s.label === 'able');
   if (uncertain && !moves && !other && !speaksOfComing && !wishesIfPossible(reply)) return decided('unintelligible', 'uncertain', 0.8);

@@ -10,6 +10,9 @@ import { stops } from './stops';
 import { asksWhichTime } from './topics-messages';
 
 const LATEST_MINUTES = 75;
+/** From an hour on, "I come at 11" is another hour; "I'll be there by 11" is still a delay. */
+const LATEST_BY_COMING = 59;
+const ARRIVING = new Set('arrive arriverai arriverons arrivons arriver arriving there dere la reach reaching get retard late eta expect attendez'.split(' '));
 
 /** "I'll get there by 10:30" for an appointment at ten: minutes after it; null when the reply names no such hour. */
 function arrivesAfter(reply: Reply, appointment: string | undefined): number | null {
@@ -19,11 +22,17 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
   if (!reply.signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal)) return null;
   const clock = (time: string): number => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
   const minutes = clock(named) - clock(appointment) - (reply.when.startsWith('before:') ? 1 : 0);
-  return minutes > 0 && minutes <= LATEST_MINUTES ? minutes : null;
+  const { words } = reply.read;
+  // "Je viens mais à 11h": the hour is the condition.
+  if (words.some((word, i) => (word.form === 'mais' || word.form === 'but') && i > 0 && words.slice(i + 1, i + 4).some(({ form }) => /^\d/u.test(form)) && words.slice(i + 1, i + 3).every(({ form }) => /^\d|^(?:a|at|vers|around|for|about)$/u.test(form)))) return null;
+  return minutes > 0 && minutes <= (words.some(({ form }) => ARRIVING.has(form)) ? LATEST_MINUTES : LATEST_BY_COMING) ? minutes : null;
 }
 
 /** A reading that rests on a single word of agreement or refusal. */
 const isWeak = (decision: Decision | null): boolean => decision === null || decision.intent === 'unintelligible' || decision.decidedBy[0] === 'rule:yes' || decision.decidedBy[0] === 'rule:no';
+
+/** "Who be this", and nothing that says the number is another's. */
+const WHO_WRITES = /^(?:(?:hello|hi|good|morning|evening|please|na|abeg|sorry) ){0,3}who (?:be|is|na|di) (?:this|dis)(?: (?:please|abeg|sir|madam))?$/u;
 
 const COURTESY: ReadonlySet<Signal['label']> = new Set<Signal['label']>(['greet', 'thanks', 'bye']);
 
@@ -78,6 +87,7 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
   if (asksWhichTime(reply)) return decided('question', 'which-time', 0.8);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
+  if (WHO_WRITES.test(reply.read.words.map((word) => word.form).join(' '))) return decided('question', 'who-writes', 0.8);
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
   if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm') && !(appointment?.intent === 'reschedule' && plainlyComes(reply))) return decided('wrong_number', 'wrong-number', 0.85);
   const asked = askedToCancel(reply);

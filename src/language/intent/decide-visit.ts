@@ -16,7 +16,7 @@ export function decideRating(reply: Reply, mark: { value: string; by: string } |
   return decided('unintelligible', 'no-mark', 0.5);
 }
 
-const NOTHING = /^(?:no|non|nope|nothing|rien|none|aucun|aucune|ras|n\/?a|nan|nn|r\.?a\.?s\.?|neant|nil|nada|no comments?|nothing else|pas de commentaires?|x|-+)$/u;
+const NOTHING = /^(?:no|non|nope|nothing|rien|none|aucun|aucune|ras|n\/?a|nan|n|nn|r\.?a\.?s\.?|neant|nil|nada|no comments?|nothing else|pas de commentaires?|x|-+)$/u;
 
 /** Reads a free comment on a visit. */
 export function decideComment(reply: Reply, language: string | null): Decision {

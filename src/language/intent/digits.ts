@@ -1,4 +1,5 @@
 import { type Intent } from '../../domain/conversation/understanding';
+import { staffRatios } from '../text/staff-ratio';
 import { type Reply } from './reply';
 
 /** "1", "option 2", "number three", "2️⃣": the choice of the reminder, alone or first before words that do not contradict it. */
@@ -15,7 +16,7 @@ export function digit(reply: Reply): string | null {
 export function leadingDigit(reply: Reply): string | null {
   const first = reply.read.words[0];
   const second = reply.read.words[1];
-  if (!first || !/^[123]$/u.test(first.form) || reply.read.words.length > 12) return null;
+  if (!first || !/^[123]$/u.test(first.form) || reply.read.words.length > 12 || staffRatios(reply.read.words).some(({ from }) => from === 0)) return null;
   if (second && second.clause === first.clause && /^(?:h|heure|heures|min|minutes|minute|hour|hours|ou|or|et|and|question|questions|days|jours|jour|day|week|semaine|semaines|weeks|mois|month|personne|personnes|people|a|to|hrs|am|pm|child|enfant|enfants|children|st|er|nd|of|de)$/u.test(second.form)) return null;
   if (second && /^\d/u.test(second.form)) return null;
   return first.form;

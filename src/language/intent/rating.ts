@@ -1,4 +1,5 @@
 import { PatternSet } from '../text/pattern';
+import { staffRatios } from '../text/staff-ratio';
 import { type ReadText } from '../text/words';
 import { numberIn } from './numbers';
 
@@ -112,7 +113,9 @@ const smileys: readonly (readonly [RegExp, string])[] = [
 function figure(read: ReadText): string | null {
   const { words } = read;
   const marks: { at: number; value: number }[] = [];
+  const ratios = staffRatios(words);
   words.forEach((word, at) => {
+    if (ratios.some(({ from, to }) => from <= at && at < to)) return;
     const fraction = /^([0-5])(?:[.,](\d))?\/5$/u.exec(word.form);
     const tenth = /^(\d{1,2})\/(10|20)$/u.exec(word.form);
     const decimal = /^([1-4])[.,]5$/u.exec(word.form);
@@ -174,7 +177,8 @@ export function readRating(read: ReadText): { value: string; by: 'figure' | 'sta
   const number = figure(read);
   if (number) return { value: number, by: 'figure' };
   if (read.words.some((word) => /^\d/u.test(word.form)) && read.words.length <= 2) return null;
-  const found = WORDS.find(read.words);
+  const ratios = staffRatios(read.words);
+  const found = WORDS.find(read.words).filter((match) => !ratios.some(({ from, to }) => from <= match.from && match.from < to));
   if (found.length === 0) return null;
   const longest = found.reduce((best, match) => {
     const [a, b] = [match.to - match.from, best.to - best.from];

@@ -23,6 +23,8 @@ export interface Reply {
   sameTime: boolean;
   /** Days and hours that do not suit, in the same syntax. */
   refused: string | null;
+  /** The appointment's own day or hour is named, and not refused. */
+  own: boolean;
   /** Two times are left to choose between, one of them the appointment's. */
   ownOrOther: boolean;
   /** The other day that was named is today. */

@@ -68,7 +68,7 @@ interface Beside {
   dated: boolean;
   /** A day or an hour is refused. */
   refuses: boolean;
-  /** They tell of danger or illness: where no rule reads an answer in it, none is guessed. */
+  /** They tell of danger or illness and not of a delay: where no rule reads an answer in them, none is guessed. */
   danger: boolean;
 }
 
@@ -90,7 +90,7 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   if (refuses && opinion.intent === 'cancel' && by === 'rule:other-time') return decision;
   if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;
   // Who plainly comes may ask something besides, or be late where no day is named.
-  if (coming === 'plain' && (decision.intent === 'confirm' || (by === 'rule:date' && opinion.intent !== 'confirm')) && opinion.intent !== 'question' && (dated || opinion.intent !== 'running_late')) return decision;
+  if (coming === 'plain' && (decision.intent === 'confirm' || by === 'rule:date') && opinion.intent !== 'question' && (dated || opinion.intent !== 'running_late')) return decision;
   const speaks = MAY_SAY.has(opinion.intent) && !((coming === 'plain' || coming === 'named') && opinion.intent === 'cancel');
   if (decision.intent === 'confirm' && opinion.intent === 'cancel') return reaches(opinion, firm ? DOUBT_OF_FIRM : DOUBT) ? doubted(decision) : decision;
   if (decision.intent === 'cancel' && opinion.intent === 'confirm' && by !== 'rule:digit') return reaches(opinion, DOUBT_OF_CANCEL) ? doubted(decision) : decision;

@@ -1,6 +1,7 @@
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
 import { PatternSet, type Match } from '../text/pattern';
 import { correctorFor } from '../text/spelling';
+import { staffRatios } from '../text/staff-ratio';
 import { readText } from '../text/words';
 import { Guards, GUARD_WORDS } from './guards';
 import { RED_FLAGS, type RedFlag } from './red-flags';
@@ -64,7 +65,9 @@ function fires(flag: RedFlag, signs: ReadonlySet<Sign>): boolean {
 /** How soon a person must look at what a patient wrote, by the rules alone. Rules of both languages always run. `comment`: it was written about a visit. */
 export function urgencyByRules(text: string, comment = false): ByRules {
   const read = readText(text, KNOWN);
-  const found = SIGN_PATTERNS.find(read.words);
+  const ratios = staffRatios(read.words);
+  const counted = ({ from, to }: { from: number; to: number }): boolean => ratios.some((ratio) => from < ratio.to && ratio.from < to);
+  const found = SIGN_PATTERNS.find(read.words).filter((match) => !counted(match));
   const guards = new Guards(read);
   const signs = new Set<Sign>();
   const talk = found.filter(({ label, from, to }) => label === 'speech' && isOrdinarySpeech(read, from, to));

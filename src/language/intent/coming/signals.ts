@@ -21,6 +21,7 @@ export function withComing(signals: readonly Signal[], coming: readonly Coming[]
     if (signal.label === 'attend') {
       const own = coming.filter((one) => overlaps(one, signal));
       if (own.some(({ denied }) => denied === 'firm')) return [{ ...signal, denied: true }];
+      if (own.some(({ denied }) => denied === 'loose')) return [{ ...signal, denied: false, unreal: true }];
       if (own.some(({ stated }) => stated)) return [{ ...signal, denied: false, unreal: false }];
       return [own.length > 0 && own.every((one) => one.by.length === 0) ? { ...signal, denied: false } : signal];
     }

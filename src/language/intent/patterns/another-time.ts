@@ -75,6 +75,8 @@ export const ANOTHER_TIME = {
     when|quand ..2 can|could|puis|pourrais|peux|possible ..4 come|venir|else|have
     only ..3 free|available|possible ..3 @day|at|after|apres
     seulement|uniquement le? @day|apres`,
+  moneyLater: `
+    no|not|pas|plus ..2 money|moni|argent|cash|salary|salaire|sous|moyens|means ..1 this|ce|cette month|mois|week|semaine`,
   notNow: `
     not|pas|no ..0 @day|now|today|then|maintenant
     not thursday|jeudi`,

@@ -126,7 +126,9 @@ export const COURTESY = {
     take good? care
     bye|goodbye|aurevoir|ciao|byebye|adieu|tchao|cheers
     au|o revoir
-    a bientot|plus|tout|la
+    a bientot
+    a plus|tout|la ,>
+    a la prochaine
     a+
     see you ..1 soon|later|around
     take care

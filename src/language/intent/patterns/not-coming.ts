@@ -132,6 +132,7 @@ export const NOT_COMING = {
     no want again|am|it
     i no want ,>
     laisse|laissez seulement
+    je|on laisse ,>
     suis out
     c est mort
     not|no|pas ..1 interested|interesse|interessee ,>
