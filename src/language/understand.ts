@@ -1,13 +1,15 @@
 import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
+import { complaintsOf, type Complaint } from './complaint/complaint';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
 import { languageWish } from './intent/language-wish';
+import { isMarkInWords, withReason } from './intent/mark-beside';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
-import { besideDanger, refine, type Refined } from './intent/topics';
+import { refine, refineDanger, type Refined } from './intent/topics';
 import { parseWhen } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
@@ -68,15 +70,16 @@ function replyOf(input: UnderstandInput): Reply {
 const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
 
 /** What a reply is about and its decision: the rules, the model's opinion of an open reply, and what stands beside an answer or instead of one. */
-function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment): Refined {
+function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment, complaints: readonly Complaint[]): Refined {
   const reply = replyOf(input);
   const again = (text: string): { reply: Reply; decision: Decision } => {
     const part = replyOf({ ...input, text });
     return { reply: part, decision: decide({ ...input, text }, part, null) };
   };
   const decision = decide(input, reply, opinion);
-  if (urgency.level === 'urgent' || urgency.level === 'emergency') return { decision: besideDanger(reply, decision, urgency.signs, again), topics: [] };
-  return refine(reply, decision, again, (text) => callTime(text, input));
+  const beside = { complaints, again, callTime: (text: string) => callTime(text, input) };
+  if (urgency.selfHarm || urgency.level === 'urgent' || urgency.level === 'emergency') return refineDanger(reply, decision, urgency, beside);
+  return refine(reply, decision, beside);
 }
 
 /** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
@@ -90,7 +93,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null): 
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   const mark = readRating(reply.read);
   switch (input.state) {
-    case 'awaiting_rating': return decideRating(reply, mark, language);
+    case 'awaiting_rating': return withReason(decideRating(reply, mark, language), reply.read);
     case 'awaiting_comment': return decideComment(reply, language);
     case 'awaiting_confirmation':
     case 'idle': {
@@ -121,12 +124,14 @@ export function understand(input: UnderstandInput): Understanding {
 /** `understand` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
 export function understandWith(model: LinearModel, input: UnderstandInput): Understanding {
   const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
-  const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text);
+  const complaints = complaintsOf(input.text);
+  const assessed = aboutVisit ? assessComment(input.text) : assessUrgency(input.text, complaints);
   const opinion = opinionFor(input, model);
-  const { decision, topics } = judge(input, opinion, urgency);
+  const { decision, topics, mourned } = judge(input, opinion, assessed, complaints);
+  const urgency = mourned ? { ...assessed, level: 'none' as const, flags: [] } : assessed;
   const language = languageSeen(input.text);
   // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
-  const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
+  const suspected = opinion !== null && complaints.length === 0 && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, mourned === true || urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
   const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
@@ -134,7 +139,7 @@ export function understandWith(model: LinearModel, input: UnderstandInput): Unde
     return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics: [], level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
   return {
-    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, level: urgency.level,
+    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, ...(isMarkInWords(decision, input.text) && { markInWords: true as const }), level: urgency.level,
     confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
   };
 }
