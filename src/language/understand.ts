@@ -1,15 +1,17 @@
-import { TOPICS, type UnderstandInput, type Understanding, type Intent, type Topic } from '../domain/conversation/understanding';
+import { TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
+import { complaintsOf, type Complaint } from './complaint/complaint';
 import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming/signals';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
 import { comingIn } from './intent/coming/denied';
 import { languageWish } from './intent/language-wish';
+import { isMarkInWords, withReason } from './intent/mark-beside';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
-import { besideDanger, refine } from './intent/topics';
+import { refine, refineDanger, type Refined } from './intent/topics';
 import { parseWhen, readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
@@ -90,23 +92,25 @@ const DELAY = new Set('late tard retard delay'.split(' '));
 const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
 
 /** What a text asks for and is about, and which times do not suit. */
-interface Judged { decision: Decision; topics: Topic[]; refused: string | null }
+interface Judged extends Refined { refused: string | null }
+
+const isAboutVisit = ({ state }: UnderstandInput): boolean => state === 'awaiting_comment' || state === 'awaiting_rating';
 
 /** What a reply is about and its decision: the rules, the model's opinion of an open reply, and what stands beside an answer or instead of one. */
-function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment): Judged {
+function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment, complaints: readonly Complaint[]): Judged {
   const reply = replyOf(input);
-  const { refused } = reply;
   const again = (text: string): { reply: Reply; decision: Decision } => {
     const part = replyOf({ ...input, text });
     return { reply: part, decision: decide(input, part, null, false) };
   };
   const danger = urgency.level === 'urgent' || urgency.level === 'emergency';
   const decision = decide(input, reply, opinion, danger);
-  if (danger) return { decision: withoutDeniedConfirm(besideDanger(reply, decision, urgency.signs, again), reply), topics: [], refused };
-  const refined = refine(reply, decision, again, (text) => callTime(text, input));
-  const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
-  const ofMessages = aboutVisit ? [] : topicsOfMessages(reply);
-  return { decision: withoutDeniedConfirm(refined.decision, reply), topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)), refused };
+  const beside = { complaints, again, callTime: (text: string) => callTime(text, input) };
+  const refined = danger || urgency.selfHarm ? refineDanger(reply, decision, urgency, beside) : refine(reply, decision, beside);
+  const ofMessages = danger || isAboutVisit(input) ? [] : topicsOfMessages(reply);
+  return {
+    ...refined, decision: withoutDeniedConfirm(refined.decision, reply), topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)), refused: reply.refused,
+  };
 }
 
 /** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
@@ -120,7 +124,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   const mark = readRating(reply.read);
   switch (input.state) {
-    case 'awaiting_rating': return decideRating(reply, mark, language);
+    case 'awaiting_rating': return withReason(decideRating(reply, mark, language), reply.read);
     case 'awaiting_comment': return decideComment(reply, language);
     case 'awaiting_confirmation':
     case 'idle': {
@@ -170,14 +174,16 @@ export function understandWith(model: LinearModel, whole: UnderstandInput): Unde
   const { words, reaction } = ownWords(whole.text);
   if (words === '' && whole.text.trim() !== '') return reacted(reaction, whole.state);
   const input = words === whole.text ? whole : { ...whole, text: words };
-  const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
-  const urgency = aboutVisit ? assessComment(input.text) : assessUrgency(input.text);
+  const aboutVisit = isAboutVisit(input);
+  const complaints = complaintsOf(input.text);
+  const assessed = aboutVisit ? assessComment(input.text) : assessUrgency(input.text, complaints);
   const opinion = opinionFor(input, model);
-  const { decision, topics, refused: notSuiting } = judge(input, opinion, urgency);
+  const { decision, topics, refused: notSuiting, mourned } = judge(input, opinion, assessed, complaints);
+  const urgency = mourned ? { ...assessed, level: 'none' as const, flags: [] } : assessed;
   const refused = !aboutVisit && notSuiting !== null && MAY_REFUSE.has(decision.intent) ? { refused: notSuiting } : {};
   const language = languageSeen(input.text);
   // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
-  const suspected = opinion !== null && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
+  const suspected = opinion !== null && complaints.length === 0 && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, mourned === true || urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
   const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
@@ -185,7 +191,7 @@ export function understandWith(model: LinearModel, whole: UnderstandInput): Unde
     return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics, ...refused, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
   return {
-    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, ...refused, level: urgency.level,
-    confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
+    intent: decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, ...refused, ...(isMarkInWords(decision, input.text) && { markInWords: true as const }),
+    level: urgency.level, confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
   };
 }

@@ -46,6 +46,11 @@ function changedForTheBetter({ words }: ReadText): boolean {
   return then >= 0 && now > then && words.slice(now).some((word) => BETTER.has(word.form));
 }
 
+const PRAISED = /^(?:excellen|super|top|great|parfait|perfect|good|bon|bien|bonne|satisf|formidabl|gentil|kind)/u;
+/** "l'attente était longue mais le soin excellent": the praise has the last word. */
+const isForgiven = ({ words }: ReadText, match: Match<Label>): boolean => match.label === 'waiting'
+  && words.some((word, i) => i >= match.to && /^(?:but|mais)$/u.test(word.form) && words.slice(i + 1).some((next) => PRAISED.test(next.form)) && !words.slice(i + 1).some((next) => /^(?:pas|not|no|never|jamais)$/u.test(next.form)));
+
 /** What a text complains of, in the order of the text. Praise ("nobody shouted"), one's own waits and losses, others' wrongs and questions are none. */
 export function complaintsOf(text: string): Complaint[] {
   const read: ReadText = readText(text, KNOWN);
@@ -56,7 +61,7 @@ export function complaintsOf(text: string): Complaint[] {
   const place = (at: number): { start: number; end: number } => read.words[at] ?? { start: 0, end: text.length };
   return found.flatMap((match) => {
     const { label, from, to } = match;
-    if (isAside(label) || taken.some((other) => covers(match, other)) || byOthers(read, match, others) || supposed(read, from)) return [];
+    if (isAside(label) || taken.some((other) => covers(match, other)) || byOthers(read, match, others) || supposed(read, from) || isForgiven(read, match)) return [];
     return [{ about: label, start: place(from).start, end: place(to - 1).end }];
   });
 }

@@ -188,7 +188,7 @@ export const COMPLAINT_PATTERNS = {
     sans ..1 qu|que|etre|que ..2 me|nous|m|personne|on|recu|recue|recus|vu ..1 recoive|recoivent|recu|consulte|prenne|appelle|vu|vue|recus|recue|regarde
     without ..2 being|anyone|anybody|nobody|to|seeing|getting ..2 seen|attended|attending|called|served|doctor|treated|attention`,
   money: `
-    pris|prend|prennent|prenez|prendre|preleve|facture|facturee|charge|fait|compte|soutire|arrache|extorque|retire ..4 # ..2 plus|trop|sans|deux|encore|supplementaire|cachette|francs|frs|fcfa
+    pris|prend|prennent|prenez|prendre|preleve|facture|facturee|charge|soutire|arrache|extorque|retire ..4 # ..2 plus|trop|sans|deux|encore|supplementaire|cachette|francs|frs|fcfa
     # ..1 en|de plus|trop ,>
     # ..1 francs|frs|fcfa|f|cfa ..1 en|de plus|trop
     fait payer ..3 deux|trop|plus|encore|2|double|sans|cher
@@ -295,7 +295,7 @@ export const COMPLAINT_PATTERNS = {
     sent|turned|drove|posted|tossed|returned|chased ..1 me|us|my|him|her|people|away|we ..2 away|back|home|out|nothing|without|up|elsewhere
     turned away|back
     was|were|been|got sent|turned|posted away|back|home
-    doctor|docteur|medecin|dr|nurse|infirmiere|specialist|specialiste ..3 never|not|jamais|pas ..2 came|come|venu|venue|show|showed|arrived|present|turn|turned
+    doctor|docteur|medecin|dr|nurse|infirmiere|specialist|specialiste ..1 never|not|jamais|pas ..1 came|come|venu|venue|show|showed|arrived|present|turn|turned
     doctor|docteur|medecin|specialiste|dr ..2 was|etait|wasn ..2 absent|absente|pas|jamais|not ..1 la|venu|there|around|present|absent|come
     doctor|docteur|medecin|specialiste|dr ..2 was|etait|est|wasn ..2 absent|absente|pas|jamais|not ..1 ,>
     doctor|docteur no ..1 dey|come|show

@@ -1,19 +1,23 @@
 import { TOPICS, type Intent, type ReadingState, type Topic } from '../../domain/conversation/understanding';
-import { complaintsOf } from '../complaint/complaint';
+import { type Complaint } from '../complaint/complaint';
 import { type ReadText } from '../text/words';
+import { type UrgencyAssessment } from '../urgency/assess-urgency';
 import { type Decision, type Reply } from './reply';
 import { deathIn, speaksOfOneself, type Death } from './topics/death';
 import { restOf } from './topics/rest';
 import { topicWords, type TopicWords } from './topics/topic-words';
 
-/** What a reply is about, and the decision as that leaves it. */
-export interface Refined { decision: Decision; topics: Topic[] }
+/** What a reply is about, and the decision as that leaves it. `mourned`: its words of danger are those of a death that it tells of. */
+export interface Refined { decision: Decision; topics: Topic[]; mourned?: true }
 
 /** A reply and its decision by the rules alone, for a part of the text. */
 export type Again = (text: string) => { reply: Reply; decision: Decision };
 
 /** The hour at which a call is wished for, in the value syntax of `reschedule`. */
 export type CallTime = (text: string) => string | undefined;
+
+/** What refining a reply needs beside it. */
+export interface Beside { complaints: readonly Complaint[]; again: Again; callTime: CallTime }
 
 /** Topics that are said besides an answer; without one they make the reply a question, or a comment. */
 const ASKING: ReadonlySet<Topic> = new Set<Topic>(['call_wanted', 'reminder_wanted', 'another_person', 'asks_when', 'asks_who_sees', 'asks_where', 'asks_price', 'asks_what_to_bring', 'asks_who_writes']);
@@ -49,6 +53,7 @@ function livesOn(death: Death, { reply, decision }: ReturnType<Again>, text: str
   return decision.intent === 'cancel' && oneself && death.who !== 'child';
 }
 
+const HINDERS = /^(?:empech|prevent)/u;
 const MOURNS = /^(?:deuil|mourning|funeral|burial|obseques|enterrement|inhumation|veillee|wake|keeping)$/u;
 
 function deathOf(said: TopicWords, again: Again): Death | null {
@@ -56,6 +61,7 @@ function deathOf(said: TopicWords, again: Again): Death | null {
   if (death === null) return null;
   const rest = again(restOf(said.read, [death]));
   if (livesOn(death, rest, said.read.text)) return null;
+  if (death.who !== 'child' && said.read.words.some((word) => HINDERS.test(word.form))) return null;
   const mourning = said.read.words.some((word) => MOURNS.test(word.form));
   return mourning && (death.who === 'distant' || death.who === 'close') && rest.reply.read.words.some(speaksOfOneself) ? null : death;
 }
@@ -66,13 +72,12 @@ const ordered = (topics: ReadonlySet<Topic>): Topic[] => TOPICS.filter((topic) =
 
 /**
  * What a reply is about beyond its intent, and the intent as that leaves it: a death is no answer, a complaint never cancels, a wish to be called starts
- * no messages. Where an answer stands beside in words of its own it stays the intent. `again` reads a part of the text by the rules alone.
+ * no messages. Where an answer stands beside in words of its own it stays the intent.
  */
-export function refine(reply: Reply, decision: Decision, again: Again, callTime: CallTime): Refined {
+export function refine(reply: Reply, decision: Decision, { complaints, again, callTime }: Beside): Refined {
   const { text } = reply.read;
   const said = topicWords(text);
-  if (deathOf(said, again) !== null) return { decision: ended(decision, reply.state), topics: complaintsOf(text).length > 0 ? ['death', 'complaint'] : ['death'] };
-  const complaints = complaintsOf(text);
+  if (deathOf(said, again) !== null) return { decision: ended(decision, reply.state), topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'], mourned: true };
   const topics = new Set<Topic>(complaints.length > 0 ? ['complaint'] : []);
   for (const { topic } of said.pieces) topics.add(topic);
   withoutEmpty(topics, said, decision, reply);
@@ -130,11 +135,25 @@ function ended(decision: Decision, state: ReadingState): Decision {
   return { intent: 'cancel', also: [], confidence: 0.8, decidedBy: ['rule:death', ...decision.decidedBy] };
 }
 
+/** A reply with words of danger in it: first whether they are those of a death that is told, else the danger comes alone. */
+export function refineDanger(reply: Reply, decision: Decision, { signs, selfHarm }: Pick<UrgencyAssessment, 'signs' | 'selfHarm'>, beside: Beside): Refined {
+  const said = topicWords(reply.read.text);
+  const death = selfHarm ? null : deathOf(said, beside.again);
+  if (death !== null && (signs.length > 0 ? signs.every(({ start, end }) => isCause(said.read, death, wordsAt(said.read, start, end))) : said.read.words.length - (death.to - death.from) <= MOST_WORDS_BESIDE)) return refine(reply, decision, beside);
+  return { decision: besideDanger(reply, decision, signs, beside.again), topics: [] };
+}
+
+/** Of what somebody died, between the words that say so and the sign: "killed in an accident", "mort d'un AVC". */
+const OF_WHAT = new Set('de d du des of from in by with an a the un une en par dans suite apres after during pendant l la le very tres'.split(' '));
+const isCause = ({ words }: ReadText, death: Death, sign: { from: number; to: number }): boolean => sign.from >= death.from && words.slice(death.to, sign.from).every((word) => OF_WHAT.has(word.form));
+/** Beyond so many words beside the death, what only the model sees may be said of somebody alive. */
+const MOST_WORDS_BESIDE = 7;
+
 /** What a text with danger in it must not be taken for by small words: "small small bleeding", "fever since yesterday", "toujours". */
 const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'running_late', 'already_came', 'wrong_number', 'opt_in', 'opt_out', 'greeting_thanks', 'change_language', 'rating']);
 
 /** The decision beside danger: an answer stands only where words of its own give it, apart from the signs. */
-export function besideDanger(reply: Reply, decision: Decision, signs: readonly { start: number; end: number }[], again: Again): Decision {
+function besideDanger(reply: Reply, decision: Decision, signs: readonly { start: number; end: number }[], again: Again): Decision {
   if (isVisit(reply.state) || !ANSWERS.has(decision.intent) || (decision.intent === 'opt_out' && decision.decidedBy[0] === 'rule:stop' && !isSign(reply, 'optOut', signs))) return decision;
   if (signs.length === 0 && decision.decidedBy[0] === 'rule:start') return decision;
   const rest = again(restOf(reply.read, signs.map(({ start, end }) => wordsAt(reply.read, start, end))));
@@ -185,7 +204,7 @@ function settle({ decision, rest, aside, text, callTime }: Settling): Decision {
   const complains = aside.has('complaint');
   if (decision.intent === 'opt_out' && !(complains && isOnlyComplaint(rest))) return decision;
   if (onlyAsks(aside) && decision.intent === 'question') return decision;
-  if (isClear(rest, aside) && !(complains && rest.decision.intent === 'already_came' && decision.intent !== 'already_came')) {
+  if (isClear(rest, aside) && !(complains && rest.decision.intent === 'already_came' && !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.test(word.form))))) {
     const answer = rest.decision;
     const also: Intent[] = asks && !['question', 'unintelligible', 'wrong_number'].includes(answer.intent) && !answer.also.includes('question') ? [...answer.also, 'question'] : answer.also;
     return { ...answer, also, decidedBy: [...answer.decidedBy, ...decision.decidedBy.filter((by) => !answer.decidedBy.includes(by))] };
@@ -196,6 +215,9 @@ function settle({ decision, rest, aside, text, callTime }: Settling): Decision {
   if (decision.intent === 'question') return { ...decision, ...value };
   return keeps(decision, aside) ? decision : { intent: 'question', ...value, also: [], confidence: 0.75, decidedBy: ['rule:topic', ...decision.decidedBy] };
 }
+
+/** "I came yesterday", not "the way I was treated". */
+const HAS_COME = /^(?:came|come|venu|venue|venus|passe|passee|been|already|deja|hier|yesterday|here|la)$/u;
 
 /** Nothing but what the program can answer. */
 const onlyAsks = (aside: ReadonlySet<Topic>): boolean => [...aside].every((topic) => topic.startsWith('asks_'));

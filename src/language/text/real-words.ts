@@ -4,7 +4,7 @@
  * and replies of our own writing; completed by hand.
  */
 export const REAL_WORDS: ReadonlySet<string> = new Set(`
-cooking rates handed handing clash stable odds measured reach reached reaching backing backed hanging rating ratings buried bury espresso tender hurry shift teter abandon abandonne abondance abord about above abrupt absence absent absolu absolute abuse acceder accentue accept accepte accepter acces
+cooking rates handed handing clash stable odds measured reach reached reaching backing backed hanging rating ratings buried bury espresso tender hurry erase shift teter abandon abandonne abondance abord about above abrupt absence absent absolu absolute abuse acceder accentue accept accepte accepter acces
 access accident accorde account accru accueil accurate accuse accuser achete acheter achieved across acted action actions active
 activite activites actual actually actuel actuelle adalind adapte address addressed adieu admettre admin admis admission admitted adore
 adorer adresse adresser adult adulte advance advice advise advised advisor affaire affaires affect affecte affecter affection afflige

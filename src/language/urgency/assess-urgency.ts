@@ -9,6 +9,7 @@ import { isDoubtful, isFarFromDanger, urgencyModel, urgencyOpinion, type Urgency
 import { SIGNS, type Sign } from './signs';
 import { LISTS } from './word-lists';
 import { COMPLAINTS } from './complaints';
+import { complaintsOf, type Complaint } from '../complaint/complaint';
 import { isAboutStaff, isOrdinarySpeech } from './whose-sign';
 
 const SIGN_PATTERNS = new PatternSet<Sign>(SIGNS, LISTS);
@@ -97,10 +98,20 @@ export function urgencyByRules(text: string, comment = false): ByRules {
 
 /**
  * How soon a person must look at what a patient wrote: the rules, and the model's second opinion where they saw nothing or too much. Texts about
- * self-harm are never talked down. The language is not asked for: the rules of both always run.
+ * self-harm are never talked down. Who complains is answered by the next working day. The language is not asked for: the rules of both always run.
  */
-export function assessUrgency(text: string): UrgencyAssessment {
-  return weighed(urgencyOpinion(urgencyModel(), text), urgencyByRules(text));
+export function assessUrgency(text: string, complaints: readonly Complaint[] = complaintsOf(text)): UrgencyAssessment {
+  const assessed = weighed(urgencyOpinion(urgencyModel(), text), urgencyByRules(text));
+  if (assessed.level !== 'none' || complaints.length === 0 || isFigureOfSpeech(text, complaints)) return assessed;
+  return { ...assessed, level: 'follow_up', flags: [...new Set(complaints.map(({ about }) => `complaint_${about}`))] };
+}
+
+const IMAGES = /^(?:tu|kill|mort|dead|die|dying|faint|evanoui)/u;
+/** "This queue will kill somebody one day", "the rude nurse broke my heart 💔": said to be heard, not to be answered. */
+function isFigureOfSpeech(text: string, complaints: readonly Complaint[]): boolean {
+  const read = readText(text, KNOWN);
+  if (new Guards(read).joking) return true;
+  return complaints.every(({ about }) => about === 'waiting') && read.words.some((word) => IMAGES.test(word.form));
 }
 
 function weighed(opinion: UrgencyOpinion, { denied, ...byRules }: ByRules): UrgencyAssessment {

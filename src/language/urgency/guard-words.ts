@@ -155,12 +155,17 @@ export const MARKERS = new PatternSet({
     has|have|got|have no heart
     n a|ont|avez ..1 pas|aucun de? coeur
     heart|coeur ..1 bleed*|saigne*
+    chaleur|soleil|froid|vieillesse|ennui|stress|fatigue|travail|attente|embouteillages|prix|factures|boss|patron ..1 me|m|nous|vous tue|tuent|tuera
+    ca|sa me|m|nous ..1 tue|tuee ,>
+    ca|sa me|m|nous ..1 tue|tuee ce|cette|ces|de|d|quand|vos|votre|le|l|la ..1 temps|attente|prix|voir|entendre|factures|facture|chaleur|file|retard|service|accueil|consult|consultation
+    souffle ..1 tellement|devant ..6
     wait|waiting|queue|line|attente|file|bill|bills|price|prices|prix|facture|factures|tarifs|fees|service|accueil|clinic|clinique ..2 kill*|tue|tuent|tuer|tueront me|us|m|nous|people|gens|quelquun|somebody ,>
     mal ..1 coeur de|d|quand voir|entendre|savoir|constater|on|vous
     on|en fire|feu ..1 today|tonight|ce|aujourdhui
     pain|mal in the|neck ..2 finding|neck|park*|to
     mourir idiot|bete|ignorant
-    hole|trou ..2 pocket|poche    hunger|laugh*|faim|heat|sun|soleil|cold|froid|boredom|joy|shame|sleep|thirst|rire|sommeil|honte|fun|joie|chaleur ..2 want|wan|wants|go|dey|di|will|va|vont|almost|nearly|failli ..2 kill*|tue*|die|finish|mourir
+    hole|trou ..2 pocket|poche
+    hunger|laugh*|faim|heat|sun|soleil|cold|froid|boredom|joy|shame|sleep|thirst|rire|sommeil|honte|fun|joie|chaleur ..2 want|wan|wants|go|dey|di|will|va|vont|almost|nearly|failli ..2 kill*|tue*|die|finish|mourir
     killed|killing|tue|tues|tuee me|m ..2 laugh*|rire|joke*|blague*
     tue|tues|tuee ..1 de rire
     m a|as|avez tue|tuee de|avec

@@ -13,6 +13,7 @@ export const DEATH = {
     killed in|by|yesterday|last|on`,
   passed: `
     deced*|dcd|dcede|dcedee|deceased|demised
+    vient|viennent|venait de deceder|mourir
     passed|passe away|awy|on ,>
     passed|pass away|awy|on ..1 last|on|this|yesterday|since|in|at|two|three|# ..2
     passed ,>

@@ -23,10 +23,14 @@ const ANIMALS_AND_THINGS = words(`dog chien cat chat goat chevre cow vache pig c
 const BETWEEN = words(`est is was has have had been be don a ont sont were etait etaient es vient de just malheureusement unfortunately sadly pauvre now deja already hier yesterday ete toujours actually finalement so since bien qui who that s e é also aussi
   du ce this of the que qu vous cherchez you are looking for called appelez calling concerne concerned question in en nomme named also both tous deux tout two`);
 const DENIERS = words('not pas never jamais nobody personne noone aucun aucune nor ni toujours still');
-const UNREAL = words('if si unless will would could might may going va vais vont irai serai serait sera peut pourrait risque want veux veut wish presque almost nearly failli');
+const UNREAL = words('if si unless will would could might may going va vais vont irai serai serait sera peut pourrait risque crois think thinks dirait semble seems looks pense fear crains want veux veut wish presque almost nearly failli');
 const ASKS_IF = words('is est are did does can could peut was estceque');
 const SINGULAR = words('i je j');
 const CAUSES = /^(?:cancer|crise|avc|stroke|attack|infarctus|malaria|palu|paludisme|diabet\w*|tension|hypertension|hiv|sida|vih|aids|tb|tuberculos\w*|covid|typhoid|typhoide|hepatit\w*|sickle|drepanocytose|asthm\w*|maladie|disease|sickness)$/u;
+/** Whoever calls for help may be wrong about a death; a child that died unborn is its mother's danger. */
+const HELP = /^(?:help|secours|aidez|aider|hurry|vite)$/u;
+const BELLY = words('ventre belly womb stomach uterus');
+const INSIDE = words('dans inside in for');
 const LAUGHS = /(?:😂|🤣|😅|😆|😹|\b(?:lol+|mdr+|ptdr+|haha\w*|xd)\b)/iu;
 const LOST_THINGS = words(`phone telephone carnet card carte file dossier number numero job travail work money argent weight poids appetite appetit keys cle cles bag sac book results resultats receipt recu ticket paper papier papers papiers prescription ordonnance way chemin time temps
   message messages contact sim puce vue sommeil sleep voice voix hope espoir baggage bagage place tour turn address adresse patience confidence confiance trust consciousness connaissance balance equilibre sight`);
@@ -84,6 +88,7 @@ function whoBefore(read: ReadText, at: number, sure: boolean): Who {
 
 /** "le décès de mon oncle": the first one named after it. */
 function whoAfter({ words: all }: ReadText, from: number, to: number): Who {
+  if (/^(?:un|une|a)$/u.test(all[to - 1]?.form ?? '') && DISTANT.has(all[to]?.form ?? '')) return null;
   const after = all.slice(from + 1, to + 4).filter((word) => word.sentence === all[from]?.sentence);
   const named = after.map(kindOf).find((kind) => kind !== null);
   if (after.some((word) => /^(?:belle|beau|law)$/u.test(word.form))) return 'distant';
@@ -116,7 +121,7 @@ function denied({ words: all, questions }: ReadText, { from, to }: { from: numbe
 /** The death a text tells of, of whomever; null when it tells of none that could be the patient's. */
 export function deathIn(read: ReadText): Death | null {
   const found = PATTERNS.find(read.words);
-  if (found.length === 0) return null;
+  if (found.length === 0 || read.words.some((word, i) => HELP.test(word.form) || (BELLY.has(word.form) && INSIDE.has(read.words[i - 2]?.form ?? '')))) return null;
   const of = (label: Match<keyof typeof DEATH>['label']): Match<keyof typeof DEATH>[] => found.filter((match) => match.label === label);
   if (of('longAgo').length > 0) return null;
   const images = of('image');
@@ -124,9 +129,10 @@ export function deathIn(read: ReadText): Death | null {
   const cause = read.words.some((word) => CAUSES.test(word.form));
   const image = (match: { from: number; to: number }): boolean => images.some((other) => other.from < match.to && match.from < other.to);
   const all = read.words;
+  const nobodys = new Set<number>();
   for (const match of [...of('of'), ...found]) {
     const { label, from, to } = match;
-    if (label === 'image' || label === 'lastYear' || image(match)) continue;
+    if (label === 'image' || label === 'lastYear' || image(match) || nobodys.has(from)) continue;
     if (label === 'told') {
       if (denied(read, match, false) || all[to]?.form === 'and') continue;
       return { from, to, who: whoAfter(read, from, to) ?? 'person', lastYear, cause, bySpeaker: false };
@@ -140,6 +146,7 @@ export function deathIn(read: ReadText): Death | null {
     }
     if (label === 'of') {
       const who = whoAfter(read, from, to);
+      if (who === null) nobodys.add(from);
       if (who !== null && !denied(read, match, false)) return { from, to, who, lastYear, cause, bySpeaker: false };
     }
     if (label === 'lost') {
