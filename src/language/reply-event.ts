@@ -1,7 +1,7 @@
 import { wishValue } from '../domain/appointment/wish';
 import { carrierKeyword } from '../domain/consent/carrier-keyword';
 import { type ConversationContext } from '../domain/conversation/context';
-import { type MediaKind, type ReplyReceived } from '../domain/conversation/event';
+import { type MediaKind, type ReactionKind, type ReplyReceived } from '../domain/conversation/event';
 import { type Quoted } from '../domain/conversation/quoted';
 import { readReply } from '../domain/conversation/reply-reading';
 import { readingStateOf, type ConversationState } from '../domain/conversation/state';
@@ -11,6 +11,7 @@ import { type AnalysisInput, type FeedbackAnalysis } from '../domain/feedback/an
 import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
 import { localeOf, type Locale } from '../domain/patient/language';
 import { namedPeople } from './text/named-people';
+import { ownWords, reactionOf } from './text/own-words';
 import { understand } from './understand';
 
 /** Reads sentiment, themes and urgency in a comment. */
@@ -35,6 +36,19 @@ export interface ReplyMessage {
 
 /** Control characters end in errors of PostgreSQL and TwiML; a text may hold line breaks and tabs. */
 export const cleaned = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').toWellFormed();
+
+/** The patient's own words in a message: without what a telephone or a mail program quotes of ours. */
+export const ownWordsOf = (body: string): string => ownWords(cleaned(body)).words;
+
+/** A question of ours that was quoted whole, or cut short before its end. */
+const QUOTES_QUESTION = /\b1 ?=|…|\.\.\./u;
+
+/** A reaction instead of words: of WhatsApp, or told in the sentence an SMS makes of it. */
+function reactionIn({ kind, body }: Pick<ReplyMessage, 'kind' | 'body'>): { kind: ReactionKind; toQuestion: boolean } | null {
+  if (kind === 'reaction') return { kind: reactionOf(body), toQuestion: false };
+  const { words, reaction } = ownWords(body);
+  return reaction !== null && words.trim() === '' ? { kind: reaction, toQuestion: QUOTES_QUESTION.test(body) } : null;
+}
 
 const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], topics: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };
 
@@ -69,7 +83,8 @@ const isSentence = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).len
 /** What a message means to the conversation in its present state, and in which state its words were read. */
 export function replyEvent(message: ReplyMessage, state: ConversationState, context: ConversationContext, analyse: Analyse): { event: ReplyReceived; readAs: ReadingState } {
   const { quoted } = message;
-  const text = cleaned(message.body);
+  const reaction = reactionIn({ ...message, body: cleaned(message.body) });
+  const text = reaction ? '' : ownWordsOf(message.body);
   const lang = localeOf(context.language);
   const spoken = text.trim() !== '';
   const appointment = visitInQuestion(state, context, quoted);
@@ -83,8 +98,8 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
     : NOTHING_SAID;
   const understanding = understood.intent === 'feedback' && understood.value !== 'none' ? { ...understood, ...levelOfComment(text, understood.level, state, lang, analyse) } : understood;
   const [file] = message.media;
-  const media = message.kind ?? (file ? mediaKindOf(file.contentType) : undefined);
-  const carrier = carrierKeyword({ channel: message.channel, body: text, ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
+  const media = reaction ? undefined : (message.kind ?? (file ? mediaKindOf(file.contentType) : undefined));
+  const carrier = carrierKeyword({ channel: message.channel, body: cleaned(message.body), ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
   const named = context.people.length > 1 ? namedPeople(text, context.people) : [];
   return {
     readAs,
@@ -93,7 +108,7 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
       ...(understanding.selfHarm && { selfHarm: true }),
       ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
       ...(quoted === undefined ? {} : { quoted }), ...(named.length > 0 && { named }), ...(isSentence(text) && { sentence: true as const }),
-      ...(media === undefined ? {} : { media }),
+      ...(reaction && { reaction }), ...(media === undefined ? {} : { media }),
       ...(carrier === null ? {} : { carrier }),
       ...(message.overtaken ? { overtaken: true } : {}),
     },

@@ -1,3 +1,4 @@
+import { type ReactionKind } from '../domain/conversation/event';
 import { TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
 import { complaintsOf, type Complaint } from './complaint/complaint';
 import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming/signals';
@@ -17,7 +18,7 @@ import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
-import { ownWords, type Reaction } from './text/own-words';
+import { ownWords } from './text/own-words';
 import { smallWords } from './text/small-words';
 import { staffRatios } from './text/staff-ratio';
 import { readText, type ReadText } from './text/words';
@@ -161,7 +162,7 @@ export function understand(input: UnderstandInput): Understanding {
  * A reaction to a message of ours holds no word of the patient's. On an open question about a visit a like, a heart or a thumb is a yes; a thumb down, a
  * question mark or a reaction taken back is asked, never a no. It is no mark and no comment.
  */
-function reacted(reaction: Reaction | null, state: UnderstandInput['state']): Understanding {
+function reacted(reaction: ReactionKind | null, state: UnderstandInput['state']): Understanding {
   const open = state === 'awaiting_confirmation';
   const agrees = reaction === 'like' || reaction === 'love';
   const unclear = reaction === null || reaction === 'dislike' || reaction === 'question' || reaction === 'removed';

@@ -119,6 +119,7 @@ export const MESSAGES = {
   /** Nobody can say when: the hour that suits is asked for. */
   'callRequest.ack.noCall': none,
   'callRequest.ack.closed': callBack,
+  'callRequest.noNumber': none,
   'callRequest.hour': z.object({ newDate: wish }),
   'noCalls.ack': none,
   'otherHours.ack': none,

@@ -11,10 +11,10 @@ import { anonymously, comment, markOf } from './feedback-dialogue';
 import { confirmSilently, optIn, optOut, replyAfterOptOut } from './opt-out';
 import { askedOf, clinicText } from './questions';
 import { reacted } from './reaction';
-import { askLanguage, media, passOn } from './requests';
+import { askLanguage, callPromised, media, passCallRequest, passOn } from './requests';
 import { safetyEffects } from './safety';
 import { type ConversationState } from './state';
-import { type Step, after, step, then } from './step';
+import { type Step, after, step, then, wasSaid } from './step';
 import { dispatch } from './text-dialogue';
 import { passedToPerson, promise } from './texts';
 import { type Intent } from './understanding';
@@ -42,7 +42,7 @@ const before = (state: ConversationState, answer: Answer, context: ConversationC
   return answer.topics.flatMap((topic): Effect[] => {
     switch (topic) {
       case 'complaint': return [{ type: 'record_comment', ...state.feedback, complaint: true }, followUp('complaint'), promise('complaint.promise', {}, context)];
-      case 'call_wanted': return [followUp('call_request'), promise('callRequest.ack', {}, context)];
+      case 'call_wanted': return callPromised(context);
       case 'another_person': return passOn(state, context, 'another_person').effects;
       default: return [];
     }
@@ -91,18 +91,24 @@ const afterDanger = (state: ConversationState, answer: Answer, level: 'urgent' |
 /** A caption beside a picture is read like any text; a picture alone is answered as one. */
 const words = (event: ReplyReceived): boolean => event.understanding.intent !== 'unintelligible' || event.buttonPayload !== undefined;
 
-/** Nobody the clinic knows. Who shows no number is asked for one; somebody of the clinic finds out who it is. */
-const stranger = (state: ConversationState, context: ConversationContext): Step => {
-  if (context.reach === undefined) return step(state, followUp('unknown_number'), say('unknownNumber', {}));
-  const asked = state.said.some(({ key, until }) => key === 'unknownUser' && until > context.now);
-  return step(state, followUp('unknown_number', { reason: 'without_number' }), asked ? say('unknownUser.noted', {}) : say('unknownUser', {}));
+/** Nobody the clinic knows; somebody of the clinic finds out who it is. Who shows no number is asked for one. */
+const stranger = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+  const { reach } = context;
+  const task = followUp('unknown_number', reach === undefined ? {} : { reason: 'without_number' });
+  if (answer.topics.includes('death')) return step(state, task, condolence());
+  if (answer.topics.includes('complaint')) return step(state, task, followUp('complaint'), promise('complaint.promise', {}, context));
+  if (answer.reading.callMe || answer.topics.includes('call_wanted')) return then(step(state, task), (next) => passCallRequest(next, answer, context));
+  const told = askedOf(answer).flatMap((asked) => clinicText(asked, context) ?? []);
+  if (told.length > 0) return step(state, task, ...told);
+  if (reach === undefined) return step(state, task, say('unknownNumber', {}));
+  return step(state, task, wasSaid(state, 'unknownUser', context) ? say('unknownUser.noted', {}) : say('unknownUser', {}));
 };
 
 const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer, context: ConversationContext): Step => {
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   // The words that waited for this touch are the answer.
   if (event.buttonPayload === READ_PAYLOAD) return step(state, ignored('already_done'));
-  if (!context.known) return stranger(state, context);
+  if (!context.known) return stranger(state, answer, context);
   if (answer.topics.includes('death')) return bereaved(state, answer, condolence(), context);
   if (allBereaved(context)) return afterBereavement(state, answer);
   if (event.media && !words(event)) return media(state, context);

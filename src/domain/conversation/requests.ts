@@ -79,19 +79,23 @@ export const passQuestion = (state: ConversationState, context: ConversationCont
 export const passOn = (state: ConversationState, context: ConversationContext, reason: FollowUpReason): Step =>
   step(state, followUp('question', { reason }), passedToPerson('passedOn.ack', context));
 
+/** A person calls, by when the duty hours say; to who shows no number the number is asked for. */
+export const callPromised = ({ reach, callBackBy, clinicOpen }: ConversationContext): [Effect, Effect] => {
+  if (reach !== undefined) return [followUp('call_request', { reason: 'without_number' }), say('callRequest.noNumber', {})];
+  const told = callBackBy ? say(clinicOpen ? 'callRequest.ack' : 'callRequest.ack.closed', { callBackBy }) : say('callRequest.ack.noCall', {});
+  return [followUp('call_request'), told];
+};
+
 /**
  * Somebody calls by the hour the duty list and the opening hours promise. Where they promise none, the hour that suits is asked for; one that was said
  * stands in the task. Consent is not touched: to be called once is no wish for messages.
  */
 export const passCallRequest = (state: ConversationState, { value }: Pick<Answer, 'value'>, context: ConversationContext): Step => {
-  const when = parseWish(value);
-  const wished: Effect[] = when ? [{ type: 'call_wished', when }] : [];
-  if (when) return step(state, ...wished, followUp('call_request'), say('callRequest.hour', { newDate: when }));
-  const { callBackBy, clinicOpen } = context;
-  if (callBackBy) return step(state, followUp('call_request'), say(clinicOpen ? 'callRequest.ack' : 'callRequest.ack.closed', { callBackBy }));
+  const when = context.reach === undefined ? parseWish(value) : null;
+  if (when) return step(state, { type: 'call_wished', when }, followUp('call_request'), say('callRequest.hour', { newDate: when }));
   const free = state.dialogue.name === 'idle' || state.dialogue.name === 'awaiting_confirmation';
-  const asking = free ? within(state, { name: 'awaiting_call_hour', until: after(context, TIME_OUTS.callHour), unclear: 0 }) : state;
-  return step(asking, followUp('call_request'), say('callRequest.ack.noCall', {}));
+  const asksHour = free && context.reach === undefined && !context.callBackBy;
+  return step(asksHour ? within(state, { name: 'awaiting_call_hour', until: after(context, TIME_OUTS.callHour), unclear: 0 }) : state, ...callPromised(context));
 };
 
 /** The hour a call is wanted at. */

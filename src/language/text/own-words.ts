@@ -1,10 +1,10 @@
-/** What a patient did to a message of ours instead of writing, as telephones tell it in an SMS; null when they did nothing of the kind. */
-export type Reaction = 'like' | 'love' | 'dislike' | 'laugh' | 'emphasis' | 'question' | 'other' | 'removed';
+import { type ReactionKind } from '../../domain/conversation/event';
 
 export interface OwnWords {
   /** The patient's own words: without what is only quoted, and without the sentence that tells of a reaction. */
   words: string;
-  reaction: Reaction | null;
+  /** What they did to a message of ours instead of writing, as telephones tell it in an SMS; null when they did nothing of the kind. */
+  reaction: ReactionKind | null;
 }
 
 /** Longer texts are no reaction; and no line of a mail's header is longer. */
@@ -26,7 +26,7 @@ const THINGS = [
 ];
 
 /** The sentences of iPhones in English and French; apostrophes straight, everything in lower case. */
-const VERBS: readonly (readonly [string, Reaction])[] = [
+const VERBS: readonly (readonly [string, ReactionKind])[] = [
   ['liked', 'like'], ['loved', 'love'], ['disliked', 'dislike'], ['laughed at', 'laugh'], ['emphasized', 'emphasis'], ['emphasised', 'emphasis'], ['questioned', 'question'],
   ['a aimé', 'like'], ['a adoré', 'love'], ["n'a pas aimé", 'dislike'], ["n'aime pas", 'dislike'], ['a ri de', 'laugh'], ['a ri à', 'laugh'], ['a ri au', 'laugh'], ['a rigolé à', 'laugh'], ['a trouvé drôle', 'laugh'],
   ['a mis en exergue', 'emphasis'], ['a mis en évidence', 'emphasis'], ['a mis en avant', 'emphasis'], ['a souligné', 'emphasis'], ['a accentué', 'emphasis'], ['a insisté sur', 'emphasis'], ['a marqué', 'emphasis'],
@@ -40,22 +40,25 @@ const FRAMES: readonly (readonly [string, readonly string[], boolean])[] = [
   ['removed', ['from'], true], ['a retiré', ['de', 'du', 'à', 'au', 'sur'], true], ['a supprimé', ['de', 'du', 'à', 'au', 'sur'], true], ['a enlevé', ['de', 'du', 'à', 'au', 'sur'], true],
 ];
 /** What may stand between: a sign, or the name of one. */
-const NAMES: readonly (readonly [string, Reaction])[] = [
+const NAMES: readonly (readonly [string, ReactionKind])[] = [
   ["j'aime pas", 'dislike'], ["je n'aime pas", 'dislike'], ["n'aime pas", 'dislike'], ['dislike', 'dislike'], ["j'aime", 'like'], ['like', 'like'], ['aime', 'like'], ['adore', 'love'], ["j'adore", 'love'], ['heart', 'love'], ['cœur', 'love'], ['coeur', 'love'],
   ['laugh', 'laugh'], ['rire', 'laugh'], ['haha', 'laugh'], ['ha ha', 'laugh'], ['exclamation', 'emphasis'], ['exclamation mark', 'emphasis'], ['emphasis', 'emphasis'], ["point d'exclamation", 'emphasis'], ['mise en exergue', 'emphasis'],
   ['mise en évidence', 'emphasis'], ['question mark', 'question'], ['question', 'question'], ["point d'interrogation", 'question'],
 ];
-const SIGNS: readonly (readonly [string, Reaction])[] = [
+const SIGNS: readonly (readonly [string, ReactionKind])[] = [
   ['👍👌✅💯🙌☑✔', 'like'], ['❤♥🩷🧡💛💚💙💜🤎🖤🤍💕💖💗💓😍🥰😘', 'love'], ['👎❌🚫', 'dislike'], ['😂🤣😆😄😁😃😀😹', 'laugh'], ['‼❗❕', 'emphasis'], ['❓❔⁉', 'question'],
 ];
 const SIGN = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}#*0-9\u20E3\u{E0020}-\u{E007F}])+$/u;
 const ARTICLES = ['a ', 'an ', 'un ', 'une ', 'la réaction ', 'la mention ', 'the ', 'le ', 'la '];
 const MOST_BETWEEN = 40;
 
-const signOf = (sign: string): Reaction => SIGNS.find(([signs]) => [...signs].some((one) => sign.includes(one)))?.[1] ?? 'other';
+/** What an emoji that stands on a message means; nothing at all: it was taken away. */
+export const reactionOf = (emoji: string): ReactionKind => (emoji.trim() === '' ? 'removed' : signOf(emoji));
+
+const signOf = (sign: string): ReactionKind => SIGNS.find(([signs]) => [...signs].some((one) => sign.includes(one)))?.[1] ?? 'other';
 
 /** The reaction that a sign or a name stands for; null when it is neither. */
-function meaningOf(between: string): Reaction | null {
+function meaningOf(between: string): ReactionKind | null {
   let name = between.trim();
   if (name === '' || name.length > MOST_BETWEEN) return null;
   if (SIGN.test(name.replace(/ /gu, '')) && /\p{Extended_Pictographic}/u.test(name)) return signOf(name);
@@ -101,7 +104,7 @@ function endOfObject(text: string, lower: string, from: number): number {
 }
 
 /** "Liked “…”", "A réagi avec 😂 à « … »", "👍 to “…”": the reaction and the place behind it; null when a text does not begin with one. */
-function reactionIn(text: string): { reaction: Reaction; end: number } | null {
+function reactionIn(text: string): { reaction: ReactionKind; end: number } | null {
   const lower = text.toLowerCase().replace(/[’‘ʼ`´]/gu, "'");
   for (const [verb, reaction] of VERBS) {
     if (!lower.startsWith(verb)) continue;
@@ -119,7 +122,7 @@ function reactionIn(text: string): { reaction: Reaction; end: number } | null {
 }
 
 /** A sign or its name, a link word and what was reacted to, from a place on. */
-function framed(text: string, lower: string, from: number, links: readonly string[]): { reaction: Reaction; end: number } | null {
+function framed(text: string, lower: string, from: number, links: readonly string[]): { reaction: ReactionKind; end: number } | null {
   for (const link of links) {
     const at = lower.indexOf(` ${link} `, from);
     if (at < 0 || at - from > MOST_BETWEEN) continue;

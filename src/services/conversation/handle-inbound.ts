@@ -11,7 +11,7 @@ import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/conversation-store';
 import { acknowledged, draftOfAlert } from '../alerts/acknowledge-by-text';
 import { draftsOf, type OutgoingRules } from './outgoing';
-import { cleaned, replyEvent } from '../../language/reply-event';
+import { cleaned, ownWordsOf, replyEvent } from '../../language/reply-event';
 import { personOf } from './person-of';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
 
@@ -131,7 +131,7 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         let event: ReplyReceived | undefined;
         let readState: ReadingState = 'idle';
         const turn = await takeTurn(session, {
-          channel: message.channel, now, words: body.trim() === '' ? null : body, messageId, ...(writtenAt ? { writtenAt } : {}), ...(quoted && { subjects: subjectsOfQuoted(quotedOf(quoted)) }),
+          channel: message.channel, now, words: message.kind === 'reaction' ? null : ownWordsOf(body).trim() || null, messageId, ...(writtenAt ? { writtenAt } : {}), ...(quoted && { subjects: subjectsOfQuoted(quotedOf(quoted)) }),
           event: (state, context) => {
             const read = replyEvent({
               ...message, body, overtaken, ...(quoted && { quoted: quotedOf(quoted) }), ...(writtenAt ? { localTime: localTime(writtenAt, d.clinic.calendar.zone) } : {}),

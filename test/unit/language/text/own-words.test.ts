@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Intent, READING_STATES, type ReadingState } from '../../../../src/domain/conversation/understanding';
-import { ownWords, type Reaction } from '../../../../src/language/text/own-words';
+import { type ReactionKind } from '../../../../src/domain/conversation/event';
+import { ownWords } from '../../../../src/language/text/own-words';
 import { understand } from '../../../../src/language/understand';
 
 const SETTING = { now: '2026-03-09T09:00', appointment: '2026-03-12T10:00', lang: 'fr' as const };
@@ -10,7 +11,7 @@ const OURS = [
   'Votre visite, de 1 à 5 ?', 'How was your visit, 1 to 5?', 'Si vous saignez beaucoup, allez tout de suite à l\'hôpital le plus proche', 'I can\'t breathe: go to the nearest hospital now',
 ];
 
-const BARE: readonly (readonly [string, Reaction])[] = [
+const BARE: readonly (readonly [string, ReactionKind])[] = [
   ['Liked “@”', 'like'], ['Liked "@"', 'like'], ['Loved “@”', 'love'], ['Disliked “@”', 'dislike'], ['Laughed at “@”', 'laugh'], ['Emphasized “@”', 'emphasis'], ['Emphasised “@”', 'emphasis'], ['Questioned “@”', 'question'],
   ['Reacted 😂 to “@”', 'laugh'], ['Reacted 👍🏽 to “@”', 'like'], ['Reacted ❤️ to "@"', 'love'], ['Reacted 🔥 to “@”', 'other'], ['Reacted with 👎 to “@”', 'dislike'],
   ['Removed a like from “@”', 'removed'], ['Removed a heart from “@”', 'removed'], ['Removed a dislike from “@”', 'removed'], ['Removed a laugh from “@”', 'removed'], ['Removed an exclamation from “@”', 'removed'],
@@ -21,7 +22,7 @@ const BARE: readonly (readonly [string, Reaction])[] = [
   ['A retiré la réaction 😂 à « @ »', 'removed'], ['A retiré la mention « Adore » de « @ »', 'removed'], ['a attribué la mention « Adore » à « @ »', 'love'], ['A attribué la mention « J’aime » à « @ »', 'like'], ['a ajouté un « J’aime » à « @ »', 'like'],
   ['👍 to “@”', 'like'], ['\u200B👍\u200B to “\u200A@\u200A”', 'like'], [' \u200B❤️\u200B to “@” ', 'love'], ['👎 to “@”', 'dislike'], ['😂 to “@”', 'laugh'], ['👍 à « @ »', 'like'], ['🙏 to “@”', 'other'],
 ];
-const THINGS: readonly (readonly [string, Reaction])[] = [
+const THINGS: readonly (readonly [string, ReactionKind])[] = [
   ['Liked an image', 'like'], ['Loved a photo', 'love'], ['Disliked an image', 'dislike'], ['Laughed at an attachment', 'laugh'], ['Emphasized an audio message', 'emphasis'], ['A aimé une image', 'like'], ['A adoré une photo', 'love'], ['N’a pas aimé une pièce jointe', 'dislike'],
   ['A réagi avec 🔥', 'other'],
 ];
