@@ -16,6 +16,7 @@ import { refine, refineDanger, type Refined } from './intent/topics';
 import { parseWhen, readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
+import { speaksOfMessages } from './intent/silence';
 import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
 import { ownWords } from './text/own-words';
@@ -108,7 +109,7 @@ function judge(input: UnderstandInput, opinion: Opinion | null, urgency: Urgency
   const decision = decide(input, reply, opinion, danger);
   const beside = { complaints, again, callTime: (text: string) => callTime(text, input) };
   const refined = danger || urgency.selfHarm ? refineDanger(reply, decision, urgency, beside) : refine(reply, decision, beside);
-  const ofMessages = danger || isAboutVisit(input) ? [] : topicsOfMessages(reply);
+  const ofMessages = danger || isAboutVisit(input) ? [] : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
   return {
     ...refined, decision: withoutDeniedConfirm(refined.decision, reply), topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)), refused: reply.refused,
   };
@@ -132,7 +133,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       const minutes = minutesLate(reply.read, input.appointment);
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
-        silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
+        silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
         refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);

@@ -1,4 +1,4 @@
-import { type Intent } from '../../domain/conversation/understanding';
+import { type Intent, type Topic } from '../../domain/conversation/understanding';
 import { aboutAppointment, askedToCancel } from './about-appointment';
 import { deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
@@ -6,7 +6,7 @@ import { DIGIT_INTENT, digit, leadingDigit } from './digits';
 import { deniesName } from './not-that-name';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
-import { stops } from './stops';
+import { readSilence } from './silence';
 import { asksWhichTime } from './topics-messages';
 
 const LATEST_MINUTES = 75;
@@ -71,14 +71,31 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
     const intent = DIGIT_INTENT[chosen];
     return intent ? decided(intent, 'digit', idle ? 0.8 : 1) : decided('unintelligible', 'digit-out-of-range', 0.9);
   }
-  const { signals } = reply;
   const appointment = aboutAppointment(reply);
-  const weak = isWeak(appointment);
-  const stated = (label: Signal['label']): boolean => signals.some((s) => s.label === label && !s.denied && !s.unreal && !s.asked);
-  if (stops(reply)) {
+  const silence = readSilence(reply);
+  if (silence.stop) {
     const second: Intent[] = appointment && ['confirm', 'cancel', 'reschedule'].includes(appointment.intent) && appointment.decidedBy[0] !== 'rule:no' ? [appointment.intent] : [];
     return { ...decided('opt_out', 'stop', 0.95), also: second };
   }
+  return aboutMessages(besides(reply, appointment, lateMinutes, language, mark, due), silence.topics, reply);
+}
+
+/**
+ * What is said of our messages and calls without a wish for silence, beside the rest of a reply: "I'm coming, don't call me, text me" confirms. Where
+ * nothing firm is said of the visit the messages are what the reply is about; what may mean silence is asked.
+ */
+function aboutMessages(decision: Decision, topics: readonly Topic[], reply: Reply): Decision {
+  if (topics.length === 0) return decision;
+  const firm = (plainlyComes(reply) || deniesComing(reply) || reply.has('move')) && ['confirm', 'cancel', 'reschedule'].includes(decision.intent);
+  if (firm || decision.intent === 'opt_in' || decision.intent === 'wrong_number') return { ...decision, topics };
+  return { ...(topics.includes('silence_unclear') ? decided('unintelligible', 'silence-unclear', 0.5) : decided('question', 'messages', 0.8)), topics };
+}
+
+function besides(reply: Reply, appointment: Decision | null, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
+  const { signals } = reply;
+  const idle = reply.state === 'idle';
+  const weak = isWeak(appointment);
+  const stated = (label: Signal['label']): boolean => signals.some((s) => s.label === label && !s.denied && !s.unreal && !s.asked);
   if (reply.has('optIn') && (idle || !reply.has('cancelWord')) && !reply.has('wrongNumber') && !(language !== null && language !== '?' && !startsAgain(reply))) return decided('opt_in', 'start', 0.9);
   if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
   if (deniesComing(reply) && appointment && (appointment.intent === 'cancel' || appointment.intent === 'reschedule')) {

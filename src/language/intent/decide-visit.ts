@@ -1,11 +1,11 @@
 import { type Intent } from '../../domain/conversation/understanding';
 import { decided, wordCount } from './decided';
 import { type Decision, type Reply } from './reply';
-import { stops } from './stops';
+import { readSilence } from './silence';
 
 /** Reads a reply to "how was your visit, 1 to 5". */
 export function decideRating(reply: Reply, mark: { value: string; by: string } | null, language: string | null): Decision {
-  if (stops(reply)) return { ...decided('opt_out', 'stop', 0.95), ...(mark?.by === 'figure' ? { also: ['rating'] as Intent[] } : {}) };
+  if (readSilence(reply).stop) return { ...decided('opt_out', 'stop', 0.95), ...(mark?.by === 'figure' ? { also: ['rating'] as Intent[] } : {}) };
   const count = wordCount(reply);
   if (mark && (mark.by !== 'words' || count <= 6)) return decided('rating', `mark-${mark.by}`, 0.95, mark.value);
   if (language !== null && count <= 8) return decided('change_language', 'language', 0.8, language);
@@ -20,7 +20,7 @@ const NOTHING = /^(?:no|non|nope|nothing|rien|none|aucun|aucune|ras|n\/?a|nan|n|
 
 /** Reads a free comment on a visit. */
 export function decideComment(reply: Reply, language: string | null): Decision {
-  if (stops(reply)) return decided('opt_out', 'stop', 0.95);
+  if (readSilence(reply).stop) return decided('opt_out', 'stop', 0.95);
   const count = wordCount(reply);
   const forms = reply.read.words.map((word) => word.form);
   const filler = new Set(['thanks', 'thank', 'you', 'merci', 'please', 'svp', 'for', 'now', 'pour', 'l', 'instant', 'de', 'special', 'particulier', 'a', 'dire', 'ajouter', 'signaler', 'declarer', 'to', 'add', 'say', 'really', 'else', 'more', 'plus', 'd', 'autre', 'all', 'good', 'i', 'have', 'got', 'comment', 'comments', 'commentaire', 'commentaires', 'remarque', 'suggestion', 'suggestions', 'at', 'du', 'tout', 'everything', 'was', 'is', 'fine', 'ok', 'tell', 'particular', 'in', 'je', 'n', 'ai', 'vraiment', 'no', 'non', 'bon', 'bien', 'va', 'est', 'c', 'moi', 'complaints', 'complaint', 'plainte', 'the', 'moment', 'le', 'et', 'and', 'report', 'much']);

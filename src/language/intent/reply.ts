@@ -1,4 +1,4 @@
-import { type Intent, type ReadingState } from '../../domain/conversation/understanding';
+import { type Intent, type ReadingState, type Topic } from '../../domain/conversation/understanding';
 import { type ReadText } from '../text/words';
 import { type Coming } from './coming/denied';
 import { type Signal, type SignalLabel } from './signals';
@@ -36,6 +36,7 @@ export interface Decision {
   intent: Intent;
   value?: string;
   also: Intent[];
+  topics?: readonly Topic[];
   confidence: number;
   decidedBy: string[];
 }

@@ -75,6 +75,9 @@ interface Beside {
 /** Two readings that contradict each other: the reply is asked again. */
 const doubted = (decision: Decision): Decision => ({ intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['model:doubt', ...decision.decidedBy] });
 
+/** Counted words alone never silence anybody: what may be a wish for silence is asked. */
+const unclearSilence = (decision: Decision): Decision => ({ intent: 'unintelligible', also: [], topics: ['silence_unclear'], confidence: 0.4, decidedBy: ['model:silence', ...decision.decidedBy] });
+
 /**
  * A decision of the rules with the model's opinion weighed in. The rules stand except where they read little or nothing, and where they see only
  * a verb of coming in what the model takes for something else.
@@ -85,7 +88,7 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
     intent: opinion.intent, ...(opinion.intent === 'running_late' && minutes !== null ? { value: String(minutes) } : {}), also: [],
     confidence: 1 / (1 + Math.exp(-opinion.logOdds)), decidedBy: ['model:second-opinion', ...decision.decidedBy],
   });
-  if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? say() : decision;
+  if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? unclearSilence(decision) : decision;
   if (opinion.intent === decision.intent || (danger && by === NOTHING_READ)) return decision;
   if (refuses && opinion.intent === 'cancel' && by === 'rule:other-time') return decision;
   if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;

@@ -1,0 +1,121 @@
+import { type Topic } from '../../domain/conversation/understanding';
+import { PatternSet } from '../text/pattern';
+import { type Word } from '../text/words';
+import { SILENCE } from './patterns/silence';
+import { type Reply } from './reply';
+import { LISTS } from './word-lists';
+
+const WORDS = new PatternSet(SILENCE, LISTS);
+type Label = keyof typeof SILENCE;
+interface Span { from: number; to: number }
+
+const STOP_WORDS = new Set(['stop', 'stopp', 'unsubscribe', 'desabonner', 'stopall']);
+const NOT_STOP = /^(?:[a-z]{2,}ing|de|d|at|in|by|bus|it|the|la|le|les|is|was|word|with|your|sign|a|an|for|over|aux|au)$/u;
+
+/** What a reply wants of our messages and calls. */
+export interface SilenceWish {
+  /** No more of them. */
+  stop: boolean;
+  /** Not that, but something about them: other hours, no calls, not now, none arrive, or nobody can tell. */
+  topics: Topic[];
+}
+
+const CALLS = /^(?:call|calls|calling|called|appel|appels|appelez|appeler|appelle|appellez|appeliez|rappel(?:ez|er|le|iez)|phone|phones|phoning|ring|ringing|telephon(?:ez|er|e)|bip(?:ez|er)?|beep|beeping|joindre)$/u;
+const WRITES = /^(?:text|texts|texting|write|writing|message|messages|messaging|sms|ecri\p{L}*|envo\p{L}*|texto|textos|whatsapp|send|sending|rappels?|reminders?|notifi\p{L}*)$/u;
+/** Wishes that hold a "have": "je n'ai pas besoin de vos rappels", "I have had enough". */
+const WISHES = new Set('besoin need envie accord consent consentement permission autorise demande asked ask signed sign interest interesse interested marre assez enough veux want wan souhaite wish refuse fatigue tired'.split(' '));
+const OURS = new Set('message messages sms text texts texto textos call calls appel appels rappel rappels reminder reminders contact contacte contacts ecrire envoyer appeler text notification notifications whatsapp numero number donnees data'.split(' '));
+const LATER = new Set(['tard', 'later', 'tot']);
+
+const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+const holds = (words: readonly Word[], { from, to }: Span, fits: (form: string) => boolean): boolean => words.slice(from, to).some(({ form }) => fits(form));
+
+/** Begins with STOP, and does not go on to say stop doing something else. */
+function opensWithStop({ read: { words } }: Reply): boolean {
+  const [first, second] = words;
+  return first !== undefined && first.forms.some((form) => STOP_WORDS.has(form)) && !(second && second.clause === first.clause && NOT_STOP.test(second.form));
+}
+
+/**
+ * Reads whether a reply wishes for silence, and what else it may say of our messages and calls. A wish stands on rules alone; what is said of not
+ * receiving, of not being able to write, of other hours or of another way is taken out first, and a wish beside it still counts.
+ */
+export function readSilence(reply: Reply): SilenceWish {
+  const { words } = reply.read;
+  const found = WORDS.find(words);
+  const spans = (label: Label): Span[] => found.filter((match) => match.label === label);
+  const receiving = spans('notReceiving').filter((span) => !holds(words, span, (form) => WISHES.has(form)));
+  const unable = spans('cannotWrite').filter((span) => !holds(words, span, (form) => WISHES.has(form)));
+  const wishes: Span[] = [...reply.signals.filter(({ label }) => label === 'optOut'), ...spans('silence')];
+  const bare = opensWithStop(reply);
+  const sameSentence = (a: Span, b: Span): boolean => words[a.from]?.sentence === words[b.from]?.sentence;
+  const sameClause = (a: Span, b: Span): boolean => words[a.to - 1]?.clause === words[b.from]?.clause || words[a.from]?.clause === words[b.to - 1]?.clause;
+  const hours = spans('otherHours');
+  const busy = spans('busyNow').filter((span) => !holds(words, span, (form) => form === 'now' || form === 'maintenant') || holds(words, span, (form) => form === 'pas' || form === 'not'));
+  const later = (wish: Span): boolean => LATER.has(words[wish.to]?.form ?? '') || holds(words, wish, (form) => LATER.has(form));
+  const instead = spans('writeToMe').filter((span) => !wishes.some((wish) => overlaps(wish, span)) && !deniedAt(words, span.from));
+  const ofCalls = (wish: Span): boolean => holds(words, wish, (form) => CALLS.test(form)) && !holds(words, wish, (form) => WRITES.test(form));
+  const topics = new Set<Topic>();
+  const left = wishes.filter((wish) => {
+    if (receiving.some((span) => overlaps(span, wish))) return false;
+    if (unable.some((span) => overlaps(span, wish))) return false;
+    if (later(wish)) { topics.add(holds(words, wish, (form) => CALLS.test(form)) ? 'call_later' : 'other_hours'); return false; }
+    if (hours.some((span) => sameClause(wish, span) && span.from >= wish.from)) { topics.add('other_hours'); return false; }
+    if (ofCalls(wish) && !forGood(words, wish) && busy.some((span) => sameSentence(wish, span))) { topics.add('call_later'); return false; }
+    if (ofCalls(wish) && instead.length > 0) { topics.add('no_calls'); return false; }
+    if (noMoreOfOthers(words, wish)) return false;
+    return !withoutConsent(words, wish);
+  });
+  if (receiving.length > 0) topics.add('not_receiving');
+  if (asksToCallLater(reply, busy)) topics.add('call_later');
+  if (wishes.length === 0 && instead.length > 0 && prefersWriting(words)) topics.add('no_calls');
+  if (topics.size === 0 && wishes.length === 0 && onlyHours(words, hours)) topics.add('other_hours');
+  const stop = !reply.has('optOutNot') ? left.length > 0 || bare : false;
+  if (!stop && topics.size === 0 && spans('unclear').some((span) => !receiving.some((other) => overlaps(other, span)))) topics.add('silence_unclear');
+  return { stop, topics: stop ? [] : [...topics] };
+}
+
+/** "… again", "… plus jamais": not only now. */
+const forGood = (words: readonly Word[], { from, to }: Span): boolean => words.slice(from, to + 3).some(({ form }) => /^(?:again|anymore|ever|jamais|never|any)$/u.test(form));
+
+const deniedAt = (words: readonly Word[], at: number): boolean => [1, 2].some((back) => words[at - back]?.clause === words[at]?.clause && /^(?:not|no|never|neva|nor|ne|n|pas)$/u.test(words[at - back]?.form ?? ''))
+  || /^(?:pas|plus|jamais)$/u.test(words[at + 1]?.form ?? '');
+
+const NO_MORE = new Set(['more', 'de', 'd']);
+/** "I no more have that number", "plus de crédit pour vous écrire": what there is no more of is not our messages. */
+function noMoreOfOthers(words: readonly Word[], { from, to }: Span): boolean {
+  const at = words.slice(from, to).findIndex(({ form }, k) => NO_MORE.has(form) && /^(?:no|plus|not)$/u.test(words[from + k - 1]?.form ?? ''));
+  if (at < 0) return false;
+  const thing = words.slice(from + at + 1, to).find(({ form }) => form.length > 2 && !/^(?:any|the|your|vos|votre|these|those|ces|cet|such|please|svp|other|autres?|tous|tout|all|them|ever|have|has|get|that|this)$/u.test(form));
+  const said = words[from + at + 1]?.form ?? '';
+  if (said === 'have' || said === 'has' || said === 'get') return true;
+  return thing !== undefined && !OURS.has(thing.form) && !CALLS.test(thing.form) && !WRITES.test(thing.form) && words.slice(from + at + 1, to).some(({ form }) => /^(?:pour|to|for)$/u.test(form));
+}
+
+/** "On a dit mon résultat sans mon accord": a complaint, unless it is about messages. */
+const withoutConsent = (words: readonly Word[], { from, to }: Span): boolean => /^(?:sans|without|pas|no|not)$/u.test(words[from]?.form ?? '')
+  && /^(?:accord|consent|permission|autorise)$/u.test(words[to - 1]?.form ?? '') && words.some(({ form }) => /^(?:dit|told|tell|montre|showed|donne|gave|resultat|resultats|result|results|mari|husband|opere|operated|touche|touched|examine|examined)$/u.test(form)) && !words.some(({ form }) => OURS.has(form));
+
+/** "Rappelez-moi plus tard", "call me later", "can you call tomorrow": a call, but not now. */
+function asksToCallLater({ read: { words }, signals }: Reply, busy: readonly Span[]): boolean {
+  return words.some((word, i) => {
+    if (!/^(?:call|ring|phone|rappelez|rappelle|rappeler|rappellez|appelez|appelle|telephonez)$/u.test(word.form) || signals.some((s) => s.label === 'optOut' && s.from <= i && i < s.to && !LATER.has(words[s.to]?.form ?? '') && !words.slice(s.from, s.to).some(({ form }) => LATER.has(form)))) return false;
+    const near = words.slice(i + 1, i + 7).filter(({ sentence }) => sentence === word.sentence);
+    const later = near.some(({ form }, k) => form === 'later' || (form === 'tard' && near[k - 1]?.form === 'plus'));
+    const me = near.slice(0, 2).some(({ form }) => /^(?:me|us|moi|nous|back)$/u.test(form)) || /^(?:me|m|nous)$/u.test(words[i - 1]?.form ?? '');
+    return (me && (later || busy.some((span) => span.from > i && span.from <= i + 6 && words[span.from]?.sentence === word.sentence))) || (later && near.length <= 3);
+  });
+}
+
+/** "I prefer texts to calls", "écrivez au lieu d'appeler", "sms only please, no calls". */
+const prefersWriting = (words: readonly Word[]): boolean => words.some(({ form }) => CALLS.test(form)) && words.some(({ form }) => /^(?:prefer|prefere|preferons|instead|lieu|rather|plutot|place|than|only|seulement|uniquement)$/u.test(form));
+
+const AROUND_HOURS = new Set('not no pas please svp stp abeg only seulement never jamais pls ok thanks merci la the a at de d of after before apres avant night nuit in on le du les by matin soir morning evening dimanche sunday weekend'.split(' '));
+/** "Not at night please", "pas la nuit": nothing but the hours that do not suit. */
+const onlyHours = (words: readonly Word[], hours: readonly Span[]): boolean => words.length <= 7 && hours.some((span) => holds(words, span, (form) => /^(?:nights?|nuit|midnight|minuit)$/u.test(form)) && words.some(({ form }, i) => i < span.from && /^(?:not|no|pas|never|jamais)$/u.test(form)))
+  && words.every(({ form }, i) => AROUND_HOURS.has(form) || hours.some((span) => span.from <= i && i < span.to));
+
+const ABOUT_MESSAGES = /^(?:messages?|sms|mms|msgs?|text\p{L}*|call\p{L}*|appel\p{L}*|ecri\p{L}*|envo\p{L}*|rappel\p{L}*|relanc\p{L}*|remind\p{L}*|notif\p{L}*|numbers?|numeros?|contact\p{L}*|lists?|listes?|spam\p{L}*|phones?|telephones?|robot|bot|bips?|beep\p{L}*|whatsapp|stop\p{L}*|arret\p{L}*|cess\p{L}*|leave|laiss\p{L}*|peace|paix|tranquille|alone|derang\p{L}*|disturb\p{L}*|bother\p{L}*|consent\p{L}*|accord|sonn\p{L}*|line|ligne|puce|end|quit|subscri\p{L}*|abonn\p{L}*)$/u;
+/** A reply may only be taken for an unclear wish for silence when it speaks of messages or of stopping at all. */
+export const speaksOfMessages = ({ read: { words } }: Reply): boolean => words.some(({ form }) => ABOUT_MESSAGES.test(form))
+  && !WORDS.find(words).some(({ label }) => label === 'cannotWrite' || label === 'notReceiving');
