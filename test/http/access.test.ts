@@ -60,6 +60,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'post /follow-ups/{follow_up_id}/acknowledge': { staff: 200, admin: 200 },
   'get /conversations': { staff: 200, admin: 200 },
   'get /conversations/{conversation_id}': { staff: 200, admin: 200 },
+  'post /conversations/{conversation_id}/link': { staff: 409, admin: 409 },
   'post /conversations/{conversation_id}/take-over': { staff: 200, admin: 200 },
   'post /conversations/{conversation_id}/messages': { staff: 409, admin: 409 },
   'post /conversations/{conversation_id}/release': { staff: 409, admin: 409 },
@@ -139,6 +140,7 @@ const bodyOf = (route: Route): object | string | undefined => {
     case 'patch /follow-ups/{follow_up_id}': return { note: 'x' };
     case 'post /messages/preview': return { key: 'help', channel: 'sms' };
     case 'patch /messages/{message_id}/reading': return { intent: 'confirm' };
+    case 'post /conversations/{conversation_id}/link': return { patient_id: ownerId };
     case 'post /conversations/{conversation_id}/take-over': return { staff_first_name: 'Clarisse' };
     case 'post /conversations/{conversation_id}/messages': return { text: 'Bonjour' };
     case 'post /imports': return `text\n${randomUUID()}\n`;

@@ -27,6 +27,8 @@ import { startSimulator } from '../../src/simulator/start-simulator';
 import { UNLIMITED } from './sending';
 import { createTestDatabase, type TestDatabase } from './database';
 
+const RCS_AGENT = 'rcs:clinic_agent';
+
 /** The whole clinic but its scheduler: API and webhooks over HTTP, a Twilio stand-in, a database; jobs run when the test says so. */
 export interface TestClinic {
   app: App;
@@ -53,7 +55,7 @@ export interface TestClinic {
   remind(patientId: string, to: { number: string; method?: 'whatsapp' | 'sms' | 'call'; language?: Language; appointmentId?: string }): Promise<string>;
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** The person writes; resolves when the answer has arrived. */
-  write(from: string, body: string, more?: { channel?: 'whatsapp' | 'sms' } & Partial<PatientMessage>): ReturnType<Simulator['receiveMessage']>;
+  write(from: string, body: string, more?: { channel?: 'whatsapp' | 'sms' | 'rcs' } & Partial<PatientMessage>): ReturnType<Simulator['receiveMessage']>;
   /** Waits for what is under way, then empties tables and stand-in. */
   reset(): Promise<void>;
   /** Texts the number got, oldest first. */
@@ -71,7 +73,8 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   const clock = movableClock(undefined, new Date(startAt));
   const templates = simulatedTemplates(textsOf(config).templates());
   const provider = await startSimulator({
-    accountSid: account.sid, authToken: account.authToken, now: () => clock.now(), senders: [DEFAULT_WHATSAPP_NUMBER, DEFAULT_PHONE_NUMBER], templates,
+    accountSid: account.sid, authToken: account.authToken, now: () => clock.now(), senders: [DEFAULT_WHATSAPP_NUMBER, DEFAULT_PHONE_NUMBER, RCS_AGENT], templates,
+    messagingServices: config.TWILIO_MESSAGING_SERVICE_SID === undefined ? {} : { [config.TWILIO_MESSAGING_SERVICE_SID]: [DEFAULT_PHONE_NUMBER, RCS_AGENT] },
     webhooks: { message: `${baseUrl}/webhooks/twilio/messages`, voice: `${baseUrl}/webhooks/twilio/voice`, voiceStatus: `${baseUrl}/webhooks/twilio/voice/status` },
     delays: { sent: 0, delivered: 0, read: 0, ringing: 0, answered: 0 }, callSecondMillis: 1,
   });
@@ -143,7 +146,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
       provider.reset();
       await database.truncate();
     },
-    texts: (number) => [...provider.messages({ to: number }), ...provider.messages({ to: `whatsapp:${number}` })]
+    texts: (number) => [...provider.messages({ to: number }), ...provider.messages({ to: `whatsapp:${number}` }), ...provider.messages({ to: `rcs:${number}` })]
       .sort((a, b) => a.sequence - b.sequence).map((message) => message.body),
     async close() {
       await identity.release();

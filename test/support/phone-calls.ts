@@ -18,19 +18,19 @@ async function until(what: string, holds: () => boolean): Promise<void> {
 export const heardIn = (call: CallRecord | undefined): string[] =>
   (call?.heard ?? []).flatMap((entry) => (entry.kind === 'said' ? [`${entry.language}: ${entry.text}`] : entry.kind === 'played' ? [`played: ${entry.url}`] : entry.kind === 'connected' ? [`connected: ${entry.number}`] : []));
 
-/** A patient calls the clinic and gives these replies, one to each question, `after` these words when they are to be heard; afterwards nothing more is said. Resolves when the call is over. */
-export async function callClinic(clinic: TestClinic, from: string, replies: readonly (CalleeReply & { after?: string })[]): Promise<string[]> {
+/** A patient calls the clinic, `from` as Twilio writes it, and gives these replies, one to each question, `after` these words when they are to be heard; afterwards nothing more is said. Resolves when the call is over. */
+export async function callClinic(clinic: TestClinic, from: string, replies: readonly (CalleeReply & { after?: string })[], to = DEFAULT_PHONE_NUMBER): Promise<string[]> {
   const { provider } = clinic;
   provider.setSettings({ callSecondMillis: SECOND_OF_A_CALL_MS });
-  const call = provider.startInboundCall(from, DEFAULT_PHONE_NUMBER);
+  const call = provider.startInboundCall(from, to);
   let last: CallRecord['awaiting'] = null;
   for (const reply of replies) {
     await until('a question', () => call.endedAt !== null || (call.awaiting !== null && call.awaiting !== last));
     last = call.awaiting;
     await until(`the words "${reply.after ?? ''}"`, () => reply.after === undefined || heardIn(call).some((line) => line.includes(reply.after ?? '')));
-    if ('press' in reply) provider.pressKeys(from, reply.press);
-    else if ('speak' in reply) provider.speak(from, reply.speak, reply.confidence);
-    else if ('hangUp' in reply) provider.hangUp(from);
+    if ('press' in reply) provider.pressKeys(call.phone, reply.press);
+    else if ('speak' in reply) provider.speak(call.phone, reply.speak, reply.confidence);
+    else if ('hangUp' in reply) provider.hangUp(call.phone);
   }
   await until('the end of the call', () => call.endedAt !== null);
   await provider.settled();

@@ -1,6 +1,7 @@
 import { type Alerts } from '../alerts';
 import { type Settings } from '../options';
 import { type Phones } from '../phones';
+import { isPhoneNumber } from '../rest/format';
 import { elementsOf, textOf, type XmlElement } from '../twiml/read-xml';
 import { type WebhookClient, type WebhookParams } from '../webhook-client';
 import { type CallLine, type LineSignal } from './call-line';
@@ -29,8 +30,8 @@ export interface SessionTools {
   phones: Phones;
   /** The call is accepted: its first TwiML does not begin with <Reject>. */
   accepted: () => void;
-  /** Connects the call to another number and says how that ended. */
-  dial: (parent: CallRecord, line: CallLine, number: string, timeoutSeconds: number) => Promise<DialResult>;
+  /** Connects the call to another number, which sees `callerId`, and says how that ended. */
+  dial: (parent: CallRecord, line: CallLine, number: string, callerId: string, timeoutSeconds: number) => Promise<DialResult>;
 }
 
 const NEXT: Outcome = { kind: 'next' };
@@ -187,8 +188,10 @@ export class CallSession {
     const nested = elementsOf(element).find((part) => part.name === 'Number');
     const number = textOf(nested ?? element).trim();
     const timeout = Number(element.attributes.timeout ?? 30) || 30;
+    const callerId = element.attributes.callerId ?? this.call.from;
+    if (element.attributes.callerId !== undefined && !isPhoneNumber(callerId)) this.tools.alerts.add(13214, this.call.sid, 'The callerId of <Dial> is no telephone number.');
     this.hear({ kind: 'connected', number });
-    const ended = await this.tools.dial(this.call, this.line, number, timeout);
+    const ended = await this.tools.dial(this.call, this.line, number, callerId, timeout);
     if (ended.patientHungUp) return END;
     if (element.attributes.action === undefined) return NEXT;
     const extra = {

@@ -135,17 +135,17 @@ export class Calls {
     const session = new CallSession(call, line, person, {
       settings: this.settings, client: this.client, alerts: this.alerts, phones: this.phones,
       accepted: () => { if (call.direction === 'inbound') this.progress.answered(call, null); },
-      dial: (parent, parentLine, number, timeoutSeconds) => this.dial(parent, parentLine, number, timeoutSeconds),
+      dial: (parent, parentLine, number, callerId, timeoutSeconds) => this.dial(parent, parentLine, number, callerId, timeoutSeconds),
     });
     const status = await session.run(document, fallback);
     this.progress.ended(call, status, status === 'completed' ? this.seconds(line.passedMillis) : 0);
   }
 
   /** A <Dial>: the other number answers as set for it; whoever holds the phone ends it by hanging up. */
-  private async dial(parent: CallRecord, parentLine: CallLine, number: string, timeoutSeconds: number): Promise<DialResult> {
+  private async dial(parent: CallRecord, parentLine: CallLine, number: string, callerId: string, timeoutSeconds: number): Promise<DialResult> {
     const person = this.people.of(number);
     const child = this.newCall({
-      direction: 'outbound-dial', to: number, from: parent.to, parentCallSid: parent.sid, events: new Set<CallEvent>(),
+      direction: 'outbound-dial', to: number, from: callerId, parentCallSid: parent.sid, events: new Set<CallEvent>(),
       callback: callbackTarget(null),
     });
     const refusal = REFUSALS[person.kind] ?? null;

@@ -53,7 +53,7 @@ test('a person is moved through a call by number', async () => {
 });
 
 test.each([
-  ['POST', 'failures', { effect: { kind: 'explode' } }, 400], ['POST', 'failures', undefined, 400], ['POST', 'inbound-calls', { from: '677', to: CLINIC.sms }, 400],
+  ['POST', 'failures', { effect: { kind: 'explode' } }, 400], ['POST', 'failures', undefined, 400], ['POST', 'inbound-calls', { from: '+237677000099', to: 'the clinic' }, 400],
   ['GET', 'nothing', undefined, 404], ['GET', 'reset', undefined, 405], ['POST', 'phone', { number: PATIENT, action: 'sing' }, 400],
 ])('%s %s %j is answered with %d and says what to do', async (method, name, body, status) => {
   const answer = await ask(method, name, body);

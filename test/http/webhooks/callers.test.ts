@@ -160,8 +160,4 @@ describe('steps of a call that come twice, late, or from another call', () => {
     expect(await postCallStep(clinic, '/front-desk?turn=2', { CallSid: sid('a'), From: NUMBER, DialCallStatus: 'no-answer' })).toContain('<Hangup/>');
     expect(await visit()).toMatchObject({ response: 'needs-action' });
   });
-
-  it('from a withheld number end the call', async () => {
-    expect(await postCallStep(clinic, '', { CallSid: sid('a'), From: 'anonymous' })).toContain('<Hangup/>');
-  });
 });

@@ -6,8 +6,8 @@ import { ERASED_NUMBER } from '../privacy/erased-number';
 import { withdrawOtherForms } from './other-forms';
 import { raiseUndelivered } from './undelivered-answers';
 
-/* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `way` and `adopted` in `moved` keeps it.
-   A message that waits for another attempt is queued and still has the id of the one that failed: a callback that waited for its lock must not move
+/* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `way` and `adopted` in `moved` keeps it, as
+   one aggregate: a subquery without a table of its own is left out by the planner. A message that waits for another attempt is queued and still has the id of the one that failed: a callback that waited for its lock must not move
    it, and does not see the new attempt in its snapshot. */
 const RECORD = `
   with named as (
@@ -26,7 +26,7 @@ const RECORD = `
     returning a.message_id
   ), moved as (
     update messages m set status = $3, error_code = coalesce($5, m.error_code), provider_sid = $1, updated_at = $8
-      from event left join (select (select count(*) from way) + (select count(*) from adopted)) as settled on true
+      from event left join (select count(*) from (select from way union all select from adopted) as touched) as settled on true
      where m.id = event.message_id and $3::text is not null and ($9::jsonb ->> $3)::int > coalesce(($9::jsonb ->> m.status)::int, 9)
        and (m.status <> 'queued' or m.provider_sid is distinct from $1)
        and not exists (select from delivery_attempts a join delivery_attempts later on later.message_id = a.message_id and later.attempt_no > a.attempt_no where a.sid = $1)
