@@ -6,6 +6,8 @@ import { type TestClinic } from './clinic';
 import { type StaffApi, staffApi } from './staff';
 
 const NUMBER = '+237699000077';
+/** Somebody who writes by WhatsApp and shows no number. */
+const USER = 'CM.13491208655302741918';
 
 type Turn = Script['turns'][number];
 type Way = Exclude<Channel, 'call'>;
@@ -89,8 +91,9 @@ export async function playOnClinic(told: Script, way: Way, clinic: TestClinic): 
   const context = contextOf({ ...(told.context as Partial<ConversationContext>), channel: way });
   clinic.advance((Date.parse(context.now) - clinic.now().getTime()) / 60_000);
   const staff = await staffApi(clinic);
+  const from = context.reach === 'text' ? USER : NUMBER;
   const rows = await book(clinic, context, way);
-  const sent = () => clinic.query<{ id: string; key: string; sid: string }>(`select id, key, provider_sid as sid from messages where direction = 'outbound' and key is not null order by created_at`);
+  const sent = () => clinic.query<{ id: string; key: string; sid: string; visit: string | null }>(`select id, key, provider_sid as sid, appointment_id as visit from messages where direction = 'outbound' and key is not null order by created_at`);
   const turns: PlayedOnClinic['turns'] = [];
   for (const now of told.turns) {
     if (now.only && !now.only.includes(way)) continue;
@@ -100,7 +103,9 @@ export async function playOnClinic(told: Script, way: Way, clinic: TestClinic): 
       await happen(clinic, staff, rows, context, way, now.event);
       await clinic.deliver();
     }
-    const quoted = now.quote === undefined ? undefined : (await sent()).findLast(({ key }) => key === now.quote)?.sid;
+    const { quote } = now;
+    const about = quote?.of === undefined ? undefined : rows.visits.get(quote.of);
+    const quoted = quote && (await sent()).findLast(({ key, visit }) => key === quote.key && (about === undefined || visit === about))?.sid;
     if (now.button) {
       const { id, of } = now.button;
       const found = (await clinic.query<{ key: string; sid: string; buttons: { id: string; payload: string }[] | null }>(
@@ -112,12 +117,12 @@ export async function playOnClinic(told: Script, way: Way, clinic: TestClinic): 
       });
       const [touched] = found;
       if (!touched) throw new Error(`no button ${id} was offered`);
-      await clinic.write(NUMBER, touched.title, { channel: way, buttonPayload: touched.id, buttonText: touched.title, originalRepliedMessageSid: touched.sid });
+      await clinic.write(from, touched.title, { channel: way, buttonPayload: touched.id, buttonText: touched.title, originalRepliedMessageSid: touched.sid });
     } else if (now.say !== undefined) {
-      await clinic.write(NUMBER, now.say, { channel: way, ...(quoted !== undefined && { originalRepliedMessageSid: quoted }) });
+      await clinic.write(from, now.say, { channel: way, ...(quoted !== undefined && { originalRepliedMessageSid: quoted }) });
     }
     await clinic.deliver();
-    const [conversation] = await clinic.query<{ state: string | null }>(`select state -> 'dialogue' ->> 'name' as state from conversations where address = $1`, [NUMBER]);
+    const [conversation] = await clinic.query<{ state: string | null }>(`select state -> 'dialogue' ->> 'name' as state from conversations where address = $1`, [from]);
     turns.push({ texts: (await sent()).filter(({ id }) => !before.has(id)).map(({ key }) => key).sort(), ...(isReply(now) && { state: conversation!.state ?? 'idle' }) });
   }
   // A wrong number is taken off the patient, whose visits stand.

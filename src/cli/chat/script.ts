@@ -30,8 +30,8 @@ const turn = z.strictObject({
   /** A button of the last question with this id is touched; `of`: of the text with this key, the last one. */
   button: z.strictObject({ id: z.string(), of: z.string().optional() }).optional(),
   media: z.enum(MEDIA_KINDS).optional(),
-  /** The message quotes the last text with this key. */
-  quote: z.string().optional(),
+  /** The message quotes the last text with this key; `of`: about this visit. */
+  quote: z.strictObject({ key: z.string(), of: z.string().optional() }).optional(),
   /** A key of the telephone; null: nothing was pressed. */
   key: z.string().nullable().optional(),
   expect: z.partialRecord(z.enum(['text', 'whatsapp', 'sms', 'call']), expectation).optional(),
@@ -60,8 +60,8 @@ export interface Run {
 
 type Text = Extract<Effect, { type: 'say' | 'ask' }>;
 
-const quotedText = (texts: readonly Text[], key: string): Quoted => {
-  const text = texts.findLast((one) => one.key === key);
+const quotedText = (texts: readonly Text[], { key, of }: NonNullable<Turn['quote']>): Quoted => {
+  const text = texts.findLast((one) => one.key === key && (of === undefined || (one.subject?.kind === 'appointment' && one.subject.appointmentId === of)));
   if (!text) throw new Error(`no text ${key} was sent`);
   const { params, subject } = text;
   return quotedOf({
@@ -118,7 +118,7 @@ export const play = (
       }
     }
     if (now.say !== undefined) {
-      lines.push(`${world.context.localNow} patient  ${now.quote === undefined ? '' : `[quotes ${now.quote}] `}${now.say}${now.media ? ` [${now.media}]` : ''}`);
+      lines.push(`${world.context.localNow} patient  ${now.quote === undefined ? '' : `[quotes ${now.quote.key}] `}${now.say}${now.media ? ` [${now.media}]` : ''}`);
       effects.push(...says(now.say, now));
     } else if (now.media) {
       lines.push(`${world.context.localNow} patient  [${now.media}]`);
