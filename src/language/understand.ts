@@ -13,7 +13,7 @@ import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
 import { refine, refineDanger, type Refined } from './intent/topics';
-import { parseWhen, readTimes } from './dates/parse-when';
+import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { speaksOfMessages } from './intent/silence';
@@ -117,8 +117,8 @@ function judge(input: UnderstandInput, opinion: Opinion | null, urgency: Urgency
 
 /** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
 function callTime(text: string, { lang, now }: UnderstandInput): string | undefined {
-  const when = parseWhen(text.replace(CALLING, ' '), { lang, now });
-  return when === null || when.value.includes('|') ? undefined : when.value;
+  const { wish } = readTimes(text.replace(CALLING, ' '), { lang, now, wish: now.slice(0, 10) });
+  return wish === null || wish.value.includes('|') ? undefined : wish.value;
 }
 const CALLING = /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
 

@@ -77,7 +77,10 @@ const lies = (wished: WishedTime, refused: WishedTime): boolean => {
       const [from, to] = span(refused);
       return wished.date === refused.date && first >= from && last <= to;
     }
-    case 'range': return wished.date >= refused.from.date && wished.date <= refused.to.date;
+    case 'range': {
+      const [from, to] = [`${refused.from.date}T${span(refused.from)[0]}`, `${refused.to.date}T${span(refused.to)[1]}`];
+      return `${wished.date}T${first}` >= from && `${wished.date}T${last}` <= to;
+    }
     case 'before': return refused.time === undefined ? wished.date < refused.date : wished.date === refused.date && last < refused.time;
     case 'after': return refused.time === undefined ? wished.date > refused.date : wished.date === refused.date && first > refused.time;
     case 'month': return wished.date.startsWith(refused.month);
@@ -86,8 +89,21 @@ const lies = (wished: WishedTime, refused: WishedTime): boolean => {
   }
 };
 
+/** "Friday afternoon", and not before four: Friday from four on. A part of a day loses what was refused of its beginning or its end. */
+const narrowed = (wished: WishedTime, refused: WishedTime): WishedTime => {
+  if (wished.kind !== 'day' || wished.time !== undefined) return wished;
+  const { date } = wished;
+  const [first, last] = span(wished);
+  const within = (time: string | undefined): time is string => time !== undefined && time > first && time <= last;
+  const from = refused.kind === 'before' && refused.date === date ? refused.time : refused.kind === 'range' && refused.to.date === date && (refused.from.date < date || span(refused.from)[0] <= first) ? refused.to.time : undefined;
+  if (within(from)) return { kind: 'after', date, time: from };
+  const until = refused.kind === 'after' && refused.date === date ? refused.time : refused.kind === 'range' && refused.from.date === date && (refused.to.date > date || span(refused.to)[1] >= last) ? refused.from.time : undefined;
+  return within(until) ? { kind: 'before', date, time: until } : wished;
+};
+
 /** The wish without what was refused; null when nothing is left of it. */
 export const withoutRefused = (wished: Wish, refused: Wish | null): Wish | null => {
-  const left = wished.filter((one) => !(refused ?? []).some((no) => lies(one, no)));
+  const not = refused ?? [];
+  const left = wished.filter((one) => !not.some((no) => lies(one, no))).map((one) => not.reduce(narrowed, one));
   return left.length > 0 ? left : null;
 };

@@ -80,8 +80,8 @@ describe('wishes', () => {
     [[{ kind: 'before', date: '2026-10-02' }], 'un jour avant le vendredi 2 octobre', 'a day before Friday 2 October'],
     [[{ kind: 'day', date: '2026-09-28' }, { kind: 'day', date: '2026-10-05' }], 'le lundi 28 septembre ou le lundi 5 octobre', 'Monday 28 September or Monday 5 October'],
   ] as const)('%j', (newDate, french, english) => {
-    expect(echo([...newDate], fr)).toContain(`Vous demandez ${french} à la place du mercredi 23 septembre.`);
-    expect(echo([...newDate], en)).toContain(`You ask for ${english} instead of Wednesday 23 September.`);
+    expect(echo([...newDate], fr)).toContain(`Vous demandez ${french} à la place du mercredi 23 septembre à 10h30.`);
+    expect(echo([...newDate], en)).toContain(`You ask for ${english} instead of Wednesday 23 September at 10:30 am.`);
   });
   test('a date far away is told with its year', () => {
     expect(say({ key: 'cancel.done', params: { when: { date: '2027-09-23' } } }, fr)).toContain('jeudi 23 septembre 2027');
