@@ -19,7 +19,7 @@ const STATUS: Record<ErrorCode, number> = {
   unauthenticated: 401, invalid_credentials: 401, forbidden: 403, too_many_attempts: 429,
   not_found: 404, route_not_found: 404, method_not_allowed: 405,
   body_too_large: 413, unsupported_media_type: 415,
-  reminder_already_sent: 409, version_conflict: 409, appointment_closed: 409, slots_not_offered: 409, follow_up_closed: 409, already_exists: 409,
+  reminder_already_sent: 409, version_conflict: 409, appointment_closed: 409, slots_not_offered: 409, follow_up_closed: 409, death_undecided: 409, already_exists: 409,
   still_in_use: 409, last_admin: 409, delivery_under_way: 409, urgent_follow_up: 409, data_keys_missing: 409,
   conversation_taken_over: 409, not_taken_over: 409, quiet_hours: 409, opted_out: 409, window_closed: 409, not_reachable: 409,
   media_gone: 410, media_refused: 502, media_unavailable: 503,

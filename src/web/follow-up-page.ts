@@ -90,7 +90,7 @@ ${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><
 <ol class="history">${shown.history.map(({ action, note: said, at }) => html`<li><small>${moment(at)}</small> ${words(`action.${action}`)}${said && html`: ${action === 'alerted' ? waysIn(said) : said}`}</li>`)}</ol>
 ${shown.status === 'closed' ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`) : html`
 ${form('note', html`${note(true)}<button>${words('followUp.doNote')}</button>`)}
-${form('close', html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
+${shown.held.length === 0 && form('close', html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
 <button>${words('followUp.doClose')}</button>`)}
 ${shown.status === 'taken' && form('release', html`<button>${words('followUp.doRelease')}</button>`)}`}
 </section>`);

@@ -77,6 +77,22 @@ test('it says why a person must look and how people were alerted, in the languag
   expect((await get(`/admin/follow-ups/${id}?language=english`, staff)).text).toMatch(/did not reach this number: call now[\s\S]+Clarisse: WhatsApp, SMS, call/);
 });
 
+test.each(['confirm_death', 'release_hold'])('a report of a death is decided on its page: %s', async (deed) => {
+  const id = await followUp({ kind: 'death_reported', urgency: 'follow_up' });
+  const [row] = await api.database.dataSource.query<{ patient: string }[]>('select patient_id as patient from follow_ups where id = $1', [id]);
+  await api.database.dataSource.query(`update follow_ups set details = jsonb_build_object('patients', jsonb_build_array(patient_id)) where id = $1`, [id]);
+  await api.database.dataSource.query('update patients set held_since = now() where id = $1', [row!.patient]);
+  const shown = await get(`/admin/follow-ups/${id}`, staff);
+  expect(shown.text).toMatch(/value="confirm_death"[\s\S]+value="release_hold"/);
+  expect(shown.text).not.toMatch(/value="close"/);
+  const stranger = await followUp({ kind: 'question', urgency: 'follow_up' });
+  expect((await post(`/admin/follow-ups/${stranger}`, staff, { deed, patient: row!.patient })).status).toBe(404);
+  expect((await post(`/admin/follow-ups/${id}`, staff, { deed, patient: row!.patient })).status).toBe(303);
+  expect(await api.database.dataSource.query('select held_since is not null as held, deceased_at is not null as deceased from patients where id = $1', [row!.patient]))
+    .toEqual([{ held: false, deceased: deed === 'confirm_death' }]);
+  expect((await get(`/admin/follow-ups/${id}`, staff)).text).not.toMatch(/value="confirm_death"/);
+});
+
 test('taking it, noting and closing from the page are written like those over the API', async () => {
   const id = await followUp({ kind: 'question', urgency: 'follow_up' });
   const taken = await post(`/admin/follow-ups/${id}`, staff, { deed: 'acknowledge', language: 'english' });

@@ -23,7 +23,7 @@ const deeds = z.discriminatedUnion('deed', [
 ]);
 
 /** Refusals that the page itself shows, with the follow-up as it is by now. */
-const SHOWN = ['follow_up_closed', 'validation_failed', 'already_exists', 'not_reachable'];
+const SHOWN = ['follow_up_closed', 'death_undecided', 'validation_failed', 'already_exists', 'not_reachable'];
 const place = z.string().regex(/^\d{1,6}$/).transform(Number);
 
 async function carryOut(services: ApiServices, actor: Actor, followUpId: string, deed: Exclude<z.output<typeof deeds>, { deed: 'find' }>): Promise<void> {

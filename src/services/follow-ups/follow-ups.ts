@@ -49,7 +49,7 @@ export class FollowUps {
     return acknowledged;
   }
 
-  /** Takes, gives back, closes, opens again or notes. Throws `follow_up_closed`, `validation_failed`, `not_found`. */
+  /** Takes, gives back, closes, opens again or notes. Throws `follow_up_closed`, `death_undecided`, `validation_failed`, `not_found`. */
   async work(actor: Actor, id: string, work: FollowUpWork): Promise<FollowUpRecord> {
     const now = this.deps.clock.now();
     const changed = await this.deps.followUps.change(id, actor.userId, (current) => {

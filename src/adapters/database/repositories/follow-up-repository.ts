@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { notFound } from '../../../domain/errors';
+import { notFound, Refusal } from '../../../domain/errors';
 import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository } from '../../../ports/follow-up-repository';
 import { type AlertSettings } from '../../../ports/alert-store';
 import { acknowledge, stopAlerts } from '../alerts/acknowledge';
@@ -38,6 +38,12 @@ const ORDERS: Record<NonNullable<FollowUpFilter['sort']>, string> = {
   urgency: FIRST_THINGS_FIRST, due_at: 'f.due_at, f.id', '-due_at': 'f.due_at desc, f.id', created_at: 'f.created_at, f.id', '-created_at': 'f.created_at desc, f.id',
 };
 
+/* Closed without a word, the patient would get nothing for ever, and nobody would know. */
+const isUndecided = async (manager: EntityManager, id: string): Promise<boolean> =>
+  (await manager.query<unknown[]>(
+    `select from patients p join follow_ups f on f.id = $1 where (p.id = f.patient_id or f.details -> 'patients' ? p.id::text) and p.held_since is not null limit 1`, [id])).length > 0;
+const UNDECIDED = 'Say first whether the patient has died (POST /patients/{patient_id}/deceased) or not (POST /patients/{patient_id}/release): until then nothing is sent to them.';
+
 export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSettings): FollowUpRepository => ({
   list(filter) {
     const { status } = filter;
@@ -72,6 +78,7 @@ export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSe
     const current = await byId(manager, id);
     if (!current) return null;
     const { actions, note, ...step } = decide(current);
+    if (step.status === 'closed' && current.kind === 'death_reported' && (await isUndecided(manager, id))) throw new Refusal('death_undecided', UNDECIDED);
     await manager.update(FollowUp, { id }, { ...step, updatedAt: now });
     if (actions.includes('taken') || actions.includes('closed')) await stopAlerts(manager, id, { name: await nameOf(manager, userId), how: 'api', userId }, now, alerts);
     // A remark stands with the last thing that was done.
