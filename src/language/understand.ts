@@ -12,7 +12,7 @@ import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
 import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
-import { speaksOfMessages } from './intent/silence';
+import { speaksOfMessages, tellsOfLack } from './intent/silence';
 import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
 import { ownWords, type Reaction } from './text/own-words';
@@ -101,7 +101,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
-        refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
+        lacks: tellsOfLack(reply.read.words), refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);
     }

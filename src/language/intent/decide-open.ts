@@ -87,9 +87,12 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
 function aboutMessages(decision: Decision, topics: readonly Topic[], reply: Reply): Decision {
   if (topics.length === 0) return decision;
   const firm = (plainlyComes(reply) || deniesComing(reply) || reply.has('move')) && ['confirm', 'cancel', 'reschedule'].includes(decision.intent);
-  if (firm || decision.intent === 'opt_in' || decision.intent === 'wrong_number') return { ...decision, topics };
+  const wrong = decision.intent === 'wrong_number' && !(topics.includes('not_receiving') && !reply.read.words.some(({ form }) => NUMBER.has(form)));
+  if (firm || decision.intent === 'opt_in' || wrong) return { ...decision, topics };
   return { ...(topics.includes('silence_unclear') ? decided('unintelligible', 'silence-unclear', 0.5) : decided('question', 'messages', 0.8)), topics };
 }
+
+const NUMBER = new Set(['number', 'numero', 'num', 'person', 'patient', 'name', 'nom', 'wrong', 'mauvais']);
 
 function besides(reply: Reply, appointment: Decision | null, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
   const { signals } = reply;

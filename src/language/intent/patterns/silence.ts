@@ -36,11 +36,13 @@ export const SILENCE = {
   unclear: `
     suffit ,>
     suffit comme ca
-    < ..1 assez|enough|basta|marre ..1 >
+    < assez|enough|basta|marre ..1 >
     en ai|a|avons ..1 marre|assez ,>
     is|that|this ..1 enough ,>
-    < please|ok|abeg? no more again? ,> >
-    < ..3 plus rien ,> >
+    < no more again? ,> >
+    < please|ok|abeg no more again? ,> >
+    < plus rien ,> >
+    < ok|bon|svp plus rien ,> >
     want no more ,>
     veux|veut plus rien ,>
     vous|tu m|me|nous ..0 enerv*|soul*|saoul*|agac*
@@ -79,6 +81,9 @@ export const SILENCE = {
     why|pourquoi ..4 recois|receive|get|getting ..1 pas|plus|not|no ..3`,
   /** The patient cannot write, call or answer. */
   cannotWrite: `
+    i|we|j|je|on|nous ..1 n? ai|a|avons|have|get|dey? plus|no|pas|not|longer ..2 more? ..2 numero|number|contact ..4
+    i|we no|not longer|more have|get ..3 number|numero|contact ..4
+    phone|telephone|portable ..2 off|eteint|gate|spoil|broken|casse|flat|dead|mort|vole|stolen|lost|perdu ,>
     i|we|j|je|on|nous ..1 n? ai|a|avons|have|has|get|dey plus|no|pas|not|aucun|neva ..1 more|de|d|any|le|la ..4 pour|to|for ..2 @contacting ..3
     i|we|j|je|on|nous ..1 n? arrive|arrivons|peux|pouvons|peut|can|could|fit|sais|able plus|pas|no|not|jamais ..1 a|to|vous|you|m|longer|more ..2 @contacting ..3
     plus|no|pas|sans ..1 de|d|more|any credit|credits|forfait|airtime|data|unites|solde|unit|megas|mo|recharge ..6
