@@ -77,6 +77,7 @@ function replyOf(input: UnderstandInput): Reply {
     asks: asking.size > 0,
     asksByForm: askingSentences({ ...read, questions: new Set() }).size > 0,
     when: named === null || sameTime ? null : named.value,
+    standing: input.wish !== undefined,
     sameTime,
     refused: times.refused,
     own: times.own,
@@ -101,6 +102,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
+        wishes: reply.standing && reply.when !== null,
         lacks: tellsOfLack(reply.read.words), refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);

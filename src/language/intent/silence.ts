@@ -56,6 +56,7 @@ export function readSilence(reply: Reply): SilenceWish {
   const spans = (label: Label): Span[] => found.filter((match) => match.label === label);
   const receiving = spans('notReceiving').filter((span) => !holds(words, span, (form) => WISHES.has(form)));
   const unable = spans('cannotWrite').filter((span) => !holds(words, span, (form) => WISHES.has(form)));
+  const elsewhere = spans('saidElse');
   const wishes: Span[] = [...reply.signals.filter(({ label }) => label === 'optOut'), ...spans('silence')];
   const bare = opensWithStop(reply);
   const sameSentence = (a: Span, b: Span): boolean => words[a.from]?.sentence === words[b.from]?.sentence;
@@ -70,7 +71,7 @@ export function readSilence(reply: Reply): SilenceWish {
   let unsure = false;
   const left = wishes.filter((wish) => {
     if (receiving.some((span) => overlaps(span, wish))) return false;
-    if (unable.some((span) => overlaps(span, wish))) return false;
+    if (unable.some((span) => overlaps(span, wish)) || elsewhere.some((span) => overlaps(span, wish))) return false;
     if (later(wish)) { topics.add(holds(words, wish, (form) => CALLS.test(form)) ? 'call_later' : 'other_hours'); return false; }
     if (hours.some((span) => sameClause(wish, span) && span.from >= wish.from)) { topics.add('other_hours'); return false; }
     if (ofCalls(wish) && !forGood(words, wish) && busy.some((span) => sameSentence(wish, span))) { topics.add('call_later'); return false; }
@@ -81,9 +82,12 @@ export function readSilence(reply: Reply): SilenceWish {
   });
   if (receiving.length > 0) topics.add('not_receiving');
   if (asksToCallLater(reply, busy)) topics.add('call_later');
+  if (wishes.length === 0 && asksToWriteLater(words)) topics.add('other_hours');
   if (wishes.length === 0 && instead.length > 0 && prefersWriting(words)) topics.add('no_calls');
   if (topics.size === 0 && wishes.length === 0 && onlyHours(words, hours)) topics.add('other_hours');
-  const stop = !reply.has('optOutNot') ? left.length > 0 || bare : false;
+  // "Call me when …" is no wish; "don't call me again please" is one.
+  const denied = reply.signals.some((signal) => signal.label === 'optOutNot' && !left.some((wish) => overlaps(wish, signal) && forGood(words, wish)));
+  const stop = !denied && (left.length > 0 || bare);
   if (!stop && topics.size === 0 && (unsure || spans('unclear').some((span) => !receiving.some((other) => overlaps(other, span))))) topics.add('silence_unclear');
   return { stop, topics: stop ? [] : [...topics] };
 }
@@ -134,6 +138,10 @@ function asksToCallLater({ read: { words }, signals }: Reply, busy: readonly Spa
   });
 }
 
+/** "Text me later", "écrivez plus tard". */
+const asksToWriteLater = (words: readonly Word[]): boolean => words.some((word, i) => /^(?:text|write|message|ecrivez|ecris)$/u.test(word.form)
+  && words.slice(i + 1, i + 4).some(({ form, clause }, k) => clause === word.clause && (form === 'later' || (form === 'tard' && words[i + k]?.form === 'plus'))));
+
 /** "I prefer texts to calls", "écrivez au lieu d'appeler", "sms only please, no calls". */
 const prefersWriting = (words: readonly Word[]): boolean => words.some(({ form }) => CALLS.test(form)) && words.some(({ form }) => /^(?:prefer|prefere|preferons|instead|lieu|rather|plutot|place|than|only|seulement|uniquement)$/u.test(form));
 
@@ -147,5 +155,5 @@ const ABOUT_MESSAGES = /^(?:messages?|sms|mms|msgs?|text\p{L}*|call\p{L}*|appel\
 export const speaksOfMessages = ({ read: { words } }: Reply): boolean => words.some(({ form }) => ABOUT_MESSAGES.test(form))
   && !tellsOfLack(words);
 
-/** They tell that nothing is received, or that they cannot write, call or answer. */
-export const tellsOfLack = (words: readonly Word[]): boolean => said(words).some(({ label }) => label === 'cannotWrite' || label === 'notReceiving');
+/** They tell that nothing is received, that they cannot write or call, or that they want to be written to. */
+export const tellsOfLack = (words: readonly Word[]): boolean => said(words).some(({ label }) => label === 'cannotWrite' || label === 'notReceiving' || label === 'writeToMe');
