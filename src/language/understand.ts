@@ -59,7 +59,8 @@ function replyOf(input: UnderstandInput): Reply {
   const read = readText(smallWords(input.text), KNOWN);
   const asking = askingSentences(read);
   const coming = comingIn(read, asking);
-  const signals = withComing(signalsIn(read), coming, read);
+  const ratios = staffRatios(read.words);
+  const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to)), coming, read);
   const times = readTimes(input.text, {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });

@@ -86,7 +86,8 @@ export function readSilence(reply: Reply): SilenceWish {
   if (wishes.length === 0 && instead.length > 0 && prefersWriting(words)) topics.add('no_calls');
   if (topics.size === 0 && wishes.length === 0 && onlyHours(words, hours)) topics.add('other_hours');
   // "Call me when …" is no wish; "don't call me again please" is one.
-  const denied = reply.signals.some((signal) => signal.label === 'optOutNot' && !left.some((wish) => overlaps(wish, signal) && forGood(words, wish)));
+  const denied = reply.signals.some((signal) => signal.label === 'optOutNot'
+    && !(holds(words, signal, (form) => CALLS.test(form) || WRITES.test(form)) && left.some((wish) => overlaps(wish, signal) && forGood(words, wish))));
   const stop = !denied && (left.length > 0 || bare);
   if (!stop && topics.size === 0 && (unsure || spans('unclear').some((span) => !receiving.some((other) => overlaps(other, span))))) topics.add('silence_unclear');
   return { stop, topics: stop ? [] : [...topics] };
