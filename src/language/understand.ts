@@ -16,7 +16,7 @@ import { refine, refineDanger, type Refined } from './intent/topics';
 import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
-import { speaksOfMessages } from './intent/silence';
+import { speaksOfMessages, tellsOfLack } from './intent/silence';
 import { topicsOfMessages } from './intent/topics-messages';
 import { correctorFor } from './text/spelling';
 import { ownWords } from './text/own-words';
@@ -63,7 +63,8 @@ function replyOf(input: UnderstandInput): Reply {
   const read = readText(smallWords(input.text), KNOWN);
   const asking = askingSentences(read);
   const coming = comingIn(read, asking);
-  const signals = withComing(signalsIn(read), coming, read);
+  const ratios = staffRatios(read.words);
+  const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to)), coming, read);
   const times = readTimes(input.text, {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });
@@ -81,6 +82,7 @@ function replyOf(input: UnderstandInput): Reply {
     asks: asking.size > 0,
     asksByForm: askingSentences({ ...read, questions: new Set() }).size > 0,
     when: named === null || sameTime ? null : named.value,
+    standing: input.wish !== undefined,
     sameTime,
     refused: times.refused,
     own: times.own,
@@ -134,7 +136,8 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
-        refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
+        wishes: reply.standing && reply.when !== null,
+        lacks: tellsOfLack(reply.read.words), refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);
     }

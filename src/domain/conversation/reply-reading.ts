@@ -29,7 +29,7 @@ export interface ReplyReading {
 }
 
 const YES = new Set([
-  'oui', 'ouais', 'oue', 'we', 'wee', 'weh', 'ouai', 'wi', 'oui oui', 'oui merci', 'oui svp', 'yes', 'yes yes', 'yes please', 'yep', 'yeah', 'ya', 'ok', 'okay', 'oki', 'd accord', 'dac',
+  'oui', 'ouais', 'ouai', 'oue', 'ouee', 'we', 'wee', 'wi', 'oui oui', 'oui merci', 'oui svp', 'yes', 'yes yes', 'yes please', 'yep', 'yeah', 'ya', 'ok', 'okay', 'oki', 'd accord', 'dac',
   'c est ca', 'c est bon', 'c est bien ca', 'exact', 'exactement', 'correct', 'right', 'sure', 'entendu', 'bien recu', '👍', '👌', '✅',
 ]);
 const NO = new Set(['n', 'nn', 'nnn', 'non', 'non non', 'non merci', 'nan', 'no', 'no no', 'nope', 'no thanks', 'no thank you', '👎', '❌']);

@@ -87,9 +87,17 @@ export function decideOpen(reply: Reply, lateMinutes: number | null, language: s
 function aboutMessages(decision: Decision, topics: readonly Topic[], reply: Reply): Decision {
   if (topics.length === 0) return decision;
   const firm = (plainlyComes(reply) || deniesComing(reply) || reply.has('move')) && ['confirm', 'cancel', 'reschedule'].includes(decision.intent);
-  if (firm || decision.intent === 'opt_in' || decision.intent === 'wrong_number') return { ...decision, topics };
+  const wrong = decision.intent === 'wrong_number' && reply.read.words.some(({ form }) => NUMBER.has(form));
+  const again = decision.intent === 'opt_in' && topics.includes('not_receiving');
+  if (firm || again || wrong) return { ...decision, topics };
   return { ...(topics.includes('silence_unclear') ? decided('unintelligible', 'silence-unclear', 0.5) : decided('question', 'messages', 0.8)), topics };
 }
+
+/** "Wrong number, I'm not coming": whose number it is comes first; "I am not sick any more, so Mary will not come" says nothing of it. */
+const namesWrongNumber = ({ signals, read: { words } }: Reply): boolean => signals.some((s) => s.label === 'wrongNumber' && words.slice(s.from, s.to).some(({ form }) => WHOSE.test(form)));
+const WHOSE = /^(?:number|numero|num|phone|telephone|ligne|line|wrong|mauvais|mauvaise|erreur|tromp\p{L}*|mistake\p{L}*|patiente?|connais|know|personne?|nom|name)$/u;
+
+const NUMBER = new Set(['number', 'numero', 'num', 'person', 'patient', 'name', 'nom', 'wrong', 'mauvais']);
 
 function besides(reply: Reply, appointment: Decision | null, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
   const { signals } = reply;
@@ -98,7 +106,7 @@ function besides(reply: Reply, appointment: Decision | null, lateMinutes: number
   const stated = (label: Signal['label']): boolean => signals.some((s) => s.label === label && !s.denied && !s.unreal && !s.asked);
   if (reply.has('optIn') && (idle || !reply.has('cancelWord')) && !reply.has('wrongNumber') && !(language !== null && language !== '?' && !startsAgain(reply))) return decided('opt_in', 'start', 0.9);
   if (language !== null && !(appointment && wordCount(reply) > 12)) return decided('change_language', 'language', 0.9, language);
-  if (deniesComing(reply) && appointment && (appointment.intent === 'cancel' || appointment.intent === 'reschedule')) {
+  if (deniesComing(reply) && !namesWrongNumber(reply) && appointment && (appointment.intent === 'cancel' || appointment.intent === 'reschedule')) {
     return reply.has('ask') || reply.asks ? { ...appointment, also: ['question'] } : appointment;
   }
   if (asksWhichTime(reply)) return decided('question', 'which-time', 0.8);
@@ -112,7 +120,7 @@ function besides(reply: Reply, appointment: Decision | null, lateMinutes: number
   const polite = (i: number): boolean => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to);
   const courtesy = reply.read.words.some((_, i) => polite(i)) && reply.read.words.every((word, i) => polite(i) || POLITE_FILLERS.has(word.form));
   const agrees = signals.some((s) => s.label === 'yes' && !signals.some((c) => COURTESY.has(c.label) && c.from <= s.from && s.to <= c.to));
-  if (courtesy && reply.read.words.length > 0 && !agrees) return decided('greeting_thanks', 'courtesy', 0.9);
+  if (courtesy && reply.read.words.length > 0 && !agrees && !(reply.standing && reply.when !== null)) return decided('greeting_thanks', 'courtesy', 0.9);
   if (stated('here') && !stated('late') && !signals.some((s) => s.label === 'dayName') && appointment?.intent !== 'cancel' && !leadingDigit(reply)) return decided('already_came', 'on-site', 0.8);
   const comes = signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal && !signals.some((c) => c.label === 'came' && c.from <= s.from && s.to <= c.to));
   if (stated('came') && !stated('cancelWord') && !wentElsewhere(reply) && !(reply.has('needless') && !idle) && !(idle && feedbackBefore(reply)) && !comes && !leadingDigit(reply) && !reply.has('move')) return decided('already_came', 'came', 0.8);

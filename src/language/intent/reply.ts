@@ -19,6 +19,8 @@ export interface Reply {
   asksByForm: boolean;
   /** A date or hour other than the appointment's, as parseWhen wrote it. */
   when: string | null;
+  /** A day was wished for before: an hour alone is one of that day. */
+  standing: boolean;
   /** A date or hour was named and it is the appointment's own. */
   sameTime: boolean;
   /** Days and hours that do not suit, in the same syntax. */

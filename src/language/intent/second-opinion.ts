@@ -66,6 +66,10 @@ interface Beside {
   coming: 'denied' | 'plain' | 'named' | null;
   /** A day or an hour is named. */
   dated: boolean;
+  /** They name a day or an hour while another day is wished for already: that is no yes to the visit as it was. */
+  wishes: boolean;
+  /** They tell that nothing is received, or that the patient cannot write or call: no number is wrong for that. */
+  lacks: boolean;
   /** A day or an hour is refused. */
   refuses: boolean;
   /** They tell of danger or illness and not of a delay: where no rule reads an answer in them, none is guessed. */
@@ -82,7 +86,7 @@ const unclearSilence = (decision: Decision): Decision => ({ intent: 'unintelligi
  * A decision of the rules with the model's opinion weighed in. The rules stand except where they read little or nothing, and where they see only
  * a verb of coming in what the model takes for something else.
  */
-export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, refuses, danger }: Beside): Decision {
+export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, wishes, lacks, refuses, danger }: Beside): Decision {
   const by = decision.decidedBy[0] ?? '';
   const say = (): Decision => ({
     intent: opinion.intent, ...(opinion.intent === 'running_late' && minutes !== null ? { value: String(minutes) } : {}), also: [],
@@ -90,6 +94,8 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   });
   if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? unclearSilence(decision) : decision;
   if (opinion.intent === decision.intent || (danger && by === NOTHING_READ)) return decision;
+  if (wishes && by === 'rule:date') return decision;
+  if (lacks && opinion.intent === 'wrong_number') return decision;
   if (refuses && opinion.intent === 'cancel' && by === 'rule:other-time') return decision;
   if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;
   // Who plainly comes may ask something besides, or be late where no day is named.

@@ -1,5 +1,5 @@
 import { type Topic } from '../../domain/conversation/understanding';
-import { PatternSet } from '../text/pattern';
+import { PatternSet, type Match } from '../text/pattern';
 import { type Word } from '../text/words';
 import { SILENCE } from './patterns/silence';
 import { type Reply } from './reply';
@@ -8,6 +8,16 @@ import { LISTS } from './word-lists';
 const WORDS = new PatternSet(SILENCE, LISTS);
 type Label = keyof typeof SILENCE;
 interface Span { from: number; to: number }
+
+const read = new WeakMap<readonly Word[], readonly Match<Label>[]>();
+/** What the words say of messages, found once. */
+function said(words: readonly Word[]): readonly Match<Label>[] {
+  const before = read.get(words);
+  if (before) return before;
+  const found = WORDS.find(words);
+  read.set(words, found);
+  return found;
+}
 
 const STOP_WORDS = new Set(['stop', 'stopp', 'unsubscribe', 'desabonner', 'stopall']);
 const NOT_STOP = /^(?:[a-z]{2,}ing|de|d|at|in|by|bus|it|the|la|le|les|is|was|word|with|your|sign|a|an|for|over|aux|au)$/u;
@@ -42,10 +52,11 @@ function opensWithStop({ read: { words } }: Reply): boolean {
  */
 export function readSilence(reply: Reply): SilenceWish {
   const { words } = reply.read;
-  const found = WORDS.find(words);
+  const found = said(words);
   const spans = (label: Label): Span[] => found.filter((match) => match.label === label);
   const receiving = spans('notReceiving').filter((span) => !holds(words, span, (form) => WISHES.has(form)));
   const unable = spans('cannotWrite').filter((span) => !holds(words, span, (form) => WISHES.has(form)));
+  const elsewhere = spans('saidElse');
   const wishes: Span[] = [...reply.signals.filter(({ label }) => label === 'optOut'), ...spans('silence')];
   const bare = opensWithStop(reply);
   const sameSentence = (a: Span, b: Span): boolean => words[a.from]?.sentence === words[b.from]?.sentence;
@@ -56,23 +67,44 @@ export function readSilence(reply: Reply): SilenceWish {
   const instead = spans('writeToMe').filter((span) => !wishes.some((wish) => overlaps(wish, span)) && !deniedAt(words, span.from));
   const ofCalls = (wish: Span): boolean => holds(words, wish, (form) => CALLS.test(form)) && !holds(words, wish, (form) => WRITES.test(form));
   const topics = new Set<Topic>();
+  const told = statements(words);
+  let unsure = false;
   const left = wishes.filter((wish) => {
     if (receiving.some((span) => overlaps(span, wish))) return false;
-    if (unable.some((span) => overlaps(span, wish))) return false;
+    if (unable.some((span) => overlaps(span, wish)) || elsewhere.some((span) => overlaps(span, wish))) return false;
     if (later(wish)) { topics.add(holds(words, wish, (form) => CALLS.test(form)) ? 'call_later' : 'other_hours'); return false; }
     if (hours.some((span) => sameClause(wish, span) && span.from >= wish.from)) { topics.add('other_hours'); return false; }
     if (ofCalls(wish) && !forGood(words, wish) && busy.some((span) => sameSentence(wish, span))) { topics.add('call_later'); return false; }
     if (ofCalls(wish) && instead.length > 0) { topics.add('no_calls'); return false; }
     if (noMoreOfOthers(words, wish)) return false;
+    if (told.some((span) => overlaps(span, wish))) { unsure = true; return false; }
     return !withoutConsent(words, wish);
   });
   if (receiving.length > 0) topics.add('not_receiving');
   if (asksToCallLater(reply, busy)) topics.add('call_later');
+  if (wishes.length === 0 && asksToWriteLater(words)) topics.add('other_hours');
   if (wishes.length === 0 && instead.length > 0 && prefersWriting(words)) topics.add('no_calls');
   if (topics.size === 0 && wishes.length === 0 && onlyHours(words, hours)) topics.add('other_hours');
-  const stop = !reply.has('optOutNot') ? left.length > 0 || bare : false;
-  if (!stop && topics.size === 0 && spans('unclear').some((span) => !receiving.some((other) => overlaps(other, span)))) topics.add('silence_unclear');
+  // "Call me when …" is no wish; "don't call me again please" is one.
+  const denied = reply.signals.some((signal) => signal.label === 'optOutNot'
+    && !(holds(words, signal, (form) => CALLS.test(form) || WRITES.test(form)) && left.some((wish) => overlaps(wish, signal) && forGood(words, wish))));
+  const stop = !denied && (left.length > 0 || bare);
+  if (!stop && topics.size === 0 && (unsure || spans('unclear').some((span) => !receiving.some((other) => overlaps(other, span))))) topics.add('silence_unclear');
   return { stop, topics: stop ? [] : [...topics] };
+}
+
+const COURTEOUS = /^(?:please|svp|stp|abeg|jamais|prie|demande)$/u;
+const GOVERNED = /^(?:que|qu|if|si|make|mek|can|could|will|would|want|veux|pouvez|pourriez|ask|beg|let)$/u;
+/** "Vous ne m'appelez plus", "you don't call me anymore": told, or ordered? */
+function statements(words: readonly Word[]): Span[] {
+  if (words.some(({ form }) => COURTEOUS.test(form))) return [];
+  return words.flatMap((word, i): Span[] => {
+    if (!/^(?:vous|tu|you|u)$/u.test(word.form) || GOVERNED.test(words[i - 1]?.form ?? '')) return [];
+    const next = [1, 2, 3, 4, 5, 6].map((k) => (words[i + k]?.clause === word.clause ? words[i + k]?.form ?? '' : ''));
+    const french = /^(?:ne|n)$/u.test(next[0] ?? '') && next.slice(1, 5).includes('plus');
+    const english = /^(?:do|dont|no|never)$/u.test(next[0] ?? '') && next.slice(1).some((form) => CALLS.test(form) || WRITES.test(form)) && next.some((form) => /^(?:anymore|longer|more)$/u.test(form));
+    return french || english ? [{ from: i, to: i + 7 }] : [];
+  });
 }
 
 /** "… again", "… plus jamais": not only now. */
@@ -107,6 +139,10 @@ function asksToCallLater({ read: { words }, signals }: Reply, busy: readonly Spa
   });
 }
 
+/** "Text me later", "écrivez plus tard". */
+const asksToWriteLater = (words: readonly Word[]): boolean => words.some((word, i) => /^(?:text|write|message|ecrivez|ecris)$/u.test(word.form)
+  && words.slice(i + 1, i + 4).some(({ form, clause }, k) => clause === word.clause && (form === 'later' || (form === 'tard' && words[i + k]?.form === 'plus'))));
+
 /** "I prefer texts to calls", "écrivez au lieu d'appeler", "sms only please, no calls". */
 const prefersWriting = (words: readonly Word[]): boolean => words.some(({ form }) => CALLS.test(form)) && words.some(({ form }) => /^(?:prefer|prefere|preferons|instead|lieu|rather|plutot|place|than|only|seulement|uniquement)$/u.test(form));
 
@@ -115,7 +151,10 @@ const AROUND_HOURS = new Set('not no pas please svp stp abeg only seulement neve
 const onlyHours = (words: readonly Word[], hours: readonly Span[]): boolean => words.length <= 7 && hours.some((span) => holds(words, span, (form) => /^(?:nights?|nuit|midnight|minuit)$/u.test(form)) && words.some(({ form }, i) => i < span.from && /^(?:not|no|pas|never|jamais)$/u.test(form)))
   && words.every(({ form }, i) => AROUND_HOURS.has(form) || hours.some((span) => span.from <= i && i < span.to));
 
-const ABOUT_MESSAGES = /^(?:messages?|sms|mms|msgs?|text\p{L}*|call\p{L}*|appel\p{L}*|ecri\p{L}*|envo\p{L}*|rappel\p{L}*|relanc\p{L}*|remind\p{L}*|notif\p{L}*|numbers?|numeros?|contact\p{L}*|lists?|listes?|spam\p{L}*|phones?|telephones?|robot|bot|bips?|beep\p{L}*|whatsapp|stop\p{L}*|arret\p{L}*|cess\p{L}*|leave|laiss\p{L}*|peace|paix|tranquille|alone|derang\p{L}*|disturb\p{L}*|bother\p{L}*|consent\p{L}*|accord|sonn\p{L}*|line|ligne|puce|end|quit|subscri\p{L}*|abonn\p{L}*)$/u;
+const ABOUT_MESSAGES = /^(?:messages?|sms|mms|msgs?|text\p{L}*|call\p{L}*|appel\p{L}*|ecri\p{L}*|envo\p{L}*|rappel\p{L}*|relanc\p{L}*|remind\p{L}*|notif\p{L}*|numero|number|contact\p{L}*|lists?|listes?|spam\p{L}*|robot|bot|bips?|beep\p{L}*|whatsapp|stop\p{L}*|arret\p{L}*|cess\p{L}*|leave|laiss\p{L}*|peace|paix|tranquille|alone|derang\p{L}*|disturb\p{L}*|bother\p{L}*|consent\p{L}*|accord|sonn\p{L}*|quit|subscri\p{L}*|abonn\p{L}*)$/u;
 /** A reply may only be taken for an unclear wish for silence when it speaks of messages or of stopping at all. */
 export const speaksOfMessages = ({ read: { words } }: Reply): boolean => words.some(({ form }) => ABOUT_MESSAGES.test(form))
-  && !WORDS.find(words).some(({ label }) => label === 'cannotWrite' || label === 'notReceiving');
+  && !tellsOfLack(words);
+
+/** They tell that nothing is received, that they cannot write or call, or that they want to be written to. */
+export const tellsOfLack = (words: readonly Word[]): boolean => said(words).some(({ label }) => label === 'cannotWrite' || label === 'notReceiving' || label === 'writeToMe');

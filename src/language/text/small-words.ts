@@ -1,6 +1,6 @@
 import { fold } from './fold';
 
-const YES = /^(?:w|ou)e+(?:h|i)?$/u;
+const YES = /^(?:w|ou)e+$/u;
 const NO = /^n+$/u;
 const COURTESY = new Set('merci mrc svp stp docteur doc dr please pls thanks thx sir madame monsieur'.split(' '));
 

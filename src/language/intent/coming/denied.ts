@@ -29,6 +29,9 @@ export interface Coming {
   person: boolean;
 }
 
+/** "Ça ne me gêne pas de venir", "it is not possible to come": nothing that comes itself. */
+const IMPERSONAL = new Set(['ca', 'sa', 'cela', 'it']);
+
 /** Words looked at before a verb of coming, and before the subject that stands there. */
 const REACH = 10;
 const REACH_OVER_SUBJECT = 8;
@@ -132,7 +135,7 @@ function upToSubject(words: readonly Word[], place: Place): Over {
     if (isFamily(words, i)) { over.subject = i; break; }
     if (THINGS.has(form) && over.by.length === 0 && place.finite) { over.other = true; break; }
     if (is(word, TRANSPARENT) || is(word, ADVERBS)) continue;
-    if (over.by.length > 0) { over.other ||= THINGS.has(form); break; }
+    if (over.by.length > 0) { over.other ||= THINGS.has(form) && (place.finite || !IMPERSONAL.has(form)); break; }
     if (THINGS.has(form) && !linked) { over.other = true; break; }
     if (place.finite || over.modal) {
       const far = deniedBeforeName(words, i);
@@ -266,7 +269,7 @@ function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<numb
   const isDenied = (by.length + (by.length > 0 && over.turned ? 1 : 0)) % 2 === 1;
   const turned = !isDenied && by.length > 0 && (over.turned || by.some((at) => is(words[at], UNABLE)));
   const loose = over.loose || over.unreal || (after?.loose ?? false) || (over.by.length > 0 && narrowed(words, place));
-  const said = place.finite || ((over.modal || (turned && over.subject >= 0)) && formAt(words, place.from - 1) !== 'pour');
+  const said = place.finite || turned || (over.modal && formAt(words, place.from - 1) !== 'pour');
   const subject = formAt(words, over.subject);
   return {
     from: place.from, to: place.to, denied: isDenied ? (loose ? 'loose' : 'firm') : null, by, turned, unreal: over.unreal, asked: asking.has(words[place.from]?.sentence ?? -1),

@@ -31,6 +31,8 @@ export function withComing(signals: readonly Signal[], coming: readonly Coming[]
     if (signal.label === 'otherTime' && feelsBetter(words, signal)) return [];
     // "je passerai, mon patron est là": the coming stands inside what would say that somebody is on site.
     if (signal.label === 'here' && coming.some((one) => one.stated && signal.from <= one.from && one.to < signal.to)) return [];
+    // "Je ne viens pas en retard".
+    if (signal.label === 'late' && coming.some((one) => one.denied === 'loose' && one.by.some((place) => place < signal.from && signal.from - place <= 2))) return [];
     // "no taxi", "pas de taxi" beside coming or not coming is its reason, not a delay.
     if (signal.label === 'late' && coming.some((one) => one.denied === 'firm' || one.stated) && NONE_OF.has(words[signal.from]?.form ?? '') && words.slice(signal.from, signal.to).some(({ form }) => WAYS.has(form))) return [];
     if (signal.label === 'wrongNumber' && firm.some((one) => overlaps(one, signal) && !one.by.some((place) => HAVE.has(words[place - 1]?.form ?? '')))) return [];

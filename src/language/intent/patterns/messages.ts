@@ -86,7 +86,7 @@ export const MESSAGES = {
     make|mek una? leave|lef me|us
     < please? leave|lef|laisse|laissez me|us|moi|nous ,>
     leave|lef me|us be|alone|jare|abeg
-    fiche|fichez|fous|foutez|fou|lache|lachez|lacher moi|nous|me|le|la ..2
+    fiche|fichez|fous|foutez|fou|lache|lachez|lacher moi|nous|me ..2
     fiche|fichez|fous|foutez moi|nous ..1 camp|paix
     @sends ..2 me|m|us|nous fatigu*|soul*|saoul*|enerv*|derang*|irritent|agac*|embet*
     @sends ..2 fatigu*|annoy*|disturb*|bother*|irritat*|tire|taya|vex* me|us
@@ -169,6 +169,7 @@ export const MESSAGES = {
     je no want|wan ..4
     laisse ma puce|phone`,
   optOutNot: `
+    n|ne arretez|arrete|stoppez|cessez pas ..3
     stop i mean|meant
     < stop ...0 c|ok|oui|yes ..4 dit|said|bon|viens|coming ..2 >
     < stop ...0 i mean|meant ..5

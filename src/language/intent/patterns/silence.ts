@@ -4,6 +4,10 @@
  */
 export const SILENCE = {
   silence: `
+    je|j|i|on ..2 vais|will|go ..2 bloquer|block ..2
+    i|we never ask|asked|signed|wanted|requested ..2 @notice
+    una|wuna|your|vos|dem|these|ces @sends ..2 too|trop much|many|plenty
+    not|no|nor|never phone|ring|beep me|us
     please|svp|stp|abeg|pitie|grace no|plus more? ,>
     no more please|svp|stp|abeg|thanks|merci ,>
     no|plus|pas|any|aucun|zero further|additional|autre|autres contact|contacts|@sends|calls|appels|communication|communications|bip
@@ -36,11 +40,13 @@ export const SILENCE = {
   unclear: `
     suffit ,>
     suffit comme ca
-    < ..1 assez|enough|basta|marre ..1 >
+    < assez|enough|basta|marre svp|please|merci|thanks? >
     en ai|a|avons ..1 marre|assez ,>
     is|that|this ..1 enough ,>
-    < please|ok|abeg? no more again? ,> >
-    < ..3 plus rien ,> >
+    < no more again? ,> >
+    < please|ok|abeg no more again? ,> >
+    < plus rien ,> >
+    < ok|bon|svp plus rien ,> >
     want no more ,>
     veux|veut plus rien ,>
     vous|tu m|me|nous ..0 enerv*|soul*|saoul*|agac*
@@ -52,21 +58,27 @@ export const SILENCE = {
   /** Said of what does not come, never of what is not wanted. */
   notReceiving: `
     i|we|j|je|on|nous|a ..1 ne? recois|recoit|recevons plus|pas|jamais|rien|aucun|point ..4
-    i|we|j|je|on|nous ..1 ai|a|avons|n pas|jamais|rien|plus|point ..2 eu|recu|vu|retrouve|trouve ..3 @notice|rien
+    i|we|j|je|on|nous ..1 ai|a|avons|n pas|jamais|rien|plus|point ..2 eu|recu ..3 @notice|rien
+    i|we|j|je|on|nous ..1 ai|a|avons jamais|rien ..1 vu ..3
     i|we|j|je|on|nous ai|a|avons rien recu|eu
     i|we|j|je|on|nous n ai|a|avons rien recu|eu
     i|we|j|je|on|nous n? ai|a|avons aucun|pas ..2 recu|eu ..2 @notice
     i|we|j|je|on|nous n? ai|a|avons recu|eu aucun|pas|rien ..2
-    i|we|she|he|they|a no|not|never|neva|do|does|did|am|are|have|has|nor ..1 not|no|longer|more|dey? ..2 get|gets|got|receive|received|receives|receiving|getting|see|seen|seeing|saw ..1 your|una|any|the|these|my|our|a|those ..2 @notice
-    i|we|she|he|a never|neva|no|not|nor ..1 get|got|receive|received|see|saw|seen ..2 @notice
-    i|we have|has not received|got|seen ..2 @notice
+    i|we|she|he|they|a no|not|never|neva|do|does|did|am|are|have|has|nor ..1 not|no|longer|more|dey? ..1 get|gets|got|receive|received|receives|receiving|getting your|una|any|the|these|my|our|a|those|no? ..1 @sends|number|notice
+    i|we|she|he|a never|neva|no|not|nor dey? get|got|receive|received your|una|any|the|these|my|our|a|those? @sends
+    i|we|she|he|a never|neva|no|not|nor|longer dey|longer? see|saw|seen|seeing your|una|any|the|these|my|our|a|those? @sends ..2
+    i|we have|has not received|got ..2 @sends
+    i|we have|has not seen any|a ..1 @sends
     i|we stopped|stop receiving|getting|seeing ..2 @notice
     j|on|nous|je ai|a|avons arrete|cesse de recevoir ..2 @notice
     @notice ..2 n|ne|not|no|never|nor|do|does|did ..2 arrive|arrivent|arrivaient|arriving|parviennent|parvient|passe|passent|reach|reaches|come|comes|coming|enter|entre|entrent|deliver|delivered ..1 plus|pas|not|me|again|anymore|to
     @notice ..1 do|does|did not ..1 reach|arrive|come|enter|get ..2
     @notice no dey? ..1 enter|come|reach|arrive ..2
     @notice ..1 never|neva ..1 reach|arrive|come|came|arrived|enter ..2
-    no|aucun|pas|not|plus @notice ..1 recu|received|arrive|arrived|came|come|reach|depuis|since ,>
+    no|aucun|pas|not|plus @notice ..1 recu|received|arrive|arrived|came|come|reach|reached|enter|depuis|since ..3
+    i|we have|had|got|get no @notice ..2
+    @notice ..2 not|no|never reaching|arriving|entering|coming ..2
+    no one|body ..1 called|calls|texted|wrote|writes|replied|answered me|us|back
     no|aucun @notice ..2 since|depuis ..3
     why|pourquoi ..5 call|text|write|message|appelez|ecrivez|envoyez ..2 plus|pas|anymore|again|more
     why|pourquoi ..1 you|vous|una ..1 stop|stopped|arrete ..2 @contacting
@@ -79,11 +91,26 @@ export const SILENCE = {
     why|pourquoi ..4 recois|receive|get|getting ..1 pas|plus|not|no ..3`,
   /** The patient cannot write, call or answer. */
   cannotWrite: `
+    i|we|j|je|on|nous ..1 n? vois|voit|comprends|comprend|trouve|retrouve|lis|lit|capte plus|pas ..4
+    i|we no|not|do longer|not? ..0 see|understand|find|read ..4
+    i|we|j|je|on|nous ne? sais|sait|peux|peut|can|know|sabi plus|pas|no|not ..1 @contacting ..3
+    i|we|j|je|on|nous ..1 n? ai|a|avons|have|get|dey? plus|no|pas|not|longer ..2 more? ..2 numero|number|contact ..4
+    i|we no|not longer|more have|get ..3 number|numero|contact ..4
+    phone|telephone|portable ..2 off|eteint|gate|spoil|broken|casse|flat|dead|mort|vole|stolen|lost|perdu ,>
     i|we|j|je|on|nous ..1 n? ai|a|avons|have|has|get|dey plus|no|pas|not|aucun|neva ..1 more|de|d|any|le|la ..4 pour|to|for ..2 @contacting ..3
     i|we|j|je|on|nous ..1 n? arrive|arrivons|peux|pouvons|peut|can|could|fit|sais|able plus|pas|no|not|jamais ..1 a|to|vous|you|m|longer|more ..2 @contacting ..3
     plus|no|pas|sans ..1 de|d|more|any credit|credits|forfait|airtime|data|unites|solde|unit|megas|mo|recharge ..6
     i|we can|could|fit|am not|no|unable ..1 to? reply|call|write|text|send|answer|receive|take|pick ..4
     je|j|on|nous ne? peux|pouvons|peut|pourrai pas|plus ..1 recevoir|prendre|repondre|ecrire|appeler|envoyer|decrocher ..4`,
+  /** The words of a wish, said of something else: "sorry to disturb you", "it doesn't bother me", "don't forget me". */
+  saidElse: `
+    vous|you|te|u deranger|derange|dérange|embeter|importuner ..1
+    disturb|bother|bothering|disturbing you|u ..1
+    it|that|this|ca|cela|nothing ..2 not|pas|no|ne ..1 bother|bothers|disturb|disturbs|derange|gene|embete ..1
+    derange|gene|embete pas ..1
+    etait|est|ete|was|were|been|being harcele*|harass*|derange*|disturbed|spam*
+    not|no|never|ne|n ..1 forget|oubliez|oublie|oublier ..1 me|moi|pas ..1
+    remove|removing|enlever|enlevez|retirer|retirez|take|taking the|les|le|mes|my ..1 stitches|stitch|points|fils|plaster|platre|cast|bandage|pansement|drain|teeth|tooth|dent|sonde|catheter|implant ..2`,
   /** Wants to be written to. */
   writeToMe: `
     text|write|message|sms|whatsapp|email me|us|to|only|instead|please|is|are
