@@ -1,7 +1,8 @@
 import { type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
-import { complaintsOf, type Complaint } from './complaint/complaint';
+import { complaintsOf } from './complaint/complaint';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
+import { wordCount } from './intent/decided';
 import { languageWish } from './intent/language-wish';
 import { isMarkInWords, withReason } from './intent/mark-beside';
 import { minutesLate } from './intent/minutes-late';
@@ -9,10 +10,11 @@ import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
-import { refine, refineDanger, type Refined } from './intent/topics';
+import { refine, refineDanger, type Beside, type Refined } from './intent/topics';
 import { parseWhen } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
+import { readExactly } from './text/exact';
 import { correctorFor } from './text/spelling';
 import { readText } from './text/words';
 import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/assess-urgency';
@@ -48,6 +50,7 @@ const BIRTH = /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth d
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(input.text, KNOWN);
   const signals = signalsIn(read);
+  const byForm = askingSentences({ ...read, questions: new Set() }).size > 0;
   const wished = parseWhen(input.text, { lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }) });
   const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text)) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
@@ -58,8 +61,8 @@ function replyOf(input: UnderstandInput): Reply {
     has: (label) => signals.some((s) => s.label === label),
     says: (label) => signals.some((s) => s.label === label && !s.denied && !s.unreal),
     denies: (label) => signals.some((s) => s.label === label && s.denied),
-    asks: askingSentences(read).size > 0,
-    asksByForm: askingSentences({ ...read, questions: new Set() }).size > 0,
+    asks: byForm || read.questions.size > 0,
+    asksByForm: byForm,
     when: named === null || sameTime ? null : named.value,
     sameTime,
     today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),
@@ -70,14 +73,14 @@ function replyOf(input: UnderstandInput): Reply {
 const DENIALS = new Set('not no non never pas jamais plus rien nothing without sans neva dont cannot'.split(' '));
 
 /** What a reply is about and its decision: the rules, the model's opinion of an open reply, and what stands beside an answer or instead of one. */
-function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment, complaints: readonly Complaint[]): Refined {
+function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment, written: Pick<Beside, 'exact' | 'complaints'>): Refined {
   const reply = replyOf(input);
   const again = (text: string): { reply: Reply; decision: Decision } => {
     const part = replyOf({ ...input, text });
     return { reply: part, decision: decide({ ...input, text }, part, null) };
   };
   const decision = decide(input, reply, opinion);
-  const beside = { complaints, again, callTime: (text: string) => callTime(text, input) };
+  const beside = { ...written, again, callTime: (text: string) => callTime(text, input) };
   if (urgency.selfHarm || urgency.level === 'urgent' || urgency.level === 'emergency') return refineDanger(reply, decision, urgency, beside);
   return refine(reply, decision, beside);
 }
@@ -91,13 +94,14 @@ const CALLING = /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez
 
 function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null): Decision {
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
-  const mark = readRating(reply.read);
   switch (input.state) {
-    case 'awaiting_rating': return withReason(decideRating(reply, mark, language), reply.read);
+    case 'awaiting_rating': return withReason(decideRating(reply, readRating(reply.read), language), reply.read);
     case 'awaiting_comment': return decideComment(reply, language);
     case 'awaiting_confirmation':
     case 'idle': {
       const minutes = minutesLate(reply.read, input.appointment);
+      // A mark out of the blue is read in one or two words only.
+      const mark = input.state === 'idle' && wordCount(reply) <= 2 ? readRating(reply.read) : null;
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot'), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
@@ -124,10 +128,11 @@ export function understand(input: UnderstandInput): Understanding {
 /** `understand` with another model in place of the shipped one; the evaluation retrains it without the rows it judges. */
 export function understandWith(model: LinearModel, input: UnderstandInput): Understanding {
   const aboutVisit = input.state === 'awaiting_comment' || input.state === 'awaiting_rating';
-  const complaints = complaintsOf(input.text);
+  const exact = readExactly(input.text);
+  const complaints = complaintsOf(exact);
   const assessed = aboutVisit ? assessComment(input.text) : assessUrgency(input.text, complaints);
   const opinion = opinionFor(input, model);
-  const { decision, topics, mourned } = judge(input, opinion, assessed, complaints);
+  const { decision, topics, mourned } = judge(input, opinion, assessed, { exact, complaints });
   const urgency = mourned ? { ...assessed, level: 'none' as const, flags: [] } : assessed;
   const language = languageSeen(input.text);
   // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
