@@ -1,9 +1,10 @@
 import { type ReactionKind } from '../domain/conversation/event';
 import { TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
-import { complaintsOf, type Complaint } from './complaint/complaint';
+import { complaintsOf } from './complaint/complaint';
 import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming/signals';
 import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
+import { wordCount } from './intent/decided';
 import { comingIn } from './intent/coming/denied';
 import { languageWish } from './intent/language-wish';
 import { isMarkInWords, withReason } from './intent/mark-beside';
@@ -12,12 +13,13 @@ import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
-import { refine, refineDanger, type Refined } from './intent/topics';
+import { refine, refineDanger, type Beside, type Refined } from './intent/topics';
 import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { speaksOfMessages, tellsOfLack } from './intent/silence';
 import { topicsOfMessages } from './intent/topics-messages';
+import { readExactly } from './text/exact';
 import { correctorFor } from './text/spelling';
 import { ownWords } from './text/own-words';
 import { smallWords } from './text/small-words';
@@ -61,6 +63,7 @@ const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boole
 
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(smallWords(input.text), KNOWN);
+  const byForm = askingSentences({ ...read, questions: new Set() }).size > 0;
   const asking = askingSentences(read);
   const coming = comingIn(read, asking);
   const ratios = staffRatios(read.words);
@@ -80,7 +83,7 @@ function replyOf(input: UnderstandInput): Reply {
     says: (label) => signals.some((s) => s.label === label && !s.denied && !s.unreal),
     denies: (label) => signals.some((s) => s.label === label && s.denied),
     asks: asking.size > 0,
-    asksByForm: askingSentences({ ...read, questions: new Set() }).size > 0,
+    asksByForm: byForm,
     when: named === null || sameTime ? null : named.value,
     standing: input.wish !== undefined,
     sameTime,
@@ -101,7 +104,7 @@ interface Judged extends Refined { refused: string | null }
 const isAboutVisit = ({ state }: UnderstandInput): boolean => state === 'awaiting_comment' || state === 'awaiting_rating';
 
 /** What a reply is about and its decision: the rules, the model's opinion of an open reply, and what stands beside an answer or instead of one. */
-function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment, complaints: readonly Complaint[]): Judged {
+function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment, written: Pick<Beside, 'exact' | 'complaints'>): Judged {
   const reply = replyOf(input);
   const again = (text: string): { reply: Reply; decision: Decision } => {
     const part = replyOf({ ...input, text });
@@ -109,7 +112,7 @@ function judge(input: UnderstandInput, opinion: Opinion | null, urgency: Urgency
   };
   const danger = urgency.level === 'urgent' || urgency.level === 'emergency';
   const decision = decide(input, reply, opinion, danger);
-  const beside = { complaints, again, callTime: (text: string) => callTime(text, input) };
+  const beside = { ...written, again, callTime: (text: string) => callTime(text, input) };
   const refined = danger || urgency.selfHarm ? refineDanger(reply, decision, urgency, beside) : refine(reply, decision, beside);
   const ofMessages = danger || isAboutVisit(input) ? [] : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
   return {
@@ -126,13 +129,14 @@ const CALLING = /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez
 
 function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, danger: boolean): Decision {
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
-  const mark = readRating(reply.read);
   switch (input.state) {
-    case 'awaiting_rating': return withReason(decideRating(reply, mark, language), reply.read);
+    case 'awaiting_rating': return withReason(decideRating(reply, readRating(reply.read), language), reply.read);
     case 'awaiting_comment': return decideComment(reply, language);
     case 'awaiting_confirmation':
     case 'idle': {
       const minutes = minutesLate(reply.read, input.appointment);
+      // A mark out of the blue is read in one or two words only.
+      const mark = input.state === 'idle' && wordCount(reply) <= 2 ? readRating(reply.read) : null;
       const decision = decideOpen(reply, minutes, language, mark?.value ?? null, input.appointment);
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
@@ -180,10 +184,11 @@ export function understandWith(model: LinearModel, whole: UnderstandInput): Unde
   if (words === '' && whole.text.trim() !== '') return reacted(reaction, whole.state);
   const input = words === whole.text ? whole : { ...whole, text: words };
   const aboutVisit = isAboutVisit(input);
-  const complaints = complaintsOf(input.text);
+  const exact = readExactly(input.text);
+  const complaints = complaintsOf(exact);
   const assessed = aboutVisit ? assessComment(input.text) : assessUrgency(input.text, complaints);
   const opinion = opinionFor(input, model);
-  const { decision, topics, refused: notSuiting, mourned } = judge(input, opinion, assessed, complaints);
+  const { decision, topics, refused: notSuiting, mourned } = judge(input, opinion, assessed, { exact, complaints });
   const urgency = mourned ? { ...assessed, level: 'none' as const, flags: [] } : assessed;
   const refused = !aboutVisit && notSuiting !== null && MAY_REFUSE.has(decision.intent) ? { refused: notSuiting } : {};
   const language = languageSeen(input.text);

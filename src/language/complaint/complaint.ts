@@ -1,6 +1,5 @@
 import { PatternSet, type Match } from '../text/pattern';
-import { correctorFor } from '../text/spelling';
-import { readText, type ReadText } from '../text/words';
+import { type ReadText } from '../text/words';
 import { COMPLAINT_LISTS, COMPLAINT_PATTERNS } from './patterns';
 
 type Label = keyof typeof COMPLAINT_PATTERNS;
@@ -16,8 +15,6 @@ export type Grievance = Exclude<Label, Aside>;
 export interface Complaint { about: Grievance; start: number; end: number }
 
 const PATTERNS = new PatternSet<Label>(COMPLAINT_PATTERNS, COMPLAINT_LISTS);
-/** Known words are split from their elisions; nothing is taken for a near spelling: "shake" is no "shame", "huile" no "hurle". */
-const KNOWN = { ...correctorFor(PATTERNS.vocabulary, PATTERNS.stems), nearest: () => [] };
 
 const covers = (a: Match<Label>, b: Match<Label>): boolean => a.from < b.to && b.from < a.to;
 const CLINIC = new Set(`${COMPLAINT_LISTS.staff} ${COMPLAINT_LISTS.place} you vous una wuna your votre vos hospital hopital clinic clinique`.split(/\s+/u));
@@ -51,14 +48,13 @@ const PRAISED = /^(?:excellen|super|top|great|parfait|perfect|good|bon|bien|bonn
 const isForgiven = ({ words }: ReadText, match: Match<Label>): boolean => match.label === 'waiting'
   && words.some((word, i) => i >= match.to && /^(?:but|mais)$/u.test(word.form) && words.slice(i + 1).some((next) => PRAISED.test(next.form)) && !words.slice(i + 1).some((next) => /^(?:pas|not|no|never|jamais)$/u.test(next.form)));
 
-/** What a text complains of, in the order of the text. Praise ("nobody shouted"), one's own waits and losses, others' wrongs and questions are none. */
-export function complaintsOf(text: string): Complaint[] {
-  const read: ReadText = readText(text, KNOWN);
+/** What a text complains of (read by `readExactly`), in the order of the text. Praise ("nobody shouted"), one's own waits and losses, others' wrongs and questions are none. */
+export function complaintsOf(read: ReadText): Complaint[] {
   const found = PATTERNS.find(read.words);
   if (found.every(({ label }) => isAside(label)) || changedForTheBetter(read)) return [];
   const taken = found.filter(({ label }) => label === 'praise' || label === 'fact');
   const others = found.filter(({ label }) => label === 'others');
-  const place = (at: number): { start: number; end: number } => read.words[at] ?? { start: 0, end: text.length };
+  const place = (at: number): { start: number; end: number } => read.words[at] ?? { start: 0, end: read.text.length };
   return found.flatMap((match) => {
     const { label, from, to } = match;
     if (isAside(label) || taken.some((other) => covers(match, other)) || byOthers(read, match, others) || supposed(read, from) || isForgiven(read, match)) return [];

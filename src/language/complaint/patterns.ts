@@ -309,8 +309,9 @@ export const COMPLAINT_PATTERNS = {
     disappoint*|decu|decue|mecontent|mecontente|unhappy|dissatisfied|unsatisfied|insatisfait*|frustrat*|fache|fachee|revolte*|choque*|outre|outree ..2 with|de|du|des|d|par|at|by|about|of|how|comment
     quelle deception|honte
     very|tres|so|really|trop|vraiment|si|extremely|deeply disappointed|decu|decue|decus|mecontent*|unhappy|frustrated|dissatisfied|fache|fachee
+    < je|i|j|suis|am|pas|not ..2 pas|not|suis ..1 content|contente|happy|satisfied|satisfait|satisfaite ,> >
+    < pas|not content|contente|happy|satisfied|satisfait|satisfaite ..1 >
     not|no|pas ..1 happy|satisfied|content|contente|satisfait|satisfaite|contents ..1 at|du ..0 all|tout
-    < je? ne? suis|am|i ..1 pas|not ..1 content|contente|happy|satisfied|satisfait|satisfaite ,> >
     < decu|decue|disappointed|mecontent|mecontente|unhappy|decevant ..1 >
     complain|complains|complaining|complaint|complaints|plainte|plaintes|plaindre|plains|reclamation|reclamations|denoncer|grievance ..1
     porter plainte

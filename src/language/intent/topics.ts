@@ -17,7 +17,13 @@ export type Again = (text: string) => { reply: Reply; decision: Decision };
 export type CallTime = (text: string) => string | undefined;
 
 /** What refining a reply needs beside it. */
-export interface Beside { complaints: readonly Complaint[]; again: Again; callTime: CallTime }
+export interface Beside {
+  /** The text as it is written. */
+  exact: ReadText;
+  complaints: readonly Complaint[];
+  again: Again;
+  callTime: CallTime;
+}
 
 /** Topics that are said besides an answer; without one they make the reply a question, or a comment. */
 const ASKING: ReadonlySet<Topic> = new Set<Topic>(['call_wanted', 'reminder_wanted', 'another_person', 'asks_when', 'asks_who_sees', 'asks_where', 'asks_price', 'asks_what_to_bring', 'asks_who_writes']);
@@ -74,9 +80,9 @@ const ordered = (topics: ReadonlySet<Topic>): Topic[] => TOPICS.filter((topic) =
  * What a reply is about beyond its intent, and the intent as that leaves it: a death is no answer, a complaint never cancels, a wish to be called starts
  * no messages. Where an answer stands beside in words of its own it stays the intent.
  */
-export function refine(reply: Reply, decision: Decision, { complaints, again, callTime }: Beside): Refined {
-  const { text } = reply.read;
-  const said = topicWords(text);
+export function refine(reply: Reply, decision: Decision, { exact, complaints, again, callTime }: Beside): Refined {
+  const { text } = exact;
+  const said = topicWords(exact);
   if (deathOf(said, again) !== null) return { decision: ended(decision, reply.state), topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'], mourned: true };
   const topics = new Set<Topic>(complaints.length > 0 ? ['complaint'] : []);
   for (const { topic } of said.pieces) topics.add(topic);
@@ -89,8 +95,7 @@ export function refine(reply: Reply, decision: Decision, { complaints, again, ca
     ...said.pieces.filter(({ topic }) => aside.has(topic)),
     ...complaints.map(({ start, end }) => wordsAt(said.read, start, end)),
   ];
-  const rest = again(restOf(said.read, stretches));
-  const settled = settle({ decision, rest, aside, text, callTime });
+  const settled = settle({ decision, rest: () => again(restOf(said.read, stretches)), aside, text, callTime });
   for (const topic of topicsOfAnswer(settled, topics)) topics.delete(topic);
   return { decision: circumstances(settled, topics), topics: ordered(topics) };
 }
@@ -137,7 +142,7 @@ function ended(decision: Decision, state: ReadingState): Decision {
 
 /** A reply with words of danger in it: first whether they are those of a death that is told, else the danger comes alone. */
 export function refineDanger(reply: Reply, decision: Decision, { signs, selfHarm }: Pick<UrgencyAssessment, 'signs' | 'selfHarm'>, beside: Beside): Refined {
-  const said = topicWords(reply.read.text);
+  const said = topicWords(beside.exact);
   const death = selfHarm ? null : deathOf(said, beside.again);
   if (death !== null && (signs.length > 0 ? signs.every(({ start, end }) => isCause(said.read, death, wordsAt(said.read, start, end))) : said.read.words.length - (death.to - death.from) <= MOST_WORDS_BESIDE)) return refine(reply, decision, beside);
   return { decision: besideDanger(reply, decision, signs, beside.again), topics: [] };
@@ -196,14 +201,16 @@ function ofVisit(decision: Decision, aside: ReadonlySet<Topic>): Decision {
   return decision;
 }
 
-interface Settling { decision: Decision; rest: ReturnType<Again>; aside: ReadonlySet<Topic>; text: string; callTime: CallTime }
+interface Settling { decision: Decision; rest: () => ReturnType<Again>; aside: ReadonlySet<Topic>; text: string; callTime: CallTime }
 
 /** The intent where something is asked, wished for or complained of beside or instead of an answer. */
-function settle({ decision, rest, aside, text, callTime }: Settling): Decision {
+function settle({ decision, rest: read, aside, text, callTime }: Settling): Decision {
   const asks = [...aside].some((topic) => ASKING.has(topic));
   const complains = aside.has('complaint');
-  if (decision.intent === 'opt_out' && !(complains && isOnlyComplaint(rest))) return decision;
+  if (decision.intent === 'opt_out' && !complains) return decision;
   if (onlyAsks(aside) && decision.intent === 'question') return decision;
+  const rest = read();
+  if (decision.intent === 'opt_out' && !isOnlyComplaint(rest)) return decision;
   if (isClear(rest, aside) && !(complains && rest.decision.intent === 'already_came' && !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.test(word.form))))) {
     const answer = rest.decision;
     const also: Intent[] = asks && !['question', 'unintelligible', 'wrong_number'].includes(answer.intent) && !answer.also.includes('question') ? [...answer.also, 'question'] : answer.also;

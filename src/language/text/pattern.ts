@@ -31,7 +31,28 @@ export interface Match<Label extends string> {
   to: number;
 }
 
-interface Compiled<Label extends string> { label: Label; elements: readonly Element[] }
+type WordElement = Extract<Element, { kind: 'word' }>;
+interface Compiled<Label extends string> {
+  label: Label;
+  elements: readonly Element[];
+  /** The word behind the first, of those that must stand, that fewest words can be; undefined when there is none. */
+  scarce: WordElement | undefined;
+}
+
+/** In short texts a pattern is tried only where its scarce word stands at all: most patterns that begin right end there. */
+const SHORT = 14;
+const scarceOf = (elements: readonly Element[]): WordElement | undefined => {
+  const [first, ...others] = elements.filter((element): element is WordElement => element.kind === 'word');
+  const words = first?.optional === false ? others.filter((word) => !word.any && !word.optional && word.stems.length === 0) : [];
+  return words.reduce<WordElement | undefined>((least, word) => (least === undefined || word.exact.size < least.exact.size ? word : least), undefined);
+};
+const standsBehind = ({ exact }: WordElement, words: readonly Word[], from: number): boolean => {
+  for (let i = from + 1; i < words.length; i += 1) {
+    const { forms } = words[i] as Word;
+    for (let k = 0; k < forms.length; k += 1) if (exact.has(forms[k] as string)) return true;
+  }
+  return false;
+};
 
 function parseWord(source: string, lists: WordLists): Element {
   const optional = source.length > 1 && source.endsWith('?');
@@ -63,9 +84,17 @@ function parseElement(source: string, lists: WordLists): Element {
   return parseWord(source, lists);
 }
 
-const fitsForm = (form: string, element: Extract<Element, { kind: 'word' }>): boolean => element.exact.has(form) || element.stems.some((stem) => form.startsWith(stem));
+const fitsForm = (form: string, element: Extract<Element, { kind: 'word' }>): boolean => {
+  if (element.exact.has(form)) return true;
+  for (const stem of element.stems) if (form.startsWith(stem)) return true;
+  return false;
+};
 
-const fits = (word: Word, element: Extract<Element, { kind: 'word' }>): boolean => element.any || word.forms.some((form) => fitsForm(form, element));
+const fits = (word: Word, element: Extract<Element, { kind: 'word' }>): boolean => {
+  if (element.any) return true;
+  for (const form of word.forms) if (fitsForm(form, element)) return true;
+  return false;
+};
 
 /** Where the pattern ends when it starts at `at`, or −1. `last` is the word matched before, for the clause rule; `free` allows any clause. */
 function end(words: readonly Word[], elements: readonly Element[], k: number, at: number, free: 'clause' | 'sentence' | 'any', barred: ReadonlySet<string>): number {
@@ -124,7 +153,9 @@ export class PatternSet<Label extends string> {
     for (const label of Object.keys(sources) as Label[]) {
       for (const line of sources[label].split('\n')) {
         const source = line.trim();
-        if (source !== '') this.add({ label, elements: source.split(/\s+/u).map((part) => parseElement(part, lists)) });
+        if (source === '') continue;
+        const elements = source.split(/\s+/u).map((part) => parseElement(part, lists));
+        this.add({ label, elements, scarce: scarceOf(elements) });
       }
     }
   }
@@ -148,17 +179,21 @@ export class PatternSet<Label extends string> {
   /** Every place where a pattern of the set matches, in the order of the text; several labels may share a place. */
   find(words: readonly Word[]): Match<Label>[] {
     const found: Match<Label>[] = [];
-    words.forEach((word, from) => {
-      for (const pattern of this.candidates(word)) {
+    const short = words.length <= SHORT;
+    for (let from = 0; from < words.length; from += 1) {
+      for (const pattern of this.candidates(words[from] as Word)) {
+        if (short && pattern.scarce !== undefined && !standsBehind(pattern.scarce, words, from)) continue;
         const to = end(words, pattern.elements, 0, from, 'any', this.barred);
         if (to > from) found.push({ label: pattern.label, from, to });
       }
-    });
+    }
     return found;
   }
 
   /** Patterns that may begin at a word, each once. */
   private candidates(word: Word): Iterable<Compiled<Label>> {
+    const [form] = word.forms;
+    if (word.forms.length === 1 && form !== undefined && this.anywhere.length === 0) return this.beginningWith(form);
     const lists = word.forms.map((form) => this.beginningWith(form)).filter((list) => list.length > 0);
     const [only] = lists;
     if (this.anywhere.length === 0 && lists.length < 2) return only ?? [];

@@ -2,6 +2,7 @@ import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
 import { PatternSet, type Match } from '../text/pattern';
 import { correctorFor } from '../text/spelling';
 import { staffRatios } from '../text/staff-ratio';
+import { readExactly } from '../text/exact';
 import { readText } from '../text/words';
 import { Guards, GUARD_WORDS } from './guards';
 import { RED_FLAGS, type RedFlag } from './red-flags';
@@ -100,7 +101,7 @@ export function urgencyByRules(text: string, comment = false): ByRules {
  * How soon a person must look at what a patient wrote: the rules, and the model's second opinion where they saw nothing or too much. Texts about
  * self-harm are never talked down. Who complains is answered by the next working day. The language is not asked for: the rules of both always run.
  */
-export function assessUrgency(text: string, complaints: readonly Complaint[] = complaintsOf(text)): UrgencyAssessment {
+export function assessUrgency(text: string, complaints: readonly Complaint[] = complaintsOf(readExactly(text))): UrgencyAssessment {
   const assessed = weighed(urgencyOpinion(urgencyModel(), text), urgencyByRules(text));
   if (assessed.level !== 'none' || complaints.length === 0 || isFigureOfSpeech(text, complaints)) return assessed;
   return { ...assessed, level: 'follow_up', flags: [...new Set(complaints.map(({ about }) => `complaint_${about}`))] };

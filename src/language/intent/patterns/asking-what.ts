@@ -184,7 +184,8 @@ export const ASKING_WHAT = {
     < price|prices|cost|fee|fees|prix|tarif|tarifs|montant|frais|amount ..1 please|pls|svp|stp|consultation >
     < price|prices|cost|fee|fees|prix|tarif|tarifs|montant|frais|amount ..1 ,> >
     what|quel|quels|quelle|quelles|which|wetin|know|savoir|connaitre|have|avoir|give|donnez|send|envoyez|demande|c ..3 price|prices|cost|fee|fees|prix|tarif|tarifs|montant|frais|amount|charges|charge|somme|cout|bill
-    < le|the|et|and? price|cost|fee|fees|prix|tarif|tarifs|montant|frais|cout ..1 of|de|du|for|pour|d|la ..1 the|la|l|le? ..0 consultation|visit|visite|rdv|appointment|examen|echo|scan|test|consult|vaccin|vaccine|checkup|operation|controle
+    < le|the|et|and price|cost|fee|fees|prix|tarif|tarifs|montant|frais|cout ..1 of|de|du|for|pour|d|la ..1 the|la|l|le? ..0 consultation|visit|visite|rdv|appointment|examen|echo|scan|test|consult|vaccin|vaccine|checkup|operation|controle
+    < price|cost|fee|fees|prix|tarif|tarifs|montant|frais|cout ..1 of|de|du|for|pour|d|la ..1 the|la|l|le? ..0 consultation|visit|visite|rdv|appointment|examen|echo|scan|test|consult|vaccin|vaccine|checkup|operation|controle
     consultation fee|fees|price|cost|prix
     payant|gratuit|gratuite|free|payante ou|or
     c|est|is|estce|sera|estceque ..2 payant|gratuit|gratuite|payante|free ,>

@@ -161,4 +161,3 @@ export function deathIn(read: ReadText): Death | null {
 }
 
 export const speaksOfOneself = (word: Word): boolean => /^(?:i|je|j|me|m|moi|my|am|jsuis)$/u.test(word.form);
-export const DEATH_WORDS = { vocabulary: PATTERNS.vocabulary, stems: PATTERNS.stems };

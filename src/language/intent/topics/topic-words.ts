@@ -1,12 +1,10 @@
 import { type Topic } from '../../../domain/conversation/understanding';
 import { PatternSet, type Match } from '../../text/pattern';
-import { correctorFor } from '../../text/spelling';
-import { readText, type ReadText } from '../../text/words';
+import { type ReadText } from '../../text/words';
 import { ASKING_WHAT } from '../patterns/asking-what';
 import { CALLS_WANTED } from '../patterns/calls-wanted';
 import { CIRCUMSTANCES } from '../patterns/circumstances';
 import { askingSentences } from '../signals';
-import { DEATH_WORDS } from './death';
 import { TOPIC_LISTS } from './word-lists';
 
 const SOURCES = { ...CALLS_WANTED, ...ASKING_WHAT, ...CIRCUMSTANCES };
@@ -15,8 +13,6 @@ type Label = keyof typeof SOURCES;
 /** A gap must not skip a denial. */
 const BARRED = new Set(['not', 'no', 'pas', 'plus', 'never', 'jamais', 'neva']);
 const PATTERNS = new PatternSet<Label>(SOURCES, TOPIC_LISTS, BARRED);
-/** Known words are split from their elisions; nothing is taken for a near spelling. */
-const KNOWN = { ...correctorFor([...PATTERNS.vocabulary, ...DEATH_WORDS.vocabulary], [...PATTERNS.stems, ...DEATH_WORDS.stems]), nearest: () => [] };
 
 /** What a label says, and the label that takes it away when it stands where the first does, or in its sentence. */
 const SAYS: Readonly<Partial<Record<Label, { topic: Topic; not?: Label; wide?: boolean }>>> = {
@@ -50,9 +46,8 @@ const overlaps = (a: Match<Label>, b: Match<Label>): boolean => a.from < b.to &&
 /** What is to be recalled stands behind the verb: no call is wished for. */
 const OVER_CALLS: ReadonlySet<Label> = new Set<Label>(['remindDate', 'remindPlace', 'remindWho', 'reminder', 'reminders']);
 
-/** Reads what a text may be about beyond its intent. */
-export function topicWords(text: string): TopicWords {
-  const read = readText(text, KNOWN);
+/** What a text (read by `readExactly`) may be about beyond its intent. */
+export function topicWords(read: ReadText): TopicWords {
   const found = PATTERNS.find(read.words);
   const sentence = (match: Match<Label>): number => read.words[match.from]?.sentence ?? -1;
   const asking = askingSentences(read);
