@@ -163,6 +163,18 @@ describe('a WhatsApp user without a number', () => {
     });
   });
 
+  it('is one stranger with the id of linked portfolios that comes along, also when that comes alone', async () => {
+    const parent = 'CM.ENT.11815799212886844830';
+    expect((await postMessage(clinic, { From: `whatsapp:${STRANGER}`, ExternalUserId: `whatsapp:${STRANGER}`, ParentExternalUserId: `whatsapp:${parent}` })).texts).toHaveLength(1);
+    await postMessage(clinic, { From: `whatsapp:${parent}`, Body: 'STOP' });
+    expect(await linked()).toEqual([{ user_id: parent, address: STRANGER, learned: 'provider' }]);
+    expect((await inbound()).map(({ address }) => address)).toEqual([STRANGER, STRANGER]);
+    expect(await consents()).toEqual([[STRANGER, false], [parent, false]].sort());
+    await postMessage(clinic, { From: `whatsapp:${NUMBER}`, ExternalUserId: `whatsapp:${STRANGER}` });
+    expect((await linked()).map(({ address }) => address)).toEqual([NUMBER, NUMBER]);
+    expect((await inbound()).map(({ address }) => address)).toEqual([NUMBER, NUMBER, NUMBER]);
+  });
+
   it.each(['whatsapp:Clinique', 'INFO', '8123', 'whatsapp:CM.12-34', 'CM.13491208655302741918', `whatsapp:CM.${'a'.repeat(129)}`, 'messenger:12345', 'x'.repeat(160)])('%s gets an empty answer, and nothing is kept', async (From) => {
     expect(await postMessage(clinic, { From, Body: DANGER })).toEqual({ status: 200, texts: [] });
     expect(await inbound()).toEqual([]);
