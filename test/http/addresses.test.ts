@@ -129,6 +129,16 @@ describe('people without a number over the API', () => {
       expect(await remind(again, USER)).toEqual({ status: 'sent', status_reason: null });
     });
 
+    it('an answer to a message of before the erasure comes from a stranger', async () => {
+      const { id } = await create([{ phone_number: NUMBER, channel: 'whatsapp' }]);
+      await remind(id, NUMBER);
+      const { sid } = clinic.provider.messages({ to: `whatsapp:${NUMBER}` })[0]!;
+      await admin.post(`/patients/${id}/erase`, { confirm_name: NAME });
+      await clinic.write(USER, 'oui', { originalRepliedMessageSid: sid });
+      expect(await clinic.query(`select address from messages where direction = 'inbound'`)).toEqual([{ address: USER }]);
+      expect(await clinic.query('select user_id from whatsapp_users')).toEqual([]);
+    });
+
     it('a STOP that was said by id binds the number that comes with the id after the erasure', async () => {
       const { id } = await create([{ address: USER, channel: 'whatsapp' }]);
       await write('stop, plus de messages');

@@ -17,6 +17,7 @@ const inbound = z.object({
   Body: z.string().max(10_000).default(''),
   NumMedia: z.coerce.number().int().min(0).max(100).catch(0),
   ButtonPayload: z.string().max(256).optional(),
+  OriginalRepliedMessageSid: z.string().regex(/^(SM|MM)[0-9a-f]{32}$/i).optional().catch(undefined),
   OptOutType: z.enum(['STOP', 'START', 'HELP']).optional().catch(undefined),
   MessageType: z.string().max(40).optional(),
   Latitude: z.string().optional(),
@@ -48,6 +49,7 @@ function messageOf(form: Form): InboundMessage | null {
   return {
     sid: form.MessageSid, from, userIds: readUserIds(form), channel, byRcs, body: form.Body, media: mediaOf(form),
     ...(form.ButtonPayload === undefined ? {} : { buttonPayload: form.ButtonPayload }),
+    ...(form.OriginalRepliedMessageSid === undefined ? {} : { repliedTo: form.OriginalRepliedMessageSid }),
     ...(form.OptOutType === undefined ? {} : { optOutType: form.OptOutType }),
     ...(kind === undefined ? {} : { kind }),
   };

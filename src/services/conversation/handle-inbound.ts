@@ -27,6 +27,8 @@ export interface InboundMessage {
   from: string;
   /** WhatsApp ids of whoever wrote; none where the provider names none. */
   userIds?: readonly string[];
+  /** The message of ours that was quoted, or whose button was touched. */
+  repliedTo?: string;
   channel: 'whatsapp' | 'sms';
   /** A text that came by RCS; the answer goes the same way. */
   byRcs?: boolean;
@@ -148,7 +150,7 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
     async receive(message) {
       const now = d.clock.now();
       const { fetchedFrom } = message;
-      const { answer: given, person } = await personOf(d.store, message.sid, { from: message.from, userIds: message.userIds ?? [] }, now);
+      const { answer: given, person } = await personOf(d.store, message.sid, { from: message.from, userIds: message.userIds ?? [], repliedTo: message.repliedTo }, now);
       if (given !== null) return JSON.parse(given) as AnswerText[];
       const writtenAt = fetchedFrom && new Date(Math.min(now.getTime(), fetchedFrom.getTime() + CLOCK_TOLERANCE_MS));
       return d.store.withPerson(person, now, async (session) => {

@@ -270,6 +270,40 @@ describe('a WhatsApp user without a number', () => {
     });
   });
 
+  describe('who answers a message that went to a number', () => {
+    it('is whoever has that number: nobody else can have quoted it', async () => {
+      await remind();
+      const { sid } = clinic.provider.messages({ to: `whatsapp:${NUMBER}` })[0]!;
+      clinic.provider.hideNumber(NUMBER, true);
+      await clinic.write(NUMBER, 'oui je viens', { originalRepliedMessageSid: sid });
+      expect(await responses()).toEqual([{ response: 'accepted' }]);
+      expect(await linked()).toEqual([{ user_id: id, address: NUMBER, learned: 'provider' }]);
+      expect(await places()).toEqual([NUMBER]);
+    });
+
+    it('brings along what they wrote as a stranger before, and is no other than the one already known', async () => {
+      await remind();
+      const { sid } = clinic.provider.messages({ to: `whatsapp:${NUMBER}` })[0]!;
+      clinic.provider.hideNumber(NUMBER, true);
+      await clinic.write(NUMBER, 'bonjour');
+      expect((await places()).sort()).toEqual([NUMBER, id].sort());
+      await clinic.write(NUMBER, '1', { originalRepliedMessageSid: sid });
+      expect(await places()).toEqual([NUMBER]);
+      expect((await followUps())[0]).toMatchObject({ kind: 'unknown_number', status: 'closed', reason: 'number_known' });
+      await clinic.patient({ name: 'Paul Essomba', number: OTHER });
+      await clinic.write(OTHER, 'bonjour', { externalUserId: null });
+      const { sid: others } = clinic.provider.messages({ to: `whatsapp:${OTHER}` })[0]!;
+      await postMessage(clinic, { From: `whatsapp:${id}`, Body: 'bonjour', OriginalRepliedMessageSid: others });
+      expect(await linked()).toEqual([{ user_id: id, address: NUMBER, learned: 'provider' }]);
+    });
+
+    it.each(['', 'SM', `SM${'0'.repeat(32)}`, '\'; --'])('is a stranger when the quoted message is %j', async (OriginalRepliedMessageSid) => {
+      await remind();
+      expect((await postMessage(clinic, { From: `whatsapp:${STRANGER}`, OriginalRepliedMessageSid })).status).toBe(200);
+      expect(await linked()).toEqual([]);
+    });
+  });
+
   describe('who is a contact', () => {
     beforeEach(() => clinic.query('update contacts set address = $1', [STRANGER]));
 
