@@ -5,6 +5,7 @@ import { Cron } from 'croner';
 import { IANAZone } from 'luxon';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
+import { canReach } from './domain/address';
 import { parseDutyList } from './domain/alert/duty-list';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
@@ -91,7 +92,7 @@ const SETTINGS = {
   FEEDBACK_DELAY_MINUTES: number(0, 10_080).default(120),
   HAND_OVER_NUDGE_MINUTES: number(5, 10_080).default(240),
   HAND_OVER_RELEASE_MINUTES: number(5, 10_080).default(240),
-  ALLOWED_RECIPIENTS: list.pipe(z.array(z.string().regex(E164, 'must be numbers such as +237699123456, separated by commas'))).prefault(''),
+  ALLOWED_RECIPIENTS: list.pipe(z.array(z.string().refine((to) => canReach(to, 'whatsapp'), 'must be numbers such as +237699123456, or ids of WhatsApp users such as CM.13491208655302741918, separated by commas'))).prefault(''),
   SEND_CONCURRENCY: number(1, 500).default(20),
   SEND_RATE_PER_SECOND: number(1, 5000).default(80),
   CALL_RATE_PER_SECOND: number(1, 100).default(1),

@@ -15,7 +15,10 @@ export interface LogOptions {
 const PHONE = /(\+|%2[Bb])(\d{3})\d{2,10}(\d{2})(?!\d)/g;
 const SECRETS = ['password', 'token', 'access_token', 'authorization', 'authToken', 'password_hash', '*.password', '*.token', '*.authorization'];
 
-export const maskPhones = (line: string): string => line.replace(PHONE, '$1$2…$3');
+/** The id of a WhatsApp user: all but its country and two characters at each end. */
+const WHATSAPP_USER = /(?<=^|[^A-Za-z0-9]|%3[Aa])([A-Z]{2}\.(?:ENT\.)?(?=[A-Za-z]*\d)[A-Za-z0-9]{2})[A-Za-z0-9]{4,124}([A-Za-z0-9]{2})\b/g;
+
+export const maskAddresses = (line: string): string => line.replace(PHONE, '$1$2…$3').replace(WHATSAPP_USER, '$1…$2');
 
 /** Lines that could not be written are dropped beyond this, not kept in memory for ever. */
 const KEPT_BYTES = 1_000_000;
@@ -33,7 +36,7 @@ function logFile(file: string): pino.DestinationStream {
   return stream;
 }
 
-/** Our logger: terminal and file, phone numbers masked in every line whatever field they stand in, known secret fields removed. */
+/** Our logger: terminal and file, phone numbers and WhatsApp ids masked in every line whatever field they stand in, known secret fields removed. */
 export function createLogger({ level, file, pretty: readable, terminal = true }: LogOptions): Logger {
   const lines = () => (readable ? pretty({ sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', singleLine: true, translateTime: 'SYS:HH:MM:ss' }) : pino.destination({ fd: 1, sync: true }));
   const streams: pino.StreamEntry[] = [{ level: 'trace', stream: logFile(file) }];
@@ -45,7 +48,7 @@ export function createLogger({ level, file, pretty: readable, terminal = true }:
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: SECRETS, remove: true },
-      hooks: { streamWrite: maskPhones },
+      hooks: { streamWrite: maskAddresses },
     },
     pino.multistream(streams),
   );

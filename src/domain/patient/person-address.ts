@@ -7,6 +7,8 @@ export interface Sender {
   from: string;
   /** WhatsApp user ids of the same person that came with it, most telling first; `from` may be one of them. */
   userIds: readonly string[];
+  /** The provider's id of the message of ours that this one quotes or whose button was touched. */
+  repliedTo?: string | undefined;
 }
 
 /** What the clinic has of a sender's addresses. */
@@ -15,14 +17,16 @@ export interface KnownAddresses {
   known: ReadonlySet<string>;
   /** The address each of the ids stands for, where that is another one: a number, as a rule. */
   linked: ReadonlyMap<string, string>;
+  /** The number that the message which was quoted went to on WhatsApp: nobody else can have answered it. */
+  answered?: string | null;
 }
 
 /**
  * The address a person's conversation belongs to. A number comes before an id: the one it came from, in the form the clinic has; but a number nobody has
- * gives way to the one an id of the same person is linked to (a second SIM). Of an id without a number it is what it is linked to, else the first id that
- * the clinic knows, else the id that wrote.
+ * gives way to the one an id of the same person is linked to (a second SIM). Of an id without a number it is what it is linked to, else the number whose
+ * message it answers, else the first id that the clinic knows, else the id that wrote.
  */
-export function addressOfPerson({ from, userIds }: Sender, { known, linked }: KnownAddresses): string {
+export function addressOfPerson({ from, userIds }: Sender, { known, linked, answered }: KnownAddresses): string {
   const ids = [...new Set(isPhone(from) ? userIds : [...userIds, from])];
   const of = ids.flatMap((id) => linked.get(id) ?? []);
   const number = of.find(isPhone);
@@ -30,5 +34,5 @@ export function addressOfPerson({ from, userIds }: Sender, { known, linked }: Kn
     const own = numberOfPerson(from, known);
     return known.has(own) || number === undefined || !known.has(number) ? own : number;
   }
-  return number ?? of[0] ?? ids.find((id) => known.has(id)) ?? from;
+  return number ?? answered ?? of[0] ?? ids.find((id) => known.has(id)) ?? from;
 }

@@ -106,7 +106,7 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
     async receive(message) {
       const now = d.clock.now();
       const { fetchedFrom } = message;
-      const { answer: given, person } = await personOf(d.store, message.sid, { from: message.from, userIds: message.userIds ?? [] }, now);
+      const { answer: given, person } = await personOf(d.store, message.sid, { from: message.from, userIds: message.userIds ?? [], repliedTo: message.repliedToSid }, now);
       if (given !== null) return JSON.parse(given) as AnswerText[];
       const writtenAt = fetchedFrom && new Date(Math.min(now.getTime(), fetchedFrom.getTime() + CLOCK_TOLERANCE_MS));
       return d.store.withPerson(person, now, async (session) => {

@@ -163,6 +163,18 @@ describe('a WhatsApp user without a number', () => {
     });
   });
 
+  it('is one stranger with the id of linked portfolios that comes along, also when that comes alone', async () => {
+    const parent = 'CM.ENT.11815799212886844830';
+    expect((await postMessage(clinic, { From: `whatsapp:${STRANGER}`, ExternalUserId: `whatsapp:${STRANGER}`, ParentExternalUserId: `whatsapp:${parent}` })).texts).toHaveLength(1);
+    await postMessage(clinic, { From: `whatsapp:${parent}`, Body: 'STOP' });
+    expect(await linked()).toEqual([{ user_id: parent, address: STRANGER, learned: 'provider' }]);
+    expect((await inbound()).map(({ address }) => address)).toEqual([STRANGER, STRANGER]);
+    expect(await consents()).toEqual([[STRANGER, false], [parent, false]].sort());
+    await postMessage(clinic, { From: `whatsapp:${NUMBER}`, ExternalUserId: `whatsapp:${STRANGER}` });
+    expect((await linked()).map(({ address }) => address)).toEqual([NUMBER, NUMBER]);
+    expect((await inbound()).map(({ address }) => address)).toEqual([NUMBER, NUMBER, NUMBER]);
+  });
+
   it.each(['whatsapp:Clinique', 'INFO', '8123', 'whatsapp:CM.12-34', 'CM.13491208655302741918', `whatsapp:CM.${'a'.repeat(129)}`, 'messenger:12345', 'x'.repeat(160)])('%s gets an empty answer, and nothing is kept', async (From) => {
     expect(await postMessage(clinic, { From, Body: DANGER })).toEqual({ status: 200, texts: [] });
     expect(await inbound()).toEqual([]);
@@ -255,6 +267,40 @@ describe('a WhatsApp user without a number', () => {
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
       expect(await inbound()).toEqual(Array.from({ length: 25 }, () => ({ address: NUMBER })));
       expect(await places()).toEqual([NUMBER]);
+    });
+  });
+
+  describe('who answers a message that went to a number', () => {
+    it('is whoever has that number: nobody else can have quoted it', async () => {
+      await remind();
+      const { sid } = clinic.provider.messages({ to: `whatsapp:${NUMBER}` })[0]!;
+      clinic.provider.hideNumber(NUMBER, true);
+      await clinic.write(NUMBER, 'oui je viens', { originalRepliedMessageSid: sid });
+      expect(await responses()).toEqual([{ response: 'accepted' }]);
+      expect(await linked()).toEqual([{ user_id: id, address: NUMBER, learned: 'provider' }]);
+      expect(await places()).toEqual([NUMBER]);
+    });
+
+    it('brings along what they wrote as a stranger before, and is no other than the one already known', async () => {
+      await remind();
+      const { sid } = clinic.provider.messages({ to: `whatsapp:${NUMBER}` })[0]!;
+      clinic.provider.hideNumber(NUMBER, true);
+      await clinic.write(NUMBER, 'bonjour');
+      expect((await places()).sort()).toEqual([NUMBER, id].sort());
+      await clinic.write(NUMBER, '1', { originalRepliedMessageSid: sid });
+      expect(await places()).toEqual([NUMBER]);
+      expect((await followUps())[0]).toMatchObject({ kind: 'unknown_number', status: 'closed', reason: 'number_known' });
+      await clinic.patient({ name: 'Paul Essomba', number: OTHER });
+      await clinic.write(OTHER, 'bonjour', { externalUserId: null });
+      const { sid: others } = clinic.provider.messages({ to: `whatsapp:${OTHER}` })[0]!;
+      await postMessage(clinic, { From: `whatsapp:${id}`, Body: 'bonjour', OriginalRepliedMessageSid: others });
+      expect(await linked()).toEqual([{ user_id: id, address: NUMBER, learned: 'provider' }]);
+    });
+
+    it.each(['', 'SM', `SM${'0'.repeat(32)}`, '\'; --'])('is a stranger when the quoted message is %j', async (OriginalRepliedMessageSid) => {
+      await remind();
+      expect((await postMessage(clinic, { From: `whatsapp:${STRANGER}`, OriginalRepliedMessageSid })).status).toBe(200);
+      expect(await linked()).toEqual([]);
     });
   });
 

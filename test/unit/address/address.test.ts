@@ -82,6 +82,11 @@ describe('whose message it is', () => {
     expect(addressOfPerson({ from: NUMBER, userIds: [ID] }, { known: new Set([OTHER]), linked })).toBe(OTHER);
     expect(addressOfPerson({ from: NUMBER, userIds: [ID] }, { ...none, linked })).toBe(NUMBER);
   });
+  test('of an id the number whose message it answers, where none is known yet', () => {
+    expect(addressOfPerson({ from: ID, userIds: [ID] }, { ...none, known: new Set([ID]), answered: NUMBER })).toBe(NUMBER);
+    expect(addressOfPerson({ from: ID, userIds: [ID] }, { ...none, linked: new Map([[ID, OTHER]]), answered: NUMBER })).toBe(OTHER);
+    expect(addressOfPerson({ from: OTHER, userIds: [ID] }, { ...none, answered: NUMBER })).toBe(OTHER);
+  });
   test('without a number the id the clinic knows, else the one that wrote', () => {
     expect(addressOfPerson({ from: PARENT, userIds: [ID, PARENT] }, { ...none, known: new Set([ID]) })).toBe(ID);
     expect(addressOfPerson({ from: PARENT, userIds: [ID, PARENT] }, none)).toBe(PARENT);

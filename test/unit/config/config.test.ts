@@ -97,8 +97,8 @@ describe('who can be reached', () => {
 
   test('real Twilio outside production needs the numbers it may send to', () => {
     expect(namesOf(problemsOf(twilio))).toEqual(['ALLOWED_RECIPIENTS']);
-    expect(parseConfig({ ...twilio, ALLOWED_RECIPIENTS: '+237699123456, +237677123456' })).toMatchObject({
-      provider: 'real', demo: false, ALLOWED_RECIPIENTS: ['+237699123456', '+237677123456'],
+    expect(parseConfig({ ...twilio, ALLOWED_RECIPIENTS: '+237699123456, CM.13491208655302741918' })).toMatchObject({
+      provider: 'real', demo: false, ALLOWED_RECIPIENTS: ['+237699123456', 'CM.13491208655302741918'],
     });
   });
 

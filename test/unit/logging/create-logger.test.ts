@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createLogger, maskPhones } from '../../../src/adapters/logging/create-logger';
+import { createLogger, maskAddresses } from '../../../src/adapters/logging/create-logger';
 import { projectRoot } from '../../../src/root';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'logging-'));
@@ -24,12 +24,15 @@ test.each([
   ['whatsapp:+14155238886', 'whatsapp:+141…86'],
   ['/Messages.json?To=%2B237699123456&PageSize=50', '/Messages.json?To=%2B237…56&PageSize=50'],
   ['"to":"+4915112345678","from":"+15005550006"', '"to":"+491…78","from":"+150…06"'],
-])('a number keeps only its country and its end: %s', (line, masked) => {
-  expect(maskPhones(line)).toBe(masked);
+  ['whatsapp:CM.13491208655302741918', 'whatsapp:CM.13…18'],
+  ['/Messages.json?To=whatsapp%3ACM.ENT.11815799212886844830', '/Messages.json?To=whatsapp%3ACM.ENT.11…30'],
+  [`"to":"US.${'a1B2'.repeat(32)}"`, '"to":"US.a1…B2"'],
+])('a number, or a WhatsApp id, keeps only its country and its ends: %s', (line, masked) => {
+  expect(maskAddresses(line)).toBe(masked);
 });
 
-test.each(['2026-03-09T09:00:00.000+01:00', 'AC0123456789012345678901234567890', '{"version":1763800000000,"took":+12}', '+2376'])('leaves alone what is none: %s', (line) => {
-  expect(maskPhones(line)).toBe(line);
+test.each(['2026-03-09T09:00:00.000+01:00', 'AC0123456789012345678901234567890', '{"version":1763800000000,"took":+12}', '+2376', 'OK.Next', 'src/US.description.ts', 'CM.1'])('leaves alone what is none: %s', (line) => {
+  expect(maskAddresses(line)).toBe(line);
 });
 
 test.each([true, false])('numbers and secrets reach neither the file nor the terminal (readable: %s)', (pretty) => {

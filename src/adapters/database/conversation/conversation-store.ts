@@ -8,6 +8,7 @@ import { type ConversationFacts, type ConversationSession, type ConversationStor
 import { type DataKeys } from '../../../ports/data-keys';
 import { type AlertSettings } from '../../../ports/alert-store';
 import { acknowledgeOn } from '../alerts/acknowledge';
+import { ERASED_NUMBER } from '../privacy/erased-number';
 import { keepWithdrawals } from '../privacy/suppressed-numbers';
 import { updateReturning } from '../update-returning';
 import { applyEffect, type EffectRules } from './effects';
@@ -80,7 +81,9 @@ const LOOK_UP = `
   ), asked as (
     select unnest($2::text[]) as address union select address from linked
   )
-  select (select answer from messages where provider_sid = $1) as answer, coalesce((select jsonb_object_agg(user_id, address) from linked), '{}') as linked,
+  select (select answer from messages where provider_sid = $1) as answer,
+         (select address from delivery_attempts where sid = $5::text and channel = 'whatsapp' and address like '+%' and address <> '${ERASED_NUMBER}') as answered,
+         coalesce((select jsonb_object_agg(user_id, address) from linked), '{}') as linked,
          array(
            select address from contacts where address in (select address from asked)
            union select address from alerts where address in (select address from asked) and sent_at > $4::timestamptz - interval '30 days'
@@ -207,12 +210,12 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
          ) update messages m set status = 'accepted', updated_at = $2 from gone where m.id = gone.message_id and m.status = 'unknown'`,
         [messageIds, now],
       )),
-    lookUp: async (sid, { from, userIds }, now) => {
+    lookUp: async (sid, { from, userIds, repliedTo }, now) => {
       const ids = [...new Set(isPhone(from) ? userIds : [...userIds, from])];
-      const [{ answer, known, linked }] = await dataSource.query<[{ answer: string | null; known: string[]; linked: Record<string, string> }]>(
-        LOOK_UP, [sid, [from, ...numberCandidates(from), ...ids], ids, now],
+      const [{ answer, answered, known, linked }] = await dataSource.query<[{ answer: string | null; answered: string | null; known: string[]; linked: Record<string, string> }]>(
+        LOOK_UP, [sid, [from, ...numberCandidates(from), ...ids], ids, now, repliedTo ?? null],
       );
-      return { answer, known: new Set(known), linked: new Map(Object.entries(linked)) };
+      return { answer, answered, known: new Set(known), linked: new Map(Object.entries(linked)) };
     },
     addressOf: async (id) =>
       (await dataSource.query<{ address: string }[]>('select coalesce(u.address, v.address) as address from conversations v left join whatsapp_users u on u.user_id = v.address where v.id = $1', [id]))[0]?.address ?? null,

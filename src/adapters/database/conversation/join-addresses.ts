@@ -27,7 +27,7 @@ const NOTE = `
 /* Which of two ids comes first nobody can tell: one with a conversation of its own keeps it until a number is known. */
 const NOTE_SECOND_IDS = `
   insert into whatsapp_users (user_id, address, learned, first_seen_at, last_seen_at)
-  select id, $2, $3, $4, $4 from unnest($1::text[]) as id where id <> $2 and not exists (select from conversations v where v.address = id) order by id
+  select one.id, $2, $3, $4, $4 from unnest($1::text[]) as one(id) where one.id <> $2 and not exists (select from conversations v where v.address = one.id) order by one.id
   on conflict (user_id) do nothing`;
 
 /* A row that does not exist yet is made, so that whoever is about to write under the id waits, and finds where it leads to. */

@@ -22,9 +22,9 @@ const columnsOf = (visit: VisitTime) => ({ date: visit.date, time: visit.time ??
 
 const WHERE_TO_OFFER = `
   select address, channel from (
-    select f.address, coalesce(v.channel, 'sms') as channel, 0 as place, 0 as rank, f.created_at
+    select f.address, case when f.address like '+%' then coalesce(v.channel, 'sms') else 'whatsapp' end as channel, 0 as place, 0 as rank, f.created_at
       from follow_ups f left join conversations v on v.address = f.address
-     where f.appointment_id = $1 and f.kind = 'reschedule_request' and f.status <> 'closed' and f.address is not null
+     where f.appointment_id = $1 and f.kind = 'reschedule_request' and f.status <> 'closed' and f.address not like 'withheld.%'
     union all
     select c.address, c.channel, 1, c.rank, c.created_at from appointments a join contacts c on c.patient_id = a.patient_id
      where a.id = $1 and c.channel <> 'call' and c.wrong_number_at is null
