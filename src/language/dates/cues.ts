@@ -6,6 +6,8 @@ export type Cue =
   | 'refuse'
   /** Refuses exactly what follows: "au lieu de 10h", "sauf lundi". */
   | 'exclude'
+  /** A call is asked for: the times after it are the call's and say nothing of the visit. */
+  | 'call'
   /** Something else happens at that time: "je voyage", "exam". */
   | 'busy'
   /** No means at that time, which says nothing about the time after it: "no money this month". */
@@ -40,8 +42,10 @@ const EXPRESSIONS: Readonly<Record<Cue, readonly string[]>> = {
   exclude: [
     'instead of', 'au lieu de', 'au lieu d', 'au lieu du', 'plutot que', 'plutot que de', 'rather than', 'except', 'except for', 'sauf',
     'sauf le', 'apart from', 'other than', 'autre que',
-    'hors', 'a part', 'without', 'sans', 'anyday but', 'a la place de', 'a la place du', 'call me', 'call me back', 'phone me',
-    'text me', 'appelez moi', 'rappelez moi', 'appelle moi', 'm appeler', 'me rappeler', 'me rappelez', 'm appelez', 'beep me',
+    'hors', 'a part', 'without', 'sans', 'anyday but', 'a la place de', 'a la place du',
+  ],
+  call: [
+    'call me', 'call me back', 'phone me', 'ring me', 'text me', 'appelez moi', 'rappelez moi', 'appelle moi', 'rappelle moi', 'm appeler', 'me rappeler', 'me rappelez', 'm appelez', 'beep me',
     'bipez moi',
   ],
   busy: [

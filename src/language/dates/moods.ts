@@ -19,7 +19,7 @@ export interface Mention {
   afterwards: boolean;
   /** Why it is taken, where that is no plain engagement at that time: it is over, or the engagement ends then. */
   busy?: 'past' | 'closing' | 'short';
-  /** Refused only for want of a comma: no wish, and no refusal either. */
+  /** No wish, and no refusal either: refused only for want of a comma, or the time of a call. */
   doubtful?: true;
 }
 
@@ -30,6 +30,8 @@ interface Clause {
   busy: boolean;
   busyBy: Mention['busy'];
   back: boolean;
+  /** A call was asked for. */
+  call: boolean;
   /** A wish heard after the last mention. */
   wish: boolean;
 }
@@ -54,7 +56,8 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
     if (node.term !== undefined) {
       const mention = newMention(node, clauseNumber, linked && all.length > 0);
       const previous = all.at(-1);
-      if (exclude) mention.mood = 'refused';
+      if (clause.call) Object.assign(mention, { mood: 'refused', doubtful: true });
+      else if (exclude) mention.mood = 'refused';
       else if (mention.linked && previous?.mood === 'refused') mention.mood = 'refused';
       else if (clause.refusal) mention.mood = 'refused';
       else if (clause.wish || (mention.linked && previous?.mood === 'wished')) mention.mood = 'wished';
@@ -86,6 +89,9 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
         break;
       case 'exclude':
         exclude = true;
+        break;
+      case 'call':
+        clause.call = true;
         break;
       case 'busy':
         if (asksWhetherItWorks(nodes, i)) hearWish(clause);
@@ -123,7 +129,7 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
   return all;
 }
 
-const newClause = (): Clause => ({ mentions: [], refusal: false, busy: false, busyBy: undefined, back: false, wish: false });
+const newClause = (): Clause => ({ mentions: [], refusal: false, busy: false, busyBy: undefined, back: false, call: false, wish: false });
 
 function newMention(node: Node, clause: number, linked: boolean): Mention {
   return { term: node.term as Term, mood: 'plain', start: node.start, end: node.end, clause, linked, afterwards: false };

@@ -144,7 +144,8 @@ const isMomentsAway = (term: Term): boolean =>
   term.kind === 'shift' && term.anchor === 'now' && (term.unit === 'minute' || term.unit === 'second');
 
 /** What a mention wishes for; "I travel until the 18th, afterwards" wishes for what follows. */
-function wishedTerm({ term, mood, afterwards }: Mention): Term | null {
+function wishedTerm({ term, mood, afterwards, doubtful }: Mention): Term | null {
+  if (doubtful) return null;
   if (term.kind === 'after' && mood !== 'busy') return term;
   switch (mood) {
     case 'wished':

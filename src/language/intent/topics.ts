@@ -84,7 +84,8 @@ export function refine(reply: Reply, decision: Decision, { exact, complaints, ag
   const { text } = exact;
   const said = topicWords(exact);
   if (deathOf(said, again) !== null) return { decision: ended(decision, reply.state), topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'], mourned: true };
-  const topics = new Set<Topic>(complaints.length > 0 ? ['complaint'] : []);
+  // That nothing arrives is told, and answered, as that.
+  const topics = new Set<Topic>(complaints.length > 0 && !decision.topics?.includes('not_receiving') ? ['complaint'] : []);
   for (const { topic } of said.pieces) topics.add(topic);
   withoutEmpty(topics, said, decision, reply);
   const aside = new Set([...topics].filter((topic) => ASIDE.has(topic)));
@@ -207,11 +208,11 @@ interface Settling { decision: Decision; rest: () => ReturnType<Again>; aside: R
 function settle({ decision, rest: read, aside, text, callTime }: Settling): Decision {
   const asks = [...aside].some((topic) => ASKING.has(topic));
   const complains = aside.has('complaint');
-  if (decision.intent === 'opt_out' && !complains) return decision;
+  if (decision.intent === 'opt_out') return decision;
   if (onlyAsks(aside) && decision.intent === 'question') return decision;
   const rest = read();
-  if (decision.intent === 'opt_out' && !isOnlyComplaint(rest)) return decision;
-  if (isClear(rest, aside) && !(complains && rest.decision.intent === 'already_came' && !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.test(word.form))))) {
+  // Nobody asks for silence in half a sentence: "please stop making us wait".
+  if (rest.decision.intent !== 'opt_out' && isClear(rest, aside) && !(complains && rest.decision.intent === 'already_came' && !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.test(word.form))))) {
     const answer = rest.decision;
     const also: Intent[] = asks && !['question', 'unintelligible', 'wrong_number'].includes(answer.intent) && !answer.also.includes('question') ? [...answer.also, 'question'] : answer.also;
     return { ...answer, also, decidedBy: [...answer.decidedBy, ...decision.decidedBy.filter((by) => !answer.decidedBy.includes(by))] };
@@ -228,9 +229,6 @@ const HAS_COME = /^(?:came|come|venu|venue|venus|passe|passee|been|already|deja|
 
 /** Nothing but what the program can answer. */
 const onlyAsks = (aside: ReadonlySet<Topic>): boolean => [...aside].every((topic) => topic.startsWith('asks_'));
-
-/** A wish for silence that is only a complaint's word: nothing in the rest asks for it. */
-const isOnlyComplaint = ({ decision }: ReturnType<Again>): boolean => decision.intent !== 'opt_out';
 
 /** The whole text may be an answer though its parts are none: "yes, what time?" confirms nothing, "can we make it 11?" moves. */
 function keeps(decision: Decision, aside: ReadonlySet<Topic>): boolean {
