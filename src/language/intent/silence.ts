@@ -37,7 +37,24 @@ const WISHES = new Set('besoin need envie accord consent consentement permission
 const OURS = new Set('message messages sms text texts texto textos call calls appel appels rappel rappels reminder reminders contact contacte contacts ecrire envoyer appeler text notification notifications whatsapp numero number donnees data'.split(' '));
 const LATER = new Set(['tard', 'later', 'tot']);
 
-const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+/** The words that some spans cover; asked of a span it looks at that span's words only. */
+class Covered {
+  private readonly at = new Set<number>();
+
+  constructor(spans: readonly Span[]) {
+    for (const { from, to } of spans) for (let i = from; i < to; i += 1) this.at.add(i);
+  }
+
+  has(i: number): boolean {
+    return this.at.has(i);
+  }
+
+  touches({ from, to }: Span): boolean {
+    for (let i = from; i < to; i += 1) if (this.at.has(i)) return true;
+    return false;
+  }
+}
+
 const holds = (words: readonly Word[], { from, to }: Span, fits: (form: string) => boolean): boolean => words.slice(from, to).some(({ form }) => fits(form));
 
 /** Begins with STOP, and does not go on to say stop doing something else. */
@@ -54,44 +71,48 @@ export function readSilence(reply: Reply): SilenceWish {
   const { words } = reply.read;
   const found = said(words);
   const spans = (label: Label): Span[] => found.filter((match) => match.label === label);
-  const receiving = spans('notReceiving').filter((span) => !holds(words, span, (form) => WISHES.has(form)));
-  const unable = spans('cannotWrite').filter((span) => !holds(words, span, (form) => WISHES.has(form)));
-  const elsewhere = spans('saidElse');
+  const receiving = new Covered(spans('notReceiving').filter((span) => !holds(words, span, (form) => WISHES.has(form))));
+  const elsewhere = new Covered([...spans('cannotWrite').filter((span) => !holds(words, span, (form) => WISHES.has(form))), ...spans('saidElse')]);
+  const told = new Covered(statements(words));
   const wishes: Span[] = [...reply.signals.filter(({ label }) => label === 'optOut'), ...spans('silence')];
-  const bare = opensWithStop(reply);
-  const sameSentence = (a: Span, b: Span): boolean => words[a.from]?.sentence === words[b.from]?.sentence;
-  const sameClause = (a: Span, b: Span): boolean => words[a.to - 1]?.clause === words[b.from]?.clause || words[a.from]?.clause === words[b.to - 1]?.clause;
-  const hours = spans('otherHours');
+  const wished = new Covered(wishes);
+  const hours = spans('otherHours').filter((span) => !isAllDay(words, span));
+  const lastHours = new Map(hours.map(({ from }) => [words[from]?.clause, from]));
   const busy = spans('busyNow').filter((span) => !holds(words, span, (form) => form === 'now' || form === 'maintenant') || holds(words, span, (form) => form === 'pas' || form === 'not'));
-  const later = (wish: Span): boolean => LATER.has(words[wish.to]?.form ?? '') || holds(words, wish, (form) => LATER.has(form));
-  const instead = spans('writeToMe').filter((span) => !wishes.some((wish) => overlaps(wish, span)) && !deniedAt(words, span.from));
-  const ofCalls = (wish: Span): boolean => holds(words, wish, (form) => CALLS.test(form)) && !holds(words, wish, (form) => WRITES.test(form));
+  const busyIn = new Set(busy.map(({ from }) => words[from]?.sentence));
+  const instead = spans('writeToMe').some((span) => !wished.touches(span) && !deniedAt(words, span.from));
+  const isLater = (wish: Span): boolean => LATER.has(words[wish.to]?.form ?? '') || holds(words, wish, (form) => LATER.has(form));
+  const calls = (wish: Span): boolean => holds(words, wish, (form) => CALLS.test(form));
+  const onlyCalls = (wish: Span): boolean => calls(wish) && !holds(words, wish, (form) => WRITES.test(form));
   const topics = new Set<Topic>();
-  const told = statements(words);
   let unsure = false;
   const left = wishes.filter((wish) => {
-    if (receiving.some((span) => overlaps(span, wish))) return false;
-    if (unable.some((span) => overlaps(span, wish)) || elsewhere.some((span) => overlaps(span, wish))) return false;
-    if (later(wish)) { topics.add(holds(words, wish, (form) => CALLS.test(form)) ? 'call_later' : 'other_hours'); return false; }
-    if (hours.some((span) => sameClause(wish, span) && span.from >= wish.from)) { topics.add('other_hours'); return false; }
-    if (ofCalls(wish) && !forGood(words, wish) && busy.some((span) => sameSentence(wish, span))) { topics.add('call_later'); return false; }
-    if (ofCalls(wish) && instead.length > 0) { topics.add('no_calls'); return false; }
+    if (receiving.touches(wish) || elsewhere.touches(wish)) return false;
+    if (isLater(wish)) { topics.add(calls(wish) ? 'call_later' : 'other_hours'); return false; }
+    if (Math.max(lastHours.get(words[wish.from]?.clause) ?? -1, lastHours.get(words[wish.to - 1]?.clause) ?? -1) >= wish.from) { topics.add('other_hours'); return false; }
+    if (onlyCalls(wish) && !forGood(words, wish) && busyIn.has(words[wish.from]?.sentence)) { topics.add('call_later'); return false; }
+    if (onlyCalls(wish) && instead) { topics.add('no_calls'); return false; }
     if (noMoreOfOthers(words, wish)) return false;
-    if (told.some((span) => overlaps(span, wish))) { unsure = true; return false; }
+    if (told.touches(wish)) { unsure = true; return false; }
     return !withoutConsent(words, wish);
   });
-  if (receiving.length > 0) topics.add('not_receiving');
-  if (asksToCallLater(reply, busy)) topics.add('call_later');
-  if (wishes.length === 0 && asksToWriteLater(words)) topics.add('other_hours');
-  if (wishes.length === 0 && instead.length > 0 && prefersWriting(words)) topics.add('no_calls');
-  if (topics.size === 0 && wishes.length === 0 && onlyHours(words, hours)) topics.add('other_hours');
+  if (spans('notReceiving').some((span) => receiving.touches(span))) topics.add('not_receiving');
+  if (asksToCallLater(words, new Covered(wishes.filter((wish) => !isLater(wish))), new Covered(busy))) topics.add('call_later');
+  if (wishes.length === 0) {
+    if (asksToWriteLater(words)) topics.add('other_hours');
+    if (instead && prefersWriting(words)) topics.add('no_calls');
+    if (topics.size === 0 && onlyHours(words, hours)) topics.add('other_hours');
+  }
   // "Call me when …" is no wish; "don't call me again please" is one.
-  const denied = reply.signals.some((signal) => signal.label === 'optOutNot'
-    && !(holds(words, signal, (form) => CALLS.test(form) || WRITES.test(form)) && left.some((wish) => overlaps(wish, signal) && forGood(words, wish))));
-  const stop = !denied && (left.length > 0 || bare);
-  if (!stop && topics.size === 0 && (unsure || spans('unclear').some((span) => !receiving.some((other) => overlaps(other, span))))) topics.add('silence_unclear');
+  const forever = new Covered(left.filter((wish) => forGood(words, wish)));
+  const denied = reply.signals.some((signal) => signal.label === 'optOutNot' && !(holds(words, signal, (form) => CALLS.test(form) || WRITES.test(form)) && forever.touches(signal)));
+  const stop = !denied && (left.length > 0 || opensWithStop(reply));
+  if (!stop && topics.size === 0 && (unsure || spans('unclear').some((span) => !receiving.touches(span)))) topics.add('silence_unclear');
   return { stop, topics: stop ? [] : [...topics] };
 }
+
+/** "Jour et nuit", "day and night": always, which is no other hour. */
+const isAllDay = (words: readonly Word[], { from, to }: Span): boolean => words.slice(Math.max(0, from - 2), to + 2).some(({ form }) => /^(?:jour|day)$/u.test(form)) && words.slice(Math.max(0, from - 2), to + 2).some(({ form }) => /^(?:et|and)$/u.test(form));
 
 const COURTEOUS = /^(?:please|svp|stp|abeg|jamais|prie|demande)$/u;
 const GOVERNED = /^(?:que|qu|if|si|make|mek|can|could|will|would|want|veux|pouvez|pourriez|ask|beg|let)$/u;
@@ -129,13 +150,13 @@ const withoutConsent = (words: readonly Word[], { from, to }: Span): boolean => 
   && /^(?:accord|consent|permission|autorise)$/u.test(words[to - 1]?.form ?? '') && words.some(({ form }) => /^(?:dit|told|tell|montre|showed|donne|gave|resultat|resultats|result|results|mari|husband|opere|operated|touche|touched|examine|examined)$/u.test(form)) && !words.some(({ form }) => OURS.has(form));
 
 /** "Rappelez-moi plus tard", "call me later", "can you call tomorrow": a call, but not now. */
-function asksToCallLater({ read: { words }, signals }: Reply, busy: readonly Span[]): boolean {
+function asksToCallLater(words: readonly Word[], wished: Covered, busy: Covered): boolean {
   return words.some((word, i) => {
-    if (!/^(?:call|ring|phone|rappelez|rappelle|rappeler|rappellez|appelez|appelle|telephonez)$/u.test(word.form) || signals.some((s) => s.label === 'optOut' && s.from <= i && i < s.to && !LATER.has(words[s.to]?.form ?? '') && !words.slice(s.from, s.to).some(({ form }) => LATER.has(form)))) return false;
+    if (!/^(?:call|ring|phone|rappelez|rappelle|rappeler|rappellez|appelez|appelle|telephonez)$/u.test(word.form) || wished.has(i)) return false;
     const near = words.slice(i + 1, i + 7).filter(({ sentence }) => sentence === word.sentence);
     const later = near.some(({ form }, k) => form === 'later' || (form === 'tard' && near[k - 1]?.form === 'plus'));
     const me = near.slice(0, 2).some(({ form }) => /^(?:me|us|moi|nous|back)$/u.test(form)) || /^(?:me|m|nous)$/u.test(words[i - 1]?.form ?? '');
-    return (me && (later || busy.some((span) => span.from > i && span.from <= i + 6 && words[span.from]?.sentence === word.sentence))) || (later && near.length <= 3);
+    return me ? later || near.some((_, k) => busy.has(i + 1 + k)) : later && near.length <= 3;
   });
 }
 

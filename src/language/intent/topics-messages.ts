@@ -7,6 +7,6 @@ export function topicsOfMessages(reply: Reply): Topic[] {
 }
 
 /** "10h ou 11h ?" about the visit at ten: which of the two is asked, nothing is wished. */
-export const asksWhichTime = (reply: Reply): boolean => reply.ownOrOther && reply.asks && !reply.has('move') && !reply.has('otherTime') && !reply.read.words.some(({ form }) => WISHING.has(form));
+export const asksWhichTime = (reply: Reply): boolean => reply.ownOrOther && reply.asks && !reply.has('move') && !reply.signals.some((s) => s.label === 'otherTime' && !/^(?:ou|or|et)$/u.test(reply.read.words[s.from]?.form ?? '')) && !reply.read.words.some(({ form }) => WISHING.has(form));
 
 const WISHING = new Set('prefere prefer preferer peux peut puis can could possible pourrait pourrais voudrais aimerais like want veux dispo available free libre convient suits better mieux plutot rather viens venir come'.split(' '));

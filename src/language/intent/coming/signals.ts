@@ -4,8 +4,6 @@ import { type Coming } from './denied';
 import { type Decision, type Reply } from '../reply';
 import { type Signal } from '../signals';
 
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
-
 const NONE_OF = new Set(['no', 'pas', 'aucun']);
 const WAYS = new Set(['taxi', 'bus', 'moto', 'bike', 'car', 'transport', 'okada']);
 const HAVE = new Set(['have', 'has', 'had', 'ai', 'as', 'a']);
@@ -15,30 +13,46 @@ const HAVE = new Set(['have', 'has', 'had', 'ai', 'as', 'a']);
  * jeudi" refuses the visit, not the day), no "never came before" of a wrong number.
  */
 export function withComing(signals: readonly Signal[], coming: readonly Coming[], { words }: ReadText): Signal[] {
-  const firm = coming.filter(({ denied }) => denied === 'firm');
-  const by = new Set(firm.flatMap((one) => one.by));
+  const at = new Map<number, Coming>();
+  for (const one of coming) for (let i = one.from; i < one.to; i += 1) at.set(i, one);
+  const under = ({ from, to }: Signal): Coming[] => {
+    const found = new Set<Coming>();
+    for (let i = from; i < to; i += 1) { const one = at.get(i); if (one) found.add(one); }
+    return [...found];
+  };
+  const by = new Map(coming.flatMap((one) => one.by.map((place) => [place, one] as const)));
+  const says = coming.some((one) => one.denied === 'firm' || one.stated);
+  const named = new Set<Coming>();
   const kept = signals.flatMap((signal): Signal[] => {
-    if (signal.label === 'attend') {
-      const own = coming.filter((one) => overlaps(one, signal));
-      if (own.some(({ denied }) => denied === 'firm')) return [{ ...signal, denied: true }];
-      if (own.some(({ denied }) => denied === 'loose')) return [{ ...signal, denied: false, unreal: true }];
-      if (own.some(({ stated }) => stated)) return [{ ...signal, denied: false, unreal: false }];
-      return [own.length > 0 && own.every((one) => one.by.length === 0) ? { ...signal, denied: false } : signal];
+    const own = under(signal);
+    const first = words[signal.from]?.form ?? '';
+    switch (signal.label) {
+      case 'attend':
+        for (const one of own) named.add(one);
+        if (own.some(({ denied }) => denied === 'firm')) return [{ ...signal, denied: true }];
+        if (own.some(({ denied }) => denied === 'loose')) return [{ ...signal, denied: false, unreal: true }];
+        if (own.some(({ stated }) => stated)) return [{ ...signal, denied: false, unreal: false }];
+        return [own.length > 0 && own.every((one) => one.by.length === 0) ? { ...signal, denied: false } : signal];
+      case 'able':
+        return [signal.denied && [0, 1, 2].some((k) => { const one = at.get(signal.to + k); return one?.stated === true && one.from === signal.to + k; }) ? { ...signal, denied: false } : signal];
+      case 'notNow':
+        return by.get(signal.from)?.denied === 'firm' ? [] : [signal];
+      // "I feel better now, my wife will come on Thursday": nobody says that Thursday is better.
+      case 'otherTime':
+        return by.get(signal.from)?.denied === 'firm' || feelsBetter(words, signal) ? [] : [signal];
+      // "je passerai, mon patron est là": the coming stands inside what would say that somebody is on site.
+      case 'here':
+        return own.some((one) => one.stated && signal.from <= one.from && one.to < signal.to) ? [] : [signal];
+      // "Je ne viens pas en retard"; "no taxi", "pas de taxi" beside coming or not coming is its reason, not a delay.
+      case 'late':
+        if ([1, 2].some((back) => by.get(signal.from - back)?.denied === 'loose')) return [];
+        return says && NONE_OF.has(first) && words.slice(signal.from, signal.to).some(({ form }) => WAYS.has(form)) ? [] : [signal];
+      case 'wrongNumber':
+        return own.some((one) => one.denied === 'firm' && !one.by.some((place) => HAVE.has(words[place - 1]?.form ?? ''))) ? [] : [signal];
+      default: return [signal];
     }
-    if (signal.label === 'able' && signal.denied && coming.some((one) => one.stated && signal.to <= one.from && one.from - signal.to <= 2)) return [{ ...signal, denied: false }];
-    if ((signal.label === 'otherTime' || signal.label === 'notNow') && by.has(signal.from)) return [];
-    // "I feel better now, my wife will come on Thursday": nobody says that Thursday is better.
-    if (signal.label === 'otherTime' && feelsBetter(words, signal)) return [];
-    // "je passerai, mon patron est là": the coming stands inside what would say that somebody is on site.
-    if (signal.label === 'here' && coming.some((one) => one.stated && signal.from <= one.from && one.to < signal.to)) return [];
-    // "Je ne viens pas en retard".
-    if (signal.label === 'late' && coming.some((one) => one.denied === 'loose' && one.by.some((place) => place < signal.from && signal.from - place <= 2))) return [];
-    // "no taxi", "pas de taxi" beside coming or not coming is its reason, not a delay.
-    if (signal.label === 'late' && coming.some((one) => one.denied === 'firm' || one.stated) && NONE_OF.has(words[signal.from]?.form ?? '') && words.slice(signal.from, signal.to).some(({ form }) => WAYS.has(form))) return [];
-    if (signal.label === 'wrongNumber' && firm.some((one) => overlaps(one, signal) && !one.by.some((place) => HAVE.has(words[place - 1]?.form ?? '')))) return [];
-    return [signal];
   });
-  const unnamed = coming.filter((one) => (one.stated || one.denied === 'firm') && !signals.some((signal) => signal.label === 'attend' && overlaps(one, signal)));
+  const unnamed = coming.filter((one) => (one.stated || one.denied === 'firm') && !named.has(one));
   return [...kept, ...unnamed.map((one): Signal => ({
     label: 'attend', from: one.from, to: one.to, denied: one.denied === 'firm', asked: one.asked, unreal: one.unreal,
   }))];
