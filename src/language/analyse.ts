@@ -1,4 +1,4 @@
-import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme } from '../domain/feedback/analysis';
+import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme, THEMES } from '../domain/feedback/analysis';
 import { moreUrgent } from '../domain/feedback/urgency';
 import { LOCALES, type Locale } from '../domain/patient/language';
 import { complaintsOf } from './complaint/complaint';
@@ -30,11 +30,11 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
   const asks = complaints.length > 0 || (named.has('money') && verdict.sentiment === 'negative');
   const urgency = urgencyOf(input.text, verdict.sentiment, asks || (findings.question === 'why' && named.has('conduct')));
   const conduct = findings.question === 'why' && named.has('conduct') && urgency.urgency === 'follow_up';
-  const spoken = themes.filter((theme) => !conduct || theme !== CONDUCT.theme).map((theme) => ({ theme, polarity: polarityOfTheme(theme, findings, verdict.sentiment) }));
+  const spoken = THEMES.filter((theme) => themes.includes(theme) || (conduct && theme === CONDUCT));
   return {
     lang,
     ...verdict,
-    themes: conduct ? [...spoken, CONDUCT] : spoken,
+    themes: spoken.map((theme) => ({ theme, polarity: conduct && theme === CONDUCT ? 'negative' : polarityOfTheme(theme, findings, verdict.sentiment) })),
     ...urgency,
     contradiction: contradicts(input.rating, verdict.sentiment),
     evidence: decidingWords(findings, complaints, themes, verdict.sentiment, models),
@@ -63,7 +63,7 @@ function polarityOfTheme(theme: Theme, { reading, themes, polarity }: Findings, 
 }
 
 /** How staff behaved, complained of in so many words: negative whatever else is praised. Where praise or suggestions were asked for, blame of manners is no complaint. */
-const CONDUCT = { theme: 'staff_attitude', polarity: 'negative' } as const;
+const CONDUCT: Theme = 'staff_attitude';
 
 /** Signs of dissatisfaction at large (dirt, prices, nobody answered). In a reply they call for a person; in feedback they are what was asked for. */
 const DISSATISFIED: ReadonlySet<string> = new Set(['service', 'money', 'communication']);
