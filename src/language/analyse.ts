@@ -1,6 +1,7 @@
-import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme } from '../domain/feedback/analysis';
+import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme, THEMES } from '../domain/feedback/analysis';
 import { moreUrgent } from '../domain/feedback/urgency';
 import { LOCALES, type Locale } from '../domain/patient/language';
+import { complaintsOf } from './complaint/complaint';
 import { complaintsIn } from './feedback/complaints';
 import { decidingWords } from './feedback/deciding-words';
 import { sentimentByModel, sentimentByRating, sentimentByRules, type SentimentVerdict, themesByModel, themesByRules } from './feedback/judge';
@@ -8,10 +9,11 @@ import { feedbackFeatures, type FeedbackModels, feedbackModels } from './feedbac
 import { type Findings, findingsOf } from './feedback/signals';
 import { themePolarity } from './feedback/themes';
 import { languageSeen } from './language-seen/language-seen';
+import { readExactly } from './text/exact';
 import { assessComment } from './urgency/assess-urgency';
 
 /** Raised when lists or rules change what is read; the weights carry their own version. */
-const RULES_VERSION = 'rules-7';
+const RULES_VERSION = 'rules-8';
 
 /**
  * Reads a feedback answer: sentiment, themes, urgency, contradiction with the mark, and the words that decided. A plain function: the
@@ -24,11 +26,16 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
   const models = feedbackModels(lang);
   const { verdict, themes } = judge(input, findings, models);
   const complaints = complaintsIn(findings.reading, verdict.sentiment);
+  const named = new Set(complaintsOf(readExactly(input.text)).map(({ about }) => about));
+  const asks = complaints.length > 0 || (named.has('money') && verdict.sentiment === 'negative');
+  const urgency = urgencyOf(input.text, verdict.sentiment, asks || (findings.question === 'why' && named.has('conduct')));
+  const conduct = findings.question === 'why' && named.has('conduct') && urgency.urgency === 'follow_up';
+  const spoken = THEMES.filter((theme) => themes.includes(theme) || (conduct && theme === CONDUCT));
   return {
     lang,
     ...verdict,
-    themes: themes.map((theme) => ({ theme, polarity: polarityOfTheme(theme, findings, verdict.sentiment) })),
-    ...urgencyOf(input.text, verdict.sentiment, complaints.length > 0),
+    themes: spoken.map((theme) => ({ theme, polarity: conduct && theme === CONDUCT ? 'negative' : polarityOfTheme(theme, findings, verdict.sentiment) })),
+    ...urgency,
     contradiction: contradicts(input.rating, verdict.sentiment),
     evidence: decidingWords(findings, complaints, themes, verdict.sentiment, models),
     version: versionOf(lang),
@@ -54,6 +61,9 @@ function judge({ text, rating }: AnalysisInput, findings: Findings, models: Feed
 function polarityOfTheme(theme: Theme, { reading, themes, polarity }: Findings, whole: Sentiment): Sentiment | null {
   return themePolarity(reading, [...themes[theme].names, ...themes[theme].hints], polarity) ?? (polarity.turn === null ? whole : null);
 }
+
+/** How staff behaved, complained of in so many words: negative whatever else is praised. Where praise or suggestions were asked for, blame of manners is no complaint. */
+const CONDUCT: Theme = 'staff_attitude';
 
 /** Signs of dissatisfaction at large (dirt, prices, nobody answered). In a reply they call for a person; in feedback they are what was asked for. */
 const DISSATISFIED: ReadonlySet<string> = new Set(['service', 'money', 'communication']);

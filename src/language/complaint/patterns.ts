@@ -20,6 +20,8 @@ export const COMPLAINT_PATTERNS = {
     insulte*|injurie*|humilie*|moque*|meprise*|gifle*|frappe*|bouscule*|menace*|maltraite*|engueule*|rabroue* ..1 de|les|nous|ma|mon|mes|notre|des? ..1 gens|malades|patients|femmes|mere|mari|femme|enfant|fils|fille|pere|moi|nous|clients|mamans|patientes
     s est|sont ..1 moque|moquee|moques|moquees ..1 de ..1
     se moque|moquent|fiche|fichent|fout|foutent ..1 de|des|d ..1
+    @staff|ils|elles|on ..2 rigole|rigolaient|rigolent|riait|riaient|rient|ricanaient|bavardaient|causaient|plaisantaient ..1 entre ..0 eux|elles
+    laughing|laughed|joking|gossiping|chatting among|amongst|with themselves|each
     ri|rigole|rit|rient|rigolent|ricane de|d ..1 moi|nous|ma|mon|des|lui|elle
     craché|crache ..1 sur
     jete|jetee|lance|balance ..2 mon|ma|mes|le ..1 carnet|dossier|papiers|ordonnance|argent|carte
@@ -47,7 +49,7 @@ export const COMPLAINT_PATTERNS = {
     s en fout|foutent|fiche|fichent|foutait
     fait semblant|exprès ..3
     chasse|chassee|chasses|vire ..1 comme
-    m|nous a|ont ..1 chasse|chassee|chasses|mis ..1 dehors|comme|du|de
+    m|nous a|ont chasse|chassee|chasses ..1 dehors|comme|du|de
     mis|mise|sorti dehors
     attouch*
     touche*|caresse* ..2 mes|les|le|ma|mon ..1 seins|sein|fesses|cuisse|cuisses
@@ -197,6 +199,7 @@ export const COMPLAINT_PATTERNS = {
     demande|demandent|demandait|demander|demandee|demandez|reclame|reclament|reclamer|exige|exigent|exiger|exigeait ..3 # ..2
     demande|demandent|demander|demandee|reclame|reclament|reclamer|exige|exigent|exiger|voulait|veut|veulent ..3 argent|sous|pourboire|cadeau|biere|motivation|gombo|tchoko|pot|quelque|cafe|taxi|transport|carburant
     donner|donne|payer|glisser|motiver|mouiller ..2 quelque|argent|biere|gombo|tchoko|# ..3 avant|pour|sinon
+    @staff ..2 vend|vendent|vendait|vendaient|revend|revendent|sell|sells|selling|sold ..3 gants|gloves|medicaments|medicament|medicine|medicines|drugs|coton|seringues|syringes|sang|blood|place|places|carnets
     bakchich|bakshish|gombo|tchoko|choko|corruption|corrompu|corrompus|corrompt|pourboire*|magouille*|racket*|escroc|escrocs|escroque*|arnaqueurs|arnaquez|arnaquent|arnaquee
     pot|pots de vin
     dessous|sous de? la? table
@@ -361,6 +364,10 @@ export const COMPLAINT_PATTERNS = {
     i shouted|yelled|insulted|abused|quarrelled
     j ai crie|hurle|insulte|engueule
     merci|thank|thanks ..4 ne|not|never ..4
+    comme ..2 humain|humaine|humains|personne|reine|roi|mere|famille|human|queen|king|mother|family|frere|soeur|fils|fille|prince|princesse
+    like ..2 human|person|queen|king|family|royalty|mother|son|daughter|sister|brother
+    pas|sans|no|without|never|jamais|aucune|n ..4 honte|shame|ashamed
+    ecoute|entendu|listened|heard ..2 plaintes|complaints
     malgre|despite|even|meme|although|though ..4 wait*|attente|queue|attendu|retard|long ..5 good|excellent|bien|super|great|bon|bonne|nice|satisf*|top|parfait|happy|content*
     pleasure|plaisir|honour|honneur|favour|favor
     hope|espere|pray|j espere ..5`,
@@ -397,7 +404,7 @@ export const COMPLAINT_LISTS = {
     workers worker employees employes employe laborantine labo lab pharmacie pharmacy gyneco gynecologue pediatre dentiste anesthesiste consultant`,
   place: 'accueil acceuil reception caisse guichet secretariat maternite maternity standard urgences emergency pharmacie pharmacy labo laboratoire',
   rudeFr: `impoli impolie impolis impolies malpoli malpolie malpolis mechant mechante mechants mechantes desagreable desagreables arrogant arrogante arrogants arrogantes hautain hautaine hautains agressif agressive agressifs agressives insolent insolente
-    insolents insolentes grossier grossiere grossiers grossieres vulgaire vulgaires raciste racistes tribaliste tribalistes nul nulle nuls nulles irrespectueux irrespectueuse odieux odieuse antipathique antipathiques froid froide froids froides sec seche
+    insolents insolentes grossier grossiere grossiers grossieres vulgaire vulgaires raciste racistes tribaliste tribalistes nul nulle nuls nulles irrespectueux irrespectueuse odieux odieuse antipathique antipathiques
     meprisant meprisante meprisants meprisantes condescendant condescendante insupportable insupportables brutal brutale brutaux brutales violent violente violents violentes cruel cruelle sauvage sauvages sorciere sorcieres ivre saoul sadique inhumain inhumaine
     inhumains nerveux nerveuse nerveuses enerve enervee enerves aigri aigrie aigries hostile distant distante indifferent indifferente indifferents incompetent incompetente incompetents incompetentes paresseux paresseuse nonchalant nonchalante zero`,
   badFr: `nul nulle nuls nulles mauvais mauvaise mauvaises horrible horribles deplorable deplorables lamentable lamentables catastrophique catastrophiques execrable affreux affreuse pourri pourrie zero mediocre mediocres bidon decevant decevante decevants

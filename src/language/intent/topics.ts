@@ -113,13 +113,14 @@ function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, 
   const without = (...some: Topic[]): void => { for (const topic of some) topics.delete(topic); };
   if (said.later) without('call_wanted');
   if (said.reminders && decision.intent === 'opt_in') without('reminder_wanted', 'call_wanted');
-  if (said.reminders || (decision.intent === 'opt_in' && !said.timed)) without('reminder_wanted');
-  if (decision.intent !== 'unintelligible' && by !== 'rule:uncertain') without('perhaps');
+  if (decision.intent === 'opt_in' && !said.timed) without('reminder_wanted');
+  if (said.recalled && reply.state === 'awaiting_confirmation') without('call_wanted');
+  if (decision.intent !== 'unintelligible' && by !== 'rule:uncertain' && !said.depends && !(decision.intent === 'confirm' && by.startsWith('model:'))) without('perhaps');
   if (by === 'rule:uncertain' && !reply.read.words.every((word) => EITHER.has(word.form)) && !reply.read.words.some((word) => WAITED_FOR.test(word.form))) topics.add('perhaps');
   if ((!said.noNeed && decision.intent !== 'cancel') || ANSWERED.has(decision.intent)) without('recovered');
-  if (['confirm', 'already_came'].includes(decision.intent)) without('in_hospital');
+  if (decision.intent === 'confirm') without('in_hospital');
   if (decision.intent === 'confirm') without('no_means');
-  if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint')) topics.add('on_site');
+  if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint') && !topics.has('in_hospital')) topics.add('on_site');
   if (decision.intent === 'change_language' || decision.intent === 'help') without('call_wanted');
   if (reply.has('optOut') && decision.intent === 'opt_out') without('call_wanted', 'reminder_wanted');
 }
@@ -146,7 +147,10 @@ export function refineDanger(reply: Reply, decision: Decision, { signs, selfHarm
   const said = topicWords(beside.exact);
   const death = selfHarm ? null : deathOf(said, beside.again);
   if (death !== null && (signs.length > 0 ? signs.every(({ start, end }) => isCause(said.read, death, wordsAt(said.read, start, end))) : said.read.words.length - (death.to - death.from) <= MOST_WORDS_BESIDE)) return refine(reply, decision, beside);
-  return { decision: besideDanger(reply, decision, signs, beside.again), topics: [] };
+  if (signs.length > 0 || selfHarm) return { decision: besideDanger(reply, decision, signs, beside.again), topics: [] };
+  // Only a model sees danger: what is asked or complained of stays heard, answers do not.
+  const refined = refine(reply, decision, beside);
+  return { decision: besideDanger(reply, refined.decision, signs, beside.again), topics: refined.topics.filter((topic) => ASIDE.has(topic) || topic === 'in_hospital') };
 }
 
 /** Of what somebody died, between the words that say so and the sign: "killed in an accident", "mort d'un AVC". */
@@ -209,8 +213,9 @@ function settle({ decision, rest: read, aside, text, callTime }: Settling): Deci
   const asks = [...aside].some((topic) => ASKING.has(topic));
   const complains = aside.has('complaint');
   if (decision.intent === 'opt_out') return decision;
-  if (onlyAsks(aside) && decision.intent === 'question') return decision;
+  if (onlyAsks(aside) && decision.intent === 'question' && !aside.has('asks_who_writes')) return decision;
   const rest = read();
+  if (onlyAsks(aside) && decision.intent === 'question' && rest.decision.intent !== 'wrong_number') return decision;
   // Nobody asks for silence in half a sentence: "please stop making us wait".
   if (rest.decision.intent !== 'opt_out' && isClear(rest, aside) && !(complains && rest.decision.intent === 'already_came' && !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.test(word.form))))) {
     const answer = rest.decision;
@@ -240,7 +245,7 @@ function keeps(decision: Decision, aside: ReadonlySet<Topic>): boolean {
 /** Being in hospital, without means, or well again is said instead of not coming. */
 function circumstances(decision: Decision, topics: ReadonlySet<Topic>): Decision {
   const weak = decision.intent === 'unintelligible' || decision.intent === 'greeting_thanks' || decision.decidedBy[0]?.startsWith('model:') === true;
-  if (topics.has('perhaps') && decision.intent !== 'unintelligible' && weak) return { intent: 'unintelligible', also: [], confidence: 0.7, decidedBy: ['rule:uncertain', ...decision.decidedBy] };
-  if (!weak || !(topics.has('in_hospital') || topics.has('no_means'))) return decision;
+  if (topics.has('perhaps') && decision.intent !== 'unintelligible') return { intent: 'unintelligible', also: [], confidence: 0.7, decidedBy: ['rule:uncertain', ...decision.decidedBy] };
+  if (!(weak || decision.intent === 'already_came') || !(topics.has('in_hospital') || topics.has('no_means'))) return decision;
   return decision.intent === 'cancel' ? decision : { intent: 'cancel', also: decision.also, confidence: 0.7, decidedBy: ['rule:topic', ...decision.decidedBy] };
 }

@@ -3,7 +3,7 @@ import { PatternSet, type Match } from '../text/pattern';
 import { correctorFor } from '../text/spelling';
 import { staffRatios } from '../text/staff-ratio';
 import { readExactly } from '../text/exact';
-import { readText } from '../text/words';
+import { readText, type ReadText } from '../text/words';
 import { Guards, GUARD_WORDS } from './guards';
 import { RED_FLAGS, type RedFlag } from './red-flags';
 import { isDoubtful, isFarFromDanger, urgencyModel, urgencyOpinion, type UrgencyOpinion, weighUrgency } from './second-opinion';
@@ -74,7 +74,7 @@ export function urgencyByRules(text: string, comment = false): ByRules {
   const signs = new Set<Sign>();
   const talk = found.filter(({ label, from, to }) => label === 'speech' && isOrdinarySpeech(read, from, to));
   const ordinary = ({ label, from, to }: Match<Sign>): boolean => isAboutStaff(read, label, from) || talk.some((other) => other.from <= from && to <= other.to)
-    || (label === 'delirium' && isOrdinarySpeech(read, from, to));
+    || (label === 'delirium' && isOrdinarySpeech(read, from, to)) || (label === 'not_feeding' && isHead(read, to - 1)) || (label === 'bp_high' && calmsDown(read, from));
   for (const match of found) {
     if (signs.has(match.label) || !stands(match, guards, comment) || ordinary(match) || found.some((other) => other !== match && within(match, other))) continue;
     signs.add(match.label);
@@ -137,6 +137,13 @@ export function assessComment(text: string): UrgencyAssessment {
   const danger = ({ level }: UrgencyAssessment): boolean => level === 'urgent' || level === 'emergency';
   return danger(both) || danger(byRules) ? both : byRules;
 }
+
+/** "ne lève pas la tête": the head, not "tète". */
+const isHead = ({ words }: ReadText, at: number): boolean => words[at]?.form === 'tete' && /^(?:la|sa|ma|leur|votre|une)$/u.test(words[at - 1]?.form ?? '');
+
+/** "ma tension était haute, maintenant elle est calme". */
+const calmsDown = ({ words }: ReadText, from: number): boolean => words.some((word, i) => i > from && /^(?:now|maintenant)$/u.test(word.form)
+  && words.slice(i + 1, i + 5).some((next) => /^(?:calme|normal|normale|stable|fine|ok|mieux|better)$/u.test(next.form)) && !words.slice(i + 1, i + 5).some((next) => /^(?:not|pas|no)$/u.test(next.form)));
 
 /** Words of a longer sign that would say something else alone: "it burns when I pee" is no burn, "le petit" not slight. */
 function within(match: Match<Sign>, other: Match<Sign>): boolean {

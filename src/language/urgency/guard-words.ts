@@ -20,6 +20,7 @@ export const MARKERS = new PatternSet({
     now|maintenant i|it|all|everything|je|ca|tout|c|he|she|il|elle am|is|feel|feels|va|vais|est|suis|me fine|ok|okay|better|well|good|mieux|bien|gueri|guerie|alright|normal
     now|maintenant i|it|he|she am|is|feel|feels much|completely|totally|all|a fine|ok|okay|better|well|good|lot
     now|maintenant ca|tout|je|il|elle va|vais bien|mieux
+    now|maintenant ca|c|tout|il|elle est calme|normal|normale|stable|bonne|bon
     now|maintenant ca va
     now|maintenant fine|ok|okay|better|gueri|guerie|mieux`,
   normalValue: `
@@ -76,6 +77,7 @@ export const MARKERS = new PatternSet({
     now|maintenant i? am|is|it? fine|ok|okay|better|well|mieux|gueri|guerie
     now|maintenant ca|tout va
     alright|cured|recovered
+    now|maintenant ca|c|tout|il|elle est calme|normal|normale|stable|bonne|bon
     no dey again
     under control
     s|se est|sont|etait arrete|arretee|arretes|arretees|calme|calmee|calmes

@@ -126,7 +126,7 @@ const saysThere = ({ words }: ReadText): boolean => words.some((word, i) => word
   && (words[i + 1]?.clause !== word.clause || /^(?:je|j|tout|svp|desole|pardon|merci|stp|dabord)$/u.test(words[i + 1]?.form ?? '')));
 
 /** Signs that staff show when they are bad at their work. */
-const OF_BAD_STAFF: ReadonlySet<string> = new Set(['unconscious', 'vision_loss', 'delirium', 'confused']);
+const OF_BAD_STAFF: ReadonlySet<string> = new Set(['unconscious', 'vision_loss', 'delirium', 'confused', 'one_side_weak', 'violence']);
 /** "la secrétaire ne répond pas", "your doctor is blind": no sign of a patient. */
 export const isAboutStaff = (read: ReadText, label: string, from: number): boolean => OF_BAD_STAFF.has(label) && !read.words.some((word) => ILL.has(word.form))
   && subjectOf(read, from) === 'staff';

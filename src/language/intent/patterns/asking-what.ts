@@ -42,6 +42,8 @@ export const ASKING_WHAT = {
     oublie|oubliee|forgot|forgotten|forget|perdu|lost|misplaced ..2 la|l|le|the|my|mon|ma|which|what|when|quel|quelle|a date|heure|jour|time|day|hour|quand|horaire
     not|pas|plus|no|jamais ..2 remember|recall|sure|know|rappelle|souviens|sais|certain|certaine|sabi|clear|vu|see|ai ..3 date|heure|jour|time|day|hour|when|quand|horaire
     n|ne ..1 ai|a plus|pas la|l|le date|heure|jour|horaire
+    rappelle|souviens|sais|rapelle plus|pas ..2 l|la|le|quel|quelle|quand|c ..2 heure|date|jour|quand|horaire
+    donnez|donner|dites|give|tell|precisez|indiquez|confirm|confirmez ..1 moi|me|m|us|nous ..1 the|l|la|le|exact|my ..1 heure|date|jour|time|day|hour|horaire
     prochain|prochaine|next rdv|rendez|appointment|vaccin|vaccination|visit|visite|consultation|controle ..1 is|est|c|be|na|on|quand|when
     when|quand|what|quelle ..3 next|prochain|prochaine|my|mon|ma|notre rdv|rendez|appointment|vaccin|vaccination|visit|visite|consultation|controle|dose|checkup|prochain|prochaine`,
   /** Asked only with a question mark or the form of a question. */
@@ -79,7 +81,7 @@ export const ASKING_WHAT = {
     how long
     quand|when ..1 can|could|puis|peux|peut|pouvez|pourrais|pourrai i|we|je|on|nous|vous
     quand|when ..2 vous|you|una ..1 appelez|call|ecrivez|write|pouvez|can|want|wish|voulez
-    quand|when ..1 je|i|on|we ..2 arrive|reach|get|suis|am|viens|come ...2
+    quand|when je|i|on|we ..2 arrive|reach|get|suis|am|viens|come
     quel|quelle|what|which ..1 jour|day|heure|time ..2 libre|free|possible|place|disponible|available|autre|other|suit|convient
     autre|other|another|different|nouvelle|new ..1 heure|jour|date|day|time|hour
     changer|change|changed|deplacer|decaler|reporter|move|shift|reschedule|modifier
@@ -147,6 +149,7 @@ export const ASKING_WHAT = {
     batiment|etage|salle|porte combien|numero|quel|quelle
     c est ..1 quel|quelle|kel ..1 endroit|quartier|hopital|clinique|site|lieu|rue|adresse|cote|batiment
     fin de quelle rue
+    < l|la|le|the|your|votre adresse|adress|addresse|localisation|location|address|itineraire|direction ..1 please|pls|svp|stp|exacte|exact
     < adresse|adress|addresse|localisation|location|address|itineraire|directions|direction|gps|lieu|venue|plan ..1 please|pls|svp|stp|exacte|exact
     < adresse|adress|addresse|localisation|location|address|itineraire|directions|direction|gps|lieu|venue|plan ..1 ,>
     send|envoyez|envoyer|envoie|share|donnez|donner|give|partagez|drop|need|besoin|want|veux ..3 address|adresse|addresse|location|localisation|itineraire|directions|direction|gps|plan|pin|emplacement|position|map
@@ -181,6 +184,7 @@ export const ASKING_WHAT = {
     ca|sa|consultation|c|examen|echo|rdv|elle|visite ..2 coute|coutera|est|fait|vaut ..1 combien
     c|est|a|coute|paie|paye combien ,>
     < combien ..1 >
+    < le|the|quel|les price|prices|cost|fee|fees|prix|tarif|tarifs|montant|frais ..1 please|pls|svp|stp
     < price|prices|cost|fee|fees|prix|tarif|tarifs|montant|frais|amount ..1 please|pls|svp|stp|consultation >
     < price|prices|cost|fee|fees|prix|tarif|tarifs|montant|frais|amount ..1 ,> >
     what|quel|quels|quelle|quelles|which|wetin|know|savoir|connaitre|have|avoir|give|donnez|send|envoyez|demande|c ..3 price|prices|cost|fee|fees|prix|tarif|tarifs|montant|frais|amount|charges|charge|somme|cout|bill
@@ -221,6 +225,9 @@ export const ASKING_WHAT = {
     y a ..1 quelque|des ..1 chose|choses|documents|papiers a apporter|amener|prevoir
     rien a apporter|amener|prevoir
     prepare|preparer ..1 quoi|what|something|quelque`,
+  /** Asked only with a question mark or the form of a question. */
+  bringIf: `
+    viens|venir|amene|apporte|ramene|bring|come|coming ..2 avec|with|mon|ma|le|la|my|the ..2 carnet|carte|dossier|papiers|resultats|examens|ordonnance|card|book|papers|results|documents|cni|id`,
   notBring: `
     bring|amener|emmener|apporter|venir|come|ramener|carry ..2 with|avec|my|mon|ma|mes|the|someone|quelquun|another|le|la|un|une|autre ..1 baby|bebe|child|children|enfant|enfants|husband|wife|mari|femme|mother|mere|son|daughter|fils|fille|friend|kids|pikin|someone|quelquun|sister|soeur|personne
     bring ..1 it|forward|back
@@ -237,6 +244,7 @@ export const ASKING_WHAT = {
     who ..1 is|be|are|r|this|dis|that|dat|u|you|na|am ..0 this|dis|that|dat|you|u|it|una|be|there ,>
     who ..1 is|be|are|dis|this|r ..1 this|dis|that|you|u|una please|pls|abeg|again|and|exactly|really|texting|calling|writing|messaging|sending|from|speaking
     who dis|this|dat|there ,>
+    c|ce est quel|quelle|kel|kelle clinique|hopital|hospital|centre|clinic ,>
     who you|una be|are|dey
     who be you|una|this|dis|that|dat
     na who ..2 this|dis|that|dat|be|una|dey

@@ -11,6 +11,9 @@ export const CALLS_WANTED = {
     give|drop ..1 me|us ..1 a? call|ring|buzz|shout|callback
     need|want|wan|like|expect|expecting|waiting|request|prefer|await|awaiting ..2 a|for|your|the|to ..1 call|callback|called
     need|want|wan|like ..2 someone|somebody|doctor|nurse|you|una ..1 to? call|ring|phone ..0 me|us
+    call|cal back please|pls|asap|now ..1
+    < call|cal back ..1 >
+    cal|kol me back?
     < call please|pls|now|today|back|asap ,>
     < callback ..1 >
     @speak ..1 to|with|for|a|au|aux|avec ..2 @someone
@@ -39,20 +42,23 @@ export const CALLS_WANTED = {
   /** Not a wish to be called now: refused, over, conditional, an errand, a name. */
   callNot: `
     not|no|never|neva|dont|stop|without|sans|pas|plus|jamais|n|ne|arretez|arreter|cessez|inutile|evitez|eviter|avoid|refuse|instead ..2 call|calling|ring|phone|flash|beep|contact|appelez|appeler|appelle|rappelez|rappeler|rappelle|contactez|contacter|joindre|telephoner|telephonez|deranger|etre
-    call|ring|phone|appelez|rappelez|contactez|rappeler|appeler|contacter ..1 pas|plus|jamais
+    call|ring|phone|appelez|rappelez|contactez|rappeler|appeler|contacter pas|plus|jamais
     call|ring|phone|contact|flash me|us|moi no|not|plus|pas
     pas|aucun|no|not|without ..1 la|besoin|peine|need|necessaire|necessary ..2 de|d|to|que|of ..1 me|m|call|calling|etre|moi|nous|vous|you ..1
     why|pourquoi|who|qui|when|quand|comment|how ..3 you|vous|did|was|keep|always|toujours|me|m|t ..1 call|calling|called|appelle|appelez|appele|appeler|appellez|rappelez
     who|qui ..1 call|appelle|appele|called ..1 me|m
     qui m appelle|appele
     you|vous|they|il|elle|he|she|on ..1 call|called|appele|appelez ..1 me ..1 stupid|idiot|names|fool|liar|dirty|name
+    they|people|everybody|everyone|friends call me
     call|called me stupid|idiot|names|fool|liar|dirty|lazy
     call|appelez|appeler me|moi|m ..0 a|an|un|une taxi|cab|bike|ambulance|uber|moto|bendskin|okada
     call|appelez|appelle|appeler an|a|une|un|l|la ambulance|police|pompiers|taxi
     je|j ..1 ne? m|me appelle|apelle|rappelle|rapelle|appel
     se|s appelle
     if|si|unless|case|cas ...4 call|ring|phone|appelez|rappelez|appeler|rappeler|contactez|contact|me|m ..1 me|moi|us|m
-    call|ring|phone|contact|appelez|rappelez|contactez me|moi|us|nous ..1 only? if|si|in case|en|au there|the|it|un|une|le|la|il|any|anything|ca|vous avez|cas|anyone|place
+    call|ring|phone|contact|appelez|rappelez|contactez me|moi|us|nous ..1 if|si there|the|it|un|une|le|la|il|any|anything|ca|vous|anyone|place
+    call|ring|phone|contact|appelez|rappelez|contactez me|moi|us|nous in case
+    appelez|rappelez|contactez moi|nous en|au cas
     contact|contactez|joindre|contacter|joignez|reach|recontactez me|moi|m|us ..1 par|by|via|on|through|with|sur message|sms|mail|email|text|texto|whatsapp|ecrit
     contact|contactez|joindre ..2 message|sms|mail|email|text|texto
     call|rappelle|rappeler|rappellerai|appellerai you|u|vous|te|una
@@ -67,10 +73,19 @@ export const CALLS_WANTED = {
     will|will|allez|vais|va|would ..1 you|vous|you me|call|m|me ..1 appeler|call ..2 before|avant|or|ou
     you|vous ..1 m|call|me appelez|appeler|me|us ..1 avant|before ..2 ou|or
     thank|thanks|merci ..1 for|de|pour|d ..1 me|m|calling|votre|your|the|l|avoir|ton ..0 avoir|appel|call|appele|rappele|calling|rappel ..1
-    thank|thanks|merci|thx ..4 reminding|remind|reminder|rappel|rappeler|rappele|rappels
+    thank|thanks|merci|thx ..4 reminding|remind|reminder|rappel|rappele|rappels
     coup de fil|tel|telephone manque|rate|passe|recu
     gentil|sympa|nice|bien|content|contente|heureux ..1 de|d|fait ..1 de? m|me ..1 rappeler|appeler|avoir
     emergency|urgence|urgences number|numero`,
+  /** "Please call me back" or "thanks for reminding me": the first where nothing was reminded of. */
+  recalled: `
+    merci de me|m|nous rappeler ,>`,
+  reminderNot: `
+    no|not|pas|plus|aucun|inutile|stop|arretez|dont|never|without ..1 need|besoin|la|peine|necessary ..3 remind|reminding|rappeler|rappel|reminder|relancer
+    not|no|dont|stop|never remind|reminding|rappeler
+    ne|n ..1 rappelez ..1 pas|plus
+    arretez|cessez|inutile ..2 rappeler|relancer
+    thank|thanks|merci|thx ..4 reminding|remind|reminder|rappel|rappele|rappels`,
   /** Another time is wished for the call, which other patterns read. */
   later: `
     later|plus tard|tantot
@@ -78,7 +93,8 @@ export const CALLS_WANTED = {
     another|other|autre time|moment|fois
     tout a l heure
     after some time
-    tantot|apres`,
+    tantot
+    apres ,>`,
   remindDate: `
     remind|recall|resend|rappelez|rappeler|rappelle|rapelez|redites|redire|redis|redonnez|redonner|renvoyez|reprecisez|repreciser|precisez|preciser|confirm|confirmez ..2 me|moi|m|us ..2 the|la|le|l|my|mon|ma|for|quel|quelle|what|which|a|at|of|with ..2 date|dates|day|time|hour|heure|jour|horaire|quand|when
     m|me|nous rappeler|redire|redonner|preciser|confirmer|dire|indiquer ..2 la|le|l|mon|ma|quel|quelle|a date|heure|jour|horaire|quand
@@ -112,5 +128,5 @@ export const CALLS_WANTED = {
   reminders: `
     reminders|rappels|messages|notifications|alertes|alerts
     rappelez|remind moi|me ..1 mes|of|my|about ..1 my? rdv|appointments
-    again|back|start|begin|reprenez|recommencez|renvoyez|nouveau|resume|restart|subscribe|inscri*|abonn*`,
+    back|again on|to ..1 list|liste`,
 } as const;

@@ -18,12 +18,14 @@ export const CIRCUMSTANCES = {
     do not|no know|sabi ,>
     not|no ..1 know|sabi yet|if|whether
     not|no ..1 know|sabi ,>
-    on verra|va voir
-    je verrai|vais voir|verrais|reflechis|reflechirai|vais reflechir|vais y reflechir
+    on verra
+    on va voir
+    je verrai|verrais|reflechis|reflechirai ..1
+    je vais voir|reflechir ..2
+    je vais y reflechir
     i|we|a will|go|shall|ll see|think|check ,>
     i|we|a will|go|shall see ..1 first|how|if|about
     i|we go see
-    ca|sa|it|cela depend*
     c est possible ,>
     possible que
     a voir
@@ -37,6 +39,10 @@ export const CIRCUMSTANCES = {
     fifty fifty
     50 50
     50/50`,
+  /** Says in so many words that it is not known yet. */
+  depends: `
+    ca|sa|it|cela|all|tout depend*
+    < depends ..3`,
   inHospital: `
     hospitalis*|ospitalis*
     suis|est|es|etre|sommes|ete|sera admis|admise|interne|internee ,>
@@ -130,6 +136,8 @@ export const CIRCUMSTANCES = {
     but|mais ..4 still|encore|toujours|pain|mal`,
   another: `
     @kin ..2 veut|veux|voudrait|voulait|wants|want|wan|would|needs|need|souhaite|souhaiterait|a|aimerait|has|cherche|like|desire|demande ..2 aussi|also|too|egalement|as|like|besoin|un|une|a|an|to|another|wan ..4 rdv|rendez|appointment|consult*|see|voir|doctor|docteur|come|venir|visit|visite|check*|vu|seen|too|aussi|soigne*|treat*
+    @kin ..2 veut|veux|voudrait|voulait|wants|want|wan|would|needs|need|souhaite|aimerait ..3 consult*|voir|see|venir|come|check*|rdv|appointment ..3 aussi|too|also|egalement
+    quelquun d autre ..2 veut|voudrait|besoin|malade|cherche|souhaite ..3
     @kin ..3 aussi|egalement|too|also ..1 malade|sick|ill|fievre|souffre*|suffering|unwell|mal|souffrant*
     @kin ..2 est|is|sont|are|etait|dey|be|don|s sick|malade|ill|malades|unwell|souffrant|souffrante ..1 too|aussi|also|egalement|like|as|pareil
     @kin ..2 tombe|fell|don|fall|falls sick|malade ..1 too|aussi|also

@@ -16,11 +16,11 @@ const PATTERNS = new PatternSet<Label>(SOURCES, TOPIC_LISTS, BARRED);
 
 /** What a label says, and the label that takes it away when it stands where the first does, or in its sentence. */
 const SAYS: Readonly<Partial<Record<Label, { topic: Topic; not?: Label; wide?: boolean }>>> = {
-  callWanted: { topic: 'call_wanted', not: 'callNot' }, reminder: { topic: 'reminder_wanted', not: 'callNot' },
+  callWanted: { topic: 'call_wanted', not: 'callNot' }, reminder: { topic: 'reminder_wanted', not: 'reminderNot' },
   remindDate: { topic: 'asks_when' }, remindPlace: { topic: 'asks_where' }, remindWho: { topic: 'asks_who_sees' },
   when: { topic: 'asks_when', not: 'notWhen', wide: true }, whenIf: { topic: 'asks_when', not: 'notWhen', wide: true }, who: { topic: 'asks_who_sees', not: 'notWho', wide: true }, where: { topic: 'asks_where', not: 'notWhere', wide: true },
-  price: { topic: 'asks_price', not: 'notPrice', wide: true }, bring: { topic: 'asks_what_to_bring', not: 'notBring', wide: true }, writes: { topic: 'asks_who_writes', not: 'notWrites', wide: true },
-  perhaps: { topic: 'perhaps' }, inHospital: { topic: 'in_hospital', not: 'notInHospital', wide: true }, noMeans: { topic: 'no_means', not: 'notNoMeans', wide: true },
+  price: { topic: 'asks_price', not: 'notPrice', wide: true }, bring: { topic: 'asks_what_to_bring', not: 'notBring', wide: true }, bringIf: { topic: 'asks_what_to_bring', not: 'notBring', wide: true }, writes: { topic: 'asks_who_writes', not: 'notWrites', wide: true },
+  perhaps: { topic: 'perhaps' }, depends: { topic: 'perhaps' }, inHospital: { topic: 'in_hospital', not: 'notInHospital', wide: true }, noMeans: { topic: 'no_means', not: 'notNoMeans', wide: true },
   recovered: { topic: 'recovered', not: 'notRecovered', wide: true }, another: { topic: 'another_person', not: 'notAnother', wide: true },
 };
 
@@ -37,6 +37,10 @@ export interface TopicWords {
   reminders: boolean;
   /** The call is wished for at another time, which is read elsewhere. */
   later: boolean;
+  /** What comes depends on something. */
+  depends: boolean;
+  /** A call back, or thanks for a reminder. */
+  recalled: boolean;
   /** A reminder is wished for at a time before the visit. */
   timed: boolean;
 }
@@ -56,9 +60,9 @@ export function topicWords(read: ReadText): TopicWords {
     const says = SAYS[match.label];
     if (says === undefined) return [];
     if (says.not !== undefined && found.some((other) => other.label === says.not && (says.wide === true ? sentence(other) === sentence(match) : overlaps(other, match)))) return [];
-    if (match.label === 'whenIf' && !asking.has(sentence(match))) return [];
+    if ((match.label === 'whenIf' || match.label === 'bringIf') && !asking.has(sentence(match))) return [];
     if (match.label === 'callWanted' && found.some((other) => OVER_CALLS.has(other.label) && overlaps(other, match))) return [];
     return [{ topic: says.topic, from: match.from, to: match.to }];
   });
-  return { read, pieces, noNeed: has('noNeed'), reminders: has('reminders'), later: has('later'), timed: read.words.some((word) => TIMES.has(word.form)) };
+  return { read, pieces, noNeed: has('noNeed'), reminders: has('reminders'), later: has('later'), depends: has('depends'), recalled: has('recalled') && !found.some((match) => match.label === 'callWanted' && !found.some((other) => other.label === 'recalled' && overlaps(other, match))), timed: read.words.some((word) => TIMES.has(word.form)) };
 }

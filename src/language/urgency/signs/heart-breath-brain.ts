@@ -225,7 +225,8 @@ export const HEART_BREATH_BRAIN = {
     went blind`,
   vision_blurred: `
     see|seeing|vois|voit|voir ..2 double|two|stars|spots|flou|trouble|embrouille*|deux
-    flash* lights?
+    flashes|flashing lights?
+    flash* lights|light
     mouches ..2 devant
     blur*|flou|floue|floues|trouble|troubles|double|dim|cloudy ...2 vision|sight|vue|see|eyes|yeux
     vision|sight|vue|eyes|eye|yeux|vois|voit|see|seeing|voir|things ...4 blur*|flou|floue|trouble|double|stars|star|etoiles|spots|points|mouches|dim|lights|flashes|lumieres|flash*|taches|cloudy|eclairs|shine*|brouill*
