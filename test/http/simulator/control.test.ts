@@ -52,7 +52,29 @@ test('a person is moved through a call by number', async () => {
   expect(await ask('POST', 'phone', { number: '+237677000099', action: 'press', digits: '1' })).toEqual({ status: 200, body: { done: false } });
 });
 
+test('people without a number, by RCS and by calls that show none', async () => {
+  receiver.received.length = 0;
+  receiver.answer = (request) => (request.path === '/messages' ? twiml('') : twiml('<Gather input="speech" action="/gather"><Say>?</Say></Gather>'));
+  await ask('POST', 'webhooks', { message: `${receiver.url}/messages`, voice: `${receiver.url}/voice` });
+  await ask('POST', 'settings', { callSecondMillis: 100 });
+  const { body: hidden } = (await ask('POST', 'hidden-numbers', { number: PATIENT, hidden: true })) as { body: { id: string } };
+  expect(hidden.id).toBe(simulator.whatsappIdOf(PATIENT));
+  for (const message of [{ from: PATIENT, channel: 'whatsapp' }, { from: 'CM.12345', channel: 'whatsapp', externalUserId: 'CM.12345' }, { from: PATIENT, channel: 'rcs' }]) {
+    expect((await ask('POST', 'inbound-messages', { to: CLINIC.number, body: 'oui', ...message })).status).toBe(200);
+  }
+  expect(receiver.received.map(({ params }) => params.From)).toEqual([`whatsapp:${hidden.id}`, 'whatsapp:CM.12345', `rcs:${PATIENT}`]);
+  const { body: call } = (await ask('POST', 'inbound-calls', { from: 'anonymous', to: CLINIC.sms })) as { body: { sid: string } };
+  expect((await ask('POST', 'inbound-calls', { from: 'anonymous', to: CLINIC.sms })).status).toBe(201);
+  while ((await ask('POST', 'phone', { number: call.sid, action: 'speak', text: 'oui' }) as { body: { done: boolean } }).body.done === false);
+  await ask('POST', 'phone', { number: call.sid, action: 'hangUp' });
+  expect(receiver.received.filter(({ path }) => path === '/voice').map(({ params }) => params.From)).toEqual(['anonymous', 'anonymous']);
+  await ask('POST', 'reset');
+  expect((await ask('POST', 'inbound-messages', { from: PATIENT, to: CLINIC.number, channel: 'whatsapp', body: 'oui' })).status).toBe(200);
+  expect(receiver.received.at(-1)?.params.From).toBe(`whatsapp:${PATIENT}`);
+});
+
 test.each([
+  ['POST', 'inbound-messages', { from: 'CM', to: CLINIC.number, channel: 'whatsapp', body: '' }, 400], ['POST', 'hidden-numbers', { number: 'CM.1', hidden: true }, 400],
   ['POST', 'failures', { effect: { kind: 'explode' } }, 400], ['POST', 'failures', undefined, 400], ['POST', 'inbound-calls', { from: '+237677000099', to: 'the clinic' }, 400],
   ['GET', 'nothing', undefined, 404], ['GET', 'reset', undefined, 405], ['POST', 'phone', { number: PATIENT, action: 'sing' }, 400],
 ])('%s %s %j is answered with %d and says what to do', async (method, name, body, status) => {

@@ -44,6 +44,47 @@ test('WhatsApp carries profile, id, and the button of a template or of the dialo
   ]);
 });
 
+test('every WhatsApp message bears the id of its number, the same each time; one whose number is hidden bears nothing else', async () => {
+  const id = simulator.whatsappIdOf(PATIENT);
+  expect(id).toMatch(/^CM\.\d{16}$/);
+  expect(simulator.whatsappIdOf('+33612000001')).toMatch(/^FR\.\d{16}$/);
+  await whatsapp('a');
+  simulator.hideNumber(PATIENT, true);
+  await whatsapp('b', { parentExternalUserId: 'CM.ENT.12' });
+  await whatsapp('c', { externalUserId: null });
+  await sms('d');
+  const [shown, hidden, before2026, text] = receiver.received.map((request) => request.params);
+  expect(shown).toMatchObject({ From: `whatsapp:${PATIENT}`, WaId: PATIENT.slice(1), ExternalUserId: `whatsapp:${id}` });
+  expect(hidden).toMatchObject({ From: `whatsapp:${id}`, ExternalUserId: `whatsapp:${id}`, ParentExternalUserId: 'whatsapp:CM.ENT.12' });
+  expect(JSON.stringify(hidden)).not.toContain(PATIENT.slice(1));
+  expect(before2026).toMatchObject({ From: `whatsapp:${PATIENT}` });
+  expect([before2026, text].map((params) => params?.ExternalUserId)).toEqual([undefined, undefined]);
+  expect((await sdkFor(simulator).messages.list()).map(({ from }) => from)).toEqual([PATIENT, `whatsapp:${PATIENT}`, `whatsapp:${id}`, `whatsapp:${PATIENT}`]);
+});
+
+test('a WhatsApp user is written to by the id, in the window that either form has opened; an SMS to an id is refused', async () => {
+  const id = simulator.whatsappIdOf(PATIENT);
+  const free = (to: string) => sdkFor(simulator).messages.create({ to, from: CLINIC.whatsapp, body: 'Bonjour' });
+  const { sid: closed } = await free(`whatsapp:${id}`);
+  await simulator.settled();
+  expect(await sdkFor(simulator).messages(closed).fetch()).toMatchObject({ to: `whatsapp:${id}`, status: 'undelivered', errorCode: 63016 });
+  await whatsapp('bonjour');
+  const { sid } = await free(`whatsapp:${id}`);
+  await simulator.settled();
+  expect(await sdkFor(simulator).messages(sid).fetch()).toMatchObject({ status: 'read' });
+  expect(simulator.phones.history(PATIENT)).toHaveLength(3);
+  await expect(sdkFor(simulator).messages.create({ to: id, from: CLINIC.sms, body: 'a' })).rejects.toMatchObject({ code: 21211 });
+  await expect(free('whatsapp:CM.')).rejects.toMatchObject({ code: 21211 });
+});
+
+test('a text by RCS bears neither country nor id, and its answer goes the same way and is read', async () => {
+  receiver.answer = () => twiml('<Message>Merci</Message>');
+  await simulator.receiveMessage({ from: PATIENT, to: CLINIC.sms, channel: 'rcs', body: 'oui' });
+  await simulator.settled();
+  expect(receiver.received[0]?.params).toMatchObject({ From: `rcs:${PATIENT}`, To: expect.stringMatching(/^rcs:/) as string, Body: 'oui' });
+  expect(await sdkFor(simulator).messages.list({ to: `rcs:${PATIENT}` })).toMatchObject([{ direction: 'outbound-reply', body: 'Merci', status: 'read' }]);
+});
+
 test('a voice note can be fetched with the account credentials only', async () => {
   const { sid } = await whatsapp('', { media: [{ contentType: 'audio/ogg', bytes: Buffer.from('sound') }] });
   const params = receiver.received[0]?.params ?? {};

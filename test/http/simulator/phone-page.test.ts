@@ -103,6 +103,26 @@ test('writing, touching a button and sending a voice note reach the webhook', as
   expect(await (await post(`/phones/${awa}/buttons`, { message: message.sid, button: 'other' })).json()).toEqual({ say: 'This button is no longer there.' });
 });
 
+test('a phone hides its number on WhatsApp and shows it again, in the language of its owner', async () => {
+  const [awa, john] = await keys();
+  const words = { [awa!]: 'Masquer mon numéro', [john!]: 'Hide my number' };
+  for (const [key, label] of Object.entries(words)) {
+    const { text } = await get(`/phones/${key}`);
+    expect(text).toMatch(new RegExp(`role="switch" aria-checked="false"[^>]*><span>${label}`));
+  }
+  const told = (await (await post(`/phones/${awa}/number`, { hide: 'yes' })).json()) as { parts: Record<string, string> };
+  expect(told.parts['hide-number']).toContain('aria-checked="true"');
+  await post(`/phones/${awa}/messages`, { channel: 'whatsapp', body: 'bonjour' });
+  await post(`/phones/${awa}/messages`, { channel: 'sms', body: 'bonjour' });
+  await post(`/phones/${awa}/number`, { hide: 'no' }, {});
+  await post(`/phones/${awa}/messages`, { channel: 'whatsapp', body: 'encore' });
+  await simulator.settled();
+  expect(receiver.received.map(({ params }) => params.From).sort()).toEqual([PATIENT, `whatsapp:${PATIENT}`, `whatsapp:${simulator.whatsappIdOf(PATIENT)}`].sort());
+  const { text } = await get(`/phones/${awa}`);
+  expect(text.match(/class="bubble mine/g)).toHaveLength(3);
+  expect(text).toContain('aria-checked="false"');
+});
+
 test('a sender that is a name takes no replies', async () => {
   const [awa] = await keys();
   await sdkFor(simulator).messages.create({ to: PATIENT, from: 'CLINIQUE', body: 'Ne répondez pas ici.' });
