@@ -11,8 +11,7 @@ export const MEDIA_KINDS = ['voice', 'image', 'video', 'document', 'sticker', 'l
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 /** What somebody may put on a message instead of answering it. */
-export const REACTION_KINDS = ['like', 'love', 'dislike', 'laugh', 'emphasis', 'question', 'other', 'removed'] as const;
-export type ReactionKind = (typeof REACTION_KINDS)[number];
+export type ReactionKind = 'like' | 'love' | 'dislike' | 'laugh' | 'emphasis' | 'question' | 'other' | 'removed';
 
 /** Which reminder is due: the plan decides. `missed` follows a visit that staff marked as a no-show. */
 export type ReminderWording = 'first' | 'day_before' | 'same_day' | 'single' | 'changed' | 'missed';

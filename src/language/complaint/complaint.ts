@@ -9,7 +9,7 @@ const ASIDE: ReadonlySet<Label> = new Set<Label>(['praise', 'fact', 'others']);
 const isAside = (label: Label): label is Aside => ASIDE.has(label);
 
 /** What a complaint is about; `conduct` is how staff behave. */
-export type Grievance = Exclude<Label, Aside>;
+type Grievance = Exclude<Label, Aside>;
 
 /** A complaint, with its place in the text in UTF-16 units. */
 export interface Complaint { about: Grievance; start: number; end: number }
@@ -19,9 +19,10 @@ const PATTERNS = new PatternSet<Label>(COMPLAINT_PATTERNS, COMPLAINT_LISTS);
 const covers = (a: Match<Label>, b: Match<Label>): boolean => a.from < b.to && b.from < a.to;
 const CLINIC = new Set(`${COMPLAINT_LISTS.staff} ${COMPLAINT_LISTS.place} you vous una wuna your votre vos hospital hopital clinic clinique`.split(/\s+/u));
 const BEFORE_OTHERS = 7;
+const PASSIVE = /^(?:was|were|been|got|ete|thief|thieves|voleur|voleurs)$/u;
 
 /** "my landlord chased me away": somebody else did it, and nobody of the clinic is named beside. */
-const byOthers = ({ words }: ReadText, match: Match<Label>, others: readonly Match<Label>[]): boolean => others.some(({ from }) => from < match.from && match.from - from <= BEFORE_OTHERS && words[from]?.sentence === words[match.from]?.sentence)
+const byOthers = ({ words }: ReadText, match: Match<Label>, others: readonly Match<Label>[]): boolean => others.some(({ from }) => Math.abs(match.from - from) <= BEFORE_OTHERS && (from < match.from || PASSIVE.test(words[match.from]?.form ?? '')) && words[from]?.sentence === words[match.from]?.sentence)
   && !words.some((word) => word.sentence === words[match.from]?.sentence && CLINIC.has(word.form));
 
 const IF = new Set(['if', 'si']);

@@ -8,9 +8,38 @@ export const COMPLAINT_PATTERNS = {
     parle|parlent|parlait|parlez|parler|repond|repondent|repondez ..1 tres|trop|vraiment|si? ..0 mal ..1 a|au|aux|avec|sur ..2
     parle|parlent|parlait|parlez|parler ..1 aux|a|avec ..1 gens|malades|patients|femmes|monde|personnes|clients|nous|moi|mamans|vieux ..1 comme|mal|n
     nous|me|m|te|t|lui|leur|vous ..1 a|ont|avez|as ..1 tres|trop|si|vraiment? ..0 mal ..1 parle|recu|recue|recus|accueilli|accueillie|accueillis|traite|traitee|traites|repondu|regarde|regardee|servi
+    @staff ..4 not|cant|cannot|couldn|doesn|hardly|barely|no ..2 speak|speaks|spoke|understand|understands|hear|hears ..2 english|french|pidgin|fulfulde|language
+    @staff ..3 parle|parlent|parlait|comprend|comprennent|comprenait ..1 pas|mal|a ..2 francais|anglais|pidgin|fulfulde|foufoulde|langue
     mal ..0 parle|recu|recue|recus|accueilli|accueillie|accueillis|repondu|traite|traitee|traites|acceuilli|acceuillie
     nous|me|leur|lui|te|m ..1 parle|parlent|parlait|parlez|regarde|regardent|repond|repondent|traite|traitent|traitez ..2 mal|comme|mechamment|haut
     vous|on|ils|elles|elle|il ..2 parlez|parlent|parle ..1 tres|trop|si? ..0 mal
+    se prend|prennent|croit|croient ..1 pour ..1 qui|des|un|une|le|la
+    fait mal ..1 expres
+    repond*|parl*|traite*|regarde*|recu|recue|accueilli*|considere* ..2 comme ..1 si|un|une|des|a|animal|chien ..3
+    ferme|claque|claquee|fermee ..2 porte ..1 au? nez
+    raccroche ..1 au nez
+    raccroche ..2 sur|en pleine
+    hung|hang|hangs|cut ..1 up|phone|call ..1 on me|us
+    slam*|bang* ..2 door ..2
+    regard*|avec|dans ..1 son|leur|ses|leurs telephone|telephones|portable
+    @staff ..2 talked|talking|speaking|chatting|calling ..1 on ..1 phone ..2
+    soupir*|tchip* ..2
+    leve|levait ..1 les yeux ..1 au ciel
+    rolled|rolls|rolling ..1 her|his|their eyes
+    daign* ..2
+    @staff|accueil|gens ..4 seche|seches|cassant|cassante|fache|faches|fachee|fachees|enerve|enervee|enerves|aigris|aigri
+    looked|look|glanced ..1 at ..1 me|us ..3 walked|walk|left|passed|away
+    walked|walk|walks away|out ..1 on? ..1 me|us
+    pursue*|drive|drove|dey ..1 me|us|we|man|people ..2 like|away
+    make|made|makes|making ..1 me|us|you|people|patients ..1 feel ..2 stupid|small|bad|ashamed|useless|dirty|inferior|worthless|unwanted|like|nuisance|guilty
+    shut|shutup up|your
+    told|tell|said|asked|asks ..2 to ..1 shut|keep ..1 up|quiet
+    ferme ta|la|ta|votre bouche|gueule
+    ta gueule
+    dit|demande ..2 de ..1 me|nous taire
+    taisez vous
+    m|nous a|ont dit ..3 trop vieille|vieux|jeune|grosse|gros|bete|sale|pauvre|douillette|douillet
+    sent|sentait|sentaient|smell*|smelt|smelling|stank ..2 alcool|alcohol|cigarette|vin|biere|beer|whisky
     parl*|trait*|considere* ..2 comme ..3 chien*|animal|animaux|enfant|enfants|esclave*|bete*|rien|chose|dechet*|voleur*|moins|ordure*|mendiant*
     comme ..1 un|une|des chien|chiens|animal|animaux|chevre|chevres|betes|moins
     de haut
@@ -124,6 +153,12 @@ export const COMPLAINT_PATTERNS = {
     pas pris|pris? ..1 le? temps ..2
     rien|pas|aucune|peu|sans|zero ..1 d|de|m|ete? ..1 explique|explications|explication|expliquer|conseil|diagnostic
     mauvais|mauvaise|faux|fausse|wrong|incorrect ..1 diagnostic|diagnosis|traitement|treatment|medicament|medicaments|medicine|drug|drugs|tablets|injection|dose|dosage|perfusion|drip|resultat|resultats|result|results|soins|prescription|ordonnance|pied|jambe|leg|eye|oeil|dent|tooth|blood
+    inject*|vaccin*|pique*|operated|cousu|stitched|sewed ..3 wrongly|badly|wrong|mal
+    vaccin|piqure|pansement|suture|platre|operation|injection|echo|examen ..2 mal fait|faite|mis|mise|pose|posee
+    in a hurry|rush ..4
+    @staff ..3 hurry|rushed|rushing|presse|pressee|presses
+    did|would|didn not ..1 hear|let|allow|give ..1 me ..2 out|talk|finish|speak|explain|chance|time
+    without seeing anybody|anyone|nobody|doctor|somebody ..1
     erreur ..1 de|medicale|dans ..1 diagnostic|medicale|traitement|dossier|prescription|dose|resultat|resultats|nom
     faute|erreur|negligence medicale
     negligence*|negligen*|incompeten*|careless*|carelessness|unqualified|untrained
@@ -141,6 +176,7 @@ export const COMPLAINT_PATTERNS = {
     not ..1 treated|attended|served|examined|taken|looked ..2 well|properly|good|care|fine|after
     bad|poor|terrible|horrible|awful|worst|nonsense|rubbish|useless ..1 treatment|care|consultation|doctor|doctors|nurse|nurses|staff|experience
     misdiagnos*|mistreat*
+    appointment|rdv|rendez ..2 at|a|was|etait ..1 # ..6 saw|took|attended|seen|called|received|recu|pris|vu|passe|consulte ..2 me? ..1 at|a|vers #
     no ..1 care|treatment|attention ..1 at|from|for|was ..2
     left ..1 me|us|my|him|her ..2 alone|unattended|lying|bleeding|crying|suffering|pain
     laisse|laissee|laisses|abandonne|abandonnee ..2 seul|seule|souffrir|dans|couloir|terre|comme|sans
@@ -193,6 +229,13 @@ export const COMPLAINT_PATTERNS = {
     pris|prend|prennent|prenez|prendre|preleve|facture|facturee|charge|soutire|arrache|extorque|retire ..4 # ..2 plus|trop|sans|deux|encore|supplementaire|cachette|francs|frs|fcfa
     # ..1 en|de plus|trop ,>
     # ..1 francs|frs|fcfa|f|cfa ..1 en|de plus|trop
+    factur*|paye*|paie|charge*|billed ..4 que j|je n|ne ..1 ai|a? ..1 pas
+    oblige*|force|forcee|forced ..2 a|d|to|me ..1 acheter|payer|buy|pay|purchase ..2
+    pensez|pense|pensent|aimez|aime|aiment|cherchez|cherchent|voulez|voyez ..1 qu|que ..1 l argent
+    only|seulement ..1 like|love|want|think|care ..1 about? ..0 money|argent
+    like|love|want|think only money
+    pay pay
+    too much money
     fait payer ..3 deux|trop|plus|encore|2|double|sans|cher
     paye|paie|payer|payee|payez ..2 deux|2|double|trop|plusieurs|encore ..1 fois|cher|chers
     paye|paie|payer ..1 deux|2|trop ..0 fois
@@ -238,8 +281,8 @@ export const COMPLAINT_PATTERNS = {
     una too like money`,
   privacy: `
     devant ..1 tout|tous|les|plein|d ..1 monde|gens|autres|malades|patients|tous|etudiants
-    tout le monde|quartier ..2 a|sait|entend|entendu|pouvait|ecoutait|su|connait ..2
-    tout le monde ..2 entendu|entendre|entend|sait|ecoute
+    tout le monde|quartier ..2 a|sait|entend|entendu|pouvait|ecoutait|su|connait ..2 mon|ma|mes|que|tout|maladie|statut|entendu
+    tout le monde ..2 entendu|entendre|entend|ecoute
     dit|annonce|raconte|divulgue|revele|crie|parle|montre|affiche ..2 mon|ma|mes|de|notre ..1 resultat|resultats|maladie|statut|sero*|vih|sida|test|dossier|cas|probleme|secret|vie ..3 devant|a|aux|au|tout|haut|haute|partout|mari|voisin*|gens
     secret medical|professionnel
     confidential*|confidentialite|intimite
@@ -248,7 +291,8 @@ export const COMPLAINT_PATTERNS = {
     photo|photos|filme|filmee|video ..2 de|moi|me|sans|mon|ma ..2 sans|partage*|publie*|facebook|whatsapp|accord|permission|prise
     deshabill*|nue|nu|undress*|naked ..4 devant|porte|ouverte|front|people|everybody|door|student*|etudiant*
     told|tell|telling|announced|discussed|discuss*|shared|exposed|revealed|leaked|disclosed|shouted|read ..2 my|our|everyone|everybody|people|others|neighbour*|husband|wife|boss ..3 result|results|status|hiv|illness|problem|disease|diagnosis|condition|case|business|everyone|people|front|aloud|file|secret
-    everyone|everybody|people|others|strangers ..2 can|could|hear|heard|know|knew|now? ..1 hear|heard|listening|hearing|knows ..2
+    everyone|everybody|people|others|strangers ..2 can|could|hear|heard|know|knew|now? ..1 hear|heard|listening|hearing
+    everyone|everybody|people|others|neighbours|strangers ..2 know|knows|knew ..2 my|our|that|everything ..1
     no|zero|without|lack ..1 of|any? privacy|confidentiality|curtain|consent
     my ..1 result|results|file|info|information|status|photo|photos ..3 someone|somebody|wrong|other|another|everybody|public|whatsapp|facebook|shared|leaked
     envoye|donne|remis|sent|gave|given ..3 mon|mes|my ..1 resultat|resultats|dossier|carnet|result|results|file ..3 autre|quelquun|else|someone|another|wrong|mauvaise
@@ -294,6 +338,7 @@ export const COMPLAINT_PATTERNS = {
     m|nous|l ..1 a|ont|avez ..1 renvoye*|refoule*|chasse*|refuse*|retourne*|rejete*|balade*|promene*|ballade*
     renvoye*|refoule*|rejete* ..1 a|chez|sans|comme|deux|trois|comme|ce|hier|encore|plusieurs ..1
     refuse|refusent|refusait|refusez|refuser|refusee ..2 de? ..1 me|m|nous|le|la|l|mon|ma? ..1 recevoir|soigner|consulter|prendre|voir|traiter|examiner|donner|aider|toucher|parler|accoucher|servir
+    they|you|una|dem|nurse|doctor|staff ..1 refused|reject*|denied ..1 me|us|him|her|my ..2
     refuse*|refusing ..1 to? ..1 see|treat|attend|help|touch|admit|receive|give|serve|talk|listen|consult|examine ..1
     sent|turned|drove|posted|tossed|returned|chased ..1 me|us|my|him|her|people|away|we ..2 away|back|home|out|nothing|without|up|elsewhere
     turned away|back
@@ -318,10 +363,12 @@ export const COMPLAINT_PATTERNS = {
     < decu|decue|disappointed|mecontent|mecontente|unhappy|decevant ..1 >
     complain|complains|complaining|complaint|complaints|plainte|plaintes|plaindre|plains|reclamation|reclamations|denoncer|grievance ..1
     porter plainte
-    report|signaler|denoncer ..1 you|vous|the|this|your|cette|votre|le|la ..2 hospital|clinic|nurse|doctor|hopital|clinique|infirmiere|docteur|people|authorities|police|media
-    report|signaler|denoncer ..1 you|vous|the|this|your|cette|votre|le|la ..2 ,>
+    report|signaler|denoncer you|vous|the|this|your|cette|votre|le|la ..2 hospital|clinic|nurse|doctor|hopital|clinique|infirmiere|docteur|people|authorities|police|media
+    report|signaler|denoncer you|vous ,>
+    report|signaler|denoncer this|your|cette|votre ..2 ,>
     i will|am sue|suing you|una|the|this ..2 hospital|clinic|doctor|nurse|clinique
-    speak|talk|parler|voir|see ..2 to|with|au|a|avec|le|the|la|your|votre|un ..2 manager|director|directeur|directrice|responsable|chef|boss|superviseur|supervisor|administration|administrator
+    speak|talk|parler|voir|see ..2 to|with|au|a|avec|le|the|la|your|votre|un le|la|l|the|your|votre|un|a manager|director|directeur|directrice|responsable|chef|boss|superviseur|supervisor|administration|administrator ,>
+    speak|talk|parler|voir|see ..1 to|with|au|le|the|your|votre|un manager|director|directeur|directrice|responsable|chef|boss|superviseur|supervisor|administration|administrator
     honte|shame|scandale|scandaleux|scandaleuse|inadmissible|inacceptable|unacceptable|shameful|disgraceful|honteux|honteuse|lamentable|deplorable|degueulasse|ecoeurant*|disgusting|revoltant*|intolerable|appalling|disgrace ..1
     shame on|to|for ..1 you|una|the
     n importe quoi ..2 chez|votre|vos|ce|cet|cette ..1 vous|service|hopital|clinique|docteur|personnel|accueil
@@ -333,9 +380,13 @@ export const COMPLAINT_PATTERNS = {
     keep|keeps|kept|always|toujours|arretez|cessez ..1 de? ..0 changing|cancelling|canceling|rescheduling|moving|postponing|change|changer|annuler|reporter|cancel|reschedule|annulez|changez|reportez ..2 appointment|appointments|date|dates|rdv|rendez
     vous|you|una ..3 reporte*|annule*|changez|change|cancelled|postponed|rescheduled|cancel|reschedule ..3 fois|times|toujours|always|tout|sans|again
     trois|deux|plusieurs|3|2|three|two|many|several fois|times ..2 que ..1 vous|on ..2 annule*|report*|change*|cancel*|reschedule*
+    regret|regrette|regretted|regrets ..1 d|de? ..1 coming|venir|venu|venue|choosing|choisi|etre|ever ..3 chez|your|here|votre|ici|there|vous|la|this|clinic|hospital
+    recommande*|recommend* ..2 personne|nobody|anyone|pas|never
+    not|never|ne|jamais|would ..2 not? ..0 recommend*|recommande* ..2
+    toilet|toilets|toilette|toilettes|wc ..2 no|pas|sans|has|have|a|n ..2 no|pas|d|de? ..1 door|porte|water|eau|papier|paper|soap|savon|light
     plus jamais ..3 chez|vous|hopital|clinique|pied|pieds|la|ici
     never ..2 again ..2 your|this|that|una|here|there ..1
-    never ..2 coming|come|return|back ..2 back|again|there|to|your ..1
+    never ..2 coming|come|return|back ..0 back|again|there|to|your ..1
     jamais ..2 revoir|reviendrai|revenir|revient|mettre ..2 chez|pieds|la|votre|vous|pied
     mauvaise|bad|horrible|terrible|poor|worst|pire experience
     pire|worst ..1 hopital|hospital|clinic|clinique|place|experience|jour|service
@@ -347,6 +398,7 @@ export const COMPLAINT_PATTERNS = {
     leaves|left ..1 much|lot to be desired`,
   /** The whole is praise, thanks or denial. */
   praise: `
+    n|ne ..1 me? ..1 plains|plaindre|plaint pas
     no|not|never|nothing|pas|rien|aucun|aucune|jamais|sans|zero|nor|ni ..1 a|any|d|de|eu|had|one|un|une|une? ..1 complain*|complaint*|plainte*|plaindre|reclamation*|reproche*|regret*|signaler|probleme*|problem*|issue*|redire
     nothing ..1 to ..1 complain|report|say
     rien ..1 a ..1 redire|reprocher|dire|signaler

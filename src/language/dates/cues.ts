@@ -113,7 +113,15 @@ export function cueAt(nodes: readonly Node[], at: number): { cue: Cue | null; le
     const words = nodes.slice(at, at + length);
     if (words.length < length || words.some((node) => node.term !== undefined)) continue;
     const cue = CUES.get(words.map((node) => node.text).join(' '));
-    if (cue !== undefined) return { cue, length };
+    if (cue !== undefined) return { cue: cue === 'busy' && isOver(nodes, at) ? null : cue, length };
   }
   return null;
+}
+
+const DETERMINERS = new Set(['the', 'my', 'our', 'a', 'an', 'le', 'la', 'l', 'les', 'mon', 'ma', 'mes', 'notre', 'un', 'une']);
+
+/** "dimanche après le culte": over by then. */
+function isOver(nodes: readonly Node[], at: number): boolean {
+  const before = DETERMINERS.has(nodes[at - 1]?.text ?? '') ? nodes[at - 2] : nodes[at - 1];
+  return before?.term === undefined && (before?.text === 'after' || before?.text === 'apres');
 }

@@ -67,6 +67,9 @@ const isBareDu = (m: Match): boolean => m.preceding?.text === 'du' && !WITHIN.ha
 /** "The last week of October" is not last week. */
 const WITHIN = new Set(['of', 'in', 'de', 'd', 'du']);
 
+/** "Dimanche après le culte" is no Sunday after. */
+const EVENT = new Set(['le', 'la', 'l', 'les', 'mon', 'ma', 'mes', 'notre', 'the', 'my', 'que']);
+
 /** Which Tuesday; which week of October; the end of next week; the day after. */
 export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('the? this <day>|<weekend>|<month>|<quarter>', (m) => m.term()),
@@ -77,7 +80,7 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('the? <day>|<weekend>|<month>|<quarter> last_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
   rule(
     'the? <day>|<weekend> =d|=de? =apres',
-    (m) => (isRecurring(m.term()) && m.following?.term === undefined ? weekAfter(m.term()) : null),
+    (m) => (isRecurring(m.term()) && m.following?.term === undefined && !EVENT.has(m.following?.text ?? '') ? weekAfter(m.term()) : null),
   ),
   rule('=the|=le <day> =after', (m) => (isLast(m) && isRecurring(m.term()) ? occurrence(m.term(), 0, false, 'appointment') : null)),
   rule(

@@ -11,10 +11,10 @@ import { topicWords, type TopicWords } from './topics/topic-words';
 export interface Refined { decision: Decision; topics: Topic[]; mourned?: true }
 
 /** A reply and its decision by the rules alone, for a part of the text. */
-export type Again = (text: string) => { reply: Reply; decision: Decision };
+type Again = (text: string) => { reply: Reply; decision: Decision };
 
 /** The hour at which a call is wished for, in the value syntax of `reschedule`. */
-export type CallTime = (text: string) => string | undefined;
+type CallTime = (text: string) => string | undefined;
 
 /** What refining a reply needs beside it. */
 export interface Beside {

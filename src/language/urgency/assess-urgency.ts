@@ -53,7 +53,7 @@ export interface UrgencyAssessment {
   signs: readonly Stretch[];
 }
 
-export interface Stretch { start: number; end: number }
+interface Stretch { start: number; end: number }
 
 interface ByRules extends UrgencyAssessment {
   /** The text names danger and says that there is none: "je n'ai pas mal à la poitrine". */
@@ -116,7 +116,9 @@ function isFigureOfSpeech(text: string, complaints: readonly Complaint[]): boole
 }
 
 function weighed(opinion: UrgencyOpinion, { denied, ...byRules }: ByRules): UrgencyAssessment {
-  const level = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, opinion, denied);
+  const weighedLevel = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, opinion, denied);
+  // "I have no more medicine" is denied in form only.
+  const level = weighedLevel === 'none' && byRules.flags.includes('refill') ? 'follow_up' : weighedLevel;
   if (level === byRules.level) return byRules;
   return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, signs: byRules.signs, ...(byRules.ruledOut && { ruledOut: true as const }), ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
 }

@@ -48,6 +48,8 @@ export const COMPLAINTS = {
     mistake|error|wrong ...4 bill|invoice
     stole*|stolen|vole|volee|voles|steal`,
   refill: `
+    no|any|out more|of ..1 medicine|medicines|medication|drug|drugs|tablet|tablets|pills|insulin|arv|arvs
+    plus|manque|rupture de|d ..1 medicament*|comprimes|cachets|traitement|insuline|arv|arvs|produits
     plus que # comprimes|jours|cachets|pilules
     only|reste ...2 # tablets|pills|comprimes|cachets|jours|days
     tablets|pills|medicine|comprimes|medicaments ...2 almost|presque|bientot ...1 finish*|fini*|over|out

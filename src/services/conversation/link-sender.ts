@@ -19,7 +19,7 @@ interface Dependencies {
 }
 
 /** Whose sender it is: of this patient, on the telephone of that contact; without a contact on a telephone of their own, of somebody in this relation to the patient. */
-export interface LinkTarget {
+interface LinkTarget {
   patientId: string;
   contactId?: string | undefined;
   relation?: Relation | undefined;

@@ -1,8 +1,8 @@
 import { type ReadText, type Word } from '../../text/words';
 import { type Place, placesOfComing } from './places';
 import {
-  ABLE, ADDRESSED, ADVERBS, AFTER_ANSWER, AFTER_THERE, ANSWERS, BEFORE_COMPARED, BESIDE_EMBEDS, BETWEEN_NE, COMPANY, COMPARED, CONDITIONAL, CONJUNCTIONS, EMBEDDED, EMBEDS, EMBEDS_FIRMLY, FAMILY, FINITE_FRENCH, FRENCH_NOT, IF, is, isDay,
-  JOINS, LINKS, MODALS, NARROWS, NEVER, NO_NARROWING_AFTER, NOBODY, NOT, NOT_THE_PATIENT, OPENERS, OTHER_DENIED, PAST, PIDGIN_VERBS, SOMEBODY, SUBJECTS, THINGS, TRANSPARENT, TURNED, UNABLE, UNCLEAR_ANSWER,
+  ABLE, ADDRESSED, ADVERBS, AFTER_ANSWER, ARTICLES, AFTER_THERE, ANSWERS, BEFORE_COMPARED, BESIDE_EMBEDS, BETWEEN_NE, COMPANY, COMPARED, CONDITIONAL, CONJUNCTIONS, EMBEDDED, EMBEDS, EMBEDS_FIRMLY, FAMILY, FINITE_FRENCH, FRENCH_NOT, IF, is, isDay,
+  JOINS, LINKS, MODALS, NARROWS, NEVER, NO_NARROWING_AFTER, NOBODY, NOT, NOT_THE_PATIENT, ONLY, OPENERS, OR, OTHER_DENIED, PAST, PIDGIN_VERBS, SOMEBODY, STAFF, SUBJECTS, THINGS, TRANSPARENT, TURNED, UNABLE, UNCLEAR_ANSWER,
 } from './words';
 
 /**
@@ -45,10 +45,11 @@ const opens = (words: readonly Word[], at: number): boolean => words[at - 1]?.cl
 /** A "no" that answers: "no, I will come", "non je viens". */
 function answers(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || !ANSWERS.has(word.form) || !opens(words, at)) return false;
+  if (word === undefined || !ANSWERS.has(word.form)) return false;
   const next = words[at + 1];
-  if (next?.clause !== word.clause || SUBJECTS.has(next.form) || NOT.has(next.form) || AFTER_ANSWER.has(next.form)) return true;
-  return (ABLE.has(next.form) || is(next, FINITE_FRENCH)) && words.slice(at + 1, at + 5).some((one) => one.clause === word.clause && NOT.has(one.form));
+  const again = words.slice(at + 2, at + 4).some((one) => one.clause === word.clause && NOT.has(one.form));
+  if (again && next?.form !== 'fit' && (ABLE.has(next?.form ?? '') || is(next, FINITE_FRENCH))) return true;
+  return opens(words, at) && (next?.clause !== word.clause || SUBJECTS.has(next.form) || NOT.has(next.form) || AFTER_ANSWER.has(next.form));
 }
 
 /** "plus" that compares: "plus tard", "de plus", "non plus". */
@@ -118,7 +119,7 @@ function upToSubject(words: readonly Word[], place: Place): Over {
     if (JOINS.has(form)) { if (place.finite) break; continue; }
     if (CONJUNCTIONS.has(form)) break;
     if (is(word, NOT) || is(word, UNABLE)) {
-      if (compares(words, i) || answers(words, i) || JOINS.has(formAt(words, i - 1)) || (over.by.includes(i + 1) && NOT.has(form))) continue;
+      if (compares(words, i) || answers(words, i) || OR.has(formAt(words, i - 1)) || (ANSWERS.has(form) && over.by.length > 0 && opens(words, i)) || (over.by.includes(i + 1) && NOT.has(form))) continue;
       if ((form === 'pas' && formAt(words, i - 1) === 'pourquoi') || (form === 'not' && formAt(words, i - 1) === 'why')) break;
       const unclear = ANSWERS.has(form) && opens(words, i) && UNCLEAR_ANSWER.has(formAt(words, i + 1));
       // "I never reach": in Pidgin, I have not arrived yet.
@@ -128,7 +129,8 @@ function upToSubject(words: readonly Word[], place: Place): Over {
       over.by.push(i);
       continue;
     }
-    if (TURNED.has(form)) { over.turned = true; continue; }
+    if (TURNED.has(form) || (ONLY.has(form) && NOT.has(formAt(words, i - 1)))) { over.turned = true; continue; }
+    if (STAFF.has(form) && !ARTICLES.has(formAt(words, i - 1))) break;
     linked ||= LINKS.has(form);
     over.modal ||= MODALS.has(form);
     over.past ||= PAST.has(form);
@@ -155,6 +157,8 @@ function aboveSubject(words: readonly Word[], over: Over): void {
   for (let i = subject - 1; i >= 0 && i >= subject - REACH_OVER_SUBJECT; i -= 1) {
     const word = words[i] as Word;
     if (word.clause !== words[subject]?.clause) break;
+    // "I confirm, no I won't be there": no answers.
+    if (i === subject - 1 && ANSWERS.has(word.form)) continue;
     if (is(word, NOT) || is(word, UNABLE)) { if (denies(words, i) && !by.includes(i + 1)) by.push(i); continue; }
     over.unreal ||= IF.has(word.form);
     if (EMBEDS_FIRMLY.has(word.form)) firm = true;

@@ -74,7 +74,12 @@ export const UNABLE = set('hors impossibilite incapacite unable incapable imposs
 export const NOBODY = set('nor neither ni none nobody aucun aucune');
 /** A denial of these is a promise: "I will not fail to come", "je n'oublie pas de venir", "pas de souci pour venir". */
 export const TURNED = set(`fail failed miss missing forget forgot forgotten hesitate hesite hesiterai hesiter oublie oublier oublierai oublierons oubliez manque manquer manquerai manquerons manquera rate rater raterai mind against contre wait prevent stop stops stopping prevents keep keeps keeping empecher empechera empecheront arreter
-  gene generait derange derangera ennuie embete souci soucis probleme problemes problem problems wahala issue issues worry worries doute doubt inconvenient objection choix choice regret regrette peur afraid seulement only just simplement que palaver skip disappoint`);
+  gene generait derange derangera ennuie embete souci soucis probleme problemes problem problems wahala issue issues worry worries doute doubt inconvenient objection choix choice regret regrette peur afraid palaver skip disappoint`);
+/** Right behind a denial: "not only come", "pas que venir". */
+export const ONLY = set('only seulement que');
+/** "Docteur, je viens pas": spoken to, unless an article makes them the one who comes. */
+export const STAFF = set('doctor docteur docta doc dr medecin nurse infirmiere infirmier');
+export const ARTICLES = set('le la the my mon ma l un une a this ce votre your that');
 /** "je viens pas de souci": the denial belongs to what follows. */
 export const OTHER_DENIED = set('gene generait derange derangera ennuie embete souci soucis probleme problemes problem wahala panique inquietude doute drap palabre soucie stress');
 /** "pas seul", "pas en retard": how the patient comes is denied, not that they come. */
@@ -96,6 +101,7 @@ export const TRANSPARENT = set(`peux peu peut pouvons pourrai pourra pourrons po
 export const CONDITIONAL = set('viendrais viendrait serais serait');
 export const CONJUNCTIONS = set('parce car because so donc alors mais but puis then cos since puisque comme as cause');
 export const JOINS = set('et and ou or');
+export const OR = set('ou or');
 export const LINKS = set('de d pour a to of for from 2 que');
 export const IF = set('if si unless when quand whenever');
 export const PAST = set('did didn pouvais pouvait pouvions voulais voulait had etais etait avais avait was were');

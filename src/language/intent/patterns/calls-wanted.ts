@@ -112,9 +112,12 @@ export const CALLS_WANTED = {
     remind|reminding ..1 me|us ..1 on|in|the|one|two|a|some|that|this ..2 day|days|morning|evening|hour|hours|time|week|wednesday|monday|tuesday|thursday|friday|date|eve
     remind me ,>
     remind|alert|notify|text|message|write|ping ..1 me|us ..3 before|morning|eve|prior|day
-    rappelez|rappeler|rappelle|rapelez|prevenez|prevenir|avertissez|avertir|alertez|alerter|ecrivez|ecrire|relancez|relancer|notifiez|textez ..0 moi|nous ..3 veille|avant|matin|jour|soir
+    rappelez|rappeler|rappelle|rapelez|relancez|relancer ..0 moi|nous ..3 veille|avant
+    rappelez|rappeler|relancez moi|nous ..1 le matin|jour du|meme|j ..1
+    prevenez|prevenir|avertissez|avertir|alertez|alerter|ecrivez|ecrire|notifiez|textez ..0 moi|nous ..3 veille|avant|matin|jour|soir
     m|me|nous rappeler|rapeler|prevenir|avertir|alerter|ecrire|relancer|rappelez|rappelle|envoyer ..4 veille|avant
-    m|me|nous rappeler|rapeler|prevenir|avertir|ecrire|relancer|rappelez ..2 le|ce|jeudi|mercredi|lundi|mardi|vendredi|samedi ..1 matin|jour|soir
+    m|me|nous rappeler|rapeler|relancer|rappelez ..1 le matin|jour du|meme|j ..1
+    m|me|nous prevenir|avertir|ecrire ..2 le|ce|jeudi|mercredi|lundi|mardi|vendredi|samedi ..1 matin|jour|soir
     send|envoyez|envoyer|envoie|want|veux|voudrais|get|need|besoin|like ..3 a|un|another|autre|encore|one|petit reminder|rappel|message|sms|texto|text ..4 before|avant|veille|matin|morning|prior|day|tomorrow|demain|eve|wednesday|mercredi
     reminder|rappel ..2 the|a|la|un|one|deux|two|on|le|in|du ..1 day|veille|jour|hour|heure|morning|matin|night|days|jours|week ..2 before|avant|rdv|appointment|matin|of|j
     reminder|rappel la veille
@@ -123,10 +126,10 @@ export const CALLS_WANTED = {
     forget|fail ..1 to remind ..1 me
     pensez a me rappeler|relancer ..1 la|le|mon|avant|ce rdv|veille|jour|avant
     rappelez|rappeler moi|me|m ..1 que j ai
-    i|je may|might|will|risque|vais|peux forget|oublier ..3 remind|rappelez|rappeler|rappel`,
+    i|je may|might|will|risque|vais|peux ..1 forget|oublier ...4 remind|rappelez|rappeler|rappel`,
   /** The reminders at large: consent is the matter. */
   reminders: `
     reminders|rappels|messages|notifications|alertes|alerts
     rappelez|remind moi|me ..1 mes|of|my|about ..1 my? rdv|appointments
-    back|again on|to ..1 list|liste`,
+    contact|recontactez|recontacter|write|text|message me|moi|us ..1 again|nouveau`,
 } as const;

@@ -25,7 +25,7 @@ const SAYS: Readonly<Partial<Record<Label, { topic: Topic; not?: Label; wide?: b
 };
 
 /** What a stretch of words says; `from` and `to` count words of `read`. */
-export interface Piece { topic: Topic; from: number; to: number }
+interface Piece { topic: Topic; from: number; to: number }
 
 /** The topics a text may be about, by its words alone. */
 export interface TopicWords {

@@ -110,6 +110,23 @@ describe('the second opinion', () => {
   test('it never overrules a digit', () => expect(read('1').decidedBy).toEqual(['rule:digit']));
 });
 
+describe('matters of the clinic, in words that are no answer', () => {
+  test.each(['I have no more medicine', 'I am out of medicine', 'mes médicaments sont finis', "je n'ai plus de médicaments"])('%s: a person must see it', (text) =>
+    expect(read(text)).toMatchObject({ intent: 'question', level: 'follow_up' }));
+  test.each(["the nurse can't speak English well", "l'infirmière ne parle pas français"])('%s: a complaint of staff', (text) =>
+    expect(read(text)).toMatchObject({ topics: ['complaint'], level: 'follow_up' }));
+  test('a question of languages is no complaint', () => expect(read('does the doctor speak English?')).toMatchObject({ intent: 'question', topics: [], level: 'none' }));
+});
+
+describe('a day and an occasion', () => {
+  const occasions = { en: ['church', 'school', 'the market', 'my exam', 'my shift', 'njangi'], fr: ['le culte', 'le travail', 'le marché', 'mon examen', 'la paie', 'la tontine'] } as const;
+  const said = [...occasions.en.flatMap((of) => [`sunday after ${of}`, `after ${of} on sunday`]), ...occasions.fr.flatMap((of) => [`dimanche après ${of}`, `dimanche, après ${of}`])];
+  test.each(said)('%s is that day, and no danger', (text) => {
+    const { intent, value, level } = read(text);
+    expect({ intent, level, day: value?.slice(0, 10) }).toEqual({ intent: 'reschedule', level: 'none', day: '2026-03-15' });
+  });
+});
+
 test('speed (printed, not judged)', () => {
   const texts = replies.map(({ text }) => text);
   const times = texts.map((text) => { const from = performance.now(); read(text); return performance.now() - from; }).sort((a, b) => a - b);
