@@ -34,6 +34,7 @@ const messageSchema = z.strictObject({
   parentExternalUserId: userId.optional(),
   buttonPayload: z.string().optional(),
   buttonText: z.string().optional(),
+  reaction: z.boolean().optional(),
   originalRepliedMessageSid: z.string().optional(),
   media: z.array(z.strictObject({ contentType: z.string(), base64: z.base64() })).max(10).optional(),
   webhookLost: z.boolean().optional(),

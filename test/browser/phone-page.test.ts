@@ -133,6 +133,17 @@ test('a WhatsApp dialogue in French: reminder, ticks, button, answer, text, phot
   ]);
 });
 
+test('a message is quoted with the keyboard, and gets a reaction', async () => {
+  await remind(AWA);
+  await open(DESKTOP);
+  await page.getByText('Citer ou réagir').first().click();
+  await page.getByLabel('Citer ce message').first().fill('à quelle heure ?');
+  await page.keyboard.press('Enter');
+  await page.locator('#messages-whatsapp').getByText('Nous avons reçu : à quelle heure ?').waitFor();
+  await page.getByRole('button', { name: 'Réagir avec 👍' }).first().click();
+  await page.locator('#messages-whatsapp .mine').getByText('👍').waitFor();
+});
+
 test('five choices open as a list', async () => {
   await open(DESKTOP);
   await client.messages.create({ to: `whatsapp:${AWA}`, from: 'whatsapp:+237222000002', contentSid: RATING, contentVariables: '{"1":"Awa"}' });

@@ -44,7 +44,7 @@ function whatsAppParams(message: MessageRecord, input: PatientMessage, original:
   }
   if (input.originalRepliedMessageSid !== undefined) {
     params.OriginalRepliedMessageSid = input.originalRepliedMessageSid;
-    params.OriginalRepliedMessageSender = message.to;
+    params.OriginalRepliedMessageSender = original?.from ?? message.to;
   }
   if (input.location) {
     params.Latitude = String(input.location.latitude);
@@ -55,6 +55,7 @@ function whatsAppParams(message: MessageRecord, input: PatientMessage, original:
 
 /** A template's button comes back as button, one inside the window as interactive. */
 function messageType(message: MessageRecord, input: PatientMessage, original: MessageRecord | undefined): string {
+  if (input.reaction) return 'reaction';
   if (input.buttonPayload !== undefined) return original?.openedConversation === false ? 'interactive' : 'button';
   if (input.location) return 'location';
   const kind = message.media[0]?.contentType.split('/')[0];

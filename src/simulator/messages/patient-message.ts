@@ -19,7 +19,9 @@ export interface PatientMessage {
   /** A touched quick-reply button. */
   buttonPayload?: string | undefined;
   buttonText?: string | undefined;
-  /** The message it answers: the one whose button was touched, or the quoted one. */
+  /** An emoji put on the message it answers, which is all the body holds; empty: taken away again. */
+  reaction?: boolean | undefined;
+  /** The message it answers: the one whose button was touched, the quoted one, or the one with the reaction. */
   originalRepliedMessageSid?: string | undefined;
   media?: readonly { contentType: string; bytes: Buffer }[] | undefined;
   location?: { latitude: number; longitude: number } | undefined;

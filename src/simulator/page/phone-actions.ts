@@ -1,7 +1,10 @@
+import { numberOf } from '../messages/message-record';
+import { isPhoneNumber } from '../rest/format';
 import { type Simulator } from '../simulator';
 import { type PhoneControls, type PhoneOwner } from './controls';
 import { samplePicture, sampleVoiceNote } from './sample-media';
 import { type Screen } from './render-entries';
+import { quotedLines, REACTIONS, tapback } from './reactions';
 import { replyAddress, voiceNumber } from './senders';
 
 interface Said {
@@ -32,6 +35,23 @@ export class PhoneActions {
       from: owner.number, to: message.from.replace('whatsapp:', ''), channel: 'whatsapp', body: button.title, profileName: owner.name,
       buttonPayload: button.id, buttonText: button.title, originalRepliedMessageSid: message.sid,
     });
+    return DONE;
+  }
+
+  /** Quotes a message of the clinic, or puts a reaction on it: what each app makes of that. */
+  answerMessage(owner: PhoneOwner, messageSid: string, { body = '', reaction }: Readonly<Record<string, string>>): Said {
+    const message = this.simulator.message(messageSid);
+    if (!message || message.direction === 'inbound' || !this.simulator.isOnPhone(message, owner.number)) return { say: 'This message is no longer there.' };
+    const { channel } = message;
+    const clinic = numberOf(message.from);
+    if (!isPhoneNumber(clinic)) return { say: 'The clinic cannot be written to on this channel.' };
+    const sent = { from: owner.number, to: clinic, channel, profileName: owner.name };
+    const emoji = REACTIONS.find((each) => each.emoji === reaction);
+    if (emoji && channel === 'whatsapp') this.receive({ ...sent, body: emoji.emoji, reaction: true, originalRepliedMessageSid: messageSid });
+    else if (emoji) this.receive({ ...sent, body: tapback(emoji, message.body, owner) });
+    else if (body.trim() === '') return { say: 'Write something first.' };
+    else if (channel === 'whatsapp') this.receive({ ...sent, body: body.slice(0, 1600), originalRepliedMessageSid: messageSid });
+    else this.receive({ ...sent, body: `${quotedLines(message.body)}\n${body}`.slice(0, 1600) });
     return DONE;
   }
 

@@ -82,6 +82,7 @@ export function phonePage(simulator: Simulator, controls: PhoneControls): Router
   router.use(refuseOtherSites, express.urlencoded({ extended: false, limit: '16kb' }));
   router.post('/phones/:key/messages', act((owner, form) => actions.write(owner, channelOf(form.channel), form.body ?? '', form.media)));
   router.post('/phones/:key/buttons', act((owner, form) => actions.touchButton(owner, form.message ?? '', form.button ?? '')));
+  router.post('/phones/:key/replies', act((owner, form) => actions.answerMessage(owner, form.message ?? '', form)));
   router.post('/phones/:key/call', act((owner, form) => actions.call(owner, form)));
   router.post('/phones/:key/events', act((owner, form) => actions.happen(owner, form.event ?? '')));
   router.post('/phones/:key/failures', act((owner, form) => {

@@ -16,6 +16,9 @@ export interface PhoneWords {
   voiceNoteTitle: string;
   pictureTitle: string;
   allChoices: string;
+  quoteOrReact: string;
+  quote: string;
+  react: string;
   business: string;
   incomingCall: string;
   inCall: string;
@@ -46,6 +49,7 @@ const ENGLISH: PhoneWords = {
   tag: 'en', today: 'Today', yesterday: 'Yesterday', write: 'Message', send: 'Send', empty: 'No messages yet.',
   oneWay: 'This sender takes no replies.', noSender: 'The clinic has no number on this channel.', voiceNote: 'Send a voice note',
   picture: 'Send a photo', voiceNoteTitle: 'Voice note 0:03', pictureTitle: 'Photo', allChoices: 'See the choices',
+  quoteOrReact: 'Quote or react', quote: 'Quote this message', react: 'React with',
   business: 'Business account', incomingCall: 'Incoming call', inCall: 'In call', callOver: 'Call', missedCall: 'Missed call',
   voicemail: 'Voicemail', answer: 'Answer', decline: 'Decline', hangUp: 'Hang up', keypad: 'Keypad', sayIt: 'Say something',
   say: 'Say', ringing: 'Ringing…', connected: 'Connected to', recording: 'Recording', youPressed: 'You pressed', youSaid: 'You said',
@@ -61,7 +65,7 @@ const FRENCH: PhoneWords = {
   tag: 'fr', today: 'Aujourd’hui', yesterday: 'Hier', write: 'Message', send: 'Envoyer', empty: 'Aucun message.',
   oneWay: 'Cet expéditeur n’accepte pas de réponse.', noSender: 'La clinique n’a pas de numéro sur ce canal.',
   voiceNote: 'Envoyer un vocal', picture: 'Envoyer une photo', voiceNoteTitle: 'Vocal 0:03', pictureTitle: 'Photo',
-  allChoices: 'Voir les choix', business: 'Compte professionnel', incomingCall: 'Appel entrant', inCall: 'En communication',
+  allChoices: 'Voir les choix', quoteOrReact: 'Citer ou réagir', quote: 'Citer ce message', react: 'Réagir avec', business: 'Compte professionnel', incomingCall: 'Appel entrant', inCall: 'En communication',
   callOver: 'Appel', missedCall: 'Appel manqué', voicemail: 'Messagerie vocale', answer: 'Répondre', decline: 'Refuser',
   hangUp: 'Raccrocher', keypad: 'Clavier', sayIt: 'Dire quelque chose', say: 'Dire', ringing: 'Ça sonne…', connected: 'En ligne avec',
   recording: 'Enregistrement', youPressed: 'Vous avez tapé', youSaid: 'Vous avez dit', callClinic: 'Appeler la clinique',

@@ -6,6 +6,7 @@ import { html, type Markup } from '../../web/html';
 import { icon } from './icons';
 import { type PhoneWords, wordsOf } from './phone-words';
 import { heardLine } from './render-call';
+import { REACTIONS } from './reactions';
 import { hourOf, type RenderContext } from './render-context';
 
 /** The screen an entry stands on. Calls stand with the text messages, as in a phone's own list. */
@@ -86,7 +87,17 @@ function messageBubble(message: MessageRecord, context: RenderContext): Markup {
     ${message.body === '' ? null : html`<p class="text">${message.body}</p>`}
     <p class="meta"><time>${hourOf(message.createdAt, context.timeZone)}</time> ${statusMark(message, words)}</p>
     ${lost ? html`<p class="fault">${words.notArrived} · ${message.errorCode ?? ''} ${message.errorMessage ?? ''}</p>` : null}
-  </div>${lost || mine ? null : quickReplies(message, context)}`;
+  </div>${lost || mine ? null : html`${quickReplies(message, context)}${message.body === '' ? null : quoteOrReact(message, context)}`}`;
+}
+
+function quoteOrReact(message: MessageRecord, context: RenderContext): Markup {
+  const words = wordsOf(context.owner);
+  return html`<details class="answer"><summary>${words.quoteOrReact}</summary><form method="post" action="${context.base}/phones/${context.phoneKey}/replies" data-send data-clear>
+    <input type="hidden" name="message" value="${message.sid}">
+    <input class="text" name="body" autocomplete="off" maxlength="1600" placeholder="${words.quote}" aria-label="${words.quote}">
+    <button class="send" title="${words.send}">${icon('send')}<span class="away">${words.send}</span></button>
+    ${REACTIONS.map(({ emoji }) => html`<button name="reaction" value="${emoji}" title="${words.react} ${emoji}">${emoji}<span class="away">${words.react} ${emoji}</span></button>`)}
+  </form></details>`;
 }
 
 /** Up to three buttons stand under the message; more open as a list, as on WhatsApp. */

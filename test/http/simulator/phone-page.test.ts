@@ -103,6 +103,30 @@ test('writing, touching a button and sending a voice note reach the webhook', as
   expect(await (await post(`/phones/${awa}/buttons`, { message: message.sid, button: 'other' })).json()).toEqual({ say: 'This button is no longer there.' });
 });
 
+test('a message of the clinic is quoted, and gets a reaction, as each app does it', async () => {
+  const [awa, john] = await keys();
+  const reminder = await template();
+  const texts = [PATIENT, '+237677000002'].map((to) => sdkFor(simulator).messages.create({ to, from: CLINIC.sms, body: 'Can you come?' }));
+  const [french, english] = await Promise.all(texts);
+  await post(`/phones/${awa}/replies`, { message: reminder.sid, body: 'finalement non' });
+  await post(`/phones/${awa}/replies`, { message: reminder.sid, body: '', reaction: '👍' });
+  await post(`/phones/${awa}/replies`, { message: french!.sid, body: '', reaction: '👎' });
+  await post(`/phones/${john}/replies`, { message: english!.sid, body: '', reaction: '❤️' });
+  await post(`/phones/${john}/replies`, { message: english!.sid, body: 'yes' });
+  await simulator.settled();
+  const quotes = { OriginalRepliedMessageSid: reminder.sid, OriginalRepliedMessageSender: CLINIC.whatsapp };
+  expect(receiver.received.map(({ params }) => params)).toEqual(expect.arrayContaining([
+    expect.objectContaining({ Body: 'finalement non', MessageType: 'text', ...quotes }), expect.objectContaining({ Body: '👍', MessageType: 'reaction', ...quotes }),
+    expect.objectContaining({ Body: 'N’a pas aimé « Can you come? »', From: PATIENT }), expect.objectContaining({ Body: 'Loved “Can you come?”' }),
+    expect.objectContaining({ Body: '> Can you come?\nyes' }),
+  ]));
+  const own = simulator.messages({ limit: 100 }).find(({ direction }) => direction === 'inbound')!;
+  for (const message of [own.sid, 'SM0']) {
+    expect(await (await post(`/phones/${awa}/replies`, { message, body: 'oui' })).json()).toEqual({ say: 'This message is no longer there.' });
+  }
+  expect(await (await post(`/phones/${awa}/replies`, { message: reminder.sid, body: ' ', reaction: 'x' })).json()).toEqual({ say: 'Write something first.' });
+});
+
 test('a phone hides its number on WhatsApp and shows it again, in the language of its owner', async () => {
   const [awa, john] = await keys();
   const words = { [awa!]: 'Masquer mon numéro', [john!]: 'Hide my number' };
