@@ -10,7 +10,7 @@ import { visitInQuestion } from '../domain/conversation/visit-in-question';
 import { type AnalysisInput, type FeedbackAnalysis } from '../domain/feedback/analysis';
 import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
 import { localeOf, type Locale } from '../domain/patient/language';
-import { namedPeople } from './text/named-people';
+import { namedPeople, partsByPerson } from './text/named-people';
 import { ownWords, reactionOf } from './text/own-words';
 import { understand } from './understand';
 
@@ -80,6 +80,30 @@ const readingStateFor = (state: ConversationState, context: ConversationContext,
 const SENTENCE_WORDS = 4;
 const isSentence = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length >= SENTENCE_WORDS;
 
+type AnswerFor = NonNullable<ReplyReceived['each']>[number];
+const DIGIT = /^\D*([13])\D*$/u;
+
+/** Of several people, who comes and who does not, where a text says more than one thing; null when it says one thing of all it names. */
+function answersByPerson(text: string, lang: Locale, { people, localNow: now, appointments }: ConversationContext): AnswerFor[] | null {
+  const read = (words: string): 'confirm' | 'cancel' | null => {
+    const digit = DIGIT.exec(words)?.[1];
+    if (digit !== undefined) return digit === '1' ? 'confirm' : 'cancel';
+    const { intent } = understand({ text: words, lang, state: 'awaiting_confirmation', now });
+    return intent === 'confirm' || intent === 'cancel' ? intent : null;
+  };
+  const { parts, rest } = partsByPerson(text, people);
+  const ofRest = rest === '' ? null : read(rest);
+  const said = parts.flatMap(({ patientId, text: words, without }): AnswerFor[] => {
+    const intent = without ? (ofRest === 'cancel' ? 'confirm' : 'cancel') : read(words);
+    return intent === null ? [] : [{ patientId, intent }];
+  });
+  if (said.length !== parts.length) return null;
+  const left = people.filter(({ patientId }) => !said.some((one) => one.patientId === patientId) && appointments.some((visit) => visit.patientId === patientId));
+  const others = ofRest !== null && parts.some(({ without }) => without) ? left.map(({ patientId }) => ({ patientId, intent: ofRest })) : [];
+  const all = [...others, ...said];
+  return new Set(all.map(({ intent }) => intent)).size > 1 ? all : null;
+}
+
 /** What a message means to the conversation in its present state, and in which state its words were read. */
 export function replyEvent(message: ReplyMessage, state: ConversationState, context: ConversationContext, analyse: Analyse): { event: ReplyReceived; readAs: ReadingState } {
   const { quoted } = message;
@@ -87,8 +111,10 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
   const text = reaction ? '' : ownWordsOf(message.body);
   const lang = localeOf(context.language);
   const spoken = text.trim() !== '';
-  const appointment = visitInQuestion(state, context, quoted);
-  const wish = state.dialogue.name === 'awaiting_wish_confirmation' && context.channel !== 'call' ? wishValue(state.dialogue.wish) : undefined;
+  // The hour of a call is one of today, and no hour of the visit.
+  const ofCall = state.dialogue.name === 'awaiting_call_hour' && context.channel !== 'call' && quoted === undefined;
+  const appointment = ofCall ? undefined : visitInQuestion(state, context, quoted);
+  const wish = ofCall ? context.localNow.slice(0, 10) : state.dialogue.name === 'awaiting_wish_confirmation' && context.channel !== 'call' ? wishValue(state.dialogue.wish) : undefined;
   const readAs = readingStateFor(state, context, quoted);
   const understood = spoken
     ? understand({
@@ -101,13 +127,14 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
   const media = reaction ? undefined : (message.kind ?? (file ? mediaKindOf(file.contentType) : undefined));
   const carrier = carrierKeyword({ channel: message.channel, body: cleaned(message.body), ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
   const named = context.people.length > 1 ? namedPeople(text, context.people) : [];
+  const each = named.length > 0 && readAs === 'awaiting_confirmation' ? answersByPerson(text, lang, context) : null;
   return {
     readAs,
     event: {
       type: 'reply_received', understanding, reading: readReply(text, state, context),
       ...(understanding.selfHarm && { selfHarm: true }),
       ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
-      ...(quoted === undefined ? {} : { quoted }), ...(named.length > 0 && { named }), ...(isSentence(text) && { sentence: true as const }),
+      ...(quoted === undefined ? {} : { quoted }), ...(named.length > 0 && { named }), ...(each && { each }), ...(isSentence(text) && { sentence: true as const }),
       ...(reaction && { reaction }), ...(media === undefined ? {} : { media }),
       ...(carrier === null ? {} : { carrier }),
       ...(message.overtaken ? { overtaken: true } : {}),

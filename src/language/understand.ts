@@ -122,9 +122,11 @@ function judge(input: UnderstandInput, opinion: Opinion | null, urgency: Urgency
 
 /** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
 function callTime(text: string, { lang, now }: UnderstandInput): string | undefined {
-  const { wish } = readTimes(text.replace(CALLING, ' '), { lang, now, wish: now.slice(0, 10) });
+  const { wish } = readTimes(text.replace(CALLING, ' ').replace(SOMEBODY, ' '), { lang, now, wish: now.slice(0, 10) });
   return wish === null || wish.value.includes('|') ? undefined : wish.value;
 }
+/** "à une infirmière" is no one o'clock. */
+const SOMEBODY = /(?<!\p{L})(?:à|a|avec|pour) une? (?=\p{L})(?!heures?(?!\p{L}))/giu;
 const CALLING = /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
 
 function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, danger: boolean): Decision {

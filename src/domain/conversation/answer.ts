@@ -24,6 +24,8 @@ export interface Answer {
   toStaff?: true;
   /** People the words name. */
   named?: readonly string[];
+  /** Different answers for several people. */
+  each?: ReplyReceived['each'];
   /** The button of the read-back, or of the echoed wish: the second yes. */
   again?: 'cancel' | 'wish';
   /** A mark given by a button, which names its visit. */
@@ -58,7 +60,7 @@ export const answerOf = (event: ReplyReceived, state: ConversationState): Answer
   const { intent, value, also, topics, refused, markInWords } = understanding;
   const feedbackFor = quoted?.kind === 'feedback' ? quoted.appointmentId : undefined;
   const base = {
-    also, topics, reading, ...(quoted && 'subject' in quoted && { subject: quoted.subject }), ...(feedbackFor !== undefined && { feedbackFor }), ...(quoted?.kind === 'staff' && { toStaff: true as const }), ...(named && { named }),
+    also, topics, reading, ...(quoted && 'subject' in quoted && { subject: quoted.subject }), ...(feedbackFor !== undefined && { feedbackFor }), ...(quoted?.kind === 'staff' && { toStaff: true as const }), ...(named && { named }), ...(event.each && { each: event.each }),
     ...(refused !== undefined && { refused }), ...(markInWords && { inWords: markInWords }),
   };
   const { digit } = reading;

@@ -142,7 +142,7 @@ const answerToCancelled = (state: ConversationState, about: About, held: HeldAns
     case 'reschedule': return startWish(state, about, held, context);
     case 'confirm': {
       const date = about.date;
-      if (!own || !date) return settled(state, subject, cancelledAlready(about), context);
+      if (!own || !date || held.agrees) return settled(state, subject, cancelledAlready(about), context);
       if (context.now < own.undoUntil) {
         const undone = remember({ ...state, cancelled: null }, nextVersion(subject));
         return settled(undone, subject, [{ type: 'undo_cancel', subject }, confirmText({ ...about, when: date })], context);

@@ -3,7 +3,7 @@ import { type Answer } from './answer';
 import { type ConversationContext } from './context';
 import { type Effect, followUp, ignored, say } from './effect';
 import { type ConversationState } from './state';
-import { type Step, step } from './step';
+import { type Step, step, wasSaid } from './step';
 
 /** Whom the words are about: those they name, the person of the quoted message, of the only open question, of the number; else everybody on it. */
 const whose = (state: ConversationState, { subject, named }: Pick<Answer, 'subject' | 'named'>, context: ConversationContext): string[] => {
@@ -36,6 +36,9 @@ export const condolence = (): Effect => say('condolence', {});
 /** Whether the clinic was told that everybody on this number has died. */
 export const allBereaved = ({ people }: ConversationContext): boolean => people.length > 0 && people.every((person) => person.bereaved);
 
-/** What is written to a number whose people have died: a person reads it, and nothing automatic is said. */
-export const afterBereavement = (state: ConversationState, { intent }: Pick<Answer, 'intent'>): Step =>
-  step(state, intent === 'greeting_thanks' ? ignored('bereaved') : followUp('unclear_reply', { reason: 'bereaved' }));
+/** What is written to a number whose people have died: a person reads it, which is said once. */
+export const afterBereavement = (state: ConversationState, { intent, reading }: Pick<Answer, 'intent' | 'reading'>, context: ConversationContext): Step => {
+  if (intent === 'greeting_thanks' || reading.agrees) return step(state, ignored('bereaved'));
+  const told = wasSaid(state, 'condolence.noted', context);
+  return step(state, followUp('unclear_reply', { reason: 'bereaved' }), ...(told ? [] : [say('condolence.noted', {})]));
+};

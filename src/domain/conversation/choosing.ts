@@ -83,7 +83,7 @@ const answerToPast = (state: ConversationState, past: About, context: Conversati
 };
 
 /** Of several subjects those of the people the words name, where they name some of them. */
-const ofNamed = (subjects: readonly Subject[], people: readonly string[] | undefined, context: ConversationContext): Subject[] => {
+export const ofNamed = (subjects: readonly Subject[], people: readonly string[] | undefined, context: ConversationContext): Subject[] => {
   const named = subjects.filter((subject) => {
     const found = check(subject, context);
     return found.kind !== 'gone' && people?.includes(found.about.patientId) === true;
@@ -106,26 +106,46 @@ export interface Pointer {
 export const route = (state: ConversationState, held: HeldAnswer, { subject: named, people }: Pointer, context: ConversationContext): Step => {
   if (named) {
     const found = check(named, context);
+    // A message about one of them is quoted, and another is named: for whom, is asked.
+    const meant = people && people.length > 0 && found.kind !== 'gone' && !people.includes(found.about.patientId) ? ofNamed(notAsked(state, context), people, context) : [];
+    if (meant.length > 0) return askWhich(state, [named, ...meant], held, context);
     if (found.kind === 'gone' && found.past) return answerToPast(state, found.past, context);
     return answerFor(wasTold(state, named) ? state : remember(state, named), named, held, context);
   }
   const { cancelled } = state;
-  if (cancelled && (state.questions.length === 0 || (held.intent === 'confirm' && context.now < cancelled.undoUntil))) {
-    const { kind } = check(cancelled.subject, context);
-    if (kind === 'cancelled' || cancelled.subject.kind === 'reminder') return answerFor(state, cancelled.subject, held, context);
+  if (cancelled && (state.questions.length === 0 || (held.intent === 'confirm' && !held.agrees && context.now < cancelled.undoUntil))) {
+    const found = check(cancelled.subject, context);
+    const another = people && people.length > 0 && found.kind !== 'gone' && !people.includes(found.about.patientId);
+    if (!another && (found.kind === 'cancelled' || cancelled.subject.kind === 'reminder')) return answerFor(state, cancelled.subject, held, context);
   }
   const open = state.questions.map(({ subject }) => subject).filter((subject) => check(subject, context).kind !== 'gone');
-  const candidates = ofNamed(open.length > 0 ? open : notAsked(state, context), people, context);
+  const asked = held.bare && state.focus ? open.filter((subject) => state.focus && sameSubject(subject, state.focus)) : [];
+  const candidates = ofNamed(asked.length > 0 ? asked : open.length > 0 ? open : notAsked(state, context), people, context);
   const [only] = candidates;
   if (!only) return noAppointment({ ...state, questions: [] }, context);
   return candidates.length === 1 ? answerAsTold(state, only, held, context) : askWhich(state, candidates, held, context);
 };
 
+export const pointerOf = ({ subject, named }: { subject?: Subject; named?: readonly string[] }): Pointer => ({ subject, people: named });
+
+/** Different answers for several people, one after the other: who comes first, so that the question for the others comes last. Null when a visit of theirs is not certain. */
+export const answerEach = (state: ConversationState, each: readonly { patientId: string; intent: 'confirm' | 'cancel' }[], context: ConversationContext): Step | null => {
+  const visits = (state.questions.length > 0 ? state.questions.map(({ subject }) => subject) : notAsked(state, context));
+  const found = [...each].sort((a, b) => Number(a.intent === 'cancel') - Number(b.intent === 'cancel')).map(({ patientId, intent }) => {
+    const of = ofNamed(visits, [patientId], context).filter((subject) => { const is = check(subject, context); return is.kind !== 'gone' && is.about.patientId === patientId; });
+    return of.length === 1 && of[0] ? { subject: asTold(state, of[0]), held: { intent } } : null;
+  });
+  const sure = found.flatMap((one) => one ?? []);
+  const [first, ...later] = sure;
+  if (!first || sure.length < found.length) return null;
+  return answerFor({ ...within(state, { name: 'idle', unclear: 0 }), later: [...later, ...state.later] }, first.subject, first.held, context);
+};
+
 /** The one visit that "I am late" or "I came" can mean, if there is one: staff sort out the rest. */
-export const likelySubject = (state: ConversationState, named: Subject | undefined, context: ConversationContext): Subject | undefined => {
+export const likelySubject = (state: ConversationState, { subject: named, people }: Pointer, context: ConversationContext): Subject | undefined => {
   if (named) return named;
   const today = context.localNow.slice(0, 10);
   const of = context.appointments.filter((visit) => visit.when.date === today && visit.status !== 'cancelled').map(subjectOf);
-  const [only, another] = of.length > 0 ? of : state.questions.map(({ subject }) => subject);
+  const [only, another] = ofNamed(of.length > 0 ? of : state.questions.map(({ subject }) => subject), people, context);
   return another ? undefined : only;
 };

@@ -32,6 +32,8 @@ export interface ReplyReceived {
   reaction?: { kind: ReactionKind; toQuestion: boolean };
   /** People of this number whom the words name, by their ids. */
   named?: readonly string[];
+  /** Different answers for several people of this number, each in words of its own: "oui pour Marie, non pour Paul". */
+  each?: readonly { patientId: string; intent: 'confirm' | 'cancel' }[];
   /** At least four words of one language. */
   sentence?: true;
   media?: MediaKind;

@@ -87,6 +87,7 @@ export const MESSAGES = {
   'reminderWish.ack': visitFor,
   /** "I am here", on another day than the visit's. */
   'onSite.early': visitFor,
+  'onSite.ack': none,
   'hardship.hospital': callBack,
   'hardship.hospital.noCall': none,
   'hardship.means': callBack,
@@ -139,6 +140,7 @@ export const MESSAGES = {
   'thanks.seeYou': visit,
   /** The patient has died: one sentence. */
   condolence: none,
+  'condolence.noted': none,
   /** A number the clinic does not know; says nothing about anyone. */
   unknownNumber: none,
   /** A WhatsApp user without a number, whom the clinic does not know: asks for name and number, and says nothing about anyone. */
@@ -152,6 +154,7 @@ export const MESSAGES = {
   'stop.ask': none,
   'stop.ack.coming': visit,
   'start.ack': none,
+  'stop.kept': none,
   help: none,
   'language.switched': none,
   'language.ask': none,

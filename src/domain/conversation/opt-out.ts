@@ -1,4 +1,5 @@
 import { type Subject } from '../appointment/subject';
+import { parseWish } from '../appointment/wish';
 import { type CarrierKeyword } from '../consent/carrier-keyword';
 import { CONSENT_PURPOSES } from '../consent/consent';
 import { check, subjectOf } from './about';
@@ -54,7 +55,10 @@ export const replyAfterOptOut = (state: ConversationState, answer: Answer, conte
   const confirmed = confirmSilently(state, answer, context);
   if (confirmed.effects.length > 0) return confirmed;
   if (answer.topics.includes('death') && context.known) return bereaved(state, answer, null, context);
-  if (answer.topics.includes('call_wanted') || answer.reading.callMe) return step(state, followUp('call_request'));
+  if (answer.topics.includes('call_wanted') || answer.reading.callMe) {
+    const when = parseWish(answer.value);
+    return step(state, ...(when ? [{ type: 'call_wished' as const, when }] : []), followUp('call_request'));
+  }
   const needless = answer.intent === 'opt_out' || answer.intent === 'greeting_thanks';
   return step(state, needless ? ignored('opted_out') : followUp('unclear_reply', { reason: 'after_opt_out' }));
 };

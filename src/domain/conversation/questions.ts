@@ -5,7 +5,7 @@ import { type ConversationContext, isToCome } from './context';
 import { type Effect, say } from './effect';
 import { passQuestion } from './requests';
 import { type ConversationState } from './state';
-import { type Step, remember, step } from './step';
+import { type Step, remember, step, then } from './step';
 import { type Topic } from './understanding';
 
 /** Questions that the visit or the clinic's settings answer, so that nobody has to. */
@@ -51,8 +51,8 @@ const tellWhen = (state: ConversationState, { subject, named }: Answer, context:
 
 /** Answers what can be answered; anything else a person does. */
 export const answerQuestion = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
-  const [asked] = askedOf(answer);
-  if (asked === 'asks_when') return tellWhen(state, answer, context);
-  const text = asked && clinicText(asked, context);
-  return text ? step(state, text) : passQuestion(state, context);
+  const asked = askedOf(answer);
+  if (asked[0] === 'asks_when') return tellWhen(state, answer, context);
+  const texts = asked.flatMap((one) => clinicText(one, context) ?? []);
+  return texts.length > 0 && texts.length === asked.length ? step(state, ...texts) : then(step(state, ...texts), (next) => passQuestion(next, context));
 };

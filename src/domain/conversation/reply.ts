@@ -101,7 +101,8 @@ const stranger = (state: ConversationState, answer: Answer, context: Conversatio
   const told = askedOf(answer).flatMap((asked) => clinicText(asked, context) ?? []);
   if (told.length > 0) return step(state, task, ...told);
   if (reach === undefined) return step(state, task, say('unknownNumber', {}));
-  return step(state, task, wasSaid(state, 'unknownUser', context) ? say('unknownUser.noted', {}) : say('unknownUser', {}));
+  // Who has given the number at once is not asked for it.
+  return step(state, task, answer.reading.telephone || wasSaid(state, 'unknownUser', context) ? say('unknownUser.noted', {}) : say('unknownUser', {}));
 };
 
 const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer, context: ConversationContext): Step => {
@@ -109,8 +110,8 @@ const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer
   // The words that waited for this touch are the answer.
   if (event.buttonPayload === READ_PAYLOAD) return step(state, ignored('already_done'));
   if (!context.known) return stranger(state, answer, context);
-  if (answer.topics.includes('death')) return bereaved(state, answer, condolence(), context);
-  if (allBereaved(context)) return afterBereavement(state, answer);
+  if (answer.topics.includes('death')) return then(bereaved(state, answer, condolence(), context), (next) => step(next, ...(answer.topics.includes('complaint') ? [followUp('complaint')] : [])));
+  if (allBereaved(context)) return afterBereavement(state, answer, context);
   if (event.media && !words(event)) return media(state, context);
   const level = event.understanding.level === 'follow_up' ? 'follow_up' : 'none';
   const nameless = event.reading.anonymous === undefined ? null : anonymously(state);

@@ -4,7 +4,7 @@ import { languageOf } from '../patient/language';
 import { check } from './about';
 import { type Answer } from './answer';
 import { markWished, resumeOpen, settled } from './appointment-dialogue';
-import { askWhich, likelySubject } from './choosing';
+import { askWhich, likelySubject, ofNamed, pointerOf } from './choosing';
 import { type ConversationContext } from './context';
 import { type Effect, type FollowUpReason, ask, followUp, ignored, say } from './effect';
 import { isLowMark } from './feedback-dialogue';
@@ -123,43 +123,45 @@ const about = (state: ConversationState, subject: Subject | undefined, effects: 
   subject ? settled(state, subject, effects, context) : step(state, ...effects);
 
 /** The front desk is told; the visit stands. */
-export const runningLate = (state: ConversationState, { value, subject: named }: Answer, context: ConversationContext): Step => {
-  const subject = likelySubject(state, named, context);
+export const runningLate = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+  const { value } = answer;
+  const subject = likelySubject(state, pointerOf(answer), context);
   const late: Effect = { type: 'running_late', ...(subject && { subject }), ...minutesOf(value) };
   return about(state, subject, [late, followUp('running_late', { subject }), say('late.ack', {})], context);
 };
 
 /** "We did come": staff check, and mark the visit. "I am here" days before the visit is asked back once. */
-export const alreadyCame = (state: ConversationState, { subject: named, topics }: Answer, context: ConversationContext): Step => {
-  const subject = likelySubject(state, named, context);
-  const found = topics.includes('on_site') ? likelyVisit(state, named, context) : null;
+export const alreadyCame = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+  const subject = likelySubject(state, pointerOf(answer), context);
+  const onSite = answer.topics.includes('on_site');
+  const found = onSite ? likelyVisit(state, answer, context) : null;
   const early = found?.when && found.when.date > context.localNow.slice(0, 10) && !wasSaid(state, 'onSite.early', context) ? sureText('onSite.early', found) : null;
   if (early) return step(state, early);
   const claim: Effect = { type: 'mark_arrived_claim', ...(subject && { subject }) };
-  return about(state, subject, [claim, followUp('already_came', { subject }), say('alreadyCame.ack', {})], context);
+  return about(state, subject, [claim, followUp('already_came', { subject }), say(onSite ? 'onSite.ack' : 'alreadyCame.ack', {})], context);
 };
 
 /** The one visit to come that is most likely meant, as it is now. */
-const likelyVisit = (state: ConversationState, named: Subject | undefined, context: ConversationContext) => {
+const likelyVisit = (state: ConversationState, { subject: named, named: people }: Pick<Answer, 'subject' | 'named'>, context: ConversationContext) => {
   const open = named ? [named] : state.questions.map(({ subject }) => subject);
   const subjects = open.length > 0 ? open : context.appointments.map(({ appointmentId, version }): Subject => ({ kind: 'appointment', appointmentId, version }));
-  const found = subjects.map((subject) => check(subject, context)).flatMap((one) => (one.kind === 'current' || one.kind === 'outdated' ? [one.about] : []));
+  const found = ofNamed(subjects, people, context).map((subject) => check(subject, context)).flatMap((one) => (one.kind === 'current' || one.kind === 'outdated' ? [one.about] : []));
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
 /** "Maybe": noted, and asked again before the visit. What is not about one visit is asked back. */
-export const perhaps = (state: ConversationState, { subject: named }: Answer, context: ConversationContext): Step => {
-  const found = likelyVisit(state, named, context);
+export const perhaps = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+  const found = likelyVisit(state, answer, context);
   const text = found && perhapsText(found, context.localNow.slice(0, 10));
   if (!found || !text) return clarify(state, context);
   const { subject } = found;
   const again: Effect[] = text.type === 'ask' && text.key === 'perhaps.ack' ? [{ type: 'remind_again', subject }] : [];
-  return step(state, { type: 'tentative', subject }, ...again, text);
+  return step(within(state, { name: 'idle', unclear: 0 }), { type: 'tentative', subject }, ...again, text);
 };
 
 /** "Remind me the day before": one more reminder, unless one is planned. */
-export const remindAgain = (state: ConversationState, { subject: named }: Answer, context: ConversationContext): Step => {
-  const found = likelyVisit(state, named, context);
+export const remindAgain = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+  const found = likelyVisit(state, answer, context);
   if (!found?.when) return passQuestion(state, context);
   const { subject, firstName, when } = found;
   return when.date > context.localNow.slice(0, 10)
@@ -168,8 +170,8 @@ export const remindAgain = (state: ConversationState, { subject: named }: Answer
 };
 
 /** In hospital, or without the means to come: kindness, and a person who calls. The visit stands until then. */
-export const hardship = (state: ConversationState, kind: 'hospital' | 'means', { subject: named }: Answer, context: ConversationContext): Step => {
-  const found = likelyVisit(state, named, context);
+export const hardship = (state: ConversationState, kind: 'hospital' | 'means', answer: Answer, context: ConversationContext): Step => {
+  const found = likelyVisit(state, answer, context);
   const reason = kind === 'hospital' ? 'in_hospital' : 'no_means';
   const text = promise(kind === 'hospital' ? 'hardship.hospital' : 'hardship.means', {}, context);
   if (!found) return step(state, followUp('reschedule_request', { reason }), text);
@@ -196,11 +198,11 @@ export const changeLanguage = (state: ConversationState, value: string | undefin
 };
 
 /** "Thank you": nothing, a short question where one is open, or one warm line with the day after a yes. Never twice. */
-export const thanked = (state: ConversationState, context: ConversationContext): Step => {
+export const thanked = (state: ConversationState, { subject }: Pick<Answer, 'subject'>, context: ConversationContext): Step => {
   const { dialogue } = state;
   if (dialogue.name === 'awaiting_confirmation') {
-    const newest = state.questions.at(-1);
-    const found = newest && check(newest.subject, context);
+    const about = subject ?? state.questions.at(-1)?.subject;
+    const found = about && check(about, context);
     const short = found?.kind === 'current' && !wasSaid(state, 'thanks.question', context) ? sureText('thanks.question', found.about) : null;
     return step(state, short ?? ignored('thanks'));
   }

@@ -16,8 +16,10 @@ const heldAnswer = z.object({
   value: z.string().exactOptional(),
   /** Days and hours that do not suit. */
   refused: z.string().exactOptional(),
-  /** Nothing but a yes, or "1": it means what was asked last. */
+  /** A yes that names neither visit nor person: it means what was asked last. */
   bare: z.literal(true).exactOptional(),
+  /** Nothing but words that agree. */
+  agrees: z.literal(true).exactOptional(),
 });
 export type HeldAnswer = z.infer<typeof heldAnswer>;
 
@@ -112,6 +114,10 @@ const conversationState = z.object({
   offers: z.array(z.object({ subject, slots: z.array(visitTime).min(1).max(3) })).exactOptional(),
   /** Appointments for which another date was asked of the clinic: a bare yes does not mean the old one any more. */
   wished: z.array(z.string()).exactOptional(),
+  /** The last text of ours, where it asks nothing: what merely agrees to it answers no question that was open before. */
+  answered: z.enum(MESSAGE_KEYS).exactOptional(),
+  /** What the last text of ours asked about, where that text answered the patient. */
+  focus: subject.exactOptional(),
   /** The language the patient chose. */
   languageChosen: z.enum(LANGUAGES).exactOptional(),
   /** What a stranger writes in. Once the number has a patient, the patient's language holds. */

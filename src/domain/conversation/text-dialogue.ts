@@ -3,20 +3,22 @@ import { type VisitTime } from '../appointment/visit-time';
 import { type Urgency } from '../feedback/urgency';
 import { type About, check } from './about';
 import { type Answer } from './answer';
-import { answerFor, askSure, cancelNow, passOnWish, startWish, withPlace } from './appointment-dialogue';
+import { answerFor, askSure, cancelNow, passOnWish, resumeOpen, startWish, withPlace } from './appointment-dialogue';
 import { choiceToken } from './button-payload';
-import { askWhich, chosen, route } from './choosing';
+import { answerEach, askWhich, chosen, pointerOf, route } from './choosing';
 import { type ConversationContext } from './context';
 import { followUp, ignored, say } from './effect';
-import { comment, markOf, rate } from './feedback-dialogue';
+import { comment, isLowMark, markOf, rate } from './feedback-dialogue';
 import { answerQuestion, askedOf } from './questions';
 import { LETTERS } from './reply-reading';
 import {
   alreadyCame, askAgain, changeLanguage, clarify, hardship, passCallRequest, passOn, passQuestion, perhaps, remindAgain, runningLate, takeCallHour, thanked, wrongNumber,
 } from './requests';
 import { type ConversationState, type Dialogue, type HeldAnswer } from './state';
-import { type Step, step } from './step';
+import { type Step, step, then } from './step';
 import { LANGUAGE_OPTIONS } from './texts';
+import { type MessageKey } from './message-keys';
+import { optOut } from './opt-out';
 import { type Intent, type Topic } from './understanding';
 
 /** A reply, how it sounds (danger has been answered before), and what is known of the world. */
@@ -30,8 +32,8 @@ type In<N extends Dialogue['name']> = Extract<Dialogue, { name: N }>;
 
 const APPOINTMENT_INTENTS = ['confirm', 'cancel', 'reschedule'] as const;
 
-/** Nothing but a yes: a word, or a digit. The button of a question names what it answers. */
-const isBareYes = ({ reading, subject }: Answer): boolean => (reading.bare === 'yes' || reading.digit === 1) && subject === undefined;
+/** A yes that names neither visit nor person: it means what was asked last. The button of a question names what it answers, and so does GARDER. */
+const isBareYes = ({ reading, subject, named }: Answer): boolean => subject === undefined && named === undefined && reading.keep === undefined;
 
 const heldOf = (answer: Answer): HeldAnswer | null => {
   const { intent, value, refused } = answer;
@@ -39,11 +41,9 @@ const heldOf = (answer: Answer): HeldAnswer | null => {
   if (!known) return null;
   return {
     intent: known, ...(known === 'reschedule' && value !== undefined && { value }), ...(known === 'reschedule' && refused !== undefined && { refused }),
-    ...(known === 'confirm' && isBareYes(answer) && { bare: true as const }),
+    ...(known === 'confirm' && isBareYes(answer) && { bare: true as const }), ...(known === 'confirm' && answer.reading.agrees && { agrees: true as const }),
   };
 };
-
-const pointerOf = ({ subject, named }: Answer) => ({ subject, people: named });
 
 /**
  * Acts on the subject when it is as it was asked about; else tells what it is now. A wish may also be about a visit that was missed
@@ -63,8 +63,27 @@ const rated = (state: ConversationState, { answer, level, context }: Given): Ste
   return rating !== null && visit !== undefined ? rate(state, visit, rating, answer.also.includes('feedback') ? level : null, context) : comment(state, level, context);
 };
 
-/** A bare yes to words that were not understood is no answer to the question before them. */
-const isDoubtful = ({ dialogue }: ConversationState, answer: Answer): boolean => answer.reading.bare === 'yes' && answer.subject === undefined && dialogue.unclear > 0;
+/** Nothing but agreement, which means what was said last; a digit and a button say what they mean. */
+const isAgreement = ({ reading, subject }: Answer): boolean => reading.agrees === true && reading.digit === undefined && subject === undefined;
+
+const SAFETY: ReadonlySet<MessageKey> = new Set<MessageKey>(['safety.selfHarm', 'safety.emergency', 'safety.emergency.both', 'safety.urgent.open', 'safety.urgent.closed', 'safety.urgent.noCall']);
+
+/**
+ * Agreement to a text that asks nothing, or that followed words which were not understood, is no answer to the question before it: the only one that is
+ * open is asked by its day. Who was told what to do in danger is asked nothing, and does not say so with "I am going to the hospital". Null: it is an answer.
+ */
+const agreed = (state: ConversationState, answer: Answer, context: ConversationContext): Step | null => {
+  const { answered, dialogue } = state;
+  if (answered !== undefined && SAFETY.has(answered)) return (isAgreement(answer) || answer.intent === 'confirm') && answer.reading.digit === undefined && answer.subject === undefined ? step(state, ignored('thanks')) : null;
+  if (answered === 'stop.ask' && (isAgreement(answer) || answer.reading.bare === 'no') && answer.reading.digit === undefined) {
+    return answer.reading.bare === 'no' ? step(state, say('stop.kept', {})) : optOut(state, { ...answer, intent: 'opt_out', also: [] }, undefined, context);
+  }
+  if (!isAgreement(answer) || (answered === undefined && dialogue.unclear === 0)) return null;
+  if (answer.reading.thanks) return thanked(state, answer, context);
+  const [only, another] = state.questions;
+  const found = only && !another ? check(only.subject, context) : null;
+  return found?.kind === 'current' && found.about.when ? askSure(state, found.about, 'confirm.sure', context) : step(state, ignored('thanks'));
+};
 
 /** Letters of a choice that is not open now: a place that was offered before and is still free, else what is asked now. */
 const byLetters = (state: ConversationState, { reading }: Answer, context: ConversationContext): Step | null => {
@@ -106,13 +125,8 @@ const general = (state: ConversationState, given: Given): Step => {
   if (chosenPlace) return chosenPlace;
   // The button of an echoed wish, touched after the echo has run out: the wish is gone, so the day is asked for again.
   const held = heldOf(answer.again === 'wish' ? { ...answer, intent: 'reschedule' } : answer);
-  const topical = byTopic(state, given, held);
+  const topical = byTopic(state, given, held) ?? agreed(state, answer, context);
   if (topical) return topical;
-  if (held?.intent === 'confirm' && isDoubtful(state, answer)) {
-    const [only, another] = state.questions;
-    const found = only && !another ? check(only.subject, context) : null;
-    if (found?.kind === 'current' && found.about.when) return askSure(state, found.about, 'confirm.sure', context);
-  }
   if (held) return route(state, held, pointerOf(answer), context);
   switch (answer.intent) {
     case 'running_late': return runningLate(state, answer, context);
@@ -123,8 +137,8 @@ const general = (state: ConversationState, given: Given): Step => {
     case 'change_language': return changeLanguage(state, answer.value, context);
     case 'rating': return rated(state, given);
     case 'feedback': return comment(state, level, context);
-    case 'greeting_thanks': return answer.reading.thanks ? thanked(state, context) : askAgain(state, context, [say('greeting.ack', {})]);
-    case 'unintelligible': case 'emergency': return askedOf(answer).length > 0 ? answerQuestion(state, answer, context) : clarify(state, context);
+    case 'greeting_thanks': return answer.reading.thanks ? thanked(state, answer, context) : askAgain(state, context, [say('greeting.ack', {})]);
+    case 'unintelligible': case 'emergency': if (answer.reading.thanks) return thanked(state, answer, context); return askedOf(answer).length > 0 ? answerQuestion(state, answer, context) : clarify(state, context);
     case 'confirm': case 'cancel': case 'reschedule': case 'opt_in': case 'opt_out': return clarify(state, context);
     default: return answer.intent satisfies never;
   }
@@ -133,7 +147,13 @@ const general = (state: ConversationState, given: Given): Step => {
 /** "Voulez-vous annuler ?": yes and 3 cancel, 1 keeps; what a lone no means is asked. A late button of the first message is no answer to it. */
 const toReadBack = (state: ConversationState, { subject }: In<'awaiting_cancel_confirmation'>, given: Given): Step => {
   const { answer, context } = given;
-  const { bare, digit } = answer.reading;
+  const { bare, digit, keep, agrees } = answer.reading;
+  if (keep) return answerFor(state, subject, { intent: 'confirm' }, context);
+  // "OK" to something said in between, a polite "noted", and the question quoted: asked once more.
+  const asked = state.answered === undefined && answer.subject === undefined;
+  if (agrees && digit === undefined && !(asked && bare === 'yes') && answer.again === undefined) {
+    return answer.reading.thanks && !asked ? thanked(state, answer, context) : clarify(state, context);
+  }
   if (bare !== undefined && digit === undefined && answer.subject === undefined) {
     return withSubject(state, subject, { intent: bare === 'yes' ? 'cancel' : 'confirm' }, context, (about) =>
       (bare === 'yes' ? cancelNow(state, about, context) : askSure(state, about, 'confirm.sure', context)));
@@ -151,6 +171,7 @@ const toWishQuestion = (state: ConversationState, { subject, unclear }: In<'awai
   const { answer, context } = given;
   const held = heldOf(answer);
   if (answer.reading.keep) return answerFor(state, subject, { intent: 'confirm' }, context);
+  // Also the visit's own day: another was asked for.
   if (held?.intent === 'confirm' && isBareYes(answer)) return withSubject(state, subject, held, context, (about) => askSure(state, about, 'reschedule.keep', context));
   const noDay = held?.intent === 'reschedule' && held.value === undefined && held.refused === undefined;
   // "Bof" is a mark only where a mark was asked for.
@@ -206,7 +227,8 @@ const toChoice = (state: ConversationState, dialogue: In<'choosing'>, given: Giv
 
 const toRatingQuestion = (state: ConversationState, { appointmentId }: In<'awaiting_rating'>, given: Given): Step => {
   const { answer, level, context } = given;
-  if (answer.intent === 'rating' && answer.inWords) return comment(state, level, context);
+  // "The front desk is hopeless" is complained of, whatever mark it would make.
+  if (answer.intent === 'rating' && answer.inWords) return comment(state, (markOf(answer.value) ?? 5) <= 2 ? 'follow_up' : level, context);
   const rating = answer.intent === 'rating' && !answer.mark ? markOf(answer.value) : null;
   if (rating !== null) return rate(state, appointmentId, rating, answer.also.includes('feedback') ? level : null, context);
   return answer.intent === 'confirm' && !answer.subject ? clarify(state, context) : general(state, given);
@@ -214,14 +236,15 @@ const toRatingQuestion = (state: ConversationState, { appointmentId }: In<'await
 
 const KEEP_THEIR_MEANING: readonly Intent[] = ['help', 'change_language', 'wrong_number', 'question', 'rating', 'cancel', 'reschedule'];
 
-const toCommentQuestion = (state: ConversationState, { appointmentId }: In<'awaiting_comment'>, given: Given): Step => {
+const toCommentQuestion = (state: ConversationState, dialogue: In<'awaiting_comment'>, given: Given): Step => {
+  const { appointmentId } = dialogue;
   const { answer, level, context } = given;
   if (answer.reading.callMe || answer.topics.includes('call_wanted') || answer.subject || answer.mark) return general(state, given);
   const mark = answer.intent === 'rating' && !answer.inWords ? markOf(answer.value) : null;
   if (mark !== null) return rate(state, appointmentId, mark, null, context);
   if (KEEP_THEIR_MEANING.includes(answer.intent)) return general(state, given);
   const nothing = answer.value === 'none' || answer.intent === 'greeting_thanks' || answer.reading.bare !== undefined;
-  const said = comment(state, level, context);
+  const said = comment(state, !nothing && isLowMark(dialogue.rating) ? 'follow_up' : level, context);
   return nothing ? step(said.state, say('feedback.thanks', {})) : said;
 };
 
@@ -238,12 +261,21 @@ const toLanguageQuestion = (state: ConversationState, { resume }: In<'choosing_l
 const toCallHour = (state: ConversationState, given: Given): Step => {
   const { answer, context } = given;
   const { value } = answer;
-  const isHour = value !== undefined && (answer.intent === 'reschedule' || answer.intent === 'question');
-  return isHour ? takeCallHour(state, value, context) : general(state, given);
+  const isHour = value !== undefined && (answer.intent === 'reschedule' || answer.intent === 'question' || answer.intent === 'confirm');
+  if (isHour) return takeCallHour(state, value, context);
+  if (answer.reading.bare === 'no') return resumeOpen(step(state, ignored('thanks')).state, context);
+  const noHour = answer.reading.agrees === true || answer.reading.digit !== undefined;
+  return noHour && answer.subject === undefined && state.dialogue.unclear === 0 ? clarify(state, context) : general(state, given);
 };
 
 /** It answers what a person of the clinic wrote: that person reads it, whatever a yes, a no or a figure in it would mean to us. */
 const isForStaff = ({ toStaff, reading }: Answer, { name }: Dialogue): boolean => toStaff === true && name !== 'handed_over' && !reading.thanks;
+
+/** "Paul is coming", while Marie's visit is asked about. */
+const namesAnother = (subject: Subject, { answer: { named }, context }: Given): boolean => {
+  const found = check(subject, context);
+  return named !== undefined && named.length > 0 && found.kind !== 'gone' && !named.includes(found.about.patientId);
+};
 
 /** A reply on text, in the dialogue it answers. Danger, consent, unknown numbers and media have been dealt with (`replyOnText`). */
 export function dispatch(state: ConversationState, given: Given): Step {
@@ -251,7 +283,14 @@ export function dispatch(state: ConversationState, given: Given): Step {
   const { subject, feedbackFor } = given.answer;
   // A button or a quoted message about another visit, or about this one as it was, answers its own question and not the open one.
   if ('subject' in dialogue && subject !== undefined && subjectName(subject) !== subjectName(dialogue.subject)) return general(state, given);
+  const severally = given.answer.each && subject === undefined ? answerEach(state, given.answer.each, given.context) : null;
+  if (severally && dialogue.name !== 'handed_over') return severally;
   if (isForStaff(given.answer, dialogue)) return passOn(state, given.context, 'to_staff');
+  if ('subject' in dialogue && namesAnother(dialogue.subject, given)) {
+    const other = general(state, given);
+    const settledIt = other.state.dialogue.name === 'idle' || other.state.dialogue.name === 'awaiting_confirmation';
+    return settledIt && check(dialogue.subject, given.context).kind === 'current' ? then(other, (next) => askAgain({ ...next, dialogue }, given.context)) : other;
+  }
   if (feedbackFor !== undefined && !('appointmentId' in dialogue && dialogue.appointmentId === feedbackFor)) return toOtherFeedback(state, feedbackFor, given);
   switch (dialogue.name) {
     case 'awaiting_cancel_confirmation': return toReadBack(state, dialogue, given);

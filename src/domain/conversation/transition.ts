@@ -3,6 +3,7 @@ import { type ConversationContext } from './context';
 import { type Effect, ignored } from './effect';
 import { frontDeskEnded } from './front-desk';
 import { type ConversationEvent } from './event';
+import { type MessageKey } from './message-keys';
 import { askRating } from './feedback-dialogue';
 import { staffReleased, staffTookOver, staffWrote } from './hand-over';
 import { appointmentChanged, deliveryFailed, reminderDue, slotsOffered } from './outreach';
@@ -46,6 +47,18 @@ const decideInItsCall = (state: ConversationState, event: ConversationEvent, con
 const saysWhy = (effect: Effect, { reach }: ConversationContext): Effect =>
   reach === 'none' && effect.type === 'open_follow_up' && effect.reason === undefined ? { ...effect, reason: 'number_withheld' } : effect;
 
+/** Texts that ask, though they need no answer: who agrees to them has answered nothing. */
+const ASKS_LITTLE: ReadonlySet<MessageKey> = new Set<MessageKey>(['perhaps.ack']);
+
+/** Remembers what the last text of ours was, where it answered the patient: one that asks nothing, or what it asked about. */
+const withLastText = (state: ConversationState, effects: readonly Effect[], { type }: ConversationEvent, { channel }: ConversationContext): ConversationState => {
+  const last = effects.findLast((effect) => effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message');
+  if (!last || channel === 'call') return state;
+  const { answered: _before, focus: _asked, ...rest } = state;
+  if (last.type !== 'ask' || ASKS_LITTLE.has(last.key)) return { ...rest, answered: last.key };
+  return type === 'reply_received' && last.subject ? { ...rest, focus: last.subject } : rest;
+};
+
 /** Texts of the clinic's own making start the count of repetitions anew. */
 const beginsAnew = ({ type }: ConversationEvent): boolean =>
   type === 'reminder_due' || type === 'feedback_due' || type === 'appointment_changed' || type === 'slots_offered' || type === 'staff_released';
@@ -64,7 +77,7 @@ export const transition = (
   const { lost: _read, ...known } = state;
   const { state: decided, effects: wanted } = decideInItsCall(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
   const effects = wanted.map((effect) => saysWhy(effect, context));
-  const next = steady(decided);
+  const next = steady(withLastText(decided, effects, event, context));
   const [before, now] = [waitOf(known), waitOf(next)];
   if (now === null) return { state: next, effects: before === null ? effects : [...effects, { type: 'end' }] };
   const anew = now !== before || event.type === 'wait_expired';

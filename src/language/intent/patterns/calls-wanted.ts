@@ -26,6 +26,10 @@ export const CALLS_WANTED = {
     me|m|nous rappeler|rapeler|rappelez|rapelez|rappelle|rapelle|rappellent|appeler|apeler|appelez|apelez|appelle|apelle|appellent|joindre|contacter|contactez|contacte|recontacter|recontactez|telephoner|biper|bipez|flasher|flashez|call|ring|bip
     m|me|nous ..1 passer|donner ..1 un ..1 coup|appel|fil
     passez|donnez|passer|donner|passe|donne moi|nous|me|m ..1 un ..1 coup|appel|fil
+    rappelez|rappeler|rappelle|appelez|appeler|appelle|joignez|joindre|contactez plutot? ..0 mon|ma|notre mari|femme|epouse|epoux|fille|fils|mere|pere|soeur|frere|papa|maman|tante|oncle|tuteur
+    rappele|appele|rapele|apele moi
+    < un|une appel|rappel svp|stp|please|merci
+    < un|une appel ,>
     passez|passer|passe moi ..1 le|la|l|un|quelqu|quelquun @someone|quelquun
     etre rappele|rappelee|rappeler|appele|appelee|recontacte|recontactee|contacte|contactee|joint|jointe
     coup de fil|tel|telephone
