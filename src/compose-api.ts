@@ -113,6 +113,7 @@ export function composeApi(parts: ApiParts): ApiServices {
   return {
     zone,
     now: () => clock.now(),
+    times: (...asked) => parts.texts.times(...asked),
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),

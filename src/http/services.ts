@@ -1,3 +1,5 @@
+import { type Wish } from '../domain/appointment/wish';
+import { type Locale } from '../domain/patient/language';
 import { type Accounts } from '../services/accounts/accounts';
 import { type Appointments } from '../services/appointments/appointments';
 import { type FeedbackCorrections } from '../services/feedback/corrections';
@@ -26,6 +28,8 @@ export interface ApiServices {
   /** IANA name of the clinic's time zone (DEFAULT_TIME_ZONE): times without an offset are in it, answers carry its offset. */
   zone: string;
   now(): Date;
+  /** Puts times that people wish for, or refuse, into words. */
+  times(wish: Wish, locale: Locale, now: Date, how: 'wished' | 'refused'): string;
   tokens: AccessTokens;
   accounts: Accounts;
   users: Users;

@@ -1,4 +1,5 @@
 import { type StaffAlert, type StaffAlertKey } from '../domain/alert/alert-texts';
+import { type Wish } from '../domain/appointment/wish';
 import { type Channel } from '../domain/channel';
 import { type Choice } from '../domain/conversation/effect';
 import { type Message, type MessageKey } from '../domain/conversation/message-keys';
@@ -70,6 +71,8 @@ export interface RecordableWords {
 export interface Texts {
   /** `now` decides words such as "tomorrow". Never throws for a message whose params fit its key. */
   render(message: TextMessage, to: RenderTarget, now: Date): RenderedText;
+  /** Times that are wished for, or that do not suit, as people say them: "le mardi 10 mars à 15h", "a day in March". */
+  times(wish: Wish, locale: Locale, now: Date, how: 'wished' | 'refused'): string;
   /** Every stretch of the calls that can be recorded, in a language: its name, and its words with the clinic's own name and numbers. */
   recordable(locale: Locale): RecordableWords[];
   /** Every template in every language, for registering them and for stand-ins that show them. */

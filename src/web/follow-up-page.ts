@@ -35,6 +35,8 @@ export interface FollowUpShown {
   /** It came with a file of earlier feedback, or was read again later. */
   imported: boolean;
   anonymous: boolean;
+  /** Times that suit for a call or the visit, and that do not, in words. */
+  wishes: readonly { of: 'call' | 'visit' | 'refused'; text: string }[];
   /** People whose death was reported and is neither confirmed nor released. */
   held: readonly { id: string; name: string }[];
   comment: string | null;
@@ -72,6 +74,7 @@ ${refused && html`<p role="alert">${words('followUp.problem')}</p>`}
 ${shown.reason && html`<dt>${words('followUp.why')}</dt><dd>${words(`reason.${shown.reason}`)}</dd>`}
 <dt>${words('followUp.reference')}</dt><dd>${referenceOf(shown.id)}</dd>
 <dt>${words('followUp.due')}</dt><dd>${moment(shown.dueAt)}${shown.late && html` <strong>${words('followUp.late')}</strong>`}</dd>
+${shown.wishes.map(({ of, text }) => html`<dt>${words(`followUp.wish.${of}`)}</dt><dd>${text}</dd>`)}
 <dt>${words('followUp.patient')}</dt><dd>${shown.patientName ?? words(shown.anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</dd>
 ${shown.address !== null && html`<dt>${words('followUp.phone')}</dt><dd>${isPhone(shown.address) ? html`<a href="tel:${shown.address}">${shown.address}</a>` : noNumber(shown.address, words)}</dd>`}
 </dl>

@@ -93,6 +93,23 @@ test.each(['confirm_death', 'release_hold'])('a report of a death is decided on 
   expect((await get(`/admin/follow-ups/${id}`, staff)).text).not.toMatch(/value="confirm_death"/);
 });
 
+test('it says when a call or a visit would suit, and when not', async () => {
+  const id = await followUp({ kind: 'call_request', urgency: 'follow_up' });
+  const details = {
+    call_at: [{ kind: 'day', date: '2026-03-10', time: '15:00' }], wish: [{ kind: 'after', date: '2026-03-12', time: '16:00' }],
+    refused: [{ kind: 'range', from: { date: '2026-03-14' }, to: { date: '2026-03-15' } }], minutes: 'x',
+  };
+  await api.database.dataSource.query('update follow_ups set details = $2 where id = $1', [id, details]);
+  const french = await get(`/admin/follow-ups/${id}`, staff);
+  expect(french.text).toContain('<dt>Appel souhaité</dt><dd>le mardi 10 mars à 15h</dd>');
+  expect(french.text).toContain('<dt>Date souhaitée</dt><dd>le jeudi 12 mars à partir de 16h</dd>');
+  expect(french.text).toContain('<dt>Ne convient pas</dt><dd>entre le samedi 14 mars et le dimanche 15 mars</dd>');
+  const english = await get(`/admin/follow-ups/${id}?language=english`, staff);
+  expect(english.text).toContain('<dt>Does not suit</dt><dd>between Saturday 14 March and Sunday 15 March</dd>');
+  await api.database.dataSource.query('update follow_ups set details = $2 where id = $1', [id, { wish: 'soon' }]);
+  expect((await get(`/admin/follow-ups/${id}`, staff)).text).not.toContain('Date souhaitée');
+});
+
 test('taking it, noting and closing from the page are written like those over the API', async () => {
   const id = await followUp({ kind: 'question', urgency: 'follow_up' });
   const taken = await post(`/admin/follow-ups/${id}`, staff, { deed: 'acknowledge', language: 'english' });

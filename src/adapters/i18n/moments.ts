@@ -24,6 +24,8 @@ export interface MomentWords {
   opensAt: (moment: LocalMoment) => string;
   /** What a patient wishes for, so that it fits after "Vous demandez" / "You ask for" */
   wish: (wish: Wish) => string;
+  /** Times that do not suit, so that it fits after "pas" / "not". */
+  refused: (times: Wish) => string;
 }
 
 /** Dates further away than this are told with their year. */
@@ -83,22 +85,22 @@ export function momentWords(translator: Translator, locale: Locale, today: strin
     return ahead > 1 && ahead < 7 ? phrase('day.thisWeek', dayParts(iso)) : phrase('day.later', { date: date(iso) });
   };
 
-  const range = (from: VisitTime, to: VisitTime): string => {
-    if (from.date !== to.date) return phrase('wish.range', { from: when(from), to: when(to) });
+  const range = (from: VisitTime, to: VisitTime, key: 'wish' | 'refused'): string => {
+    if (from.date !== to.date) return phrase(`${key}.range`, { from: when(from), to: when(to) });
     return from.time !== undefined && to.time !== undefined
       ? phrase('wish.hours', { date: date(from.date), from: time(from.time), to: time(to.time) })
       : phrase('wish.day', { when: when(from) });
   };
 
-  const wished = (one: WishedTime): string => {
+  const named = (one: WishedTime, key: 'wish' | 'refused'): string => {
     switch (one.kind) {
       case 'day': return phrase('wish.day', { when: when(one) });
       case 'week': return phrase('wish.week', { date: phrase('dayMonth', dayParts(calendarDay(one.week).toISODate() ?? today)) });
-      case 'month': return phrase('wish.month', { month: dayParts(`${one.month}-01`).month });
-      case 'range': return range(one.from, one.to);
+      case 'month': return phrase(`${key}.month`, { month: dayParts(`${one.month}-01`).month });
+      case 'range': return range(one.from, one.to, key);
       // The day that is named is not meant: what is told is the first one that is.
-      case 'after': return one.time === undefined ? phrase('wish.after', { date: date(nextDay(one.date)) }) : phrase('wish.after.time', { date: date(one.date), time: time(one.time) });
-      case 'before': return one.time === undefined ? phrase('wish.before', { date: date(one.date) }) : phrase('wish.before.time', { date: date(one.date), time: time(one.time) });
+      case 'after': return one.time === undefined ? phrase(`${key}.after`, { date: date(nextDay(one.date)) }) : phrase('wish.after.time', { date: date(one.date), time: time(one.time) });
+      case 'before': return one.time === undefined ? phrase(`${key}.before`, { date: date(one.date) }) : phrase('wish.before.time', { date: date(one.date), time: time(one.time) });
       default: return one satisfies never;
     }
   };
@@ -108,6 +110,7 @@ export function momentWords(translator: Translator, locale: Locale, today: strin
     dayWhen: (visit) => withTime(dayWord(visit.date), visit),
     callBackBy: (moment) => phrase('callBackBy', { day: dayName(moment.date), time: time(moment.time) }),
     opensAt: (moment) => phrase('opensAt', { day: dayName(moment.date), time: time(moment.time) }),
-    wish: (wish) => wish.map(wished).reduce((first, second) => phrase('wish.or', { first, second })),
+    wish: (wish) => wish.map((one) => named(one, 'wish')).reduce((first, second) => phrase('wish.or', { first, second })),
+    refused: (times) => times.map((one) => named(one, 'refused')).reduce((first, second) => phrase('wish.or', { first, second })),
   };
 }

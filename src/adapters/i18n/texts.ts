@@ -1,8 +1,11 @@
+import { wallClock } from '../../domain/clinic/wall-clock';
+import { type Wish } from '../../domain/appointment/wish';
 import { LOCALES, type Locale } from '../../domain/patient/language';
 import { type RenderedText, type RenderTarget, type SpokenLine, type TextMessage, type Texts } from '../../ports/texts';
 import { type ClinicVoice } from './clinic-voice';
 import { localeTexts, type LocaleEntry, type Variant } from './locale-files';
 import { shortened, tidied, toGsm } from './plain-text';
+import { momentWords } from './moments';
 import { partsOf, recordableWords } from './recordable-words';
 import { countSegments } from './segments';
 import { allTemplates, templateFinder } from './templates';
@@ -117,5 +120,10 @@ export function createTexts(clinic: ClinicVoice): Texts {
   const recordable = (locale: Locale) =>
     Object.entries(localeTexts()[locale].entries).flatMap(([key, { voice }]) => (voice === undefined ? [] : recordableWords(key, voice, constantsOf({ locale, channel: 'call' }))));
 
-  return { render, recordable, templates: () => allTemplates(translators, { en: samples('en'), fr: samples('fr') }) };
+  const times = (wish: Wish, locale: Locale, now: Date, how: 'wished' | 'refused'): string => {
+    const words = momentWords(translators[locale], locale, wallClock(clinic.zone, now).date, false);
+    return how === 'wished' ? words.wish(wish) : words.refused(wish);
+  };
+
+  return { render, times, recordable, templates: () => allTemplates(translators, { en: samples('en'), fr: samples('fr') }) };
 }

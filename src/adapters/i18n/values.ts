@@ -101,7 +101,7 @@ export function valuesOf(
   if (spoken && params.names !== undefined) values.nameKeys = withKeys('key.person', 'name', params.names.map(firstName));
   if (spoken && params.visits !== undefined) values.visitKeys = withKeys('key.visit', 'when', params.visits.map(words.when));
   if (params.newDate !== undefined) values.newDate = words.wish(params.newDate);
-  if (params.refused !== undefined) values.refused = words.wish(params.refused);
+  if (params.refused !== undefined) values.refused = words.refused(params.refused);
   if (params.agenda !== undefined) {
     values.agenda = params.agenda.map((visit) => phrase('agenda', { name: firstName(visit.firstName), when: words.when(visit.when) })).join(phrase('agenda.separator'));
   }

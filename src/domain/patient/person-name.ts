@@ -6,13 +6,17 @@ export interface NameParts {
 }
 
 /** Titles, and what registers write before the name of a child that has none yet. They stand before a name and are never the name. */
-const TITLES = new Set(`m mr mme mlle mrs ms miss dr docteur doctor pr prof professeur professor me maitre sir madam madame monsieur mademoiselle rev reverend pasteur pastor pere father soeur sister sr frere
+const TITLES = new Set(`m mr mme mlle mrs ms miss dr docteur doctor pr prof professeur professor me maitre hon honorable ing ingenieur abbe mgr feu feue sir madam madame monsieur mademoiselle rev reverend pasteur pastor pere father soeur sister sr frere
   chief hadj hadja hadji hajj hajja elhadj elhadji alhadj alhadji alhaji alhaja hajia papa maman mama mami ma pa tonton tata
   enfant bebe baby bb child infant nouveau newborn jumeau jumelle twin garcon fille boy girl`.split(/\s+/));
-/** Words between a title and a name: "bébé de Ngono", "baby of Mary", "nouveau-né". */
-const LINKS = new Set('de d du of ne nee n'.split(' '));
+/** Stand between the names of a married woman, or before them: "ETOUNDI ép. MBALLA Claire". */
+const MARRIED = new Set('epouse epse ep nee veuve vve'.split(' '));
+/** Words between a title and a name: "bébé de Ngono", "baby of Mary", "nouveau-né", "Mr. and Mrs. Tabe". */
+const LINKS = new Set('de d du of ne nee n and et'.split(' '));
+/** Children who are told apart by a number only: "Jumeau 1 Kamga". */
+const NUMBERED = /^((?:jumeau|jumelle|twin|b[ée]b[ée]|baby|enfant|child)\s+(?:\d|[A-C]))(?=\s)\s*(.+)$/iu;
 /** Parts of a family name that never stand alone: Ngo of the Bassa, El and Al before Hadj and family names, and their like elsewhere. */
-const PARTICLES = new Set('ngo el al ben bin bint ould mint abou abu da dos van von der den le la mc mac'.split(' '));
+const PARTICLES = new Set('ngo el al ben bin bint ould mint abou abu da dos de du van von der den le la mc mac'.split(' '));
 
 const plain = (word: string): string => word.normalize('NFKD').replace(/[\p{M}.’'`]/gu, '').toLowerCase();
 /** "NGONO", "BA"; two consonants are initials ("JP"). */
@@ -32,7 +36,7 @@ function untitled(words: readonly string[]): string[] {
   let from = 0;
   while (from < words.length) {
     const parts = plain(words[from] ?? '').split('-');
-    const title = parts.every((part) => TITLES.has(part) || LINKS.has(part)) || (PARTICLES.has(parts[0] ?? '') && TITLES.has(parts[1] ?? plain(words[from + 1] ?? '')));
+    const title = parts.every((part) => TITLES.has(part) || (LINKS.has(part) && (from > 0 || parts.length > 1))) || (PARTICLES.has(parts[0] ?? '') && TITLES.has(parts[1] ?? plain(words[from + 1] ?? '')));
     if (!title) break;
     from += 1;
   }
@@ -57,7 +61,13 @@ const isParticled = (unit: readonly string[]): boolean => unit.length > 1;
  * capitals and the other is not, the capitals are the family name. Otherwise the first word is what the person is called.
  */
 export function nameParts(name: string): NameParts {
-  const wordsOf = (text: string): string[] => untitled(text.split(/\s+/).filter((word) => /\p{L}/u.test(word)));
+  const wordsOf = (text: string): string[] => {
+    const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+    const named = words.filter((word) => !MARRIED.has(plain(word)));
+    return untitled(named.length > 0 ? named : words);
+  };
+  const numbered = NUMBERED.exec(name.trim());
+  if (numbered) return { firstName: written(numbered[1]?.split(/\s+/)[0] ?? '') + ' ' + (numbered[1]?.split(/\s+/)[1] ?? ''), lastName: joined(wordsOf(numbered[2] ?? '')) };
   const [before = '', after = ''] = name.split(/,(.*)/s);
   const [family, given] = [wordsOf(before), wordsOf(after)];
   if (given.length > 0 && family.length > 0) return { firstName: joined(given.slice(0, 1)), lastName: joined([...family, ...given.slice(1)]) };

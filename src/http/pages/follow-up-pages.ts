@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { notFound, Refusal } from '../../domain/errors';
 import { OUTCOMES } from '../../domain/feedback/follow-up';
 import { RELATIONS } from '../../domain/patient/contact';
+import { type Locale } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from '../../web/follow-up-page';
 import { followUpsPage, PAGE } from '../../web/follow-ups-page';
@@ -26,7 +27,7 @@ const deeds = z.discriminatedUnion('deed', [
 const SHOWN = ['follow_up_closed', 'death_undecided', 'validation_failed', 'already_exists', 'not_reachable'];
 const place = z.string().regex(/^\d{1,6}$/).transform(Number);
 
-async function carryOut(services: ApiServices, actor: Actor, followUpId: string, deed: Exclude<z.output<typeof deeds>, { deed: 'find' }>): Promise<void> {
+async function carryOut(services: ApiServices, actor: Actor, followUpId: string, locale: Locale, deed: Exclude<z.output<typeof deeds>, { deed: 'find' }>): Promise<void> {
   switch (deed.deed) {
     case 'acknowledge': return void (await services.followUps.work(actor, followUpId, { status: 'taken' }));
     case 'release': case 'reopen': return void (await services.followUps.work(actor, followUpId, { status: 'open' }));
@@ -34,7 +35,7 @@ async function carryOut(services: ApiServices, actor: Actor, followUpId: string,
     case 'note': return void (await services.followUps.work(actor, followUpId, { note: deed.note }));
     case 'confirm_death': case 'release_hold': {
       // Only people of this very task, whoever sends the form.
-      const { held } = (await followUpShown(services, actor, followUpId)) ?? { held: [] };
+      const { held } = (await followUpShown(services, actor, followUpId, locale)) ?? { held: [] };
       if (!held.some((person) => person.id === deed.patient)) throw notFound('patient');
       return void (await (deed.deed === 'confirm_death' ? services.bereavements.confirm(actor, deed.patient) : services.bereavements.release(actor, deed.patient)));
     }
@@ -62,7 +63,7 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
 
   router.get('/:id', gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
     const asked = id.safeParse(req.params['id']);
-    const shown = asked.success ? await followUpShown(services, actor, asked.data) : null;
+    const shown = asked.success ? await followUpShown(services, actor, asked.data, frame.locale) : null;
     if (!shown) return void res.status(404).type('html').send(missingFollowUpPage(frame));
     res.type('html').send(followUpPage(frame, shown, { zone: services.zone, refused: req.query['refused'] === '1' }));
   }));
@@ -73,12 +74,12 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
     let refused = !deed.success;
     if (asked.success && deed.success && deed.data.deed === 'find') {
       // Shown in answer to the form: a name stands in no address.
-      const shown = await followUpShown(services, actor, asked.data);
+      const shown = await followUpShown(services, actor, asked.data, frame.locale);
       const found = shown && (await foundPatients(services, deed.data.name));
       return void res.status(shown ? 200 : 404).type('html').send(shown && found ? followUpPage(frame, { ...shown, found }, { zone: services.zone, refused: false }) : missingFollowUpPage(frame));
     }
     try {
-      if (asked.success && deed.success && deed.data.deed !== 'find') await carryOut(services, actor, asked.data, deed.data);
+      if (asked.success && deed.success && deed.data.deed !== 'find') await carryOut(services, actor, asked.data, frame.locale, deed.data);
     } catch (error) {
       if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
       if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { wish } from '../../domain/appointment/wish';
 import { isWhatsappUser } from '../../domain/address';
 import { FOLLOW_UP_REASONS } from '../../domain/conversation/effect';
 import { Refusal } from '../../domain/errors';
+import { type Locale } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';
 import { type FollowUpShown } from '../../web/follow-up-page';
 import { type ApiServices } from '../services';
@@ -31,8 +33,17 @@ async function heldOf(services: ApiServices, actor: Actor, named: unknown): Prom
   return people.flatMap((person) => (person !== null && person.heldSince !== null ? [{ id: person.id, name: person.name }] : []));
 }
 
+const WISHES = [{ of: 'call', from: 'call_at', how: 'wished' }, { of: 'visit', from: 'wish', how: 'wished' }, { of: 'refused', from: 'refused', how: 'refused' }] as const;
+
+/** What the task holds of the times that suit, in words. */
+const wishesIn = (services: ApiServices, details: Record<string, unknown>, locale: Locale): FollowUpShown['wishes'] =>
+  WISHES.flatMap(({ of, from, how }) => {
+    const { data } = wish.safeParse(details[from]);
+    return data ? [{ of, text: services.times(data, locale, services.now(), how) }] : [];
+  });
+
 /** Everything the page of one follow-up shows; null when there is none, or none for this person. */
-export async function followUpShown(services: ApiServices, actor: Actor, id: string): Promise<FollowUpShown | null> {
+export async function followUpShown(services: ApiServices, actor: Actor, id: string, locale: Locale): Promise<FollowUpShown | null> {
   try {
     const found = await services.followUps.find(actor, id);
     const { conversationId, feedbackId } = found;
@@ -47,7 +58,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       // Who writes without a number, and is nobody the clinic knows by that address.
       linkable: status !== 'closed' && conversationId !== null && patientId === null && address !== null && isWhatsappUser(address), late: status !== 'closed' && dueAt < services.now(), outcome,
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
-      held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
+      wishes: wishesIn(services, found.details, locale), held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),
       // What the program itself notes is English, for the API; the page says it by the reason and the action.

@@ -10,6 +10,8 @@ describe('what a patient is called', () => {
     ['NGO BASSONG Marie Claire', 'Marie', 'Ngo Bassong Claire'], ['Ngo Bassong', 'Ngo Bassong', undefined], ['Ngo Bassong Marie', 'Marie', 'Ngo Bassong'],
     ['El Hadj Moussa Ibrahim', 'Moussa', 'Ibrahim'], ['Al-Hadji Bouba', 'Bouba', undefined], ['El Bachir Ali', 'Ali', 'El Bachir'], ['Alhaji Sali Bello', 'Sali', 'Bello'],
     ['NGONO ATANGANA, Mme Marie Thérèse', 'Marie', 'Ngono Atangana Thérèse'], ['TCHOUPO Jean-Pierre', 'Jean-Pierre', 'Tchoupo'], ['BA Aminata', 'Aminata', 'Ba'], ['JP Fotso', 'JP', 'Fotso'],
+    ['Jumeau 1 Kamga', 'Jumeau 1', 'Kamga'], ['BEBE 2 NGONO', 'Bebe 2', 'Ngono'], ['Veuve Kamga', 'Kamga', undefined], ['Mr. and Mrs. Tabe', 'Tabe', undefined], ['Hon. Ngu Peter', 'Ngu', 'Peter'],
+    ['De La Croix Jean', 'Jean', 'De La Croix'], ['de Souza Maria', 'Maria', 'de Souza'], ['ETOUNDI ép. MBALLA Claire', 'Claire', 'Etoundi Mballa'], ['Mme Ngono née Mbarga', 'Ngono', 'Mbarga'], ['Feu Mballa', 'Mballa', undefined],
     ['Mr. & Mrs. Che', 'Che', undefined], ['Mbah,', 'Mbah', undefined], ['Mme', 'Mme', undefined], ['Ada', 'Ada', undefined], ['  Jean  Talla ', 'Jean', 'Talla'], ['محمد علي', 'محمد', 'علي'],
   ])('%s', (name, firstName, lastName) => expect(nameParts(name)).toEqual({ firstName, ...(lastName !== undefined && { lastName }) }));
 

@@ -1,10 +1,10 @@
 import { namedPeople, partsByPerson } from '../../../../src/language/text/named-people';
 
-const FAMILY = [{ patientId: 'm', firstName: 'Marie', lastName: 'Ngono' }, { patientId: 'p', firstName: 'Paul', lastName: 'Ngono' }, { patientId: 'g', firstName: 'Grace' }];
+const FAMILY = [{ patientId: 'm', firstName: 'Marie', lastName: 'Ngono' }, { patientId: 'p', firstName: 'Paul', lastName: 'Ngono' }, { patientId: 'g', firstName: 'Parfait' }];
 
 describe('namedPeople', () => {
   test.each<[string, string[]]>([
-    ['Paul ne vient pas', ['p']], ['Marie et Paul viennent', ['m', 'p']], ['je viens', []], ['Ngono ne vient pas', []], ['by the grace of God', []], ['avec Grace', ['g']],
+    ['Paul ne vient pas', ['p']], ['Marie et Paul viennent', ['m', 'p']], ['je viens', []], ['Ngono ne vient pas', []], ['c\'est parfait je viens', []], ['je viens avec Parfait', ['g']],
   ])('%s', (text, ids) => expect(namedPeople(text, FAMILY)).toEqual(ids));
 });
 
