@@ -137,6 +137,8 @@ function patternsFor(names: readonly string[]): Patterns {
 /** More words than anybody answers a question of ours with, and fewer where nothing is understood in them. Chosen by us, to be measured on a clinic's own calls. */
 const LONGEST_ANSWER = 40;
 const LONG_WITHOUT_MEANING = 14;
+/** Who says so much to us speaks of themselves, or of the visit; a radio speaks of others. */
+const OF_ONESELF = /(?:^| )(?:je|j|moi|me|m|mon|ma|mes|i|my|mine|myself|rendez vous|rdv|appointment|visite?|consultation)(?: |$)/u;
 /** "He is not here, he went to the market with my aunt this morning". */
 const LONGEST_ABSENCE = 22;
 
@@ -163,5 +165,5 @@ export function readSpoken(text: string, names: readonly string[], meaningless: 
   for (const [sign, pattern] of patterns.whole) if (pattern.test(asked)) return { sign, ...(HARMLESS.has(sign) && { harmless: true as const }) };
   if (/^(?:sorry|excuse me|excusez moi)$/u.test(asked)) return { sign: 'repeat', harmless: true };
   if (words <= LONGEST_ABSENCE && patterns.absent.test(core)) return { sign: 'absent' };
-  return meaningless && words > LONG_WITHOUT_MEANING ? { sign: 'crowd' } : {};
+  return words > LONG_WITHOUT_MEANING && (meaningless || !OF_ONESELF.test(said)) ? { sign: 'crowd' } : {};
 }

@@ -139,6 +139,7 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
   // A key may be misheard where it would end calls for good.
   if (key === '4' && call.step === 'identity' && call.purpose.kind !== 'inbound') return askWrongNumberInCall(state, call, context);
   if (key !== undefined) return keyPressed(state, key as '0', context);
+  if (said?.sign === 'wrong_number' && intent === 'wrong_number' && call.purpose.kind !== 'inbound' && call.step !== 'safety') return askWrongNumberInCall(state, call, context);
   if (intent === 'change_language') return switchLanguage(state, call, context, value === 'fr' || value === 'en' ? value : undefined);
   switch (call.step) {
     case 'identity': return toIdentity(state, call, event, context);
