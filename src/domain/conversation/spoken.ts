@@ -1,29 +1,27 @@
 import { type PhoneKey } from './event';
 
 /** What people say to a telephone and write to nobody: each means something in a call alone. */
-export const SPOKEN_SIGNS = [
+export type SpokenSign =
   /** "Oui, c'est moi", "speaking": a clear yes to "if you are Marie", and nothing but that. */
-  'myself',
+  | 'myself'
   /** Somebody else has taken the call, and the person is not there. */
-  'absent',
+  | 'absent'
   /** Cannot talk at the moment. */
-  'not_now',
-  'repeat',
+  | 'not_now'
+  | 'repeat'
   /** Asks who calls. */
-  'who',
+  | 'who'
   /** "Hold on". */
-  'wait',
+  | 'wait'
   /** "Allô", "hello?": nothing was heard yet, or nothing understood. */
-  'hello',
-  'front_desk',
+  | 'hello'
+  | 'front_desk'
   /** The person has another number; "it is not me" is no wrong number. */
-  'wrong_number',
+  | 'wrong_number'
   /** Said to somebody in the room: "stop that, Kevin", "come and eat". */
-  'aside',
+  | 'aside'
   /** A radio, a crowd: long and without meaning. */
-  'crowd',
-] as const;
-export type SpokenSign = (typeof SPOKEN_SIGNS)[number];
+  | 'crowd';
 
 /** How words that were recognised in a call are to be taken, beside what they mean in a text. */
 export interface Spoken {
