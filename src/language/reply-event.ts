@@ -4,12 +4,14 @@ import { type ConversationContext } from '../domain/conversation/context';
 import { type MediaKind, type ReactionKind, type ReplyReceived } from '../domain/conversation/event';
 import { type Quoted } from '../domain/conversation/quoted';
 import { readReply } from '../domain/conversation/reply-reading';
+import { type Spoken } from '../domain/conversation/spoken';
 import { readingStateOf, type ConversationState } from '../domain/conversation/state';
 import { type ReadingState, type Understanding } from '../domain/conversation/understanding';
 import { visitInQuestion } from '../domain/conversation/visit-in-question';
 import { type AnalysisInput, type FeedbackAnalysis } from '../domain/feedback/analysis';
 import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
 import { localeOf, type Locale } from '../domain/patient/language';
+import { readSpoken } from './spoken';
 import { namedPeople, partsByPerson } from './text/named-people';
 import { ownWords, reactionOf } from './text/own-words';
 import { understand } from './understand';
@@ -77,6 +79,23 @@ const readingStateFor = (state: ConversationState, context: ConversationContext,
   }
 };
 
+/** How the words of a call are to be taken there; of a text nothing is. */
+function spokenIn(text: string, { intent, topics, level }: Understanding, { channel, people }: ConversationContext): Spoken {
+  if (channel !== 'call' || text.trim() === '') return {};
+  const [only, another] = people;
+  const names = only && !another ? [only.firstName, ...(only.lastName === undefined ? [] : [only.lastName, `${only.firstName} ${only.lastName}`])] : [];
+  return readSpoken(text, names, (intent === 'unintelligible' || intent === 'greeting_thanks') && topics.length === 0 && level === 'none');
+}
+
+/** Everyday words of the telephone are no danger; nor is a model's mere suspicion in words that say that somebody is out. Red flags stay what they are. */
+function calmed(understood: Understanding, { harmless, sign }: Spoken): Understanding {
+  const { suspected, selfHarm, ...rest } = understood;
+  const everyday = harmless === true || (suspected === true && selfHarm !== true && (sign === 'absent' || sign === 'aside'));
+  if (!everyday || understood.level === 'none') return understood;
+  const [intent = 'unintelligible', ...also] = understood.intent === 'emergency' ? understood.also : [understood.intent, ...understood.also];
+  return { ...rest, intent, also, level: 'none', decidedBy: [...understood.decidedBy, 'rule:spoken'] };
+}
+
 const SENTENCE_WORDS = 4;
 const isSentence = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length >= SENTENCE_WORDS;
 
@@ -122,7 +141,9 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
       ...(appointment === undefined ? {} : { appointment }), ...(wish === undefined ? {} : { wish }),
     })
     : NOTHING_SAID;
-  const understanding = understood.intent === 'feedback' && understood.value !== 'none' ? { ...understood, ...levelOfComment(text, understood.level, state, lang, analyse) } : understood;
+  const said = spokenIn(text, understood, context);
+  const calm = calmed(understood, said);
+  const understanding = calm.intent === 'feedback' && calm.value !== 'none' ? { ...calm, ...levelOfComment(text, calm.level, state, lang, analyse) } : calm;
   const [file] = message.media;
   const media = reaction ? undefined : (message.kind ?? (file ? mediaKindOf(file.contentType) : undefined));
   const carrier = carrierKeyword({ channel: message.channel, body: cleaned(message.body), ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
@@ -132,7 +153,7 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
     readAs,
     event: {
       type: 'reply_received', understanding, reading: readReply(text, state, context),
-      ...(understanding.selfHarm && { selfHarm: true }),
+      ...(understanding.selfHarm && { selfHarm: true }), ...(Object.keys(said).length > 0 && { spoken: said }),
       ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
       ...(quoted === undefined ? {} : { quoted }), ...(named.length > 0 && { named }), ...(each && { each }), ...(isSentence(text) && { sentence: true as const }),
       ...(reaction && { reaction }), ...(media === undefined ? {} : { media }),

@@ -12,6 +12,7 @@ import { type Relation } from '../domain/patient/contact';
 import { type Language } from '../domain/patient/language';
 import { type KnownAddresses, type Sender } from '../domain/patient/person-address';
 import { type Purpose } from '../domain/reminder/purpose';
+import { type AfterFailure, type FailedDelivery } from '../domain/reminder/retry';
 
 /** A message or a step of a call as it came from the provider. */
 interface InboundRecord {
@@ -140,6 +141,13 @@ export interface ConversationSession {
   settleStranger(patientId: string, userId: string | null, now: Date): Promise<void>;
   /** The person has said who they are: the call reached them. */
   markReached(messageId: string, now: Date): Promise<void>;
+  /** What was said in a call answers nothing: it does not end what is left of a reminder. */
+  noAnswer(messageId: string): Promise<void>;
+  /**
+   * The call of that message reached somebody else: it is made again when `decide` says so, like one that nobody took; else its reminder goes on another
+   * way. `alone`: it has none left.
+   */
+  callAgain(messageId: string, decide: (failure: FailedDelivery) => AfterFailure, now: Date): Promise<'again' | 'ladder' | 'alone'>;
 }
 
 /** A person and the WhatsApp ids that came with them, which from now on lead to this address. */

@@ -114,5 +114,5 @@ describe('chat --script', () => {
 test('recordings lists every file with its words in both languages', async () => {
   const { code, output } = await command('recordings', {});
   expect(code).toBe(0);
-  expect(output).toContain('voice.goodbye\tThank you. Goodbye.\tMerci. Au revoir.\t');
+  expect(output).toContain('voice.wrongKey\tThat key stands for nothing here.\tCette touche ne correspond à rien ici.\t');
 });

@@ -5,7 +5,7 @@ import { contextOf } from '../../src/cli/chat/script-world';
 import { type TestClinic } from './clinic';
 import { type StaffApi, staffApi } from './staff';
 
-const NUMBER = '+237699000077';
+export const NUMBER = '+237699000077';
 /** Somebody who writes by WhatsApp and shows no number. */
 const USER = 'CM.13491208655302741918';
 
@@ -48,7 +48,7 @@ export const isPlayable = ({ context, turns }: Script): boolean => {
 
 interface Rows { patients: Map<string, string>; visits: Map<string, string> }
 
-async function book(clinic: TestClinic, context: ConversationContext, way: Way): Promise<Rows> {
+export async function book(clinic: TestClinic, context: ConversationContext, way: Channel): Promise<Rows> {
   const patients = new Map<string, string>();
   for (const { patientId, firstName, lastName = 'Ngono' } of context.known ? context.people : []) {
     patients.set(patientId, await clinic.patient({ name: `${firstName} ${lastName}`, number: NUMBER, channel: way, language: context.language }));

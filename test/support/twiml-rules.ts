@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   Gather: {
     attributes: {
       input: /^dtmf speech$/, numDigits: count(9), timeout: count(60), speechTimeout: /^(auto|[1-9]\d?)$/, language: /^(fr-FR|en-US)$/, hints: /^[^<>&]{1,2000}$/,
-      action: WEB, method: /^(GET|POST)$/, actionOnEmptyResult: /^(true|false)$/,
+      action: WEB, method: /^(GET|POST)$/, actionOnEmptyResult: /^(true|false)$/, profanityFilter: /^(true|false)$/, finishOnKey: /^[0-9*#]?$/,
     },
     holds: PROMPTS, text: 'none',
   },

@@ -59,7 +59,10 @@ export function momentWords(translator: Translator, locale: Locale, today: strin
     const [hour, minutes] = [Math.floor(minute / 60) % 24, minute % 60];
     if (minutes === 0 && hour === 0) return phrase('time.midnight');
     if (minutes === 0 && hour === 12) return phrase(spoken ? 'time.noon.spoken' : 'time.noon');
-    const key: PhraseKey = minutes === 0 ? (spoken ? 'time.fullHour.spoken' : 'time.fullHour') : spoken ? 'time.spoken' : 'time';
+    const full = minutes === 0;
+    // French counts hours from two on: "1 heure", "0 heure 30".
+    const said: PhraseKey = hour < 2 ? (full ? 'time.fullHour.spoken.one' : 'time.spoken.one') : full ? 'time.fullHour.spoken' : 'time.spoken';
+    const key: PhraseKey = spoken ? said : full ? 'time.fullHour' : 'time';
     return phrase(key, {
       hour24: String(hour), hour12: String(hour % 12 === 0 ? 12 : hour % 12), minutes: String(minutes).padStart(2, '0'),
       period: phrase(hour < 12 ? 'time.am' : 'time.pm'),

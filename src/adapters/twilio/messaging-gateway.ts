@@ -27,6 +27,8 @@ const LISTED = 100;
 /** Retries of a status callback on failed connections, time-outs and 5xx: docs/usage/webhooks/webhooks-connection-overrides. */
 const CALLBACK_RETRIES = '#rc=3&rp=ct,rt,5xx';
 const RING_SECONDS = 40;
+/** The dialogue ends itself after a quarter of an hour; this is for one that does not come back, with room for a talk with the front desk. */
+const LONGEST_CALL_SECONDS = 4500;
 /** Waits for the end of an answering machine's greeting, so that our one sentence is on the tape: docs/voice/answering-machine-detection. */
 const MACHINE_DETECTION = 'DetectMessageEnd';
 
@@ -90,7 +92,7 @@ export function createTwilioGateway(settings: GatewaySettings): MessagingGateway
       if (phoneNumber === undefined || callbackBaseUrl === null) return NOT_CONFIGURED;
       return attempt(() =>
         calls.calls.create({
-          to: call.to, from: phoneNumber, url: callback(callbackBaseUrl, 'voice', call), method: 'POST', timeout: RING_SECONDS, machineDetection: MACHINE_DETECTION,
+          to: call.to, from: phoneNumber, url: callback(callbackBaseUrl, 'voice', call), method: 'POST', timeout: RING_SECONDS, timeLimit: LONGEST_CALL_SECONDS, machineDetection: MACHINE_DETECTION,
           statusCallback: callback(callbackBaseUrl, 'voice/status', call) + CALLBACK_RETRIES, statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
         }));
     },

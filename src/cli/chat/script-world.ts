@@ -31,6 +31,8 @@ export const contextOf = (change: Partial<ConversationContext> = {}): Conversati
 export class ConversationWorld {
   stored: unknown = JSON.parse(JSON.stringify(initialState()));
   context: ConversationContext;
+  /** The language of the number, while a call goes on in another one. */
+  private ownLanguage: ConversationContext['language'] | null = null;
 
   constructor(context: Partial<ConversationContext> = {}) {
     this.context = contextOf(context);
@@ -82,7 +84,15 @@ export class ConversationWorld {
       case 'take_slot': return this.changed(effect.subject, { status: 'booked', response: 'accepted', when: effect.slot }, 1);
       case 'opt_out': this.context = { ...this.context, consent: { reminder: false, feedback: false } }; return;
       case 'opt_in': this.context = { ...this.context, consent: { reminder: true, feedback: true } }; return;
-      case 'set_language': this.context = { ...this.context, language: effect.language }; return;
+      case 'speak_language':
+        this.ownLanguage ??= this.context.language;
+        this.context = { ...this.context, language: effect.language };
+        return;
+      case 'hang_up':
+        if (this.ownLanguage) this.context = { ...this.context, language: this.ownLanguage };
+        this.ownLanguage = null;
+        return;
+      case 'set_language': this.ownLanguage = null; this.context = { ...this.context, language: effect.language }; return;
       case 'mark_wrong_number': this.context = { ...this.context, known: false, people: [], appointments: [], reminders: [] }; return;
       default:
     }
@@ -111,7 +121,7 @@ export const describeEffect = (effect: Effect): string => {
     case 'record_rating': return `${effect.type} ${effect.rating} ${effect.appointmentId}${effect.anonymous ? ' anonymous' : ''}`;
     case 'make_anonymous': return `${effect.type} ${effect.appointmentId}`;
     case 'record_comment': return `${effect.type}${effect.rating === undefined ? '' : ` ${effect.rating}`}${effect.appointmentId ? ` ${effect.appointmentId}` : ''}${effect.anonymous ? ' anonymous' : ''}${effect.complaint ? ' complaint' : ''}`;
-    case 'set_language': return `${effect.type} ${effect.language}`;
+    case 'set_language': case 'speak_language': return `${effect.type} ${effect.language}`;
     case 'opt_out': case 'opt_in': return `${effect.type} ${effect.purposes.join(' ')}`;
     case 'open_follow_up': return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${subjectWords(effect.subject)}`;
     case 'place_call': return `${effect.type} ${effect.purpose.kind}`;
@@ -120,7 +130,7 @@ export const describeEffect = (effect: Effect): string => {
     case 'call_wished': return `${effect.type} ${JSON.stringify(effect.when)}`;
     case 'set_wait': return `set_wait ${localTimeOf(effect.until)}`;
     case 'ignored': return `ignored ${effect.reason}`;
-    case 'mark_wrong_number': case 'nudge_staff': case 'connect_to_front_desk': case 'hang_up': case 'end': case 'no_calls': return effect.type;
+    case 'mark_wrong_number': case 'nudge_staff': case 'connect_to_front_desk': case 'hang_up': case 'end': case 'no_calls': case 'call_again': return effect.type;
     default: return effect satisfies never;
   }
 };

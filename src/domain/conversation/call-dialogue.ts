@@ -1,15 +1,15 @@
 import { type Subject } from '../appointment/subject';
-import { isOptedOut } from '../consent/consent';
+import { CONSENT_PURPOSES, isOptedOut } from '../consent/consent';
 import { type Language, type Locale, languageOf } from '../patient/language';
 import { type About, check } from './about';
-import { endCall, goTo, prompt, subjectOfCall, toAnswer } from './call-steps';
+import { calledName, endCall, goTo, prompt, subjectOfCall, toAnswer } from './call-steps';
 import { type ConversationContext } from './context';
-import { type Effect, followUp, ignored, say } from './effect';
+import { type Effect, ask, followUp, ignored, say } from './effect';
 import { CHOICE_KEYS, type ConversationEvent, type PhoneKey } from './event';
 import { connect } from './front-desk';
 import { afterSafety, spokenSafety } from './safety';
 import { type CallDialogue, type CallPurpose, type ConversationState } from './state';
-import { TIME_OUTS, type Step, after, closeQuestion, concerns, remember, step } from './step';
+import { TIME_OUTS, type Step, after, closeQuestion, concerns, remember, step, withoutOpen } from './step';
 import { promise } from './texts';
 
 /** As many people or visits as there are keys for; the nearest ones. */
@@ -36,20 +36,92 @@ export const callAnswered = (
   if (answeredBy === 'machine') return endCall(state, say('voice.voicemail', {}));
   const call = newCall(purpose, context);
   if (purpose.kind === 'inbound') return callerGreeted(state, call, context);
-  const over = prompt({ ...call, step: purpose.kind === 'reminder' ? 'menu' : 'rating' }, context) === null;
-  return over ? endCall(state, ignored('outdated'), say('voice.goodbye', {})) : goTo(state, call, 'identity', context);
+  // A visit that was cancelled while it rang is told as such, to the person it is of.
+  const kind = purpose.kind === 'reminder' ? check(purpose.subject, context).kind : null;
+  const over = kind === null ? prompt({ ...call, step: 'rating' }, context) === null : kind === 'gone' || kind === 'missed';
+  return over ? endCall(state, ignored('outdated'), say('voice.nothingLeft', {})) : goTo(state, call, 'identity', context);
 };
 
-/** Two attempts at each step; then a friendly end, which names a visit only after key 1. */
-const missed = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
-  if (call.step === 'comment') return endCall(state, say('voice.feedback.thanks', {}));
-  const text = prompt(call, context);
-  if (call.misses === 0 && text) return step({ ...state, call: { ...call, misses: 1 } }, ...(call.step === 'safety' ? [] : [say('voice.notHeard', {})]), text);
-  if (call.step === 'safety') return endCall(state, say('voice.afterSafety.goodbye', {}));
-  const open = call.step === 'visit' || call.step === 'menu' || call.step === 'cancel';
+/** The last words where nothing was decided, which name a visit only after key 1. What was begun is left to staff. */
+export const undecided = (state: ConversationState, call: CallDialogue): Step => {
   const subject = subjectOfCall(call) ?? undefined;
-  const unconfirmed = call.step === 'cancel' ? [followUp('unclear_reply', { reason: 'cancel_unconfirmed', subject })] : [];
-  return endCall(state, ...unconfirmed, open ? say('voice.goodbye.noAnswer', {}) : say('voice.goodbye', {}));
+  switch (call.step) {
+    case 'safety': return endCall(state, say('voice.afterSafety.goodbye', {}));
+    case 'comment': return endCall(state, say('voice.feedback.thanks', {}));
+    case 'stop': return endCall(state, followUp('unclear_reply', { reason: 'stop_unconfirmed' }), say('voice.stop.unconfirmed', {}));
+    case 'wrong_number': return endCall(state, followUp('unclear_reply'), say('voice.goodbye', {}));
+    case 'cancel': return endCall(state, followUp('unclear_reply', { reason: 'cancel_unconfirmed', subject }), say('voice.goodbye.noAnswer', {}));
+    case 'visit': case 'menu': return endCall(state, say('voice.goodbye.noAnswer', {}));
+    case 'identity': case 'person': case 'rating': case 'front_desk': case 'connecting': return endCall(state, say('voice.goodbye', {}));
+    default: return call.step satisfies never;
+  }
+};
+
+/** Why there was no answer: nothing was heard, or not well enough; it meant nothing; a key that stands for nothing here. */
+type Miss = 'silence' | 'words' | 'key';
+const MISSED = { silence: 'voice.notHeard', words: 'voice.notUnderstood', key: 'voice.wrongKey' } as const;
+
+/** Two attempts at each step; then a friendly end. */
+export const missed = (state: ConversationState, call: CallDialogue, why: Miss, context: ConversationContext): Step => {
+  const text = call.step === 'comment' ? null : prompt(call, context);
+  if (call.misses > 0 || !text) return undecided(state, call);
+  return step({ ...state, call: { ...call, misses: 1 } }, ...(call.step === 'safety' ? [] : [say(MISSED[why], {})]), text);
+};
+
+/** What is asked for is said again so often in one call; a telephone that lies under a hand ends here. */
+const MOST_REPEATS = 8;
+
+/** Does what was asked for once more, as long as there is an end to it. */
+const counted = (state: ConversationState, call: CallDialogue, act: (call: CallDialogue) => Step): Step => {
+  const repeats = (call.repeats ?? 0) + 1;
+  return repeats > MOST_REPEATS ? undecided(state, call) : act({ ...call, repeats });
+};
+
+/** "Hold on": listens longer, at the same step. */
+export const waitInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
+  counted(state, call, (now) => {
+    const text = prompt(now, context);
+    return step({ ...state, call: { ...now, misses: 0 } }, ask('voice.waiting', {}, text?.type === 'ask' ? text.choices : []));
+  });
+
+/** Said before the clinic's name is: the greeting and the visit begin with it, what is asked later does not. */
+const NAMES_CLINIC: readonly CallDialogue['step'][] = ['identity', 'person', 'menu', 'rating', 'front_desk', 'stop'];
+
+export const whoCalls = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
+  const again = repeatInCall(state, call, context);
+  return NAMES_CLINIC.includes(call.step) || !again.state.call ? again : step(again.state, say('voice.who', {}), ...again.effects);
+};
+
+/** Says something, and asks again what is asked. */
+export const aside = (state: ConversationState, call: CallDialogue, effects: Effect[], context: ConversationContext): Step =>
+  counted(state, call, (now) => {
+    const asked = goTo(state, now, now.step, context);
+    return step(asked.state, ...effects, ...asked.effects);
+  });
+
+/** Somebody else has taken the call; it is made again at another time. */
+export const absentInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
+  const firstName = calledName(call, context);
+  return firstName ? endCall(state, { type: 'call_again' }, say('voice.absent', { firstName })) : endCall(state, say('voice.nothingLeft', {}));
+};
+
+export const notNowInCall = (state: ConversationState): Step => endCall(state, { type: 'call_again' }, say('voice.notNow', {}));
+
+/** STOP, and a wrong number, are asked once before they count. */
+const askBack = (state: ConversationState, call: CallDialogue, next: 'stop' | 'wrong_number', context: ConversationContext): Step =>
+  goTo(state, call.step === 'stop' || call.step === 'wrong_number' ? call : { ...call, resume: call.step }, next, context);
+
+export const askToStopInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
+  isOptedOut(context.consent) ? endCall(withoutOpen(state), ignored('opted_out'), say('voice.stop', {})) : askBack(state, call, 'stop', context);
+
+export const askWrongNumberInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => askBack(state, call, 'wrong_number', context);
+
+const stopInCall = (state: ConversationState): Step => endCall(withoutOpen(state), { type: 'opt_out', purposes: CONSENT_PURPOSES }, say('voice.stop', {}));
+
+/** Back to what was asked before it was asked back. */
+export const goOnInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step => {
+  const { resume = 'identity', ...rest } = call;
+  return counted(state, rest, (now) => goTo(state, now, resume, context));
 };
 
 /** Acts on the visit if it is still the one that was read out; else reads out what it is now, and asks again. */
@@ -65,8 +137,8 @@ const withVisit = (state: ConversationState, call: CallDialogue, context: Conver
       const menu = goTo(remember(state, found.about.subject), now, 'menu', context);
       return when ? step(menu.state, say('voice.outdated', { when }), ...menu.effects) : menu;
     }
-    case 'cancelled': return endCall(state, found.about.date ? say('voice.cancelled', { when: found.about.date }) : say('voice.goodbye', {}));
-    case 'missed': case 'gone': case undefined: return endCall(state, say('voice.goodbye', {}));
+    case 'cancelled': return endCall(state, found.about.date ? say('voice.cancelled', { when: found.about.date }) : say('voice.nothingLeft', {}));
+    case 'missed': case 'gone': case undefined: return endCall(state, say('voice.nothingLeft', {}));
     default: return found satisfies never;
   }
 };
@@ -104,12 +176,14 @@ export const askToCancelInCall = (state: ConversationState, call: CallDialogue, 
 /** Reads out one visit: from now on the call is about it. */
 const readOut = (state: ConversationState, call: CallDialogue, subject: Subject, context: ConversationContext): Step => {
   const found = check(subject, context);
-  if (found.kind === 'gone' || found.kind === 'missed') return endCall(state, say('voice.goodbye', {}));
-  const { options: _chosenFrom, ...rest } = call;
-  const now: CallDialogue = { ...rest, purpose: { kind: 'reminder', subject: found.about.subject } };
-  return found.kind === 'cancelled'
-    ? withVisit(state, now, context, () => step(state))
-    : goTo(remember(state, found.about.subject), now, 'menu', context);
+  if (found.kind === 'gone' || found.kind === 'missed') return endCall(state, say('voice.nothingLeft', {}));
+  const { options: _chosenFrom, wants, ...rest } = call;
+  const now: CallDialogue = { ...rest, purpose: { kind: 'reminder', subject } };
+  // What it is now is told of a visit that was cancelled or moved since it was asked about.
+  if (found.kind !== 'current') return withVisit(state, now, context, () => step(state));
+  const told = remember(state, subject);
+  if (wants === 'cancel') return askToCancelInCall(told, now, context);
+  return wants === 'reschedule' ? rescheduleInCall(told, now, context) : goTo(told, now, 'menu', context);
 };
 
 /** A caller is known: the one visit is read out, of several the nearest ones are offered by their dates. */
@@ -143,38 +217,53 @@ export const chosenInCall = (state: ConversationState, call: CallDialogue, place
   return picked ? readOutFor(state, call, picked, context) : null;
 };
 
-export const wrongNumberInCall = (state: ConversationState): Step =>
-  endCall(
-    { ...state, dialogue: { name: 'idle', unclear: 0 }, questions: [], later: [], told: [], cancelled: null, feedback: null },
-    { type: 'mark_wrong_number' }, followUp('wrong_number'), say('voice.wrongNumber', {}),
-  );
+/** Only calls end: whether messages reach the right person there, staff find out. */
+const wrongNumberInCall = (state: ConversationState): Step => endCall(state, { type: 'mark_wrong_number' }, followUp('wrong_number'), say('voice.wrongNumber', {}));
 
 export const rateInCall = (state: ConversationState, call: CallDialogue, rating: number, context: ConversationContext): Step => {
-  if (call.purpose.kind !== 'feedback') return endCall(state, say('voice.goodbye', {}));
+  if (call.purpose.kind !== 'feedback') return endCall(state, say('voice.nothingLeft', {}));
   const { appointmentId } = call.purpose;
   const asked = goTo({ ...state, feedback: { appointmentId, rating } }, { ...call, rating }, 'comment', context);
   return step(asked.state, { type: 'record_rating', appointmentId, rating }, ...asked.effects);
 };
 
-/** Goes on in the other language, or in the one named; what was asked is asked again. */
+/** Goes on in the other language, or in the one named; what was asked is asked again. Whether it stays beyond this call is asked with it. */
 export const switchLanguage = (state: ConversationState, call: CallDialogue, context: ConversationContext, named?: Locale): Step => {
   const other: Language = context.language === 'french' ? 'english' : 'french';
-  const chosen: CallDialogue = { ...call, languageChosen: true };
-  const asked = goTo(state, chosen, call.step, context);
-  return step(asked.state, { type: 'set_language', language: named ? languageOf(named) : other }, ...asked.effects);
+  const language = named ? languageOf(named) : other;
+  return counted(state, call, ({ language: before, ...now }) => {
+    const changed = language !== context.language;
+    // Back in the language of before there is nothing to keep.
+    const chosen: CallDialogue = { ...now, languageChosen: true, ...(changed ? (before === undefined ? { language } : {}) : before === undefined ? {} : { language: before }) };
+    const asked = goTo(state, chosen, call.step, context);
+    const offered = changed && before === undefined && call.step !== 'safety' ? [say('voice.language', {})] : [];
+    return step(asked.state, ...(changed ? [{ type: 'speak_language' as const, language }] : []), ...offered, ...asked.effects);
+  });
 };
 
-const repeated = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
-  call.step === 'safety' && call.danger ? step({ ...state, call: { ...call, misses: 0 } }, spokenSafety(call.danger), afterSafety(context)) : goTo(state, call, call.step, context);
+/** The language of this call becomes that of everything. */
+const keepLanguage = (state: ConversationState, { language, ...call }: CallDialogue, context: ConversationContext): Step => {
+  const kept: Effect[] = language === undefined ? [] : [{ type: 'set_language', language }, say('voice.language.kept', {})];
+  return language === undefined ? missed(state, call, 'key', context) : aside({ ...state, languageChosen: language }, call, kept, context);
+};
 
-/** A key of the telephone. 1, 2 and 3 mean what they mean in texts; 8 repeats, 9 changes the language, 0 is the front desk, 5 to 7 choose. */
+/** What is asked is said again; a safety text from its beginning. */
+export const repeatInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
+  counted(state, call, (now) => (now.step === 'safety' && now.danger ? step({ ...state, call: { ...now, misses: 0 } }, spokenSafety(now.danger), afterSafety(context)) : goTo(state, now, now.step, context)));
+
+/** The call has lasted as long as a call may. */
+export const isTooLong = (call: CallDialogue, { now }: ConversationContext): boolean => now >= call.until;
+
+/** A key of the telephone. 1, 2 and 3 mean what they mean in texts; 8 repeats, 9 changes the language of the call, * keeps it, 0 is the front desk, 5 to 7 choose. */
 export const keyPressed = (state: ConversationState, key: PhoneKey, context: ConversationContext): Step => {
   const { call } = state;
   if (!call) return endCall(state, ignored('no_call'));
+  if (isTooLong(call, context)) return undecided(state, call);
   if (key === '0') return connect(state, call, context);
-  if (key === '8') return repeated(state, call, context);
+  if (key === '8') return repeatInCall(state, call, context);
   if (key === '9') return switchLanguage(state, call, context);
-  const again = () => missed(state, call, context);
+  if (key === '*') return keepLanguage(state, call, context);
+  const again = () => missed(state, call, key === null ? 'silence' : 'key', context);
   switch (call.step) {
     case 'identity':
       if (key === '1') return identified(state, call, context);
@@ -192,6 +281,12 @@ export const keyPressed = (state: ConversationState, key: PhoneKey, context: Con
       const rating = key === null ? 0 : '12345'.indexOf(key) + 1;
       return rating > 0 ? rateInCall(state, call, rating, context) : again();
     }
+    case 'stop':
+      if (key === '4') return stopInCall(state);
+      return key === '1' ? goOnInCall(state, call, context) : again();
+    case 'wrong_number':
+      if (key === '4') return wrongNumberInCall(state);
+      return key === '1' ? goOnInCall(state, call, context) : again();
     case 'comment': return endCall(state, say('voice.feedback.thanks', {}));
     case 'front_desk': case 'safety': case 'connecting': return again();
     default: return call.step satisfies never;

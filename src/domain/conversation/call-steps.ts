@@ -20,6 +20,9 @@ const MARKS = keys(
 const FRONT_DESK = keys(['front_desk', '0'], ['language', '9'], ['repeat', '8']);
 /** No front desk to talk to, and no number it could call back. */
 const CLOSED = keys(['language', '9'], ['repeat', '8']);
+/** 4 goes no further than the wrong number it stands for, and 1 never ends anything: a key that is pressed twice does no harm. */
+const STOP = keys(['stop', '4'], ['go_on', '1'], ['language', '9'], ['repeat', '8'], ['front_desk', '0']);
+const WRONG_NUMBER = keys(['wrong_number', '4'], ['go_on', '1'], ['language', '9'], ['repeat', '8'], ['front_desk', '0']);
 const LETTERED = ['A', 'B', 'C'] as const;
 
 const choiceKeys = (count: number): Choice[] =>
@@ -53,12 +56,16 @@ const firstNameFor = (purpose: CallPurpose, context: ConversationContext): strin
   return person ? shownName(person, context.people) : null;
 };
 
-const greeting = (purpose: CallPurpose, about: About | null, context: ConversationContext): Effect | null => {
-  if (purpose.kind === 'inbound') {
+/** Whom a call of ours asks for; null when nobody is left to ask for. */
+export const calledName = (call: CallDialogue, context: ConversationContext): string | null =>
+  aboutOf(subjectOfCall(call) ?? undefined, context)?.firstName ?? firstNameFor(call.purpose, context);
+
+const greeting = (call: CallDialogue, context: ConversationContext): Effect | null => {
+  if (call.purpose.kind === 'inbound') {
     const firstName = toAnswer(context)[0]?.[0]?.firstName;
     return firstName ? ask('voice.inbound.hello', { firstName }, CALLER) : null;
   }
-  const firstName = about?.firstName ?? firstNameFor(purpose, context);
+  const firstName = calledName(call, context);
   return firstName ? ask('voice.hello', { firstName }, IDENTITY) : null;
 };
 
@@ -100,7 +107,7 @@ export const prompt = (call: CallDialogue, context: ConversationContext): Effect
   const found = subject && check(subject, context);
   const about: About | null = found && found.kind !== 'gone' && found.kind !== 'missed' ? found.about : null;
   switch (call.step) {
-    case 'identity': return greeting(call.purpose, about, context);
+    case 'identity': return greeting(call, context);
     case 'person': case 'visit': return choiceText(call, context);
     case 'menu': return about && found?.kind !== 'cancelled' ? menuText(about, context) : null;
     case 'cancel': {
@@ -118,6 +125,11 @@ export const prompt = (call: CallDialogue, context: ConversationContext): Effect
     case 'comment': return ask(call.rating !== undefined && isLowMark(call.rating) ? 'voice.feedback.comment.low' : 'voice.feedback.comment', {}, []);
     case 'front_desk': return frontDeskText(context);
     case 'safety': return afterSafety(context);
+    case 'stop': return ask('voice.stop.ask', {}, STOP);
+    case 'wrong_number': {
+      const firstName = calledName(call, context);
+      return firstName ? ask('voice.wrongNumber.ask', { firstName }, WRONG_NUMBER) : null;
+    }
     case 'connecting': return null;
     default: return call.step satisfies never;
   }
@@ -130,5 +142,5 @@ export const goTo = (state: ConversationState, call: CallDialogue, next: CallSte
   if (text) return step({ ...state, call: to }, text);
   return next === 'person' || next === 'visit' || call.purpose.kind === 'inbound'
     ? step({ ...state, call: { ...to, step: 'front_desk' } }, frontDeskText(context))
-    : endCall(state, say('voice.goodbye', {}));
+    : endCall(state, say('voice.nothingLeft', {}));
 };

@@ -13,7 +13,7 @@ export type ChoiceId =
   | 'confirm' | 'reschedule' | 'cancel' | 'keep' | 'decline' | 'came'
   | 'rating_1' | 'rating_2' | 'rating_3' | 'rating_4' | 'rating_5'
   | 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'all'
-  | 'repeat' | 'language' | 'wrong_number' | 'front_desk';
+  | 'repeat' | 'language' | 'keep_language' | 'wrong_number' | 'front_desk' | 'stop' | 'go_on';
 
 /** One possible answer. On text `payload` is what the button sends back; in a call it is the key to press. */
 export interface Choice {
@@ -24,7 +24,7 @@ export interface Choice {
 /** Why a person must look, where the kind alone does not say it. */
 export const FOLLOW_UP_REASONS = [
   'poorly_heard', 'suspected', 'safety_undelivered', 'reply_undelivered', 'change_not_told', 'after_opt_out', 'stop_or_cancel', 'repeated', 'no_appointment',
-  'in_hospital', 'no_means', 'another_person', 'not_receiving', 'other_hours', 'call_hour', 'to_staff', 'bereaved',
+  'stop_unconfirmed', 'in_hospital', 'no_means', 'another_person', 'not_receiving', 'other_hours', 'call_hour', 'to_staff', 'bereaved',
   'hand_over_forgotten', 'words_unread', 'cancel_undo', 'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'offer_unanswered', 'overtaken',
   'without_number', 'number_withheld', 'number_known',
 ] as const;
@@ -71,12 +71,16 @@ export type Effect =
   /** What was given about this visit is kept without the patient from now on. */
   | { type: 'make_anonymous'; appointmentId: string }
   | { type: 'set_language'; language: Language }
+  /** This call goes on in that language; what is kept of the person does not change. */
+  | { type: 'speak_language'; language: Language }
   | { type: 'opt_out'; purposes: readonly ConsentPurpose[] }
   | { type: 'opt_in'; purposes: readonly ConsentPurpose[] }
   /** Joins the open follow-up of the same kind, when there is one. */
   | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason?: FollowUpReason; subject?: Subject }
   | { type: 'nudge_staff' }
   | { type: 'place_call'; purpose: CallPurpose }
+  /** The call reached somebody else, or came at a bad time: it is made again at another time, while it is of use. */
+  | { type: 'call_again' }
   /** Rings at the front desk; `front_desk_ended` says how that went. */
   | { type: 'connect_to_front_desk' }
   | { type: 'hang_up' }

@@ -3,6 +3,7 @@ import { type VisitTime } from '../appointment/visit-time';
 import { type CarrierKeyword } from '../consent/carrier-keyword';
 import { type Quoted } from './quoted';
 import { type ReplyReading } from './reply-reading';
+import { type Spoken } from './spoken';
 import { type CallPurpose } from './state';
 import { type Understanding } from './understanding';
 
@@ -39,6 +40,8 @@ export interface ReplyReceived {
   media?: MediaKind;
   /** Recognised speech only: how sure the recogniser is, above 0 and at most 1. Absent when it did not say. */
   confidence?: number;
+  /** Recognised speech only: what it means on the telephone. */
+  spoken?: Spoken;
   /** Twilio has blocked or unblocked the number, or answered HELP, by itself: we record and stay silent. */
   carrier?: CarrierKeyword;
   /** It reached us after something newer: the person has written again, or was asked something else. What is open now is not what it answers. */

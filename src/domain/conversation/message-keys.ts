@@ -203,7 +203,31 @@ export const MESSAGES = {
   'voice.outdated': visit,
   'voice.cancelled': visit,
   'voice.notHeard': none,
+  'voice.notUnderstood': none,
+  'voice.wrongKey': none,
+  /** The answer to "hold on". */
+  'voice.waiting': none,
+  /** Who calls, where the question that follows does not say it. */
+  'voice.who': none,
+  /** The call goes on in another language; * makes that the language of everything. */
+  'voice.language': none,
+  'voice.language.kept': none,
+  /** "I am not Marie": the person is called again. */
+  'voice.absent': z.object({ firstName }),
+  'voice.notNow': none,
+  /** "Call me later", with who calls by when. */
+  'voice.callBack': callBack,
+  'voice.callBack.noCall': none,
+  'voice.callBack.hour': z.object({ newDate: wish }),
+  'voice.otherHours': none,
+  'voice.noCalls': none,
+  'voice.wrongNumber.ask': z.object({ firstName }),
+  'voice.stop.ask': none,
+  /** STOP was said and then neither confirmed nor taken back. */
+  'voice.stop.unconfirmed': none,
   'voice.goodbye': none,
+  /** What the call was about is over by now. */
+  'voice.nothingLeft': none,
   'voice.goodbye.noAnswer': none,
   'voice.voicemail': none,
   'voice.wrongNumber': none,

@@ -69,8 +69,8 @@ const callPurpose = z.discriminatedUnion('kind', [
 ]);
 export type CallPurpose = z.infer<typeof callPurpose>;
 
-/** `person` and `visit` choose for a caller; `connecting`: the front desk's telephone rings. */
-const CALL_STEPS = ['identity', 'person', 'visit', 'menu', 'cancel', 'rating', 'comment', 'front_desk', 'connecting', 'safety'] as const;
+/** `person` and `visit` choose for a caller; `connecting`: the front desk's telephone rings; `stop` and `wrong_number`: what was said is asked once more. */
+const CALL_STEPS = ['identity', 'person', 'visit', 'menu', 'cancel', 'rating', 'comment', 'front_desk', 'connecting', 'safety', 'stop', 'wrong_number'] as const;
 export type CallStep = (typeof CALL_STEPS)[number];
 
 /** Words of danger that were said in a call. */
@@ -85,8 +85,15 @@ const callDialogue = z.object({
   /** At `person` and `visit`: the subjects behind each key, as they were read out. */
   options: z.array(z.array(subject).min(1)).min(2).max(3).exactOptional(),
   danger: danger.exactOptional(),
-  /** Key 9 was pressed: from then on the call speaks that language alone. */
+  /** Key 9 was pressed: from then on the call speaks that language alone, and no other call or message does. */
   languageChosen: z.literal(true).exactOptional(),
+  language: z.enum(LANGUAGES).exactOptional(),
+  /** At `stop` and `wrong_number`: where a no leads back to. */
+  resume: z.enum(CALL_STEPS).exactOptional(),
+  /** What a caller said they want before a visit was chosen. */
+  wants: z.enum(['cancel', 'reschedule']).exactOptional(),
+  /** How often something was said once more because it was asked for. */
+  repeats: z.int().min(0).exactOptional(),
 });
 export type CallDialogue = z.infer<typeof callDialogue>;
 

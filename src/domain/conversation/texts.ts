@@ -13,7 +13,7 @@ type PromiseKey = Extract<MessageKey, `${string}.noCall`> extends `${infer K}.no
 type Promised = { [K in PromiseKey]: MessageParams[K] extends { callBackBy: unknown } ? K : never }[PromiseKey];
 
 /** Promises that only the telephone can keep; the others are kept in writing too. */
-const BY_TELEPHONE: readonly MessageKey[] = ['callRequest.ack', 'complaint.promise', 'hardship.hospital', 'hardship.means', 'voice.reschedule', 'voice.complaint', 'voice.frontDesk.noAnswer'];
+const BY_TELEPHONE: readonly MessageKey[] = ['callRequest.ack', 'complaint.promise', 'hardship.hospital', 'hardship.means', 'voice.reschedule', 'voice.callBack', 'voice.complaint', 'voice.frontDesk.noAnswer'];
 
 /** Whether a text that promises an answer may be said: not to who cannot be reached that way. */
 const canBeKept = (key: MessageKey, { reach }: ConversationContext): boolean => reach === undefined || (reach === 'text' && !BY_TELEPHONE.includes(key));

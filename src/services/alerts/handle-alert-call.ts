@@ -56,9 +56,9 @@ export function handleAlertCalls(patients: HandleCall, { alerts, store, texts, c
     async input(at, input) {
       const call = await callOf(at);
       if (call === null) return patients.input(at, input);
-      const { key, speech } = input;
+      const { key, speech, confidence } = input;
       return once(at, speech, async (session, now) => {
-        const takes = key === '1' || (key === null && speech !== null && isSpokenAcknowledgement(speech));
+        const takes = key === '1' || (key === null && speech !== null && isSpokenAcknowledgement(speech, confidence));
         if (!takes) return at.turn < MOST_TIMES ? ask(call) : say({ key: 'voice.alert.unanswered', params: {} }, call.language);
         if (at.messageId !== null) await session.markReached(at.messageId, now);
         const answer = await session.acknowledgeAlert({ reference: null, messageId: at.messageId }, 'call', now);

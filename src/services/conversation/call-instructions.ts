@@ -3,7 +3,7 @@ import { localeOf, type Locale } from '../../domain/patient/language';
 import { type SpokenLine, type SpokenPart, type Texts } from '../../ports/texts';
 import { type SaidText, type TurnResult } from './turn';
 
-interface Spoken {
+export interface Spoken {
   /** What is said where not everything is recorded. */
   lines: SpokenLine[];
   parts: SpokenPart[];
@@ -15,20 +15,34 @@ interface Spoken {
 /** What the telephone does next. A question is said while it listens, so that a key stops it. */
 export type CallInstruction =
   | ({ kind: 'say' } & Spoken)
-  | ({ kind: 'ask'; choices: readonly Choice[] } & Spoken)
+  | ({ kind: 'ask'; choices: readonly Choice[]; /** What stands before the question, and may be cut short by a key like it. */ before?: Spoken[]; /** Somebody is being fetched: it listens longer. */ patient?: true } & Spoken)
   /** Rings at the front desk, then tells how that went. */
   | { kind: 'connect' }
   | { kind: 'hang_up' };
+
+/** Words that a question may be answered over. Everything else that stands before a question is heard to its end: danger, and a visit that has changed. */
+const CUT_SHORT: ReadonlySet<string> = new Set(['voice.language', 'voice.language.kept', 'voice.notHeard', 'voice.notUnderstood', 'voice.wrongKey', 'voice.who', 'voice.otherHours']);
 
 /** A turn's effects as the telephone carries them out, in their order. `now` decides words such as "tomorrow". */
 export function callInstructions(turn: TurnResult, texts: Texts, now: Date): CallInstruction[] {
   const chosen = turn.before.call?.languageChosen === true || turn.state.call?.languageChosen === true;
   const said = [...turn.said];
+  let before: Spoken[] = [];
   return turn.effects.flatMap((effect): CallInstruction[] => {
     switch (effect.type) {
       case 'say': case 'ask': case 'safety_message': {
         const text = said.shift();
-        return text ? [spoken(text, chosen ? null : turn.voiceLanguage, texts, now)] : [];
+        if (!text) return [];
+        const words = spoken(text, chosen ? null : turn.voiceLanguage, texts, now);
+        if (words.kind === 'ask') {
+          const asked = before.length === 0 ? words : { ...words, before };
+          before = [];
+          return [asked];
+        }
+        if (!CUT_SHORT.has(text.effect.key) || !turn.effects.some(({ type }) => type === 'ask')) return [words];
+        const { kind: _said, ...line } = words;
+        before.push(line);
+        return [];
       }
       case 'connect_to_front_desk': return [{ kind: 'connect' }];
       case 'hang_up': return [{ kind: 'hang_up' }];
@@ -37,9 +51,9 @@ export function callInstructions(turn: TurnResult, texts: Texts, now: Date): Cal
   });
 }
 
-function spoken({ effect, language }: SaidText, voiceLanguage: string | null, texts: Texts, now: Date): CallInstruction {
+function spoken({ effect, language }: SaidText, voiceLanguage: string | null, texts: Texts, now: Date): Extract<CallInstruction, { kind: 'say' | 'ask' }> {
   const locale = localeOf(language);
   const { spoken: lines = [], parts = [] } = texts.render({ key: effect.key, params: effect.params } as Parameters<Texts['render']>[0], { locale, channel: 'call' }, now);
   const words: Spoken = { lines, parts, locale, ...(voiceLanguage === null ? {} : { voice: voiceLanguage }) };
-  return effect.type === 'ask' ? { kind: 'ask', choices: effect.choices, ...words } : { kind: 'say', ...words };
+  return effect.type === 'ask' ? { kind: 'ask', choices: effect.choices, ...(effect.key === 'voice.waiting' && { patient: true }), ...words } : { kind: 'say', ...words };
 }

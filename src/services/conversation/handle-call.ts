@@ -1,6 +1,8 @@
 import { type Subject } from '../../domain/appointment/subject';
+import { followUp, type Effect } from '../../domain/conversation/effect';
 import { type ConversationEvent, type PhoneKey } from '../../domain/conversation/event';
 import { type CallPurpose, type ConversationState } from '../../domain/conversation/state';
+import { afterFailure } from '../../domain/reminder/retry';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore, type Person } from '../../ports/conversation-store';
@@ -52,11 +54,26 @@ const subjectsOfPurpose = (purpose: CallPurpose): Subject[] =>
 const isIdentified = ({ before, state }: TurnResult): boolean =>
   before.call?.step === 'identity' && (state.call?.step === 'menu' || state.call?.step === 'rating');
 
+/** What only makes us say something is no answer: a greeting, a voice in the room, somebody who is not the patient. */
+const NO_ANSWERS: ReadonlySet<Effect['type']> = new Set(['say', 'ask', 'ignored', 'hang_up', 'set_wait', 'end', 'call_again', 'speak_language', 'set_language']);
+
+const isAnswer = (result: TurnResult): boolean => isIdentified(result) || result.effects.some(({ type }) => !NO_ANSWERS.has(type));
+
 /** Calls: every step is a turn of the same conversation, answered in spoken words. */
 export function createHandleCall({ store, texts, clock, clinic, analyse }: Dependencies): HandleCall {
   /** A call of ours went to the number of its message. */
   const personAt = async ({ callSid, address, userIds = [], messageId }: Omit<CallStep, 'turn'>, now: Date): Promise<Person> =>
     messageId === null ? (await personOf(store, callSid, { from: address, userIds }, now)).person : { address, userIds: [], learned: 'provider' };
+
+  /** A call that reached somebody else is made again; where no call and no other way is left, staff reach the patient. */
+  async function makeAgain(session: ConversationSession, messageId: string, { before: { call }, context }: TurnResult, now: Date): Promise<void> {
+    const made = await session.callAgain(messageId, (failure) => afterFailure(failure, clinic.sending, now), now);
+    if (made !== 'alone' || call?.purpose.kind !== 'reminder') return;
+    const nothing = () => { throw new Error('no mark is given here'); };
+    await session.apply(followUp('unreachable_patient', { subject: call.purpose.subject }), {
+      now, channel: 'call', messageId: null, people: context.people, day: now, danger: false, comment: null, restricted: false, promisedBy: null, ofRating: nothing,
+    });
+  }
 
   async function step(
     at: CallStep, words: string | null,
@@ -68,6 +85,8 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
       if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as CallInstruction[]);
       const turn = await run(session, (event, subjects = []) =>
         takeTurn(session, { channel: 'call', now, words, messageId: received.messageId, callId: at.callSid, event, subjects }, clinic, analyse));
+      if (words !== null && !isAnswer(turn)) await session.noAnswer(received.messageId);
+      if (at.messageId !== null && turn.effects.some(({ type }) => type === 'call_again')) await makeAgain(session, at.messageId, turn, now);
       const answer = callInstructions(turn, texts, now);
       await session.settle(received.messageId, { answer: JSON.stringify(answer), understanding: null }, { words: 'keep', channel: null, now });
       return answer;

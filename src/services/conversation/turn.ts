@@ -123,12 +123,15 @@ export async function takeTurn(
   const read = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
   const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ claimedAt }) => claimedAt <= writtenAt) };
   const known = session.stored.language ?? facts.people[0]?.language ?? before.strangersLanguage ?? clinic.defaultLanguage;
-  const context = contextOf(session.address, facts, known, request, clinic);
+  // What key 9 chose holds for its own call.
+  const inCall = channel === 'call' && before.call?.callId === request.callId ? before.call?.language : undefined;
+  const context = contextOf(session.address, facts, inCall ?? known, request, clinic);
   const current = catchUp(before, facts, context);
   const decided = transition(current, request.event(current, context), context);
 
   let { state } = decided;
   let language = known;
+  let spoken = inCall ?? known;
   const said: SaidText[] = [];
   const scored = (rating: number | undefined): FeedbackAnalysis | null => {
     if (words === null) return null;
@@ -139,11 +142,12 @@ export async function takeTurn(
   const danger = decided.effects.some(({ type }) => type === 'safety_message');
   for (const effect of decided.effects) {
     if (effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message') {
-      said.push({ effect, language });
+      said.push({ effect, language: spoken });
       continue;
     }
+    if (effect.type === 'speak_language') spoken = effect.language;
     if (effect.type === 'set_language') {
-      language = effect.language;
+      language = spoken = effect.language;
       if (!context.known) state = { ...state, strangersLanguage: language };
     }
     const analysis = effect.type === 'record_comment' ? scored(effect.rating) : null;

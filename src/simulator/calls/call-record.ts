@@ -41,6 +41,8 @@ export interface CallRecord {
   startedAt: Date | null;
   endedAt: Date | null;
   durationSeconds: number | null;
+  /** When it is hung up on, counted from the answer. */
+  readonly timeLimitSeconds: number;
   readonly events: ReadonlySet<CallEvent>;
   readonly callback: CallbackTarget;
   /** Callbacks sent so far: their SequenceNumber. */

@@ -13,7 +13,7 @@ import { type CallEvent, type CallRecord, type CallStatus, isLive, patientOf } f
 import { CallSession, type DialResult, voiceParams } from './call-session';
 import { numberOf } from '../messages/message-record';
 import { isPersonal, type WhatsAppUsers } from '../messages/whatsapp-users';
-import { type CallRequest, type DocumentRequest } from './check-call';
+import { LONGEST_CALL_SECONDS, type CallRequest, type DocumentRequest } from './check-call';
 import { type CalleeBehaviour, type People } from './people';
 
 /** How ringing ends. */
@@ -38,7 +38,7 @@ export class Calls {
   /** Accepts a checked request of the API; the call goes its way by itself. */
   create(request: CallRequest, planned: PlannedFailures): CallRecord {
     const call = this.newCall({
-      direction: 'outbound-api', to: request.to, from: request.from, parentCallSid: null, events: request.events,
+      direction: 'outbound-api', to: request.to, from: request.from, parentCallSid: null, events: request.events, timeLimitSeconds: request.timeLimitSeconds,
       callback: callbackTarget(request.statusCallback, request.statusCallbackMethod, planned.callbacks),
     });
     const line = this.openLine(call);
@@ -137,7 +137,9 @@ export class Calls {
       accepted: () => { if (call.direction === 'inbound') this.progress.answered(call, null); },
       dial: (parent, parentLine, number, callerId, timeoutSeconds) => this.dial(parent, parentLine, number, callerId, timeoutSeconds),
     });
-    const status = await session.run(document, fallback);
+    const hangUp = (): void => void line.signal({ kind: 'hung_up', declined: false });
+    const inTime = this.timers.after(call.timeLimitSeconds * this.settings.callSecondMillis, hangUp, hangUp);
+    const status = await session.run(document, fallback).finally(inTime);
     this.progress.ended(call, status, status === 'completed' ? this.seconds(line.passedMillis) : 0);
   }
 
@@ -165,13 +167,13 @@ export class Calls {
     call.answeredBy = answeredBy;
   }
 
-  private newCall(given: Pick<CallRecord, 'direction' | 'to' | 'from' | 'parentCallSid' | 'events' | 'callback'>): CallRecord {
+  private newCall(given: Pick<CallRecord, 'direction' | 'to' | 'from' | 'parentCallSid' | 'events' | 'callback'> & Partial<Pick<CallRecord, 'timeLimitSeconds'>>): CallRecord {
     const now = this.now();
     const sid = newSid('CA');
     const other = numberOf(given.direction === 'inbound' ? given.from : given.to);
     const call: CallRecord = {
       sid, phone: isPersonal(other) ? this.users.personOf(other) : sid, sequence: 0, accountSid: this.account.sid, status: 'queued', answeredBy: null, createdAt: now, updatedAt: now,
-      startedAt: null, endedAt: null, durationSeconds: null, callbacksSent: 0, heard: [], awaiting: null, ...given,
+      startedAt: null, endedAt: null, durationSeconds: null, callbacksSent: 0, heard: [], awaiting: null, timeLimitSeconds: LONGEST_CALL_SECONDS, ...given,
     };
     this.log.append(call);
     return call;

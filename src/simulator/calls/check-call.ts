@@ -16,6 +16,8 @@ export interface CallRequest {
   fallback: DocumentRequest | null;
   /** Seconds it may ring. */
   timeoutSeconds: number;
+  /** Seconds after which Twilio hangs up. */
+  timeLimitSeconds: number;
   machineDetection: 'off' | 'Enable' | 'DetectMessageEnd';
   asyncAmd: { url: string; method: 'GET' | 'POST' } | null;
   statusCallback: string | null;
@@ -55,6 +57,7 @@ export function checkCall(form: URLSearchParams, account: Account): { ok: true; 
       to, from, document: document.request,
       fallback: fallbackUrl === null ? null : { kind: 'url', url: fallbackUrl, method: methodOf(form.get('FallbackMethod')), extra: {} },
       timeoutSeconds: ringSeconds(form.get('Timeout')),
+      timeLimitSeconds: limitSeconds(form.get('TimeLimit')),
       machineDetection: detection === 'Enable' || detection === 'DetectMessageEnd' ? detection : 'off',
       asyncAmd: form.get('AsyncAmd') === 'true' && asyncUrl ? { url: asyncUrl, method: methodOf(form.get('AsyncAmdStatusCallbackMethod')) } : null,
       statusCallback,
@@ -80,6 +83,13 @@ export function readDocument(form: URLSearchParams): { ok: true; request: Docume
 function ringSeconds(value: string | null): number {
   const seconds = Number(value ?? NaN);
   return Number.isInteger(seconds) && seconds >= 1 && seconds <= 600 ? seconds : DEFAULT_RING_SECONDS;
+}
+
+/** Twilio's default and most: four hours (twilio.com/docs/voice/api/call-resource). */
+export const LONGEST_CALL_SECONDS = 14_400;
+function limitSeconds(value: string | null): number {
+  const seconds = Number(value ?? NaN);
+  return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_CALL_SECONDS ? seconds : LONGEST_CALL_SECONDS;
 }
 
 function readEvents(form: URLSearchParams): Set<CallEvent> {

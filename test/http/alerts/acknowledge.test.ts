@@ -118,8 +118,16 @@ describe('an alert is acknowledged', () => {
     expect(await clinic.query('select distinct acknowledged_by from alerts')).toEqual([{ acknowledged_by: 'Clarisse (call)' }]);
   });
 
+  it.each(['oui', 'D\'accord, je m\'en occupe'])('by "%s" in the call, well heard', async (speak) => {
+    clinic.provider.people.set(CLARISSE, { kind: 'answers', replies: [{ speak, confidence: 0.3 }, { speak, confidence: 0.9 }] });
+    const id = await danger();
+    expect(heard().match(/Un message attend une personne/g)).toHaveLength(2);
+    expect(await followUp(id)).toMatchObject({ acknowledged: true });
+  });
+
   it.each<[string, Parameters<TestClinic['provider']['people']['set']>[1]]>([
-    ['silence', { kind: 'answers', replies: [{ silent: true }, { silent: true }, { silent: true }] }], ['another key', { kind: 'answers', replies: [{ press: '3' }, { hangUp: true }] }],
+    ['silence', { kind: 'answers', replies: [{ silent: true }, { silent: true }, { silent: true }] }], ['a yes that was hardly heard', { kind: 'answers', replies: [{ speak: 'oui', confidence: 0.4 }, { speak: 'oui', confidence: 0.3 }, { speak: 'oui', confidence: 0.2 }] }],
+    ['another key', { kind: 'answers', replies: [{ press: '3' }, { hangUp: true }] }],
     ['an answering machine', { kind: 'voicemail' }],
   ])('not by %s', async (_what, behaviour) => {
     clinic.provider.people.set(CLARISSE, behaviour);

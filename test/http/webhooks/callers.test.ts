@@ -68,7 +68,7 @@ describe('a patient who calls the clinic', () => {
     clinic.provider.people.set(FRONT_DESK, { kind });
     await patient('Marie Ngo', 'french');
     const lines = await callClinic(clinic, NUMBER, [{ press: '0' }]);
-    expect(lines.join(' ')).toContain("L'accueil n'a pas pu prendre votre appel. Votre demande est notée : l'accueil vous rappelle aujourd'hui avant");
+    expect(lines.join(' ')).toContain("L'accueil de Clinique Espérance n'a pas pu prendre votre appel. Votre demande est notée : l'accueil vous rappelle aujourd'hui avant");
     expect(await followUps()).toEqual([{ kind: 'call_request', urgency: 'follow_up' }]);
   });
 
@@ -76,7 +76,7 @@ describe('a patient who calls the clinic', () => {
     clinic.advance(12 * 60);
     const lines = await callClinic(clinic, STRANGER, [{ press: '9' }, { press: '0' }]);
     clinic.advance(-12 * 60);
-    expect(lines.join(' ')).toContain('The front desk is closed and opens tomorrow at 7:30 am');
+    expect(lines.join(' ')).toContain('The front desk of Clinique Espérance is closed and opens tomorrow at 7:30 am');
     expect(lines.join(' ')).not.toContain('connected');
     expect(await followUps()).toEqual([{ kind: 'call_request', urgency: 'follow_up' }]);
   });

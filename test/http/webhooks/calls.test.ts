@@ -35,12 +35,26 @@ describe('a reminder by telephone', () => {
     expect(await message()).toEqual({ status: 'delivered' });
   });
 
-  it('offers the other language in that language, and changes with 9', async () => {
+  it('offers the other language in that language, and changes this call with 9', async () => {
     const lines = await call([{ press: '9' }, { press: '1' }, { press: '8' }, { press: '1' }]);
     expect(lines[1]).toMatch(/^fr-FR: /);
     expect(lines.filter((line) => line.startsWith('fr-FR: ') && line.includes('jeudi 12 mars')).length).toBeGreaterThanOrEqual(2);
-    expect(await clinic.query('select language from conversations')).toEqual([{ language: 'french' }]);
+    expect(lines.filter((line) => line.includes('appuyez sur étoile'))).toHaveLength(1);
+    expect(await clinic.query('select language from conversations')).toEqual([{ language: 'english' }]);
+    expect(await clinic.query('select language from contacts')).toEqual([{ language: null }]);
     expect(await appointment()).toMatchObject({ response: 'accepted' });
+  });
+
+  it('keeps the other language for everything with *, and goes back with 9', async () => {
+    const lines = await call([{ press: '9' }, { press: '*' }, { press: '1' }, { press: '1' }]);
+    expect(lines.join(' ')).toContain('nos appels et nos messages seront en français');
+    expect(lines.at(-1)).toMatch(/^fr-FR: /);
+    expect(await clinic.query('select language from conversations')).toEqual([{ language: 'french' }]);
+    expect(await clinic.query('select language from contacts')).toEqual([{ language: 'french' }]);
+    await clinic.reset();
+    patientId = await clinic.patient({ name: 'Grace Tabi', number: NUMBER, channel: 'call', language: 'english' });
+    expect((await call([{ press: '9' }, { press: '9' }, { press: '1' }, { press: '*' }])).at(-1)).toMatch(/^en-US: /);
+    expect(await clinic.query('select language from contacts')).toEqual([{ language: null }]);
   });
 
   it('reads a cancellation back and cancels only with 3 again', async () => {
@@ -85,7 +99,7 @@ describe('a reminder by telephone', () => {
 
   it('asks for another date in French and promises a call', async () => {
     const lines = await call([{ press: '1' }, { speak: 'je voudrais une autre date' }], 'french');
-    expect(lines.join(' ')).toContain("L'accueil vous appellera aujourd'hui avant");
+    expect(lines.join(' ')).toContain("L'accueil de Clinique Espérance vous appellera aujourd'hui avant");
     expect(await appointment()).toMatchObject({ status: 'booked', response: 'tentative' });
     expect(await clinic.query('select kind from follow_ups')).toEqual([{ kind: 'reschedule_request' }]);
   });

@@ -4,6 +4,7 @@ import { createTexts } from '../../../src/adapters/i18n/texts';
 import { play, script } from '../../../src/cli/chat/script';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 import { clinic as voice } from '../../support/message-samples';
+import { expectedCallOnClinic, heardPattern, isPlayableCall, playCallOnClinic } from '../../support/play-call-on-clinic';
 import { expectedOnClinic, isPlayable, playOnClinic } from '../../support/play-on-clinic';
 
 const FOLDER = path.join(__dirname, '../../conversations');
@@ -12,6 +13,24 @@ const scripts = readdirSync(FOLDER).sort().map((file) => ({ file, told: script.p
 const played = scripts.flatMap(({ file, told }) => {
   const way = told.channels.find((channel) => channel !== 'call');
   return way && isPlayable(told) ? [{ file, told, way }] : [];
+});
+
+const calls = scripts.filter(({ told }) => isPlayableCall(told));
+
+describe('written calls, played by signed webhooks on rows of PostgreSQL', () => {
+  let clinic: TestClinic;
+  beforeAll(async () => (clinic = await startTestClinic('2026-03-09T08:00:00Z')));
+  afterAll(() => clinic.close());
+  beforeEach(() => clinic.reset());
+
+  it.each(calls)('$file', async ({ told }) => {
+    const { heard, ...left } = await playCallOnClinic(told, clinic);
+    expect(heard).toMatch(heardPattern(told));
+    expect(left).toEqual(expectedCallOnClinic(told, play(told, 'call', texts)));
+    expect(clinic.provider.alerts()).toEqual([]);
+  });
+
+  it('most of them', () => expect(calls.length).toBeGreaterThanOrEqual(50));
 });
 
 describe('written dialogues, played by signed webhooks on rows of PostgreSQL', () => {

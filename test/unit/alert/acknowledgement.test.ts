@@ -18,6 +18,10 @@ test('no word that acknowledges sounds dangerous', () => {
 });
 
 test('recognised speech', () => {
-  expect(['un', 'One.', 'OK', 'je m\'en occupe'].map(isSpokenAcknowledgement)).toEqual([true, true, true, true]);
-  expect(['qui est là', 'allô', 'deux', ''].map(isSpokenAcknowledgement)).toEqual([false, false, false, false]);
+  for (const said of ['un', 'One.', 'OK', 'je m\'en occupe', 'oui', 'Oui, oui.', 'd\'accord je m\'en occupe', 'oui d\'accord, je m\'en occupe', 'yes', 'yes I\'ll take it', 'all right, on it']) {
+    expect([said, isSpokenAcknowledgement(said, 0.8)]).toEqual([said, true]);
+    expect([said, isSpokenAcknowledgement(said, 0.4)]).toEqual([said, false]);
+    expect([said, isSpokenAcknowledgement(said, null)]).toEqual([said, false]);
+  }
+  for (const said of ['qui est là', 'allô', 'oui allô', 'deux', '', 'oui mais pas moi', 'non', 'je ne peux pas', 'ok attends', 'oui qui est à l\'appareil']) expect([said, isSpokenAcknowledgement(said, 0.95)]).toEqual([said, false]);
 });

@@ -34,7 +34,7 @@ function documentOf({ before, state, effects, context }: Turn, recordingOf: Find
   let { language } = context;
   const said: SaidText[] = [];
   for (const effect of effects) {
-    if (effect.type === 'set_language') language = effect.language;
+    if (effect.type === 'set_language' || effect.type === 'speak_language') language = effect.language;
     if (effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message') said.push({ effect, language });
   }
   const instructions = callInstructions({ before, state, said, effects, context, language, voiceLanguage }, texts, new Date(context.now));

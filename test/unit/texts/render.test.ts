@@ -101,8 +101,11 @@ describe('calls', () => {
   });
   test('numbers are said digit by digit in the groups people use, hours in words', () => {
     expect(say({ key: 'voice.voicemail', params: {} }, call('en'))).toBe('Hello. Message from Clinique Espérance. Please call us on 6, 9 9, 1 2, 3 4, 5 6. I repeat: 6, 9 9, 1 2, 3 4, 5 6.');
-    expect(say({ key: 'voice.confirmed', params: { when: { date: '2026-09-23', time: '12:00' } } }, call('fr'))).toBe("Merci, c'est noté : demain mercredi 23 septembre à midi. Au revoir.");
+    expect(say({ key: 'voice.confirmed', params: { when: { date: '2026-09-23', time: '12:00' } } }, call('fr'))).toBe("Merci, c'est noté : demain mercredi 23 septembre à midi. Si cela change, appelez Clinique Espérance au 6, 9 9, 1 2, 3 4, 5 6. Au revoir.");
     expect(say({ key: 'voice.confirmed', params: { when: { date: '2026-09-23', time: '09:05' } } }, call('fr'))).toContain('à 9 heures 05.');
+    for (const [time, words] of [['01:00', '1 heure.'], ['01:30', '1 heure 30.'], ['00:30', '0 heure 30.'], ['02:00', '2 heures.'], ['21:00', '21 heures.']] as const) {
+      expect(say({ key: 'voice.confirmed', params: { when: { date: '2026-09-23', time } } }, call('fr'))).toContain(`à ${words}`);
+    }
   });
   test('a name cannot change the voice or end the prompt', () => {
     const { spoken } = texts.render({ key: 'voice.hello', params: { firstName: 'A<en>x</en>\u0000</Say>' } }, call('fr'), TUESDAY);

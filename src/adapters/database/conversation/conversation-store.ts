@@ -11,6 +11,7 @@ import { acknowledgeOn } from '../alerts/acknowledge';
 import { ERASED_NUMBER } from '../privacy/erased-number';
 import { keepWithdrawals } from '../privacy/suppressed-numbers';
 import { updateReturning } from '../update-returning';
+import { callAgain, noAnswer } from './calls-again';
 import { applyEffect, type EffectRules } from './effects';
 import { readFacts } from './facts';
 import { leadsTo, notePerson } from './join-addresses';
@@ -169,6 +170,13 @@ function session(
     acknowledgeAlert: (which, how, now) => acknowledgeOn(manager, address, which, how, now, settings.alerts),
     addContact: (patientId, relation, now) => addContact(manager, address, patientId, relation, now),
     settleStranger: (patientId, userId, now) => settleStranger(manager, address, patientId, userId, now),
+    noAnswer: (messageId) => noAnswer(manager, messageId),
+    callAgain: async (messageId, decide, now) => {
+      const made = await callAgain(manager, messageId, decide, now);
+      // The delivery worker takes the ladder further.
+      await manager.query(`select pg_notify('deliver', '')`);
+      return made;
+    },
     markReached: async (messageId, now) =>
       void (await manager.query(`update messages set status = 'delivered', updated_at = $2 where id = $1 and channel = 'call'`, [messageId, now])),
   };

@@ -193,14 +193,17 @@ export async function applyEffect(
         [address, now],
       );
       return null;
-    case 'mark_wrong_number':
-      await manager.query('update contacts set wrong_number_at = $2, updated_at = $2 where address = $1 and wrong_number_at is null', [address, now]);
+    case 'mark_wrong_number': {
+      // What was said in a call is said of calls: whether messages reach the right person there, staff find out.
+      const channels = source.channel === 'call' ? ['call'] : ['whatsapp', 'sms', 'call'];
+      await manager.query('update contacts set wrong_number_at = $2, updated_at = $2 where address = $1 and channel = any($3) and wrong_number_at is null', [address, now, channels]);
       await manager.query(
-        `insert into address_channels (address, channel, unusable_since) select $1, channel, $2 from unnest(array['whatsapp', 'sms', 'call']) as channel
+        `insert into address_channels (address, channel, unusable_since) select $1, channel, $2 from unnest($3::text[]) as channel
          on conflict (address, channel) do update set unusable_since = coalesce(address_channels.unusable_since, excluded.unusable_since)`,
-        [address, now],
+        [address, now, channels],
       );
       return null;
+    }
     case 'record_rating':
       if (effect.anonymous) await keepAnonymously(manager, { appointmentId: effect.appointmentId, text: null, rating: effect.rating, earlier: effect.instead ?? null, question: null, analysis: source.ofRating(effect.rating), complaint: false }, source);
       else await keepFeedback(manager, effect.appointmentId, { text: null, rating: effect.rating, question: null, analysis: source.ofRating(effect.rating) }, source);
@@ -233,7 +236,7 @@ export async function applyEffect(
     case 'nudge_staff':
       await nudgeStaff(manager, address, source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null, now);
       return null;
-    case 'say': case 'ask': case 'safety_message': case 'running_late': case 'mark_arrived_claim': case 'call_wished': case 'place_call': case 'connect_to_front_desk': case 'hang_up':
+    case 'say': case 'ask': case 'safety_message': case 'running_late': case 'mark_arrived_claim': case 'call_wished': case 'place_call': case 'connect_to_front_desk': case 'hang_up': case 'speak_language': case 'call_again':
     case 'set_wait': case 'end': case 'ignored':
       return null;
     default: return effect satisfies never;

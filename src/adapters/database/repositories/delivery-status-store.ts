@@ -49,10 +49,10 @@ const FAILED = `
     from delivery_attempts a join messages m on m.id = a.message_id where a.sid = $1 and m.address <> '${ERASED_NUMBER}'`;
 
 /* The reminder is queued again like its message; what was cancelled meanwhile stays so. */
-const AGAIN = `
+export const AGAIN = `
   with next as (
     insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template)
-    select message_id, attempt_no + 1, priority, bulk, address, channel, $2, $3 from delivery_attempts where sid = $1
+    select message_id, attempt_no + 1, priority, bulk, address, channel, $2, $3 from delivery_attempts where id = $1
     on conflict (message_id, attempt_no) do nothing
     returning message_id
   ), message as (
@@ -96,7 +96,7 @@ export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatu
           await withdrawOtherForms(manager, [failure.messageId], now);
         }
         const next = decide(failure);
-        if (next.kind === 'again') await manager.query(AGAIN, [event.sid, next.at, next.asTemplate, now, firstLook(next.at)]);
+        if (next.kind === 'again') await manager.query(AGAIN, [failure.attemptId, next.at, next.asTemplate, now, firstLook(next.at)]);
         else await raiseUndelivered(manager, [failure.attemptId], now);
         // The delivery worker sends what is to be sent again and takes the ladder further.
         await manager.query(`select pg_notify('deliver', '')`);

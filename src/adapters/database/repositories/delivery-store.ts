@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { ENDED_CALL_STATUSES } from '../../../domain/reminder/delivery-status';
 import { LAST_PRIORITY } from '../../../domain/reminder/purpose';
 import { type ClaimedAttempt, type DeliveryStore, type UnknownAttempt } from '../../../ports/delivery-store';
 import { updateReturning } from '../update-returning';
@@ -23,8 +24,15 @@ const closing = (which: string, reason: string): string => `closed as (
   )`;
 
 /* The addresses are locked first and the claim runs as a second statement: it then sees what another worker has just committed, so no address
-   ever has two bulk calls in flight, and a STOP that is being recorded (it locks the same row) is waited out. */
-const BLOCKED = `(a.bulk and exists (select from delivery_attempts o where o.address = a.address and o.bulk and o.state in ('sending', 'unknown')))`;
+   ever has two bulk calls in flight, and a STOP that is being recorded (it locks the same row) is waited out. A telephone that rings, or on which somebody
+   talks with us, would be busy: the next call to it waits until the end is reported, or until no call can last any more. */
+const LONGEST_CALL = `interval '20 minutes'`;
+const blocked = (now: string): string => `(a.bulk and (
+           exists (select from delivery_attempts o where o.address = a.address and o.bulk and o.state in ('sending', 'unknown'))
+           or a.channel = 'call' and (
+             exists (select from delivery_attempts o where o.address = a.address and o.channel = 'call' and o.state = 'accepted' and o.claimed_at > ${now} - ${LONGEST_CALL}
+                        and not exists (select from status_events e where e.sid = o.sid and e.status in (${[...ENDED_CALL_STATUSES].map((status) => `'${status}'`).join(', ')})))
+             or exists (select from conversations v where v.address = a.address and (v.state #>> '{call,until}')::timestamptz > ${now}))))`;
 
 /* Texts of one turn leave in their order: this one once the one before it was accepted or will not be any more. A safety text waits for none that hangs. */
 const heldByTurn = (now: string): string => `(a.after_message_id is not null and exists (
@@ -46,7 +54,7 @@ const LOCK_ADDRESSES = `
     union
     (select b.address from bucket cross join lateral (
        select a.address from delivery_attempts a
-        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${BLOCKED} and not ${heldByTurn('$1')}
+        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${blocked('$1')} and not ${heldByTurn('$1')}
         order by a.priority, a.next_at limit least($3, greatest(0, floor(bucket.tokens)))::bigint) b
       where (select coalesce(sum(sent), 0) from bucket where day = $6) < $7)
   )
@@ -67,7 +75,7 @@ const DROP_USELESS = `
              when a.bulk and (select not granted from consents c where c.address = a.address and c.purpose = m.purpose order by c.id desc limit 1) then 'opted_out'
              when a.bulk and p.version is distinct from m.appointment_version then 'appointment_changed'
              when a.bulk and (select r.status = 'cancelled' from reminders r where r.id = m.reminder_id) then 'withdrawn'
-             when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null) then 'wrong_number'
+             when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null and (c.channel = m.channel or m.channel <> 'call' and c.channel <> 'call')) then 'wrong_number'
              when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and (u.unusable_since is not null or a.bulk and u.declined_at is not null)) then 'address_unusable'
              when m.ladder_step > 1 or (a.bulk and a.attempt_no > 1) then ${OVERTAKEN}
            end, case
@@ -104,7 +112,7 @@ const CLAIM = `
     select a.id, a.bulk, a.channel, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
       from delivery_attempts a
      where a.state = 'queued' and a.next_at <= $2 and (not a.bulk or a.priority <= $4) and a.address = any($5)
-       and not ${BLOCKED} and not ${heldByTurn('$2')}
+       and not ${blocked('$2')} and not ${heldByTurn('$2')}
   ), urgent as (
     select id, channel from ranked where not bulk order by priority, next_at limit $6
   ), bulk as (

@@ -45,11 +45,11 @@ const END = `
   update reminders r set status = coalesce(e.status, r.status), status_reason = case when e.status is null then r.status_reason else e.reason end, ladder_due_at = null, updated_at = $2
     from jsonb_to_recordset($1) as e("reminderId" uuid, status text, reason text) where r.id = e."reminderId"`;
 
-/* One open task a patient: another reminder that fails too raises it. */
+/* One open task a patient: another reminder that fails too raises it, and so does the task of a number that was said to be wrong. */
 const FOLLOW_UP = `
   with joined as (
     update follow_ups set due_at = least(due_at, $4), details = details || $5, updated_at = $3
-     where id = (select id from follow_ups where patient_id = $1 and kind = 'unreachable_patient' and status <> 'closed' order by created_at desc limit 1)
+     where id = (select id from follow_ups where patient_id = $1 and (kind = 'unreachable_patient' or kind = 'wrong_number' and address = $6) and status <> 'closed' order by created_at desc limit 1)
     returning id
   ), made as (
     insert into follow_ups (kind, urgency, patient_id, address, appointment_id, due_at, details, created_at, updated_at)
