@@ -7,15 +7,17 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './adapters/embedde
 import { loadKeptSecrets, type KeptSecrets } from './adapters/secrets/kept-secrets';
 import { composeApp, withServices, type App } from './compose';
 import { problemsOfDuty } from './compose-alerts';
-import { type Runtime } from './compose-core';
+import { read, type Runtime } from './compose-core';
 import { composePhones } from './compose-phones';
 import { assertTemplates, problemsOfTemplates } from './compose-templates';
 import { composeSimulation, type Simulation } from './compose-simulation';
 import { type Config } from './config';
+import { parseSchedule } from './domain/time/schedule';
 import { createScheduler } from './scheduler';
 import { seedDemoData } from './services/demo-data';
 
 const EMBEDDED_PORT = 54_329;
+const every = (pattern: string) => read(parseSchedule(pattern));
 
 /** Everything that one start of the program runs. */
 export interface Program {
@@ -106,12 +108,12 @@ async function composeOn(
   const scheduler = config.JOBS === 'off' ? undefined : createScheduler({
     folder: path.join(__dirname, '..', 'jobs'),
     jobs: [
-      { name: 'send-due-reminders', cron: config.REMINDER_CRON },
+      { name: 'send-due-reminders', schedule: every(config.REMINDER_CRON) },
       { name: 'deliver-messages', keepRunning: true },
-      { name: 'request-feedback', cron: '*/10 * * * *' },
-      { name: 'expire-conversations', cron: '* * * * *' },
-      { name: 'roll-up-figures', cron: '* * * * *' },
-      config.WEBHOOKS === 'poll' ? { name: 'poll-provider', keepRunning: true } : { name: 'sweep-provider', cron: '*/5 * * * *' },
+      { name: 'request-feedback', schedule: every('*/10 * * * *') },
+      { name: 'expire-conversations', schedule: every('* * * * *') },
+      { name: 'roll-up-figures', schedule: every('* * * * *') },
+      config.WEBHOOKS === 'poll' ? { name: 'poll-provider', keepRunning: true } : { name: 'sweep-provider', schedule: every('*/5 * * * *') },
     ],
     timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { Cron } from 'croner';
 import { IANAZone } from 'luxon';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
 import { parseCascade, STANDARD_CASCADE } from './domain/reminder/cascade';
+import { parseSchedule } from './domain/time/schedule';
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
@@ -38,13 +38,6 @@ const readable = (read: (value: string) => Reading<unknown>) => text.superRefine
   const reading = read(value);
   if (!reading.ok) context.addIssue({ code: 'custom', message: reading.problem });
 });
-const isCron = (value: string): boolean => {
-  try {
-    return new Cron(value, { paused: true }).nextRun() !== null;
-  } catch {
-    return false;
-  }
-};
 
 /** Every setting that can stand in the environment or in .env; .env.example explains each. An empty value counts as not given. */
 const SETTINGS = {
@@ -67,7 +60,7 @@ const SETTINGS = {
   TWILIO_API_BASE_URL: url('must be an http(s) address', /^https?$/).optional(),
   PUBLIC_BASE_URL: url(BARE_ADDRESS, /^https?$/).refine(hasNoPath, BARE_ADDRESS).optional(),
   TRUST_PROXY: number(0, 5).default(0),
-  REMINDER_CRON: text.refine(isCron, 'must be a cron pattern of five fields, for example 0 * * * *').default('0 * * * *'),
+  REMINDER_CRON: readable(parseSchedule).default('0 * * * *'),
   DEFAULT_TIME_ZONE: text.refine((value) => IANAZone.isValidZone(value), 'must be a time zone such as Africa/Douala').default('Africa/Douala'),
   DEFAULT_COUNTRY: z.custom<CountryCode>((value) => typeof value === 'string' && isSupportedCountry(value), 'must be a country of two capital letters, such as CM').default('CM'),
   CLINIC_NAME: text.max(60, 'must have at most 60 characters').default('Clinique Espérance'),

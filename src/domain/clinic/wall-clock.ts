@@ -84,7 +84,7 @@ function previousWall(ranges: RangesOfDay, wall: number): number | null {
 }
 
 /** First instant after `from`, up to `to`, at which the clock has been put forward or back, to the millisecond; null when it is not. */
-function clockChange(zone: string, from: number, to: number): number | null {
+export function clockChange(zone: string, from: number, to: number): number | null {
   const before = aheadAt(zone, from);
   for (let step = from; step < to; step += DAY) {
     let high = Math.min(step + DAY, to);

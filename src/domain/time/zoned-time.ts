@@ -62,3 +62,5 @@ export function inZone(instant: Date, zone: string): string {
   return `${new Date(millis + offset * MINUTE).toISOString().slice(0, 19)}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
 
+/** What the clocks of `zone` show at an instant, to the second: 2025-07-26T10:00:00. */
+export const wallTextAt = (instant: Date, zone: string): string => inZone(instant, zone).slice(0, 19);
