@@ -25,8 +25,7 @@ async function onDatabase<T>(config: Config, work: (runtime: Runtime) => Promise
     await prepareDatabase(url);
     return await work({ config, secrets, databaseUrl: url, simulatorUrl: null, clockMemory: null });
   } finally {
-    // A server that ran before us may be the running program's.
-    if (postgres && !postgres.adopted) await postgres.stop();
+    await postgres?.stop();
   }
 }
 
