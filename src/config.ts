@@ -49,6 +49,8 @@ const SETTINGS = {
   JWT_SECRET_KEY: text.min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48').optional(),
   TWILIO_ACCOUNT_SID: matching(/^AC[0-9a-fA-F]{32}$/, 'AC and 32 hexadecimal digits').optional(),
   TWILIO_AUTH_TOKEN: text.optional(),
+  TWILIO_AUTH_TOKEN_PREVIOUS: text.optional(),
+  TWILIO_WEBHOOK_KEYS: list.pipe(z.array(z.string().regex(/^[A-Za-z0-9_-]{1,128}:.{16,}$/, 'must be keys as <id>:<secret>, divided by commas'))).prefault(''),
   TWILIO_API_KEY_SID: matching(/^SK[0-9a-fA-F]{32}$/, 'SK and 32 hexadecimal digits').optional(),
   TWILIO_API_KEY_SECRET: text.optional(),
   TWILIO_WHATSAPP_NUMBER: matching(/^whatsapp:\+[1-9][0-9]{6,14}$/, 'whatsapp:+14155238886').optional(),
@@ -139,6 +141,7 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
   const need = (key: keyof Settings, why: string) => given.has(key) || problems.push(`${key}: ${why}`);
   const standIn = isLoopback(s.TWILIO_API_BASE_URL);
   if ((s.TWILIO_API_KEY_SID == null) !== (s.TWILIO_API_KEY_SECRET == null)) problems.push('TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET: give both or none');
+  if (s.TWILIO_AUTH_TOKEN_PREVIOUS) need('TWILIO_AUTH_TOKEN', 'is needed with TWILIO_AUTH_TOKEN_PREVIOUS');
   if (s.ENV === 'production') {
     need('JWT_SECRET_KEY', 'is needed when ENV=production; make one with: openssl rand -base64 48');
     need('TWILIO_ACCOUNT_SID', 'is needed when ENV=production');

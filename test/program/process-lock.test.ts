@@ -66,6 +66,6 @@ test('of many that find a dead one\'s lock at the same moment one gets it', asyn
     expect(winners).toHaveLength(1);
     expect((JSON.parse(readFileSync(file, 'utf8')) as { pid: number }).pid).toBe(winners[0]!.pid);
     for (const child of children) child.kill('SIGKILL');
-    await Promise.all(children.map((child) => (child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined)));
+    await Promise.all(children.map(async (child) => child.exitCode === null && child.signalCode === null && (await once(child, 'exit'))));
   }
 });
