@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { IANAZone } from 'luxon';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
 import { canReach } from './domain/address';
@@ -11,6 +10,7 @@ import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
 import { parseCascade, STANDARD_CASCADE } from './domain/reminder/cascade';
 import { parseSchedule } from './domain/time/schedule';
+import { zoneName } from './domain/time/zone-data';
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
@@ -63,7 +63,7 @@ const SETTINGS = {
   PUBLIC_BASE_URL: url(BARE_ADDRESS, /^https?$/).refine(hasNoPath, BARE_ADDRESS).optional(),
   TRUST_PROXY: number(0, 5).default(0),
   REMINDER_CRON: readable(parseSchedule).default('0 * * * *'),
-  DEFAULT_TIME_ZONE: text.refine((value) => IANAZone.isValidZone(value), 'must be a time zone such as Africa/Douala').default('Africa/Douala'),
+  DEFAULT_TIME_ZONE: text.refine((value) => zoneName(value) !== undefined, 'must be a time zone such as Africa/Douala').transform((value) => zoneName(value) ?? value).default('Africa/Douala'),
   DEFAULT_COUNTRY: z.custom<CountryCode>((value) => typeof value === 'string' && isSupportedCountry(value), 'must be a country of two capital letters, such as CM').default('CM'),
   CLINIC_NAME: text.max(60, 'must have at most 60 characters').default('Clinique Espérance'),
   CLINIC_SMS_NAME: text.max(18, 'must have at most 18 characters').optional(),

@@ -1,7 +1,6 @@
 import { Cron } from 'croner';
 import { type Reading } from '../clinic/opening-hours';
-import { clockChange } from '../clinic/wall-clock';
-import { instantOf, offsetAt, wallTextAt } from './zoned-time';
+import { clockChange, instantOf, offsetAt, wallTextAt } from './zoned-time';
 
 const MINUTE = 60_000;
 /** Years without a run are no schedule; 29 February comes at the latest after eight. */
