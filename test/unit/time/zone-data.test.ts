@@ -63,17 +63,18 @@ test('the data are as new as this program knows of', () => {
 test('every zone is read as its own package reads it', () => {
   const names = [...iana.zones.map((zone) => zone.split('|')[0]!), ...iana.links.map((link) => link.split('|')[1]!)];
   expect(names.length).toBeGreaterThan(590);
+  const wrong: unknown[] = [];
   for (const name of names) {
-    const periods = periodsOf(name)!;
-    const begins = [Date.parse('1850-01-01'), ...periods.begins.slice(1)];
-    expect([name, begins.every((at, n) => n === 0 || at > begins[n - 1]!)]).toEqual([name, true]);
+    const zone = tz.zone(name)!;
+    const begins = [Date.parse('1800-01-01'), ...periodsOf(name)!.begins.slice(1)];
+    if (!begins.every((at, n) => n === 0 || at > begins[n - 1]!)) wrong.push([name, 'order']);
     for (const at of begins.flatMap((begin) => [begin - 60_000, begin, begin + 60_000])) {
-      expect([name, at, offsetAt(at, name)]).toEqual([name, at, Math.round(-tz.zone(name)!.utcOffset(at)) || 0]);
+      if (offsetAt(at, name) !== (Math.round(-zone.utcOffset(at)) || 0)) wrong.push([name, at]);
     }
   }
-  fc.assert(fc.property(fc.constantFrom(...names), fc.date({ min: new Date('1950-01-01'), max: new Date('2400-01-01'), noInvalidDate: true }), (name, date) => {
-    expect(offsetAt(date.getTime(), name)).toBe(Math.round(-tz.zone(name)!.utcOffset(date.getTime())) || 0);
-  }), { numRuns: 2_000 });
+  expect(wrong).toEqual([]);
+  fc.assert(fc.property(fc.constantFrom(...names), fc.date({ min: new Date('1950-01-01'), max: new Date('2400-01-01'), noInvalidDate: true }), (name, date) =>
+    offsetAt(date.getTime(), name) === (Math.round(-tz.zone(name)!.utcOffset(date.getTime())) || 0)), { numRuns: 2_000 });
 });
 
 test('names of zones are found however they are written, and nothing else is', () => {
