@@ -13,6 +13,7 @@ import { claimFolder } from './compose-running-copy';
 import { composePhones } from './compose-phones';
 import { assertTemplates, problemsOfTemplates } from './compose-templates';
 import { composeSimulation, type Simulation } from './compose-simulation';
+import { recomputeInstants } from './compose-zone-data';
 import { type Config } from './config';
 import { parseSchedule } from './domain/time/schedule';
 import { createScheduler } from './scheduler';
@@ -112,6 +113,8 @@ async function composeOn(
   const runtime: Runtime = {
     config, secrets, databaseUrl, simulatorUrl: simulation?.url ?? null, clockMemory: clock?.memory ?? null, ...(demonstration ? { logsTo: 'file' } : {}),
   };
+  // Before anything is planned or sent by them.
+  await withServices(runtime, 'zone-data', (_services, core) => recomputeInstants(core));
   // Before anybody can ask: who hears that the program is ready finds the demo's accounts.
   const seeded = config.demo && !demonstration && (await seed(runtime));
   const runJob = async (name: string): Promise<void> => {

@@ -95,7 +95,7 @@ test('a full run leaves a line for every step and nothing personal, neither in t
   const lines = log.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
   const audit = lines.map((line) => line['audit']);
   expect(audit).toEqual(expect.arrayContaining([
-    'login.succeeded', 'login.failed', 'message.sent', 'patient.created', 'user.created', 'appointment.booked', 'reminder.created', 'reminder.changed', 'reminder.deleted', 'feedback.submitted',
+    'login.succeeded', 'login.failed', 'message.sent', 'patient.created', 'user.created', 'appointment.booked', 'reminder.created', 'reminder.changed', 'reminder.deleted', 'feedback.submitted', 'zone_data.applied',
   ]));
   expect(lines.filter((line) => line['audit'] === 'reminder.created').every((line) => typeof line['user'] === 'string')).toBe(true);
   expect(lines.filter((line) => line['level'] === 'error')).toEqual([]);

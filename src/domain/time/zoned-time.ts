@@ -45,10 +45,15 @@ export function clockChange(zone: string, from: number, to: number): number | nu
   return next !== undefined && next <= to ? next : null;
 }
 
+/** An ISO 8601 time when it is wall-clock time; null when it names an offset. */
+export const wallTimeOf = (text: string): string | null => {
+  const parts = ISO_TIME.exec(text);
+  return parts && parts[8] === undefined && parts[9] === undefined ? text : null;
+};
+
 /** Is this a wall-clock time (ISO 8601, without an offset) that the clocks of `zone` skip? */
 export function isSkipped(text: string, zone: string): boolean {
-  const parts = ISO_TIME.exec(text);
-  const at = parts?.[8] === undefined && parts?.[9] === undefined ? instantOf(text, zone) : null;
+  const at = wallTimeOf(text) === null ? null : instantOf(text, zone);
   return at !== null && wallTextAt(at, zone).slice(0, 16).toUpperCase() !== text.slice(0, 16).toUpperCase();
 }
 
