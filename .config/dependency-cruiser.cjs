@@ -17,7 +17,8 @@ module.exports = {
     allow('web', '^src/web/', '^src/(domain/|root)'),
     // Webhooks and the provider's lists bear addresses in one form, which one parser reads.
     allow('http', '^src/http/', '^src/(services|domain|web|root|adapters/twilio/addresses)'),
-    allow('simulator', '^src/simulator/', '^src/(config|root|web/html)'),
+    // Its page shows the clinic's clock, by the one reader of zone data.
+    allow('simulator', '^src/simulator/', '^src/(config|root|web/html|domain/time/)'),
     allow('jobs', '^jobs/', '^src/(compose|config)'),
     // The commands that only read texts (understand, dates, analyse, train) call the language directly, with the weights it needs.
     allow('cli', '^src/cli/', '^src/(compose|config|start-failure|root|main|worker-thread|domain/|language/|adapters/language-models/)'),

@@ -134,7 +134,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     handOver: createHandOver({ ...parts.conversation, audit }),
     linkSender: createLinkSender({ ...parts.conversation, patients, audit }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
-    reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible }),
+    reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible, zone }),
     feedback: new Feedbacks({
       feedback: createFeedbackRepository(dataSource), figures, analyse, texts: parts.texts,
       calendar: parts.calendar, clock, audit,

@@ -5,6 +5,7 @@ import { loadKeptSecrets } from './adapters/secrets/kept-secrets';
 import { withServices } from './compose';
 import { type Runtime } from './compose-core';
 import { openDatabase, prepareDatabase, seed } from './compose-program';
+import { recomputeInstants } from './compose-zone-data';
 import { type Config } from './config';
 import { type Actor } from './domain/user/role';
 import { userDraft } from './http/api/users.schemas';
@@ -13,6 +14,7 @@ import { analyse, analysisVersions } from './language/analyse';
 import { type TrainingRow } from './services/feedback/corrections';
 import { createRescore, type RescoreCounts } from './services/feedback/rescore';
 import { createRollUpFigures } from './services/figures/roll-up-figures';
+import { type RecomputeCounts } from './services/recompute-instants';
 
 /** Who the audit names for what a command of the terminal did: nobody of the users table. */
 const COMMAND_LINE: Actor = { userId: '00000000-0000-0000-0000-000000000000', role: 'admin', patientId: null };
@@ -25,8 +27,7 @@ async function onDatabase<T>(config: Config, work: (runtime: Runtime) => Promise
     await prepareDatabase(url);
     return await work({ config, secrets, databaseUrl: url, simulatorUrl: null, clockMemory: null });
   } finally {
-    // A server that ran before us may be the running program's.
-    if (postgres && !postgres.adopted) await postgres.stop();
+    await postgres?.stop();
   }
 }
 
@@ -77,3 +78,8 @@ export const exportCorrections = (config: Config, write: (row: TrainingRow) => P
     }
     return rows;
   }));
+
+/** Computes visits and reminders ahead anew from their wall times; the program may run meanwhile. */
+export const recompute = (config: Config): Promise<RecomputeCounts> =>
+  onDatabase(config, (runtime) => withServices(runtime, 'zone-data', async (_services, core) =>
+    (await recomputeInstants(core, true)) ?? { visits: 0, reminders: 0, withoutWallTime: 0 }));

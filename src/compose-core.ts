@@ -76,7 +76,8 @@ export const CONFIGURATION_FAULT = 'Twilio refuses our sender, account or templa
 /** How long a provider that is away is left alone before one message tries again. */
 const CIRCUIT_OPEN_MS = 10_000;
 
-const read = <T>(reading: Reading<T>): T => {
+/** What a setting says that was found to be readable at the start. */
+export const read = <T>(reading: Reading<T>): T => {
   if (!reading.ok) throw new Error(reading.problem);
   return reading.value;
 };

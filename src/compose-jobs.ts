@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Cron } from 'croner';
 import { createCancellationNotices } from './adapters/database/appointments/cancellation-notices';
 import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
 import { createLadderStore } from './adapters/database/repositories/ladder-store';
@@ -9,7 +8,7 @@ import { createSendingLimitsStore } from './adapters/database/repositories/sendi
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeEscalate, composeTellWebhook } from './compose-alerts';
 import { composeConversation } from './compose-conversation';
-import { answersTo, composeCore, CONFIGURATION_FAULT, type Core, type Runtime } from './compose-core';
+import { answersTo, composeCore, CONFIGURATION_FAULT, read, type Core, type Runtime } from './compose-core';
 import { type Sweeps } from './compose-sweeps';
 import type * as SweepsModule from './compose-sweeps';
 import { type Config } from './config';
@@ -17,6 +16,7 @@ import { isAllowed } from './domain/clinic/quiet-hours';
 import { failureClass } from './domain/reminder/failure-class';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
 import { type SendingLimits } from './domain/reminder/sending-limits';
+import { nextRun, parseSchedule } from './domain/time/schedule';
 import { type SendingAlarmKind } from './ports/sending-limits-store';
 import { createTellCancellations } from './services/appointments/tell-cancellations';
 import { createClimbLadder } from './services/climb-ladder';
@@ -78,7 +78,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
     core,
     async planUntilNextRun() {
       const now = clock.now();
-      const next = new Cron(config.REMINDER_CRON, { paused: true, timezone: config.DEFAULT_TIME_ZONE }).nextRun(now);
+      const next = nextRun(read(parseSchedule(config.REMINDER_CRON)), config.DEFAULT_TIME_ZONE, now);
       return { ...(await reminders.planUntil(next ?? now)) };
     },
     requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(core.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES, cascade: core.cascade }),

@@ -1,21 +1,26 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Router } from 'express';
+import { type Logger } from 'pino';
 import { movableClock, type MovableClock } from './adapters/clock/clocks';
 import { createDataSource, migrate } from './adapters/database/data-source';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './adapters/embedded-postgres/start-embedded-postgres';
+import { startEmbeddedPostgres, type EmbeddedPostgres, type ServerEvent } from './adapters/embedded-postgres/start-embedded-postgres';
 import { loadKeptSecrets, type KeptSecrets } from './adapters/secrets/kept-secrets';
 import { composeApp, withServices, type App } from './compose';
 import { problemsOfDuty } from './compose-alerts';
-import { type Runtime } from './compose-core';
+import { read, type Runtime } from './compose-core';
+import { claimFolder } from './compose-running-copy';
 import { composePhones } from './compose-phones';
 import { assertTemplates, problemsOfTemplates } from './compose-templates';
 import { composeSimulation, type Simulation } from './compose-simulation';
+import { recomputeInstants } from './compose-zone-data';
 import { type Config } from './config';
+import { parseSchedule } from './domain/time/schedule';
 import { createScheduler } from './scheduler';
 import { seedDemoData } from './services/demo-data';
 
 const EMBEDDED_PORT = 54_329;
+const every = (pattern: string) => read(parseSchedule(pattern));
 
 /** Everything that one start of the program runs. */
 export interface Program {
@@ -68,19 +73,36 @@ export async function openDatabase(
 export const seed = (runtime: Runtime): Promise<boolean> =>
   withServices(runtime, 'seed', (services, { clock }) => seedDemoData({ ...services, zone: runtime.config.DEFAULT_TIME_ZONE }, clock.now()));
 
-/** Starts the whole program. Throws ConfigError for a template that is missing, and what keeps a part from starting; a database server that this start had begun is stopped again. */
+/**
+ * Starts the whole program. Throws ConfigError for a template that is missing, AlreadyRunning, and what keeps a part from starting; a database server
+ * that this start had begun is stopped again.
+ */
 export async function composeProgram(config: Config, options: ProgramOptions = {}): Promise<Program> {
   assertTemplates(config);
-  const secrets = loadKeptSecrets(path.resolve(config.DATA_DIR));
-  const { url, postgres } = await openDatabase(config, 'clinic', options.demonstration !== undefined);
+  const release = await claimFolder(config);
+  let postgres: EmbeddedPostgres | undefined;
   try {
-    return await composeOn(url, postgres, config, secrets, options);
+    const secrets = loadKeptSecrets(path.resolve(config.DATA_DIR));
+    const opened = await openDatabase(config, 'clinic', options.demonstration !== undefined);
+    postgres = opened.postgres;
+    const program = await composeOn(opened.url, postgres, config, secrets, options);
+    postgres?.keepAlive(tellOfServer(program.app.core.logger));
+    return { ...program, stop: () => program.stop().finally(release) };
   } catch (error) {
-    // A server that ran before us may be another program's.
-    if (postgres && !postgres.adopted) await postgres.stop();
+    await postgres?.stop();
+    release();
     throw error;
   }
 }
+
+const tellOfServer = (logger: Logger) => (event: ServerEvent): void => {
+  switch (event.kind) {
+    case 'died': return logger.error({ audit: 'database.died' }, 'the embedded database has died; it is started again');
+    case 'restarted': return logger.warn({ audit: 'database.restarted' }, 'the embedded database runs again');
+    case 'failed': return logger.error({ audit: 'database.not_restarted', problem: event.problem }, 'the embedded database could not be started again; it is tried once more');
+    default: return event satisfies never;
+  }
+};
 
 async function composeOn(
   databaseUrl: string, postgres: EmbeddedPostgres | undefined, config: Config, secrets: KeptSecrets, { demonstration }: ProgramOptions,
@@ -91,6 +113,8 @@ async function composeOn(
   const runtime: Runtime = {
     config, secrets, databaseUrl, simulatorUrl: simulation?.url ?? null, clockMemory: clock?.memory ?? null, ...(demonstration ? { logsTo: 'file' } : {}),
   };
+  // Before anything is planned or sent by them.
+  await withServices(runtime, 'zone-data', (_services, core) => recomputeInstants(core));
   // Before anybody can ask: who hears that the program is ready finds the demo's accounts.
   const seeded = config.demo && !demonstration && (await seed(runtime));
   const runJob = async (name: string): Promise<void> => {
@@ -106,12 +130,12 @@ async function composeOn(
   const scheduler = config.JOBS === 'off' ? undefined : createScheduler({
     folder: path.join(__dirname, '..', 'jobs'),
     jobs: [
-      { name: 'send-due-reminders', cron: config.REMINDER_CRON },
+      { name: 'send-due-reminders', schedule: every(config.REMINDER_CRON) },
       { name: 'deliver-messages', keepRunning: true },
-      { name: 'request-feedback', cron: '*/10 * * * *' },
-      { name: 'expire-conversations', cron: '* * * * *' },
-      { name: 'roll-up-figures', cron: '* * * * *' },
-      config.WEBHOOKS === 'poll' ? { name: 'poll-provider', keepRunning: true } : { name: 'sweep-provider', cron: '*/5 * * * *' },
+      { name: 'request-feedback', schedule: every('*/10 * * * *') },
+      { name: 'expire-conversations', schedule: every('* * * * *') },
+      { name: 'roll-up-figures', schedule: every('* * * * *') },
+      config.WEBHOOKS === 'poll' ? { name: 'poll-provider', keepRunning: true } : { name: 'sweep-provider', schedule: every('*/5 * * * *') },
     ],
     timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
   });

@@ -15,11 +15,13 @@ import { createApp } from './http/app';
 import { listen } from './http/listen';
 import { type ApiServices } from './http/services';
 import { recordingFiles } from './http/recordings';
+import { type SignatureFault } from './http/webhooks/signed-form';
 import { webhooks } from './http/webhooks/webhooks';
 import { type TriggerReminders } from './ports/trigger-reminders';
 import { handleAlertCalls } from './services/alerts/handle-alert-call';
 import { createHandleCall } from './services/conversation/handle-call';
 import { createHandleInbound } from './services/conversation/handle-inbound';
+import { onceAMinute } from './services/database-trouble';
 
 /** One process that answers HTTP. */
 export interface App {
@@ -66,6 +68,26 @@ export async function withServices<T>(runtime: Runtime, name: string, work: (ser
   }
 }
 
+/** What to look at when webhooks are refused, for the log. */
+const SIGNATURE_ADVICE: Readonly<Record<SignatureFault, string>> = {
+  foreign_account: 'it is of another account than TWILIO_ACCOUNT_SID',
+  not_signed: 'it bears no signature, so it does not come from Twilio',
+  wrong_signature: 'it is signed for another address than PUBLIC_BASE_URL, or with another token than TWILIO_AUTH_TOKEN (TWILIO_AUTH_TOKEN_PREVIOUS while it is changed)',
+  unknown_shared_key: 'it is signed with a shared key that TWILIO_WEBHOOK_KEYS does not name: put the id and the secret of the key there, or take the webhook rule away at Twilio',
+  wrong_shared_key_signature: 'its shared key is in TWILIO_WEBHOOK_KEYS with another secret, or it is signed for another address than PUBLIC_BASE_URL',
+  unknown_algorithm: 'it is signed by an algorithm other than HMAC_SHA256 and HMAC_SHA1',
+};
+
+/** The account we act as with all it may sign with: its token, the one before while it is changed, and the shared keys of webhook rules. */
+function signersOf(runtime: Runtime): { sid: string; authTokens: string[]; sharedKeys: ReadonlyMap<string, string> } {
+  const { sid, authToken } = accountOf(runtime);
+  const { TWILIO_AUTH_TOKEN_PREVIOUS: previous, TWILIO_WEBHOOK_KEYS: keys } = runtime.config;
+  return {
+    sid, authTokens: [authToken, ...(previous === undefined ? [] : [previous])],
+    sharedKeys: new Map(keys.map((key) => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)] as const)),
+  };
+}
+
 /** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
 export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
   const { config, secrets } = runtime;
@@ -81,13 +103,17 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
   const configurationFaults = new Counter({ name: 'delivery_configuration_faults_total', help: 'Messages Twilio failed because of our sender, account or template', labelNames: ['code'], registers: [metrics] });
   countReachedLimits(createSendingLimitsStore(dataSource), metrics);
-  const simulated = { sid: secrets.simulatorAccountSid, authToken: secrets.simulatorAuthToken };
+  const simulated = { sid: secrets.simulatorAccountSid, authTokens: [secrets.simulatorAuthToken] };
+  const tellNow = onceAMinute(() => performance.now());
   const app = createApp({
     services, tokens: services.tokens, log: logger, metrics, metricsToken: config.METRICS_TOKEN, trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
     clinicName: config.CLINIC_NAME,
     checkAnswers: config.ENV !== 'production',
     webhooks: webhooks({
-      accounts: runtime.simulatorUrl === null ? [accountOf(runtime)] : [accountOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,
+      accounts: runtime.simulatorUrl === null ? [signersOf(runtime)] : [signersOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,
+      onRefused: (fault) => {
+        if (tellNow(fault)) logger.warn({ audit: 'webhook.refused', fault }, `a webhook was refused: ${SIGNATURE_ADVICE[fault]}`);
+      },
       clinicPhone: config.CLINIC_PHONE, ownNumber: core.gateway.senderOf('call'),
       recordingOf(language, name) {
         const found = recordings.pathOf(language, name);

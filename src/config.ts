@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { Cron } from 'croner';
-import { IANAZone } from 'luxon';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
 import { canReach } from './domain/address';
@@ -11,6 +9,8 @@ import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
 import { parseCascade, STANDARD_CASCADE } from './domain/reminder/cascade';
+import { parseSchedule } from './domain/time/schedule';
+import { zoneName } from './domain/time/zone-data';
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
@@ -38,13 +38,6 @@ const readable = (read: (value: string) => Reading<unknown>) => text.superRefine
   const reading = read(value);
   if (!reading.ok) context.addIssue({ code: 'custom', message: reading.problem });
 });
-const isCron = (value: string): boolean => {
-  try {
-    return new Cron(value, { paused: true }).nextRun() !== null;
-  } catch {
-    return false;
-  }
-};
 
 /** Every setting that can stand in the environment or in .env; .env.example explains each. An empty value counts as not given. */
 const SETTINGS = {
@@ -56,6 +49,8 @@ const SETTINGS = {
   JWT_SECRET_KEY: text.min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48').optional(),
   TWILIO_ACCOUNT_SID: matching(/^AC[0-9a-fA-F]{32}$/, 'AC and 32 hexadecimal digits').optional(),
   TWILIO_AUTH_TOKEN: text.optional(),
+  TWILIO_AUTH_TOKEN_PREVIOUS: text.optional(),
+  TWILIO_WEBHOOK_KEYS: list.pipe(z.array(z.string().regex(/^[A-Za-z0-9_-]{1,128}:.{16,}$/, 'must be keys as <id>:<secret>, divided by commas'))).prefault(''),
   TWILIO_API_KEY_SID: matching(/^SK[0-9a-fA-F]{32}$/, 'SK and 32 hexadecimal digits').optional(),
   TWILIO_API_KEY_SECRET: text.optional(),
   TWILIO_WHATSAPP_NUMBER: matching(/^whatsapp:\+[1-9][0-9]{6,14}$/, 'whatsapp:+14155238886').optional(),
@@ -67,8 +62,8 @@ const SETTINGS = {
   TWILIO_API_BASE_URL: url('must be an http(s) address', /^https?$/).optional(),
   PUBLIC_BASE_URL: url(BARE_ADDRESS, /^https?$/).refine(hasNoPath, BARE_ADDRESS).optional(),
   TRUST_PROXY: number(0, 5).default(0),
-  REMINDER_CRON: text.refine(isCron, 'must be a cron pattern of five fields, for example 0 * * * *').default('0 * * * *'),
-  DEFAULT_TIME_ZONE: text.refine((value) => IANAZone.isValidZone(value), 'must be a time zone such as Africa/Douala').default('Africa/Douala'),
+  REMINDER_CRON: readable(parseSchedule).default('0 * * * *'),
+  DEFAULT_TIME_ZONE: text.refine((value) => zoneName(value) !== undefined, 'must be a time zone such as Africa/Douala').transform((value) => zoneName(value) ?? value).default('Africa/Douala'),
   DEFAULT_COUNTRY: z.custom<CountryCode>((value) => typeof value === 'string' && isSupportedCountry(value), 'must be a country of two capital letters, such as CM').default('CM'),
   CLINIC_NAME: text.max(60, 'must have at most 60 characters').default('Clinique Espérance'),
   CLINIC_SMS_NAME: text.max(18, 'must have at most 18 characters').optional(),
@@ -146,6 +141,7 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
   const need = (key: keyof Settings, why: string) => given.has(key) || problems.push(`${key}: ${why}`);
   const standIn = isLoopback(s.TWILIO_API_BASE_URL);
   if ((s.TWILIO_API_KEY_SID == null) !== (s.TWILIO_API_KEY_SECRET == null)) problems.push('TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET: give both or none');
+  if (s.TWILIO_AUTH_TOKEN_PREVIOUS) need('TWILIO_AUTH_TOKEN', 'is needed with TWILIO_AUTH_TOKEN_PREVIOUS');
   if (s.ENV === 'production') {
     need('JWT_SECRET_KEY', 'is needed when ENV=production; make one with: openssl rand -base64 48');
     need('TWILIO_ACCOUNT_SID', 'is needed when ENV=production');

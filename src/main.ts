@@ -1,3 +1,4 @@
+import { markBuildInUse } from './build-in-use';
 import { composeProgram, type Program } from './compose-program';
 import { loadConfig } from './config';
 import { explainStartFailure } from './start-failure';
@@ -26,6 +27,7 @@ function stopOnSignal(starting: Promise<Program>): void {
 }
 
 async function main(): Promise<void> {
+  markBuildInUse();
   const starting = composeProgram(loadConfig());
   stopOnSignal(starting);
   process.stdout.write(welcome(await starting));

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Worker } from 'node:worker_threads';
 import Bree from 'bree';
 import type { Logger } from 'pino';
+import { nextRun, type Schedule } from './domain/time/schedule';
 import { databaseTrouble, onceAMinute, TROUBLE_ADVICE } from './services/database-trouble';
 import { createWorker } from './worker-thread';
 
@@ -11,8 +12,8 @@ const extension = path.extname(__filename).slice(1);
 interface ScheduledJob {
   /** File name in jobs/. */
   name: string;
-  /** Runs at these times (cron, five fields) and once at the start. */
-  cron?: string;
+  /** Runs at these times and once at the start. */
+  schedule?: Schedule;
   /** Runs for ever: started once, started again when it ends. */
   keepRunning?: boolean;
 }
@@ -21,8 +22,10 @@ export interface SchedulerOptions {
   /** Where the files of the jobs are; compiled or not, as this program is. */
   folder: string;
   jobs: readonly ScheduledJob[];
-  /** IANA zone of the cron patterns. */
+  /** IANA zone of the schedules. */
   timeZone: string;
+  /** The time of the schedules; not given, the computer's. */
+  now?: () => Date;
   /** Given to every job; must survive a structured clone. */
   workerData: unknown;
   logger: Logger;
@@ -51,14 +54,34 @@ const LONGEST_RESTART_MS = 8_000;
 const LASTED_MS = 20_000;
 /** A short job starts when the one before has ended, or after this: a thread takes 60 to 100 MB while it runs, and at the start all are due at once. */
 const PATIENCE_MS = 10_000;
+/** A timer runs by a clock that stands still while the computer sleeps and does not follow one that was set: the time is looked at again after this. */
+const LONGEST_TIMER_MS = 30_000;
 /** bree.stop() waits for ever on a worker that does not answer. */
 const STOP_LIMIT_MS = 15_000;
 
+/** Calls `run` at every time of a schedule, once where several have passed, until the stop. */
+function keepTime(schedule: Schedule, timeZone: string, now: () => Date, run: () => void): { stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let due = nextRun(schedule, timeZone, now());
+  const look = (): void => {
+    if (due === null) return;
+    const at = now();
+    if (at >= due) {
+      run();
+      due = nextRun(schedule, timeZone, at);
+    }
+    if (due !== null) timer = setTimeout(look, Math.min(LONGEST_TIMER_MS, Math.max(1, due.getTime() - at.getTime())));
+  };
+  look();
+  return { stop: () => clearTimeout(timer) };
+}
+
 /**
- * Bree runs jobs/ in worker threads. One run of a job at a time in this process, and short jobs one after another; several replicas share work
+ * Bree runs jobs/ in worker threads; when they are due is read by domain/time/schedule, as the planning of reminders reads it: Bree's own reader counts
+ * the weekdays otherwise and wants both day fields to hold. One run of a job at a time in this process, and short jobs one after another; several replicas share work
  * through PostgreSQL.
  */
-export function createScheduler({ folder, jobs, timeZone, workerData, logger, onJobError }: SchedulerOptions): Scheduler {
+export function createScheduler({ folder, jobs, timeZone, now = () => new Date(), workerData, logger, onJobError }: SchedulerOptions): Scheduler {
   let stopping = false;
   const failed = new Set<string>();
   const tellNow = onceAMinute(() => performance.now());
@@ -75,11 +98,10 @@ export function createScheduler({ folder, jobs, timeZone, workerData, logger, on
     doRootCheck: false,
     defaultExtension: extension,
     acceptedExtensions: ['.js', '.ts'],
-    timezone: timeZone,
     closeWorkerAfterMs: 0,
     logger: { info: log('debug'), warn: log('warn'), error: log('error') },
     worker: { workerData: workerData as Record<string, unknown> },
-    jobs: jobs.map(({ name, cron }) => (cron === undefined ? { name, timeout: 0 } : { name, cron, timeout: 0 })),
+    jobs: jobs.map(({ name }) => ({ name, timeout: 0 })),
     errorHandler: (error: unknown, meta: { name?: string } | undefined) => {
       // Bree terminates a worker that has answered its cancel, often before it exits by itself with 0.
       if (stopping && error instanceof Error && error.message.endsWith('exited with code 1')) return;
@@ -132,8 +154,12 @@ export function createScheduler({ folder, jobs, timeZone, workerData, logger, on
     before = started.then(() => (internals.workers.has(name) ? Promise.race([ended(name), sleep(PATIENCE_MS, undefined, { ref: false })]) : undefined), () => undefined);
     return started;
   };
+  const clocks: { stop(): void }[] = [];
   return {
-    start: () => bree.start(),
+    async start() {
+      await bree.start();
+      for (const { name, schedule } of jobs) if (schedule && !stopping) clocks.push(keepTime(schedule, timeZone, now, () => void bree.run(name)));
+    },
     async runNow(name) {
       while (internals.workers.has(name)) await ended(name);
       failed.delete(name);
@@ -144,6 +170,7 @@ export function createScheduler({ folder, jobs, timeZone, workerData, logger, on
     },
     async stop() {
       stopping = true;
+      for (const clock of clocks) clock.stop();
       let timer: NodeJS.Timeout | undefined;
       const limit = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), STOP_LIMIT_MS)));
       const end = await Promise.race([bree.stop(), limit]);

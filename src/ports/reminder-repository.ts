@@ -20,12 +20,15 @@ export interface ReminderDraft {
   method: Channel;
   /** When to send. */
   scheduledTime: Date;
+  /** The same as its caller wrote it on the clinic's clock; null when it came with an offset. */
+  scheduledLocal?: string | null;
   appointmentId: string | null;
   /** The visit's time, when there is no appointment to take it from. */
   appointmentTime: Date | null;
+  appointmentLocal?: string | null;
 }
 
-export interface ReminderRecord extends ReminderDraft {
+export interface ReminderRecord extends Omit<ReminderDraft, 'scheduledLocal' | 'appointmentLocal'> {
   id: string;
   kind: ReminderKind;
   status: ReminderStatus;

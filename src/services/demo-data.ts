@@ -1,6 +1,7 @@
-import { DateTime } from 'luxon';
 import { type Channel } from '../domain/channel';
 import { type Language } from '../domain/patient/language';
+import { addDays } from '../domain/time/whole-days';
+import { instantOf, wallTextAt } from '../domain/time/zoned-time';
 import { type Actor } from '../domain/user/role';
 import { type Appointments } from './appointments/appointments';
 import { type Patients } from './patients/patients';
@@ -71,17 +72,17 @@ export async function seedDemoData({ users, patients, appointments, reminders, z
   if (total > 0) return false;
   const admin = await users.create(system, { ...DEMO_ACCOUNTS.admin, role: 'admin', patientId: null });
   const actor: Actor = { userId: admin.id, role: 'admin', patientId: null };
-  const today = DateTime.fromJSDate(now, { zone }).startOf('day');
+  const today = wallTextAt(now, zone).slice(0, 10);
   for (const [index, person] of PATIENTS.entries()) {
     const { name, language, channel, reason, visit: [days, hour], sharedWith } = person;
     const shared = sharedWith !== undefined || PATIENTS.some((other) => other.sharedWith === name);
     const contact = { address: addressOf(person), channel, relation: 'self' as const, personName: null, language: null, voiceLanguage: null, shared };
     const patient = await patients.create(actor, { name, language, reminderDetail: null, contacts: [contact] });
     if (index === 0) await users.create(actor, { ...DEMO_ACCOUNTS.patient, role: 'patient', patientId: patient.id });
-    const date = today.plus({ days }).toFormat('yyyy-MM-dd');
+    const date = addDays(today, days);
     const appointment = await appointments.book(actor, { patientId: patient.id, visit: { date, time: hour }, type: null, reason });
     if (days <= 0) continue;
-    const dayBefore = today.plus({ days: days - 1 }).set({ hour: 9 }).toJSDate();
+    const dayBefore = instantOf(`${addDays(today, days - 1)}T09:00`, zone) ?? now;
     await reminders.create(actor, {
       patientId: patient.id, patientName: name, phoneNumber: contact.address, appointmentReason: reason, medicationList: null, consultationList: null,
       language, method: channel, scheduledTime: index < REMINDED_NOW ? now : dayBefore, appointmentId: appointment.id, appointmentTime: null,

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { unprivilegedUser } from '../../src/adapters/embedded-postgres/binaries';
 import { isServerOf, readPidFile } from '../../src/adapters/embedded-postgres/server-process';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres';
+import { startEmbeddedPostgres, type EmbeddedPostgres, type ServerEvent } from '../../src/adapters/embedded-postgres/start-embedded-postgres';
 import { folderOf, launcherIn, type StartedServer } from '../support/embedded-postgres-program';
 
 jest.setTimeout(90_000);
@@ -135,13 +135,48 @@ test('a stale pid file that names another living process stops nothing', async (
   await server.stop();
 });
 
-test('two starts at once share one server', async () => {
+test('two starts at once share one server, and the last to leave stops it, whoever began it', async () => {
   const [here, there] = await Promise.all([started(), launched(options)]);
   running.push(async () => void there.process.kill('SIGKILL'));
   expect(here.url).toBe(there.url);
   expect([here.adopted, there.adopted].sort()).toEqual([false, true]);
-  await killed(there);
+  const pid = serverOf(here);
   await here.stop();
+  expect(isServerOf(pid, here.dataDir)).toBe(true);
+  expect(await sql(there.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  const again = await started();
+  there.process.kill('SIGTERM');
+  expect(await once(there.process, 'exit')).toEqual([0, null]);
+  expect(isServerOf(pid, here.dataDir)).toBe(true);
+  await again.stop();
+  expect(isServerOf(pid, here.dataDir)).toBe(false);
+});
+
+test('who was killed does not keep the server on for ever', async () => {
+  const [here, there] = [await started(), await launched(options)];
+  running.push(async () => void there.process.kill('SIGKILL'));
+  await killed(there);
+  const pid = serverOf(here);
+  await here.stop();
+  expect(isServerOf(pid, here.dataDir)).toBe(false);
+});
+
+test('a server that dies is started again on its port, however often, and not after the stop', async () => {
+  const server = await started();
+  const told: ServerEvent[] = [];
+  server.keepAlive((event) => told.push(event));
+  for (let n = 1; n <= 2; n++) {
+    const pid = serverOf(server);
+    process.kill(pid, 'SIGKILL');
+    for (const over = Date.now() + 20_000; told.length < 2 * n && Date.now() < over; ) await sleep(20);
+    expect(told).toEqual(Array.from({ length: n }, () => [{ kind: 'died' }, { kind: 'restarted' }]).flat());
+    expect(serverOf(server)).not.toBe(pid);
+    expect(await sql(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  }
+  await server.stop();
+  await sleep(1_500);
+  expect(readPidFile(server.dataDir)).toBeUndefined();
+  expect(told).toHaveLength(4);
 });
 
 test('data of another major version are refused, and left as they are', async () => {

@@ -293,7 +293,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   feedback_changes: { kept: 'channel language polarities sentiment themes urgency' },
   feedback_days: { kept: 'channel filter_theme language theme' },
   feedback_readings: { kept: 'polarities scored_by sentiment themes urgency' },
-  feedback_roll_up: { kept: 'zone' },
+  feedback_roll_up: { kept: 'zone zone_begins zone_data zone_offsets' },
   follow_up_notes: { gone: 'note', kept: 'action' },
   follow_ups: { gone: 'address details', kept: 'kind outcome status urgency' },
   imports: { kept: 'content_hash figures' },
@@ -305,13 +305,14 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   patients: { gone: 'name reminder_detail', kept: 'language' },
   provider_erasures: { kept: 'kind sid' },
   provider_sweeps: { kept: 'name' },
-  reminders: { gone: 'appointment_reason consultation_list medication_list patient_name phone_number', kept: 'kind language method response status status_reason' },
+  reminders: { gone: 'appointment_reason consultation_list medication_list patient_name phone_number', kept: 'appointment_local kind language method response scheduled_local status status_reason' },
   sender_rates: { kept: 'channel' },
   sending_alarms: { kept: 'kind' },
   status_events: { kept: 'sid status' },
   suppressed_numbers: { kept: 'number_hash purpose' },
   users: { gone: 'password_hash username', kept: 'role' },
   whatsapp_users: { gone: 'address user_id', kept: 'learned' },
+  zone_state: { kept: 'data_version zone' },
 };
 
 it('every column that can hold words is known to the erasure', async () => {

@@ -89,6 +89,20 @@ describe('seed', () => {
   });
 });
 
+describe('zone-data', () => {
+  test('computes visits ahead anew and says how many had another instant', async () => {
+    const date = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const [patient] = await database.dataSource.query<{ id: string }[]>(`insert into patients (name, language) values ('Amina', 'french') returning id`);
+    await database.dataSource.query(`insert into appointments (patient_id, date, time, starts_at) values ($1, $2, '10:00', $3), ($1, $2, '11:00', $4)`, [patient!.id, date, `${date}T09:00Z`, `${date}T11:00Z`]);
+    const zone = { DEFAULT_TIME_ZONE: 'Africa/Casablanca' };
+    const said = (visits: number) => ({ code: 0, output: expect.stringMatching(new RegExp(`zone data 20\\d\\d[a-z] \\(Node's own, not used: 20\\d\\d[a-z]\\), Africa/Casablanca: visits moved ${visits}, reminders moved 0\n$`)) });
+    expect(await command('zone-data', zone)).toEqual(said(1));
+    expect(await command('zone-data', zone)).toEqual(said(0));
+    const rows = await database.dataSource.query<{ at: Date }[]>('select starts_at as at from appointments order by time');
+    expect(rows.map(({ at }) => at.toISOString())).toEqual([`${date}T10:00:00.000Z`, `${date}T11:00:00.000Z`]);
+  });
+});
+
 describe('chat --script', () => {
   const file = path.join(__dirname, '../conversations/cancel-read-back-fr.json');
 

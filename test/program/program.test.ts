@@ -18,7 +18,8 @@ let port = 0;
 let program: Run;
 let token = '';
 
-const start = (): Run => run('main.ts', { PORT: String(port), DATA_DIR: path.join(folder, 'data'), LOG_FILE: logFile, QUIET_HOURS: 'none' });
+const start = (env: Record<string, string> = {}): Run =>
+  run('main.ts', { PORT: String(port), DATA_DIR: path.join(folder, 'data'), LOG_FILE: logFile, QUIET_HOURS: 'none', ...env });
 
 async function started(): Promise<Run> {
   const starting = start();
@@ -94,7 +95,7 @@ test('a full run leaves a line for every step and nothing personal, neither in t
   const lines = log.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
   const audit = lines.map((line) => line['audit']);
   expect(audit).toEqual(expect.arrayContaining([
-    'login.succeeded', 'login.failed', 'message.sent', 'patient.created', 'user.created', 'appointment.booked', 'reminder.created', 'reminder.changed', 'reminder.deleted', 'feedback.submitted',
+    'login.succeeded', 'login.failed', 'message.sent', 'patient.created', 'user.created', 'appointment.booked', 'reminder.created', 'reminder.changed', 'reminder.deleted', 'feedback.submitted', 'zone_data.applied',
   ]));
   expect(lines.filter((line) => line['audit'] === 'reminder.created').every((line) => typeof line['user'] === 'string')).toBe(true);
   expect(lines.filter((line) => line['level'] === 'error')).toEqual([]);
@@ -126,17 +127,64 @@ test('after kill -9 and a new start nothing is lost, tokens included; SIGINT sto
   expect(program.output()).not.toContain('Made for you');
   expect((await call('GET', `/reminders/${idOf(kept)}`)).body).toMatchObject({ id: idOf(kept), sent: false, phone_number: '+237655987321' });
 
-  const second = start();
-  expect(await second.ended).toBe(1);
-  expect(second.output()).toContain(`Port ${port} is in use. Stop the program that uses it, or set PORT to another one.`);
+  // A second start on the same data is refused, whatever its port, and takes nothing along when it ends.
+  const server = readPidFile(dataDir)?.pid;
+  for (const elsewhere of [port, await unusedPort()]) {
+    const second = start({ PORT: String(elsewhere) });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(new RegExp(`^The program is already running on port ${port} \\(process \\d+\\) with the data in .*\\. Stop it first; a second copy needs a folder \\(DATA_DIR\\) and a PORT of its own\\.\n$`));
+  }
+  expect(readPidFile(dataDir)?.pid).toBe(server);
   expect((await call('GET', `/reminders/${idOf(kept)}`)).status).toBe(200);
   await stopped(program, 'SIGINT');
 });
 
-test('a start that fails takes its database server along', async () => {
+test('its database server is started again when it has died, and found by everything that used it', async () => {
+  program = await started();
+  const kept = await call('POST', '/reminders/create', reminder(patientId, { scheduled_time: '2027-03-09T10:00:00' }));
+  const server = readPidFile(dataDir)!;
+  process.kill(server.pid, 'SIGKILL');
+  await until('a new server', 30_000, program, () => {
+    const now = readPidFile(dataDir);
+    return now?.ready === true && now.pid !== server.pid && isServerOf(now.pid, dataDir);
+  });
+  expect(readPidFile(dataDir)?.port).toBe(server.port);
+  await until('an answer', 20_000, program, async () => (await call('GET', `/reminders/${idOf(kept)}`)).status === 200);
+  const due = await call('POST', '/reminders/create', reminder(patientId, { scheduled_time: new Date().toISOString() }));
+  expect(due.status).toBe(201);
+  expect((await call('POST', '/reminders/trigger')).status).toBe(202);
+  // The worker that sends has a connection and a lock of its own, and is started again with them.
+  await until('sent', 40_000, program, async () => (await call('GET', `/reminders/${idOf(due)}`)).body['sent'] === true);
+  expect(readFileSync(logFile, 'utf8')).toContain('"audit":"database.restarted"');
+  await stopped(program, 'SIGTERM');
+});
+
+test('a command that found no program and began the server leaves it to the program that came meanwhile', async () => {
+  const command = run('cli/create-admin.ts', { DATA_DIR: path.join(folder, 'data'), LOG_FILE: logFile }, { args: ['--username', 'Zébulon Nkwenti'], input: 'quite a long passphrase' });
+  await until('database', READY_WITHIN_MS, command, () => readPidFile(dataDir) !== undefined);
+  program = await started();
+  expect(await command.ended).toBe(0);
+  expect((await call('GET', '/ready')).status).toBe(200);
+  expect((await login('Zébulon Nkwenti', 'quite a long passphrase')).status).toBe(200);
+  await stopped(program, 'SIGTERM');
+});
+
+test('a port that is taken is told before anything is made', async () => {
   const taken = createServer().listen(port, '127.0.0.1');
   await once(taken, 'listening');
+  const data = path.join(folder, 'never-made');
+  const failed = start({ DATA_DIR: data });
+  expect(await failed.ended).toBe(1);
+  expect(failed.output().trim()).toBe(`Port ${port} is in use. Stop the program that uses it, or set PORT to another one.`);
+  expect(existsSync(data)).toBe(false);
+  taken.close();
+});
+
+test('a start that fails takes its database server along', async () => {
   const failed = start();
+  await until('database', READY_WITHIN_MS, failed, () => readPidFile(dataDir) !== undefined);
+  const taken = createServer().listen(port, '127.0.0.1');
+  await once(taken, 'listening');
   expect(await failed.ended).toBe(1);
   expect(failed.output().trim()).toBe(`Port ${port} is in use. Stop the program that uses it, or set PORT to another one.`);
   expect(existsSync(path.join(dataDir, 'postmaster.pid'))).toBe(false);

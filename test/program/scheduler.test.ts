@@ -1,7 +1,9 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
+import { parseSchedule, type Schedule } from '../../src/domain/time/schedule';
 import { createScheduler } from '../../src/scheduler';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jobs-'));
@@ -19,9 +21,14 @@ const WORK = `
     process.exit(0);
   }, 100);`;
 
+const scheduleOf = (pattern: string): Schedule => {
+  const reading = parseSchedule(pattern);
+  if (!reading.ok) throw new Error(reading.problem);
+  return reading.value;
+};
 const failed: string[] = [];
 const scheduler = createScheduler({
-  folder, jobs: NAMES.map((name) => ({ name, cron: '0 0 1 1 *' })), timeZone: 'Africa/Douala', workerData: { diary }, logger: pino({ level: 'silent' }), onJobError: (job) => failed.push(job),
+  folder, jobs: NAMES.map((name) => ({ name, schedule: scheduleOf('0 0 1 1 *') })), timeZone: 'Africa/Douala', workerData: { diary }, logger: pino({ level: 'silent' }), onJobError: (job) => failed.push(job),
 });
 
 beforeAll(() => {
@@ -45,5 +52,28 @@ describe('jobs in worker threads', () => {
     }
     expect(new Set(lines.map((line) => line.split(' ')[0]))).toEqual(new Set(NAMES));
     expect(failed).toContain('second');
+  });
+
+  it('run at the times that the one reader of cron patterns finds: 7 is Sunday, either day field', async () => {
+    // Two seconds before nine o'clock on Sunday, 6 December 2026, in Douala.
+    const ahead = Date.parse('2026-12-06T07:59:58Z') - Date.now();
+    const due = { first: '0 9 * * 7', second: '0 9 25 * SUN', third: '0 9 * * MON-SAT' };
+    const timed = path.join(folder, 'timed');
+    appendFileSync(timed, '');
+    const clockwork = createScheduler({
+      folder, jobs: Object.entries(due).map(([name, pattern]) => ({ name, schedule: scheduleOf(pattern) })), timeZone: 'Africa/Douala', now: () => new Date(Date.now() + ahead),
+      workerData: { diary: timed }, logger: pino({ level: 'silent' }), onJobError: () => undefined,
+    });
+    try {
+      await clockwork.start();
+      const beginnings = (): string[] => readFileSync(timed, 'utf8').trim().split('\n').filter((line) => line.endsWith('begins')).map((line) => line.split(' ')[0]!);
+      const over = Date.now() + 15_000;
+      while (beginnings().length < 5 && Date.now() < over) await sleep(50);
+      await sleep(500);
+      // Every job once at the start, and two of them at nine.
+      expect(beginnings().sort()).toEqual(['first', 'first', 'second', 'second', 'third']);
+    } finally {
+      await clockwork.stop();
+    }
   });
 });

@@ -41,6 +41,8 @@ export function createDataSource({ url, poolSize, applicationName, onPoolError, 
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
+      // A day added to an instant is 24 hours, whatever zone the server is set to and knows.
+      options: '-c TimeZone=UTC',
     },
   });
 }

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import { type DemoClinic } from '../../compose-demo';
+import { instantOf } from '../../domain/time/zoned-time';
 import { eventually, expectThat } from '../stage/expect';
 import { type Feedback, type FollowUp, type Office, type Person } from '../stage/office';
 import { appointmentWords, feedbackWords, followUpWords } from '../stage/records';
@@ -27,7 +27,11 @@ export interface Visit {
 }
 
 /** An hour of the clinic's wall clock. */
-export const instantAt = ({ clinic }: Stage, date: string, hour: string): Date => DateTime.fromISO(`${date}T${hour}`, { zone: clinic.config.DEFAULT_TIME_ZONE }).toJSDate();
+export function instantAt({ clinic }: Stage, date: string, hour: string): Date {
+  const at = instantOf(`${date}T${hour}`, clinic.config.DEFAULT_TIME_ZONE);
+  if (!at) throw new RangeError(`${date} ${hour} is no time`);
+  return at;
+}
 
 export function move({ clinic, story }: Stage, to: Date): void {
   const from = clinic.now();

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { DateTime } from 'luxon';
+import { wallDate } from '../../domain/time/zoned-time';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -40,7 +40,8 @@ export class Story {
 
   /** Day and hour on the clinic's wall clock. */
   time(instant: Date): string {
-    return DateTime.fromJSDate(instant, { zone: this.zone }).setLocale('en-GB').toFormat('ccc d LLL HH:mm');
+    const words = wallDate(instant, this.zone).toLocaleString('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+    return words.replaceAll(',', '');
   }
 
   paint(style: Style, text: string): string {

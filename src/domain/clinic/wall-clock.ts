@@ -1,4 +1,4 @@
-import { offsetAt } from '../time/zoned-time';
+import { clockChange, offsetAt } from '../time/zoned-time';
 
 /** Minutes after midnight on the clinic's wall clock, end not included: 07:30-17:00 is { from: 450, to: 1020 }; a day ends at 1440. */
 export interface MinuteRange {
@@ -79,23 +79,6 @@ function previousWall(ranges: RangesOfDay, wall: number): number | null {
       const lastMinute = dayNumber * DAY + (range.to - 1) * MINUTE;
       return wall < lastMinute + MINUTE ? wall : lastMinute;
     }
-  }
-  return null;
-}
-
-/** First instant after `from`, up to `to`, at which the clock has been put forward or back, to the millisecond; null when it is not. */
-function clockChange(zone: string, from: number, to: number): number | null {
-  const before = aheadAt(zone, from);
-  for (let step = from; step < to; step += DAY) {
-    let high = Math.min(step + DAY, to);
-    if (aheadAt(zone, high) === before) continue;
-    let low = step;
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (aheadAt(zone, middle) === before) low = middle;
-      else high = middle;
-    }
-    return high;
   }
   return null;
 }

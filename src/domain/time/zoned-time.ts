@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon';
+import { periodAt, periodsOf } from './zone-data';
 
 const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
 const MINUTE = 60_000;
@@ -8,7 +8,6 @@ const MINUTE = 60_000;
  * change to summer time skips is moved forward by the gap. Null when it is not such a time or the day does not exist.
  */
 export function instantOf(text: string, zone: string): Date | null {
-  // By hand: luxon takes 30 µs for it, and creating a reminder reads a time twice.
   const parts = ISO_TIME.exec(text);
   if (!parts) return null;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
@@ -32,24 +31,34 @@ function offsetOfWall(wall: number, zone: string): number {
 }
 
 const DAY = 24 * 60 * MINUTE;
-/** By zone and UTC day: the offset that holds all day, or null for a day on which it changes. */
-const offsets = new Map<string, number | null>();
 
 /** Offset of `zone` (an IANA name) from UTC at an instant (ms since 1970), in minutes, east positive; NaN when there is no such zone. */
 export function offsetAt(millis: number, zone: string): number {
-  const at = (instant: number): number => Math.round(IANAZone.create(zone).offset(instant));
-  // Asking Intl costs some 20 µs, and a page of reminders holds dozens of times.
-  const day = Math.floor(millis / DAY);
-  const key = `${zone}|${day}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    if (offsets.size > 20_000) offsets.clear();
-    const first = at(day * DAY);
-    offset = first === at((day + 1) * DAY) ? first : null;
-    offsets.set(key, offset);
-  }
-  return offset ?? at(millis);
+  const periods = periodsOf(zone);
+  return periods?.offsets[periodAt(periods, millis)] ?? NaN;
 }
+
+/** First instant after `from`, up to `to` (ms since 1970), at which the clocks of `zone` are put forward or back; null when they are not. */
+export function clockChange(zone: string, from: number, to: number): number | null {
+  const periods = periodsOf(zone);
+  const next = periods?.begins[periodAt(periods, from) + 1];
+  return next !== undefined && next <= to ? next : null;
+}
+
+/** An ISO 8601 time when it is wall-clock time; null when it names an offset. */
+export const wallTimeOf = (text: string): string | null => {
+  const parts = ISO_TIME.exec(text);
+  return parts && parts[8] === undefined && parts[9] === undefined ? text : null;
+};
+
+/** Is this a wall-clock time (ISO 8601, without an offset) that the clocks of `zone` skip? */
+export function isSkipped(text: string, zone: string): boolean {
+  const at = wallTimeOf(text) === null ? null : instantOf(text, zone);
+  return at !== null && wallTextAt(at, zone).slice(0, 16).toUpperCase() !== text.slice(0, 16).toUpperCase();
+}
+
+/** An instant as a Date whose UTC fields are what the clocks of `zone` show: to be formatted with `timeZone: 'UTC'`, so that no other zone data count. */
+export const wallDate = (instant: Date, zone: string): Date => new Date(instant.getTime() + offsetAt(instant.getTime(), zone) * MINUTE);
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -62,3 +71,5 @@ export function inZone(instant: Date, zone: string): string {
   return `${new Date(millis + offset * MINUTE).toISOString().slice(0, 19)}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
 
+/** What the clocks of `zone` show at an instant, to the second: 2025-07-26T10:00:00. */
+export const wallTextAt = (instant: Date, zone: string): string => inZone(instant, zone).slice(0, 19);

@@ -1,7 +1,8 @@
 import { route, type Route } from '../route';
 import {
-  appointment, appointmentBody, appointmentDraft, appointmentPage, appointmentParams, appointmentPatch, appointmentQuery, marking, rescheduling, slotOffer, slotsOffered, visitOf,
+  appointment, appointmentBody, appointmentDraft, appointmentPage, appointmentParams, appointmentPatch, appointmentQuery, appointmentWithWarnings, marking, rescheduling, slotOffer, slotsOffered, visitOf,
 } from './appointments.schemas';
+import { warningsOfVisit } from '../../services/appointments/start-of-visit';
 
 const tag = 'Appointments';
 const team = ['staff', 'admin'] as const;
@@ -33,12 +34,12 @@ export const appointmentRoutes = [
   route({
     method: 'post', path: '/appointments', tag, summary: 'Book an appointment', roles: team, body: appointmentDraft,
     description: 'A day with an hour, with a part of the day, or with neither.',
-    answers: { 201: { description: 'The appointment.', schema: appointment }, 404: { description: 'Unknown patient.' } },
+    answers: { 201: { description: 'The appointment, and what to look at again.', schema: appointmentWithWarnings }, 404: { description: 'Unknown patient.' } },
   }).handle(async ({ body, actor, services }) => {
     const made = await services.appointments.book(actor, {
       patientId: body.patient_id, visit: visitOf(body), type: body.type ?? null, reason: body.reason ?? null,
     });
-    return { status: 201, body: appointmentBody(made, services.zone), headers: { Location: `/appointments/${made.id}` } };
+    return { status: 201, body: { ...appointmentBody(made, services.zone), warnings: warningsOfVisit(visitOf(body), services.zone) }, headers: { Location: `/appointments/${made.id}` } };
   }),
 
   route({
@@ -69,10 +70,10 @@ export const appointmentRoutes = [
 
   route({
     method: 'post', path: '/appointments/{appointment_id}/reschedule', tag, summary: 'Give it a new time', roles: team, params: appointmentParams, body: rescheduling,
-    description: `${RAISES} The patient has to answer anew.`, answers,
+    description: `${RAISES} The patient has to answer anew.`, answers: { ...answers, 200: { description: 'The appointment, and what to look at again.', schema: appointmentWithWarnings } },
   }).handle(async ({ params, body, actor, services }) => {
     const moved = await services.appointments.reschedule(actor, params.appointment_id, visitOf(body), body.version);
-    return { status: 200, body: appointmentBody(moved, services.zone) };
+    return { status: 200, body: { ...appointmentBody(moved, services.zone), warnings: warningsOfVisit(visitOf(body), services.zone) } };
   }),
 
   route({

@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import { wallTimeOf } from '../../domain/time/zoned-time';
 import { type ReminderChange } from '../../services/reminders/reminders';
 import { route } from '../route';
 import {
@@ -20,8 +21,8 @@ function changeOf(body: z.output<typeof reminderUpdate>, zone: string): Reminder
     ...(consultationList === undefined ? {} : { consultationList }),
     ...(language === undefined ? {} : { language }),
     ...(method === undefined ? {} : { method }),
-    ...(scheduled === undefined ? {} : { scheduledTime: instant(scheduled, zone) }),
-    ...(visit === undefined ? {} : { appointmentTime: visit === null ? null : instant(visit, zone) }),
+    ...(scheduled === undefined ? {} : { scheduledTime: instant(scheduled, zone), scheduledLocal: wallTimeOf(scheduled) }),
+    ...(visit === undefined ? {} : { appointmentTime: visit === null ? null : instant(visit, zone), appointmentLocal: visit === null ? null : wallTimeOf(visit) }),
   };
 }
 
@@ -36,8 +37,9 @@ export const reminderRoutes = [
     const made = await services.reminders.create(actor, {
       patientId: body.patient_id, patientName: body.patient_name, phoneNumber: body.phone_number.number, appointmentReason: body.appointment_reason,
       medicationList: body.medication_list ?? null, consultationList: body.consultation_list ?? null, language: body.language, method: body.method,
-      scheduledTime: instant(body.scheduled_time, zone), appointmentId: body.appointment_id ?? null,
+      scheduledTime: instant(body.scheduled_time, zone), scheduledLocal: wallTimeOf(body.scheduled_time), appointmentId: body.appointment_id ?? null,
       appointmentTime: body.appointment_time == null ? null : instant(body.appointment_time, zone),
+      appointmentLocal: body.appointment_time == null ? null : wallTimeOf(body.appointment_time),
     }, body.phone_number.assigned);
     return { status: 201, body: { ...reminderBody(made.reminder, zone), warnings: made.warnings }, headers: { Location: `/reminders/${made.reminder.id}` } };
   }),

@@ -1,6 +1,7 @@
 import { type Theme, THEMES } from '../../domain/feedback/analysis';
 import { type Urgency } from '../../domain/feedback/urgency';
 import { type Language } from '../../domain/patient/language';
+import { addDays } from '../../domain/time/whole-days';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
 import { quotable } from '../../language/anonymise/quotable';
 import { type Clock } from '../../ports/clock';
@@ -34,7 +35,6 @@ const THEMES_SHOWN = 3;
 const QUOTES_A_THEME = 2;
 const QUOTE_LENGTH = 180;
 
-const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 function shortened(text: string): string {
   if (text.length <= QUOTE_LENGTH) return text;

@@ -7,6 +7,7 @@ import {
   type ReminderChange, type ReminderDraft, type ReminderFilter, type ReminderRecord, type ReminderRepository, REMINDER_STATUSES,
 } from '../../ports/reminder-repository';
 import { type TriggerReminders, type TriggerResult } from '../../ports/trigger-reminders';
+import { skippedTime } from '../appointments/start-of-visit';
 
 export { REMINDER_STATUSES };
 export type { ReminderChange, ReminderDraft, ReminderRecord };
@@ -18,11 +19,13 @@ interface Dependencies {
   audit: AuditLog;
   /** False where no call can be placed (WEBHOOKS=poll). */
   callsPossible: boolean;
+  /** The clinic's time zone. */
+  zone: string;
 }
 
 /** Something the caller should know about a reminder that was accepted all the same. */
 export interface Warning {
-  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past' | 'calls_unavailable';
+  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past' | 'calls_unavailable' | 'time_skipped';
   field: string;
   message: string;
 }
@@ -54,7 +57,7 @@ export class Reminders {
     const now = this.deps.clock.now();
     const reminder = await this.deps.reminders.create(draft, actor.userId, now);
     this.deps.audit({ action: 'reminder.created', userId: actor.userId, ids: { reminder: reminder.id, patient: reminder.patientId } });
-    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...lateness(reminder.scheduledTime, now)] };
+    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...this.skipped(draft), ...lateness(reminder.scheduledTime, now)] };
   }
 
   /** A patient sees own reminders only; asking for another's is answered like asking for an unknown patient's. */
@@ -77,7 +80,7 @@ export class Reminders {
     if (!reminder) throw notFound('reminder');
     this.deps.audit({ action: 'reminder.changed', userId: actor.userId, ids: { reminder: id, patient: reminder.patientId } });
     const late = change.scheduledTime === undefined ? [] : lateness(change.scheduledTime, now);
-    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...late] };
+    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...this.skipped(change), ...late] };
   }
 
   /** Throws `reminder_already_sent` once a send has begun. */
@@ -89,6 +92,10 @@ export class Reminders {
 
   private uncallable(method: ReminderRecord['method']): Warning[] {
     return method === 'call' && !this.deps.callsPossible ? [NO_CALLS] : [];
+  }
+
+  private skipped({ scheduledLocal, appointmentLocal }: Pick<ReminderChange, 'scheduledLocal' | 'appointmentLocal'>): Warning[] {
+    return [...skippedTime('scheduled_time', scheduledLocal, this.deps.zone), ...skippedTime('appointment_time', appointmentLocal, this.deps.zone)];
   }
 
   async trigger(actor: Actor): Promise<TriggerResult> {

@@ -1,3 +1,4 @@
+import { wallDate } from '../../domain/time/zoned-time';
 import { type PhoneOwner } from './controls';
 
 /** What rendering needs to know. */
@@ -12,4 +13,4 @@ export interface RenderContext {
 }
 
 /** 09:30 on the clinic's clock. */
-export const hourOf = (at: Date, timeZone: string): string => at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+export const hourOf = (at: Date, timeZone: string): string => wallDate(at, timeZone).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });

@@ -8,6 +8,7 @@ import { type PhoneWords, wordsOf } from './phone-words';
 import { heardLine } from './render-call';
 import { REACTIONS } from './reactions';
 import { hourOf, type RenderContext } from './render-context';
+import { wallDate, wallTextAt } from '../../domain/time/zoned-time';
 
 /** The screen an entry stands on. Calls stand with the text messages, as in a phone's own list. */
 export type Screen = 'whatsapp' | 'sms';
@@ -63,10 +64,10 @@ export function previewOf(history: readonly PhoneEntry[], owner: PhoneOwner): { 
 
 function dayOf(at: Date, { now, timeZone, owner }: RenderContext): string {
   const words = wordsOf(owner);
-  const date = (value: Date): string => value.toLocaleDateString('en-CA', { timeZone });
+  const date = (value: Date): string => wallTextAt(value, timeZone).slice(0, 10);
   if (date(at) === date(now)) return words.today;
   if (date(at) === date(new Date(now.getTime() - 86_400_000))) return words.yesterday;
-  return at.toLocaleDateString(words.tag === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+  return wallDate(at, timeZone).toLocaleDateString(words.tag === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 function renderEntry(id: string, entry: PhoneEntry, date: string | null, context: RenderContext): Markup {

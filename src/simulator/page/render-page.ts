@@ -6,6 +6,7 @@ import { icon, named } from './icons';
 import { wordsOf } from './phone-words';
 import { initials, renderCall } from './render-call';
 import { hourOf, type RenderContext } from './render-context';
+import { wallDate } from '../../domain/time/zoned-time';
 import { previewOf, renderEntries, type RenderedEntry, type Screen } from './render-entries';
 import { replyAddress } from './senders';
 
@@ -31,8 +32,8 @@ export const contextOf = (parts: Pick<PageParts, 'controls' | 'base'>, owner: Li
 });
 
 /** The demo's date and time in words. */
-export const clockText = (controls: PhoneControls): string => controls.now().toLocaleString('en-GB', {
-  timeZone: controls.timeZone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
+export const clockText = (controls: PhoneControls): string => wallDate(controls.now(), controls.timeZone).toLocaleString('en-GB', {
+  timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
 });
 
 /** The whole page of one phone. */

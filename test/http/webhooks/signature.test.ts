@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 
 const sid = (prefix: string, n: number): string => prefix + n.toString(16).padStart(32, '0');
@@ -73,5 +74,69 @@ describe('the signature of webhooks', () => {
     }
     expect(await signed('/webhooks/twilio/messages/status', { ...base() })).toBe(400);
     expect(await signed('/webhooks/twilio/voice/gather', { ...base() })).toBe(400);
+  });
+});
+
+describe('other keys than the token', () => {
+  const NEW = 'the-token-after-the-change';
+  const OLD = 'the-token-before-the-change';
+  const KEY = 'webhooks_sharedkey_01jc8v3x2m4q';
+  const OTHER = 'webhooks_sharedkey_01jd0000other';
+  const SECRET = 'shared-secret-of-the-clinic-1';
+  const ACCOUNT = sid('AC', 99);
+  let clinic: TestClinic;
+  beforeAll(async () => {
+    clinic = await startTestClinic(undefined, {
+      LOG_LEVEL: 'warn', TWILIO_API_BASE_URL: 'http://127.0.0.1:9',
+      TWILIO_ACCOUNT_SID: ACCOUNT, TWILIO_AUTH_TOKEN: NEW, TWILIO_AUTH_TOKEN_PREVIOUS: OLD, TWILIO_WEBHOOK_KEYS: `webhooks_sharedkey_before:another-old-secret-1, ${KEY}:${SECRET}`,
+    });
+  });
+  afterAll(() => clinic.close());
+  beforeEach(() => clinic.reset());
+
+  let count = 0;
+  /** One message, signed in some way; the status of the answer, and whether it was kept. */
+  async function arrives(secret: string, algorithm: 'sha1' | 'sha256', settings?: string, altered = false): Promise<[status: number, kept: boolean]> {
+    const form: Record<string, string> = { AccountSid: ACCOUNT, MessageSid: sid('SM', ++count), From: '+237699000001', To: '+15005550006', Body: 'oui', NumMedia: '0' };
+    const url = `${clinic.app.core.runtime.config.PUBLIC_BASE_URL}/webhooks/twilio/messages`;
+    const signature = createHmac(algorithm, secret).update(url + Object.keys(form).sort().map((name) => name + form[name]).join('')).digest('base64');
+    const answer = await fetch(`${clinic.baseUrl}/webhooks/twilio/messages`, {
+      method: 'POST', body: new URLSearchParams(altered ? { ...form, Body: 'STOP' } : form).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature, ...(settings === undefined ? {} : { 'x-twilio-webhooks-signature-settings': settings }) },
+    });
+    await answer.arrayBuffer();
+    const [row] = await clinic.query<{ kept: boolean }>('select exists (select from messages where provider_sid = $1) as kept', [form.MessageSid]);
+    return [answer.status, row!.kept];
+  }
+  const faults = (): string[] => readFileSync(clinic.app.core.runtime.config.LOG_FILE, 'utf8').split('\n').filter((line) => line.includes('webhook.refused')).map((line) => (JSON.parse(line) as { fault: string }).fault);
+
+  it('a shared key that is configured signs with either algorithm, and nothing else passes under its name', async () => {
+    expect(await arrives(SECRET, 'sha256', `key=${KEY},algorithm=HMAC_SHA256`)).toEqual([200, true]);
+    expect(await arrives(SECRET, 'sha1', `key=${KEY},algorithm=HMAC_SHA1`)).toEqual([200, true]);
+    expect(await arrives(SECRET, 'sha256', `key=${KEY},algorithm=HMAC_SHA256`, true)).toEqual([403, false]);
+    expect(await arrives(SECRET, 'sha1', `key=${KEY},algorithm=HMAC_SHA256`)).toEqual([403, false]);
+    expect(await arrives(NEW, 'sha256', `key=${KEY},algorithm=HMAC_SHA256`)).toEqual([403, false]);
+    expect(await arrives('another-old-secret-1', 'sha256', `key=${KEY},algorithm=HMAC_SHA256`)).toEqual([403, false]);
+    expect(await arrives(SECRET, 'sha256')).toEqual([403, false]);
+  });
+
+  it('an unknown key or algorithm is refused, whatever else is right, and the log says why', async () => {
+    expect(await arrives(SECRET, 'sha256', `key=${OTHER},algorithm=HMAC_SHA256`)).toEqual([403, false]);
+    expect(await arrives(NEW, 'sha1', `key=${OTHER}`)).toEqual([403, false]);
+    expect(await arrives(NEW, 'sha1', 'algorithm=HMAC_SHA1')).toEqual([403, false]);
+    expect(await arrives('', 'sha256', 'key=constructor,algorithm=HMAC_SHA256')).toEqual([403, false]);
+    expect(await arrives(SECRET, 'sha256', `key=${KEY},algorithm=NONE`)).toEqual([403, false]);
+    expect(new Set(faults())).toEqual(new Set(['wrong_shared_key_signature', 'wrong_signature', 'unknown_shared_key', 'unknown_algorithm']));
+    const log = readFileSync(clinic.app.core.runtime.config.LOG_FILE, 'utf8');
+    expect(log).toContain('signed with a shared key that TWILIO_WEBHOOK_KEYS does not name');
+    for (const secret of [SECRET, NEW, OLD, OTHER]) expect(log).not.toContain(secret);
+    // Anybody can send such requests: a reason is told once a minute.
+    expect(faults().length).toBe(new Set(faults()).size);
+  });
+
+  it('both tokens are accepted while they are changed', async () => {
+    expect(await arrives(NEW, 'sha1')).toEqual([200, true]);
+    expect(await arrives(OLD, 'sha1')).toEqual([200, true]);
+    expect(await arrives('the-token-of-long-ago-1', 'sha1')).toEqual([403, false]);
   });
 });

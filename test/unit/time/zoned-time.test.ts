@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { inZone, instantOf } from '../../../src/domain/time/zoned-time';
 
-const ZONES = ['Africa/Douala', 'Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Africa/Casablanca', 'UTC', 'Pacific/Auckland'];
+/* Zones that every runtime knows rightly: luxon asks Node's own data. zone-data.test.ts has the others. */
+const ZONES = ['Africa/Douala', 'Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Africa/Cairo', 'UTC', 'Pacific/Auckland'];
 
 test.each([
   ['2025-07-26T10:00:00', 'Africa/Douala', '2025-07-26T09:00:00.000Z'],

@@ -67,6 +67,13 @@ export class Reminder {
   @Column({ type: 'timestamptz', name: 'appointment_time', nullable: true })
   appointmentTime!: Date | null;
 
+  /** The times above as their caller wrote them on the clinic's clock; null where they came with an offset. */
+  @Column({ type: 'text', name: 'scheduled_local', nullable: true })
+  scheduledLocal!: string | null;
+
+  @Column({ type: 'text', name: 'appointment_local', nullable: true })
+  appointmentLocal!: string | null;
+
   @Column({ type: 'text', default: 'pending' })
   status!: string;
 

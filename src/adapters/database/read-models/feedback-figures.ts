@@ -1,6 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { divideByDays } from '../../../domain/time/whole-days';
 import { type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../../ports/feedback-figures';
+import { dayOfCreation, zoneParameters } from '../repositories/local-days';
 import { Conditions, rowsOf } from '../repositories/sql';
 import { type FeedbackGroup, figuresOf, SUMS } from './feedback-groups';
 import { OneAtATime } from './one-at-a-time';
@@ -10,6 +11,7 @@ interface RollUpState {
   /** Changes that are not rolled up yet. */
   waiting: number;
   zone: string | null;
+  zoneData: string | null;
 }
 
 /** A group, or none (source null), with the state of the roll-up in the same snapshot. */
@@ -27,9 +29,17 @@ interface Kept {
 }
 
 const MAX_KEPT = 200;
-const LOCAL_DAY = '(created_at at time zone ?)::date';
 
-const STATE = 'select version, zone, (select count(*)::int from feedback_changes) as waiting from feedback_roll_up';
+const STATE = 'select version, zone, zone_data as "zoneData", (select count(*)::int from feedback_changes) as waiting from feedback_roll_up';
+
+/** Are the kept days those of this zone, by the data in use? */
+const isOf = (state: RollUpState | undefined, zone: string): state is RollUpState => state?.zone === zone && state.zoneData === zoneParameters(zone).version;
+
+/** SQL for the day of created_at in a zone, whose periods are added to the values. */
+function localDay(zone: string, values: unknown[]): string {
+  const { begins, offsets } = zoneParameters(zone);
+  return dayOfCreation(`$${values.push(begins)}`, `$${values.push(offsets)}`);
+}
 
 /** Groups over feedback_days or one of the views; `day` is an expression over its columns. */
 const groupsOver = (source: 'kept' | 'live', from: string, day: string, where: Conditions): string => `
@@ -42,21 +52,21 @@ function readQuery(filter: FiguresFilter, zone: string, known: string | null): {
   const narrow = (): Conditions => new Conditions(values)
     .and('filter_theme = ?', filter.theme ?? '').and('language = ?', filter.language).and('channel = ?', filter.channel);
   const { days, rest } = divideByDays(filter, zone);
-  const bind = (sql: string, value: unknown): string => sql.replace('?', `$${values.push(value)}`);
+  const day = days || rest.length > 0 ? localDay(zone, values) : '';
   const branches: string[] = [];
   if (days) {
     const kept = narrow().and('day >= ?', days.firstDay).and('day < ?', days.endDay).and('(select version from s) is distinct from ?::uuid', known ?? NO_VERSION);
     branches.push(groupsOver('kept', 'feedback_days', 'day', kept));
     const waiting = narrow().and('created_at >= ?', days.from).and('created_at < ?', days.to);
-    branches.push(groupsOver('live', 'feedback_change_rows', bind(LOCAL_DAY, zone), waiting));
+    branches.push(groupsOver('live', 'feedback_change_rows', day, waiting));
   }
   for (const { from, to } of rest) {
-    branches.push(groupsOver('live', 'feedback_fact_rows', bind(LOCAL_DAY, zone), narrow().and('created_at >= ?', from).and('created_at < ?', to)));
+    branches.push(groupsOver('live', 'feedback_fact_rows', day, narrow().and('created_at >= ?', from).and('created_at < ?', to)));
   }
   const none = `select null as source, null as day, null as theme, ${SUMS} from feedback_days where false`;
   return {
     text: `with s as materialized (${STATE})
-      select s.version, s.zone, s.waiting, r.* from s left join (${branches.join(' union all ') || none}) r on true`,
+      select s.version, s.zone, s."zoneData", s.waiting, r.* from s left join (${branches.join(' union all ') || none}) r on true`,
     values,
   };
 }
@@ -67,7 +77,7 @@ const NO_VERSION = '00000000-0000-0000-0000-000000000000';
 export async function countFeedback(dataSource: DataSource, filter: FiguresFilter, zone: string): Promise<FeedbackFigures> {
   const where = new Conditions().and('filter_theme = ?', filter.theme ?? '').and('language = ?', filter.language).and('channel = ?', filter.channel)
     .and('created_at >= ?', filter.from).and('created_at < ?', filter.to);
-  const day = LOCAL_DAY.replace('?', `$${where.values.push(zone)}`);
+  const day = localDay(zone, where.values);
   return figuresOf(await rowsOf<ReadRow>(dataSource, groupsOver('live', 'feedback_fact_rows', day, where), where.values));
 }
 
@@ -85,12 +95,12 @@ export function createFeedbackFiguresReader(dataSource: DataSource): FeedbackFig
       const before = remembered.get(key);
       if (before !== undefined) {
         const [now] = await rowsOf<RollUpState>(dataSource, STATE, []);
-        if (now?.zone === zone && now.version === before.version && now.waiting === before.waiting) return before.figures;
+        if (isOf(now, zone) && now.version === before.version && now.waiting === before.waiting) return before.figures;
       }
       const { text, values } = readQuery(filter, zone, before?.version ?? null);
       const rows = await rowsOf<ReadRow>(dataSource, text, values);
       const [state] = rows;
-      if (state === undefined || state.zone !== zone) return counts.run(key, () => countFeedback(dataSource, filter, zone));
+      if (!isOf(state, zone)) return counts.run(key, () => countFeedback(dataSource, filter, zone));
       const { version, waiting } = state;
       const groups = before?.version === version ? before.groups : rows.filter(({ source }) => source === 'kept');
       const figures = figuresOf([...groups, ...rows.filter(({ source }) => source === 'live')]);

@@ -12,11 +12,11 @@ const COLUMNS = `id, kind, patient_id as "patientId", patient_name as "patientNa
   appointment_id as "appointmentId", appointment_time as "appointmentTime", status, status_reason as "statusReason", sent_at as "sentAt",
   response, responded_at as "respondedAt", created_at as "createdAt"`;
 const INTO = `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, medication_list, consultation_list, language, method,
-  scheduled_time, appointment_time, created_by, created_at, updated_at, appointment_id, appointment_version)`;
+  scheduled_time, appointment_time, created_by, created_at, updated_at, scheduled_local, appointment_local, appointment_id, appointment_version)`;
 // An unknown patient breaks the foreign key: no SELECT before the INSERT.
-const CREATE = `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, null, null) returning ${COLUMNS}`;
-const CREATE_FOR_VISIT = `${INTO} select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, a.id, a.version
-  from appointments a where a.id = $13 and a.patient_id = $1 returning ${COLUMNS}`;
+const CREATE = `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, null, null) returning ${COLUMNS}`;
+const CREATE_FOR_VISIT = `${INTO} select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, a.id, a.version
+  from appointments a where a.id = $15 and a.patient_id = $1 returning ${COLUMNS}`;
 const FIND = `select ${COLUMNS} from reminders where id = $1`;
 
 type Row = Omit<ReminderRecord, 'medicationList' | 'consultationList'> & { medicationList: string | null; consultationList: string | null };
@@ -71,7 +71,7 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
     async create(draft, createdBy, now) {
       const values = [
         draft.patientId, draft.patientName, draft.phoneNumber, draft.appointmentReason, stored(draft.medicationList), stored(draft.consultationList),
-        draft.language, draft.method, draft.scheduledTime, draft.appointmentTime, createdBy, now,
+        draft.language, draft.method, draft.scheduledTime, draft.appointmentTime, createdBy, now, draft.scheduledLocal ?? null, draft.appointmentLocal ?? null,
       ];
       try {
         const rows = draft.appointmentId === null

@@ -1,9 +1,10 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type Difference, type RollUp } from '../../../ports/roll-up';
 import { MEASURES } from '../read-models/feedback-groups';
+import { dayOfCreation, zoneParameters } from './local-days';
 
 const KEY = 'language, channel, filter_theme, theme';
-const DAY = '(created_at at time zone $1)::date as day';
+const DAY = `${dayOfCreation('$1', '$2')} as day`;
 const sums = MEASURES.map((name) => `sum(${name}) as ${name}`).join(', ');
 
 const REBUILD = `
@@ -28,12 +29,19 @@ const COMPARE = `
 /** A recount of a million comments takes longer than a request may. */
 const withoutTimeLimit = (manager: EntityManager): Promise<unknown> => manager.query('set local statement_timeout = 0');
 
+interface State {
+  zone: string | null;
+  version: string | null;
+}
+/** Are the kept days those of this zone, by the data in use? */
+const keeps = (state: State | undefined, zone: string): boolean => state?.zone === zone && state.version === zoneParameters(zone).version;
+
 /** The roll-up of feedback in PostgreSQL (migrations/…-figures.ts has the moving parts). */
 export const createRollUp = (dataSource: DataSource): RollUp => ({
   moveChanges: (zone) => dataSource.transaction(async (manager) => {
     await withoutTimeLimit(manager);
-    const [state] = await manager.query<{ zone: string | null }[]>('select zone from feedback_roll_up for update');
-    if (state?.zone !== zone) return null;
+    const [state] = await manager.query<State[]>('select zone, zone_data as version from feedback_roll_up for update');
+    if (!keeps(state, zone)) return null;
     const [moved] = await manager.query<{ changes: string }[]>('select roll_up_feedback() as changes');
     return Number(moved?.changes ?? 0);
   }),
@@ -44,17 +52,19 @@ export const createRollUp = (dataSource: DataSource): RollUp => ({
     await manager.query('select from feedback_roll_up for update');
     await manager.query('delete from feedback_changes');
     await manager.query('delete from feedback_days');
-    await manager.query(REBUILD, [zone]);
-    await manager.query('update feedback_roll_up set zone = $1, version = gen_random_uuid()', [zone]);
+    const { version, begins, offsets } = zoneParameters(zone);
+    await manager.query(REBUILD, [begins, offsets]);
+    await manager.query('update feedback_roll_up set zone = $1, zone_data = $2, zone_begins = $3, zone_offsets = $4, version = gen_random_uuid()', [zone, version, begins, offsets]);
     const [counted] = await manager.query<{ total: string }[]>(`select coalesce(sum(total), 0) as total from feedback_days where filter_theme = '' and theme = ''`);
     return Number(counted?.total ?? 0);
   }),
 
   compare: (zone) => dataSource.transaction('REPEATABLE READ', async (manager) => {
     await withoutTimeLimit(manager);
-    const [state] = await manager.query<{ zone: string | null }[]>('select zone from feedback_roll_up');
-    if (state?.zone !== zone) return { days: null, differences: [] };
-    const [result] = await manager.query<{ days: number; differences: Difference[] }[]>(COMPARE, [zone]);
+    const [state] = await manager.query<State[]>('select zone, zone_data as version from feedback_roll_up');
+    if (!keeps(state, zone)) return { days: null, differences: [] };
+    const { begins, offsets } = zoneParameters(zone);
+    const [result] = await manager.query<{ days: number; differences: Difference[] }[]>(COMPARE, [begins, offsets]);
     return result ?? { days: 0, differences: [] };
   }),
 });
