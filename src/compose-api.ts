@@ -12,6 +12,7 @@ import { createFeedbackReadings } from './adapters/database/repositories/feedbac
 import { createConsentLedger } from './adapters/database/repositories/consent-ledger';
 import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
 import { createFollowUpRepository } from './adapters/database/repositories/follow-up-repository';
+import { createIdempotencyStore } from './adapters/database/repositories/idempotency-store';
 import { createImports } from './adapters/database/repositories/imports';
 import { createBereavementStore } from './adapters/database/repositories/bereavements';
 import { createPatientRepository } from './adapters/database/repositories/patient-repository';
@@ -53,6 +54,7 @@ import { Patients } from './services/patients/patients';
 import { createHandOver } from './services/conversation/hand-over';
 import { createLinkSender } from './services/conversation/link-sender';
 import { Readings } from './services/conversation/readings';
+import { Idempotency } from './services/repeats/idempotency';
 import { Reminders } from './services/reminders/reminders';
 import { Users } from './services/users/users';
 
@@ -132,6 +134,10 @@ export function composeApi(parts: ApiParts): ApiServices {
     previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
     handOver: createHandOver({ ...parts.conversation, audit }),
     linkSender: createLinkSender({ ...parts.conversation, patients, audit }),
+    idempotency: new Idempotency({
+      store: createIdempotencyStore(dataSource), keys: parts.dataKeys, clock,
+      onUnkept: (error) => parts.log.warn({ errorName: error instanceof Error ? error.name : typeof error }, 'the answer to a request could not be kept for its Idempotency-Key'),
+    }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible }),
     feedback: new Feedbacks({

@@ -3,6 +3,7 @@ import { Cron } from 'croner';
 import { createCancellationNotices } from './adapters/database/appointments/cancellation-notices';
 import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
 import { createLadderStore } from './adapters/database/repositories/ladder-store';
+import { createIdempotencyStore } from './adapters/database/repositories/idempotency-store';
 import { createRollUp } from './adapters/database/repositories/roll-up';
 import { createJobLog } from './adapters/database/repositories/job-log';
 import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
@@ -24,6 +25,7 @@ import { createExpireConversations } from './services/conversation/expire-conver
 import { createDeliveryWorker, type DeliveryWorker } from './services/deliver-messages';
 import { createRollUpFigures } from './services/figures/roll-up-figures';
 import { createWake, keepDelivering } from './services/keep-delivering';
+import { createForgetAnswers } from './services/repeats/idempotency';
 import { createSendingLimits } from './services/sending-limits';
 import { createReconcileDeliveries } from './services/reconcile-deliveries';
 import { createRequestFeedback } from './services/request-feedback';
@@ -37,7 +39,7 @@ export interface JobServices {
   planUntilNextRun: () => Promise<JobCounts>;
   /** Plans the request for feedback after visits that have ended. */
   requestFeedback: () => Promise<JobCounts>;
-  /** Ends what patients did not answer in time, and tells staff of cancellations that stand. */
+  /** Ends what patients did not answer in time, tells staff of cancellations that stand, and forgets answers kept for requests that are sent again. */
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
@@ -85,6 +87,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
     expireConversations: async () => ({
       ...(await createExpireConversations(composeConversation(core))()),
       ...(await createTellCancellations({ notices: createCancellationNotices(core.dataSource), clock })()),
+      ...(await createForgetAnswers({ store: createIdempotencyStore(core.dataSource), clock })()),
     }),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
     sweepProvider: async () => (await sweepsOf(core).sweepOnce()) ?? {},

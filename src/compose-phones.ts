@@ -77,7 +77,7 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
       await reminders.create(actor, {
         patientId, patientName: name, phoneNumber: number, appointmentReason: reason ?? '', medicationList: null, consultationList: null, language, method: channel,
         scheduledTime: clock.now(), appointmentId, appointmentTime: null,
-      }, true);
+      }, true, null);
       const { queued } = await reminders.trigger(actor);
       return queued > 0 ? 'A reminder is on its way.' : `The reminder waits: nothing is sent in the quiet hours (${config.QUIET_HOURS}). Move the clock on.`;
     },

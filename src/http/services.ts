@@ -17,6 +17,7 @@ import { type Previews } from '../services/messages/previews';
 import { type HandOver } from '../services/conversation/hand-over';
 import { type LinkSender } from '../services/conversation/link-sender';
 import { type Readings } from '../services/conversation/readings';
+import { type Idempotency } from '../services/repeats/idempotency';
 import { type Reminders } from '../services/reminders/reminders';
 import { type Users } from '../services/users/users';
 import { type AccessTokens } from './auth/access-token';
@@ -48,6 +49,7 @@ export interface ApiServices {
   handOver: HandOver;
   linkSender: LinkSender;
   readings: Readings;
+  idempotency: Idempotency;
   /** What must work before this process can serve, by name. */
   readiness(): Promise<Record<string, boolean>>;
 }

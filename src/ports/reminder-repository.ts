@@ -49,8 +49,11 @@ export interface ReminderFilter extends PageRequest {
 }
 
 export interface ReminderRepository {
-  /** Refuses `not_found` for an unknown patient, and for an appointment that is not this patient's. */
-  create(draft: ReminderDraft, createdBy: string, now: Date): Promise<ReminderRecord>;
+  /**
+   * Where the same request made one before, that one is handed back, `repeated`: the request of a key, or without a key (null) the same draft, made after
+   * `repeatedSince` and neither changed nor ended. Refuses `not_found` for an unknown patient, and for an appointment that is not this patient's.
+   */
+  create(draft: ReminderDraft, by: { userId: string; requestKey: string | null; repeatedSince: Date }, now: Date): Promise<{ reminder: ReminderRecord; repeated: boolean }>;
   /** Earliest first. */
   list(filter: ReminderFilter): Promise<Page<ReminderRecord>>;
   find(id: string): Promise<ReminderRecord | null>;

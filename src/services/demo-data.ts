@@ -79,13 +79,13 @@ export async function seedDemoData({ users, patients, appointments, reminders, z
     const patient = await patients.create(actor, { name, language, reminderDetail: null, contacts: [contact] });
     if (index === 0) await users.create(actor, { ...DEMO_ACCOUNTS.patient, role: 'patient', patientId: patient.id });
     const date = today.plus({ days }).toFormat('yyyy-MM-dd');
-    const appointment = await appointments.book(actor, { patientId: patient.id, visit: { date, time: hour }, type: null, reason });
+    const { appointment } = await appointments.book(actor, { patientId: patient.id, visit: { date, time: hour }, type: null, reason }, null);
     if (days <= 0) continue;
     const dayBefore = today.plus({ days: days - 1 }).set({ hour: 9 }).toJSDate();
     await reminders.create(actor, {
       patientId: patient.id, patientName: name, phoneNumber: contact.address, appointmentReason: reason, medicationList: null, consultationList: null,
       language, method: channel, scheduledTime: index < REMINDED_NOW ? now : dayBefore, appointmentId: appointment.id, appointmentTime: null,
-    }, true);
+    }, true, null);
   }
   return true;
 }

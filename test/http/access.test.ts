@@ -131,7 +131,7 @@ const bodyOf = (route: Route): object | string | undefined => {
     case 'post /patients': return { name: 'New' };
     case 'post /patients/{patient_id}/erase': return { confirm_name: 'Somebody Else' };
     case 'patch /patients/{patient_id}': return { name: 'Changed' };
-    case 'post /appointments': return { patient_id: ownerId, date: '2030-03-01' };
+    case 'post /appointments': return { patient_id: ownerId, date: '2030-03-01', reason: randomUUID() };
     case 'patch /appointments/{appointment_id}': return { reason: 'x' };
     case 'post /appointments/{appointment_id}/reschedule': return { date: '2030-03-02' };
     case 'post /appointments/{appointment_id}/offer-slots': return { slots: [{ date: '2030-03-02', time: '10:00' }] };

@@ -1,6 +1,6 @@
 import { route, type Route } from '../route';
 import {
-  appointment, appointmentBody, appointmentDraft, appointmentPage, appointmentParams, appointmentPatch, appointmentQuery, marking, rescheduling, slotOffer, slotsOffered, visitOf,
+  appointment, appointmentBody, appointmentDraft, appointmentPage, appointmentParams, appointmentPatch, appointmentQuery, appointmentWithWarnings, marking, rescheduling, slotOffer, slotsOffered, visitOf,
 } from './appointments.schemas';
 
 const tag = 'Appointments';
@@ -33,12 +33,15 @@ export const appointmentRoutes = [
   route({
     method: 'post', path: '/appointments', tag, summary: 'Book an appointment', roles: team, body: appointmentDraft,
     description: 'A day with an hour, with a part of the day, or with neither.',
-    answers: { 201: { description: 'The appointment.', schema: appointment }, 404: { description: 'Unknown patient.' } },
-  }).handle(async ({ body, actor, services }) => {
-    const made = await services.appointments.book(actor, {
+    answers: {
+      200: { description: 'The same request booked it within minutes (repeated_request): nothing new was booked.', schema: appointmentWithWarnings },
+      201: { description: 'The appointment.', schema: appointmentWithWarnings }, 404: { description: 'Unknown patient.' },
+    },
+  }).handle(async ({ body, actor, services, requestKey }) => {
+    const { appointment: made, repeated, warnings } = await services.appointments.book(actor, {
       patientId: body.patient_id, visit: visitOf(body), type: body.type ?? null, reason: body.reason ?? null,
-    });
-    return { status: 201, body: appointmentBody(made, services.zone), headers: { Location: `/appointments/${made.id}` } };
+    }, requestKey);
+    return { status: repeated ? 200 : 201, body: { ...appointmentBody(made, services.zone), warnings }, headers: { Location: `/appointments/${made.id}` } };
   }),
 
   route({

@@ -3,7 +3,7 @@ import { APPOINTMENT_STATUSES, PATIENT_RESPONSES } from '../../domain/appointmen
 import { localDate, localTime, PARTS_OF_DAY, type VisitTime } from '../../domain/appointment/visit-time';
 import { inZone } from '../../domain/time/zoned-time';
 import { APPOINTMENT_ORDERS, type AppointmentRecord } from '../../services/appointments/appointments';
-import { id, line, pageOf, paging, rowId, text, time } from './fields';
+import { id, line, pageOf, paging, rowId, text, time, warning } from './fields';
 
 const status = z.enum(APPOINTMENT_STATUSES);
 const response = z.enum(PATIENT_RESPONSES);
@@ -42,12 +42,14 @@ export const appointmentQuery = z.strictObject({
   sort: z.enum(APPOINTMENT_ORDERS).default('starts_at'), ...paging,
 });
 
-export const appointment = z.object({
+const fields = {
   id: rowId, patient_id: rowId, date: z.string().meta({ format: 'date' }), time: z.string().nullable(), part_of_day: partOfDay.nullable(),
   starts_at: time.meta({ description: 'When it begins; without an hour, when it could begin at the earliest.' }),
   type: z.string().nullable(), reason: z.string().nullable(), status, response, version: z.int(),
   fulfilled_at: time.nullable(), cancelled_at: time.nullable(), cancelled_by: z.enum(['patient', 'clinic']).nullable(), created_at: time, updated_at: time,
-}).meta({ id: 'Appointment' });
+};
+export const appointment = z.object(fields).meta({ id: 'Appointment' });
+export const appointmentWithWarnings = z.object({ ...fields, warnings: z.array(warning) }).meta({ id: 'AppointmentWithWarnings' });
 export const appointmentPage = pageOf(appointment, 'AppointmentPage');
 
 export const appointmentBody = (a: AppointmentRecord, zone: string): z.input<typeof appointment> => ({

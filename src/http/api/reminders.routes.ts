@@ -30,16 +30,19 @@ export const reminderRoutes = [
     method: 'post', path: '/reminders/create', tag, summary: 'Create a reminder', roles: ['admin'], body: reminderCreate,
     description: '`scheduled_time` is when to send; the number given here is used. With `appointment_id` or `appointment_time` the message names the '
       + 'date. Unsent 24 hours after its time a reminder expires.',
-    answers: { 201: { description: 'The reminder, and what to look at again.', schema: reminderWithWarnings }, 404: { description: 'Unknown patient or appointment.' } },
-  }).handle(async ({ body, actor, services }) => {
+    answers: {
+      200: { description: 'The same request made it within minutes (repeated_request): nothing new was made.', schema: reminderWithWarnings },
+      201: { description: 'The reminder, and what to look at again.', schema: reminderWithWarnings }, 404: { description: 'Unknown patient or appointment.' },
+    },
+  }).handle(async ({ body, actor, services, requestKey }) => {
     const { zone } = services;
     const made = await services.reminders.create(actor, {
       patientId: body.patient_id, patientName: body.patient_name, phoneNumber: body.phone_number.number, appointmentReason: body.appointment_reason,
       medicationList: body.medication_list ?? null, consultationList: body.consultation_list ?? null, language: body.language, method: body.method,
       scheduledTime: instant(body.scheduled_time, zone), appointmentId: body.appointment_id ?? null,
       appointmentTime: body.appointment_time == null ? null : instant(body.appointment_time, zone),
-    }, body.phone_number.assigned);
-    return { status: 201, body: { ...reminderBody(made.reminder, zone), warnings: made.warnings }, headers: { Location: `/reminders/${made.reminder.id}` } };
+    }, body.phone_number.assigned, requestKey);
+    return { status: made.repeated ? 200 : 201, body: { ...reminderBody(made.reminder, zone), warnings: made.warnings }, headers: { Location: `/reminders/${made.reminder.id}` } };
   }),
 
   route({

@@ -1,4 +1,5 @@
 import { notFound } from '../../domain/errors';
+import { REPEATED } from '../../domain/repeated-request';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
@@ -6,6 +7,7 @@ import { type Page } from '../../ports/page';
 import {
   type ReminderChange, type ReminderDraft, type ReminderFilter, type ReminderRecord, type ReminderRepository, REMINDER_STATUSES,
 } from '../../ports/reminder-repository';
+import { repeatedSince } from '../repeats/repeated-since';
 import { type TriggerReminders, type TriggerResult } from '../../ports/trigger-reminders';
 
 export { REMINDER_STATUSES };
@@ -22,7 +24,7 @@ interface Dependencies {
 
 /** Something the caller should know about a reminder that was accepted all the same. */
 export interface Warning {
-  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past' | 'calls_unavailable';
+  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past' | 'calls_unavailable' | typeof REPEATED.code;
   field: string;
   message: string;
 }
@@ -47,14 +49,14 @@ export class Reminders {
   constructor(private readonly deps: Dependencies) {}
 
   /**
-   * Keeps a reminder to be sent at its `scheduledTime`. `phoneAssigned` says whether the numbering plan knows numbers of that form. Throws
-   * `not_found` for an unknown patient, or an appointment that is not theirs.
+   * Keeps a reminder to be sent at its `scheduledTime`; `repeated` says that the same request had made it before. `phoneAssigned` says whether the numbering
+   * plan knows numbers of that form, `requestKey` names a request with an Idempotency-Key. Throws `not_found` for an unknown patient, or an appointment that is not theirs.
    */
-  async create(actor: Actor, draft: ReminderDraft, phoneAssigned: boolean): Promise<{ reminder: ReminderRecord; warnings: Warning[] }> {
+  async create(actor: Actor, draft: ReminderDraft, phoneAssigned: boolean, requestKey: string | null): Promise<{ reminder: ReminderRecord; repeated: boolean; warnings: Warning[] }> {
     const now = this.deps.clock.now();
-    const reminder = await this.deps.reminders.create(draft, actor.userId, now);
-    this.deps.audit({ action: 'reminder.created', userId: actor.userId, ids: { reminder: reminder.id, patient: reminder.patientId } });
-    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...lateness(reminder.scheduledTime, now)] };
+    const { reminder, repeated } = await this.deps.reminders.create(draft, { userId: actor.userId, requestKey, repeatedSince: repeatedSince(requestKey, now) }, now);
+    this.deps.audit({ action: repeated ? 'reminder.repeated' : 'reminder.created', userId: actor.userId, ids: { reminder: reminder.id, patient: reminder.patientId } });
+    return { reminder, repeated, warnings: [...(repeated ? [REPEATED] : []), ...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...lateness(reminder.scheduledTime, now)] };
   }
 
   /** A patient sees own reminders only; asking for another's is answered like asking for an unknown patient's. */
