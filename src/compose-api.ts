@@ -1,3 +1,4 @@
+import { type CountryCode } from 'libphonenumber-js';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 import { type AppointmentRules } from './adapters/database/appointments/appointment-reminders';
@@ -65,6 +66,8 @@ export interface ApiParts {
   log: Logger;
   /** DEFAULT_TIME_ZONE. */
   zone: string;
+  /** DEFAULT_COUNTRY. */
+  country: CountryCode;
   jwtSecret: string;
   /** Between 900 and 3600. */
   tokenLifetimeSeconds: number;
@@ -114,6 +117,7 @@ export function composeApi(parts: ApiParts): ApiServices {
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
   return {
     zone,
+    country: parts.country,
     now: () => clock.now(),
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,

@@ -113,8 +113,9 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
         store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
         limits, contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
-        onStep: ({ messageId, attemptNo, channel, purpose }, step) => {
-          const line = { message: messageId, attempt: attemptNo, channel, purpose, ...('code' in step ? { code: step.code } : {}) };
+        onStep: ({ messageId, attemptNo, channel, purpose, language, userId, reminderId, patientId }, step) => {
+          // Whoever no user made or triggered is named as the original named it.
+          const line = { message: messageId, attempt: attemptNo, user: userId ?? 'system', reminder: reminderId, patient: patientId, channel, language, purpose, ...('code' in step ? { code: step.code } : {}) };
           logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);
           if ('code' in step && failureClass(step.code).configuration) logger.error(line, CONFIGURATION_FAULT);
         },

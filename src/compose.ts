@@ -44,13 +44,13 @@ const TOKEN_LIFETIME_SECONDS = 3600;
 function servicesOf(core: Core): ApiServices {
   const { runtime: { config, secrets }, dataSource, dataKeys, clock, logger, reminders, texts, calendar, cascade, rules } = core;
   const triggerReminders: TriggerReminders = {
-    async trigger() {
-      const { planned, deferred } = await reminders.planNow();
+    async trigger(userId) {
+      const { planned, deferred } = await reminders.planNow(userId);
       return { queued: planned, deferred };
     },
   };
   return composeApi({
-    dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
+    dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, country: config.DEFAULT_COUNTRY, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
     conversation: composeConversation(core), media: composeMedia(core.runtime), alerts: alertSettingsOf(core),
   });

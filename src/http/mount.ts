@@ -4,6 +4,7 @@ import { type Express, type Request, type RequestHandler, type Response } from '
 import { Refusal } from '../domain/errors';
 import { type Actor } from '../domain/user/role';
 import { answerOnce, keyOf, takesKey } from './idempotency';
+import { localeOfRequest, warningsIn } from './problem-language';
 import { readRequest } from './read-request';
 import { type Answers, type Route } from './route';
 import { type ApiServices } from './services';
@@ -46,7 +47,7 @@ const answerWith = (route: Route, options: Options): RequestHandler => async (re
   const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
     const reply = await route.handle({ ...parts, actor, services: options.services, address: req.ip ?? '', requestKey });
     if (options.checkAnswers) checkAnswer(route.answers, reply);
-    return reply;
+    return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };
   };
   const key = takesKey(route) && actor ? keyOf(req) : undefined;
   if (key !== undefined && actor) return answerOnce(req, res, { idempotency: options.services.idempotency, actor, key, body: parts.body, handle });

@@ -1,3 +1,4 @@
+import { type CountryCode } from 'libphonenumber-js';
 import { type Accounts } from '../services/accounts/accounts';
 import { type Appointments } from '../services/appointments/appointments';
 import { type FeedbackCorrections } from '../services/feedback/corrections';
@@ -26,6 +27,8 @@ import { type AccessTokens } from './auth/access-token';
 export interface ApiServices {
   /** IANA name of the clinic's time zone (DEFAULT_TIME_ZONE): times without an offset are in it, answers carry its offset. */
   zone: string;
+  /** DEFAULT_COUNTRY: where a number without a country's code is from. */
+  country: CountryCode;
   now(): Date;
   tokens: AccessTokens;
   accounts: Accounts;

@@ -46,7 +46,7 @@ export const reminderRoutes = [
   }),
 
   route({
-    method: 'get', path: '/reminders/list', tag, summary: 'List reminders', roles: ['admin', 'patient'], query: reminderListQuery,
+    method: 'get', path: '/reminders/list', tag, summary: 'List reminders', roles: ['patient', 'staff', 'admin'], query: reminderListQuery,
     description: 'Earliest first. A patient sees own reminders.',
     answers: { 200: { description: 'One page.', schema: reminderPage }, 404: { description: 'Another patient\'s.' } },
   }).handle(async ({ query, actor, services }) => {
@@ -56,7 +56,7 @@ export const reminderRoutes = [
   }),
 
   route({
-    method: 'get', path: '/reminders/search', tag, summary: 'Search reminders', roles: ['admin', 'patient'], query: reminderSearchQuery,
+    method: 'get', path: '/reminders/search', tag, summary: 'Search reminders', roles: ['patient', 'staff', 'admin'], query: reminderSearchQuery,
     description: 'Earliest first. All conditions must hold. A patient sees own reminders.',
     answers: { 200: { description: 'One page.', schema: reminderPage }, 404: { description: 'Another patient\'s.' } },
   }).handle(async ({ query, actor, services }) => {

@@ -90,6 +90,11 @@ export class Reminder {
   @Column({ type: 'uuid', name: 'created_by', nullable: true })
   createdBy!: string | null;
 
+  /** Who had it sent at once; null when it left at its own time. */
+  @ForeignKey(() => User, { name: 'reminders_triggered_by_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'triggered_by', nullable: true })
+  triggeredBy!: string | null;
+
   /** Which request made it; null for what no request made, and once it says something else. */
   @Column({ type: 'text', name: 'post_key', nullable: true })
   postKey!: string | null;

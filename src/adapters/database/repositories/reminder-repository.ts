@@ -12,17 +12,21 @@ const COLUMNS = `id, kind, patient_id as "patientId", patient_name as "patientNa
   medication_list as "medicationList", consultation_list as "consultationList", language, method, scheduled_time as "scheduledTime",
   appointment_id as "appointmentId", appointment_time as "appointmentTime", status, status_reason as "statusReason", sent_at as "sentAt",
   response, responded_at as "respondedAt", created_at as "createdAt"`;
+const WITH_VISIT = `${COLUMNS}, coalesce((select a.starts_at from appointments a where a.id = appointment_id), appointment_time) as "visitAt"`;
 const INTO = `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, medication_list, consultation_list, language, method,
   scheduled_time, appointment_time, created_by, created_at, updated_at, post_key, appointment_id, appointment_version)`;
-const ONCE = `on conflict (post_key) where post_key is not null do nothing returning ${COLUMNS}`;
+const ONCE = `on conflict (post_key) where post_key is not null do nothing returning ${WITH_VISIT}`;
 // An unknown patient breaks the foreign key: no SELECT before the INSERT.
 const CREATE = `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, null, null) ${ONCE}`;
 const CREATE_FOR_VISIT = `${INTO} select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, a.id, a.version
   from appointments a where a.id = $14 and a.patient_id = $1 ${ONCE}`;
-const MADE_BEFORE = madeBefore('reminders', COLUMNS, `status in ('pending', 'queued', 'sent')`);
+const MADE_BEFORE = madeBefore('reminders', WITH_VISIT, `status in ('pending', 'queued', 'sent')`);
 const FIND = `select ${COLUMNS} from reminders where id = $1`;
+const FIND_WRITTEN = `select ${WITH_VISIT} from reminders where id = $1`;
 
 type Row = Omit<ReminderRecord, 'medicationList' | 'consultationList'> & { medicationList: string | null; consultationList: string | null };
+
+type WrittenRow = Row & { visitAt: Date | null };
 
 const stored = (value: TextOrList | null): string | null => (value === null ? null : storeTextOrList(value));
 const recordOf = (row: Row): ReminderRecord => ({
@@ -30,6 +34,8 @@ const recordOf = (row: Row): ReminderRecord => ({
   medicationList: row.medicationList === null ? null : readTextOrList(row.medicationList),
   consultationList: row.consultationList === null ? null : readTextOrList(row.consultationList),
 });
+
+const writtenOf = ({ visitAt, ...row }: WrittenRow) => ({ reminder: recordOf(row), visitAt });
 
 const conditionsOf = (filter: ReminderFilter): Conditions => new Conditions()
   .and('patient_id = ?', filter.patientId)
@@ -79,12 +85,12 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
       const key = postKey(requestKey, [...said, draft.appointmentId]);
       const values = [...said, userId, now, key];
       try {
-        const made = await insertOnce<Row>(
-          async () => (draft.appointmentId === null ? await rowsOf<Row>(dataSource, CREATE, values) : await rowsOf<Row>(dataSource, CREATE_FOR_VISIT, [...values, draft.appointmentId]))[0],
-          async () => (await rowsOf<Row>(dataSource, MADE_BEFORE, [key, repeatedSince]))[0],
+        const made = await insertOnce<WrittenRow>(
+          async () => (draft.appointmentId === null ? await rowsOf<WrittenRow>(dataSource, CREATE, values) : await rowsOf<WrittenRow>(dataSource, CREATE_FOR_VISIT, [...values, draft.appointmentId]))[0],
+          async () => (await rowsOf<WrittenRow>(dataSource, MADE_BEFORE, [key, repeatedSince]))[0],
         );
         if (!made) throw notFound('appointment of this patient', 'appointment_id');
-        return afterWriting({ reminder: recordOf(made.row), repeated: made.repeated });
+        return afterWriting({ ...writtenOf(made.row), repeated: made.repeated });
       } catch (error) {
         if (brokenConstraint(error) === 'reminders_patient_fk') throw notFound('patient', 'patient_id');
         throw error;
@@ -111,8 +117,8 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
       await manager.update(Reminder, { id }, {
         ...columnsOf(change), postKey: null, ...(planAnew ? { status: 'pending', statusReason: null } : {}), updatedAt: now,
       });
-      const rows = await manager.query<Row[]>(FIND, [id]);
-      return rows[0] ? recordOf(rows[0]) : null;
+      const rows = await manager.query<WrittenRow[]>(FIND_WRITTEN, [id]);
+      return rows[0] ? writtenOf(rows[0]) : null;
     }).then(afterWriting),
 
     remove: (id) => dataSource.transaction(async (manager) => {
