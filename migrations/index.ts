@@ -17,6 +17,7 @@ import { Bereavement1764000000000 } from './1764000000000-bereavement';
 import { Addresses1764100000000 } from './1764100000000-addresses';
 import { RepeatedRequests1764500000000 } from './1764500000000-repeated-requests';
 import { TriggeredBy1764510000000 } from './1764510000000-triggered-by';
+import { FollowedSettings1764520000000 } from './1764520000000-followed-settings';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -26,4 +27,5 @@ export const migrations = [
   Addresses1764100000000,
   RepeatedRequests1764500000000,
   TriggeredBy1764510000000,
+  FollowedSettings1764520000000,
 ];

@@ -85,6 +85,8 @@ export interface ApiParts {
   conversation: ConversationParts;
   /** How the reminders of appointments are planned. */
   reminderRules: AppointmentRules;
+  /** Somebody is on the duty list, or a webhook is told. */
+  alertsTeam: boolean;
   /** How alerts name a follow-up. */
   alerts: AlertSettings;
   /** What must work before this process can serve, besides the database. */
@@ -118,6 +120,7 @@ export function composeApi(parts: ApiParts): ApiServices {
   return {
     zone,
     country: parts.country,
+    alertsTeam: parts.alertsTeam,
     now: () => clock.now(),
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,

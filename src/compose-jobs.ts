@@ -6,6 +6,7 @@ import { createLadderStore } from './adapters/database/repositories/ladder-store
 import { createIdempotencyStore } from './adapters/database/repositories/idempotency-store';
 import { createRollUp } from './adapters/database/repositories/roll-up';
 import { createJobLog } from './adapters/database/repositories/job-log';
+import { createWaitingReminders } from './adapters/database/repositories/waiting-reminders';
 import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeEscalate, composeTellWebhook } from './compose-alerts';
@@ -70,6 +71,9 @@ const limitsOf = (config: Config): SendingLimits => ({
   perDay: config.DAILY_CAP, perDayAndAddress: config.DAILY_CAP_PER_ADDRESS,
 });
 
+/** What decides when a reminder may leave. */
+export const hoursOf = ({ QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS }: Config): string => JSON.stringify([QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS]);
+
 const WORKER_POOL = 3;
 const LONGEST_RECONCILE_PAUSE_MS = 15_000;
 
@@ -93,6 +97,8 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
     sweepProvider: async () => (await sweepsOf(core).sweepOnce()) ?? {},
     pollProvider: () => sweepsOf(core).sweepUntil(signal),
     async deliverMessages() {
+      const replanned = await createWaitingReminders(core.dataSource).planAnew(hoursOf(config), clock.now());
+      if (replanned > 0) logger.info({ audit: 'reminders.planned_anew', reminders: replanned }, 'quiet hours, time zone, opening hours or holidays have changed: what waited is planned anew');
       const wake = createWake();
       let worker: DeliveryWorker | undefined = undefined as DeliveryWorker | undefined;
       const identity = await takeWorkerIdentity(runtime.databaseUrl, {

@@ -30,6 +30,8 @@ export interface ApiServices {
   /** DEFAULT_COUNTRY: where a number without a country's code is from. */
   country: CountryCode;
   now(): Date;
+  /** Somebody is on the duty list, or a webhook is told of what is urgent. */
+  alertsTeam: boolean;
   tokens: AccessTokens;
   accounts: Accounts;
   users: Users;

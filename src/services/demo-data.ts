@@ -43,13 +43,6 @@ const PATIENTS: readonly DemoPatient[] = [
 const numberOf = (index: number): string => `+2376990001${String(index + 1).padStart(2, '0')}`;
 const addressOf = (patient: DemoPatient): string => numberOf(PATIENTS.findIndex(({ name }) => name === (patient.sharedWith ?? patient.name)));
 
-/** The people of the demo, for the phones of the stand-in's page. */
-export const demoPeople = (): { name: string; number: string; language: Language }[] =>
-  PATIENTS.filter((patient) => patient.sharedWith === undefined).map((patient) => {
-    const sharing = PATIENTS.filter((other) => other.sharedWith === patient.name).map((other) => other.name.split(' ')[0]);
-    return { name: [patient.name, ...sharing].join(' & '), number: addressOf(patient), language: patient.language };
-  });
-
 interface Dependencies {
   users: Users;
   patients: Patients;

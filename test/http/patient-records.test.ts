@@ -296,6 +296,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   feedback_roll_up: { kept: 'zone' },
   follow_up_notes: { gone: 'note', kept: 'action' },
   follow_ups: { gone: 'address details', kept: 'kind outcome status urgency' },
+  followed_settings: { kept: 'name value' },
   idempotency_keys: { gone: 'answer headers', kept: 'key_hash request_hash' },
   imports: { kept: 'content_hash figures' },
   job_run: { kept: 'counts error job status' },
