@@ -16,6 +16,9 @@ import { ProviderErasures1763990200000 } from './1763990200000-provider-erasures
 import { Bereavement1764000000000 } from './1764000000000-bereavement';
 import { Addresses1764100000000 } from './1764100000000-addresses';
 import { ZoneData1764300000000 } from './1764300000000-zone-data';
+import { RepeatedRequests1764500000000 } from './1764500000000-repeated-requests';
+import { TriggeredBy1764510000000 } from './1764510000000-triggered-by';
+import { FollowedSettings1764520000000 } from './1764520000000-followed-settings';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -24,4 +27,7 @@ export const migrations = [
   Bereavement1764000000000,
   Addresses1764100000000,
   ZoneData1764300000000,
+  RepeatedRequests1764500000000,
+  TriggeredBy1764510000000,
+  FollowedSettings1764520000000,
 ];

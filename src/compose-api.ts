@@ -1,3 +1,4 @@
+import { type CountryCode } from 'libphonenumber-js';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 import { type AppointmentRules } from './adapters/database/appointments/appointment-reminders';
@@ -12,6 +13,7 @@ import { createFeedbackReadings } from './adapters/database/repositories/feedbac
 import { createConsentLedger } from './adapters/database/repositories/consent-ledger';
 import { createFeedbackRepository } from './adapters/database/repositories/feedback-repository';
 import { createFollowUpRepository } from './adapters/database/repositories/follow-up-repository';
+import { createIdempotencyStore } from './adapters/database/repositories/idempotency-store';
 import { createImports } from './adapters/database/repositories/imports';
 import { createBereavementStore } from './adapters/database/repositories/bereavements';
 import { createPatientRepository } from './adapters/database/repositories/patient-repository';
@@ -53,6 +55,7 @@ import { Patients } from './services/patients/patients';
 import { createHandOver } from './services/conversation/hand-over';
 import { createLinkSender } from './services/conversation/link-sender';
 import { Readings } from './services/conversation/readings';
+import { Idempotency } from './services/repeats/idempotency';
 import { Reminders } from './services/reminders/reminders';
 import { Users } from './services/users/users';
 
@@ -63,6 +66,8 @@ export interface ApiParts {
   log: Logger;
   /** DEFAULT_TIME_ZONE. */
   zone: string;
+  /** DEFAULT_COUNTRY. */
+  country: CountryCode;
   jwtSecret: string;
   /** Between 900 and 3600. */
   tokenLifetimeSeconds: number;
@@ -80,6 +85,8 @@ export interface ApiParts {
   conversation: ConversationParts;
   /** How the reminders of appointments are planned. */
   reminderRules: AppointmentRules;
+  /** Somebody is on the duty list, or a webhook is told. */
+  alertsTeam: boolean;
   /** How alerts name a follow-up. */
   alerts: AlertSettings;
   /** What must work before this process can serve, besides the database. */
@@ -112,6 +119,8 @@ export function composeApi(parts: ApiParts): ApiServices {
   const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
   return {
     zone,
+    country: parts.country,
+    alertsTeam: parts.alertsTeam,
     now: () => clock.now(),
     times: (...asked) => parts.texts.times(...asked),
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
@@ -133,6 +142,10 @@ export function composeApi(parts: ApiParts): ApiServices {
     previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
     handOver: createHandOver({ ...parts.conversation, audit }),
     linkSender: createLinkSender({ ...parts.conversation, patients, audit }),
+    idempotency: new Idempotency({
+      store: createIdempotencyStore(dataSource), keys: parts.dataKeys, clock,
+      onUnkept: (error) => parts.log.warn({ errorName: error instanceof Error ? error.name : typeof error }, 'the answer to a request could not be kept for its Idempotency-Key'),
+    }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
     reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible, zone }),
     feedback: new Feedbacks({

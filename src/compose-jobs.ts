@@ -2,8 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createCancellationNotices } from './adapters/database/appointments/cancellation-notices';
 import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
 import { createLadderStore } from './adapters/database/repositories/ladder-store';
+import { createIdempotencyStore } from './adapters/database/repositories/idempotency-store';
 import { createRollUp } from './adapters/database/repositories/roll-up';
 import { createJobLog } from './adapters/database/repositories/job-log';
+import { createWaitingReminders } from './adapters/database/repositories/waiting-reminders';
 import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeEscalate, composeTellWebhook } from './compose-alerts';
@@ -24,6 +26,7 @@ import { createExpireConversations } from './services/conversation/expire-conver
 import { createDeliveryWorker, type DeliveryWorker } from './services/deliver-messages';
 import { createRollUpFigures } from './services/figures/roll-up-figures';
 import { createWake, keepDelivering } from './services/keep-delivering';
+import { createForgetAnswers } from './services/repeats/idempotency';
 import { createSendingLimits } from './services/sending-limits';
 import { createReconcileDeliveries } from './services/reconcile-deliveries';
 import { createRequestFeedback } from './services/request-feedback';
@@ -37,7 +40,7 @@ export interface JobServices {
   planUntilNextRun: () => Promise<JobCounts>;
   /** Plans the request for feedback after visits that have ended. */
   requestFeedback: () => Promise<JobCounts>;
-  /** Ends what patients did not answer in time, and tells staff of cancellations that stand. */
+  /** Ends what patients did not answer in time, tells staff of cancellations that stand, and forgets answers kept for requests that are sent again. */
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
@@ -68,6 +71,9 @@ const limitsOf = (config: Config): SendingLimits => ({
   perDay: config.DAILY_CAP, perDayAndAddress: config.DAILY_CAP_PER_ADDRESS,
 });
 
+/** What decides when a reminder may leave. */
+export const hoursOf = ({ QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS }: Config): string => JSON.stringify([QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS]);
+
 const WORKER_POOL = 3;
 const LONGEST_RECONCILE_PAUSE_MS = 15_000;
 
@@ -85,11 +91,14 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
     expireConversations: async () => ({
       ...(await createExpireConversations(composeConversation(core))()),
       ...(await createTellCancellations({ notices: createCancellationNotices(core.dataSource), clock })()),
+      ...(await createForgetAnswers({ store: createIdempotencyStore(core.dataSource), clock })()),
     }),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
     sweepProvider: async () => (await sweepsOf(core).sweepOnce()) ?? {},
     pollProvider: () => sweepsOf(core).sweepUntil(signal),
     async deliverMessages() {
+      const replanned = await createWaitingReminders(core.dataSource).planAnew(hoursOf(config), clock.now());
+      if (replanned > 0) logger.info({ audit: 'reminders.planned_anew', reminders: replanned }, 'quiet hours, time zone, opening hours or holidays have changed: what waited is planned anew');
       const wake = createWake();
       let worker: DeliveryWorker | undefined = undefined as DeliveryWorker | undefined;
       const identity = await takeWorkerIdentity(runtime.databaseUrl, {
@@ -110,8 +119,9 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
         store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
         limits, contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
-        onStep: ({ messageId, attemptNo, channel, purpose }, step) => {
-          const line = { message: messageId, attempt: attemptNo, channel, purpose, ...('code' in step ? { code: step.code } : {}) };
+        onStep: ({ messageId, attemptNo, channel, purpose, language, userId, reminderId, patientId }, step) => {
+          // Whoever no user made or triggered is named as the original named it.
+          const line = { message: messageId, attempt: attemptNo, user: userId ?? 'system', reminder: reminderId, patient: patientId, channel, language, purpose, ...('code' in step ? { code: step.code } : {}) };
           logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);
           if ('code' in step && failureClass(step.code).configuration) logger.error(line, CONFIGURATION_FAULT);
         },

@@ -2,12 +2,13 @@ import { type Server } from 'node:http';
 import { type Router } from 'express';
 import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
 import { createAlertStore } from './adapters/database/alerts/escalation-store';
+import { createWaitingReminders } from './adapters/database/repositories/waiting-reminders';
 import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
 import { countReachedLimits } from './adapters/metrics/reached-limits';
 import { alertSettingsOf, measureAlerts } from './compose-alerts';
 import { composeApi } from './compose-api';
 import { composeConversation } from './compose-conversation';
-import { accountOf, composeCore, type Core, type Runtime } from './compose-core';
+import { accountOf, composeCore, dutyListOf, type Core, type Runtime } from './compose-core';
 import { composeRecordDeliveryStatus } from './compose-delivery-status';
 import { composeMedia } from './compose-media';
 import { composeRecordings } from './compose-recordings';
@@ -45,16 +46,17 @@ const TOKEN_LIFETIME_SECONDS = 3600;
 /** The use-cases of the HTTP API, on what every process has. */
 function servicesOf(core: Core): ApiServices {
   const { runtime: { config, secrets }, dataSource, dataKeys, clock, logger, reminders, texts, calendar, cascade, rules } = core;
+  const waiting = createWaitingReminders(dataSource);
   const triggerReminders: TriggerReminders = {
-    async trigger() {
-      const { planned, deferred } = await reminders.planNow();
-      return { queued: planned, deferred };
+    async trigger(userId) {
+      const { planned } = await reminders.planNow(userId);
+      return { queued: planned, deferred: await waiting.due(clock.now()) };
     },
   };
   return composeApi({
-    dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
+    dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, country: config.DEFAULT_COUNTRY, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
-    conversation: composeConversation(core), media: composeMedia(core.runtime), alerts: alertSettingsOf(core),
+    conversation: composeConversation(core), media: composeMedia(core.runtime), alerts: alertSettingsOf(core), alertsTeam: dutyListOf(config).length > 0 || config.ALERT_WEBHOOK_URL !== undefined,
   });
 }
 

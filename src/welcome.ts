@@ -17,6 +17,14 @@ export function welcome({ runtime: { config }, database, seeded }: Program): str
       '  Messages and calls go to a stand-in for Twilio on this computer; nothing leaves it.',
     );
   }
+  if (config.ENV === 'development' && !config.demo) {
+    lines.push(
+      '',
+      config.provider === 'real' ? '  Real Twilio: there are no demo accounts, no demo data and no simulator.'
+        : '  PUBLIC_BASE_URL can be reached from outside: the demo accounts are off, and so are demo data and simulator, because everybody knows their passwords.',
+      '  Make an account of your own with:  npm run create-admin',
+    );
+  }
   lines.push(
     '',
     `  Database   ${database === 'external' ? 'DATABASE_URL' : `our own PostgreSQL, data in ${config.DATA_DIR}/${database === 'adopted' ? ' (a server of an earlier run was taken over)' : ''}`}`,

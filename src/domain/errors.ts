@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'not_found', 'route_not_found', 'method_not_allowed',
   'body_too_large', 'unsupported_media_type',
   'reminder_already_sent', 'version_conflict', 'appointment_closed', 'slots_not_offered', 'follow_up_closed', 'death_undecided', 'already_exists', 'still_in_use', 'last_admin', 'delivery_under_way', 'urgent_follow_up', 'data_keys_missing',
+  'idempotency_key_reused', 'request_under_way',
   'conversation_taken_over', 'not_taken_over', 'quiet_hours', 'opted_out', 'window_closed', 'not_reachable',
   'media_gone', 'media_refused', 'media_unavailable',
   'service_unavailable', 'internal_error',

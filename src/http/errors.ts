@@ -3,6 +3,7 @@ import { type Logger } from 'pino';
 import { Refusal } from '../domain/errors';
 import { databaseTrouble, onceAMinute, TROUBLE_ADVICE } from '../services/database-trouble';
 import { problemOf, refusalFrom } from './problem';
+import { localeOfRequest, problemIn } from './problem-language';
 
 export const noSuchRoute: RequestHandler = () => {
   throw new Refusal('route_not_found', 'Nothing is at this address. GET /docs lists what there is.');
@@ -18,7 +19,7 @@ const traceOf = (error: unknown): Record<string, unknown> => {
 /** The one place where errors become answers: problem+json with a stable code. */
 export const answerErrors = (log: Logger): ErrorRequestHandler => {
   const tellNow = onceAMinute(() => performance.now());
-  return (error: unknown, _req, res, _next) => {
+  return (error: unknown, req, res, _next) => {
     const refusal = refusalFrom(error);
     const problem = problemOf(refusal);
     const trouble = databaseTrouble(error);
@@ -34,6 +35,8 @@ export const answerErrors = (log: Logger): ErrorRequestHandler => {
     if (refusal.retryAfterSeconds !== undefined) res.setHeader('Retry-After', String(refusal.retryAfterSeconds));
     // A body that was not read to its end would be taken for the next request.
     if (problem.status === 413 || problem.status === 415) res.setHeader('Connection', 'close');
-    res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    const locale = localeOfRequest(req);
+    res.vary('Accept-Language').setHeader('Content-Language', locale);
+    res.status(problem.status).type('application/problem+json').send(JSON.stringify(problemIn(locale, problem)));
   };
 };

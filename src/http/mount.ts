@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { Refusal } from '../domain/errors';
 import { type Actor } from '../domain/user/role';
+import { answerOnce, keyOf, takesKey } from './idempotency';
+import { localeOfRequest, warningsIn } from './problem-language';
 import { readRequest } from './read-request';
 import { type Answers, type Route } from './route';
 import { type ApiServices } from './services';
@@ -42,8 +44,14 @@ export function mount(app: Express, routes: readonly Route[], options: Options):
 const answerWith = (route: Route, options: Options): RequestHandler => async (req, res) => {
   const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate);
   const parts = await readRequest(route, req, res);
-  const reply = await route.handle({ ...parts, actor, services: options.services, address: req.ip ?? '' });
-  if (options.checkAnswers) checkAnswer(route.answers, reply);
+  const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
+    const reply = await route.handle({ ...parts, actor, services: options.services, address: req.ip ?? '', requestKey });
+    if (options.checkAnswers) checkAnswer(route.answers, reply);
+    return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };
+  };
+  const key = takesKey(route) && actor ? keyOf(req) : undefined;
+  if (key !== undefined && actor) return answerOnce(req, res, { idempotency: options.services.idempotency, actor, key, body: parts.body, handle });
+  const reply = await handle(null);
   if (reply.body instanceof Readable) return stream(res, reply, reply.body);
   answer(res, reply, route.answers[reply.status]?.text);
 };

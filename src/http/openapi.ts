@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '../domain/errors';
+import { KEY_FORM, KEY_HEADER, takesKey } from './idempotency';
 import { type Access, type Route } from './route';
 
 const PROBLEM = {
@@ -73,7 +74,7 @@ function parameters(route: Route): object[] {
       const required = where === 'path' || !(schema as z.ZodType).safeParse(undefined).success;
       return { name, in: where, required, ...(description === undefined ? {} : { description }), schema: json };
     });
-  return [...of('path', route.params?.shape ?? {}), ...of('query', route.query?.shape ?? {})];
+  return [...of('path', route.params?.shape ?? {}), ...of('query', route.query?.shape ?? {}), ...(takesKey(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [])];
 }
 
 function errorsOf(route: Route): Record<string, object> {
@@ -81,15 +82,21 @@ function errorsOf(route: Route): Record<string, object> {
     ...(route.body ? [400, 413, 415] : []),
     ...(route.roles === 'public' ? [] : [401, 403]),
     ...(route.params ? [404] : []),
-    ...(route.params || route.query || route.body ? [422] : []),
+    ...(takesKey(route) ? [409] : []),
+    ...(route.params || route.query || route.body || takesKey(route) ? [422] : []),
   ].filter((code) => !(code in route.answers));
   return Object.fromEntries(codes.map((code) => [String(code), { $ref: `#/components/responses/Error${code}` }]));
 }
 
 const ERROR_TEXTS: Record<number, string> = {
   400: 'The body or the address could not be read.', 401: 'No valid token.', 403: 'Not for this role.',
-  404: 'Nothing with this id, or not yours.', 413: 'The body is too large: 64 KiB, or what an upload says.', 415: 'The body is of another media type.',
+  404: 'Nothing with this id, or not yours.', 409: 'The same request, by its Idempotency-Key, is still being carried out (request_under_way).', 413: 'The body is too large: 64 KiB, or what an upload says.', 415: 'The body is of another media type.',
   422: 'Fields are wrong; each is named.',
+};
+const KEY_PARAMETER = {
+  name: KEY_HEADER, in: 'header', required: false, schema: { type: 'string', ...KEY_FORM }, example: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  description: 'Name this request, and send it again as often as its answer is lost: for 24 hours it is carried out once and answered alike (Idempotent-Replayed: true). '
+    + 'Another request with the same key is refused (422 idempotency_key_reused). A refused request gives its key back.',
 };
 const problemContent = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
 
@@ -142,6 +149,7 @@ export function openApiDocument(routes: readonly Route[]): object {
         ...components(routes.flatMap((route) => (route.body ? [route.body] : [])), 'input'),
         ...components(routes.flatMap((route) => Object.values(route.answers).flatMap(({ schema }) => schema ?? [])), 'output'),
       },
+      parameters: { IdempotencyKey: KEY_PARAMETER },
       responses: Object.fromEntries(Object.entries(ERROR_TEXTS).map(([code, description]) => [`Error${code}`, { description, content: problemContent }])),
       securitySchemes: {
         password: { type: 'oauth2', flows: { password: { tokenUrl: '/auth/token', scopes: {} } } },

@@ -15,7 +15,7 @@ export interface Problem {
 
 const STATUS: Record<ErrorCode, number> = {
   malformed_json: 400, malformed_url: 400, malformed_request: 400,
-  validation_failed: 422, unknown_field: 422,
+  validation_failed: 422, unknown_field: 422, idempotency_key_reused: 422, request_under_way: 409,
   unauthenticated: 401, invalid_credentials: 401, forbidden: 403, too_many_attempts: 429,
   not_found: 404, route_not_found: 404, method_not_allowed: 405,
   body_too_large: 413, unsupported_media_type: 415,

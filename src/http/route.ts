@@ -29,6 +29,8 @@ export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.Z
   services: ApiServices;
   /** Address the request came from, as `trust proxy` lets us see it. */
   address: string;
+  /** Of a POST with an Idempotency-Key: a name of that key and account, for rows that must not be made twice. */
+  requestKey: string | null;
 }
 
 /** Files a route takes. */
@@ -77,7 +79,7 @@ export interface Route {
   readonly form?: true;
   readonly upload?: Upload;
   readonly answers: Answers;
-  handle(input: { body: unknown; params: unknown; query: unknown; actor: Actor | null; services: ApiServices; address: string }): Promise<{
+  handle(input: { body: unknown; params: unknown; query: unknown; actor: Actor | null; services: ApiServices; address: string; requestKey: string | null }): Promise<{
     status: number; body?: unknown; headers?: Record<string, string>;
   }>;
 }

@@ -1,3 +1,4 @@
+import { type CountryCode } from 'libphonenumber-js';
 import { type Wish } from '../domain/appointment/wish';
 import { type Locale } from '../domain/patient/language';
 import { type Accounts } from '../services/accounts/accounts';
@@ -19,6 +20,7 @@ import { type Previews } from '../services/messages/previews';
 import { type HandOver } from '../services/conversation/hand-over';
 import { type LinkSender } from '../services/conversation/link-sender';
 import { type Readings } from '../services/conversation/readings';
+import { type Idempotency } from '../services/repeats/idempotency';
 import { type Reminders } from '../services/reminders/reminders';
 import { type Users } from '../services/users/users';
 import { type AccessTokens } from './auth/access-token';
@@ -27,9 +29,13 @@ import { type AccessTokens } from './auth/access-token';
 export interface ApiServices {
   /** IANA name of the clinic's time zone (DEFAULT_TIME_ZONE): times without an offset are in it, answers carry its offset. */
   zone: string;
+  /** DEFAULT_COUNTRY: where a number without a country's code is from. */
+  country: CountryCode;
   now(): Date;
   /** Puts times that people wish for, or refuse, into words. */
   times(wish: Wish, locale: Locale, now: Date, how: 'wished' | 'refused'): string;
+  /** Somebody is on the duty list, or a webhook is told of what is urgent. */
+  alertsTeam: boolean;
   tokens: AccessTokens;
   accounts: Accounts;
   users: Users;
@@ -52,6 +58,7 @@ export interface ApiServices {
   handOver: HandOver;
   linkSender: LinkSender;
   readings: Readings;
+  idempotency: Idempotency;
   /** What must work before this process can serve, by name. */
   readiness(): Promise<Record<string, boolean>>;
 }

@@ -57,8 +57,11 @@ export interface AppointmentFilter extends PageRequest {
 export interface AppointmentRepository {
   list(filter: AppointmentFilter): Promise<Page<AppointmentRecord>>;
   find(id: string): Promise<AppointmentRecord | null>;
-  /** Plans its reminders too. Refuses `not_found` for an unknown patient. */
-  create(draft: AppointmentDraft, now: Date): Promise<AppointmentRecord>;
+  /**
+   * Plans its reminders too. Where the same request made one before, that one is handed back, `repeated`: the request of a key, or without a key (null) the
+   * same draft, made after `repeatedSince` and neither changed nor ended. Refuses `not_found` for an unknown patient.
+   */
+  create(draft: AppointmentDraft, by: { requestKey: string | null; repeatedSince: Date }, now: Date): Promise<{ appointment: AppointmentRecord; repeated: boolean }>;
   /** Corrects what is no change of time or status: the version stays; a type with reminders of its own plans them anew. Null when there is none. */
   describe(id: string, change: { type?: string | null; reason?: string | null }, now: Date): Promise<AppointmentRecord | null>;
   /**

@@ -10,6 +10,10 @@ export interface ClaimedAttempt {
   attemptId: string;
   attemptNo: number;
   messageId: string;
+  /** The reminder it carries, the patient it is about, and the user who wrote it, had it sent or made the reminder; null where there is none. */
+  reminderId: string | null;
+  patientId: string | null;
+  userId: string | null;
   address: string;
   /** The form of the number the person writes from on WhatsApp, where that is another one. */
   to: string;

@@ -25,6 +25,8 @@ export interface MessageItem {
   status: string;
   statusReason: string | null;
   errorCode: number | null;
+  /** What the provider calls it, or the call it was said in; null before it has taken it. */
+  providerSid: string | null;
   patientId: string | null;
   conversationId: string | null;
   reminderId: string | null;

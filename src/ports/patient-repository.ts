@@ -63,6 +63,8 @@ export const PATIENT_ORDERS = ['name', '-name', 'created_at', '-created_at'] as 
 export interface PatientFilter extends PageRequest {
   /** Part of the name; case and accents do not matter. */
   name?: string;
+  /** With a contact at one of these addresses, or at the number of one of these WhatsApp users. */
+  addresses?: readonly string[];
   language?: Language;
   sort: (typeof PATIENT_ORDERS)[number];
 }

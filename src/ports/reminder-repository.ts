@@ -51,9 +51,18 @@ export interface ReminderFilter extends PageRequest {
   appointmentReason?: string | undefined;
 }
 
+/** A reminder that was just written, and when the visit begins that it speaks of; null when it speaks of none. */
+interface WrittenReminder {
+  reminder: ReminderRecord;
+  visitAt: Date | null;
+}
+
 export interface ReminderRepository {
-  /** Refuses `not_found` for an unknown patient, and for an appointment that is not this patient's. */
-  create(draft: ReminderDraft, createdBy: string, now: Date): Promise<ReminderRecord>;
+  /**
+   * Where the same request made one before, that one is handed back, `repeated`: the request of a key, or without a key (null) the same draft, made after
+   * `repeatedSince` and neither changed nor ended. Refuses `not_found` for an unknown patient, and for an appointment that is not this patient's.
+   */
+  create(draft: ReminderDraft, by: { userId: string; requestKey: string | null; repeatedSince: Date }, now: Date): Promise<WrittenReminder & { repeated: boolean }>;
   /** Earliest first. */
   list(filter: ReminderFilter): Promise<Page<ReminderRecord>>;
   find(id: string): Promise<ReminderRecord | null>;
@@ -61,7 +70,7 @@ export interface ReminderRepository {
    * Changes a reminder that nobody has begun to send; one that is planned already is planned anew, and one that failed, expired or was
    * cancelled is taken up again when it gets a new time. Null when there is none; refuses `reminder_already_sent`.
    */
-  update(id: string, change: ReminderChange, now: Date): Promise<ReminderRecord | null>;
+  update(id: string, change: ReminderChange, now: Date): Promise<WrittenReminder | null>;
   /** The patient it was for; null when there is no such reminder. Refuses `reminder_already_sent` once a send has begun. */
   remove(id: string): Promise<{ patientId: string } | null>;
 }

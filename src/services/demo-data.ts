@@ -44,13 +44,6 @@ const PATIENTS: readonly DemoPatient[] = [
 const numberOf = (index: number): string => `+2376990001${String(index + 1).padStart(2, '0')}`;
 const addressOf = (patient: DemoPatient): string => numberOf(PATIENTS.findIndex(({ name }) => name === (patient.sharedWith ?? patient.name)));
 
-/** The people of the demo, for the phones of the stand-in's page. */
-export const demoPeople = (): { name: string; number: string; language: Language }[] =>
-  PATIENTS.filter((patient) => patient.sharedWith === undefined).map((patient) => {
-    const sharing = PATIENTS.filter((other) => other.sharedWith === patient.name).map((other) => other.name.split(' ')[0]);
-    return { name: [patient.name, ...sharing].join(' & '), number: addressOf(patient), language: patient.language };
-  });
-
 interface Dependencies {
   users: Users;
   patients: Patients;
@@ -80,13 +73,13 @@ export async function seedDemoData({ users, patients, appointments, reminders, z
     const patient = await patients.create(actor, { name, language, reminderDetail: null, contacts: [contact] });
     if (index === 0) await users.create(actor, { ...DEMO_ACCOUNTS.patient, role: 'patient', patientId: patient.id });
     const date = addDays(today, days);
-    const appointment = await appointments.book(actor, { patientId: patient.id, visit: { date, time: hour }, type: null, reason });
+    const { appointment } = await appointments.book(actor, { patientId: patient.id, visit: { date, time: hour }, type: null, reason }, null);
     if (days <= 0) continue;
     const dayBefore = instantOf(`${addDays(today, days - 1)}T09:00`, zone) ?? now;
     await reminders.create(actor, {
       patientId: patient.id, patientName: name, phoneNumber: contact.address, appointmentReason: reason, medicationList: null, consultationList: null,
       language, method: channel, scheduledTime: index < REMINDED_NOW ? now : dayBefore, appointmentId: appointment.id, appointmentTime: null,
-    }, true);
+    }, true, null);
   }
   return true;
 }

@@ -37,6 +37,8 @@ export interface FollowUpShown {
   anonymous: boolean;
   /** Times that suit for a call or the visit, and that do not, in words. */
   wishes: readonly { of: 'call' | 'visit' | 'refused'; text: string }[];
+  /** It is of the kind that people on duty are alerted of, and nobody is on the list. */
+  nobodyAlerted: boolean;
   /** People whose death was reported and is neither confirmed nor released. */
   held: readonly { id: string; name: string }[];
   comment: string | null;
@@ -45,7 +47,7 @@ export interface FollowUpShown {
   /** Rating and words point in opposite directions. */
   contradiction: boolean;
   /** Oldest first. */
-  thread: readonly { inbound: boolean; text: string | null; at: Date }[];
+  thread: readonly { inbound: boolean; text: string | null; at: Date; unsent: boolean }[];
   history: readonly { action: HistoryAction; note: string | null; at: Date }[];
 }
 
@@ -82,13 +84,14 @@ ${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
 ${shown.held.length > 0 && html`<p class="note">${words('followUp.deathNote', { names: shown.held.map(({ name }) => name).join(', ') })}</p>${shown.held.map(({ id, name }) => html`
 ${form('confirm_death', html`<input type="hidden" name="patient" value="${id}"><button>${words('followUp.doConfirmDeath', { name })}</button>`)}
 ${form('release_hold', html`<input type="hidden" name="patient" value="${id}"><button>${words('followUp.doReleaseHold', { name })}</button>`)}`)}`}
+${shown.nobodyAlerted && html`<p class="note">${words('followUp.nobodyAlerted')}</p>`}
 ${shown.status === 'open' && form('acknowledge', html`<button>${words('followUp.doAcknowledge')}</button>`)}
 </section>
 ${shown.linkable && linkForm(words, form, shown.found ?? null)}
 ${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${shown.rating !== null && html`
 <p>${words('followUp.rating', { rating: shown.rating })}${shown.contradiction && html` <strong>${words('followUp.contradiction')}</strong>`}</p>`}</section>`}
-${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(({ inbound, text, at }) => html`
-<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}</small>${text ?? html`<em>${words('followUp.media')}</em>`}</li>`)}</ol></section>`}
+${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(({ inbound, text, at, unsent }) => html`
+<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}${unsent && html` <strong>${words('followUp.notSentYet')}</strong>`}</small>${text ?? (!unsent && html`<em>${words('followUp.media')}</em>`)}</li>`)}</ol></section>`}
 <section><h2>${words('followUp.history')}</h2>
 <ol class="history">${shown.history.map(({ action, note: said, at }) => html`<li><small>${moment(at)}</small> ${words(`action.${action}`)}${said && html`: ${action === 'alerted' ? waysIn(said) : said}`}</li>`)}</ol>
 ${shown.status === 'closed' ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`) : html`

@@ -87,9 +87,11 @@ export async function api(): Promise<Figures> {
     await stage.query('vacuum analyze reminders');
     const authorization = `Bearer ${token}`;
     const json = { authorization, 'content-type': 'application/json' };
-    const reminder = JSON.stringify({
+    const tomorrow = Date.now() + 86_400_000;
+    // Each at a time of its own: the same reminder within minutes would be the first one again.
+    const reminder = (n: number): string => JSON.stringify({
       patient_id: patientId, patient_name: 'Jane Doe', phone_number: '+237699123456', appointment_reason: 'Visite de suivi', medication_list: ['Paracétamol 500 mg'], consultation_list: [], language: 'french',
-      method: 'sms', scheduled_time: new Date(Date.now() + 86_400_000).toISOString(),
+      method: 'sms', scheduled_time: new Date(tomorrow + n * 1_000).toISOString(),
     });
     const environment = stage.environment as Record<string, string>;
     const [publicUrl = '', authToken = ''] = [environment.PUBLIC_BASE_URL, environment.TWILIO_AUTH_TOKEN];
@@ -97,7 +99,7 @@ export async function api(): Promise<Figures> {
     const scenarios: Record<string, (n: number) => Call> = {
       list: (n) => ({ method: 'GET', path: `/reminders/list?skip=${(n * 10) % 1_000}`, headers: { authorization }, status: 200 }),
       search: (n) => ({ method: 'GET', path: `/reminders/search?appointment_reason=${encodeURIComponent(['suivi', 'tension', 'prenatale'][n % 3] ?? '')}&method=sms`, headers: { authorization }, status: 200 }),
-      create: () => ({ method: 'POST', path: '/reminders/create', headers: json, body: reminder, status: 201 }),
+      create: (n) => ({ method: 'POST', path: '/reminders/create', headers: json, body: reminder(n), status: 201 }),
       submit: (n) => ({ method: 'POST', path: '/feedback/submit', headers: json, body: JSON.stringify({ text: COMMENTS[n % COMMENTS.length], patient_id: patientId }), status: 201 }),
       webhook: (n) => text(n, n),
       'repeated webhook': (n) => text(n % 50, 0xffff_0000 + (n % 50)),

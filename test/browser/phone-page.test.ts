@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import twilio from 'twilio';
 import { phonePage } from '../../src/simulator/page/phone-page';
 import { type Simulator } from '../../src/simulator/simulator';
+import { phoneOwners } from '../support/phone-owners';
 import { startSimulator } from '../../src/simulator/start-simulator';
 
 const ACCOUNT = { accountSid: 'AC0123456789abcdef0123456789abcdef', authToken: 'a-token-of-the-tests' };
@@ -61,7 +62,7 @@ beforeAll(async () => {
   client.api.baseUrl = simulator.url;
   const app = echoClinic().use('/simulator', phonePage(simulator, {
     clinicName: 'Clinique Espérance', timeZone: 'Africa/Douala', now,
-    people: () => [{ name: 'Awa Ngono', number: AWA, language: 'french' }, { name: 'John Tabe', number: JOHN, language: 'english' }],
+    ...phoneOwners([{ name: 'Awa Ngono', number: AWA, language: 'french' }, { name: 'John Tabe', number: JOHN, language: 'english' }]),
     advance: async (millis) => { offset += millis; },
     visitOver: async (number) => { visitsOver.push(number); return 'The visit is over.'; },
     remindNow: async (number) => { await remind(number); return 'The reminder is on its way.'; },

@@ -24,8 +24,8 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
   'get /feedback/{feedback_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
   'patch /feedback/{feedback_id}': { staff: 200, admin: 200 },
   'post /reminders/create': { admin: 201 },
-  'get /reminders/list': { owner: 200, stranger: 404, admin: 200 },
-  'get /reminders/search': { owner: 200, stranger: 404, admin: 200 },
+  'get /reminders/list': { owner: 200, stranger: 404, staff: 200, admin: 200 },
+  'get /reminders/search': { owner: 200, stranger: 404, staff: 200, admin: 200 },
   'post /reminders/trigger': { admin: 202 },
   'put /reminders/update/{reminder_id}': { admin: 200 },
   'delete /reminders/delete/{reminder_id}': { admin: 200 },
@@ -131,7 +131,7 @@ const bodyOf = (route: Route): object | string | undefined => {
     case 'post /patients': return { name: 'New' };
     case 'post /patients/{patient_id}/erase': return { confirm_name: 'Somebody Else' };
     case 'patch /patients/{patient_id}': return { name: 'Changed' };
-    case 'post /appointments': return { patient_id: ownerId, date: '2030-03-01' };
+    case 'post /appointments': return { patient_id: ownerId, date: '2030-03-01', reason: randomUUID() };
     case 'patch /appointments/{appointment_id}': return { reason: 'x' };
     case 'post /appointments/{appointment_id}/reschedule': return { date: '2030-03-02' };
     case 'post /appointments/{appointment_id}/offer-slots': return { slots: [{ date: '2030-03-02', time: '10:00' }] };

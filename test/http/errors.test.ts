@@ -175,3 +175,45 @@ test('a database without space left is 503 with Retry-After and one clear line, 
   expect((await as(api, token).post('/patients', { name: 'Ama' })).status).toBe(201);
   expect(api.logLines.slice(before).filter(({ audit }) => audit === 'database.full')).toEqual([expect.objectContaining({ msg: expect.stringMatching(/no space left.*Free space/) })]);
 });
+
+describe('errors follow Accept-Language', () => {
+  const asking = (language: string | undefined, body: object) => {
+    const sent = post('/reminders/create');
+    return (language === undefined ? sent : sent.set('Accept-Language', language)).send(body);
+  };
+
+  test.each([
+    [undefined, 'en'], ['en', 'en'], ['fr', 'fr'], ['fr-CM,fr;q=0.9,en;q=0.8', 'fr'], ['en;q=0.5,fr', 'fr'], ['de,en;q=0.7,fr;q=0.3', 'en'], ['de', 'en'], ['*', 'en'], ['FR-fr', 'fr'], ['not a language;;', 'en'],
+  ])('%s', async (language, expected) => {
+    const answer = await asking(language, {});
+    expect([answer.headers['content-language'], answer.headers['vary']]).toEqual([expected, expect.stringContaining('Accept-Language')]);
+    expect((answer.body as { detail: string }).detail).toMatch(expected === 'fr' ? /^Corrigez ces champs et renvoyez la requête\. patient_id : Ce champ est nécessaire\./ : /^Correct these fields/);
+  });
+
+  test('title, detail and every field are in French, codes stay', async () => {
+    const answer = await asking('fr', { patient_id: 'x', patient_name: 'x'.repeat(201), phone_number: 'y', language: 'z', method: 'sms', scheduled_time: 'tomorrow', appointment_reason: 'x' });
+    expectProblem(answer, 422, 'validation_failed');
+    expect(answer.body.title).toBe('Contenu incorrect');
+    expect(answer.body.errors.map(({ field, code, message }: Record<string, string>) => [field, code, message])).toEqual([
+      ['patient_id', 'invalid_format', expect.stringMatching(/^Forme attendue/)], ['patient_name', 'too_long', 'Au plus 200 caractères.'],
+      ['phone_number', 'invalid_phone_number', 'Écrivez le numéro avec + et l\'indicatif du pays, comme +237671234567.'], ['language', 'not_allowed', 'Une de ces valeurs : english, french.'],
+      ['scheduled_time', 'invalid_time', expect.stringMatching(/^Écrivez l'heure ainsi/)],
+    ]);
+  });
+
+  test.each([
+    ['/nothing', 404, 'Il n\'y a rien à cette adresse. GET /docs énumère ce qu\'il y a.'],
+    ['/reminders/00000000-0000-4000-8000-000000000000', 404, 'Cet identifiant n\'est celui d\'aucun rappel. Vérifiez-le ; les listes montrent ce que vous pouvez voir.'],
+    ['/metrics/overview?from=2026-03-05&to=2026-03-01', 422, 'to : La période finit avant de commencer. Donnez une fin plus tardive.'],
+  ])('%s', async (path, status, detail) => {
+    const answer = await as(api, token).get(path).set('Accept-Language', 'fr');
+    expect([answer.status, answer.body.detail]).toEqual([status, detail]);
+  });
+
+  test('warnings too, in the language of each request', async () => {
+    const patientId = await api.patient('Awa');
+    const body = { patient_id: patientId, patient_name: 'Awa', phone_number: '+23767123456', appointment_reason: 'x', language: 'french', method: 'sms', scheduled_time: '2030-03-01T09:00:00' };
+    expect((await asking('fr', body)).body.warnings[0].message).toMatch(/^Aucun opérateur/);
+    expect((await asking('en', { ...body, appointment_reason: 'y' })).body.warnings[0].message).toMatch(/^No operator/);
+  });
+});

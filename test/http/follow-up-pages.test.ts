@@ -166,3 +166,28 @@ test('what came with a file stands behind what happens now, and every page of a 
   expect(second.text).toMatch(/101–151 of 151/);
   expect((await get('/admin/follow-ups?skip=x', staff)).status).toBe(200);
 });
+
+test.each([['french', /pas encore envoyé/, /Personne n&#39;a été alerté/], ['english', /not sent yet/, /Nobody was alerted/]])('what waits is said to be not sent yet, and an empty duty list that nobody was alerted: %s', async (language, unsent, nobody) => {
+  const number = language === 'french' ? '+237677000121' : '+237677000122';
+  await api.database.dataSource.query('insert into conversations (address, created_at, updated_at) values ($1, now(), now())', [number]);
+  const text = (status: string, body: string | null) => api.database.dataSource.query(
+    `insert into messages (direction, address, channel, status, body, key, params, language, purpose, route, created_at, updated_at)
+     values ('outbound', $1, 'sms', $2, $3, 'help', '{}', 'french', 'reply', 'rest', now(), now())`, [number, status, body],
+  );
+  await text('sent', 'parti');
+  const id = await followUp({ kind: 'clinical_urgency', urgency: 'emergency', address: number });
+  const read = async () => (await get(`/admin/follow-ups/${id}?language=${language}`, staff)).text;
+  expect(await read()).not.toMatch(unsent);
+  await text('queued', null);
+  expect((await read()).match(new RegExp(unsent, 'g'))).toHaveLength(1);
+  expect(await read()).not.toMatch(/<em>/);
+  expect(await read()).not.toMatch(nobody);
+  api.services.alertsTeam = false;
+  try {
+    expect(await read()).toMatch(nobody);
+    const calm = await followUp({ kind: 'reschedule_request', urgency: 'follow_up', address: number });
+    expect((await get(`/admin/follow-ups/${calm}?language=${language}`, staff)).text).not.toMatch(nobody);
+  } finally {
+    api.services.alertsTeam = true;
+  }
+});

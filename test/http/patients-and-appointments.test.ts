@@ -21,7 +21,7 @@ describe('/patients', () => {
     expect(made.body.contacts.map((c: { channel: string; phone_number: string }) => [c.channel, c.phone_number])).toEqual(
       [['whatsapp', '+237671234567'], ['sms', '+237671234567'], ['call', '+237671234567']],
     );
-    expect((await staff.get(made.headers['location']!)).body).toEqual(made.body);
+    expect((await staff.get(made.headers['location']!)).body).toEqual({ ...made.body, warnings: undefined });
     const found = await staff.get('/patients?name=eliane');
     expect(found.body).toMatchObject({ total: 1, items: [{ id: made.body.id }] });
   });
@@ -110,7 +110,7 @@ describe('/appointments', () => {
     const made = await staff.post('/appointments', { patient_id: jane.patientId, date: '2030-03-12', ...when, type: 'antenatal', reason: 'Visite' });
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({ date: '2030-03-12', ...expected, type: 'antenatal', reason: 'Visite', status: 'booked', response: 'needs-action', version: 1 });
-    expect({ ...(await staff.get(made.headers['location']!)).body, warnings: [] }).toEqual(made.body);
+    expect((await staff.get(made.headers['location']!)).body).toEqual({ ...made.body, warnings: undefined });
   });
 
   test.each([

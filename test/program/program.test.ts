@@ -98,6 +98,9 @@ test('a full run leaves a line for every step and nothing personal, neither in t
     'login.succeeded', 'login.failed', 'message.sent', 'patient.created', 'user.created', 'appointment.booked', 'reminder.created', 'reminder.changed', 'reminder.deleted', 'feedback.submitted', 'zone_data.applied',
   ]));
   expect(lines.filter((line) => line['audit'] === 'reminder.created').every((line) => typeof line['user'] === 'string')).toBe(true);
+  const send = lines.find((line) => line['audit'] === 'message.sent' && line['reminder'] === idOf(sent));
+  const trigger = lines.find((line) => line['audit'] === 'reminders.triggered');
+  expect(send).toMatchObject({ user: trigger?.['user'], patient: patientId, channel: expect.stringMatching(/^(whatsapp|sms|call)$/), language: 'french', purpose: 'reminder' });
   expect(lines.filter((line) => line['level'] === 'error')).toEqual([]);
 
   const [welcome] = /\n[^\n]*: reminders and feedback\n[^]*Stop with Ctrl-C\.\n/.exec(program.output())!;

@@ -84,7 +84,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
   };
   const media = createProviderMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });
   const services = composeApi({
-    dataSource, dataKeys, clock, log, texts, tellsReason: false, calendar, zone: ZONE, reminderRules: REMINDER_RULES, alerts: ALERTS, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
+    dataSource, dataKeys, clock, log, texts, tellsReason: false, calendar, zone: ZONE, country: 'CM', reminderRules: REMINDER_RULES, alerts: ALERTS, alertsTeam: true, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

@@ -1,7 +1,7 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { type SmsEncoding } from '../../ports/texts';
 
-/** Characters that take one septet (3GPP TS 23.038, default alphabet). Those of its extension table take two and are left to the calculator. */
+/** Characters that take one septet (3GPP TS 23.038, default alphabet). Those of its extension table take two. */
 const ONE_SEPTET = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/;
 const [ONE_PART, EACH_PART] = [160, 153];
 
@@ -12,6 +12,7 @@ const [ONE_PART, EACH_PART] = [160, 153];
 export function countSegments(text: string): { segments: number; encoding: SmsEncoding } {
   // The calculator builds an object a character: 0.4 ms an SMS, two fifths of the sender's time (measured with npm run bench -- dispatch).
   if (ONE_SEPTET.test(text)) return { segments: text.length <= ONE_PART ? 1 : Math.ceil(text.length / EACH_PART), encoding: 'GSM-7' };
-  const message = new SegmentedMessage(text, 'auto', false);
+  // The calculator takes CR and LF together for one character outside the alphabet.
+  const message = new SegmentedMessage(text.replace(/\r(?=\n)/g, ' '), 'auto', false);
   return { segments: message.segmentsCount, encoding: message.encodingName };
 }

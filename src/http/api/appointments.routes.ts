@@ -34,12 +34,18 @@ export const appointmentRoutes = [
   route({
     method: 'post', path: '/appointments', tag, summary: 'Book an appointment', roles: team, body: appointmentDraft,
     description: 'A day with an hour, with a part of the day, or with neither.',
-    answers: { 201: { description: 'The appointment, and what to look at again.', schema: appointmentWithWarnings }, 404: { description: 'Unknown patient.' } },
-  }).handle(async ({ body, actor, services }) => {
-    const made = await services.appointments.book(actor, {
+    answers: {
+      200: { description: 'The same request booked it within minutes (repeated_request): nothing new was booked.', schema: appointmentWithWarnings },
+      201: { description: 'The appointment, and what to look at again.', schema: appointmentWithWarnings }, 404: { description: 'Unknown patient.' },
+    },
+  }).handle(async ({ body, actor, services, requestKey }) => {
+    const { appointment: made, repeated, warnings } = await services.appointments.book(actor, {
       patientId: body.patient_id, visit: visitOf(body), type: body.type ?? null, reason: body.reason ?? null,
-    });
-    return { status: 201, body: { ...appointmentBody(made, services.zone), warnings: warningsOfVisit(visitOf(body), services.zone) }, headers: { Location: `/appointments/${made.id}` } };
+    }, requestKey);
+    return {
+      status: repeated ? 200 : 201, headers: { Location: `/appointments/${made.id}` },
+      body: { ...appointmentBody(made, services.zone), warnings: [...warnings, ...warningsOfVisit(visitOf(body), services.zone)] },
+    };
   }),
 
   route({

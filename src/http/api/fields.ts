@@ -90,8 +90,19 @@ export const paging = {
   limit: whole(1, 200, 10, 'Rows at most; 10 by default.'),
 };
 
-/** `true` or `false` in a query. */
-export const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true').meta({ type: 'boolean' });
+const YES = ['true', '1', 'yes', 'on', 't', 'y'] as const;
+const NO = ['false', '0', 'no', 'off', 'f', 'n'] as const;
+/** `true` or `false` in a query; also `True`, `1`, `no`, as pydantic read them for the original's clients. */
+export const yesNo = z.string().transform((value) => value.toLowerCase()).pipe(z.enum([...YES, ...NO]).transform((value) => (YES as readonly string[]).includes(value))).meta({ type: 'boolean' });
+
+/** A `+` that was not written %2B arrives as a blank: before the offset of a time, or at the beginning of a number. */
+export const withOffsetPlus = (value: string): string => value.replace(/^(.*\d{2}:\d{2}\S*) (\d{2}:?\d{2})$/, '$1+$2');
+export const withNumberPlus = (value: string): string => value.replace(/^(whatsapp:)? (?=\d)/, '$1+');
+
+/** A time in a query; the `+` of its offset may come unencoded. */
+export const queryTime = z.string().max(40).transform(withOffsetPlus).pipe(givenTime).meta({
+  description: 'ISO 8601. Without an offset the time is on the clinic\'s clock. The + of an offset is written %2B; a bare + is understood too.', examples: ['2025-07-26T10:00:00'],
+});
 
 /** Form of every list: one page and how many rows there are. */
 export const pageOf = <T extends z.ZodType>(item: T, name: string) =>

@@ -9,7 +9,7 @@ import { PURPOSES } from '../../domain/reminder/purpose';
 import { type Role } from '../../domain/user/role';
 import { inZone } from '../../domain/time/zoned-time';
 import { CONSENT_ORDERS, type ConsentItem, CONVERSATION_ORDERS, type ConversationItem, type JobRunItem, MESSAGE_ORDERS, type MessageItem } from '../../services/office/office';
-import { address, addressBody, addressFields, id, line, oneAddress, pageOf, paging, phone, rowId, time, yesNo } from './fields';
+import { address, addressBody, addressFields, id, line, oneAddress, pageOf, paging, phone, rowId, time, withNumberPlus, yesNo } from './fields';
 
 const channel = z.enum(CHANNELS);
 const language = z.enum(LANGUAGES);
@@ -42,7 +42,8 @@ export const readingCorrection = z.strictObject({
 }).meta({ id: 'CorrectReading' });
 export const message = z.object({
   id: rowId, direction, ...addressFields, channel, purpose: z.enum(PURPOSES).nullable(), status: z.string(), status_reason: z.string().nullable(),
-  error_code: z.int().nullable().meta({ description: 'Twilio\'s error code.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
+  error_code: z.int().nullable().meta({ description: 'Twilio\'s error code.' }),
+  provider_sid: z.string().nullable().meta({ description: 'Twilio\'s id of the message, or of the call it was said in; null until Twilio has taken it.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
   reminder_id: rowId.nullable(), appointment_id: rowId.nullable(), language: language.nullable(), key: z.string().nullable(), body: z.string().nullable(),
   restricted: z.boolean().meta({ description: 'A complaint about staff: its words are for administrators only.' }),
   segments: z.int().nullable().meta({ description: 'Parts an SMS is billed as; null before it is sent and on other channels.' }),
@@ -55,7 +56,7 @@ export const message = z.object({
 }).meta({ id: 'Message' });
 export const messagePage = pageOf(message, 'MessagePage');
 
-export const conversationQuery = z.strictObject({ patient_id: id.optional(), address: address.optional().meta({ description: 'Of this number (with its +, written %2B), or of this WhatsApp user.' }), taken_over: yesNo.optional(), sort: z.enum(CONVERSATION_ORDERS).default('-updated_at'), ...paging });
+export const conversationQuery = z.strictObject({ patient_id: id.optional(), address: z.string().max(160).transform(withNumberPlus).pipe(address).optional().meta({ description: 'Of this number (with its +), or of this WhatsApp user.' }), taken_over: yesNo.optional(), sort: z.enum(CONVERSATION_ORDERS).default('-updated_at'), ...paging });
 export const conversation = z.object({
   id: rowId, ...addressFields, language: language.nullable(), state: z.string().nullable(), wait_until: time.nullable(),
   taken_over_by: rowId.nullable(), last_inbound_at: time.nullable(), patient_ids: z.array(rowId), created_at: time, updated_at: time,
@@ -88,7 +89,7 @@ const readingBody = ({ decidedBy, markInWords: _, ...rest }: MessageReading): z.
 /** As the API shows it to a role: words that are for administrators are left out for others. */
 export const messageBody = (m: MessageItem, zone: string, role: Role): z.input<typeof message> => ({
   id: m.id, direction: m.direction, ...addressBody(m.address), channel: m.channel, purpose: m.purpose, status: m.status, status_reason: m.statusReason,
-  error_code: m.errorCode, patient_id: m.patientId, conversation_id: m.conversationId, reminder_id: m.reminderId, appointment_id: m.appointmentId,
+  error_code: m.errorCode, provider_sid: m.providerSid, patient_id: m.patientId, conversation_id: m.conversationId, reminder_id: m.reminderId, appointment_id: m.appointmentId,
   language: m.language, key: m.key, body: m.restricted && role !== 'admin' ? null : m.body, restricted: m.restricted, segments: m.segments, price: m.price, price_unit: m.priceUnit,
   reading: m.reading && readingBody(m.reading), correction: m.correction, media: m.media, written_by: m.writtenBy, created_at: inZone(m.createdAt, zone), updated_at: inZone(m.updatedAt, zone),
 });

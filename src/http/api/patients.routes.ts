@@ -1,5 +1,7 @@
+import { invalidField } from '../../domain/errors';
 import { route } from '../route';
-import { contactsOf, patient, patientBody, patientDraft, patientPage, patientParams, patientPatch, patientQuery } from './patients.schemas';
+import { addressesOf } from './any-number';
+import { contactsOf, numberWarnings, patient, patientBody, patientDraft, patientPage, patientParams, patientPatch, patientQuery, patientWithWarnings } from './patients.schemas';
 
 const tag = 'Patients';
 const team = ['staff', 'admin'] as const;
@@ -9,18 +11,20 @@ export const patientRoutes = [
     method: 'get', path: '/patients', tag, summary: 'List patients', roles: team, query: patientQuery,
     answers: { 200: { description: 'One page.', schema: patientPage } },
   }).handle(async ({ query, services }) => {
-    const { skip, limit, sort, name, language } = query;
-    const { items, total } = await services.patients.list({ skip, limit, sort, ...(name ? { name } : {}), ...(language ? { language } : {}) });
+    const { skip, limit, sort, name, phone_number: number, language } = query;
+    const addresses = number === undefined ? undefined : addressesOf(number, services.country);
+    if (addresses === null) throw invalidField('phone_number', 'invalid_phone_number', 'This is no telephone number. Write it with + and the country code, or as it is dialled in the clinic\'s country.');
+    const { items, total } = await services.patients.list({ skip, limit, sort, ...(name ? { name } : {}), ...(addresses ? { addresses } : {}), ...(language ? { language } : {}) });
     return { status: 200, body: { items: items.map((item) => patientBody(item, services.zone)), total, skip, limit } };
   }),
 
   route({
     method: 'post', path: '/patients', tag, summary: 'Register a patient', roles: team, body: patientDraft,
-    answers: { 201: { description: 'The patient.', schema: patient } },
+    answers: { 201: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
   }).handle(async ({ body, actor, services }) => {
     const { name, language, reminder_detail: reminderDetail } = body;
     const made = await services.patients.create(actor, { name, language, reminderDetail: reminderDetail ?? null, contacts: contactsOf(body) ?? [] });
-    return { status: 201, body: patientBody(made, services.zone), headers: { Location: `/patients/${made.id}` } };
+    return { status: 201, body: { ...patientBody(made, services.zone), warnings: numberWarnings(body) }, headers: { Location: `/patients/${made.id}` } };
   }),
 
   route({
@@ -33,7 +37,7 @@ export const patientRoutes = [
   route({
     method: 'patch', path: '/patients/{patient_id}', tag, summary: 'Change a patient', roles: team, params: patientParams, body: patientPatch,
     description: '`contacts` (or `phone_number`) takes the place of all contacts.',
-    answers: { 200: { description: 'The patient.', schema: patient } },
+    answers: { 200: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
   }).handle(async ({ params, body, actor, services }) => {
     const contacts = contactsOf(body);
     const changed = await services.patients.update(actor, params.patient_id, {
@@ -42,7 +46,7 @@ export const patientRoutes = [
       ...(body.reminder_detail === undefined ? {} : { reminderDetail: body.reminder_detail }),
       ...(contacts ? { contacts } : {}),
     });
-    return { status: 200, body: patientBody(changed, services.zone) };
+    return { status: 200, body: { ...patientBody(changed, services.zone), warnings: numberWarnings(body) } };
   }),
 
   route({

@@ -3,9 +3,9 @@ import { CHANNELS } from '../../domain/channel';
 import { RELATIONS } from '../../domain/patient/contact';
 import { LANGUAGES } from '../../domain/patient/language';
 import { inZone } from '../../domain/time/zoned-time';
-import { PATIENT_ORDERS, type PatientDraft, type PatientRecord, REMINDER_DETAILS } from '../../services/patients/patients';
-import { canReach } from '../../domain/address';
-import { address, addressBody, addressFields, id, line, oneAddress, pageOf, paging, phone, rowId, time } from './fields';
+import { PATIENT_ORDERS, type PatientDraft, type PatientRecord, REMINDER_DETAILS, UNASSIGNED_NUMBER } from '../../services/patients/patients';
+import { canReach, isPhone } from '../../domain/address';
+import { address, addressBody, addressFields, id, line, oneAddress, pageOf, paging, phone, rowId, time, warning, withNumberPlus } from './fields';
 
 const language = z.enum(LANGUAGES);
 const channel = z.enum(CHANNELS);
@@ -52,6 +52,7 @@ export const patientPatch = z.strictObject({ ...given, name: given.name.optional
 export const patientParams = z.strictObject({ patient_id: id });
 export const patientQuery = z.strictObject({
   name: line(200).optional().meta({ description: 'Any part of the name; case and accents do not matter.' }),
+  phone_number: z.string().max(160).transform(withNumberPlus).pipe(line(160)).optional().meta({ description: 'A contact\'s number in any form: with or without the country\'s code, with 00, blanks or dots, in an older form of the numbering plan; or a WhatsApp user\'s id.', examples: ['+237671234567', '671 23 45 67'] }),
   language: language.optional(), sort: z.enum(PATIENT_ORDERS).default('name'), ...paging,
 });
 
@@ -60,11 +61,13 @@ const contact = z.object({
   wrong_number_at: time.nullable().meta({ description: 'Since when the number is known to be wrong.' }),
   declined_at: time.nullable().meta({ description: 'Since when the person does not want reminders on this channel ("do not call me, write").' }),
 }).meta({ id: 'Contact' });
-export const patient = z.object({
+const fields = {
   id: rowId, name: z.string(), language, reminder_detail: reminderDetail.nullable(), contacts: z.array(contact),
   held_since: time.nullable().meta({ description: 'Since when a message said that the patient has died and nobody has looked: nothing is sent meanwhile. Confirm it (/deceased), or release.' }),
   deceased_at: time.nullable(), created_at: time, updated_at: time,
-}).meta({ id: 'Patient' });
+};
+export const patient = z.object(fields).meta({ id: 'Patient' });
+export const patientWithWarnings = z.object({ ...fields, warnings: z.array(warning) }).meta({ id: 'PatientWithWarnings' });
 export const patientPage = pageOf(patient, 'PatientPage');
 
 /** The contacts a request describes; undefined when it says nothing about them. */
@@ -77,6 +80,17 @@ export function contactsOf(body: Pick<z.output<typeof patientPatch>, 'phone_numb
     address: placeOf(each), channel: each.channel, relation: each.relation, personName: each.person_name ?? null,
     language: each.language ?? null, voiceLanguage: each.voice_language ?? null, shared: each.shared,
   }));
+}
+
+/** What to look at again in the numbers of a request: those of a form that no operator has, such as one a digit short. */
+export function numberWarnings({ phone_number: only, contacts: listed = [] }: Pick<z.output<typeof patientPatch>, 'phone_number' | 'contacts'>): z.input<typeof warning>[] {
+  const given = [
+    ...(only ? [{ field: 'phone_number', assigned: only.assigned }] : []),
+    ...listed.map((each, place) => (each.address === undefined
+      ? { field: `contacts.${place}.phone_number`, assigned: each.phone_number?.assigned ?? true }
+      : { field: `contacts.${place}.address`, assigned: !isPhone(each.address) || (phone.safeParse(each.address).data?.assigned ?? true) })),
+  ];
+  return given.filter(({ assigned }) => !assigned).map(({ field }) => ({ ...UNASSIGNED_NUMBER, field }));
 }
 
 export const patientBody = (p: PatientRecord, zone: string): z.input<typeof patient> => ({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { instantOf } from '../../domain/time/zoned-time';
+import { withOffsetPlus } from './fields';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const asTime = (value: string): string => (DAY.test(value) ? `${value}T00:00:00` : value);
 
 /** A day (2026-03-01) or a time, for the bounds of a period. */
-const bound = z.string().max(40).refine((value) => {
+const bound = z.string().max(40).transform(withOffsetPlus).refine((value) => {
   const at = instantOf(asTime(value), 'UTC');
   return at !== null && at.getUTCFullYear() >= 1970 && at.getUTCFullYear() < 2200;
 }, { message: 'Write a day as 2026-03-01 or a time as 2026-03-01T08:00:00.', params: { code: 'invalid_time' } });

@@ -31,8 +31,11 @@ export const reminderRoutes = [
     method: 'post', path: '/reminders/create', tag, summary: 'Create a reminder', roles: ['admin'], body: reminderCreate,
     description: '`scheduled_time` is when to send; the number given here is used. With `appointment_id` or `appointment_time` the message names the '
       + 'date. Unsent 24 hours after its time a reminder expires.',
-    answers: { 201: { description: 'The reminder, and what to look at again.', schema: reminderWithWarnings }, 404: { description: 'Unknown patient or appointment.' } },
-  }).handle(async ({ body, actor, services }) => {
+    answers: {
+      200: { description: 'The same request made it within minutes (repeated_request): nothing new was made.', schema: reminderWithWarnings },
+      201: { description: 'The reminder, and what to look at again.', schema: reminderWithWarnings }, 404: { description: 'Unknown patient or appointment.' },
+    },
+  }).handle(async ({ body, actor, services, requestKey }) => {
     const { zone } = services;
     const made = await services.reminders.create(actor, {
       patientId: body.patient_id, patientName: body.patient_name, phoneNumber: body.phone_number.number, appointmentReason: body.appointment_reason,
@@ -40,12 +43,12 @@ export const reminderRoutes = [
       scheduledTime: instant(body.scheduled_time, zone), scheduledLocal: wallTimeOf(body.scheduled_time), appointmentId: body.appointment_id ?? null,
       appointmentTime: body.appointment_time == null ? null : instant(body.appointment_time, zone),
       appointmentLocal: body.appointment_time == null ? null : wallTimeOf(body.appointment_time),
-    }, body.phone_number.assigned);
-    return { status: 201, body: { ...reminderBody(made.reminder, zone), warnings: made.warnings }, headers: { Location: `/reminders/${made.reminder.id}` } };
+    }, body.phone_number.assigned, requestKey);
+    return { status: made.repeated ? 200 : 201, body: { ...reminderBody(made.reminder, zone), warnings: made.warnings }, headers: { Location: `/reminders/${made.reminder.id}` } };
   }),
 
   route({
-    method: 'get', path: '/reminders/list', tag, summary: 'List reminders', roles: ['admin', 'patient'], query: reminderListQuery,
+    method: 'get', path: '/reminders/list', tag, summary: 'List reminders', roles: ['patient', 'staff', 'admin'], query: reminderListQuery,
     description: 'Earliest first. A patient sees own reminders.',
     answers: { 200: { description: 'One page.', schema: reminderPage }, 404: { description: 'Another patient\'s.' } },
   }).handle(async ({ query, actor, services }) => {
@@ -55,7 +58,7 @@ export const reminderRoutes = [
   }),
 
   route({
-    method: 'get', path: '/reminders/search', tag, summary: 'Search reminders', roles: ['admin', 'patient'], query: reminderSearchQuery,
+    method: 'get', path: '/reminders/search', tag, summary: 'Search reminders', roles: ['patient', 'staff', 'admin'], query: reminderSearchQuery,
     description: 'Earliest first. All conditions must hold. A patient sees own reminders.',
     answers: { 200: { description: 'One page.', schema: reminderPage }, 404: { description: 'Another patient\'s.' } },
   }).handle(async ({ query, actor, services }) => {

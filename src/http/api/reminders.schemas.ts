@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../domain/patient/language';
 import { REMINDER_KINDS } from '../../domain/reminder/kind';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
 import { REMINDER_STATUSES, type ReminderRecord } from '../../services/reminders/reminders';
-import { addressBody, addressFields, givenTime, id, line, pageOf, paging, phone, rowId, text, time, warning, yesNo } from './fields';
+import { addressBody, addressFields, givenTime, id, line, pageOf, paging, phone, queryTime, rowId, text, time, warning, yesNo } from './fields';
 
 const textOrList = z.union([text(4_000), z.array(line(500)).max(50)]);
 const language = z.enum(LANGUAGES);
@@ -37,7 +37,7 @@ export const reminderSearchQuery = z.object({
   method: method.optional(),
   language: language.optional(),
   sent: yesNo.optional(),
-  scheduled_after: givenTime.optional(),
+  scheduled_after: queryTime.optional(),
   appointment_reason: text(200).optional().meta({ description: 'Any part of the reason; case and accents do not matter.' }),
   ...paging,
 });

@@ -58,9 +58,11 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       // Who writes without a number, and is nobody the clinic knows by that address.
       linkable: status !== 'closed' && conversationId !== null && patientId === null && address !== null && isWhatsappUser(address), late: status !== 'closed' && dueAt < services.now(), outcome,
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
-      wishes: wishesIn(services, found.details, locale), held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
+      wishes: wishesIn(services, found.details, locale),
+      nobodyAlerted: !services.alertsTeam && status !== 'closed' && urgency !== 'none' && urgency !== 'follow_up' && !isOfFile(found),
+      held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
-      thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),
+      thread: thread.map(({ direction, body, status: state, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt, unsent: direction === 'outbound' && state === 'queued' })).sort(inOrder),
       // What the program itself notes is English, for the API; the page says it by the reason and the action.
       history: notes.map(({ action, note, userId, createdAt }) => ({ action, note: userId === null && SAID_BY_REASON.has(action) ? null : note, at: createdAt })),
     };

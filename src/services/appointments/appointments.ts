@@ -1,4 +1,5 @@
 import { notFound, Refusal } from '../../domain/errors';
+import { REPEATED } from '../../domain/repeated-request';
 import { type VisitTime } from '../../domain/appointment/visit-time';
 import { type Actor } from '../../domain/user/role';
 import {
@@ -7,6 +8,7 @@ import {
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type Page } from '../../ports/page';
+import { repeatedSince } from '../repeats/repeated-since';
 import { startOfVisit } from './start-of-visit';
 import { type AppointmentAction, statusAfter } from './status-change';
 
@@ -42,12 +44,13 @@ export class Appointments {
     return found;
   }
 
-  /** Throws `not_found` for an unknown patient. */
-  async book(actor: Actor, draft: { patientId: string; visit: VisitTime; type: string | null; reason: string | null }): Promise<AppointmentRecord> {
+  /** `repeated` says that the same request had booked it before; `requestKey` names a request with an Idempotency-Key. Throws `not_found` for an unknown patient. */
+  async book(actor: Actor, draft: { patientId: string; visit: VisitTime; type: string | null; reason: string | null }, requestKey: string | null): Promise<{ appointment: AppointmentRecord; repeated: boolean; warnings: (typeof REPEATED)[] }> {
     const { appointments, clock, audit, zone } = this.deps;
-    const made = await appointments.create({ ...draft, startsAt: startOfVisit(draft.visit, zone) }, clock.now());
-    audit({ action: 'appointment.booked', userId: actor.userId, ids: { appointment: made.id, patient: made.patientId } });
-    return made;
+    const now = clock.now();
+    const { appointment, repeated } = await appointments.create({ ...draft, startsAt: startOfVisit(draft.visit, zone) }, { requestKey, repeatedSince: repeatedSince(requestKey, now) }, now);
+    audit({ action: repeated ? 'appointment.repeated' : 'appointment.booked', userId: actor.userId, ids: { appointment: appointment.id, patient: appointment.patientId } });
+    return { appointment, repeated, warnings: repeated ? [REPEATED] : [] };
   }
 
   async describe(actor: Actor, id: string, change: { type?: string | null; reason?: string | null }): Promise<AppointmentRecord> {

@@ -10,6 +10,11 @@ import {
 export { PATIENT_ORDERS, REMINDER_DETAILS };
 export type { PatientChange, PatientDraft, PatientRecord };
 
+/** What the caller is told of a number of a form that no operator has; it is kept, and tried, all the same. */
+export const UNASSIGNED_NUMBER = {
+  code: 'phone_number_unassigned', message: 'No operator has numbers of this form: a digit may be missing. Check it with the patient; it is tried all the same.',
+} as const;
+
 interface Dependencies {
   patients: PatientRepository;
   clock: Clock;

@@ -1,11 +1,14 @@
 import { notFound } from '../../domain/errors';
+import { REPEATED } from '../../domain/repeated-request';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/audit-log';
+import { UNASSIGNED_NUMBER } from '../patients/patients';
 import { type Clock } from '../../ports/clock';
 import { type Page } from '../../ports/page';
 import {
   type ReminderChange, type ReminderDraft, type ReminderFilter, type ReminderRecord, type ReminderRepository, REMINDER_STATUSES,
 } from '../../ports/reminder-repository';
+import { repeatedSince } from '../repeats/repeated-since';
 import { type TriggerReminders, type TriggerResult } from '../../ports/trigger-reminders';
 import { skippedTime } from '../appointments/start-of-visit';
 
@@ -25,7 +28,7 @@ interface Dependencies {
 
 /** Something the caller should know about a reminder that was accepted all the same. */
 export interface Warning {
-  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past' | 'calls_unavailable' | 'time_skipped';
+  code: 'phone_number_unassigned' | 'scheduled_time_past' | 'scheduled_time_long_past' | 'scheduled_time_after_visit' | 'calls_unavailable' | 'time_skipped' | typeof REPEATED.code;
   field: string;
   message: string;
 }
@@ -33,14 +36,15 @@ export interface Warning {
 /** Unsent for longer than this after its time, a reminder made through the original API expires. */
 const USEFUL_MILLIS = 24 * 60 * 60_000;
 
-const UNASSIGNED: Warning = {
-  code: 'phone_number_unassigned', field: 'phone_number', message: 'No operator has numbers of this form. Check it with the patient; it is tried all the same.',
-};
+const UNASSIGNED: Warning = { ...UNASSIGNED_NUMBER, field: 'phone_number' };
 const PAST: Warning = { code: 'scheduled_time_past', field: 'scheduled_time', message: 'This time is past: the reminder is sent at the next run.' };
 const LONG_PAST: Warning = {
   code: 'scheduled_time_long_past', field: 'scheduled_time', message: 'This time is more than 24 hours past: the reminder expires and is not sent.',
 };
 
+const AFTER_VISIT: Warning = {
+  code: 'scheduled_time_after_visit', field: 'scheduled_time', message: 'The visit has begun by then: the reminder expires and is not sent. Choose a time before it.',
+};
 const NO_CALLS: Warning = {
   code: 'calls_unavailable', field: 'method', message: 'No calls are placed here (WEBHOOKS=poll): at its time this reminder becomes a task for staff. Choose whatsapp or sms to have it sent.',
 };
@@ -50,14 +54,20 @@ export class Reminders {
   constructor(private readonly deps: Dependencies) {}
 
   /**
-   * Keeps a reminder to be sent at its `scheduledTime`. `phoneAssigned` says whether the numbering plan knows numbers of that form. Throws
-   * `not_found` for an unknown patient, or an appointment that is not theirs.
+   * Keeps a reminder to be sent at its `scheduledTime`; `repeated` says that the same request had made it before. `phoneAssigned` says whether the numbering
+   * plan knows numbers of that form, `requestKey` names a request with an Idempotency-Key. Throws `not_found` for an unknown patient, or an appointment that is not theirs.
    */
-  async create(actor: Actor, draft: ReminderDraft, phoneAssigned: boolean): Promise<{ reminder: ReminderRecord; warnings: Warning[] }> {
+  async create(actor: Actor, draft: ReminderDraft, phoneAssigned: boolean, requestKey: string | null): Promise<{ reminder: ReminderRecord; repeated: boolean; warnings: Warning[] }> {
     const now = this.deps.clock.now();
-    const reminder = await this.deps.reminders.create(draft, actor.userId, now);
-    this.deps.audit({ action: 'reminder.created', userId: actor.userId, ids: { reminder: reminder.id, patient: reminder.patientId } });
-    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...this.skipped(draft), ...lateness(reminder.scheduledTime, now)] };
+    const { reminder, visitAt, repeated } = await this.deps.reminders.create(draft, { userId: actor.userId, requestKey, repeatedSince: repeatedSince(requestKey, now) }, now);
+    this.deps.audit({ action: repeated ? 'reminder.repeated' : 'reminder.created', userId: actor.userId, ids: { reminder: reminder.id, patient: reminder.patientId } });
+    return {
+      reminder, repeated,
+      warnings: [
+        ...(repeated ? [REPEATED] : []), ...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...this.skipped(draft), ...lateness(reminder.scheduledTime, now),
+        ...tooLate(reminder.scheduledTime, visitAt),
+      ],
+    };
   }
 
   /** A patient sees own reminders only; asking for another's is answered like asking for an unknown patient's. */
@@ -76,11 +86,12 @@ export class Reminders {
   /** Throws `reminder_already_sent` once a send has begun. */
   async update(actor: Actor, id: string, change: ReminderChange, phoneAssigned: boolean): Promise<{ reminder: ReminderRecord; warnings: Warning[] }> {
     const now = this.deps.clock.now();
-    const reminder = await this.deps.reminders.update(id, change, now);
-    if (!reminder) throw notFound('reminder');
+    const changed = await this.deps.reminders.update(id, change, now);
+    if (!changed) throw notFound('reminder');
+    const { reminder, visitAt } = changed;
     this.deps.audit({ action: 'reminder.changed', userId: actor.userId, ids: { reminder: id, patient: reminder.patientId } });
     const late = change.scheduledTime === undefined ? [] : lateness(change.scheduledTime, now);
-    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...this.skipped(change), ...late] };
+    return { reminder, warnings: [...(phoneAssigned ? [] : [UNASSIGNED]), ...this.uncallable(reminder.method), ...this.skipped(change), ...late, ...tooLate(reminder.scheduledTime, visitAt)] };
   }
 
   /** Throws `reminder_already_sent` once a send has begun. */
@@ -104,6 +115,8 @@ export class Reminders {
     return result;
   }
 }
+
+const tooLate = (scheduledTime: Date, visitAt: Date | null): Warning[] => (visitAt !== null && scheduledTime >= visitAt ? [AFTER_VISIT] : []);
 
 function lateness(scheduledTime: Date, now: Date): Warning[] {
   const late = now.getTime() - scheduledTime.getTime();

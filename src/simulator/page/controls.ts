@@ -12,8 +12,12 @@ export interface PhoneControls {
   clinicName: string;
   /** Time zone the page writes times in. */
   timeZone: string;
-  /** The phones to show, in this order. Asked again for every page. */
-  people(): PhoneOwner[] | Promise<PhoneOwner[]>;
+  /** The first phones whose owner's name or number holds `search` (null: of all), in this order, and how many there are. Asked again for every page. */
+  people(search: string | null): Promise<{ people: PhoneOwner[]; total: number }>;
+  /** The phone with this key (phoneKey of its number); null when there is none. */
+  find(key: string): Promise<PhoneOwner | null>;
+  /** Why nothing has come to this phone yet although it should have, in a sentence for the page; null when there is nothing to say. */
+  waiting(number: string): Promise<string | null>;
   /** The demo's clock. */
   now(): Date;
   /** Moves the demo's clock forward and lets what is due by then happen. */

@@ -22,7 +22,7 @@ export class LiveUpdates {
   }
 
   /** Keeps the answer open until the browser leaves. `parts` is asked each time, so that clock and people are current. */
-  serve(req: Request, res: Response, parts: Omit<PageParts, 'notice'>): void {
+  serve(req: Request, res: Response, parts: Omit<PageParts, 'notice' | 'waiting'>): void {
     res.status(200).set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
     res.flushHeaders();
     const page = new LivePage(this.simulator, parts, res);
@@ -46,7 +46,7 @@ class LivePage {
   private gather: NodeJS.Timeout | null = null;
   private readonly heartbeat: NodeJS.Timeout;
 
-  constructor(private readonly simulator: Simulator, private readonly parts: Omit<PageParts, 'notice'>, private readonly res: Response) {
+  constructor(private readonly simulator: Simulator, private readonly parts: Omit<PageParts, 'notice' | 'waiting'>, private readonly res: Response) {
     this.heartbeat = setInterval(() => this.send('clock', clockText(this.parts.controls)), HEARTBEAT_MILLIS);
     this.heartbeat.unref();
   }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { projectRoot } from '../../root';
 import { type Simulator } from '../simulator';
-import { type PhoneControls } from './controls';
+import { type PhoneControls, type PhoneOwner } from './controls';
 import { FailureSwitches, isSwitchName } from './failure-switches';
 import { LiveUpdates } from './live-updates';
 import { PhoneActions } from './phone-actions';
+import { phoneKey } from './phone-key';
 import { type Screen } from './render-entries';
 import { hideNumber, type ListedOwner, type PageParts, renderPage, switchButtons } from './render-page';
 import { sendCompressed, serveAssets } from './send-compressed';
@@ -39,18 +39,23 @@ export function phonePage(simulator: Simulator, controls: PhoneControls): Router
   /** What an action said, until the page of that phone is next shown; only browsers without scripts need it. */
   const notices = new Map<string, string>();
 
-  const partsFor = async (req: Request, key: string | undefined): Promise<Omit<PageParts, 'notice'> | null> => {
-    const people = (await controls.people()).map((owner): ListedOwner => ({ ...owner, key: keyOf(owner.number) }));
-    const shown = key === undefined ? people[0] : people.find((owner) => owner.key === key);
-    return shown ? { simulator, controls, switches, people, shown, base: req.baseUrl } : null;
+  const listed = (owner: PhoneOwner): ListedOwner => ({ ...owner, key: phoneKey(owner.number) });
+  const partsFor = async (req: Request, key: string | undefined, search: string | null = null): Promise<Omit<PageParts, 'notice' | 'waiting'> | null> => {
+    const { people, total } = await controls.people(search);
+    const others = people.map(listed);
+    const one = key === undefined ? null : await controls.find(key);
+    // Whoever nobody was found for stays on the phone that was open.
+    const shown = one ? listed(one) : key === undefined ? (others[0] ?? (search === null ? undefined : (await controls.people(null)).people.map(listed)[0])) : undefined;
+    if (!shown) return null;
+    return { simulator, controls, switches, people: search !== null || others.some((owner) => owner.key === shown.key) ? others : [shown, ...others], total, search, shown, base: req.baseUrl };
   };
-  const show = async (req: Request, res: Response, key: string | undefined): Promise<void> => {
-    const parts = await partsFor(req, key);
+  const show = async (req: Request, res: Response, key: string | undefined, search: string | null = null): Promise<void> => {
+    const parts = await partsFor(req, key, search);
     if (!parts && key === undefined) return void res.type('text').send('There are no patients yet. Add one and reload.');
     if (!parts) return void res.status(404).type('text').send('There is no such phone.');
     const notice = notices.get(parts.shown.key) ?? null;
     notices.delete(parts.shown.key);
-    sendCompressed(req, res, 'text/html; charset=utf-8', renderPage({ ...parts, notice }));
+    sendCompressed(req, res, 'text/html; charset=utf-8', renderPage({ ...parts, notice, waiting: await controls.waiting(parts.shown.number) }));
   };
   const act = (perform: Action) => async (req: Request, res: Response): Promise<void> => {
     const key = typeof req.params.key === 'string' ? req.params.key : undefined;
@@ -80,6 +85,8 @@ export function phonePage(simulator: Simulator, controls: PhoneControls): Router
     else res.status(404).end();
   });
   router.use(refuseOtherSites, express.urlencoded({ extended: false, limit: '16kb' }));
+  // A number that is looked for stands in no address, so the form is posted.
+  router.post('/find', (req, res) => show(req, res, textOf(req.body, 'phone') || undefined, textOf(req.body, 'find')?.trim().slice(0, 100) || null));
   router.post('/phones/:key/messages', act((owner, form) => actions.write(owner, channelOf(form.channel), form.body ?? '', form.media)));
   router.post('/phones/:key/buttons', act((owner, form) => actions.touchButton(owner, form.message ?? '', form.button ?? '')));
   router.post('/phones/:key/replies', act((owner, form) => actions.answerMessage(owner, form.message ?? '', form)));
@@ -104,9 +111,6 @@ export function phonePage(simulator: Simulator, controls: PhoneControls): Router
   }));
   return router;
 }
-
-/** Names a phone in addresses without its number. */
-const keyOf = (number: string): string => createHash('sha256').update(number).digest('hex').slice(0, 12);
 
 const channelOf = (name: string | undefined): Screen => (name === 'sms' ? 'sms' : 'whatsapp');
 

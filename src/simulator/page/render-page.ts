@@ -20,10 +20,16 @@ export interface PageParts {
   controls: PhoneControls;
   switches: FailureSwitches;
   people: readonly ListedOwner[];
+  /** How many phones there are, or were found. */
+  total: number;
+  /** What the people listed were looked for by. */
+  search: string | null;
   shown: ListedOwner;
   base: string;
   /** What the last action said, for browsers without scripts. */
   notice: string | null;
+  /** Why nothing has come yet. */
+  waiting: string | null;
 }
 
 /** What renders a phone's entries and call. */
@@ -64,13 +70,14 @@ export function renderPage(parts: PageParts): string {
   </form>
 </header>
 <div class="layout">
-  <nav class="people" aria-label="Phones"><ul id="people">
+  <nav class="people" aria-label="Phones">${finder(parts)}<ul id="people">
     ${people.map((owner) => html`<li id="owner-${owner.key}">${personLink(parts, owner)}</li>`)}
   </ul></nav>
   <main id="screens" data-tab="${newest}">
     <div class="owner"><h1>${shown.name} <span class="number">${shown.number}</span></h1>
       <div class="tabs" role="group" aria-label="Screens">${tab('whatsapp', 'WhatsApp', newest)}${tab('sms', 'SMS & calls', newest)}</div>
     </div>
+    ${parts.waiting && html`<p class="waiting">${icon('clock')} ${parts.waiting}</p>`}
     <div class="screens" lang="${wordsOf(shown).tag}">
       ${screen('whatsapp', parts, entries)}
       ${screen('sms', parts, entries)}
@@ -83,6 +90,15 @@ export function renderPage(parts: PageParts): string {
 </body>
 </html>`;
   return page.text;
+}
+
+/** Looking for a phone, where not all are listed. */
+function finder({ people, total, search, shown, base }: PageParts): Markup | null {
+  if (search === null && total <= people.length) return null;
+  const found = search === null ? `${people.length} of ${total} phones.` : total === 0 ? 'Nobody by this name or number.' : total > people.length ? `${people.length} of ${total} found.` : `${total} found.`;
+  return html`<form class="find" role="search" method="post" action="${base}/find"><input type="hidden" name="phone" value="${shown.key}">
+    <label class="away" for="find">Name or number</label><input id="find" type="search" name="find" value="${search ?? ''}" maxlength="100" autocomplete="off" placeholder="Name or number"><button>Find</button>
+    <p role="status">${found}${search !== null && html` <a href="${base}/phones/${shown.key}">All phones</a>`}</p></form>`;
 }
 
 /** A line of the list of phones. */

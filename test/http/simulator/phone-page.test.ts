@@ -4,6 +4,7 @@ import express from 'express';
 import { type PhoneControls } from '../../../src/simulator/page/controls';
 import { phonePage } from '../../../src/simulator/page/phone-page';
 import { type Simulator } from '../../../src/simulator/simulator';
+import { phoneOwners } from '../../support/phone-owners';
 import { CLINIC, PATIENT, type Receiver, sdkFor, startQuickSimulator, startReceiver, twiml } from './stand-in';
 
 let simulator: Simulator;
@@ -15,7 +16,7 @@ let now = new Date('2026-03-11T08:30:00Z');
 
 const controls: PhoneControls = {
   clinicName: 'Clinique <Espérance>', timeZone: 'Africa/Douala', now: () => now,
-  people: () => [{ name: 'Awa Ngono', number: PATIENT, language: 'french' }, { name: 'John Tabe', number: '+237677000002', language: 'english' }],
+  ...phoneOwners([{ name: 'Awa Ngono', number: PATIENT, language: 'french' }, { name: 'John Tabe', number: '+237677000002', language: 'english' }]),
   advance: async (millis) => { now = new Date(now.getTime() + millis); },
   visitOver: async (number) => { done.push(number); return 'The visit is over.'; },
 };

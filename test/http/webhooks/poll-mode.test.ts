@@ -57,7 +57,7 @@ describe('WEBHOOKS=poll', () => {
       scheduledTime: new Date(clinic.now().getTime() + 60_000), appointmentId: null, appointmentTime: null,
     };
     const codes = async (method: 'call' | 'sms') =>
-      (await clinic.app.services.reminders.create({ userId: user!.id, role: 'admin', patientId: null }, { ...draft, method }, true)).warnings.map(({ code }) => code);
+      (await clinic.app.services.reminders.create({ userId: user!.id, role: 'admin', patientId: null }, { ...draft, method }, true, null)).warnings.map(({ code }) => code);
     expect([await codes('call'), await codes('sms')]).toEqual([['calls_unavailable'], []]);
   });
 

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
-import { SegmentedMessage } from 'sms-segments-calculator';
+import { countSegments as countInPreview } from '../../../src/adapters/i18n/segments';
 import { planSteps } from '../../../src/simulator/messages/life-cycle';
 import { countSegments } from '../../../src/simulator/messages/segments';
 import { readVariables, renderTemplate } from '../../../src/simulator/messages/templates';
 import { WhatsAppWindows } from '../../../src/simulator/messages/whatsapp-windows';
 
 describe('segments', () => {
-  const characters = fc.constantFrom(...'abc XYZ 0123 éèàùç ê œ €[]{}~^|\\ \n\r @£$¥ÇØøÅåΔΦ ’ 😀 ΑΒ _ ? ! “”');
-  test('are counted as the library does', () => {
-    fc.assert(fc.property(fc.string({ unit: characters, maxLength: 400 }), (text) => {
-      expect(countSegments(text)).toBe(Math.max(1, new SegmentedMessage(text, 'auto').segmentsCount));
-    }), { numRuns: 60 });
+  const gsm = ['a', 'é', ' ', '€', '[', '^', '\n', '\r\n', 'Δ'];
+  const wide = [...gsm, 'ê', '’', '😀', '👩🏾‍⚕️', 'e\u0301', '❤️', '🇨🇲'];
+  /** Texts that end near the border of a part, where it matters whether a pair is divided. */
+  const texts = (characters: string[], borders: number[]) => fc.tuple(fc.constantFrom(...borders), fc.constantFrom('a', '€'), fc.array(fc.constantFrom(...characters), { minLength: 1, maxLength: 12 }), fc.nat(90))
+    .map(([border, filling, mixed, more]) => filling.repeat(Math.floor((border - 4) / (filling === 'a' ? 1 : 2))) + mixed.join('') + 'a'.repeat(more) + mixed.join(''));
+  test.each([['GSM-7', gsm, [153, 160, 306, 459]], ['UCS-2', wide, [67, 70, 134, 201]]])('are counted as the preview of %s counts them, at borders too', (_name, characters, borders) => {
+    fc.assert(fc.property(texts(characters, borders), (text) => expect([text, countSegments(text)]).toEqual([text, countInPreview(text).segments])), { numRuns: 300 });
+  });
+  test('a character of two units is never divided between two parts', () => {
+    expect([countSegments(`${'a'.repeat(152)}€${'a'.repeat(152)}`), countSegments(`${'a'.repeat(152)}€${'a'.repeat(151)}`)]).toEqual([3, 2]);
+    expect([countSegments(`${'ê'.repeat(66)}😀${'ê'.repeat(66)}`), countSegments(`${'ê'.repeat(66)}😀${'ê'.repeat(65)}`)]).toEqual([3, 2]);
   });
   test.each([[160, 'é', 1], [161, 'é', 2], [306, 'a', 2], [307, 'a', 3], [80, '€', 1], [81, '€', 2], [70, 'ê', 1], [71, 'ê', 2], [134, 'ê', 2], [135, 'ê', 3]])(
     '%d times %s is %d', (count, character, expected) => expect(countSegments(character.repeat(count))).toBe(expected),

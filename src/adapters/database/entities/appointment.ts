@@ -12,6 +12,7 @@ import { Patient } from './patient';
 @Index('appointments_day', ['date', 'status'])
 @Index('appointments_feedback_due', { synchronize: false })
 @Index('appointments_cancellation_untold', { synchronize: false })
+@Index('appointments_post_key', { synchronize: false })
 export class Appointment {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'appointments_pk' })
   id!: string;
@@ -59,6 +60,10 @@ export class Appointment {
   /** When staff heard that the patient cancelled; null until then. */
   @Column({ type: 'timestamptz', name: 'cancellation_told_at', nullable: true })
   cancellationToldAt!: Date | null;
+
+  /** Which request made it; null for what no request made, and once it says something else. */
+  @Column({ type: 'text', name: 'post_key', nullable: true })
+  postKey!: string | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -12,6 +12,8 @@ import { FeedbackReading } from './feedback-reading';
 import { Import } from './import';
 import { FollowUp } from './follow-up';
 import { FollowUpNote } from './follow-up-note';
+import { FollowedSetting } from './followed-setting';
+import { IdempotencyKey } from './idempotency-key';
 import { JobRun } from './job-run';
 import { Message } from './message';
 import { Patient } from './patient';
@@ -26,4 +28,4 @@ import { User } from './user';
 import { WhatsappUser } from './whatsapp-user';
 
 /** Every table that TypeORM writes or reads (the roll-up of figures is plain SQL alone), for the data source and for the test that entities and migrations agree. */
-export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DataRequest, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, JobRun, Message, Patient, ProviderErasure, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, SuppressedNumber, User, WhatsappUser];
+export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DataRequest, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, FollowedSetting, IdempotencyKey, JobRun, Message, Patient, ProviderErasure, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, SuppressedNumber, User, WhatsappUser];

@@ -18,6 +18,7 @@ import { User } from './user';
 @Index('reminders_phone', ['phoneNumber', 'sentAt'])
 @Index('reminders_planned_once', { synchronize: false })
 @Index('reminders_ladder_due', { synchronize: false })
+@Index('reminders_post_key', { synchronize: false })
 export class Reminder {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'reminders_pk' })
   id!: string;
@@ -95,6 +96,15 @@ export class Reminder {
   @ForeignKey(() => User, { name: 'reminders_created_by_fk', onDelete: 'SET NULL' })
   @Column({ type: 'uuid', name: 'created_by', nullable: true })
   createdBy!: string | null;
+
+  /** Who had it sent at once; null when it left at its own time. */
+  @ForeignKey(() => User, { name: 'reminders_triggered_by_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'triggered_by', nullable: true })
+  triggeredBy!: string | null;
+
+  /** Which request made it; null for what no request made, and once it says something else. */
+  @Column({ type: 'text', name: 'post_key', nullable: true })
+  postKey!: string | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

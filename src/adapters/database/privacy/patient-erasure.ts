@@ -5,6 +5,7 @@ import { type DataKeys } from '../../../ports/data-keys';
 import { updateReturning } from '../update-returning';
 import { WORKER_LOCK_CLASS } from '../worker-lock';
 import { MESSAGES_OF_PATIENT, type NumbersOfPatient } from './numbers-of-patient';
+import { ERASED_ANSWER } from '../repositories/idempotency-store';
 import { ERASED_NUMBER } from './erased-number';
 import { suppressNumbers } from './suppressed-numbers';
 
@@ -63,11 +64,11 @@ const UNNAME_OTHERS = `
 const EMPTY_REMINDERS = `
   update reminders set patient_id = $2, patient_name = '${ERASED_NAME}', phone_number = '${ERASED_NUMBER}', appointment_reason = '', medication_list = null, consultation_list = null,
          status = case when status in ('pending', 'queued') then 'cancelled' else status end,
-         status_reason = case when status in ('pending', 'queued') then 'erased' else status_reason end, ladder_due_at = null, updated_at = $3
+         status_reason = case when status in ('pending', 'queued') then 'erased' else status_reason end, ladder_due_at = null, post_key = null, updated_at = $3
    where patient_id = $1`;
 
 const EMPTY_APPOINTMENTS = `
-  update appointments set patient_id = $2, type = null, reason = null, cancellation_told_at = case when cancelled_by = 'patient' then coalesce(cancellation_told_at, $3) else cancellation_told_at end,
+  update appointments set patient_id = $2, type = null, reason = null, post_key = null, cancellation_told_at = case when cancelled_by = 'patient' then coalesce(cancellation_told_at, $3) else cancellation_told_at end,
          status = case when status = 'booked' and starts_at > $3 then 'cancelled' else status end,
          cancelled_by = case when status = 'booked' and starts_at > $3 then 'clinic' else cancelled_by end,
          cancelled_at = case when status = 'booked' and starts_at > $3 then $3 else cancelled_at end,
@@ -90,6 +91,9 @@ const EMPTY_FOLLOW_UPS = `
 const FORGET_STATES = `
   update conversations set state = null, wait_until = null, taken_over_by = null, updated_at = $3
    where address = any($1) and state is not null and (state::text like any($4) or state::text ~* $2)`;
+
+/* Kept to be given again. It is not: that the request is answered at all keeps it from being carried out once more. */
+const FORGET_ANSWERS = `update idempotency_keys set status = ${ERASED_ANSWER}, headers = null, answer = null where answer like any($1)`;
 
 /* Short words (de, Le) stand in every text. */
 const LONG_ENOUGH = 3;
@@ -141,6 +145,7 @@ export async function emptyRows(
   const [followUps] = await manager.query<[{ count: number }]>(EMPTY_FOLLOW_UPS, [id, own, now]);
   const withdrawals = await suppressNumbers(manager, own, keys);
   if (shared.length > 0) await manager.query(FORGET_STATES, [shared, names, now, [id, ...appointments, ...reminders].map((each) => `%${each}%`)]);
+  await manager.query(FORGET_ANSWERS, [[id, ...own].map((each) => `%${each.replace(/_/g, '\\_')}%`)]);
   await manager.query('delete from address_channels where address = any($1)', [own]);
   await manager.query('delete from whatsapp_users where user_id = any($1) or address = any($1)', [own]);
   await manager.query('delete from conversations where address = any($1)', [own]);

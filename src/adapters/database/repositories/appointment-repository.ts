@@ -5,6 +5,7 @@ import { type AppointmentFilter, type AppointmentRecord, type AppointmentReposit
 import { Appointment } from '../entities/appointment';
 import { type AppointmentRules, planReminders, settleRequests, withdrawCascade } from '../appointments/appointment-reminders';
 import { voidReminders } from '../appointments/void-reminders';
+import { insertOnce, madeBefore, postKey } from './post-key';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from './sql';
 
 // Day and hour are the clinic's: as text they cannot be moved by a time zone on the way.
@@ -12,8 +13,9 @@ const COLUMNS = `id, patient_id as "patientId", to_char(date, 'YYYY-MM-DD') as d
   starts_at as "startsAt", type, reason, status, response, version, fulfilled_at as "fulfilledAt", cancelled_at as "cancelledAt",
   cancelled_by as "cancelledBy", created_at as "createdAt", updated_at as "updatedAt"`;
 const FIND = `select ${COLUMNS} from appointments where id = $1`;
-const CREATE = `insert into appointments (patient_id, date, time, part_of_day, starts_at, type, reason, created_at, updated_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $8) returning ${COLUMNS}`;
+const CREATE = `insert into appointments (patient_id, date, time, part_of_day, starts_at, type, reason, created_at, updated_at, post_key)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9) on conflict (post_key) where post_key is not null do nothing returning ${COLUMNS}`;
+const MADE_BEFORE = madeBefore('appointments', COLUMNS, `version = 1 and status = 'booked'`);
 const ORDERS: Record<AppointmentFilter['sort'], string> = {
   starts_at: 'starts_at, id', '-starts_at': 'starts_at desc, id', created_at: 'created_at, id', '-created_at': 'created_at desc, id',
 };
@@ -50,14 +52,19 @@ export const createAppointmentRepository = (dataSource: DataSource, rules: Appoi
     return (await rowsOf<AppointmentRecord>(dataSource, FIND, [id]))[0] ?? null;
   },
 
-  async create({ patientId, visit, startsAt, type, reason }, now) {
+  async create({ patientId, visit, startsAt, type, reason }, { requestKey, repeatedSince }, now) {
     const { date, time, partOfDay } = columnsOf(visit);
+    const said = [patientId, date, time, partOfDay, startsAt, type, reason];
+    const key = postKey(requestKey, said);
     try {
       return await dataSource.transaction(async (manager) => {
-        const [made] = await manager.query<AppointmentRecord[]>(CREATE, [patientId, date, time, partOfDay, startsAt, type, reason, now]);
+        const made = await insertOnce<AppointmentRecord>(
+          async () => (await manager.query<AppointmentRecord[]>(CREATE, [...said, now, key]))[0],
+          async () => (await manager.query<AppointmentRecord[]>(MADE_BEFORE, [key, repeatedSince]))[0],
+        );
         if (!made) throw new Error('an appointment just inserted is not there');
-        await planReminders(manager, made.id, rules, now);
-        return made;
+        if (!made.repeated) await planReminders(manager, made.row.id, rules, now);
+        return { appointment: made.row, repeated: made.repeated };
       });
     } catch (error) {
       if (brokenConstraint(error) === 'appointments_patient_fk') throw notFound('patient', 'patient_id');
@@ -68,7 +75,7 @@ export const createAppointmentRepository = (dataSource: DataSource, rules: Appoi
   describe: (id, change, now) => dataSource.transaction(async (manager) => {
     const current = await locked(manager, id);
     if (!current) return null;
-    await manager.update(Appointment, { id }, { ...change, updatedAt: now });
+    await manager.update(Appointment, { id }, { ...change, postKey: null, updatedAt: now });
     if (change.type !== undefined && change.type !== current.type) {
       await withdrawCascade(manager, id);
       await planReminders(manager, id, rules, now);

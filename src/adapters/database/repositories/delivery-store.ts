@@ -132,7 +132,8 @@ const CLAIM = `
          sent_to = (select w.wrote_as from address_channels w where w.address = a.address and w.channel = 'whatsapp' and a.channel = 'whatsapp')
     from chosen, messages m
    where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
-  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", a.address, coalesce(a.sent_to, a.address) as "to", a.by_rcs as "byRcs", m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
+  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", m.reminder_id as "reminderId", m.patient_id as "patientId",
+            coalesce(m.written_by, (select coalesce(r.triggered_by, r.created_by) from reminders r where r.id = m.reminder_id)) as "userId", a.address, coalesce(a.sent_to, a.address) as "to", a.by_rcs as "byRcs", m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
             m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 

@@ -69,7 +69,7 @@ const WRITE = `
     insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at)
     select message_id, 1, priority, bulk, "phoneNumber", channel, at from planned join written on written.id = planned.message_id
   )
-  update reminders r set status = 'queued', status_reason = null, ladder_due_at = planned."ladderDueAt", updated_at = $2 from planned where r.id = planned."reminderId"`;
+  update reminders r set status = 'queued', status_reason = null, triggered_by = coalesce($3, r.triggered_by), ladder_due_at = planned."ladderDueAt", updated_at = $2 from planned where r.id = planned."reminderId"`;
 
 /** The reminder of a row, to the address, on the channel and in the language the row names; what is not looked up when a ladder goes on counts as not so. */
 export const dueReminder = (row: DueRow, known: Partial<Pick<DueReminder, 'questionOpen' | 'reachable' | 'ownReminder'>> = {}): DueReminder => ({
@@ -96,10 +96,10 @@ export const messageRow = (row: DueRow, plan: Extract<Plan, { kind: 'send' }>, l
   appointmentId: row.appointmentId, appointmentVersion: plan.subject.kind === 'appointment' ? plan.subject.version : null,
 });
 
-/** Writes messages with their first attempts, and their reminders as queued, in one statement; wakes the senders when the transaction commits. */
-export async function writeMessages(manager: EntityManager, rows: readonly MessageRow[], now: Date, keys: DataKeys): Promise<void> {
+/** Writes messages with their first attempts, and their reminders as queued (by `triggeredBy`, who asked for it now), in one statement; wakes the senders when the transaction commits. */
+export async function writeMessages(manager: EntityManager, rows: readonly MessageRow[], now: Date, keys: DataKeys, triggeredBy: string | null = null): Promise<void> {
   if (rows.length === 0) return;
   await keepWithdrawals(manager, rows.map(({ phoneNumber }) => phoneNumber), keys, now);
-  await manager.query(WRITE, [JSON.stringify(rows), now]);
+  await manager.query(WRITE, [JSON.stringify(rows), now, triggeredBy]);
   await manager.query(`select pg_notify('deliver', '')`);
 }

@@ -11,6 +11,7 @@ const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail"
     'declinedAt', (select w.declined_at from address_channels w where w.address = c.address and w.channel = c.channel)) order by c.rank, c.created_at, c.id)
     from contacts c where c.patient_id = p.id), '[]') as contacts`;
 const FIND = `select ${COLUMNS} from patients p where p.id = $1 and not p.stands_for_erased`;
+const HAS_CONTACT = `p.id in (select c.patient_id from contacts c where c.address = any(?) or c.address in (select u.address from whatsapp_users u where u.user_id = any(?)))`;
 const ORDERS: Record<PatientFilter['sort'], string> = {
   name: 'p.name, p.id', '-name': 'p.name desc, p.id', created_at: 'p.created_at, p.id', '-created_at': 'p.created_at desc, p.id',
 };
@@ -65,10 +66,11 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
     return rows[0] ? recordOf(rows[0]) : null;
   };
   return {
-    async list({ skip, limit, name, language, sort }) {
+    async list({ skip, limit, name, addresses, language, sort }) {
       const where = new Conditions()
         .and('p.stands_for_erased = ?', false)
         .and('search_form(p.name) like search_form(?)', name === undefined ? undefined : anywhere(name))
+        .and(HAS_CONTACT, addresses)
         .and('p.language = ?', language);
       const { items, total } = await pageOf<Row>(dataSource, { columns: COLUMNS, from: 'patients p', where, order: ORDERS[sort] }, { skip, limit });
       return { items: items.map(recordOf), total };

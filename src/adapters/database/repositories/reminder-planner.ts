@@ -63,7 +63,7 @@ const addressed = (row: Row): Row => (row.contact === null ? row : { ...row, pho
 /** Turns pending reminders into messages in PostgreSQL: rows are taken with SKIP LOCKED, so that several planners share the work. */
 export function createReminderPlanner(dataSource: DataSource, now: () => Date, keys: DataKeys): ReminderPlanner {
   return {
-    planDue: (until, limit, decide) =>
+    planDue: (until, limit, decide, triggeredBy) =>
       dataSource.transaction(async (manager) => {
         const rows = (await manager.query<Row[]>(TAKE_DUE, [until, limit])).map(addressed);
         const at = now();
@@ -83,7 +83,7 @@ export function createReminderPlanner(dataSource: DataSource, now: () => Date, k
             if (contact !== null) reached.push({ reminderId, ...contact });
           }
         }
-        await writeMessages(manager, send, at, keys);
+        await writeMessages(manager, send, at, keys, triggeredBy);
         if (reached.length > 0) await manager.query(ADDRESS, [JSON.stringify(reached)]);
         if (close.length > 0) await manager.query(CLOSE, [JSON.stringify(close), at]);
         return counts;

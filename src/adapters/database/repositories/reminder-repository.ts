@@ -4,6 +4,7 @@ import { readTextOrList, storeTextOrList, type TextOrList } from '../../../domai
 import { type ReminderChange, type ReminderFilter, type ReminderRecord, type ReminderRepository, type ReminderStatus } from '../../../ports/reminder-repository';
 import { Message } from '../entities/message';
 import { Reminder } from '../entities/reminder';
+import { insertOnce, madeBefore, postKey } from './post-key';
 import { anywhere, brokenConstraint, Conditions, pageOf, pageOfMany, rowsOf } from './sql';
 import { Totals } from './totals';
 
@@ -11,15 +12,21 @@ const COLUMNS = `id, kind, patient_id as "patientId", patient_name as "patientNa
   medication_list as "medicationList", consultation_list as "consultationList", language, method, scheduled_time as "scheduledTime",
   appointment_id as "appointmentId", appointment_time as "appointmentTime", status, status_reason as "statusReason", sent_at as "sentAt",
   response, responded_at as "respondedAt", created_at as "createdAt"`;
+const WITH_VISIT = `${COLUMNS}, coalesce((select a.starts_at from appointments a where a.id = appointment_id), appointment_time) as "visitAt"`;
 const INTO = `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, medication_list, consultation_list, language, method,
-  scheduled_time, appointment_time, created_by, created_at, updated_at, scheduled_local, appointment_local, appointment_id, appointment_version)`;
+  scheduled_time, appointment_time, created_by, created_at, updated_at, scheduled_local, appointment_local, post_key, appointment_id, appointment_version)`;
+const ONCE = `on conflict (post_key) where post_key is not null do nothing returning ${WITH_VISIT}`;
 // An unknown patient breaks the foreign key: no SELECT before the INSERT.
-const CREATE = `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, null, null) returning ${COLUMNS}`;
-const CREATE_FOR_VISIT = `${INTO} select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, a.id, a.version
-  from appointments a where a.id = $15 and a.patient_id = $1 returning ${COLUMNS}`;
+const CREATE = `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15, null, null) ${ONCE}`;
+const CREATE_FOR_VISIT = `${INTO} select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15, a.id, a.version
+  from appointments a where a.id = $16 and a.patient_id = $1 ${ONCE}`;
+const MADE_BEFORE = madeBefore('reminders', WITH_VISIT, `status in ('pending', 'queued', 'sent')`);
 const FIND = `select ${COLUMNS} from reminders where id = $1`;
+const FIND_WRITTEN = `select ${WITH_VISIT} from reminders where id = $1`;
 
 type Row = Omit<ReminderRecord, 'medicationList' | 'consultationList'> & { medicationList: string | null; consultationList: string | null };
+
+type WrittenRow = Row & { visitAt: Date | null };
 
 const stored = (value: TextOrList | null): string | null => (value === null ? null : storeTextOrList(value));
 const recordOf = (row: Row): ReminderRecord => ({
@@ -27,6 +34,8 @@ const recordOf = (row: Row): ReminderRecord => ({
   medicationList: row.medicationList === null ? null : readTextOrList(row.medicationList),
   consultationList: row.consultationList === null ? null : readTextOrList(row.consultationList),
 });
+
+const writtenOf = ({ visitAt, ...row }: WrittenRow) => ({ reminder: recordOf(row), visitAt });
 
 const conditionsOf = (filter: ReminderFilter): Conditions => new Conditions()
   .and('patient_id = ?', filter.patientId)
@@ -68,17 +77,20 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
     return result;
   };
   return {
-    async create(draft, createdBy, now) {
-      const values = [
+    async create(draft, { userId, requestKey, repeatedSince }, now) {
+      const said = [
         draft.patientId, draft.patientName, draft.phoneNumber, draft.appointmentReason, stored(draft.medicationList), stored(draft.consultationList),
-        draft.language, draft.method, draft.scheduledTime, draft.appointmentTime, createdBy, now, draft.scheduledLocal ?? null, draft.appointmentLocal ?? null,
+        draft.language, draft.method, draft.scheduledTime, draft.appointmentTime,
       ];
+      const key = postKey(requestKey, [...said, draft.appointmentId]);
+      const values = [...said, userId, now, draft.scheduledLocal ?? null, draft.appointmentLocal ?? null, key];
       try {
-        const rows = draft.appointmentId === null
-          ? await rowsOf<Row>(dataSource, CREATE, values)
-          : await rowsOf<Row>(dataSource, CREATE_FOR_VISIT, [...values, draft.appointmentId]);
-        if (!rows[0]) throw notFound('appointment of this patient', 'appointment_id');
-        return afterWriting(recordOf(rows[0]));
+        const made = await insertOnce<WrittenRow>(
+          async () => (draft.appointmentId === null ? await rowsOf<WrittenRow>(dataSource, CREATE, values) : await rowsOf<WrittenRow>(dataSource, CREATE_FOR_VISIT, [...values, draft.appointmentId]))[0],
+          async () => (await rowsOf<WrittenRow>(dataSource, MADE_BEFORE, [key, repeatedSince]))[0],
+        );
+        if (!made) throw notFound('appointment of this patient', 'appointment_id');
+        return afterWriting({ ...writtenOf(made.row), repeated: made.repeated });
       } catch (error) {
         if (brokenConstraint(error) === 'reminders_patient_fk') throw notFound('patient', 'patient_id');
         throw error;
@@ -103,10 +115,10 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
       if (reminder.status === 'queued') await manager.delete(Message, { reminderId: id });
       const planAnew = reminder.status === 'queued' || change.scheduledTime !== undefined;
       await manager.update(Reminder, { id }, {
-        ...columnsOf(change), ...(planAnew ? { status: 'pending', statusReason: null } : {}), updatedAt: now,
+        ...columnsOf(change), postKey: null, ...(planAnew ? { status: 'pending', statusReason: null } : {}), updatedAt: now,
       });
-      const rows = await manager.query<Row[]>(FIND, [id]);
-      return rows[0] ? recordOf(rows[0]) : null;
+      const rows = await manager.query<WrittenRow[]>(FIND_WRITTEN, [id]);
+      return rows[0] ? writtenOf(rows[0]) : null;
     }).then(afterWriting),
 
     remove: (id) => dataSource.transaction(async (manager) => {
