@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cron } from 'croner';
 import { createCancellationNotices } from './adapters/database/appointments/cancellation-notices';
+import { createEndedReminders } from './adapters/database/repositories/ended-reminders';
 import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
 import { createLadderStore } from './adapters/database/repositories/ladder-store';
 import { createRollUp } from './adapters/database/repositories/roll-up';
@@ -14,6 +15,7 @@ import { type Sweeps } from './compose-sweeps';
 import type * as SweepsModule from './compose-sweeps';
 import { type Config } from './config';
 import { isAllowed } from './domain/clinic/quiet-hours';
+import { mayCall } from './domain/reminder/call-hours';
 import { failureClass } from './domain/reminder/failure-class';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
 import { type SendingLimits } from './domain/reminder/sending-limits';
@@ -26,6 +28,7 @@ import { createRollUpFigures } from './services/figures/roll-up-figures';
 import { createWake, keepDelivering } from './services/keep-delivering';
 import { createSendingLimits } from './services/sending-limits';
 import { createReconcileDeliveries } from './services/reconcile-deliveries';
+import { createSettleEnded } from './services/reminders/settle-ended';
 import { createRequestFeedback } from './services/request-feedback';
 
 export type JobCounts = Readonly<Record<string, number>>;
@@ -109,6 +112,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       worker = createDeliveryWorker({
         store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
+        callsAt: (now) => mayCall(now, rules),
         limits, contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
         onStep: ({ messageId, attemptNo, channel, purpose }, step) => {
           const line = { message: messageId, attempt: attemptNo, channel, purpose, ...('code' in step ? { code: step.code } : {}) };
@@ -125,6 +129,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       const counts = await keepDelivering({
         worker, reminders, wake, clock, signal,
         climbLadder: createClimbLadder({ store: createLadderStore(core.dataSource, core.dataKeys), rules, calendar: core.calendar, clock }),
+        settleEnded: createSettleEnded({ store: createEndedReminders(core.dataSource), calendar: core.calendar, clock }),
         escalate: composeEscalate(core), tellWebhook: composeTellWebhook(core),
         reconcile: createReconcileDeliveries({ store: deliveryStore, gateway, clock, graceSeconds }),
         reconcileEveryMs: Math.min(LONGEST_RECONCILE_PAUSE_MS, Math.max(500, (graceSeconds * 1000) / 2)),

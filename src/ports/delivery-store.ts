@@ -71,6 +71,8 @@ interface ClaimRequest {
   bulk: number;
   /** The least pressing bulk priority that may leave now. */
   lastPriority: number;
+  /** Whether calls that can wait may be placed now. */
+  calls: boolean;
   policy: SendingPolicy;
 }
 

@@ -38,6 +38,8 @@ export interface DeliverDependencies {
   reconcileGraceSeconds: number;
   /** Whether bulk messages may leave now (quiet hours). */
   lastPriorityAt: (now: Date) => number;
+  /** Whether calls that can wait may be placed now (hours of calls). */
+  callsAt: (now: Date) => boolean;
   limits: Pick<SendingLimitsService, 'policy' | 'reached' | 'pauseSender'>;
   /** ContentSid of a template by its name and language; undefined when the clinic has none. */
   contentSidOf: (name: string, locale: Locale) => string | undefined;
@@ -175,7 +177,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
       if (draining || urgent <= 0) return { claimed: 0, dropped: 0, capped: 0, unpaid: 0 };
       const policy = await d.limits.policy();
       const now = d.clock.now();
-      const { claimed, dropped, capped, unpaid, reached } = await d.store.claim({ owner: d.owner, now, urgent, bulk: roomForBulk(), lastPriority: d.lastPriorityAt(now), policy });
+      const { claimed, dropped, capped, unpaid, reached } = await d.store.claim({ owner: d.owner, now, urgent, bulk: roomForBulk(), lastPriority: d.lastPriorityAt(now), calls: d.callsAt(now), policy });
       inFlight += claimed.length;
       for (const attempt of claimed) if (!attempt.bulk) begin(attempt);
       waiting.push(...claimed.filter((attempt) => attempt.bulk));

@@ -37,6 +37,9 @@ export interface FollowUpShown {
   anonymous: boolean;
   /** People whose death was reported and is neither confirmed nor released. */
   held: readonly { id: string; name: string }[];
+  /** Of what could not leave in time: how many, and the first of them. */
+  missedCount: number;
+  missed: readonly { name: string; address: string; visitAt: Date | null }[];
   comment: string | null;
   /** 1 to 5. */
   rating: number | null;
@@ -82,6 +85,8 @@ ${form('release_hold', html`<input type="hidden" name="patient" value="${id}"><b
 ${shown.status === 'open' && form('acknowledge', html`<button>${words('followUp.doAcknowledge')}</button>`)}
 </section>
 ${shown.linkable && linkForm(words, form, shown.found ?? null)}
+${shown.missed.length > 0 && html`<section><h2>${words('followUp.missed', { count: Math.max(shown.missedCount, shown.missed.length) })}</h2><ol>${shown.missed.map(({ name, address, visitAt }) => html`
+<li>${visitAt && html`${moment(visitAt)}: `}${name} ${isPhone(address) ? html`<a href="tel:${address}">${address}</a>` : noNumber(address, words)}</li>`)}</ol></section>`}
 ${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${shown.rating !== null && html`
 <p>${words('followUp.rating', { rating: shown.rating })}${shown.contradiction && html` <strong>${words('followUp.contradiction')}</strong>`}</p>`}</section>`}
 ${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(({ inbound, text, at }) => html`

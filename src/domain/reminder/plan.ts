@@ -11,6 +11,7 @@ import { initialState } from '../conversation/state';
 import { transition } from '../conversation/transition';
 import { nameParts } from '../patient/person-name';
 import { type Language } from '../patient/language';
+import { CALL_MARGIN_MS, nearestCallTime } from './call-hours';
 import { NEAR_MS } from './change-notice';
 import { isFeedback, type ReminderKind, wantedContact, wordingOf } from './kind';
 
@@ -152,8 +153,8 @@ function needless({ kind, channel, appointment, ownReminder, reachable }: DueRem
 }
 
 /** A change leaves at the next allowed time, unless that is too late for the patient: then at once. */
-function timeOfChange(wanted: Date, neededBefore: Date, rules: SendingRules, now: Date): { at: Date; pressing: boolean } {
-  const allowed = nearestAllowed(wanted, { ...rules, notBefore: now });
+function timeOfChange({ channel }: DueReminder, wanted: Date, neededBefore: Date, rules: SendingRules, now: Date): { at: Date; pressing: boolean } {
+  const allowed = channel === 'call' ? nearestCallTime(wanted, rules, now, neededBefore) : nearestAllowed(wanted, { ...rules, notBefore: now });
   const inTime = allowed !== null && allowed >= wanted && (allowed.getTime() === wanted.getTime() || allowed.getTime() <= neededBefore.getTime() - NEAR_MS);
   return inTime ? { at: allowed, pressing: false } : { at: wanted, pressing: true };
 }
@@ -161,8 +162,11 @@ function timeOfChange(wanted: Date, neededBefore: Date, rules: SendingRules, now
 /** The time a reminder leaves; null when no allowed time is still of use. */
 function timeOf(reminder: DueReminder, rules: SendingRules, now: Date, expiresAt: Date): { at: Date; pressing: boolean } | null {
   const wanted = reminder.scheduledTime < now ? now : reminder.scheduledTime;
-  if (reminder.kind === 'changed') return timeOfChange(wanted, reminder.neededBefore ?? expiresAt, rules, now);
-  const at = nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
+  if (reminder.kind === 'changed') return timeOfChange(reminder, wanted, reminder.neededBefore ?? expiresAt, rules, now);
+  // Whoever made a reminder of the original API said when; what we plan rings in the hours of calls.
+  const rings = reminder.channel === 'call' && reminder.kind !== 'single';
+  const at = rings ? nearestCallTime(wanted, rules, now, expiresAt)
+    : nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
   return at === null || at >= expiresAt ? null : { at, pressing: false };
 }
 
@@ -170,9 +174,16 @@ function timeOf(reminder: DueReminder, rules: SendingRules, now: Date, expiresAt
 export const visitAhead = ({ kind, appointment, appointmentTime }: DueReminder): Date | null =>
   kind === 'missed' || isFeedback(kind) ? null : (appointment?.startsAt ?? appointmentTime);
 
-/** After this instant a reminder is of no use: its visit has begun, or it is a day late. */
-export const usefulUntil = (reminder: DueReminder): Date =>
-  new Date(Math.min(reminder.scheduledTime.getTime() + USEFUL_FOR_MS, visitAhead(reminder)?.getTime() ?? Infinity));
+/**
+ * After this instant a reminder is of no use: its visit has begun, or it is a day late. A change is of use until the patient sets out by the old time,
+ * however long it waited; a further call until two hours before the visit.
+ */
+export function usefulUntil(reminder: DueReminder): Date {
+  const { kind, neededBefore, scheduledTime } = reminder;
+  const visit = visitAhead(reminder)?.getTime() ?? Infinity;
+  if (kind === 'changed' && neededBefore !== null) return new Date(Math.min(neededBefore.getTime(), visit));
+  return new Date(Math.min(scheduledTime.getTime() + USEFUL_FOR_MS, kind === 'call_unconfirmed' ? visit - CALL_MARGIN_MS : visit));
+}
 
 /**
  * When and in what words a due reminder leaves, or why it does not. It never leaves inside quiet hours or on a holiday (but for a change the

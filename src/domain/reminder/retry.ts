@@ -1,5 +1,6 @@
 import { type Channel } from '../channel';
 import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
+import { CALL_MARGIN_MS, nextCallTime } from './call-hours';
 import { failureClass } from './failure-class';
 
 /** What came back from the provider for one call. */
@@ -91,31 +92,49 @@ export interface FailedDelivery {
   bulk: boolean;
   /** After this instant the message is of no use; null when it always is. */
   expiresAt: Date | null;
+  /** When the visit begins that it speaks of beforehand; null when it speaks of none. */
+  visitAt: Date | null;
+  /** Staff were asked to reach the patient, or the reminder was taken back: nothing of it starts any more. */
+  handedOver: boolean;
 }
 
-/** `again`: another attempt of the same message. `over`: nothing more on this channel; a reminder's ladder goes on. */
-export type AfterFailure = { kind: 'again'; at: Date; asTemplate: boolean } | { kind: 'over' };
+/**
+ * `again`: another attempt of the same message; `before`: it is of no use after that, which may be earlier than the message itself. `over`: nothing more on
+ * this channel; a reminder's ladder goes on.
+ */
+export type AfterFailure = { kind: 'again'; at: Date; asTemplate: boolean; before: Date | null } | { kind: 'over' };
 
 /** How long after a call that reached nobody the next one is made: a third of the time that is left, between a quarter of an hour and three hours. */
-function callPauseMinutes(expiresAt: Date | null, now: Date): number {
-  const left = expiresAt === null ? Infinity : (expiresAt.getTime() - now.getTime()) / MINUTE;
+function callPauseMinutes(latest: Date | null, now: Date): number {
+  const left = latest === null ? Infinity : (latest.getTime() - now.getTime()) / MINUTE;
   return Math.max(SHORTEST_CALL_PAUSE_MINUTES, Math.min(CALL_PAUSE_MINUTES, left / 3));
+}
+
+/** Another call in the hours of calls, and two hours before the visit at the latest: then it is for staff, who still have time to act. */
+function callAgain({ expiresAt, visitAt, deliveries, bulk }: FailedDelivery, rules: SendingRules, now: Date): AfterFailure {
+  if (!bulk || deliveries > MOST_RECALLS) return { kind: 'over' };
+  const margin = visitAt === null ? Infinity : visitAt.getTime() - CALL_MARGIN_MS;
+  const end = Math.min(margin, expiresAt?.getTime() ?? Infinity);
+  const latest = end === Infinity ? null : new Date(end);
+  const at = nextCallTime(new Date(now.getTime() + callPauseMinutes(latest, now) * MINUTE), rules, latest);
+  return at === null || (latest !== null && at >= latest) ? { kind: 'over' } : { kind: 'again', at, asTemplate: false, before: latest };
 }
 
 /**
  * What follows a delivery that failed after it was accepted, by the same table as a refusal: a template once after 63016; one later try of a fault that
- * may pass; a call that reached nobody is repeated at most twice, hours apart. All inside the allowed window and before the message is of no use.
+ * may pass; a call that reached nobody is repeated at most twice, hours apart. All inside the allowed window and before the message is of no use; nothing
+ * once staff have the patient.
  */
 export function afterFailure(failure: FailedDelivery, rules: SendingRules, now: Date): AfterFailure {
-  const { channel, code, deliveries, bulk, expiresAt } = failure;
+  const { channel, code, deliveries, bulk, expiresAt, handedOver } = failure;
   const { remedy, addressUnusable, optedOut, configuration } = failureClass(code);
-  if (addressUnusable || optedOut || configuration) return { kind: 'over' };
+  if (addressUnusable || optedOut || configuration || handedOver) return { kind: 'over' };
   const again = (minutes: number, asTemplate: boolean): AfterFailure => {
     const wanted = new Date(now.getTime() + minutes * MINUTE);
     const at = bulk ? nearestAllowed(wanted, { ...rules, notBefore: wanted, ...(expiresAt === null ? {} : { notAfter: expiresAt }) }) : wanted;
-    return at === null || (expiresAt !== null && at >= expiresAt) ? { kind: 'over' } : { kind: 'again', at, asTemplate };
+    return at === null || (expiresAt !== null && at >= expiresAt) ? { kind: 'over' } : { kind: 'again', at, asTemplate, before: null };
   };
-  if (channel === 'call') return bulk && deliveries <= MOST_RECALLS ? again(callPauseMinutes(expiresAt, now), false) : { kind: 'over' };
+  if (channel === 'call') return callAgain(failure, rules, now);
   if (remedy === 'as_template') return failure.asTemplate ? { kind: 'over' } : again(0, true);
   // A limit that was met after acceptance is no matter of seconds any more.
   if (remedy !== 'again_later' && remedy !== 'again_soon') return { kind: 'over' };

@@ -17,6 +17,7 @@ export const isOfFile = ({ details }: { details: Record<string, unknown> }): boo
 /** A text and the answer to it are written at the same instant. */
 const inOrder = (a: Line, b: Line): number => a.at.getTime() - b.at.getTime() || Number(b.inbound) - Number(a.inbound);
 
+const counted = z.int().min(0).catch(0);
 const ids = z.array(z.uuid()).max(20).catch([]);
 
 /** Who has been erased meanwhile. */
@@ -47,6 +48,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       // Who writes without a number, and is nobody the clinic knows by that address.
       linkable: status !== 'closed' && conversationId !== null && patientId === null && address !== null && isWhatsappUser(address), late: status !== 'closed' && dueAt < services.now(), outcome,
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
+      missed: found.missed.map(({ patientName: name, address: number, visitAt }) => ({ name, address: number, visitAt })), missedCount: counted.parse(found.details['count']),
       held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),

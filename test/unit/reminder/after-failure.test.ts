@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { NO_HOLIDAYS } from '../../../src/domain/clinic/holidays';
 import { isAllowed } from '../../../src/domain/clinic/quiet-hours';
+import { wallClock } from '../../../src/domain/clinic/wall-clock';
 import { failureClass } from '../../../src/domain/reminder/failure-class';
 import { afterFailure, type FailedDelivery } from '../../../src/domain/reminder/retry';
 
@@ -8,7 +9,7 @@ const rules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS
 const now = new Date('2026-03-09T09:00:00Z');
 const minutes = (count: number): Date => new Date(now.getTime() + count * 60_000);
 const failed = (more: Partial<FailedDelivery> = {}): FailedDelivery =>
-  ({ channel: 'whatsapp', code: null, deliveries: 1, asTemplate: false, bulk: true, expiresAt: minutes(24 * 60), ...more });
+  ({ channel: 'whatsapp', code: null, deliveries: 1, asTemplate: false, bulk: true, expiresAt: minutes(24 * 60), visitAt: null, handedOver: false, ...more });
 
 describe('what a code asks for', () => {
   it.each([
@@ -26,22 +27,36 @@ describe('what a code asks for', () => {
 
 describe('after a delivery that failed', () => {
   it.each<[string, Partial<FailedDelivery>, object]>([
-    ['a fault of the channel is tried once more, later', { code: 63012 }, { kind: 'again', at: minutes(20), asTemplate: false }],
+    ['a fault of the channel is tried once more, later', { code: 63012 }, { kind: 'again', at: minutes(20), asTemplate: false, before: null }],
     ['and not a third time', { code: 63012, deliveries: 2 }, { kind: 'over' }],
-    ['an answer to the patient does not wait so long', { code: 30008, bulk: false, channel: 'sms' }, { kind: 'again', at: minutes(0.5), asTemplate: false }],
-    ['a closed window gets the template', { code: 63016 }, { kind: 'again', at: now, asTemplate: true }],
+    ['an answer to the patient does not wait so long', { code: 30008, bulk: false, channel: 'sms' }, { kind: 'again', at: minutes(0.5), asTemplate: false, before: null }],
+    ['a closed window gets the template', { code: 63016 }, { kind: 'again', at: now, asTemplate: true, before: null }],
     ['once', { code: 63016, asTemplate: true, deliveries: 2 }, { kind: 'over' }],
     ['a permanent code ends it', { code: 63024 }, { kind: 'over' }],
     ['so does an opt-out', { code: 21610, channel: 'sms' }, { kind: 'over' }],
     ['and a fault of ours', { code: 63007 }, { kind: 'over' }],
-    ['a call that reached nobody is repeated hours later', { channel: 'call' }, { kind: 'again', at: minutes(180), asTemplate: false }],
-    ['and once more', { channel: 'call', deliveries: 2 }, { kind: 'again', at: minutes(180), asTemplate: false }],
+    ['a call that reached nobody is repeated hours later', { channel: 'call' }, { kind: 'again', at: minutes(180), asTemplate: false, before: minutes(24 * 60) }],
+    ['and once more', { channel: 'call', deliveries: 2 }, { kind: 'again', at: minutes(180), asTemplate: false, before: minutes(24 * 60) }],
     ['but not a third time', { channel: 'call', deliveries: 3 }, { kind: 'over' }],
     ['nor when the number is none', { channel: 'call', code: 21217 }, { kind: 'over' }],
-    ['sooner near the visit', { channel: 'call', expiresAt: minutes(90) }, { kind: 'again', at: minutes(30), asTemplate: false }],
-    ['and not when it has all but begun', { channel: 'call', expiresAt: minutes(10) }, { kind: 'over' }],
+    ['sooner near the visit', { channel: 'call', expiresAt: minutes(210), visitAt: minutes(210) }, { kind: 'again', at: minutes(30), asTemplate: false, before: minutes(90) }],
+    ['and not in the two hours before it', { channel: 'call', expiresAt: minutes(130), visitAt: minutes(130) }, { kind: 'over' }],
+    ['an hour before the visit the first that was not answered is the last', { channel: 'call', expiresAt: minutes(60), visitAt: minutes(60) }, { kind: 'over' }],
+    ['nothing starts once staff have the patient', { channel: 'call', handedOver: true }, { kind: 'over' }],
+    ['nor of a text', { code: 63012, handedOver: true }, { kind: 'over' }],
   ])('%s', (_name, failure, expected) => {
     expect(afterFailure(failed(failure), rules, now)).toEqual(expected);
+  });
+
+  it('rings from nine to six, whatever the hour of the failure', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 2880 }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 10, max: 2880 }), (start, deliveries, visit) => {
+      const at = minutes(start);
+      const visitAt = new Date(at.getTime() + visit * 60_000);
+      const next = afterFailure(failed({ channel: 'call', deliveries, expiresAt: visitAt, visitAt }), rules, at);
+      if (next.kind === 'over') return;
+      const { minute } = wallClock(rules.zone, next.at);
+      expect([minute >= 9 * 60, minute < 18 * 60, visitAt.getTime() - next.at.getTime() >= 2 * 3_600_000]).toEqual([true, true, true]);
+    }));
   });
 
   it('never tries again in quiet hours, in the past or when it is of no use any more', () => {

@@ -1,13 +1,14 @@
 import { type EntityManager } from 'typeorm';
 import { type AppointmentStatus } from '../../../domain/appointment/status';
 import { type Subject } from '../../../domain/appointment/subject';
-import { type Channel } from '../../../domain/channel';
 import { type SendingRules } from '../../../domain/clinic/quiet-hours';
-import { contactFor } from '../../../domain/patient/contact-choice';
+import { waysLeft } from '../../../domain/patient/contact-choice';
 import { type Language } from '../../../domain/patient/language';
 import { type Cascade, cascadeOf, planCascade, sameHour } from '../../../domain/reminder/cascade';
 import { changeNotice } from '../../../domain/reminder/change-notice';
 import { type ReminderKind, wantedContact } from '../../../domain/reminder/kind';
+import { type ContactRow, knownContacts } from '../repositories/known-contacts';
+import { askToReach, NO_CONTACT } from '../repositories/reach-task';
 
 /** What the reminders of an appointment are planned by. */
 export interface AppointmentRules {
@@ -17,13 +18,7 @@ export interface AppointmentRules {
 
 const FACTS = `
   select a.id, a.patient_id as "patientId", a.version, a.status, a.starts_at as "startsAt", a.type, a.reason, p.name, p.language,
-         coalesce((
-           select jsonb_agg(jsonb_build_object('address', c.address, 'channel', c.channel, 'language', c.language,
-                    'consents', coalesce((select granted from consents l where l.address = c.address and l.purpose = 'reminder' order by l.id desc limit 1), true))
-                    order by c.rank, c.created_at)
-             from contacts c
-            where c.patient_id = p.id and c.wrong_number_at is null
-              and not exists (select from address_channels u where u.address = c.address and u.channel = c.channel and coalesce(u.unusable_since, u.declined_at) is not null)), '[]') as contacts
+         ${knownContacts('p.id')} as contacts
     from appointments a join patients p on p.id = a.patient_id where a.id = $1`;
 
 /* With whether a text is still planned before the visit. */
@@ -55,14 +50,6 @@ const SETTLE_REQUESTS = `
   )
   insert into follow_up_notes (follow_up_id, user_id, action, created_at) select id, $3::uuid, 'closed', $2::timestamptz from done`;
 
-interface Contact {
-  address: string;
-  channel: Channel;
-  language: Language | null;
-  /** May be written to about appointments. */
-  consents: boolean;
-}
-
 interface Facts {
   id: string;
   patientId: string;
@@ -73,8 +60,8 @@ interface Facts {
   reason: string | null;
   name: string;
   language: Language;
-  /** Usable ones, in the order of their rank. */
-  contacts: Contact[];
+  /** In the order of their rank. */
+  contacts: ContactRow[];
 }
 
 interface PlannedRow {
@@ -108,8 +95,12 @@ export async function planReminders(
   if (!facts) return;
   const notice = before === undefined ? null : changeNotice(before, facts, now);
   const notBefore = notice === null ? now : new Date(notice.at.getTime() + AFTER_NOTICE_MS);
-  const rows = planCascade(facts, cascadeOf(rules.cascade, facts.type), rules.sending, now, notBefore)
-    .flatMap((step) => addressed({ ...step, neededBefore: null }, facts));
+  const steps = planCascade(facts, cascadeOf(rules.cascade, facts.type), rules.sending, now, notBefore);
+  const rows = steps.flatMap((step) => addressed({ ...step, neededBefore: null }, facts));
+  const [first] = steps;
+  if (first && rows.length === 0 && facts.status === 'booked') {
+    await askToReach(manager, { patientId: facts.patientId, appointmentId: facts.id, address: facts.contacts[0]?.address ?? null, reason: NO_CONTACT, due: first.at }, now);
+  }
   const told = notice === null ? [] : addressed({ kind: 'changed', ...notice }, facts);
   if (notice !== null && told.length === 0) await askStaffToTell(manager, facts, notice.neededBefore, now);
   const all = [...rows, ...told];
@@ -117,10 +108,10 @@ export async function planReminders(
   if (told.length > 0) await manager.query(`select pg_notify('deliver', '')`);
 }
 
-function addressed(row: PlannedRow, { contacts, language, status }: Facts): (PlannedRow & { address: string; channel: Channel; language: Language })[] {
-  const contact = contactFor(contacts, wantedContact(row.kind, status));
+function addressed(row: PlannedRow, { contacts, language, status }: Facts): (PlannedRow & Pick<ContactRow, 'address' | 'channel'> & { language: Language })[] {
+  const [contact] = waysLeft(contacts, wantedContact(row.kind, status));
   // Consent is looked at again when a message is sent; a change that would be dropped then is told by staff.
-  if (!contact || (row.kind === 'changed' && !contact.consents)) return [];
+  if (!contact || (row.kind === 'changed' && !contact.consented)) return [];
   return [{ ...row, address: contact.address, channel: contact.channel, language: contact.language ?? language }];
 }
 

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { LAST_PRIORITY } from '../../../domain/reminder/purpose';
+import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../../domain/reminder/purpose';
 import { type ClaimedAttempt, type DeliveryStore, type UnknownAttempt } from '../../../ports/delivery-store';
 import { updateReturning } from '../update-returning';
 import { WORKER_LOCK_CLASS } from '../worker-lock';
@@ -31,6 +31,10 @@ const heldByTurn = (now: string): string => `(a.after_message_id is not null and
            select from delivery_attempts o where o.message_id = a.after_message_id
               and (o.state = 'sending' or a.priority > 0 and o.state in ('queued', 'unknown') or o.state = 'queued' and o.next_at <= ${now})))`;
 
+/* Outside the hours of calls none is placed that can wait, also when it was queued long before; one that a caller of the original API timed keeps its time. */
+const heldCall = (calls: string): string => `(a.channel = 'call' and a.bulk and a.priority > ${LAST_URGENT_PRIORITY} and not ${calls}::boolean and not (a.attempt_no = 1 and exists (
+           select from messages h join reminders q on q.id = h.reminder_id where h.id = a.message_id and q.kind = 'single')))`;
+
 /* What each channel's bucket holds now. It fills by the database's time: the replicas share that, whatever their own clocks say. */
 const buckets = (now: string, rates: string): string => `
     select r.channel, r.day, r.sent, clock_timestamp() as at, w.rate + 1 as size,
@@ -46,7 +50,7 @@ const LOCK_ADDRESSES = `
     union
     (select b.address from bucket cross join lateral (
        select a.address from delivery_attempts a
-        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${BLOCKED} and not ${heldByTurn('$1')}
+        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${BLOCKED} and not ${heldByTurn('$1')} and not ${heldCall('$8')}
         order by a.priority, a.next_at limit least($3, greatest(0, floor(bucket.tokens)))::bigint) b
       where (select coalesce(sum(sent), 0) from bucket where day = $6) < $7)
   )
@@ -104,7 +108,7 @@ const CLAIM = `
     select a.id, a.bulk, a.channel, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
       from delivery_attempts a
      where a.state = 'queued' and a.next_at <= $2 and (not a.bulk or a.priority <= $4) and a.address = any($5)
-       and not ${BLOCKED} and not ${heldByTurn('$2')}
+       and not ${BLOCKED} and not ${heldByTurn('$2')} and not ${heldCall('$10')}
   ), urgent as (
     select id, channel from ranked where not bulk order by priority, next_at limit $6
   ), bulk as (
@@ -197,18 +201,18 @@ type Counts = Readonly<Record<'dropped' | 'capped', number>>;
 /** The delivery rows in PostgreSQL. */
 export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
   return {
-    claim: ({ owner, now, urgent, bulk, lastPriority, policy }) =>
+    claim: ({ owner, now, urgent, bulk, lastPriority, calls, policy }) =>
       dataSource.transaction(async (manager) => {
         const { day, perDay, perDayAndAddress, dropFeedback } = policy;
         const rates = JSON.stringify(policy.perSecond);
         const counts = { dropped: 0, capped: 0, unpaid: 0 };
-        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, bulk, urgent, rates, day.date, perDay]);
+        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, bulk, urgent, rates, day.date, perDay, calls]);
         let claimed: (ClaimedAttempt & { priority: number })[] = [];
         if (locked.length > 0) {
           const addresses = locked.map((row) => row.address);
           const [done] = await manager.query<Counts[]>(DROP_USELESS, [now, addresses, dropFeedback, day.startsAt, day.resumesAt, perDayAndAddress]);
           Object.assign(counts, done);
-          claimed = await updateReturning(manager, CLAIM, [owner, now, bulk, lastPriority, addresses, urgent, rates, day.date, perDay]);
+          claimed = await updateReturning(manager, CLAIM, [owner, now, bulk, lastPriority, addresses, urgent, rates, day.date, perDay, calls]);
         } else if (bulk > 0 && lastPriority === LAST_PRIORITY) {
           const [held] = await manager.query<Counts[]>(HOLD_OVER_CAP, [now, day.date, perDay, day.resumesAt]);
           Object.assign(counts, held);
