@@ -7,6 +7,7 @@ import { LETTERS, type Letter } from './reply-reading';
 import { type ConversationState, type HeldAnswer } from './state';
 import { TIME_OUTS, type Step, after, remember, step, then, wasTold, within } from './step';
 import { allChoice, letterChoices } from './texts';
+import { togetherNow } from './together';
 
 /** The version this number was last told, so that an answer to an older one is seen to be that. */
 const asTold = (state: ConversationState, subject: Subject): Subject => {
@@ -104,7 +105,12 @@ export interface Pointer {
  * undone; the open question of whom the words name, or a question back when there are several; the visits this number knows; those it has.
  */
 export const route = (state: ConversationState, held: HeldAnswer, { subject: named, people }: Pointer, context: ConversationContext): Step => {
+  /** What is no yes to all that one text asked about is an answer to one of them: which is asked. */
+  const withOthers = (subject: Subject): Subject[] =>
+    (held.intent === 'confirm' ? [subject] : [subject, ...togetherNow(state.questions.find((open) => sameSubject(open.subject, subject))?.together, context).map((about) => about.subject)]);
   if (named) {
+    const several = withOthers(named);
+    if (several.length > 1) return askWhich(state, several, held, context);
     const found = check(named, context);
     if (found.kind === 'gone' && found.past) return answerToPast(state, found.past, context);
     return answerFor(wasTold(state, named) ? state : remember(state, named), named, held, context);
@@ -114,7 +120,7 @@ export const route = (state: ConversationState, held: HeldAnswer, { subject: nam
     const { kind } = check(cancelled.subject, context);
     if (kind === 'cancelled' || cancelled.subject.kind === 'reminder') return answerFor(state, cancelled.subject, held, context);
   }
-  const open = state.questions.map(({ subject }) => subject).filter((subject) => check(subject, context).kind !== 'gone');
+  const open = state.questions.flatMap(({ subject }) => withOthers(subject)).filter((subject) => check(subject, context).kind !== 'gone');
   const candidates = ofNamed(open.length > 0 ? open : notAsked(state, context), people, context);
   const [only] = candidates;
   if (!only) return noAppointment({ ...state, questions: [] }, context);

@@ -30,6 +30,9 @@ interface PlannedAppointment {
   response: PatientResponse;
 }
 
+/** Another visit of the patient on that day, of which the same text speaks. */
+export type SharedVisit = Pick<PlannedAppointment, 'appointmentId' | 'version' | 'when' | 'status' | 'response'>;
+
 /** A pending reminder whose time has come, or comes before the next run. */
 export interface DueReminder {
   reminderId: string;
@@ -51,6 +54,8 @@ export interface DueReminder {
   /** Named by the caller of the original API; without an appointment of ours. */
   appointmentTime: Date | null;
   appointment: PlannedAppointment | null;
+  /** Other visits of that day that it speaks of. */
+  together: readonly SharedVisit[];
   /** A question about a visit was sent to this number in the last days and has no answer yet. */
   questionOpen: boolean;
   /** False when the patient has no number left that this may go to. A reminder of the original API names its number and is always true. */
@@ -100,7 +105,7 @@ const localTimeOf = (instant: Date, zone: string): VisitTime => {
 
 /** The question as the engine words it for someone to whom nothing was said yet. */
 function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Subject): Extract<Effect, { type: 'ask' | 'say' }> | undefined {
-  const { appointment, appointmentTime, patientId } = reminder;
+  const { appointment, appointmentTime, patientId, together } = reminder;
   const today = localTimeOf(now, rules.zone);
   const detail = reminder.detail ?? rules.detail;
   const full = detail === 'full';
@@ -112,8 +117,8 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
     people: [{ patientId, ...nameParts(reminder.patientName) }, ...reminder.sharedWith.map((name, place) => ({ patientId: `other ${place}`, ...nameParts(name) }))],
     appointments: appointment === null ? [] : [{
       appointmentId: appointment.appointmentId, version: appointment.version, patientId, when: appointment.when, status: appointment.status, response: appointment.response,
-      ...(detail === 'neutral' ? {} : { reason: reminder.reason }),
-    }],
+      ...(detail === 'neutral' || together.length > 0 ? {} : { reason: reminder.reason }),
+    }, ...together.map((visit) => ({ ...visit, patientId }))],
     reminders: appointment !== null ? [] : [{
       reminderId: reminder.reminderId, patientId, patientName: reminder.patientName, ...told,
       ...(full && reminder.medications !== null ? { medications: reminder.medications } : {}),
@@ -127,10 +132,13 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
   return effects.find((effect) => effect.type === 'ask' || effect.type === 'say');
 }
 
-function eventOf({ kind, appointment }: DueReminder, subject: Subject): ConversationEvent | null {
+function eventOf({ kind, appointment, together }: DueReminder, subject: Subject): ConversationEvent | null {
   if (isFeedback(kind)) return appointment && { type: 'feedback_due', appointmentId: appointment.appointmentId };
   if (kind === 'changed') return appointment && { type: 'appointment_changed', appointmentId: appointment.appointmentId, by: 'clinic' };
-  return { type: 'reminder_due', subject, wording: wordingOf(kind) };
+  return {
+    type: 'reminder_due', subject, wording: wordingOf(kind),
+    together: together.map(({ appointmentId, version }): Subject => ({ kind: 'appointment', appointmentId, version })),
+  };
 }
 
 /** What must be true of the visit when the message leaves. */

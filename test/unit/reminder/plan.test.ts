@@ -5,7 +5,7 @@ import { planReminder, type DueReminder, type PlanRules } from '../../../src/dom
 
 const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala', detail: 'neutral', twoWay: () => true, available: () => true };
 const reminder: DueReminder = {
-  reminderId: 'r1', kind: 'single', patientId: 'p1', patientName: 'Jane Doe', sharedWith: [], reason: 'Visite de suivi', medications: 'Aspirine', consultations: null, detail: null, language: 'french', channel: 'sms', address: '+237699000001',
+  reminderId: 'r1', kind: 'single', patientId: 'p1', patientName: 'Jane Doe', sharedWith: [], together: [], reason: 'Visite de suivi', medications: 'Aspirine', consultations: null, detail: null, language: 'french', channel: 'sms', address: '+237699000001',
   scheduledTime: new Date('2026-03-09T10:00:00Z'), appointmentTime: null, appointment: null, questionOpen: false, reachable: true, ownReminder: false, neededBefore: null,
 };
 const visit: NonNullable<DueReminder['appointment']> = {

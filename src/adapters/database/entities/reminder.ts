@@ -21,6 +21,7 @@ import { User } from './user';
 @Index('reminders_ladder_due', { synchronize: false })
 @Index('reminders_unsettled', { synchronize: false })
 @Index('reminders_missed_in', { synchronize: false })
+@Index('reminders_shared_with', { synchronize: false })
 export class Reminder {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'reminders_pk' })
   id!: string;
@@ -87,6 +88,11 @@ export class Reminder {
 
   @Column({ type: 'timestamptz', name: 'ladder_due_at', nullable: true })
   ladderDueAt!: Date | null;
+
+  /** The reminder of another visit of that day whose text and call speak of this one too. */
+  @ForeignKey(() => Reminder, { name: 'reminders_shared_with_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'shared_with', nullable: true })
+  sharedWith!: string | null;
 
   /** When staff were told that it ended without arriving, or need not be. */
   @Column({ type: 'timestamptz', name: 'settled_at', nullable: true })
