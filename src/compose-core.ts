@@ -21,7 +21,7 @@ import { type ClinicCalendar } from './domain/clinic/promise';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
-import { type Cascade, parseCascade } from './domain/reminder/cascade';
+import { type Cascade, cascadeOf as cascadeOfType, parseCascade } from './domain/reminder/cascade';
 import { canAnswer } from './domain/reminder/country';
 import { type PlanRules } from './domain/reminder/plan';
 import { isBulk, type Purpose } from './domain/reminder/purpose';
@@ -176,6 +176,7 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
   const smsSender = config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined ? 'name' : 'number';
   // Our stand-in's telephones answer every SMS that has a number.
   const anywhere = config.SMS_REPLIES === 'on' || (config.SMS_REPLIES === 'auto' && config.provider !== 'real');
+  const cascade = cascadeOf(config);
   const rules: PlanRules = {
     quietHours: read(parseQuietHours(config.QUIET_HOURS)), holidays: calendar.holidays, zone: config.DEFAULT_TIME_ZONE, detail: config.REMINDER_DETAIL,
     twoWay: (channel, address) => {
@@ -183,11 +184,12 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
       return anywhere ? smsSender === 'number' : canAnswer(channel, address, smsSender);
     },
     available: (channel) => channel !== 'call' || config.WEBHOOKS !== 'poll',
+    callHours: (visitType) => cascadeOfType(cascade, visitType).callHours,
   };
   const texts = textsOf(config);
   const dataKeys = createDataKeys(config.DATA_KEYS.length > 0 ? config.DATA_KEYS : [runtime.secrets.dataKey], config.DATA_KEYS.length > 0 || config.ENV !== 'production');
   return {
-    runtime, dataSource, dataKeys, clock, logger, texts, rules, calendar, cascade: cascadeOf(config),
+    runtime, dataSource, dataKeys, clock, logger, texts, rules, calendar, cascade,
     ...createProvider(runtime, clock, logger),
     answersReach: (channel) => channel !== 'sms' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),

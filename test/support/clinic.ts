@@ -15,6 +15,8 @@ import { composeEscalate, composeTellWebhook } from '../../src/compose-alerts';
 import { composeConversation } from '../../src/compose-conversation';
 import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
 import { parseConfig } from '../../src/config';
+import { isAllowed } from '../../src/domain/clinic/quiet-hours';
+import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../src/domain/reminder/purpose';
 import { mayCall } from '../../src/domain/reminder/call-hours';
 import { type Language } from '../../src/domain/patient/language';
 import { createTellCancellations } from '../../src/services/appointments/tell-cancellations';
@@ -66,7 +68,8 @@ export interface TestClinic {
   close(): Promise<void>;
 }
 
-export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings: Record<string, string> = {}): Promise<TestClinic> {
+/** `hours`: whether the senders keep quiet hours by themselves, besides what is planned by them. */
+export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings: Record<string, string> = {}, { hours = false } = {}): Promise<TestClinic> {
   const database = await createTestDatabase(8);
   const port = await freePort();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'clinic-'));
@@ -93,7 +96,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     limits: createSendingLimits({
       store: createSendingLimitsStore(database.dataSource), clock, rules: core.rules, limits: UNLIMITED, monthlyBudget: undefined, estimates: { whatsapp: 0, sms: 0, call: 0 }, onAlarm: () => undefined,
     }),
-    store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: () => 4, callsAt: (now) => mayCall(now, core.rules),
+    store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY), callsAt: (now) => mayCall(now, core.rules),
     contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);

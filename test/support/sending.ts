@@ -68,7 +68,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
   });
   const gateway = breaker ? withCircuit(direct, { openForMs: OPEN_FOR_MS, onChange: (state) => circuit.push(state) }) : direct;
   const store = createDeliveryStore(database.dataSource);
-  const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true, available: () => true };
+  const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true, available: () => true, callHours: () => 4 };
   const identities: WorkerIdentity[] = [];
   const alarms: string[] = [];
   return {

@@ -38,7 +38,7 @@ const TELL_BEFORE_MS = 2 * 60 * 60_000;
 const LATE: readonly (string | null)[] = ['too_late', 'expired', 'quiet_hours', 'daily_cap', 'held_too_long'];
 /** Reasons of ours to send nothing, of which nobody need hear. */
 const WANTED: readonly (string | null)[] = [
-  'appointment_changed', 'appointment_over', 'question_open', 'already_confirmed', 'answered', 'own_reminder', 'delivered_otherwise', 'withdrawn', 'budget', 'deceased', 'held', 'shared',
+  'appointment_changed', 'appointment_over', 'question_open', 'already_confirmed', 'answered', 'own_reminder', 'delivered_otherwise', 'withdrawn', 'budget', 'deceased', 'held', 'shared', 'no_time_left', 'called_already',
 ];
 
 /** What follows when a reminder has ended without arriving. `reachBy`: when staff must have tried to reach a patient whom they are asked to reach now. */
@@ -49,12 +49,13 @@ export function afterEnd(reminder: EndedReminder, now: Date, reachBy: Date): Aft
   if (kind === 'changed') {
     if (answered && reason !== 'opted_out') return NOBODY;
     const limit = neededBefore ?? visitAt ?? reachBy;
-    return limit <= now ? { kind: 'list' } : { kind: 'reach', reason: 'change_not_told', due: before(new Date(limit.getTime() - TELL_BEFORE_MS), limit) };
+    return limit <= now ? { kind: 'list' } : { kind: 'reach', reason: 'change_not_told', due: before(new Date(limit.getTime() - TELL_BEFORE_MS), reachBy) };
   }
   if (optedOut || reason === 'opted_out') return NOBODY;
+  // A further call is one more try beside the texts, which are told of by themselves; staff hear of it where it rang in vain.
+  if (kind === 'call_unconfirmed' && status !== 'failed') return NOBODY;
   if (status === 'expired' || LATE.includes(reason)) return { kind: 'list' };
-  // A further call is one more try beside the texts, which have tasks of their own.
-  if (answered || (kind === 'call_unconfirmed' && status === 'cancelled')) return NOBODY;
+  if (answered) return NOBODY;
   if (visitAt !== null && visitAt <= now) return { kind: 'list' };
   const by = visitAt !== null && visitAt < reachBy ? visitAt : reachBy;
   if (reason === 'channel_unavailable') return { kind: 'reach', reason, due: before(by, scheduledTime) };

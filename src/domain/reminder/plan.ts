@@ -11,7 +11,7 @@ import { initialState } from '../conversation/state';
 import { transition } from '../conversation/transition';
 import { nameParts } from '../patient/person-name';
 import { type Language } from '../patient/language';
-import { CALL_MARGIN_MS, nearestCallTime } from './call-hours';
+import { CALL_MARGIN_MS, nearestCallTime, nextCallTime } from './call-hours';
 import { NEAR_MS } from './change-notice';
 import { isFeedback, type ReminderKind, wantedContact, wordingOf } from './kind';
 
@@ -64,6 +64,10 @@ export interface DueReminder {
   ownReminder: boolean;
   /** Of a change: told later than this it is too late for the patient. */
   neededBefore: Date | null;
+  /** Type of the visit, by whose cascade it was planned. */
+  visitType: string | null;
+  /** Of a call to who has not answered: the text it follows. Null: there is none. */
+  textBefore: { /** It has not left yet, and may still. */ waits: boolean; /** When a text of it left last. */ leftAt: Date | null; /** Its ladder has rung by now. */ called: boolean } | null;
 }
 
 export interface PlanRules extends SendingRules {
@@ -72,6 +76,8 @@ export interface PlanRules extends SendingRules {
   twoWay: (channel: Channel, address: string) => boolean;
   /** False where nothing can be sent: calls, when Twilio cannot ask us what to say (WEBHOOKS=poll). */
   available: (channel: Channel) => boolean;
+  /** Hours a text has to be answered before its reader is called, by type of visit; null: nobody is called. */
+  callHours: (visitType: string | null) => number | null;
 }
 
 export type Plan =
@@ -90,10 +96,12 @@ export type Plan =
       /** Leaves in quiet hours too. */
       pressing: boolean;
     }
+  /** To be looked at again: what it follows has not left. */
+  | { kind: 'later'; at: Date }
   | { kind: 'close'; status: 'expired' | 'cancelled' | 'failed'; reason: CloseReason };
 
 type CloseReason =
-  | 'channel_unavailable' | 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' | 'already_confirmed' | 'answered' | 'own_reminder' | 'no_contact';
+  | 'channel_unavailable' | 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' | 'already_confirmed' | 'answered' | 'own_reminder' | 'no_contact' | 'no_time_left' | 'called_already';
 
 /** A reminder that has not left a day after its time no longer says what its author meant. */
 const USEFUL_FOR_MS = 24 * 60 * 60_000;
@@ -149,10 +157,11 @@ function expectedStatuses(kind: ReminderKind): readonly AppointmentStatus[] {
 }
 
 /** Why a reminder that was planned from an appointment is not needed any more. Who has said yes gets one reminder, on the last day, and no call. */
-function needless({ kind, channel, appointment, ownReminder, reachable }: DueReminder): CloseReason | null {
+function needless({ kind, channel, appointment, ownReminder, reachable, textBefore }: DueReminder): CloseReason | null {
   if (kind === 'single') return null;
   // On the telephone there are no words for a visit that was cancelled or missed.
   if (!reachable || (channel === 'call' && wantedContact(kind, appointment?.status ?? 'booked') === 'text')) return 'no_contact';
+  if (kind === 'call_unconfirmed' && textBefore?.called) return 'called_already';
   const early = kind === 'week_before' || kind === 'first';
   if (early && appointment?.response === 'accepted') return 'already_confirmed';
   if (kind === 'call_unconfirmed' && appointment?.response !== 'needs-action') return 'answered';
@@ -176,6 +185,21 @@ function timeOf(reminder: DueReminder, rules: SendingRules, now: Date, expiresAt
   const at = rings ? nearestCallTime(wanted, rules, now, expiresAt)
     : nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
   return at === null || at >= expiresAt ? null : { at, pressing: false };
+}
+
+const LOOK_AGAIN_MS = 15 * 60_000;
+
+/**
+ * When a call to who has not answered may be placed: when the text has had its hours, counted from when it really left; two hours at the least. `later`
+ * while the text waits to leave; null when there is no time left before the visit.
+ */
+function timeOfCall({ scheduledTime, textBefore, visitType }: DueReminder, rules: PlanRules, now: Date, latest: Date): Date | 'later' | null {
+  const hours = rules.callHours(visitType);
+  const left = textBefore?.leftAt ?? null;
+  if (textBefore?.waits) return now.getTime() + LOOK_AGAIN_MS < latest.getTime() ? 'later' : null;
+  if (hours === null || left === null) return nextCallTime(scheduledTime < now ? now : scheduledTime, rules, latest);
+  const earliest = new Date(Math.max(now.getTime(), left.getTime() + CALL_MARGIN_MS));
+  return nearestCallTime(new Date(Math.max(scheduledTime.getTime(), left.getTime() + hours * 60 * 60_000)), rules, earliest, latest);
 }
 
 /** When the visit begins that a reminder speaks of beforehand; null when it speaks of none, or of one that is over. */
@@ -210,7 +234,10 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
   if (isFeedback(kind) && reminder.questionOpen && reminder.channel !== 'call') return { kind: 'close', status: 'cancelled', reason: 'question_open' };
   const expiresAt = usefulUntil(reminder);
   if (expiresAt <= now) return { kind: 'close', status: 'expired', reason: 'too_late' };
-  const time = timeOf(reminder, rules, now, expiresAt);
+  const call = kind === 'call_unconfirmed' ? timeOfCall(reminder, rules, now, expiresAt) : undefined;
+  if (call === 'later') return { kind: 'later', at: new Date(now.getTime() + LOOK_AGAIN_MS) };
+  if (call === null) return { kind: 'close', status: 'cancelled', reason: 'no_time_left' };
+  const time = call === undefined ? timeOf(reminder, rules, now, expiresAt) : { at: call, pressing: false };
   if (time === null) return { kind: 'close', status: 'expired', reason: 'quiet_hours' };
   const { at, pressing } = time;
   const wanted = scheduledTime < now ? now : scheduledTime;

@@ -33,15 +33,6 @@ const PLAN = `
     from jsonb_to_recordset($1) as s(kind text, address text, language text, channel text, at timestamptz, "neededBefore" timestamptz)
   on conflict (appointment_id, appointment_version, kind) where kind <> 'single' do nothing`;
 
-const NOT_TOLD = `
-  with made as (
-    insert into follow_ups (kind, urgency, patient_id, address, appointment_id, details, due_at, created_at, updated_at)
-    select 'unreachable_patient', 'follow_up', $2, $3, $1, '{"reason": "change_not_told"}', $4, $5, $5
-     where not exists (select from follow_ups f where f.appointment_id = $1 and f.kind = 'unreachable_patient' and f.status <> 'closed')
-    returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $5::timestamptz from made`;
-
 const SETTLE_REQUESTS = `
   with done as (
     update follow_ups set status = 'closed', outcome = 'rescheduled', closed_at = $2, acknowledged_at = coalesce(acknowledged_at, $2), updated_at = $2
@@ -74,6 +65,7 @@ interface PlannedRow {
 const AFTER_NOTICE_MS = 12 * 60 * 60_000;
 /** Where nobody could be told, staff have to ring before the patient sets out. */
 const STAFF_TELL_BEFORE_MS = 2 * 60 * 60_000;
+const STAFF_TELL_WITHIN_MS = 24 * 60 * 60_000;
 
 /** Takes back the steps of the cascade that have not begun, to plan them by another type of visit. */
 export const withdrawCascade = (manager: EntityManager, appointmentId: string): Promise<unknown> => manager.query(
@@ -115,9 +107,9 @@ function addressed(row: PlannedRow, { contacts, language, status }: Facts): (Pla
   return [{ ...row, address: contact.address, channel: contact.channel, language: contact.language ?? language }];
 }
 
-async function askStaffToTell(manager: EntityManager, facts: Facts, neededBefore: Date, now: Date): Promise<void> {
-  const due = new Date(Math.max(now.getTime(), neededBefore.getTime() - STAFF_TELL_BEFORE_MS));
-  await manager.query(NOT_TOLD, [facts.id, facts.patientId, facts.contacts[0]?.address ?? null, due, now]);
+function askStaffToTell(manager: EntityManager, facts: Facts, neededBefore: Date, now: Date): Promise<unknown> {
+  const due = new Date(Math.max(now.getTime(), Math.min(neededBefore.getTime() - STAFF_TELL_BEFORE_MS, now.getTime() + STAFF_TELL_WITHIN_MS)));
+  return askToReach(manager, { patientId: facts.patientId, appointmentId: facts.id, address: facts.contacts[0]?.address ?? null, reason: 'change_not_told', due }, now);
 }
 
 /** A visit this near has no time for another reminder. */

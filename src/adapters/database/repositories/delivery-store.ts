@@ -63,6 +63,11 @@ const OVERTAKEN = `case
                when exists (select from reminders o where o.id = m.reminder_id and o.response is not null) or ${answeredSince('m.reminder_id', 'm.patient_id')} then 'answered'
              end`;
 
+/* The ladder of the text has rung already: the call to who has not answered would be one more. */
+const CALLED = `exists (
+               select from reminders k join messages o on o.appointment_id = k.appointment_id and o.reminder_id <> k.id join delivery_attempts l on l.message_id = o.id
+                where k.id = m.reminder_id and k.kind = 'call_unconfirmed' and o.channel = 'call' and o.appointment_version = m.appointment_version and l.sid is not null)`;
+
 const DROP_USELESS = `
   with due as (
     select a.id, m.id as message_id, m.expires_at,
@@ -74,6 +79,7 @@ const DROP_USELESS = `
              when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null) then 'wrong_number'
              when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and (u.unusable_since is not null or a.bulk and u.declined_at is not null)) then 'address_unusable'
              when m.ladder_step > 1 or (a.bulk and a.attempt_no > 1) then ${OVERTAKEN}
+             when a.bulk and m.channel = 'call' and ${CALLED} then 'called_already'
            end, case
              when $3 and m.purpose = 'feedback' then 'budget'
              when a.bulk and $6 <= (select count(*) from delivery_attempts s where s.address = a.address and s.bulk and s.claimed_at >= $4 and s.state not in ('queued', 'refused')) then 'daily_cap'

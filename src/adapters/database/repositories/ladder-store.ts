@@ -17,9 +17,14 @@ const TAKE_DUE = `
    order by r.ladder_due_at limit $2
      for no key update of r skip locked`;
 
+/* The call to who has not answered reached the person meanwhile: they know of the visit. */
+const REACHED = `(r.kind in ('week_before', 'first', 'day_before', 'same_day') and exists (
+           select from reminders x join messages o on o.reminder_id = x.id
+            where x.appointment_id = r.appointment_id and x.appointment_version = r.appointment_version and x.kind = 'call_unconfirmed' and o.status = 'delivered'))`;
+
 const SITUATIONS = `
   select r.id as "reminderId", coalesce(step.all_of_them, '[]') as steps, r.language, ${knownContacts('r.patient_id')} as contacts,
-         r.response is not null or (r.kind <> 'missed' and coalesce(a.response <> 'needs-action', false)) or ${answeredSince('r.id', 'r.patient_id')} as answered,
+         r.response is not null or (r.kind <> 'missed' and coalesce(a.response <> 'needs-action', false)) or ${answeredSince('r.id', 'r.patient_id')} or ${REACHED} as answered,
          exists (
            select from messages m where m.reminder_id = r.id and m.ladder_step is not null
               and (select not granted from consents c where c.address = m.address and c.purpose = 'reminder' order by c.id desc limit 1)) as "optedOut"
@@ -60,7 +65,7 @@ async function openFollowUp(manager: EntityManager, row: DueRow, end: Extract<Cl
   // A person who is reached after the visit has begun is reached too late.
   const due = row.appointmentId !== null && row.startsAt > now && row.startsAt < followUpBy ? row.startsAt : followUpBy;
   const more = { reminderId: row.reminderId, tried: situation.steps.map(({ channel, status }) => ({ channel, status })) };
-  await askToReach(manager, { patientId: row.patientId, appointmentId: row.appointmentId, address: row.phoneNumber, reason: end.reason ?? 'unreachable', due, more }, now);
+  await askToReach(manager, { patientId: row.patientId, appointmentId: row.appointmentId, address: row.phoneNumber, reason: row.kind === 'changed' ? 'change_not_told' : (end.reason ?? 'unreachable'), due, more }, now);
 }
 
 /** Ladders in PostgreSQL. */

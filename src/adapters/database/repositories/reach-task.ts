@@ -3,10 +3,11 @@ import { type EntityManager } from 'typeorm';
 /** Reason of a task for a patient to whom no way is left. */
 export const NO_CONTACT = 'no_contact';
 
-/* One open task a patient: whatever else could not be told raises it. */
+/* One open task a patient: whatever else could not be told raises it. That a change was not told stays its reason: it is what staff have to say. */
 const REACH = `
   with joined as (
-    update follow_ups set due_at = least(due_at, $4), details = details || $5, updated_at = $3
+    update follow_ups set due_at = least(due_at, $4), updated_at = $3,
+           details = details || $5 || case when details ->> 'reason' = 'change_not_told' then '{"reason": "change_not_told"}'::jsonb else '{}' end
      where id = (select id from follow_ups where patient_id = $1 and kind = 'unreachable_patient' and status <> 'closed' order by created_at desc limit 1)
     returning id
   ), made as (

@@ -14,6 +14,8 @@ interface Row extends DueRow {
   /** Addresses of the patient with an open question about a visit, for a question about a mark. */
   askedAt: string[];
   ownReminder: boolean;
+  /** Of a call to who has not answered. */
+  textBefore: { waits: boolean; leftAt: string | null; called: boolean } | null;
   /** Reminders of the same kind for other visits of the patient on that day. */
   siblings: VisitRow[];
   contacts: ContactRow[];
@@ -26,6 +28,13 @@ const TAKE_DUE = `
          r.kind <> 'single' and exists (
            select from reminders o where o.appointment_id = r.appointment_id and o.kind = 'single' and o.status in ('pending', 'queued', 'sent')
               and o.scheduled_time between r.scheduled_time - interval '24 hours' and r.scheduled_time + interval '24 hours') as "ownReminder",
+         case when r.kind = 'call_unconfirmed' then (
+           select json_build_object('waits', o.status in ('pending', 'queued'),
+                    'leftAt', (select max(coalesce(l.finished_at, l.claimed_at)) from messages m join delivery_attempts l on l.message_id = m.id
+                                where m.reminder_id = coalesce(o.shared_with, o.id) and m.channel <> 'call' and l.sid is not null),
+                    'called', exists (select from messages m join delivery_attempts l on l.message_id = m.id where m.reminder_id = coalesce(o.shared_with, o.id) and m.channel = 'call' and l.sid is not null))
+             from reminders o where o.appointment_id = r.appointment_id and o.appointment_version = r.appointment_version
+              and o.kind in ('week_before', 'first', 'day_before') order by o.scheduled_time desc limit 1) end as "textBefore",
          case when r.kind = any($3) and a.time is not null then (
            select coalesce(json_agg(${VISIT_ROW} order by v.starts_at), '[]') from reminders o join appointments v on v.id = o.appointment_id
             where o.patient_id = r.patient_id and o.kind = r.kind and o.id <> r.id and o.status = 'pending' and v.date = a.date and v.time is not null
@@ -47,6 +56,9 @@ const CLOSE = `
   update reminders r set status = c.status, status_reason = c.reason, updated_at = $2
     from jsonb_to_recordset($1) as c("reminderId" uuid, status text, reason text) where r.id = c."reminderId"`;
 
+const LATER = `
+  update reminders r set scheduled_time = l.at from jsonb_to_recordset($1) as l("reminderId" uuid, at timestamptz) where r.id = l."reminderId"`;
+
 /* Those that another planner has taken are planned there. */
 const LOCK_SIBLINGS = `select id from reminders where id = any($1) and status = 'pending' order by id for no key update skip locked`;
 
@@ -66,12 +78,13 @@ function onItsWays(row: Row): Row[] {
 
 /** The plan on the first way that our senders can use. */
 function planOn(row: Row, joining: readonly VisitRow[], decide: (reminder: DueReminder) => Plan): { row: Row; plan: Plan } {
+  const textBefore = row.textBefore && { ...row.textBefore, leftAt: row.textBefore.leftAt === null ? null : new Date(row.textBefore.leftAt) };
   const [first, ...others] = onItsWays(row);
   const planned = (way: Row, reachable: boolean) =>
-    ({ row: way, plan: decide(dueReminder(way, { questionOpen: way.askedAt.includes(way.phoneNumber), ownReminder: way.ownReminder, reachable }, joining)) });
+    ({ row: way, plan: decide(dueReminder(way, { textBefore, questionOpen: way.askedAt.includes(way.phoneNumber), ownReminder: way.ownReminder, reachable }, joining)) });
   if (!first) return planned(row, false);
   const plan = planned(first, true);
-  if (plan.plan.kind === 'send' || plan.plan.reason !== 'channel_unavailable') return plan;
+  if (plan.plan.kind !== 'close' || plan.plan.reason !== 'channel_unavailable') return plan;
   return others.map((way) => planned(way, true)).find(({ plan: { kind } }) => kind === 'send') ?? plan;
 }
 
@@ -94,6 +107,7 @@ export function createReminderPlanner(dataSource: DataSource, now: () => Date, k
         const counts = { planned: 0, deferred: 0, closed: 0, taken: rows.length };
         const send: MessageRow[] = [];
         const close: unknown[] = [];
+        const later: unknown[] = [];
         const reached: unknown[] = [];
         const shared: unknown[] = [];
         for (const due of rows) {
@@ -101,7 +115,9 @@ export function createReminderPlanner(dataSource: DataSource, now: () => Date, k
           const joining = due.siblings.filter((sibling) => free.has(sibling.reminderId));
           const { row, plan } = planOn(due, joining, decide);
           const { reminderId, phoneNumber: address, channel, language } = row;
-          if (plan.kind === 'close') {
+          // Not within this run: a call that waits for its text would be taken again and again.
+          if (plan.kind === 'later') later.push({ reminderId, at: plan.at > until ? plan.at : new Date(until.getTime() + 1_000) });
+          else if (plan.kind === 'close') {
             counts.closed++;
             close.push({ reminderId, status: plan.status, reason: plan.reason });
           } else {
@@ -115,6 +131,7 @@ export function createReminderPlanner(dataSource: DataSource, now: () => Date, k
           }
         }
         await writeMessages(manager, send, at, keys);
+        if (later.length > 0) await manager.query(LATER, [JSON.stringify(later)]);
         if (shared.length > 0) await manager.query(SHARE, [JSON.stringify(shared), at]);
         if (reached.length > 0) await manager.query(ADDRESS, [JSON.stringify(reached)]);
         if (close.length > 0) await manager.query(CLOSE, [JSON.stringify(close), at]);
