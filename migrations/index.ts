@@ -17,6 +17,7 @@ import { Bereavement1764000000000 } from './1764000000000-bereavement';
 import { Addresses1764100000000 } from './1764100000000-addresses';
 import { EndedReminders1764200000000 } from './1764200000000-ended-reminders';
 import { SharedReminders1764200100000 } from './1764200100000-shared-reminders';
+import { ProviderFaults1764200200000 } from './1764200200000-provider-faults';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -24,5 +25,5 @@ export const migrations = [
   Voice1763970000000, Contradictions1763980000000, ImportFigures1763980100000, Privacy1763990000000, TurnOrder1763990100000, ProviderErasures1763990200000,
   Bereavement1764000000000,
   Addresses1764100000000,
-  EndedReminders1764200000000, SharedReminders1764200100000,
+  EndedReminders1764200000000, SharedReminders1764200100000, ProviderFaults1764200200000,
 ];

@@ -72,7 +72,7 @@ export interface Core {
 export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
 export const DEFAULT_PHONE_NUMBER = '+15005550006';
 /** The log's line for a failure that only people can mend. */
-export const CONFIGURATION_FAULT = 'Twilio refuses our sender, account or template: see its error page for the code';
+export const PROVIDER_FAULT = 'Twilio refuses our account, sender or template, or names a code we do not know: see https://www.twilio.com/docs/api/errors/ and the code';
 /** How long a provider that is away is left alone before one message tries again. */
 const CIRCUIT_OPEN_MS = 10_000;
 

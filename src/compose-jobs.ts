@@ -10,7 +10,8 @@ import { createSendingLimitsStore } from './adapters/database/repositories/sendi
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeEscalate, composeTellWebhook } from './compose-alerts';
 import { composeConversation } from './compose-conversation';
-import { answersTo, composeCore, CONFIGURATION_FAULT, type Core, type Runtime } from './compose-core';
+import { answersTo, composeCore, PROVIDER_FAULT, type Core, type Runtime } from './compose-core';
+import { composeProviderFaults } from './compose-delivery-status';
 import { type Sweeps } from './compose-sweeps';
 import type * as SweepsModule from './compose-sweeps';
 import { type Config } from './config';
@@ -113,11 +114,11 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
         store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
         callsAt: (now) => mayCall(now, rules),
-        limits, contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
+        limits, faults: composeProviderFaults(core), contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
         onStep: ({ messageId, attemptNo, channel, purpose }, step) => {
           const line = { message: messageId, attempt: attemptNo, channel, purpose, ...('code' in step ? { code: step.code } : {}) };
           logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);
-          if ('code' in step && failureClass(step.code).configuration) logger.error(line, CONFIGURATION_FAULT);
+          if ('code' in step && failureClass(step.code).fault !== null) logger.warn(line, PROVIDER_FAULT);
         },
         onFault: (error, attemptId) => logger.error({ attemptId, errorName: error instanceof Error ? error.name : typeof error }, 'a message could not be put into words'),
         onUnrecorded: (error) => {

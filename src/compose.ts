@@ -2,7 +2,9 @@ import { type Server } from 'node:http';
 import { type Router } from 'express';
 import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
 import { createAlertStore } from './adapters/database/alerts/escalation-store';
+import { createProviderFaultStore } from './adapters/database/repositories/provider-faults';
 import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
+import { countProviderFaults } from './adapters/metrics/provider-faults';
 import { countReachedLimits } from './adapters/metrics/reached-limits';
 import { alertSettingsOf, measureAlerts } from './compose-alerts';
 import { composeApi } from './compose-api';
@@ -79,7 +81,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   collectDefaultMetrics({ register: metrics });
   measureAlerts(metrics, dataSource);
   const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
-  const configurationFaults = new Counter({ name: 'delivery_configuration_faults_total', help: 'Messages Twilio failed because of our sender, account or template', labelNames: ['code'], registers: [metrics] });
+  countProviderFaults(createProviderFaultStore(dataSource, { webhook: false }), metrics);
   countReachedLimits(createSendingLimitsStore(dataSource), metrics);
   const simulated = { sid: secrets.simulatorAccountSid, authToken: secrets.simulatorAuthToken };
   const app = createApp({
@@ -97,7 +99,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
         ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
       }),
       calls: handleAlertCalls(createHandleCall(conversation), { ...conversation, alerts: createAlertStore(dataSource, alertSettingsOf(core)) }),
-      recordDeliveryStatus: composeRecordDeliveryStatus(core, (code) => configurationFaults.inc({ code: String(code) })),
+      recordDeliveryStatus: composeRecordDeliveryStatus(core),
     }),
     recordings: recordingFiles((language, fileName) => recordings.at(language, fileName)),
     ...(pages ? { pages } : {}),

@@ -175,8 +175,8 @@ describe('moments', () => {
       }
       const [row] = await clinic.query<{ next: Date | null }>(NEXT, [now]);
       const due = (await clinic.query(`select 1 from delivery_attempts where state = 'queued' and next_at <= $1`, [now])).length > 0;
-      const stops = [row?.next?.getTime() ?? Infinity, due ? now.getTime() + 30 * 60_000 : Infinity, happenings[0]?.at.getTime() ?? Infinity, end, ...(from && from > now ? [from.getTime()] : []), ...(isOff ? [to!.getTime()] : [])];
-      const next = isOff ? Math.min(to!.getTime(), happenings[0]?.at.getTime() ?? Infinity, end) : Math.min(...stops);
+      const stops = [row?.next?.getTime() ?? Infinity, due ? now.getTime() + 30 * 60_000 : Infinity, happenings[0]?.at.getTime() ?? Infinity, end, ...(from && from > now ? [from.getTime()] : []), ...(isOff ? [to.getTime()] : [])];
+      const next = isOff ? Math.min(to.getTime(), happenings[0]?.at.getTime() ?? Infinity, end) : Math.min(...stops);
       goTo(new Date(next));
       if (happenings[0] && happenings[0].at.getTime() <= next) await happenings.shift()!.does();
     }

@@ -134,7 +134,7 @@ describe('no silent gap', () => {
   });
   const people = fc.constantFrom<CalleeBehaviour>({ kind: 'no-answer' }, { kind: 'busy' }, { kind: 'voicemail' }, { kind: 'answers', replies: [{ press: '1' }, { silent: true }, { silent: true }] });
   const life = fc.record({
-    contacts: fc.uniqueArray(fc.record({ address: fc.constantFrom(MOBILE, FATHER), channel: fc.constantFrom('whatsapp', 'sms', 'call') }), { minLength: 0, maxLength: 3, selector: ({ address, channel }) => `${address} ${channel}` }),
+    contacts: fc.uniqueArray(fc.record({ address: fc.constantFrom(MOBILE, FATHER), channel: fc.constantFrom('whatsapp' as const, 'sms' as const, 'call' as const) }), { minLength: 0, maxLength: 3, selector: ({ address, channel }) => `${address} ${channel}` }),
     troubles: fc.array(trouble, { maxLength: 3 }), person: people, single: fc.boolean(),
     /** Hours until the clinic next looks: a machine that runs, one that sleeps at night, one that was off for days. */
     pace: fc.constantFrom(0.25, 3, 14, 40),
@@ -156,7 +156,7 @@ describe('no silent gap', () => {
       };
       await book(patientId, '2026-03-11');
       await check('after the first booking');
-      if (single && contacts[0]) await clinic.remind(patientId, { number: contacts[0].address, method: contacts[0].channel as 'sms' });
+      if (single && contacts[0]) await clinic.remind(patientId, { number: contacts[0].address, method: contacts[0].channel });
       await clinic.deliver();
       await clinic.climb();
       for (let hours = 0; hours < 56; hours += pace === 0.25 ? 1.5 : pace) {

@@ -12,6 +12,7 @@ import { takeWorkerIdentity } from '../../src/adapters/database/worker-identity'
 import { simulatedTemplates } from '../../src/adapters/twilio/content-sids';
 import { composeApp, type App } from '../../src/compose';
 import { composeEscalate, composeTellWebhook } from '../../src/compose-alerts';
+import { composeProviderFaults } from '../../src/compose-delivery-status';
 import { composeConversation } from '../../src/compose-conversation';
 import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
 import { parseConfig } from '../../src/config';
@@ -96,7 +97,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     limits: createSendingLimits({
       store: createSendingLimitsStore(database.dataSource), clock, rules: core.rules, limits: UNLIMITED, monthlyBudget: undefined, estimates: { whatsapp: 0, sms: 0, call: 0 }, onAlarm: () => undefined,
     }),
-    store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY), callsAt: (now) => mayCall(now, core.rules),
+    faults: composeProviderFaults(core), store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY), callsAt: (now) => mayCall(now, core.rules),
     contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);

@@ -84,7 +84,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
           store: createSendingLimitsStore(database.dataSource), clock, rules, limits: { ...UNLIMITED, ...limits }, monthlyBudget, estimates: { whatsapp: 0.02, sms: 0.08, call: 0.2 },
           onAlarm: (kind) => alarms.push(kind),
         }),
-        store, gateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4, callsAt: () => true,
+        store, gateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4, callsAt: () => true, faults: { note: () => Promise.resolve() },
         contentSidOf: contentSids(texts.templates(), {}), twoWay: () => true, random: () => 0.5,
         onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
       });

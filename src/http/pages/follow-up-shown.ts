@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isWhatsappUser } from '../../domain/address';
+import { CHANNELS } from '../../domain/channel';
 import { FOLLOW_UP_REASONS } from '../../domain/conversation/effect';
 import { Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
@@ -17,6 +18,7 @@ export const isOfFile = ({ details }: { details: Record<string, unknown> }): boo
 /** A text and the answer to it are written at the same instant. */
 const inOrder = (a: Line, b: Line): number => a.at.getTime() - b.at.getTime() || Number(b.inbound) - Number(a.inbound);
 
+const faults = z.array(z.object({ code: z.int(), channel: z.enum(CHANNELS), scope: z.string(), count: z.int() })).catch([]);
 const counted = z.int().min(0).catch(0);
 const ids = z.array(z.uuid()).max(20).catch([]);
 
@@ -48,7 +50,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       // Who writes without a number, and is nobody the clinic knows by that address.
       linkable: status !== 'closed' && conversationId !== null && patientId === null && address !== null && isWhatsappUser(address), late: status !== 'closed' && dueAt < services.now(), outcome,
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
-      missed: found.missed.map(({ patientName: name, address: number, visitAt }) => ({ name, address: number, visitAt })), missedCount: counted.parse(found.details['count']),
+      faults: faults.parse(found.details['faults']), missed: found.missed.map(({ patientName: name, address: number, visitAt }) => ({ name, address: number, visitAt })), missedCount: counted.parse(found.details['count']),
       held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt })).sort(inOrder),

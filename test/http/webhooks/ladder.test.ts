@@ -296,7 +296,7 @@ describe('a reminder on its ladder', () => {
     await remind(MOBILE, 'whatsapp');
     await clinic.climb();
     expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'sms', status: 'delivered' }]);
-    expect(await (await fetch(`${clinic.baseUrl}/metrics`)).text()).toContain('delivery_configuration_faults_total{code="63007"} 1');
+    expect(await (await fetch(`${clinic.baseUrl}/metrics`)).text()).toContain('delivery_configuration_faults_total{code="63007",scope="sender"} 1');
     expect(await clinic.query('select channel from address_channels where unusable_since is not null')).toEqual([]);
   });
 

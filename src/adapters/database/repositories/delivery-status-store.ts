@@ -52,7 +52,7 @@ const HANDED_OVER = `coalesce(r.status in ('cancelled', 'expired') or (m.ladder_
 
 /* Of an erased patient's message the end is kept, and nothing follows from it. */
 const FAILED = `
-  select a.id as "attemptId", m.id as "messageId", m.channel, $2::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt", ${VISIT_AT} as "visitAt", ${HANDED_OVER} as "handedOver",
+  select a.id as "attemptId", m.id as "messageId", m.channel, $2::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt", ${VISIT_AT} as "visitAt", ${HANDED_OVER} as "handedOver", m.ladder_step is null as "onlyWay",
          (select count(*)::int from delivery_attempts d where d.message_id = m.id and d.sid is not null) as deliveries
     from delivery_attempts a join messages m on m.id = a.message_id left join reminders r on r.id = m.reminder_id left join appointments v on v.id = r.appointment_id
    where a.sid = $1 and m.address <> '${ERASED_NUMBER}'`;
@@ -60,8 +60,8 @@ const FAILED = `
 /* The reminder is queued again like its message; what was cancelled meanwhile stays so. */
 const AGAIN = `
   with next as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template)
-    select message_id, attempt_no + 1, priority, bulk, address, channel, $2, $3 from delivery_attempts where sid = $1
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template, held)
+    select message_id, attempt_no + 1, priority, bulk, address, channel, $2, $3, $7 from delivery_attempts where sid = $1
     on conflict (message_id, attempt_no) do nothing
     returning message_id
   ), message as (
@@ -105,7 +105,7 @@ export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatu
           await withdrawOtherForms(manager, [failure.messageId], now);
         }
         const next = decide(failure);
-        if (next.kind === 'again') await manager.query(AGAIN, [event.sid, next.at, next.asTemplate, now, firstLook(next.at), next.before]);
+        if (next.kind === 'again') await manager.query(AGAIN, [event.sid, next.at, next.asTemplate, now, firstLook(next.at), next.before, next.held]);
         else await raiseUndelivered(manager, [failure.attemptId], now);
         // The delivery worker sends what is to be sent again and takes the ladder further.
         await manager.query(`select pg_notify('deliver', '')`);

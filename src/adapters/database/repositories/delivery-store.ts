@@ -135,7 +135,7 @@ const CLAIM = `
     from chosen, messages m
    where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
   returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", a.address, coalesce(a.sent_to, a.address) as "to", a.by_rcs as "byRcs", m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
-            m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate",
+            m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate", m.ladder_step is not null as "onLadder",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 
 const RELEASE_DEAD = `
