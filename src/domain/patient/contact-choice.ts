@@ -22,7 +22,7 @@ export interface KnownContact {
 const CHANNEL_ORDER: readonly Channel[] = ['whatsapp', 'sms', 'call'];
 
 /** Every way to a patient, first to last: the contacts as the clinic ranked them; of a patient with one channel only its later channels too, as far as the address has them. */
-export function waysOf<C extends Pick<KnownContact, 'address' | 'channel'>>(contacts: readonly C[]): C[] {
+function waysOf<C extends Pick<KnownContact, 'address' | 'channel'>>(contacts: readonly C[]): C[] {
   const channels = new Set(contacts.map((contact) => contact.channel));
   if (channels.size !== 1) return [...contacts];
   const [only] = channels;
@@ -31,7 +31,7 @@ export function waysOf<C extends Pick<KnownContact, 'address' | 'channel'>>(cont
 }
 
 /** Whether something can arrive there as far as is known. */
-export const isUsable = ({ wrongNumber, unusable, channel }: KnownContact): boolean => !wrongNumber && !unusable.includes(channel);
+const isUsable = ({ wrongNumber, unusable, channel }: KnownContact): boolean => !wrongNumber && !unusable.includes(channel);
 
 /**
  * The ways that are left, first to last. Who asked us to stop is not written to on another number of theirs; where nobody else is left, their own ways
