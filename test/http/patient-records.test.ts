@@ -308,6 +308,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   reminders: { gone: 'appointment_reason consultation_list medication_list patient_name phone_number', kept: 'kind language method response status status_reason' },
   sender_rates: { kept: 'channel' },
   sending_alarms: { kept: 'kind' },
+  provider_faults: { kept: 'channel scope' },
   status_events: { kept: 'sid status' },
   suppressed_numbers: { kept: 'number_hash purpose' },
   users: { gone: 'password_hash username', kept: 'role' },
