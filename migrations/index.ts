@@ -15,6 +15,9 @@ import { TurnOrder1763990100000 } from './1763990100000-turn-order';
 import { ProviderErasures1763990200000 } from './1763990200000-provider-erasures';
 import { Bereavement1764000000000 } from './1764000000000-bereavement';
 import { Addresses1764100000000 } from './1764100000000-addresses';
+import { EndedReminders1764200000000 } from './1764200000000-ended-reminders';
+import { SharedReminders1764200100000 } from './1764200100000-shared-reminders';
+import { ProviderFaults1764200200000 } from './1764200200000-provider-faults';
 import { ZoneData1764300000000 } from './1764300000000-zone-data';
 import { RepeatedRequests1764500000000 } from './1764500000000-repeated-requests';
 import { TriggeredBy1764510000000 } from './1764510000000-triggered-by';
@@ -26,6 +29,7 @@ export const migrations = [
   Voice1763970000000, Contradictions1763980000000, ImportFigures1763980100000, Privacy1763990000000, TurnOrder1763990100000, ProviderErasures1763990200000,
   Bereavement1764000000000,
   Addresses1764100000000,
+  EndedReminders1764200000000, SharedReminders1764200100000, ProviderFaults1764200200000,
   ZoneData1764300000000,
   RepeatedRequests1764500000000,
   TriggeredBy1764510000000,

@@ -21,7 +21,7 @@ import { type ClinicCalendar } from './domain/clinic/promise';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
-import { type Cascade, parseCascade } from './domain/reminder/cascade';
+import { type Cascade, cascadeOf as cascadeOfType, parseCascade } from './domain/reminder/cascade';
 import { canAnswer } from './domain/reminder/country';
 import { type PlanRules } from './domain/reminder/plan';
 import { isBulk, type Purpose } from './domain/reminder/purpose';
@@ -72,7 +72,7 @@ export interface Core {
 export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
 export const DEFAULT_PHONE_NUMBER = '+15005550006';
 /** The log's line for a failure that only people can mend. */
-export const CONFIGURATION_FAULT = 'Twilio refuses our sender, account or template: see its error page for the code';
+export const PROVIDER_FAULT = 'Twilio refuses our account, sender or template, or names a code we do not know: see https://www.twilio.com/docs/api/errors/ and the code';
 /** How long a provider that is away is left alone before one message tries again. */
 const CIRCUIT_OPEN_MS = 10_000;
 
@@ -177,6 +177,7 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
   const smsSender = config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined ? 'name' : 'number';
   // Our stand-in's telephones answer every SMS that has a number.
   const anywhere = config.SMS_REPLIES === 'on' || (config.SMS_REPLIES === 'auto' && config.provider !== 'real');
+  const cascade = cascadeOf(config);
   const rules: PlanRules = {
     quietHours: read(parseQuietHours(config.QUIET_HOURS)), holidays: calendar.holidays, zone: config.DEFAULT_TIME_ZONE, detail: config.REMINDER_DETAIL,
     twoWay: (channel, address) => {
@@ -184,11 +185,12 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
       return anywhere ? smsSender === 'number' : canAnswer(channel, address, smsSender);
     },
     available: (channel) => channel !== 'call' || config.WEBHOOKS !== 'poll',
+    callHours: (visitType) => cascadeOfType(cascade, visitType).callHours,
   };
   const texts = textsOf(config);
   const dataKeys = createDataKeys(config.DATA_KEYS.length > 0 ? config.DATA_KEYS : [runtime.secrets.dataKey], config.DATA_KEYS.length > 0 || config.ENV !== 'production');
   return {
-    runtime, dataSource, dataKeys, clock, logger, texts, rules, calendar, cascade: cascadeOf(config),
+    runtime, dataSource, dataKeys, clock, logger, texts, rules, calendar, cascade,
     ...createProvider(runtime, clock, logger),
     answersReach: (channel) => channel !== 'sms' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),

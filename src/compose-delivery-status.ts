@@ -1,13 +1,19 @@
 import { createDeliveryStatusStore } from './adapters/database/repositories/delivery-status-store';
-import { CONFIGURATION_FAULT, type Core } from './compose-core';
+import { createProviderFaultStore } from './adapters/database/repositories/provider-faults';
+import { type Core, PROVIDER_FAULT } from './compose-core';
+import { createProviderFaults, type ProviderFaults } from './services/provider-faults';
 import { createRecordDeliveryStatus, type RecordDeliveryStatus } from './services/record-delivery-status';
 
-/** Records statuses, whether a callback brings them or we ask for them. `count` is told the code of every failure that only people can mend. */
-export const composeRecordDeliveryStatus = ({ dataSource, clock, rules, logger }: Core, count: (code: number) => void = () => undefined): RecordDeliveryStatus =>
+/** What tells people of codes that only they can do something about. */
+export const composeProviderFaults = ({ runtime: { config }, dataSource, clock, rules, logger }: Core): ProviderFaults =>
+  createProviderFaults({
+    store: createProviderFaultStore(dataSource, { webhook: config.ALERT_WEBHOOK_URL !== undefined }), clock, rules,
+    onAlarm: (day, codes) => logger.error({ audit: 'provider.faults', day, codes }, `${PROVIDER_FAULT}; the task of this day on /admin/follow-ups lists all`),
+  });
+
+/** Records statuses, whether a callback brings them or we ask for them. */
+export const composeRecordDeliveryStatus = (core: Core): RecordDeliveryStatus =>
   createRecordDeliveryStatus({
-    store: createDeliveryStatusStore(dataSource), clock, rules,
-    onConfigurationFault: ({ code, channel, messageId }) => {
-      count(code);
-      logger.error({ code, channel, message: messageId }, CONFIGURATION_FAULT);
-    },
+    store: createDeliveryStatusStore(core.dataSource), clock: core.clock, rules: core.rules, faults: composeProviderFaults(core),
+    onFault: ({ code, channel, messageId }) => core.logger.warn({ code, channel, message: messageId }, PROVIDER_FAULT),
   });

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createCancellationNotices } from './adapters/database/appointments/cancellation-notices';
+import { createEndedReminders } from './adapters/database/repositories/ended-reminders';
 import { createFeedbackRequests } from './adapters/database/repositories/feedback-requests';
 import { createLadderStore } from './adapters/database/repositories/ladder-store';
 import { createIdempotencyStore } from './adapters/database/repositories/idempotency-store';
@@ -10,11 +11,13 @@ import { createSendingLimitsStore } from './adapters/database/repositories/sendi
 import { takeWorkerIdentity } from './adapters/database/worker-identity';
 import { composeEscalate, composeTellWebhook } from './compose-alerts';
 import { composeConversation } from './compose-conversation';
-import { answersTo, composeCore, CONFIGURATION_FAULT, read, type Core, type Runtime } from './compose-core';
+import { answersTo, composeCore, PROVIDER_FAULT, read, type Core, type Runtime } from './compose-core';
+import { composeProviderFaults } from './compose-delivery-status';
 import { type Sweeps } from './compose-sweeps';
 import type * as SweepsModule from './compose-sweeps';
 import { type Config } from './config';
 import { isAllowed } from './domain/clinic/quiet-hours';
+import { mayCall } from './domain/reminder/call-hours';
 import { failureClass } from './domain/reminder/failure-class';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from './domain/reminder/purpose';
 import { type SendingLimits } from './domain/reminder/sending-limits';
@@ -29,6 +32,7 @@ import { createWake, keepDelivering } from './services/keep-delivering';
 import { createForgetAnswers } from './services/repeats/idempotency';
 import { createSendingLimits } from './services/sending-limits';
 import { createReconcileDeliveries } from './services/reconcile-deliveries';
+import { createSettleEnded } from './services/reminders/settle-ended';
 import { createRequestFeedback } from './services/request-feedback';
 
 export type JobCounts = Readonly<Record<string, number>>;
@@ -118,12 +122,13 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       worker = createDeliveryWorker({
         store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
-        limits, contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
+        callsAt: (now) => mayCall(now, rules),
+        limits, faults: composeProviderFaults(core), contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
         onStep: ({ messageId, attemptNo, channel, purpose, language, userId, reminderId, patientId }, step) => {
           // Whoever no user made or triggered is named as the original named it.
           const line = { message: messageId, attempt: attemptNo, user: userId ?? 'system', reminder: reminderId, patient: patientId, channel, language, purpose, ...('code' in step ? { code: step.code } : {}) };
           logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);
-          if ('code' in step && failureClass(step.code).configuration) logger.error(line, CONFIGURATION_FAULT);
+          if ('code' in step && failureClass(step.code).fault !== null) logger.warn(line, PROVIDER_FAULT);
         },
         onFault: (error, attemptId) => logger.error({ attemptId, errorName: error instanceof Error ? error.name : typeof error }, 'a message could not be put into words'),
         onUnrecorded: (error) => {
@@ -135,6 +140,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       const counts = await keepDelivering({
         worker, reminders, wake, clock, signal,
         climbLadder: createClimbLadder({ store: createLadderStore(core.dataSource, core.dataKeys), rules, calendar: core.calendar, clock }),
+        settleEnded: createSettleEnded({ store: createEndedReminders(core.dataSource), calendar: core.calendar, clock }),
         escalate: composeEscalate(core), tellWebhook: composeTellWebhook(core),
         reconcile: createReconcileDeliveries({ store: deliveryStore, gateway, clock, graceSeconds }),
         reconcileEveryMs: Math.min(LONGEST_RECONCILE_PAUSE_MS, Math.max(500, (graceSeconds * 1000) / 2)),

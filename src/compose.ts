@@ -3,7 +3,9 @@ import { type Router } from 'express';
 import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
 import { createAlertStore } from './adapters/database/alerts/escalation-store';
 import { createWaitingReminders } from './adapters/database/repositories/waiting-reminders';
+import { createProviderFaultStore } from './adapters/database/repositories/provider-faults';
 import { createSendingLimitsStore } from './adapters/database/repositories/sending-limits-store';
+import { countProviderFaults } from './adapters/metrics/provider-faults';
 import { countReachedLimits } from './adapters/metrics/reached-limits';
 import { alertSettingsOf, measureAlerts } from './compose-alerts';
 import { composeApi } from './compose-api';
@@ -103,7 +105,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   collectDefaultMetrics({ register: metrics });
   measureAlerts(metrics, dataSource);
   const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
-  const configurationFaults = new Counter({ name: 'delivery_configuration_faults_total', help: 'Messages Twilio failed because of our sender, account or template', labelNames: ['code'], registers: [metrics] });
+  countProviderFaults(createProviderFaultStore(dataSource, { webhook: false }), metrics);
   countReachedLimits(createSendingLimitsStore(dataSource), metrics);
   const simulated = { sid: secrets.simulatorAccountSid, authTokens: [secrets.simulatorAuthToken] };
   const tellNow = onceAMinute(() => performance.now());
@@ -125,7 +127,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
         ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
       }),
       calls: handleAlertCalls(createHandleCall(conversation), { ...conversation, alerts: createAlertStore(dataSource, alertSettingsOf(core)) }),
-      recordDeliveryStatus: composeRecordDeliveryStatus(core, (code) => configurationFaults.inc({ code: String(code) })),
+      recordDeliveryStatus: composeRecordDeliveryStatus(core),
     }),
     recordings: recordingFiles((language, fileName) => recordings.at(language, fileName)),
     ...(pages ? { pages } : {}),

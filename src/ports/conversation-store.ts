@@ -74,6 +74,8 @@ interface SentReminder {
   feedbackFor: string | null;
   subject: Subject | null;
   wording: ReminderWording | null;
+  /** Other visits of the same person on that day, told in the same text. */
+  together?: Subject[];
 }
 
 /** What the rows say about one address. */
@@ -129,7 +131,7 @@ export interface ConversationSession {
   /** Whose conversation it is from now on; null gives it back. Either settles what reminded staff of it. */
   heldBy(userId: string | null, by: string, now: Date): Promise<void>;
   /** The reminder or feedback request behind a call we placed. */
-  callPurpose(messageId: string): Promise<{ subject: Subject | null; feedbackFor: string | null } | null>;
+  callPurpose(messageId: string): Promise<{ subject: Subject | null; feedbackFor: string | null; together?: Subject[] } | null>;
   /**
    * Somebody on duty takes what they were alerted of on this number: the newest alert, the one of a call's message, or the one of that reference.
    * Null when there is none.

@@ -31,12 +31,15 @@ export interface ClaimedAttempt {
   expiresAt: Date | null;
   /** WhatsApp refused the words as free text: only a template may be sent. */
   asTemplate: boolean;
+  /** Other channels follow where this one fails. */
+  onLadder: boolean;
   /** The person's last inbound WhatsApp message: free text is allowed for a day after it. */
   lastInboundAt: Date | null;
 }
 
 export interface RecordedStep {
   attemptId: string;
+  channel: Channel;
   step: NextStep;
   /** The words that left, kept for the conversation's page and for finding the message at the provider. */
   body: string | null;
@@ -75,6 +78,8 @@ interface ClaimRequest {
   bulk: number;
   /** The least pressing bulk priority that may leave now. */
   lastPriority: number;
+  /** Whether calls that can wait may be placed now. */
+  calls: boolean;
   policy: SendingPolicy;
 }
 

@@ -33,6 +33,18 @@ export interface FollowUpNote {
   createdAt: Date;
 }
 
+/** A reminder that could not leave in time. */
+export interface MissedReminder {
+  reminderId: string;
+  patientId: string;
+  patientName: string;
+  /** Where it was to go. */
+  address: string;
+  appointmentId: string | null;
+  /** When its visit begins; null when it named none. */
+  visitAt: Date | null;
+}
+
 /** `urgency`: what must be done first, by urgency, then by due time. */
 export const FOLLOW_UP_ORDERS = ['urgency', 'due_at', '-due_at', 'created_at', '-created_at'] as const;
 
@@ -75,7 +87,8 @@ export interface FollowUpRepository {
   open(draft: FollowUpDraft, userId: string, now: Date): Promise<FollowUpRecord>;
   /** What must be done first comes first: by urgency, then by due time; closed ones last, newest first. */
   list(filter: FollowUpFilter): Promise<Page<FollowUpRecord>>;
-  find(id: string): Promise<(FollowUpRecord & { notes: FollowUpNote[] }) | null>;
+  /** `missed`: the first of the reminders it lists, by when the visit begins. */
+  find(id: string): Promise<(FollowUpRecord & { notes: FollowUpNote[]; missed: MissedReminder[] }) | null>;
   /** Locks it and lets `decide` say what to write. Null when there is none; what `decide` throws passes through. */
   change(id: string, userId: string, decide: (current: FollowUpRecord) => FollowUpStep, now: Date): Promise<FollowUpRecord | null>;
   /** Somebody looks after it: nobody else is alerted. A repetition changes nothing. Null when there is none; what `check` throws passes through. */

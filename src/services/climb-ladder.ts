@@ -1,10 +1,9 @@
-import { instantOf } from '../domain/time/zoned-time';
-import { callBackBy, type ClinicCalendar } from '../domain/clinic/promise';
-import { waitMinutes } from '../domain/feedback/follow-up';
+import { type ClinicCalendar } from '../domain/clinic/promise';
 import { climb } from '../domain/reminder/climb';
 import { type PlanRules } from '../domain/reminder/plan';
 import { type Clock } from '../ports/clock';
 import { type ClimbCounts, type LadderStore } from '../ports/ladder-store';
+import { reachBy } from './reminders/reach-by';
 
 interface Dependencies {
   store: LadderStore;
@@ -17,18 +16,12 @@ export type ClimbLadder = () => Promise<ClimbCounts>;
 
 const BATCH = 200;
 
-/** When staff must have tried to reach a patient whom no channel reached: as the clinic's opening hours allow, else within a day. */
-function followUpBy(calendar: ClinicCalendar, now: Date): Date {
-  const by = callBackBy(calendar, now);
-  return (by && instantOf(`${by.date}T${by.time}`, calendar.zone)) ?? new Date(now.getTime() + waitMinutes('follow_up') * 60_000);
-}
-
 /** Looks at every ladder that is due: the next step where the last one failed or had its time, staff where every channel failed. */
 export const createClimbLadder = ({ store, rules, calendar, clock }: Dependencies): ClimbLadder => async () => {
   const counts: ClimbCounts = { climbed: 0, unreachable: 0 };
   for (let taken = BATCH; taken === BATCH; ) {
     const now = clock.now();
-    const batch = await store.climbDue(now, BATCH, followUpBy(calendar, now), (reminder, situation) => climb(reminder, situation, rules, now));
+    const batch = await store.climbDue(now, BATCH, reachBy(calendar, now), (reminder, situation) => climb(reminder, situation, rules, now));
     counts.climbed += batch.climbed;
     counts.unreachable += batch.unreachable;
     taken = batch.taken;

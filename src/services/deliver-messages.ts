@@ -7,6 +7,7 @@ import { type Clock } from '../ports/clock';
 import { type ClaimedAttempt, type DeliveryStore, type RecordedStep } from '../ports/delivery-store';
 import { type MessagingGateway, type OutgoingText } from '../ports/messaging-gateway';
 import { type Texts } from '../ports/texts';
+import { type ProviderFaults } from './provider-faults';
 import { type SendingLimitsService } from './sending-limits';
 
 interface DeliverCounts {
@@ -38,6 +39,10 @@ export interface DeliverDependencies {
   reconcileGraceSeconds: number;
   /** Whether bulk messages may leave now (quiet hours). */
   lastPriorityAt: (now: Date) => number;
+  /** Whether calls that can wait may be placed now (hours of calls). */
+  callsAt: (now: Date) => boolean;
+  /** Told of codes that only people can do something about. */
+  faults: ProviderFaults;
   limits: Pick<SendingLimitsService, 'policy' | 'reached' | 'pauseSender'>;
   /** ContentSid of a template by its name and language; undefined when the clinic has none. */
   contentSidOf: (name: string, locale: Locale) => string | undefined;
@@ -87,6 +92,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     if (steps.length > 0) {
       recording = recording
         .then(() => d.store.record(steps, d.clock.now()))
+        .then(() => d.faults.note(steps.flatMap(({ step, channel }) => ('code' in step && step.code !== null ? [{ code: step.code, channel }] : []))))
         .catch((error: unknown) => d.onUnrecorded(error))
         .then(() => {
           inFlight -= steps.length;
@@ -130,19 +136,20 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
   }
 
   async function send(attempt: ClaimedAttempt): Promise<void> {
+    const { channel } = attempt;
     try {
       const { outcome, body, segments } = await call(attempt);
       const step = nextStep(outcome, {
-        now: d.clock.now(), attemptNo: attempt.attemptNo, asTemplate: attempt.asTemplate, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds,
+        now: d.clock.now(), attemptNo: attempt.attemptNo, asTemplate: attempt.asTemplate, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds, bulk: attempt.bulk, onlyWay: !attempt.onLadder,
       });
       d.onStep(attempt, step);
       if (outcome.kind === 'refused' && outcome.httpStatus === 429) {
         void d.limits.pauseSender(attempt.channel, outcome.retryAfterSeconds ?? PAUSE_SECONDS).catch((error: unknown) => d.onUnrecorded(error));
       }
-      remember({ attemptId: attempt.attemptId, step, body, segments });
+      remember({ attemptId: attempt.attemptId, channel, step, body, segments });
     } catch (error) {
       d.onFault(error, attempt.attemptId);
-      remember({ attemptId: attempt.attemptId, step: { kind: 'fail', code: null, httpStatus: null, addressUnusable: false, optedOut: false }, body: null, segments: null });
+      remember({ attemptId: attempt.attemptId, channel: attempt.channel, step: { kind: 'fail', code: null, httpStatus: null, addressUnusable: false, optedOut: false }, body: null, segments: null });
     }
   }
 
@@ -175,7 +182,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
       if (draining || urgent <= 0) return { claimed: 0, dropped: 0, capped: 0, unpaid: 0 };
       const policy = await d.limits.policy();
       const now = d.clock.now();
-      const { claimed, dropped, capped, unpaid, reached } = await d.store.claim({ owner: d.owner, now, urgent, bulk: roomForBulk(), lastPriority: d.lastPriorityAt(now), policy });
+      const { claimed, dropped, capped, unpaid, reached } = await d.store.claim({ owner: d.owner, now, urgent, bulk: roomForBulk(), lastPriority: d.lastPriorityAt(now), calls: d.callsAt(now), policy });
       inFlight += claimed.length;
       for (const attempt of claimed) if (!attempt.bulk) begin(attempt);
       waiting.push(...claimed.filter((attempt) => attempt.bulk));

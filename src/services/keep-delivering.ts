@@ -4,6 +4,7 @@ import { type TellWebhook } from './alerts/tell-webhook';
 import { type ClimbLadder } from './climb-ladder';
 import { type DeliveryWorker } from './deliver-messages';
 import { type ReconcileCounts } from './reconcile-deliveries';
+import { type SettleEnded } from './reminders/settle-ended';
 import { type SendDueReminders } from './send-due-reminders';
 
 /** Something the loop can sleep on and others can end early. */
@@ -42,6 +43,7 @@ interface Dependencies {
   worker: DeliveryWorker;
   reminders: SendDueReminders;
   climbLadder: ClimbLadder;
+  settleEnded: SettleEnded;
   escalate: Escalate;
   tellWebhook: TellWebhook;
   reconcile: () => Promise<ReconcileCounts>;
@@ -67,10 +69,10 @@ export interface DeliveryCounts extends Record<string, number> {
 }
 
 /**
- * The delivery worker's life: plan what is due, take the ladders further, alert people on duty, claim, send, settle what was lost; until the signal. Ends with nothing in flight.
+ * The delivery worker's life: plan what is due, take the ladders further, tell staff of what ended in vain, alert people on duty, claim, send, settle what was lost; until the signal. Ends with nothing in flight.
  * Throws what the database throws: the process must end then, and its claims are settled by the next one.
  */
-export async function keepDelivering({ worker, reminders, climbLadder, escalate, tellWebhook, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
+export async function keepDelivering({ worker, reminders, climbLadder, settleEnded, escalate, tellWebhook, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
   const counts: DeliveryCounts = { claimed: 0, dropped: 0, capped: 0, unpaid: 0, planned: 0 };
   const add = (some: object): void => {
     for (const [name, count] of Object.entries(some) as [string, number][]) counts[name] = (counts[name] ?? 0) + count;
@@ -92,7 +94,7 @@ export async function keepDelivering({ worker, reminders, climbLadder, escalate,
       ended: async () => run,
     };
   };
-  const plan = beside(POLL_MS, async () => ({ planned: (await reminders.planNow()).planned, ...(await climbLadder()) }));
+  const plan = beside(POLL_MS, async () => ({ planned: (await reminders.planNow()).planned, ...(await climbLadder()), ...(await settleEnded()) }));
   // Apart from planning: an emergency waits for no backlog of reminders. Nothing to do costs one look at an index.
   const alert = beside(ALERT_MS, escalate);
   // Apart from the alerts of people: a webhook that does not answer takes ten seconds.

@@ -5,6 +5,7 @@ import { failureClass } from '../domain/reminder/failure-class';
 import { afterFailure } from '../domain/reminder/retry';
 import { type Clock } from '../ports/clock';
 import { type DeliveryStatusStore } from '../ports/delivery-status-store';
+import { type ProviderFaults } from './provider-faults';
 
 /** A status callback as it came, checked for form. */
 export interface StatusReport {
@@ -22,7 +23,7 @@ export interface StatusReport {
 export type RecordDeliveryStatus = (report: StatusReport) => Promise<void>;
 
 /** A failure whose cause is our own account, sender or template. */
-interface ConfigurationFault {
+interface ReportedFault {
   code: number;
   channel: Channel;
   messageId: string;
@@ -32,14 +33,15 @@ interface Dependencies {
   store: DeliveryStatusStore;
   clock: Clock;
   rules: SendingRules;
-  onConfigurationFault: (fault: ConfigurationFault) => void;
+  faults: ProviderFaults;
+  onFault: (fault: ReportedFault) => void;
 }
 
 /**
  * Records what the provider reports: in any order, any number of times, with the same end. A failure has the consequences of its code's class, the same
  * that a refusal has: see domain/reminder/failure-class.
  */
-export const createRecordDeliveryStatus = ({ store, clock, rules, onConfigurationFault }: Dependencies): RecordDeliveryStatus =>
+export const createRecordDeliveryStatus = ({ store, clock, rules, faults, onFault }: Dependencies): RecordDeliveryStatus =>
   async (report) => {
     const now = clock.now();
     const { addressUnusable, optedOut } = failureClass(report.errorCode ?? null);
@@ -57,7 +59,7 @@ export const createRecordDeliveryStatus = ({ store, clock, rules, onConfiguratio
       now,
       (failure) => afterFailure(failure, rules, now),
     );
-    if (failed !== null && failed.code !== null && failureClass(failed.code).configuration) {
-      onConfigurationFault({ code: failed.code, channel: failed.channel, messageId: failed.messageId });
-    }
+    if (failed === null || failed.code === null || failureClass(failed.code).fault === null) return;
+    onFault({ code: failed.code, channel: failed.channel, messageId: failed.messageId });
+    await faults.note([{ code: failed.code, channel: failed.channel }]);
   };

@@ -19,7 +19,7 @@ describe('status callbacks', () => {
   const record = (report: StatusReport): Promise<void> =>
     createRecordDeliveryStatus({
       store: createDeliveryStatusStore(database.dataSource), clock: { now: () => new Date('2026-03-09T10:00:00Z') },
-      rules: { quietHours: null, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' }, onConfigurationFault: () => undefined,
+      rules: { quietHours: null, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' }, faults: { note: () => Promise.resolve() }, onFault: () => undefined,
     })(report);
 
   async function message(attempt: { state: string; sid: string | null }): Promise<string> {

@@ -43,7 +43,7 @@ describe('rates, caps and budget', () => {
 
   const policy = (changes: Partial<SendingPolicy> = {}): SendingPolicy => ({ ...UNLIMITED, day: sendingDay(s.clock.now(), s.rules), dropFeedback: false, ...changes });
   const claim = (changes: Partial<SendingPolicy>, room = { urgent: 10, bulk: 100 }, owner = 1) =>
-    createDeliveryStore(s.database.dataSource).claim({ owner, now: s.clock.now(), ...room, lastPriority: LAST_PRIORITY, policy: policy(changes) });
+    createDeliveryStore(s.database.dataSource).claim({ owner, now: s.clock.now(), ...room, lastPriority: LAST_PRIORITY, calls: true, policy: policy(changes) });
   const rate = (perSecond: number) => ({ perSecond: { whatsapp: perSecond, sms: perSecond, call: perSecond } });
   /** Lets so many seconds pass for the buckets. */
   const pass = (seconds: number) => query('update sender_rates set refilled_at = refilled_at - make_interval(secs => $1)', [seconds]);

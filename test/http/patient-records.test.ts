@@ -203,7 +203,7 @@ describe('everything about one patient', () => {
     await clinic.query('delete from status_events');
     const told = await createDeliveryStatusStore(clinic.database.dataSource).record(
       { sid: sent!.sid, providerStatus: 'undelivered', status: 'undelivered', sequenceNumber: -1, errorCode: 30008, messageId: sent!.message, attemptNo: 1, byRcs: null, addressUnusable: true, optedOut: true }, clinic.now(),
-      () => ({ kind: 'again', at: clinic.now(), asTemplate: false }),
+      () => ({ kind: 'again', at: clinic.now(), asTemplate: false, before: null, held: false }),
     );
     expect(told).toBeNull();
     expect(await clinic.query(`select count(*)::int as n from delivery_attempts where state = 'queued'`)).toEqual([{ n: 0 }]);
@@ -313,6 +313,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   },
   sender_rates: { kept: 'channel' },
   sending_alarms: { kept: 'kind' },
+  provider_faults: { kept: 'channel scope' },
   status_events: { kept: 'sid status' },
   suppressed_numbers: { kept: 'number_hash purpose' },
   users: { gone: 'password_hash username', kept: 'role' },

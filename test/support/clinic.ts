@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { movableClock } from '../../src/adapters/clock/clocks';
 import { freePort } from '../../src/adapters/embedded-postgres/server-process';
 import { createCancellationNotices } from '../../src/adapters/database/appointments/cancellation-notices';
+import { createEndedReminders } from '../../src/adapters/database/repositories/ended-reminders';
 import { createFeedbackRequests } from '../../src/adapters/database/repositories/feedback-requests';
 import { createLadderStore } from '../../src/adapters/database/repositories/ladder-store';
 import { createSendingLimitsStore } from '../../src/adapters/database/repositories/sending-limits-store';
@@ -11,15 +12,20 @@ import { takeWorkerIdentity } from '../../src/adapters/database/worker-identity'
 import { simulatedTemplates } from '../../src/adapters/twilio/content-sids';
 import { composeApp, type App } from '../../src/compose';
 import { composeEscalate, composeTellWebhook } from '../../src/compose-alerts';
+import { composeProviderFaults } from '../../src/compose-delivery-status';
 import { composeConversation } from '../../src/compose-conversation';
 import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose-core';
 import { parseConfig } from '../../src/config';
+import { isAllowed } from '../../src/domain/clinic/quiet-hours';
+import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../src/domain/reminder/purpose';
+import { mayCall } from '../../src/domain/reminder/call-hours';
 import { type Language } from '../../src/domain/patient/language';
 import { createTellCancellations } from '../../src/services/appointments/tell-cancellations';
 import { createClimbLadder } from '../../src/services/climb-ladder';
 import { createExpireConversations } from '../../src/services/conversation/expire-conversations';
 import { createDeliveryWorker } from '../../src/services/deliver-messages';
 import { createSendingLimits } from '../../src/services/sending-limits';
+import { createSettleEnded } from '../../src/services/reminders/settle-ended';
 import { createRequestFeedback } from '../../src/services/request-feedback';
 import { type PatientMessage } from '../../src/simulator/messages/patient-message';
 import { type Simulator } from '../../src/simulator/simulator';
@@ -42,7 +48,7 @@ export interface TestClinic {
   tellWebhook(): Promise<{ eventsTold: number }>;
   /** Plans and sends what is due, alerts included, and waits until its callbacks have arrived. */
   deliver(): Promise<void>;
-  /** Takes every ladder that is due a step further, and sends it. */
+  /** Takes every ladder that is due a step further, sends it, and tells staff of what ended in vain. */
   climb(): Promise<{ climbed: number; unreachable: number }>;
   expire(): Promise<{ expired: number; unread: number }>;
   /** Tells staff of cancellations that can no longer be undone. */
@@ -63,7 +69,8 @@ export interface TestClinic {
   close(): Promise<void>;
 }
 
-export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings: Record<string, string> = {}): Promise<TestClinic> {
+/** `hours`: whether the senders keep quiet hours by themselves, besides what is planned by them. */
+export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings: Record<string, string> = {}, { hours = false } = {}): Promise<TestClinic> {
   const database = await createTestDatabase(8);
   const port = await freePort();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'clinic-'));
@@ -90,12 +97,13 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     limits: createSendingLimits({
       store: createSendingLimitsStore(database.dataSource), clock, rules: core.rules, limits: UNLIMITED, monthlyBudget: undefined, estimates: { whatsapp: 0, sms: 0, call: 0 }, onAlarm: () => undefined,
     }),
-    store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: () => 4,
+    faults: composeProviderFaults(core), store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY), callsAt: (now) => mayCall(now, core.rules),
     contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
   const climbLadder = createClimbLadder({ store: createLadderStore(database.dataSource, core.dataKeys), rules: core.rules, calendar: core.calendar, clock });
   const escalate = composeEscalate(core);
+  const settleEnded = createSettleEnded({ store: createEndedReminders(database.dataSource), calendar: core.calendar, clock });
   const clinic: TestClinic = {
     app, baseUrl, database, provider, account, query,
     now: () => clock.now(),
@@ -115,6 +123,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     async climb() {
       const counts = await climbLadder();
       await clinic.deliver();
+      await settleEnded();
       return counts;
     },
     expire: createExpireConversations(composeConversation(core)),

@@ -68,7 +68,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
   });
   const gateway = breaker ? withCircuit(direct, { openForMs: OPEN_FOR_MS, onChange: (state) => circuit.push(state) }) : direct;
   const store = createDeliveryStore(database.dataSource);
-  const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true, available: () => true };
+  const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true, available: () => true, callHours: () => 4 };
   const identities: WorkerIdentity[] = [];
   const alarms: string[] = [];
   return {
@@ -84,7 +84,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
           store: createSendingLimitsStore(database.dataSource), clock, rules, limits: { ...UNLIMITED, ...limits }, monthlyBudget, estimates: { whatsapp: 0.02, sms: 0.08, call: 0.2 },
           onAlarm: (kind) => alarms.push(kind),
         }),
-        store, gateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4,
+        store, gateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4, callsAt: () => true, faults: { note: () => Promise.resolve() },
         contentSidOf: contentSids(texts.templates(), {}), twoWay: () => true, random: () => 0.5,
         onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
       });

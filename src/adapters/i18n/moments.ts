@@ -70,7 +70,7 @@ export function momentWords(translator: Translator, locale: Locale, today: strin
   };
 
   const withTime = (words: string, visit: VisitTime): string => {
-    if (visit.time !== undefined) return phrase('when.time', { date: words, time: time(visit.time) });
+    if (visit.time !== undefined) return phrase('when.time', { date: words, time: [visit.time, ...(visit.also ?? [])].map(time).reduce((first, second) => phrase('when.also', { first, second })) });
     return visit.part === undefined ? words : phrase(`when.${visit.part}`, { date: words });
   };
   const when = (visit: VisitTime): string => withTime(date(visit.date), visit);

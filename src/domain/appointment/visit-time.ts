@@ -21,6 +21,8 @@ export type PartOfDay = (typeof PARTS_OF_DAY)[number];
 export const visitTime = z.object({
   date: localDate,
   time: localTime.exactOptional(),
+  /** Hours of other visits of the same person on this day, told with this one. */
+  also: z.array(localTime).min(1).max(5).exactOptional(),
   part: z.enum(PARTS_OF_DAY).exactOptional(),
 });
 export type VisitTime = z.infer<typeof visitTime>;

@@ -6,16 +6,18 @@ import { type ConversationContext } from './context';
 import { type Effect, followUp, say } from './effect';
 import { type ConversationState, type HeldAnswer, type QuestionKey } from './state';
 import { TIME_OUTS, type Step, after, closeQuestion, remember, step, then, wasTold, within } from './step';
+import { togetherNow } from './together';
 import {
   cancelledText, confirmText, echoText, passedOnText, promise, questionText, readBackText, slotsText, sureText, wishText,
 } from './texts';
 
 /** Opens (or opens anew) the question about a visit. `say` has the same words where nobody can answer. */
-export const openQuestion = (state: ConversationState, about: About, asked: QuestionKey, context: ConversationContext): Step => {
-  const text = questionText(asked, about, context);
+export const openQuestion = (state: ConversationState, about: About, asked: QuestionKey, context: ConversationContext, together: readonly Subject[] = []): Step => {
+  const text = questionText(asked, about, context, together);
   if (!text) return step(state);
-  const told = remember(closeQuestion(state, about.subject), about.subject);
-  const open = { subject: about.subject, asked, until: after(context, TIME_OUTS.question) };
+  const others = togetherNow(together, context).map(({ subject }) => subject);
+  const told = [about.subject, ...others].reduce((now, subject) => remember(closeQuestion(now, subject), subject), state);
+  const open = { subject: about.subject, asked, until: after(context, TIME_OUTS.question), ...(others.length > 0 && { together: others }) };
   return step({ ...within(told, { name: 'awaiting_confirmation', unclear: 0 }), questions: [...told.questions, open], cancelled: null }, text);
 };
 
@@ -204,9 +206,11 @@ export function answerFor(state: ConversationState, subject: Subject, held: Held
     case 'confirm': {
       if (!wasTold(state, about.subject)) return openQuestion(state, about, 'reminder.first', context);
       if (held.bare && isWished(state, about.subject)) return askSure(state, about, 'reschedule.keep', context);
-      const already = about.appointment?.response === 'accepted';
-      const effects: Effect[] = already ? [] : [{ type: 'confirm', subject: about.subject }];
-      return settled(unmarkWished(remember(state, about.subject), about.subject), subject, [...effects, confirmText(about)], context);
+      // What one text asked of a day's visits, one yes answers.
+      const others = togetherNow(state.questions.find((open) => sameSubject(open.subject, subject))?.together, context);
+      const effects = [about, ...others].flatMap((each): Effect[] => (each.appointment?.response === 'accepted' ? [] : [{ type: 'confirm', subject: each.subject }]));
+      const answered = others.reduce((now, each) => closeQuestion(now, each.subject), unmarkWished(remember(state, about.subject), about.subject));
+      return settled(answered, subject, [...effects, confirmText(about, others)], context);
     }
     case 'cancel': return startCancel(state, about, context);
     case 'reschedule': return startWish(state, about, held, context);

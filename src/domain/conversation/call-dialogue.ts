@@ -2,7 +2,7 @@ import { type Subject } from '../appointment/subject';
 import { CONSENT_PURPOSES, isOptedOut } from '../consent/consent';
 import { type Language, type Locale, languageOf } from '../patient/language';
 import { type About, check } from './about';
-import { calledName, endCall, goTo, prompt, subjectOfCall, toAnswer } from './call-steps';
+import { askedTogether, calledName, endCall, goTo, prompt, subjectOfCall, toAnswer } from './call-steps';
 import { type ConversationContext } from './context';
 import { type Effect, ask, followUp, ignored, say } from './effect';
 import { CHOICE_KEYS, type ConversationEvent, type PhoneKey } from './event';
@@ -11,6 +11,7 @@ import { afterSafety, spokenSafety } from './safety';
 import { type CallDialogue, type CallPurpose, type ConversationState } from './state';
 import { TIME_OUTS, type Step, after, closeQuestion, concerns, remember, step, withoutOpen } from './step';
 import { promise } from './texts';
+import { whenTogether } from './together';
 
 /** As many people or visits as there are keys for; the nearest ones. */
 const MOST = CHOICE_KEYS.length;
@@ -153,8 +154,10 @@ const done = (state: ConversationState, subject: Subject, ...effects: Effect[]):
 
 export const confirmInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
   withVisit(state, call, context, ({ subject, when }) => {
-    const text = when ? say('voice.confirmed', { when }) : say('voice.confirmed.noDate', {});
-    return done(remember(state, subject), subject, { type: 'confirm', subject }, text);
+    const others = askedTogether(call.purpose, context);
+    const text = when ? say('voice.confirmed', { when: whenTogether(when, others) }) : say('voice.confirmed.noDate', {});
+    const told = others.reduce((now, each) => closeQuestion(remember(now, each.subject), each.subject), remember(state, subject));
+    return done(told, subject, { type: 'confirm', subject }, ...others.map((each): Effect => ({ type: 'confirm', subject: each.subject })), text);
   });
 
 export const rescheduleInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Step =>
@@ -178,7 +181,8 @@ const readOut = (state: ConversationState, call: CallDialogue, subject: Subject,
   const found = check(subject, context);
   if (found.kind === 'gone' || found.kind === 'missed') return endCall(state, say('voice.nothingLeft', {}));
   const { options: _chosenFrom, wants, ...rest } = call;
-  const now: CallDialogue = { ...rest, purpose: { kind: 'reminder', subject } };
+  const together = call.purpose.kind === 'reminder' ? call.purpose.together : undefined;
+  const now: CallDialogue = { ...rest, purpose: { kind: 'reminder', subject, ...(together && { together }) } };
   // What it is now is told of a visit that was cancelled or moved since it was asked about.
   if (found.kind !== 'current') return withVisit(state, now, context, () => step(state));
   const told = remember(state, subject);

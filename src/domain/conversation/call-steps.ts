@@ -7,6 +7,7 @@ import { isLowMark } from './feedback-dialogue';
 import { afterSafety } from './safety';
 import { type CallDialogue, type CallPurpose, type CallStep, type ConversationState } from './state';
 import { type Step, step } from './step';
+import { togetherNow, whenTogether } from './together';
 
 const keys = (...choices: [ChoiceId, string][]): Choice[] => choices.map(([id, payload]) => ({ id, payload }));
 
@@ -35,6 +36,10 @@ export const endCall = (state: ConversationState, ...effects: Effect[]): Step =>
 
 /** The appointment or reminder the call is about; a caller's own call gets one when it has been chosen. */
 export const subjectOfCall = ({ purpose }: CallDialogue): Subject | null => (purpose.kind === 'reminder' ? purpose.subject : null);
+
+/** Visits of that day that the call asks about with its own. */
+export const askedTogether = (purpose: CallPurpose, context: ConversationContext): About[] =>
+  (purpose.kind === 'reminder' ? togetherNow(purpose.together, context) : []);
 
 const aboutOf = (subject: Subject | undefined, context: ConversationContext): About | null => {
   const found = subject && check(subject, context);
@@ -69,7 +74,7 @@ const greeting = (call: CallDialogue, context: ConversationContext): Effect | nu
   return firstName ? ask('voice.hello', { firstName }, IDENTITY) : null;
 };
 
-const menuText = (about: About, context: ConversationContext): Effect | null => {
+const menuText = (about: About, { purpose }: CallDialogue, context: ConversationContext): Effect | null => {
   const { subject, when, appointment } = about;
   if (subject.kind === 'reminder') {
     const reminder = context.reminders.find(({ reminderId }) => reminderId === subject.reminderId);
@@ -81,7 +86,7 @@ const menuText = (about: About, context: ConversationContext): Effect | null => 
       : ask('voice.reminder.single', params, MENU, subject);
   }
   const reason = appointment?.reason && context.people.length === 1 ? { reason: appointment.reason } : {};
-  return when ? ask('voice.reminder', { when, ...reason }, MENU, subject) : null;
+  return when ? ask('voice.reminder', { when: whenTogether(when, askedTogether(purpose, context)), ...reason }, MENU, subject) : null;
 };
 
 /** The people or the visits behind the keys; null when one of them is over by now. */
@@ -109,7 +114,7 @@ export const prompt = (call: CallDialogue, context: ConversationContext): Effect
   switch (call.step) {
     case 'identity': return greeting(call, context);
     case 'person': case 'visit': return choiceText(call, context);
-    case 'menu': return about && found?.kind !== 'cancelled' ? menuText(about, context) : null;
+    case 'menu': return about && found?.kind !== 'cancelled' ? menuText(about, call, context) : null;
     case 'cancel': {
       if (!about || found?.kind === 'cancelled') return null;
       const { when } = about;

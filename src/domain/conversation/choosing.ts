@@ -7,6 +7,7 @@ import { LETTERS, type Letter } from './reply-reading';
 import { type ConversationState, type HeldAnswer } from './state';
 import { TIME_OUTS, type Step, after, remember, step, then, wasTold, within } from './step';
 import { allChoice, letterChoices } from './texts';
+import { togetherNow } from './together';
 
 /** The version this number was last told, so that an answer to an older one is seen to be that. */
 const asTold = (state: ConversationState, subject: Subject): Subject => {
@@ -104,7 +105,12 @@ export interface Pointer {
  * undone; the open question of whom the words name, or a question back when there are several; the visits this number knows; those it has.
  */
 export const route = (state: ConversationState, held: HeldAnswer, { subject: named, people }: Pointer, context: ConversationContext): Step => {
+  /** What is no yes to all that one text asked about is an answer to one of them: which is asked. */
+  const withOthers = (subject: Subject): Subject[] =>
+    (held.intent === 'confirm' ? [subject] : [subject, ...togetherNow(state.questions.find((open) => sameSubject(open.subject, subject))?.together, context).map((about) => about.subject)]);
   if (named) {
+    const several = withOthers(named);
+    if (several.length > 1) return askWhich(state, several, held, context);
     const found = check(named, context);
     // A message about one of them is quoted, and another is named: for whom, is asked.
     const meant = people && people.length > 0 && found.kind !== 'gone' && !people.includes(found.about.patientId) ? ofNamed(notAsked(state, context), people, context) : [];
@@ -118,8 +124,9 @@ export const route = (state: ConversationState, held: HeldAnswer, { subject: nam
     const another = people && people.length > 0 && found.kind !== 'gone' && !people.includes(found.about.patientId);
     if (!another && (found.kind === 'cancelled' || cancelled.subject.kind === 'reminder')) return answerFor(state, cancelled.subject, held, context);
   }
-  const open = state.questions.map(({ subject }) => subject).filter((subject) => check(subject, context).kind !== 'gone');
-  const asked = held.bare && state.focus ? open.filter((subject) => state.focus && sameSubject(subject, state.focus)) : [];
+  const open = state.questions.flatMap(({ subject }) => withOthers(subject)).filter((subject) => check(subject, context).kind !== 'gone');
+  const { focus } = state;
+  const asked = held.bare && focus ? open.filter((subject) => sameSubject(subject, focus)) : [];
   const candidates = ofNamed(asked.length > 0 ? asked : open.length > 0 ? open : notAsked(state, context), people, context);
   const [only] = candidates;
   if (!only) return noAppointment({ ...state, questions: [] }, context);

@@ -62,7 +62,8 @@ export const CHOICE_KEYS = ['5', '6', '7'] as const;
  * for replies and keys the one they came on, for the rest the channel the address is written to (never a call).
  */
 export type ConversationEvent =
-  | { type: 'reminder_due'; subject: Subject; wording: ReminderWording }
+  /** `together`: other visits of the same person on that day, told in the same text. */
+  | { type: 'reminder_due'; subject: Subject; wording: ReminderWording; together?: readonly Subject[] }
   | { type: 'feedback_due'; appointmentId: string }
   | ReplyReceived
   | { type: 'call_answered'; purpose: CallPurpose; answeredBy: 'human' | 'machine' | 'unknown' }

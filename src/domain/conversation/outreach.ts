@@ -8,6 +8,7 @@ import { type ConversationEvent, type ReminderWording } from './event';
 import { type ConversationState, type QuestionKey } from './state';
 import { type Step, concerns, forget, remember, step, then, within } from './step';
 import { questionText } from './texts';
+import { togetherNow } from './together';
 
 type Event<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;
 
@@ -31,26 +32,26 @@ const withoutRating = (state: ConversationState): ConversationState =>
   state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment' ? within(state, { name: 'idle', unclear: 0 }) : state;
 
 /** A dialogue in the middle of something is not overwritten; the new question joins those that are open. */
-const askNow = (state: ConversationState, about: About, key: QuestionKey, context: ConversationContext): Step => {
+const askNow = (state: ConversationState, about: About, key: QuestionKey, context: ConversationContext, together: readonly Subject[] = []): Step => {
   const free = withoutRating(state);
   if (!context.twoWay) {
-    const text = questionText(key, about, context);
-    return step(remember(free, about.subject), ...(text ? [withoutAnswer(text)] : []));
+    const text = questionText(key, about, context, together);
+    return step([...togetherNow(together, context), about].reduce((told, { subject }) => remember(told, subject), free), ...(text ? [withoutAnswer(text)] : []));
   }
-  const opened = openQuestion(free, about, key, context);
+  const opened = openQuestion(free, about, key, context, together);
   const midway = 'subject' in free.dialogue && !sameSubject(free.dialogue.subject, about.subject);
   const choosing = free.dialogue.name === 'choosing' || free.dialogue.name === 'choosing_language';
   return midway || choosing ? step({ ...opened.state, dialogue: free.dialogue }, ...opened.effects) : opened;
 };
 
 /** A reminder goes out, or the call that carries it; unless what it says is no longer so. */
-export const reminderDue = (state: ConversationState, { subject, wording }: Event<'reminder_due'>, context: ConversationContext): Step => {
+export const reminderDue = (state: ConversationState, { subject, wording, together }: Event<'reminder_due'>, context: ConversationContext): Step => {
   if (!context.consent.reminder) return step(state, ignored('opted_out'));
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   const found = check(subject, context);
   if (found.kind !== (wording === 'missed' ? 'missed' : 'current')) return step(state, ignored('outdated'));
-  if (context.channel === 'call') return step(state, { type: 'place_call', purpose: { kind: 'reminder', subject } });
-  return askNow(state, found.about, asked(wording, found.about), context);
+  if (context.channel === 'call') return step(state, { type: 'place_call', purpose: { kind: 'reminder', subject, ...(together && together.length > 0 && { together: [...together] }) } });
+  return askNow(state, found.about, asked(wording, found.about), context, together);
 };
 
 /** Staff offer free slots in answer to a wish. */

@@ -21,7 +21,7 @@ const openText = (state: ConversationState, dialogue: Dialogue, context: Convers
     case 'awaiting_confirmation': {
       const newest = state.questions.at(-1);
       const found = newest && check(newest.subject, context);
-      return newest && found && found.kind !== 'gone' && found.kind !== 'cancelled' ? questionText(newest.asked, found.about, context) : null;
+      return newest && found && found.kind !== 'gone' && found.kind !== 'cancelled' ? questionText(newest.asked, found.about, context, newest.together) : null;
     }
     case 'choosing': return askWhich(state, dialogue.options.flat(), dialogue.held, context).effects.at(-1) ?? null;
     case 'awaiting_rating': {

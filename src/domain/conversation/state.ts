@@ -31,7 +31,11 @@ const QUESTION_KEYS = [
 export type QuestionKey = (typeof QUESTION_KEYS)[number];
 
 /** A question about an appointment that has not been answered. Several may be open on one number. */
-const question = z.object({ subject, asked: z.enum(QUESTION_KEYS), until: instant });
+const question = z.object({
+  subject, asked: z.enum(QUESTION_KEYS), until: instant,
+  /** Other visits of the same person on that day that the same text asked about. */
+  together: z.array(subject).min(1).exactOptional(),
+});
 
 const timed = { until: instant, unclear };
 
@@ -63,7 +67,7 @@ type ResumableDialogue = z.infer<typeof resumable>;
 
 /** What a call is about. `inbound`: the patient called. */
 const callPurpose = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('reminder'), subject }),
+  z.object({ kind: z.literal('reminder'), subject, together: z.array(subject).min(1).exactOptional() }),
   z.object({ kind: z.literal('feedback'), appointmentId: z.string() }),
   z.object({ kind: z.literal('inbound') }),
 ]);
@@ -168,11 +172,11 @@ export const subjectsOf = (state: ConversationState): Subject[] => {
   };
   const appointment = (appointmentId: string): Subject => ({ kind: 'appointment', appointmentId, version: 0 });
   return [
-    ...of(at), ...state.questions.map((open) => open.subject), ...state.later.map((item) => item.subject),
+    ...of(at), ...state.questions.flatMap((open) => [open.subject, ...(open.together ?? [])]), ...state.later.map((item) => item.subject),
     ...state.told.map((item): Subject => ({ kind: 'appointment', ...item })),
     ...(state.cancelled ? [state.cancelled.subject] : []), ...(state.offers ?? []).map((offer) => offer.subject), ...(state.feedback ? [appointment(state.feedback.appointmentId)] : []),
     ...('appointmentId' in at ? [appointment(at.appointmentId)] : []),
-    ...(call?.purpose.kind === 'reminder' ? [call.purpose.subject] : []), ...(call?.options?.flat() ?? []),
+    ...(call?.purpose.kind === 'reminder' ? [call.purpose.subject, ...(call.purpose.together ?? [])] : []), ...(call?.options?.flat() ?? []),
     ...(call?.purpose.kind === 'feedback' ? [appointment(call.purpose.appointmentId)] : []),
   ];
 };

@@ -64,9 +64,12 @@ export const withoutOpen = (state: ConversationState): ConversationState => ({
   dialogue: state.dialogue.name === 'handed_over' ? state.dialogue : { name: 'idle', unclear: 0 },
 });
 
-/** Takes a subject out of the open questions. */
+/** Takes a subject out of the open questions; what was asked about in the same text stays open. */
 export const closeQuestion = (state: ConversationState, subject: Subject): ConversationState => ({
-  ...state, questions: state.questions.filter((open) => !sameSubject(open.subject, subject)),
+  ...state, questions: state.questions.flatMap(({ subject: first, together = [], ...open }) => {
+    const [still, ...others] = [first, ...together].filter((each) => !sameSubject(each, subject));
+    return still ? [{ subject: still, ...open, ...(others.length > 0 && { together: others }) }] : [];
+  }),
 });
 
 /** What was not delivered was not told. */

@@ -1,3 +1,4 @@
+import { type Subject } from '../appointment/subject';
 import { type Wish } from '../appointment/wish';
 import { type VisitTime } from '../appointment/visit-time';
 import { type About } from './about';
@@ -7,6 +8,7 @@ import { type Choice, type Effect, ask, say } from './effect';
 import { type MessageKey, type MessageParams } from './message-keys';
 import { LETTERS } from './reply-reading';
 import { type QuestionKey } from './state';
+import { togetherNow, whenTogether } from './together';
 
 type Said = Extract<Effect, { type: 'say' }>;
 type PromiseKey = Extract<MessageKey, `${string}.noCall`> extends `${infer K}.noCall` ? K & MessageKey : never;
@@ -55,9 +57,10 @@ export const LANGUAGE_OPTIONS = ['fr', 'en'] as const;
 const reasonFor = (about: About, context: ConversationContext): { reason?: string } =>
   about.appointment?.reason && context.people.length === 1 ? { reason: about.appointment.reason } : {};
 
-/** The question about a visit, in the words it is asked in. Null when the subject has no date the words need. */
-export const questionText = (asked: QuestionKey, about: About, context: ConversationContext): Effect | null => {
-  const { firstName, when, date, subject } = about;
+/** The question about a visit, and about those of the same day that are asked about with it, in the words it is asked in. Null when the subject has no date the words need. */
+export const questionText = (asked: QuestionKey, about: About, context: ConversationContext, together: readonly Subject[] = []): Effect | null => {
+  const { firstName, date, subject } = about;
+  const when = about.when && whenTogether(about.when, togetherNow(together, context));
   if (subject.kind === 'reminder') {
     const reminder = context.reminders.find((one) => one.reminderId === subject.reminderId);
     if (!reminder) return null;
@@ -94,9 +97,9 @@ export const sureText = (key: 'confirm.sure' | 'reschedule.keep' | 'thanks.quest
 export const perhapsText = ({ firstName, when, ...about }: About, today: string): Effect | null =>
   when ? ask(when.date > today ? 'perhaps.ack' : 'perhaps.ack.today', { firstName, when }, buttons({ ...about, firstName, when }, 'answer'), about.subject) : null;
 
-export const confirmText = ({ firstName, when, appointment, subject }: About): Effect =>
+export const confirmText = ({ firstName, when, appointment, subject }: About, others: readonly About[] = []): Effect =>
   when
-    ? say('confirm.ack', { firstName, when, ...(appointment?.note && { note: appointment.note }) }, subject)
+    ? say('confirm.ack', { firstName, when: whenTogether(when, others), ...(appointment?.note && { note: appointment.note }) }, subject)
     : say('confirm.ack.noDate', { firstName }, subject);
 
 export const readBackText = (about: About): Effect => {

@@ -3,6 +3,7 @@ import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
 import { type Reading } from '../clinic/opening-hours';
 import { clockTime, wallClock } from '../clinic/wall-clock';
 import { instantOf } from '../time/zoned-time';
+import { CALL_MARGIN_MS, nearestCallTime } from './call-hours';
 import { type ReminderKind } from './kind';
 
 /** Which messages an appointment brings with it. Null or empty: not that one. */
@@ -108,9 +109,6 @@ export interface CascadeStep {
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
-/** Calls to who has not answered are placed from 09:00 to 18:00 on the clinic's clock, and at least two hours before the visit. */
-const CALL_HOURS = { from: 18 * 60, to: 9 * 60 };
-const CALL_MARGIN_MS = 2 * HOUR;
 /** A visit that was marked as missed longer after than this is not asked about any more. */
 const MISSED_WITHIN_MS = 7 * DAY;
 
@@ -128,7 +126,7 @@ function callAfter(text: Date, hours: number, startsAt: Date, rules: SendingRule
   const sent = nearestAllowed(text, { ...rules, notBefore: now, notAfter: startsAt });
   const latest = new Date(startsAt.getTime() - CALL_MARGIN_MS);
   if (sent === null || latest <= now) return null;
-  const daytime = nearestAllowed(new Date(sent.getTime() + hours * HOUR), { ...rules, quietHours: CALL_HOURS, notBefore: now, notAfter: latest });
+  const daytime = nearestCallTime(new Date(sent.getTime() + hours * HOUR), rules, now, latest);
   return daytime !== null && daytime.getTime() >= sent.getTime() + CALL_MARGIN_MS ? daytime : null;
 }
 

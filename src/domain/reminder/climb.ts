@@ -43,6 +43,7 @@ export function climb(reminder: DueReminder, situation: LadderSituation, rules: 
     case 'step': {
       const { to } = decision;
       const plan = planReminder({ ...reminder, ...to }, rules, now);
+      if (plan.kind === 'later') return { kind: 'look_again', at: plan.at };
       if (plan.kind === 'send') return { kind: 'send', step: steps.length + 1, to, plan, lookAt: firstLook(plan.at) };
       return { ...END, status: 'failed', reason: 'unreachable', followUp: true };
     }

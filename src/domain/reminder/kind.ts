@@ -26,6 +26,9 @@ export const wordingOf = (kind: Exclude<ReminderKind, FeedbackKind>): ReminderWo
   }
 };
 
+/** Kinds of which visits of a person on one day share one. What changes a visit is told of each. */
+export const SHARED_KINDS: readonly ReminderKind[] = ['week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'missed'];
+
 /** Which contact a reminder goes to. A call has no words for a visit that was cancelled or missed. */
 export const wantedContact = (kind: ReminderKind, status: AppointmentStatus): WantedContact => {
   if (kind === 'call_unconfirmed') return 'call';

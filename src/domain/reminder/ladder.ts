@@ -1,5 +1,5 @@
-import { canReach } from '../address';
 import { type Channel } from '../channel';
+import { type KnownContact, waysLeft } from '../patient/contact-choice';
 import { type Language } from '../patient/language';
 import { givesReceipts, isAfrican } from './country';
 import { type MessageStatus } from './delivery-status';
@@ -12,13 +12,8 @@ export interface Rung {
 }
 
 /** A contact of the patient, in rank order. */
-export interface LadderContact extends Rung {
-  /** Somebody there said that the patient is not theirs. */
-  wrongNumber: boolean;
-  /** Channels on which the provider said that nothing can arrive at this address. */
-  unusable: readonly Channel[];
-  /** Whether the address may get reminders. */
-  consented: boolean;
+export interface LadderContact extends KnownContact {
+  language: Language;
 }
 
 /** A message of the reminder that is on its way, or was. */
@@ -73,8 +68,6 @@ const SHORTEST_WAIT_MINUTES = 10;
 const NOT_LEFT_MINUTES = 5;
 
 const LADDER_KINDS: readonly string[] = ['week_before', 'first', 'day_before', 'same_day', 'changed', 'missed'];
-/** What patients expect first to last; a patient who has contacts on one channel only gets the later ones on the same number. */
-const CHANNEL_ORDER: readonly Channel[] = ['whatsapp', 'sms', 'call'];
 
 /** Whether a reminder of this kind is followed through other channels. Those of the original API and questions about a visit are not. */
 export const hasLadder = (kind: string): boolean => LADDER_KINDS.includes(kind);
@@ -87,15 +80,6 @@ export function receiptWaitMinutes({ channel, address }: Pick<Rung, 'channel' | 
   const usual = channel === 'whatsapp' && isAfrican(address) ? WHATSAPP_WAIT_AFRICA_MINUTES : WAIT_MINUTES[channel];
   const left = (before.getTime() - leftAt.getTime()) / MINUTE;
   return Math.max(SHORTEST_WAIT_MINUTES, Math.min(usual, left * SHARE_OF_TIME_LEFT));
-}
-
-/** All rungs in order: the contacts as the clinic ranked them; those of a patient with one channel only, then its later channels too, as far as the address has them. */
-function rungsOf(contacts: readonly LadderContact[]): LadderContact[] {
-  const channels = new Set(contacts.map((contact) => contact.channel));
-  if (channels.size !== 1) return [...contacts];
-  const [only] = channels;
-  const later = CHANNEL_ORDER.slice(CHANNEL_ORDER.indexOf(only ?? 'call') + 1);
-  return [...contacts, ...later.flatMap((channel) => contacts.filter(({ address }) => canReach(address, channel)).map((contact) => ({ ...contact, channel })))];
 }
 
 const isOver = (status: MessageStatus): boolean => status === 'undelivered' || status === 'failed' || status === 'expired' || status === 'cancelled';
@@ -129,7 +113,7 @@ export function nextRung(facts: LadderFacts, now: Date): LadderDecision {
   const open = states.at(-1);
   if (open instanceof Date) return { kind: 'wait', until: open < expiresAt ? open : expiresAt };
   const taken = new Set(steps.map(({ channel, address }) => `${channel} ${address}`));
-  const next = rungsOf(contacts).find((rung) => !rung.wrongNumber && !rung.unusable.includes(rung.channel) && rung.consented && !taken.has(`${rung.channel} ${rung.address}`));
+  const next = waysLeft(contacts, 'any').find((rung) => rung.consented && !taken.has(`${rung.channel} ${rung.address}`));
   if (next) return { kind: 'step', to: { address: next.address, channel: next.channel, language: next.language } };
   return { kind: 'give_up', reason: 'unreachable', followUp: intime };
 }

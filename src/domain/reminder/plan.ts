@@ -11,6 +11,7 @@ import { initialState } from '../conversation/state';
 import { transition } from '../conversation/transition';
 import { nameParts } from '../patient/person-name';
 import { type Language } from '../patient/language';
+import { CALL_MARGIN_MS, nearestCallTime, nextCallTime } from './call-hours';
 import { NEAR_MS } from './change-notice';
 import { isFeedback, type ReminderKind, wantedContact, wordingOf } from './kind';
 
@@ -28,6 +29,9 @@ interface PlannedAppointment {
   status: AppointmentStatus;
   response: PatientResponse;
 }
+
+/** Another visit of the patient on that day, of which the same text speaks. */
+export type SharedVisit = Pick<PlannedAppointment, 'appointmentId' | 'version' | 'when' | 'status' | 'response'>;
 
 /** A pending reminder whose time has come, or comes before the next run. */
 export interface DueReminder {
@@ -50,6 +54,8 @@ export interface DueReminder {
   /** Named by the caller of the original API; without an appointment of ours. */
   appointmentTime: Date | null;
   appointment: PlannedAppointment | null;
+  /** Other visits of that day that it speaks of. */
+  together: readonly SharedVisit[];
   /** A question about a visit was sent to this number in the last days and has no answer yet. */
   questionOpen: boolean;
   /** False when the patient has no number left that this may go to. A reminder of the original API names its number and is always true. */
@@ -58,6 +64,10 @@ export interface DueReminder {
   ownReminder: boolean;
   /** Of a change: told later than this it is too late for the patient. */
   neededBefore: Date | null;
+  /** Type of the visit, by whose cascade it was planned. */
+  visitType: string | null;
+  /** Of a call to who has not answered: the text it follows. Null: there is none. */
+  textBefore: { /** It has not left yet, and may still. */ waits: boolean; /** When a text of it left last. */ leftAt: Date | null; /** Its ladder has rung by now. */ called: boolean } | null;
 }
 
 export interface PlanRules extends SendingRules {
@@ -66,6 +76,8 @@ export interface PlanRules extends SendingRules {
   twoWay: (channel: Channel, address: string) => boolean;
   /** False where nothing can be sent: calls, when Twilio cannot ask us what to say (WEBHOOKS=poll). */
   available: (channel: Channel) => boolean;
+  /** Hours a text has to be answered before its reader is called, by type of visit; null: nobody is called. */
+  callHours: (visitType: string | null) => number | null;
 }
 
 export type Plan =
@@ -84,10 +96,12 @@ export type Plan =
       /** Leaves in quiet hours too. */
       pressing: boolean;
     }
+  /** To be looked at again: what it follows has not left. */
+  | { kind: 'later'; at: Date }
   | { kind: 'close'; status: 'expired' | 'cancelled' | 'failed'; reason: CloseReason };
 
 type CloseReason =
-  | 'channel_unavailable' | 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' | 'already_confirmed' | 'answered' | 'own_reminder' | 'no_contact';
+  | 'channel_unavailable' | 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' | 'already_confirmed' | 'answered' | 'own_reminder' | 'no_contact' | 'no_time_left' | 'called_already';
 
 /** A reminder that has not left a day after its time no longer says what its author meant. */
 const USEFUL_FOR_MS = 24 * 60 * 60_000;
@@ -99,7 +113,7 @@ const localTimeOf = (instant: Date, zone: string): VisitTime => {
 
 /** The question as the engine words it for someone to whom nothing was said yet. */
 function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Subject): Extract<Effect, { type: 'ask' | 'say' }> | undefined {
-  const { appointment, appointmentTime, patientId } = reminder;
+  const { appointment, appointmentTime, patientId, together } = reminder;
   const today = localTimeOf(now, rules.zone);
   const detail = reminder.detail ?? rules.detail;
   const full = detail === 'full';
@@ -111,8 +125,8 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
     people: [{ patientId, ...nameParts(reminder.patientName) }, ...reminder.sharedWith.map((name, place) => ({ patientId: `other ${place}`, ...nameParts(name) }))],
     appointments: appointment === null ? [] : [{
       appointmentId: appointment.appointmentId, version: appointment.version, patientId, when: appointment.when, status: appointment.status, response: appointment.response,
-      ...(detail === 'neutral' ? {} : { reason: reminder.reason }),
-    }],
+      ...(detail === 'neutral' || together.length > 0 ? {} : { reason: reminder.reason }),
+    }, ...together.map((visit) => ({ ...visit, patientId }))],
     reminders: appointment !== null ? [] : [{
       reminderId: reminder.reminderId, patientId, patientName: reminder.patientName, ...told,
       ...(full && reminder.medications !== null ? { medications: reminder.medications } : {}),
@@ -126,10 +140,13 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
   return effects.find((effect) => effect.type === 'ask' || effect.type === 'say');
 }
 
-function eventOf({ kind, appointment }: DueReminder, subject: Subject): ConversationEvent | null {
+function eventOf({ kind, appointment, together }: DueReminder, subject: Subject): ConversationEvent | null {
   if (isFeedback(kind)) return appointment && { type: 'feedback_due', appointmentId: appointment.appointmentId };
   if (kind === 'changed') return appointment && { type: 'appointment_changed', appointmentId: appointment.appointmentId, by: 'clinic' };
-  return { type: 'reminder_due', subject, wording: wordingOf(kind) };
+  return {
+    type: 'reminder_due', subject, wording: wordingOf(kind),
+    together: together.map(({ appointmentId, version }): Subject => ({ kind: 'appointment', appointmentId, version })),
+  };
 }
 
 /** What must be true of the visit when the message leaves. */
@@ -140,10 +157,11 @@ function expectedStatuses(kind: ReminderKind): readonly AppointmentStatus[] {
 }
 
 /** Why a reminder that was planned from an appointment is not needed any more. Who has said yes gets one reminder, on the last day, and no call. */
-function needless({ kind, channel, appointment, ownReminder, reachable }: DueReminder): CloseReason | null {
+function needless({ kind, channel, appointment, ownReminder, reachable, textBefore }: DueReminder): CloseReason | null {
   if (kind === 'single') return null;
   // On the telephone there are no words for a visit that was cancelled or missed.
   if (!reachable || (channel === 'call' && wantedContact(kind, appointment?.status ?? 'booked') === 'text')) return 'no_contact';
+  if (kind === 'call_unconfirmed' && textBefore?.called) return 'called_already';
   const early = kind === 'week_before' || kind === 'first';
   if (early && appointment?.response === 'accepted') return 'already_confirmed';
   if (kind === 'call_unconfirmed' && appointment?.response !== 'needs-action') return 'answered';
@@ -152,8 +170,8 @@ function needless({ kind, channel, appointment, ownReminder, reachable }: DueRem
 }
 
 /** A change leaves at the next allowed time, unless that is too late for the patient: then at once. */
-function timeOfChange(wanted: Date, neededBefore: Date, rules: SendingRules, now: Date): { at: Date; pressing: boolean } {
-  const allowed = nearestAllowed(wanted, { ...rules, notBefore: now });
+function timeOfChange({ channel }: DueReminder, wanted: Date, neededBefore: Date, rules: SendingRules, now: Date): { at: Date; pressing: boolean } {
+  const allowed = channel === 'call' ? nearestCallTime(wanted, rules, now, neededBefore) : nearestAllowed(wanted, { ...rules, notBefore: now });
   const inTime = allowed !== null && allowed >= wanted && (allowed.getTime() === wanted.getTime() || allowed.getTime() <= neededBefore.getTime() - NEAR_MS);
   return inTime ? { at: allowed, pressing: false } : { at: wanted, pressing: true };
 }
@@ -161,18 +179,43 @@ function timeOfChange(wanted: Date, neededBefore: Date, rules: SendingRules, now
 /** The time a reminder leaves; null when no allowed time is still of use. */
 function timeOf(reminder: DueReminder, rules: SendingRules, now: Date, expiresAt: Date): { at: Date; pressing: boolean } | null {
   const wanted = reminder.scheduledTime < now ? now : reminder.scheduledTime;
-  if (reminder.kind === 'changed') return timeOfChange(wanted, reminder.neededBefore ?? expiresAt, rules, now);
-  const at = nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
+  if (reminder.kind === 'changed') return timeOfChange(reminder, wanted, reminder.neededBefore ?? expiresAt, rules, now);
+  // Whoever made a reminder of the original API said when; what we plan rings in the hours of calls.
+  const rings = reminder.channel === 'call' && reminder.kind !== 'single';
+  const at = rings ? nearestCallTime(wanted, rules, now, expiresAt)
+    : nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
   return at === null || at >= expiresAt ? null : { at, pressing: false };
+}
+
+const LOOK_AGAIN_MS = 15 * 60_000;
+
+/**
+ * When a call to who has not answered may be placed: when the text has had its hours, counted from when it really left; two hours at the least. `later`
+ * while the text waits to leave; null when there is no time left before the visit.
+ */
+function timeOfCall({ scheduledTime, textBefore, visitType }: DueReminder, rules: PlanRules, now: Date, latest: Date): Date | 'later' | null {
+  const hours = rules.callHours(visitType);
+  const left = textBefore?.leftAt ?? null;
+  if (textBefore?.waits) return now.getTime() + LOOK_AGAIN_MS < latest.getTime() ? 'later' : null;
+  if (hours === null || left === null) return nextCallTime(scheduledTime < now ? now : scheduledTime, rules, latest);
+  const earliest = new Date(Math.max(now.getTime(), left.getTime() + CALL_MARGIN_MS));
+  return nearestCallTime(new Date(Math.max(scheduledTime.getTime(), left.getTime() + hours * 60 * 60_000)), rules, earliest, latest);
 }
 
 /** When the visit begins that a reminder speaks of beforehand; null when it speaks of none, or of one that is over. */
 export const visitAhead = ({ kind, appointment, appointmentTime }: DueReminder): Date | null =>
   kind === 'missed' || isFeedback(kind) ? null : (appointment?.startsAt ?? appointmentTime);
 
-/** After this instant a reminder is of no use: its visit has begun, or it is a day late. */
-export const usefulUntil = (reminder: DueReminder): Date =>
-  new Date(Math.min(reminder.scheduledTime.getTime() + USEFUL_FOR_MS, visitAhead(reminder)?.getTime() ?? Infinity));
+/**
+ * After this instant a reminder is of no use: its visit has begun, or it is a day late. A change is of use until the patient sets out by the old time,
+ * however long it waited; a further call until two hours before the visit.
+ */
+export function usefulUntil(reminder: DueReminder): Date {
+  const { kind, neededBefore, scheduledTime } = reminder;
+  const visit = visitAhead(reminder)?.getTime() ?? Infinity;
+  if (kind === 'changed' && neededBefore !== null) return new Date(Math.min(neededBefore.getTime(), visit));
+  return new Date(Math.min(scheduledTime.getTime() + USEFUL_FOR_MS, kind === 'call_unconfirmed' ? visit - CALL_MARGIN_MS : visit));
+}
 
 /**
  * When and in what words a due reminder leaves, or why it does not. It never leaves inside quiet hours or on a holiday (but for a change the
@@ -191,7 +234,10 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
   if (isFeedback(kind) && reminder.questionOpen && reminder.channel !== 'call') return { kind: 'close', status: 'cancelled', reason: 'question_open' };
   const expiresAt = usefulUntil(reminder);
   if (expiresAt <= now) return { kind: 'close', status: 'expired', reason: 'too_late' };
-  const time = timeOf(reminder, rules, now, expiresAt);
+  const call = kind === 'call_unconfirmed' ? timeOfCall(reminder, rules, now, expiresAt) : undefined;
+  if (call === 'later') return { kind: 'later', at: new Date(now.getTime() + LOOK_AGAIN_MS) };
+  if (call === null) return { kind: 'close', status: 'cancelled', reason: 'no_time_left' };
+  const time = call === undefined ? timeOf(reminder, rules, now, expiresAt) : { at: call, pressing: false };
   if (time === null) return { kind: 'close', status: 'expired', reason: 'quiet_hours' };
   const { at, pressing } = time;
   const wanted = scheduledTime < now ? now : scheduledTime;

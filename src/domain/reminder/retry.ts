@@ -1,6 +1,7 @@
 import { type Channel } from '../channel';
 import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
-import { failureClass } from './failure-class';
+import { CALL_MARGIN_MS, nextCallTime } from './call-hours';
+import { failureClass, isHeldBack } from './failure-class';
 
 /** What came back from the provider for one call. */
 export type SendOutcome =
@@ -13,7 +14,8 @@ export type SendOutcome =
 export type NextStep =
   | { kind: 'accepted'; sid: string }
   | { kind: 'fail'; code: number | null; httpStatus: number | null; addressUnusable: boolean; optedOut: boolean }
-  | { kind: 'retry'; code: number | null; httpStatus: number | null; at: Date; asTemplate: boolean }
+  /** `held`: nothing helps but that people mend a fault of ours; it leaves as soon as something passes again. */
+  | { kind: 'retry'; code: number | null; httpStatus: number | null; at: Date; asTemplate: boolean; held: boolean }
   | { kind: 'expire'; code: number | null; httpStatus: number | null }
   | { kind: 'reconcile'; httpStatus: number | null; at: Date };
 
@@ -27,6 +29,10 @@ export interface RetryContext {
   expiresAt: Date | null;
   /** 0 ≤ random < 1, for the jitter. */
   random: number;
+  /** Reminder or feedback: it can wait. */
+  bulk: boolean;
+  /** No other channel follows this one. */
+  onlyWay: boolean;
   /** How long an ambiguous call rests before the provider is asked what became of it. */
   reconcileGraceSeconds: number;
 }
@@ -43,6 +49,9 @@ const CALL_PAUSE_MINUTES = 180;
 const SHORTEST_CALL_PAUSE_MINUTES = 15;
 const MOST_RECALLS = 2;
 const MINUTE = 60_000;
+
+/** What a fault of ours holds back is tried again so often, in case nothing else shows that it is gone. */
+const HELD_MINUTES = 15;
 
 /** Exponential backoff with full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"): seconds before attempt n + 1. */
 export const backoffSeconds = (attemptNo: number, random: number): number =>
@@ -61,18 +70,20 @@ export function nextStep(outcome: SendOutcome, context: RetryContext): NextStep 
       return { kind: 'reconcile', httpStatus: outcome.httpStatus, at: new Date(now.getTime() + context.reconcileGraceSeconds * 1000) };
     case 'refused': {
       const { code, httpStatus } = outcome;
-      const { remedy, addressUnusable, optedOut } = failureClass(code);
+      const found = failureClass(code);
+      const { remedy, addressUnusable, optedOut } = found;
+      const held = isHeldBack(found, context);
       // A provider that was never reached does not use up attempts: in an outage the backlog waits as long as it is of use.
       const unreached = httpStatus === null;
       const soon = unreached || ((httpStatus === 429 || remedy === 'again_soon') && attemptNo < MAX_ATTEMPTS);
       const later = remedy === 'again_later' && attemptNo === 1;
       const template = remedy === 'as_template' && !context.asTemplate;
-      if (!soon && !later && !template) return { kind: 'fail', code, httpStatus, addressUnusable, optedOut };
-      const wait = template ? 0 : Math.max(outcome.retryAfterSeconds ?? 0, soon ? backoffSeconds(attemptNo, random) : LATER_MINUTES * 60);
+      if (!held && !soon && !later && !template) return { kind: 'fail', code, httpStatus, addressUnusable, optedOut };
+      const wait = held ? HELD_MINUTES * 60 : template ? 0 : Math.max(outcome.retryAfterSeconds ?? 0, soon ? backoffSeconds(attemptNo, random) : LATER_MINUTES * 60);
       const at = new Date(now.getTime() + wait * 1000);
       return expiresAt !== null && at >= expiresAt
         ? { kind: 'expire', code, httpStatus }
-        : { kind: 'retry', code, httpStatus, at, asTemplate: template || context.asTemplate };
+        : { kind: 'retry', code, httpStatus, at, asTemplate: template || context.asTemplate, held };
     }
     default:
       return outcome satisfies never;
@@ -91,31 +102,54 @@ export interface FailedDelivery {
   bulk: boolean;
   /** After this instant the message is of no use; null when it always is. */
   expiresAt: Date | null;
+  /** When the visit begins that it speaks of beforehand; null when it speaks of none. */
+  visitAt: Date | null;
+  /** No other channel follows this one. */
+  onlyWay: boolean;
+  /** Staff were asked to reach the patient, or the reminder was taken back: nothing of it starts any more. */
+  handedOver: boolean;
 }
 
-/** `again`: another attempt of the same message. `over`: nothing more on this channel; a reminder's ladder goes on. */
-export type AfterFailure = { kind: 'again'; at: Date; asTemplate: boolean } | { kind: 'over' };
+/**
+ * `again`: another attempt of the same message; `before`: it is of no use after that, which may be earlier than the message itself. `over`: nothing more on
+ * this channel; a reminder's ladder goes on.
+ */
+export type AfterFailure = { kind: 'again'; at: Date; asTemplate: boolean; before: Date | null; held: boolean } | { kind: 'over' };
 
 /** How long after a call that reached nobody the next one is made: a third of the time that is left, between a quarter of an hour and three hours. */
-function callPauseMinutes(expiresAt: Date | null, now: Date): number {
-  const left = expiresAt === null ? Infinity : (expiresAt.getTime() - now.getTime()) / MINUTE;
+function callPauseMinutes(latest: Date | null, now: Date): number {
+  const left = latest === null ? Infinity : (latest.getTime() - now.getTime()) / MINUTE;
   return Math.max(SHORTEST_CALL_PAUSE_MINUTES, Math.min(CALL_PAUSE_MINUTES, left / 3));
+}
+
+/** Another call in the hours of calls, and two hours before the visit at the latest: then it is for staff, who still have time to act. */
+function callAgain({ expiresAt, visitAt, deliveries, bulk }: FailedDelivery, rules: SendingRules, now: Date): AfterFailure {
+  if (!bulk || deliveries > MOST_RECALLS) return { kind: 'over' };
+  const margin = visitAt === null ? Infinity : visitAt.getTime() - CALL_MARGIN_MS;
+  const end = Math.min(margin, expiresAt?.getTime() ?? Infinity);
+  const latest = end === Infinity ? null : new Date(end);
+  const at = nextCallTime(new Date(now.getTime() + callPauseMinutes(latest, now) * MINUTE), rules, latest);
+  return at === null || (latest !== null && at >= latest) ? { kind: 'over' } : { kind: 'again', at, asTemplate: false, before: latest, held: false };
 }
 
 /**
  * What follows a delivery that failed after it was accepted, by the same table as a refusal: a template once after 63016; one later try of a fault that
- * may pass; a call that reached nobody is repeated at most twice, hours apart. All inside the allowed window and before the message is of no use.
+ * may pass; a call that reached nobody is repeated at most twice, hours apart. All inside the allowed window and before the message is of no use; nothing
+ * once staff have the patient.
  */
 export function afterFailure(failure: FailedDelivery, rules: SendingRules, now: Date): AfterFailure {
-  const { channel, code, deliveries, bulk, expiresAt } = failure;
-  const { remedy, addressUnusable, optedOut, configuration } = failureClass(code);
-  if (addressUnusable || optedOut || configuration) return { kind: 'over' };
+  const { channel, code, deliveries, bulk, expiresAt, handedOver } = failure;
+  const found = failureClass(code);
+  const { remedy, addressUnusable, optedOut, fault } = found;
+  const held = isHeldBack(found, failure);
+  if (addressUnusable || optedOut || handedOver || (fault !== null && fault !== 'unknown' && !held)) return { kind: 'over' };
   const again = (minutes: number, asTemplate: boolean): AfterFailure => {
     const wanted = new Date(now.getTime() + minutes * MINUTE);
     const at = bulk ? nearestAllowed(wanted, { ...rules, notBefore: wanted, ...(expiresAt === null ? {} : { notAfter: expiresAt }) }) : wanted;
-    return at === null || (expiresAt !== null && at >= expiresAt) ? { kind: 'over' } : { kind: 'again', at, asTemplate };
+    return at === null || (expiresAt !== null && at >= expiresAt) ? { kind: 'over' } : { kind: 'again', at, asTemplate, before: null, held };
   };
-  if (channel === 'call') return bulk && deliveries <= MOST_RECALLS ? again(callPauseMinutes(expiresAt, now), false) : { kind: 'over' };
+  if (held) return again(HELD_MINUTES, failure.asTemplate);
+  if (channel === 'call') return callAgain(failure, rules, now);
   if (remedy === 'as_template') return failure.asTemplate ? { kind: 'over' } : again(0, true);
   // A limit that was met after acceptance is no matter of seconds any more.
   if (remedy !== 'again_later' && remedy !== 'again_soon') return { kind: 'over' };

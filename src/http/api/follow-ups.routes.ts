@@ -1,6 +1,6 @@
 import { instantOf } from '../../domain/time/zoned-time';
 import { route } from '../route';
-import { followUp, followUpBody, followUpDraft, followUpPage, followUpParams, followUpQuery, followUpWithNotes, followUpWork, noteBody } from './follow-ups.schemas';
+import { followUp, followUpBody, followUpDraft, followUpPage, followUpParams, followUpQuery, followUpWithNotes, followUpWork, missedBody, noteBody } from './follow-ups.schemas';
 
 const tag = 'Follow-ups';
 const roles = ['staff', 'admin'] as const;
@@ -31,7 +31,7 @@ export const followUpRoutes = [
     answers: { 200: { description: 'The follow-up.', schema: followUpWithNotes } },
   }).handle(async ({ params, actor, services }) => {
     const found = await services.followUps.find(actor, params.follow_up_id);
-    return { status: 200, body: { ...followUpBody(found, services.zone), notes: found.notes.map((each) => noteBody(each, services.zone)) } };
+    return { status: 200, body: { ...followUpBody(found, services.zone), notes: found.notes.map((each) => noteBody(each, services.zone)), missed: found.missed.map((each) => missedBody(each, services.zone)) } };
   }),
 
   route({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FOLLOW_UP_KINDS, FOLLOW_UP_STATUSES, OUTCOMES } from '../../domain/feedback/follow-up';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { inZone } from '../../domain/time/zoned-time';
-import { type FollowUpNote, type FollowUpRecord, FOLLOW_UP_ORDERS } from '../../services/follow-ups/follow-ups';
+import { type FollowUpNote, type FollowUpRecord, FOLLOW_UP_ORDERS, type MissedReminder } from '../../services/follow-ups/follow-ups';
 import { addressBody, addressFields, givenTime, id, pageOf, paging, rowId, text, time } from './fields';
 
 const kind = z.enum(FOLLOW_UP_KINDS);
@@ -38,7 +38,13 @@ const note = z.object({
   user_id: rowId.nullable(), action: z.enum(['opened', 'raised', 'taken', 'released', 'noted', 'closed', 'reopened', 'alerted', 'acknowledged', 'unanswered']), note: z.string().nullable(), created_at: time,
 });
 export const followUp = z.object(fields).meta({ id: 'FollowUp' });
-export const followUpWithNotes = z.object({ ...fields, notes: z.array(note) }).meta({ id: 'FollowUpWithNotes' });
+const missed = z.object({
+  reminder_id: rowId, patient_id: rowId, patient_name: z.string(), address: addressFields.address, appointment_id: rowId.nullable(), starts_at: time.nullable(),
+});
+export const followUpWithNotes = z.object({
+  ...fields, notes: z.array(note),
+  missed: z.array(missed).meta({ description: 'Of a task with the reason reminders_missed: which could not leave in time, whose visit begins first first; at most 500, details.count says how many.' }),
+}).meta({ id: 'FollowUpWithNotes' });
 export const followUpPage = pageOf(followUp, 'FollowUpPage');
 
 export const followUpBody = (f: FollowUpRecord, zone: string): z.input<typeof followUp> => ({
@@ -47,6 +53,10 @@ export const followUpBody = (f: FollowUpRecord, zone: string): z.input<typeof fo
   details: f.details, owner_id: f.ownerId, due_at: inZone(f.dueAt, zone),
   acknowledged_at: f.acknowledgedAt && inZone(f.acknowledgedAt, zone), closed_at: f.closedAt && inZone(f.closedAt, zone), outcome: f.outcome,
   created_at: inZone(f.createdAt, zone), updated_at: inZone(f.updatedAt, zone),
+});
+
+export const missedBody = (m: MissedReminder, zone: string): z.input<typeof missed> => ({
+  reminder_id: m.reminderId, patient_id: m.patientId, patient_name: m.patientName, address: m.address, appointment_id: m.appointmentId, starts_at: m.visitAt && inZone(m.visitAt, zone),
 });
 
 export const noteBody = (n: FollowUpNote, zone: string): z.input<typeof note> => ({

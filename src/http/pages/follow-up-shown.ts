@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wish } from '../../domain/appointment/wish';
 import { isWhatsappUser } from '../../domain/address';
+import { CHANNELS } from '../../domain/channel';
 import { FOLLOW_UP_REASONS } from '../../domain/conversation/effect';
 import { Refusal } from '../../domain/errors';
 import { type Locale } from '../../domain/patient/language';
@@ -19,6 +20,8 @@ export const isOfFile = ({ details }: { details: Record<string, unknown> }): boo
 /** A text and the answer to it are written at the same instant. */
 const inOrder = (a: Line, b: Line): number => a.at.getTime() - b.at.getTime() || Number(b.inbound) - Number(a.inbound);
 
+const faults = z.array(z.object({ code: z.int(), channel: z.enum(CHANNELS), scope: z.string(), count: z.int() })).catch([]);
+const counted = z.int().min(0).catch(0);
 const ids = z.array(z.uuid()).max(20).catch([]);
 
 /** Who has been erased meanwhile. */
@@ -60,6 +63,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
       wishes: wishesIn(services, found.details, locale),
       nobodyAlerted: !services.alertsTeam && status !== 'closed' && urgency !== 'none' && urgency !== 'follow_up' && !isOfFile(found),
+      faults: faults.parse(found.details['faults']), missed: found.missed.map(({ patientName: name, address: number, visitAt }) => ({ name, address: number, visitAt })), missedCount: counted.parse(found.details['count']),
       held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, status: state, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt, unsent: direction === 'outbound' && state === 'queued' })).sort(inOrder),

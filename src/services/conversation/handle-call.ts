@@ -42,13 +42,13 @@ interface Dependencies {
   analyse: AnalyseFeedback;
 }
 
-const callPurpose = (found: { subject: Subject | null; feedbackFor: string | null } | null): CallPurpose => {
+const callPurpose = (found: Awaited<ReturnType<ConversationSession['callPurpose']>>): CallPurpose => {
   if (found?.feedbackFor != null) return { kind: 'feedback', appointmentId: found.feedbackFor };
-  return found?.subject ? { kind: 'reminder', subject: found.subject } : { kind: 'inbound' };
+  return found?.subject ? { kind: 'reminder', subject: found.subject, ...(found.together && { together: found.together }) } : { kind: 'inbound' };
 };
 
 const subjectsOfPurpose = (purpose: CallPurpose): Subject[] =>
-  purpose.kind === 'reminder' ? [purpose.subject] : purpose.kind === 'feedback' ? [{ kind: 'appointment', appointmentId: purpose.appointmentId, version: 0 }] : [];
+  purpose.kind === 'reminder' ? [purpose.subject, ...(purpose.together ?? [])] : purpose.kind === 'feedback' ? [{ kind: 'appointment', appointmentId: purpose.appointmentId, version: 0 }] : [];
 
 /** The person is who was meant: the step after "press 1 if you are …" was reached. */
 const isIdentified = ({ before, state }: TurnResult): boolean =>

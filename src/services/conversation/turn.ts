@@ -103,10 +103,10 @@ function toldOfChange(state: ConversationState, subject: Extract<Subject, { kind
 function catchUp(state: ConversationState, facts: ConversationFacts, context: ConversationContext): ConversationState {
   let next = state;
   const onText: ConversationContext = context.channel === 'call' ? { ...context, channel: 'sms', twoWay: true } : context;
-  for (const { subject, wording, feedbackFor } of facts.sent) {
+  for (const { subject, wording, feedbackFor, together } of facts.sent) {
     if (feedbackFor !== null) next = transition(next, { type: 'feedback_due', appointmentId: feedbackFor }, onText).state;
     else if (subject?.kind === 'appointment' && wording === 'changed') next = remember(toldOfChange(next, subject, onText), subject);
-    else if (subject !== null && wording !== null) next = remember(transition(next, { type: 'reminder_due', subject, wording }, onText).state, subject);
+    else if (subject !== null && wording !== null) next = remember(transition(next, { type: 'reminder_due', subject, wording, ...(together && { together }) }, onText).state, subject);
   }
   return next;
 }

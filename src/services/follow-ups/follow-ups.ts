@@ -3,12 +3,12 @@ import { waitMinutes } from '../../domain/feedback/follow-up';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
-import { type FollowUpDraft, type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, FOLLOW_UP_ORDERS } from '../../ports/follow-up-repository';
+import { type FollowUpDraft, type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, FOLLOW_UP_ORDERS, type MissedReminder } from '../../ports/follow-up-repository';
 import { type Page } from '../../ports/page';
 import { type FollowUpWork, workOn } from './work-on';
 
 export { FOLLOW_UP_ORDERS };
-export type { FollowUpNote, FollowUpRecord };
+export type { FollowUpNote, FollowUpRecord, MissedReminder };
 
 interface Dependencies {
   followUps: FollowUpRepository;
@@ -24,7 +24,7 @@ export class FollowUps {
     return this.deps.followUps.list({ ...filter, unrestricted: actor.role !== 'admin' });
   }
 
-  async find(actor: Actor, id: string): Promise<FollowUpRecord & { notes: FollowUpNote[] }> {
+  async find(actor: Actor, id: string): Promise<FollowUpRecord & { notes: FollowUpNote[]; missed: MissedReminder[] }> {
     const found = await this.deps.followUps.find(id);
     if (!found || (found.restricted && actor.role !== 'admin')) throw notFound('follow-up');
     return found;

@@ -42,7 +42,7 @@ describe('WEBHOOKS=poll', () => {
 
   it('places no call and gives the reminder to staff', async () => {
     await clinic.remind(patientId, { number: NUMBER, method: 'call' });
-    await clinic.deliver();
+    await clinic.climb();
     expect(clinic.provider.calls()).toEqual([]);
     expect(await clinic.query('select status, status_reason from reminders')).toEqual([{ status: 'failed', status_reason: 'channel_unavailable' }]);
     expect(await clinic.query('select kind, address, patient_id from follow_ups')).toEqual([{ kind: 'unreachable_patient', address: NUMBER, patient_id: patientId }]);

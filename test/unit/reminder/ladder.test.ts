@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const START = new Date('2026-03-09T09:00:00Z');
 const later = (hours: number): Date => new Date(START.getTime() + hours * HOUR);
 const contact = (address: string, channel: LadderContact['channel'], more: Partial<LadderContact> = {}): LadderContact =>
-  ({ address, channel, language: 'french', wrongNumber: false, unusable: [], consented: true, ...more });
+  ({ address, channel, language: 'french', person: 'self ', wrongNumber: false, unusable: [], consented: true, ...more });
 const MOBILE = '+237699000001';
 const ALL = [contact(MOBILE, 'whatsapp'), contact(MOBILE, 'sms'), contact(MOBILE, 'call')];
 const taken = (channel: TakenStep['channel'], status: MessageStatus, leftAt: Date | null = START, address = MOBILE): TakenStep => ({ address, channel, status, leftAt, dueAt: null });
@@ -32,7 +32,7 @@ describe('the next rung', () => {
     ['counts a call that only ended as nobody reached', facts([taken('call', 'sent')], { contacts: [contact(MOBILE, 'call')] }), 0.25, { kind: 'give_up', reason: 'unreachable', followUp: true }],
     ['asks nobody once the visit has begun', facts([taken('whatsapp', 'sent')], { visitAt: later(3), expiresAt: later(3) }), 3, { kind: 'give_up', reason: 'expired', followUp: false }],
     ['skips a wrong number, an unusable channel and who opted out',
-      facts([taken('whatsapp', 'failed')], { contacts: [ALL[0]!, contact('+237677000002', 'sms', { wrongNumber: true }), contact(MOBILE, 'sms', { unusable: ['sms'] }), contact('+237677000003', 'sms', { consented: false }), ALL[2]!] }),
+      facts([taken('whatsapp', 'failed')], { contacts: [ALL[0]!, contact('+237677000002', 'sms', { wrongNumber: true }), contact(MOBILE, 'sms', { unusable: ['sms'] }), contact('+237677000003', 'sms', { person: 'parent ', consented: false }), ALL[2]!] }),
       0, { kind: 'step', to: { address: MOBILE, channel: 'call', language: 'french' } }],
     ['keeps the clinic\'s order of channels', facts([taken('call', 'undelivered')], { contacts: [ALL[2]!, ALL[0]!] }), 0, { kind: 'step', to: { address: MOBILE, channel: 'whatsapp', language: 'french' } }],
     ['does not fall back from a call to texts by itself', facts([taken('call', 'undelivered')], { contacts: [ALL[2]!] }), 0, { kind: 'give_up', reason: 'unreachable', followUp: true }],

@@ -1,13 +1,14 @@
 import { type EntityManager } from 'typeorm';
 import { type AppointmentStatus } from '../../../domain/appointment/status';
 import { type Subject } from '../../../domain/appointment/subject';
-import { type Channel } from '../../../domain/channel';
 import { type SendingRules } from '../../../domain/clinic/quiet-hours';
-import { contactFor } from '../../../domain/patient/contact-choice';
+import { waysLeft } from '../../../domain/patient/contact-choice';
 import { type Language } from '../../../domain/patient/language';
 import { type Cascade, cascadeOf, planCascade, sameHour } from '../../../domain/reminder/cascade';
 import { changeNotice } from '../../../domain/reminder/change-notice';
 import { type ReminderKind, wantedContact } from '../../../domain/reminder/kind';
+import { type ContactRow, knownContacts } from '../repositories/known-contacts';
+import { askToReach, NO_CONTACT } from '../repositories/reach-task';
 
 /** What the reminders of an appointment are planned by. */
 export interface AppointmentRules {
@@ -17,13 +18,7 @@ export interface AppointmentRules {
 
 const FACTS = `
   select a.id, a.patient_id as "patientId", a.version, a.status, a.starts_at as "startsAt", a.type, a.reason, p.name, p.language,
-         coalesce((
-           select jsonb_agg(jsonb_build_object('address', c.address, 'channel', c.channel, 'language', c.language,
-                    'consents', coalesce((select granted from consents l where l.address = c.address and l.purpose = 'reminder' order by l.id desc limit 1), true))
-                    order by c.rank, c.created_at)
-             from contacts c
-            where c.patient_id = p.id and c.wrong_number_at is null
-              and not exists (select from address_channels u where u.address = c.address and u.channel = c.channel and coalesce(u.unusable_since, u.declined_at) is not null)), '[]') as contacts
+         ${knownContacts('p.id')} as contacts
     from appointments a join patients p on p.id = a.patient_id where a.id = $1`;
 
 /* With whether a text is still planned before the visit. */
@@ -38,15 +33,6 @@ const PLAN = `
     from jsonb_to_recordset($1) as s(kind text, address text, language text, channel text, at timestamptz, "neededBefore" timestamptz)
   on conflict (appointment_id, appointment_version, kind) where kind <> 'single' do nothing`;
 
-const NOT_TOLD = `
-  with made as (
-    insert into follow_ups (kind, urgency, patient_id, address, appointment_id, details, due_at, created_at, updated_at)
-    select 'unreachable_patient', 'follow_up', $2, $3, $1, '{"reason": "change_not_told"}', $4, $5, $5
-     where not exists (select from follow_ups f where f.appointment_id = $1 and f.kind = 'unreachable_patient' and f.status <> 'closed')
-    returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $5::timestamptz from made`;
-
 const SETTLE_REQUESTS = `
   with done as (
     update follow_ups set status = 'closed', outcome = 'rescheduled', closed_at = $2, acknowledged_at = coalesce(acknowledged_at, $2), updated_at = $2
@@ -54,14 +40,6 @@ const SETTLE_REQUESTS = `
     returning id
   )
   insert into follow_up_notes (follow_up_id, user_id, action, created_at) select id, $3::uuid, 'closed', $2::timestamptz from done`;
-
-interface Contact {
-  address: string;
-  channel: Channel;
-  language: Language | null;
-  /** May be written to about appointments. */
-  consents: boolean;
-}
 
 interface Facts {
   id: string;
@@ -73,8 +51,8 @@ interface Facts {
   reason: string | null;
   name: string;
   language: Language;
-  /** Usable ones, in the order of their rank. */
-  contacts: Contact[];
+  /** In the order of their rank. */
+  contacts: ContactRow[];
 }
 
 interface PlannedRow {
@@ -87,6 +65,7 @@ interface PlannedRow {
 const AFTER_NOTICE_MS = 12 * 60 * 60_000;
 /** Where nobody could be told, staff have to ring before the patient sets out. */
 const STAFF_TELL_BEFORE_MS = 2 * 60 * 60_000;
+const STAFF_TELL_WITHIN_MS = 24 * 60 * 60_000;
 
 /** Takes back the steps of the cascade that have not begun, to plan them by another type of visit. */
 export const withdrawCascade = (manager: EntityManager, appointmentId: string): Promise<unknown> => manager.query(
@@ -108,8 +87,12 @@ export async function planReminders(
   if (!facts) return;
   const notice = before === undefined ? null : changeNotice(before, facts, now);
   const notBefore = notice === null ? now : new Date(notice.at.getTime() + AFTER_NOTICE_MS);
-  const rows = planCascade(facts, cascadeOf(rules.cascade, facts.type), rules.sending, now, notBefore)
-    .flatMap((step) => addressed({ ...step, neededBefore: null }, facts));
+  const steps = planCascade(facts, cascadeOf(rules.cascade, facts.type), rules.sending, now, notBefore);
+  const rows = steps.flatMap((step) => addressed({ ...step, neededBefore: null }, facts));
+  const [first] = steps;
+  if (first && rows.length === 0 && facts.status === 'booked') {
+    await askToReach(manager, { patientId: facts.patientId, appointmentId: facts.id, address: facts.contacts[0]?.address ?? null, reason: NO_CONTACT, due: first.at }, now);
+  }
   const told = notice === null ? [] : addressed({ kind: 'changed', ...notice }, facts);
   if (notice !== null && told.length === 0) await askStaffToTell(manager, facts, notice.neededBefore, now);
   const all = [...rows, ...told];
@@ -117,16 +100,16 @@ export async function planReminders(
   if (told.length > 0) await manager.query(`select pg_notify('deliver', '')`);
 }
 
-function addressed(row: PlannedRow, { contacts, language, status }: Facts): (PlannedRow & { address: string; channel: Channel; language: Language })[] {
-  const contact = contactFor(contacts, wantedContact(row.kind, status));
+function addressed(row: PlannedRow, { contacts, language, status }: Facts): (PlannedRow & Pick<ContactRow, 'address' | 'channel'> & { language: Language })[] {
+  const [contact] = waysLeft(contacts, wantedContact(row.kind, status));
   // Consent is looked at again when a message is sent; a change that would be dropped then is told by staff.
-  if (!contact || (row.kind === 'changed' && !contact.consents)) return [];
+  if (!contact || (row.kind === 'changed' && !contact.consented)) return [];
   return [{ ...row, address: contact.address, channel: contact.channel, language: contact.language ?? language }];
 }
 
-async function askStaffToTell(manager: EntityManager, facts: Facts, neededBefore: Date, now: Date): Promise<void> {
-  const due = new Date(Math.max(now.getTime(), neededBefore.getTime() - STAFF_TELL_BEFORE_MS));
-  await manager.query(NOT_TOLD, [facts.id, facts.patientId, facts.contacts[0]?.address ?? null, due, now]);
+function askStaffToTell(manager: EntityManager, facts: Facts, neededBefore: Date, now: Date): Promise<unknown> {
+  const due = new Date(Math.max(now.getTime(), Math.min(neededBefore.getTime() - STAFF_TELL_BEFORE_MS, now.getTime() + STAFF_TELL_WITHIN_MS)));
+  return askToReach(manager, { patientId: facts.patientId, appointmentId: facts.id, address: facts.contacts[0]?.address ?? null, reason: 'change_not_told', due }, now);
 }
 
 /** A visit this near has no time for another reminder. */

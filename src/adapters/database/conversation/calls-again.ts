@@ -29,7 +29,7 @@ export async function callAgain(manager: EntityManager, messageId: string, decid
   if (!taken) return 'ladder';
   const next = decide(taken);
   if (next.kind === 'again') {
-    await manager.query(AGAIN, [taken.attemptId, next.at, next.asTemplate, now, firstLook(next.at)]);
+    await manager.query(AGAIN, [taken.attemptId, next.at, next.asTemplate, now, firstLook(next.at), next.before, next.held]);
     return 'again';
   }
   const [left] = await updateReturning<{ ladder: boolean }>(manager, IN_VAIN, [messageId, now]);

@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
+import { type Subject } from '../../../domain/appointment/subject';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type QuotedMessage } from '../../../domain/conversation/quoted';
 import { isPhone, isWhatsappUser } from '../../../domain/address';
@@ -13,7 +14,7 @@ import { keepWithdrawals } from '../privacy/suppressed-numbers';
 import { updateReturning } from '../update-returning';
 import { callAgain, noAnswer } from './calls-again';
 import { applyEffect, type EffectRules } from './effects';
-import { readFacts } from './facts';
+import { readFacts, together } from './facts';
 import { leadsTo, notePerson } from './join-addresses';
 import { EXPIRE_WAITING, heldBy, reach, SETTLE } from './staff-turns';
 import { addContact, settleStranger } from './strangers';
@@ -157,15 +158,15 @@ function session(
         [address, JSON.stringify(state), language, channel, waitUntil, openedUntil, inboundAt, now],
       )),
     async callPurpose(messageId) {
-      const [found] = await manager.query<{ reminderId: string; kind: string; appointmentId: string | null; version: number | null }[]>(
-        `select r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version
+      const [found] = await manager.query<{ reminderId: string; kind: string; appointmentId: string | null; version: number | null; together: Subject[] | null }[]>(
+        `select r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version, ${together('r.id')} as together
            from messages m join reminders r on r.id = m.reminder_id where m.id = $1 and m.address = $2 and m.channel = 'call'`,
         [messageId, address],
       );
       if (!found) return null;
-      const { reminderId, kind, appointmentId, version } = found;
+      const { reminderId, kind, appointmentId, version, together: others } = found;
       if (kind === 'feedback' || kind === 'feedback_nudge') return { subject: null, feedbackFor: appointmentId };
-      return { feedbackFor: null, subject: appointmentId === null ? { kind: 'reminder', reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 } };
+      return { feedbackFor: null, subject: appointmentId === null ? { kind: 'reminder', reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 }, ...(others === null ? {} : { together: others }) };
     },
     acknowledgeAlert: (which, how, now) => acknowledgeOn(manager, address, which, how, now, settings.alerts),
     addContact: (patientId, relation, now) => addContact(manager, address, patientId, relation, now),

@@ -8,6 +8,7 @@ import { languageOf } from '../../../domain/patient/language';
 import { type EffectSource } from '../../../ports/conversation-store';
 import { type AppointmentRules, planReminders, remindAgain, settleRequests } from '../appointments/appointment-reminders';
 import { voidReminders } from '../appointments/void-reminders';
+import { giveUpNotices } from '../appointments/untold-changes';
 import { holdPatients } from '../repositories/bereavements';
 import { sameTelephone } from '../privacy/same-telephone';
 import { updateReturning } from '../update-returning';
@@ -226,6 +227,7 @@ export async function applyEffect(
          select form, purpose, $3::boolean, 'patient', $4, $5, '1', $6 from unnest($2::text[]) as purpose cross join unnest($1::text[]) as form`,
         [[...new Set([...forms.values()].flat())], effect.purposes, effect.type === 'opt_in', source.channel, source.messageId, now],
       );
+      if (effect.type === 'opt_out') await giveUpNotices(manager, [...new Set([...forms.values()].flat())], now);
       // Who wants messages again may be called with them again.
       if (effect.type === 'opt_in') await manager.query('update address_channels set declined_at = null where address = $1 and declined_at is not null', [address]);
       return null;

@@ -42,8 +42,13 @@ const REMINDERS = `
      and ((status in ('queued', 'sent') and response is null and scheduled_time > $3::timestamptz - interval '3 days') or id = any($4))
    order by scheduled_time, id`;
 
+/** SQL: the visits whose reminders a reminder carries too, as subjects of a question; null for none. `reminder` is an expression for its id. */
+export const together = (reminder: string): string => `(
+    select json_agg(json_build_object('kind', 'appointment', 'appointmentId', t.appointment_id, 'version', t.appointment_version) order by t.scheduled_time, t.id)
+      from reminders t where t.shared_with = ${reminder} and t.appointment_id is not null)`;
+
 const SENT = `
-  select a.claimed_at as "claimedAt", r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version
+  select a.claimed_at as "claimedAt", r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version, ${together('r.id')} as together
     from delivery_attempts a join messages m on m.id = a.message_id join reminders r on r.id = m.reminder_id
    where a.address = $1 and a.claimed_at > coalesce($2::timestamptz, '-infinity') and a.state in ('sending', 'unknown', 'accepted', 'needs_review') and m.channel <> 'call'
    order by a.claimed_at, a.id`;
@@ -76,6 +81,7 @@ interface SentRow {
   kind: ReminderKind;
   appointmentId: string | null;
   version: number | null;
+  together: Subject[] | null;
 }
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
@@ -84,7 +90,7 @@ function sentOf(row: SentRow): ConversationFacts['sent'][number] {
   const { claimedAt, kind, appointmentId, version } = row;
   if (isFeedback(kind)) return { claimedAt, feedbackFor: appointmentId, subject: null, wording: null };
   const subject: Subject = appointmentId === null ? { kind: 'reminder', reminderId: row.reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 };
-  return { claimedAt, feedbackFor: null, subject, wording: wordingOf(kind) };
+  return { claimedAt, feedbackFor: null, subject, wording: wordingOf(kind), ...(row.together === null ? {} : { together: row.together }) };
 }
 
 /** Reminders and questions that were sent to an address after an instant, oldest first. */
@@ -115,7 +121,7 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
   const sent = request.carried.length === 0 ? since : inOrder([...request.carried, ...since]);
   const [{ people, voiceLanguage, ...consent }] = await manager.query<[NumberRow]>(NUMBER, [address, now]);
   const ids = people.map((person) => person.patientId);
-  const named = [...subjects, ...sent.flatMap((reminder) => (reminder.subject ? [reminder.subject] : []))];
+  const named = [...subjects, ...sent.flatMap(({ subject, together: others = [] }) => (subject ? [subject, ...others] : []))];
   const appointmentIds = named.flatMap((subject) => (subject.kind === 'appointment' && isUuid(subject.appointmentId) ? [subject.appointmentId] : []));
   const reminderIds = named.flatMap((subject) => (subject.kind === 'reminder' && isUuid(subject.reminderId) ? [subject.reminderId] : []));
   for (const reminder of sent) if (reminder.feedbackFor !== null) appointmentIds.push(reminder.feedbackFor);

@@ -9,6 +9,7 @@ import { Message } from './message';
 @Check('delivery_attempts_priority', 'priority between 0 and 4')
 @Check('delivery_attempts_unknown_because', "unknown_because in ('answer_lost', 'worker_gone')")
 @Check('delivery_attempts_channel', "channel in ('whatsapp', 'sms', 'call')")
+@Index('delivery_attempts_held', { synchronize: false })
 @Index('delivery_attempts_urgent', { synchronize: false })
 @Index('delivery_attempts_bulk', { synchronize: false })
 @Index('delivery_attempts_open', { synchronize: false })
@@ -76,6 +77,10 @@ export class DeliveryAttempt {
 
   @Column({ type: 'smallint', name: 'ambiguous_rounds', default: 0 })
   ambiguousRounds!: number;
+
+  /** It waits for people to mend a fault of ours. */
+  @Column({ type: 'boolean', default: false })
+  held!: boolean;
 
   @Column({ type: 'boolean', name: 'as_template', default: false })
   asTemplate!: boolean;

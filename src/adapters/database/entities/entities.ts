@@ -18,6 +18,7 @@ import { JobRun } from './job-run';
 import { Message } from './message';
 import { Patient } from './patient';
 import { ProviderErasure } from './provider-erasure';
+import { ProviderFault } from './provider-fault';
 import { ProviderSweep } from './provider-sweep';
 import { Reminder } from './reminder';
 import { SenderRate } from './sender-rate';
@@ -28,4 +29,4 @@ import { User } from './user';
 import { WhatsappUser } from './whatsapp-user';
 
 /** Every table that TypeORM writes or reads (the roll-up of figures is plain SQL alone), for the data source and for the test that entities and migrations agree. */
-export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DataRequest, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, FollowedSetting, IdempotencyKey, JobRun, Message, Patient, ProviderErasure, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, SuppressedNumber, User, WhatsappUser];
+export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DataRequest, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, FollowedSetting, IdempotencyKey, JobRun, Message, Patient, ProviderErasure, ProviderFault, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, SuppressedNumber, User, WhatsappUser];

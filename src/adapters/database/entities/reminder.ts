@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Appointment } from './appointment';
+import { FollowUp } from './follow-up';
 import { Patient } from './patient';
 import { User } from './user';
 
@@ -19,6 +20,9 @@ import { User } from './user';
 @Index('reminders_planned_once', { synchronize: false })
 @Index('reminders_ladder_due', { synchronize: false })
 @Index('reminders_post_key', { synchronize: false })
+@Index('reminders_unsettled', { synchronize: false })
+@Index('reminders_missed_in', { synchronize: false })
+@Index('reminders_shared_with', { synchronize: false })
 export class Reminder {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'reminders_pk' })
   id!: string;
@@ -92,6 +96,20 @@ export class Reminder {
 
   @Column({ type: 'timestamptz', name: 'ladder_due_at', nullable: true })
   ladderDueAt!: Date | null;
+
+  /** The reminder of another visit of that day whose text and call speak of this one too. */
+  @ForeignKey(() => Reminder, { name: 'reminders_shared_with_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'shared_with', nullable: true })
+  sharedWith!: string | null;
+
+  /** When staff were told that it ended without arriving, or need not be. */
+  @Column({ type: 'timestamptz', name: 'settled_at', nullable: true })
+  settledAt!: Date | null;
+
+  /** The task that lists it among what an outage made late. */
+  @ForeignKey(() => FollowUp, { name: 'reminders_missed_in_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'missed_in', nullable: true })
+  missedIn!: string | null;
 
   @ForeignKey(() => User, { name: 'reminders_created_by_fk', onDelete: 'SET NULL' })
   @Column({ type: 'uuid', name: 'created_by', nullable: true })

@@ -2,6 +2,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { isWhatsappUser } from '../../../domain/address';
 import { type ConsentLedger, type RecordedConsent } from '../../../ports/consent-ledger';
 import { type ConsentItem } from '../../../ports/office-lists';
+import { giveUpNotices } from '../appointments/untold-changes';
 import { leadsTo } from '../conversation/join-addresses';
 import { sameTelephone } from '../privacy/same-telephone';
 import { CONSENT_COLUMNS } from '../read-models/office-lists';
@@ -27,6 +28,7 @@ export const createConsentLedger = (dataSource: DataSource): ConsentLedger => {
     await manager.query(LOCK, [forms]);
     if ((await leading(manager, given.address)) !== address) return 'moved';
     const rows = await manager.query<ConsentItem[]>(ADD, [forms, [...purposes], granted, userId, wordingVersion, now]);
+    if (!granted && purposes.includes('reminder')) await giveUpNotices(manager, forms, now);
     return rows.filter((row) => row.address === address);
   });
   return {

@@ -6,6 +6,10 @@ import { ERASED_NUMBER } from '../privacy/erased-number';
 import { withdrawOtherForms } from './other-forms';
 import { raiseUndelivered } from './undelivered-answers';
 
+/* A ladder that was content (SMS without receipts: what left counts as arrived) is looked at again when a step is reported as lost after all; one that was
+   given up stays so, because staff have the patient by then. */
+const goesOn = `(r.ladder_due_at is not null or (moved.ladder_step is not null and r.status = 'sent' and r.status_reason is null))`;
+
 /* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `way` and `adopted` in `moved` keeps it, as
    one aggregate: a subquery without a table of its own is left out by the planner. A message that waits for another attempt is queued and still has the id of the one that failed: a callback that waited for its lock must not move
    it, and does not see the new attempt in its snapshot. */
@@ -30,33 +34,38 @@ const RECORD = `
      where m.id = event.message_id and $3::text is not null and ($9::jsonb ->> $3)::int > coalesce(($9::jsonb ->> m.status)::int, 9)
        and (m.status <> 'queued' or m.provider_sid is distinct from $1)
        and not exists (select from delivery_attempts a join delivery_attempts later on later.message_id = a.message_id and later.attempt_no > a.attempt_no where a.sid = $1)
-    returning m.id, m.reminder_id, m.status
+    returning m.id, m.reminder_id, m.status, m.ladder_step
   ), told as (
     update reminders r
-       set status = case when moved.status not in ('failed', 'undelivered') or r.ladder_due_at is not null then 'sent' else 'failed' end,
-           status_reason = case when moved.status in ('failed', 'undelivered') and r.ladder_due_at is null then 'undelivered' end,
-           ladder_due_at = case when moved.status in ('failed', 'undelivered') and r.ladder_due_at is not null then $8
+       set status = case when moved.status not in ('failed', 'undelivered') or ${goesOn} then 'sent' else 'failed' end,
+           status_reason = case when moved.status in ('failed', 'undelivered') and not ${goesOn} then coalesce(r.status_reason, 'undelivered') end,
+           ladder_due_at = case when moved.status in ('failed', 'undelivered') and ${goesOn} then $8::timestamptz
                                 when moved.status not in ('delivered', 'read') then r.ladder_due_at end,
            sent_at = coalesce(r.sent_at, $8), updated_at = $8
       from moved where r.id = moved.reminder_id and r.status in ('queued', 'sent', 'failed')
   )
   select id as "messageId" from moved where status in ('failed', 'undelivered')`;
 
+/* The visit a reminder speaks of beforehand. Staff have the patient once a ladder was given up, whatever is reported afterwards. */
+const VISIT_AT = `case when r.kind not in ('missed', 'feedback', 'feedback_nudge') then coalesce(v.starts_at, r.appointment_time) end`;
+const HANDED_OVER = `coalesce(r.status in ('cancelled', 'expired') or (m.ladder_step is not null and r.ladder_due_at is null), false)`;
+
 /* Of an erased patient's message the end is kept, and nothing follows from it. */
 const FAILED = `
-  select a.id as "attemptId", m.id as "messageId", m.channel, $2::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt",
+  select a.id as "attemptId", m.id as "messageId", m.channel, $2::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt", ${VISIT_AT} as "visitAt", ${HANDED_OVER} as "handedOver", m.ladder_step is null as "onlyWay",
          (select count(*)::int from delivery_attempts d where d.message_id = m.id and d.sid is not null) as deliveries
-    from delivery_attempts a join messages m on m.id = a.message_id where a.sid = $1 and m.address <> '${ERASED_NUMBER}'`;
+    from delivery_attempts a join messages m on m.id = a.message_id left join reminders r on r.id = m.reminder_id left join appointments v on v.id = r.appointment_id
+   where a.sid = $1 and m.address <> '${ERASED_NUMBER}'`;
 
 /* The reminder is queued again like its message; what was cancelled meanwhile stays so. */
 export const AGAIN = `
   with next as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template)
-    select message_id, attempt_no + 1, priority, bulk, address, channel, $2, $3 from delivery_attempts where id = $1
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template, held)
+    select message_id, attempt_no + 1, priority, bulk, address, channel, $2, $3, $7 from delivery_attempts where id = $1
     on conflict (message_id, attempt_no) do nothing
     returning message_id
   ), message as (
-    update messages m set status = 'queued', updated_at = $4 from next where m.id = next.message_id returning m.reminder_id
+    update messages m set status = 'queued', expires_at = least(m.expires_at, $6::timestamptz), updated_at = $4 from next where m.id = next.message_id returning m.reminder_id
   )
   update reminders r set status = 'queued', status_reason = null, ladder_due_at = case when r.ladder_due_at is not null then $5::timestamptz end, updated_at = $4
     from message where r.id = message.reminder_id and r.status in ('sent', 'failed')`;
@@ -96,7 +105,7 @@ export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatu
           await withdrawOtherForms(manager, [failure.messageId], now);
         }
         const next = decide(failure);
-        if (next.kind === 'again') await manager.query(AGAIN, [failure.attemptId, next.at, next.asTemplate, now, firstLook(next.at)]);
+        if (next.kind === 'again') await manager.query(AGAIN, [failure.attemptId, next.at, next.asTemplate, now, firstLook(next.at), next.before, next.held]);
         else await raiseUndelivered(manager, [failure.attemptId], now);
         // The delivery worker sends what is to be sent again and takes the ladder further.
         await manager.query(`select pg_notify('deliver', '')`);

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { ENDED_CALL_STATUSES } from '../../../domain/reminder/delivery-status';
-import { LAST_PRIORITY } from '../../../domain/reminder/purpose';
+import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../../domain/reminder/purpose';
 import { type ClaimedAttempt, type DeliveryStore, type UnknownAttempt } from '../../../ports/delivery-store';
 import { updateReturning } from '../update-returning';
 import { WORKER_LOCK_CLASS } from '../worker-lock';
@@ -39,6 +39,10 @@ const heldByTurn = (now: string): string => `(a.after_message_id is not null and
            select from delivery_attempts o where o.message_id = a.after_message_id
               and (o.state = 'sending' or a.priority > 0 and o.state in ('queued', 'unknown') or o.state = 'queued' and o.next_at <= ${now})))`;
 
+/* Outside the hours of calls none is placed that can wait, also when it was queued long before; one that a caller of the original API timed keeps its time. */
+const heldCall = (calls: string): string => `(a.channel = 'call' and a.bulk and a.priority > ${LAST_URGENT_PRIORITY} and not ${calls}::boolean and not (a.attempt_no = 1 and exists (
+           select from messages h join reminders q on q.id = h.reminder_id where h.id = a.message_id and q.kind = 'single')))`;
+
 /* What each channel's bucket holds now. It fills by the database's time: the replicas share that, whatever their own clocks say. */
 const buckets = (now: string, rates: string): string => `
     select r.channel, r.day, r.sent, clock_timestamp() as at, w.rate + 1 as size,
@@ -54,7 +58,7 @@ const LOCK_ADDRESSES = `
     union
     (select b.address from bucket cross join lateral (
        select a.address from delivery_attempts a
-        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${blocked('$1')} and not ${heldByTurn('$1')}
+        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${blocked('$1')} and not ${heldByTurn('$1')} and not ${heldCall('$8')}
         order by a.priority, a.next_at limit least($3, greatest(0, floor(bucket.tokens)))::bigint) b
       where (select coalesce(sum(sent), 0) from bucket where day = $6) < $7)
   )
@@ -67,6 +71,11 @@ const OVERTAKEN = `case
                when exists (select from reminders o where o.id = m.reminder_id and o.response is not null) or ${answeredSince('m.reminder_id', 'm.patient_id')} then 'answered'
              end`;
 
+/* The ladder of the text has rung already: the call to who has not answered would be one more. */
+const CALLED = `exists (
+               select from reminders k join messages o on o.appointment_id = k.appointment_id and o.reminder_id <> k.id join delivery_attempts l on l.message_id = o.id
+                where k.id = m.reminder_id and k.kind = 'call_unconfirmed' and o.channel = 'call' and o.appointment_version = m.appointment_version and l.sid is not null)`;
+
 const DROP_USELESS = `
   with due as (
     select a.id, m.id as message_id, m.expires_at,
@@ -78,6 +87,7 @@ const DROP_USELESS = `
              when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null and (c.channel = m.channel or m.channel <> 'call' and c.channel <> 'call')) then 'wrong_number'
              when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and (u.unusable_since is not null or a.bulk and u.declined_at is not null)) then 'address_unusable'
              when m.ladder_step > 1 or (a.bulk and a.attempt_no > 1) then ${OVERTAKEN}
+             when a.bulk and m.channel = 'call' and ${CALLED} then 'called_already'
            end, case
              when $3 and m.purpose = 'feedback' then 'budget'
              when a.bulk and $6 <= (select count(*) from delivery_attempts s where s.address = a.address and s.bulk and s.claimed_at >= $4 and s.state not in ('queued', 'refused')) then 'daily_cap'
@@ -112,7 +122,7 @@ const CLAIM = `
     select a.id, a.bulk, a.channel, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
       from delivery_attempts a
      where a.state = 'queued' and a.next_at <= $2 and (not a.bulk or a.priority <= $4) and a.address = any($5)
-       and not ${blocked('$2')} and not ${heldByTurn('$2')}
+       and not ${blocked('$2')} and not ${heldByTurn('$2')} and not ${heldCall('$10')}
   ), urgent as (
     select id, channel from ranked where not bulk order by priority, next_at limit $6
   ), bulk as (
@@ -134,7 +144,7 @@ const CLAIM = `
    where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
   returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", m.reminder_id as "reminderId", m.patient_id as "patientId",
             coalesce(m.written_by, (select coalesce(r.triggered_by, r.created_by) from reminders r where r.id = m.reminder_id)) as "userId", a.address, coalesce(a.sent_to, a.address) as "to", a.by_rcs as "byRcs", m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
-            m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate",
+            m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate", m.ladder_step is not null as "onLadder",
             (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
 
 const RELEASE_DEAD = `
@@ -206,18 +216,18 @@ type Counts = Readonly<Record<'dropped' | 'capped', number>>;
 /** The delivery rows in PostgreSQL. */
 export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
   return {
-    claim: ({ owner, now, urgent, bulk, lastPriority, policy }) =>
+    claim: ({ owner, now, urgent, bulk, lastPriority, calls, policy }) =>
       dataSource.transaction(async (manager) => {
         const { day, perDay, perDayAndAddress, dropFeedback } = policy;
         const rates = JSON.stringify(policy.perSecond);
         const counts = { dropped: 0, capped: 0, unpaid: 0 };
-        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, bulk, urgent, rates, day.date, perDay]);
+        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, bulk, urgent, rates, day.date, perDay, calls]);
         let claimed: (ClaimedAttempt & { priority: number })[] = [];
         if (locked.length > 0) {
           const addresses = locked.map((row) => row.address);
           const [done] = await manager.query<Counts[]>(DROP_USELESS, [now, addresses, dropFeedback, day.startsAt, day.resumesAt, perDayAndAddress]);
           Object.assign(counts, done);
-          claimed = await updateReturning(manager, CLAIM, [owner, now, bulk, lastPriority, addresses, urgent, rates, day.date, perDay]);
+          claimed = await updateReturning(manager, CLAIM, [owner, now, bulk, lastPriority, addresses, urgent, rates, day.date, perDay, calls]);
         } else if (bulk > 0 && lastPriority === LAST_PRIORITY) {
           const [held] = await manager.query<Counts[]>(HOLD_OVER_CAP, [now, day.date, perDay, day.resumesAt]);
           Object.assign(counts, held);

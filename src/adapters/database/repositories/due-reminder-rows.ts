@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type DueReminder, type Plan } from '../../../domain/reminder/plan';
+import { type DueReminder, type Plan, type SharedVisit } from '../../../domain/reminder/plan';
 import { asOneText } from '../../../domain/reminder/text-or-list';
 import { type DataKeys } from '../../../ports/data-keys';
 import { keepWithdrawals } from '../privacy/suppressed-numbers';
@@ -31,7 +31,24 @@ export interface DueRow {
   startsAt: Date;
   status: NonNullable<DueReminder['appointment']>['status'];
   response: NonNullable<DueReminder['appointment']>['response'];
+  visitType: string | null;
+  /** Visits whose reminders it carries already. */
+  carried: VisitRow[];
 }
+
+/** Another visit of that day, as `visitRow` selects it. */
+export interface VisitRow {
+  reminderId: string;
+  appointmentId: string;
+  version: number;
+  date: string;
+  time: string | null;
+  status: SharedVisit['status'];
+  response: SharedVisit['response'];
+}
+
+/** SQL: a reminder `o` and its visit `v` as JSON. */
+export const VISIT_ROW = `json_build_object('reminderId', o.id, 'appointmentId', v.id, 'version', v.version, 'date', v.date::text, 'time', to_char(v.time, 'HH24:MI'), 'status', v.status, 'response', v.response)`;
 
 export const DUE_COLUMNS = `r.id as "reminderId", r.kind, r.patient_id as "patientId", r.patient_name as "patientName", r.phone_number as "phoneNumber",
          r.appointment_reason as reason,
@@ -41,7 +58,9 @@ export const DUE_COLUMNS = `r.id as "reminderId", r.kind, r.patient_id as "patie
          (select w.reminder_detail from patients w where w.id = r.patient_id) as detail,
          r.scheduled_time as "scheduledTime", r.appointment_time as "appointmentTime", r.appointment_id as "appointmentId", r.needed_before as "neededBefore",
          coalesce(r.appointment_version, a.version) as "plannedVersion", a.version, a.date::text as date, to_char(a.time, 'HH24:MI') as time, a.part_of_day as part,
-         a.starts_at as "startsAt", a.status, a.response`;
+         a.starts_at as "startsAt", a.status, a.response, a.type as "visitType",
+         (select coalesce(json_agg(${VISIT_ROW} order by v.starts_at), '[]') from reminders o join appointments v on v.id = o.appointment_id
+           where o.shared_with = r.id and v.version = o.appointment_version and v.status = a.status) as carried`;
 
 /** A message as `writeMessages` takes it. */
 export interface MessageRow {
@@ -71,11 +90,13 @@ const WRITE = `
   )
   update reminders r set status = 'queued', status_reason = null, triggered_by = coalesce($3, r.triggered_by), ladder_due_at = planned."ladderDueAt", updated_at = $2 from planned where r.id = planned."reminderId"`;
 
-/** The reminder of a row, to the address, on the channel and in the language the row names; what is not looked up when a ladder goes on counts as not so. */
-export const dueReminder = (row: DueRow, known: Partial<Pick<DueReminder, 'questionOpen' | 'reachable' | 'ownReminder'>> = {}): DueReminder => ({
+/** The reminder of a row, with other visits of that day that `joining` adds to it, to the address, on the channel and in the language the row names; what is not looked up when a ladder goes on counts as not so. */
+export const dueReminder = (row: DueRow, known: Partial<Pick<DueReminder, 'questionOpen' | 'reachable' | 'ownReminder' | 'textBefore'>> = {}, joining: readonly VisitRow[] = []): DueReminder => ({
   reminderId: row.reminderId, kind: row.kind, patientId: row.patientId, patientName: row.patientName, sharedWith: row.sharedWith, reason: row.reason,
   medications: asOneText(row.medications), consultations: asOneText(row.consultations), detail: row.detail, language: row.language, channel: row.channel, address: row.phoneNumber,
   scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime, neededBefore: row.neededBefore,
+  together: [...row.carried, ...joining].map(({ appointmentId, version, date, time, status, response }) => ({ appointmentId, version, when: { date, ...(time === null ? {} : { time }) }, status, response })),
+  visitType: row.visitType, textBefore: known.textBefore ?? null,
   questionOpen: known.questionOpen ?? false, reachable: known.reachable ?? true, ownReminder: known.ownReminder ?? false,
   appointment: row.appointmentId === null ? null : {
     appointmentId: row.appointmentId, version: row.version, plannedVersion: row.plannedVersion ?? row.version,

@@ -1,6 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
-import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository } from '../../../ports/follow-up-repository';
+import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, type MissedReminder } from '../../../ports/follow-up-repository';
 import { type AlertSettings } from '../../../ports/alert-store';
 import { acknowledge, stopAlerts } from '../alerts/acknowledge';
 import { FollowUp } from '../entities/follow-up';
@@ -13,6 +13,11 @@ const COLUMNS = `f.id, f.kind, f.urgency, f.status, f.restricted, f.patient_id a
   f.created_at as "createdAt", f.updated_at as "updatedAt"`;
 const FIND = `select ${COLUMNS} from follow_ups f where f.id = $1`;
 const NOTES = `select user_id as "userId", action, note, created_at as "createdAt" from follow_up_notes where follow_up_id = $1 order by id`;
+/* As many as a person can ring in a day; the count says how many there are. */
+const MISSED = `
+  select r.id as "reminderId", r.patient_id as "patientId", p.name as "patientName", r.phone_number as address, r.appointment_id as "appointmentId", coalesce(a.starts_at, r.appointment_time) as "visitAt"
+    from reminders r join patients p on p.id = r.patient_id left join appointments a on a.id = r.appointment_id
+   where r.missed_in = $1 order by coalesce(a.starts_at, r.appointment_time), p.name, r.id limit 500`;
 const FIRST_THINGS_FIRST = `f.status = 'closed', case when f.status = 'closed' then f.closed_at end desc,
   array_position(array['emergency', 'urgent', 'follow_up', 'none'], f.urgency), jsonb_exists_any(f.details, array['imported', 'rescored']), f.due_at, f.id`;
 
@@ -57,7 +62,7 @@ export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSe
 
   async find(id) {
     const [found] = await rowsOf<FollowUpRecord>(dataSource, FIND, [id]);
-    return found ? { ...found, notes: await rowsOf<FollowUpNote>(dataSource, NOTES, [id]) } : null;
+    return found ? { ...found, notes: await rowsOf<FollowUpNote>(dataSource, NOTES, [id]), missed: await rowsOf<MissedReminder>(dataSource, MISSED, [id]) } : null;
   },
 
   open: (draft, userId, now) => dataSource.transaction(async (manager) => {

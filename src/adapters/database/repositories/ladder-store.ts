@@ -1,9 +1,12 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type Climb, type LadderSituation } from '../../../domain/reminder/climb';
+import { type Language } from '../../../domain/patient/language';
 import { type DataKeys } from '../../../ports/data-keys';
 import { type LadderStore } from '../../../ports/ladder-store';
 import { answeredSince } from './answered-since';
 import { isHeld } from './bereavements';
+import { askToReach } from './reach-task';
+import { type ContactRow, knownContacts } from './known-contacts';
 import { DUE_COLUMNS, dueReminder, messageRow, writeMessages, type DueRow, type MessageRow } from './due-reminder-rows';
 
 /* The reminder's row is the lock of its ladder. Nothing of the older messages is written here: sending locks attempts, messages and reminders in that order. */
@@ -14,9 +17,14 @@ const TAKE_DUE = `
    order by r.ladder_due_at limit $2
      for no key update of r skip locked`;
 
+/* The call to who has not answered reached the person meanwhile: they know of the visit. */
+const REACHED = `(r.kind in ('week_before', 'first', 'day_before', 'same_day') and exists (
+           select from reminders x join messages o on o.reminder_id = x.id
+            where x.appointment_id = r.appointment_id and x.appointment_version = r.appointment_version and x.kind = 'call_unconfirmed' and o.status = 'delivered'))`;
+
 const SITUATIONS = `
-  select r.id as "reminderId", coalesce(step.all_of_them, '[]') as steps, coalesce(contact.all_of_them, '[]') as contacts,
-         r.response is not null or (r.kind <> 'missed' and coalesce(a.response <> 'needs-action', false)) or ${answeredSince('r.id', 'r.patient_id')} as answered,
+  select r.id as "reminderId", coalesce(step.all_of_them, '[]') as steps, r.language, ${knownContacts('r.patient_id')} as contacts,
+         r.response is not null or (r.kind <> 'missed' and coalesce(a.response <> 'needs-action', false)) or ${answeredSince('r.id', 'r.patient_id')} or ${REACHED} as answered,
          exists (
            select from messages m where m.reminder_id = r.id and m.ladder_step is not null
               and (select not granted from consents c where c.address = m.address and c.purpose = 'reminder' order by c.id desc limit 1)) as "optedOut"
@@ -29,13 +37,6 @@ const SITUATIONS = `
                'dueAt', (select min(l.next_at) from delivery_attempts l where l.message_id = m.id and l.state = 'queued')) order by m.ladder_step) as all_of_them
         from messages m where m.reminder_id = r.id and m.ladder_step is not null
     ) step on true
-    left join lateral (
-      select json_agg(json_build_object('address', c.address, 'channel', c.channel, 'language', coalesce(c.language, r.language), 'wrongNumber', c.wrong_number_at is not null,
-               'unusable', (select coalesce(json_agg(u.channel), '[]') from address_channels u where u.address = c.address and coalesce(u.unusable_since, u.declined_at) is not null),
-               'consented', coalesce((select granted from consents g where g.address = c.address and g.purpose = 'reminder' order by g.id desc limit 1), true))
-             order by c.rank, c.created_at, c.id) as all_of_them
-        from contacts c where c.patient_id = r.patient_id
-    ) contact on true
    where r.id = any($1)`;
 
 const LOOK_AGAIN = `
@@ -45,38 +46,26 @@ const END = `
   update reminders r set status = coalesce(e.status, r.status), status_reason = case when e.status is null then r.status_reason else e.reason end, ladder_due_at = null, updated_at = $2
     from jsonb_to_recordset($1) as e("reminderId" uuid, status text, reason text) where r.id = e."reminderId"`;
 
-/* One open task a patient: another reminder that fails too raises it, and so does the task of a number that was said to be wrong. */
-const FOLLOW_UP = `
-  with joined as (
-    update follow_ups set due_at = least(due_at, $4), details = details || $5, updated_at = $3
-     where id = (select id from follow_ups where patient_id = $1 and (kind = 'unreachable_patient' or kind = 'wrong_number' and address = $6) and status <> 'closed' order by created_at desc limit 1)
-    returning id
-  ), made as (
-    insert into follow_ups (kind, urgency, patient_id, address, appointment_id, due_at, details, created_at, updated_at)
-    select 'unreachable_patient', 'follow_up', $1, $6, $2, $4, $5, $3, $3 where not exists (select from joined)
-    returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'raised', $3::timestamptz from joined union all select id, 'opened', $3 from made`;
-
 interface SituationRow {
   reminderId: string;
   steps: (Omit<LadderSituation['steps'][number], 'leftAt' | 'dueAt'> & { leftAt: string | null; dueAt: string | null })[];
-  contacts: LadderSituation['contacts'];
+  language: Language;
+  contacts: ContactRow[];
   answered: boolean;
   optedOut: boolean;
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-const situationOf = ({ steps, contacts, answered, optedOut }: SituationRow): LadderSituation => ({
-  contacts, answered, optedOut, steps: steps.map((step) => ({ ...step, leftAt: instant(step.leftAt), dueAt: instant(step.dueAt) })),
+const situationOf = ({ steps, contacts, language, answered, optedOut }: SituationRow): LadderSituation => ({
+  contacts: contacts.map((contact) => ({ ...contact, language: contact.language ?? language })), answered, optedOut, steps: steps.map((step) => ({ ...step, leftAt: instant(step.leftAt), dueAt: instant(step.dueAt) })),
 });
 
 async function openFollowUp(manager: EntityManager, row: DueRow, end: Extract<Climb, { kind: 'end' }>, situation: LadderSituation, now: Date, followUpBy: Date): Promise<void> {
   // A person who is reached after the visit has begun is reached too late.
   const due = row.appointmentId !== null && row.startsAt > now && row.startsAt < followUpBy ? row.startsAt : followUpBy;
-  const details = { reason: end.reason, reminderId: row.reminderId, tried: situation.steps.map(({ channel, status }) => ({ channel, status })) };
-  await manager.query(FOLLOW_UP, [row.patientId, row.appointmentId, now, due, JSON.stringify(details), row.phoneNumber]);
+  const more = { reminderId: row.reminderId, tried: situation.steps.map(({ channel, status }) => ({ channel, status })) };
+  await askToReach(manager, { patientId: row.patientId, appointmentId: row.appointmentId, address: row.phoneNumber, reason: row.kind === 'changed' ? 'change_not_told' : (end.reason ?? 'unreachable'), due, more }, now);
 }
 
 /** Ladders in PostgreSQL. */

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { giveUpNotices } from '../appointments/untold-changes';
 import { sameTelephone } from '../privacy/same-telephone';
 
 const BLOCKED = 'select id, address, channel from messages where id = any($1) and direction = \'outbound\'';
@@ -16,4 +17,5 @@ export async function withdrawOtherForms(manager: EntityManager, messageIds: rea
   const telephones = await sameTelephone(manager, blocked.map(({ address }) => address));
   const forms = blocked.flatMap(({ id, address, channel }) => (telephones.get(address) ?? []).filter((form) => form !== address).map((form) => ({ form, channel, message: id })));
   if (forms.length > 0) await manager.query(WITHDRAW, [JSON.stringify(forms), now]);
+  await giveUpNotices(manager, [...new Set([...blocked.map(({ address }) => address), ...forms.map(({ form }) => form)])], now);
 }

@@ -33,14 +33,14 @@ const RECORD_UNKNOWN = `
 const RECORD_REFUSED = `
   with outcome as (
     select * from jsonb_to_recordset($1)
-      as o("attemptId" uuid, kind text, code integer, "httpStatus" smallint, at timestamptz, body text, unusable boolean, "optedOut" boolean, "asTemplate" boolean)
+      as o("attemptId" uuid, kind text, code integer, "httpStatus" smallint, at timestamptz, body text, unusable boolean, "optedOut" boolean, "asTemplate" boolean, held boolean)
   ), done as (
     update delivery_attempts a set state = 'refused', owner = null, error_code = o.code, http_status = o."httpStatus", finished_at = $2
       from outcome o where a.id = o."attemptId" and a.state = 'sending'
-    returning a.id, a.message_id, a.attempt_no, a.priority, a.bulk, a.address, a.channel, o.kind, o.code, o.at, o.body, o.unusable, o."optedOut", o."asTemplate"
+    returning a.id, a.message_id, a.attempt_no, a.priority, a.bulk, a.address, a.channel, o.kind, o.code, o.at, o.body, o.unusable, o."optedOut", o."asTemplate", o.held
   ), again as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template)
-    select message_id, attempt_no + 1, priority, bulk, address, channel, at, "asTemplate" from done where kind = 'retry'
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at, as_template, held)
+    select message_id, attempt_no + 1, priority, bulk, address, channel, at, "asTemplate", held from done where kind = 'retry'
   ), ended as (
     update messages m set status = case done.kind when 'expire' then 'expired' else 'failed' end, status_reason = case done.kind when 'expire' then 'expired' else 'refused' end,
            error_code = done.code, body = coalesce(done.body, m.body), updated_at = $2
@@ -61,6 +61,14 @@ const RECORD_REFUSED = `
          ladder_due_at = case when r.ladder_due_at is not null then $2::timestamptz end, updated_at = $2
     from ended where r.id = ended.reminder_id and (r.status = 'queued' or r.ladder_due_at is not null)`;
 
+/* Something passed on this channel: what a fault of ours held back leaves now, each at the next look of a sender. */
+const RELEASE_HELD = `
+  with held as (
+    select a.id from delivery_attempts a
+     where a.held and a.state = 'queued' and a.channel in (select d.channel from delivery_attempts d where d.id = any($1)) order by a.id for update skip locked
+  )
+  update delivery_attempts a set held = false, next_at = least(a.next_at, $2) from held where a.id = held.id`;
+
 const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
 
 /** Writes what came of calls to the provider, and what follows: another attempt, the end of the message, marks on address and consent. */
@@ -71,9 +79,12 @@ export async function recordOutcomes(manager: EntityManager, steps: readonly Rec
     if (step.kind === 'accepted' || step.kind === 'reconcile') return [];
     const { kind, code, httpStatus } = step;
     const ended = step.kind === 'fail' ? { unusable: step.addressUnusable, optedOut: step.optedOut } : { unusable: false, optedOut: false };
-    return [{ attemptId, kind, code, httpStatus, body, at: step.kind === 'retry' ? step.at : null, asTemplate: step.kind === 'retry' && step.asTemplate, ...ended }];
+    return [{ attemptId, kind, code, httpStatus, body, at: step.kind === 'retry' ? step.at : null, asTemplate: step.kind === 'retry' && step.asTemplate, held: step.kind === 'retry' && step.held, ...ended }];
   });
-  if (accepted.length > 0) await manager.query(RECORD_ACCEPTED, [json(accepted), now]);
+  if (accepted.length > 0) {
+    await manager.query(RECORD_ACCEPTED, [json(accepted), now]);
+    await manager.query(RELEASE_HELD, [accepted.map(({ attemptId }) => attemptId), now]);
+  }
   if (unknown.length > 0) await manager.query(RECORD_UNKNOWN, [json(unknown), now]);
   if (refused.length > 0) await manager.query(RECORD_REFUSED, [json(refused), now]);
   const blocked = refused.flatMap(({ attemptId, optedOut }) => (optedOut ? [attemptId] : []));
