@@ -2,6 +2,7 @@ import { TOPICS, type Intent, type ReadingState, type Topic } from '../../domain
 import { type Complaint } from '../complaint/complaint';
 import { type ReadText } from '../text/words';
 import { type UrgencyAssessment } from '../urgency/assess-urgency';
+import { deniesComing, plainlyComes } from './coming/signals';
 import { type Decision, type Reply } from './reply';
 import { deathIn, speaksOfOneself, type Death } from './topics/death';
 import { restOf } from './topics/rest';
@@ -170,7 +171,16 @@ function besideDanger(reply: Reply, decision: Decision, signs: readonly { start:
   return saysSo(rest, reply) ? rest.decision : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:danger', ...decision.decidedBy] };
 }
 
-const OPENING = /^(?:oui|yes|ok|daccord|wi|yeah|non|no|nope)$/u;
+/** "Ça va pas", "I'm not fine": no answer by itself, and taken for none; what is said beside it in words of its own stands. */
+export function besideIllness(reply: Reply, decision: Decision, signs: readonly { start: number; end: number }[], again: Again): Decision {
+  if (isVisit(reply.state) || !ANSWERS.has(decision.intent) || deniesComing(reply) || plainlyComes(reply)) return decision;
+  const rest = again(restOf(reply.read, signs.map(({ start, end }) => wordsAt(reply.read, start, end))));
+  return isClear(rest, new Set()) && rest.decision.decidedBy[0] !== 'rule:yes' ? rest.decision : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:unwell', ...decision.decidedBy] };
+}
+
+const REFUSAL = /^(?:non|no|nope)$/u;
+/** "Non, je vomis du sang", not "non stop saignement", "no breath". */
+const refuses = ({ read: { words } }: Reply): boolean => REFUSAL.test(words[0]?.form ?? '') && (words[1]?.clause !== words[0]?.clause || /^(?:i|je|j)$/u.test(words[1]?.form ?? ''));
 const MOVING = /^(?:report|resched|postpon|deplac|decal|chang|another|autre|plutot|instead|rather|move$|shift)/u;
 const LATE = /^(?:late|tard|retard|delay|delayed|retarde|retards)$/u;
 /** Every place that says so is a sign's: "la gamine a léché le produit" asks for no silence. */
@@ -184,11 +194,12 @@ function saysSo({ reply, decision }: ReturnType<Again>, whole: Reply): boolean {
   const by = decision.decidedBy[0] ?? '';
   const { words } = reply.read;
   const says = (pattern: RegExp): boolean => words.some((word) => pattern.test(word.form));
-  if (SHORT_ANSWERS.has(by)) return reply.state === 'awaiting_confirmation' && OPENING.test(whole.read.words[0]?.form ?? '');
+  // Beside danger a yes confirms nothing; a no that stands apart is still read back.
+  if (SHORT_ANSWERS.has(by)) return by === 'rule:no' && reply.state === 'awaiting_confirmation' && refuses(whole);
   switch (decision.intent) {
     case 'opt_out': return by === 'rule:stop';
     case 'cancel': return CLEAR.has(by) && (reply.has('cancelWord') || reply.denies('attend') || reply.denies('able'));
-    case 'confirm': return CLEAR.has(by) && (by.endsWith('digit') || says(/^confirm/u) || comesInWords(reply));
+    case 'confirm': return CLEAR.has(by) && (by.endsWith('digit') || says(/^confirm/u) || (plainlyComes(reply) && comesInWords(reply) && comesInWords(whole)));
     case 'reschedule': return (CLEAR.has(by) || DATES.has(by)) && says(MOVING);
     case 'running_late': return CLEAR.has(by) && says(LATE);
     default: return false;
