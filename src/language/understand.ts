@@ -116,13 +116,21 @@ function judge(input: UnderstandInput, opinion: Opinion | null, urgency: Urgency
   };
   const danger = urgency.level === 'urgent' || urgency.level === 'emergency';
   const decision = decide(input, reply, opinion, danger, urgency.named === true);
-  const beside = { ...written, again, callTime: (text: string) => callTime(text, input) };
+  const visitToday = input.appointment !== undefined && input.appointment.slice(0, 10) === input.now.slice(0, 10);
+  const lostPregnancy = urgency.flags.includes('pregnancy_loss');
+  const beside = { ...written, again, callTime: (text: string) => callTime(text, input), lostPregnancy, visitToday };
   const refined = danger || urgency.selfHarm ? refineDanger(reply, decision, urgency, beside) : refine(reply, saysUnwell(urgency) ? besideIllness(reply, decision, urgency.signs, again) : decision, beside);
+  if (lostPregnancy) refined.topics.push('lost_baby');
+  if (urgency.flags.includes('unrest')) refined.decision = awayFromUnrest(refined.decision);
   const ofMessages = danger || isAboutVisit(input) ? [] : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
   return {
     ...refined, decision: withoutDeniedConfirm(refined.decision, reply), topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)), refused: reply.refused,
   };
 }
+
+/** Gunfire in the street is said instead of not coming. */
+const awayFromUnrest = (decision: Decision): Decision => (['confirm', 'cancel', 'reschedule', 'opt_out'].includes(decision.intent) && !/^(?:model:|rule:yes)/u.test(decision.decidedBy[0] ?? '') ? decision
+  : { intent: 'cancel', also: [], confidence: 0.7, decidedBy: ['rule:unrest', ...decision.decidedBy] });
 
 /** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
 function callTime(text: string, { lang, now }: UnderstandInput): string | undefined {

@@ -24,6 +24,10 @@ export interface Beside {
   complaints: readonly Complaint[];
   again: Again;
   callTime: CallTime;
+  /** The words tell of a miscarriage or of a child that died unborn. */
+  lostPregnancy: boolean;
+  /** The visit is on the day of the reply. */
+  visitToday: boolean;
 }
 
 /** Topics that are said besides an answer; without one they make the reply a question, or a comment. */
@@ -63,8 +67,9 @@ function livesOn(death: Death, { reply, decision }: ReturnType<Again>, text: str
 const HINDERS = /^(?:empech|prevent)/u;
 const MOURNS = /^(?:deuil|mourning|funeral|burial|obseques|enterrement|inhumation|veillee|wake|keeping)$/u;
 
-function deathOf(said: TopicWords, again: Again): Death | null {
-  const death = deathIn(said.read);
+function deathOf(said: TopicWords, { again, lostPregnancy, visitToday }: Pick<Beside, 'again' | 'lostPregnancy' | 'visitToday'>): Death | null {
+  // A child that died unborn is its mother's illness: she is to be seen.
+  const death = lostPregnancy ? null : deathIn(said.read, visitToday);
   if (death === null) return null;
   const rest = again(restOf(said.read, [death]));
   if (livesOn(death, rest, said.read.text)) return null;
@@ -81,10 +86,11 @@ const ordered = (topics: ReadonlySet<Topic>): Topic[] => TOPICS.filter((topic) =
  * What a reply is about beyond its intent, and the intent as that leaves it: a death is no answer, a complaint never cancels, a wish to be called starts
  * no messages. Where an answer stands beside in words of its own it stays the intent.
  */
-export function refine(reply: Reply, decision: Decision, { exact, complaints, again, callTime }: Beside): Refined {
+export function refine(reply: Reply, decision: Decision, beside: Beside): Refined {
+  const { exact, complaints, again, callTime } = beside;
   const { text } = exact;
   const said = topicWords(exact);
-  if (deathOf(said, again) !== null) return { decision: ended(decision, reply.state), topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'], mourned: true };
+  if (deathOf(said, beside) !== null) return { decision: ended(decision, reply.state), topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'], mourned: true };
   // That nothing arrives is told, and answered, as that.
   const topics = new Set<Topic>(complaints.length > 0 && !decision.topics?.includes('not_receiving') ? ['complaint'] : []);
   for (const { topic } of said.pieces) topics.add(topic);
@@ -146,7 +152,7 @@ function ended(decision: Decision, state: ReadingState): Decision {
 /** A reply with words of danger in it: first whether they are those of a death that is told, else the danger comes alone. */
 export function refineDanger(reply: Reply, decision: Decision, { signs, selfHarm }: Pick<UrgencyAssessment, 'signs' | 'selfHarm'>, beside: Beside): Refined {
   const said = topicWords(beside.exact);
-  const death = selfHarm ? null : deathOf(said, beside.again);
+  const death = selfHarm ? null : deathOf(said, beside);
   if (death !== null && (signs.length > 0 ? signs.every(({ start, end }) => isCause(said.read, death, wordsAt(said.read, start, end))) : said.read.words.length - (death.to - death.from) <= MOST_WORDS_BESIDE)) return refine(reply, decision, beside);
   if (signs.length > 0 || selfHarm) return { decision: besideDanger(reply, decision, signs, beside.again), topics: [] };
   // Only a model sees danger: what is asked or complained of stays heard, answers do not.

@@ -129,7 +129,7 @@ function weighed(opinion: UrgencyOpinion, { denied, firm, ...byRules }: ByRules)
   const weighedLevel = byRules.selfHarm ? 'emergency' : firm && opinion.follow_up < 0 ? byRules.level : weighUrgency(byRules.level, opinion, denied);
   const raised = weighedLevel === 'urgent' || weighedLevel === 'emergency';
   // Without a word of the body or of illness the model alone is no alarm. "I have no more medicine" is denied in form only.
-  const level = raised && byRules.named !== true ? byRules.level : weighedLevel === 'none' && byRules.flags.includes('refill') ? 'follow_up' : weighedLevel;
+  const level = raised && byRules.named !== true ? byRules.level : weighedLevel === 'none' && byRules.flags.some((flag) => flag === 'refill' || flag === 'unrest') ? 'follow_up' : weighedLevel;
   if (level === byRules.level) return byRules;
   return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, signs: byRules.signs, ...(byRules.ruledOut && { ruledOut: true as const }), ...(byRules.named && { named: true as const }), ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
 }
