@@ -8,7 +8,7 @@ import { wordCount } from './intent/decided';
 import { comingIn } from './intent/coming/denied';
 import { languageWish } from './intent/language-wish';
 import { isMarkInWords, withReason } from './intent/mark-beside';
-import { isOtherLateness, mayBeLate, mayHaveCome } from './intent/lateness';
+import { isOtherLateness, isOtherPresence, mayBeLate, mayHaveCome, saysLate } from './intent/lateness';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
@@ -62,13 +62,15 @@ const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boole
   return matched.every((piece) => counted.includes(piece));
 });
 
+const isVisitToday = ({ appointment, now }: UnderstandInput): boolean => appointment !== undefined && appointment.slice(0, 10) === now.slice(0, 10);
+
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(smallWords(input.text), KNOWN);
   const byForm = askingSentences({ ...read, questions: new Set() }).size > 0;
   const asking = askingSentences(read);
   const coming = comingIn(read, asking);
   const ratios = staffRatios(read.words);
-  const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to) && !isOtherLateness(read, signal)), coming, read);
+  const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to) && !isOtherLateness(read, signal) && !isOtherPresence(read, signal)), coming, read);
   const times = readTimes(input.text, {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });
@@ -92,6 +94,7 @@ function replyOf(input: UnderstandInput): Reply {
     own: times.own,
     ownOrOther: times.ownOrOther,
     today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),
+    visitToday: isVisitToday(input),
     state: input.state,
   };
 }
@@ -116,10 +119,10 @@ function judge(input: UnderstandInput, opinion: Opinion | null, urgency: Urgency
   };
   const danger = urgency.level === 'urgent' || urgency.level === 'emergency';
   const decision = decide(input, reply, opinion, danger, urgency.named === true);
-  const visitToday = input.appointment !== undefined && input.appointment.slice(0, 10) === input.now.slice(0, 10);
   const lostPregnancy = urgency.flags.includes('pregnancy_loss');
-  const beside = { ...written, again, callTime: (text: string) => callTime(text, input), lostPregnancy, visitToday };
+  const beside = { ...written, again, callTime: (text: string) => callTime(text, input), lostPregnancy, visitToday: reply.visitToday };
   const refined = danger || urgency.selfHarm ? refineDanger(reply, decision, urgency, beside) : refine(reply, saysUnwell(urgency) ? besideIllness(reply, decision, urgency.signs, again) : decision, beside);
+  if ([refined.decision.intent, ...refined.decision.also].includes('running_late') && !saysLate(reply.read)) refined.topics.push('on_the_way');
   if (lostPregnancy) refined.topics.push('lost_baby');
   if (urgency.flags.includes('unrest')) refined.decision = awayFromUnrest(refined.decision);
   const ofMessages = danger || isAboutVisit(input) ? [] : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
@@ -153,7 +156,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
         wishes: reply.standing && reply.when !== null,
-        mayBeLate: mayBeLate(reply.read, ill, minutes), mayHaveCome: mayHaveCome(reply.read),
+        mayBeLate: mayBeLate(reply.read, ill), mayHaveCome: mayHaveCome(reply.read),
         lacks: tellsOfLack(reply.read.words), refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);

@@ -136,8 +136,10 @@ const WAITED_FOR = /^(?:result|resultat|lab|bilan|analyse|reference|mean)/u;
 const PAST = new Set('was were etais etait etions ete hier yesterday last died nearly faillit'.split(' '));
 const PRESENT = new Set('i je j on nous we am suis sommes dey here la ici now arrive arrives sitting waiting standing'.split(' '));
 const MOST_WORDS_ON_SITE = 12;
+/** "At the reception" needs no more. */
+const FEW_WORDS = 4;
 /** Says where one is now, in few words. */
-const isHere = ({ read: { words } }: Reply): boolean => words.length <= MOST_WORDS_ON_SITE && words.some((word) => PRESENT.has(word.form)) && !words.some((word) => PAST.has(word.form));
+const isHere = ({ read: { words } }: Reply): boolean => words.length <= MOST_WORDS_ON_SITE && (words.length <= FEW_WORDS || words.some((word) => PRESENT.has(word.form))) && !words.some((word) => PAST.has(word.form));
 const ANSWERED: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'running_late', 'already_came', 'greeting_thanks', 'feedback', 'rating', 'question']);
 
 const topicsOfAnswer = (decision: Decision, topics: ReadonlySet<Topic>): Topic[] => (decision.intent === 'wrong_number' ? [...topics].filter((topic) => topic === 'asks_who_writes') : []);
