@@ -38,12 +38,16 @@ export const saysLate = ({ words: all }: ReadText): boolean => all.some(({ forms
 
 const DELAYS = new RegExp(`^(?:late|retard|tard|delay|traffi|trafi|embout|bouchon|jam|slow|goslow|hold|panne|break|broke|flat|pneu|tyre|tire|punct|crev|route|road|way|chemin|bus|taxi|moto|bike|benskin|bend|car$|voiture|train|minute|min$|mn$|heure|hour
 |bient|soon|presqu|almost|near|reach|arriv|coming|come|vien|there$|la$|atten|wait|patien|overs|woke|wake|reveil|quart|half|demi|park|gar|polic|barr|block|check|contr|plui|rain|missed|rate|stuck|bloqu|coinc|lost|perdu|eta$|loin|far$|km$|sor|leav|left
-|part|quitt|lous|behind|doucem|trom|deviat|travaux|lift|cab|uber|okada|keke|fuel|essence|carbur|gas$|hurry|rush|cour|place|slot|start|commen|stop|arret|close|proche|pres$|bas$|junction|carref|pont|bridge|next|prochain|dot$|circul|march)`.replace(/\n/gu, ''), 'u');
+|part|quitt|lous|behind|doucem|trom|deviat|travaux|lift|cab|uber|okada|keke|fuel|essence|carbur|gas$|hurry|rush|cour|place|slot|start|commen|stop|arret|close|proche|pres$|bas$|junction|carref|pont|bridge|next|prochain|dot$|circul)`.replace(/\n/gu, ''), 'u');
 /** Whether a model may take a text for a delay: it names one, a way, a vehicle or an hour, and no illness without a word of being late. */
 export const mayBeLate = (read: ReadText, ill: boolean): boolean => read.words.some(({ form }) => DELAYS.test(form)) && (!ill || saysLate(read))
+  && !read.words.some(({ form }, at) => LATE_WORD.test(form) && TOO.test(read.words[at - 1]?.form ?? ''))
   && !read.words.some(({ form }, at) => LATE_WORD.test(form) && isOtherLateness(read, { label: 'late', from: at, to: at + 1 }));
 
-const CAME = /^(?:came|come|coming|venu|vue?s?$|seen|saw|pass|been|here$|ici$|arriv|recu|consult|visit|alle|went|gone|fait|done$|did$|deja|dja$|already|inside|dedans|waiting|attend|salle|accueil|recept|devant|gate$|entree|hopit|hospit|hosto|clini|honor|present|attended|met$|rencontr|reach|bin$|treat|soign|examin|vaccin|was$|etai|dey$|room$|site$|place$|sors|sorti|left$|quitt)/u;
+/** "Too late" is an hour, or a regret. */
+const TOO = /^(?:too|trop)$/u;
+
+const CAME = /^(?:came|come|coming|venu|vue?s?$|seen|saw|pass|been|here$|ici$|arriv|recu|consult|visited|alle|went|gone|fait|done$|did$|deja|dja$|already|inside|dedans|waiting|attend|salle|accueil|recept|devant|gate$|entree|hopit|hospit|hosto|clini|honor|present|attended|met$|rencontr|reach|bin$|treat|soign|examin|vaccin|was$|etai|dey$|room$|site$|place$|sors|sorti|left$|quitt)/u;
 /** Whether a model may take a text for having come, or for being at the clinic. */
 export const mayHaveCome = ({ words: all }: ReadText): boolean => all.some(({ form }, at) => (CAME.test(form) && !(form === 'done' && all[at - 1]?.form === 'well'))
   || (form === 'la' && (all[at + 1]?.clause !== all[at]?.clause || AFTER_THERE.has(all[at + 1]?.form ?? ''))));
@@ -58,6 +62,7 @@ const NOT_YET = words(`demain tomorrow bientot soon prochain prochaine next lund
 const ON_A_DAY = words(`hier yesterday lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday matin morning soir evening afternoon midi semaine week already deja aujourdhui today time heure temps chez vous your votre`);
 /** After "la" these leave it an adverb: "je suis là depuis 7h", "je suis la avec mon fils". */
 const AFTER_THERE = words('depuis avec deja et mais pour svp maintenant docteur docta merci stp dans devant au aux avant aussi oh hein ce cette on j je vous now since dehors ici donc madame monsieur toujours encore en sur pres');
+const WRITTEN = words('message messages msg sms texto text texts call calls appel appels reponse reply answer notification rappel');
 const PLAIN_END = words('c ce est it is its fini finie finished over passe terminee termine ca all tout i t s');
 
 /** Words of being here, or of having come, that say something else: "je suis la mère de Marie", another hospital, "c'est fini", "je sors de l'hôpital demain". */
@@ -67,6 +72,8 @@ export function isOtherPresence({ text, words: all }: ReadText, { label, from, t
   const around = all.slice(from, to + 4).filter((word) => word.sentence === all[from]?.sentence);
   const said = (set: ReadonlySet<string>, list: readonly Word[] = around): boolean => list.some((word) => set.has(word.form));
   const atHospital = around.some(({ form }) => HOSPITAL.test(form));
+  // What is waited for, or was seen, is a message or a call.
+  if (inside.some(({ form }) => /^(?:wait|attend|vu|vue|seen|saw|recu|received|got)/u.test(form)) && said(WRITTEN)) return true;
   if (label === 'here') {
     const there = all[to - 1];
     const next = all[to];

@@ -95,6 +95,7 @@ export function refine(reply: Reply, decision: Decision, beside: Beside): Refine
   const topics = new Set<Topic>(complaints.length > 0 && !decision.topics?.includes('not_receiving') ? ['complaint'] : []);
   for (const { topic } of said.pieces) topics.add(topic);
   withoutEmpty(topics, said, decision, reply);
+  if (!isVisit(reply.state) && complaints.some(({ about }) => about === 'waitingNow')) { topics.add('on_site'); topics.delete('perhaps'); }
   const aside = new Set([...topics].filter((topic) => ASIDE.has(topic)));
   if (aside.size === 0 || isVisit(reply.state)) {
     return { decision: isVisit(reply.state) ? ofVisit(decision, aside) : circumstances(decision, topics), topics: ordered(topics) };

@@ -58,11 +58,14 @@ export interface UrgencyAssessment {
   signs: readonly Stretch[];
 }
 
+const FEW_WORDS = 4;
 interface Stretch { start: number; end: number }
 
 interface ByRules extends UrgencyAssessment {
   /** Said in so many words: no model talks it down. */
   firm: boolean;
+  /** A few words, of which the model knows least. */
+  short: boolean;
   /** The text names danger and says that there is none: "je n'ai pas mal à la poitrine". */
   denied: boolean;
 }
@@ -100,6 +103,7 @@ export function urgencyByRules(text: string, comment = false): ByRules {
     flags: [...ordered.map((flag) => flag.id), ...(level === 'follow_up' ? [...new Set(complaints.map((match) => match.label))] : [])],
     selfHarm: flags.some((flag) => flag.selfHarm === true),
     ...(hasDangerWord(read) && { named: true as const }),
+    short: read.words.length <= FEW_WORDS,
     firm: flags.some((flag) => flag.firm === true && flag.level === level),
     denied: level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label)),
     ...(ruledOut && { ruledOut }),
@@ -122,12 +126,12 @@ const IMAGES = /^(?:tu|kill|mort|dead|die|dying|faint|evanoui)/u;
 function isFigureOfSpeech(text: string, complaints: readonly Complaint[]): boolean {
   const read = readText(text, KNOWN);
   if (new Guards(read).joking) return true;
-  return complaints.every(({ about }) => about === 'waiting') && read.words.some((word) => IMAGES.test(word.form));
+  return complaints.every(({ about }) => about === 'waiting' || about === 'waitingNow') && read.words.some((word) => IMAGES.test(word.form));
 }
 
-function weighed(opinion: UrgencyOpinion, { denied, firm, ...byRules }: ByRules): UrgencyAssessment {
+function weighed(opinion: UrgencyOpinion, { denied, firm, short, ...byRules }: ByRules): UrgencyAssessment {
   const weighedLevel = byRules.selfHarm ? 'emergency' : firm && opinion.follow_up < 0 ? byRules.level : weighUrgency(byRules.level, opinion, denied);
-  const raised = weighedLevel === 'urgent' || weighedLevel === 'emergency';
+  const raised = weighedLevel === 'urgent' || weighedLevel === 'emergency' || (short && byRules.level === 'none');
   // Without a word of the body or of illness the model alone is no alarm. "I have no more medicine" is denied in form only.
   const level = raised && byRules.named !== true ? byRules.level : weighedLevel === 'none' && byRules.flags.some((flag) => flag === 'refill' || flag === 'unrest') ? 'follow_up' : weighedLevel;
   if (level === byRules.level) return byRules;
