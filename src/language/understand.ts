@@ -195,7 +195,7 @@ function reacted(reaction: ReactionKind | null, state: UnderstandInput['state'])
 }
 
 /** "I have no more medicine": no answer, but something that a person of the clinic must see. */
-const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: UrgencyAssessment): boolean => level === 'follow_up' && flags.some((flag) => flag !== 'second_opinion')
+const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: UrgencyAssessment): boolean => level === 'follow_up' && flags.some((flag) => flag !== 'second_opinion') && !flags.includes('unwell')
   && (intent === 'unintelligible' || (intent === 'cancel' && decidedBy[0] === 'model:second-opinion'));
 
 const BESIDE = new Set(['after', 'before', 'après', 'apres', 'avant']);

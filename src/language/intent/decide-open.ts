@@ -33,7 +33,7 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
 function hourOfArrival(reply: Reply, appointment: string | undefined): string | null {
   if (appointment === undefined || appointment.length < 16 || reply.visitToday || saysLate(reply.read) || !reply.signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal)) return null;
   const { text, words } = reply.read;
-  if (words.some(({ form }, i) => (form === 'arrive' && /^(?:j|on|i)$/u.test(words[i - 1]?.form ?? '')) || (form === 'by' && /^\d/u.test(words[i + 1]?.form ?? '')))) return null;
+  if (words.some(({ form }, i) => (form === 'arrive' && /^(?:j|on|i)$/u.test(words[i - 1]?.form ?? '')) || (/^(?:by|vers|around)$/u.test(form) && /^\d/u.test(words[i + 1]?.form ?? '')))) return null;
   const named = reply.when !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(reply.when) && reply.when > appointment && reply.when.slice(0, 10) === appointment.slice(0, 10) ? reply.when : null;
   return named ?? (reply.when === null || reply.when.startsWith('after:') ? hourFrom(text, appointment) : null);
 }

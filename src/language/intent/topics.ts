@@ -129,6 +129,7 @@ function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, 
   if (decision.intent === 'confirm') without('in_hospital');
   if (decision.intent === 'confirm') without('no_means');
   if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint') && !topics.has('in_hospital')) topics.add('on_site');
+  if (by === 'rule:came' && reply.read.words.length <= FEW_WORDS && reply.read.words.some(({ form }) => /^arrive/u.test(form))) topics.add('on_site');
   if (decision.intent === 'change_language' || decision.intent === 'help') without('call_wanted');
   if (reply.has('optOut') && decision.intent === 'opt_out') without('call_wanted', 'reminder_wanted');
 }
