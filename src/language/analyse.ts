@@ -27,9 +27,10 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
   const { verdict, themes } = judge(input, findings, models);
   const complaints = complaintsIn(findings.reading, verdict.sentiment);
   const named = new Set(complaintsOf(readExactly(input.text)).map(({ about }) => about));
+  const ofStaff = findings.question === 'why' && (named.has('conduct') || named.has('privacy'));
   const asks = complaints.length > 0 || (named.has('money') && verdict.sentiment === 'negative');
-  const urgency = urgencyOf(input.text, verdict.sentiment, asks || (findings.question === 'why' && named.has('conduct')));
-  const conduct = findings.question === 'why' && named.has('conduct') && urgency.urgency === 'follow_up';
+  const urgency = urgencyOf(input.text, verdict.sentiment, asks || ofStaff);
+  const conduct = ofStaff && urgency.urgency === 'follow_up';
   const spoken = THEMES.filter((theme) => themes.includes(theme) || (conduct && theme === CONDUCT));
   return {
     lang,
@@ -62,7 +63,7 @@ function polarityOfTheme(theme: Theme, { reading, themes, polarity }: Findings, 
   return themePolarity(reading, [...themes[theme].names, ...themes[theme].hints], polarity) ?? (polarity.turn === null ? whole : null);
 }
 
-/** How staff behaved, complained of in so many words: negative whatever else is praised. Where praise or suggestions were asked for, blame of manners is no complaint. */
+/** How staff behaved, or that they told what was told to them, complained of in so many words: negative whatever else is praised. Where praise or suggestions were asked for, blame of manners is no complaint. */
 const CONDUCT: Theme = 'staff_attitude';
 
 /** Signs of dissatisfaction at large (dirt, prices, nobody answered). In a reply they call for a person; in feedback they are what was asked for. */

@@ -8,12 +8,13 @@ import { wordCount } from './intent/decided';
 import { comingIn } from './intent/coming/denied';
 import { languageWish } from './intent/language-wish';
 import { isMarkInWords, withReason } from './intent/mark-beside';
+import { isOtherLateness, isOtherPresence, mayBeLate, mayHaveCome, saysLate } from './intent/lateness';
 import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
 import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
-import { refine, refineDanger, type Beside, type Refined } from './intent/topics';
+import { besideIllness, refine, refineDanger, type Beside, type Refined } from './intent/topics';
 import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
@@ -61,13 +62,15 @@ const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boole
   return matched.every((piece) => counted.includes(piece));
 });
 
+const isVisitToday = ({ appointment, now }: UnderstandInput): boolean => appointment !== undefined && appointment.slice(0, 10) === now.slice(0, 10);
+
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(smallWords(input.text), KNOWN);
   const byForm = askingSentences({ ...read, questions: new Set() }).size > 0;
   const asking = askingSentences(read);
   const coming = comingIn(read, asking);
   const ratios = staffRatios(read.words);
-  const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to)), coming, read);
+  const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to) && !isOtherLateness(read, signal) && !isOtherPresence(read, signal)), coming, read);
   const times = readTimes(input.text, {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });
@@ -91,6 +94,7 @@ function replyOf(input: UnderstandInput): Reply {
     own: times.own,
     ownOrOther: times.ownOrOther,
     today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),
+    visitToday: isVisitToday(input),
     state: input.state,
   };
 }
@@ -103,22 +107,33 @@ interface Judged extends Refined { refused: string | null }
 
 const isAboutVisit = ({ state }: UnderstandInput): boolean => state === 'awaiting_comment' || state === 'awaiting_rating';
 
+/** "Ça va pas", "I'm not fine": no danger, and no answer either. */
+const saysUnwell = ({ flags }: UrgencyAssessment): boolean => flags.includes('unwell');
+
 /** What a reply is about and its decision: the rules, the model's opinion of an open reply, and what stands beside an answer or instead of one. */
 function judge(input: UnderstandInput, opinion: Opinion | null, urgency: UrgencyAssessment, written: Pick<Beside, 'exact' | 'complaints'>): Judged {
   const reply = replyOf(input);
   const again = (text: string): { reply: Reply; decision: Decision } => {
     const part = replyOf({ ...input, text });
-    return { reply: part, decision: decide(input, part, null, false) };
+    return { reply: part, decision: decide(input, part, null, false, false) };
   };
   const danger = urgency.level === 'urgent' || urgency.level === 'emergency';
-  const decision = decide(input, reply, opinion, danger);
-  const beside = { ...written, again, callTime: (text: string) => callTime(text, input) };
-  const refined = danger || urgency.selfHarm ? refineDanger(reply, decision, urgency, beside) : refine(reply, decision, beside);
+  const decision = decide(input, reply, opinion, danger, urgency.named === true);
+  const lostPregnancy = urgency.flags.includes('pregnancy_loss');
+  const beside = { ...written, again, callTime: (text: string) => callTime(text, input), lostPregnancy, visitToday: reply.visitToday };
+  const refined = danger || urgency.selfHarm ? refineDanger(reply, decision, urgency, beside) : refine(reply, saysUnwell(urgency) ? besideIllness(reply, decision, urgency.signs, again) : decision, beside);
+  if ([refined.decision.intent, ...refined.decision.also].includes('running_late') && !saysLate(reply.read)) refined.topics.push('on_the_way');
+  if (lostPregnancy) refined.topics.push('lost_baby');
+  if (urgency.flags.includes('unrest')) refined.decision = awayFromUnrest(refined.decision);
   const ofMessages = danger || isAboutVisit(input) ? [] : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
   return {
     ...refined, decision: withoutDeniedConfirm(refined.decision, reply), topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)), refused: reply.refused,
   };
 }
+
+/** Gunfire in the street is said instead of not coming. */
+const awayFromUnrest = (decision: Decision): Decision => (['confirm', 'cancel', 'reschedule', 'opt_out'].includes(decision.intent) && !/^(?:model:|rule:yes)/u.test(decision.decidedBy[0] ?? '') ? decision
+  : { intent: 'cancel', also: [], confidence: 0.7, decidedBy: ['rule:unrest', ...decision.decidedBy] });
 
 /** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
 function callTime(text: string, { lang, now }: UnderstandInput): string | undefined {
@@ -129,7 +144,7 @@ function callTime(text: string, { lang, now }: UnderstandInput): string | undefi
 const SOMEBODY = /(?<!\p{L})(?:à|a|avec|pour) une? (?=\p{L})(?!heures?(?!\p{L}))/giu;
 const CALLING = /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
 
-function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, danger: boolean): Decision {
+function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, danger: boolean, ill: boolean): Decision {
   const language = languageWish(reply.read, input.state === 'awaiting_comment' || input.state === 'awaiting_rating');
   switch (input.state) {
     case 'awaiting_rating': return withReason(decideRating(reply, readRating(reply.read), language), reply.read);
@@ -143,6 +158,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
         wishes: reply.standing && reply.when !== null,
+        mayBeLate: mayBeLate(reply.read, ill), mayHaveCome: mayHaveCome(reply.read),
         lacks: tellsOfLack(reply.read.words), refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);
@@ -181,7 +197,7 @@ function reacted(reaction: ReactionKind | null, state: UnderstandInput['state'])
 }
 
 /** "I have no more medicine": no answer, but something that a person of the clinic must see. */
-const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: UrgencyAssessment): boolean => level === 'follow_up' && flags.some((flag) => flag !== 'second_opinion')
+const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: UrgencyAssessment): boolean => level === 'follow_up' && flags.some((flag) => flag !== 'second_opinion') && !flags.includes('unwell')
   && (intent === 'unintelligible' || (intent === 'cancel' && decidedBy[0] === 'model:second-opinion'));
 
 const BESIDE = new Set(['after', 'before', 'après', 'apres', 'avant']);
@@ -213,7 +229,7 @@ export function understandWith(model: LinearModel, whole: UnderstandInput): Unde
   const refused = !aboutVisit && notSuiting !== null && MAY_REFUSE.has(decision.intent) ? { refused: notSuiting } : {};
   const language = languageSeen(input.text);
   // Measured on answers to a reminder; texts out of the blue are longer and gave a false alarm.
-  const suspected = opinion !== null && complaints.length === 0 && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, mourned === true || urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
+  const suspected = opinion !== null && urgency.named === true && complaints.length === 0 && input.state === 'awaiting_confirmation' && suspectsDanger(opinion, mourned === true || urgency.ruledOut === true) && (urgency.level === 'none' || urgency.level === 'follow_up');
   const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');

@@ -15,6 +15,8 @@ export type Intent = (typeof INTENTS)[number];
 export const TOPICS = [
   /** The patient has died. */
   'death',
+  /** A miscarriage, or a child that died unborn: the mother needs care, and a word of comfort. */
+  'lost_baby',
   /** Asks to be called; `call_later`: not now, but at another time. */
   'call_wanted', 'call_later',
   /** Wants to be written to instead of called. */
@@ -39,6 +41,8 @@ export const TOPICS = [
   'another_person',
   /** Is at the clinic now. */
   'on_site',
+  /** Is on the way, or held up, and says no word of being late: unclear where the visit is on another day. */
+  'on_the_way',
   /** Wants to be reminded again before the visit. */
   'reminder_wanted',
 ] as const;

@@ -4,8 +4,8 @@ import { COMPLAINT_LISTS, COMPLAINT_PATTERNS } from './patterns';
 
 type Label = keyof typeof COMPLAINT_PATTERNS;
 
-type Aside = 'praise' | 'fact' | 'others';
-const ASIDE: ReadonlySet<Label> = new Set<Label>(['praise', 'fact', 'others']);
+type Aside = 'praise' | 'fact' | 'patience' | 'others';
+const ASIDE: ReadonlySet<Label> = new Set<Label>(['praise', 'fact', 'patience', 'others']);
 const isAside = (label: Label): label is Aside => ASIDE.has(label);
 
 /** What a complaint is about; `conduct` is how staff behave. */
@@ -46,19 +46,23 @@ function changedForTheBetter({ words }: ReadText): boolean {
 
 const PRAISED = /^(?:excellen|super|top|great|parfait|perfect|good|bon|bien|bonne|satisf|formidabl|gentil|kind)/u;
 /** "l'attente était longue mais le soin excellent": the praise has the last word. */
-const isForgiven = ({ words }: ReadText, match: Match<Label>): boolean => match.label === 'waiting'
+const isForgiven = ({ words }: ReadText, match: Match<Label>): boolean => (match.label === 'waiting' || match.label === 'waitingNow')
   && words.some((word, i) => i >= match.to && /^(?:but|mais)$/u.test(word.form) && words.slice(i + 1).some((next) => PRAISED.test(next.form)) && !words.slice(i + 1).some((next) => /^(?:pas|not|no|never|jamais)$/u.test(next.form)));
+
+/** Stolen at the clinic is no loss of one's own; who says for how long they wait complains; a touch that was unwanted is no praise denied. */
+const stays = ({ words }: ReadText, { label, from, to }: Match<Label>, other: Match<Label>): boolean => (label === 'theft' && other.label === 'fact') || (label === 'waitingNow' && (other.label === 'patience' || (other.label === 'fact' && words.slice(other.from, other.to + 1).some(({ form }) => form === 'been'))) && !words.slice(from, to).some(({ form }) => DENIALS.test(form)));
+const DENIALS = /^(?:pas|not|never|jamais|no|sans|without)$/u;
 
 /** What a text complains of (read by `readExactly`), in the order of the text. Praise ("nobody shouted"), one's own waits and losses, others' wrongs and questions are none. */
 export function complaintsOf(read: ReadText): Complaint[] {
   const found = PATTERNS.find(read.words);
   if (found.every(({ label }) => isAside(label)) || changedForTheBetter(read)) return [];
-  const taken = found.filter(({ label }) => label === 'praise' || label === 'fact');
+  const taken = found.filter(({ label }) => label === 'praise' || label === 'fact' || label === 'patience');
   const others = found.filter(({ label }) => label === 'others');
   const place = (at: number): { start: number; end: number } => read.words[at] ?? { start: 0, end: read.text.length };
   return found.flatMap((match) => {
     const { label, from, to } = match;
-    if (isAside(label) || taken.some((other) => covers(match, other)) || byOthers(read, match, others) || supposed(read, from) || isForgiven(read, match)) return [];
+    if (isAside(label) || taken.some((other) => covers(match, other) && !stays(read, match, other)) || byOthers(read, match, others) || supposed(read, from) || isForgiven(read, match)) return [];
     return [{ about: label, start: place(from).start, end: place(to - 1).end }];
   });
 }

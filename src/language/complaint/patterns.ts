@@ -4,6 +4,48 @@
  */
 export const COMPLAINT_PATTERNS = {
   conduct: `
+    @carer|il m|ma|me|nous a|ont? touche|touchee|toucher|touchees
+    @carer|il m a|ont? touche|touchee|toucher|caresse|caressee|embrasse|embrassee|tripote|tripotee|palpe|palpee|pelote|pelotee
+    m a ..0 caresse|caressee|tripote|tripotee|pelote|pelotee|embrasse|embrassee ..2
+    touch* ..1 me|my|mes|ma|mon|les|a ..1 mes|my|ma? ..0 parties|partie|intime|intimes|sexe|seins|sein|fesses|cuisse|cuisses|private|privates|part|parts|breast|breasts|body|buttocks|thigh|thighs|vagin|vagina
+    @carer|he touched|touch|toush|fondled|grabbed|kissed me
+    @staff|he|tried|wanted|wants ..1 to? ..0 kiss|kissed|fondle me
+    pinch* ..1 my breast|breasts|nipple|buttocks
+    fait|faire|faisait|faisant ..2 avances
+    sexual* ..1 harass*|assault*|abuse|abused|advances|advance|misconduct
+    harcel* ..1 sexuel*
+    made|make|making|makes ..1 sexual? ..0 advances|advance ..0 at|to|on|towards? ..0 me|her ..0
+    coucher|dormir|sortir|sorte|couche avec ..0 moi ,>
+    @staff|il ..3 demande|demandait|propose ..2 sortir|coucher|dormir avec ..0 lui
+    veut|voulait|voulu|demande|demandait|propose|proposait|insiste|essaye|voudrait ..4 coucher|dormir|sortir|sorte|couche avec ..0 moi
+    wants|want|wan|wanted|asked|asking|tried|trying|asks ..3 sleep with ..0 me|her
+    asked|asking|wanted|wants|want|wan|asks ..2 for|have ..0 sex ..1
+    deshabill* ..1 devant ..0 moi
+    baisse* ..1 son pantalon
+    showed|show|shows|montre|montrait ..2 his|son|sa|me ..1 private|penis|sexe|verge|bite|part|parts
+    love messages|message|texts
+    messages ..1 bizarres|bizarre|deplaces|coquins|amour|osés|oses ..1
+    proposition|propositions ..1 indecente|indecentes|deplacees|deplacee
+    fait ..1 des|une proposition|propositions ,>
+    profite|profiter|profitait|abuse|abuser|abusait ..1 de ..0 moi ..1
+    took|take|taking|takes advantage of ..0 me|her
+    @staff|il|he ..4 viol|violer|viole|violee|rape|raped|raping
+    geste|gestes|comportement|attitude|attouchement|attouchements ..1 deplace|deplaces|deplacee|inapproprie|inappropries|inappropriee|obscene|obscenes|sexuel|sexuels
+    inappropriate* ..1
+    vous|@staff|elle|il|on|qui|ils|elles avez|a|ont dit|raconte|annonce|revele|divulgue|devoile|parle|montre|avoue ...6 mari|femme|famille|voisin|voisine|voisins|quartier|monde|gens|copine|patron|pere|mere|soeur|frere|collegue|collegues|autres|amie|amies|ami|amis|belle|papa|maman|village|husband|wife|family|neighbour|neighbours|neighbor|people|everybody|everyone|mother|father|boss|sister|brother|friend|friends|others|mama ...5 secret|secrets|sida|vih|hiv|aids|seropositif|seropositive|positif|positive|statut|status|enceinte|pregnant|pregnancy|grossesse|maladie|sickness|illness|disease|diagnosis|diagnostic
+    vous|@staff|elle|il|on|qui|ils|elles avez|a|ont dit|raconte|annonce|revele|divulgue|devoile|parle|montre|avoue ...5 secret|secrets|sida|vih|hiv|aids|seropositif|seropositive|positif|positive|statut|status|enceinte|pregnant|pregnancy|grossesse|maladie|sickness|illness|disease|diagnosis|diagnostic|probleme|problem ...6 mari|femme|famille|voisin|voisine|voisins|quartier|monde|gens|copine|patron|pere|mere|soeur|frere|collegue|collegues|autres|amie|amies|ami|amis|belle|papa|maman|village|husband|wife|family|neighbour|neighbours|neighbor|people|everybody|everyone|mother|father|boss|sister|brother|friend|friends|others|mama
+    vous|@staff|elle|il|on|qui|ils|elles avez|a|ont dit|raconte|annonce|revele|divulgue|devoile|trahi|publie ..0 mon|ma|mes secret|secrets|statut|maladie
+    divulgue*|devoile*|revele*|trahi* ..0 mon|ma|mes|notre secret|secrets|statut|maladie|resultat|resultats|etat|vie|dossier|grossesse
+    qui|pourquoi|who|why ..3 dit|told|tell|parle|raconte ...6 mari|femme|famille|voisin|voisine|voisins|quartier|monde|gens|copine|patron|pere|mere|soeur|frere|collegue|collegues|autres|amie|amies|ami|amis|belle|papa|maman|village|husband|wife|family|neighbour|neighbours|neighbor|people|everybody|everyone|mother|father|boss|sister|brother|friend|friends|others|mama ...4 malade|sick|secret|secrets|sida|vih|hiv|aids|seropositif|seropositive|positif|positive|statut|status|enceinte|pregnant|pregnancy|grossesse|maladie|sickness|illness|disease|diagnosis|diagnostic
+    @staff|elle|il|on|ils|vous parle|parlent|parlez ..0 de ..0 ma|mon|mes maladie|statut|cas|probleme|resultats|dossier|sida|vih|grossesse ..3
+    on|vous|@staff a|avez ..0 parle ..0 de ..0 ma|mon|mes maladie|statut|cas|probleme|resultats|dossier|vih ..3
+    @staff|you|una|wuna|they|who|dem|people told|tell|telling ...6 mari|femme|famille|voisin|voisine|voisins|quartier|monde|gens|copine|patron|pere|mere|soeur|frere|collegue|collegues|autres|amie|amies|ami|amis|belle|papa|maman|village|husband|wife|family|neighbour|neighbours|neighbor|people|everybody|everyone|mother|father|boss|sister|brother|friend|friends|others|mama ...6 sick|secret|secrets|sida|vih|hiv|aids|seropositif|seropositive|positif|positive|statut|status|enceinte|pregnant|pregnancy|grossesse|maladie|sickness|illness|disease|diagnosis|diagnostic
+    @staff|you|una|wuna|dem don ..0 tell|talk ...6 mari|femme|famille|voisin|voisine|voisins|quartier|monde|gens|copine|patron|pere|mere|soeur|frere|collegue|collegues|autres|amie|amies|ami|amis|belle|papa|maman|village|husband|wife|family|neighbour|neighbours|neighbor|people|everybody|everyone|mother|father|boss|sister|brother|friend|friends|others|mama|everybody ...6 sick|secret|secrets|sida|vih|hiv|aids|seropositif|seropositive|positif|positive|statut|status|enceinte|pregnant|pregnancy|grossesse|maladie|sickness|illness|disease|diagnosis|diagnostic
+    @staff|you|una|they|dem told|tell|telling|exposed|revealed|disclosed ..0 my secret|secrets|status|sickness|illness|disease
+    talking|talk|talks|gossiping|discussing ..0 about my ..0 sickness|illness|status|disease|case|problem|pregnancy|result|results ..2
+    know|knows|knew ..0 my status|sickness|hiv ..1 because ..1
+    @staff ..2 read|showed|show|montre|shared|lu ..1 my|mon|ma|mes file|dossier|carnet|results|resultats ..1 to|a|for|with|aux ..2
+    posted|post|poste|postee|publie|publiee|mis ..1 my|ma|mon|mes picture|pictures|photo|photos|video ..2
     @staff ..4 parle|parlent|parlait|parlaient|parler|causent|repond|repondent|repondait ..2 mal|mechamment|sechement|brutalement|durement|bizarrement|fort|comme
     parle|parlent|parlait|parlez|parler|repond|repondent|repondez ..1 tres|trop|vraiment|si? ..0 mal ..1 a|au|aux|avec|sur ..2
     parle|parlent|parlait|parlez|parler ..1 aux|a|avec ..1 gens|malades|patients|femmes|monde|personnes|clients|nous|moi|mamans|vieux ..1 comme|mal|n
@@ -306,6 +348,35 @@ export const COMPLAINT_PATTERNS = {
     my ..1 file|files|result|results|sample|samples|book|folder|record|records|report|test ..2 was|is|were|are|got|has|went|cannot|don ..2 lost|missing|misplaced|disappeared|found|gone|mixed|lose|loss
     cannot|can|could|not ..2 find ..1 my|our ..1 file|result|results|sample|folder|records|card|book
     melange*|mixed|swapped|confondu|exchanged ..2 my|mon|mes|les|the|up ..2 dossier|dossiers|resultat|resultats|results|samples|sample|files|file|patients|babies`,
+  /** Stolen at the clinic. */
+  theft: `
+    vole|volee|voles|volees|stolen|stole|thief|steal|disappeared|disparu|disparus|disparue|arrache|pris|took|taken ..6 chez|at|in|dans|a|for|inside|for ..1 vous|votre|vos|your|hopital|hospital|clinic|clinique|ward|wards|waiting|reception|accueil|maternity|maternite
+    m|nous a|ont ..0 vole|pris ..4 salle|chambre|couloir|maternite|hopital|clinique|accueil
+    vole|stole|stolen|thief|disparu ..4 salle|waiting|ward|chambre|chez vous|room|attente
+    @staff ..2 vole|stole|stolen|thief|pris|took|steal|take ..1 mon|ma|mes|my|ma argent|money|telephone|phone|sac|bag|portable|things|affaires
+    dem|una|wuna don|di ..0 thief|steal|take ..1 ma|my|we ..1
+    thief|thieves|voleur|voleurs dey ..3 hospital|clinic|place
+    voleur|voleurs|thief|thieves|vol ..2 chez|in|dans|a|at|for ..1 vous|your|votre
+    fouill* ..1 mon|ma|mes sac|affaires|poche|poches
+    affaires|bag|sac|phone|telephone|argent ..2 disparu|disparus|disappeared ..2 chez|at|dans|in ..2
+    bebe|baby|enfant ..1 a|ete|was ..1 ete? ..0 vole|volee|stolen`,
+  /** Waiting now, for so long, at the clinic. */
+  waitingNow: `
+    attends|attend|attendons|attendent|attendais|jattends|jattend|jatten|jattens|patiente|patientons ..2 depuis ..1 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|matin|ce|tot|longtemps ..2
+    depuis ..3 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|matin|tot|longtemps ..2 attends|attend|attendons|jattends|jattend|assis|assise|attente|patiente|suis|sommes
+    ca|sa|cela fait|fais|fai ..2 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|longtemps|heures|heure ..2 que|qu|k ..1 j|je|on|nous? ..0 attends|attend|attendons|suis|sommes|patiente|jattends|jattend|jatten|jattens
+    fait|fais|fai ..2 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|longtemps|heures|heure ..2 que|qu|k ..1 j|je|on|nous ..0 attends|attend|attendons|suis|sommes|patiente|jattends
+    fait|fais|fai ..2 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|longtemps|heures|heure ..1 que|k? ..0 jattends|jattend|jatten|jattens
+    #|heures|hours|hrs|heure ..1 d|de attente
+    train d attendre depuis ..2
+    waiting|wait|waited ..2 since|for ..1 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|morning|long|hours|yesterday ..1
+    been waiting ..2
+    waiting since ..2
+    since ..2 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|morning ..2 waiting|wait|sitting|here|seated|standing ..1
+    #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre ..1 hours|hour? ..0 waiting ,>
+    am|are|been|dey|was here|sitting|standing|seated ..1 here? ..0 since|for ..0 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|morning|long ..1
+    suis|sommes|est|assis|assise|jsuis ..1 la|ici|assis|assise ..0 ici? ..0 depuis ..1 le|ce? ..0 #|heure|heures|hour|hours|hrs|deux|trois|two|three|four|quatre|matin|longtemps ..1
+    still waiting ..2`,
   place: `
     @room ..3 est|sont|etait|etaient|tres|trop|vraiment|is|are|was|were|so|very|too|dey ..2 sale|sales|degueulasse*|crasseu*|puant*|dirty|filthy|disgusting|smelly|smelling|stinking|hot|chaud|chaude|etouffant*|broken|bad|nasty|delabre*|insalubre*|bouche*|horrible*|degoutant*
     @room sale|sales|dirty|degueulasse*|crasseu*|puant*
@@ -398,6 +469,10 @@ export const COMPLAINT_PATTERNS = {
     leaves|left ..1 much|lot to be desired`,
   /** The whole is praise, thanks or denial. */
   praise: `
+    touche|touchee|touches|touched ..1 par|profondement|droit|coeur|heart|deeply|by|with
+    touched my heart
+    merci ..5 touche|touchee|touches
+    touche|touchee|touches ..2 merci
     n|ne ..1 me? ..1 plains|plaindre|plaint pas
     no|not|never|nothing|pas|rien|aucun|aucune|jamais|sans|zero|nor|ni ..1 a|any|d|de|eu|had|one|un|une|une? ..1 complain*|complaint*|plainte*|plaindre|reclamation*|reproche*|regret*|signaler|probleme*|problem*|issue*|redire
     nothing ..1 to ..1 complain|report|say
@@ -430,7 +505,6 @@ export const COMPLAINT_PATTERNS = {
     wait|attendez|attends|patientez moi|nous|me|us|un|svp|please|until|till|jusqu|small
     will|ll|can|must|should|vais|peux|dois|faut|going|wan|go|shall|could|va|doit|have|faudra|aura ..3 wait|waiting|attendre|patienter
     how|combien|quel|quelle|what ..4 wait*|attente|attendre|attend|queue
-    am|je|j|i|nous|we|suis ..2 still? ..0 waiting|attends|attendons ..2
     j|je|i|we|nous|my ..1 ai|have|am|don|lost|avons ..1 lost|perdu|egare|misplaced|forgot|oublie|lose ..1 my|mon|ma|the|le|mes|la ..1 carnet|carte|dossier|resultat|resultats|card|file|book|phone|telephone|result|results|ticket|recu|receipt|papiers|papers|ordonnance|prescription|job|number|numero|contact|key|keys|bag|sac|cle|cles|travail|sim|puce
     stuck|bloque|coince|traffic|embouteillage*|bouchon*
     will|going|vais|veux|want|wanted|voudrais|dois|must|can|peux|puis ..2 pay|paye|payer|bring|prendre
@@ -444,12 +518,16 @@ export const COMPLAINT_PATTERNS = {
     refuse ..1 de? ..1 recevoir|receive ..2 message|messages|sms|rappels|rappel|appels|vos|ces|reminders
     message|messages|sms|rappels|reminders|text|texts|calls ..1 too|trop
     decu|decue|disappointed|honte|ashamed|desole ..1 de|to|d|not ..3 venir|pouvoir|come|able|rater|manquer|peux|pas`,
+  /** One's own waiting, of which nobody says how long. */
+  patience: `
+    am|je|j|i|nous|we|suis ..2 still? ..0 waiting|attends|attendons ..2`,
   /** Others than the clinic, whose wrongs are not its own. */
   others: `
     taxi|taximan|taximen|driver|chauffeur|landlord|bailleur|school|ecole|lycee|university|universite|maison|house|boss|patron|chef|teacher|prof|professeur|bank|banque|neighbour|neighbor|voisin|voisine|husband|mari|police|policier|policiers|voleurs|brother|frere|traffic|bus|bendskinneur|moto|bike|airline|company|societe|shop|boutique|market|marche`,
 } as const;
 
 export const COMPLAINT_LISTS = {
+  carer: `doctor docteur docteurs docta dokta doc dr medecin nurse nurses infirmier infirmiers infirmiere midwife surgeon chirurgien gyneco gynecologue dentiste dentist technician laborantin stagiaire interne guard gardien vigile brancardier pharmacien`,
   staff: `doctor doctors docteur docteurs docta dokta doc dr medecin medecins nurse nurses infirmier infirmiers infirmiere infirmieres infirmie infirmière receptionist receptionists receptionniste receptionnistes secretary secretaries secretaire secretaires cashier
     cashiers caissier caissiere caissieres guard guards gateman gardien gardiens gardienne vigile vigiles security securite staff staffs personnel midwife midwives sage sages matron major pharmacist pharmacien pharmacienne technician technicien laborantin
     laborantine laborantins surgeon chirurgien specialist specialiste stagiaire stagiaires trainee trainees interne internes directeur directrice hotesse agent agents dame dames reception accueil caisse guichet secretariat brancardier aide equipe

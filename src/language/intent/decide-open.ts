@@ -3,6 +3,7 @@ import { aboutAppointment, askedToCancel } from './about-appointment';
 import { deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, digit, leadingDigit } from './digits';
+import { hourFrom, saysLate } from './lateness';
 import { deniesName } from './not-that-name';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
@@ -26,6 +27,15 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
   // "Je viens mais à 11h": the hour is the condition.
   if (words.some((word, i) => (word.form === 'mais' || word.form === 'but') && i > 0 && words.slice(i + 1, i + 4).some(({ form }) => /^\d/u.test(form)) && words.slice(i + 1, i + 3).every(({ form }) => /^\d|^(?:a|at|vers|around|for|about)$/u.test(form)))) return null;
   return minutes > 0 && minutes <= (words.some(({ form }) => ARRIVING.has(form)) ? LATEST_MINUTES : LATEST_BY_COMING) ? minutes : null;
+}
+
+/** "Je serai là à partir de 11h", "I will arrive at 10:30" for ten o'clock of another day: a wish for that hour. Who arrives now, says by when, or speaks of being late is late. */
+function hourOfArrival(reply: Reply, appointment: string | undefined): string | null {
+  if (appointment === undefined || appointment.length < 16 || reply.visitToday || saysLate(reply.read) || !reply.signals.some((s) => s.label === 'attend' && !s.denied && !s.asked && !s.unreal)) return null;
+  const { text, words } = reply.read;
+  if (words.some(({ form }, i) => (form === 'arrive' && /^(?:j|on|i)$/u.test(words[i - 1]?.form ?? '')) || (/^(?:by|vers|around)$/u.test(form) && /^\d/u.test(words[i + 1]?.form ?? '')))) return null;
+  const named = reply.when !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(reply.when) && reply.when > appointment && reply.when.slice(0, 10) === appointment.slice(0, 10) ? reply.when : null;
+  return named ?? (reply.when === null || reply.when.startsWith('after:') ? hourFrom(text, appointment) : null);
 }
 
 /** A reading that rests on a single word of agreement or refusal. */
@@ -110,6 +120,8 @@ function besides(reply: Reply, appointment: Decision | null, lateMinutes: number
     return reply.has('ask') || reply.asks ? { ...appointment, also: ['question'] } : appointment;
   }
   if (asksWhichTime(reply)) return decided('question', 'which-time', 0.8);
+  const hour = hourOfArrival(reply, due);
+  if (hour !== null) return decided('reschedule', 'hour-of-arrival', 0.8, hour);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
   if (WHO_WRITES.test(reply.read.words.map((word) => word.form).join(' '))) return decided('question', 'who-writes', 0.8);

@@ -31,6 +31,8 @@ export interface Reply {
   ownOrOther: boolean;
   /** The other day that was named is today. */
   today: boolean;
+  /** The visit is on the day of the reply: then who is on the way, or names a later hour of arrival, is late. */
+  visitToday: boolean;
   state: ReadingState;
 }
 

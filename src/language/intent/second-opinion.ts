@@ -74,6 +74,9 @@ interface Beside {
   refuses: boolean;
   /** They tell of danger or illness and not of a delay: where no rule reads an answer in them, none is guessed. */
   danger: boolean;
+  /** They name what a delay, or having come, is told by; without it no model says so. */
+  mayBeLate: boolean;
+  mayHaveCome: boolean;
 }
 
 /** Two readings that contradict each other: the reply is asked again. */
@@ -86,7 +89,7 @@ const unclearSilence = (decision: Decision): Decision => ({ intent: 'unintelligi
  * A decision of the rules with the model's opinion weighed in. The rules stand except where they read little or nothing, and where they see only
  * a verb of coming in what the model takes for something else.
  */
-export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, wishes, lacks, refuses, danger }: Beside): Decision {
+export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, wishes, lacks, refuses, danger, mayBeLate, mayHaveCome }: Beside): Decision {
   const by = decision.decidedBy[0] ?? '';
   const say = (): Decision => ({
     intent: opinion.intent, ...(opinion.intent === 'running_late' && minutes !== null ? { value: String(minutes) } : {}), also: [],
@@ -94,6 +97,7 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   });
   if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? unclearSilence(decision) : decision;
   if (opinion.intent === decision.intent || (danger && by === NOTHING_READ)) return decision;
+  if ((opinion.intent === 'running_late' && !mayBeLate) || (opinion.intent === 'already_came' && !mayHaveCome)) return decision;
   if (wishes && by === 'rule:date') return decision;
   if (lacks && opinion.intent === 'wrong_number') return decision;
   if (refuses && opinion.intent === 'cancel' && by === 'rule:other-time') return decision;

@@ -2,6 +2,7 @@ import { TOPICS, type Intent, type ReadingState, type Topic } from '../../domain
 import { type Complaint } from '../complaint/complaint';
 import { type ReadText } from '../text/words';
 import { type UrgencyAssessment } from '../urgency/assess-urgency';
+import { deniesComing, plainlyComes } from './coming/signals';
 import { type Decision, type Reply } from './reply';
 import { deathIn, speaksOfOneself, type Death } from './topics/death';
 import { restOf } from './topics/rest';
@@ -23,6 +24,10 @@ export interface Beside {
   complaints: readonly Complaint[];
   again: Again;
   callTime: CallTime;
+  /** The words tell of a miscarriage or of a child that died unborn. */
+  lostPregnancy: boolean;
+  /** The visit is on the day of the reply. */
+  visitToday: boolean;
 }
 
 /** Topics that are said besides an answer; without one they make the reply a question, or a comment. */
@@ -62,8 +67,9 @@ function livesOn(death: Death, { reply, decision }: ReturnType<Again>, text: str
 const HINDERS = /^(?:empech|prevent)/u;
 const MOURNS = /^(?:deuil|mourning|funeral|burial|obseques|enterrement|inhumation|veillee|wake|keeping)$/u;
 
-function deathOf(said: TopicWords, again: Again): Death | null {
-  const death = deathIn(said.read);
+function deathOf(said: TopicWords, { again, lostPregnancy, visitToday }: Pick<Beside, 'again' | 'lostPregnancy' | 'visitToday'>): Death | null {
+  // A child that died unborn is its mother's illness: she is to be seen.
+  const death = lostPregnancy ? null : deathIn(said.read, visitToday);
   if (death === null) return null;
   const rest = again(restOf(said.read, [death]));
   if (livesOn(death, rest, said.read.text)) return null;
@@ -80,14 +86,16 @@ const ordered = (topics: ReadonlySet<Topic>): Topic[] => TOPICS.filter((topic) =
  * What a reply is about beyond its intent, and the intent as that leaves it: a death is no answer, a complaint never cancels, a wish to be called starts
  * no messages. Where an answer stands beside in words of its own it stays the intent.
  */
-export function refine(reply: Reply, decision: Decision, { exact, complaints, again, callTime }: Beside): Refined {
+export function refine(reply: Reply, decision: Decision, beside: Beside): Refined {
+  const { exact, complaints, again, callTime } = beside;
   const { text } = exact;
   const said = topicWords(exact);
-  if (deathOf(said, again) !== null) return { decision: ended(decision, reply.state), topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'], mourned: true };
+  if (deathOf(said, beside) !== null) return { decision: ended(decision, reply.state), topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'], mourned: true };
   // That nothing arrives is told, and answered, as that.
   const topics = new Set<Topic>(complaints.length > 0 && !decision.topics?.includes('not_receiving') ? ['complaint'] : []);
   for (const { topic } of said.pieces) topics.add(topic);
   withoutEmpty(topics, said, decision, reply);
+  if (!isVisit(reply.state) && complaints.some(({ about }) => about === 'waitingNow')) { topics.add('on_site'); topics.delete('perhaps'); }
   const aside = new Set([...topics].filter((topic) => ASIDE.has(topic)));
   if (aside.size === 0 || isVisit(reply.state)) {
     return { decision: isVisit(reply.state) ? ofVisit(decision, aside) : circumstances(decision, topics), topics: ordered(topics) };
@@ -121,6 +129,7 @@ function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, 
   if (decision.intent === 'confirm') without('in_hospital');
   if (decision.intent === 'confirm') without('no_means');
   if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint') && !topics.has('in_hospital')) topics.add('on_site');
+  if (by === 'rule:came' && reply.read.words.length <= FEW_WORDS && reply.read.words.some(({ form }) => /^arrive/u.test(form))) topics.add('on_site');
   if (decision.intent === 'change_language' || decision.intent === 'help') without('call_wanted');
   if (reply.has('optOut') && decision.intent === 'opt_out') without('call_wanted', 'reminder_wanted');
 }
@@ -129,8 +138,10 @@ const WAITED_FOR = /^(?:result|resultat|lab|bilan|analyse|reference|mean)/u;
 const PAST = new Set('was were etais etait etions ete hier yesterday last died nearly faillit'.split(' '));
 const PRESENT = new Set('i je j on nous we am suis sommes dey here la ici now arrive arrives sitting waiting standing'.split(' '));
 const MOST_WORDS_ON_SITE = 12;
+/** "At the reception" needs no more. */
+const FEW_WORDS = 4;
 /** Says where one is now, in few words. */
-const isHere = ({ read: { words } }: Reply): boolean => words.length <= MOST_WORDS_ON_SITE && words.some((word) => PRESENT.has(word.form)) && !words.some((word) => PAST.has(word.form));
+const isHere = ({ read: { words } }: Reply): boolean => words.length <= MOST_WORDS_ON_SITE && (words.length <= FEW_WORDS || words.some((word) => PRESENT.has(word.form))) && !words.some((word) => PAST.has(word.form));
 const ANSWERED: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'running_late', 'already_came', 'greeting_thanks', 'feedback', 'rating', 'question']);
 
 const topicsOfAnswer = (decision: Decision, topics: ReadonlySet<Topic>): Topic[] => (decision.intent === 'wrong_number' ? [...topics].filter((topic) => topic === 'asks_who_writes') : []);
@@ -145,7 +156,7 @@ function ended(decision: Decision, state: ReadingState): Decision {
 /** A reply with words of danger in it: first whether they are those of a death that is told, else the danger comes alone. */
 export function refineDanger(reply: Reply, decision: Decision, { signs, selfHarm }: Pick<UrgencyAssessment, 'signs' | 'selfHarm'>, beside: Beside): Refined {
   const said = topicWords(beside.exact);
-  const death = selfHarm ? null : deathOf(said, beside.again);
+  const death = selfHarm ? null : deathOf(said, beside);
   if (death !== null && (signs.length > 0 ? signs.every(({ start, end }) => isCause(said.read, death, wordsAt(said.read, start, end))) : said.read.words.length - (death.to - death.from) <= MOST_WORDS_BESIDE)) return refine(reply, decision, beside);
   if (signs.length > 0 || selfHarm) return { decision: besideDanger(reply, decision, signs, beside.again), topics: [] };
   // Only a model sees danger: what is asked or complained of stays heard, answers do not.
@@ -170,7 +181,16 @@ function besideDanger(reply: Reply, decision: Decision, signs: readonly { start:
   return saysSo(rest, reply) ? rest.decision : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:danger', ...decision.decidedBy] };
 }
 
-const OPENING = /^(?:oui|yes|ok|daccord|wi|yeah|non|no|nope)$/u;
+/** "Ça va pas", "I'm not fine": no answer by itself, and taken for none; what is said beside it in words of its own stands. */
+export function besideIllness(reply: Reply, decision: Decision, signs: readonly { start: number; end: number }[], again: Again): Decision {
+  if (isVisit(reply.state) || !ANSWERS.has(decision.intent) || deniesComing(reply) || plainlyComes(reply)) return decision;
+  const rest = again(restOf(reply.read, signs.map(({ start, end }) => wordsAt(reply.read, start, end))));
+  return isClear(rest, new Set()) && rest.decision.decidedBy[0] !== 'rule:yes' ? rest.decision : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:unwell', ...decision.decidedBy] };
+}
+
+const REFUSAL = /^(?:non|no|nope)$/u;
+/** "Non, je vomis du sang", not "non stop saignement", "no breath". */
+const refuses = ({ read: { words } }: Reply): boolean => REFUSAL.test(words[0]?.form ?? '') && (words[1]?.clause !== words[0]?.clause || /^(?:i|je|j)$/u.test(words[1]?.form ?? ''));
 const MOVING = /^(?:report|resched|postpon|deplac|decal|chang|another|autre|plutot|instead|rather|move$|shift)/u;
 const LATE = /^(?:late|tard|retard|delay|delayed|retarde|retards)$/u;
 /** Every place that says so is a sign's: "la gamine a léché le produit" asks for no silence. */
@@ -184,11 +204,12 @@ function saysSo({ reply, decision }: ReturnType<Again>, whole: Reply): boolean {
   const by = decision.decidedBy[0] ?? '';
   const { words } = reply.read;
   const says = (pattern: RegExp): boolean => words.some((word) => pattern.test(word.form));
-  if (SHORT_ANSWERS.has(by)) return reply.state === 'awaiting_confirmation' && OPENING.test(whole.read.words[0]?.form ?? '');
+  // Beside danger a yes confirms nothing; a no that stands apart is still read back.
+  if (SHORT_ANSWERS.has(by)) return by === 'rule:no' && reply.state === 'awaiting_confirmation' && refuses(whole);
   switch (decision.intent) {
     case 'opt_out': return by === 'rule:stop';
     case 'cancel': return CLEAR.has(by) && (reply.has('cancelWord') || reply.denies('attend') || reply.denies('able'));
-    case 'confirm': return CLEAR.has(by) && (by.endsWith('digit') || says(/^confirm/u) || comesInWords(reply));
+    case 'confirm': return CLEAR.has(by) && (by.endsWith('digit') || says(/^confirm/u) || (plainlyComes(reply) && comesInWords(reply) && comesInWords(whole)));
     case 'reschedule': return (CLEAR.has(by) || DATES.has(by)) && says(MOVING);
     case 'running_late': return CLEAR.has(by) && says(LATE);
     default: return false;

@@ -117,7 +117,7 @@ organise organised organiser orient original other others oublie oubliez outcome
 overall oxygen oxygene paiement paille paire pandemic pandemie panic panicking panique panne panneau papier paramedic parce parcelle
 parent parents parfait parfaite parfois parking parlait parle parler parles parlez partage partager parti partie partir partner partout
 passage passait passant passe passed passee passent passer passes passion passionne patents pathway patience patient patiente patientes
-patients patron pause pauses pauvre payer payes peach peine pendant pendre pendu pensais pense pensees penser penses pensez pension
+patients patron paul pause pauses pauvre payer payes peach peine pendant pendre pendu pensais pense pensees penser penses pensez pension
 penurie penuries people perdant perdre perds perdu perdue perdus perfect perfectly perhaps period periode periodes periods permet
 permettre permis person personal personne personnel personnes pertinent petit petite petites petits peutetre peuvent pharmacie pharmacy
 philip phone phoned phones photos phrases phyllis physical physique physiques picked picture piece pieces pieds pikin pills pilule

@@ -4,7 +4,10 @@ import { correctorFor } from '../text/spelling';
 import { staffRatios } from '../text/staff-ratio';
 import { readExactly } from '../text/exact';
 import { readText, type ReadText } from '../text/words';
+import { hasDangerWord } from './danger-words';
+import { isDying } from './dying';
 import { Guards, GUARD_WORDS } from './guards';
+import { isOrdinaryMatter, isPoliteFear } from './ordinary-matters';
 import { RED_FLAGS, type RedFlag } from './red-flags';
 import { isDoubtful, isFarFromDanger, urgencyModel, urgencyOpinion, type UrgencyOpinion, weighUrgency } from './second-opinion';
 import { SIGNS, type Sign } from './signs';
@@ -24,7 +27,7 @@ const KNOWN = correctorFor(
 /** Signs that people also use as images. */
 const FIGURATIVE: ReadonlySet<Sign> = new Set<Sign>([
   'chest_pain', 'no_breath', 'bleeding', 'bleeding_heavy', 'emergency_word', 'unconscious', 'near_faint', 'bp_high', 'burn', 'severe_pain', 'stroke_named',
-  'hopeless', 'trauma', 'one_side_weak', 'wound_open', 'vomits_all', 'water_stool', 'dehydrated', 'treatment_failure', 'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'cannot_stand', 'body_hurt', 'severe_symptom', 'vision_loss', 'palpitation', 'confused',
+  'hopeless', 'dying', 'grave_state', 'grave', 'very_ill', 'trauma', 'one_side_weak', 'wound_open', 'vomits_all', 'water_stool', 'dehydrated', 'treatment_failure', 'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'cannot_stand', 'body_hurt', 'severe_symptom', 'vision_loss', 'palpitation', 'confused',
 ]);
 /** Of these "gone", "finished", "stopped" is the sign itself. */
 const LOSSES: ReadonlySet<Sign> = new Set<Sign>(['drug_stopped', 'waters', 'asthma', 'baby_not_moving', 'one_side_weak', 'vision_loss']);
@@ -49,13 +52,20 @@ export interface UrgencyAssessment {
   suspected?: true;
   /** Words of danger stand in the text that are none by what stands around them: denied, an image, somebody's manners. */
   ruledOut?: true;
+  /** A word of the body, illness, injury, medicine, birth or self-harm stands in the text: without one no model's opinion is an alarm. */
+  named?: true;
   /** Where the signs of danger stand in the text, in UTF-16 units; none where only the model sees it. */
   signs: readonly Stretch[];
 }
 
+const FEW_WORDS = 4;
 interface Stretch { start: number; end: number }
 
 interface ByRules extends UrgencyAssessment {
+  /** Said in so many words: no model talks it down. */
+  firm: boolean;
+  /** A few words, of which the model knows least. */
+  short: boolean;
   /** The text names danger and says that there is none: "je n'ai pas mal à la poitrine". */
   denied: boolean;
 }
@@ -74,7 +84,8 @@ export function urgencyByRules(text: string, comment = false): ByRules {
   const signs = new Set<Sign>();
   const talk = found.filter(({ label, from, to }) => label === 'speech' && isOrdinarySpeech(read, from, to));
   const ordinary = ({ label, from, to }: Match<Sign>): boolean => isAboutStaff(read, label, from) || talk.some((other) => other.from <= from && to <= other.to)
-    || (label === 'delirium' && isOrdinarySpeech(read, from, to)) || (label === 'not_feeding' && isHead(read, to - 1)) || (label === 'bp_high' && calmsDown(read, from));
+    || (label === 'delirium' && isOrdinarySpeech(read, from, to)) || (label === 'not_feeding' && isHead(read, to - 1)) || (label === 'bp_high' && calmsDown(read, from))
+    || (label === 'suicide' && isDying(read, from, to)) || isOrdinaryMatter(read, label, from, to);
   for (const match of found) {
     if (signs.has(match.label) || !stands(match, guards, comment) || ordinary(match) || found.some((other) => other !== match && within(match, other))) continue;
     signs.add(match.label);
@@ -82,7 +93,7 @@ export function urgencyByRules(text: string, comment = false): ByRules {
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
   let level: Urgency = 'none';
   for (const flag of flags) level = moreUrgent(level, flag.level);
-  const complaints = COMPLAINT_PATTERNS.find(read.words).filter((match) => !guards.negated(match.from, match.to));
+  const complaints = COMPLAINT_PATTERNS.find(read.words).filter((match) => !guards.negated(match.from, match.to) && !(match.label === 'contact' && isPoliteFear(read, match.from)));
   if (level === 'urgent' && signs.has('mild') && flags.every((flag) => LOWERED_BY_MILD.has(flag.id))) level = 'follow_up';
   if (level === 'none' && (complaints.length > 0 || signs.has('symptom'))) level = 'follow_up';
   const ruledOut = found.some(({ label }) => !CONTEXT.has(label)) && !found.some(({ label }) => !CONTEXT.has(label) && signs.has(label));
@@ -91,6 +102,9 @@ export function urgencyByRules(text: string, comment = false): ByRules {
     level,
     flags: [...ordered.map((flag) => flag.id), ...(level === 'follow_up' ? [...new Set(complaints.map((match) => match.label))] : [])],
     selfHarm: flags.some((flag) => flag.selfHarm === true),
+    ...(hasDangerWord(read) && { named: true as const }),
+    short: read.words.length <= FEW_WORDS,
+    firm: flags.some((flag) => flag.firm === true && flag.level === level),
     denied: level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label)),
     ...(ruledOut && { ruledOut }),
     signs: level === 'none' ? [] : found.filter(({ label }) => !CONTEXT.has(label) && signs.has(label)).map(({ from, to }) => ({ start: read.words[from]?.start ?? 0, end: read.words[to - 1]?.end ?? text.length })),
@@ -112,15 +126,16 @@ const IMAGES = /^(?:tu|kill|mort|dead|die|dying|faint|evanoui)/u;
 function isFigureOfSpeech(text: string, complaints: readonly Complaint[]): boolean {
   const read = readText(text, KNOWN);
   if (new Guards(read).joking) return true;
-  return complaints.every(({ about }) => about === 'waiting') && read.words.some((word) => IMAGES.test(word.form));
+  return complaints.every(({ about }) => about === 'waiting' || about === 'waitingNow') && read.words.some((word) => IMAGES.test(word.form));
 }
 
-function weighed(opinion: UrgencyOpinion, { denied, ...byRules }: ByRules): UrgencyAssessment {
-  const weighedLevel = byRules.selfHarm ? 'emergency' : weighUrgency(byRules.level, opinion, denied);
-  // "I have no more medicine" is denied in form only.
-  const level = weighedLevel === 'none' && byRules.flags.includes('refill') ? 'follow_up' : weighedLevel;
+function weighed(opinion: UrgencyOpinion, { denied, firm, short, ...byRules }: ByRules): UrgencyAssessment {
+  const weighedLevel = byRules.selfHarm ? 'emergency' : firm && opinion.follow_up < 0 ? byRules.level : weighUrgency(byRules.level, opinion, denied);
+  const raised = weighedLevel === 'urgent' || weighedLevel === 'emergency' || (short && byRules.level === 'none');
+  // Without a word of the body or of illness the model alone is no alarm. "I have no more medicine" is denied in form only.
+  const level = raised && byRules.named !== true ? byRules.level : weighedLevel === 'none' && byRules.flags.some((flag) => flag === 'refill' || flag === 'unrest') ? 'follow_up' : weighedLevel;
   if (level === byRules.level) return byRules;
-  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, signs: byRules.signs, ...(byRules.ruledOut && { ruledOut: true as const }), ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
+  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, signs: byRules.signs, ...(byRules.ruledOut && { ruledOut: true as const }), ...(byRules.named && { named: true as const }), ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
 }
 
 /**

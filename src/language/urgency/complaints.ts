@@ -3,6 +3,20 @@
  * text/pattern.ts, French, English, Pidgin and camfranglais together. The groups follow the clinic's follow-up kinds.
  */
 export const COMPLAINTS = {
+  unrest: `
+    coup|coups de feu|feux
+    tirs ..2
+    ca|sa|on|ils|militaires|gens tire|tirent ,>
+    ca|sa|on|ils|militaires|gens tire|tirent au|dehors|partout|dans|depuis|ici|en|encore|sur|la
+    fusillade|fusillades
+    gunshot*|gunfire
+    gun shot|shots|fire|fires
+    shooting ,>
+    shooting in|dey|everywhere|outside|around|for|since|near|here|on|too ..1
+    they|dem|soldiers|soldier|military|amba|ambas|boys|people ..1 are|dey|di shoot|shooting ..1
+    affrontement*|combats|barricade*
+    fighting ..2 town|quarter|road|here|soldiers|army|amba
+    soldiers|militaires|amba ..2 fighting|combattent`,
   abuse: `
     parle*|spoke|talk* ...2 mal|badly|rudely|mechamment
     ignor* ...2 me|us|him|her|my

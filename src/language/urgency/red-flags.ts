@@ -12,6 +12,8 @@ export interface RedFlag {
   when: readonly (readonly (Sign | `!${Sign}`)[])[];
   /** The patient may be about to harm themselves: the answer names a person to talk to. */
   selfHarm?: true;
+  /** Said in so many words: no model talks it down. */
+  firm?: true;
 }
 
 export const RED_FLAGS: readonly RedFlag[] = [
@@ -67,7 +69,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
   { id: 'sickle_crisis', level: 'emergency', source: 'NHS: sickle cell disease, when to get help', when: [['sickle', 'severe_pain'], ['sickle', 'fever'], ['sickle', 'chest_pain'], ['sickle', 'crisis'], ['sickle', 'symptom']] },
   { id: 'cast', level: 'emergency', source: 'NHS: plaster cast care, compartment syndrome', when: [['cast_numb']] },
   { id: 'dehydration', level: 'emergency', source: 'WHO: treatment of diarrhoea, severe dehydration', when: [['diarrhoea', 'near_faint'], ['diarrhoea', 'cannot_stand'], ['water_stool', 'cannot_stand'], ['diarrhoea', 'dehydrated'], ['diarrhoea', 'unconscious'], ['diarrhoea', 'vomits_all', 'dehydrated']] },
-  { id: 'says_emergency', level: 'emergency', source: 'The patient says so', when: [['emergency_word']] },
+  { id: 'dying', level: 'emergency', source: 'The patient or who is with them says so', when: [['dying']] },
+  { id: 'says_emergency', level: 'emergency', source: 'The patient says so', when: [['emergency_word'], ['come_quick'], ['grave_state']] },
 
   { id: 'medicine_error', level: 'urgent', source: 'NHS: medication safety; WHO Medication Without Harm', when: [['drug_error'], ['allergy', 'drug'], ['allergy', 'given'], ['rash', 'given'], ['pregnant', 'drug']] },
   { id: 'treatment_stopped', level: 'urgent', source: 'BNF: insulin, antiepileptics, ARV, TB, anticoagulants must not stop', when: [['drug_stopped', 'drug_critical'], ['drug_vomited']] },
@@ -95,4 +98,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
   { id: 'pain', level: 'urgent', source: 'NHS 111: severe pain', when: [['severe_pain'], ['severe_symptom'], ['cannot_stand', 'symptom'], ['cannot_stand', 'body_hurt'], ['body_hurt', 'symptom'], ['cannot_stand'], ['body_hurt'], ['symptom', 'worse'], ['belly_pain', 'worse'], ['headache', 'worse']] },
   { id: 'low_mood', level: 'urgent', source: 'NICE CG192: postnatal depression; WHO mhGAP', when: [['low_mood', 'postpartum'], ['hopeless']] },
   { id: 'says_urgent', level: 'urgent', source: 'The patient says so', when: [['urgent_word']] },
+  { id: 'very_ill', level: 'urgent', firm: true, source: 'The patient or who is with them says so', when: [['very_ill'], ['grave']] },
+  { id: 'pregnancy_loss', level: 'urgent', firm: true, source: 'WHO: managing complications in pregnancy and childbirth, abortion complications and stillbirth', when: [['pregnancy_loss']] },
+
+  { id: 'unwell', level: 'follow_up', firm: true, source: 'The patient says so', when: [['unwell']] },
 ];

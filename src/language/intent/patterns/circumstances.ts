@@ -66,7 +66,17 @@ export const CIRCUMSTANCES = {
     suis|est|sommes|am|is|dey ..1 aux|in|at ..1 urgences|emergency ward|room|depuis
     suis|est|sommes|am|is|dey ..1 aux|in|at ..1 urgences|emergency ,>
     je suis aux urgences
+    suis|est|sommes|am|is|dey encore|toujours|still ..1 a|at|in|for ..1 l|the? ..0 hopital|hospital|hosto
+    suis|est|sommes|am|is|dey ..1 a|au|at|in|for ..1 l|the? ..0 hopital|clinique|hosto ..1 de|du|la? ..0 general|generale|central|centrale|district|regional|regionale|militaire|laquintinie|reference|jamot
+    am|is|dey ..1 at|in|for ..0 laquintinie|general|central|district|regional ..0 hospital
     in the hospital ..1 with|since`,
+  /** Having been in a hospital, no day named: why somebody did not come. */
+  wasInHospital: `
+    etais|etait|etions|was|were ..1 a|at|in|dans|for ..1 l|the|un? ..0 hopital|hospital|hosto ..1`,
+  onADay: `
+    hier|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|matin|morning|soir|evening|afternoon|midi|already|deja|today|aujourdhui|heure|time
+    semaine|week passee|derniere|last
+    last week`,
   notInHospital: `
     l an|annee dernier|derniere|passe|passee
     last year|month|time

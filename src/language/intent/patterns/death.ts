@@ -6,8 +6,8 @@ export const DEATH = {
   died: `
     mort|morte|morts|mortes|mor|mortt
     dead|died
-    don|has|have|a|have|had die|dead
-    don kpai|kpeme|quench|kpa
+    don|done|has|have|a|have|had die|dead
+    don|done kpai|kpeme|quench|kpa
     vient|viennent|venait de mourir
     tue|tuee ..1 dans|par|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
     killed in|by|yesterday|last|on`,
@@ -17,6 +17,8 @@ export const DEATH = {
     passed|passe away|awy|on ,>
     passed|pass away|awy|on ..1 last|on|this|yesterday|since|in|at|two|three|# ..2
     passed ,>
+    don|done pass|passed ,>
+    don|done pass|passed away|hier|yesterday|last|on ..1
     passed last|yesterday|this|on ..2
     pass away
     est|es|e deces ,>
@@ -50,15 +52,20 @@ export const DEATH = {
     lost|loose|lose his|her|their life|lives
     n ..1 a|ont pas survecu
     did|has|have not survive|survived ,>
-    is|gone|went|are ..1 to be ..1 with ..1 lord|jesus|god|christ
-    don|has|have go|gone ..1 meet ..2 god|maker|lord|jesus
+    is|gone|went|go|are ..1 to be ..1 with ..1 lord|jesus|god|christ
+    he|she|mama|papa|they|mother|father is|are with ..0 lord|jesus|god ..1
+    don|done|has|have go|gone ..1 meet ..2 god|maker|lord|jesus
     go|gone to heaven|glory
     is in heaven
     is|has gone forever
     is|has gone for ever
     parti|partie|partis ..1 pour toujours
     parti|partie a jamais
-    parti|partie|rejoindre|rejoint|retourne|retournee ..3 seigneur|ancetres|createur|eternel
+    parti|partie|rejoindre|rejoint|retourne|retournee|rentre|rentree|alle|allee|aupres ..3 seigneur|ancetres|createur|eternel
+    retourne|retournee|rentre|rentree|alle|allee|parti|partie ..1 a|vers|chez|aupres ..0 dieu
+    est|sont aupres ..0 dieu ..1
+    was|were|been|is buried|burried ..1
+    ete|etait|etaient enterre|enterree|enterres|inhume|inhumee|inhumes ..1
     est|sont ..1 au ciel|paradis
     en gloire`,
   told: `
@@ -76,8 +83,13 @@ export const DEATH = {
     rappele|rappelee|rappeles a|aupres ..1 dieu|lui|seigneur
     buried|bury him|her|am|mama|papa|mum|dad
     l|les a|ai|avons|ont ..1 enterree|enterre|inhumee|inhume|enterres
-    numero|telephone|ligne|puce|rdv|rendez|de|du|pour ..4 defunt|defunte|feu|feue
+    numero|telephone|ligne|puce|rdv|rendez|de|du|pour ..4 defunt|defunte
     defunt|defunte|feu|feue ..3 numero|telephone|rdv
+    numero|telephone|ligne|puce|rdv|rendez ..2 feu|feue mon|ma|notre|monsieur|madame
+    feu|feue mon|ma|notre|monsieur|madame|papa|maman pere|mere|papa|maman|mari|femme|epoux|epouse|frere|soeur|fils|fille|grand|mama ..1
+    feu|feue papa|maman|mama|monsieur|madame|mr|mme ..1
+    my|our|his|the late @kin ,>
+    < late @kin ..1 >
     la|le defunt|defunte ,>
     < defunt|defunte ,> >
     number|phone|line|this|that|it|for|to|appointment ..4 late @kin|mr|mrs|madam|patient
@@ -88,6 +100,8 @@ export const DEATH = {
     mort in utero`,
   /** The death of somebody named after it. */
   of: `
+    a|ont|ai|avons ..1 enterre|enterree|inhume|inhumee papa|maman|mama|mon|ma|notre|le|la|l
+    buried|bury my|our|the
     deces|death|mort|passing|demise|disparition de|d|of ..1 mon|ma|mes|notre|nos|my|our|m|mme|mr|mrs|monsieur|madame|papa|maman|mama|mum|dad|mere|pere|bebe|patient|patiente|un|une|l|la|le|the|leur|his|her
     < deces ,>
     deces ..1 hier|survenu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
@@ -102,6 +116,14 @@ export const DEATH = {
     lost|loss my|our|the|mama|papa|mum|dad|mummy|daddy|his|her
     l|les ai|a|avons|ont|as perdue|perdu|perdus ,>
     l|les ai|a|avons|ont|as perdue|perdu|perdus hier|ce|cette|la|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|depuis|en|pendant ..3`,
+  /** "Papa is late": where nobody is awaited that day, he has died. */
+  lateKin: `
+    papa|mama|father|mother|dad|daddy|mum|mummy|pa|grandma|grandpa|grandmother|grandfather is late ,>`,
+  /** Words with which the visit, or the number, is that of who died. */
+  theirs: `
+    his|her|their|son|sa|ses|leur|leurs ..1 appointment|appointments|visit|rdv|rendez|number|numero|phone|telephone|ligne|line|dossier|file|consultation|reminder|reminders|rappel|rappels|name|nom
+    for|to|pour|a him|her|lui|elle ,>
+    patient|patiente|titulaire|owner|proprietaire`,
   /** Long before this visit. */
   longAgo: `
     when|quand|lorsque|lorsqu ..2 was|were|avais|avait|etais|etait|avions|etions ..3

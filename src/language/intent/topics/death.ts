@@ -12,7 +12,7 @@ const CLOSE = words(`mother mere maman mama mum mom mummy mater father pere papa
   grandmother granny grandma grandfather grandpa mamie papi papy mami`);
 const DISTANT = words(`uncle oncle tonton aunt auntie aunty tante tata cousin cousine cousins nephew niece neveu neighbour neighbor voisin voisine friend ami amie colleague collegue proche proches boss patron chief chef pastor pasteur
   belle beau inlaw inlaws law relative someone quelquun somebody famille family teacher enseignant landlord bailleur`);
-const PEOPLE = words(`patient patiente personne person monsieur madame mr mrs mme dame lady man woman homme owner proprietaire titulaire vieux vieille pa ma concerned concernee concerne interesse interessee intéressée individual m mlle he she they il elle ils elles e him her dem
+const PEOPLE = words(`patient patiente personne person monsieur madame mr mrs mme dame lady man woman homme owner proprietaire titulaire vieux vieille pa ma malade malades concerned concernee concerne interesse interessee intéressée individual m mlle he she they il elle ils elles e him her dem
   el ele`);
 const PRONOUNS = words('he she they il elle ils elles e dem el ele');
 const SPEAKERS = words('i je j we nous on you vous tu am suis jsuis');
@@ -45,8 +45,22 @@ function kindOf(word: Word): Who {
   return PEOPLE.has(word.form) ? 'person' : null;
 }
 
-const FARTHEST = 9;
 const OF = words('de du d of');
+/** "son mari", "her mother": kin of somebody else spoken of. */
+const THEIRS = words('son sa ses his her their leur leurs');
+const OTHERS = words('first premier premiere second deuxieme autre autres other another previous ancien ancienne ex troisieme third un une a an');
+const isPerson = (word: Word | undefined): boolean => word !== undefined && (CHILD.has(word.form) || CLOSE.has(word.form) || DISTANT.has(word.form));
+
+/** "le mari de ma sœur", "my friend's mother", "son mari", "mon premier enfant": of the writer's circle, not whose number this is. */
+function ofAnother({ text, words: all }: ReadText, at: number): boolean {
+  const adjective = /^(?:grand|grande|belle|beau|petit|petite|jeune|elder|younger|big|small|step|god)$/u.test(all[at - 1]?.form ?? '');
+  const [before, here, next] = [all[at - (adjective ? 2 : 1)], all[at], all[at + 1]];
+  if (before !== undefined && (THEIRS.has(before.form) || (OTHERS.has(before.form) && before.clause === here?.clause))) return true;
+  if (isPerson(before) && /['’]s\s/u.test(text.slice(before?.start, here?.start))) return true;
+  return next !== undefined && OF.has(next.form) && next.clause === here?.clause && [all[at + 2], all[at + 3]].some(isPerson);
+}
+
+const FARTHEST = 9;
 const ARTICLES = words('la le l les the my mon ma mes our notre nos');
 
 /** "la poule de la voisine": the head of what a word belongs to; the word itself where it belongs to nothing. Null where that is no person. */
@@ -72,7 +86,8 @@ function whoBefore(read: ReadText, at: number, sure: boolean): Who {
     if (kind === 'person' && PRONOUNS.has(word.form) && all.slice(0, i).some((before) => ANIMALS_AND_THINGS.has(before.form)) && !all.slice(0, i).some((before) => CHILD.has(before.form) || CLOSE.has(before.form))) return null;
     if (kind !== null && (thing === null || sure)) {
       // "ma belle-mère", "grand-mère", "my mother in law"
-      return all.slice(Math.max(0, i - 2), i + 3).some((near) => /^(?:belle|beau|law)$/u.test(near.form)) ? 'distant' : kind;
+      const head = headOf(all, i);
+      return ofAnother(read, head === null ? i : all.indexOf(head)) || all.slice(Math.max(0, i - 2), i + 3).some((near) => /^(?:belle|beau|law)$/u.test(near.form)) ? 'distant' : kind;
     }
     if (kind !== null) return null;
     if (/^(?:numero|number|phone|telephone|line|ligne)$/u.test(word.form) && /^(?:du|ce|of|this)$/u.test(all[i - 1]?.form ?? '')) continue;
@@ -87,10 +102,13 @@ function whoBefore(read: ReadText, at: number, sure: boolean): Who {
 }
 
 /** "le décès de mon oncle": the first one named after it. */
-function whoAfter({ words: all }: ReadText, from: number, to: number): Who {
+function whoAfter(read: ReadText, from: number, to: number): Who {
+  const { words: all } = read;
   if (/^(?:un|une|a)$/u.test(all[to - 1]?.form ?? '') && DISTANT.has(all[to]?.form ?? '')) return null;
   const after = all.slice(from + 1, to + 4).filter((word) => word.sentence === all[from]?.sentence);
-  const named = after.map(kindOf).find((kind) => kind !== null);
+  const at = after.findIndex((word) => kindOf(word) !== null);
+  const named = at < 0 ? undefined : kindOf(after[at] as Word);
+  if (at >= 0 && ofAnother(read, from + 1 + at)) return 'distant';
   if (after.some((word) => /^(?:belle|beau|law)$/u.test(word.form))) return 'distant';
   return named ?? (after.some((word) => ANIMALS_AND_THINGS.has(word.form) || STAFF.has(word.form)) ? null : 'person');
 }
@@ -118,8 +136,20 @@ function denied({ words: all, questions }: ReadText, { from, to }: { from: numbe
   return questions.has(all[from]?.sentence ?? -1) && first !== undefined && ASKS_IF.has(first.form) && all.slice(from, to).length > 0;
 }
 
-/** The death a text tells of, of whomever; null when it tells of none that could be the patient's. */
-export function deathIn(read: ReadText): Death | null {
+/** Said of God or the grave: of nobody but who died. */
+const LAST = /^(?:lord|god|jesus|christ|seigneur|dieu|createur|eternel|buried|burried|enterree?s?|inhumee?s?)$/u;
+
+/**
+ * The death a text tells of, where it could be the patient's; null when it tells of none. The death of a neighbour, of somebody's husband, of anybody named in an earlier
+ * year is somebody else's, unless the visit or the number is said to be theirs. `awaited`: somebody is expected at the clinic that day.
+ */
+export function deathIn(read: ReadText, awaited: boolean): Death | null {
+  const death = anyDeathIn(read, awaited);
+  if (death === null || PATTERNS.find(read.words).some(({ label }) => label === 'theirs')) return death;
+  return death.who === 'distant' || (death.lastYear && death.who !== 'person') ? null : death;
+}
+
+function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
   const found = PATTERNS.find(read.words);
   if (found.length === 0 || read.words.some((word, i) => HELP.test(word.form) || (BELLY.has(word.form) && INSIDE.has(read.words[i - 2]?.form ?? '')))) return null;
   const of = (label: Match<keyof typeof DEATH>['label']): Match<keyof typeof DEATH>[] => found.filter((match) => match.label === label);
@@ -132,7 +162,11 @@ export function deathIn(read: ReadText): Death | null {
   const nobodys = new Set<number>();
   for (const match of [...of('of'), ...found]) {
     const { label, from, to } = match;
-    if (label === 'image' || label === 'lastYear' || image(match) || nobodys.has(from)) continue;
+    if (label === 'image' || label === 'lastYear' || label === 'theirs' || image(match) || nobodys.has(from)) continue;
+    if (label === 'lateKin') {
+      if (awaited || denied(read, match, false) || read.questions.size > 0) continue;
+      return { from, to, who: 'close', lastYear, cause, bySpeaker: false };
+    }
     if (label === 'told') {
       if (denied(read, match, false) || all[to]?.form === 'and') continue;
       return { from, to, who: whoAfter(read, from, to) ?? 'person', lastYear, cause, bySpeaker: false };
@@ -140,7 +174,7 @@ export function deathIn(read: ReadText): Death | null {
     if (label === 'died' || label === 'passed') {
       const sure = label === 'passed';
       if (denied(read, match, sure && /^(?:n|ne|nest|is|are|did|has|have|es|est)$/u.test(all[from]?.form ?? '')) || (!sure && LAUGHS.test(read.text))) continue;
-      const needsPerson = !sure || !/^(?:deced|dcd|deceas|demis|dcede)/u.test(all[from]?.form ?? '');
+      const needsPerson = !sure || !all.slice(from, to).some(({ form }) => LAST.test(form)) && !/^(?:deced|dcd|deceas|demis|dcede)/u.test(all[from]?.form ?? '');
       const who = whoBefore(read, from, !needsPerson);
       if (who !== null) return { from, to, who, lastYear, cause, bySpeaker: false };
     }

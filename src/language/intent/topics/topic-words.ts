@@ -20,7 +20,7 @@ const SAYS: Readonly<Partial<Record<Label, { topic: Topic; not?: Label; wide?: b
   remindDate: { topic: 'asks_when' }, remindPlace: { topic: 'asks_where' }, remindWho: { topic: 'asks_who_sees' },
   when: { topic: 'asks_when', not: 'notWhen', wide: true }, whenIf: { topic: 'asks_when', not: 'notWhen', wide: true }, who: { topic: 'asks_who_sees', not: 'notWho', wide: true }, where: { topic: 'asks_where', not: 'notWhere', wide: true },
   price: { topic: 'asks_price', not: 'notPrice', wide: true }, bring: { topic: 'asks_what_to_bring', not: 'notBring', wide: true }, bringIf: { topic: 'asks_what_to_bring', not: 'notBring', wide: true }, writes: { topic: 'asks_who_writes', not: 'notWrites', wide: true },
-  perhaps: { topic: 'perhaps' }, depends: { topic: 'perhaps' }, inHospital: { topic: 'in_hospital', not: 'notInHospital', wide: true }, noMeans: { topic: 'no_means', not: 'notNoMeans', wide: true },
+  perhaps: { topic: 'perhaps' }, depends: { topic: 'perhaps' }, inHospital: { topic: 'in_hospital', not: 'notInHospital', wide: true }, wasInHospital: { topic: 'in_hospital', not: 'onADay', wide: true }, noMeans: { topic: 'no_means', not: 'notNoMeans', wide: true },
   recovered: { topic: 'recovered', not: 'notRecovered', wide: true }, another: { topic: 'another_person', not: 'notAnother', wide: true },
 };
 

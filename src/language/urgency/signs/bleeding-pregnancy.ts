@@ -62,7 +62,10 @@ export const BLEEDING_PREGNANCY = {
     gush*|spurt*|pour*|flood*|jaill*|gicl*|rush* ...3 blood|sang
     blood|sang|blud ...2 rush*
     saign* ...3 sans arret|cesse
-    nonstop bleed*
+    nonstop bleed*|saign*|blood|sang
+    non stop bleed*|saign*|blood|sang
+    bleed*|saign*|blood|sang non stop
+    saign*|bleed*|blood|sang ..2 sans|without ..2 arreter|stop*|cesser|arret
     lot|litres|beaucoup|plein|flots|trop|much|plenty|so ...2 blood|sang
     tremp*|soak*|full|plein|imbib*|drench* ...3 blood|sang|bleed*
     blood|sang ...3 clothes|bed|floor|habits|lit|sol|vetements|drap*|sheet*
@@ -168,7 +171,40 @@ export const BLEEDING_PREGNANCY = {
     baby|bebe|pikin ...3 coming|come|sort|arrive|comot ...4 now|out|maintenant|already|dehors
     tete ...3 bebe ...3 sort|vois|voit
     head ...3 baby ...3 out|see|coming
-    placenta ...5 not|pas|retained|still|inside|reste`,
+    placenta ...5 not|pas|retained|still|inside|reste
+    contraction|contractions|contracsion|kontraksion
+    en travail ,>
+    en travail depuis|la|maintenant|docteur|on|que|elle|depui
+    travail a|est ..1 deja? ..0 commence|commencer|declenche|debute
+    don|has|have enter|enters|entered|start|started labour|labor
+    labour|labor don|has ..1 start|started|begin|begun
+    in ..1 active? ..0 labour|labor
+    commence|commencer|commencee|envie|besoin|veut|veux|train|dois|doit ..1 a|de? ..0 pousser|pouse
+    elle|femme|soeur|fille|epouse|patiente pousse ,>
+    elle|femme|soeur|fille|epouse pousse deja|maintenant|depuis|docteur|on|que|la
+    is|started|start|feel|feels|feeling|urge|want|wants|begun|dey|di ..1 like|to|the? ..0 pushing|push ,>
+    she|wife|sister is|dey|di pushing|push
+    le|la|l|un|the bebe|baby|bb|pikin|enfant est|is|dey|di|don? vient|arrive|sort|coming|come|sorti ,>
+    <, bebe|baby|bb|pikin est|is|dey|di|don? vient|arrive|sort|coming|come|sorti ,>
+    oui|yes|ok|ya bebe|baby|bb|pikin est|is|dey|di|don? vient|arrive|sort|coming|come|sorti ,>
+    le|la|l|un|the bebe|baby|bb|pikin|enfant est|is|dey|di|don? vient|arrive|sort|coming|come|sorti docteur|doctor|help|svp|please|aidez|venez|yes|oui
+    <, bebe|baby|bb|pikin est|is|dey|di|don? vient|arrive|sort|coming|come|sorti docteur|doctor|help|svp|please|aidez|venez|yes|oui
+    bebe|baby|bb|pikin|enfant ..1 est|is|dey|di|don? ..0 vient|arrive|sort|coming|come|comot ..0 out|deja|now|already|maintenant|dehors
+    bebe|baby|bb|enfant ..1 en|entrain ..1 train? ..0 de? ..0 sortir|venir|arriver
+    tete|head ..1 du|de|of|the|bebe? ..1 bebe|baby? ..1 est|is|don|dey? ..0 sort|sorti|sortie|dehors|coming|out|show|comot|visible
+    voit|vois|see|apercois|apercoit ..1 deja? ..0 la|the|his|baby? ..0 tete|head ,>
+    pieds|pied|main|bras|fesses|jambe|leg|foot|hand|bum|buttocks ..1 du|of|the|de? ..1 bebe|baby? ..1 est|is|sont|don? ..0 sort|sortent|sorti|sortie|sortis|sorties|coming|came ..0 out|first|dehors
+    pieds|pied|main|fesses ..1 du|de? ..1 bebe? ..1 est|sont? ..0 sort|sortent|sorti|sortie|sortis|sorties ,>
+    baby|pikin head don|dey|di ..1 show|comot|out|come
+    va|vais|veut|veux|doit ..1 accoucher ..0 la|maintenant|tout|immediatement|ici|now|vite|dans|sur|seule|d
+    point|train d|de accoucher
+    elle|femme|soeur|fille accouche ,>
+    elle|femme|soeur|fille accouche a|dans|sur|en|seule|ici ..1 maison|voiture|taxi|route|moto|seule|douche|toilettes
+    is|am|are|about|going|wife|she|sister ..1 to|is? ..0 giving birth
+    about|going to deliver|born|birth ,>
+    about|going to deliver|born|birth|give now|birth
+    wan|want|wants to? born|deliver|birth ,>
+    wan|want|wants to? born|deliver|birth|give now|birth`,
   postpartum: `
     put to birth|bed
     gave|given birth

@@ -8,6 +8,7 @@ export const CONSCIOUSNESS = {
     second|another|third fit|seizure
     fit|fits ..2 last* ..2 minutes
     crise ..2 bave|mousse|tremble|inconscient*
+    yeux|eyes ..1 sont|est|is|are? ..0 renverse|renverses|revulse|revulses|upside
     eyes|yeux ..2 turning|turn|roll*|retourn*|revuls*|chavir*
     catch|caught|don convulsion*|seizure*
     eclampsi*

@@ -58,13 +58,13 @@ export const GENERAL = {
     au secours
     save my|me|us life?
     sauvez moi|nous|le|la|mon|ma
-    dying|mourant|mourante|meurt|agonise
-    i di|dey die
-    going|about to die
+    dying
     going|about|close to give up the ghost
-    vais mourir
-    call|appelez|need|besoin|send|envoyez ...2 ambulance|samu
-    ambulance ... now|vite|please
+    < ambulance|samu ..2 >
+    call|appelez|need|needs|besoin|send|envoyez|envoie|envoyer|faut|cherche ...2 ambulance|samu
+    ambulance ... now|vite|please|svp|abeg|urgent|urgence
+    au secour
+    < secours|secour ..1 svp|stp|please|docteur|vite ,>
     help ...2 dying|urgent*|now|fast|quick*
     between life and death
     entre ...2 vie ...2 mort

@@ -159,7 +159,9 @@ export const HEART_BREATH_BRAIN = {
     can|could not ...2 hold ...3 cup|spoon|pen|things|anything
     lache|lacher ...3 verre|tasse|objets|tout|choses
     arm|leg|hand|bras|jambe|main ...3 not|no|pas|plus ...2 work*|marche*|move*|bouge*|respond*|repond*|obei*
-    paralys*|hemipleg*`,
+    paralys*|hemipleg*
+    bras|jambe|jambes|main|mains|arm|leg|legs|hand ..1 gauche|droit|droite|left|right? ..1 ne? bouge|bougent|moves|move plus|pas
+    bras|jambe|jambes|main|arm|leg|legs|hand ..2 refuse|refuses ..1 de? bouger|move|moving`,
   speech: `
     il|elle|he|she|@person ..1 ne? parle plus ,>
     il|elle|@person ..1 ne parle plus du|depuis|bien|clairement|correctement|normalement

@@ -155,6 +155,7 @@ export const POISON_MIND = {
     mieux ...4 sans|mort|morte
     i|je better|ferais ...4 die|mourir|mort|morte
     better i die|dead
+    mieux ..1 que? je|j meurs|meure|mourir
     disappear ...2 forever
     goodbye|adieu ...3 everyone|world|monde|tous
     voices ...5 kill|die|hurt|harm
