@@ -1,6 +1,7 @@
+import { isConditional } from './conditions';
 import { comesAndNot, deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
-import { DIGIT_INTENT, leadingDigit } from './digits';
+import { contradictsDigit, DIGIT_INTENT, leadingDigit } from './digits';
 import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
@@ -35,6 +36,8 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const needless = signals.some((signal) => signal.label === 'needless' && !isAboutReminding(reply, signal));
   const strongCancel = cancels || (needless && !comes && !confirms);
   const strongConfirm = comes || confirms;
+  const onCondition = !reply.asks && isConditional(reply.read);
+  const contradicted = leading !== null && contradictsDigit(reply, leading);
   if (!denies && leading === null && refusesDay(reply) && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'refused-day', 0.7);
   if (denies && !comesAndNot(reply) && leading === null) return decided('cancel', 'not-coming', 0.9);
   // "I'm sick, I'm coming", "je suis en voyage mais je viens": a reason for staying away gives way to the words that somebody comes.
@@ -42,6 +45,8 @@ export function aboutAppointment(reply: Reply): Decision | null {
   if (strongCancel && strongConfirm && onlyReasons && leading === null && plainlyComes(reply)) return decided('confirm', 'coming', 0.8);
   if (strongCancel && strongConfirm) return denies ? deniedAndPlain(reply) : lastWord(reply);
   if (strongCancel) return leading === '1' ? decided('unintelligible', 'digit-and-cancel', 0.5) : decided('cancel', 'not-coming', 0.9);
+  if (onCondition && (strongConfirm || yes) && !strongCancel) return decided('unintelligible', 'uncertain', 0.7);
+  if (contradicted && !strongCancel) return decided('unintelligible', 'digit-taken-back', 0.5);
   if (strongConfirm) return leading === '3' || leading === '2' ? decided('unintelligible', 'digit-and-confirm', 0.5) : decided('confirm', 'coming', 0.9);
   if (leading && !reply.asks) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
   if (reply.has('better') && (no || needless)) return decided('cancel', 'better', 0.8);

@@ -74,6 +74,8 @@ interface Beside {
   refuses: boolean;
   /** They tell of danger or illness and not of a delay: where no rule reads an answer in them, none is guessed. */
   danger: boolean;
+  /** They hold words of a promise and none against it: without those no confirmation is guessed. */
+  promises: boolean;
 }
 
 /** Two readings that contradict each other: the reply is asked again. */
@@ -86,7 +88,7 @@ const unclearSilence = (decision: Decision): Decision => ({ intent: 'unintelligi
  * A decision of the rules with the model's opinion weighed in. The rules stand except where they read little or nothing, and where they see only
  * a verb of coming in what the model takes for something else.
  */
-export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, wishes, lacks, refuses, danger }: Beside): Decision {
+export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, wishes, lacks, refuses, danger, promises }: Beside): Decision {
   const by = decision.decidedBy[0] ?? '';
   const say = (): Decision => ({
     intent: opinion.intent, ...(opinion.intent === 'running_late' && minutes !== null ? { value: String(minutes) } : {}), also: [],
@@ -109,5 +111,5 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   if (by === 'rule:both-readings' && firm) return decision;
   const needs = by === NOTHING_READ ? NEEDS : AGAINST[by];
   if (needs === undefined || !speaks || !reaches(opinion, needs)) return decision;
-  return opinion.intent === 'confirm' && !reaches(opinion, CONFIRM_NEEDS) ? decision : say();
+  return opinion.intent === 'confirm' && !(promises && by === NOTHING_READ && reaches(opinion, CONFIRM_NEEDS)) ? decision : say();
 }

@@ -202,6 +202,16 @@ function isPurpose(read: ReadText, match: { from: number; to: number }): boolean
   return before?.form === 'to' && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form));
 }
 
+/** "Pas d'accord", "I do not agree", "c'est pas ok": no agreement. */
+const isDeniedAgreement = (words: ReadText['words'], { from, to }: { from: number; to: number }, spent: ReadonlySet<number>): boolean => to - from === 1
+  && [1, 2].some((back) => words[from - back]?.clause === words[from]?.clause && /^(?:not|no|pas|plus|never|jamais|neva)$/u.test(words[from - back]?.form ?? '') && !spent.has(from - back)
+    && (back === 1 || /^(?:trop|vraiment|really|very|so|too|tres|tout|be|d|du|quite|all)$/u.test(words[from - 1]?.form ?? '')));
+
+const MISSES = /^(?:manqu|rate|raton|loup|zapp)/u;
+/** "Je ne manquerai jeudi pour rien au monde", "je veux pas rater ce rdv". */
+const isMissingDenied = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean => words.slice(from, to).some(({ form }) => MISSES.test(form) || /^(?:miss|missing|skip)$/u.test(form))
+  && words.slice(Math.max(0, from - 5), to).some((word) => word.clause === words[from]?.clause && /^(?:ne|n|not|no|pas|never|jamais|neva|afraid|peur|avoid|eviter|hate)$/u.test(word.form));
+
 /** Finds every signal in a text and works out which are denied: each negator denies one verb, two denials cancel out. */
 export function signalsIn(read: ReadText): Signal[] {
   const { words } = read;
@@ -241,6 +251,8 @@ export function signalsIn(read: ReadText): Signal[] {
   const idioms = found.filter((match) => IDIOMS.has(match.label) && match.to - match.from > 1 && !isOtherUse(read, match));
   const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
   const kept = found.filter((match) => {
+    if (match.label === 'yes' && isDeniedAgreement(words, match, spent)) return false;
+    if (match.label === 'cancelWord' && isMissingDenied(words, match)) return false;
     if (match.label === 'no' && match.to - match.from === 1 && !isInterjection(read, match.from)) return false;
     if (match.label === 'absent' && words.slice(match.to, match.to + 4).some((word) => /^(?:annule|annulee|cancelled|canceled|reporte|postponed)$/u.test(word.form))) return false;
     if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;

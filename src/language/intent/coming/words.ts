@@ -69,7 +69,7 @@ export const FIRST_PERSON = set('je j on nous');
 export const FRENCH_NOT = set('pas plus jamais point guere nullement aucunement pa');
 export const NOT = set('not no nor never neva pas plus jamais neither ni cannot aucun aucune nobody noone none nullement point non');
 /** Words that hold their denial: "unable to come", "impossible de venir". */
-export const UNABLE = set('hors impossibilite incapacite unable incapable impossible refuse refuses refusing renonce renoncer unlikely without sans empeche empechee dispense');
+export const UNABLE = set('hors impossibilite incapacite unable incapable impossible refuse refuses refusing renonce renoncer unlikely hardly barely scarcely without sans empeche empechee dispense');
 /** The subject itself is nobody. */
 export const NOBODY = set('nor neither ni none nobody aucun aucune');
 /** A denial of these is a promise: "I will not fail to come", "je n'oublie pas de venir", "pas de souci pour venir". */

@@ -12,6 +12,11 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    i|we|he|she|they|me|us|a will|shall|ll|would|can|could|do|fit not ,>
+    mais|but not|pas me|moi|us|nous ,>
+    will|shall|gonna|going|must|might|may|ll|have|am|are|is|go ..1 be|to? miss|missing|skip ..1 it|this|that|am|thursday|the|my|our|@rdv|one
+    manquer|manquerai|manquera|manquerons|manqueront|manque|manquons|rater|raterai|ratera|raterons|rate|ratons|louper|louperai|loupe|zapper|zappe ..2 @weekday|@rdv|ce
+    ma|mon|mes|my|notre|our|sa|son|her|his|the|la|le? non venue|presence|participation|attendance|attending|coming|arrivee|disponibilite|availability
     not|plus|pas doing|faire ..1 this|it|ca ..1 anymore|more|longer
     sack it|that off?
     just drop me ,>
@@ -258,7 +263,10 @@ export const NOT_COMING = {
     je travaille
     i ..1 working
     boss|patron|employer|chef ..4 refuse*|not|pas|no|let|laisse
-    no|not|pas|plus ..3 money|argent|transport|taxi|moyen|moyens|sous|means|fare|do|mburu|mbourou|nkap
+    no|not|pas|plus ..3 money|argent|transport|taxi|moyen|moyens|sous|means|fare|do|dos|mburu|mbourou|nkap|mbongo|kolo|wari|fric|ronds|fap
+    dos|nkap|mbongo|kolo|argent|sous|money|moni ..1 n? est|sont|is|dey|y pas|plus|no|not ..1 la|there|encore? ..0 ,>
+    poche|poches|pocket|pockets ..1 est|sont|is|are|dey? ..1 vide|vides|empty|dry|percee|percees
+    < pas les|de|d|aucun ..1 moyen|moyens|sous|fric ..
     no ..1 get ..1 money|transport|means|moni
     sick|malade|hospitalise*|admitted ..2 ,>
     admitted|hospitalise|hospitalisee ..5
