@@ -1,5 +1,6 @@
 import { PatternSet } from '../text/pattern';
 import { type ReadText } from '../text/words';
+import { isElsewhere, isInfinitive } from './coming/places';
 import { ANOTHER_TIME } from './patterns/another-time';
 import { ASKING } from './patterns/asking';
 import { COMING } from './patterns/coming';
@@ -196,7 +197,8 @@ function isPurpose(read: ReadText, match: { from: number; to: number }): boolean
   const before = read.words[match.from - 1];
   const first = read.words[match.from]?.form;
   const next = read.words[match.to];
-  if ((first === 'viens' || first === 'vient') && next?.form === 'de' && /^(?:voir|recevoir|lire|apprendre|rentrer|finir|me|l|rater|partir)$/u.test(read.words[match.to + 1]?.form ?? '')) return true;
+  if (/^(?:viens|vient|venons|viennent)$/u.test(first ?? '') && /^(?:de|d)$/u.test(next?.form ?? '') && isInfinitive(read.words, match.to + 1)) return true;
+  if (/^(?:vais|va|allons|vas)$/u.test(first ?? '') && match.to - match.from === 1 && isElsewhere(read.words, match.to)) return true;
   if ((before?.form === 'de' || before?.form === 'for' || before?.form === 'd') && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form))) return true;
   if (before?.form === 'faut' || before?.form === 'pour' || before?.form === 'avant' || before?.form === 'before') return true;
   return before?.form === 'to' && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form));

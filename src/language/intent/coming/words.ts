@@ -17,6 +17,7 @@ export const ENGLISH = set('come comes coming attend attends attending reach kam
 export const GOES = set('go going goin');
 export const AFTER_GOING = set('there to for on at again anywhere thursday tomorrow today monday tuesday wednesday friday saturday sunday because cos please sorry thanks sir madam doctor');
 export const GOAL = set('the your hospital clinic that my una see hosp');
+export const GOAL_FRENCH = set('hopital hospital clinique clinic centre dispensaire cabinet maternite labo laboratoire rdv consultation visite vous docteur medecin dr accueil vaccination vaccin controle echo echographie heure');
 export const VAIS = set('vais va allons vont');
 export const TO_GO_THERE = set('vais va allons aller irai ira irons serai sera serons etre vont');
 /** With "me", "se", "nous": to go somewhere. */
