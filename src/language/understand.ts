@@ -6,7 +6,7 @@ import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
 import { wordCount } from './intent/decided';
 import { comingIn } from './intent/coming/denied';
-import { promises } from './intent/evidence';
+import { isEvident } from './intent/evidence';
 import { languageWish } from './intent/language-wish';
 import { isMarkInWords, withReason } from './intent/mark-beside';
 import { minutesLate } from './intent/minutes-late';
@@ -142,7 +142,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
         wishes: reply.standing && reply.when !== null,
-        lacks: tellsOfLack(reply.read.words), refuses: reply.refused !== null, promises: promises(reply), danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
+        lacks: tellsOfLack(reply.read.words), refuses: reply.refused !== null, evident: isEvident(reply, opinion.intent), danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);
     }

@@ -3,7 +3,7 @@ import { aboutAppointment, askedToCancel } from './about-appointment';
 import { deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, digit, leadingDigit } from './digits';
-import { deniesName } from './not-that-name';
+import { asksWhoThatIs, deniesName } from './not-that-name';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 import { readSilence } from './silence';
@@ -115,6 +115,7 @@ function besides(reply: Reply, appointment: Decision | null, lateMinutes: number
   if (WHO_WRITES.test(reply.read.words.map((word) => word.form).join(' '))) return decided('question', 'who-writes', 0.8);
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
   if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm') && !(appointment?.intent === 'reschedule' && plainlyComes(reply))) return decided('wrong_number', 'wrong-number', 0.85);
+  if (asksWhoThatIs(reply) && weak) return decided('question', 'who-is-that', 0.7);
   const asked = askedToCancel(reply);
   if (asked && appointment?.intent === 'cancel') return appointment;
   const polite = (i: number): boolean => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to);

@@ -9,6 +9,7 @@ import { LATE } from './patterns/late';
 import { MESSAGES } from './patterns/messages';
 import { NOT_COMING } from './patterns/not-coming';
 import { PRESENCE } from './patterns/presence';
+import { isNoWrongNumber } from './whose-number';
 import { LISTS } from './word-lists';
 
 const SOURCES = { ...COMING, ...NOT_COMING, ...ANOTHER_TIME, ...LATE, ...MESSAGES, ...ASKING, ...PRESENCE, ...COURTESY };
@@ -153,20 +154,6 @@ const WRONG = new Set('wrong mauvais mauvaise incorrect bad faux'.split(' '));
 const REFLEXIVE = new Set('me m se s nous te vous'.split(' '));
 const ASKING_WHEN = new Set('when quand what which quel quelle date'.split(' '));
 
-const GIVING = new Set('give giving donnez donner donne laisse laissez offer offrez cede cedez passez let'.split(' '));
-const WAYS = new Set('route chemin bus arret rue sortie quartier adresse batiment jour heure date road way stop turn street building day time'.split(' '));
-const STAFF = new Set('doctor docteur dr medecin consultant nurse infirmier infirmiere surgeon chirurgien specialist specialiste praticien dentist dentiste midwife sage'.split(' '));
-
-/** "give my seat to somebody else", "je me suis trompé de route", "who is the consultant that day": no wrong number. */
-function isNoWrongNumber({ words }: ReadText, match: { from: number; to: number }): boolean {
-  const clause = words[match.from]?.clause;
-  const near = (from: number, to: number, set: ReadonlySet<string>): boolean => words.slice(Math.max(0, from), to).some((word) => word.clause === clause && set.has(word.form));
-  const form = words[match.from]?.form ?? '';
-  if (/^(?:to|for|pour|a)$/u.test(form)) return near(match.from - 5, match.from, GIVING);
-  if (/^tromp/u.test(form)) return near(match.from, match.to + 1, WAYS);
-  return /^(?:who|qui)$/u.test(form) && near(match.from, match.to, STAFF);
-}
-
 /** Words that mean something else beside their neighbours: "se déplacer" is to come, "too late" is an hour, "my next appointment" is the one there is. */
 function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; to: number }): boolean {
   const { words } = read;
@@ -205,9 +192,16 @@ function isPurpose(read: ReadText, match: { from: number; to: number }): boolean
 }
 
 /** "Pas d'accord", "I do not agree", "c'est pas ok": no agreement. */
-const isDeniedAgreement = (words: ReadText['words'], { from, to }: { from: number; to: number }, spent: ReadonlySet<number>): boolean => to - from === 1
-  && [1, 2].some((back) => words[from - back]?.clause === words[from]?.clause && /^(?:not|no|pas|plus|never|jamais|neva)$/u.test(words[from - back]?.form ?? '') && !spent.has(from - back)
-    && (back === 1 || /^(?:trop|vraiment|really|very|so|too|tres|tout|be|d|du|quite|all)$/u.test(words[from - 1]?.form ?? '')));
+const isDeniedAgreement = (words: ReadText['words'], { from, to }: { from: number; to: number }, spent: ReadonlySet<number>): boolean => {
+  if (to - from !== 1) return false;
+  for (let at = from - 1; at >= from - 5 && words[at]?.clause === words[from]?.clause; at -= 1) {
+    const form = words[at]?.form ?? '';
+    if (/^(?:not|no|pas|plus|never|jamais|neva)$/u.test(form)) return !spent.has(at);
+    if (!BETWEEN_AGREEMENT.has(form)) return false;
+  }
+  return false;
+};
+const BETWEEN_AGREEMENT = new Set('trop vraiment really very so too tres tout be d du quite all in a an the feel feeling feels dey di well look looking doing that even yet encore entierement totalement en very'.split(' '));
 
 const MISSES = /^(?:manqu|rate|raton|loup|zapp)/u;
 /** "Je ne manquerai jeudi pour rien au monde", "je veux pas rater ce rdv". */
