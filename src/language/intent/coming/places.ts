@@ -137,7 +137,7 @@ const brings: Finder = (words, at) => [-1, 1, 2, 3, 4].some((k) => near(words, a
 const keeps: Finder = (words, at) => [1, 2, 3, 4].some((k) => near(words, at, at + k) && /^(?:rdv|appointment)$/u.test(formAt(words, at + k))) ? french(at + 1, !/r$/u.test(formAt(words, at))) : null;
 
 /** "Pas dispo jeudi", "not around": being there with no verb, under a denial only. */
-const there: Finder = (words, at) => is(words[at - 1], NOT) && near(words, at, at - 1) && (!AMBIGUOUS_THERE.has(formAt(words, at)) || endsAt(words, at + 1)) ? french(at + 1, false, false) : null;
+const there: Finder = (words, at) => is(words[at - 1], NOT) && !/^(?:r?app?el|ecri|envo|tele|derang|joign|contact|bip|flash|call|text|ring|phone)/u.test(formAt(words, at - 2)) && near(words, at, at - 1) && (!AMBIGUOUS_THERE.has(formAt(words, at)) || endsAt(words, at + 1)) ? french(at + 1, false, false) : null;
 
 const FINDERS = new Map<string, Finder>();
 function finds(words: Iterable<string>, finder: Finder): void {

@@ -288,8 +288,9 @@ export const NOT_COMING = {
     je travaille
     i ..1 working
     boss|patron|employer|chef ..4 refuse*|not|pas|no|let|laisse
-    no|not|pas|plus ..3 money|argent|transport|taxi|moyen|moyens|sous|means|fare|do|dos|mburu|mbourou|nkap|mbongo|kolo|wari|fric|ronds|fap
+    no|not|pas|plus ..3 money|argent|transport|taxi|moyen|moyens|sous|means|fare|dos|mburu|mbourou|nkap|mbongo|kolo|wari|fric|ronds|fap
     dos|nkap|mbongo|kolo|argent|sous|money|moni ..1 n? est|sont|is|dey|y pas|plus|no|not ..1 la|there|encore? ..0 ,>
+    pas|plus le|les|de|d|mon|mes do|dos
     poche|poches|pocket|pockets ..1 est|sont|is|are|dey? ..1 vide|vides|empty|dry|percee|percees
     < pas les|de|d|aucun ..1 moyen|moyens|sous|fric ..
     no ..1 get ..1 money|transport|means|moni
