@@ -13,7 +13,7 @@ import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
-import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
+import { askingSentences, INTENT_WORDS, signalsIn, toldClauses } from './intent/signals';
 import { refine, refineDanger, type Beside, type Refined } from './intent/topics';
 import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
@@ -62,14 +62,17 @@ const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boole
   return matched.every((piece) => counted.includes(piece));
 });
 
+/** "1 à 11h", "1 mais plutôt 15h": a choice and an hour, no hours from one to eleven. */
+const CHOICE_BEFORE_TIME = /^\s{0,9}[123][\s,.:;]{1,9}(?=(?:mais|but|plut[oô]t|rather|instead)\s|(?:[aà]|at|vers|around|for|pour)\s(?:midi|noon|\d{1,2}\s?(?:h|am|pm|:|$)))/iu;
+
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(smallWords(input.text), KNOWN);
   const byForm = askingSentences({ ...read, questions: new Set() }).size > 0;
   const asking = askingSentences(read);
-  const coming = comingIn(read, asking);
+  const coming = comingIn(read, asking, toldClauses(read));
   const ratios = staffRatios(read.words);
   const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to)), coming, read);
-  const times = readTimes(input.text, {
+  const times = readTimes(input.state === 'awaiting_confirmation' ? input.text.replace(CHOICE_BEFORE_TIME, '') : input.text, {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });
   const wished = times.wish;

@@ -1,7 +1,7 @@
 import { isConditional } from './conditions';
 import { comesAndNot, deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
-import { contradictsDigit, DIGIT_INTENT, leadingDigit } from './digits';
+import { asksAfterDigit, contradictsDigit, DIGIT_INTENT, leadingDigit } from './digits';
 import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
@@ -27,7 +27,7 @@ export function aboutAppointment(reply: Reply): Decision | null {
   if (uncertain && !moves && !other && !speaksOfComing && !wishesIfPossible(reply)) return decided('unintelligible', 'uncertain', 0.8);
   if (cancels && !moves && !other && reply.when?.startsWith('after:') === true && signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.asked)) return decided('cancel', 'away-until', 0.8);
   if (moves || (reply.when !== null && !(announcesToday && !other)) || (other && !saysSame(reply))) {
-    if (leading === '1' && !moves) return decided('unintelligible', 'digit-and-other-time', 0.5);
+    if (leading === '1' && !moves && !(reply.when !== null && /T\d\d:\d\d$/u.test(reply.when) && !reply.has('dayName'))) return decided('unintelligible', 'digit-and-other-time', 0.5);
     return decided('reschedule', moves ? 'move' : reply.when === null ? 'other-time' : 'date', 0.9, reply.when ?? undefined);
   }
   if (uncertain && !(reply.says('confirmWord') && !reply.asks && !cancels)) return decided('unintelligible', 'uncertain', 0.8);
@@ -44,11 +44,13 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const onlyReasons = !notComing && !signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal);
   if (strongCancel && strongConfirm && onlyReasons && leading === null && plainlyComes(reply)) return decided('confirm', 'coming', 0.8);
   if (strongCancel && strongConfirm) return denies ? deniedAndPlain(reply) : lastWord(reply);
+  // "2 car je travaille": the reason for another day.
+  if (strongCancel && leading === '2' && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'leading-digit', 0.8);
   if (strongCancel) return leading === '1' ? decided('unintelligible', 'digit-and-cancel', 0.5) : decided('cancel', 'not-coming', 0.9);
   if (onCondition && (strongConfirm || yes) && !strongCancel) return decided('unintelligible', 'uncertain', 0.7);
   if (contradicted && !strongCancel) return decided('unintelligible', 'digit-taken-back', 0.5);
   if (strongConfirm) return leading === '3' || leading === '2' ? decided('unintelligible', 'digit-and-confirm', 0.5) : decided('confirm', 'coming', 0.9);
-  if (leading && !reply.asks) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
+  if (leading && (!reply.asks || asksAfterDigit(reply))) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
   if (reply.has('better') && (no || needless)) return decided('cancel', 'better', 0.8);
   if (yes && no) return decided('unintelligible', 'yes-and-no', 0.7);
   if (no && !reply.asks) return wordCount(reply) <= 5 || opensWithNo(reply) ? decided('cancel', 'no', 0.85) : null;

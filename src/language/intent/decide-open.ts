@@ -112,6 +112,8 @@ function besides(reply: Reply, appointment: Decision | null, lateMinutes: number
   if (asksWhichTime(reply)) return decided('question', 'which-time', 0.8);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
+  // "3 c'est où ?": the choice stands, and a question beside it.
+  if (appointment?.decidedBy[0] === 'rule:leading-digit' && reply.asks) return { ...appointment, also: ['question'] };
   if (WHO_WRITES.test(reply.read.words.map((word) => word.form).join(' '))) return decided('question', 'who-writes', 0.8);
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
   if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm') && !(appointment?.intent === 'reschedule' && plainlyComes(reply))) return decided('wrong_number', 'wrong-number', 0.85);

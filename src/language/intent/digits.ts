@@ -19,10 +19,16 @@ export function leadingDigit(reply: Reply): string | null {
   const first = reply.read.words[0];
   const second = reply.read.words[1];
   if (!first || !/^[123]$/u.test(first.form) || reply.read.words.length > 12 || staffRatios(reply.read.words).some(({ from }) => from === 0)) return null;
+  // "1 à 11h": yes, at eleven.
+  if (second && /^(?:a|at)$/u.test(second.form) && /^\d{1,2}(?:h\d{0,2}|[:.]\d\d|am|pm)$/u.test(reply.read.words[2]?.form ?? '')) return first.form;
   if (second && second.clause === first.clause && /^(?:h|heure|heures|min|minutes|minute|hour|hours|ou|or|et|and|question|questions|days|jours|jour|day|week|semaine|semaines|weeks|mois|month|personne|personnes|people|a|to|hrs|am|pm|child|enfant|enfants|children|st|er|nd|of|de)$/u.test(second.form)) return null;
   if (second && /^\d/u.test(second.form)) return null;
   return first.form;
 }
+
+const ASKS = /^(?:c|ce|est|estceque|combien|how|what|where|when|which|who|quel|quelle|quand|qui|quoi|comment|dois|faut|is|do|should|must|je|j|i|on|pourquoi|why|usai|na)$/u;
+/** "3 c'est où ?", "1 how much?": the choice, and a question behind it. */
+export const asksAfterDigit = ({ read: { words } }: Reply): boolean => ASKS.test(words[1]?.form ?? '') || (/^(?:can|could|may)$/u.test(words[1]?.form ?? '') && /^(?:i|we|you)$/u.test(words[2]?.form ?? ''));
 
 const TAKES_BACK = /^(?:non|no|nan|nope|nah|pardon|sorry|oups?|oops|ouf|euh|erreur|mistake|rather|plutot|dire|mean|meant|wait|attendez|desole|desolee|finalement|actually)$/u;
 const POLITE = /^(?:sorry|please|svp|stp|pardon|desole|desolee|merci|thanks|docteur|doctor|sir|madam)$/u;
@@ -32,6 +38,7 @@ export function contradictsDigit({ signals, read: { words } }: Reply, leading: s
   const agreed = (at: number): boolean => signals.some((s) => (s.label === 'yes' || s.label === 'confirmWord') && s.from <= at && at < s.to);
   const another = words.findIndex(({ form }, i) => i > 0 && /^[123]$/u.test(form) && form !== leading);
   if (another > 0 && (words[another + 1] === undefined || POLITE.test(words[another + 1]?.form ?? '')) && words.slice(1, another).some(({ form }, k) => TAKES_BACK.test(form) && !agreed(k + 1))) return true;
+  if (leading === '1' && /^(?:but|mais)$/u.test(words[1]?.form ?? '') && /^(?:not|pas|no|never|jamais)$/u.test(words[2]?.form ?? '')) return true;
   return leading === '1' && /^(?:non|no|nan|nope|nah)$/u.test(words[1]?.form ?? '') && !agreed(1) && words.slice(2).every(({ form }) => POLITE.test(form));
 }
 

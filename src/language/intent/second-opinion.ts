@@ -96,6 +96,7 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   });
   if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? unclearSilence(decision) : decision;
   if (opinion.intent === decision.intent || (danger && by === NOTHING_READ)) return decision;
+  if (opinion.intent === 'question' && decision.also.includes('question') && decision.intent !== 'unintelligible') return decision;
   if (wishes && by === 'rule:date') return decision;
   if (opinion.intent === 'wrong_number' && lacks) return decision;
   if (refuses && opinion.intent === 'cancel' && by === 'rule:other-time') return decision;

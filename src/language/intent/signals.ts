@@ -111,6 +111,16 @@ export function askingSentences(read: ReadText): Set<number> {
   return asking;
 }
 
+const ASKS_CLAUSE = /^(?:what|when|where|who|whom|which|why|how|quand|ou|quoi|qui|quel|quelle|quelles|quels|pourquoi|comment|combien|estceque|usai|dois|faut|can|could|should|shall|do|does|is|are|must|may|puis|peut)$/u;
+/** "Je viens, c'est combien ?": clauses of a sentence that asks which stand before the one that asks, and are told. */
+export function toldClauses({ words }: ReadText): Set<number> {
+  const asking = words.filter(({ form }, i) => ASKS_CLAUSE.test(form) && !(AUXILIARY.has(form) && !SUBJECT.has(words[i + 1]?.form ?? '')));
+  const first = new Map<number, number>();
+  for (const { sentence, clause } of asking) if (!first.has(sentence)) first.set(sentence, clause);
+  const hypothetic = new Set(words.filter(({ form }) => /^(?:si|if|quand|when|et|and)$/u.test(form)).map(({ clause }) => clause));
+  return new Set(words.filter(({ sentence, clause }) => clause < (first.get(sentence) ?? -1) && !hypothetic.has(clause)).map(({ clause }) => clause));
+}
+
 const AFTER_ABLE = new Set(`not no pas plus make be do it manage faire ce that this day jour cette date heure time thanks merci sorry desole pour for on le la the then again anymore now maintenant unfortunately malheureusement jeudi thursday
   tomorrow demain because car parce at a 10am 10h 10 today please svp d thank god dieu really vraiment aussi too que only mais but y is c est me moi nous us`.split(/\s+/u));
 
@@ -208,12 +218,30 @@ const MISSES = /^(?:manqu|rate|raton|loup|zapp)/u;
 const isMissingDenied = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean => words.slice(from, to).some(({ form }) => MISSES.test(form) || /^(?:miss|missing|skip)$/u.test(form))
   && words.slice(Math.max(0, from - 5), to).some((word) => word.clause === words[from]?.clause && /^(?:ne|n|not|no|pas|never|jamais|neva|afraid|peur|avoid|eviter|hate)$/u.test(word.form));
 
+const WISHING = /^(?:want\p{L}*|wan|like|love|need|please|pls|wish|veu\p{L}*|voudrai\p{L}*|souhait\p{L}*|aimerai\p{L}*|desire|accept\p{L}*|agree|allow|glad|happy|ok|yes|oui|daccord|continu\p{L}*|repren\p{L}*|again|encore|nouveau|back|resume|start\p{L}*|autoris\p{L}*|consen\p{L}*|authori\p{L}*|subscrib\p{L}*|abonn\p{L}*|inscri\p{L}*|toujours|send|envoy\p{L}*|reminders?|rappels?)$/u;
+const RECEIVES = /^(?:recevoir|receive|get|have|avoir)$/u;
+/** "Je viens de recevoir votre message", "I can receive the message now": told, not wished for; "a message when the result is ready" are not the reminders. */
+function hasReceived({ words }: ReadText, { from, to }: { from: number; to: number }, asking: ReadonlySet<number>): boolean {
+  if (words.some(({ form }, i) => i < to && /^(?:thank|thanks|remerci\p{L}*)$/u.test(form)) && words.slice(from, to).every(({ form }) => !/^(?:again|encore|send\p{L}*|receive|recevoir)$/u.test(form))) return true;
+  const verb = words.findIndex(({ form }, i) => i >= from && i < to && RECEIVES.test(form));
+  if (verb < 0) return false;
+  const { sentence } = words[from] as ReadText['words'][number];
+  if (words.some((word) => word.sentence === sentence && /^(?:result|results|resultats?|bilan|analyses?)$/u.test(word.form))) return true;
+  if (words.slice(Math.max(0, verb - 3), verb).some(({ form }) => /^(?:viens|vient|venons|just|pu)$/u.test(form))) return true;
+  return !asking.has(sentence) && !words.slice(Math.max(0, from - 3)).some((word) => word.sentence === sentence && WISHING.test(word.form));
+}
+
+/** "J'ai bien reçu le message": nobody has come. */
+const isMessageReceived = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean => words.slice(from, to + 3).some(({ form }, k) => /^(?:recue?s?|received|got|eue?|vue?|seen|see)$/u.test(form)
+  && words.slice(from + k + 1, from + k + 4).some((word) => word.clause === words[from]?.clause && /^(?:messages?|sms|texto?|rappels?|reminders?|appels?|calls?|mails?|notification)$/u.test(word.form)));
+
 /** Finds every signal in a text and works out which are denied: each negator denies one verb, two denials cancel out. */
 export function signalsIn(read: ReadText): Signal[] {
   const { words } = read;
   const found = PATTERNS.find(words);
   const spent = spentNegators(read, found);
   const asking = askingSentences(read);
+  const told = toldClauses(read);
   const verbs = found.filter((match) => VERBS.has(match.label));
   const count = new Map<(typeof verbs)[number], number>();
   const deny = (match: (typeof verbs)[number]): void => {
@@ -254,6 +282,8 @@ export function signalsIn(read: ReadText): Signal[] {
     if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;
     if (isOtherUse(read, match)) return false;
     if (match.label === 'wrongNumber' && WRONG.has(words[match.from]?.form ?? '') && found.some((help) => help.label === 'help' && help.from <= match.from && match.to <= help.to)) return false;
+    if (match.label === 'optIn' && hasReceived(read, match, asking)) return false;
+    if (match.label === 'came' && isMessageReceived(words, match)) return false;
     if (match.label === 'optIn') return !words.slice(Math.max(0, match.from - 3), match.to).some((word) => NEGATORS.has(word.form));
     if (FIRM.has(match.label)) return true;
     return !idioms.some((idiom) => idiom !== match && (
@@ -264,6 +294,6 @@ export function signalsIn(read: ReadText): Signal[] {
     const before = words.slice(Math.max(0, match.from - 5), match.from).filter((word) => word.clause === words[match.from]?.clause);
     const unreal = (match.label === 'attend' || match.label === 'able' || match.label === 'confirmWord') && before.some((word) => UNREAL.has(word.form)) && !before.some((word) => word.form === 'even' || word.form === 'meme');
     const purpose = match.label === 'attend' && isPurpose(read, match);
-    return { ...match, denied: (count.get(match) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1), unreal: unreal || purpose };
+    return { ...match, denied: (count.get(match) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1) && !told.has(words[match.from]?.clause ?? -1), unreal: unreal || purpose };
   });
 }
