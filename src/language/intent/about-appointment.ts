@@ -6,6 +6,9 @@ import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 
+/** "C'est pas la bonne date": what is denied is no coming. */
+const RIGHT = /^(?:bonne|right|correct|correcte|exacte?)$/u;
+
 /** Comes, does not come, another time: decided only when one reading remains. */
 export function aboutAppointment(reply: Reply): Decision | null {
   const { signals } = reply;
@@ -15,7 +18,7 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const comes = stated('attend', false) || (stated('able', false) && !stated('attend', true) && !reply.asks);
   const confirms = stated('confirmWord', false) || stated('cancelWord', true) || signals.some((s) => s.label === 'move' && s.denied && !s.unreal && !s.asked && changes(reply, s));
   const denies = deniesComing(reply);
-  const notComing = denies || stated('attend', true) || stated('able', true) || stated('confirmWord', true);
+  const notComing = denies || stated('attend', true) || stated('able', true) || signals.some((s) => s.label === 'confirmWord' && s.denied && !s.unreal && !s.asked && !reply.read.words.slice(s.from, s.to).some(({ form }) => RIGHT.test(form)));
   const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) || stated('absent', false) || notComing;
   const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
   const announcesToday = (comes || cancels) && isLaterToday(reply);

@@ -164,6 +164,8 @@ const WRONG = new Set('wrong mauvais mauvaise incorrect bad faux'.split(' '));
 const REFLEXIVE = new Set('me m se s nous te vous'.split(' '));
 const ASKING_WHEN = new Set('when quand what which quel quelle date'.split(' '));
 
+const DEVICES = /^(?:telephone|phone|portable|reseau|network|batterie|battery|light|courant|electricity|connexion|internet|sim|puce|chargeur|charger|numero|number|ligne|line)$/u;
+
 /** Words that mean something else beside their neighbours: "se déplacer" is to come, "too late" is an hour, "my next appointment" is the one there is. */
 function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; to: number }): boolean {
   const { words } = read;
@@ -177,6 +179,13 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   }
   if (match.label === 'otherTime' && (form === 'next' || form.startsWith('prochain'))) {
     return words.slice(0, match.from).some((word) => ASKING_WHEN.has(word.form)) && words.slice(Math.max(0, match.from - 2), match.from).some((word) => ['my', 'mon', 'ma', 'our', 'the', 'le'].includes(word.form));
+  }
+  // "Un appel en absence", "my phone is dead", "network is dead here", "don't forget me".
+  if (match.label === 'cancelWord' && form === 'absence') return before?.form === 'en' || words.slice(Math.max(0, match.from - 3), match.from).some((word) => /^(?:appels?|calls?)$/u.test(word.form));
+  if (match.label === 'attend' && words[match.to - 1]?.form === 'la' && words[match.to]?.clause === words[match.to - 1]?.clause && /^(?:bonne|meme|mauvaise|date|peine|seule|premiere|derniere|question|clinique|personne|fin|raison|forme|joie)$/u.test(words[match.to]?.form ?? '')) return true;
+  if ((match.label === 'absent' || match.label === 'attend' || (match.label === 'cancelWord' && words.slice(match.from, match.to).some((word) => word.form === 'through'))) && words.slice(Math.max(0, match.from - 3), match.from).some((word) => word.clause === words[match.from]?.clause && DEVICES.test(word.form))) return true;
+  if (match.label === 'confirmWord' && words.slice(match.from, match.to).some((word) => /^(?:forget|oubli)/u.test(word.form))) {
+    return [match.to - 1, match.to].some((at) => /^(?:me|moi|us|nous|my|mon|ma|mes|to|de)$/u.test(words[at]?.form ?? '')) && words.slice(0, match.from).every((word) => /^(?:do|please|svp|stp|merci|and|et|but|mais|just|ok|bonjour|hello)$/u.test(word.form));
   }
   if (match.label === 'wrongNumber') return isNoWrongNumber(read, match);
   if (match.label === 'absent' && form === 'not' && words[match.from + 1]?.form === 'know') return true;
@@ -222,6 +231,8 @@ const WISHING = /^(?:want\p{L}*|wan|like|love|need|please|pls|wish|veu\p{L}*|vou
 const RECEIVES = /^(?:recevoir|receive|get|have|avoir)$/u;
 /** "Je viens de recevoir votre message", "I can receive the message now": told, not wished for; "a message when the result is ready" are not the reminders. */
 function hasReceived({ words }: ReadText, { from, to }: { from: number; to: number }, asking: ReadonlySet<number>): boolean {
+  // "Inscrivez-moi pour une consultation"
+  if (words.slice(to - 1, to + 5).some(({ form }) => /^(?:consultations?|rdv|appointments?|visite?|scan|echo|operation|doctor|docteur|medecin)$/u.test(form)) && /^(?:inscri|regist|put|add|mettez|enrol|sign|book)/u.test(words[from]?.form ?? '')) return true;
   if (words.some(({ form }, i) => i < to && /^(?:thank|thanks|remerci\p{L}*)$/u.test(form)) && words.slice(from, to).every(({ form }) => !/^(?:again|encore|send\p{L}*|receive|recevoir)$/u.test(form))) return true;
   const verb = words.findIndex(({ form }, i) => i >= from && i < to && RECEIVES.test(form));
   if (verb < 0) return false;

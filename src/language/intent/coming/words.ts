@@ -57,7 +57,7 @@ export const FAMILY = set(`mari femme mere pere maman papa mama fils fille enfan
 /** "avec ma fille", "for my mother": not who comes. */
 export const COMPANY = set('for pour with avec to a de of chez');
 /** What comes or does not come of itself: "le taxi ne vient pas", "my period has not come". */
-export const THINGS = set(`rien nothing placenta taxi bus bike moto car voiture train okada bendskin uber cab it ca sa cela blood sang regle regles period periods pain douleur douleurs fievre fever sleep sommeil message messages sms text texts texto textos reminder reminders rappel rappels notification notifications mail light courant network reseau water eau milk lait
+export const THINGS = set(`numero number ligne line telephone phone portable batterie battery connexion internet rien nothing placenta taxi bus bike moto car voiture train okada bendskin uber cab it ca sa cela blood sang regle regles period periods pain douleur douleurs fievre fever sleep sommeil message messages sms text texts texto textos reminder reminders rappel rappels notification notifications mail light courant network reseau water eau milk lait
   carte compte paiement medicament medicaments traitement money argent salaire salary appel appels call calls results resultat resultats result doctor docteur medecin nurse infirmiere infirmier dr doc urine urines pipi pee selles appetit contractions toux mots words voix voice ambulance`);
 /** "L'an passé". */
 export const PERIODS = set('an annee hiver ete mois semaine jour weekend temps');

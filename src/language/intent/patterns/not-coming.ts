@@ -282,7 +282,8 @@ export const NOT_COMING = {
     i no dey ,>
     je no dey
     suis|serai|etre plus|pas ..3 ville|pays|yaounde|douala
-    j ai cours|examen|examens|reunion|travail|boulot|un ..
+    j ai cours|examen|examens|reunion|travail|boulot
+    j ai un|une|des ..1 empechement|imprevu|imprevus|examen|examens|deuil|reunion|voyage|deplacement|contretemps|cours|mariage|entretien|engagement|bapteme|ceremonie|mission|stage|formation|concours|urgence|obligation|conge
     i have ..2 exam|exams|meeting|class|work|travel|funeral|burial|wedding|trip
     at|a|au work|travail|boulot ..1 that|ce|jeudi|thursday|then|on
     je travaille
