@@ -19,7 +19,7 @@ import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { speaksOfMessages, tellsOfLack } from './intent/silence';
-import { topicsOfMessages } from './intent/topics-messages';
+import { asksWhetherNot, topicsOfMessages } from './intent/topics-messages';
 import { readExactly } from './text/exact';
 import { correctorFor } from './text/spelling';
 import { ownWords } from './text/own-words';
@@ -62,6 +62,13 @@ const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boole
   return matched.every((piece) => counted.includes(piece));
 });
 
+const THAT_DAY = /(?<!\p{L})(?:ce|cette|that|this|dat)\s(?:jour|date|day)(?!\p{L})/iu;
+/** "Pas ce jour-là": the day of the visit, not today; "c'est pas vendredi ?" refuses nothing. */
+function refusedOf(refused: string | null, { text, now, appointment }: UnderstandInput, read: ReadText): string | null {
+  if (refused === null || asksWhetherNot(read)) return null;
+  return appointment !== undefined && refused === now.slice(0, 10) && THAT_DAY.test(text) ? appointment.slice(0, 10) : refused;
+}
+
 /** "1 à 11h", "1 mais plutôt 15h": a choice and an hour, no hours from one to eleven. */
 const CHOICE_BEFORE_TIME = /^\s{0,9}[123][\s,.:;]{1,9}(?=(?:mais|but|plut[oô]t|rather|instead)\s|(?:[aà]|at|vers|around|for|pour)\s(?:midi|noon|\d{1,2}\s?(?:h|am|pm|:|$)))/iu;
 
@@ -91,7 +98,7 @@ function replyOf(input: UnderstandInput): Reply {
     when: named === null || sameTime ? null : named.value,
     standing: input.wish !== undefined,
     sameTime,
-    refused: times.refused,
+    refused: refusedOf(times.refused, input, read),
     own: times.own,
     ownOrOther: times.ownOrOther,
     today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),

@@ -6,6 +6,8 @@ import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 
+const worksThen = ({ read: { words } }: Reply): boolean => words.some(({ form }) => /^(?:travail\p{L}*|work\p{L}*|boss\p{L}*|cours|class|classes|school|ecole|shift|boulot|busy|occupee?|prise?)$/u.test(form));
+
 /** "C'est pas la bonne date": what is denied is no coming. */
 const RIGHT = /^(?:bonne|right|correct|correcte|exacte?)$/u;
 
@@ -47,6 +49,8 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const onlyReasons = !notComing && !signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal);
   if (strongCancel && strongConfirm && onlyReasons && leading === null && plainlyComes(reply)) return decided('confirm', 'coming', 0.8);
   if (strongCancel && strongConfirm) return denies ? deniedAndPlain(reply) : lastWord(reply);
+  // "Je travaille le matin": an hour does not suit, the visit may.
+  if (strongCancel && !notComing && !strongConfirm && reply.refused !== null && /T\d\d|\/[AP]M/u.test(reply.refused) && signals.every((s) => !['cancelWord', 'needless', 'better'].includes(s.label)) && worksThen(reply)) return decided('reschedule', 'refused-part', 0.7);
   // "2 car je travaille": the reason for another day.
   if (strongCancel && leading === '2' && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'leading-digit', 0.8);
   if (strongCancel) return leading === '1' ? decided('unintelligible', 'digit-and-cancel', 0.5) : decided('cancel', 'not-coming', 0.9);

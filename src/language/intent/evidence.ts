@@ -24,7 +24,7 @@ const HINDERS = new Set(`not no non never pas plus jamais sans without nothing r
 export function isEvident(reply: Reply, intent: Intent): boolean {
   const { words } = reply.read;
   const says = SAYS[intent];
-  if (intent === 'cancel') return !words.some(({ form }) => UNKNOWN.test(form)) && (words.some(({ form }) => AWAY.test(form)) || (words.some(({ form }) => DENIES.test(form)) && words.some(({ form }) => COMING.test(form))));
+  if (intent === 'cancel') return !words.some(({ form }) => UNKNOWN.test(form)) && (words.some(({ form }, i) => AWAY.test(form) && !(form === 'absence' && words[i - 1]?.form === 'en')) || (words.some(({ form }) => DENIES.test(form)) && words.some(({ form }) => COMING.test(form))));
   if (says === undefined) return true;
   if (!words.some(({ form }) => says.test(form))) return false;
   if (intent !== 'confirm') return true;

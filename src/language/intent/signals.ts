@@ -84,6 +84,18 @@ const QUESTION_WORDS = new Set('what when where who whom which why how quand quo
 const INVERTED = new Set('puis dois doit peut peux pouvez faut est sera avez etes avons sont pourrais pourrait pourriez seriez devons'.split(' '));
 const INVERTED_SUBJECT = new Set('je on il elle nous vous ils ce t'.split(' '));
 
+const ASKED_LAST = new Set('quand when qui who whom ki combien ou where quoi what kwa koi usai'.split(' '));
+const TOLD_BEFORE = new Set('sais sait know knows savoir connais connait sabi not pas no plus dis dire say tell any n importe peu matter depends depend'.split(' '));
+/** "Je viens à quelle heure", "I should come when": a question without its mark. */
+function asksAtEnd(words: ReadText['words'], sentence: number): boolean {
+  const of = words.filter((word) => word.sentence === sentence && !COURTEOUS_END.has(word.form));
+  const last = of.at(-1);
+  if (of.length < 2 || of.some(({ form }) => TOLD_BEFORE.has(form))) return false;
+  if (last !== undefined && ASKED_LAST.has(last.form) && last.clause === of.at(-2)?.clause) return true;
+  return of.some(({ form }, i) => i > 1 && /^(?:quelle|quel|kel|kelle|what|which)$/u.test(form) && /^(?:heure|jour|date|time|day|hour)$/u.test(of[i + 1]?.form ?? '') && i + 2 >= of.length);
+}
+const COURTEOUS_END = new Set('svp stp please merci thanks docteur doctor sir madam exactement exactly donc again deja'.split(' '));
+
 /** Sentences that ask: a question mark, or a question word or inverted verb after the greeting. */
 export function askingSentences(read: ReadText): Set<number> {
   const asking = new Set(read.questions);
@@ -98,6 +110,7 @@ export function askingSentences(read: ReadText): Set<number> {
     if ((word.form === 'if' || word.form === 'si') && read.words.some((w) => w.sentence === word.sentence && w !== word && QUESTION_WORDS.has(w.form) && w.form !== 'que' && w.form !== 'when' && w.form !== 'quand')) asking.add(word.sentence);
     if (word.form === 'y' && next.form === 'a' && read.words[i + 2]?.form === 't') asking.add(word.sentence);
     if (word.form === 'faut' || (word.form === 'il' && next.form === 'faut')) asking.add(word.sentence);
+    if (asksAtEnd(read.words, word.sentence)) asking.add(word.sentence);
     if (INVERTED.has(word.form) && INVERTED_SUBJECT.has(next.form)) asking.add(word.sentence);
   });
   read.words.forEach((word, i) => {
@@ -187,6 +200,7 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   if (match.label === 'confirmWord' && words.slice(match.from, match.to).some((word) => /^(?:forget|oubli)/u.test(word.form))) {
     return [match.to - 1, match.to].some((at) => /^(?:me|moi|us|nous|my|mon|ma|mes|to|de)$/u.test(words[at]?.form ?? '')) && words.slice(0, match.from).every((word) => /^(?:do|please|svp|stp|merci|and|et|but|mais|just|ok|bonjour|hello)$/u.test(word.form));
   }
+  if (match.label === 'opening' && /^(?:work|works|working|travaill\p{L}*)$/u.test(form) && /^(?:i|we|je|on|j|she|he|elle|il)$/u.test(before?.form ?? '')) return true;
   if (match.label === 'wrongNumber') return isNoWrongNumber(read, match);
   if (match.label === 'absent' && form === 'not' && words[match.from + 1]?.form === 'know') return true;
   if (match.label === 'absent' || match.label === 'better') return before?.form === 'meme' || before?.form === 'even' || words[match.from - 2]?.form === 'even' || words[match.from - 2]?.form === 'meme';
@@ -222,7 +236,7 @@ const isDeniedAgreement = (words: ReadText['words'], { from, to }: { from: numbe
 };
 const BETWEEN_AGREEMENT = new Set('trop vraiment really very so too tres tout be d du quite all in a an the feel feeling feels dey di well look looking doing that even yet encore entierement totalement en very'.split(' '));
 
-const MISSES = /^(?:manqu|rate|raton|loup|zapp)/u;
+const MISSES = /^(?:manqu|rate|raton|loup|zapp|forget|oubli)/u;
 /** "Je ne manquerai jeudi pour rien au monde", "je veux pas rater ce rdv". */
 const isMissingDenied = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean => words.slice(from, to).some(({ form }) => MISSES.test(form) || /^(?:miss|missing|skip)$/u.test(form))
   && words.slice(Math.max(0, from - 5), to).some((word) => word.clause === words[from]?.clause && /^(?:ne|n|not|no|pas|never|jamais|neva|afraid|peur|avoid|eviter|hate)$/u.test(word.form));

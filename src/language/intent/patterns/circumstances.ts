@@ -38,7 +38,9 @@ export const CIRCUMSTANCES = {
     i might
     fifty fifty
     50 50
-    50/50`,
+    50/50
+    moitie moitie
+    half half`,
   /** Says in so many words that it is not known yet. */
   depends: `
     ca|sa|it|cela|all|tout depend*

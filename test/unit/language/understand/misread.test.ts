@@ -21,6 +21,7 @@ function isRight({ intent, also, topics, value, refused }: Understanding, { want
     const said = one.slice(1);
     if (one.startsWith('+')) return topics.includes(said as Topic);
     if (one.startsWith('-')) return said === 'none' ? refused === undefined : refused === said;
+    if (one.startsWith('~')) return refused !== said;
     if (said === 'none') return value === undefined;
     return value === said || (value === undefined && intent !== 'reschedule' && intent !== 'rating');
   });
