@@ -62,6 +62,17 @@ const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boole
   return matched.every((piece) => counted.includes(piece));
 });
 
+/** "Le prix m'a tué", "cette attente me tue": no Tuesday. */
+const KILLED = /(?<!\p{L})tu[éè]e?s?(?!\p{L})|(?<=(?<!\p{L})(?:a|ai|as|ont|est|se|me|te|nous|vous|va|fait|s'est|ils|il|elle|on)\s)tue(?:e|s|es|nt|r)?(?!\p{L})/giu;
+/** "Les deux viennent": how many come; "les 2 et 3 avril" are days. */
+const TOGETHER = /(?<!\p{L})(?:(?:tou(?:te)?s|mes|nos) )?les (?:deux|trois|quatre|[2-9])(?=\s(?!(?:et|ou|[aà]|janv|f[eé]v|mars|avril|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c)(?!\p{L}))\p{L}|$)/giu;
+const HAPPENED = /^(?:called|rang|phoned|texted|wrote|sent|saw|fell|received|got|vomited|started|began|happened|gave|told|appelee?|appeles|telephone|ecrit|envoye|contacte|tombee?|vomi|commence|recue?|lu|vu|rate|manque|dit|donne|appel)$/u;
+const WISHES_IN = new Set(['move', 'otherTime', 'attend', 'able', 'cancelWord']);
+/** "Vous avez appelé ce matin", "the nurse called me on Monday": when it happened, no wish. */
+const isOfPast = (text: string, { words }: ReadText, signals: Reply['signals']): boolean => !/\?/u.test(text) && !signals.some(({ label }) => WISHES_IN.has(label))
+  && words.some(({ form }, i) => HAPPENED.test(form) && (/^(?:called|rang|phoned|texted|wrote|sent|saw|fell|received|got|vomited|started|began|happened|gave|told|appel)$/u.test(form)
+    || words.slice(Math.max(0, i - 4), i).some((before) => /^(?:a|ai|as|avez|avons|ont|est|suis|m|on|j)$/u.test(before.form))));
+
 const THAT_DAY = /(?<!\p{L})(?:ce|cette|that|this|dat)\s(?:jour|date|day)(?!\p{L})/iu;
 /** "Pas ce jour-là": the day of the visit, not today; "c'est pas vendredi ?" refuses nothing. */
 function refusedOf(refused: string | null, { text, now, appointment }: UnderstandInput, read: ReadText): string | null {
@@ -79,11 +90,12 @@ function replyOf(input: UnderstandInput): Reply {
   const coming = comingIn(read, asking, toldClauses(read));
   const ratios = staffRatios(read.words);
   const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to)), coming, read);
-  const times = readTimes(input.state === 'awaiting_confirmation' ? input.text.replace(CHOICE_BEFORE_TIME, '') : input.text, {
+  const dated = input.text.replace(KILLED, ' ').replace(TOGETHER, ' ');
+  const times = readTimes(input.state === 'awaiting_confirmation' ? dated.replace(CHOICE_BEFORE_TIME, '') : dated, {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });
   const wished = times.wish;
-  const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text) || isCounted(read, wished.matched)) ? null : wished;
+  const named = wished !== null && (isOfPast(input.text, read, signals) || isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text) || isCounted(read, wished.matched)) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:l[aà] |le |the |on )?(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
   const sameTime = named !== null && input.wish === undefined && (thatDay || isDayAndHour(named.matched, input.appointment) || isAppointmentTime(named.value, input.appointment));
   return {

@@ -239,7 +239,7 @@ const BETWEEN_AGREEMENT = new Set('trop vraiment really very so too tres tout be
 const MISSES = /^(?:manqu|rate|raton|loup|zapp|forget|oubli)/u;
 /** "Je ne manquerai jeudi pour rien au monde", "je veux pas rater ce rdv". */
 const isMissingDenied = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean => words.slice(from, to).some(({ form }) => MISSES.test(form) || /^(?:miss|missing|skip)$/u.test(form))
-  && words.slice(Math.max(0, from - 5), to).some((word) => word.clause === words[from]?.clause && /^(?:ne|n|not|no|pas|never|jamais|neva|afraid|peur|avoid|eviter|hate)$/u.test(word.form));
+  && words.slice(Math.max(0, from - 5), to).some((word) => word.clause === words[from]?.clause && /^(?:ne|n|not|no|pas|never|jamais|neva|afraid|peur|avoid|eviter|hate|ai|avons|avait|avais|missed)$/u.test(word.form));
 
 const WISHING = /^(?:want\p{L}*|wan|like|love|need|please|pls|wish|veu\p{L}*|voudrai\p{L}*|souhait\p{L}*|aimerai\p{L}*|desire|accept\p{L}*|agree|allow|glad|happy|ok|yes|oui|daccord|continu\p{L}*|repren\p{L}*|again|encore|nouveau|back|resume|start\p{L}*|autoris\p{L}*|consen\p{L}*|authori\p{L}*|subscrib\p{L}*|abonn\p{L}*|inscri\p{L}*|toujours|send|envoy\p{L}*|reminders?|rappels?)$/u;
 const RECEIVES = /^(?:recevoir|receive|get|have|avoir)$/u;

@@ -1,4 +1,5 @@
 import { type ReactionKind } from '../../domain/conversation/event';
+import { withoutMenu } from './without-menu';
 
 export interface OwnWords {
   /** The patient's own words: without what is only quoted, and without the sentence that tells of a reaction. */
@@ -209,7 +210,9 @@ const QUOTES = /[>“„«‹"'‘’\]↪]|\d[/.:]\d|wrote|crit|essage|^\s*(?:r
  * tapbacks in English and French, Google's "👍 to “…”", "Reacted 😂 to …", "> …" and what follows "… wrote:". Pure; any text without such forms comes back
  * as it is.
  */
-export function ownWords(text: string): OwnWords {
+export function ownWords(whole: string): OwnWords {
+  const text = withoutMenu(whole);
+  if (text.trim() === '') return { words: '', reaction: null };
   if (!QUOTES.test(text) && !/^\s*\p{Extended_Pictographic}/u.test(text)) return { words: text, reaction: null };
   const lines = ownLines(text);
   if (lines.length > LONGEST_REACTION) return { words: lines, reaction: null };

@@ -15,7 +15,7 @@ export const NOT_COMING = {
     i|we|he|she|they|me|us|a will|shall|ll|would|can|could|do|fit not ,>
     mais|but not|pas me|moi|us|nous ,>
     will|shall|gonna|going|must|might|may|ll|have|am|are|is|go ..1 be|to? miss|missing|skip ..1 it|this|that|am|thursday|the|my|our|@rdv|one
-    manquer|manquerai|manquera|manquerons|manqueront|manque|manquons|rater|raterai|ratera|raterons|rate|ratons|louper|louperai|loupe|zapper|zappe ..2 @weekday|@rdv|ce
+    manquer|manquerai|manquera|manquerons|manqueront|manque|manquons|rater|raterai|ratera|raterons|rate|ratons|louper|louperai|loupe|zapper|zappe ..2 @weekday|@rdv
     ma|mon|mes|my|notre|our|sa|son|her|his|the|la|le? non venue|presence|participation|attendance|attending|coming|arrivee|disponibilite|availability
     not|plus|pas doing|faire ..1 this|it|ca ..1 anymore|more|longer
     sack it|that off?
