@@ -101,7 +101,7 @@ const NUMBER = new Set(['number', 'numero', 'num', 'person', 'patient', 'name', 
 
 const LONG_NUMBER = /^\d{6,}$/u;
 /** "Je ne suis plus sur ce numéro", "her number is 677…": a person takes it down; nobody says that this number is a stranger's. */
-const tellsNumber = ({ signals, read: { words } }: Reply): boolean => signals.some((s) => s.label === 'numberTold') && (!words.slice(0, 4).some(({ form }) => /^(?:use|utilisez)$/u.test(form)) || words.some(({ form }) => LONG_NUMBER.test(form)));
+const tellsNumber = ({ signals, read: { words } }: Reply): boolean => signals.some((s) => s.label === 'numberTold' && (!/^(?:use|utilisez|call|appelez|joi\p{L}*|contactez)$/u.test(words[s.from]?.form ?? '') || words.some(({ form }) => LONG_NUMBER.test(form))));
 
 function besides(reply: Reply, appointment: Decision | null, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
   const { signals } = reply;

@@ -90,7 +90,7 @@ const TOLD_BEFORE = new Set('sais sait know knows savoir connais connait sabi no
 function asksAtEnd(words: ReadText['words'], sentence: number): boolean {
   const of = words.filter((word) => word.sentence === sentence && !COURTEOUS_END.has(word.form));
   const last = of.at(-1);
-  if (of.length < 2 || of.some(({ form }) => TOLD_BEFORE.has(form))) return false;
+  if (of.length < 2 || !of.some(({ form }) => /^(?:je|j|on|nous|i|we|c|ce|est|is|it|vous|you|il|elle|rdv|appointment|he|she|be|na)$/u.test(form)) || of.some(({ form }) => TOLD_BEFORE.has(form))) return false;
   if (last !== undefined && ASKED_LAST.has(last.form) && last.clause === of.at(-2)?.clause) return true;
   return of.some(({ form }, i) => i > 1 && /^(?:quelle|quel|kel|kelle|what|which)$/u.test(form) && /^(?:heure|jour|date|time|day|hour)$/u.test(of[i + 1]?.form ?? '') && i + 2 >= of.length);
 }

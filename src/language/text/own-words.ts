@@ -210,9 +210,12 @@ const QUOTES = /[>“„«‹"'‘’\]↪]|\d[/.:]\d|wrote|crit|essage|^\s*(?:r
  * tapbacks in English and French, Google's "👍 to “…”", "Reacted 😂 to …", "> …" and what follows "… wrote:". Pure; any text without such forms comes back
  * as it is.
  */
-export function ownWords(whole: string): OwnWords {
-  const text = withoutMenu(whole);
-  if (text.trim() === '') return { words: '', reaction: null };
+export function ownWords(text: string): OwnWords {
+  const { words, reaction } = withoutQuoted(text);
+  return { words: withoutMenu(words), reaction };
+}
+
+function withoutQuoted(text: string): OwnWords {
   if (!QUOTES.test(text) && !/^\s*\p{Extended_Pictographic}/u.test(text)) return { words: text, reaction: null };
   const lines = ownLines(text);
   if (lines.length > LONGEST_REACTION) return { words: lines, reaction: null };

@@ -124,7 +124,7 @@ export const ASKING = {
     son|sa|mon|ma|his|her|my|their|le|new|nouveau ..2 numero|number|num ..2 is|est|c|na|be|maintenant|now ..2 #
     son|sa|mon|ma|his|her|my|new|nouveau ..2 numero|number|num #
     voici|here ..1 is? ..2 numero|number ..2 #
-    call|appelez|joindre|joignez|contactez|reach ..1 le|la|l|him|her|me|moi|lui? ..1 sur|on|at|au|a|with ..1 le? #
+    call|appelez|joindre|joignez|contactez le|la|l|him|her|me|moi|lui ..1 sur|on|at|au ..1 le? #
     use|utilisez ..1 the|le? ..0 #`,
   opening: `
     etes|etesvous|est|sont|are|is|you|vous|clinic|clinique|hospital|lab|labo|pharmacy|pharmacie ..2 open|ouvert|ouverte|ouverts|closed|ferme|fermes|fermee
