@@ -6,6 +6,7 @@ import { decideOpen } from './intent/decide-open';
 import { decideComment, decideRating } from './intent/decide-visit';
 import { wordCount } from './intent/decided';
 import { comingIn } from './intent/coming/denied';
+import { isEvident } from './intent/evidence';
 import { languageWish } from './intent/language-wish';
 import { isMarkInWords, withReason } from './intent/mark-beside';
 import { isOtherLateness, isOtherPresence, mayBeLate, mayHaveCome, saysLate } from './intent/lateness';
@@ -13,13 +14,13 @@ import { minutesLate } from './intent/minutes-late';
 import { readRating } from './intent/rating';
 import { type Decision, type Reply } from './intent/reply';
 import { opinionOf, secondOpinionModel, suspectsDanger, weigh, type Opinion } from './intent/second-opinion';
-import { askingSentences, INTENT_WORDS, signalsIn } from './intent/signals';
+import { askingSentences, INTENT_WORDS, signalsIn, toldClauses } from './intent/signals';
 import { besideIllness, refine, refineDanger, type Beside, type Refined } from './intent/topics';
 import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
 import { type LinearModel } from './model/linear-model';
 import { speaksOfMessages, tellsOfLack } from './intent/silence';
-import { topicsOfMessages } from './intent/topics-messages';
+import { asksWhetherNot, topicsOfMessages } from './intent/topics-messages';
 import { readExactly } from './text/exact';
 import { correctorFor } from './text/spelling';
 import { ownWords } from './text/own-words';
@@ -63,19 +64,40 @@ const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boole
 });
 
 const isVisitToday = ({ appointment, now }: UnderstandInput): boolean => appointment !== undefined && appointment.slice(0, 10) === now.slice(0, 10);
+/** "Le prix m'a tué", "cette attente me tue": no Tuesday. */
+const KILLED = /(?<!\p{L})tu[éè]e?s?(?!\p{L})|(?<=(?<!\p{L})(?:a|ai|as|ont|est|se|me|te|nous|vous|va|fait|s'est|ils|il|elle|on)\s)tue(?:e|s|es|nt|r)?(?!\p{L})/giu;
+/** "Les deux viennent": how many come; "les 2 et 3 avril" are days. */
+const TOGETHER = /(?<!\p{L})(?:(?:tou(?:te)?s|mes|nos) )?les (?:deux|trois|quatre|[2-9])(?=\s(?!(?:et|ou|[aà]|janv|f[eé]v|mars|avril|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c)(?!\p{L}))\p{L}|$)/giu;
+const HAPPENED = /^(?:called|rang|phoned|texted|wrote|sent|saw|fell|received|got|vomited|started|began|happened|gave|told|appelee?|appeles|telephone|ecrit|envoye|contacte|tombee?|vomi|commence|recue?|lu|vu|rate|manque|dit|donne|appel)$/u;
+const WISHES_IN = new Set(['move', 'otherTime', 'attend', 'able', 'cancelWord']);
+/** "Vous avez appelé ce matin", "the nurse called me on Monday": when it happened, no wish. */
+const isOfPast = (text: string, { words }: ReadText, signals: Reply['signals']): boolean => !/\?/u.test(text) && !signals.some(({ label }) => WISHES_IN.has(label))
+  && words.some(({ form }, i) => HAPPENED.test(form) && (/^(?:called|rang|phoned|texted|wrote|sent|saw|fell|received|got|vomited|started|began|happened|gave|told|appel)$/u.test(form)
+    || words.slice(Math.max(0, i - 4), i).some((before) => /^(?:a|ai|as|avez|avons|ont|est|suis|m|on|j)$/u.test(before.form))));
+
+const THAT_DAY = /(?<!\p{L})(?:ce|cette|that|this|dat)\s(?:jour|date|day)(?!\p{L})/iu;
+/** "Pas ce jour-là": the day of the visit, not today; "c'est pas vendredi ?" refuses nothing. */
+function refusedOf(refused: string | null, { text, now, appointment }: UnderstandInput, read: ReadText): string | null {
+  if (refused === null || asksWhetherNot(read)) return null;
+  return appointment !== undefined && refused === now.slice(0, 10) && THAT_DAY.test(text) ? appointment.slice(0, 10) : refused;
+}
+
+/** "1 à 11h", "1 mais plutôt 15h": a choice and an hour, no hours from one to eleven. */
+const CHOICE_BEFORE_TIME = /^\s{0,9}[123][\s,.:;]{1,9}(?=(?:mais|but|plut[oô]t|rather|instead)\s|(?:[aà]|at|vers|around|for|pour)\s(?:midi|noon|\d{1,2}\s?(?:h|am|pm|:|$)))/iu;
 
 function replyOf(input: UnderstandInput): Reply {
   const read = readText(smallWords(input.text), KNOWN);
   const byForm = askingSentences({ ...read, questions: new Set() }).size > 0;
   const asking = askingSentences(read);
-  const coming = comingIn(read, asking);
+  const coming = comingIn(read, asking, toldClauses(read));
   const ratios = staffRatios(read.words);
   const signals = withComing(signalsIn(read).filter((signal) => !ratios.some(({ from, to }) => from <= signal.from && signal.from < to) && !isOtherLateness(read, signal) && !isOtherPresence(read, signal)), coming, read);
-  const times = readTimes(input.text, {
+  const dated = input.text.replace(KILLED, ' ').replace(TOGETHER, ' ');
+  const times = readTimes(input.state === 'awaiting_confirmation' ? dated.replace(CHOICE_BEFORE_TIME, '') : dated, {
     lang: input.lang, now: input.now, ...(input.appointment === undefined ? {} : { appointment: input.appointment }), ...(input.wish === undefined ? {} : { wish: input.wish }),
   });
   const wished = times.wish;
-  const named = wished !== null && (isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text) || isCounted(read, wished.matched)) ? null : wished;
+  const named = wished !== null && (isOfPast(input.text, read, signals) || isLoudAndClear(input.text, wished.matched) || BIRTH.test(input.text) || isCounted(read, wished.matched)) ? null : wished;
   const thatDay = named !== null && named.value === input.now.slice(0, 10) && named.matched.every((piece) => /^(?:l[aà] |le |the |on )?(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()));
   const sameTime = named !== null && input.wish === undefined && (thatDay || isDayAndHour(named.matched, input.appointment) || isAppointmentTime(named.value, input.appointment));
   return {
@@ -90,7 +112,7 @@ function replyOf(input: UnderstandInput): Reply {
     when: named === null || sameTime ? null : named.value,
     standing: input.wish !== undefined,
     sameTime,
-    refused: times.refused,
+    refused: refusedOf(times.refused, input, read),
     own: times.own,
     ownOrOther: times.ownOrOther,
     today: named !== null && named.value.split('|').every((part) => part.startsWith(input.now.slice(0, 10))),
@@ -158,7 +180,7 @@ function decide(input: UnderstandInput, reply: Reply, opinion: Opinion | null, d
       return withoutDeniedConfirm(opinion === null ? decision : weigh(decision, opinion, {
         silenceDenied: reply.has('optOutNot') || !speaksOfMessages(reply), firm: reply.says('confirmWord') || reply.read.words.some((word) => DENIALS.has(word.form)), minutes,
         wishes: reply.standing && reply.when !== null,
-        mayBeLate: mayBeLate(reply.read, ill), mayHaveCome: mayHaveCome(reply.read),
+        mayBeLate: mayBeLate(reply.read, ill), mayHaveCome: mayHaveCome(reply.read), evident: isEvident(reply, opinion.intent),
         lacks: tellsOfLack(reply.read.words), refuses: reply.refused !== null, danger: danger && !reply.read.words.some((word) => DELAY.has(word.form)),
         coming: deniesComing(reply) ? 'denied' : plainlyComes(reply) ? 'plain' : reply.coming.some(({ unreal, denied }) => !unreal && denied !== 'firm') ? 'named' : null, dated: reply.sameTime || reply.has('dayName') || (reply.when !== null && !reply.when.includes(input.appointment?.slice(0, 10) ?? '-')),
       }), reply);

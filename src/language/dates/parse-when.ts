@@ -65,11 +65,19 @@ export function readTimes(text: string, { lang, now, appointment, wish }: ParseW
   const complete = completeMentions(mentions, context);
   const refused = refusedTimes(mentions, context);
   const found = wished(complete, refused, context) ?? impliedByRefusal(mentions, context) ?? stillStanding(mentions, context);
-  const when = found === null || isMenuChoice(composed, mentions) ? null : { value: found.values.join('|'), matched: found.mentions.map(({ start, end }) => composed.slice(start, end)) };
+  const when = found === null || isMenuChoice(composed, mentions) ? null : { value: found.values.map((value) => atStandingHour(value, wish, appointment)).join('|'), matched: found.mentions.map(({ start, end }) => composed.slice(start, end)) };
   return {
     wish: when, refused: refused.length === 0 ? null : formatted(refused), ownOrOther: isOwnOrOther(complete, context),
     own: complete.some((mention) => (mention.mood === 'plain' || mention.mood === 'wished' || mention.doubtful === true) && isOwn(mention, context)),
   };
+}
+
+const DATE_ALONE = /^\d{4}-\d\d-\d\d$/;
+const HOUR_OF = /^(after:|before:)?(\d{4}-\d\d-\d\d)(T\d\d:\d\d|\/[AP]M)$/;
+/** "À 15h", then "vendredi": an hour that was said before its day stays said. The day it had is the visit's, for want of another. */
+function atStandingHour(value: string, wish: string | undefined, appointment: string | undefined): string {
+  const [, open = '', day, hour] = HOUR_OF.exec(wish ?? '') ?? [];
+  return hour === undefined || day !== appointment?.slice(0, 10) || !DATE_ALONE.test(value) ? value : `${open}${value}${hour}`;
 }
 
 /** "Le 2", and nothing else, may be the second choice of the menu as well as a day. */

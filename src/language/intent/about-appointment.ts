@@ -1,9 +1,15 @@
+import { isConditional } from './conditions';
 import { comesAndNot, deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
-import { DIGIT_INTENT, leadingDigit } from './digits';
+import { asksAfterDigit, contradictsDigit, DIGIT_INTENT, leadingDigit } from './digits';
 import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
+
+const worksThen = ({ read: { words } }: Reply): boolean => words.some(({ form }) => /^(?:travail\p{L}*|work\p{L}*|boss\p{L}*|cours|class|classes|school|ecole|shift|boulot|busy|occupee?|prise?)$/u.test(form));
+
+/** "C'est pas la bonne date": what is denied is no coming. */
+const RIGHT = /^(?:bonne|right|correct|correcte|exacte?)$/u;
 
 /** Comes, does not come, another time: decided only when one reading remains. */
 export function aboutAppointment(reply: Reply): Decision | null {
@@ -14,7 +20,7 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const comes = stated('attend', false) || (stated('able', false) && !stated('attend', true) && !reply.asks);
   const confirms = stated('confirmWord', false) || stated('cancelWord', true) || signals.some((s) => s.label === 'move' && s.denied && !s.unreal && !s.asked && changes(reply, s));
   const denies = deniesComing(reply);
-  const notComing = denies || stated('attend', true) || stated('able', true) || stated('confirmWord', true);
+  const notComing = denies || stated('attend', true) || stated('able', true) || signals.some((s) => s.label === 'confirmWord' && s.denied && !s.unreal && !s.asked && !reply.read.words.slice(s.from, s.to).some(({ form }) => RIGHT.test(form)));
   const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) || stated('absent', false) || notComing;
   const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
   const announcesToday = (comes || cancels) && isLaterToday(reply);
@@ -26,7 +32,7 @@ export function aboutAppointment(reply: Reply): Decision | null {
   if (uncertain && !moves && !other && !speaksOfComing && !wishesIfPossible(reply)) return decided('unintelligible', 'uncertain', 0.8);
   if (cancels && !moves && !other && reply.when?.startsWith('after:') === true && signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.asked)) return decided('cancel', 'away-until', 0.8);
   if (moves || (reply.when !== null && !(announcesToday && !other)) || (other && !saysSame(reply))) {
-    if (leading === '1' && !moves) return decided('unintelligible', 'digit-and-other-time', 0.5);
+    if (leading === '1' && !moves && !(reply.when !== null && /T\d\d:\d\d$/u.test(reply.when) && !reply.has('dayName'))) return decided('unintelligible', 'digit-and-other-time', 0.5);
     return decided('reschedule', moves ? 'move' : reply.when === null ? 'other-time' : 'date', 0.9, reply.when ?? undefined);
   }
   if (uncertain && !(reply.says('confirmWord') && !reply.asks && !cancels)) return decided('unintelligible', 'uncertain', 0.8);
@@ -35,15 +41,23 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const needless = signals.some((signal) => signal.label === 'needless' && !isAboutReminding(reply, signal));
   const strongCancel = cancels || (needless && !comes && !confirms);
   const strongConfirm = comes || confirms;
+  const onCondition = !reply.asks && isConditional(reply.read);
+  const contradicted = leading !== null && contradictsDigit(reply, leading);
   if (!denies && leading === null && refusesDay(reply) && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'refused-day', 0.7);
   if (denies && !comesAndNot(reply) && leading === null) return decided('cancel', 'not-coming', 0.9);
   // "I'm sick, I'm coming", "je suis en voyage mais je viens": a reason for staying away gives way to the words that somebody comes.
   const onlyReasons = !notComing && !signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal);
   if (strongCancel && strongConfirm && onlyReasons && leading === null && plainlyComes(reply)) return decided('confirm', 'coming', 0.8);
   if (strongCancel && strongConfirm) return denies ? deniedAndPlain(reply) : lastWord(reply);
+  // "Je travaille le matin": an hour does not suit, the visit may.
+  if (strongCancel && !notComing && !strongConfirm && reply.refused !== null && /T\d\d|\/[AP]M/u.test(reply.refused) && signals.every((s) => !['cancelWord', 'needless', 'better'].includes(s.label)) && worksThen(reply)) return decided('reschedule', 'refused-part', 0.7);
+  // "2 car je travaille": the reason for another day.
+  if (strongCancel && leading === '2' && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'leading-digit', 0.8);
   if (strongCancel) return leading === '1' ? decided('unintelligible', 'digit-and-cancel', 0.5) : decided('cancel', 'not-coming', 0.9);
+  if (onCondition && (strongConfirm || yes) && !strongCancel) return decided('unintelligible', 'uncertain', 0.7);
+  if (contradicted && !strongCancel) return decided('unintelligible', 'digit-taken-back', 0.5);
   if (strongConfirm) return leading === '3' || leading === '2' ? decided('unintelligible', 'digit-and-confirm', 0.5) : decided('confirm', 'coming', 0.9);
-  if (leading && !reply.asks) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
+  if (leading && (!reply.asks || asksAfterDigit(reply))) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
   if (reply.has('better') && (no || needless)) return decided('cancel', 'better', 0.8);
   if (yes && no) return decided('unintelligible', 'yes-and-no', 0.7);
   if (no && !reply.asks) return wordCount(reply) <= 5 || opensWithNo(reply) ? decided('cancel', 'no', 0.85) : null;

@@ -4,11 +4,11 @@ import { deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';
 import { DIGIT_INTENT, digit, leadingDigit } from './digits';
 import { hourFrom, saysLate } from './lateness';
-import { deniesName } from './not-that-name';
+import { asksWhoThatIs, deniesName } from './not-that-name';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 import { readSilence } from './silence';
-import { asksWhichTime } from './topics-messages';
+import { asksOwnTime, asksWhetherNot, asksWhichTime } from './topics-messages';
 
 const LATEST_MINUTES = 75;
 /** From an hour on, "I come at 11" is another hour; "I'll be there by 11" is still a delay. */
@@ -109,6 +109,10 @@ const WHOSE = /^(?:number|numero|num|phone|telephone|ligne|line|wrong|mauvais|ma
 
 const NUMBER = new Set(['number', 'numero', 'num', 'person', 'patient', 'name', 'nom', 'wrong', 'mauvais']);
 
+const LONG_NUMBER = /^\d{6,}$/u;
+/** "Je ne suis plus sur ce numéro", "her number is 677…": a person takes it down; nobody says that this number is a stranger's. */
+const tellsNumber = ({ signals, read: { words } }: Reply): boolean => signals.some((s) => s.label === 'numberTold' && (!/^(?:use|utilisez|call|appelez|joi\p{L}*|contactez)$/u.test(words[s.from]?.form ?? '') || words.some(({ form }) => LONG_NUMBER.test(form))));
+
 function besides(reply: Reply, appointment: Decision | null, lateMinutes: number | null, language: string | null, mark: string | null, due: string | undefined): Decision {
   const { signals } = reply;
   const idle = reply.state === 'idle';
@@ -119,14 +123,18 @@ function besides(reply: Reply, appointment: Decision | null, lateMinutes: number
   if (deniesComing(reply) && !namesWrongNumber(reply) && appointment && (appointment.intent === 'cancel' || appointment.intent === 'reschedule')) {
     return reply.has('ask') || reply.asks ? { ...appointment, also: ['question'] } : appointment;
   }
-  if (asksWhichTime(reply)) return decided('question', 'which-time', 0.8);
+  if (asksWhichTime(reply) || asksOwnTime(reply) || asksWhetherNot(reply.read)) return decided('question', 'which-time', 0.8);
   const hour = hourOfArrival(reply, due);
   if (hour !== null) return decided('reschedule', 'hour-of-arrival', 0.8, hour);
   const arrives = arrivesAfter(reply, due);
   if (arrives !== null) return decided('running_late', 'arrives-after', 0.8, String(arrives));
+  // "3 c'est où ?": the choice stands, and a question beside it.
+  if (appointment?.decidedBy[0] === 'rule:leading-digit' && reply.asks) return { ...appointment, also: ['question'] };
   if (WHO_WRITES.test(reply.read.words.map((word) => word.form).join(' '))) return decided('question', 'who-writes', 0.8);
+  if (tellsNumber(reply)) return decided('question', 'number-told', 0.75);
   if (deniesName(reply)) return decided('wrong_number', 'not-that-name', 0.75);
   if (reply.has('wrongNumber') && (weak || appointment?.intent !== 'confirm') && !(appointment?.intent === 'reschedule' && plainlyComes(reply))) return decided('wrong_number', 'wrong-number', 0.85);
+  if (asksWhoThatIs(reply) && weak) return decided('question', 'who-is-that', 0.7);
   const asked = askedToCancel(reply);
   if (asked && appointment?.intent === 'cancel') return appointment;
   const polite = (i: number): boolean => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to);
@@ -148,6 +156,7 @@ function besides(reply: Reply, appointment: Decision | null, lateMinutes: number
     if (asksOpening(reply) || (reply.asks && asksToConfirm(reply))) return decided('question', 'asks', 0.7);
     return ((asking && reply.asks) || reply.asksByForm) && !wishes ? { ...decided('question', 'asks', 0.7), also: [] } : appointment;
   }
+  if (weak && reply.when === null && stated('wantsVisit') && !reply.has('absent') && !reply.has('help')) return decided('question', 'wants-visit', 0.75);
   if (reply.has('help') && weak && !(asking && reply.asks && wordCount(reply) > 6 && reply.has('ask') && HELP_WITH.some((form) => reply.read.words.some((word) => word.form === form)))) return decided('help', 'help', 0.85);
   if (asking && (weak || (reply.asks && !stated('attend') && !stated('confirmWord') && !stated('cancelWord')))) {
     if (!(reply.has('yes') && !reply.asks && appointment?.intent === 'confirm' && wordCount(reply) <= 4)) return decided('question', 'asks', 0.8);

@@ -109,6 +109,20 @@ const smileys: readonly (readonly [RegExp, string])[] = [
   [/^(?:[:=;]-?[)D\]]|\^\^|:p|xd)+$/iu, '4-5'], [/^[:=]'?-?[([]+$/u, '2'], [/^[:=]-?[|/]$/u, '3'], [/^<3+$/u, '5'],
 ];
 
+const ONE_OF = /^(?:medecin|docteur|doctor|docta|doc|dr|infirmi(?:er|ere)|nurse|midwife|sage|chirurgien|surgeon|specialiste|specialist|caissi(?:er|ere)|cashier|pharmacien|pharmacist|agent|personne|person|lit|bed|guichet|salle|room|toilette|toilet|chaise|chair|table|banc|bench|ventilateur|fan|laborantin|counter|desk)$/u;
+const SOME_OF = /^(?:people|gens|personnels?|(?:medecin|docteur|doctor|docta|infirmi(?:er|ere)|nurse|midwive|sage|chirurgien|surgeon|specialiste|specialist|caissi(?:er|ere)|cashier|pharmacien|pharmacist|agent|personne|person|lit|bed|guichet|salle|room|toilette|toilet|chaise|chair|table|banc|benche|laborantin|counter|desk|heure|hour)s)$/u;
+/** "1 médecin seulement", "2 nurses for all of us": how many there were, no mark; "5 docteur gentil" is one. */
+function countsStaff(words: ReadText['words'], { at, value }: { at: number; value: number }): boolean {
+  const next = [1, 2].map((k) => words[at + k]?.form ?? '').find((form) => !/^(?:seule?|seulement|only|single|petite?|de)$/u.test(form)) ?? '';
+  return (value === 1 ? ONE_OF : SOME_OF).test(next);
+}
+
+/** "1 (very bad) to 5 (very good)", "de 1 à 5": our scale, no mark on it. */
+const isScale = ({ words }: ReadText): boolean => {
+  const values = words.flatMap((word) => numberIn(word) ?? []);
+  return values.length === 2 && values.includes(1) && values.includes(5) && words.every(({ form }) => /^(?:[15]|a|to|de|from|tres|very|mal|bad|bien|good|mauvais\w{0,2}|bon\w{0,2}|excellente?|worst|best|et|and|nul|poor|votre|note|your|mark|answer|reply|repondez|chiffre|number|un|one|cinq|five|with|par|entre|between)$/u.test(form));
+};
+
 /** A figure that is the mark: alone, "4/5", "note 4", "4 stars", "not 5 but 4", or first in the text before a comment. */
 function figure(read: ReadText): string | null {
   const { words } = read;
@@ -150,6 +164,7 @@ function figure(read: ReadText): string | null {
     return low >= 1 && high <= 5 && high - low <= 1 ? `${low}-${high}` : null;
   }
   const unit = form(first.at + 1);
+  if (countsStaff(words, first)) return null;
   const counted = ['heures', 'heure', 'hours', 'hour', 'h', 'minutes', 'minute', 'jours', 'jour', 'days', 'day', 'fois', 'times', 'people', 'personnes', 'patients', 'mois', 'months', 'nurses', 'doctors', 'francs', 'frs', 'fcfa', 'years', 'ans', 'weeks', 'semaines', 'of', 'seul', 'seule'];
   const spoken = !/\d/u.test(form(first.at)) && first.at > 0;
   if (counted.includes(unit) || (spoken && words.length > 4)) return null;
@@ -171,6 +186,7 @@ function range(value: number): string | null {
  */
 export function readRating(read: ReadText): { value: string; by: 'figure' | 'stars' | 'words' } | null {
   const text = clean(read.text);
+  if (isScale(read)) return null;
   const star = stars(text);
   if (star) return { value: star, by: 'stars' };
   for (const [smiley, value] of smileys) if (smiley.test(text)) return { value, by: 'words' };

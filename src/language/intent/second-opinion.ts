@@ -77,6 +77,8 @@ interface Beside {
   /** They name what a delay, or having come, is told by; without it no model says so. */
   mayBeLate: boolean;
   mayHaveCome: boolean;
+  /** They say in words what the model takes them for; without those nothing is guessed that acts. */
+  evident: boolean;
 }
 
 /** Two readings that contradict each other: the reply is asked again. */
@@ -89,7 +91,7 @@ const unclearSilence = (decision: Decision): Decision => ({ intent: 'unintelligi
  * A decision of the rules with the model's opinion weighed in. The rules stand except where they read little or nothing, and where they see only
  * a verb of coming in what the model takes for something else.
  */
-export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, wishes, lacks, refuses, danger, mayBeLate, mayHaveCome }: Beside): Decision {
+export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, firm, minutes, coming, dated, wishes, lacks, refuses, danger, mayBeLate, mayHaveCome, evident }: Beside): Decision {
   const by = decision.decidedBy[0] ?? '';
   const say = (): Decision => ({
     intent: opinion.intent, ...(opinion.intent === 'running_late' && minutes !== null ? { value: String(minutes) } : {}), also: [],
@@ -98,13 +100,14 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   if (opinion.intent === 'opt_out') return by === NOTHING_READ && !silenceDenied && reaches(opinion, SILENCE_NEEDS) ? unclearSilence(decision) : decision;
   if (opinion.intent === decision.intent || (danger && by === NOTHING_READ)) return decision;
   if ((opinion.intent === 'running_late' && !mayBeLate) || (opinion.intent === 'already_came' && !mayHaveCome)) return decision;
+  if (opinion.intent === 'question' && decision.also.includes('question') && decision.intent !== 'unintelligible') return decision;
   if (wishes && by === 'rule:date') return decision;
-  if (lacks && opinion.intent === 'wrong_number') return decision;
+  if (opinion.intent === 'wrong_number' && lacks) return decision;
   if (refuses && opinion.intent === 'cancel' && by === 'rule:other-time') return decision;
   if (coming === 'denied' && (decision.intent === 'cancel' || opinion.intent === 'confirm')) return decision;
   // Who plainly comes may ask something besides, or be late where no day is named.
   if (coming === 'plain' && (decision.intent === 'confirm' || by === 'rule:date') && opinion.intent !== 'question' && (dated || opinion.intent !== 'running_late')) return decision;
-  const speaks = MAY_SAY.has(opinion.intent) && !((coming === 'plain' || coming === 'named') && opinion.intent === 'cancel');
+  const speaks = evident && MAY_SAY.has(opinion.intent) && !((coming === 'plain' || coming === 'named') && opinion.intent === 'cancel');
   if (decision.intent === 'confirm' && opinion.intent === 'cancel') return reaches(opinion, firm ? DOUBT_OF_FIRM : DOUBT) ? doubted(decision) : decision;
   if (decision.intent === 'cancel' && opinion.intent === 'confirm' && by !== 'rule:digit') return reaches(opinion, DOUBT_OF_CANCEL) ? doubted(decision) : decision;
   if (by === COMING && !firm) {
@@ -113,5 +116,5 @@ export function weigh(decision: Decision, opinion: Opinion, { silenceDenied, fir
   if (by === 'rule:both-readings' && firm) return decision;
   const needs = by === NOTHING_READ ? NEEDS : AGAINST[by];
   if (needs === undefined || !speaks || !reaches(opinion, needs)) return decision;
-  return opinion.intent === 'confirm' && !reaches(opinion, CONFIRM_NEEDS) ? decision : say();
+  return opinion.intent === 'confirm' && !(by === NOTHING_READ && reaches(opinion, CONFIRM_NEEDS)) ? decision : say();
 }

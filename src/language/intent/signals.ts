@@ -1,5 +1,6 @@
 import { PatternSet } from '../text/pattern';
 import { type ReadText } from '../text/words';
+import { isElsewhere, isInfinitive } from './coming/places';
 import { ANOTHER_TIME } from './patterns/another-time';
 import { ASKING } from './patterns/asking';
 import { COMING } from './patterns/coming';
@@ -8,6 +9,7 @@ import { LATE } from './patterns/late';
 import { MESSAGES } from './patterns/messages';
 import { NOT_COMING } from './patterns/not-coming';
 import { PRESENCE } from './patterns/presence';
+import { isNoWrongNumber } from './whose-number';
 import { LISTS } from './word-lists';
 
 const SOURCES = { ...COMING, ...NOT_COMING, ...ANOTHER_TIME, ...LATE, ...MESSAGES, ...ASKING, ...PRESENCE, ...COURTESY };
@@ -82,6 +84,18 @@ const QUESTION_WORDS = new Set('what when where who whom which why how quand quo
 const INVERTED = new Set('puis dois doit peut peux pouvez faut est sera avez etes avons sont pourrais pourrait pourriez seriez devons'.split(' '));
 const INVERTED_SUBJECT = new Set('je on il elle nous vous ils ce t'.split(' '));
 
+const ASKED_LAST = new Set('quand when qui who whom ki combien ou where quoi what kwa koi usai'.split(' '));
+const TOLD_BEFORE = new Set('sais sait know knows savoir connais connait sabi not pas no plus dis dire say tell any n importe peu matter depends depend'.split(' '));
+/** "Je viens à quelle heure", "I should come when": a question without its mark. */
+function asksAtEnd(words: ReadText['words'], sentence: number): boolean {
+  const of = words.filter((word) => word.sentence === sentence && !COURTEOUS_END.has(word.form));
+  const last = of.at(-1);
+  if (of.length < 2 || !of.some(({ form }) => /^(?:je|j|on|nous|i|we|c|ce|est|is|it|vous|you|il|elle|rdv|appointment|he|she|be|na)$/u.test(form)) || of.some(({ form }) => TOLD_BEFORE.has(form))) return false;
+  if (last !== undefined && ASKED_LAST.has(last.form) && last.clause === of.at(-2)?.clause) return true;
+  return of.some(({ form }, i) => i > 1 && /^(?:quelle|quel|kel|kelle|what|which)$/u.test(form) && /^(?:heure|jour|date|time|day|hour)$/u.test(of[i + 1]?.form ?? '') && i + 2 >= of.length);
+}
+const COURTEOUS_END = new Set('svp stp please merci thanks docteur doctor sir madam exactement exactly donc again deja'.split(' '));
+
 /** Sentences that ask: a question mark, or a question word or inverted verb after the greeting. */
 export function askingSentences(read: ReadText): Set<number> {
   const asking = new Set(read.questions);
@@ -96,6 +110,7 @@ export function askingSentences(read: ReadText): Set<number> {
     if ((word.form === 'if' || word.form === 'si') && read.words.some((w) => w.sentence === word.sentence && w !== word && QUESTION_WORDS.has(w.form) && w.form !== 'que' && w.form !== 'when' && w.form !== 'quand')) asking.add(word.sentence);
     if (word.form === 'y' && next.form === 'a' && read.words[i + 2]?.form === 't') asking.add(word.sentence);
     if (word.form === 'faut' || (word.form === 'il' && next.form === 'faut')) asking.add(word.sentence);
+    if (asksAtEnd(read.words, word.sentence)) asking.add(word.sentence);
     if (INVERTED.has(word.form) && INVERTED_SUBJECT.has(next.form)) asking.add(word.sentence);
   });
   read.words.forEach((word, i) => {
@@ -107,6 +122,16 @@ export function askingSentences(read: ReadText): Set<number> {
     if (next && /^(?:je|j|i|on|we)$/u.test(next.form) && (first?.form === 'vous' || first?.form === 'you')) asking.add(word.sentence);
   });
   return asking;
+}
+
+const ASKS_CLAUSE = /^(?:what|when|where|who|whom|which|why|how|quand|ou|quoi|qui|quel|quelle|quelles|quels|pourquoi|comment|combien|estceque|usai|dois|faut|can|could|should|shall|do|does|is|are|must|may|puis|peut)$/u;
+/** "Je viens, c'est combien ?": clauses of a sentence that asks which stand before the one that asks, and are told. */
+export function toldClauses({ words }: ReadText): Set<number> {
+  const asking = words.filter(({ form }, i) => ASKS_CLAUSE.test(form) && !(AUXILIARY.has(form) && !SUBJECT.has(words[i + 1]?.form ?? '')));
+  const first = new Map<number, number>();
+  for (const { sentence, clause } of asking) if (!first.has(sentence)) first.set(sentence, clause);
+  const hypothetic = new Set(words.filter(({ form }) => /^(?:si|if|quand|when|et|and)$/u.test(form)).map(({ clause }) => clause));
+  return new Set(words.filter(({ sentence, clause }) => clause < (first.get(sentence) ?? -1) && !hypothetic.has(clause)).map(({ clause }) => clause));
 }
 
 const AFTER_ABLE = new Set(`not no pas plus make be do it manage faire ce that this day jour cette date heure time thanks merci sorry desole pour for on le la the then again anymore now maintenant unfortunately malheureusement jeudi thursday
@@ -152,19 +177,7 @@ const WRONG = new Set('wrong mauvais mauvaise incorrect bad faux'.split(' '));
 const REFLEXIVE = new Set('me m se s nous te vous'.split(' '));
 const ASKING_WHEN = new Set('when quand what which quel quelle date'.split(' '));
 
-const GIVING = new Set('give giving donnez donner donne laisse laissez offer offrez cede cedez passez let'.split(' '));
-const WAYS = new Set('route chemin bus arret rue sortie quartier adresse batiment jour heure date road way stop turn street building day time'.split(' '));
-const STAFF = new Set('doctor docteur dr medecin consultant nurse infirmier infirmiere surgeon chirurgien specialist specialiste praticien dentist dentiste midwife sage'.split(' '));
-
-/** "give my seat to somebody else", "je me suis trompé de route", "who is the consultant that day": no wrong number. */
-function isNoWrongNumber({ words }: ReadText, match: { from: number; to: number }): boolean {
-  const clause = words[match.from]?.clause;
-  const near = (from: number, to: number, set: ReadonlySet<string>): boolean => words.slice(Math.max(0, from), to).some((word) => word.clause === clause && set.has(word.form));
-  const form = words[match.from]?.form ?? '';
-  if (/^(?:to|for|pour|a)$/u.test(form)) return near(match.from - 5, match.from, GIVING);
-  if (/^tromp/u.test(form)) return near(match.from, match.to + 1, WAYS);
-  return /^(?:who|qui)$/u.test(form) && near(match.from, match.to, STAFF);
-}
+const DEVICES = /^(?:telephone|phone|portable|reseau|network|batterie|battery|light|courant|electricity|connexion|internet|sim|puce|chargeur|charger|numero|number|ligne|line)$/u;
 
 /** Words that mean something else beside their neighbours: "se déplacer" is to come, "too late" is an hour, "my next appointment" is the one there is. */
 function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; to: number }): boolean {
@@ -180,6 +193,14 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   if (match.label === 'otherTime' && (form === 'next' || form.startsWith('prochain'))) {
     return words.slice(0, match.from).some((word) => ASKING_WHEN.has(word.form)) && words.slice(Math.max(0, match.from - 2), match.from).some((word) => ['my', 'mon', 'ma', 'our', 'the', 'le'].includes(word.form));
   }
+  // "Un appel en absence", "my phone is dead", "network is dead here", "don't forget me".
+  if (match.label === 'cancelWord' && form === 'absence') return before?.form === 'en' || words.slice(Math.max(0, match.from - 3), match.from).some((word) => /^(?:appels?|calls?)$/u.test(word.form));
+  if (match.label === 'attend' && words[match.to - 1]?.form === 'la' && words[match.to]?.clause === words[match.to - 1]?.clause && /^(?:bonne|meme|mauvaise|date|peine|seule|premiere|derniere|question|clinique|personne|fin|raison|forme|joie)$/u.test(words[match.to]?.form ?? '')) return true;
+  if ((match.label === 'absent' || match.label === 'attend' || (match.label === 'cancelWord' && words.slice(match.from, match.to).some((word) => word.form === 'through'))) && words.slice(Math.max(0, match.from - 3), match.from).some((word) => word.clause === words[match.from]?.clause && DEVICES.test(word.form))) return true;
+  if (match.label === 'confirmWord' && words.slice(match.from, match.to).some((word) => /^(?:forget|oubli)/u.test(word.form))) {
+    return [match.to - 1, match.to].some((at) => /^(?:me|moi|us|nous|my|mon|ma|mes|to|de)$/u.test(words[at]?.form ?? '')) && words.slice(0, match.from).every((word) => /^(?:do|please|svp|stp|merci|and|et|but|mais|just|ok|bonjour|hello)$/u.test(word.form));
+  }
+  if (match.label === 'opening' && /^(?:work|works|working|travaill\p{L}*)$/u.test(form) && /^(?:i|we|je|on|j|she|he|elle|il)$/u.test(before?.form ?? '')) return true;
   if (match.label === 'wrongNumber') return isNoWrongNumber(read, match);
   if (match.label === 'absent' && form === 'not' && words[match.from + 1]?.form === 'know') return true;
   if (match.label === 'absent' || match.label === 'better') return before?.form === 'meme' || before?.form === 'even' || words[match.from - 2]?.form === 'even' || words[match.from - 2]?.form === 'meme';
@@ -196,11 +217,48 @@ function isPurpose(read: ReadText, match: { from: number; to: number }): boolean
   const before = read.words[match.from - 1];
   const first = read.words[match.from]?.form;
   const next = read.words[match.to];
-  if ((first === 'viens' || first === 'vient') && next?.form === 'de' && /^(?:voir|recevoir|lire|apprendre|rentrer|finir|me|l|rater|partir)$/u.test(read.words[match.to + 1]?.form ?? '')) return true;
+  if (/^(?:viens|vient|venons|viennent)$/u.test(first ?? '') && /^(?:de|d)$/u.test(next?.form ?? '') && isInfinitive(read.words, match.to + 1)) return true;
+  if (/^(?:vais|va|allons|vas)$/u.test(first ?? '') && match.to - match.from === 1 && isElsewhere(read.words, match.to)) return true;
   if ((before?.form === 'de' || before?.form === 'for' || before?.form === 'd') && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form))) return true;
   if (before?.form === 'faut' || before?.form === 'pour' || before?.form === 'avant' || before?.form === 'before') return true;
   return before?.form === 'to' && !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form));
 }
+
+/** "Pas d'accord", "I do not agree", "c'est pas ok": no agreement. */
+const isDeniedAgreement = (words: ReadText['words'], { from, to }: { from: number; to: number }, spent: ReadonlySet<number>): boolean => {
+  if (to - from !== 1) return false;
+  for (let at = from - 1; at >= from - 5 && words[at]?.clause === words[from]?.clause; at -= 1) {
+    const form = words[at]?.form ?? '';
+    if (/^(?:not|no|pas|plus|never|jamais|neva)$/u.test(form)) return !spent.has(at);
+    if (!BETWEEN_AGREEMENT.has(form)) return false;
+  }
+  return false;
+};
+const BETWEEN_AGREEMENT = new Set('trop vraiment really very so too tres tout be d du quite all in a an the feel feeling feels dey di well look looking doing that even yet encore entierement totalement en very'.split(' '));
+
+const MISSES = /^(?:manqu|rate|raton|loup|zapp|forget|oubli)/u;
+/** "Je ne manquerai jeudi pour rien au monde", "je veux pas rater ce rdv". */
+const isMissingDenied = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean => words.slice(from, to).some(({ form }) => MISSES.test(form) || /^(?:miss|missing|skip)$/u.test(form))
+  && words.slice(Math.max(0, from - 5), to).some((word) => word.clause === words[from]?.clause && /^(?:ne|n|not|no|pas|never|jamais|neva|afraid|peur|avoid|eviter|hate|ai|avons|avait|avais|missed)$/u.test(word.form));
+
+const WISHING = /^(?:want\p{L}*|wan|like|love|need|please|pls|wish|veu\p{L}*|voudrai\p{L}*|souhait\p{L}*|aimerai\p{L}*|desire|accept\p{L}*|agree|allow|glad|happy|ok|yes|oui|daccord|continu\p{L}*|repren\p{L}*|again|encore|nouveau|back|resume|start\p{L}*|autoris\p{L}*|consen\p{L}*|authori\p{L}*|subscrib\p{L}*|abonn\p{L}*|inscri\p{L}*|toujours|send|envoy\p{L}*|reminders?|rappels?)$/u;
+const RECEIVES = /^(?:recevoir|receive|get|have|avoir)$/u;
+/** "Je viens de recevoir votre message", "I can receive the message now": told, not wished for; "a message when the result is ready" are not the reminders. */
+function hasReceived({ words }: ReadText, { from, to }: { from: number; to: number }, asking: ReadonlySet<number>): boolean {
+  // "Inscrivez-moi pour une consultation"
+  if (words.slice(to - 1, to + 5).some(({ form }) => /^(?:consultations?|rdv|appointments?|visite?|scan|echo|operation|doctor|docteur|medecin)$/u.test(form)) && /^(?:inscri|regist|put|add|mettez|enrol|sign|book)/u.test(words[from]?.form ?? '')) return true;
+  if (words.some(({ form }, i) => i < to && /^(?:thank|thanks|remerci\p{L}*)$/u.test(form)) && words.slice(from, to).every(({ form }) => !/^(?:again|encore|send\p{L}*|receive|recevoir)$/u.test(form))) return true;
+  const verb = words.findIndex(({ form }, i) => i >= from && i < to && RECEIVES.test(form));
+  if (verb < 0) return false;
+  const { sentence } = words[from] as ReadText['words'][number];
+  if (words.some((word) => word.sentence === sentence && /^(?:result|results|resultats?|bilan|analyses?)$/u.test(word.form))) return true;
+  if (words.slice(Math.max(0, verb - 3), verb).some(({ form }) => /^(?:viens|vient|venons|just|pu)$/u.test(form))) return true;
+  return !asking.has(sentence) && !words.slice(Math.max(0, from - 3)).some((word) => word.sentence === sentence && WISHING.test(word.form));
+}
+
+/** "J'ai bien reçu le message": nobody has come. */
+const isMessageReceived = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean => words.slice(from, to + 3).some(({ form }, k) => /^(?:recue?s?|received|got|eue?|vue?|seen|see)$/u.test(form)
+  && words.slice(from + k + 1, from + k + 4).some((word) => word.clause === words[from]?.clause && /^(?:messages?|sms|texto?|rappels?|reminders?|appels?|calls?|mails?|notification)$/u.test(word.form)));
 
 /** Finds every signal in a text and works out which are denied: each negator denies one verb, two denials cancel out. */
 export function signalsIn(read: ReadText): Signal[] {
@@ -208,6 +266,7 @@ export function signalsIn(read: ReadText): Signal[] {
   const found = PATTERNS.find(words);
   const spent = spentNegators(read, found);
   const asking = askingSentences(read);
+  const told = toldClauses(read);
   const verbs = found.filter((match) => VERBS.has(match.label));
   const count = new Map<(typeof verbs)[number], number>();
   const deny = (match: (typeof verbs)[number]): void => {
@@ -241,11 +300,15 @@ export function signalsIn(read: ReadText): Signal[] {
   const idioms = found.filter((match) => IDIOMS.has(match.label) && match.to - match.from > 1 && !isOtherUse(read, match));
   const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
   const kept = found.filter((match) => {
+    if (match.label === 'yes' && isDeniedAgreement(words, match, spent)) return false;
+    if (match.label === 'cancelWord' && isMissingDenied(words, match)) return false;
     if (match.label === 'no' && match.to - match.from === 1 && !isInterjection(read, match.from)) return false;
     if (match.label === 'absent' && words.slice(match.to, match.to + 4).some((word) => /^(?:annule|annulee|cancelled|canceled|reporte|postponed)$/u.test(word.form))) return false;
     if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;
     if (isOtherUse(read, match)) return false;
     if (match.label === 'wrongNumber' && WRONG.has(words[match.from]?.form ?? '') && found.some((help) => help.label === 'help' && help.from <= match.from && match.to <= help.to)) return false;
+    if (match.label === 'optIn' && hasReceived(read, match, asking)) return false;
+    if (match.label === 'came' && isMessageReceived(words, match)) return false;
     if (match.label === 'optIn') return !words.slice(Math.max(0, match.from - 3), match.to).some((word) => NEGATORS.has(word.form));
     if (FIRM.has(match.label)) return true;
     return !idioms.some((idiom) => idiom !== match && (
@@ -256,6 +319,6 @@ export function signalsIn(read: ReadText): Signal[] {
     const before = words.slice(Math.max(0, match.from - 5), match.from).filter((word) => word.clause === words[match.from]?.clause);
     const unreal = (match.label === 'attend' || match.label === 'able' || match.label === 'confirmWord') && before.some((word) => UNREAL.has(word.form)) && !before.some((word) => word.form === 'even' || word.form === 'meme');
     const purpose = match.label === 'attend' && isPurpose(read, match);
-    return { ...match, denied: (count.get(match) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1), unreal: unreal || purpose };
+    return { ...match, denied: (count.get(match) ?? 0) % 2 === 1, asked: asking.has(words[match.from]?.sentence ?? -1) && !told.has(words[match.from]?.clause ?? -1), unreal: unreal || purpose };
   });
 }

@@ -85,9 +85,13 @@ export function readSilence(reply: Reply): SilenceWish {
   const calls = (wish: Span): boolean => holds(words, wish, (form) => CALLS.test(form));
   const onlyCalls = (wish: Span): boolean => calls(wish) && !holds(words, wish, (form) => WRITES.test(form));
   const topics = new Set<Topic>();
+  const other = otherWay(words);
   let unsure = false;
   const left = wishes.filter((wish) => {
-    if (receiving.touches(wish) || elsewhere.touches(wish)) return false;
+    if (receiving.touches(wish) || elsewhere.touches(wish) || isOthersPermission(words, wish) || isHalt(words, wish) || isOtherDenial(reply, wish)) return false;
+    if (other !== null && (calls(wish) || holds(words, wish, (form) => WRITES.test(form)))) { if (other === 'write') topics.add('no_calls'); return false; }
+    if (isNow(words, wish)) { topics.add(calls(wish) ? 'call_later' : 'other_hours'); return false; }
+    if (callsByName(reply, wish) || maySayNoFirst(words, wish)) { unsure = true; return false; }
     if (isLater(wish)) { topics.add(calls(wish) ? 'call_later' : 'other_hours'); return false; }
     if (Math.max(lastHours.get(words[wish.from]?.clause) ?? -1, lastHours.get(words[wish.to - 1]?.clause) ?? -1) >= wish.from) { topics.add('other_hours'); return false; }
     if (onlyCalls(wish) && !forGood(words, wish) && busyIn.has(words[wish.from]?.sentence)) { topics.add('call_later'); return false; }
@@ -109,6 +113,69 @@ export function readSilence(reply: Reply): SilenceWish {
   const stop = !denied && (left.length > 0 || opensWithStop(reply));
   if (!stop && topics.size === 0 && (unsure || spans('unclear').some((span) => !receiving.touches(span)))) topics.add('silence_unclear');
   return { stop, topics: stop ? [] : [...topics] };
+}
+
+const PERMISSION = /^(?:permission|autoris\p{L}*|authori[sz]\p{L}*)$/u;
+/** "My boss did not give me permission", "no permission": a leave from work, unless it is ours to write that is spoken of. */
+function isOthersPermission(words: readonly Word[], wish: Span): boolean {
+  if (!holds(words, wish, (form) => PERMISSION.test(form))) return false;
+  if (words.some(({ form }) => OURS.has(form) || CALLS.test(form) || WRITES.test(form) || /^(?:you|vous|una|wuna|u|your|votre|vos)$/u.test(form))) return false;
+  return !words.slice(0, wish.to).some(({ form }, i) => /^(?:gave|give|given|donne|donner|accorde)$/u.test(form) && words.slice(Math.max(0, i - 5), i).some((word) => /^(?:i|je|j)$/u.test(word.form)) && !words.slice(Math.max(0, i - 3), i + 3).some((word) => /^(?:me|m|us|nous)$/u.test(word.form)));
+}
+
+/** "Le taxi a fait stop": a halt on the way. */
+const isHalt = (words: readonly Word[], { from, to }: Span): boolean => to - from <= 2 && /^stop\p{L}*$/u.test(words[to - 1]?.form ?? '') && words.slice(Math.max(0, from - 5), to).some(({ form }) => /^(?:taxi|bus|moto|bike|car|voiture|benskin|okada|police|policier|gendarmes?|militaires?|driver|chauffeur|train|control\p{L}*)$/u.test(form));
+
+/** "Not coming, call me", "don't come call me": what is denied is the coming. */
+const isOtherDenial = ({ coming, read: { words } }: Reply, { from, to }: Span): boolean => {
+  const contact = words.findIndex(({ form }, i) => i >= from && i < to && (CALLS.test(form) || WRITES.test(form)));
+  if (contact < 0) return false;
+  return coming.some((one) => one.denied !== null && one.from < contact && one.from >= from && one.by.some((at) => at >= from && at < contact))
+    || words.slice(from + 1, contact).some(({ form }, k) => /^(?:available|free|around|able|possible|dispo|disponible)$/u.test(form) && words[from + k]?.clause === words[contact]?.clause);
+};
+
+const NOW = new Set(['now', 'maintenant', 'today', 'aujourdhui', 'tonight', 'asteure', 'actuellement']);
+/** "Don't call me now": another moment; "stop calling me now" is none. */
+const isNow = (words: readonly Word[], { from, to }: Span): boolean => holds(words, { from, to }, (form) => CALLS.test(form) || WRITES.test(form)) && /^(?:not|no|do|ne|n|pas|never|nor|please|dont)$/u.test(words[from]?.form ?? '')
+  && !words.slice(from, to + 3).some(({ form }) => /^(?:again|anymore|ever|plus|jamais|more)$/u.test(form))
+  && words.slice(to - 1, to + 2).some((word) => NOW.has(word.form) && word.clause === words[to - 1]?.clause);
+
+const NO_NAMES = new Set('again please svp stp merci thanks now maintenant anymore sir madam docteur doctor stop jamais plus'.split(' '));
+const TITLES = /^(?:madam|madame|mme|mr|mister|monsieur|mrs|miss|mademoiselle|sir|maman|mama|papa|tata|tonton|auntie|aunty)$/u;
+/** "Don't call me Mary", "ne m'appelez pas monsieur": how somebody is addressed, or not? */
+function callsByName({ read: { words, text } }: Reply, { from, to }: Span): boolean {
+  const at = [to - 2, to - 1, to, to + 1].find((i) => i > from && /^(?:me|pas|plus)$/u.test(words[i]?.form ?? '') && words.slice(Math.max(from, i - 3), i).some(({ form }) => CALLS.test(form)));
+  const next = at === undefined ? undefined : words[at + 1];
+  if (next === undefined || at === undefined || next.clause !== words[at]?.clause) return false;
+  if (TITLES.test(next.form)) return true;
+  return !NO_NAMES.has(next.form) && text !== text.toUpperCase() && /^\p{Lu}\p{Ll}{2}/u.test(text.slice(next.start, next.end));
+}
+
+/** "No call me": don't call, or no, but call. */
+const maySayNoFirst = (words: readonly Word[], wish: Span): boolean => wish.from === 0 && words.slice(3).every(({ form }) => COURTEOUS.test(form) || NO_NAMES.has(form)) && /^(?:no|non)$/u.test(words[0]?.form ?? '') && CALLS.test(words[1]?.form ?? '') && words[0]?.clause === words[1]?.clause && /^(?:me|moi|us)$/u.test(words[2]?.form ?? '') && !forGood(words, wish);
+
+const CALL_NOW = /^(?:call|ring|phone|flash|beep|appelez|appelle|rappelez|rappelle|bipez|telephonez)$/u;
+const WRITE_NOW = /^(?:text|write|whatsapp|message|sms|ecrivez|ecris|textez|envoyez|envoie|send)$/u;
+/** "Ne m'appelez pas, écrivez-moi", "call me, don't text": one way is refused and the other asked for; null where both are refused, or one is not named. */
+function otherWay(words: readonly Word[]): 'write' | 'call' | null {
+  const ways = words.flatMap(({ form }, at) => {
+    const calls = CALL_NOW.test(form);
+    if (!calls && !WRITE_NOW.test(form)) return [];
+    const before = words.slice(Math.max(0, at - 3), at);
+    const last = before.findLastIndex((word) => CALL_NOW.test(word.form) || WRITE_NOW.test(word.form));
+    const near = before.slice(last + 1);
+    const joined = near.some((word) => /^(?:or|and|ni|nor|ou|et)$/u.test(word.form));
+    const denied = near.some((word) => /^(?:not|no|never|neva|ne|n|nor|ni|stop|dont|jamais|plus)$/u.test(word.form)) || /^(?:pas|plus|jamais)$/u.test(words[at + 1]?.form ?? '') || (/^(?:me|moi)$/u.test(words[at + 1]?.form ?? '') && /^(?:pas|plus|jamais)$/u.test(words[at + 2]?.form ?? ''));
+    // A noun ("a message", "your text") is no wish.
+    const noun = near.some((word) => /^(?:a|an|un|une|your|vos|votre|this|ce|de|d|the|le|les|any|more|of|you|vous|to|keep)$/u.test(word.form));
+    return [{ calls, denied, joined, noun }];
+  });
+  for (let i = 1; i < ways.length; i += 1) { const [before, here] = [ways[i - 1], ways[i]]; if (before && here?.joined) here.denied ||= before.denied; }
+  const wanted = ways.filter(({ denied, noun }) => !denied && !noun);
+  const refused = ways.filter(({ denied }) => denied);
+  if (wanted.length === 0 || refused.length === 0) return null;
+  if (wanted.every(({ calls }) => !calls) && refused.every(({ calls }) => calls)) return 'write';
+  return wanted.every(({ calls }) => calls) && refused.every(({ calls }) => !calls) ? 'call' : null;
 }
 
 /** "Jour et nuit", "day and night": always, which is no other hour. */

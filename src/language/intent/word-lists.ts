@@ -16,6 +16,11 @@ export const LISTS: WordLists = {
   language: 'english french francais anglais pidgin fulfulde spanish espagnol german allemand arabic arabe ewondo duala bamoun fulani foufoulde haoussa hausa language langue francophone anglophone frensh inglish anglai francai englsh frances franglais camfranglais',
   wh: `what when where who whom whose which why how quoi quand ou qui quel quelle quels quelles pourquoi comment combien estceque wetin usai weti whosai`,
   good: 'good fine ok perfect great bon bien parfait nickel super works work suits suit convient okay impeccable cool excellent ideal top correct alright arrange arranges',
+  occasion: `funeral funerals burial wedding school court flight njangi tontine church crusade market farm exam exams travel trip journey ceremony traditional knock introduction meeting work shift class classes lecture gce
+    deuil deuils enterrement obseques inhumation veillee mariage bapteme dot reunion composition compositions concours ceremonie voyage cours ecole marche`,
+  away: `village villages kwatt kwat brousse campagne champ champs farm farms plantation travail boulot taf bureau work job office school ecole fac universite campus classe cours marche market church eglise deuil funeral burial wedding mariage
+    douala yaounde bafoussam bamenda garoua maroua ngaoundere bertoua kribi limbe buea kumba kumbo dschang foumban ebolowa edea nkongsamba loum mbouda bafang sangmelima mbalmayo tiko mamfe wum
+    nigeria lagos abuja gabon libreville congo brazzaville tchad ndjamena benin togo ghana senegal dakar abidjan france paris europe belgique belgium allemagne germany italie italy canada dubai usa america amerique chine china london londres uk south afrique etranger abroad overseas`,
   weekday: 'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche tomorrow demain',
   num: '# a an one un une two deux three trois five cinq ten dix fifteen quinze twenty vingt thirty trente forty quarante couple few quelques',
   person: 'husband wife mother father son daughter child baby mari femme mere pere fils fille enfant bebe maman papa mama mum mom brother sister frere soeur',

@@ -1,4 +1,5 @@
 import { type ReactionKind } from '../../domain/conversation/event';
+import { withoutMenu } from './without-menu';
 
 export interface OwnWords {
   /** The patient's own words: without what is only quoted, and without the sentence that tells of a reaction. */
@@ -210,6 +211,11 @@ const QUOTES = /[>“„«‹"'‘’\]↪]|\d[/.:]\d|wrote|crit|essage|^\s*(?:r
  * as it is.
  */
 export function ownWords(text: string): OwnWords {
+  const { words, reaction } = withoutQuoted(text);
+  return { words: withoutMenu(words), reaction };
+}
+
+function withoutQuoted(text: string): OwnWords {
   if (!QUOTES.test(text) && !/^\s*\p{Extended_Pictographic}/u.test(text)) return { words: text, reaction: null };
   const lines = ownLines(text);
   if (lines.length > LONGEST_REACTION) return { words: lines, reaction: null };

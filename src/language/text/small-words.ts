@@ -2,16 +2,17 @@ import { fold } from './fold';
 
 const YES = /^(?:w|ou)e+$/u;
 const NO = /^n+$/u;
+const PERHAPS = /^p+e+$/u;
 const COURTESY = new Set('merci mrc svp stp docteur doc dr please pls thanks thx sir madame monsieur'.split(' '));
 
 /**
- * Answers so short that their letters say something else in other places: "N.", "nn" (no), "wé", "wè", "we" (ouais). Alone or with a courtesy they
- * are given as "non" and "oui"; any other text comes back as it is.
+ * Answers so short that their letters say something else in other places: "N.", "nn" (no), "wé", "wè", "we" (ouais), "pe" (peut-être). Alone or with a courtesy
+ * they are given as "non", "oui" and "peutetre"; any other text comes back as it is.
  */
 export function smallWords(text: string): string {
   if (text.length > 24) return text;
   const [first = '', ...rest] = fold(text).split(/[^a-z]+/u).filter((word) => word !== '');
   if (rest.length > 2 || !rest.every((word) => COURTESY.has(word)) || /\d/u.test(text)) return text;
-  const answer = NO.test(first) ? 'non' : YES.test(first) ? 'oui' : null;
+  const answer = NO.test(first) ? 'non' : YES.test(first) ? 'oui' : PERHAPS.test(first) ? 'peutetre' : null;
   return answer === null ? text : [answer, ...rest].join(' ');
 }

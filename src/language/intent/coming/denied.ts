@@ -260,7 +260,7 @@ function narrowed(words: readonly Word[], place: Place): boolean {
   return NARROWS.has(next) || (next === 'plus' && COMPARED.has(further)) || /^(?:on|in) (?:time|the (?:dot|minute))|^a l heure/u.test(`${next} ${further} ${third}`);
 }
 
-function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<number>): Coming | null {
+function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<number>, told: ReadonlySet<number>): Coming | null {
   const over = overOf(words, place);
   if (over.other) return null;
   const after = place.french ? behind(words, place) : null;
@@ -276,14 +276,14 @@ function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<numb
   const said = place.finite || turned || (over.modal && formAt(words, place.from - 1) !== 'pour');
   const subject = formAt(words, over.subject);
   return {
-    from: place.from, to: place.to, denied: isDenied ? (loose ? 'loose' : 'firm') : null, by, turned, unreal: over.unreal, asked: asking.has(words[place.from]?.sentence ?? -1),
+    from: place.from, to: place.to, denied: isDenied ? (loose ? 'loose' : 'firm') : null, by, turned, unreal: over.unreal, asked: asking.has(words[place.from]?.sentence ?? -1) && !told.has(words[place.from]?.clause ?? -1),
     stated: place.named && (by.length === 0 || turned) && !over.past && !CONDITIONAL.has(formAt(words, place.from)) && said,
     person: SUBJECTS.has(subject) || FAMILY.has(subject),
   };
 }
 
 /**
- * Every place where a reply speaks of coming, with what denies it. `asking`: numbers of the sentences that ask. Pure and linear: each place looks at a
+ * Every place where a reply speaks of coming, with what denies it. `asking`: numbers of the sentences that ask; `told`: of clauses that do not. Pure and linear: each place looks at a
  * bounded number of words around it.
  */
-export const comingIn = (read: ReadText, asking: ReadonlySet<number>): Coming[] => placesOfComing(read).flatMap((place) => comingAt(read.words, place, asking) ?? []);
+export const comingIn = (read: ReadText, asking: ReadonlySet<number>, told: ReadonlySet<number> = new Set()): Coming[] => placesOfComing(read).flatMap((place) => comingAt(read.words, place, asking, told) ?? []);

@@ -1,6 +1,6 @@
 import { type ReadText, type Word } from '../../text/words';
 import {
-  AFTER_GOING, AFTER_THERE, AMBIGUOUS_THERE, BE_ENGLISH, BE_FRENCH, BE_NOW, BEFORE_ARRIVE, BEFORE_PASSE, BRINGS, ENGLISH, FAMILY, FINITE_FRENCH, FIRST_PERSON, FRENCH_NOT, GOAL, GOES, INFINITIVE_FRENCH, is, KEEPS,
+  AFTER_GOING, AFTER_THERE, AMBIGUOUS_THERE, BE_ENGLISH, BE_FRENCH, BE_NOW, BEFORE_ARRIVE, BEFORE_PASSE, BRINGS, ENGLISH, FAMILY, FINITE_FRENCH, FIRST_PERSON, FRENCH_NOT, GOAL, GOAL_FRENCH, GOES, INFINITIVE_FRENCH, is, KEEPS,
   MAKE_IT_OTHER, NOT, ONESELF, PERIODS, PRONOUNS_OF_THINGS, REFLEXIVE, RETURNS, SEES, THERE_ENGLISH, THERE_FRENCH, THINGS, TO_GO_THERE, TRANSPARENT, ADVERBS, VAIS, WILL_BE, WITH,
 } from './words';
 
@@ -27,11 +27,20 @@ const formAt = (words: readonly Word[], at: number): string => words[at]?.form ?
 const isNumber = (word: Word | undefined): boolean => /^\d/u.test(word?.form ?? '');
 const endsAt = (words: readonly Word[], at: number): boolean => !near(words, at - 1, at) || is(words[at], AFTER_THERE) || isNumber(words[at]);
 
+const CLITICS = new Set('me m te t se s la l le les lui leur y en nous vous juste'.split(' '));
+const NO_INFINITIVE = /^(?:votre|notre|autre|hier|soir|super|derriere|maire|pere|mere|frere|quatre|mer|centre|bonheur|cancer|foyer|quartier|chantier|atelier|marier|janvier|fevrier|foire|gare|affaire)$/u;
+/** "voir", "me faire", "y aller": an infinitive with the small words before it. */
+export function isInfinitive(words: readonly Word[], at: number): boolean {
+  let verb = at;
+  while (verb < at + 2 && CLITICS.has(formAt(words, verb))) verb += 1;
+  return /(?:er|ir|re|oir)$/u.test(formAt(words, verb)) && !NO_INFINITIVE.test(formAt(words, verb));
+}
+
 /** "je viens de voir le docteur", "je viens pas de finir": a tense. */
 function isJustDone(words: readonly Word[], at: number): boolean {
   if (!/^(?:viens|vient|venons|viennent)$/u.test(formAt(words, at))) return false;
   const de = FRENCH_NOT.has(formAt(words, at + 1)) ? at + 2 : at + 1;
-  return near(words, at, de) && /^(?:de|d)$/u.test(formAt(words, de)) && /(?:er|ir|re|oir)$/u.test(formAt(words, de + 1));
+  return near(words, at, de) && /^(?:de|d)$/u.test(formAt(words, de)) && isInfinitive(words, de + 1);
 }
 
 /** "I can't reach you", "come out", "attend to me", "on m'attend". */
@@ -78,6 +87,11 @@ function thereAfter(words: readonly Word[], at: number, there: ReadonlySet<strin
 
 const beFrench: Finder = (words, at) => {
   const there = thereAfter(words, at, THERE_FRENCH);
+  // "je serai à l'hôpital", "on sera chez vous"
+  if (there < 0 && /^ser(?:ai|a|ons|ont)$/u.test(formAt(words, at))) {
+    const to = FRENCH_NOT.has(formAt(words, at + 1)) ? at + 2 : at + 1;
+    if (near(words, at, to) && /^(?:a|au|chez)$/u.test(formAt(words, to)) && isHere(words, to + 1)) return french(at + 1);
+  }
   if (there < 0) return null;
   const form = formAt(words, there);
   if (form === 'la' && !WILL_BE.has(formAt(words, at)) && !endsAt(words, there + 1)) return null;
@@ -86,6 +100,8 @@ const beFrench: Finder = (words, at) => {
 
 const beEnglish: Finder = (words, at) => {
   const there = thereAfter(words, at, THERE_ENGLISH);
+  // "I will be at the hospital"; "in the hospital" is to lie there.
+  if (there < 0 && /^(?:be|b)$/u.test(formAt(words, at)) && /^(?:will|ll|go|shall)$/u.test(formAt(words, at - 1)) && formAt(words, at + 1) === 'at' && isHere(words, at + 2)) return { to: at + 1, finite: false, french: false, named: true };
   const form = formAt(words, at);
   if (there < 0) return null;
   // "Is there": a question.
@@ -93,12 +109,19 @@ const beEnglish: Finder = (words, at) => {
   return place ? french(there + 1, BE_NOW.has(form)) : null;
 };
 
+const SMALL = new Set('l la le les votre notre the your una mon ma cet cette ce'.split(' '));
+/** "à l'hôpital", "chez vous", "to the clinic": the place of the visit, as far as words can say. */
+const isHere = (words: readonly Word[], at: number): boolean => GOAL_FRENCH.has(formAt(words, SMALL.has(formAt(words, at)) ? at + 1 : at));
+
+/** "Je vais à Douala", "je vais au deuil". */
+export const isElsewhere = (words: readonly Word[], at: number): boolean => /^(?:a|au|aux|en|chez)$/u.test(formAt(words, at)) && near(words, at - 1, at) && !isHere(words, at + 1) && !isNumber(words[at + 1]);
+
 /** "Je vais pas", "je vais (pas) à l'hôpital"; not "ça va pas", "je vais pas bien". */
 const vais: Finder = (words, at) => {
   if (/^(?:ca|sa|y|me|m)$/u.test(formAt(words, at - 1)) || /^(?:me|m)$/u.test(formAt(words, at - 2))) return null;
   const denied = FRENCH_NOT.has(formAt(words, at + 1));
   const next = denied ? at + 2 : at + 1;
-  if (near(words, at, next) && /^(?:a|au|chez)$/u.test(formAt(words, next))) return french(at + 1);
+  if (near(words, at, next) && /^(?:a|au|aux|chez|en)$/u.test(formAt(words, next))) return french(at + 1, true, isHere(words, next + 1));
   return denied && (!near(words, at, next) || /^(?:jeudi|demain|merci|desole|svp)$/u.test(formAt(words, next))) ? french(at + 1) : null;
 };
 
@@ -114,7 +137,7 @@ const brings: Finder = (words, at) => [-1, 1, 2, 3, 4].some((k) => near(words, a
 const keeps: Finder = (words, at) => [1, 2, 3, 4].some((k) => near(words, at, at + k) && /^(?:rdv|appointment)$/u.test(formAt(words, at + k))) ? french(at + 1, !/r$/u.test(formAt(words, at))) : null;
 
 /** "Pas dispo jeudi", "not around": being there with no verb, under a denial only. */
-const there: Finder = (words, at) => is(words[at - 1], NOT) && near(words, at, at - 1) && (!AMBIGUOUS_THERE.has(formAt(words, at)) || endsAt(words, at + 1)) ? french(at + 1, false, false) : null;
+const there: Finder = (words, at) => is(words[at - 1], NOT) && !/^(?:r?app?el|ecri|envo|tele|derang|joign|contact|bip|flash|call|text|ring|phone)/u.test(formAt(words, at - 2)) && near(words, at, at - 1) && (!AMBIGUOUS_THERE.has(formAt(words, at)) || endsAt(words, at + 1)) ? french(at + 1, false, false) : null;
 
 const FINDERS = new Map<string, Finder>();
 function finds(words: Iterable<string>, finder: Finder): void {

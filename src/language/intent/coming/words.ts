@@ -17,6 +17,7 @@ export const ENGLISH = set('come comes coming attend attends attending reach kam
 export const GOES = set('go going goin');
 export const AFTER_GOING = set('there to for on at again anywhere thursday tomorrow today monday tuesday wednesday friday saturday sunday because cos please sorry thanks sir madam doctor');
 export const GOAL = set('the your hospital clinic that my una see hosp');
+export const GOAL_FRENCH = set('hopital hospital clinique clinic centre dispensaire cabinet maternite labo laboratoire rdv consultation visite vous docteur medecin dr accueil vaccination vaccin controle echo echographie heure');
 export const VAIS = set('vais va allons vont');
 export const TO_GO_THERE = set('vais va allons aller irai ira irons serai sera serons etre vont');
 /** With "me", "se", "nous": to go somewhere. */
@@ -56,7 +57,7 @@ export const FAMILY = set(`mari femme mere pere maman papa mama fils fille enfan
 /** "avec ma fille", "for my mother": not who comes. */
 export const COMPANY = set('for pour with avec to a de of chez');
 /** What comes or does not come of itself: "le taxi ne vient pas", "my period has not come". */
-export const THINGS = set(`rien nothing placenta taxi bus bike moto car voiture train okada bendskin uber cab it ca sa cela blood sang regle regles period periods pain douleur douleurs fievre fever sleep sommeil message messages sms text texts texto textos reminder reminders rappel rappels notification notifications mail light courant network reseau water eau milk lait
+export const THINGS = set(`numero number ligne line telephone phone portable batterie battery connexion internet rien nothing placenta taxi bus bike moto car voiture train okada bendskin uber cab it ca sa cela blood sang regle regles period periods pain douleur douleurs fievre fever sleep sommeil message messages sms text texts texto textos reminder reminders rappel rappels notification notifications mail light courant network reseau water eau milk lait
   carte compte paiement medicament medicaments traitement money argent salaire salary appel appels call calls results resultat resultats result doctor docteur medecin nurse infirmiere infirmier dr doc urine urines pipi pee selles appetit contractions toux mots words voix voice ambulance`);
 /** "L'an passé". */
 export const PERIODS = set('an annee hiver ete mois semaine jour weekend temps');
@@ -69,7 +70,7 @@ export const FIRST_PERSON = set('je j on nous');
 export const FRENCH_NOT = set('pas plus jamais point guere nullement aucunement pa');
 export const NOT = set('not no nor never neva pas plus jamais neither ni cannot aucun aucune nobody noone none nullement point non');
 /** Words that hold their denial: "unable to come", "impossible de venir". */
-export const UNABLE = set('hors impossibilite incapacite unable incapable impossible refuse refuses refusing renonce renoncer unlikely without sans empeche empechee dispense');
+export const UNABLE = set('hors impossibilite incapacite unable incapable impossible refuse refuses refusing renonce renoncer unlikely hardly barely scarcely without sans empeche empechee dispense');
 /** The subject itself is nobody. */
 export const NOBODY = set('nor neither ni none nobody aucun aucune');
 /** A denial of these is a promise: "I will not fail to come", "je n'oublie pas de venir", "pas de souci pour venir". */

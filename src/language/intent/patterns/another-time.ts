@@ -83,6 +83,10 @@ export const ANOTHER_TIME = {
   bookVerb: `
     book|reserve|reserver|prendre|take|schedule|avoir|have|need|besoin|want|veux|voudrais|get|fix ..5 appointment|rdv|consultation|slot`,
   uncertain: `
+    little|slim|small|low|peu|faible|faibles|aucune|no ..1 chance|chances|probabilite|probability ..2 i|we|to|que|de|of|that|pour
+    50|moitie 50|moitie
+    50/50|50%
+    half half
     ca|cela se peut
     make i see|know ..2 how
     go tell|inform|call|confirm ..1 you
@@ -103,7 +107,9 @@ export const ANOTHER_TIME = {
     sais pas ,>
     i|we ..1 will|shall|go ..1 see ,>
     i see ..1 first|later
-    je verrai|vois
+    je verrai
+    je vois ,>
+    je vois ..1 d abord|avec
     on va? verra|voir|voit
     i go see
     will|go|shall let ..2 know

@@ -4,6 +4,15 @@
  */
 export const ASKING_WHAT = {
   when: `
+    c|ce est? ..1 quoi|koi|kwa ..1 l|la|le? ..0 heure|date|jour
+    l|la|le heure|date|jour c ..1 quoi|koi|quand|comment
+    rdv|rendez|consultation|visite|appointment|appt|visit ..1 quand|when|kan
+    quand ..1 le|mon|notre|ma|my|the? ..0 rdv|consultation ,>
+    know|savoir|connaitre ..1 the|l|la|le|my|exact? ..0 time|hour|date|day|heure|jour ..1
+    je|on|nous|i|we viens|vient|venons|arrive|arrivons|dois|doit|come|coming|passe ..2 a|at|pour|to? ..0 quelle|quel|what|which ..0 heure|time|jour|day|date
+    i|we|je|on ..2 come|viens|vient|venir ..1 when|quand|kan ,>
+    morning|matin|afternoon|soir|evening|apres or|ou ..2 morning|matin|afternoon|soir|evening|apres
+    c|ce|is|est ..1 le|the|it|du|in? ..1 matin|soir|morning|evening|afternoon ou|or ..3
     quelle|quel|kel|kelle|quell|quele|quelle ..1 heure|heur|heures|er
     what|which|wat|wich|wetin ..1 time|hour|tym
     which|what|na|wich ..1 day|date ..1 be|is|it|na|for|my|the|i|we|again|am|exactly
@@ -88,6 +97,11 @@ export const ASKING_WHAT = {
     visit|visite|visites hours
     at|a what|quelle age|price|prix`,
   who: `
+    je|on|i|we ..1 vois|verrai|voit|see|will|rencontre ..1 see? ..0 qui|who|ki ,>
+    recu|recue|vu|vue|consulte|consultee|seen|received par|by qui|who|ki|whom
+    who|qui will|va|vais ..2 see|voir|recevoir|receive ..1
+    which|quel|what docteur|doctor|docta|medecin|dr ..2 voit|recoit|see|sees|consulte
+    see|vois|meet ..1 which|what|quel doctor|docta|docteur|medecin
     which|what|wich|wetin ..1 doctor|dr|docta|nurse|specialist|midwife|consultant|doc
     quel|quelle|kel|kelle ..1 docteur|medecin|dr|docta|specialiste|infirmiere|infirmier|sage|doc|gyneco|gynecologue|pediatre|chirurgien|dentiste|professionnel
     avec|ac|avk|ak qui|ki
@@ -179,6 +193,9 @@ export const ASKING_WHAT = {
     where ..1 did|you ..1 you? get|got|find ..1 my
     email|mail|ip address`,
   price: `
+    < le|les|the|quel? prix|tarif|tarifs|price|prices|fee|fees|cost ..1 >
+    ca|sa|cela fait combien
+    na how much
     how much
     combien ..2 ca|c|coute|coutera|est|faut|paie|paye|payer|la|le|pour|dois|doit|je|on|l|les|consultation|prix|fait
     ca|sa|consultation|c|examen|echo|rdv|elle|visite ..2 coute|coutera|est|fait|vaut ..1 combien

@@ -104,6 +104,28 @@ export const ASKING = {
     repeat|repete|repetez|again ..3 options|question|menu|choices
     what|que|quoi ..2 this|system|bot|service ..2 for|sert
     how|comment ..3 parler|talk|speak ..2 a|to|with human|humain|person|agent`,
+  wantsVisit: `
+    je|j|on|nous|i|we|a ..1 veux|veut|voudrais|voudrait|voulons|souhaite|souhaiterais|cherche|cherchons|besoin|aimerais|want|wan|need|like|wish|require ..3 un|une|a|an|d|another|nouveau|new|prendre|book|get|take|avoir|have|make|de? rdv|appointment|appt|consultation|booking
+    il|me ..1 faut ..2 rdv|appointment|consultation
+    donnez|donne|give|get|fix|fixez|book|trouvez|programmez|prenez|reservez|schedule ..1 moi|me|us|nous ..2 un|une|a|an|for? ..0 rdv|appointment|appt|consultation|visit
+    < prendre|book|reserver|obtenir|avoir ..2 rdv|appointment|appt|consultation
+    < rdv|appointment svp|stp|please ,>
+    < book|programmez|inscrivez|enregistrez me|moi ,>
+    book|inscrivez|programmez|enregistrez me|moi ..1 pour|for ..2 consultation|rdv|appointment|visit
+    veux|voudrais|want|wan|need|besoin ..2 consulter|consult
+    veux|voudrais|veut|want|wan|need|like|souhaite ..2 voir|see|meet ..2 docteur|medecin|doctor|docta|dr|specialiste|specialist|gyneco|gynecologue|pediatre|dentiste|dentist|nurse|midwife
+    want|wan|like|need to book
+    can|could|may|puis|peux ..1 i|je|we ..1 get|have|book|avoir|prendre|make ..2 appointment|rdv|consultation`,
+  numberTold: `
+    je|j|on|nous|i|we ..1 ne|n? ..1 suis|ai|avons|utilise|am|have|use|dey ..1 plus|no|not|longer ..1 more|longer|plus? ..3 numero|number|line|ligne|sim|puce ..2
+    i|we no dey? ..1 for|use ..1 this|that numero|number|line|sim again|anymore
+    j|je|i|we ai|have|don ..1 change|changed ..2 numero|number|line|sim|puce
+    plus|longer|cannot|not|no ..1 me joindre|appeler|trouver|reach|call ..2 numero|number|line
+    son|sa|mon|ma|his|her|my|their|le|new|nouveau ..2 numero|number|num ..2 is|est|c|na|be|maintenant|now ..2 #
+    son|sa|mon|ma|his|her|my|new|nouveau ..2 numero|number|num #
+    voici|here ..1 is? ..2 numero|number ..2 #
+    call|appelez|joindre|joignez|contactez le|la|l|him|her|me|moi|lui ..1 sur|on|at|au ..1 le? #
+    use|utilisez ..1 the|le? ..0 #`,
   opening: `
     etes|etesvous|est|sont|are|is|you|vous|clinic|clinique|hospital|lab|labo|pharmacy|pharmacie ..2 open|ouvert|ouverte|ouverts|closed|ferme|fermes|fermee
     open|ouvrez|ouvre|close|closes|fermez|receive|recevez|consultez|travaillez|work|works ..2 on|le|les|du|at|a|until|jusqu @day|#|weekend

@@ -38,7 +38,9 @@ export const CIRCUMSTANCES = {
     i might
     fifty fifty
     50 50
-    50/50`,
+    50/50
+    moitie moitie
+    half half`,
   /** Says in so many words that it is not known yet. */
   depends: `
     ca|sa|it|cela|all|tout depend*
@@ -85,10 +87,12 @@ export const CIRCUMSTANCES = {
     not|pas|n|jamais|never ..2 hospitalis*|admitted|admis|admise
     si|if|when|quand|will|would|shall|vais|serai ..3 hospitalis*|admitted`,
   noMeans: `
-    pas|plus|sans|manque|manquent|aucun|manquer|trouve ..2 l|d|de|les|des|mon|assez|du? ..1 argent|sous|moyens|transport|taxi|fric|nkap|mbongo|dos|kolo|mbourou|monnaie|wari
+    pas|plus|sans|manque|manquent|aucun|manquer|trouve ..2 l|d|de|les|des|mon|assez|du? ..1 argent|sous|moyens|transport|taxi|fric|nkap|mbongo|do|dos|ronds|kolo|mbourou|monnaie|wari
     not|no|without|lack|lacking|never ..3 money|cash|transport|fare|means|transportation|funds|mbongo|nkap|moni|dough|bike|vehicle
     money|moni|transport|argent|taxi ..1 no|not|pas dey|available|la|there|yet|reach|enough|dispo
     no money|moni|cash|transport|fare|means|funds
+    dos|nkap|mbongo|kolo|argent|sous ..1 n? est|sont|y pas|plus ..1 la ,>
+    poche|poches|pocket|pockets ..1 est|sont|is|are|dey? ..1 vide|vides|empty|dry|percee|percees
     argent|moyens ..1 me|nous? manque|manquent|font|finis|fini|finit
     money|cash|salary|argent|salaire ..1 is|don|has|est|a ..1 finish|finished|fini|finis|short
     n|ne|no|not|can|could|cannot ..2 afford ..2 transport|it|to|taxi|bus|fare|consultation|visit

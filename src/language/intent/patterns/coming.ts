@@ -20,7 +20,7 @@ export const COMING = {
     tres|very bien|good|well
     < o ..1 >
     that is|works fine|good|ok|perfect
-    yes|oui|yeah|ok|daccord|sure|okay|certainly|absolutely|definitely|affirmative|affirmatif|absolument|certainement|volontiers|exact|exactement|indeed|correct|agreed|agree|accepte|accepted|accept|entendu|compris|noted|understood|roger|deal|evidemment|carrement|surement|vu|parfait|perfect|ofcourse|obviously|amen|super|impeccable|excellent|great|good|nickel|partant|partante|cool|aye|yebo|ayo|bet|yos|perfecto|alright|aight|fine|copy|copied|positif
+    yes|oui|yeah|ok|daccord|sure|okay|certainly|absolutely|definitely|affirmative|affirmatif|absolument|certainement|volontiers|exact|exactement|indeed|correct|agreed|agree|accepte|accepted|accept|entendu|compris|noted|understood|roger|deal|evidemment|carrement|surement|vu|parfait|perfect|ofcourse|obviously|super|impeccable|excellent|great|good|nickel|partant|partante|cool|aye|yebo|ayo|bet|yos|perfecto|alright|aight|fine|copy|copied|positif
     bien sur|entendu
     of course
     all right
@@ -157,7 +157,7 @@ export const COMING = {
     count on it|us|me|that
     compter|comptez|compte dessus
     pouvez|peux compter ..1 sur|dessus
-    miss|missing|rater|raterai|raterais|raterons|raterait|manquer|manquerai|manquerais|manquerons|louper|louperai|louperais|louperons ..1 pas|it|this|that|ca|rien ,>
+    rater|raterai|raterais|raterons|raterait|manquer|manquerai|manquerais|manquerons|louper|louperai|louperais|louperons ..1 pas|rien ,>
     not|wouldn|wouldnae|no|won ..3 miss|missing|missed ..1 it|this|that|ca
     ne|n|pas raterais|raterai|manquerais|manquerai|louperai|louperais|raterons|manquerons|louperons ..1 pas|ca|cela ..4
     would not miss|dream ..3
@@ -185,7 +185,7 @@ export const COMING = {
     not|no|never|n cancelling|canceling|annule ..1 rien|anything|it
     affirm|affirms ..2 attendance|presence
     assure ..2 presence|attendance
-    on|sur|in place|board|jeudi|thursday ,>
+    on|sur|in place|board ,>
     reponds presente?|present
     y serons|sera|serai tous|toutes|ensemble|both
     see yous|ya|ye|you|u then|there|thursday|soon
@@ -255,8 +255,9 @@ export const COMING = {
     nothing|rien ..3 stop|arreter|arretera|empecher|empechera|prevent|me
     nothing will stop me
     i|we|je|on|nous ..1 ready|pret|prete|prets
-    i am|be|dey in
-    i dey for
+    i am|be|dey in ,>
+    i am|be|dey in for ..1 it|that|am|thursday
+    i dey for am|it|that|there
     inchallah|inshallah
     if|si god|dieu|allah ..3
     god willing

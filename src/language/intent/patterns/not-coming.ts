@@ -12,6 +12,11 @@ export const NOT_COMING = {
     need no
     no ..1 dey need`,
   cancelWord: `
+    i|we|he|she|they|me|us|a will|shall|ll|would|can|could|do|fit not ,>
+    mais|but not|pas me|moi|us|nous ,>
+    will|shall|gonna|going|must|might|may|ll|have|am|are|is|go ..1 be|to? miss|missing|skip ..1 it|this|that|am|thursday|the|my|our|@rdv|one
+    manquer|manquerai|manquera|manquerons|manqueront|manque|manquons|rater|raterai|ratera|raterons|rate|ratons|louper|louperai|loupe|zapper|zappe ..2 @weekday|@rdv
+    ma|mon|mes|my|notre|our|sa|son|her|his|the|la|le? non venue|presence|participation|attendance|attending|coming|arrivee|disponibilite|availability
     not|plus|pas doing|faire ..1 this|it|ca ..1 anymore|more|longer
     sack it|that off?
     just drop me ,>
@@ -187,7 +192,32 @@ export const NOT_COMING = {
     skip ..4 @rdv|this|it|thursday|one
     comot|remove my? name`,
   absent: `
-    at|in ..1 abroad
+    @occasion ..1 is|na|be|on|it|le|ce|c|est|tombe|this|that ..1 @weekday|that|day|jour|this|then
+    @occasion @weekday
+    @weekday ..1 is|na|be|c|est|dey|there|y|a|get ..3 @occasion|market
+    get|have|has|got|ai|a|avons|write|writing|writes|compose|composes|composent|composons|passe ..2 @occasion ..1 on|le|ce? ..0 @weekday|that|jour|day|then
+    i|we|she|he|they write|teach|work|travel|fly|farm|leave ..3 on? ..0 thursday|thursdays|@weekday ,>
+    will|shall|go|am|are|is|ll ..1 be? burying|teaching|travelling|traveling|flying|writing|studying|farming|harvesting|moving|attending|marrying|wedding|leaving ..4 thursday|@weekday|that|then|day ,>
+    will|shall|go ..1 be ..1 burying|working|teaching|travelling|traveling|flying|farming|harvesting|studying ..4
+    je|j|on|nous|moi pars|partons|part|voyage|voyageons|quitte|quittons|compose|composons|enterre|enterrons|bosse|deplace ..2 @weekday|ce|that|tot|demain
+    @weekday je|j|on|nous|moi ..1 pars|partons|part|voyage|voyageons|quitte|quittons|compose|composons|enterre|enterrons|bosse|travaille|travaillons ..3
+    enfants|fils|fille|elle|il|il|elles|ils ..1 compose|composent|voyage|voyagent ..3
+    me|se|nous marie|marient|marions|fiance ..3
+    on|me|m|l|la opere|operent|operera ..1 @weekday|ce|demain
+    enterre|enterrons|enterrer|inhume|bury|burying|buries ..1 mon|ma|my|our|notre|his|her|un|une ..2
+    vais|va|allons|pars|partons|part|descends|monte|go|going|travel|travelling ..1 au|aux|en|a|to|for ..1 @away ..2
+    serai|sera|serons|seront|serais ..1 au|aux|a|en|dans|chez|l|la|in|at|for ..1 @away
+    serai|sera|serons|seront ..1 chez|avec ..1 @person|parents|famille|tante|oncle|grand ,>
+    will|shall|go|ll be|dey ..1 in|at|for|on ..1 @away
+    serai|sera|serons|seront|be ..1 loin|far|parti|partie|partis|gone
+    suis|am|are|is|sommes|est|dey trop|too|very|so? ..0 loin|far ,>
+    a|an|be|dey|i|we|she|he|am|is|are|they|pikin ..1 dey|at|in|for ..1 for|at|in? ..0 @away
+    suis|sommes|est ..1 au|aux|en|a|l|dans ..0 @away
+    viens|vient|venons ..1 de|d ..1 voyager|demenager|partir ..2
+    viens|vient|venons ..1 d arriver ..1 au|a|en|aux|chez ..1 @away
+    viens|vient|venons ..1 d|de ..1 accoucher|faire ..1 operer? ,>
+    just ..1 travelled|traveled|relocated|moved ..2
+    just ..1 given|gave|had birth|baby ..1    at|in ..1 abroad
     a l etranger
     bloque*|stuck|coince* ..1 a|in|at ..1 etranger|abroad|overseas|village
     left|quitte|quittes|quittons ..2 town|ville|country|pays|city|region
@@ -252,13 +282,18 @@ export const NOT_COMING = {
     i no dey ,>
     je no dey
     suis|serai|etre plus|pas ..3 ville|pays|yaounde|douala
-    j ai cours|examen|examens|reunion|travail|boulot|un ..
+    j ai cours|examen|examens|reunion|travail|boulot
+    j ai un|une|des ..1 empechement|imprevu|imprevus|examen|examens|deuil|reunion|voyage|deplacement|contretemps|cours|mariage|entretien|engagement|bapteme|ceremonie|mission|stage|formation|concours|urgence|obligation|conge
     i have ..2 exam|exams|meeting|class|work|travel|funeral|burial|wedding|trip
     at|a|au work|travail|boulot ..1 that|ce|jeudi|thursday|then|on
     je travaille
     i ..1 working
     boss|patron|employer|chef ..4 refuse*|not|pas|no|let|laisse
-    no|not|pas|plus ..3 money|argent|transport|taxi|moyen|moyens|sous|means|fare|do|mburu|mbourou|nkap
+    no|not|pas|plus ..3 money|argent|transport|taxi|moyen|moyens|sous|means|fare|dos|mburu|mbourou|nkap|mbongo|kolo|wari|fric|ronds|fap
+    dos|nkap|mbongo|kolo|argent|sous|money|moni ..1 n? est|sont|is|dey|y pas|plus|no|not ..1 la|there|encore? ..0 ,>
+    pas|plus le|les|de|d|mon|mes do|dos
+    poche|poches|pocket|pockets ..1 est|sont|is|are|dey? ..1 vide|vides|empty|dry|percee|percees
+    < pas les|de|d|aucun ..1 moyen|moyens|sous|fric ..
     no ..1 get ..1 money|transport|means|moni
     sick|malade|hospitalise*|admitted ..2 ,>
     admitted|hospitalise|hospitalisee ..5

@@ -157,7 +157,8 @@ export const PRESENCE = {
     don see ..1 doctor
     been|was|were looked|seen|attended|taken ..1 after|care|to ..2 yesterday|already|monday|tuesday|of
     prise|pris en charge hier|lundi|mardi|deja|matin|avant
-    consultation|visite|visit|appointment|rdv|it|c|was faite|fait|done|est|was ..1 done|monday|lundi|hier|yesterday|mardi|tuesday|fait|faite|already|deja
+    consultation|visite|visit|appointment|rdv|it|c|was faite|fait|done|est|was ..1 done|hier|yesterday|fait|faite|already|deja
+    consultation|visite|visit|appointment|rdv|it|c was|etait|fait|faite|done ..1 monday|lundi|mardi|tuesday
     recu|recue|vu|vue|vus|recus hier|lundi|mardi|ce|avant
     ete|etait recu|recue|vu|vue|amene|amenee hier|lundi|mardi|deja|ce|avant
     just left yours|you|clinic|your|there

@@ -4,6 +4,7 @@
  */
 export const SILENCE = {
   silence: `
+    < please|svp|stp|bonjour? ni|neither|nor ..1 appel|appels|call|calls|message|messages|sms|texts ..1 ni|nor|or ..1 message|messages|sms|appel|appels|text|texts|calls
     je|j|i|on ..2 vais|will|go ..2 bloquer|block ..2
     i|we never ask|asked|signed|wanted|requested ..2 @notice
     una|wuna|your|vos|dem|these|ces @sends ..2 too|trop much|many|plenty
