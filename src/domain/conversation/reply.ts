@@ -114,10 +114,11 @@ const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer
   if (allBereaved(context)) return afterBereavement(state, answer, context);
   if (event.media && !words(event)) return media(state, context);
   const level = event.understanding.level === 'follow_up' ? 'follow_up' : 'none';
+  const matter = level === 'follow_up' && event.understanding.decidedBy.some((by) => by.startsWith('flag:') && by !== 'flag:second_opinion');
   const nameless = event.reading.anonymous === undefined ? null : anonymously(state);
   if (nameless && event.reading.anonymous === 'alone') return step(nameless.state, nameless.effect, say('feedback.anonymous', {}));
   const begun = nameless?.state ?? state;
-  const main = then(step(begun, ...(nameless ? [nameless.effect] : []), ...before(begun, answer, context)), (next) => dispatch(next, { answer, level, context }));
+  const main = then(step(begun, ...(nameless ? [nameless.effect] : []), ...before(begun, answer, context)), (next) => dispatch(next, { answer, level, matter, context }));
   const more = [...asides(begun, answer, context), ...(event.media ? [followUp('media')] : [])];
   // Words that someone should see by the next working day, in a reply that is otherwise dealt with. A digit, letter or button has none.
   const inWords = Object.keys(event.reading).length === 0 && event.buttonPayload === undefined;

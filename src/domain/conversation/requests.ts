@@ -122,9 +122,17 @@ const minutesOf = (value: string | undefined): { minutes?: number } =>
 const about = (state: ConversationState, subject: Subject | undefined, effects: Effect[], context: ConversationContext): Step =>
   subject ? settled(state, subject, effects, context) : step(state, ...effects);
 
+/** "I am here", "I am on the way", days before the visit: asked back once. */
+const earlyText = (state: ConversationState, answer: Answer, context: ConversationContext): Effect | null => {
+  const found = likelyVisit(state, answer, context);
+  return found?.when && found.when.date > context.localNow.slice(0, 10) && !wasSaid(state, 'onSite.early', context) ? sureText('onSite.early', found) : null;
+};
+
 /** The front desk is told; the visit stands. */
 export const runningLate = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
   const { value } = answer;
+  const early = answer.topics.includes('on_the_way') ? earlyText(state, answer, context) : null;
+  if (early) return step(state, early);
   const subject = likelySubject(state, pointerOf(answer), context);
   const late: Effect = { type: 'running_late', ...(subject && { subject }), ...minutesOf(value) };
   return about(state, subject, [late, followUp('running_late', { subject }), say('late.ack', {})], context);
@@ -134,8 +142,7 @@ export const runningLate = (state: ConversationState, answer: Answer, context: C
 export const alreadyCame = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
   const subject = likelySubject(state, pointerOf(answer), context);
   const onSite = answer.topics.includes('on_site');
-  const found = onSite ? likelyVisit(state, answer, context) : null;
-  const early = found?.when && found.when.date > context.localNow.slice(0, 10) && !wasSaid(state, 'onSite.early', context) ? sureText('onSite.early', found) : null;
+  const early = onSite ? earlyText(state, answer, context) : null;
   if (early) return step(state, early);
   const claim: Effect = { type: 'mark_arrived_claim', ...(subject && { subject }) };
   return about(state, subject, [claim, followUp('already_came', { subject }), say(onSite ? 'onSite.ack' : 'alreadyCame.ack', {})], context);

@@ -25,6 +25,8 @@ import { type Intent, type Topic } from './understanding';
 export interface Given {
   answer: Answer;
   level: Extract<Urgency, 'none' | 'follow_up'>;
+  /** By the rules, not by a model alone, somebody must see the words. */
+  matter?: boolean;
   context: ConversationContext;
 }
 
@@ -138,7 +140,11 @@ const general = (state: ConversationState, given: Given): Step => {
     case 'rating': return rated(state, given);
     case 'feedback': return comment(state, level, context);
     case 'greeting_thanks': return answer.reading.thanks ? thanked(state, answer, context) : askAgain(state, context, [say('greeting.ack', {})]);
-    case 'unintelligible': case 'emergency': if (answer.reading.thanks) return thanked(state, answer, context); return askedOf(answer).length > 0 ? answerQuestion(state, answer, context) : clarify(state, context);
+    case 'unintelligible': case 'emergency':
+      if (answer.reading.thanks) return thanked(state, answer, context);
+      // "I do not feel well": not understood as an answer, but somebody must see it, and it is said that they will.
+      if (given.matter) return passQuestion(state, context);
+      return askedOf(answer).length > 0 ? answerQuestion(state, answer, context) : clarify(state, context);
     case 'confirm': case 'cancel': case 'reschedule': case 'opt_in': case 'opt_out': return clarify(state, context);
     default: return answer.intent satisfies never;
   }

@@ -3,14 +3,15 @@ import { firstLook } from '../../../domain/reminder/ladder';
 import { type AfterFailure } from '../../../domain/reminder/retry';
 import { type ConversationSession } from '../../../ports/conversation-store';
 import { type ReportedFailure } from '../../../ports/delivery-status-store';
-import { AGAIN } from '../repositories/delivery-status-store';
+import { AGAIN, HANDED_OVER, VISIT_AT } from '../repositories/delivery-status-store';
 import { NO_ANSWER } from '../repositories/answered-since';
 import { updateReturning } from '../update-returning';
 
 const TAKEN = `
   select a.id as "attemptId", m.id as "messageId", m.channel, null::integer as code, a.as_template as "asTemplate", a.bulk, m.expires_at as "expiresAt",
-         (select count(*)::int from delivery_attempts d where d.message_id = m.id) as deliveries
-    from messages m join delivery_attempts a on a.message_id = m.id where m.id = $1 and m.channel = 'call' order by a.attempt_no desc limit 1`;
+         ${VISIT_AT} as "visitAt", ${HANDED_OVER} as "handedOver", m.ladder_step is null as "onlyWay", (select count(*)::int from delivery_attempts d where d.message_id = m.id) as deliveries
+    from messages m join delivery_attempts a on a.message_id = m.id left join reminders r on r.id = m.reminder_id left join appointments v on v.id = r.appointment_id
+   where m.id = $1 and m.channel = 'call' order by a.attempt_no desc limit 1`;
 
 /* The reminder's ladder goes on at once; one without a ladder has failed. */
 const IN_VAIN = `

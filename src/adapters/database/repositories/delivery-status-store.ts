@@ -47,8 +47,8 @@ const RECORD = `
   select id as "messageId" from moved where status in ('failed', 'undelivered')`;
 
 /* The visit a reminder speaks of beforehand. Staff have the patient once a ladder was given up, whatever is reported afterwards. */
-const VISIT_AT = `case when r.kind not in ('missed', 'feedback', 'feedback_nudge') then coalesce(v.starts_at, r.appointment_time) end`;
-const HANDED_OVER = `coalesce(r.status in ('cancelled', 'expired') or (m.ladder_step is not null and r.ladder_due_at is null), false)`;
+export const VISIT_AT = `case when r.kind not in ('missed', 'feedback', 'feedback_nudge') then coalesce(v.starts_at, r.appointment_time) end`;
+export const HANDED_OVER = `coalesce(r.status in ('cancelled', 'expired') or (m.ladder_step is not null and r.ladder_due_at is null), false)`;
 
 /* Of an erased patient's message the end is kept, and nothing follows from it. */
 const FAILED = `
