@@ -1,3 +1,4 @@
+import { wallDate } from './domain/time/zoned-time';
 import { type Router } from 'express';
 import { type App } from './compose';
 import { type Config } from './config';
@@ -103,7 +104,7 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
       const { core } = app();
       const [row] = await core.dataSource.query<{ at: Date | null }[]>(WAITING, [number, now]);
       if (!row?.at || isAllowed(now, core.rules)) return null;
-      const at = row.at.toLocaleString('en-GB', { timeZone: config.DEFAULT_TIME_ZONE, weekday: 'short', hour: '2-digit', minute: '2-digit' });
+      const at = wallDate(row.at, config.DEFAULT_TIME_ZONE).toLocaleString('en-GB', { timeZone: 'UTC', weekday: 'short', hour: '2-digit', minute: '2-digit' });
       return `A reminder waits until ${at}: nothing is sent in the quiet hours (${config.QUIET_HOURS}) or on a holiday. Move the demo clock on to see it.`;
     },
     now: () => clock.now(),

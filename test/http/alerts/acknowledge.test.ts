@@ -85,6 +85,7 @@ describe('an alert is acknowledged', () => {
     await clinic.deliver();
     const id = await danger();
     await clinic.write(CLARISSE, 'je ne viens pas jeudi');
+    await clinic.deliver();
     expect(clinic.texts(CLARISSE).at(-1)).toContain('jeudi 12 mars');
     expect((await followUp(id))!.acknowledged).toBe(false);
     await clinic.write(CLARISSE, '1');

@@ -131,7 +131,7 @@ describe('a person who writes from an older form of the number', () => {
     expect(await responses()).toEqual([{ status: 'booked', response: 'accepted' }]);
     expect(await clinic.query('select address from conversations')).toEqual([{ address: STORED }]);
     expect(await clinic.query(`select state -> 'call' as call from conversations`)).toEqual([{ call: null }]);
-    await callClinic(clinic, WRITES, [{ press: '1' }, { speak: 'stop, ne m\'appelez plus' }]);
+    await callClinic(clinic, WRITES, [{ press: '1' }, { speak: 'stop, ne m\'appelez plus' }, { speak: 'oui' }]);
     expect(await consents()).toEqual([{ address: STORED, granted: false }, { address: WRITES, granted: false }]);
   });
 
