@@ -26,7 +26,7 @@ export function isEvident(reply: Reply, intent: Intent): boolean {
   const says = SAYS[intent];
   if (intent === 'cancel') return !words.some(({ form }) => UNKNOWN.test(form)) && (words.some(({ form }, i) => AWAY.test(form) && !(form === 'absence' && words[i - 1]?.form === 'en')) || (words.some(({ form }) => DENIES.test(form)) && words.some(({ form }) => COMING.test(form))));
   if (says === undefined) return true;
-  if (!words.some(({ form }) => says.test(form))) return false;
+  if (!words.some(({ form }) => says.test(form)) || (intent === 'already_came' && words.length < 2)) return false;
   if (intent !== 'confirm') return true;
   return !words.some(({ form }) => HINDERS.has(form)) && !reply.asks && reply.refused === null && !reply.has('absent') && !reply.has('cancelWord') && !reply.has('uncertain') && !isConditional(reply.read);
 }

@@ -194,9 +194,10 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
     return words.slice(0, match.from).some((word) => ASKING_WHEN.has(word.form)) && words.slice(Math.max(0, match.from - 2), match.from).some((word) => ['my', 'mon', 'ma', 'our', 'the', 'le'].includes(word.form));
   }
   // "Un appel en absence", "my phone is dead", "network is dead here", "don't forget me".
+  if (match.label === 'yes' && form === 'vu' && match.to - match.from === 1) return /^(?:ai|a|as|avons|ont)$/u.test(before?.form ?? '') && words[match.to]?.clause === words[match.from]?.clause && words[match.to]?.form !== 'merci';
   if (match.label === 'cancelWord' && form === 'absence') return before?.form === 'en' || words.slice(Math.max(0, match.from - 3), match.from).some((word) => /^(?:appels?|calls?)$/u.test(word.form));
   if (match.label === 'attend' && words[match.to - 1]?.form === 'la' && words[match.to]?.clause === words[match.to - 1]?.clause && /^(?:bonne|meme|mauvaise|date|peine|seule|premiere|derniere|question|clinique|personne|fin|raison|forme|joie)$/u.test(words[match.to]?.form ?? '')) return true;
-  if ((match.label === 'absent' || match.label === 'attend' || (match.label === 'cancelWord' && words.slice(match.from, match.to).some((word) => word.form === 'through'))) && words.slice(Math.max(0, match.from - 3), match.from).some((word) => word.clause === words[match.from]?.clause && DEVICES.test(word.form))) return true;
+  if ((match.label === 'absent' || match.label === 'attend' || (match.label === 'cancelWord' && words.slice(match.from, match.to).some((word) => word.form === 'through' || word.form === 'going'))) && words.slice(Math.max(0, match.from - 3), match.from).some((word) => word.clause === words[match.from]?.clause && DEVICES.test(word.form))) return true;
   if (match.label === 'confirmWord' && words.slice(match.from, match.to).some((word) => /^(?:forget|oubli)/u.test(word.form))) {
     return [match.to - 1, match.to].some((at) => /^(?:me|moi|us|nous|my|mon|ma|mes|to|de)$/u.test(words[at]?.form ?? '')) && words.slice(0, match.from).every((word) => /^(?:do|please|svp|stp|merci|and|et|but|mais|just|ok|bonjour|hello)$/u.test(word.form));
   }

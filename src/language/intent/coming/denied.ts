@@ -272,7 +272,8 @@ function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<numb
   }
   const isDenied = (by.length + (by.length > 0 && over.turned ? 1 : 0)) % 2 === 1;
   const turned = !isDenied && by.length > 0 && (over.turned || by.some((at) => is(words[at], UNABLE)));
-  const loose = over.loose || over.unreal || (after?.loose ?? false) || (over.by.length > 0 && narrowed(words, place));
+  // "I don't know the road to reach": who does not know the way may still come.
+  const loose = over.loose || over.by.some((at) => /^(?:know|sabi|knows)$/u.test(formAt(words, at + 1))) || over.unreal || (after?.loose ?? false) || (over.by.length > 0 && narrowed(words, place));
   const said = place.finite || turned || (over.modal && formAt(words, place.from - 1) !== 'pour');
   const subject = formAt(words, over.subject);
   return {

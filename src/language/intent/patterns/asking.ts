@@ -105,7 +105,7 @@ export const ASKING = {
     what|que|quoi ..2 this|system|bot|service ..2 for|sert
     how|comment ..3 parler|talk|speak ..2 a|to|with human|humain|person|agent`,
   wantsVisit: `
-    je|j|on|nous|i|we|a ..1 veux|veut|voudrais|voudrait|voulons|souhaite|souhaiterais|cherche|cherchons|besoin|aimerais|want|wan|need|like|wish|require ..3 un|une|a|an|d|another|nouveau|new|prendre|book|get|take|avoir|have|make|de? rdv|appointment|appt|consultation|booking
+    je|j|on|nous|i|we|a ..1 veux|veut|voudrais|voudrait|voulons|desire|desirerais|souhaite|souhaiterais|cherche|cherchons|besoin|aimerais|want|wan|need|like|wish|require ..3 un|une|a|an|d|another|nouveau|new|prendre|book|get|take|avoir|have|make|de? rdv|appointment|appt|consultation|booking
     il|me ..1 faut ..2 rdv|appointment|consultation
     donnez|donne|give|get|fix|fixez|book|trouvez|programmez|prenez|reservez|schedule ..1 moi|me|us|nous ..2 un|une|a|an|for? ..0 rdv|appointment|appt|consultation|visit
     < prendre|book|reserver|obtenir|avoir ..2 rdv|appointment|appt|consultation
