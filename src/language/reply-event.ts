@@ -101,12 +101,16 @@ const isSentence = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).len
 
 type AnswerFor = NonNullable<ReplyReceived['each']>[number];
 const DIGIT = /^\D*([13])\D*$/u;
+/** "non pour Paul", "Marie yes". */
+const SHORT_ANSWER = 4;
 
 /** Of several people, who comes and who does not, where a text says more than one thing; null when it says one thing of all it names. */
 function answersByPerson(text: string, lang: Locale, { people, localNow: now, appointments }: ConversationContext): AnswerFor[] | null {
   const read = (words: string): 'confirm' | 'cancel' | null => {
     const digit = DIGIT.exec(words)?.[1];
     if (digit !== undefined) return digit === '1' ? 'confirm' : 'cancel';
+    const [answer] = /^\W*(?:oui|ouais|yes|ok|non|no|nope)(?!\p{L})|(?<!\p{L})(?:oui|ouais|yes|ok|non|no|nope)\W*$/iu.exec(words) ?? [];
+    if (answer !== undefined && (words.match(/\p{L}+/gu) ?? []).length <= SHORT_ANSWER) return /n/iu.test(answer) ? 'cancel' : 'confirm';
     const { intent } = understand({ text: words, lang, state: 'awaiting_confirmation', now });
     return intent === 'confirm' || intent === 'cancel' ? intent : null;
   };

@@ -213,6 +213,7 @@ export const thanked = (state: ConversationState, { subject }: Pick<Answer, 'sub
     const short = found?.kind === 'current' && !wasSaid(state, 'thanks.question', context) ? sureText('thanks.question', found.about) : null;
     return step(state, short ?? ignored('thanks'));
   }
+  if (dialogue.name === 'awaiting_rating') return step(state, ignored('thanks'));
   if (dialogue.name !== 'idle') return askAgain(state, context, [ignored('thanks')]);
   const visit = context.appointments.find(({ status, response, when }) => status === 'booked' && response === 'accepted' && when.date >= context.localNow.slice(0, 10));
   return step(state, visit && !wasSaid(state, 'thanks.seeYou', context) ? say('thanks.seeYou', { when: visit.when }) : ignored('thanks'));

@@ -7,8 +7,8 @@ export const NO_CONTACT = 'no_contact';
 const REACH = `
   with joined as (
     update follow_ups set due_at = least(due_at, $4), updated_at = $3,
-           details = details || $5 || case when details ->> 'reason' = 'change_not_told' then '{"reason": "change_not_told"}'::jsonb else '{}' end
-     where id = (select id from follow_ups where patient_id = $1 and (kind = 'unreachable_patient' or kind = 'wrong_number' and address = $6) and status <> 'closed' order by created_at desc limit 1)
+           details = details || $5::jsonb || case when details ->> 'reason' = 'change_not_told' then '{"reason": "change_not_told"}'::jsonb else '{}' end
+     where id = (select id from follow_ups where patient_id = $1 and (kind = 'unreachable_patient' or kind = 'wrong_number' and address = $6 and $5::jsonb ->> 'reason' <> 'change_not_told') and status <> 'closed' order by created_at desc limit 1)
     returning id
   ), made as (
     insert into follow_ups (kind, urgency, patient_id, address, appointment_id, due_at, details, created_at, updated_at)
