@@ -65,7 +65,7 @@ describe('the clinic\'s own recordings', () => {
 
   it('are not played for a text of which a part is missing, nor after key 9, nor to others', async () => {
     await visit('pcm');
-    expect((await callClinic(clinic, NUMBER, [{ press: '1' }, { press: '3' }, { press: '1' }])).join('\n')).toContain('en-US: You cannot come on Thursday 12 March');
+    expect((await callClinic(clinic, NUMBER, [{ press: '1' }, { press: '3' }, { press: '1' }])).join('\n')).toContain('To cancel the appointment on Thursday 12 March');
     await clinic.reset();
     await visit('pcm');
     const switched = await callClinic(clinic, NUMBER, [{ press: '9', after: 'hello.2' }, { press: '1' }, { press: '1' }]);

@@ -108,7 +108,7 @@ describe('chat --script', () => {
 
   test('plays a dialogue in words and says whether it goes as written', async () => {
     const { code, output } = await command('chat', {}, ['--script', file, '--channel', 'call']);
-    expect([code, output]).toEqual([0, expect.stringMatching(/Vous ne venez pas le[\s\S]*· cancel a1@1[\s\S]*As the file says\./)]);
+    expect([code, output]).toEqual([0, expect.stringMatching(/Pour annuler le rendez-vous du[\s\S]*· cancel a1@1[\s\S]*As the file says\./)]);
     const told = JSON.parse(readFileSync(file, 'utf8')) as { turns: { expect: { call?: { state: string } } }[] };
     const last = told.turns.findLast((turn) => turn.expect.call)!;
     last.expect.call = { ...last.expect.call!, state: 'something else' };

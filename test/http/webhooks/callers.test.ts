@@ -31,7 +31,7 @@ describe('a patient who calls the clinic', () => {
   it('cancels in French, only after the read-back', async () => {
     await clinic.appointment(await patient('Marie Ngo', 'french'), { date: '2026-03-12', time: '10:00' });
     const lines = await callClinic(clinic, NUMBER, [{ press: '1' }, { speak: 'je ne viens pas' }, { press: '3' }]);
-    expect(lines.join(' ')).toContain('Vous ne venez pas le jeudi 12 mars à 10 heures. Pour annuler ce rendez-vous, tapez encore 3.');
+    expect(lines.join(' ')).toContain('Pour annuler le rendez-vous du jeudi 12 mars à 10 heures, tapez encore 3.');
     expect(await visits()).toMatchObject([{ status: 'cancelled', response: 'declined' }]);
   });
 

@@ -152,7 +152,7 @@ describe('what is said on the telephone', () => {
   it('"annuler" of a known caller is read back, and cancelled by 3', async () => {
     await clinic.appointment(await patient('Marie Ngo'), { date: '2026-03-12', time: '10:00' });
     const lines = await callClinic(clinic, NUMBER, [say('je veux annuler mon rendez-vous'), { press: '3' }]);
-    expect(lines.join(' ')).toContain('Vous ne venez pas le jeudi 12 mars');
+    expect(lines.join(' ')).toContain('Pour annuler le rendez-vous du jeudi 12 mars');
     expect((await left([])).visit).toBe('cancelled declined');
   });
 
@@ -160,7 +160,7 @@ describe('what is said on the telephone', () => {
     await clinic.appointment(await patient('Marie Ngo'), { date: '2026-03-12', time: '10:00' });
     await clinic.appointment(await patient('Paul Ngo'), { date: '2026-03-13', time: '11:30' });
     const lines = await callClinic(clinic, NUMBER, [say('annuler'), { press: '6' }, { press: '3' }]);
-    expect(lines.join(' ')).toContain('Vous ne venez pas le vendredi 13 mars');
+    expect(lines.join(' ')).toContain('Pour annuler le rendez-vous du vendredi 13 mars');
     expect(lines.join(' ')).not.toContain('12 mars');
     expect(await clinic.query('select status from appointments order by starts_at')).toEqual([{ status: 'booked' }, { status: 'cancelled' }]);
   });
