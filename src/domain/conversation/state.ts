@@ -126,7 +126,7 @@ const conversationState = z.object({
   /** Appointments for which another date was asked of the clinic: a bare yes does not mean the old one any more. */
   wished: z.array(z.string()).exactOptional(),
   /** The last text of ours, where it asks nothing: what merely agrees to it answers no question that was open before. */
-  answered: z.enum(MESSAGE_KEYS).exactOptional(),
+  answered: z.object({ key: z.enum(MESSAGE_KEYS), at: instant }).exactOptional(),
   /** What the last text of ours asked about, where that text answered the patient. */
   focus: subject.exactOptional(),
   /** The language the patient chose. */

@@ -15,7 +15,7 @@ import {
   alreadyCame, askAgain, changeLanguage, clarify, hardship, passCallRequest, passOn, passQuestion, perhaps, remindAgain, runningLate, takeCallHour, thanked, wrongNumber,
 } from './requests';
 import { type ConversationState, type Dialogue, type HeldAnswer } from './state';
-import { type Step, step, then } from './step';
+import { type Step, after, step, then } from './step';
 import { LANGUAGE_OPTIONS } from './texts';
 import { type MessageKey } from './message-keys';
 import { optOut } from './opt-out';
@@ -70,14 +70,20 @@ const isAgreement = ({ reading, subject }: Answer): boolean => reading.agrees ==
 
 const SAFETY: ReadonlySet<MessageKey> = new Set<MessageKey>(['safety.selfHarm', 'safety.emergency', 'safety.emergency.both', 'safety.urgent.open', 'safety.urgent.closed', 'safety.urgent.noCall']);
 
+/** For so long "I am going" answers the safety text; later it is about the visit again. */
+const SAFETY_MINUTES = 60;
+
 /**
  * Agreement to a text that asks nothing, or that followed words which were not understood, is no answer to the question before it: the only one that is
  * open is asked by its day. Who was told what to do in danger is asked nothing, and does not say so with "I am going to the hospital". Null: it is an answer.
  */
 const agreed = (state: ConversationState, answer: Answer, context: ConversationContext): Step | null => {
   const { answered, dialogue } = state;
-  if (answered !== undefined && SAFETY.has(answered)) return (isAgreement(answer) || answer.intent === 'confirm') && answer.reading.digit === undefined && answer.subject === undefined ? step(state, ignored('thanks')) : null;
-  if (answered === 'stop.ask' && (isAgreement(answer) || answer.reading.bare === 'no') && answer.reading.digit === undefined) {
+  if (answered !== undefined && SAFETY.has(answered.key) && after(context, -SAFETY_MINUTES) < answered.at) {
+    const yes = isAgreement(answer) || answer.intent === 'confirm';
+    return yes && answer.reading.digit === undefined && answer.subject === undefined ? step(state, ignored('thanks')) : null;
+  }
+  if (answered?.key === 'stop.ask' && (isAgreement(answer) || answer.reading.bare === 'no') && answer.reading.digit === undefined) {
     return answer.reading.bare === 'no' ? step(state, say('stop.kept', {})) : optOut(state, { ...answer, intent: 'opt_out', also: [] }, undefined, context);
   }
   if (!isAgreement(answer) || (answered === undefined && dialogue.unclear === 0)) return null;

@@ -51,11 +51,11 @@ const saysWhy = (effect: Effect, { reach }: ConversationContext): Effect =>
 const ASKS_LITTLE: ReadonlySet<MessageKey> = new Set<MessageKey>(['perhaps.ack']);
 
 /** Remembers what the last text of ours was, where it answered the patient: one that asks nothing, or what it asked about. */
-const withLastText = (state: ConversationState, effects: readonly Effect[], { type }: ConversationEvent, { channel }: ConversationContext): ConversationState => {
+const withLastText = (state: ConversationState, effects: readonly Effect[], { type }: ConversationEvent, { channel, now }: ConversationContext): ConversationState => {
   const last = effects.findLast((effect) => effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message');
   if (!last || channel === 'call') return state;
   const { answered: _before, focus: _asked, ...rest } = state;
-  if (last.type !== 'ask' || ASKS_LITTLE.has(last.key)) return { ...rest, answered: last.key };
+  if (last.type !== 'ask' || ASKS_LITTLE.has(last.key)) return { ...rest, answered: { key: last.key, at: now } };
   return type === 'reply_received' && last.subject ? { ...rest, focus: last.subject } : rest;
 };
 
