@@ -14,7 +14,7 @@ const options = require('./swc.cjs');
 
 const root = path.join(__dirname, '..');
 const FOLDERS = ['src', 'jobs', 'migrations'];
-/** Between the build and the mark of the program that was built for (src/build-in-use.ts). */
+/** Between the build and the mark of the program that was built for (src/compose/build-in-use.ts). */
 const YOUNG_MS = 10 * 60_000;
 
 const sources = FOLDERS.flatMap((folder) =>

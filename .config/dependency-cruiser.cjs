@@ -14,14 +14,15 @@ module.exports = {
     allow('ports', '^src/ports/', '^src/domain/'),
     allow('services', '^src/services/', '^src/(domain|language|ports)/'),
     allow('adapters', '^src/adapters/', '^(src/(domain|ports|root)|migrations)'),
-    allow('web', '^src/web/', '^src/(domain/|root)'),
     // Webhooks and the provider's lists bear addresses in one form, which one parser reads.
-    allow('http', '^src/http/', '^src/(services|domain|web|root|adapters/twilio/addresses)'),
+    allow('http', '^src/http/', '^src/(services|domain|root|adapters/twilio/addresses)'),
     // Its page shows the clinic's clock, by the one reader of zone data.
-    allow('simulator', '^src/simulator/', '^src/(config|root|web/html|domain/time/)'),
+    allow('simulator', '^src/simulator/', '^src/(config|root|http/pages/ui/html|domain/time/)'),
     allow('jobs', '^jobs/', '^src/(compose|config)'),
     // The commands that only read texts (understand, dates, analyse, train) call the language directly, with the weights it needs.
-    allow('cli', '^src/cli/', '^src/(compose|config|start-failure|root|main|worker-thread|domain/|language/|adapters/language-models/)'),
+    allow('cli', '^src/cli/', '^src/(compose|config|root|main|demo|training|domain/|language/|adapters/language-models/)'),
+    allow('demo', '^src/demo/', '^src/(compose|config|root|cli/terminal|domain/|language/|simulator/|adapters/embedded-postgres/)'),
+    allow('training', '^src/training/', '^src/(root|domain/|language/)'),
     allow('migrations', '^migrations/', ''),
     {
       name: 'pure', severity: 'error', comment: 'domain and language do no I/O and know no ORM, HTTP or provider',

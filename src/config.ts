@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
 import { canReach } from './domain/address';
-import { parseDutyList } from './domain/alert/duty-list';
+import { parseDutyList } from './domain/follow-up/alert/duty-list';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';

@@ -1,8 +1,8 @@
-import { markBuildInUse } from './build-in-use';
-import { composeProgram, type Program } from './compose-program';
+import { markBuildInUse } from './compose/build-in-use';
+import { composeProgram, type Program } from './compose/program';
 import { loadConfig } from './config';
-import { explainStartFailure } from './start-failure';
-import { welcome } from './welcome';
+import { explainStartFailure } from './compose/start-failure';
+import { welcome } from './compose/welcome';
 
 /** A stop that takes longer is cut short; a supervisor's own limit is usually 30 s. */
 const STOP_LIMIT_MS = 25_000;

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { textsOf } from '../compose-core';
-import { startDemoClinic } from '../compose-demo';
+import { textsOf } from '../compose/core';
+import { startDemoClinic } from '../demo/demo-clinic';
 import { parseConfig } from '../config';
-import { explainStartFailure } from '../start-failure';
-import { HELP, parseCommand } from './chat/commands';
-import { Screen } from './chat/screen';
-import { expectedOn, play, script, type Script } from './chat/script';
-import { ChatSession } from './chat/session';
-import { Office, type Person } from './stage/office';
-import { Phone } from './stage/phone';
-import { Story } from './stage/story';
+import { explainStartFailure } from '../compose/start-failure';
+import { HELP, parseCommand } from '../demo/chat/commands';
+import { Screen } from '../demo/chat/screen';
+import { expectedOn, play, script, type Script } from '../demo/chat/script';
+import { ChatSession } from '../demo/chat/session';
+import { Office, type Person } from '../demo/stage/office';
+import { Phone } from '../demo/stage/phone';
+import { Story } from '../demo/stage/story';
 
 const USAGE = `Play a patient in the terminal, against the running parts, on a database and a clock of their own:
   npm run chat                                        asks for the language and the channel

@@ -1,12 +1,12 @@
 import { loadConfig } from '../config';
-import { explainStartFailure } from '../start-failure';
+import { explainStartFailure } from '../compose/start-failure';
 
 const SHOWN = 20;
 
 /** Compares the kept figures of feedback with a recount of every comment; exit code 1 when they differ. The program may run meanwhile. */
 async function main(): Promise<void> {
   const config = loadConfig();
-  const { checkFigures } = await import('../compose-command.js');
+  const { checkFigures } = await import('../compose/commands.js');
   const { days, differences } = await checkFigures(config);
   console.log(`days compared ${days}, differences ${differences.length}`);
   for (const { day, language, channel } of differences.slice(0, SHOWN)) console.log(`  ${day} ${language} ${channel}`);

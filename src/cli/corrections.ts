@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { loadConfig } from '../config';
-import { explainStartFailure } from '../start-failure';
+import { explainStartFailure } from '../compose/start-failure';
 
 /**
  * Writes the comments that staff have corrected as JSON Lines for training ({text, lang, question, sentiment, themes}), without names, numbers and
@@ -9,7 +9,7 @@ import { explainStartFailure } from '../start-failure';
 async function main(): Promise<void> {
   const config = loadConfig();
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  const { exportCorrections } = await import('../compose-command.js');
+  const { exportCorrections } = await import('../compose/commands.js');
   const rows = await exportCorrections(config, async (row) => {
     if (!process.stdout.write(`${JSON.stringify(row)}\n`)) await once(process.stdout, 'drain');
   });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config';
 import { Refusal } from '../domain/errors';
-import { explainStartFailure } from '../start-failure';
+import { explainStartFailure } from '../compose/start-failure';
 import { ask, firstLineOfInput, NoAnswer } from './terminal';
 
 const USAGE = `Makes an administrator's account, the first of an installation or one more:
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const { username, password } = await credentials();
   // Only now: loading the whole program takes a second, and the first question should not wait for it.
-  const { createAdmin, problemsOfAdmin } = await import('../compose-command.js');
+  const { createAdmin, problemsOfAdmin } = await import('../compose/commands.js');
   const problems = problemsOfAdmin(username, password);
   if (problems.length > 0) throw new InputError(`Nothing was made:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   await createAdmin(config, username, password);

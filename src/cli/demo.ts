@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { startDemoClinic, type DemoClinic } from '../compose-demo';
-import { explainStartFailure } from '../start-failure';
-import { bySms, byTelephone, danger, onWhatsApp } from './demo/scenes';
-import { type Stage } from './demo/visit';
-import { expectThat, Unmet } from './stage/expect';
-import { Office } from './stage/office';
-import { Phone } from './stage/phone';
-import { Story } from './stage/story';
+import { startDemoClinic, type DemoClinic } from '../demo/demo-clinic';
+import { explainStartFailure } from '../compose/start-failure';
+import { bySms, byTelephone, danger, onWhatsApp } from '../demo/scenes';
+import { type Stage } from '../demo/visit';
+import { expectThat, Unmet } from '../demo/stage/expect';
+import { Office } from '../demo/stage/office';
+import { Phone } from '../demo/stage/phone';
+import { Story } from '../demo/stage/story';
 
 /** Tuesday 10 March 2026, 08:50 in Douala: a working day outside quiet hours, whatever the hour it is played at. */
 const STARTS_AT = new Date('2026-03-10T08:50:00+01:00');

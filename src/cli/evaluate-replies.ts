@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { INTENTS, type Intent } from '../domain/conversation/understanding';
 import { URGENCIES } from '../domain/feedback/urgency';
 import { secondOpinionModel } from '../language/intent/second-opinion';
-import { type LinearModel } from '../language/model/linear-model';
+import { type LinearModel } from '../language/engine/model/linear-model';
 import { understandWith } from '../language/understand';
 import { assessUrgency } from '../language/urgency/assess-urgency';
-import { readReplies, readUrgency, trainSecondOpinion, withOwnReplies, withOwnUrgency, type ReplyRow } from './replies/recipe';
+import { readReplies, readUrgency, trainSecondOpinion, withOwnReplies, withOwnUrgency, type ReplyRow } from '../training/replies/recipe';
 
 const USAGE = `usage: evaluate-replies --data DIR [--folds 10]
 DIR holds replies.jsonl and urgency.jsonl. Prints the figures of the shipped model (fitted) beside those of models trained without the

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { apiDocument } from '../compose-api';
+import { apiDocument } from '../compose/api-services';
 import { projectRoot } from '../root';
 
 /** Writes docs/openapi.json, so that a change of the API shows in a review. */

@@ -1,7 +1,7 @@
 import { loadConfig } from '../config';
-import { listRecordings } from '../compose-recordings';
+import { listRecordings } from '../compose/recordings';
 import { LOCALES } from '../domain/patient/language';
-import { explainStartFailure } from '../start-failure';
+import { explainStartFailure } from '../compose/start-failure';
 
 /** Lists what can be recorded for calls: the file's name, its words in French and English, and the languages in which it is there. */
 function main(): void {

@@ -1,5 +1,5 @@
 import { loadConfig } from '../config';
-import { explainStartFailure } from '../start-failure';
+import { explainStartFailure } from '../compose/start-failure';
 
 async function main(): Promise<void> {
   const config = loadConfig();
@@ -8,7 +8,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { seedDatabase } = await import('../compose-command.js');
+  const { seedDatabase } = await import('../compose/commands.js');
   console.log((await seedDatabase(config))
     ? 'Demo data is in: two accounts, a dozen patients with visits around today, and reminders. npm start shows how to log in.'
     : 'This database has accounts already; nothing was written.');

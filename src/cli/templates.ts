@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { templatesToRegister, type TemplateToRegister } from '../compose-templates';
+import { templatesToRegister, type TemplateToRegister } from '../compose/templates';
 import { loadConfig } from '../config';
-import { explainStartFailure } from '../start-failure';
+import { explainStartFailure } from '../compose/start-failure';
 
 const USAGE = `Prints the WhatsApp templates to create at Twilio and submit for approval, in both languages, and the line TWILIO_TEMPLATES for the settings:
   npm run templates                       to read

@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type LinearModel } from '../language/model/linear-model';
+import { type LinearModel } from '../language/engine/model/linear-model';
 import { type Locale } from '../domain/patient/language';
 import { projectRoot } from '../root';
 import { urgencyByRules } from '../language/urgency/assess-urgency';
-import { commentsAsTaught, readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, trainUrgency, urgencyCases, withOwnReplies, withOwnUrgency, type Taught } from './replies/recipe';
+import { commentsAsTaught, readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, trainUrgency, urgencyCases, withOwnReplies, withOwnUrgency, type Taught } from '../training/replies/recipe';
 
 const USAGE = `usage: train-replies --data DIR
 Trains the model that tells French from English and those that give a second opinion on replies and on their urgency. DIR holds replies/ and
-feedback/; the second opinions also learn from our own rows in src/cli/replies/rows; the weights are written as source files, because reading a reply touches no file. The same data gives the same bytes.`;
+feedback/; the second opinions also learn from our own rows in src/training/replies/rows; the weights are written as source files, because reading a reply touches no file. The same data gives the same bytes.`;
 const COMMENTS: readonly (readonly [string, Locale])[] = [['en-nhs', 'en'], ['fr-xed', 'fr'], ['own-dev', 'en']];
 
 function comments(folder: string): { text: string; lang: Locale }[] {

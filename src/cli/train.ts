@@ -5,10 +5,10 @@ import { readFeedbackWeights, weightsFile, weightsFolder } from '../adapters/lan
 import { LOCALES, type Locale } from '../domain/patient/language';
 import { analyse } from '../language/analyse';
 import { useFeedbackModels } from '../language/feedback/models';
-import { card, table } from './training/card';
-import { acrossSites, crossValidate } from './training/cross-validate';
-import { readRow, trainModels } from './training/recipe';
-import { type FeedbackRow, readRows } from './training/rows';
+import { card, table } from '../training/feedback/card';
+import { acrossSites, crossValidate } from '../training/feedback/cross-validate';
+import { readRow, trainModels } from '../training/feedback/recipe';
+import { type FeedbackRow, readRows } from '../training/feedback/rows';
 
 const USAGE = `Usage: npm run train -- --data DIR [--lang en|fr] [--measure | --weights]
 

@@ -1,7 +1,7 @@
 import { type ErrorRequestHandler, type RequestHandler } from 'express';
 import { type Logger } from 'pino';
 import { Refusal } from '../domain/errors';
-import { databaseTrouble, onceAMinute, TROUBLE_ADVICE } from '../services/database-trouble';
+import { databaseTrouble, onceAMinute, TROUBLE_ADVICE } from '../services/operations/database-trouble';
 import { problemOf, refusalFrom } from './problem';
 import { localeOfRequest, problemIn } from './problem-language';
 

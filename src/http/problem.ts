@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { type ZodError, type z } from 'zod';
-import { databaseTrouble, type DatabaseTrouble } from '../services/database-trouble';
+import { databaseTrouble, type DatabaseTrouble } from '../services/operations/database-trouble';
 import { type ErrorCode, type FieldError, Refusal } from '../domain/errors';
 
 /** RFC 9457, with our stable `code` and the fields that are wrong. The one form of every error this API answers with. */

@@ -1,4 +1,4 @@
-import { type Spoken, type SpokenSign } from '../domain/conversation/spoken';
+import { type Spoken, type SpokenSign } from '../domain/conversation/call/spoken';
 import { fold } from './text/fold';
 
 /** Lower case, no accents, words apart by one blank; "can't" is "can t". */

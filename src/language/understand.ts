@@ -1,4 +1,4 @@
-import { type ReactionKind } from '../domain/conversation/event';
+import { type ReactionKind } from '../domain/conversation/machine/event';
 import { TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
 import { complaintsOf } from './complaint/complaint';
 import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming/signals';
@@ -18,7 +18,7 @@ import { askingSentences, INTENT_WORDS, signalsIn, toldClauses } from './intent/
 import { besideIllness, refine, refineDanger, type Beside, type Refined } from './intent/topics';
 import { readTimes } from './dates/parse-when';
 import { languageSeen } from './language-seen/language-seen';
-import { type LinearModel } from './model/linear-model';
+import { type LinearModel } from './engine/model/linear-model';
 import { speaksOfMessages, tellsOfLack } from './intent/silence';
 import { asksWhetherNot, topicsOfMessages } from './intent/topics-messages';
 import { readExactly } from './text/exact';

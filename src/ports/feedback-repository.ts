@@ -1,6 +1,6 @@
 import { type Channel } from '../domain/channel';
 import { type FeedbackAnalysis, type Sentiment, type Theme } from '../domain/feedback/analysis';
-import { type FollowUpKind } from '../domain/feedback/follow-up';
+import { type FollowUpKind } from '../domain/follow-up/opening';
 import { type Urgency } from '../domain/feedback/urgency';
 import { type Language } from '../domain/patient/language';
 import { type Page, type PageRequest } from './page';

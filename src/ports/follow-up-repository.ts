@@ -1,4 +1,4 @@
-import { type FollowUpKind, type FollowUpStatus, type Outcome } from '../domain/feedback/follow-up';
+import { type FollowUpKind, type FollowUpStatus, type Outcome } from '../domain/follow-up/opening';
 import { type Urgency } from '../domain/feedback/urgency';
 import { type Page, type PageRequest } from './page';
 

@@ -1,5 +1,5 @@
 import { type FeedbackAnalysis, type Question, type Sentiment } from '../domain/feedback/analysis';
-import { type FollowUpKind } from '../domain/feedback/follow-up';
+import { type FollowUpKind } from '../domain/follow-up/opening';
 import { type Urgency } from '../domain/feedback/urgency';
 import { type Language } from '../domain/patient/language';
 import { type FeedbackChannel } from './feedback-repository';

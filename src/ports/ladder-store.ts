@@ -1,4 +1,4 @@
-import { type Climb, type LadderSituation } from '../domain/reminder/climb';
+import { type Climb, type LadderSituation } from '../domain/delivery/climb';
 import { type DueReminder } from '../domain/reminder/plan';
 
 export interface ClimbCounts {

@@ -1,7 +1,7 @@
-import { type StaffAlert, type StaffAlertKey } from '../domain/alert/alert-texts';
+import { type StaffAlert, type StaffAlertKey } from '../domain/follow-up/alert/alert-texts';
 import { type Wish } from '../domain/appointment/wish';
 import { type Channel } from '../domain/channel';
-import { type Choice } from '../domain/conversation/effect';
+import { type Choice } from '../domain/conversation/machine/effect';
 import { type Message, type MessageKey } from '../domain/conversation/message-keys';
 import { type Locale } from '../domain/patient/language';
 

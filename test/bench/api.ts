@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createHmac } from 'node:crypto';
-import { createAdmin } from '../../src/compose-command';
+import { createAdmin } from '../../src/compose/commands';
 import { parseConfig } from '../../src/config';
 import { type Figures } from './figures';
 import { familySeconds, processorSeconds } from './processor-time';

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { readPidFile, freePort } from '../../src/adapters/embedded-postgres/server-process';
 import { startEmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres';
-import { prepareDatabase } from '../../src/compose-program';
+import { prepareDatabase } from '../../src/compose/program';
 import { projectRoot } from '../../src/root';
 import { type Question, type Seen } from './stand-in';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../src/adapters/embedded-postgres/server-process';
 import { startEmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres';
-import { composeApp, type App } from '../../src/compose';
-import { prepareDatabase } from '../../src/compose-program';
+import { composeApp, type App } from '../../src/compose/app';
+import { prepareDatabase } from '../../src/compose/program';
 import { parseConfig } from '../../src/config';
 
 /** The provider's account whose webhooks the program believes. */

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres';
 import { freePort } from '../../src/adapters/embedded-postgres/server-process';
-import { prepareDatabase } from '../../src/compose-program';
+import { prepareDatabase } from '../../src/compose/program';
 import { projectRoot } from '../../src/root';
 import { type Simulator } from '../../src/simulator/simulator';
 import { startSimulator } from '../../src/simulator/start-simulator';

@@ -1,6 +1,6 @@
-import { createDeliveryStatusStore } from '../../src/adapters/database/repositories/delivery-status-store';
+import { createDeliveryStatusStore } from '../../src/adapters/database/messages/delivery-status-store';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
-import { createRecordDeliveryStatus, type StatusReport } from '../../src/services/record-delivery-status';
+import { createRecordDeliveryStatus, type StatusReport } from '../../src/services/delivery/record-delivery-status';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 const SID = `SM${'1'.repeat(32)}`;

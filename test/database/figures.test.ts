@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DataSource } from 'typeorm';
-import { countFeedback, createFeedbackFiguresReader } from '../../src/adapters/database/read-models/feedback-figures';
-import { createRollUp } from '../../src/adapters/database/repositories/roll-up';
+import { countFeedback, createFeedbackFiguresReader } from '../../src/adapters/database/figures/feedback-figures';
+import { createRollUp } from '../../src/adapters/database/figures/roll-up';
 import { SENTIMENTS, THEMES } from '../../src/domain/feedback/analysis';
 import { URGENCIES } from '../../src/domain/feedback/urgency';
 import { type FiguresFilter } from '../../src/ports/feedback-figures';

@@ -1,9 +1,9 @@
 import { Registry } from 'prom-client';
-import { createDeliveryStore } from '../../src/adapters/database/repositories/delivery-store';
-import { createSendingLimitsStore } from '../../src/adapters/database/repositories/sending-limits-store';
+import { createDeliveryStore } from '../../src/adapters/database/messages/delivery-store';
+import { createSendingLimitsStore } from '../../src/adapters/database/messages/sending-limits-store';
 import { countReachedLimits } from '../../src/adapters/metrics/reached-limits';
-import { LAST_PRIORITY } from '../../src/domain/reminder/purpose';
-import { sendingDay, type SendingPolicy } from '../../src/domain/reminder/sending-limits';
+import { LAST_PRIORITY } from '../../src/domain/delivery/purpose';
+import { sendingDay, type SendingPolicy } from '../../src/domain/delivery/limits';
 import { startSending, UNLIMITED, type Sending } from '../support/sending';
 
 describe('rates, caps and budget', () => {

@@ -1,4 +1,4 @@
-import { composeConversation } from '../../src/compose-conversation';
+import { composeConversation } from '../../src/compose/conversation';
 import { type OutboundDraft } from '../../src/ports/conversation-store';
 import { startTestClinic, type TestClinic } from '../support/clinic';
 

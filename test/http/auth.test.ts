@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import request from 'supertest';
-import { createUserRepository } from '../../src/adapters/database/repositories/user-repository';
+import { createUserRepository } from '../../src/adapters/database/users/user-repository';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type PasswordHasher } from '../../src/ports/password-hasher';
 import { Accounts } from '../../src/services/accounts/accounts';

@@ -1,6 +1,6 @@
-import { createFeedbackFiguresReader } from '../../src/adapters/database/read-models/feedback-figures';
-import { createFeedbackReadings } from '../../src/adapters/database/repositories/feedback-readings';
-import { createRollUp } from '../../src/adapters/database/repositories/roll-up';
+import { createFeedbackFiguresReader } from '../../src/adapters/database/figures/feedback-figures';
+import { createFeedbackReadings } from '../../src/adapters/database/feedback/feedback-readings';
+import { createRollUp } from '../../src/adapters/database/figures/roll-up';
 import { analyse, analysisVersions } from '../../src/language/analyse';
 import { createRescore } from '../../src/services/feedback/rescore';
 import { as, startTestApi, type TestApi, ZONE } from '../support/api';

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { createRollUp } from '../../src/adapters/database/repositories/roll-up';
+import { createRollUp } from '../../src/adapters/database/figures/roll-up';
 import { startTestApi, type TestApi, ZONE } from '../support/api';
 
 let api: TestApi;

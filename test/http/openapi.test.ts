@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Validator } from '@seriousme/openapi-schema-validator' with { 'resolution-mode': 'import' };
 import request from 'supertest';
-import { apiDocument } from '../../src/compose-api';
+import { apiDocument } from '../../src/compose/api-services';
 import { apiRoutes } from '../../src/http/api/routes';
 import { projectRoot } from '../../src/root';
 import { startTestApi, type TestApi } from '../support/api';

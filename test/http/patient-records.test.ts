@@ -1,9 +1,9 @@
 import { Client } from 'pg';
-import { createDeliveryStatusStore } from '../../src/adapters/database/repositories/delivery-status-store';
-import { createProviderErasures } from '../../src/adapters/database/privacy/provider-erasures';
-import { createRollUp } from '../../src/adapters/database/repositories/roll-up';
-import { WORKER_LOCK_CLASS } from '../../src/adapters/database/worker-lock';
-import { composeSweeps } from '../../src/compose-sweeps';
+import { createDeliveryStatusStore } from '../../src/adapters/database/messages/delivery-status-store';
+import { createProviderErasures } from '../../src/adapters/database/patients/privacy/provider-erasures';
+import { createRollUp } from '../../src/adapters/database/figures/roll-up';
+import { WORKER_LOCK_CLASS } from '../../src/adapters/database/jobs/worker-lock';
+import { composeSweeps } from '../../src/compose/sweeps';
 import { createEraseAtProvider } from '../../src/services/patients/erase-at-provider';
 import { startTestClinic, type TestClinic } from '../support/clinic';
 import { createTestDatabase } from '../support/database';

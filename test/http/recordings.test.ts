@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readRecordings } from '../../src/adapters/recordings/recordings-folder';
-import { textsOf } from '../../src/compose-core';
-import { composeRecordings, listRecordings } from '../../src/compose-recordings';
+import { textsOf } from '../../src/compose/core';
+import { composeRecordings, listRecordings } from '../../src/compose/recordings';
 import { ConfigError, parseConfig } from '../../src/config';
 import { callClinic } from '../support/phone-calls';
 import { startTestClinic, type TestClinic } from '../support/clinic';

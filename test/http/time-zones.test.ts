@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { recomputeInstants } from '../../src/compose-zone-data';
-import { createRollUp } from '../../src/adapters/database/repositories/roll-up';
+import { recomputeInstants } from '../../src/compose/zone-data';
+import { createRollUp } from '../../src/adapters/database/figures/roll-up';
 import { createRollUpFigures } from '../../src/services/figures/roll-up-figures';
 import { projectRoot } from '../../src/root';
 import { startTestClinic, type TestClinic } from '../support/clinic';

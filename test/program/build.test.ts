@@ -15,7 +15,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** A program that loads one of its files only when it is asked to, as jobs are loaded when they are due. */
 const MAIN = `
 import { createInterface } from 'node:readline';
-import { markBuildInUse } from './build-in-use';
+import { markBuildInUse } from './compose/build-in-use';
 markBuildInUse();
 process.stdout.write('ready\\n');
 createInterface({ input: process.stdin }).on('line', () => {
@@ -24,9 +24,9 @@ createInterface({ input: process.stdin }).on('line', () => {
 });`;
 
 beforeAll(() => {
-  for (const folder of ['src', 'jobs', 'migrations', '.config']) mkdirSync(path.join(home, folder));
+  for (const folder of ['src/compose', 'jobs', 'migrations', '.config']) mkdirSync(path.join(home, folder), { recursive: true });
   for (const name of ['build.cjs', 'swc.cjs']) cpSync(path.join(projectRoot, '.config', name), path.join(home, '.config', name));
-  cpSync(path.join(projectRoot, 'src', 'build-in-use.ts'), path.join(home, 'src', 'build-in-use.ts'));
+  cpSync(path.join(projectRoot, 'src', 'compose', 'build-in-use.ts'), path.join(home, 'src', 'compose', 'build-in-use.ts'));
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(home, 'node_modules'));
   writeFileSync(path.join(home, 'src', 'main.ts'), MAIN);
 });

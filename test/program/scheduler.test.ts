@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { parseSchedule, type Schedule } from '../../src/domain/time/schedule';
-import { createScheduler } from '../../src/scheduler';
+import { createScheduler } from '../../src/compose/scheduler';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jobs-'));
 const diary = path.join(folder, 'diary');

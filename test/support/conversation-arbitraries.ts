@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { type Channel } from '../../src/domain/channel';
-import { type AppointmentOnNumber, type ConversationContext } from '../../src/domain/conversation/context';
-import { MEDIA_KINDS, type ConversationEvent, type PhoneKey, type ReplyReceived } from '../../src/domain/conversation/event';
-import { LETTERS } from '../../src/domain/conversation/reply-reading';
+import { type AppointmentOnNumber, type ConversationContext } from '../../src/domain/conversation/machine/context';
+import { MEDIA_KINDS, type ConversationEvent, type PhoneKey, type ReplyReceived } from '../../src/domain/conversation/machine/event';
+import { LETTERS } from '../../src/domain/conversation/text/reply-reading';
 import { INTENTS, type Understanding } from '../../src/domain/conversation/understanding';
 import { URGENCIES } from '../../src/domain/feedback/urgency';
 import { APPOINTMENT_STATUSES } from '../../src/domain/appointment/status';
-import { appointment } from '../../src/cli/chat/script-world';
+import { appointment } from '../../src/demo/chat/script-world';
 
 const IDS = ['a1', 'a2', 'a3'] as const;
 

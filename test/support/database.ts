@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { type DataSource } from 'typeorm';
-import { createDataSource } from '../../src/adapters/database/data-source';
+import { createDataSource } from '../../src/adapters/database/connection/data-source';
 
 export interface TestDatabase {
   url: string;

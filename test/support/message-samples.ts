@@ -1,6 +1,6 @@
 import { MESSAGE_KEYS, MESSAGES, type MessageKey } from '../../src/domain/conversation/message-keys';
 import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
-import { parseStaffAlert, STAFF_ALERTS } from '../../src/domain/alert/alert-texts';
+import { parseStaffAlert, STAFF_ALERTS } from '../../src/domain/follow-up/alert/alert-texts';
 import { type TextKey, type TextMessage } from '../../src/ports/texts';
 import { type ClinicVoice } from '../../src/adapters/i18n/clinic-voice';
 

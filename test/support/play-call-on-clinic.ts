@@ -1,9 +1,9 @@
 import { localeTexts } from '../../src/adapters/i18n/locale-files';
-import { type ConversationContext } from '../../src/domain/conversation/context';
+import { type ConversationContext } from '../../src/domain/conversation/machine/context';
 import { localeOf, type Language } from '../../src/domain/patient/language';
 import { type CalleeReply } from '../../src/simulator/calls/people';
-import { expectedOn, type Run, type Script } from '../../src/cli/chat/script';
-import { contextOf } from '../../src/cli/chat/script-world';
+import { expectedOn, type Run, type Script } from '../../src/demo/chat/script';
+import { contextOf } from '../../src/demo/chat/script-world';
 import { type TextKey } from '../../src/ports/texts';
 import { type TestClinic } from './clinic';
 import { heardIn, callClinic } from './phone-calls';

@@ -1,7 +1,7 @@
 import { type Channel } from '../../src/domain/channel';
-import { type ConversationContext } from '../../src/domain/conversation/context';
-import { expectedOn, type Run, type Script } from '../../src/cli/chat/script';
-import { contextOf } from '../../src/cli/chat/script-world';
+import { type ConversationContext } from '../../src/domain/conversation/machine/context';
+import { expectedOn, type Run, type Script } from '../../src/demo/chat/script';
+import { contextOf } from '../../src/demo/chat/script-world';
 import { type TestClinic } from './clinic';
 import { type StaffApi, staffApi } from './staff';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Client } from 'pg';
-import { createDataSource, migrate } from '../../src/adapters/database/data-source';
+import { createDataSource, migrate } from '../../src/adapters/database/connection/data-source';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres';
 import { isAlive } from '../../src/adapters/embedded-postgres/server-process';
 import { projectRoot } from '../../src/root';

@@ -1,6 +1,6 @@
 import { type VisitTime, type LocalMoment } from '../../domain/appointment/visit-time';
 import { type Wish } from '../../domain/appointment/wish';
-import { CHOICE_KEYS } from '../../domain/conversation/event';
+import { CHOICE_KEYS } from '../../domain/conversation/machine/event';
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { type TextMessage, type RenderTarget } from '../../ports/texts';
 import { type ClinicVoice, type OwnText } from './clinic-voice';

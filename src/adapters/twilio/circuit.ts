@@ -1,6 +1,6 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhenResult, isBrokenCircuitError } from 'cockatiel';
 import { type MessagingGateway } from '../../ports/messaging-gateway';
-import { type SendOutcome } from '../../domain/reminder/retry';
+import { type SendOutcome } from '../../domain/delivery/retry';
 
 export interface CircuitOptions {
   /** How long the provider is left alone before one call tries again. */

@@ -1,4 +1,4 @@
-import { type SendOutcome } from '../../domain/reminder/retry';
+import { type SendOutcome } from '../../domain/delivery/retry';
 import { RateLimited } from './request-client';
 
 /** The connection was never made, so nothing was sent. Node's system errors of the connect phase. */

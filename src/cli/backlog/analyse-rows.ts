@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Worker } from 'node:worker_threads';
-import { createWorker } from '../../worker-thread';
+import { createWorker } from '../../compose/worker-thread';
 import { fieldsOf } from './fields-of';
 import { type AnalysedFields, type BacklogRow } from './row';
 

@@ -3,7 +3,7 @@ import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
 import { type Reading } from '../clinic/opening-hours';
 import { clockTime, wallClock } from '../clinic/wall-clock';
 import { instantOf } from '../time/zoned-time';
-import { CALL_MARGIN_MS, nearestCallTime } from './call-hours';
+import { CALL_MARGIN_MS, nearestCallTime } from '../delivery/call-hours';
 import { type ReminderKind } from './kind';
 
 /** Which messages an appointment brings with it. Null or empty: not that one. */

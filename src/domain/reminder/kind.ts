@@ -1,5 +1,5 @@
 import { type AppointmentStatus } from '../appointment/status';
-import { type ReminderWording } from '../conversation/event';
+import { type ReminderWording } from '../conversation/machine/event';
 import { type WantedContact } from '../patient/contact-choice';
 
 /**

@@ -3,8 +3,8 @@ import { THEMES } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { type Language, LANGUAGES, localeOf } from '../../domain/patient/language';
 import { type Digest } from '../../services/figures/digest';
-import { digestFigures, digestTitle } from '../../web/digest-page';
-import { pageWords } from '../../web/words';
+import { digestFigures, digestTitle } from '../pages/digest-page';
+import { pageWords } from '../pages/ui/words';
 import { digestShown } from '../pages/digest-shown';
 import { overview, overviewBody } from './overview.schemas';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FOLLOW_UP_KINDS, FOLLOW_UP_STATUSES, OUTCOMES } from '../../domain/feedback/follow-up';
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATUSES, OUTCOMES } from '../../domain/follow-up/opening';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { inZone } from '../../domain/time/zoned-time';
 import { type FollowUpNote, type FollowUpRecord, FOLLOW_UP_ORDERS, type MissedReminder } from '../../services/follow-ups/follow-ups';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { CONSENT_PURPOSES } from '../../domain/consent/consent';
-import { type MessageReading } from '../../domain/conversation/correction';
+import { type MessageReading } from '../../domain/conversation/dialogues/correction';
 import { INTENTS, READING_STATES, TOPICS } from '../../domain/conversation/understanding';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES, LOCALES } from '../../domain/patient/language';
-import { PURPOSES } from '../../domain/reminder/purpose';
+import { PURPOSES } from '../../domain/delivery/purpose';
 import { type Role } from '../../domain/user/role';
 import { inZone } from '../../domain/time/zoned-time';
 import { CONSENT_ORDERS, type ConsentItem, CONVERSATION_ORDERS, type ConversationItem, type JobRunItem, MESSAGE_ORDERS, type MessageItem } from '../../services/office/office';

@@ -5,9 +5,9 @@ import { Refusal } from '../../domain/errors';
 import { type Language, LANGUAGES, localeOf } from '../../domain/patient/language';
 import { type Role } from '../../domain/user/role';
 import { projectRoot } from '../../root';
-import { digestPage } from '../../web/digest-page';
-import { loginPage, type LoginProblem } from '../../web/login-page';
-import { pageWords } from '../../web/words';
+import { digestPage } from './digest-page';
+import { loginPage, type LoginProblem } from './login-page';
+import { pageWords } from './ui/words';
 import { week } from '../api/digest.schemas';
 import { type ApiServices } from '../services';
 import { digestShown } from './digest-shown';
@@ -24,7 +24,7 @@ export interface AdminPagesParts {
   limitLogins: RequestHandler;
 }
 
-const ASSETS = path.join(projectRoot, 'src', 'web', 'assets');
+const ASSETS = path.join(projectRoot, 'src', 'http', 'pages', 'assets');
 const HOME = '/admin/follow-ups';
 const STAFF: readonly Role[] = ['staff', 'admin'];
 const loginForm = z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200), next: z.string().optional(), language: z.enum(LANGUAGES).optional() });

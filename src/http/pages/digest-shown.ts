@@ -1,6 +1,6 @@
 import { type Digest } from '../../services/figures/digest';
 import { type Overview } from '../../services/figures/overview';
-import { type DigestShown, type WeekShown } from '../../web/digest-page';
+import { type DigestShown, type WeekShown } from './digest-page';
 
 const sum = <T>(rows: readonly T[], of: (row: T) => number): number => rows.reduce((total, row) => total + of(row), 0);
 const part = (n: number, of: number): number | null => (of === 0 ? null : n / of);

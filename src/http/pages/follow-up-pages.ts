@@ -1,12 +1,12 @@
 import express, { Router } from 'express';
 import { z } from 'zod';
 import { notFound, Refusal } from '../../domain/errors';
-import { OUTCOMES } from '../../domain/feedback/follow-up';
+import { OUTCOMES } from '../../domain/follow-up/opening';
 import { RELATIONS } from '../../domain/patient/contact';
 import { type Locale } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';
-import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from '../../web/follow-up-page';
-import { followUpsPage, PAGE } from '../../web/follow-ups-page';
+import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from './follow-up-page';
+import { followUpsPage, PAGE } from './follow-ups-page';
 import { type ApiServices } from '../services';
 import { followUpShown, isOfFile } from './follow-up-shown';
 import { foundPatients } from './found-patients';

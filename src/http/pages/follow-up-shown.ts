@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { wish } from '../../domain/appointment/wish';
 import { isWhatsappUser } from '../../domain/address';
 import { CHANNELS } from '../../domain/channel';
-import { FOLLOW_UP_REASONS } from '../../domain/conversation/effect';
+import { FOLLOW_UP_REASONS } from '../../domain/conversation/machine/effect';
 import { Refusal } from '../../domain/errors';
 import { type Locale } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';
-import { type FollowUpShown } from '../../web/follow-up-page';
+import { type FollowUpShown } from './follow-up-page';
 import { type ApiServices } from '../services';
 
 /** As many messages as a telephone shows in a few screens. */

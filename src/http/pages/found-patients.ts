@@ -1,5 +1,5 @@
 import { isPhone } from '../../domain/address';
-import { type FoundPatients } from '../../web/link-form';
+import { type FoundPatients } from './link-form';
 import { type ApiServices } from '../services';
 
 /** As many as fit a screen: whose name is not among them is looked for by more of it. */

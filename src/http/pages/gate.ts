@@ -2,8 +2,8 @@ import { type NextFunction, type Request, type RequestHandler, type Response } f
 import { Refusal } from '../../domain/errors';
 import { LANGUAGES, type Language, localeOf } from '../../domain/patient/language';
 import { type Actor, type Role } from '../../domain/user/role';
-import { type PageFrame } from '../../web/layout';
-import { type pageWords } from '../../web/words';
+import { type PageFrame } from './ui/layout';
+import { type pageWords } from './ui/words';
 import { type ApiServices } from '../services';
 import { signedIn } from './session';
 

@@ -2,7 +2,7 @@ import { type RequestHandler } from 'express';
 import { z } from 'zod';
 import { twiml } from 'twilio';
 import { readAddress, readUserIds } from '../../adapters/twilio/addresses';
-import { type MediaKind } from '../../domain/conversation/event';
+import { type MediaKind } from '../../domain/conversation/machine/event';
 import { type AnswerText, type HandleInbound, type InboundMessage } from '../../services/conversation/handle-inbound';
 import { readForm } from './form';
 

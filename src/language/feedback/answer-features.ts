@@ -1,4 +1,4 @@
-import { type FeatureOptions, type Features, features } from '../model/features';
+import { type FeatureOptions, type Features, features } from '../engine/model/features';
 
 /** N-grams of a whole answer and of each of its clauses. */
 export interface AnswerFeatures {

@@ -1,6 +1,6 @@
 import { SENTIMENTS, THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
-import { sigmoid } from '../model/linear-model';
-import { NO_FEATURES } from '../model/features';
+import { sigmoid } from '../engine/model/linear-model';
+import { NO_FEATURES } from '../engine/model/features';
 import { type AnswerFeatures } from './answer-features';
 import { type FeedbackModels } from './models';
 import { firstLook, secondLookSignals } from './second-look';

@@ -1,7 +1,7 @@
 import { type Locale } from '../../domain/patient/language';
-import { hashBytes, hashPair } from '../model/hash';
-import { LinearModel } from '../model/linear-model';
-import { ModelFileError } from '../model/model-file';
+import { hashBytes, hashPair } from '../engine/model/hash';
+import { LinearModel } from '../engine/model/linear-model';
+import { ModelFileError } from '../engine/model/model-file';
 import { type AnswerFeatures, answerFeatures } from './answer-features';
 
 /** The trained models of one language. */

@@ -1,5 +1,5 @@
 import { SENTIMENTS } from '../../domain/feedback/analysis';
-import { type LinearModel, sigmoid, type Signals } from '../model/linear-model';
+import { type LinearModel, sigmoid, type Signals } from '../engine/model/linear-model';
 import { type AnswerFeatures } from './answer-features';
 import { polaritySignals } from './polarity';
 import { scoreByRules } from './sentiment-by-rules';

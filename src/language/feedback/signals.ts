@@ -1,6 +1,6 @@
 import { type Question, type Theme, THEMES } from '../../domain/feedback/analysis';
 import { type Locale } from '../../domain/patient/language';
-import { type Signals } from '../model/linear-model';
+import { type Signals } from '../engine/model/linear-model';
 import { type Polarity, polarityOf, polaritySignals } from './polarity';
 import { type Reading, readFrench } from './reading';
 import { readEnglish } from './reading-english';

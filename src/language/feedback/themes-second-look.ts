@@ -1,5 +1,5 @@
 import { type Theme, THEMES } from '../../domain/feedback/analysis';
-import { type LinearModel, type Signals } from '../model/linear-model';
+import { type LinearModel, type Signals } from '../engine/model/linear-model';
 import { type AnswerFeatures } from './answer-features';
 import { type Findings, HINTS_OF, NAMES_OF, themeSignals } from './signals';
 

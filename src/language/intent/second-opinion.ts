@@ -1,5 +1,5 @@
 import { type Intent } from '../../domain/conversation/understanding';
-import { LinearModel } from '../model/linear-model';
+import { LinearModel } from '../engine/model/linear-model';
 import { type Decision } from './reply';
 import { WEIGHTS } from './second-opinion-weights';
 

@@ -1,5 +1,5 @@
 import { type Locale } from '../../domain/patient/language';
-import { LinearModel } from '../model/linear-model';
+import { LinearModel } from '../engine/model/linear-model';
 import { plainWords } from './plain-words';
 import { WEIGHTS } from './weights';
 

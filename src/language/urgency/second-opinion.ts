@@ -1,5 +1,5 @@
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
-import { LinearModel } from '../model/linear-model';
+import { LinearModel } from '../engine/model/linear-model';
 import { WEIGHTS } from './second-opinion-weights';
 
 /** Levels the model scores, each as "at least this". */

@@ -1,5 +1,5 @@
 import { type VisitTime } from '../../domain/appointment/visit-time';
-import { type IgnoredReason } from '../../domain/conversation/effect';
+import { type IgnoredReason } from '../../domain/conversation/machine/effect';
 import { invalidField, notFound, Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';

@@ -1,4 +1,4 @@
-import { TIME_OUTS } from '../../domain/conversation/step';
+import { TIME_OUTS } from '../../domain/conversation/machine/step';
 import { type CancellationNotices } from '../../ports/cancellation-notices';
 import { type Clock } from '../../ports/clock';
 

@@ -1,4 +1,4 @@
-import { type Choice } from '../../domain/conversation/effect';
+import { type Choice } from '../../domain/conversation/machine/effect';
 import { localeOf, type Locale } from '../../domain/patient/language';
 import { type SpokenLine, type SpokenPart, type Texts } from '../../ports/texts';
 import { type SaidText, type TurnResult } from './turn';

@@ -2,7 +2,7 @@ import { canReach, reachOf } from '../../domain/address';
 import { isAllowed } from '../../domain/clinic/quiet-hours';
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { isOptedOut } from '../../domain/consent/consent';
-import { parseState } from '../../domain/conversation/state';
+import { parseState } from '../../domain/conversation/machine/state';
 import { invalidField, notFound, Refusal } from '../../domain/errors';
 import { localeOf } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';

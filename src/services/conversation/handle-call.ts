@@ -1,8 +1,8 @@
 import { type Subject } from '../../domain/appointment/subject';
-import { followUp, type Effect } from '../../domain/conversation/effect';
-import { type ConversationEvent, type PhoneKey } from '../../domain/conversation/event';
-import { type CallPurpose, type ConversationState } from '../../domain/conversation/state';
-import { afterFailure } from '../../domain/reminder/retry';
+import { followUp, type Effect } from '../../domain/conversation/machine/effect';
+import { type ConversationEvent, type PhoneKey } from '../../domain/conversation/machine/event';
+import { type CallPurpose, type ConversationState } from '../../domain/conversation/machine/state';
+import { afterFailure } from '../../domain/delivery/retry';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';
 import { type Clock } from '../../ports/clock';
 import { type ConversationSession, type ConversationStore, type Person } from '../../ports/conversation-store';

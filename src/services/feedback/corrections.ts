@@ -8,7 +8,7 @@ import { type Clock } from '../../ports/clock';
 import { type FeedbackCorrection, type FeedbackReadings } from '../../ports/feedback-readings';
 import { type FeedbackRecord } from '../../ports/feedback-repository';
 
-/** A corrected comment as the trainer reads it (src/cli/training/rows.ts); it says nothing about who wrote it. */
+/** A corrected comment as the trainer reads it (src/training/feedback/rows.ts); it says nothing about who wrote it. */
 export interface TrainingRow {
   text: string;
   lang: Locale;

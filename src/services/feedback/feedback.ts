@@ -1,5 +1,5 @@
 import { isRestricted } from '../../domain/feedback/restricted';
-import { followUpFor } from '../../domain/feedback/follow-up';
+import { followUpFor } from '../../domain/follow-up/opening';
 import { type Language, languageOf, localeOf } from '../../domain/patient/language';
 import { invalidField, notFound } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';

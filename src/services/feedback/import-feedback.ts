@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Question, SENTIMENTS, type Sentiment } from '../../domain/feedback/analysis';
-import { followUpFor } from '../../domain/feedback/follow-up';
+import { followUpFor } from '../../domain/follow-up/opening';
 import { isRestricted } from '../../domain/feedback/restricted';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { type FieldError, Refusal } from '../../domain/errors';

@@ -1,4 +1,4 @@
-import { followUpFor } from '../../domain/feedback/follow-up';
+import { followUpFor } from '../../domain/follow-up/opening';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { localeOf } from '../../domain/patient/language';
 import { type AnalyseFeedback } from '../../ports/analyse-feedback';

@@ -1,5 +1,5 @@
 import { notFound, Refusal } from '../../domain/errors';
-import { waitMinutes } from '../../domain/feedback/follow-up';
+import { waitMinutes } from '../../domain/follow-up/opening';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';

@@ -1,5 +1,5 @@
 import { invalidField, Refusal } from '../../domain/errors';
-import { type Outcome } from '../../domain/feedback/follow-up';
+import { type Outcome } from '../../domain/follow-up/opening';
 import { type FollowUpRecord, type FollowUpStep } from '../../ports/follow-up-repository';
 
 /** What somebody wants done: take it, give it back, close it with an outcome, open it again, or only leave a note. */

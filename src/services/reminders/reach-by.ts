@@ -1,5 +1,5 @@
 import { callBackBy, type ClinicCalendar } from '../../domain/clinic/promise';
-import { waitMinutes } from '../../domain/feedback/follow-up';
+import { waitMinutes } from '../../domain/follow-up/opening';
 import { instantOf } from '../../domain/time/zoned-time';
 
 /** When staff must have tried to reach a patient whom no message reached: as the clinic's opening hours allow, else within a day. */

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../web/html';
+import { html, type Markup } from '../../http/pages/ui/html';
 
 /** Outlines on a 24 × 24 grid. */
 const PATHS = {

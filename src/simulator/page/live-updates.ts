@@ -1,6 +1,6 @@
 import { type Request, type Response } from 'express';
 import { type Simulator } from '../simulator';
-import { html } from '../../web/html';
+import { html } from '../../http/pages/ui/html';
 import { renderCall } from './render-call';
 import { renderEntries } from './render-entries';
 import { clockText, composer, contextOf, hideNumber, type ListedOwner, type PageParts, personLink } from './render-page';

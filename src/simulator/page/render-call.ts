@@ -1,5 +1,5 @@
 import { type CallRecord, type HeardEntry } from '../calls/call-record';
-import { html, type Markup } from '../../web/html';
+import { html, type Markup } from '../../http/pages/ui/html';
 import { icon } from './icons';
 import { type PhoneWords, wordsOf } from './phone-words';
 import { type RenderContext } from './render-context';

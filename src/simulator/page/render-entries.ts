@@ -2,7 +2,7 @@ import { type CallRecord, patientOf } from '../calls/call-record';
 import { type MessageChannel, type MessageRecord, type MessageStatus } from '../messages/message-record';
 import { type PhoneEntry } from '../phones';
 import { type PhoneOwner } from './controls';
-import { html, type Markup } from '../../web/html';
+import { html, type Markup } from '../../http/pages/ui/html';
 import { icon } from './icons';
 import { type PhoneWords, wordsOf } from './phone-words';
 import { heardLine } from './render-call';

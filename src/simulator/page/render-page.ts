@@ -1,7 +1,7 @@
 import { type Simulator } from '../simulator';
 import { type PhoneControls, type PhoneOwner } from './controls';
 import { type FailureSwitches } from './failure-switches';
-import { html, Markup } from '../../web/html';
+import { html, Markup } from '../../http/pages/ui/html';
 import { icon, named } from './icons';
 import { wordsOf } from './phone-words';
 import { initials, renderCall } from './render-call';

@@ -1,5 +1,5 @@
 import twilio from 'twilio';
-import { type App } from '../../../src/compose';
+import { type App } from '../../../src/compose/app';
 import { ACCOUNT, onChaosApp } from '../chaos-app';
 import { type Verdict } from '../verdict';
 import { hearingsOf, SEQUENCES, type Hearing, type Sequence } from './callback-sequences';

@@ -1,9 +1,9 @@
 import { type AddressInfo } from 'node:net';
 import type http from 'node:http';
 import express from 'express';
-import { createWaitingReminders } from '../../../src/adapters/database/repositories/waiting-reminders';
-import { hoursOf } from '../../../src/compose-jobs';
-import { composePhones } from '../../../src/compose-phones';
+import { createWaitingReminders } from '../../../src/adapters/database/reminders/waiting-reminders';
+import { hoursOf } from '../../../src/compose/jobs';
+import { composePhones } from '../../../src/compose/phones';
 import { phoneKey } from '../../../src/simulator/page/phone-key';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 

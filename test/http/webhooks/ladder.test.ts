@@ -1,5 +1,5 @@
-import { createLadderStore } from '../../../src/adapters/database/repositories/ladder-store';
-import { createClimbLadder } from '../../../src/services/climb-ladder';
+import { createLadderStore } from '../../../src/adapters/database/reminders/ladder-store';
+import { createClimbLadder } from '../../../src/services/delivery/climb-ladder';
 import { type Failure } from '../../../src/simulator/failures';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 

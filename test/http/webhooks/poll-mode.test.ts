@@ -1,4 +1,4 @@
-import { composeSweeps } from '../../../src/compose-sweeps';
+import { composeSweeps } from '../../../src/compose/sweeps';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 
 const NUMBER = '+237699000001';

@@ -1,6 +1,6 @@
 import twilio from 'twilio';
-import { composeSweeps } from '../../../src/compose-sweeps';
-import { createReconcileDeliveries } from '../../../src/services/reconcile-deliveries';
+import { composeSweeps } from '../../../src/compose/sweeps';
+import { createReconcileDeliveries } from '../../../src/services/delivery/reconcile-deliveries';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 
 const NUMBER = '+237699000001';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createTexts } from '../../../src/adapters/i18n/texts';
-import { play, script } from '../../../src/cli/chat/script';
+import { play, script } from '../../../src/demo/chat/script';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 import { clinic as voice } from '../../support/message-samples';
 import { expectedCallOnClinic, heardPattern, isPlayableCall, playCallOnClinic } from '../../support/play-call-on-clinic';

@@ -1,8 +1,8 @@
 import twilio from 'twilio';
 import { createProviderRecords } from '../../../src/adapters/twilio/provider-records';
 import { RequestClient } from '../../../src/adapters/twilio/request-client';
-import { composeSweeps } from '../../../src/compose-sweeps';
-import { DEFAULT_PHONE_NUMBER } from '../../../src/compose-core';
+import { composeSweeps } from '../../../src/compose/sweeps';
+import { DEFAULT_PHONE_NUMBER } from '../../../src/compose/core';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 
 const NUMBER = '+237699000001';

@@ -1,4 +1,4 @@
-import { composeSweeps } from '../../../src/compose-sweeps';
+import { composeSweeps } from '../../../src/compose/sweeps';
 import { postMessage } from '../../support/inbound-webhook';
 import { staffApi } from '../../support/staff';
 import { startTestClinic, type TestClinic } from '../../support/clinic';

@@ -1,4 +1,4 @@
-import { isSpokenAcknowledgement, readAcknowledgement } from '../../../src/domain/alert/acknowledgement';
+import { isSpokenAcknowledgement, readAcknowledgement } from '../../../src/domain/follow-up/alert/acknowledgement';
 import { assessUrgency } from '../../../src/language/urgency/assess-urgency';
 
 test.each(['1', ' 1. ', 'OK', 'ok 👍', '👍', 'Vu', 'vu !', 'Je m\'en occupe', 'je m’en occupe.', 'J\'y vais', 'Reçu', 'Got it', 'I\'ll take it', 'on it'])('%s acknowledges', (text) => {

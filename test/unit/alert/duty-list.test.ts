@@ -1,4 +1,4 @@
-import { onDuty, parseDutyList, type DutyList } from '../../../src/domain/alert/duty-list';
+import { onDuty, parseDutyList, type DutyList } from '../../../src/domain/follow-up/alert/duty-list';
 
 const read = (text: string): DutyList => {
   const list = parseDutyList(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { hoursOfDuty, parseDutyList, type DutyList } from '../../../src/domain/alert/duty-list';
-import { nextAlert, type AlertedFollowUp, type EscalationRules, type EscalationStep, type SentAlert } from '../../../src/domain/alert/escalation';
+import { hoursOfDuty, parseDutyList, type DutyList } from '../../../src/domain/follow-up/alert/duty-list';
+import { nextAlert, type AlertedFollowUp, type EscalationRules, type EscalationStep, type SentAlert } from '../../../src/domain/follow-up/alert/escalation';
 import { NO_HOLIDAYS } from '../../../src/domain/clinic/holidays';
 import { parseOpeningHours } from '../../../src/domain/clinic/opening-hours';
 

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { type Subject } from '../../../src/domain/appointment/subject';
 import { isOptedOut } from '../../../src/domain/consent/consent';
 import { subjectOf } from '../../../src/domain/conversation/about';
-import { type ConversationContext } from '../../../src/domain/conversation/context';
-import { type Effect } from '../../../src/domain/conversation/effect';
-import { type ConversationEvent } from '../../../src/domain/conversation/event';
-import { joinedState } from '../../../src/domain/conversation/joined-state';
+import { type ConversationContext } from '../../../src/domain/conversation/machine/context';
+import { type Effect } from '../../../src/domain/conversation/machine/effect';
+import { type ConversationEvent } from '../../../src/domain/conversation/machine/event';
+import { joinedState } from '../../../src/domain/conversation/machine/joined-state';
 import { parseMessage } from '../../../src/domain/conversation/message-keys';
-import { type ConversationState, initialState, parseState, waitOf } from '../../../src/domain/conversation/state';
+import { type ConversationState, initialState, parseState, waitOf } from '../../../src/domain/conversation/machine/state';
 import { type Happening, someContext, story } from '../../support/conversation-arbitraries';
-import { ConversationWorld } from '../../../src/cli/chat/script-world';
+import { ConversationWorld } from '../../../src/demo/chat/script-world';
 
 interface Seen {
   before: ConversationState;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { parseWish } from '../../../src/domain/appointment/wish';
 import { carrierKeyword } from '../../../src/domain/consent/carrier-keyword';
-import { parsePayload, payloadOf } from '../../../src/domain/conversation/button-payload';
-import { shownName } from '../../../src/domain/conversation/context';
+import { parsePayload, payloadOf } from '../../../src/domain/conversation/text/button-payload';
+import { shownName } from '../../../src/domain/conversation/machine/context';
 import { MESSAGE_KEYS, parseMessage } from '../../../src/domain/conversation/message-keys';
-import { readReply } from '../../../src/domain/conversation/reply-reading';
-import { type ConversationState, initialState, parseState, readingStateOf, subjectsOf, waitOf } from '../../../src/domain/conversation/state';
-import { visitInQuestion } from '../../../src/domain/conversation/visit-in-question';
-import { appointment, contextOf } from '../../../src/cli/chat/script-world';
+import { readReply } from '../../../src/domain/conversation/text/reply-reading';
+import { type ConversationState, initialState, parseState, readingStateOf, subjectsOf, waitOf } from '../../../src/domain/conversation/machine/state';
+import { visitInQuestion } from '../../../src/domain/conversation/dialogues/visit-in-question';
+import { appointment, contextOf } from '../../../src/demo/chat/script-world';
 
 const a1 = { kind: 'appointment', appointmentId: 'a1', version: 1 } as const;
 const a2 = { kind: 'appointment', appointmentId: 'a2', version: 1 } as const;

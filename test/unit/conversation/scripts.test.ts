@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createTexts } from '../../../src/adapters/i18n/texts';
 import { type Channel } from '../../../src/domain/channel';
 import { clinic } from '../../support/message-samples';
-import { expectedOn, play, rewritten, script } from '../../../src/cli/chat/script';
+import { expectedOn, play, rewritten, script } from '../../../src/demo/chat/script';
 
 const FOLDER = join(__dirname, '../../conversations');
 const UPDATE = process.env.UPDATE_CONVERSATIONS === '1';

@@ -1,4 +1,4 @@
-import { databaseTrouble } from '../../../src/services/database-trouble';
+import { databaseTrouble } from '../../../src/services/operations/database-trouble';
 
 const coded = (code: string): Error => Object.assign(new Error('x'), { code });
 

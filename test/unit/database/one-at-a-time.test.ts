@@ -1,5 +1,5 @@
-import { OneAtATime } from '../../../src/adapters/database/read-models/one-at-a-time';
-import { Totals } from '../../../src/adapters/database/repositories/totals';
+import { OneAtATime } from '../../../src/adapters/database/figures/one-at-a-time';
+import { Totals } from '../../../src/adapters/database/figures/totals';
 
 /** A read that ends when it is told to, and numbers its runs. */
 function controlled() {

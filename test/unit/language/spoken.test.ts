@@ -1,4 +1,4 @@
-import { type SpokenSign } from '../../../src/domain/conversation/spoken';
+import { type SpokenSign } from '../../../src/domain/conversation/call/spoken';
 import { readSpoken } from '../../../src/language/spoken';
 
 const read = (text: string, meaningless = true): string | undefined => {

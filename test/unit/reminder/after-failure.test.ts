@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { NO_HOLIDAYS } from '../../../src/domain/clinic/holidays';
 import { isAllowed } from '../../../src/domain/clinic/quiet-hours';
 import { wallClock } from '../../../src/domain/clinic/wall-clock';
-import { failureClass, type FaultScope } from '../../../src/domain/reminder/failure-class';
-import { afterFailure, type FailedDelivery } from '../../../src/domain/reminder/retry';
+import { failureClass, type FaultScope } from '../../../src/domain/delivery/failure';
+import { afterFailure, type FailedDelivery } from '../../../src/domain/delivery/retry';
 
 const rules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' };
 const now = new Date('2026-03-09T09:00:00Z');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { canAnswer, givesReceipts } from '../../../src/domain/reminder/country';
-import { type MessageStatus } from '../../../src/domain/reminder/delivery-status';
-import { nextRung, receiptWaitMinutes, type LadderContact, type LadderFacts, type TakenStep } from '../../../src/domain/reminder/ladder';
+import { canAnswer, givesReceipts } from '../../../src/domain/delivery/country';
+import { type MessageStatus } from '../../../src/domain/delivery/message-status';
+import { nextRung, receiptWaitMinutes, type LadderContact, type LadderFacts, type TakenStep } from '../../../src/domain/delivery/ladder';
 
 const HOUR = 3_600_000;
 const START = new Date('2026-03-09T09:00:00Z');

@@ -1,4 +1,4 @@
-import { findLost, type ListedMessage, type LostAttempt } from '../../../src/domain/reminder/reconcile';
+import { findLost, type ListedMessage, type LostAttempt } from '../../../src/domain/delivery/reconcile';
 
 const SENDER = '+15005550006';
 const attempt: LostAttempt = { channel: 'sms', route: 'rest', body: 'Rappel', claimedAt: new Date('2026-03-09T10:00:00Z') };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { backoffSeconds, nextStep, type RetryContext, type SendOutcome } from '../../../src/domain/reminder/retry';
+import { backoffSeconds, nextStep, type RetryContext, type SendOutcome } from '../../../src/domain/delivery/retry';
 
 const now = new Date('2026-03-09T10:00:00Z');
 const context = (more: Partial<RetryContext> = {}): RetryContext => ({ now, attemptNo: 1, asTemplate: false, expiresAt: new Date('2026-03-10T10:00:00Z'), random: 0.5, reconcileGraceSeconds: 90, bulk: true, onlyWay: false, ...more });

@@ -1,5 +1,5 @@
 import { NO_HOLIDAYS, parseHolidays } from '../../../src/domain/clinic/holidays';
-import { budgetStage, monthStart, sendingDay } from '../../../src/domain/reminder/sending-limits';
+import { budgetStage, monthStart, sendingDay } from '../../../src/domain/delivery/limits';
 
 const rules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' };
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { THEMES } from '../../../src/domain/feedback/analysis';
 import { URGENCIES } from '../../../src/domain/feedback/urgency';
 import { projectRoot } from '../../../src/root';
-import { pageWords } from '../../../src/web/words';
+import { pageWords } from '../../../src/http/pages/ui/words';
 
 const read = (locale: string) => JSON.parse(readFileSync(path.join(projectRoot, 'locales', locale, 'pages.json'), 'utf8')) as Record<string, string>;
 const [en, fr] = [read('en'), read('fr')];

@@ -1,6 +1,6 @@
 import { createTexts } from '../../../src/adapters/i18n/texts';
-import { payloadOf } from '../../../src/domain/conversation/button-payload';
-import { type Choice } from '../../../src/domain/conversation/effect';
+import { payloadOf } from '../../../src/domain/conversation/text/button-payload';
+import { type Choice } from '../../../src/domain/conversation/machine/effect';
 import { LOCALES } from '../../../src/domain/patient/language';
 import { type MessageTemplate, type TextMessage } from '../../../src/ports/texts';
 import { clinic, KEYS, sampleMessage, TUESDAY } from '../../support/message-samples';

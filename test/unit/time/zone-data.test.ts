@@ -6,7 +6,7 @@ import { wallClock } from '../../../src/domain/clinic/wall-clock';
 import { nextRun, parseSchedule } from '../../../src/domain/time/schedule';
 import { periodsOf, ZONE_DATA_VERSION, zoneName } from '../../../src/domain/time/zone-data';
 import { clockChange, inZone, instantOf, isSkipped, offsetAt, wallDate } from '../../../src/domain/time/zoned-time';
-import { momentIn } from '../../../src/web/moment';
+import { momentIn } from '../../../src/http/pages/ui/moment';
 
 /* IANA 2026a to 2026f. None of the runtimes the program runs on knows all of it: Node 20.20 has 2025c, 22.23 and 24.21 have 2026c. */
 describe('what changed in 2026 holds, whatever the runtime carries', () => {

@@ -4,7 +4,7 @@ import { QUESTIONS, SENTIMENTS, THEMES } from '../../../../src/domain/feedback/a
 import { URGENCIES } from '../../../../src/domain/feedback/urgency';
 import { analyse } from '../../../../src/language/analyse';
 import { useFeedbackModels } from '../../../../src/language/feedback/models';
-import { ModelFileError } from '../../../../src/language/model/model-file';
+import { ModelFileError } from '../../../../src/language/engine/model/model-file';
 
 const weights = readFeedbackWeights();
 beforeAll(() => useFeedbackModels(weights));

@@ -2,8 +2,8 @@ import { SENTIMENTS } from '../../../../src/domain/feedback/analysis';
 import { answerFeatures } from '../../../../src/language/feedback/answer-features';
 import { firstLook, secondLookSignals } from '../../../../src/language/feedback/second-look';
 import { findingsOf } from '../../../../src/language/feedback/signals';
-import { NO_FEATURES } from '../../../../src/language/model/features';
-import { train, trainPrepared } from '../../../../src/language/model/train';
+import { NO_FEATURES } from '../../../../src/language/engine/model/features';
+import { train, trainPrepared } from '../../../../src/language/engine/model/train';
 
 const ngrams = { bits: 14, words: 2, chars: [2, 4] as const };
 const first = train([

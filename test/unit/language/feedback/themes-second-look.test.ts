@@ -2,7 +2,7 @@ import { THEMES } from '../../../../src/domain/feedback/analysis';
 import { answerFeatures } from '../../../../src/language/feedback/answer-features';
 import { findingsOf, themeSignals } from '../../../../src/language/feedback/signals';
 import { firstThemeLook, themeSecondLookSignals } from '../../../../src/language/feedback/themes-second-look';
-import { train } from '../../../../src/language/model/train';
+import { train } from '../../../../src/language/engine/model/train';
 
 const ngrams = { bits: 14, words: 2, chars: [2, 4] as const };
 const first = train(THEMES.flatMap((theme) => [

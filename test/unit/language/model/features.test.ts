@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { borderOf, features, fold, type FeatureOptions } from '../../../../src/language/model/features';
+import { borderOf, features, fold, type FeatureOptions } from '../../../../src/language/engine/model/features';
 
 const options: FeatureOptions = { bits: 16, words: 2, chars: [2, 4] };
 const shared = (a: string, b: string, o: FeatureOptions = options): number => {

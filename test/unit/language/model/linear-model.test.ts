@@ -1,6 +1,6 @@
-import { LinearModel, sigmoid } from '../../../../src/language/model/linear-model';
-import { ModelFileError } from '../../../../src/language/model/model-file';
-import { train, type TrainingRow } from '../../../../src/language/model/train';
+import { LinearModel, sigmoid } from '../../../../src/language/engine/model/linear-model';
+import { ModelFileError } from '../../../../src/language/engine/model/model-file';
+import { train, type TrainingRow } from '../../../../src/language/engine/model/train';
 
 const options = { outputs: ['good', 'bad'], features: { bits: 14, words: 2, chars: [2, 4] as const }, seed: 7, cost: 10, leastRows: 1, notes: { version: 'test' } };
 const rows: TrainingRow[] = [

@@ -1,4 +1,4 @@
-import { rarity, weighted } from '../../../../src/language/model/weighting';
+import { rarity, weighted } from '../../../../src/language/engine/model/weighting';
 
 const rowOf = Int32Array.from([-1, 0, 1, -1]);
 const found = { indices: Uint32Array.from([0, 1, 2]), values: Float32Array.from([1, 1, 1]) };

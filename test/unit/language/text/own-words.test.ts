@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Intent, READING_STATES, type ReadingState } from '../../../../src/domain/conversation/understanding';
-import { type ReactionKind } from '../../../../src/domain/conversation/event';
+import { type ReactionKind } from '../../../../src/domain/conversation/machine/event';
 import { ownWords } from '../../../../src/language/text/own-words';
 import { understand } from '../../../../src/language/understand';
 

@@ -1,5 +1,5 @@
 import { THEMES } from '../../../../src/domain/feedback/analysis';
-import { themeThresholds } from '../../../../src/cli/training/thresholds';
+import { themeThresholds } from '../../../../src/training/feedback/thresholds';
 
 const row = (score: number, has: boolean, weight = 1) => ({ themes: has ? ['medication' as const] : [], weight, scores: THEMES.map(() => score) });
 /** Log-odds of a chance, as it is stored. */

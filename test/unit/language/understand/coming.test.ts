@@ -1,8 +1,8 @@
 import { type Intent, READING_STATES, type Understanding } from '../../../../src/domain/conversation/understanding';
-import { readReply } from '../../../../src/domain/conversation/reply-reading';
-import { initialState } from '../../../../src/domain/conversation/state';
+import { readReply } from '../../../../src/domain/conversation/text/reply-reading';
+import { initialState } from '../../../../src/domain/conversation/machine/state';
 import { LOCALES, type Locale } from '../../../../src/domain/patient/language';
-import { contextOf } from '../../../../src/cli/chat/script-world';
+import { contextOf } from '../../../../src/demo/chat/script-world';
 import { understand } from '../../../../src/language/understand';
 
 const read = (text: string, lang: Locale = 'fr'): Understanding => understand({ text, lang, state: 'awaiting_confirmation', now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' });

@@ -7,7 +7,7 @@ import { projectRoot } from '../../../../src/root';
 import { RED_FLAGS } from '../../../../src/language/urgency/red-flags';
 
 const level = (text: string): Urgency => assessUrgency(text).level;
-const cases = readFileSync(path.join(projectRoot, 'src/cli/replies/rows/urgency-cases.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+const cases = readFileSync(path.join(projectRoot, 'src/training/replies/rows/urgency-cases.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' | ') as [Urgency, string]);
 
 describe('urgency of our own cases', () => {

@@ -1,0 +1,105 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { type ReminderKind } from '../../../domain/reminder/kind';
+import { type InstantsStore, type ReminderAhead, type VisitAhead, type VisitMove, type ZoneState } from '../../../ports/instants-store';
+import { updateReturning } from '../connection/update-returning';
+import { rowsOf } from '../connection/sql';
+
+const VISITS = `
+  select id, to_char(date, 'YYYY-MM-DD') as date, to_char(time, 'HH24:MI') as time, part_of_day as part, starts_at as "startsAt"
+    from appointments where status in ('booked', 'arrived') and date >= $1 and id > $2 order by id limit $3`;
+
+/* Whoever moved or changed a visit since it was read was first; its instants are computed by its own program. */
+const MOVE_VISITS = `
+  update appointments a set starts_at = n.after, updated_at = $2
+    from (select a.id, n.after from jsonb_to_recordset($1) as n (id uuid, before timestamptz, after timestamptz) join appointments a on a.id = n.id
+           where a.starts_at = n.before and a.status in ('booked', 'arrived') order by a.id for no key update of a) n
+   where a.id = n.id returning a.id`;
+
+const WAITING = `
+  select r.id, r.kind, r.appointment_id as visit, r.scheduled_time as before from reminders r
+   where r.appointment_id = any($1) and r.kind <> 'single' and r.status in ('pending', 'queued') order by r.id`;
+
+/* Attempts, messages, reminders: the order in which every statement of the sending side locks them. What is leaving now leaves. */
+const GIVEN = 'jsonb_to_recordset($1) as n (id uuid, before timestamptz, after timestamptz)';
+const MOVE_ATTEMPTS = `
+  with waiting as (
+    select a.id, n.after - n.before as by from ${GIVEN} join messages m on m.reminder_id = n.id join delivery_attempts a on a.message_id = m.id
+     where n.after <> n.before and a.state = 'queued' and a.next_at > $2 order by a.id for update of a
+  )
+  update delivery_attempts a set next_at = greatest($2, a.next_at + w.by) from waiting w where a.id = w.id`;
+const MOVE_MESSAGES = `
+  update messages m set expires_at = m.expires_at + (n.after - n.before), updated_at = $2 from ${GIVEN}
+   where m.reminder_id = n.id and m.status = 'queued' and m.expires_at is not null and n.after <> n.before`;
+const MOVE_REMINDERS = `
+  update reminders r set scheduled_time = n.after, updated_at = $2 from ${GIVEN} where r.id = n.id and r.status in ('pending', 'queued')`;
+/* A change has to be told before the visit, which begins at another instant now. */
+const MOVE_NEEDED = `
+  update reminders r set needed_before = r.needed_before + (n.after - n.before), updated_at = $2 from ${GIVEN}
+   where r.appointment_id = n.id and r.status in ('pending', 'queued') and r.needed_before is not null`;
+
+const AHEAD = `
+  select id, scheduled_time as "scheduledTime", scheduled_local as "scheduledLocal", appointment_time as "appointmentTime", appointment_local as "appointmentLocal"
+    from reminders
+   where kind = 'single' and coalesce(scheduled_local, appointment_local) is not null and (status in ('pending', 'queued') or (status = 'sent' and appointment_time > $1)) and id > $2
+   order by id limit $3`;
+const MOVE_SINGLES = `
+  update reminders r set scheduled_time = case when r.status = 'sent' then r.scheduled_time else n.after end, appointment_time = n."appointmentTime", updated_at = $2
+    from jsonb_to_recordset($1) as n (id uuid, after timestamptz, "appointmentTime" timestamptz) where r.id = n.id returning r.id`;
+
+const UNKNOWN = `select count(*)::int as n from reminders where kind = 'single' and status in ('pending', 'queued') and scheduled_time > $1 and scheduled_local is null`;
+
+/** Moves what waits for these reminders from one instant to another. */
+async function moveWaiting(manager: EntityManager, moves: readonly { id: string; before: Date; after: Date }[], now: Date): Promise<string> {
+  const given = JSON.stringify(moves);
+  await manager.query(MOVE_ATTEMPTS, [given, now]);
+  await manager.query(MOVE_MESSAGES, [given, now]);
+  return given;
+}
+
+/** Instants that stand for wall times, in PostgreSQL. */
+export const createInstantsStore = (dataSource: DataSource): InstantsStore => ({
+  async state() {
+    return (await rowsOf<ZoneState>(dataSource, 'select zone, data_version as version from zone_state', []))[0] ?? null;
+  },
+
+  async keep({ zone, version }, now) {
+    await dataSource.query(
+      `insert into zone_state (zone, data_version, applied_at) values ($1, $2, $3)
+       on conflict on constraint zone_state_pk do update set zone = $1, data_version = $2, applied_at = $3`, [zone, version, now],
+    );
+  },
+
+  visits: (fromDay, after, limit) => rowsOf<VisitAhead>(dataSource, VISITS, [fromDay, after, limit]),
+
+  moveVisits: (moves, retime, now) => dataSource.transaction(async (manager) => {
+    const moved = new Set((await updateReturning<{ id: string }>(manager, MOVE_VISITS, [JSON.stringify(moves), now])).map(({ id }) => id));
+    const visits = new Map(moves.filter(({ id }) => moved.has(id)).map((move): [string, VisitMove] => [move.id, move]));
+    if (visits.size === 0) return 0;
+    const waiting = await manager.query<{ id: string; kind: ReminderKind; visit: string; before: Date }[]>(WAITING, [[...visits.keys()]]);
+    const reminders = waiting.flatMap(({ id, kind, visit, before }) => {
+      const of = visits.get(visit);
+      return of === undefined ? [] : [{ id, before, after: retime(kind, before, of) }];
+    });
+    const given = await moveWaiting(manager, reminders, now);
+    await manager.query(MOVE_REMINDERS, [given, now]);
+    await manager.query(MOVE_NEEDED, [JSON.stringify([...visits.values()]), now]);
+    await manager.query(`select pg_notify('deliver', '')`);
+    return visits.size;
+  }),
+
+  reminders: (now, after, limit) => rowsOf<ReminderAhead>(dataSource, AHEAD, [now, after, limit]),
+
+  moveReminders: (moves, now) => dataSource.transaction(async (manager) => {
+    const before = await manager.query<{ id: string; before: Date }[]>('select id, scheduled_time as before from reminders where id = any($1)', [moves.map(({ id }) => id)]);
+    const was = new Map(before.map((row) => [row.id, row.before]));
+    await moveWaiting(manager, moves.flatMap(({ id, scheduledTime }) => {
+      const at = was.get(id);
+      return at === undefined ? [] : [{ id, before: at, after: scheduledTime }];
+    }), now);
+    return (await updateReturning(manager, MOVE_SINGLES, [JSON.stringify(moves.map(({ id, scheduledTime, appointmentTime }) => ({ id, after: scheduledTime, appointmentTime }))), now])).length;
+  }),
+
+  async withoutWallTime(now) {
+    return (await rowsOf<{ n: number }>(dataSource, UNKNOWN, [now]))[0]?.n ?? 0;
+  },
+});

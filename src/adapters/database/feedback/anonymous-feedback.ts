@@ -1,0 +1,87 @@
+import { type EntityManager } from 'typeorm';
+import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
+import { waitMinutes } from '../../../domain/follow-up/opening';
+import { languageOf } from '../../../domain/patient/language';
+import { type EffectSource } from '../../../ports/conversation-store';
+
+/** Stands in the thread where words were that are kept without a name. */
+const WORDS_GONE = '[…]';
+
+/* What was given about the visit since it was asked about: the comment, the task it opened, and the words in the thread, unless they asked for something else or
+   tell of danger. Staff do not see our answers, which repeat the mark. */
+const MAKE_ANONYMOUS = `
+  with asked as (
+    select coalesce(max(created_at), $4::timestamptz - interval '30 days') as at from messages where address = $2 and direction = 'outbound' and key = 'feedback.ask'
+  ), nameless as (
+    update feedback set patient_id = null, appointment_id = null, created_at = $3
+     where appointment_id = $1 and channel in ('whatsapp', 'sms', 'call')
+    returning id
+  ), tasks as (
+    update follow_ups set patient_id = null, appointment_id = null, message_id = null, address = null, feedback_id = coalesce(feedback_id, (select id from nameless limit 1)),
+           details = details || '{"anonymous":true}', updated_at = $4
+     where address = $2 and kind = 'complaint' and created_at >= (select at from asked)
+  ), words as (
+    update messages m set body = '${WORDS_GONE}', understanding = null, updated_at = $4
+     where address = $2 and direction = 'inbound' and created_at >= (select at from asked)
+       and understanding ->> 'intent' in ('rating', 'feedback') and coalesce(understanding ->> 'level', 'none') in ('none', 'follow_up')
+       and not exists (select from follow_ups u where u.message_id = m.id and u.kind <> 'complaint')
+  )
+  update messages set restricted = true, updated_at = $4
+   where address = $2 and direction = 'outbound' and created_at >= (select at from asked) and key in ('feedback.high', 'feedback.low', 'complaint.promise', 'complaint.promise.noCall')`;
+
+/* That the question was answered stays known, for the response rate. */
+const ANSWERED = `
+  update reminders set responded_at = $2, updated_at = $2 where appointment_id = $1 and kind in ('feedback', 'feedback_nudge') and status = 'sent' and responded_at is null`;
+
+/** Takes the patient out of what they gave about a visit; of the time only the day stays. */
+export async function makeAnonymous(manager: EntityManager, address: string, appointmentId: string, { day, now }: EffectSource): Promise<void> {
+  const [{ given } = { given: false }] = await manager.query<{ given: boolean }[]>('select exists (select from feedback where appointment_id = $1) as given', [appointmentId]);
+  await manager.query(MAKE_ANONYMOUS, [appointmentId, address, day, now]);
+  if (given) await manager.query(ANSWERED, [appointmentId, now]);
+}
+
+/* A mark without words joins the words that follow it, or gives way to another mark: of several like it from one day any one is as good. */
+const KEEP = `
+  with earlier as (
+    select id from feedback where patient_id is null and appointment_id is null and text is null and rating = $16 and channel = $5 and created_at = $15
+     order by id limit 1 for update skip locked
+  ), joined as (
+    update feedback f set text = $1, rating = coalesce($2, f.rating), question = coalesce($3, f.question), language = $4, sentiment = $6, sentiment_score = $7, themes = $8, polarities = $9,
+           urgency = $10, contradiction = $11, confidence = $12, evidence = $13, scored_by = $14, restricted = $17
+      from earlier where f.id = earlier.id
+    returning f.id
+  ), made as (
+    insert into feedback (text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence, scored_by, created_at, restricted)
+    select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $17 where not exists (select from joined)
+    returning id
+  ), task as (
+    insert into follow_ups (kind, urgency, feedback_id, details, due_at, created_at, updated_at, restricted)
+    select 'complaint', 'follow_up', id, jsonb_build_object('rating', $2::smallint, 'themes', to_jsonb($8::text[]), 'anonymous', true), $18, $19, $19, $17
+      from (select id from joined union all select id from made) kept where $20
+    returning id
+  )
+  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $19 from task`;
+
+interface AnonymousWords {
+  /** The visit that was asked about; it is not kept with them. */
+  appointmentId: string | undefined;
+  text: string | null;
+  rating: number | null;
+  /** The mark given before, which these words or this mark belong to. */
+  earlier: number | null;
+  question: string | null;
+  analysis: FeedbackAnalysis;
+  complaint: boolean;
+}
+
+/** Keeps a mark or a comment without its patient, visit and hour; the words in the thread go, unless they tell of danger. */
+export async function keepAnonymously(manager: EntityManager, { appointmentId, text, rating, earlier, question, analysis, complaint }: AnonymousWords, source: EffectSource): Promise<void> {
+  const { channel, day, now, messageId, danger } = source;
+  const polarities = Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])));
+  await manager.query(KEEP, [
+    text, rating, question, languageOf(analysis.lang), channel, analysis.sentiment, analysis.score, analysis.themes.map(({ theme }) => theme), JSON.stringify(polarities), analysis.urgency,
+    analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, day, earlier, text !== null && source.restricted, new Date(now.getTime() + waitMinutes('follow_up') * 60_000), now, complaint,
+  ]);
+  if (appointmentId !== undefined) await manager.query(ANSWERED, [appointmentId, now]);
+  if (!danger && messageId !== null) await manager.query(`update messages set body = '${WORDS_GONE}', updated_at = $2 where id = $1`, [messageId, now]);
+}

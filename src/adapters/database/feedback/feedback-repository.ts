@@ -1,0 +1,73 @@
+import { type DataSource } from 'typeorm';
+import { notFound } from '../../../domain/errors';
+import { type FeedbackFilter, type FeedbackRecord, type FeedbackRepository } from '../../../ports/feedback-repository';
+import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
+
+const ORDERS: Record<FeedbackFilter['sort'], string> = {
+  '-created_at': 'created_at desc, id', created_at: 'created_at, id', sentiment_score: 'sentiment_score, id', '-sentiment_score': 'sentiment_score desc, id',
+};
+const COLUMNS = `id, patient_id as "patientId", appointment_id as "appointmentId", text, rating, language, channel, sentiment,
+  sentiment_score as "sentimentScore", themes, polarities, urgency, contradiction, scored_by as "scoredBy", restricted, corrected_at as "correctedAt",
+  created_at as "createdAt"`;
+const FOLLOW_UP = '(select u.id from follow_ups u where u.feedback_id = feedback.id order by u.created_at limit 1) as "followUpId"';
+const MODEL = `case when corrected_at is not null then (
+    select jsonb_build_object('sentiment', m.sentiment, 'sentimentScore', m.sentiment_score, 'themes', to_jsonb(m.themes))
+      from feedback_readings m where m.feedback_id = feedback.id and m.scored_by = feedback.scored_by) end as model`;
+export const FIND_FEEDBACK = `select ${COLUMNS}, ${FOLLOW_UP}, ${MODEL} from feedback where id = $1`;
+
+// Comment, follow-up and its first note in one statement, which is one transaction and one round trip. An appointment must be this patient's.
+const CREATE = `with f as (
+    insert into feedback (patient_id, appointment_id, text, rating, language, channel, sentiment, sentiment_score, themes, polarities, urgency,
+      contradiction, confidence, evidence, scored_by, created_at, restricted)
+    select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $20, $21
+     where $2::uuid is null or exists (select from appointments a where a.id = $2 and a.patient_id = $1)
+    returning ${COLUMNS}
+  ), u as (
+    insert into follow_ups (kind, urgency, patient_id, appointment_id, feedback_id, details, due_at, created_at, updated_at, restricted)
+    select $17, $18, "patientId", "appointmentId", id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end
+             || case when $23 then '{"reason":"suspected"}'::jsonb else '{}' end, $19, $16, $16, $21
+      from f where $17::text is not null
+    returning id
+  ), n as (
+    insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $16 from u
+  )
+  select f.*, (select id from u) as "followUpId", null as model from f`;
+
+const conditionsOf = (filter: FeedbackFilter): Conditions => new Conditions()
+  .and('restricted <> ?', filter.unrestricted ? true : undefined)
+  .and('patient_id = ?', filter.patientId)
+  .and('sentiment = ?', filter.sentiment)
+  .and('urgency = ?', filter.urgency)
+  .and('themes @> array[?::text]', filter.theme)
+  .and('language = ?', filter.language)
+  .and('channel = ?', filter.channel)
+  .and('contradiction = ?', filter.contradiction)
+  .and('created_at >= ?', filter.from)
+  .and('created_at < ?', filter.to);
+
+/** Scored feedback in PostgreSQL. */
+export const createFeedbackRepository = (dataSource: DataSource): FeedbackRepository => ({
+  async create(draft, analysis, followUp, now) {
+    const polarities = Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])));
+    try {
+      const rows = await rowsOf<FeedbackRecord>(dataSource, CREATE, [
+        draft.patientId, draft.appointmentId, draft.text, draft.rating, draft.language, draft.channel, analysis.sentiment, analysis.score,
+        analysis.themes.map(({ theme }) => theme), polarities, analysis.urgency, analysis.contradiction, analysis.confidence, analysis.evidence,
+        analysis.version, now, followUp?.kind ?? null, followUp?.urgency ?? null, followUp?.dueAt ?? null, draft.createdAt, draft.restricted, draft.anonymous, analysis.suspected ?? false,
+      ]);
+      if (!rows[0]) throw notFound('appointment of this patient', 'appointment_id');
+      return rows[0];
+    } catch (error) {
+      if (brokenConstraint(error) === 'feedback_patient_fk') throw notFound('patient', 'patient_id');
+      throw error;
+    }
+  },
+
+  list: (filter) => pageOf<FeedbackRecord>(
+    dataSource, { columns: `${COLUMNS}, ${FOLLOW_UP}, ${MODEL}`, from: 'feedback', where: conditionsOf(filter), order: ORDERS[filter.sort] }, filter,
+  ),
+
+  async find(id) {
+    return (await rowsOf<FeedbackRecord>(dataSource, FIND_FEEDBACK, [id]))[0] ?? null;
+  },
+});

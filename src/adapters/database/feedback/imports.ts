@@ -1,0 +1,52 @@
+import { type DataSource } from 'typeorm';
+import { type ImportRecord, type Imports } from '../../../ports/imports';
+import { rowsOf } from '../connection/sql';
+
+const FIND = 'select id, rows, follow_ups as "followUps", figures from imports where content_hash = $1';
+const UNKNOWN = 'select id from unnest($1::uuid[]) as given (id) where not exists (select from patients p where p.id = given.id)';
+
+const KEEP = `
+  with given as materialized (
+    select gen_random_uuid() as id, r.* from jsonb_to_recordset($2) as r (patient_id uuid, text text, rating smallint, question text, language text, channel text, created_at timestamptz,
+      sentiment text, score float8, themes jsonb, polarities jsonb, urgency text, contradiction boolean, confidence real, evidence jsonb, version text, kind text, level text, due_at timestamptz, restricted boolean)
+  ), kept as (
+    insert into imports (content_hash, rows, follow_ups, created_by, created_at, figures)
+    select $1, count(*), count(kind), $3, $4, $5 from given
+    on conflict (content_hash) do nothing
+    returning id, rows, follow_ups, figures
+  ), f as (
+    insert into feedback (id, patient_id, text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence, scored_by, created_at, restricted)
+    select id, patient_id, text, rating, question, language, channel, sentiment, score, array(select jsonb_array_elements_text(themes)), polarities, urgency, contradiction, confidence,
+           array(select jsonb_array_elements_text(evidence)), version, created_at, restricted
+      from given where exists (select from kept)
+    returning id
+  ), u as (
+    insert into follow_ups (kind, urgency, patient_id, feedback_id, details, due_at, created_at, updated_at, restricted)
+    select g.kind, g.level, g.patient_id, g.id, jsonb_build_object('rating', g.rating, 'themes', g.themes, 'imported', true), g.due_at, $4, $4, g.restricted
+      from given g join f on f.id = g.id where g.kind is not null
+    returning id
+  ), n as (
+    insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $4 from u
+  )
+  select id, rows, follow_ups as "followUps", figures from kept`;
+
+export const createImports = (dataSource: DataSource): Imports => ({
+  async find(contentHash) {
+    return (await rowsOf<ImportRecord>(dataSource, FIND, [contentHash]))[0] ?? null;
+  },
+
+  async unknownPatients(ids) {
+    return new Set((await rowsOf<{ id: string }>(dataSource, UNKNOWN, [ids])).map(({ id }) => id));
+  },
+
+  async keep(contentHash, rows, figures, userId, now) {
+    const given = rows.map(({ patientId, text, rating, question, language, channel, createdAt, analysis, followUp, restricted }) => ({
+      restricted,
+      patient_id: patientId, text, rating, question, language, channel, created_at: createdAt, sentiment: analysis.sentiment, score: analysis.score,
+      themes: analysis.themes.map(({ theme }) => theme), urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence,
+      polarities: Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]]))),
+      version: analysis.version, kind: followUp?.kind ?? null, level: followUp?.urgency ?? null, due_at: followUp?.dueAt ?? null,
+    }));
+    return (await rowsOf<ImportRecord>(dataSource, KEEP, [contentHash, JSON.stringify(given), userId, now, JSON.stringify(figures)]))[0] ?? null;
+  },
+});

@@ -1,0 +1,266 @@
+import { type DataSource } from 'typeorm';
+import { ENDED_CALL_STATUSES } from '../../../domain/delivery/message-status';
+import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../../domain/delivery/purpose';
+import { type ClaimedAttempt, type DeliveryStore, type UnknownAttempt } from '../../../ports/delivery-store';
+import { updateReturning } from '../connection/update-returning';
+import { WORKER_LOCK_CLASS } from '../jobs/worker-lock';
+import { answeredSince } from './answered-since';
+import { recordOutcomes } from './record-outcomes';
+
+/** Ends attempts of `due` with a reason, and with them their messages and reminders; $1 is the time. */
+const closing = (which: string, reason: string): string => `closed as (
+    update delivery_attempts a set state = 'abandoned', finished_at = $1 from due where a.id = due.id and ${which}
+    returning a.message_id, ${reason} as reason
+  ), ended as (
+    update messages m set status = case closed.reason when 'expired' then 'expired' else 'cancelled' end, status_reason = closed.reason, updated_at = $1
+      from closed where m.id = closed.message_id
+    returning m.reminder_id, m.status, closed.reason, closed.reason in ('expired', 'wrong_number', 'address_unusable', 'answered', 'delivered_otherwise') as on_ladder
+  ), told as (
+    update reminders r
+       set status = case when ended.on_ladder and r.ladder_due_at is not null then r.status else ended.status end,
+           status_reason = case when ended.on_ladder and r.ladder_due_at is not null then r.status_reason else ended.reason end,
+           ladder_due_at = case when ended.on_ladder and r.ladder_due_at is not null then $1::timestamptz end, updated_at = $1
+      from ended where r.id = ended.reminder_id and r.status = 'queued'
+  )`;
+
+/* The addresses are locked first and the claim runs as a second statement: it then sees what another worker has just committed, so no address
+   ever has two bulk calls in flight, and a STOP that is being recorded (it locks the same row) is waited out. A telephone that rings, or on which somebody
+   talks with us, would be busy: the next call to it waits until the end is reported, or until no call can last any more. */
+const LONGEST_CALL = `interval '20 minutes'`;
+const blocked = (now: string): string => `(a.bulk and (
+           exists (select from delivery_attempts o where o.address = a.address and o.bulk and o.state in ('sending', 'unknown'))
+           or a.channel = 'call' and (
+             exists (select from delivery_attempts o where o.address = a.address and o.channel = 'call' and o.state = 'accepted' and o.claimed_at > ${now} - ${LONGEST_CALL}
+                        and not exists (select from status_events e where e.sid = o.sid and e.status in (${[...ENDED_CALL_STATUSES].map((status) => `'${status}'`).join(', ')})))
+             or exists (select from conversations v where v.address = a.address and (v.state #>> '{call,until}')::timestamptz > ${now}))))`;
+
+/* Texts of one turn leave in their order: this one once the one before it was accepted or will not be any more. A safety text waits for none that hangs. */
+const heldByTurn = (now: string): string => `(a.after_message_id is not null and exists (
+           select from delivery_attempts o where o.message_id = a.after_message_id
+              and (o.state = 'sending' or a.priority > 0 and o.state in ('queued', 'unknown') or o.state = 'queued' and o.next_at <= ${now})))`;
+
+/* Outside the hours of calls none is placed that can wait, also when it was queued long before; one that a caller of the original API timed keeps its time. */
+const heldCall = (calls: string): string => `(a.channel = 'call' and a.bulk and a.priority > ${LAST_URGENT_PRIORITY} and not ${calls}::boolean and not (a.attempt_no = 1 and exists (
+           select from messages h join reminders q on q.id = h.reminder_id where h.id = a.message_id and q.kind = 'single')))`;
+
+/* What each channel's bucket holds now. It fills by the database's time: the replicas share that, whatever their own clocks say. */
+const buckets = (now: string, rates: string): string => `
+    select r.channel, r.day, r.sent, clock_timestamp() as at, w.rate + 1 as size,
+           case when r.paused_until > ${now} then 0
+                else least(w.rate + 1, r.tokens + w.rate * greatest(0, extract(epoch from clock_timestamp() - r.refilled_at))) end as tokens
+      from sender_rates r join jsonb_each_text(${rates}::jsonb) as j(channel, rate) on j.channel = r.channel cross join lateral (select j.rate::float) as w(rate)`;
+
+/* By channel, so that what waits for the rate of one channel hides nothing of another; the urgent ones need no token. */
+const LOCK_ADDRESSES = `
+  with bucket as (${buckets('$1', '$5')}
+  ), due as (
+    (select a.address from delivery_attempts a where a.state = 'queued' and not a.bulk and a.next_at <= $1 and not ${heldByTurn('$1')} order by a.priority, a.next_at limit $4)
+    union
+    (select b.address from bucket cross join lateral (
+       select a.address from delivery_attempts a
+        where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${blocked('$1')} and not ${heldByTurn('$1')} and not ${heldCall('$8')}
+        order by a.priority, a.next_at limit least($3, greatest(0, floor(bucket.tokens)))::bigint) b
+      where (select coalesce(sum(sent), 0) from bucket where day = $6) < $7)
+  )
+  select address from conversations where address in (select address from due)
+     for no key update skip locked`;
+
+/* An answer ends what is left of a ladder and of its second calls; so does the late news that an earlier message has arrived after all. */
+const OVERTAKEN = `case
+               when exists (select from messages o where o.reminder_id = m.reminder_id and o.id <> m.id and o.status in ('delivered', 'read')) then 'delivered_otherwise'
+               when exists (select from reminders o where o.id = m.reminder_id and o.response is not null) or ${answeredSince('m.reminder_id', 'm.patient_id')} then 'answered'
+             end`;
+
+/* The ladder of the text has rung already: the call to who has not answered would be one more. */
+const CALLED = `exists (
+               select from reminders k join messages o on o.appointment_id = k.appointment_id and o.reminder_id <> k.id join delivery_attempts l on l.message_id = o.id
+                where k.id = m.reminder_id and k.kind = 'call_unconfirmed' and o.channel = 'call' and o.appointment_version = m.appointment_version and l.sid is not null)`;
+
+const DROP_USELESS = `
+  with due as (
+    select a.id, m.id as message_id, m.expires_at,
+           coalesce(case
+             when m.expires_at <= $1 then 'expired'
+             when a.bulk and (select not granted from consents c where c.address = a.address and c.purpose = m.purpose order by c.id desc limit 1) then 'opted_out'
+             when a.bulk and p.version is distinct from m.appointment_version then 'appointment_changed'
+             when a.bulk and (select r.status = 'cancelled' from reminders r where r.id = m.reminder_id) then 'withdrawn'
+             when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null and (c.channel = m.channel or m.channel <> 'call' and c.channel <> 'call')) then 'wrong_number'
+             when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and (u.unusable_since is not null or a.bulk and u.declined_at is not null)) then 'address_unusable'
+             when m.ladder_step > 1 or (a.bulk and a.attempt_no > 1) then ${OVERTAKEN}
+             when a.bulk and m.channel = 'call' and ${CALLED} then 'called_already'
+           end, case
+             when $3 and m.purpose = 'feedback' then 'budget'
+             when a.bulk and $6 <= (select count(*) from delivery_attempts s where s.address = a.address and s.bulk and s.claimed_at >= $4 and s.state not in ('queued', 'refused')) then 'daily_cap'
+           end) as reason
+      from delivery_attempts a join messages m on m.id = a.message_id left join appointments p on p.id = m.appointment_id
+     where a.state = 'queued' and a.next_at <= $1 and a.address = any($2)
+  ), deferred as (
+    update delivery_attempts a set next_at = $5 from due where a.id = due.id and due.reason = 'daily_cap' and coalesce(due.expires_at > $5, true)
+    returning a.id
+  ), ${closing('due.reason is not null and not exists (select from deferred where deferred.id = due.id)', 'due.reason')}
+  select (select count(*) from closed)::int as dropped,
+         ((select count(*) from deferred) + (select count(*) from closed where reason = 'daily_cap'))::int as capped,
+         (select count(*) from closed where reason = 'budget')::int as unpaid`;
+
+/* Everything that is due and over the day's cap, a part at a time: it waits for the next day, or is closed when it would come too late. */
+const HOLD_OVER_CAP = `
+  with due as (
+    select a.id, m.id as message_id, m.expires_at from delivery_attempts a join messages m on m.id = a.message_id
+     where a.state = 'queued' and a.bulk and a.next_at <= $1 and $3 <= (select coalesce(sum(sent), 0) from sender_rates where day = $2)
+     order by a.next_at limit 500 for no key update of a skip locked
+  ), deferred as (
+    update delivery_attempts a set next_at = $4 from due where a.id = due.id and coalesce(due.expires_at > $4, true) returning a.id
+  ), ${closing('not coalesce(due.expires_at > $4, true)', "'daily_cap'")}
+  select (select count(*) from closed)::int as dropped, ((select count(*) from deferred) + (select count(*) from closed))::int as capped`;
+
+const CLAIM = `
+  with bucket as (${buckets('$2', '$7')}
+     order by r.channel for no key update of r
+  ), day as (
+    select coalesce(sum(sent), 0) as sent from bucket where day = $8
+  ), ranked as (
+    select a.id, a.bulk, a.channel, a.priority, a.next_at, row_number() over (partition by a.address, a.bulk order by a.priority, a.next_at, a.id) as place
+      from delivery_attempts a
+     where a.state = 'queued' and a.next_at <= $2 and (not a.bulk or a.priority <= $4) and a.address = any($5)
+       and not ${blocked('$2')} and not ${heldByTurn('$2')} and not ${heldCall('$10')}
+  ), urgent as (
+    select id, channel from ranked where not bulk order by priority, next_at limit $6
+  ), bulk as (
+    select id, channel, priority, next_at, row_number() over (partition by channel order by priority, next_at) as turn from ranked where bulk and place = 1
+  ), chosen as (
+    select id, channel from urgent
+    union all
+    (select b.id, b.channel from bulk b join bucket on bucket.channel = b.channel
+      where b.turn <= floor(bucket.tokens) - (select count(*) from urgent u where u.channel = b.channel)
+      order by b.priority, b.next_at limit greatest(0, least($3, $9 - (select sent from day) - (select count(*) from urgent))))
+  ), spent as (
+    update sender_rates r set tokens = greatest(bucket.tokens - taken.n, -bucket.size), refilled_at = bucket.at, day = $8, sent = case when bucket.day = $8 then bucket.sent else 0 end + taken.n
+      from bucket join (select channel, count(*)::int as n from chosen group by channel) as taken on taken.channel = bucket.channel
+     where r.channel = bucket.channel
+  )
+  update delivery_attempts a set state = 'sending', owner = $1, claimed_at = $2,
+         sent_to = (select w.wrote_as from address_channels w where w.address = a.address and w.channel = 'whatsapp' and a.channel = 'whatsapp')
+    from chosen, messages m
+   where a.id = chosen.id and a.state = 'queued' and m.id = a.message_id
+  returning a.id as "attemptId", a.attempt_no as "attemptNo", a.priority, a.bulk, m.id as "messageId", m.reminder_id as "reminderId", m.patient_id as "patientId",
+            coalesce(m.written_by, (select coalesce(r.triggered_by, r.created_by) from reminders r where r.id = m.reminder_id)) as "userId", a.address, coalesce(a.sent_to, a.address) as "to", a.by_rcs as "byRcs", m.channel, m.purpose, m.language, m.key, m.params, m.buttons as choices,
+            m.body, m.expires_at as "expiresAt", a.as_template as "asTemplate", m.ladder_step is not null as "onLadder",
+            (select last_inbound_at from address_channels w where w.address = a.address and w.channel = 'whatsapp') as "lastInboundAt"`;
+
+const RELEASE_DEAD = `
+  with dead as (
+    update delivery_attempts a set state = 'unknown', unknown_because = 'worker_gone', owner = null, reconcile_at = $2
+     where a.state = 'sending' and not exists (
+       select from pg_locks l where l.locktype = 'advisory' and l.database = (select oid from pg_database where datname = current_database())
+          and l.classid = $3 and l.objid = a.owner and l.granted)
+    returning a.message_id
+  )
+  update messages m set status = 'unknown', updated_at = $1 from dead where m.id = dead.message_id and m.status = 'queued' returning m.id`;
+
+const UNKNOWN_DUE = `
+  select a.id as "attemptId", a.attempt_no as "attemptNo", m.id as "messageId", coalesce(a.sent_to, a.address) as address, a.by_rcs as "byRcs", m.channel, m.route, m.body,
+         case m.channel when 'whatsapp' then array(select u.user_id from whatsapp_users u where u.address = a.address union select a.address where a.sent_to is not null) else '{}' end as "alsoAs",
+         a.claimed_at as "claimedAt", a.ambiguous_rounds as "ambiguousRounds", m.expires_at as "expiresAt",
+         (select count(*)::int from delivery_attempts e where e.message_id = m.id and e.ambiguous_rounds + case when e.id = a.id then 1 else 0 end > 0
+             and e.unknown_because = 'answer_lost') as "answersLost",
+         (select count(*)::int from delivery_attempts e where e.message_id = m.id and e.unknown_because is not null) as "timesUnknown"
+    from delivery_attempts a join messages m on m.id = a.message_id
+   where a.state = 'unknown' and a.reconcile_at <= $1 order by a.reconcile_at limit $2`;
+
+/* Guarded by state = 'unknown': a reconciler that was paused must not write over what a callback or another one has settled meanwhile. */
+const ADOPT = `
+  with done as (
+    update delivery_attempts set state = 'accepted', sid = $2, finished_at = $3
+     where id = $1 and state = 'unknown' and not exists (select from delivery_attempts o where o.sid = $2)
+    returning message_id
+  ), sent as (
+    update messages m set status = case when m.status in ('queued', 'unknown') then 'accepted' else m.status end, provider_sid = $2, updated_at = $3
+      from done where m.id = done.message_id returning m.id, m.reminder_id
+  ), due as (
+    update reminders r set status = 'sent', sent_at = $3, updated_at = $3 from sent where r.id = sent.reminder_id and r.status = 'queued'
+  )
+  update status_events e set message_id = sent.id from sent where e.sid = $2 and e.message_id is null`;
+
+/* What the webhook's answer could not carry goes by REST from now on. */
+const REPLACE = `
+  with gone as (
+    update delivery_attempts set state = 'abandoned', ambiguous_rounds = ambiguous_rounds + 1, finished_at = $2 where id = $1 and state = 'unknown'
+    returning message_id, attempt_no, priority, bulk, address, channel
+  ), fate as (
+    select gone.*, coalesce(m.expires_at <= $2, false) as expired, m.reminder_id from gone join messages m on m.id = gone.message_id
+  ), again as (
+    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at)
+    select message_id, attempt_no + 1, priority, bulk, address, channel, $2 from fate where not expired
+  ), ended as (
+    update messages m set route = 'rest', status = case when fate.expired then 'expired' else 'queued' end, status_reason = case when fate.expired then 'expired' end, updated_at = $2
+      from fate where m.id = fate.message_id returning m.reminder_id, fate.expired
+  ), late as (
+    update reminders r set status = 'expired', status_reason = 'expired', updated_at = $2 from ended where r.id = ended.reminder_id and ended.expired and r.status = 'queued'
+  )
+  select expired from fate`;
+
+const LEAVE_TO_STAFF = `
+  with left_open as (
+    update delivery_attempts set state = 'needs_review', ambiguous_rounds = ambiguous_rounds + 1, finished_at = $2 where id = $1 and state = 'unknown' returning message_id
+  ), message as (
+    update messages m set status = 'needs_review', updated_at = $2 from left_open where m.id = left_open.message_id
+    returning m.id, m.patient_id, m.address, m.appointment_id, m.reminder_id
+  ), reminder as (
+    update reminders r set status = 'failed', status_reason = 'needs_review', updated_at = $2 from message where r.id = message.reminder_id and r.status = 'queued'
+  )
+  insert into follow_ups (kind, urgency, patient_id, address, appointment_id, message_id, due_at, created_at, updated_at)
+  select 'delivery_review', 'follow_up', patient_id, address, appointment_id, id, $2, $2, $2 from message`;
+
+type Counts = Readonly<Record<'dropped' | 'capped', number>>;
+
+/** The delivery rows in PostgreSQL. */
+export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
+  return {
+    claim: ({ owner, now, urgent, bulk, lastPriority, calls, policy }) =>
+      dataSource.transaction(async (manager) => {
+        const { day, perDay, perDayAndAddress, dropFeedback } = policy;
+        const rates = JSON.stringify(policy.perSecond);
+        const counts = { dropped: 0, capped: 0, unpaid: 0 };
+        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, bulk, urgent, rates, day.date, perDay, calls]);
+        let claimed: (ClaimedAttempt & { priority: number })[] = [];
+        if (locked.length > 0) {
+          const addresses = locked.map((row) => row.address);
+          const [done] = await manager.query<Counts[]>(DROP_USELESS, [now, addresses, dropFeedback, day.startsAt, day.resumesAt, perDayAndAddress]);
+          Object.assign(counts, done);
+          claimed = await updateReturning(manager, CLAIM, [owner, now, bulk, lastPriority, addresses, urgent, rates, day.date, perDay, calls]);
+        } else if (bulk > 0 && lastPriority === LAST_PRIORITY) {
+          const [held] = await manager.query<Counts[]>(HOLD_OVER_CAP, [now, day.date, perDay, day.resumesAt]);
+          Object.assign(counts, held);
+          return { claimed, ...counts, reached: counts.capped > 0 ? 'daily_cap' : null };
+        }
+        return { claimed: claimed.sort((a, b) => a.priority - b.priority), ...counts, reached: counts.capped > 0 ? 'address_cap' : null };
+      }),
+    record: (steps, now) => dataSource.transaction((manager) => recordOutcomes(manager, steps, now)),
+    releaseDeadOwners: async (now, reconcileAt) => (await updateReturning(dataSource, RELEASE_DEAD, [now, reconcileAt, WORKER_LOCK_CLASS])).length,
+    unknownDue: (now, limit) => dataSource.query<UnknownAttempt[]>(UNKNOWN_DUE, [now, limit]),
+    unknownSids: async (sids) => {
+      const rows = await dataSource.query<{ sid: string }[]>(
+        'select sid from unnest($1::text[]) as listed(sid) where not exists (select from delivery_attempts a where a.sid = listed.sid)',
+        [sids],
+      );
+      return new Set(rows.map((row) => row.sid));
+    },
+    adopt: async (attemptId, sid, now) => {
+      await dataSource.query(ADOPT, [attemptId, sid, now]);
+      const [row] = await dataSource.query<{ sid: string | null }[]>('select sid from delivery_attempts where id = $1', [attemptId]);
+      return row?.sid === sid;
+    },
+    askAgain: async (attemptId, at) => {
+      await dataSource.query(
+        `update delivery_attempts set ambiguous_rounds = ambiguous_rounds + 1, reconcile_at = $2 where id = $1 and state = 'unknown'`,
+        [attemptId, at],
+      );
+    },
+    replace: async (attemptId, now) => {
+      const [row] = await dataSource.query<{ expired: boolean }[]>(REPLACE, [attemptId, now]);
+      if (!row) return 'changed';
+      return row.expired ? 'expired' : 'retried';
+    },
+    leaveToStaff: async (attemptId, now) => void (await dataSource.query(LEAVE_TO_STAFF, [attemptId, now])),
+  };
+}

@@ -1,0 +1,59 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { type DataKeys } from '../../../../ports/data-keys';
+import { type DataCounts, type ErasureResult, type PatientDataStore } from '../../../../ports/patient-data';
+import { numbersOfPatient } from './numbers-of-patient';
+import { emptyRows, lockNumbers, waitForLeaving } from './patient-erasure';
+import { exportPatient } from './patient-export';
+
+/* Rows that name the patient may still be added; two erasures, and a change of the contacts, wait for each other. */
+const LOCK_PATIENT = 'select id, name, language from patients where id = $1 and not stands_for_erased for no key update';
+const PRESSING = `select exists (select from follow_ups where patient_id = $1 and status <> 'closed' and urgency in ('urgent', 'emergency')) as pressing`;
+const DONE = `select requested_at as "erasedAt", counts from data_requests where kind = 'erasure' and subject_hash = any($1) limit 1`;
+const RECORD = `insert into data_requests (kind, subject_hash, requested_by, counts, requested_at) values ('erasure', $1, $2, $3, $4)`;
+
+const sameName = (a: string, b: string): boolean => [a, b].map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase()).every((name, _, [first]) => name === first);
+
+/** Ends a transaction without a change and carries what it came to. */
+class Undone extends Error {
+  constructor(readonly result: ErasureResult) {
+    super('the erasure was not done');
+  }
+}
+
+const DEADLOCK = '40P01';
+const MOST_TRIES = 3;
+
+/** Export and erasure in PostgreSQL. */
+export function createPatientDataStore(dataSource: DataSource, keys: DataKeys): PatientDataStore {
+  async function eraseIn(manager: EntityManager, [patientId, confirmName, userId, now]: Parameters<PatientDataStore['erase']>): Promise<ErasureResult> {
+    const [patient] = await manager.query<{ id: string; name: string; language: string }[]>(LOCK_PATIENT, [patientId]);
+    if (!patient) {
+      const [done] = await manager.query<{ erasedAt: Date; counts: DataCounts }[]>(DONE, [keys.hashes(patientId)]);
+      return done ? { kind: 'erased', erasure: done, again: true } : { kind: 'unknown_patient' };
+    }
+    if (!sameName(patient.name, confirmName)) return { kind: 'other_name' };
+    const numbers = await numbersOfPatient(manager, patientId);
+    await lockNumbers(manager, numbers, now);
+    // Under the lock: words of danger that come in now wait for it.
+    const [{ pressing }] = await manager.query<[{ pressing: boolean }]>(PRESSING, [patientId]);
+    if (pressing) throw new Undone({ kind: 'urgent_follow_up' });
+    if (!(await waitForLeaving(manager, patientId, numbers))) throw new Undone({ kind: 'leaving' });
+    const counts = await emptyRows(manager, patient, numbers, keys, now);
+    await manager.query(RECORD, [keys.hash(patientId), userId, JSON.stringify(counts), now]);
+    return { kind: 'erased', erasure: { erasedAt: now, counts }, again: false };
+  }
+
+  return {
+    export: (patientId, userId, now) => dataSource.transaction((manager) => exportPatient(manager, patientId, userId, now)),
+    async erase(...given) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await dataSource.transaction((manager) => eraseIn(manager, given));
+        } catch (error) {
+          if (error instanceof Undone) return error.result;
+          if ((error as { code?: unknown }).code !== DEADLOCK || tries === MOST_TRIES) throw error;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { type CountryCode } from 'libphonenumber-js';
+import { type Logger } from 'pino';
+import { type DataSource } from 'typeorm';
+import { type AppointmentRules } from '../adapters/database/reminders/appointment-reminders';
+import { createFeedbackFiguresReader } from '../adapters/database/figures/feedback-figures';
+import { createDigestReader } from '../adapters/database/figures/digest-reader';
+import { createOfficeFiguresReader } from '../adapters/database/figures/office-figures';
+import { createPatientDataStore } from '../adapters/database/patients/privacy/patient-data-store';
+import { createMessageFiles } from '../adapters/database/messages/message-files';
+import { createOfficeLists } from '../adapters/database/lists/office-lists';
+import { createAppointmentRepository } from '../adapters/database/appointments/appointment-repository';
+import { createFeedbackReadings } from '../adapters/database/feedback/feedback-readings';
+import { createConsentLedger } from '../adapters/database/consents/consent-ledger';
+import { createFeedbackRepository } from '../adapters/database/feedback/feedback-repository';
+import { createFollowUpRepository } from '../adapters/database/follow-ups/follow-up-repository';
+import { createIdempotencyStore } from '../adapters/database/requests/idempotency-store';
+import { createImports } from '../adapters/database/feedback/imports';
+import { createBereavementStore } from '../adapters/database/patients/bereavements';
+import { createPatientRepository } from '../adapters/database/patients/patient-repository';
+import { createReadingCorrections } from '../adapters/database/feedback/reading-corrections';
+import { createReminderRepository } from '../adapters/database/reminders/reminder-repository';
+import { createUserRepository } from '../adapters/database/users/user-repository';
+import { readFeedbackWeights } from '../adapters/language-models/read-weights';
+import { argon2Passwords } from '../adapters/passwords/argon2-passwords';
+import { type ClinicCalendar } from '../domain/clinic/promise';
+import { type ConversationParts } from './conversation';
+import { apiRoutes } from '../http/api/routes';
+import { AccessTokens } from '../http/auth/access-token';
+import { openApiDocument } from '../http/openapi';
+import { type ApiServices } from '../http/services';
+import { analyse } from '../language/analyse';
+import { useFeedbackModels } from '../language/feedback/models';
+import { type AlertSettings } from '../ports/alert-store';
+import { type AuditLog } from '../ports/audit-log';
+import { type DataKeys } from '../ports/data-keys';
+import { type Clock } from '../ports/clock';
+import { type ProviderMedia } from '../ports/provider-media';
+import { type Texts } from '../ports/texts';
+import { type TriggerReminders } from '../ports/trigger-reminders';
+import { Accounts } from '../services/accounts/accounts';
+import { createOfferSlots } from '../services/appointments/offer-slots';
+import { Consents } from '../services/consents/consents';
+import { Appointments } from '../services/appointments/appointments';
+import { FeedbackCorrections } from '../services/feedback/corrections';
+import { Feedbacks } from '../services/feedback/feedback';
+import { FeedbackImports } from '../services/feedback/import-feedback';
+import { Digests } from '../services/figures/digest';
+import { Overviews } from '../services/figures/overview';
+import { FollowUps } from '../services/follow-ups/follow-ups';
+import { MessageMedia } from '../services/messages/message-media';
+import { Previews } from '../services/messages/previews';
+import { Bereavements } from '../services/patients/bereavements';
+import { PatientRecords } from '../services/patients/patient-records';
+import { Patients } from '../services/patients/patients';
+import { createHandOver } from '../services/conversation/hand-over';
+import { createLinkSender } from '../services/conversation/link-sender';
+import { Readings } from '../services/conversation/readings';
+import { Idempotency } from '../services/repeats/idempotency';
+import { Reminders } from '../services/reminders/reminders';
+import { Users } from '../services/users/users';
+
+export interface ApiParts {
+  dataSource: DataSource;
+  dataKeys: DataKeys;
+  clock: Clock;
+  log: Logger;
+  /** DEFAULT_TIME_ZONE. */
+  zone: string;
+  /** DEFAULT_COUNTRY. */
+  country: CountryCode;
+  jwtSecret: string;
+  /** Between 900 and 3600. */
+  tokenLifetimeSeconds: number;
+  triggerReminders: TriggerReminders;
+  /** False where no call can be placed (WEBHOOKS=poll). */
+  callsPossible: boolean;
+  texts: Texts;
+  /** Whether reminders tell the reason of a visit (REMINDER_DETAIL). */
+  tellsReason: boolean;
+  /** When the clinic is open: what a safety text may promise. */
+  calendar: ClinicCalendar;
+  /** Files that patients sent, at the provider. */
+  media: ProviderMedia;
+  /** What a turn of a conversation needs. */
+  conversation: ConversationParts;
+  /** How the reminders of appointments are planned. */
+  reminderRules: AppointmentRules;
+  /** Somebody is on the duty list, or a webhook is told. */
+  alertsTeam: boolean;
+  /** How alerts name a follow-up. */
+  alerts: AlertSettings;
+  /** What must work before this process can serve, besides the database. */
+  readiness?: () => Promise<Record<string, boolean>>;
+}
+
+/** Lines of the audit go to the log: action, acting user, row ids. */
+const auditLog = (log: Logger): AuditLog => ({ action, userId, ids, facts }) => log.info({ audit: action, user: userId, ...ids, ...facts }, action);
+
+/** A server that answers may still take no writes: a standby, or one that was set to read-only. */
+async function databaseServes(dataSource: DataSource): Promise<Record<string, boolean>> {
+  try {
+    const [row] = await dataSource.query<[{ readOnly: boolean }]>(`select current_setting('transaction_read_only')::boolean as "readOnly"`);
+    return { database: true, writable: !row.readOnly };
+  } catch {
+    return { database: false };
+  }
+}
+
+/** The use-cases of the HTTP API on PostgreSQL. */
+export function composeApi(parts: ApiParts): ApiServices {
+  const { dataSource, clock, zone, triggerReminders } = parts;
+  useFeedbackModels(readFeedbackWeights());
+  const audit = auditLog(parts.log);
+  const users = createUserRepository(dataSource);
+  const figures = createFeedbackFiguresReader(dataSource);
+  const appointments = createAppointmentRepository(dataSource, parts.reminderRules);
+  const patients = createPatientRepository(dataSource);
+  const overviews = new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone });
+  const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
+  return {
+    zone,
+    country: parts.country,
+    alertsTeam: parts.alertsTeam,
+    now: () => clock.now(),
+    times: (...asked) => parts.texts.times(...asked),
+    tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
+    accounts,
+    users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
+    patientRecords: new PatientRecords({ store: createPatientDataStore(dataSource, parts.dataKeys), keys: parts.dataKeys, clock, audit }),
+    bereavements: new Bereavements({ store: createBereavementStore(dataSource), clock, audit }),
+    patients: new Patients({ patients, clock, audit }),
+    appointments: new Appointments({ appointments, clock, audit, zone }),
+    offerSlots: createOfferSlots({ ...parts.conversation, appointments, audit }),
+    consents: new Consents({ ledger: createConsentLedger(dataSource), clock, audit }),
+    feedbackCorrections: new FeedbackCorrections({ readings: createFeedbackReadings(dataSource), clock, audit }),
+    imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
+    followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource, parts.alerts), clock, audit }),
+    overviews,
+    digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
+    office: createOfficeLists(dataSource),
+    messageMedia: new MessageMedia({ files: createMessageFiles(dataSource), media: parts.media, audit }),
+    previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
+    handOver: createHandOver({ ...parts.conversation, audit }),
+    linkSender: createLinkSender({ ...parts.conversation, patients, audit }),
+    idempotency: new Idempotency({
+      store: createIdempotencyStore(dataSource), keys: parts.dataKeys, clock,
+      onUnkept: (error) => parts.log.warn({ errorName: error instanceof Error ? error.name : typeof error }, 'the answer to a request could not be kept for its Idempotency-Key'),
+    }),
+    readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
+    reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible, zone }),
+    feedback: new Feedbacks({
+      feedback: createFeedbackRepository(dataSource), figures, analyse, texts: parts.texts,
+      calendar: parts.calendar, clock, audit,
+    }),
+    readiness: async () => ({ ...(await databaseServes(dataSource)), ...(await parts.readiness?.()) }),
+  };
+}
+
+/** The OpenAPI document of the API, as docs/openapi.json keeps it. */
+export const apiDocument = (): object => openApiDocument(apiRoutes);

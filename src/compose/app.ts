@@ -1,0 +1,152 @@
+import { type Server } from 'node:http';
+import { type Router } from 'express';
+import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
+import { createAlertStore } from '../adapters/database/follow-ups/alerts/escalation-store';
+import { createWaitingReminders } from '../adapters/database/reminders/waiting-reminders';
+import { createProviderFaultStore } from '../adapters/database/messages/provider-faults';
+import { createSendingLimitsStore } from '../adapters/database/messages/sending-limits-store';
+import { countProviderFaults } from '../adapters/metrics/provider-faults';
+import { countReachedLimits } from '../adapters/metrics/reached-limits';
+import { alertSettingsOf, measureAlerts } from './alerts';
+import { composeApi } from './api-services';
+import { composeConversation } from './conversation';
+import { accountOf, composeCore, dutyListOf, type Core, type Runtime } from './core';
+import { composeRecordDeliveryStatus } from './delivery-status';
+import { composeMedia } from './media';
+import { composeRecordings } from './recordings';
+import { createApp } from '../http/app';
+import { listen } from '../http/listen';
+import { type ApiServices } from '../http/services';
+import { recordingFiles } from '../http/recordings';
+import { type SignatureFault } from '../http/webhooks/signed-form';
+import { webhooks } from '../http/webhooks/webhooks';
+import { type TriggerReminders } from '../ports/trigger-reminders';
+import { handleAlertCalls } from '../services/follow-ups/alerts/handle-alert-call';
+import { createHandleCall } from '../services/conversation/handle-call';
+import { createHandleInbound } from '../services/conversation/handle-inbound';
+import { onceAMinute } from '../services/operations/database-trouble';
+
+/** One process that answers HTTP. */
+export interface App {
+  core: Core;
+  services: ApiServices;
+  server: Server;
+  /** Counts a failed run of a job in /metrics. */
+  countJobError(job: string): void;
+  /** Answers no new request, ends the connections, then closes the database. */
+  stop(): Promise<void>;
+}
+
+const API_POOL = 10;
+/**
+ * Twilio waits 15 s for an answer. A database that refuses gives 503 at once, a silent one after the first figure, which is also how long a request
+ * of a burst may wait for a connection of the pool: with 2 s, twenty simultaneous webhooks on a busy machine gave 503.
+ */
+const API_PATIENCE = { connectTimeoutMs: 6_000, queryTimeoutMs: 10_000 };
+const TOKEN_LIFETIME_SECONDS = 3600;
+
+/** The use-cases of the HTTP API, on what every process has. */
+function servicesOf(core: Core): ApiServices {
+  const { runtime: { config, secrets }, dataSource, dataKeys, clock, logger, reminders, texts, calendar, cascade, rules } = core;
+  const waiting = createWaitingReminders(dataSource);
+  const triggerReminders: TriggerReminders = {
+    async trigger(userId) {
+      const { planned } = await reminders.planNow(userId);
+      return { queued: planned, deferred: await waiting.due(clock.now()) };
+    },
+  };
+  return composeApi({
+    dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, country: config.DEFAULT_COUNTRY, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
+    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
+    conversation: composeConversation(core), media: composeMedia(core.runtime), alerts: alertSettingsOf(core), alertsTeam: dutyListOf(config).length > 0 || config.ALERT_WEBHOOK_URL !== undefined,
+  });
+}
+
+/** Runs work on a connection of its own that is closed afterwards, before the HTTP side starts or without it. */
+export async function withServices<T>(runtime: Runtime, name: string, work: (services: ApiServices, core: Core) => Promise<T>): Promise<T> {
+  const core = await composeCore(runtime, { poolSize: 2, name });
+  try {
+    return await work(servicesOf(core), core);
+  } finally {
+    await core.dataSource.destroy();
+  }
+}
+
+/** What to look at when webhooks are refused, for the log. */
+const SIGNATURE_ADVICE: Readonly<Record<SignatureFault, string>> = {
+  foreign_account: 'it is of another account than TWILIO_ACCOUNT_SID',
+  not_signed: 'it bears no signature, so it does not come from Twilio',
+  wrong_signature: 'it is signed for another address than PUBLIC_BASE_URL, or with another token than TWILIO_AUTH_TOKEN (TWILIO_AUTH_TOKEN_PREVIOUS while it is changed)',
+  unknown_shared_key: 'it is signed with a shared key that TWILIO_WEBHOOK_KEYS does not name: put the id and the secret of the key there, or take the webhook rule away at Twilio',
+  wrong_shared_key_signature: 'its shared key is in TWILIO_WEBHOOK_KEYS with another secret, or it is signed for another address than PUBLIC_BASE_URL',
+  unknown_algorithm: 'it is signed by an algorithm other than HMAC_SHA256 and HMAC_SHA1',
+};
+
+/** The account we act as with all it may sign with: its token, the one before while it is changed, and the shared keys of webhook rules. */
+function signersOf(runtime: Runtime): { sid: string; authTokens: string[]; sharedKeys: ReadonlyMap<string, string> } {
+  const { sid, authToken } = accountOf(runtime);
+  const { TWILIO_AUTH_TOKEN_PREVIOUS: previous, TWILIO_WEBHOOK_KEYS: keys } = runtime.config;
+  return {
+    sid, authTokens: [authToken, ...(previous === undefined ? [] : [previous])],
+    sharedKeys: new Map(keys.map((key) => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)] as const)),
+  };
+}
+
+/** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
+export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
+  const { config, secrets } = runtime;
+  const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api', patience: API_PATIENCE });
+  const { dataSource, logger } = core;
+  const recordings = composeRecordings(config, core.texts);
+  if (recordings.unused.length > 0) logger.warn({ files: recordings.unused }, 'files in RECORDINGS_DIR are not used: see "Recordings" in the README for their names');
+  const services = servicesOf(core);
+  const conversation = composeConversation(core);
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  measureAlerts(metrics, dataSource);
+  const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
+  countProviderFaults(createProviderFaultStore(dataSource, { webhook: false }), metrics);
+  countReachedLimits(createSendingLimitsStore(dataSource), metrics);
+  const simulated = { sid: secrets.simulatorAccountSid, authTokens: [secrets.simulatorAuthToken] };
+  const tellNow = onceAMinute(() => performance.now());
+  const app = createApp({
+    services, tokens: services.tokens, log: logger, metrics, metricsToken: config.METRICS_TOKEN, trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
+    clinicName: config.CLINIC_NAME,
+    checkAnswers: config.ENV !== 'production',
+    webhooks: webhooks({
+      accounts: runtime.simulatorUrl === null ? [signersOf(runtime)] : [signersOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,
+      onRefused: (fault) => {
+        if (tellNow(fault)) logger.warn({ audit: 'webhook.refused', fault }, `a webhook was refused: ${SIGNATURE_ADVICE[fault]}`);
+      },
+      clinicPhone: config.CLINIC_PHONE, ownNumber: core.gateway.senderOf('call'),
+      recordingOf(language, name) {
+        const found = recordings.pathOf(language, name);
+        return found === null ? null : `${config.PUBLIC_BASE_URL}/recordings/${found}`;
+      },
+      inbound: createHandleInbound({
+        ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
+      }),
+      calls: handleAlertCalls(createHandleCall(conversation), { ...conversation, alerts: createAlertStore(dataSource, alertSettingsOf(core)) }),
+      recordDeliveryStatus: composeRecordDeliveryStatus(core),
+    }),
+    recordings: recordingFiles((language, fileName) => recordings.at(language, fileName)),
+    ...(pages ? { pages } : {}),
+  });
+  const server = await listen(app, { host: config.HOST, port: config.PORT }).catch(async (error: unknown) => {
+    await dataSource.destroy();
+    throw error;
+  });
+  return {
+    core, services, server,
+    countJobError: (job) => jobErrors.inc({ job }),
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // The demo's phones keep a connection open for what arrives.
+        setTimeout(() => server.closeAllConnections(), config.demo ? 0 : 3_000).unref();
+      });
+      await dataSource.destroy();
+    },
+  };
+}

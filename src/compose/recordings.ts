@@ -1,0 +1,35 @@
+import { type Recordings, readRecordings } from '../adapters/recordings/recordings-folder';
+import { textsOf } from './core';
+import { ConfigError, type Config } from '../config';
+import { LOCALES, type Locale } from '../domain/patient/language';
+import { type Texts } from '../ports/texts';
+
+/** The clinic's own recordings for calls, as they are now. Throws ConfigError when RECORDINGS_DIR cannot be read. */
+export function composeRecordings(config: Pick<Config, 'RECORDINGS_DIR'>, texts: Texts): Recordings {
+  const names = new Set(LOCALES.flatMap((locale) => texts.recordable(locale).map(({ name }) => name)));
+  try {
+    return readRecordings(config.RECORDINGS_DIR, names);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError([`RECORDINGS_DIR: the folder cannot be read (${code ?? 'unknown error'})`]);
+  }
+}
+
+interface RecordingRow {
+  name: string;
+  words: Record<Locale, string>;
+  /** Tags of the languages it is recorded in. */
+  recorded: string[];
+}
+
+/** What can be recorded, in the order of the texts, and what is there. Throws ConfigError when RECORDINGS_DIR cannot be read. */
+export function listRecordings(config: Config): { rows: RecordingRow[]; languages: readonly string[]; unused: readonly string[] } {
+  const texts = textsOf(config);
+  const recordings = composeRecordings(config, texts);
+  const { languages, unused } = recordings;
+  const english = new Map(texts.recordable('en').map(({ name, words }) => [name, words]));
+  const rows = texts.recordable('fr').map(({ name, words }) => ({
+    name, words: { fr: words, en: english.get(name) ?? '' }, recorded: languages.filter((language) => recordings.pathOf(language, name) !== null),
+  }));
+  return { rows, languages, unused };
+}

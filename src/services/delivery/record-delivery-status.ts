@@ -1,0 +1,65 @@
+import { type Channel } from '../../domain/channel';
+import { type SendingRules } from '../../domain/clinic/quiet-hours';
+import { messageStatusOf } from '../../domain/delivery/message-status';
+import { failureClass } from '../../domain/delivery/failure';
+import { afterFailure } from '../../domain/delivery/retry';
+import { type Clock } from '../../ports/clock';
+import { type DeliveryStatusStore } from '../../ports/delivery-status-store';
+import { type ProviderFaults } from './provider-faults';
+
+/** A status callback as it came, checked for form. */
+export interface StatusReport {
+  sid: string;
+  channel: Channel;
+  /** The text went by RCS. */
+  byRcs?: boolean;
+  status: string;
+  sequenceNumber?: number;
+  errorCode?: number;
+  messageId?: string;
+  attemptNo?: number;
+}
+
+export type RecordDeliveryStatus = (report: StatusReport) => Promise<void>;
+
+/** A failure whose cause is our own account, sender or template. */
+interface ReportedFault {
+  code: number;
+  channel: Channel;
+  messageId: string;
+}
+
+interface Dependencies {
+  store: DeliveryStatusStore;
+  clock: Clock;
+  rules: SendingRules;
+  faults: ProviderFaults;
+  onFault: (fault: ReportedFault) => void;
+}
+
+/**
+ * Records what the provider reports: in any order, any number of times, with the same end. A failure has the consequences of its code's class, the same
+ * that a refusal has: see domain/reminder/failure-class.
+ */
+export const createRecordDeliveryStatus = ({ store, clock, rules, faults, onFault }: Dependencies): RecordDeliveryStatus =>
+  async (report) => {
+    const now = clock.now();
+    const { addressUnusable, optedOut } = failureClass(report.errorCode ?? null);
+    const failed = await store.record(
+      {
+        sid: report.sid,
+        providerStatus: report.status,
+        status: messageStatusOf(report.channel, report.status),
+        sequenceNumber: report.sequenceNumber ?? -1,
+        errorCode: report.errorCode ?? null,
+        messageId: report.messageId ?? null,
+        attemptNo: report.attemptNo ?? null,
+        byRcs: report.byRcs ?? null, addressUnusable, optedOut,
+      },
+      now,
+      (failure) => afterFailure(failure, rules, now),
+    );
+    if (failed === null || failed.code === null || failureClass(failed.code).fault === null) return;
+    onFault({ code: failed.code, channel: failed.channel, messageId: failed.messageId });
+    await faults.note([{ code: failed.code, channel: failed.channel }]);
+  };

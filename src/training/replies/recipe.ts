@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { INTENTS, READING_STATES } from '../../domain/conversation/understanding';
+import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
+import { LOCALES, type Locale } from '../../domain/patient/language';
+import { type LinearModel } from '../../language/engine/model/linear-model';
+import { train } from '../../language/engine/model/train';
+import { SCORED } from '../../language/urgency/second-opinion';
+import { projectRoot } from '../../root';
+
+const SEED = 20260309;
+
+const replySchema = z.object({
+  group: z.string(), text: z.string(), lang: z.enum(LOCALES), state: z.enum(READING_STATES), intent: z.enum(INTENTS), accept: z.array(z.string()).optional(), variety: z.string().optional(),
+});
+const urgencySchema = z.object({ group: z.string(), text: z.string(), lang: z.enum(LOCALES), level: z.enum(URGENCIES), accept: z.array(z.string()).optional() });
+export type ReplyRow = z.infer<typeof replySchema>;
+type UrgencyRow = z.infer<typeof urgencySchema>;
+
+function rows<T>(file: string, schema: z.ZodType<T>): T[] {
+  return readFileSync(file, 'utf8').split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    let json: unknown;
+    try { json = JSON.parse(line); } catch { throw new Error(`${path.basename(file)} line ${i + 1}: not valid JSON`); }
+    const parsed = schema.safeParse(json);
+    if (!parsed.success) throw new Error(`${path.basename(file)} line ${i + 1}: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`);
+    return [parsed.data];
+  });
+}
+
+export const readReplies = (folder: string): ReplyRow[] => rows(path.join(folder, 'replies.jsonl'), replySchema);
+export const readUrgency = (folder: string): UrgencyRow[] => rows(path.join(folder, 'urgency.jsonl'), urgencySchema);
+
+/** Rows of our own writing that are part of the repository, in the form of the data that is given. */
+const OWN_ROWS = path.join(projectRoot, 'src/training/replies/rows');
+
+/** What the model is trained on: the given rows and our own. */
+export const withOwnReplies = (given: readonly ReplyRow[]): ReplyRow[] => [...given, ...readReplies(OWN_ROWS)];
+export const withOwnUrgency = (given: readonly UrgencyRow[]): UrgencyRow[] => [...given, ...readUrgency(OWN_ROWS)];
+
+/** Texts with their level, one a line, of our own writing: `level | text`. */
+export const urgencyCases = (): { text: string; level: Urgency }[] => readFileSync(path.join(OWN_ROWS, 'urgency-cases.txt'), 'utf8').split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
+    const [level = '', text = ''] = line.split(' | ');
+    return { text, level: z.enum(URGENCIES).parse(level) };
+  });
+
+/**
+ * The model that is asked for a second opinion on a reply to a reminder or a text out of the blue. Features and cost were chosen by folds that keep
+ * a source and a style together. Texts with a known urgency teach the danger output only; "urgent" ones, which border on it, teach nothing.
+ */
+export function trainSecondOpinion(replies: readonly ReplyRow[], urgency: readonly UrgencyRow[]): LinearModel {
+  const used = replies.filter((row) => row.state === 'idle' || row.state === 'awaiting_confirmation');
+  const outputs = INTENTS.filter((intent) => used.some((row) => row.intent === intent));
+  return train([
+    ...used.map((row) => ({ text: row.text, labels: [row.intent], signals: { idle: row.state === 'idle' ? 1 : 0 } })),
+    ...urgency.filter((row) => row.level !== 'urgent').map((row) => ({ text: row.text, labels: row.level === 'emergency' ? ['emergency'] : [], known: ['emergency'] })),
+  ], { outputs, features: { bits: 15, words: 2, chars: [2, 5], halves: true }, seed: SEED, cost: 20, leastRows: 2, mostBuckets: 6000 });
+}
+
+/** A text with its level and what it may teach of it. */
+export interface Taught { text: string; level: Urgency; known?: readonly string[]; weight?: number }
+
+const COMMENT_START = 200;
+const CALM_WEIGHT = 0.3;
+const DANGER = ['urgent', 'emergency'];
+const commentSchema = z.object({ text: z.string(), sentiment: z.string().optional(), urgency: z.enum(URGENCIES).optional() });
+
+/**
+ * Comments as teachers. Those with a known urgency teach danger only: what is a follow-up there is judged by the comment's sentiment too. The
+ * others, as far as `calm` sees nothing in them, teach that such texts are harmless; without them the model took praise for danger.
+ */
+export function commentsAsTaught(folder: string, calm: (text: string) => boolean): Taught[] {
+  const known = rows(path.join(folder, 'own-dev.jsonl'), commentSchema).map(({ text, urgency }) => ({ text, level: urgency ?? 'none' as const, known: DANGER }));
+  const others = ['en-nhs', 'fr-nhs-machine-translated', 'fr-xed'].flatMap((name) => rows(path.join(folder, `${name}.jsonl`), commentSchema))
+    .map(({ text, sentiment }) => ({ text: text.slice(0, COMMENT_START), level: 'none' as const, weight: CALM_WEIGHT, ...(sentiment === 'positive' ? {} : { known: DANGER }) }))
+    .filter(({ text }) => calm(text));
+  return [...known, ...others];
+}
+
+/** Intents whose replies speak of symptoms or complaints only by the way. */
+const PLAIN: ReadonlySet<string> = new Set<string>(INTENTS.filter((intent) => !['emergency', 'feedback', 'rating', 'question'].includes(intent)));
+const PLAIN_WEIGHT = 0.5;
+
+/**
+ * The model that is asked for a second opinion on how urgent a text is; each output means "at least this level". Replies in which `calm` sees nothing
+ * teach what everyday replies look like. Features and cost were chosen on texts of other styles than those it learnt from.
+ */
+export function trainUrgency(taught: readonly Taught[], replies: readonly ReplyRow[], calm: (text: string) => boolean): LinearModel {
+  const labels = (level: Urgency): string[] => SCORED.filter((name) => URGENCIES.indexOf(level) >= URGENCIES.indexOf(name));
+  return train([
+    ...taught.map(({ level, ...row }) => ({ ...row, labels: labels(level) })),
+    ...replies.filter(({ intent }) => intent === 'emergency').map(({ text }) => ({ text, labels: labels('emergency') })),
+    ...replies.filter(({ text, intent }) => PLAIN.has(intent) && calm(text)).map(({ text }) => ({ text, labels: [], weight: PLAIN_WEIGHT })),
+  ], { outputs: SCORED, features: { bits: 16, words: 2, chars: [2, 5], halves: true }, seed: SEED, cost: 40, leastRows: 2, mostBuckets: 16000 });
+}
+
+/** The model that tells French from English. */
+export function trainLanguageSeen(all: readonly { text: string; lang: Locale; variety?: string | undefined }[]): LinearModel {
+  const used = all.filter((row) => row.variety !== 'fr-en-mix' && row.variety !== 'camfranglais' && /\p{L}{3}/u.test(row.text));
+  return train(used.map((row) => ({ text: row.text, labels: row.lang === 'fr' ? ['fr'] : [] })), {
+    outputs: ['fr'], features: { bits: 13, words: 1, chars: [1, 4] }, seed: SEED, cost: 10, leastRows: 3, mostBuckets: 6000,
+  });
+}
