@@ -24,7 +24,11 @@ function partsOf(pieces: Iterable<number>, each: number): number {
  * sms-segments-calculator gives the same figures (a test compares them) but takes 0.9 ms a text, which is most of the time a request has at a thousand a second.
  */
 export function countSegments(text: string): number {
-  if (!GSM_BASIC.test(text)) return text.length <= 70 ? 1 : partsOf(Array.from(graphemes.segment(text), ({ segment }) => segment.length), 67);
+  if (!GSM_BASIC.test(text)) {
+    if (text.length <= 70) return 1;
+    // CR and LF are one grapheme to Unicode, but two characters to a telephone.
+    return partsOf(Array.from(graphemes.segment(text.replace(/\r(?=\n)/g, ' ')), ({ segment }) => segment.length), 67);
+  }
   const extended = text.match(GSM_EXTENDED)?.length ?? 0;
   if (text.length + extended <= 160) return 1;
   return extended === 0 ? Math.ceil(text.length / 153) : partsOf(Array.from(text, (character) => (TWO_SEPTETS.test(character) ? 2 : 1)), 153);
