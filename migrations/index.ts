@@ -22,6 +22,7 @@ import { ZoneData1764300000000 } from './1764300000000-zone-data';
 import { RepeatedRequests1764500000000 } from './1764500000000-repeated-requests';
 import { TriggeredBy1764510000000 } from './1764510000000-triggered-by';
 import { FollowedSettings1764520000000 } from './1764520000000-followed-settings';
+import { WhatsappTier1764530000000 } from './1764530000000-whatsapp-tier';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -34,4 +35,5 @@ export const migrations = [
   RepeatedRequests1764500000000,
   TriggeredBy1764510000000,
   FollowedSettings1764520000000,
+  WhatsappTier1764530000000,
 ];

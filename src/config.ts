@@ -9,6 +9,7 @@ import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
 import { parseCascade, STANDARD_CASCADE } from './domain/reminder/cascade';
+import { MESSAGING_TIERS, type MessagingTier } from './domain/delivery/limits';
 import { parseSchedule } from './domain/time/schedule';
 import { zoneName } from './domain/time/zone-data';
 
@@ -93,8 +94,10 @@ const SETTINGS = {
   CALL_RATE_PER_SECOND: number(1, 100).default(1),
   DAILY_CAP: number(1, 10_000_000).default(20_000),
   DAILY_CAP_PER_ADDRESS: number(1, 1000).default(20),
+  WHATSAPP_MESSAGING_TIER: z.enum(Object.keys(MESSAGING_TIERS) as MessagingTier[], `must be one of ${Object.keys(MESSAGING_TIERS).join(', ')}`).default('TIER_250'),
   MONTHLY_BUDGET: amount.optional(),
   ESTIMATED_PRICE_WHATSAPP: amount.default(0.02),
+  ESTIMATED_PRICE_WHATSAPP_SERVICE: amount.default(0.02),
   ESTIMATED_PRICE_SMS: amount.default(0.08),
   ESTIMATED_PRICE_CALL: amount.default(0.2),
   RECONCILE_GRACE_SECONDS: number(0, 3600).default(90),

@@ -19,11 +19,13 @@ import { createBereavementStore } from '../adapters/database/patients/bereavemen
 import { createPatientRepository } from '../adapters/database/patients/patient-repository';
 import { createReadingCorrections } from '../adapters/database/feedback/reading-corrections';
 import { createReminderRepository } from '../adapters/database/reminders/reminder-repository';
+import { createSendingLimitsStore } from '../adapters/database/messages/sending-limits-store';
 import { createUserRepository } from '../adapters/database/users/user-repository';
 import { readFeedbackWeights } from '../adapters/language-models/read-weights';
 import { argon2Passwords } from '../adapters/passwords/argon2-passwords';
 import { type ClinicCalendar } from '../domain/clinic/promise';
 import { type ConversationParts } from './conversation';
+import { type PriceEstimates } from '../domain/delivery/costs';
 import { apiRoutes } from '../http/api/routes';
 import { AccessTokens } from '../http/auth/access-token';
 import { openApiDocument } from '../http/openapi';
@@ -45,6 +47,7 @@ import { FeedbackCorrections } from '../services/feedback/corrections';
 import { Feedbacks } from '../services/feedback/feedback';
 import { FeedbackImports } from '../services/feedback/import-feedback';
 import { Digests } from '../services/figures/digest';
+import { CostFigures } from '../services/figures/month-costs';
 import { Overviews } from '../services/figures/overview';
 import { FollowUps } from '../services/follow-ups/follow-ups';
 import { MessageMedia } from '../services/messages/message-media';
@@ -89,6 +92,9 @@ export interface ApiParts {
   alertsTeam: boolean;
   /** How alerts name a follow-up. */
   alerts: AlertSettings;
+  /** What messages are taken to cost, and the WhatsApp sender that service messages are counted for. */
+  estimates: PriceEstimates;
+  whatsappSender: string | null;
   /** What must work before this process can serve, besides the database. */
   readiness?: () => Promise<Record<string, boolean>>;
 }
@@ -136,6 +142,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource, parts.alerts), clock, audit }),
     overviews,
+    costs: new CostFigures({ store: createSendingLimitsStore(dataSource), estimates: parts.estimates, whatsappSender: parts.whatsappSender, zone }),
     digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),
     messageMedia: new MessageMedia({ files: createMessageFiles(dataSource), media: parts.media, audit }),

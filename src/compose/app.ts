@@ -10,7 +10,7 @@ import { countReachedLimits } from '../adapters/metrics/reached-limits';
 import { alertSettingsOf, measureAlerts } from './alerts';
 import { composeApi } from './api-services';
 import { composeConversation } from './conversation';
-import { accountOf, composeCore, dutyListOf, type Core, type Runtime } from './core';
+import { accountOf, composeCore, dutyListOf, estimatesOf, type Core, type Runtime } from './core';
 import { composeRecordDeliveryStatus } from './delivery-status';
 import { composeMedia } from './media';
 import { composeRecordings } from './recordings';
@@ -59,6 +59,7 @@ function servicesOf(core: Core): ApiServices {
     dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, country: config.DEFAULT_COUNTRY, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
     conversation: composeConversation(core), media: composeMedia(core.runtime), alerts: alertSettingsOf(core), alertsTeam: dutyListOf(config).length > 0 || config.ALERT_WEBHOOK_URL !== undefined,
+    estimates: estimatesOf(config), whatsappSender: core.gateway.senderOf('whatsapp'),
   });
 }
 

@@ -23,6 +23,7 @@ import { parseOpeningHours, type Reading } from '../domain/clinic/opening-hours'
 import { parseQuietHours } from '../domain/clinic/quiet-hours';
 import { type Cascade, cascadeOf as cascadeOfType, parseCascade } from '../domain/reminder/cascade';
 import { canAnswer } from '../domain/delivery/country';
+import { type PriceEstimates } from '../domain/delivery/costs';
 import { type PlanRules } from '../domain/reminder/plan';
 import { isBulk, type Purpose } from '../domain/delivery/purpose';
 import { type Clock } from '../ports/clock';
@@ -71,6 +72,10 @@ export interface Core {
 
 export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
 export const DEFAULT_PHONE_NUMBER = '+15005550006';
+/** What messages are taken to cost until Twilio has named the price. */
+export const estimatesOf = (config: Config): PriceEstimates => ({
+  whatsapp: config.ESTIMATED_PRICE_WHATSAPP, service: config.ESTIMATED_PRICE_WHATSAPP_SERVICE, sms: config.ESTIMATED_PRICE_SMS, call: config.ESTIMATED_PRICE_CALL,
+});
 /** The log's line for a failure that only people can mend. */
 export const PROVIDER_FAULT = 'Twilio refuses our account, sender or template, or names a code we do not know: see https://www.twilio.com/docs/api/errors/ and the code';
 /** How long a provider that is away is left alone before one message tries again. */

@@ -11,7 +11,7 @@ import { createSendingLimitsStore } from '../adapters/database/messages/sending-
 import { takeWorkerIdentity } from '../adapters/database/jobs/worker-identity';
 import { composeEscalate, composeTellWebhook } from './alerts';
 import { composeConversation } from './conversation';
-import { answersTo, composeCore, PROVIDER_FAULT, read, type Core, type Runtime } from './core';
+import { answersTo, composeCore, estimatesOf, PROVIDER_FAULT, read, type Core, type Runtime } from './core';
 import { composeProviderFaults } from './delivery-status';
 import { type Sweeps } from './sweeps';
 import type * as SweepsModule from './sweeps';
@@ -20,7 +20,7 @@ import { isAllowed } from '../domain/clinic/quiet-hours';
 import { mayCall } from '../domain/delivery/call-hours';
 import { failureClass } from '../domain/delivery/failure';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../domain/delivery/purpose';
-import { type SendingLimits } from '../domain/delivery/limits';
+import { MESSAGING_TIERS, type SendingLimits } from '../domain/delivery/limits';
 import { nextRun, parseSchedule } from '../domain/time/schedule';
 import { type SendingAlarmKind } from '../ports/sending-limits-store';
 import { createTellCancellations } from '../services/appointments/tell-cancellations';
@@ -66,13 +66,14 @@ const STEP_WORDS = { accepted: 'sent', fail: 'failed', retry: 'postponed', expir
 const ALARM_WORDS: Record<SendingAlarmKind, string> = {
   daily_cap: 'the daily cap is reached: reminders wait for tomorrow; see whether something sends too much, or raise DAILY_CAP',
   address_cap: 'a number has got its daily cap of reminders: the rest waits for tomorrow; see its appointments, or raise DAILY_CAP_PER_ADDRESS',
+  whatsapp_tier: 'so many people were written to first on WhatsApp within 24 hours as Meta lets this business: other reminders wait, or go by SMS or call; ask Meta for the next tier, then set WHATSAPP_MESSAGING_TIER',
   budget_reduced: 'four fifths of the month\'s budget are spent: feedback requests are dropped, reminders go on; raise MONTHLY_BUDGET to send them again',
   budget_exceeded: 'the month\'s budget is spent: reminders go on, feedback requests are dropped; raise MONTHLY_BUDGET to send them again',
 };
 
 const limitsOf = (config: Config): SendingLimits => ({
   perSecond: { whatsapp: config.SEND_RATE_PER_SECOND, sms: config.SEND_RATE_PER_SECOND, call: config.CALL_RATE_PER_SECOND },
-  perDay: config.DAILY_CAP, perDayAndAddress: config.DAILY_CAP_PER_ADDRESS,
+  perDay: config.DAILY_CAP, perDayAndAddress: config.DAILY_CAP_PER_ADDRESS, whatsappPeople: MESSAGING_TIERS[config.WHATSAPP_MESSAGING_TIER],
 });
 
 /** What decides when a reminder may leave. */
@@ -116,7 +117,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       const graceSeconds = config.RECONCILE_GRACE_SECONDS;
       const limits = createSendingLimits({
         store: createSendingLimitsStore(core.dataSource), clock, rules, limits: limitsOf(config), monthlyBudget: config.MONTHLY_BUDGET,
-        estimates: { whatsapp: config.ESTIMATED_PRICE_WHATSAPP, sms: config.ESTIMATED_PRICE_SMS, call: config.ESTIMATED_PRICE_CALL },
+        estimates: estimatesOf(config),
         onAlarm: (kind, day) => logger.error({ audit: 'cap.reached', cap: kind, day }, ALARM_WORDS[kind]),
       });
       worker = createDeliveryWorker({

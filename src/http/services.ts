@@ -10,6 +10,7 @@ import { type Feedbacks } from '../services/feedback/feedback';
 import { type FeedbackImports } from '../services/feedback/import-feedback';
 import { type FollowUps } from '../services/follow-ups/follow-ups';
 import { type Digests } from '../services/figures/digest';
+import { type CostFigures } from '../services/figures/month-costs';
 import { type Overviews } from '../services/figures/overview';
 import { type OfficeLists } from '../services/office/office';
 import { type Bereavements } from '../services/patients/bereavements';
@@ -51,6 +52,7 @@ export interface ApiServices {
   imports: FeedbackImports;
   followUps: FollowUps;
   overviews: Overviews;
+  costs: CostFigures;
   digests: Digests;
   office: OfficeLists;
   messageMedia: MessageMedia;

@@ -44,6 +44,8 @@ export interface RecordedStep {
   /** The words that left, kept for the conversation's page and for finding the message at the provider. */
   body: string | null;
   segments: number | null;
+  /** What WhatsApp bills the words as that left; null on other channels. */
+  billedAs: 'template' | 'service' | null;
 }
 
 /** An attempt of unknown fate. */
@@ -87,12 +89,12 @@ interface Claim {
   claimed: ClaimedAttempt[];
   /** Closed with their reason. */
   dropped: number;
-  /** Over a cap: put off to the next day, or closed because that is too late. */
+  /** Over a cap: put off until there is room, or closed because that is too late. */
   capped: number;
   /** Closed because the month's budget does not pay for them. */
   unpaid: number;
   /** The cap behind `capped`. */
-  reached: 'daily_cap' | 'address_cap' | null;
+  reached: ('daily_cap' | 'address_cap' | 'whatsapp_tier')[];
 }
 
 /** The rows behind sending. Each method is one transaction. */
@@ -100,7 +102,7 @@ export interface DeliveryStore {
   /**
    * Takes due attempts for this worker, most pressing first, at most one bulk message an address. What has become useless or is no longer
    * wanted (expired, opted out, appointment changed, address unusable) is closed with its reason instead. Urgent attempts are limited by
-   * `urgent` alone; bulk ones by `bulk`, the rate of their channel's sender, the caps of the day and, for feedback, the budget.
+   * `urgent` alone; bulk ones by `bulk`, the rate of their channel's sender, the caps of the day, WhatsApp's tier and, for feedback, the budget.
    */
   claim(request: ClaimRequest): Promise<Claim>;
   record(steps: readonly RecordedStep[], now: Date): Promise<void>;

@@ -66,7 +66,7 @@ export async function startStage(standIn: StandIn, settings: Record<string, stri
   const environment = {
     PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: CERTIFICATE, ENV: 'test', PORT: String(port), DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_FILE: path.join(folder, 'app.log'),
     TWILIO_ACCOUNT_SID: `AC${'d'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'the-token-of-the-bench', TWILIO_API_BASE_URL: standIn.url, PUBLIC_BASE_URL: 'https://clinic.example',
-    QUIET_HOURS: 'none', ...settings,
+    QUIET_HOURS: 'none', WHATSAPP_MESSAGING_TIER: 'TIER_UNLIMITED', ...settings,
   };
   const { PROFILE } = process.env;
   const profiling = PROFILE === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(PROFILE)}`];

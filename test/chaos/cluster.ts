@@ -96,7 +96,7 @@ export async function startCluster({ bendPath = (asked) => asked, graceSeconds =
         env: {
           PATH: process.env.PATH, ENV: 'test', PORT: String(own), DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_FILE: path.join(folder, 'app.log'), LOG_LEVEL: 'warn', JOBS: jobs ? 'on' : 'off',
           TWILIO_ACCOUNT_SID: ACCOUNT.sid, TWILIO_AUTH_TOKEN: ACCOUNT.authToken, TWILIO_API_BASE_URL: proxy.url, TWILIO_WHATSAPP_NUMBER: WHATSAPP, TWILIO_PHONE_NUMBER: PHONE,
-          PUBLIC_BASE_URL: publicBaseUrl, QUIET_HOURS: 'none', RECONCILE_GRACE_SECONDS: String(graceSeconds), SEND_CONCURRENCY: String(concurrency),
+          PUBLIC_BASE_URL: publicBaseUrl, QUIET_HOURS: 'none', RECONCILE_GRACE_SECONDS: String(graceSeconds), SEND_CONCURRENCY: String(concurrency), WHATSAPP_MESSAGING_TIER: 'TIER_UNLIMITED',
         },
       });
       const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

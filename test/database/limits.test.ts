@@ -1,10 +1,15 @@
 import { Registry } from 'prom-client';
+import { createDataKeys } from '../../src/adapters/secrets/data-keys';
 import { createDeliveryStore } from '../../src/adapters/database/messages/delivery-store';
+import { createLadderStore } from '../../src/adapters/database/reminders/ladder-store';
 import { createSendingLimitsStore } from '../../src/adapters/database/messages/sending-limits-store';
 import { countReachedLimits } from '../../src/adapters/metrics/reached-limits';
+import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { LAST_PRIORITY } from '../../src/domain/delivery/purpose';
-import { sendingDay, type SendingPolicy } from '../../src/domain/delivery/limits';
-import { startSending, UNLIMITED, type Sending } from '../support/sending';
+import { roomAt, sendingDay, type SendingPolicy } from '../../src/domain/delivery/limits';
+import { type RecordedStep } from '../../src/ports/delivery-store';
+import { createClimbLadder } from '../../src/services/delivery/climb-ladder';
+import { startSending, UNLIMITED, ZONE, type Sending } from '../support/sending';
 
 describe('rates, caps and budget', () => {
   let s: Sending;
@@ -32,16 +37,16 @@ describe('rates, caps and budget', () => {
   }
 
   /** An urgent message, written as the conversation writes it. */
-  async function reply(address: string, purpose: 'safety' | 'reply' = 'reply'): Promise<void> {
+  async function reply(address: string, purpose: 'safety' | 'reply' = 'reply', channel: 'sms' | 'whatsapp' = 'sms'): Promise<void> {
     await query(
       `with place as (insert into conversations (address) values ($1) on conflict do nothing), message as (
-         insert into messages (direction, address, channel, purpose, route, status, language, body) values ('outbound', $1, 'sms', $2, 'rest', 'queued', 'french', 'Bien reçu.') returning id)
+         insert into messages (direction, address, channel, purpose, route, status, language, body) values ('outbound', $1, $4, $2, 'rest', 'queued', 'french', 'Bien reçu.') returning id)
        insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at) select id, 1, case $2 when 'safety' then 0 else 2 end, false, $1, $3 from message`,
-      [address, purpose, s.clock.now()],
+      [address, purpose, s.clock.now(), channel],
     );
   }
 
-  const policy = (changes: Partial<SendingPolicy> = {}): SendingPolicy => ({ ...UNLIMITED, day: sendingDay(s.clock.now(), s.rules), dropFeedback: false, ...changes });
+  const policy = (changes: Partial<SendingPolicy> = {}): SendingPolicy => ({ ...UNLIMITED, day: sendingDay(s.clock.now(), s.rules), dropFeedback: false, roomAt: (leavesAt) => roomAt(leavesAt, s.rules), ...changes });
   const claim = (changes: Partial<SendingPolicy>, room = { urgent: 10, bulk: 100 }, owner = 1) =>
     createDeliveryStore(s.database.dataSource).claim({ owner, now: s.clock.now(), ...room, lastPriority: LAST_PRIORITY, calls: true, policy: policy(changes) });
   const rate = (perSecond: number) => ({ perSecond: { whatsapp: perSecond, sms: perSecond, call: perSecond } });
@@ -174,6 +179,180 @@ describe('rates, caps and budget', () => {
     });
   });
 
+  describe('WhatsApp\'s tier', () => {
+    const tier = (whatsappPeople: number | null) => ({ limits: { whatsappPeople } });
+    const whatsapp = (count: number, more: { prefix?: string; kind?: string } = {}) => due(count, { method: 'whatsapp', ...more });
+    const waiting = () => query<{ next_at: Date; n: number }>(`select next_at, count(*)::int as n from delivery_attempts where state = 'queued' group by 1`);
+
+    it('lets leave what is below it and at it', async () => {
+      await whatsapp(4);
+      await (await s.worker(tier(5))).run();
+      await whatsapp(1, { prefix: '+23765' });
+      await (await s.worker(tier(5))).run();
+      expect(sent()).toBe(5);
+      expect(s.alarms).toEqual([]);
+    });
+
+    it('lets what is over it wait for room, tells staff once, and holds neither answers nor other channels', async () => {
+      await whatsapp(5);
+      await due(2, { prefix: '+23765' });
+      await query('update messages set expires_at = null');
+      const { run } = await s.worker(tier(3));
+      await run();
+      expect(sent()).toBe(5);
+      expect(await waiting()).toEqual([{ next_at: new Date('2026-03-10T10:00:00Z'), n: 2 }]);
+      expect(s.alarms).toEqual(['whatsapp_tier']);
+      expect(await query('select kind, urgency, details from follow_ups')).toEqual([{ kind: 'delivery_review', urgency: 'follow_up', details: { reason: 'whatsapp_tier', day: '2026-03-09' } }]);
+      await reply('+237670000001', 'safety', 'whatsapp');
+      await reply('+237670000002', 'reply', 'whatsapp');
+      await run();
+      expect(sent()).toBe(7);
+      expect(s.alarms).toEqual(['whatsapp_tier']);
+    });
+
+    it('counts a person once', async () => {
+      await whatsapp(2);
+      const { run } = await s.worker(tier(2));
+      await run();
+      await whatsapp(3);
+      await query('update messages set expires_at = null');
+      await run();
+      expect(sent()).toBe(4);
+      expect(await waiting()).toMatchObject([{ n: 1 }]);
+    });
+
+    it('counts answers and what was refused for nobody', async () => {
+      for (let n = 0; n < 3; n++) await reply(`+23767000000${n}`, 'reply', 'whatsapp');
+      const { run } = await s.worker(tier(2));
+      await run();
+      await whatsapp(1);
+      await run();
+      await query(`update delivery_attempts set state = 'refused' where bulk`);
+      await whatsapp(2, { prefix: '+23765' });
+      await run();
+      expect(sent()).toBe(6);
+    });
+
+    it('has room as people leave the last 24 hours, at hours at which reminders leave', async () => {
+      await whatsapp(1);
+      const { run } = await s.worker(tier(2));
+      await run();
+      s.clock.set('2026-03-09T18:57:00Z');
+      await whatsapp(1, { prefix: '+23765' });
+      await run();
+      await whatsapp(3, { prefix: '+23767' });
+      await query(`update messages set expires_at = '2026-03-12T10:00:00Z' where status = 'queued'`);
+      await run();
+      expect(await waiting()).toEqual([{ next_at: new Date('2026-03-10T10:00:00Z'), n: 3 }]);
+      s.clock.set('2026-03-10T09:59:59Z');
+      await run();
+      expect(sent()).toBe(2);
+      s.clock.set('2026-03-10T10:00:00Z');
+      await run();
+      expect(sent()).toBe(3);
+      // The next leaves the count at 19:57 on the clinic's clock: no reminder leaves at eight any more.
+      expect(await waiting()).toEqual([{ next_at: new Date('2026-03-11T07:00:00Z'), n: 2 }]);
+      s.clock.set('2026-03-11T07:00:00Z');
+      await run();
+      expect(sent()).toBe(4);
+    });
+
+    it('closes with its reason what would come too late, so that the list of missed reminders has it', async () => {
+      await whatsapp(3);
+      await query(`update messages set expires_at = '2026-03-10T09:00:00Z'`);
+      await (await s.worker(tier(1))).run();
+      expect(await query(`select status, status_reason, count(*)::int as n from reminders group by 1, 2 order by n`))
+        .toEqual([{ status: 'sent', status_reason: null, n: 1 }, { status: 'cancelled', status_reason: 'whatsapp_tier', n: 2 }]);
+    });
+
+    it('goes on to SMS when waiting would be too late', async () => {
+      await whatsapp(1, { prefix: '+23765' });
+      const { run } = await s.worker(tier(1));
+      await run();
+      await query(`insert into contacts (patient_id, address, channel, rank) values ($1, '+237699000001', 'whatsapp', 1), ($1, '+237699000001', 'sms', 2)`, [patientId]);
+      await query(`insert into consents (address, purpose, granted, source, wording_version, recorded_at) values ('+237699000001', 'reminder', true, 'staff', '1', $1)`, [s.clock.now()]);
+      const [visit] = await query<{ id: string; version: number }>(`insert into appointments (patient_id, date, time, starts_at) values ($1, '2026-03-10', '09:00', '2026-03-10T08:00Z') returning id, version`, [patientId]);
+      await query(
+        `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time, kind, appointment_id, appointment_version)
+         values ($1, 'Jane Doe', '+237699000001', 'Visite', 'french', 'whatsapp', $2, 'day_before', $3, $4)`, [patientId, s.clock.now(), visit!.id, visit!.version],
+      );
+      await s.reminders.planNow();
+      await run();
+      expect(await query(`select status, status_reason from messages where address = '+237699000001'`)).toEqual([{ status: 'cancelled', status_reason: 'whatsapp_tier' }]);
+      const calendar = { hours: null, holidays: NO_HOLIDAYS, zone: ZONE };
+      const store = createLadderStore(s.database.dataSource, createDataKeys(['d'.repeat(48)], true));
+      expect(await createClimbLadder({ store, rules: s.rules, calendar, clock: s.clock })()).toEqual({ climbed: 1, unreachable: 0 });
+      await run();
+      expect(s.provider.messages({ to: '+237699000001' })).toHaveLength(1);
+      expect(await query(`select status, status_reason from reminders where kind = 'day_before'`)).toEqual([{ status: 'sent', status_reason: null }]);
+    });
+
+    it('is held by workers that claim at once', async () => {
+      await whatsapp(60);
+      let taken = 0;
+      for (let round = 0; round < 4; round++) {
+        const claims = await Promise.all([1, 2, 3, 4].map((owner) => claim({ whatsappPeople: 25 }, { urgent: 10, bulk: 10 }, owner)));
+        taken += claims.flatMap(({ claimed }) => claimed).length;
+      }
+      expect(taken).toBe(25);
+    });
+
+    it('does not let a claim that waited for another one count before it', async () => {
+      await whatsapp(1);
+      s.clock.advance(1);
+      await whatsapp(1, { prefix: '+23765' });
+      const other = s.database.dataSource.createQueryRunner();
+      await other.startTransaction();
+      await other.query(`update sender_rates set sent = sent + 1 where channel = 'whatsapp'`);
+      const claiming = claim({ whatsappPeople: 1 }, { urgent: 10, bulk: 1 });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await other.query(`update delivery_attempts set state = 'sending', owner = 2, claimed_at = $1 where address = '+237650000001'`, [s.clock.now()]);
+      await other.commitTransaction();
+      await other.release();
+      const { claimed } = await claiming;
+      expect(claimed).toEqual([]);
+    });
+  });
+
+  describe('what WhatsApp bills', () => {
+    const billed = () => query(`select address, billed_as from messages where direction = 'outbound' order by address`);
+
+    it('is a template first, a service message inside the window, and nothing elsewhere', async () => {
+      await due(1, { method: 'whatsapp', prefix: '+23761' });
+      await due(1, { prefix: '+23762' });
+      await reply('+237630000001', 'reply', 'whatsapp');
+      await query(`insert into address_channels (address, channel, last_inbound_at) values ('+237630000001', 'whatsapp', $1)`, [s.clock.now()]);
+      await (await s.worker()).run();
+      expect(await billed()).toEqual([
+        { address: '+237610000001', billed_as: 'template' }, { address: '+237620000001', billed_as: null }, { address: '+237630000001', billed_as: 'service' },
+      ]);
+    });
+
+    it('is known of what was reported before our request had its answer', async () => {
+      await reply('+237630000001', 'reply', 'whatsapp');
+      await query(`insert into address_channels (address, channel, last_inbound_at) values ('+237630000001', 'whatsapp', $1)`, [s.clock.now()]);
+      const [attempt] = (await claim({})).claimed;
+      await query(`update delivery_attempts set state = 'accepted', owner = null, sid = 'SM1' where id = $1`, [attempt!.attemptId]);
+      await query(`update messages set status = 'delivered', provider_sid = 'SM1'`);
+      const record = (step: RecordedStep['step'], billedAs: RecordedStep['billedAs']) =>
+        createDeliveryStore(s.database.dataSource).record([{ attemptId: attempt!.attemptId, channel: 'whatsapp', step, body: 'Bien reçu.', segments: null, billedAs }], s.clock.now());
+      await record({ kind: 'reconcile', httpStatus: null, at: s.clock.now() }, 'service');
+      expect(await billed()).toEqual([{ address: '+237630000001', billed_as: 'service' }]);
+      await record({ kind: 'accepted', sid: 'SM1' }, 'template');
+      expect(await billed()).toEqual([{ address: '+237630000001', billed_as: 'template' }]);
+    });
+
+    it('is known of what got no clear answer and was found later', async () => {
+      s.provider.failures.add({ match: { times: 1 }, effect: { kind: 'reset', accepted: true } });
+      await reply('+237630000001', 'reply', 'whatsapp');
+      await query(`insert into address_channels (address, channel, last_inbound_at) values ('+237630000001', 'whatsapp', $1)`, [s.clock.now()]);
+      await (await s.worker()).run();
+      s.clock.advance(60);
+      await s.reconcile();
+      expect(await query('select billed_as, provider_sid is not null as taken from messages')).toEqual([{ billed_as: 'service', taken: true }]);
+    });
+  });
+
   describe('the budget of the month', () => {
     const spend = (price: string | null, segments: number, times: number, at = '2026-03-02T10:00:00Z', status = 'delivered') => query(
       `insert into messages (direction, address, channel, purpose, route, status, language, body, price, price_unit, segments, created_at, provider_sid)
@@ -214,6 +393,25 @@ describe('rates, caps and budget', () => {
       expect(s.alarms).toEqual(['budget_reduced']);
       expect(sent()).toBe(2);
       expect(await query(`select status, status_reason from reminders where kind = 'feedback'`)).toEqual([{ status: 'cancelled', status_reason: 'budget' }]);
+    });
+
+    it('takes service messages beyond the first thousand as they are estimated', async () => {
+      const services = (count: number, status = 'delivered') => query(
+        `insert into messages (direction, address, channel, purpose, route, status, language, body, created_at, provider_sid, billed_as)
+         select 'outbound', '+237690000001', 'whatsapp', 'reply', 'rest', $2, 'french', 'Merci', '2026-03-02T10:00:00Z', md5(random()::text), 'service' from generate_series(1, $1)`, [count, status],
+      );
+      await services(1_000);
+      await services(50, 'failed');
+      await due(1);
+      await (await s.worker({ monthlyBudget: 1 })).run();
+      expect(s.alarms).toEqual([]);
+      await services(60);
+      await due(1);
+      // 60 × 0.02 and an SMS
+      await (await s.worker({ monthlyBudget: 1.3 })).run();
+      expect(s.alarms).toEqual(['budget_reduced']);
+      await (await s.worker({ monthlyBudget: 1.2 })).run();
+      expect(s.alarms).toEqual(['budget_reduced', 'budget_exceeded']);
     });
 
     it('does not stop reminders and answers when it is spent', async () => {

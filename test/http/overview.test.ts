@@ -112,6 +112,33 @@ test('the last 30 days by default; without anything there are zeros and no rate'
   expect(empty.body).toMatchObject({ responses: [], reminders: [], follow_ups: [], alerts: { replies: 0, alerted: 0, alerts_per_1000_replies: null, minutes_to_acknowledge: { median: null, p90: null } }, attendance: { visits: 0, noshow_rate: null, groups: [] }, feedback: { total: 0, average_score: null, ratings: { mean: null, good_share: null } } });
 });
 
+test('what the month costs, in which the period ends', async () => {
+  const left = (channel: string, at: string, { price = null as string | null, billedAs = null as string | null, segments = 1, status = 'delivered', count = 1 }) => api.database.dataSource.query(
+    `insert into messages (direction, address, channel, purpose, route, status, language, provider_sid, price, segments, billed_as, created_at)
+     select 'outbound', '+237671234567', $1, 'reply', 'rest', $2, 'french', md5(random()::text), $3, $4, $5, $6 from generate_series(1, $7)`, [channel, status, price, segments, billedAs, at, count],
+  );
+  await left('sms', '2026-02-10T10:00:00Z', { segments: 3 });
+  await left('sms', '2026-02-10T10:00:00Z', { price: '-0.05', segments: 2 });
+  await left('call', '2026-01-31T23:00:00Z', {});
+  await left('call', '2026-02-28T22:59:59Z', {});
+  // On the clinic's clock this is March, and that was January.
+  await left('call', '2026-02-28T23:00:00Z', { count: 7 });
+  await left('call', '2026-01-31T22:59:59Z', { count: 5 });
+  await left('whatsapp', '2026-02-10T10:00:00Z', { billedAs: 'template', count: 10 });
+  await left('whatsapp', '2026-02-10T11:00:00Z', { billedAs: 'service', count: 1_040 });
+  await left('whatsapp', '2026-02-10T11:00:00Z', { billedAs: 'service', status: 'undelivered', count: 3 });
+  const { body } = await admin.get('/metrics/overview?from=2026-02-20&to=2026-02-28&language=english&channel=sms');
+  expect(body.cost).toEqual({
+    month: '2026-02', spent: 1.29,
+    channels: [
+      { channel: 'call', messages: 2, parts: 2, spent: 0.4 }, { channel: 'sms', messages: 2, parts: 5, spent: 0.29 }, { channel: 'whatsapp', messages: 1_053, parts: 1_053, spent: 0.6 },
+    ],
+    whatsapp_service: { sender: 'whatsapp:+14155238886', count: 1_040, free: 1_000, billed: 40, estimated_cost: 0.4 },
+  });
+  const empty = await admin.get('/metrics/overview?from=2020-01-01&to=2020-01-31');
+  expect(empty.body.cost).toEqual({ month: '2020-01', spent: 0, channels: [], whatsapp_service: { sender: 'whatsapp:+14155238886', count: 0, free: 0, billed: 0, estimated_cost: 0 } });
+});
+
 test.each([['from=2026-03-02&to=2026-03-01', 'to', 'before_from'], ['from=2020-01-01&to=2026-01-01', 'from', 'period_too_long'], ['colour=blue', 'colour', 'unknown_field']])('refuses ?%s', async (query, field, code) => {
   const answer = await admin.get(`/metrics/overview?${query}`);
   expect([answer.status, answer.body.errors[0]]).toMatchObject([422, { field, code }]);

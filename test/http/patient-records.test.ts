@@ -302,7 +302,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   job_run: { kept: 'counts error job status' },
   messages: {
     gone: 'address answer body buttons correction media params understanding',
-    kept: 'channel direction key language price_unit provider_sid purpose route status status_reason',
+    kept: 'billed_as channel direction key language price_unit provider_sid purpose route status status_reason',
   },
   patients: { gone: 'name reminder_detail', kept: 'language' },
   provider_erasures: { kept: 'kind sid' },

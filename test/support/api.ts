@@ -85,6 +85,7 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
   const media = createProviderMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });
   const services = composeApi({
     dataSource, dataKeys, clock, log, texts, tellsReason: false, calendar, zone: ZONE, country: 'CM', reminderRules: REMINDER_RULES, alerts: ALERTS, alertsTeam: true, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
+    estimates: { whatsapp: 0.02, service: 0.01, sms: 0.08, call: 0.2 }, whatsappSender: 'whatsapp:+14155238886',
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);

@@ -95,7 +95,7 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   const faults: unknown[] = [];
   const worker = createDeliveryWorker({
     limits: createSendingLimits({
-      store: createSendingLimitsStore(database.dataSource), clock, rules: core.rules, limits: UNLIMITED, monthlyBudget: undefined, estimates: { whatsapp: 0, sms: 0, call: 0 }, onAlarm: () => undefined,
+      store: createSendingLimitsStore(database.dataSource), clock, rules: core.rules, limits: UNLIMITED, monthlyBudget: undefined, estimates: { whatsapp: 0, service: 0, sms: 0, call: 0 }, onAlarm: () => undefined,
     }),
     faults: composeProviderFaults(core), store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY), callsAt: (now) => mayCall(now, core.rules),
     contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,

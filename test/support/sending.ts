@@ -47,7 +47,7 @@ export interface Sending {
 }
 
 /** Limits that no test reaches. */
-export const UNLIMITED: SendingLimits = { perSecond: { whatsapp: 1e6, sms: 1e6, call: 1e6 }, perDay: 1e6, perDayAndAddress: 1e6 };
+export const UNLIMITED: SendingLimits = { perSecond: { whatsapp: 1e6, sms: 1e6, call: 1e6 }, perDay: 1e6, perDayAndAddress: 1e6, whatsappPeople: null };
 /** How long the circuit stays open in tests. */
 export const OPEN_FOR_MS = 200;
 export const GRACE_SECONDS = 30;
@@ -81,7 +81,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
       const faults: unknown[] = [];
       const worker = createDeliveryWorker({
         limits: createSendingLimits({
-          store: createSendingLimitsStore(database.dataSource), clock, rules, limits: { ...UNLIMITED, ...limits }, monthlyBudget, estimates: { whatsapp: 0.02, sms: 0.08, call: 0.2 },
+          store: createSendingLimitsStore(database.dataSource), clock, rules, limits: { ...UNLIMITED, ...limits }, monthlyBudget, estimates: { whatsapp: 0.02, service: 0.02, sms: 0.08, call: 0.2 },
           onAlarm: (kind) => alarms.push(kind),
         }),
         store, gateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4, callsAt: () => true, faults: { note: () => Promise.resolve() },

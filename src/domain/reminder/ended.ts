@@ -35,7 +35,7 @@ const NOBODY: AfterEnd = { kind: 'nobody' };
 /** Where a change could not be told, staff ring before the patient sets out. */
 const TELL_BEFORE_MS = 2 * 60 * 60_000;
 /** What made a reminder late: nothing is wrong with the patient's side. */
-const LATE: readonly (string | null)[] = ['too_late', 'expired', 'quiet_hours', 'daily_cap', 'held_too_long'];
+const LATE: readonly (string | null)[] = ['too_late', 'expired', 'quiet_hours', 'daily_cap', 'whatsapp_tier', 'held_too_long'];
 /** Reasons of ours to send nothing, of which nobody need hear. */
 const WANTED: readonly (string | null)[] = [
   'appointment_changed', 'appointment_over', 'question_open', 'already_confirmed', 'answered', 'own_reminder', 'delivered_otherwise', 'withdrawn', 'budget', 'deceased', 'held', 'shared', 'no_time_left', 'called_already',

@@ -1,6 +1,6 @@
 import { route } from '../route';
 import { digest, digestBody, digestQuery } from './digest.schemas';
-import { overview, overviewBody, overviewQuery } from './overview.schemas';
+import { costBody, overview, overviewBody, overviewQuery } from './overview.schemas';
 import { instantsOf } from './period';
 
 const tag = 'Figures';
@@ -8,12 +8,12 @@ const tag = 'Figures';
 export const figuresRoutes = [
   route({
     method: 'get', path: '/metrics/overview', tag, summary: 'What reminders and questions come to', roles: ['admin'], query: overviewQuery,
-    description: 'Feedback, response rates, delivery and confirmation rates, no-shows by what was sent and answered, and how soon somebody looked.',
+    description: 'Feedback, response rates, delivery and confirmation rates, no-shows by what was sent and answered, how soon somebody looked, and what the month costs.',
     answers: { 200: { description: 'The figures of the period.', schema: overview } },
   }).handle(async ({ query, services }) => {
     const { language, channel, theme } = query;
     const figures = await services.overviews.read({ ...instantsOf(query, services.zone), language, channel, theme });
-    return { status: 200, body: overviewBody(figures, services.zone) };
+    return { status: 200, body: { ...overviewBody(figures, services.zone), cost: costBody(await services.costs.monthOf(figures.to)) } };
   }),
 
   route({

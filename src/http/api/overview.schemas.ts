@@ -5,6 +5,7 @@ import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES } from '../../domain/patient/language';
 import { inZone } from '../../domain/time/zoned-time';
 import { FEEDBACK_CHANNELS } from '../../services/feedback/feedback';
+import { type MonthCosts } from '../../services/figures/month-costs';
 import { ANSWERS, type Overview, REMINDED } from '../../services/figures/overview';
 import { feedbackMetrics, metricsBody } from './feedback-metrics.schemas';
 import { time } from './fields';
@@ -24,6 +25,18 @@ const language = z.enum(LANGUAGES);
 const minutes = z.number().nullable();
 
 const OBSERVATION = 'An observation, no proof of effect: who can be reached and answers differs from who does not in more than the reminder.';
+
+const money = z.number().meta({ description: 'In the currency Twilio bills: its price where it has named one, else the estimate of the settings.' });
+const cost = z.object({
+  month: z.string().meta({ description: 'The calendar month in which the period ends, on the clinic\'s clock.', examples: ['2026-03'] }),
+  spent: money,
+  channels: z.array(z.object({ channel, messages: count, parts: count.meta({ description: 'Parts SMS are billed as; elsewhere messages.' }), spent: money })),
+  whatsapp_service: z.object({
+    sender: z.string().nullable().meta({ description: 'The WhatsApp sender of this installation; it has one.', examples: ['whatsapp:+14155238886'] }),
+    count: count.meta({ description: 'Messages that left as free text inside the 24 hours after a person\'s own one, without those that did not arrive.' }),
+    free: count.meta({ description: 'The first 1,000 of a month.' }), billed: count, estimated_cost: z.number().meta({ description: 'Of those billed, by ESTIMATED_PRICE_WHATSAPP_SERVICE.' }),
+  }),
+});
 
 export const overview = z.object({
   from: time, to: time,
@@ -45,10 +58,17 @@ export const overview = z.object({
   alerts: z.object({
     replies: count, alerted: count, rung: count, acknowledged: count, alerts_per_1000_replies: z.number().nullable(), minutes_to_acknowledge: z.object({ median: minutes, p90: minutes }),
   }).meta({ description: 'What people on duty were alerted of: texts of patients that came, follow-ups somebody was alerted of, those for which a telephone rang, and how soon somebody acknowledged.' }),
+  cost: cost.optional().meta({ description: 'What left in a whole calendar month, whatever it was for, and what it cost; language and channel do not narrow it. Not in a digest.' }),
 }).meta({ id: 'Overview' });
 
 const share = (n: number, of: number): number | null => (of === 0 ? null : Math.round((n / of) * 10_000) / 10_000);
 const tenth = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
+
+const cents = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+export const costBody = ({ month, sender, spent, channels, service: { estimated, ...counts } }: MonthCosts): z.input<typeof cost> => ({
+  month, spent: cents(spent), channels: channels.map((each) => ({ ...each, spent: cents(each.spent) })), whatsapp_service: { sender, ...counts, estimated_cost: cents(estimated) },
+});
 
 export function overviewBody(o: Overview, zone: string): z.input<typeof overview> {
   const visits = o.attendance.reduce((sum, each) => sum + each.visits, 0);

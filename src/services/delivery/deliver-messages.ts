@@ -113,9 +113,9 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     else timer ??= setTimeout(() => void flush(), RECORD_AFTER_MS);
   }
 
-  async function call(attempt: ClaimedAttempt): Promise<{ outcome: SendOutcome; body: string | null; segments: number | null }> {
+  async function call(attempt: ClaimedAttempt): Promise<Pick<RecordedStep, 'body' | 'segments' | 'billedAs'> & { outcome: SendOutcome }> {
     const { messageId, attemptNo, to, channel } = attempt;
-    if (channel === 'call') return { outcome: await d.gateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }), body: null, segments: null };
+    if (channel === 'call') return { outcome: await d.gateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }), body: null, segments: null, billedAs: null };
     const now = d.clock.now();
     const free = !attempt.asTemplate && attempt.lastInboundAt !== null && now.getTime() - attempt.lastInboundAt.getTime() < FREE_TEXT_MS;
     const message = attempt.key === null ? null : (parseMessage(attempt.key, attempt.params) ?? parseStaffAlert(attempt.key, attempt.params));
@@ -127,18 +127,19 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     const template = words?.template && (!free || words.buttons.length > 0) ? words.template : undefined;
     const contentSid = template && d.contentSidOf(template.name, template.locale);
     // WhatsApp said that the window is closed: the same words as free text would be refused again.
-    if (attempt.asTemplate && contentSid === undefined) return { outcome: { kind: 'refused', code: 63016, httpStatus: 400 }, body, segments: null };
+    if (attempt.asTemplate && contentSid === undefined) return { outcome: { kind: 'refused', code: 63016, httpStatus: 400 }, body, segments: null, billedAs: null };
     const text: OutgoingText = {
       messageId, attemptNo, urgent: !attempt.bulk, to, channel, byRcs: attempt.byRcs, text: body, expiresAt: attempt.expiresAt,
       ...(template && contentSid ? { template: { contentSid, variables: template.variables } } : {}),
     };
-    return { outcome: await d.gateway.sendText(text), body, segments: words?.segments ?? null };
+    const billedAs = channel !== 'whatsapp' ? null : text.template ? 'template' : 'service';
+    return { outcome: await d.gateway.sendText(text), body, segments: words?.segments ?? null, billedAs };
   }
 
   async function send(attempt: ClaimedAttempt): Promise<void> {
     const { channel } = attempt;
     try {
-      const { outcome, body, segments } = await call(attempt);
+      const { outcome, body, segments, billedAs } = await call(attempt);
       const step = nextStep(outcome, {
         now: d.clock.now(), attemptNo: attempt.attemptNo, asTemplate: attempt.asTemplate, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds, bulk: attempt.bulk, onlyWay: !attempt.onLadder,
       });
@@ -146,10 +147,10 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
       if (outcome.kind === 'refused' && outcome.httpStatus === 429) {
         void d.limits.pauseSender(attempt.channel, outcome.retryAfterSeconds ?? PAUSE_SECONDS).catch((error: unknown) => d.onUnrecorded(error));
       }
-      remember({ attemptId: attempt.attemptId, channel, step, body, segments });
+      remember({ attemptId: attempt.attemptId, channel, step, body, segments, billedAs });
     } catch (error) {
       d.onFault(error, attempt.attemptId);
-      remember({ attemptId: attempt.attemptId, channel: attempt.channel, step: { kind: 'fail', code: null, httpStatus: null, addressUnusable: false, optedOut: false }, body: null, segments: null });
+      remember({ attemptId: attempt.attemptId, channel: attempt.channel, step: { kind: 'fail', code: null, httpStatus: null, addressUnusable: false, optedOut: false }, body: null, segments: null, billedAs: null });
     }
   }
 
@@ -187,7 +188,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
       for (const attempt of claimed) if (!attempt.bulk) begin(attempt);
       waiting.push(...claimed.filter((attempt) => attempt.bulk));
       startWaiting();
-      if (reached !== null) await d.limits.reached(reached);
+      for (const limit of reached) await d.limits.reached(limit);
       return { claimed: claimed.length, dropped, capped, unpaid };
     },
     abandon() {

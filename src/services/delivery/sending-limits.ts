@@ -1,6 +1,7 @@
 import { type Channel } from '../../domain/channel';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
-import { budgetStage, monthStart, sendingDay, type SendingLimits, type SendingPolicy } from '../../domain/delivery/limits';
+import { costsOf, type PriceEstimates } from '../../domain/delivery/costs';
+import { budgetStage, monthStart, nextMonthStart, roomAt, sendingDay, type SendingLimits, type SendingPolicy } from '../../domain/delivery/limits';
 import { type Clock } from '../../ports/clock';
 import { type SendingAlarmKind, type SendingLimitsStore } from '../../ports/sending-limits-store';
 
@@ -11,8 +12,7 @@ interface Dependencies {
   rules: SendingRules;
   /** For one calendar month, in the currency the provider bills; undefined: no budget. */
   monthlyBudget: number | undefined;
-  /** Cost of one message part or call while the provider has not named its price. */
-  estimates: Readonly<Record<Channel, number>>;
+  estimates: PriceEstimates;
   /** A limit was reached for the first time on this day. */
   onAlarm: (kind: SendingAlarmKind, day: string) => void;
 }
@@ -45,7 +45,8 @@ export function createSendingLimits({ store, clock, limits, rules, monthlyBudget
   async function feedbackDropped(now: Date): Promise<boolean> {
     if (monthlyBudget === undefined) return false;
     if (spending !== undefined && now.getTime() < spending.until) return spending.dropFeedback;
-    const stage = budgetStage(await store.spentSince(monthStart(now, rules.zone), estimates), monthlyBudget);
+    const { spent } = costsOf(await store.used(monthStart(now, rules.zone), nextMonthStart(now, rules.zone)), estimates);
+    const stage = budgetStage(spent, monthlyBudget);
     if (stage !== 'within') await reached(stage === 'reduced' ? 'budget_reduced' : 'budget_exceeded');
     spending = { until: now.getTime() + SPENDING_HOLDS_MS, dropFeedback: stage !== 'within' };
     return spending.dropFeedback;
@@ -55,7 +56,7 @@ export function createSendingLimits({ store, clock, limits, rules, monthlyBudget
     reached,
     async policy() {
       const now = clock.now();
-      return { ...limits, day: sendingDay(now, rules), dropFeedback: await feedbackDropped(now) };
+      return { ...limits, day: sendingDay(now, rules), dropFeedback: await feedbackDropped(now), roomAt: (leavesAt) => roomAt(leavesAt, rules) };
     },
     async pauseSender(channel, seconds) {
       // A hundred calls in flight may be refused at once; one row need not be written a hundred times.

@@ -27,7 +27,8 @@ describe('a patient answers', () => {
     expect(await appointments()).toEqual([{ status: 'booked', response: 'accepted', version: 1 }]);
     expect(clinic.texts(NUMBER)).toHaveLength(2);
     expect(clinic.texts(NUMBER)[1]).toContain('c\'est noté');
-    expect(await clinic.query(`select route, status from messages where direction = 'outbound' order by created_at`)).toEqual([{ route: 'rest', status: 'read' }, { route: 'twiml', status: 'read' }]);
+    expect(await clinic.query(`select route, status, billed_as from messages where direction = 'outbound' order by created_at`))
+      .toEqual([{ route: 'rest', status: 'read', billed_as: 'template' }, { route: 'twiml', status: 'read', billed_as: 'service' }]);
   });
 
   it('cancels only after 3 was said twice, and undoes it with 1', async () => {

@@ -44,6 +44,12 @@ test('every problem is listed at once, by the name of its setting, with what it 
   expect(problems).toContain('DEFAULT_TIME_ZONE: must be a time zone such as Africa/Douala');
 });
 
+test('WhatsApp\'s tier is a name of Meta\'s', () => {
+  expect(parseConfig({}).WHATSAPP_MESSAGING_TIER).toBe('TIER_250');
+  expect(parseConfig({ WHATSAPP_MESSAGING_TIER: 'TIER_UNLIMITED' }).WHATSAPP_MESSAGING_TIER).toBe('TIER_UNLIMITED');
+  expect(problemsOf({ WHATSAPP_MESSAGING_TIER: '250' })).toEqual(['WHATSAPP_MESSAGING_TIER: must be one of TIER_250, TIER_2K, TIER_10K, TIER_100K, TIER_UNLIMITED']);
+});
+
 test('no secret is echoed, however wrong it is', () => {
   const secret = 'hunter2';
   const keys = [

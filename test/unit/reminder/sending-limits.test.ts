@@ -1,5 +1,5 @@
 import { NO_HOLIDAYS, parseHolidays } from '../../../src/domain/clinic/holidays';
-import { budgetStage, monthStart, sendingDay } from '../../../src/domain/delivery/limits';
+import { budgetStage, MESSAGING_TIERS, monthStart, nextMonthStart, roomAt, sendingDay } from '../../../src/domain/delivery/limits';
 
 const rules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' };
 
@@ -26,6 +26,19 @@ describe('the day that caps count', () => {
   test('a month begins on the clinic\'s wall clock', () => {
     expect(monthStart(new Date('2026-02-28T23:30:00Z'), 'Africa/Douala').toISOString()).toBe('2026-02-28T23:00:00.000Z');
   });
+
+  test.each([
+    ['2026-02-28T23:30:00Z', 'Africa/Douala', '2026-03-31T23:00:00.000Z'], ['2026-01-31T10:00:00Z', 'Africa/Douala', '2026-01-31T23:00:00.000Z'],
+    ['2026-12-31T22:00:00Z', 'Africa/Douala', '2026-12-31T23:00:00.000Z'], ['2026-03-10T10:00:00Z', 'Europe/Paris', '2026-03-31T22:00:00.000Z'],
+  ])('the month of %s in %s ends at %s', (now, zone, end) => expect(nextMonthStart(new Date(now), zone).toISOString()).toBe(end));
+});
+
+describe('WhatsApp\'s tier', () => {
+  test('has Meta\'s names', () => expect(MESSAGING_TIERS).toEqual({ TIER_250: 250, TIER_2K: 2000, TIER_10K: 10_000, TIER_100K: 100_000, TIER_UNLIMITED: null }));
+
+  test.each([
+    ['2026-03-10T10:00:00Z', '2026-03-10T10:00:00.000Z'], ['2026-03-10T10:00:00.001Z', '2026-03-10T10:05:00.000Z'], ['2026-03-10T18:58:00Z', '2026-03-11T07:00:00.000Z'], ['2026-03-10T03:00:00Z', '2026-03-10T07:00:00.000Z'],
+  ])('people who leave at %s make room at %s', (leavesAt, room) => expect(roomAt(new Date(leavesAt), rules).toISOString()).toBe(room));
 });
 
 test.each([

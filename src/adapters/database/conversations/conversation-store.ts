@@ -57,9 +57,9 @@ const WRITE = `
       "inReplyTo" uuid, "writtenBy" uuid, "notBefore" timestamptz, "waitsUntil" timestamptz, priority smallint, bulk boolean, place bigint)
   ), written as (
     insert into messages (id, direction, address, channel, purpose, route, status, status_reason, patient_id, appointment_id, appointment_version, in_reply_to, language, key, params, body,
-                          segments, buttons, written_by, expires_at, created_at, updated_at)
+                          segments, billed_as, buttons, written_by, expires_at, created_at, updated_at)
     select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, case when "waitsUntil" is not null then 'waits_for_patient' end, "patientId",
-           "appointmentId", version, "inReplyTo", language, key, params, body, segments, choices, "writtenBy", "waitsUntil", $3, $3 from draft
+           "appointmentId", version, "inReplyTo", language, key, params, body, segments, case when route = 'twiml' and channel = 'whatsapp' then 'service' end, choices, "writtenBy", "waitsUntil", $3, $3 from draft
   ), queued as (
     insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, channel, sent_to, by_rcs, next_at, claimed_at, reconcile_at, after_message_id)
     select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, channel,

@@ -10,6 +10,7 @@ import { Message } from './message';
 @Check('delivery_attempts_unknown_because', "unknown_because in ('answer_lost', 'worker_gone')")
 @Check('delivery_attempts_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Index('delivery_attempts_held', { synchronize: false })
+@Index('delivery_attempts_first_written', { synchronize: false })
 @Index('delivery_attempts_urgent', { synchronize: false })
 @Index('delivery_attempts_bulk', { synchronize: false })
 @Index('delivery_attempts_open', { synchronize: false })

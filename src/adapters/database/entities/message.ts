@@ -12,6 +12,7 @@ import { User } from './user';
 @Check('messages_purpose', "purpose in ('safety', 'staff_alert', 'reply', 'reminder', 'feedback')")
 @Check('messages_route', "route in ('rest', 'twiml')")
 @Check('messages_status', "status in ('received', 'queued', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')")
+@Check('messages_billed_as', "billed_as in ('template', 'service')")
 @Check('messages_language', "language in ('english', 'french')")
 @Index('messages_reminder', ['reminderId'])
 @Index('messages_appointment', ['appointmentId'])
@@ -119,6 +120,10 @@ export class Message {
 
   @Column({ type: 'text', name: 'price_unit', nullable: true })
   priceUnit!: string | null;
+
+  /** What WhatsApp bills it as: a template, or a service message (free text inside the window). Null on other channels, and before it has left. */
+  @Column({ type: 'text', name: 'billed_as', nullable: true })
+  billedAs!: string | null;
 
   /** When the provider was last asked about status or price. */
   @Column({ type: 'timestamptz', name: 'checked_at', nullable: true })

@@ -8,12 +8,13 @@ import { raiseUndelivered } from './undelivered-answers';
 const RECORD_ACCEPTED = `
   with done as (
     update delivery_attempts a set state = 'accepted', owner = null, sid = o.sid, finished_at = $2, http_status = case when a.sid is null then 201 else a.http_status end
-      from jsonb_to_recordset($1) as o("attemptId" uuid, sid text, body text, segments smallint)
+      from jsonb_to_recordset($1) as o("attemptId" uuid, sid text, body text, segments smallint, "billedAs" text)
      where a.id = o."attemptId" and (a.state in ('sending', 'unknown') or a.sid = o.sid)
-    returning a.message_id, o.sid, o.body, o.segments, a.http_status is not distinct from 201 as told
+    returning a.message_id, o.sid, o.body, o.segments, o."billedAs", a.http_status is not distinct from 201 as told
   ), sent as (
     update messages m set status = case when m.status in ('queued', 'unknown') and (done.told or m.provider_sid is null) then 'accepted' else m.status end,
            provider_sid = case when done.told or m.provider_sid is null then done.sid else m.provider_sid end,
+           billed_as = case when done.told or m.provider_sid is null or m.provider_sid = done.sid then done."billedAs" else m.billed_as end,
            body = coalesce(done.body, m.body), segments = done.segments, updated_at = $2
       from done where m.id = done.message_id
     returning m.reminder_id, m.status
@@ -24,11 +25,16 @@ const RECORD_ACCEPTED = `
 const RECORD_UNKNOWN = `
   with done as (
     update delivery_attempts a set state = 'unknown', unknown_because = 'answer_lost', owner = null, http_status = o."httpStatus", reconcile_at = o.at
-      from jsonb_to_recordset($1) as o("attemptId" uuid, "httpStatus" smallint, at timestamptz, body text)
+      from jsonb_to_recordset($1) as o("attemptId" uuid, "httpStatus" smallint, at timestamptz, body text, "billedAs" text)
      where a.id = o."attemptId" and a.state = 'sending'
-    returning a.message_id, o.body
+    returning a.message_id, o.body, o."billedAs"
+  ), taken as (
+    update messages m set billed_as = o."billedAs"
+      from jsonb_to_recordset($1) as o("attemptId" uuid, "billedAs" text), delivery_attempts a
+     where a.id = o."attemptId" and a.state = 'accepted' and m.id = a.message_id and m.provider_sid = a.sid
   )
-  update messages m set status = 'unknown', body = coalesce(done.body, m.body), updated_at = $2 from done where m.id = done.message_id and m.status = 'queued'`;
+  update messages m set status = 'unknown', body = coalesce(done.body, m.body), billed_as = done."billedAs", updated_at = $2
+    from done where m.id = done.message_id and m.status = 'queued'`;
 
 const RECORD_REFUSED = `
   with outcome as (
@@ -73,8 +79,8 @@ const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
 
 /** Writes what came of calls to the provider, and what follows: another attempt, the end of the message, marks on address and consent. */
 export async function recordOutcomes(manager: EntityManager, steps: readonly RecordedStep[], now: Date): Promise<void> {
-  const accepted = steps.flatMap(({ attemptId, step, body, segments }) => (step.kind === 'accepted' ? [{ attemptId, sid: step.sid, body, segments }] : []));
-  const unknown = steps.flatMap(({ attemptId, step, body }) => (step.kind === 'reconcile' ? [{ attemptId, httpStatus: step.httpStatus, at: step.at, body }] : []));
+  const accepted = steps.flatMap(({ attemptId, step, body, segments, billedAs }) => (step.kind === 'accepted' ? [{ attemptId, sid: step.sid, body, segments, billedAs }] : []));
+  const unknown = steps.flatMap(({ attemptId, step, body, billedAs }) => (step.kind === 'reconcile' ? [{ attemptId, httpStatus: step.httpStatus, at: step.at, body, billedAs }] : []));
   const refused = steps.flatMap(({ attemptId, step, body }) => {
     if (step.kind === 'accepted' || step.kind === 'reconcile') return [];
     const { kind, code, httpStatus } = step;

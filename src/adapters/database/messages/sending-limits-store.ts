@@ -1,11 +1,18 @@
 import { type DataSource } from 'typeorm';
+import { type ChannelUse } from '../../../domain/delivery/costs';
 import { SENDING_ALARMS, type SendingAlarmKind, type SendingLimitsStore } from '../../../ports/sending-limits-store';
 
-/* A segment is the unit of an SMS' price (Twilio, "How much does it cost to send an SMS"); Twilio writes what it charges as a negative number. */
-const SPENT = `
-  select coalesce(sum(case when m.price is not null then abs(m.price) else ($2::jsonb ->> m.channel)::numeric * coalesce(m.segments, 1) end), 0)::float as spent
+const SERVICE = `m.billed_as = 'service' and m.provider_sid is not null and m.status not in ('failed', 'undelivered')`;
+
+/* A segment is the unit of an SMS' price (Twilio, "How much does it cost to send an SMS"); Twilio writes what it charges as a negative number. Meta charges a
+   service message when it arrives. */
+const USED = `
+  select m.channel, count(*)::int as messages, sum(coalesce(m.segments, 1))::int as parts, coalesce(sum(abs(m.price)), 0)::float as priced,
+         coalesce(sum(coalesce(m.segments, 1)) filter (where m.price is null and m.billed_as is distinct from 'service'), 0)::int as "unpricedParts",
+         count(*) filter (where ${SERVICE})::int as services, count(*) filter (where ${SERVICE} and m.price is null)::int as "unpricedServices"
     from messages m
-   where m.direction = 'outbound' and m.created_at >= $1 and m.status not in ('queued', 'expired', 'cancelled') and (m.provider_sid is not null or m.status <> 'failed')`;
+   where m.direction = 'outbound' and m.created_at >= $1 and m.created_at < $2 and m.status not in ('queued', 'expired', 'cancelled') and (m.provider_sid is not null or m.status <> 'failed')
+   group by m.channel order by m.channel`;
 
 const RAISE = `
   with raised as (
@@ -19,10 +26,7 @@ const RAISE = `
 /** Limits and money in PostgreSQL. */
 export function createSendingLimitsStore(dataSource: DataSource): SendingLimitsStore {
   return {
-    spentSince: async (start, estimates) => {
-      const [row] = await dataSource.query<{ spent: number }[]>(SPENT, [start, JSON.stringify(estimates)]);
-      return row?.spent ?? 0;
-    },
+    used: (from, to) => dataSource.query<ChannelUse[]>(USED, [from, to]),
     raiseAlarm: async (kind, day, now) => (await dataSource.query<unknown[]>(RAISE, [kind, day, now])).length > 0,
     daysReached: async () => {
       const rows = await dataSource.query<{ kind: string; days: number }[]>('select kind, count(*)::int as days from sending_alarms group by kind');

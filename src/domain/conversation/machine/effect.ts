@@ -27,7 +27,7 @@ export const FOLLOW_UP_REASONS = [
   'stop_unconfirmed', 'in_hospital', 'no_means', 'another_person', 'not_receiving', 'other_hours', 'call_hour', 'to_staff', 'bereaved',
   'hand_over_forgotten', 'words_unread', 'cancel_undo', 'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'offer_unanswered', 'overtaken',
   'without_number', 'number_withheld', 'number_known',
-  'no_contact', 'unreachable', 'no_receipt', 'too_late', 'reminder_failed', 'channel_unavailable', 'reminders_missed', 'provider_faults',
+  'no_contact', 'unreachable', 'no_receipt', 'too_late', 'reminder_failed', 'channel_unavailable', 'reminders_missed', 'provider_faults', 'whatsapp_tier',
 ] as const;
 export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
 
