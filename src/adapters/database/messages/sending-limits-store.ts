@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { SENDING_ALARMS, type SendingAlarmKind, type SendingLimitsStore } from '../../../ports/sending-limits-store';
+import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
 
 /* A segment is the unit of an SMS' price (Twilio, "How much does it cost to send an SMS"); Twilio writes what it charges as a negative number. */
 const SPENT = `
@@ -10,11 +11,8 @@ const SPENT = `
 const RAISE = `
   with raised as (
     insert into sending_alarms (day, kind, raised_at) values ($2, $1, $3) on conflict do nothing returning kind
-  ), made as (
-    insert into follow_ups (kind, urgency, details, due_at, created_at, updated_at)
-    select 'delivery_review', 'follow_up', jsonb_build_object('reason', kind, 'day', $2::text), $3, $3, $3 from raised returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $3 from made returning id`;
+  ), made as (${openFollowUps({ ...ruledTask('sending_limit', { now: '$3' }), details: `jsonb_build_object('reason', kind, 'day', $2::text)` }, 'raised')}
+  ) ${noteFollowUps('made', { action: 'opened', now: '$3' })}`;
 
 /** Limits and money in PostgreSQL. */
 export function createSendingLimitsStore(dataSource: DataSource): SendingLimitsStore {
