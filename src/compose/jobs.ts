@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createCancellationNotices } from '../adapters/database/reminders/cancellation-notices';
+import { createCancellationNotices } from '../adapters/database/appointments/cancellation-notices';
 import { createEndedReminders } from '../adapters/database/reminders/ended-reminders';
 import { createFeedbackRequests } from '../adapters/database/reminders/feedback-requests';
 import { createLadderStore } from '../adapters/database/reminders/ladder-store';

@@ -18,6 +18,8 @@ export interface OutdatedFeedback {
   question: Question | null;
   language: Language;
   urgency: Urgency;
+  /** Only administrators read it. */
+  restricted: boolean;
   scoredBy: string;
   createdAt: Date;
 }
@@ -28,6 +30,7 @@ export interface NewReading {
   /** Version that is replaced: a comment that was written anew meanwhile is left alone. */
   scoredBy: string;
   analysis: FeedbackAnalysis;
+  restricted: boolean;
   followUp: { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null;
 }
 

@@ -1,12 +1,12 @@
-import { type FollowUpKind, type FollowUpStatus, type Outcome } from '../domain/follow-up/opening';
+import { type FollowUpAction, type FollowUpState, type FollowUpStatus, type FollowUpStep } from '../domain/follow-up/life-cycle';
+import { type FollowUpKind } from '../domain/follow-up/opening';
 import { type Urgency } from '../domain/feedback/urgency';
 import { type Page, type PageRequest } from './page';
 
-export interface FollowUpRecord {
+export interface FollowUpRecord extends FollowUpState {
   id: string;
   kind: FollowUpKind;
   urgency: Urgency;
-  status: FollowUpStatus;
   /** For administrators only: a complaint about staff. */
   restricted: boolean;
   patientId: string | null;
@@ -17,18 +17,14 @@ export interface FollowUpRecord {
   feedbackId: string | null;
   messageId: string | null;
   details: Record<string, unknown>;
-  ownerId: string | null;
   dueAt: Date;
-  acknowledgedAt: Date | null;
-  closedAt: Date | null;
-  outcome: Outcome | null;
   createdAt: Date;
   updatedAt: Date;
 }
 
 export interface FollowUpNote {
   userId: string | null;
-  action: 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
+  action: FollowUpAction;
   note: string | null;
   createdAt: Date;
 }
@@ -58,18 +54,6 @@ export interface FollowUpFilter extends PageRequest {
   patientId?: string | undefined;
   /** Leaves out those for administrators only. */
   unrestricted: boolean;
-}
-
-/** What staff do to a follow-up. */
-export interface FollowUpStep {
-  status: FollowUpStatus;
-  /** Null gives it back. */
-  ownerId: string | null;
-  acknowledgedAt: Date | null;
-  closedAt: Date | null;
-  outcome: Outcome | null;
-  actions: readonly FollowUpNote['action'][];
-  note: string | null;
 }
 
 /** A task that a person of the clinic writes down. */

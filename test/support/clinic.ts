@@ -3,7 +3,7 @@ import path from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { movableClock } from '../../src/adapters/clock/clocks';
 import { freePort } from '../../src/adapters/embedded-postgres/server-process';
-import { createCancellationNotices } from '../../src/adapters/database/reminders/cancellation-notices';
+import { createCancellationNotices } from '../../src/adapters/database/appointments/cancellation-notices';
 import { createEndedReminders } from '../../src/adapters/database/reminders/ended-reminders';
 import { createFeedbackRequests } from '../../src/adapters/database/reminders/feedback-requests';
 import { createLadderStore } from '../../src/adapters/database/reminders/ladder-store';

@@ -1,4 +1,6 @@
+import { type FollowUpReason } from '../conversation/machine/effect';
 import { type Urgency } from '../feedback/urgency';
+import { dueIn, type DueRule } from './due-time';
 
 export const FOLLOW_UP_KINDS = [
   'clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question', 'running_late',
@@ -6,29 +8,44 @@ export const FOLLOW_UP_KINDS = [
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
-export const FOLLOW_UP_STATUSES = ['open', 'taken', 'closed'] as const;
-export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
+/** What a task is that the program opens by itself, or because of what is no word of a patient. */
+interface Task {
+  kind: FollowUpKind;
+  urgency: Urgency;
+  reason?: FollowUpReason;
+  /** Left out: whoever opens it says when it is due. */
+  due?: DueRule;
+}
 
-/** What came of a follow-up. */
-export const OUTCOMES = ['reached', 'rescheduled', 'cancelled', 'resolved', 'not_reached', 'no_action'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-const MINUTE = 60_000;
-
-/** How long a follow-up may wait for somebody, by urgency, in minutes. After 5 minutes an emergency goes to the next person on duty. */
-const WAIT_MINUTES: Record<Urgency, number> = { emergency: 5, urgent: 60, follow_up: 24 * 60, none: 24 * 60 };
-
-/** Minutes until somebody must have looked. */
-export const waitMinutes = (urgency: Urgency): number => WAIT_MINUTES[urgency];
+export const TASKS = {
+  anonymous_complaint: { kind: 'complaint', urgency: 'follow_up', due: 'by_urgency' },
+  cancelled_by_patient: { kind: 'cancellation', urgency: 'follow_up', due: 'before_visit' },
+  unreached_patient: { kind: 'unreachable_patient', urgency: 'follow_up' },
+  missed_reminders: { kind: 'delivery_review', urgency: 'follow_up', reason: 'reminders_missed' },
+  lost_message: { kind: 'delivery_review', urgency: 'follow_up', due: 'at_once' },
+  sending_limit: { kind: 'delivery_review', urgency: 'follow_up', due: 'at_once' },
+  provider_faults: { kind: 'delivery_review', urgency: 'follow_up', reason: 'provider_faults', due: 'at_once' },
+  forgotten_hand_over: { kind: 'unclear_reply', urgency: 'follow_up', reason: 'hand_over_forgotten', due: 'at_once' },
+  unread_words: { kind: 'unreachable_patient', urgency: 'follow_up', reason: 'words_unread', due: 'at_once' },
+  undelivered_safety: { kind: 'clinical_urgency', urgency: 'emergency', reason: 'safety_undelivered', due: 'by_urgency' },
+  undelivered_reply: { kind: 'unreachable_patient', urgency: 'follow_up', reason: 'reply_undelivered', due: 'by_urgency' },
+} as const satisfies Record<string, Task>;
+export type TaskName = keyof typeof TASKS;
+/** Those whose due time follows from a rule. */
+export type RuledTask = { [N in TaskName]: (typeof TASKS)[N] extends { due: DueRule } ? N : never }[TaskName];
 
 /** Words that are older than this wait as a complaint does: whoever wrote them is not at the telephone any more. */
-const FRESH_MINUTES = 48 * 60;
+const FRESH_MS = 48 * 60 * 60_000;
 
 /** What staff have to do about a comment that was written at `writtenAt`, and by when; null when nothing. */
 export function followUpFor(urgency: Urgency, now: Date, writtenAt = now): { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null {
   if (urgency === 'none') return null;
-  const fresh = now.getTime() - writtenAt.getTime() <= FRESH_MINUTES * MINUTE;
-  return {
-    kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency', urgency, dueAt: new Date(now.getTime() + waitMinutes(fresh ? urgency : 'follow_up') * MINUTE),
-  };
+  const fresh = now.getTime() - writtenAt.getTime() <= FRESH_MS;
+  return { kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency', urgency, dueAt: dueIn(fresh ? urgency : 'follow_up', now) };
 }
+
+/** Whether only administrators read a task that a patient's words open: a complaint, where the words are for them only. Every other task somebody has to act on today. */
+export const isForAdministrators = (kind: FollowUpKind, wordsRestricted: boolean): boolean => kind === 'complaint' && wordsRestricted;
+
+/** A task that comes up for somebody is theirs from the start. */
+export const statusWhenOpened = (ownerId: string | null): 'open' | 'taken' => (ownerId === null ? 'open' : 'taken');

@@ -1,3 +1,4 @@
+import { dueToReach, dueToTell } from '../follow-up/due-time';
 import { isFeedback, type ReminderKind } from './kind';
 
 /** A reminder that ended without having arrived. */
@@ -32,8 +33,6 @@ export type AfterEnd =
   | { kind: 'list' };
 
 const NOBODY: AfterEnd = { kind: 'nobody' };
-/** Where a change could not be told, staff ring before the patient sets out. */
-const TELL_BEFORE_MS = 2 * 60 * 60_000;
 /** What made a reminder late: nothing is wrong with the patient's side. */
 const LATE: readonly (string | null)[] = ['too_late', 'expired', 'quiet_hours', 'daily_cap', 'whatsapp_tier', 'held_too_long'];
 /** Reasons of ours to send nothing, of which nobody need hear. */
@@ -45,11 +44,10 @@ const WANTED: readonly (string | null)[] = [
 export function afterEnd(reminder: EndedReminder, now: Date, reachBy: Date): AfterEnd {
   const { kind, status, reason, visitAt, scheduledTime, neededBefore, current, answered, arrived, optedOut, told } = reminder;
   if (told || arrived || !current || isFeedback(kind) || (status === 'cancelled' && WANTED.includes(reason))) return NOBODY;
-  const before = (limit: Date, earliest: Date): Date => new Date(Math.max(now.getTime(), Math.min(earliest.getTime(), limit.getTime())));
   if (kind === 'changed') {
     if (answered && reason !== 'opted_out') return NOBODY;
     const limit = neededBefore ?? visitAt ?? reachBy;
-    return limit <= now ? { kind: 'list' } : { kind: 'reach', reason: 'change_not_told', due: before(new Date(limit.getTime() - TELL_BEFORE_MS), reachBy) };
+    return limit <= now ? { kind: 'list' } : { kind: 'reach', reason: 'change_not_told', due: dueToTell(now, reachBy, limit) };
   }
   if (optedOut || reason === 'opted_out') return NOBODY;
   // A further call is one more try beside the texts, which are told of by themselves; staff hear of it where it rang in vain.
@@ -57,7 +55,7 @@ export function afterEnd(reminder: EndedReminder, now: Date, reachBy: Date): Aft
   if (status === 'expired' || LATE.includes(reason)) return { kind: 'list' };
   if (answered) return NOBODY;
   if (visitAt !== null && visitAt <= now) return { kind: 'list' };
-  const by = visitAt !== null && visitAt < reachBy ? visitAt : reachBy;
-  if (reason === 'channel_unavailable') return { kind: 'reach', reason, due: before(by, scheduledTime) };
+  const by = dueToReach(now, reachBy, visitAt);
+  if (reason === 'channel_unavailable') return { kind: 'reach', reason, due: new Date(Math.max(now.getTime(), Math.min(scheduledTime.getTime(), by.getTime()))) };
   return { kind: 'reach', reason: status === 'cancelled' ? 'no_contact' : 'reminder_failed', due: by };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FOLLOW_UP_KINDS, FOLLOW_UP_STATUSES, OUTCOMES } from '../../domain/follow-up/opening';
+import { FOLLOW_UP_STATUSES, OUTCOMES } from '../../domain/follow-up/life-cycle';
+import { FOLLOW_UP_KINDS } from '../../domain/follow-up/opening';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { inZone } from '../../domain/time/zoned-time';
 import { type FollowUpNote, type FollowUpRecord, FOLLOW_UP_ORDERS, type MissedReminder } from '../../services/follow-ups/follow-ups';

@@ -1,7 +1,8 @@
 import { referenceOf } from '../../domain/follow-up/alert/alert-texts';
 import { type Channel, CHANNELS } from '../../domain/channel';
 import { type FollowUpReason } from '../../domain/conversation/machine/effect';
-import { OUTCOMES, type FollowUpKind, type FollowUpStatus, type Outcome } from '../../domain/follow-up/opening';
+import { OUTCOMES, type FollowUpStatus, type Outcome } from '../../domain/follow-up/life-cycle';
+import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
 import { isPhone } from '../../domain/address';
 import { html, type Markup } from './ui/html';

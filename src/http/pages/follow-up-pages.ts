@@ -1,7 +1,7 @@
 import express, { Router } from 'express';
 import { z } from 'zod';
 import { notFound, Refusal } from '../../domain/errors';
-import { OUTCOMES } from '../../domain/follow-up/opening';
+import { OUTCOMES } from '../../domain/follow-up/life-cycle';
 import { RELATIONS } from '../../domain/patient/contact';
 import { type Locale } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';

@@ -1,5 +1,6 @@
 import { referenceOf } from '../../domain/follow-up/alert/alert-texts';
-import { type FollowUpKind, type FollowUpStatus } from '../../domain/follow-up/opening';
+import { type FollowUpStatus } from '../../domain/follow-up/life-cycle';
+import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
 import { isPhone } from '../../domain/address';
 import { html } from './ui/html';

@@ -3,7 +3,7 @@ import { climb } from '../../domain/delivery/climb';
 import { type PlanRules } from '../../domain/reminder/plan';
 import { type Clock } from '../../ports/clock';
 import { type ClimbCounts, type LadderStore } from '../../ports/ladder-store';
-import { reachBy } from '../reminders/reach-by';
+import { reachBy } from '../../domain/follow-up/due-time';
 
 interface Dependencies {
   store: LadderStore;

@@ -1,3 +1,4 @@
+import { isRestricted } from '../../domain/feedback/restricted';
 import { followUpFor } from '../../domain/follow-up/opening';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { localeOf } from '../../domain/patient/language';
@@ -48,7 +49,8 @@ export const createRescore = ({ readings, analyse, versions, clock }: Dependenci
       const again = batch.map((each): NewReading => {
         const { text, rating, question, language } = each;
         const analysis = analyse({ text: text ?? '', lang: localeOf(language), ...(rating === null ? {} : { rating }), ...(question === null ? {} : { question }) });
-        return { id: each.id, scoredBy: each.scoredBy, analysis, followUp: followUpOf(each, now, analysis.urgency) };
+        // What was kept to administrators stays so, unless it turns out to be dangerous.
+        return { id: each.id, scoredBy: each.scoredBy, analysis, restricted: isRestricted(analysis, each.restricted), followUp: followUpOf(each, now, analysis.urgency) };
       });
       const done = await readings.replace(again, now);
       counts.read += batch.length;

@@ -1,11 +1,11 @@
 import { notFound, Refusal } from '../../domain/errors';
-import { waitMinutes } from '../../domain/follow-up/opening';
+import { dueIn } from '../../domain/follow-up/due-time';
+import { type FollowUpWork, workOn } from '../../domain/follow-up/life-cycle';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type FollowUpDraft, type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, FOLLOW_UP_ORDERS, type MissedReminder } from '../../ports/follow-up-repository';
 import { type Page } from '../../ports/page';
-import { type FollowUpWork, workOn } from './work-on';
 
 export { FOLLOW_UP_ORDERS };
 export type { FollowUpNote, FollowUpRecord, MissedReminder };
@@ -33,7 +33,7 @@ export class FollowUps {
   /** Writes a task down by hand; an urgent one alerts the people on duty like any other. `dueAt`: by urgency when it is left out. Throws `not_found`. */
   async open(actor: Actor, draft: Omit<FollowUpDraft, 'dueAt'> & { dueAt: Date | null }): Promise<FollowUpRecord> {
     const now = this.deps.clock.now();
-    const opened = await this.deps.followUps.open({ ...draft, dueAt: draft.dueAt ?? new Date(now.getTime() + waitMinutes(draft.urgency) * 60_000) }, actor.userId, now);
+    const opened = await this.deps.followUps.open({ ...draft, dueAt: draft.dueAt ?? dueIn(draft.urgency, now) }, actor.userId, now);
     this.deps.audit({ action: 'follow_up.opened', userId: actor.userId, ids: { followUp: opened.id, patient: opened.patientId } });
     return opened;
   }

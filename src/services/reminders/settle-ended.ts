@@ -2,7 +2,7 @@ import { type ClinicCalendar } from '../../domain/clinic/promise';
 import { afterEnd } from '../../domain/reminder/ended';
 import { type Clock } from '../../ports/clock';
 import { type EndedReminders, type SettleCounts } from '../../ports/ended-reminders';
-import { reachBy } from './reach-by';
+import { reachBy } from '../../domain/follow-up/due-time';
 
 interface Dependencies {
   store: EndedReminders;

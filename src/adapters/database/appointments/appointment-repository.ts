@@ -3,8 +3,9 @@ import { notFound, Refusal } from '../../../domain/errors';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type AppointmentFilter, type AppointmentRecord, type AppointmentRepository } from '../../../ports/appointment-repository';
 import { Appointment } from '../entities/appointment';
-import { type AppointmentRules, planReminders, settleRequests, withdrawCascade } from '../reminders/appointment-reminders';
+import { type AppointmentRules, planReminders, withdrawCascade } from '../reminders/appointment-reminders';
 import { voidReminders } from '../reminders/void-reminders';
+import { settleRequests } from '../follow-ups/closing';
 import { insertOnce, madeBefore, postKey } from '../requests/post-key';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
 
@@ -15,7 +16,7 @@ const COLUMNS = `id, patient_id as "patientId", to_char(date, 'YYYY-MM-DD') as d
 const FIND = `select ${COLUMNS} from appointments where id = $1`;
 const CREATE = `insert into appointments (patient_id, date, time, part_of_day, starts_at, type, reason, created_at, updated_at, post_key)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9) on conflict (post_key) where post_key is not null do nothing returning ${COLUMNS}`;
-const MADE_BEFORE = madeBefore('appointments', COLUMNS, `version = 1 and status = 'booked'`);
+const MADE_BEFORE = madeBefore('appointments', 'update appointments a set post_key = null from stale where a.id = stale.id', COLUMNS, `version = 1 and status = 'booked'`);
 const ORDERS: Record<AppointmentFilter['sort'], string> = {
   starts_at: 'starts_at, id', '-starts_at': 'starts_at desc, id', created_at: 'created_at, id', '-created_at': 'created_at desc, id',
 };

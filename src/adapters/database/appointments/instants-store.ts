@@ -1,6 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type ReminderKind } from '../../../domain/reminder/kind';
 import { type InstantsStore, type ReminderAhead, type VisitAhead, type VisitMove, type ZoneState } from '../../../ports/instants-store';
+import { moveSingles, moveWithVisits } from '../reminders/instants';
 import { updateReturning } from '../connection/update-returning';
 import { rowsOf } from '../connection/sql';
 
@@ -30,30 +31,18 @@ const MOVE_ATTEMPTS = `
 const MOVE_MESSAGES = `
   update messages m set expires_at = m.expires_at + (n.after - n.before), updated_at = $2 from ${GIVEN}
    where m.reminder_id = n.id and m.status = 'queued' and m.expires_at is not null and n.after <> n.before`;
-const MOVE_REMINDERS = `
-  update reminders r set scheduled_time = n.after, updated_at = $2 from ${GIVEN} where r.id = n.id and r.status in ('pending', 'queued')`;
-/* A change has to be told before the visit, which begins at another instant now. */
-const MOVE_NEEDED = `
-  update reminders r set needed_before = r.needed_before + (n.after - n.before), updated_at = $2 from ${GIVEN}
-   where r.appointment_id = n.id and r.status in ('pending', 'queued') and r.needed_before is not null`;
-
 const AHEAD = `
   select id, scheduled_time as "scheduledTime", scheduled_local as "scheduledLocal", appointment_time as "appointmentTime", appointment_local as "appointmentLocal"
     from reminders
    where kind = 'single' and coalesce(scheduled_local, appointment_local) is not null and (status in ('pending', 'queued') or (status = 'sent' and appointment_time > $1)) and id > $2
    order by id limit $3`;
-const MOVE_SINGLES = `
-  update reminders r set scheduled_time = case when r.status = 'sent' then r.scheduled_time else n.after end, appointment_time = n."appointmentTime", updated_at = $2
-    from jsonb_to_recordset($1) as n (id uuid, after timestamptz, "appointmentTime" timestamptz) where r.id = n.id returning r.id`;
-
 const UNKNOWN = `select count(*)::int as n from reminders where kind = 'single' and status in ('pending', 'queued') and scheduled_time > $1 and scheduled_local is null`;
 
 /** Moves what waits for these reminders from one instant to another. */
-async function moveWaiting(manager: EntityManager, moves: readonly { id: string; before: Date; after: Date }[], now: Date): Promise<string> {
+async function moveWaiting(manager: EntityManager, moves: readonly { id: string; before: Date; after: Date }[], now: Date): Promise<void> {
   const given = JSON.stringify(moves);
   await manager.query(MOVE_ATTEMPTS, [given, now]);
   await manager.query(MOVE_MESSAGES, [given, now]);
-  return given;
 }
 
 /** Instants that stand for wall times, in PostgreSQL. */
@@ -80,9 +69,8 @@ export const createInstantsStore = (dataSource: DataSource): InstantsStore => ({
       const of = visits.get(visit);
       return of === undefined ? [] : [{ id, before, after: retime(kind, before, of) }];
     });
-    const given = await moveWaiting(manager, reminders, now);
-    await manager.query(MOVE_REMINDERS, [given, now]);
-    await manager.query(MOVE_NEEDED, [JSON.stringify([...visits.values()]), now]);
+    await moveWaiting(manager, reminders, now);
+    await moveWithVisits(manager, reminders, [...visits.values()], now);
     await manager.query(`select pg_notify('deliver', '')`);
     return visits.size;
   }),
@@ -96,7 +84,7 @@ export const createInstantsStore = (dataSource: DataSource): InstantsStore => ({
       const at = was.get(id);
       return at === undefined ? [] : [{ id, before: at, after: scheduledTime }];
     }), now);
-    return (await updateReturning(manager, MOVE_SINGLES, [JSON.stringify(moves.map(({ id, scheduledTime, appointmentTime }) => ({ id, after: scheduledTime, appointmentTime }))), now])).length;
+    return moveSingles(manager, moves, now);
   }),
 
   async withoutWallTime(now) {

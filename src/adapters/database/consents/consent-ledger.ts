@@ -3,8 +3,8 @@ import { isWhatsappUser } from '../../../domain/address';
 import { type ConsentLedger, type RecordedConsent } from '../../../ports/consent-ledger';
 import { type ConsentItem } from '../../../ports/office-lists';
 import { giveUpNotices } from '../reminders/untold-changes';
-import { leadsTo } from '../conversations/join-addresses';
 import { sameTelephone } from '../patients/privacy/same-telephone';
+import { leadsTo } from '../patients/whatsapp-users';
 import { CONSENT_COLUMNS } from '../lists/office-lists';
 
 const KNOWN = 'select exists (select from contacts where address = any($1)) as known';

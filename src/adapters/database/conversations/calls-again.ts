@@ -5,6 +5,7 @@ import { type ConversationSession } from '../../../ports/conversation-store';
 import { type ReportedFailure } from '../../../ports/delivery-status-store';
 import { AGAIN, HANDED_OVER, VISIT_AT } from '../messages/delivery-status-store';
 import { NO_ANSWER } from '../messages/answered-since';
+import { calledInVainFrom } from '../reminders/after-sending';
 import { updateReturning } from '../connection/update-returning';
 
 const TAKEN = `
@@ -13,16 +14,10 @@ const TAKEN = `
     from messages m join delivery_attempts a on a.message_id = m.id left join reminders r on r.id = m.reminder_id left join appointments v on v.id = r.appointment_id
    where m.id = $1 and m.channel = 'call' order by a.attempt_no desc limit 1`;
 
-/* The reminder's ladder goes on at once; one without a ladder has failed. */
 const IN_VAIN = `
   with message as (
     update messages set status = 'undelivered', updated_at = $2 where id = $1 and status in ('accepted', 'sent', 'delivered') returning reminder_id
-  )
-  update reminders r
-     set status = case when r.ladder_due_at is null then 'failed' else r.status end, status_reason = case when r.ladder_due_at is null then 'undelivered' else r.status_reason end,
-         ladder_due_at = case when r.ladder_due_at is not null then $2::timestamptz end, updated_at = $2
-    from message where r.id = message.reminder_id and r.status in ('queued', 'sent')
-  returning r.ladder_due_at is not null as ladder`;
+  )${calledInVainFrom('message', '$2')}`;
 
 /** A call that was taken by somebody else, or at a bad time, counts as one that nobody took. Attempt, message, reminder: in the order sending locks them. */
 export async function callAgain(manager: EntityManager, messageId: string, decide: (failure: ReportedFailure) => AfterFailure, now: Date): ReturnType<ConversationSession['callAgain']> {

@@ -9,15 +9,18 @@ import { type ConversationFacts, type ConversationSession, type ConversationStor
 import { type DataKeys } from '../../../ports/data-keys';
 import { type AlertSettings } from '../../../ports/alert-store';
 import { acknowledgeOn } from '../follow-ups/alerts/acknowledge';
+import { settleStranger } from '../follow-ups/attribution';
+import { heardFrom } from '../patients/address-channels';
+import { addContact } from '../patients/contacts';
 import { ERASED_NUMBER } from '../patients/privacy/erased-number';
 import { keepWithdrawals } from '../patients/privacy/suppressed-numbers';
+import { leadsTo } from '../patients/whatsapp-users';
 import { updateReturning } from '../connection/update-returning';
 import { callAgain, noAnswer } from './calls-again';
 import { applyEffect, type EffectRules } from './effects';
 import { readFacts, together } from './facts';
-import { leadsTo, notePerson } from './join-addresses';
+import { notePerson } from './join-addresses';
 import { EXPIRE_WAITING, heldBy, reach, SETTLE } from './staff-turns';
-import { addContact, settleStranger } from './strangers';
 
 /** The clinic's own rules the rows are read and written by. */
 export interface ConversationStoreSettings extends EffectRules {
@@ -35,17 +38,13 @@ const LOCK = `
   on conflict (address) do update set updated_at = excluded.updated_at
   returning state, language, channel, opened_until as "openedUntil", last_inbound_at as "lastInboundAt", exists (select from suppressed_numbers) as suppressions`;
 
-/* Who writes from an address can be reached there, whatever the provider said of it before; a wrong number (no code) stays one. A number goes before an id: we
-   go on writing to the one they wrote from last. Nobody is reached where a caller showed no number. */
+/* Nobody is reached where a caller showed no number. */
 const RECEIVE = `
   with came as (
     insert into messages (direction, address, channel, status, body, media, buttons, provider_sid, created_at, updated_at)
     values ('inbound', $1, $2, 'received', $3, $4, $5, $6, $7, $7) on conflict (provider_sid) do nothing
     returning id
-  ), seen as (
-    insert into address_channels (address, channel, last_inbound_at, wrote_as, by_rcs) select $1, $2, $7, case when $8 like '+%' then nullif($8, $1) end, $9 from came where $1 not like 'withheld.%'
-    on conflict (address, channel) do update set wrote_as = case when $8 like '+%' then excluded.wrote_as else address_channels.wrote_as end, by_rcs = excluded.by_rcs, last_inbound_at = greatest(address_channels.last_inbound_at, excluded.last_inbound_at),
-      unusable_since = case when address_channels.unusable_code is null then address_channels.unusable_since end, unusable_code = null
+  ), seen as (${heardFrom(`came where $1 not like 'withheld.%'`, { address: '$1', channel: '$2', wroteAs: '$8', byRcs: '$9', now: '$7' })}
   )
   select id as "messageId", null as answer, true as new from came
   union all select id, answer, false from messages where provider_sid = $6 and not exists (select from came)`;

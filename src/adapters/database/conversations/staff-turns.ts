@@ -1,5 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type StaffReach } from '../../../ports/conversation-store';
+import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
+import { closeForgotten } from '../follow-ups/standing-tasks';
 
 const REACH = `
   select (select taken_over_by from conversations where address = $1) as "takenOverBy",
@@ -40,37 +42,11 @@ export const SETTLE = `
 const HELD_BY = `
   with held as (
     update conversations set taken_over_by = $2, updated_at = $4 where address = $1
-  ), done as (
-    update follow_ups set status = 'closed', outcome = 'resolved', closed_at = $4, updated_at = $4, owner_id = coalesce(owner_id, $3), acknowledged_at = coalesce(acknowledged_at, $4)
-     where address = $1 and status <> 'closed' and details ->> 'reason' = 'hand_over_forgotten'
-    returning id
-  )
-  insert into follow_up_notes (follow_up_id, user_id, action, created_at) select id, $3, 'closed', $4 from done`;
+  ), ${closeForgotten({ address: '$1', owner: '$3', now: '$4' })}`;
 
 /** Gives a conversation to a user, or back (null). `by` has acted in it, so nobody needs to be reminded of it any more. */
 export async function heldBy(manager: EntityManager, address: string, userId: string | null, by: string, now: Date): Promise<void> {
   await manager.query(HELD_BY, [address, userId, by, now]);
-}
-
-/* The one who took it over gets the task; one that is open already is raised. */
-const NUDGE = `
-  with raised as (
-    update follow_ups set due_at = least(due_at, $2), updated_at = $2
-     where address = $1 and status <> 'closed' and details ->> 'reason' = 'hand_over_forgotten'
-    returning id
-  ), made as (
-    insert into follow_ups (kind, urgency, status, address, patient_id, owner_id, due_at, details, created_at, updated_at)
-    select 'unclear_reply', 'follow_up', case when v.taken_over_by is null then 'open' else 'taken' end, $1, $3, v.taken_over_by, $2, '{"reason":"hand_over_forgotten"}', $2, $2
-      from conversations v where v.address = $1 and not exists (select from raised)
-    returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, note, created_at)
-  select id, action, 'A conversation was taken over and nobody has written in it since: answer, or give it back.', $2::timestamptz
-    from (select id, 'raised' as action from raised union all select id, 'opened' from made) as told`;
-
-/** Reminds whoever took the conversation over. */
-export async function nudgeStaff(manager: EntityManager, address: string, patientId: string | null, now: Date): Promise<void> {
-  await manager.query(NUDGE, [address, now, patientId]);
 }
 
 export const EXPIRE_WAITING = `
@@ -78,12 +54,7 @@ export const EXPIRE_WAITING = `
     update messages set status = 'expired', status_reason = 'expired', updated_at = $1
      where status = 'queued' and status_reason = 'waits_for_patient' and expires_at <= $1
     returning id, address, patient_id, written_by
-  ), made as (
-    insert into follow_ups (kind, urgency, status, address, patient_id, message_id, owner_id, due_at, details, created_at, updated_at)
-    select 'unreachable_patient', 'follow_up', case when written_by is null then 'open' else 'taken' end, address, patient_id, id, written_by, $1, '{"reason":"words_unread"}', $1, $1 from gone
-    returning id
-  ), noted as (
-    insert into follow_up_notes (follow_up_id, action, note, created_at)
-    select id, 'opened', 'Words of the clinic waited for this patient to write and were never read: call.', $1::timestamptz from made
+  ), made as (${openFollowUps({ ...ruledTask('unread_words', { now: '$1' }), address: 'address', patient: 'patient_id', message: 'id', owner: 'written_by' }, 'gone')}
+  ), noted as (${noteFollowUps('made', { action: 'opened', now: '$1', note: `'Words of the clinic waited for this patient to write and were never read: call.'` })}
   )
   select id from gone`;

@@ -1,8 +1,10 @@
 import { type EntityManager } from 'typeorm';
 import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
-import { waitMinutes } from '../../../domain/follow-up/opening';
 import { languageOf } from '../../../domain/patient/language';
 import { type EffectSource } from '../../../ports/conversation-store';
+import { anonymousComplaints } from '../follow-ups/attribution';
+import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
+import { keepFeedbackAnswered } from '../reminders/answers';
 
 /** Stands in the thread where words were that are kept without a name. */
 const WORDS_GONE = '[…]';
@@ -16,10 +18,7 @@ const MAKE_ANONYMOUS = `
     update feedback set patient_id = null, appointment_id = null, created_at = $3
      where appointment_id = $1 and channel in ('whatsapp', 'sms', 'call')
     returning id
-  ), tasks as (
-    update follow_ups set patient_id = null, appointment_id = null, message_id = null, address = null, feedback_id = coalesce(feedback_id, (select id from nameless limit 1)),
-           details = details || '{"anonymous":true}', updated_at = $4
-     where address = $2 and kind = 'complaint' and created_at >= (select at from asked)
+  ), tasks as (${anonymousComplaints({ address: '$2', since: '(select at from asked)', feedback: '(select id from nameless limit 1)', now: '$4' })}
   ), words as (
     update messages m set body = '${WORDS_GONE}', understanding = null, updated_at = $4
      where address = $2 and direction = 'inbound' and created_at >= (select at from asked)
@@ -29,15 +28,11 @@ const MAKE_ANONYMOUS = `
   update messages set restricted = true, updated_at = $4
    where address = $2 and direction = 'outbound' and created_at >= (select at from asked) and key in ('feedback.high', 'feedback.low', 'complaint.promise', 'complaint.promise.noCall')`;
 
-/* That the question was answered stays known, for the response rate. */
-const ANSWERED = `
-  update reminders set responded_at = $2, updated_at = $2 where appointment_id = $1 and kind in ('feedback', 'feedback_nudge') and status = 'sent' and responded_at is null`;
-
 /** Takes the patient out of what they gave about a visit; of the time only the day stays. */
 export async function makeAnonymous(manager: EntityManager, address: string, appointmentId: string, { day, now }: EffectSource): Promise<void> {
   const [{ given } = { given: false }] = await manager.query<{ given: boolean }[]>('select exists (select from feedback where appointment_id = $1) as given', [appointmentId]);
   await manager.query(MAKE_ANONYMOUS, [appointmentId, address, day, now]);
-  if (given) await manager.query(ANSWERED, [appointmentId, now]);
+  if (given) await keepFeedbackAnswered(manager, appointmentId, now);
 }
 
 /* A mark without words joins the words that follow it, or gives way to another mark: of several like it from one day any one is as good. */
@@ -54,13 +49,10 @@ const KEEP = `
     insert into feedback (text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence, scored_by, created_at, restricted)
     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $17 where not exists (select from joined)
     returning id
-  ), task as (
-    insert into follow_ups (kind, urgency, feedback_id, details, due_at, created_at, updated_at, restricted)
-    select 'complaint', 'follow_up', id, jsonb_build_object('rating', $2::smallint, 'themes', to_jsonb($8::text[]), 'anonymous', true), $18, $19, $19, $17
-      from (select id from joined union all select id from made) kept where $20
-    returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $19 from task`;
+  ), task as (${openFollowUps({
+    ...ruledTask('anonymous_complaint', { now: '$18' }), feedback: 'id', restricted: '$17', details: `jsonb_build_object('rating', $2::smallint, 'themes', to_jsonb($8::text[]), 'anonymous', true)`,
+  }, '(select id from joined union all select id from made) kept where $19')}
+  ) ${noteFollowUps('task', { action: 'opened', now: '$18' })}`;
 
 interface AnonymousWords {
   /** The visit that was asked about; it is not kept with them. */
@@ -80,8 +72,8 @@ export async function keepAnonymously(manager: EntityManager, { appointmentId, t
   const polarities = Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])));
   await manager.query(KEEP, [
     text, rating, question, languageOf(analysis.lang), channel, analysis.sentiment, analysis.score, analysis.themes.map(({ theme }) => theme), JSON.stringify(polarities), analysis.urgency,
-    analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, day, earlier, text !== null && source.restricted, new Date(now.getTime() + waitMinutes('follow_up') * 60_000), now, complaint,
+    analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, day, earlier, text !== null && source.restricted, now, complaint,
   ]);
-  if (appointmentId !== undefined) await manager.query(ANSWERED, [appointmentId, now]);
+  if (appointmentId !== undefined) await keepFeedbackAnswered(manager, appointmentId, now);
   if (!danger && messageId !== null) await manager.query(`update messages set body = '${WORDS_GONE}', updated_at = $2 where id = $1`, [messageId, now]);
 }

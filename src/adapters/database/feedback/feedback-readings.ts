@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
-import { isRestricted } from '../../../domain/feedback/restricted';
 import { type CorrectedFeedback, type FeedbackReadings, type OutdatedFeedback } from '../../../ports/feedback-readings';
 import { type FeedbackRecord } from '../../../ports/feedback-repository';
+import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { FIND_FEEDBACK } from './feedback-repository';
 import { rowsOf } from '../connection/sql';
 
@@ -29,7 +29,7 @@ const CORRECT = `
   returning f.id`;
 
 const OUTDATED = `
-  select id, text, rating, question, language, urgency, scored_by as "scoredBy", created_at as "createdAt" from feedback
+  select id, text, rating, question, language, urgency, restricted, scored_by as "scoredBy", created_at as "createdAt" from feedback
    where not erased and scored_by <> all ($1::text[]) and ($2::uuid is null or id > $2) order by id limit $3`;
 
 const REPLACE = `
@@ -53,16 +53,14 @@ const REPLACE = `
       themes = case when b.corrected_at is null then array(select jsonb_array_elements_text(n.themes)) else b.themes end,
       polarities = case when b.corrected_at is null then n.polarities else b.polarities end,
       urgency = n.urgency, contradiction = case when b.corrected_at is null then n.contradiction else ${contradicts('b.sentiment')} end, confidence = n.confidence, evidence = array(select jsonb_array_elements_text(n.evidence)),
-      restricted = n.urgency not in ('urgent', 'emergency') and (b.restricted or n.restricted)
+      restricted = n.restricted
       from new n join before b on b.id = n.id where f.id = n.id
     returning f.id, f.patient_id, f.appointment_id, f.rating, f.themes, f.restricted, n.kind, n.level, n.due_at
-  ), opened as (
-    insert into follow_ups (kind, urgency, patient_id, appointment_id, feedback_id, details, due_at, created_at, updated_at, restricted)
-    select kind, level, patient_id, appointment_id, id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes), 'rescored', true), due_at, $2, $2, restricted
-      from done where kind is not null and not exists (select from follow_ups u where u.feedback_id = done.id)
-    returning id
-  ), noted as (
-    insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $2 from opened
+  ), opened as (${openFollowUps({
+    kind: 'kind', urgency: 'level', patient: 'patient_id', appointment: 'appointment_id', feedback: 'id', dueAt: 'due_at', restricted: 'restricted', now: '$2',
+    details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes), 'rescored', true)`,
+  }, 'done where kind is not null and not exists (select from follow_ups u where u.feedback_id = done.id)')}
+  ), noted as (${noteFollowUps('opened', { action: 'opened', now: '$2' })}
   )
   select (select count(*)::int from done) as replaced, (select count(*)::int from opened) as "followUps"`;
 
@@ -84,10 +82,10 @@ export const createFeedbackReadings = (dataSource: DataSource): FeedbackReadings
   },
 
   async replace(readings, now) {
-    const rows = readings.map(({ id, scoredBy, analysis, followUp }) => ({
+    const rows = readings.map(({ id, scoredBy, analysis, restricted, followUp }) => ({
       id, old: scoredBy, version: analysis.version, sentiment: analysis.sentiment, score: analysis.score, themes: analysis.themes.map(({ theme }) => theme),
       polarities: Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]]))),
-      urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence, restricted: isRestricted(analysis),
+      urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence, restricted,
       kind: followUp?.kind ?? null, level: followUp?.urgency ?? null, due_at: followUp?.dueAt ?? null,
     }));
     const [done] = await rowsOf<{ replaced: number; followUps: number }>(dataSource, REPLACE, [JSON.stringify(rows), now]);

@@ -1,6 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { notFound } from '../../../domain/errors';
 import { type FeedbackFilter, type FeedbackRecord, type FeedbackRepository } from '../../../ports/feedback-repository';
+import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
 
 const ORDERS: Record<FeedbackFilter['sort'], string> = {
@@ -22,14 +23,11 @@ const CREATE = `with f as (
     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $20, $21
      where $2::uuid is null or exists (select from appointments a where a.id = $2 and a.patient_id = $1)
     returning ${COLUMNS}
-  ), u as (
-    insert into follow_ups (kind, urgency, patient_id, appointment_id, feedback_id, details, due_at, created_at, updated_at, restricted)
-    select $17, $18, "patientId", "appointmentId", id, jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end
-             || case when $23 then '{"reason":"suspected"}'::jsonb else '{}' end, $19, $16, $16, $21
-      from f where $17::text is not null
-    returning id
-  ), n as (
-    insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $16 from u
+  ), u as (${openFollowUps({
+    kind: '$17', urgency: '$18', patient: '"patientId"', appointment: '"appointmentId"', feedback: 'id', dueAt: '$19::timestamptz', restricted: '$21', now: '$16',
+    details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end || case when $23 then '{"reason":"suspected"}'::jsonb else '{}' end`,
+  }, 'f where $17::text is not null')}
+  ), n as (${noteFollowUps('u', { action: 'opened', now: '$16' })}
   )
   select f.*, (select id from u) as "followUpId", null as model from f`;
 

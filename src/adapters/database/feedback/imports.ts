@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type ImportRecord, type Imports } from '../../../ports/imports';
+import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { rowsOf } from '../connection/sql';
 
 const FIND = 'select id, rows, follow_ups as "followUps", figures from imports where content_hash = $1';
@@ -20,13 +21,11 @@ const KEEP = `
            array(select jsonb_array_elements_text(evidence)), version, created_at, restricted
       from given where exists (select from kept)
     returning id
-  ), u as (
-    insert into follow_ups (kind, urgency, patient_id, feedback_id, details, due_at, created_at, updated_at, restricted)
-    select g.kind, g.level, g.patient_id, g.id, jsonb_build_object('rating', g.rating, 'themes', g.themes, 'imported', true), g.due_at, $4, $4, g.restricted
-      from given g join f on f.id = g.id where g.kind is not null
-    returning id
-  ), n as (
-    insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $4 from u
+  ), u as (${openFollowUps({
+    kind: 'g.kind', urgency: 'g.level', patient: 'g.patient_id', feedback: 'g.id', dueAt: 'g.due_at', restricted: 'g.restricted', now: '$4',
+    details: `jsonb_build_object('rating', g.rating, 'themes', g.themes, 'imported', true)`,
+  }, 'given g join f on f.id = g.id where g.kind is not null')}
+  ), n as (${noteFollowUps('u', { action: 'opened', now: '$4' })}
   )
   select id, rows, follow_ups as "followUps", figures from kept`;
 

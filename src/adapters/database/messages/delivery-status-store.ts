@@ -2,13 +2,12 @@ import { type DataSource } from 'typeorm';
 import { STATUS_RANKS } from '../../../domain/delivery/message-status';
 import { firstLook } from '../../../domain/delivery/ladder';
 import { type DeliveryStatusStore, type ReportedFailure } from '../../../ports/delivery-status-store';
+import { withdrawOfMessage } from '../consents/entries';
+import { raiseUndelivered } from '../follow-ups/undelivered-answers';
+import { unusableFrom } from '../patients/address-channels';
 import { ERASED_NUMBER } from '../patients/privacy/erased-number';
 import { withdrawOtherForms } from '../patients/other-forms';
-import { raiseUndelivered } from './undelivered-answers';
-
-/* A ladder that was content (SMS without receipts: what left counts as arrived) is looked at again when a step is reported as lost after all; one that was
-   given up stays so, because staff have the patient by then. */
-const goesOn = `(r.ladder_due_at is not null or (moved.ladder_step is not null and r.status = 'sent' and r.status_reason is null))`;
+import { queuedAgainFrom, reportedFrom } from '../reminders/after-sending';
 
 /* Attempt, then message, then reminder: the order in which every statement of the sending side locks them. Reading `way` and `adopted` in `moved` keeps it, as
    one aggregate: a subquery without a table of its own is left out by the planner. A message that waits for another attempt is queued and still has the id of the one that failed: a callback that waited for its lock must not move
@@ -35,14 +34,7 @@ const RECORD = `
        and (m.status <> 'queued' or m.provider_sid is distinct from $1)
        and not exists (select from delivery_attempts a join delivery_attempts later on later.message_id = a.message_id and later.attempt_no > a.attempt_no where a.sid = $1)
     returning m.id, m.reminder_id, m.status, m.ladder_step
-  ), told as (
-    update reminders r
-       set status = case when moved.status not in ('failed', 'undelivered') or ${goesOn} then 'sent' else 'failed' end,
-           status_reason = case when moved.status in ('failed', 'undelivered') and not ${goesOn} then coalesce(r.status_reason, 'undelivered') end,
-           ladder_due_at = case when moved.status in ('failed', 'undelivered') and ${goesOn} then $8::timestamptz
-                                when moved.status not in ('delivered', 'read') then r.ladder_due_at end,
-           sent_at = coalesce(r.sent_at, $8), updated_at = $8
-      from moved where r.id = moved.reminder_id and r.status in ('queued', 'sent', 'failed')
+  ), told as (${reportedFrom('moved', '$8')}
   )
   select id as "messageId" from moved where status in ('failed', 'undelivered')`;
 
@@ -66,23 +58,13 @@ export const AGAIN = `
     returning message_id
   ), message as (
     update messages m set status = 'queued', expires_at = least(m.expires_at, $6::timestamptz), updated_at = $4 from next where m.id = next.message_id returning m.reminder_id
-  )
-  update reminders r set status = 'queued', status_reason = null, ladder_due_at = case when r.ladder_due_at is not null then $5::timestamptz end, updated_at = $4
-    from message where r.id = message.reminder_id and r.status in ('sent', 'failed')`;
+  )${queuedAgainFrom('message', { now: '$4', lookAt: '$5' })}`;
 
 /* Before the message and its reminder are locked: an inbound text of the same address locks this row first and reminders later. */
-const MARK_UNUSABLE = `
-  insert into address_channels (address, channel, unusable_since, unusable_code)
+const MARK_UNUSABLE = unusableFrom(`
   select m.address, m.channel, $2, $3 from delivery_attempts a join messages m on m.id = a.message_id
    where (a.sid = $1 or (a.sid is null and a.message_id = $4 and a.attempt_no = $5)) and not exists (select from status_events e where e.sid = $1 and e.status = $6)
-     and m.address <> '${ERASED_NUMBER}'
-  on conflict (address, channel) do update set unusable_since = coalesce(address_channels.unusable_since, excluded.unusable_since), unusable_code = excluded.unusable_code`;
-
-const OPT_OUT = `
-  insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
-  select m.address, p.purpose, false, 'provider', m.channel, m.id, 'provider', $2
-    from messages m cross join (values ('reminder'), ('feedback')) as p(purpose)
-   where m.id = $1 and coalesce((select granted from consents c where c.address = m.address and c.purpose = p.purpose order by c.id desc limit 1), true)`;
+     and m.address <> '${ERASED_NUMBER}'`);
 
 /** Status callbacks in PostgreSQL: one statement each, a transaction where a failure has consequences. */
 export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatusStore {
@@ -101,7 +83,7 @@ export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatu
         const [failure] = await manager.query<(ReportedFailure & { attemptId: string })[]>(FAILED, [event.sid, event.errorCode]);
         if (!failure) return null;
         if (event.optedOut) {
-          await manager.query(OPT_OUT, [failure.messageId, now]);
+          await withdrawOfMessage(manager, failure.messageId, now);
           await withdrawOtherForms(manager, [failure.messageId], now);
         }
         const next = decide(failure);

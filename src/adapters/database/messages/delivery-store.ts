@@ -4,6 +4,8 @@ import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../../domain/delivery/pu
 import { type ClaimedAttempt, type DeliveryStore, type UnknownAttempt } from '../../../ports/delivery-store';
 import { updateReturning } from '../connection/update-returning';
 import { WORKER_LOCK_CLASS } from '../jobs/worker-lock';
+import { openFollowUps, ruledTask } from '../follow-ups/opening';
+import { droppedFrom, expiredFrom, foundFrom, leftToStaffFrom } from '../reminders/after-sending';
 import { answeredSince } from './answered-since';
 import { recordOutcomes } from './record-outcomes';
 
@@ -15,12 +17,7 @@ const closing = (which: string, reason: string): string => `closed as (
     update messages m set status = case closed.reason when 'expired' then 'expired' else 'cancelled' end, status_reason = closed.reason, updated_at = $1
       from closed where m.id = closed.message_id
     returning m.reminder_id, m.status, closed.reason, closed.reason in ('expired', 'wrong_number', 'address_unusable', 'answered', 'delivered_otherwise', 'whatsapp_tier') as on_ladder
-  ), told as (
-    update reminders r
-       set status = case when ended.on_ladder and r.ladder_due_at is not null then r.status else ended.status end,
-           status_reason = case when ended.on_ladder and r.ladder_due_at is not null then r.status_reason else ended.reason end,
-           ladder_due_at = case when ended.on_ladder and r.ladder_due_at is not null then $1::timestamptz end, updated_at = $1
-      from ended where r.id = ended.reminder_id and r.status = 'queued'
+  ), told as (${droppedFrom('ended', '$1')}
   )`;
 
 /* The addresses are locked first and the claim runs as a second statement: it then sees what another worker has just committed, so no address
@@ -204,8 +201,7 @@ const ADOPT = `
   ), sent as (
     update messages m set status = case when m.status in ('queued', 'unknown') then 'accepted' else m.status end, provider_sid = $2, updated_at = $3
       from done where m.id = done.message_id returning m.id, m.reminder_id
-  ), due as (
-    update reminders r set status = 'sent', sent_at = $3, updated_at = $3 from sent where r.id = sent.reminder_id and r.status = 'queued'
+  ), due as (${foundFrom('sent', '$3')}
   )
   update status_events e set message_id = sent.id from sent where e.sid = $2 and e.message_id is null`;
 
@@ -222,8 +218,7 @@ const REPLACE = `
   ), ended as (
     update messages m set route = 'rest', status = case when fate.expired then 'expired' else 'queued' end, status_reason = case when fate.expired then 'expired' end, updated_at = $2
       from fate where m.id = fate.message_id returning m.reminder_id, fate.expired
-  ), late as (
-    update reminders r set status = 'expired', status_reason = 'expired', updated_at = $2 from ended where r.id = ended.reminder_id and ended.expired and r.status = 'queued'
+  ), late as (${expiredFrom('ended', '$2')}
   )
   select expired from fate`;
 
@@ -233,11 +228,9 @@ const LEAVE_TO_STAFF = `
   ), message as (
     update messages m set status = 'needs_review', updated_at = $2 from left_open where m.id = left_open.message_id
     returning m.id, m.patient_id, m.address, m.appointment_id, m.reminder_id
-  ), reminder as (
-    update reminders r set status = 'failed', status_reason = 'needs_review', updated_at = $2 from message where r.id = message.reminder_id and r.status = 'queued'
+  ), reminder as (${leftToStaffFrom('message', '$2')}
   )
-  insert into follow_ups (kind, urgency, patient_id, address, appointment_id, message_id, due_at, created_at, updated_at)
-  select 'delivery_review', 'follow_up', patient_id, address, appointment_id, id, $2, $2, $2 from message`;
+  ${openFollowUps({ ...ruledTask('lost_message', { now: '$2' }), patient: 'patient_id', address: 'address', appointment: 'appointment_id', message: 'id' }, 'message')}`;
 
 type Counts = Readonly<Record<'dropped' | 'capped', number>>;
 type Dropped = Counts & Readonly<{ unpaid: number; written: { people: number; sent: number; day: string } | null }>;

@@ -1,6 +1,8 @@
 import { type DataSource } from 'typeorm';
+import { TASKS } from '../../../domain/follow-up/opening';
 import { type ProviderFaultStore } from '../../../ports/provider-faults';
 import { writeEvent } from '../follow-ups/alerts/write-event';
+import { addDetails, noteFollowUps, openFollowUps, ruledTask, taskColumns } from '../follow-ups/opening';
 
 const COUNT = `
   insert into provider_faults (day, code, channel, scope, count, first_at, last_at)
@@ -10,16 +12,14 @@ const COUNT = `
 const RAISE = `
   with raised as (
     insert into sending_alarms (day, kind, raised_at) values ($1::text::date, 'provider_faults', $2) on conflict do nothing returning day
-  ), made as (
-    insert into follow_ups (kind, urgency, details, due_at, created_at, updated_at)
-    select 'delivery_review', 'follow_up', jsonb_build_object('reason', 'provider_faults', 'day', $1::text), $2, $2, $2 from raised returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $2 from made returning follow_up_id as id`;
+  ), made as (${openFollowUps({ ...ruledTask('provider_faults', { now: '$2' }), details: `${taskColumns('provider_faults').details} || jsonb_build_object('day', $1::text)` }, 'raised')}
+  ) ${noteFollowUps('made', { action: 'opened', now: '$2' })}`;
 
-const LIST = `
-  update follow_ups set updated_at = $2, details = details || jsonb_build_object('faults', (
-           select jsonb_agg(jsonb_build_object('code', code, 'channel', channel, 'scope', scope, 'count', count) order by count desc, code) from provider_faults where day = $1::text::date))
-   where kind = 'delivery_review' and details ->> 'reason' = 'provider_faults' and details ->> 'day' = $1::text and status <> 'closed'`;
+const LIST = addDetails({
+  where: `kind = '${TASKS.provider_faults.kind}' and details ->> 'reason' = '${TASKS.provider_faults.reason}' and details ->> 'day' = $1::text`, now: '$2',
+  details: `jsonb_build_object('faults', (
+           select jsonb_agg(jsonb_build_object('code', code, 'channel', channel, 'scope', scope, 'count', count) order by count desc, code) from provider_faults where day = $1::text::date))`,
+});
 
 /** Faults of our account, senders and templates, in PostgreSQL. `webhook`: whether ALERT_WEBHOOK_URL is told of the day's task. */
 export const createProviderFaultStore = (dataSource: DataSource, { webhook }: { webhook: boolean }): ProviderFaultStore => ({

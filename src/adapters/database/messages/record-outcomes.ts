@@ -1,7 +1,10 @@
 import { type EntityManager } from 'typeorm';
 import { type RecordedStep } from '../../../ports/delivery-store';
+import { refusedFrom } from '../consents/entries';
+import { raiseUndelivered } from '../follow-ups/undelivered-answers';
+import { unusableFrom } from '../patients/address-channels';
 import { withdrawOtherForms } from '../patients/other-forms';
-import { raiseUndelivered } from './undelivered-answers';
+import { refusedFrom as reminderRefusedFrom, sentFrom } from '../reminders/after-sending';
 
 /* A callback may come before this is written, and may even have led to another attempt: then it has moved the message, and `told` is false. Read from
    the row as it is now, because a callback that was waited for is not in this statement's snapshot. */
@@ -18,9 +21,7 @@ const RECORD_ACCEPTED = `
            body = coalesce(done.body, m.body), segments = done.segments, updated_at = $2
       from done where m.id = done.message_id
     returning m.reminder_id, m.status
-  )
-  update reminders r set status = 'sent', sent_at = $2, status_reason = null, updated_at = $2
-    from sent where r.id = sent.reminder_id and sent.status = 'accepted' and r.status in ('queued', 'failed')`;
+  )${sentFrom('sent', '$2')}`;
 
 const RECORD_UNKNOWN = `
   with done as (
@@ -52,20 +53,9 @@ const RECORD_REFUSED = `
            error_code = done.code, body = coalesce(done.body, m.body), updated_at = $2
       from done where m.id = done.message_id and done.kind <> 'retry'
     returning m.reminder_id, m.status, m.status_reason, m.channel, m.address, done.unusable, done."optedOut", m.id
-  ), marked as (
-    insert into address_channels (address, channel, unusable_since, unusable_code)
-    select distinct on (address, channel) e.address, e.channel, $2, d.code from ended e join done d on d.message_id = e.id where e.unusable
-    on conflict (address, channel) do update set unusable_since = coalesce(address_channels.unusable_since, excluded.unusable_since), unusable_code = excluded.unusable_code
-  ), refused as (
-    insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
-    select e.address, p.purpose, false, 'provider', e.channel, e.id, 'provider', $2
-      from ended e cross join (values ('reminder'), ('feedback')) as p(purpose) where e."optedOut"
-  )
-  update reminders r
-     set status = case when r.ladder_due_at is null then ended.status else r.status end,
-         status_reason = case when r.ladder_due_at is null then ended.status_reason end,
-         ladder_due_at = case when r.ladder_due_at is not null then $2::timestamptz end, updated_at = $2
-    from ended where r.id = ended.reminder_id and (r.status = 'queued' or r.ladder_due_at is not null)`;
+  ), marked as (${unusableFrom('select distinct on (address, channel) e.address, e.channel, $2, d.code from ended e join done d on d.message_id = e.id where e.unusable')}
+  ), refused as (${refusedFrom('ended', { where: 'e."optedOut"', now: '$2' })}
+  )${reminderRefusedFrom('ended', '$2')}`;
 
 /* Something passed on this channel: what a fault of ours held back leaves now, each at the next look of a sender. */
 const RELEASE_HELD = `

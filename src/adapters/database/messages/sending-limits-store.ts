@@ -1,6 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type ChannelUse } from '../../../domain/delivery/costs';
 import { SENDING_ALARMS, type SendingAlarmKind, type SendingLimitsStore } from '../../../ports/sending-limits-store';
+import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
 
 const SERVICE = `m.billed_as = 'service' and m.provider_sid is not null and m.status not in ('failed', 'undelivered')`;
 
@@ -17,11 +18,8 @@ const USED = `
 const RAISE = `
   with raised as (
     insert into sending_alarms (day, kind, raised_at) values ($2, $1, $3) on conflict do nothing returning kind
-  ), made as (
-    insert into follow_ups (kind, urgency, details, due_at, created_at, updated_at)
-    select 'delivery_review', 'follow_up', jsonb_build_object('reason', kind, 'day', $2::text), $3, $3, $3 from raised returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'opened', $3 from made returning id`;
+  ), made as (${openFollowUps({ ...ruledTask('sending_limit', { now: '$3' }), details: `jsonb_build_object('reason', kind, 'day', $2::text)` }, 'raised')}
+  ) ${noteFollowUps('made', { action: 'opened', now: '$3' })}`;
 
 /** Limits and money in PostgreSQL. */
 export function createSendingLimitsStore(dataSource: DataSource): SendingLimitsStore {

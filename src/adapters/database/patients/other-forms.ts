@@ -1,14 +1,9 @@
 import { type EntityManager } from 'typeorm';
+import { withdrawForms } from '../consents/entries';
 import { giveUpNotices } from '../reminders/untold-changes';
 import { sameTelephone } from './privacy/same-telephone';
 
 const BLOCKED = 'select id, address, channel from messages where id = any($1) and direction = \'outbound\'';
-
-const WITHDRAW = `
-  insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
-  select f.form, p.purpose, false, 'provider', f.channel, f.message, 'provider', $2
-    from jsonb_to_recordset($1) as f(form text, channel text, message uuid) cross join (values ('reminder'), ('feedback')) as p(purpose)
-   where coalesce((select granted from consents c where c.address = f.form and c.purpose = p.purpose order by c.id desc limit 1), true)`;
 
 /** What the provider told of one form of a number (its owner has blocked us) holds for the telephone: the other forms, and its WhatsApp ids, are withdrawn too. */
 export async function withdrawOtherForms(manager: EntityManager, messageIds: readonly string[], now: Date): Promise<void> {
@@ -16,6 +11,6 @@ export async function withdrawOtherForms(manager: EntityManager, messageIds: rea
   const blocked = await manager.query<{ id: string; address: string; channel: string }[]>(BLOCKED, [messageIds]);
   const telephones = await sameTelephone(manager, blocked.map(({ address }) => address));
   const forms = blocked.flatMap(({ id, address, channel }) => (telephones.get(address) ?? []).filter((form) => form !== address).map((form) => ({ form, channel, message: id })));
-  if (forms.length > 0) await manager.query(WITHDRAW, [JSON.stringify(forms), now]);
+  if (forms.length > 0) await withdrawForms(manager, forms, now);
   await giveUpNotices(manager, [...new Set([...blocked.map(({ address }) => address), ...forms.map(({ form }) => form)])], now);
 }

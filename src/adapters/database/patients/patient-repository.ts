@@ -2,6 +2,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { isWhatsappUser } from '../../../domain/address';
 import { Refusal } from '../../../domain/errors';
 import { type ContactDraft, type ContactRecord, type PatientFilter, type PatientRecord, type PatientRepository } from '../../../ports/patient-repository';
+import { speakAsRegistered } from '../conversations/rows';
 import { Patient } from '../entities/patient';
 import { anywhere, Conditions, pageOf, rowsOf } from '../connection/sql';
 
@@ -52,13 +53,6 @@ async function putContacts(manager: EntityManager, patientId: string, contacts: 
   );
 }
 
-/* Who is registered with a language is answered in it from then on, unless the person on the number has chosen another or others share it. */
-const SPEAK = `
-  update conversations c set language = coalesce(k.language, p.language)
-    from (select address, min(language) as language from contacts where patient_id = $1 and wrong_number_at is null group by address) k, patients p
-   where p.id = $1 and c.address = k.address and c.state ->> 'languageChosen' is null and c.language is distinct from coalesce(k.language, p.language)
-     and not exists (select from contacts o where o.address = k.address and o.patient_id <> $1 and o.wrong_number_at is null)`;
-
 /** Patients with their contacts in PostgreSQL. */
 export function createPatientRepository(dataSource: DataSource): PatientRepository {
   const find = async (manager: EntityManager, id: string): Promise<PatientRecord | null> => {
@@ -86,7 +80,7 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
       const inserted = await manager.insert(Patient, { name, language, reminderDetail, createdAt: now, updatedAt: now });
       const id = (inserted.identifiers[0] as { id: string }).id;
       await putContacts(manager, id, draft.contacts, now);
-      await manager.query(SPEAK, [id]);
+      await speakAsRegistered(manager, id);
       const patient = await find(manager, id);
       if (!patient) throw new Error('a patient just inserted is not there');
       return patient;
@@ -101,7 +95,7 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
       });
       if (result.affected === 0) return null;
       if (change.contacts) await putContacts(manager, id, change.contacts, now);
-      if (change.contacts !== undefined || change.language !== undefined) await manager.query(SPEAK, [id]);
+      if (change.contacts !== undefined || change.language !== undefined) await speakAsRegistered(manager, id);
       return find(manager, id);
     }),
 

@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type AppointmentStatus } from '../../../domain/appointment/status';
 import { type Subject } from '../../../domain/appointment/subject';
 import { type SendingRules } from '../../../domain/clinic/quiet-hours';
+import { dueIn, dueToTell } from '../../../domain/follow-up/due-time';
 import { waysLeft } from '../../../domain/patient/contact-choice';
 import { type Language } from '../../../domain/patient/language';
 import { type Cascade, cascadeOf, planCascade, sameHour } from '../../../domain/reminder/cascade';
@@ -33,14 +34,6 @@ const PLAN = `
     from jsonb_to_recordset($1) as s(kind text, address text, language text, channel text, at timestamptz, "neededBefore" timestamptz)
   on conflict (appointment_id, appointment_version, kind) where kind <> 'single' do nothing`;
 
-const SETTLE_REQUESTS = `
-  with done as (
-    update follow_ups set status = 'closed', outcome = 'rescheduled', closed_at = $2, acknowledged_at = coalesce(acknowledged_at, $2), updated_at = $2
-     where appointment_id = $1 and kind = 'reschedule_request' and status <> 'closed'
-    returning id
-  )
-  insert into follow_up_notes (follow_up_id, user_id, action, created_at) select id, $3::uuid, 'closed', $2::timestamptz from done`;
-
 interface Facts {
   id: string;
   patientId: string;
@@ -63,18 +56,10 @@ interface PlannedRow {
 
 /** Who has just been told of a change needs no reminder in the next hours. */
 const AFTER_NOTICE_MS = 12 * 60 * 60_000;
-/** Where nobody could be told, staff have to ring before the patient sets out. */
-const STAFF_TELL_BEFORE_MS = 2 * 60 * 60_000;
-const STAFF_TELL_WITHIN_MS = 24 * 60 * 60_000;
-
 /** Takes back the steps of the cascade that have not begun, to plan them by another type of visit. */
 export const withdrawCascade = (manager: EntityManager, appointmentId: string): Promise<unknown> => manager.query(
   `delete from reminders where appointment_id = $1 and status = 'pending' and kind in ('week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'missed')`, [appointmentId],
 );
-
-/** Closes requests for another date, which a new time has answered. `userId`: who gave it; null when the patient took it. */
-export const settleRequests = (manager: EntityManager, appointmentId: string, userId: string | null, now: Date): Promise<unknown> =>
-  manager.query(SETTLE_REQUESTS, [appointmentId, now, userId]);
 
 /**
  * Plans the cascade of an appointment as its row is now, in the transaction that has written it. `before`: how it was, when the clinic has changed
@@ -108,7 +93,7 @@ function addressed(row: PlannedRow, { contacts, language, status }: Facts): (Pla
 }
 
 function askStaffToTell(manager: EntityManager, facts: Facts, neededBefore: Date, now: Date): Promise<unknown> {
-  const due = new Date(Math.max(now.getTime(), Math.min(neededBefore.getTime() - STAFF_TELL_BEFORE_MS, now.getTime() + STAFF_TELL_WITHIN_MS)));
+  const due = dueToTell(now, dueIn('follow_up', now), neededBefore);
   return askToReach(manager, { patientId: facts.patientId, appointmentId: facts.id, address: facts.contacts[0]?.address ?? null, reason: 'change_not_told', due }, now);
 }
 

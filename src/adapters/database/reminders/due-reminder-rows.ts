@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type DueReminder, type Plan, type SharedVisit } from '../../../domain/reminder/plan';
 import { asOneText } from '../../../domain/reminder/text-or-list';
 import { type DataKeys } from '../../../ports/data-keys';
+import { conversationsFrom } from '../conversations/rows';
 import { keepWithdrawals } from '../patients/privacy/suppressed-numbers';
 import { isBulk, LAST_URGENT_PRIORITY, priorityOf } from '../../../domain/delivery/purpose';
 
@@ -73,9 +74,7 @@ const WRITE = `
     select gen_random_uuid() as message_id, p.* from jsonb_to_recordset($1) as p(
       "reminderId" uuid, at timestamptz, "expiresAt" timestamptz, key text, params jsonb, buttons jsonb, "phoneNumber" text, channel text, language text,
       "patientId" uuid, "appointmentId" uuid, "appointmentVersion" integer, purpose text, priority smallint, bulk boolean, "ladderStep" smallint, "ladderDueAt" timestamptz)
-  ), places as (
-    insert into conversations (address, language, channel, created_at, updated_at)
-    select distinct on ("phoneNumber") "phoneNumber", language, nullif(channel, 'call'), $2::timestamptz, $2 from planned on conflict (address) do nothing
+  ), places as (${conversationsFrom('planned', '$2')}
   ), written as (
     insert into messages (id, direction, address, channel, purpose, route, status, patient_id, reminder_id, appointment_id, appointment_version, language, key, params, buttons,
                           expires_at, ladder_step, created_at, updated_at)

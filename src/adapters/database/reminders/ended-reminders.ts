@@ -1,8 +1,10 @@
 import { type DataSource, type EntityManager } from 'typeorm';
+import { dueOfList } from '../../../domain/follow-up/due-time';
 import { type EndedReminder } from '../../../domain/reminder/ended';
 import { type EndedReminders } from '../../../ports/ended-reminders';
 import { answeredSince } from '../messages/answered-since';
 import { askToReach } from '../follow-ups/reach-task';
+import { listMissed } from '../follow-ups/standing-tasks';
 
 interface Row extends EndedReminder {
   id: string;
@@ -27,25 +29,9 @@ const TAKE = `
 
 const SETTLED = 'update reminders set settled_at = $2 where id = any($1)';
 
-/* One open task however many outages it takes, so that hundreds of patients are no hundreds of tasks. The lock keeps two replicas from opening one each. */
-const LOCK_LIST = `select pg_advisory_xact_lock(hashtextextended('reminders_missed', 0))`;
-const LIST = `
-  with joined as (
-    update follow_ups set due_at = least(due_at, $3), updated_at = $2, details = details || jsonb_build_object('count', (details ->> 'count')::int + cardinality($1::uuid[]))
-     where id = (select id from follow_ups where kind = 'delivery_review' and status <> 'closed' and details ->> 'reason' = 'reminders_missed' order by created_at desc limit 1)
-    returning id
-  ), made as (
-    insert into follow_ups (kind, urgency, details, due_at, created_at, updated_at)
-    select 'delivery_review', 'follow_up', jsonb_build_object('reason', 'reminders_missed', 'count', cardinality($1::uuid[])), $3, $2, $2 where not exists (select from joined)
-    returning id
-  )
-  insert into follow_up_notes (follow_up_id, action, created_at) select id, 'raised', $2::timestamptz from joined union all select id, 'opened', $2 from made
-  returning follow_up_id as id`;
-
 async function list(manager: EntityManager, reminderIds: readonly string[], due: Date, now: Date): Promise<void> {
-  await manager.query(LOCK_LIST);
-  const [task] = await manager.query<{ id: string }[]>(LIST, [reminderIds, now, due]);
-  await manager.query('update reminders set missed_in = $2 where id = any($1)', [reminderIds, task?.id]);
+  const task = await listMissed(manager, reminderIds.length, due, now);
+  await manager.query('update reminders set missed_in = $2 where id = any($1)', [reminderIds, task]);
 }
 
 /** Reminders that ended without arriving, in PostgreSQL. */
@@ -67,9 +53,7 @@ export const createEndedReminders = (dataSource: DataSource): EndedReminders => 
       await manager.query(SETTLED, [rows.map(({ id }) => id), now]);
       if (missed.length > 0) {
         counts.missed = missed.length;
-        // Who comes first must be rung first.
-        const visits = missed.flatMap(({ visitAt }) => (visitAt !== null && visitAt > now ? [visitAt.getTime()] : []));
-        await list(manager, missed.map(({ id }) => id), new Date(Math.min(listDue.getTime(), ...visits)), now);
+        await list(manager, missed.map(({ id }) => id), dueOfList(now, listDue, missed.map(({ visitAt }) => visitAt)), now);
       }
       return counts;
     }),

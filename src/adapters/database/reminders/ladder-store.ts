@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type Climb, type LadderSituation } from '../../../domain/delivery/climb';
+import { dueToReach } from '../../../domain/follow-up/due-time';
 import { type Language } from '../../../domain/patient/language';
 import { type DataKeys } from '../../../ports/data-keys';
 import { type LadderStore } from '../../../ports/ladder-store';
@@ -62,8 +63,7 @@ const situationOf = ({ steps, contacts, language, answered, optedOut }: Situatio
 });
 
 async function openFollowUp(manager: EntityManager, row: DueRow, end: Extract<Climb, { kind: 'end' }>, situation: LadderSituation, now: Date, followUpBy: Date): Promise<void> {
-  // A person who is reached after the visit has begun is reached too late.
-  const due = row.appointmentId !== null && row.startsAt > now && row.startsAt < followUpBy ? row.startsAt : followUpBy;
+  const due = dueToReach(now, followUpBy, row.appointmentId === null ? null : row.startsAt);
   const more = { reminderId: row.reminderId, tried: situation.steps.map(({ channel, status }) => ({ channel, status })) };
   await askToReach(manager, { patientId: row.patientId, appointmentId: row.appointmentId, address: row.phoneNumber, reason: row.kind === 'changed' ? 'change_not_told' : (end.reason ?? 'unreachable'), due, more }, now);
 }

@@ -20,7 +20,7 @@ const ONCE = `on conflict (post_key) where post_key is not null do nothing retur
 const CREATE = `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15, null, null) ${ONCE}`;
 const CREATE_FOR_VISIT = `${INTO} select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15, a.id, a.version
   from appointments a where a.id = $16 and a.patient_id = $1 ${ONCE}`;
-const MADE_BEFORE = madeBefore('reminders', WITH_VISIT, `status in ('pending', 'queued', 'sent')`);
+const MADE_BEFORE = madeBefore('reminders', 'update reminders r set post_key = null from stale where r.id = stale.id', WITH_VISIT, `status in ('pending', 'queued', 'sent')`);
 const FIND = `select ${COLUMNS} from reminders where id = $1`;
 const FIND_WRITTEN = `select ${WITH_VISIT} from reminders where id = $1`;
 

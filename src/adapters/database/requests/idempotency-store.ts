@@ -1,9 +1,9 @@
-import { type DataSource } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { type Claim, type IdempotencyStore } from '../../../ports/idempotency-store';
 import { rowsOf } from '../connection/sql';
 
 /** Stands for an answer that was about a patient who has been erased: the request is not carried out again, and nothing is told of it. */
-export const ERASED_ANSWER = 410;
+const ERASED_ANSWER = 410;
 
 const CLAIM = `
   insert into idempotency_keys as k (user_id, key_hash, request_hash, claimed_at) values ($1, $2, $3, $4)
@@ -44,3 +44,9 @@ export const createIdempotencyStore = (dataSource: DataSource): IdempotencyStore
     return (await rowsOf<{ count: number }>(dataSource, FORGET, [before]))[0]?.count ?? 0;
   },
 });
+
+/* Kept to be given again. It is not: that the request is answered at all keeps it from being carried out once more. */
+const ERASE = `update idempotency_keys set status = ${ERASED_ANSWER}, headers = null, answer = null where answer like any($1)`;
+
+/** Forgets answers that name one of these: ids and addresses of an erased patient. */
+export const eraseAnswers = (manager: EntityManager, named: readonly string[]): Promise<unknown> => manager.query(ERASE, [named.map((each) => `%${each.replace(/_/g, '\\_')}%`)]);

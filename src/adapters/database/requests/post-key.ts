@@ -7,11 +7,12 @@ export const postKey = (requestKey: string | null, values: readonly unknown[]): 
 
 /**
  * SQL for a name ($1) that is taken: its row, if it is younger than $2 and, where no key names it, `unchanged` holds. A row that does not stand for the
- * request any more gives the name back, so that the next insert takes it.
+ * request any more gives the name back, so that the next insert takes it: `free` is the update of the table's owner for the rows of `stale`.
  */
-export const madeBefore = (table: 'reminders' | 'appointments', columns: string, unchanged: string): string => `
+export const madeBefore = (table: 'reminders' | 'appointments', free: string, columns: string, unchanged: string): string => `
   with found as (select *, created_at >= $2 and (post_key like 'key %' or ${unchanged}) as stands from ${table} where post_key = $1),
-       freed as (update ${table} t set post_key = null from found f where t.id = f.id and not f.stands)
+       stale as (select id from found where not stands),
+       freed as (${free})
   select ${columns} from found where stands`;
 
 /**

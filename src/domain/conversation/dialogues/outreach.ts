@@ -1,5 +1,6 @@
 import { type Subject, sameSubject } from '../../appointment/subject';
 import { isOptedOut } from '../../consent/consent';
+import { TASKS } from '../../follow-up/opening';
 import { type About, check, subjectOf } from '../about';
 import { offerSlots, openQuestion, resumeOpen, unmarkWished, withoutOffer } from './appointment-dialogue';
 import { type ConversationContext } from '../machine/context';
@@ -102,8 +103,10 @@ export const appointmentChanged = (
 /** A text reached nobody. A question that was never seen is not open; words of danger that were not answered alert staff again. */
 export const deliveryFailed = (state: ConversationState, { purpose, subject }: Event<'delivery_failed'>, context: ConversationContext): Step => {
   switch (purpose) {
-    case 'safety': return step(state, followUp('clinical_urgency', { level: 'emergency', reason: 'safety_undelivered', subject }));
-    case 'reply': return step(state, followUp('unreachable_patient', { reason: 'reply_undelivered', subject }));
+    case 'safety': case 'reply': {
+      const { kind, urgency: level, reason } = TASKS[`undelivered_${purpose}`];
+      return step(state, followUp(kind, { level, reason, subject }));
+    }
     case 'reminder': return subject ? withoutOld(forget(state, subject), subject, context) : step(state, ignored('nothing_open'));
     case 'feedback': return step(withoutRating(state));
     default: return purpose satisfies never;

@@ -2,14 +2,12 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { parseStaffAlert, referenceOf } from '../../../../domain/follow-up/alert/alert-texts';
 import { type AlertedFollowUp, type EscalationStep, type SentAlert } from '../../../../domain/follow-up/alert/escalation';
 import { type AlertSettings, type AlertStore } from '../../../../ports/alert-store';
+import { makeConversations } from '../../conversations/rows';
 import { alertCall } from './acknowledge';
 import { writeAlerts } from './write-alerts';
 import { writeEvent } from './write-event';
 
 const ANY_DUE = 'select from follow_ups where alert_at <= $1 limit 1';
-
-/* Before the escalation's own transaction: a person on duty who writes for the first time locks a new row of this table and then follow-ups. */
-const MAKE_ADDRESSES = `insert into conversations (address, created_at, updated_at) select address, $2, $2 from unnest($1::text[]) as address on conflict (address) do nothing`;
 
 const TAKE_DUE = `
   select id, urgency, details ->> 'reason' as reason, jsonb_exists_any(details, array['imported', 'rescored']) as imported, alert_from as "from", alert_at = alert_from as starts,
@@ -64,7 +62,8 @@ export const createAlertStore = (dataSource: DataSource, settings: AlertSettings
   async escalateDue(now, limit, decide, addresses) {
     const counts = { alerted: 0, unanswered: 0, taken: 0 };
     if ((await dataSource.query<object[]>(ANY_DUE, [now])).length === 0) return counts;
-    if (addresses.length > 0) await dataSource.query(MAKE_ADDRESSES, [addresses, now]);
+    // Before the escalation's own transaction: a person on duty who writes for the first time locks a new row of conversations and then follow-ups.
+    if (addresses.length > 0) await makeConversations(dataSource, addresses, now);
     return dataSource.transaction(async (manager) => {
       const rows = await manager.query<DueRow[]>(TAKE_DUE, [now, limit]);
       counts.taken = rows.length;

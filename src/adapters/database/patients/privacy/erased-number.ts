@@ -3,3 +3,6 @@
  * conversation has this address, so nothing that bears it is ever claimed for sending.
  */
 export const ERASED_NUMBER = '+99900000000';
+
+/** Stands where the name of an erased patient was. */
+export const ERASED_NAME = '–';

@@ -1,8 +1,9 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type DataKeys } from '../../../../ports/data-keys';
 import { type DataCounts, type ErasureResult, type PatientDataStore } from '../../../../ports/patient-data';
+import { lockConversations } from '../../conversations/rows';
 import { numbersOfPatient } from './numbers-of-patient';
-import { emptyRows, lockNumbers, waitForLeaving } from './patient-erasure';
+import { emptyRows, waitForLeaving } from './patient-erasure';
 import { exportPatient } from './patient-export';
 
 /* Rows that name the patient may still be added; two erasures, and a change of the contacts, wait for each other. */
@@ -33,7 +34,8 @@ export function createPatientDataStore(dataSource: DataSource, keys: DataKeys): 
     }
     if (!sameName(patient.name, confirmName)) return { kind: 'other_name' };
     const numbers = await numbersOfPatient(manager, patientId);
-    await lockNumbers(manager, numbers, now);
+    // Whoever sends, plans an answer or hears from one of these numbers takes this row first.
+    await lockConversations(manager, [...numbers.own, ...numbers.shared], now);
     // Under the lock: words of danger that come in now wait for it.
     const [{ pressing }] = await manager.query<[{ pressing: boolean }]>(PRESSING, [patientId]);
     if (pressing) throw new Undone({ kind: 'urgent_follow_up' });

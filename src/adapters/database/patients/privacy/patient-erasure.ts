@@ -5,16 +5,14 @@ import { type DataKeys } from '../../../../ports/data-keys';
 import { updateReturning } from '../../connection/update-returning';
 import { WORKER_LOCK_CLASS } from '../../jobs/worker-lock';
 import { MESSAGES_OF_PATIENT, type NumbersOfPatient } from './numbers-of-patient';
-import { ERASED_ANSWER } from '../../requests/idempotency-store';
-import { ERASED_NUMBER } from './erased-number';
+import { eraseAppointments } from '../../appointments/of-patient';
+import { deleteConversations, forgetStates } from '../../conversations/rows';
+import { eraseFeedback } from '../../feedback/keep-feedback';
+import { eraseFollowUps } from '../../follow-ups/attribution';
+import { eraseReminders } from '../../reminders/of-patient';
+import { eraseAnswers } from '../../requests/idempotency-store';
+import { ERASED_NAME, ERASED_NUMBER } from './erased-number';
 import { suppressNumbers } from './suppressed-numbers';
-
-const ERASED_NAME = '–';
-
-/* Whoever sends, plans an answer or hears from one of these numbers takes this row first; numbers before ids, as whoever joins the two locks them. */
-const LOCK_NUMBERS = `
-  insert into conversations (address, created_at, updated_at) select n, $2, $2 from unnest($1::text[]) as n order by n !~ '^\\+', n collate "C"
-  on conflict (address) do update set updated_at = conversations.updated_at`;
 
 const LEAVING = `
   select exists (
@@ -61,40 +59,6 @@ const UNNAME_OTHERS = `
    where m.address = any($1) and m.status not in ('queued', 'unknown') and m.purpose is distinct from 'staff_alert'
      and concat_ws(' ', m.body, m.params::text, m.answer) ~* $2`;
 
-const EMPTY_REMINDERS = `
-  update reminders set patient_id = $2, patient_name = '${ERASED_NAME}', phone_number = '${ERASED_NUMBER}', appointment_reason = '', medication_list = null, consultation_list = null,
-         status = case when status in ('pending', 'queued') then 'cancelled' else status end,
-         status_reason = case when status in ('pending', 'queued') then 'erased' else status_reason end, ladder_due_at = null, post_key = null, updated_at = $3
-   where patient_id = $1`;
-
-const EMPTY_APPOINTMENTS = `
-  update appointments set patient_id = $2, type = null, reason = null, post_key = null, cancellation_told_at = case when cancelled_by = 'patient' then coalesce(cancellation_told_at, $3) else cancellation_told_at end,
-         status = case when status = 'booked' and starts_at > $3 then 'cancelled' else status end,
-         cancelled_by = case when status = 'booked' and starts_at > $3 then 'clinic' else cancelled_by end,
-         cancelled_at = case when status = 'booked' and starts_at > $3 then $3 else cancelled_at end,
-         version = version + case when status = 'booked' and starts_at > $3 then 1 else 0 end, updated_at = $3
-   where patient_id = $1`;
-
-const EMPTY_FEEDBACK = `update feedback set patient_id = null, text = null, evidence = '{}', erased = true where patient_id = $1`;
-
-const EMPTY_FOLLOW_UPS = `
-  with gone as (
-    update follow_ups set patient_id = null, address = null, details = '{}', updated_at = $3,
-           status = 'closed', closed_at = coalesce(closed_at, $3), outcome = coalesce(outcome, 'no_action')
-     where patient_id = $1 or (patient_id is null and address = any($2))
-    returning id
-  ), unread as (
-    update follow_up_notes n set note = null from gone where n.follow_up_id = gone.id
-  )
-  select count(*)::int as count from gone`;
-
-const FORGET_STATES = `
-  update conversations set state = null, wait_until = null, taken_over_by = null, updated_at = $3
-   where address = any($1) and state is not null and (state::text like any($4) or state::text ~* $2)`;
-
-/* Kept to be given again. It is not: that the request is answered at all keeps it from being carried out once more. */
-const FORGET_ANSWERS = `update idempotency_keys set status = ${ERASED_ANSWER}, headers = null, answer = null where answer like any($1)`;
-
 /* Short words (de, Le) stand in every text. */
 const LONG_ENOUGH = 3;
 
@@ -110,10 +74,6 @@ export async function waitForLeaving(manager: EntityManager, patientId: string, 
   }
 }
 
-/** Keeps who sends, plans an answer or hears from these numbers out until the transaction ends. */
-export const lockNumbers = async (manager: EntityManager, { own, shared }: NumbersOfPatient, now: Date): Promise<void> =>
-  void (await manager.query(LOCK_NUMBERS, [[...own, ...shared], now]));
-
 /**
  * Takes a patient out of every row, in the order in which sending locks them: attempts, messages, reminders. The numbers must be locked. What figures
  * and bills count stays, on a row that stands for all erased patients of one language.
@@ -123,7 +83,6 @@ export async function emptyRows(
 ): Promise<DataCounts> {
   const { id } = patient;
   const { own, shared } = numbers;
-  const changed = async (sql: string, values: unknown[]): Promise<number> => (await manager.query<[unknown, number]>(sql, values))[1];
   const appointments = (await manager.query<{ id: string }[]>('select id from appointments where patient_id = $1', [id])).map((row) => row.id);
   const reminders = (await manager.query<{ id: string }[]>('select id from reminders where patient_id = $1', [id])).map((row) => row.id);
   const messages = (await manager.query<{ id: string; queued: boolean }[]>(
@@ -139,19 +98,19 @@ export async function emptyRows(
   const telling = words.filter((word) => word.length >= LONG_ENOUGH);
   const names = `\\m(${(telling.length > 0 ? telling : words).map(escaped).join('|')})\\M`;
   if (shared.length > 0) await manager.query(UNNAME_OTHERS, [shared, names, now]);
-  await manager.query(EMPTY_REMINDERS, [id, standIn?.id, now]);
-  await manager.query(EMPTY_APPOINTMENTS, [id, standIn?.id, now]);
-  const feedback = await changed(EMPTY_FEEDBACK, [id]);
-  const [followUps] = await manager.query<[{ count: number }]>(EMPTY_FOLLOW_UPS, [id, own, now]);
+  await eraseReminders(manager, id, standIn?.id, now);
+  await eraseAppointments(manager, id, standIn?.id, now);
+  const feedback = await eraseFeedback(manager, id);
+  const followUps = await eraseFollowUps(manager, id, own, now);
   const withdrawals = await suppressNumbers(manager, own, keys);
-  if (shared.length > 0) await manager.query(FORGET_STATES, [shared, names, now, [id, ...appointments, ...reminders].map((each) => `%${each}%`)]);
-  await manager.query(FORGET_ANSWERS, [[id, ...own].map((each) => `%${each.replace(/_/g, '\\_')}%`)]);
+  if (shared.length > 0) await forgetStates(manager, shared, names, [id, ...appointments, ...reminders], now);
+  await eraseAnswers(manager, [id, ...own]);
   await manager.query('delete from address_channels where address = any($1)', [own]);
   await manager.query('delete from whatsapp_users where user_id = any($1) or address = any($1)', [own]);
-  await manager.query('delete from conversations where address = any($1)', [own]);
+  await deleteConversations(manager, own);
   await updateReturning(manager, 'delete from patients where id = $1 returning id', [id]);
   return {
     messages: messageIds.length, messages_cancelled: messages.filter((row) => row.queued).length, reminders: reminders.length, appointments: appointments.length,
-    feedback, follow_ups: followUps.count, numbers: own.filter(isPhone).length, whatsapp_users: own.filter(isWhatsappUser).length, shared_numbers: shared.length, withdrawals_kept: withdrawals,
+    feedback, follow_ups: followUps, numbers: own.filter(isPhone).length, whatsapp_users: own.filter(isWhatsappUser).length, shared_numbers: shared.length, withdrawals_kept: withdrawals,
   };
 }

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type DataKeys } from '../../../../ports/data-keys';
+import { eraseConsents, restoreWithdrawals } from '../../consents/entries';
 import { sameTelephone } from './same-telephone';
 
 /** A number with both purposes in the ledger has had its say since; most installations have no suppressed number at all. */
@@ -7,12 +8,6 @@ const UNDECIDED = `
   select n.address from (select distinct unnest($1::text[]) as address) n
    where exists (select from suppressed_numbers)
      and (select count(distinct c.purpose) from consents c where c.address = n.address) < 2`;
-
-const RESTORE = `
-  insert into consents (address, purpose, granted, source, wording_version, recorded_at)
-  select distinct h.address, s.purpose, false, 'patient', 'kept through an erasure', $2::timestamptz
-    from jsonb_to_recordset($1) as h(address text, hash text) join suppressed_numbers s on s.number_hash = h.hash
-   where not exists (select from consents c where c.address = h.address and c.purpose = s.purpose)`;
 
 /**
  * Before anything is sent to, or heard from, numbers the clinic may meet for the first time: where the owner of one withdrew consent and was erased
@@ -22,7 +17,7 @@ export async function keepWithdrawals(manager: EntityManager, addresses: readonl
   const undecided = await manager.query<{ address: string }[]>(UNDECIDED, [addresses]);
   if (undecided.length === 0) return;
   const rows = undecided.flatMap(({ address }) => keys.hashes(address).map((hash) => ({ address, hash })));
-  await manager.query(RESTORE, [JSON.stringify(rows), now]);
+  await restoreWithdrawals(manager, rows, now);
 }
 
 const WITHDRAWN = `
@@ -47,8 +42,6 @@ export async function suppressNumbers(manager: EntityManager, addresses: readonl
   const withdrawn = latest.filter((row) => !row.granted);
   const rows = withdrawn.flatMap(({ address, purpose, recordedAt }) => formsOf(address).map((form) => ({ hash: keys.hash(form), purpose, withdrawnAt: recordedAt })));
   await manager.query(SUPPRESS, [JSON.stringify(rows)]);
-  await manager.query(`select set_config('clinic.erasing', 'on', true)`);
-  await manager.query('delete from consents where address = any($1)', [addresses]);
-  await manager.query(`select set_config('clinic.erasing', 'off', true)`);
+  await eraseConsents(manager, addresses);
   return withdrawn.length;
 }

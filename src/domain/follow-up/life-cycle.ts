@@ -1,19 +1,47 @@
-import { invalidField, Refusal } from '../../domain/errors';
-import { type Outcome } from '../../domain/follow-up/opening';
-import { type FollowUpRecord, type FollowUpStep } from '../../ports/follow-up-repository';
+import { invalidField, Refusal } from '../errors';
+
+export const FOLLOW_UP_STATUSES = ['open', 'taken', 'closed'] as const;
+export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
+
+/** What came of a follow-up. */
+export const OUTCOMES = ['reached', 'rescheduled', 'cancelled', 'resolved', 'not_reached', 'no_action'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What happened to it, as its history says. */
+export type FollowUpAction = 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
+
+/** Where a follow-up stands. */
+export interface FollowUpState {
+  status: FollowUpStatus;
+  /** Null: nobody's. */
+  ownerId: string | null;
+  acknowledgedAt: Date | null;
+  closedAt: Date | null;
+  outcome: Outcome | null;
+}
+
+/** What staff do to a follow-up. */
+export interface FollowUpStep extends FollowUpState {
+  actions: readonly FollowUpAction[];
+  note: string | null;
+}
 
 /** What somebody wants done: take it, give it back, close it with an outcome, open it again, or only leave a note. */
 export interface FollowUpWork {
-  status?: 'open' | 'taken' | 'closed' | undefined;
+  status?: FollowUpStatus | undefined;
   outcome?: Outcome | undefined;
   note?: string | undefined;
 }
+
+/** Closes a follow-up that is not closed: who closes it has seen it, and it is theirs unless it is somebody's. `by`: null when nobody in particular did. */
+export const closed = (current: FollowUpState, { outcome, by, now }: { outcome: Outcome; by: string | null; now: Date }): FollowUpState =>
+  ({ status: 'closed', ownerId: current.ownerId ?? by, acknowledgedAt: current.acknowledgedAt ?? now, closedAt: now, outcome });
 
 /**
  * Decides what a piece of work writes. Taking acknowledges; closing needs an outcome and acknowledges too; a closed one can only be opened
  * again. Throws `follow_up_closed`, or `validation_failed` when nothing is asked for or the outcome is missing.
  */
-export function workOn(current: FollowUpRecord, work: FollowUpWork, userId: string, now: Date): FollowUpStep {
+export function workOn(current: FollowUpState, work: FollowUpWork, userId: string, now: Date): FollowUpStep {
   const { status, outcome } = work;
   const note = work.note ?? null;
   const { ownerId, acknowledgedAt, closedAt } = current;
@@ -32,7 +60,7 @@ export function workOn(current: FollowUpRecord, work: FollowUpWork, userId: stri
       return { ...kept, status, ownerId: null, closedAt: null, outcome: null, actions: [current.status === 'closed' ? 'reopened' : 'released'] };
     case 'closed':
       if (outcome === undefined) throw invalidField('outcome', 'required', 'Say what came of it.');
-      return { ...kept, status, ownerId: ownerId ?? userId, acknowledgedAt: acknowledgedAt ?? now, closedAt: now, outcome, actions: ['closed'] };
+      return { ...closed(current, { outcome, by: userId, now }), note, actions: ['closed'] };
     default:
       status satisfies never;
       throw new Error('a follow-up has no such status');

@@ -1,0 +1,19 @@
+import { type EntityManager } from 'typeorm';
+import { type Subject } from '../../../domain/appointment/subject';
+
+/** Keeps what a patient answered on the reminders that asked. Who has answered is not called any more; what is queued is dropped when its turn comes. */
+export async function keepResponse(manager: EntityManager, subject: Subject, response: 'accepted' | 'declined' | 'tentative', now: Date): Promise<void> {
+  const [column, id] = subject.kind === 'appointment' ? ['appointment_id', subject.appointmentId] : ['id', subject.reminderId];
+  await manager.query(
+    `update reminders set response = $2, responded_at = $3, updated_at = $3 where ${column} = $1 and status in ('queued', 'sent')`, [id, response, now],
+  );
+  await manager.query(
+    `update reminders set status = 'cancelled', status_reason = 'answered', updated_at = $2 where ${column} = $1 and kind = 'call_unconfirmed' and status in ('pending', 'queued')`, [id, now],
+  );
+}
+
+const FEEDBACK_ANSWERED = `
+  update reminders set responded_at = $2, updated_at = $2 where appointment_id = $1 and kind in ('feedback', 'feedback_nudge') and status = 'sent' and responded_at is null`;
+
+/** Keeps that the question for feedback was answered, for the response rate. */
+export const keepFeedbackAnswered = (manager: EntityManager, appointmentId: string, now: Date): Promise<unknown> => manager.query(FEEDBACK_ANSWERED, [appointmentId, now]);
