@@ -1,8 +1,9 @@
-import { type DataSource, type EntityManager } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { type ReminderKind } from '../../../domain/reminder/kind';
 import { type InstantsStore, type ReminderAhead, type VisitAhead, type VisitMove, type ZoneState } from '../../../ports/instants-store';
 import { updateReturning } from '../connection/update-returning';
 import { rowsOf } from '../connection/sql';
+import { moveWaiting } from '../messages/move-messages';
 
 const VISITS = `
   select id, to_char(date, 'YYYY-MM-DD') as date, to_char(time, 'HH24:MI') as time, part_of_day as part, starts_at as "startsAt"
@@ -19,17 +20,7 @@ const WAITING = `
   select r.id, r.kind, r.appointment_id as visit, r.scheduled_time as before from reminders r
    where r.appointment_id = any($1) and r.kind <> 'single' and r.status in ('pending', 'queued') order by r.id`;
 
-/* Attempts, messages, reminders: the order in which every statement of the sending side locks them. What is leaving now leaves. */
 const GIVEN = 'jsonb_to_recordset($1) as n (id uuid, before timestamptz, after timestamptz)';
-const MOVE_ATTEMPTS = `
-  with waiting as (
-    select a.id, n.after - n.before as by from ${GIVEN} join messages m on m.reminder_id = n.id join delivery_attempts a on a.message_id = m.id
-     where n.after <> n.before and a.state = 'queued' and a.next_at > $2 order by a.id for update of a
-  )
-  update delivery_attempts a set next_at = greatest($2, a.next_at + w.by) from waiting w where a.id = w.id`;
-const MOVE_MESSAGES = `
-  update messages m set expires_at = m.expires_at + (n.after - n.before), updated_at = $2 from ${GIVEN}
-   where m.reminder_id = n.id and m.status = 'queued' and m.expires_at is not null and n.after <> n.before`;
 const MOVE_REMINDERS = `
   update reminders r set scheduled_time = n.after, updated_at = $2 from ${GIVEN} where r.id = n.id and r.status in ('pending', 'queued')`;
 /* A change has to be told before the visit, which begins at another instant now. */
@@ -47,14 +38,6 @@ const MOVE_SINGLES = `
     from jsonb_to_recordset($1) as n (id uuid, after timestamptz, "appointmentTime" timestamptz) where r.id = n.id returning r.id`;
 
 const UNKNOWN = `select count(*)::int as n from reminders where kind = 'single' and status in ('pending', 'queued') and scheduled_time > $1 and scheduled_local is null`;
-
-/** Moves what waits for these reminders from one instant to another. */
-async function moveWaiting(manager: EntityManager, moves: readonly { id: string; before: Date; after: Date }[], now: Date): Promise<string> {
-  const given = JSON.stringify(moves);
-  await manager.query(MOVE_ATTEMPTS, [given, now]);
-  await manager.query(MOVE_MESSAGES, [given, now]);
-  return given;
-}
 
 /** Instants that stand for wall times, in PostgreSQL. */
 export const createInstantsStore = (dataSource: DataSource): InstantsStore => ({
@@ -80,8 +63,8 @@ export const createInstantsStore = (dataSource: DataSource): InstantsStore => ({
       const of = visits.get(visit);
       return of === undefined ? [] : [{ id, before, after: retime(kind, before, of) }];
     });
-    const given = await moveWaiting(manager, reminders, now);
-    await manager.query(MOVE_REMINDERS, [given, now]);
+    await moveWaiting(manager, reminders, now);
+    await manager.query(MOVE_REMINDERS, [JSON.stringify(reminders), now]);
     await manager.query(MOVE_NEEDED, [JSON.stringify([...visits.values()]), now]);
     await manager.query(`select pg_notify('deliver', '')`);
     return visits.size;

@@ -4,7 +4,7 @@ import { type AfterFailure } from '../../../domain/delivery/retry';
 import { type ConversationSession } from '../../../ports/conversation-store';
 import { type ReportedFailure } from '../../../ports/delivery-status-store';
 import { AGAIN, HANDED_OVER, VISIT_AT } from '../messages/delivery-status-store';
-import { NO_ANSWER } from '../messages/answered-since';
+import { CALLED_IN_VAIN } from '../messages/end-messages';
 import { updateReturning } from '../connection/update-returning';
 
 const TAKEN = `
@@ -16,7 +16,7 @@ const TAKEN = `
 /* The reminder's ladder goes on at once; one without a ladder has failed. */
 const IN_VAIN = `
   with message as (
-    update messages set status = 'undelivered', updated_at = $2 where id = $1 and status in ('accepted', 'sent', 'delivered') returning reminder_id
+    ${CALLED_IN_VAIN}
   )
   update reminders r
      set status = case when r.ladder_due_at is null then 'failed' else r.status end, status_reason = case when r.ladder_due_at is null then 'undelivered' else r.status_reason end,
@@ -36,6 +36,3 @@ export async function callAgain(manager: EntityManager, messageId: string, decid
   const [left] = await updateReturning<{ ladder: boolean }>(manager, IN_VAIN, [messageId, now]);
   return left && !left.ladder ? 'alone' : 'ladder';
 }
-
-export const noAnswer = async (manager: EntityManager, messageId: string): Promise<void> =>
-  void (await manager.query(`update messages set status_reason = '${NO_ANSWER}' where id = $1 and direction = 'inbound'`, [messageId]));

@@ -13,6 +13,7 @@ import { holdPatients } from '../patients/bereavements';
 import { sameTelephone } from '../patients/privacy/same-telephone';
 import { updateReturning } from '../connection/update-returning';
 import { keepAnonymously, makeAnonymous } from '../feedback/anonymous-feedback';
+import { restrictMessage } from '../messages/erase-messages';
 import { nudgeStaff } from './staff-turns';
 
 type Changed = { appointmentId: string; version: number } | null;
@@ -126,7 +127,7 @@ async function openFollowUp(manager: EntityManager, address: string, effect: Of<
   const due = level === 'emergency' || level === 'urgent' ? waits : (source.promisedBy ?? waits);
   const more = { ...details, ...(reason === undefined ? {} : { reason }) };
   await manager.query(FOLLOW_UP, [kind, address, level, owner ?? only, appointmentId, source.now, due, JSON.stringify(more), LEVELS, source.messageId, kind === 'complaint' && source.restricted]);
-  if (kind === 'complaint' && source.restricted) await manager.query('update messages set restricted = true where id = $1', [source.messageId]);
+  if (kind === 'complaint' && source.restricted && source.messageId !== null) await restrictMessage(manager, source.messageId);
 }
 
 async function patientOf(manager: EntityManager, subject: Subject): Promise<string | null> {

@@ -4,6 +4,7 @@ import { joinedState } from '../../../domain/conversation/machine/joined-state';
 import { parseState, waitOf } from '../../../domain/conversation/machine/state';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
 import { type ConversationFacts, type ConversationSession, type Person } from '../../../ports/conversation-store';
+import { readdressMessages } from '../messages/move-messages';
 import { readSent } from './facts';
 
 type Stored = ConversationSession['stored'];
@@ -36,18 +37,9 @@ const LOCK_IDS = `
   on conflict (address) do update set updated_at = conversations.updated_at
   returning address, state, language, channel, opened_until as "openedUntil", last_inbound_at as "lastInboundAt", taken_over_by as "takenOverBy", xmax = 0 as made`;
 
-/*
- * A row that somebody else has locked (a worker that writes an outcome, staff at a follow-up) stays as it is until the person's next message: the sending
- * side locks attempts, messages and reminders in an order of its own, and whoever waited here could wait for ever.
- */
-const moving = (table: string, column: string, set: string): string => `
-  update ${table} r set ${set} from (select id from ${table} where ${column} = any($1::text[]) for no key update skip locked) as free where r.id = free.id`;
-
-const MOVES = [
-  moving('delivery_attempts', 'address', `address = $2, sent_to = case when r.state = 'queued' then r.sent_to else coalesce(r.sent_to, r.address) end`),
-  moving('messages', 'address', 'address = $2'),
-  moving('reminders', 'phone_number', 'phone_number = $2'),
-];
+/* A row that somebody else has locked stays as it is until the person's next message, as those of messages do. */
+const MOVE_REMINDERS = `
+  update reminders r set phone_number = $2 from (select id from reminders where phone_number = any($1::text[]) for no key update skip locked) as free where r.id = free.id`;
 
 /* One contact a patient and channel: that of the number, where there is one, else the first of the ids'. */
 const JOIN_CONTACTS = `
@@ -122,7 +114,8 @@ async function join(manager: EntityManager, { address, userIds, learned }: Perso
   const apart = ids.filter(({ made }) => !made);
   const carried: ConversationFacts['sent'] = [];
   for (const { address: id, openedUntil } of apart) carried.push(...await readSent(manager, id, openedUntil));
-  for (const sql of MOVES) await manager.query(sql, [userIds, address]);
+  await readdressMessages(manager, userIds, address);
+  await manager.query(MOVE_REMINDERS, [userIds, address]);
   await manager.query(JOIN_CONTACTS, [userIds, address, now]);
   const known = await manager.query<{ id: string }[]>(JOIN_FOLLOW_UPS, [userIds, address, now]);
   // Whoever links them by hand closes it themselves.

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type StaffReach } from '../../../ports/conversation-store';
+import { EXPIRE_UNREAD } from '../messages/end-messages';
 
 const REACH = `
   select (select taken_over_by from conversations where address = $1) as "takenOverBy",
@@ -15,27 +16,6 @@ export async function reach(manager: EntityManager, address: string, now: Date):
   const [found] = await manager.query<[StaffReach]>(REACH, [address, now]);
   return found;
 }
-
-/* What came shows that the person is there: inside the window the words may leave, after the answer of the same turn. */
-export const SETTLE = `
-  with settled as (
-    update messages set answer = $2, understanding = $3 where id = $1
-  ), waiting as (
-    select id from messages where address = $4 and status = 'queued' and status_reason = 'waits_for_patient' and $5 <> 'keep'
-  ), freed as (
-    update messages m set channel = coalesce($6, m.channel), updated_at = $7,
-           status = case when $5 = 'drop' then 'cancelled' when m.expires_at <= $7 then 'expired' else 'queued' end,
-           status_reason = case when $5 = 'drop' then 'opted_out' when m.expires_at <= $7 then 'expired' end
-      from waiting where m.id = waiting.id
-    returning m.id, m.status, m.channel, m.created_at
-  ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, state, priority, bulk, address, channel, next_at, after_message_id)
-    select id, 1, 'queued', 2, false, $4, channel, $7, coalesce(lag(id) over (order by created_at, id), (
-             select o.id from messages o join delivery_attempts a on a.message_id = o.id
-              where o.in_reply_to = $1 and o.route = 'rest' and not exists (select from delivery_attempts n where n.after_message_id = o.id and n.address = $4) limit 1))
-      from freed where status = 'queued'
-  )
-  select pg_notify('deliver', '') from freed where status = 'queued' limit 1`;
 
 const HELD_BY = `
   with held as (
@@ -75,9 +55,7 @@ export async function nudgeStaff(manager: EntityManager, address: string, patien
 
 export const EXPIRE_WAITING = `
   with gone as (
-    update messages set status = 'expired', status_reason = 'expired', updated_at = $1
-     where status = 'queued' and status_reason = 'waits_for_patient' and expires_at <= $1
-    returning id, address, patient_id, written_by
+    ${EXPIRE_UNREAD}
   ), made as (
     insert into follow_ups (kind, urgency, status, address, patient_id, message_id, owner_id, due_at, details, created_at, updated_at)
     select 'unreachable_patient', 'follow_up', case when written_by is null then 'open' else 'taken' end, address, patient_id, id, written_by, $1, '{"reason":"words_unread"}', $1, $1 from gone

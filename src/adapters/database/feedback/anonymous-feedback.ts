@@ -3,9 +3,7 @@ import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
 import { waitMinutes } from '../../../domain/follow-up/opening';
 import { languageOf } from '../../../domain/patient/language';
 import { type EffectSource } from '../../../ports/conversation-store';
-
-/** Stands in the thread where words were that are kept without a name. */
-const WORDS_GONE = '[…]';
+import { restrictAnswers, takeOutFeedback, takeOutWords } from '../messages/erase-messages';
 
 /* What was given about the visit since it was asked about: the comment, the task it opened, and the words in the thread, unless they asked for something else or
    tell of danger. Staff do not see our answers, which repeat the mark. */
@@ -21,13 +19,9 @@ const MAKE_ANONYMOUS = `
            details = details || '{"anonymous":true}', updated_at = $4
      where address = $2 and kind = 'complaint' and created_at >= (select at from asked)
   ), words as (
-    update messages m set body = '${WORDS_GONE}', understanding = null, updated_at = $4
-     where address = $2 and direction = 'inbound' and created_at >= (select at from asked)
-       and understanding ->> 'intent' in ('rating', 'feedback') and coalesce(understanding ->> 'level', 'none') in ('none', 'follow_up')
-       and not exists (select from follow_ups u where u.message_id = m.id and u.kind <> 'complaint')
+    ${takeOutFeedback('$2', '(select at from asked)', '$4')}
   )
-  update messages set restricted = true, updated_at = $4
-   where address = $2 and direction = 'outbound' and created_at >= (select at from asked) and key in ('feedback.high', 'feedback.low', 'complaint.promise', 'complaint.promise.noCall')`;
+  ${restrictAnswers('$2', '(select at from asked)', '$4')}`;
 
 /* That the question was answered stays known, for the response rate. */
 const ANSWERED = `
@@ -83,5 +77,5 @@ export async function keepAnonymously(manager: EntityManager, { appointmentId, t
     analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, day, earlier, text !== null && source.restricted, new Date(now.getTime() + waitMinutes('follow_up') * 60_000), now, complaint,
   ]);
   if (appointmentId !== undefined) await manager.query(ANSWERED, [appointmentId, now]);
-  if (!danger && messageId !== null) await manager.query(`update messages set body = '${WORDS_GONE}', updated_at = $2 where id = $1`, [messageId, now]);
+  if (!danger && messageId !== null) await takeOutWords(manager, messageId, now);
 }
