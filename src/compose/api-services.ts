@@ -17,7 +17,7 @@ import { createIdempotencyStore } from '../adapters/database/requests/idempotenc
 import { createImports } from '../adapters/database/feedback/imports';
 import { createBereavementStore } from '../adapters/database/patients/bereavements';
 import { createPatientRepository } from '../adapters/database/patients/patient-repository';
-import { createReadingCorrections } from '../adapters/database/feedback/reading-corrections';
+import { createReadingCorrections } from '../adapters/database/messages/reading-corrections';
 import { createReminderRepository } from '../adapters/database/reminders/reminder-repository';
 import { createSendingLimitsStore } from '../adapters/database/messages/sending-limits-store';
 import { createUserRepository } from '../adapters/database/users/user-repository';

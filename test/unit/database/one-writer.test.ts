@@ -2,71 +2,113 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getMetadataArgsStorage } from 'typeorm';
 import { entities } from '../../../src/adapters/database/entities/entities';
+import { projectRoot } from '../../../src/root';
 
-/** The folder of src/adapters/database whose statements may write to a table. Other folders embed the pieces of SQL it hands out. */
-const WRITERS: Readonly<Record<string, string>> = {
-  appointments: 'appointments', zone_state: 'appointments',
+/** The room under src/adapters/database whose statements alone change a table's rows or lock them. Others read it, and embed the SQL that the room hands out. */
+const ROOM_OF: Readonly<Record<string, string>> = {
+  messages: 'messages',
+  delivery_attempts: 'messages',
+  sender_rates: 'messages',
+  status_events: 'messages',
+  sending_alarms: 'messages',
+  provider_faults: 'messages',
+  provider_sweeps: 'messages',
+  appointments: 'appointments',
+  zone_state: 'appointments',
   consents: 'consents',
   conversations: 'conversations',
-  feedback: 'feedback', feedback_readings: 'feedback', imports: 'feedback',
-  feedback_changes: 'figures', feedback_days: 'figures', feedback_roll_up: 'figures',
-  follow_ups: 'follow-ups', follow_up_notes: 'follow-ups', alerts: 'follow-ups', alert_events: 'follow-ups',
+  feedback: 'feedback',
+  feedback_readings: 'feedback',
+  imports: 'feedback',
+  feedback_changes: 'figures',
+  feedback_days: 'figures',
+  feedback_roll_up: 'figures',
+  follow_ups: 'follow-ups',
+  follow_up_notes: 'follow-ups',
+  alerts: 'follow-ups',
+  alert_events: 'follow-ups',
   job_run: 'jobs',
-  patients: 'patients', contacts: 'patients', address_channels: 'patients', whatsapp_users: 'patients', suppressed_numbers: 'patients', provider_erasures: 'patients', data_requests: 'patients',
-  reminders: 'reminders', followed_settings: 'reminders',
+  patients: 'patients',
+  contacts: 'patients',
+  address_channels: 'patients',
+  whatsapp_users: 'patients',
+  suppressed_numbers: 'patients',
+  provider_erasures: 'patients',
+  data_requests: 'patients',
+  reminders: 'reminders',
+  followed_settings: 'reminders',
   idempotency_keys: 'requests',
   users: 'users',
 };
-/** Tables of sending, which have their own owner. */
-const OF_SENDING = ['messages', 'delivery_attempts', 'sender_rates', 'status_events', 'sending_alarms', 'provider_faults', 'provider_sweeps'];
+
+/** Their statements name tables that their callers give. */
+const TABLE_GIVEN = ['src/adapters/database/requests/post-key.ts'];
+
+const VERB = '(?:insert\\s+into|(?<!\\b(?:for|key)\\s+)update|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?)';
+const entityNames = new Map(getMetadataArgsStorage().tables.flatMap(({ target, name }) => (entities.some((entity) => entity === target) && name !== undefined ? [[(target as { name: string }).name, name]] : [])));
+
+/** Tables and aliases of the FROM that a lock clause at `end` belongs to: what stands before it in the same parentheses of the same text, SQL's own strings left out. */
+function lockedFrom(source: string, end: number): Map<string, string> {
+  let text = '';
+  for (let at = end - 1, depth = 0; at >= 0; at--) {
+    const char = source[at]!;
+    const string = char === "'" ? /'[\w%.:, -]*'$/.exec(source.slice(Math.max(0, at - 60), at + 1)) : null;
+    if (string) {
+      at -= string[0].length - 1;
+      continue;
+    }
+    if (depth === 0 && (char === '(' || char === '`' || char === "'")) break;
+    if (char === ')') depth++;
+    else if (char === '(') depth--;
+    else if (depth === 0) text = char + text;
+  }
+  return new Map([...text.matchAll(/\b(?:from|join)\s+(\w+)(?:\s+(?:as\s+)?(?!where|join|on|order|for|left|cross|limit)(\w+))?/gi)].map(([, table, alias]) => [alias ?? table!, table!]));
+}
+
+/** Tables a source text writes or locks, by SQL or by an entity. */
+function writtenIn(source: string): string[] {
+  const verbs = [...source.matchAll(new RegExp(`\\b${VERB}\\s+(?:only\\s+)?(\\w+)`, 'gi'))].map(([, table]) => table!);
+  const locks = [...source.matchAll(/\bfor\s+(?:no\s+key\s+update|key\s+share|update|share)\b(?:\s+of\s+(\w+))?/gi)].flatMap(({ index, 1: of }) => {
+    const from = lockedFrom(source, index);
+    return of === undefined ? [...from.values()] : [from.get(of) ?? of];
+  });
+  const byEntity = [...source.matchAll(/\.(?:insert|update|delete|upsert|save|remove|softDelete|softRemove|increment|decrement|getRepository|into)\(\s*(\w+)/g)].flatMap(([, name]) => entityNames.get(name!) ?? []);
+  return [...verbs, ...locks, ...byEntity];
+}
 
 /** A person is told these statements; nothing runs them. */
 const TOLD = ['src/cli/check-figures.ts'];
 
-const ROOT = path.join(__dirname, '..', '..', '..');
-const DATABASE = 'src/adapters/database/';
-const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts')).map((file) => `src/${file.split(path.sep).join('/')}`).filter((file) => !TOLD.includes(file));
+const sources = ['src', 'jobs'].flatMap((folder) => readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !TOLD.includes(path.posix.join(folder, name.replaceAll(path.sep, '/'))))
+  .map((name) => ({ file: path.posix.join(folder, name.replaceAll(path.sep, '/')), source: readFileSync(path.join(projectRoot, folder, name), 'utf8') })));
 
-const TABLE_OF_ENTITY = new Map(getMetadataArgsStorage().tables.map(({ target, name }) => [(target as { name: string }).name, String(name)]));
-const SQL = /\b(?:insert\s+into|update(?:\s+only)?|delete\s+from|truncate(?:\s+table)?|merge\s+into|copy)\s+"?([a-z_]+)/gi;
-const TYPEORM = /\.(?:insert|update|delete|save|upsert|remove|softDelete|into|from|increment|decrement|clear)\((\w+)\b/g;
-const COMPUTED = /\b(?:insert\s+into|update|delete\s+from)\s+\$\{/i;
-
-interface Written {
-  table: string;
-  file: string;
-}
-
-/** What a file writes to: in SQL, or through an entity. "update" in running text names no table of ours. */
-function writtenBy(file: string, text: string): Written[] {
-  const inSql = [...text.matchAll(SQL)].map(([, table = '']) => table.toLowerCase());
-  const byEntity = [...text.matchAll(TYPEORM)].flatMap(([, entity = '']) => TABLE_OF_ENTITY.get(/^(\w+?)Row$/.exec(entity)?.[1] ?? entity) ?? []);
-  return [...inSql, ...byEntity].map((table) => ({ table, file }));
-}
-
-const written = sources.flatMap((file) => writtenBy(file, readFileSync(path.join(ROOT, file), 'utf8')));
-const tablesOfEntities = (entities as { name: string }[]).map(({ name }) => TABLE_OF_ENTITY.get(name) ?? name);
-
-test('every table has an owner', () => {
-  expect(tablesOfEntities.filter((table) => WRITERS[table] === undefined && !OF_SENDING.includes(table))).toEqual([]);
-});
-
-test('only the owner of a table writes to it', () => {
-  const others = written.filter(({ table, file }) => {
-    const owner = WRITERS[table];
-    return owner !== undefined && !file.startsWith(`${DATABASE}${owner}/`);
+describe('one writer a table', () => {
+  it('gives every table of an entity a room', () => {
+    expect([...entityNames.values()].filter((table) => !(table in ROOM_OF))).toEqual([]);
   });
-  expect(others).toEqual([]);
-});
 
-test('every owned table is written by the program, so that the look for it sees its statements', () => {
-  const seen = new Set(written.map(({ table }) => table));
-  expect(Object.keys(WRITERS).filter((table) => !seen.has(table))).toEqual([]);
-});
+  it.each([
+    ['an insert', 'insert into messages (id) values ($1)', ['messages']],
+    ['an update with an alias', 'with x as (\n update delivery_attempts a set state = $1 returning id) select 1', ['delivery_attempts']],
+    ['a delete', 'delete from only messages where id = $1', ['messages']],
+    ['a lock by alias', "`select a.id from delivery_attempts a join messages m on m.id = a.message_id where m.id in (select id from reminders r) and a.state = 'queued' order by a.id for update of a skip locked`", ['delivery_attempts']],
+    ['a lock of all that is read', "'select id from messages where address in (select address from contacts) for no key update'", ['messages']],
+    ['an entity', 'await manager.delete(Message, { reminderId })', ['messages']],
+    ['no read', 'select id from messages m join delivery_attempts a on a.message_id = m.id', []],
+  ])('sees %s', (_what, source, tables) => expect(writtenIn(source)).toEqual(tables));
 
-test('statements name the table they write to', () => {
-  // Moves rows of sending only.
-  const known = [`${DATABASE}conversations/join-addresses.ts`];
-  expect(sources.filter((file) => COMPUTED.test(readFileSync(path.join(ROOT, file), 'utf8')))).toEqual(known);
+  const written = sources.flatMap(({ file, source }) => writtenIn(source).flatMap((table) => (table in ROOM_OF ? [{ file, table }] : [])));
+
+  it.each(Object.entries(ROOM_OF))('%s is written in the room %s', (table, room) => {
+    const files = [...new Set(written.filter((each) => each.table === table).map(({ file }) => file))];
+    const own = files.filter((file) => file.startsWith(`src/adapters/database/${room}/`));
+    expect(files.filter((file) => !own.includes(file))).toEqual([]);
+    expect(own).not.toEqual([]);
+  });
+
+  it('knows which statements name no table of their own', () => {
+    const open = sources.filter(({ source }) => new RegExp(`\\b${VERB}\\s+\\$\\{`, 'i').test(source)).map(({ file }) => file);
+    expect(open).toEqual(TABLE_GIVEN);
+  });
 });

@@ -1,9 +1,10 @@
-import { type DataSource, type EntityManager } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { type ReminderKind } from '../../../domain/reminder/kind';
 import { type InstantsStore, type ReminderAhead, type VisitAhead, type VisitMove, type ZoneState } from '../../../ports/instants-store';
 import { moveSingles, moveWithVisits } from '../reminders/instants';
 import { updateReturning } from '../connection/update-returning';
 import { rowsOf } from '../connection/sql';
+import { moveWaiting } from '../messages/move-messages';
 
 const VISITS = `
   select id, to_char(date, 'YYYY-MM-DD') as date, to_char(time, 'HH24:MI') as time, part_of_day as part, starts_at as "startsAt"
@@ -20,30 +21,12 @@ const WAITING = `
   select r.id, r.kind, r.appointment_id as visit, r.scheduled_time as before from reminders r
    where r.appointment_id = any($1) and r.kind <> 'single' and r.status in ('pending', 'queued') order by r.id`;
 
-/* Attempts, messages, reminders: the order in which every statement of the sending side locks them. What is leaving now leaves. */
-const GIVEN = 'jsonb_to_recordset($1) as n (id uuid, before timestamptz, after timestamptz)';
-const MOVE_ATTEMPTS = `
-  with waiting as (
-    select a.id, n.after - n.before as by from ${GIVEN} join messages m on m.reminder_id = n.id join delivery_attempts a on a.message_id = m.id
-     where n.after <> n.before and a.state = 'queued' and a.next_at > $2 order by a.id for update of a
-  )
-  update delivery_attempts a set next_at = greatest($2, a.next_at + w.by) from waiting w where a.id = w.id`;
-const MOVE_MESSAGES = `
-  update messages m set expires_at = m.expires_at + (n.after - n.before), updated_at = $2 from ${GIVEN}
-   where m.reminder_id = n.id and m.status = 'queued' and m.expires_at is not null and n.after <> n.before`;
 const AHEAD = `
   select id, scheduled_time as "scheduledTime", scheduled_local as "scheduledLocal", appointment_time as "appointmentTime", appointment_local as "appointmentLocal"
     from reminders
    where kind = 'single' and coalesce(scheduled_local, appointment_local) is not null and (status in ('pending', 'queued') or (status = 'sent' and appointment_time > $1)) and id > $2
    order by id limit $3`;
 const UNKNOWN = `select count(*)::int as n from reminders where kind = 'single' and status in ('pending', 'queued') and scheduled_time > $1 and scheduled_local is null`;
-
-/** Moves what waits for these reminders from one instant to another. */
-async function moveWaiting(manager: EntityManager, moves: readonly { id: string; before: Date; after: Date }[], now: Date): Promise<void> {
-  const given = JSON.stringify(moves);
-  await manager.query(MOVE_ATTEMPTS, [given, now]);
-  await manager.query(MOVE_MESSAGES, [given, now]);
-}
 
 /** Instants that stand for wall times, in PostgreSQL. */
 export const createInstantsStore = (dataSource: DataSource): InstantsStore => ({

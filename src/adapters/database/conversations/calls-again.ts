@@ -4,7 +4,7 @@ import { type AfterFailure } from '../../../domain/delivery/retry';
 import { type ConversationSession } from '../../../ports/conversation-store';
 import { type ReportedFailure } from '../../../ports/delivery-status-store';
 import { AGAIN, HANDED_OVER, VISIT_AT } from '../messages/delivery-status-store';
-import { NO_ANSWER } from '../messages/answered-since';
+import { CALLED_IN_VAIN } from '../messages/end-messages';
 import { calledInVainFrom } from '../reminders/after-sending';
 import { updateReturning } from '../connection/update-returning';
 
@@ -16,7 +16,7 @@ const TAKEN = `
 
 const IN_VAIN = `
   with message as (
-    update messages set status = 'undelivered', updated_at = $2 where id = $1 and status in ('accepted', 'sent', 'delivered') returning reminder_id
+    ${CALLED_IN_VAIN}
   )${calledInVainFrom('message', '$2')}`;
 
 /** A call that was taken by somebody else, or at a bad time, counts as one that nobody took. Attempt, message, reminder: in the order sending locks them. */
@@ -31,6 +31,3 @@ export async function callAgain(manager: EntityManager, messageId: string, decid
   const [left] = await updateReturning<{ ladder: boolean }>(manager, IN_VAIN, [messageId, now]);
   return left && !left.ladder ? 'alone' : 'ladder';
 }
-
-export const noAnswer = async (manager: EntityManager, messageId: string): Promise<void> =>
-  void (await manager.query(`update messages set status_reason = '${NO_ANSWER}' where id = $1 and direction = 'inbound'`, [messageId]));

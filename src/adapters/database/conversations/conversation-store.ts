@@ -4,23 +4,23 @@ import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type QuotedMessage } from '../../../domain/conversation/text/quoted';
 import { isPhone, isWhatsappUser } from '../../../domain/address';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
-import { isBulk, priorityOf } from '../../../domain/delivery/purpose';
 import { type ConversationFacts, type ConversationSession, type ConversationStore, type Person } from '../../../ports/conversation-store';
 import { type DataKeys } from '../../../ports/data-keys';
 import { type AlertSettings } from '../../../ports/alert-store';
 import { acknowledgeOn } from '../follow-ups/alerts/acknowledge';
 import { settleStranger } from '../follow-ups/attribution';
+import { markAnswered, markNoAnswer, markReached, receiveOnce, settleTurn, writeTurn } from '../messages/turn-messages';
 import { heardFrom } from '../patients/address-channels';
 import { addContact } from '../patients/contacts';
 import { ERASED_NUMBER } from '../patients/privacy/erased-number';
 import { keepWithdrawals } from '../patients/privacy/suppressed-numbers';
 import { leadsTo } from '../patients/whatsapp-users';
 import { updateReturning } from '../connection/update-returning';
-import { callAgain, noAnswer } from './calls-again';
+import { callAgain } from './calls-again';
 import { applyEffect, type EffectRules } from './effects';
 import { readFacts, together } from './facts';
 import { notePerson } from './join-addresses';
-import { EXPIRE_WAITING, heldBy, reach, SETTLE } from './staff-turns';
+import { EXPIRE_WAITING, heldBy, reach } from './staff-turns';
 
 /** The clinic's own rules the rows are read and written by. */
 export interface ConversationStoreSettings extends EffectRules {
@@ -41,33 +41,11 @@ const LOCK = `
 /* Nobody is reached where a caller showed no number. */
 const RECEIVE = `
   with came as (
-    insert into messages (direction, address, channel, status, body, media, buttons, provider_sid, created_at, updated_at)
-    values ('inbound', $1, $2, 'received', $3, $4, $5, $6, $7, $7) on conflict (provider_sid) do nothing
-    returning id
+    ${receiveOnce({ address: '$1', channel: '$2', body: '$3', media: '$4', buttons: '$5', sid: '$6', at: '$7' })}
   ), seen as (${heardFrom(`came where $1 not like 'withheld.%'`, { address: '$1', channel: '$2', wroteAs: '$8', byRcs: '$9', now: '$7' })}
   )
   select id as "messageId", null as answer, true as new from came
   union all select id, answer, false from messages where provider_sid = $6 and not exists (select from came)`;
-
-const WRITE = `
-  with draft as (
-    select gen_random_uuid() as id, d.* from jsonb_to_recordset($1) as d(
-      purpose text, route text, channel text, language text, key text, params jsonb, choices jsonb, body text, segments smallint, "appointmentId" uuid, version integer, "patientId" uuid,
-      "inReplyTo" uuid, "writtenBy" uuid, "notBefore" timestamptz, "waitsUntil" timestamptz, priority smallint, bulk boolean, place bigint)
-  ), written as (
-    insert into messages (id, direction, address, channel, purpose, route, status, status_reason, patient_id, appointment_id, appointment_version, in_reply_to, language, key, params, body,
-                          segments, billed_as, buttons, written_by, expires_at, created_at, updated_at)
-    select id, 'outbound', $2, channel, purpose, route, case route when 'twiml' then 'unknown' else 'queued' end, case when "waitsUntil" is not null then 'waits_for_patient' end, "patientId",
-           "appointmentId", version, "inReplyTo", language, key, params, body, segments, case when route = 'twiml' and channel = 'whatsapp' then 'service' end, choices, "writtenBy", "waitsUntil", $3, $3 from draft
-  ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, state, unknown_because, priority, bulk, address, channel, sent_to, by_rcs, next_at, claimed_at, reconcile_at, after_message_id)
-    select id, 1, case route when 'twiml' then 'unknown' else 'queued' end, case route when 'twiml' then 'answer_lost' end, priority, bulk, $2, channel,
-           case route when 'twiml' then nullif($5, $2) end, $6 and channel = 'sms', coalesce("notBefore", $3), case route when 'twiml' then $3::timestamptz end, case route when 'twiml' then $4::timestamptz end,
-           case route when 'rest' then (select b.id from draft b where b.route = 'rest' and b."waitsUntil" is null and b.place < draft.place and b.priority <= draft.priority
-                                           and coalesce(b."notBefore", $3) <= coalesce(draft."notBefore", $3) order by b.place desc limit 1) end
-      from draft where "waitsUntil" is null
-  )
-  select id from draft order by place`;
 
 const QUOTED = `
   select m.id as "messageId", m.key, m.params, m.written_by is not null as "byStaff",
@@ -136,17 +114,8 @@ function session(
       if (effect.type === 'running_late' && effect.minutes !== undefined) details = { ...details, minutes: effect.minutes };
       return applyEffect(manager, { address, wroteFrom: answerTo }, effect, effect.type === 'open_follow_up' ? details : {}, source, settings);
     },
-    async write(drafts, now, reconcileAt) {
-      if (drafts.length === 0) return [];
-      const rows = drafts.map(({ appointment, purpose, ...rest }, place) => ({
-        ...rest, purpose, place, appointmentId: appointment?.appointmentId ?? null, version: appointment?.version ?? null, priority: priorityOf(purpose), bulk: isBulk(purpose),
-      }));
-      const written = await manager.query<{ id: string }[]>(WRITE, [JSON.stringify(rows), address, now, reconcileAt, answerTo, answerByRcs]);
-      if (drafts.some((draft) => draft.route === 'rest')) await manager.query(`select pg_notify('deliver', '')`);
-      return written.map(({ id }) => id);
-    },
-    settle: async (messageId, { answer, understanding }, { words, channel, now }) =>
-      void (await manager.query(SETTLE, [messageId, answer, understanding === null ? null : JSON.stringify(understanding), address, words, channel, now])),
+    write: (drafts, now, reconcileAt) => writeTurn(manager, drafts, { address, answerTo, answerByRcs }, now, reconcileAt),
+    settle: async (messageId, settled, waiting) => void (await settleTurn(manager, address, messageId, settled, waiting)),
     reach: (now) => reach(manager, address, now),
     heldBy: (userId, by, now) => heldBy(manager, address, userId, by, now),
     save: async ({ state, language, channel, waitUntil, openedUntil, inboundAt }, now) =>
@@ -170,15 +139,14 @@ function session(
     acknowledgeAlert: (which, how, now) => acknowledgeOn(manager, address, which, how, now, settings.alerts),
     addContact: (patientId, relation, now) => addContact(manager, address, patientId, relation, now),
     settleStranger: (patientId, userId, now) => settleStranger(manager, address, patientId, userId, now),
-    noAnswer: (messageId) => noAnswer(manager, messageId),
+    noAnswer: async (messageId) => void (await markNoAnswer(manager, messageId)),
     callAgain: async (messageId, decide, now) => {
       const made = await callAgain(manager, messageId, decide, now);
       // The delivery worker takes the ladder further.
       await manager.query(`select pg_notify('deliver', '')`);
       return made;
     },
-    markReached: async (messageId, now) =>
-      void (await manager.query(`update messages set status = 'delivered', updated_at = $2 where id = $1 and channel = 'call'`, [messageId, now])),
+    markReached: async (messageId, now) => void (await markReached(manager, messageId, now)),
   };
 }
 
@@ -211,13 +179,7 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
   return {
     withPerson,
     withConversation: (address, now, work) => withPerson({ address, userIds: [], learned: 'provider' }, now, work),
-    markAnswered: async (messageIds, now) =>
-      void (await dataSource.query(
-        `with gone as (
-           update delivery_attempts set state = 'accepted', finished_at = $2 where message_id = any($1) and state = 'unknown' returning message_id
-         ) update messages m set status = 'accepted', updated_at = $2 from gone where m.id = gone.message_id and m.status = 'unknown'`,
-        [messageIds, now],
-      )),
+    markAnswered: async (messageIds, now) => void (await markAnswered(dataSource, messageIds, now)),
     lookUp: async (sid, { from, userIds, repliedTo }, now) => {
       const ids = [...new Set(isPhone(from) ? userIds : [...userIds, from])];
       const [{ answer, answered, known, linked }] = await dataSource.query<[{ answer: string | null; answered: string | null; known: string[]; linked: Record<string, string> }]>(

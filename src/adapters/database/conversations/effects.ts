@@ -13,6 +13,7 @@ import { keepFeedback } from '../feedback/keep-feedback';
 import { settleRequests } from '../follow-ups/closing';
 import { openOrRaise } from '../follow-ups/raising';
 import { nudgeStaff } from '../follow-ups/standing-tasks';
+import { restrictMessage } from '../messages/erase-messages';
 import { declineCalls, declineNothing, markWrongNumber } from '../patients/address-channels';
 import { holdPatients } from '../patients/bereavements';
 import { setContactLanguage } from '../patients/contacts';
@@ -74,7 +75,7 @@ async function openFollowUp(manager: EntityManager, address: string, effect: Of<
   await openOrRaise(manager, {
     kind, address, urgency: level, patientId: owner ?? only, appointmentId, messageId: source.messageId, due: dueAsPromised(level, source.now, source.promisedBy), details: more, restricted,
   }, source.now);
-  if (restricted) await manager.query('update messages set restricted = true where id = $1', [source.messageId]);
+  if (restricted && source.messageId !== null) await restrictMessage(manager, source.messageId);
 }
 
 async function patientOf(manager: EntityManager, subject: Subject): Promise<string | null> {

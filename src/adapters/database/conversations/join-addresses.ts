@@ -6,6 +6,7 @@ import { numberCandidates } from '../../../domain/patient/number-candidates';
 import { type ConversationFacts, type ConversationSession, type Person } from '../../../ports/conversation-store';
 import { joinConsents } from '../consents/entries';
 import { moveFollowUps } from '../follow-ups/attribution';
+import { readdressMessages } from '../messages/move-messages';
 import { joinChannels } from '../patients/address-channels';
 import { joinContacts } from '../patients/contacts';
 import { followIds, noteSecondIds, noteWhatsappUsers } from '../patients/whatsapp-users';
@@ -31,17 +32,6 @@ const LOCK_IDS = `
   on conflict (address) do update set updated_at = conversations.updated_at
   returning address, state, language, channel, opened_until as "openedUntil", last_inbound_at as "lastInboundAt", taken_over_by as "takenOverBy", xmax = 0 as made`;
 
-/*
- * A row that somebody else has locked (a worker that writes an outcome, staff at a follow-up) stays as it is until the person's next message: the sending
- * side locks attempts, messages and reminders in an order of its own, and whoever waited here could wait for ever.
- */
-const moving = (table: string, column: string, set: string): string => `
-  update ${table} r set ${set} from (select id from ${table} where ${column} = any($1::text[]) for no key update skip locked) as free where r.id = free.id`;
-
-const MOVES = [
-  moving('delivery_attempts', 'address', `address = $2, sent_to = case when r.state = 'queued' then r.sent_to else coalesce(r.sent_to, r.address) end`),
-  moving('messages', 'address', 'address = $2'),
-];
 
 const EMPTY_IDS = `
   with gone as (delete from conversations where address = any($1::text[]) and address = any($2::text[]))
@@ -71,7 +61,7 @@ async function join(manager: EntityManager, { address, userIds, learned }: Perso
   const apart = ids.filter(({ made }) => !made);
   const carried: ConversationFacts['sent'] = [];
   for (const { address: id, openedUntil } of apart) carried.push(...await readSent(manager, id, openedUntil));
-  for (const sql of MOVES) await manager.query(sql, [userIds, address]);
+  await readdressMessages(manager, userIds, address);
   await moveReminders(manager, userIds, address);
   await joinContacts(manager, userIds, address, now);
   // Whoever links them by hand closes the tasks themselves.

@@ -4,10 +4,8 @@ import { languageOf } from '../../../domain/patient/language';
 import { type EffectSource } from '../../../ports/conversation-store';
 import { anonymousComplaints } from '../follow-ups/attribution';
 import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
+import { restrictAnswers, takeOutFeedback, takeOutWords } from '../messages/erase-messages';
 import { keepFeedbackAnswered } from '../reminders/answers';
-
-/** Stands in the thread where words were that are kept without a name. */
-const WORDS_GONE = '[…]';
 
 /* What was given about the visit since it was asked about: the comment, the task it opened, and the words in the thread, unless they asked for something else or
    tell of danger. Staff do not see our answers, which repeat the mark. */
@@ -20,13 +18,9 @@ const MAKE_ANONYMOUS = `
     returning id
   ), tasks as (${anonymousComplaints({ address: '$2', since: '(select at from asked)', feedback: '(select id from nameless limit 1)', now: '$4' })}
   ), words as (
-    update messages m set body = '${WORDS_GONE}', understanding = null, updated_at = $4
-     where address = $2 and direction = 'inbound' and created_at >= (select at from asked)
-       and understanding ->> 'intent' in ('rating', 'feedback') and coalesce(understanding ->> 'level', 'none') in ('none', 'follow_up')
-       and not exists (select from follow_ups u where u.message_id = m.id and u.kind <> 'complaint')
+    ${takeOutFeedback('$2', '(select at from asked)', '$4')}
   )
-  update messages set restricted = true, updated_at = $4
-   where address = $2 and direction = 'outbound' and created_at >= (select at from asked) and key in ('feedback.high', 'feedback.low', 'complaint.promise', 'complaint.promise.noCall')`;
+  ${restrictAnswers('$2', '(select at from asked)', '$4')}`;
 
 /** Takes the patient out of what they gave about a visit; of the time only the day stays. */
 export async function makeAnonymous(manager: EntityManager, address: string, appointmentId: string, { day, now }: EffectSource): Promise<void> {
@@ -75,5 +69,5 @@ export async function keepAnonymously(manager: EntityManager, { appointmentId, t
     analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, day, earlier, text !== null && source.restricted, now, complaint,
   ]);
   if (appointmentId !== undefined) await keepFeedbackAnswered(manager, appointmentId, now);
-  if (!danger && messageId !== null) await manager.query(`update messages set body = '${WORDS_GONE}', updated_at = $2 where id = $1`, [messageId, now]);
+  if (!danger && messageId !== null) await takeOutWords(manager, messageId, now);
 }

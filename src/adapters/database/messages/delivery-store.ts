@@ -6,7 +6,7 @@ import { updateReturning } from '../connection/update-returning';
 import { WORKER_LOCK_CLASS } from '../jobs/worker-lock';
 import { openFollowUps, ruledTask } from '../follow-ups/opening';
 import { droppedFrom, expiredFrom, foundFrom, leftToStaffFrom } from '../reminders/after-sending';
-import { answeredSince } from './answered-since';
+import { CLIMBS, EXPIRES, WAITS, whyNotSent } from './not-sent';
 import { recordOutcomes } from './record-outcomes';
 
 /** Ends attempts of `due` with a reason, and with them their messages and reminders; $1 is the time. */
@@ -14,9 +14,9 @@ const closing = (which: string, reason: string): string => `closed as (
     update delivery_attempts a set state = 'abandoned', finished_at = $1 from due where a.id = due.id and ${which}
     returning a.message_id, ${reason} as reason
   ), ended as (
-    update messages m set status = case closed.reason when 'expired' then 'expired' else 'cancelled' end, status_reason = closed.reason, updated_at = $1
+    update messages m set status = case when closed.reason in (${EXPIRES}) then 'expired' else 'cancelled' end, status_reason = closed.reason, updated_at = $1
       from closed where m.id = closed.message_id
-    returning m.reminder_id, m.status, closed.reason, closed.reason in ('expired', 'wrong_number', 'address_unusable', 'answered', 'delivered_otherwise', 'whatsapp_tier') as on_ladder
+    returning m.reminder_id, m.status, closed.reason, closed.reason in (${CLIMBS}) as on_ladder
   ), told as (${droppedFrom('ended', '$1')}
   )`;
 
@@ -69,37 +69,14 @@ const LOCK_ADDRESSES = `
   select address from conversations where address in (select address from due)
      for no key update skip locked`;
 
-/* An answer ends what is left of a ladder and of its second calls; so does the late news that an earlier message has arrived after all. */
-const OVERTAKEN = `case
-               when exists (select from messages o where o.reminder_id = m.reminder_id and o.id <> m.id and o.status in ('delivered', 'read')) then 'delivered_otherwise'
-               when exists (select from reminders o where o.id = m.reminder_id and o.response is not null) or ${answeredSince('m.reminder_id', 'm.patient_id')} then 'answered'
-             end`;
-
-/* The ladder of the text has rung already: the call to who has not answered would be one more. */
-const CALLED = `exists (
-               select from reminders k join messages o on o.appointment_id = k.appointment_id and o.reminder_id <> k.id join delivery_attempts l on l.message_id = o.id
-                where k.id = m.reminder_id and k.kind = 'call_unconfirmed' and o.channel = 'call' and o.appointment_version = m.appointment_version and l.sid is not null)`;
-
 const DROP_USELESS = `
   with due as (
     select a.id, m.id as message_id, m.expires_at, a.bulk and a.channel = 'whatsapp' as tiered,
-           coalesce(case
-             when m.expires_at <= $1 then 'expired'
-             when a.bulk and (select not granted from consents c where c.address = a.address and c.purpose = m.purpose order by c.id desc limit 1) then 'opted_out'
-             when a.bulk and p.version is distinct from m.appointment_version then 'appointment_changed'
-             when a.bulk and (select r.status = 'cancelled' from reminders r where r.id = m.reminder_id) then 'withdrawn'
-             when a.bulk and exists (select from contacts c where c.address = a.address and c.patient_id = m.patient_id and c.wrong_number_at is not null and (c.channel = m.channel or m.channel <> 'call' and c.channel <> 'call')) then 'wrong_number'
-             when exists (select from address_channels u where u.address = a.address and u.channel = m.channel and (u.unusable_since is not null or a.bulk and u.declined_at is not null)) then 'address_unusable'
-             when m.ladder_step > 1 or (a.bulk and a.attempt_no > 1) then ${OVERTAKEN}
-             when a.bulk and m.channel = 'call' and ${CALLED} then 'called_already'
-           end, case
-             when $3 and m.purpose = 'feedback' then 'budget'
-             when a.bulk and $6 <= (select count(*) from delivery_attempts s where s.address = a.address and s.bulk and s.claimed_at >= $4 and s.state not in ('queued', 'refused')) then 'daily_cap'
-           end) as reason
+           ${whyNotSent({ now: '$1', dropFeedback: '$3', dayStart: '$4', perDayAndAddress: '$6' })} as reason
       from delivery_attempts a join messages m on m.id = a.message_id left join appointments p on p.id = m.appointment_id
      where a.state = 'queued' and a.next_at <= $1 and a.address = any($2)
   ), deferred as (
-    update delivery_attempts a set next_at = $5 from due where a.id = due.id and due.reason = 'daily_cap' and coalesce(due.expires_at > $5, true)
+    update delivery_attempts a set next_at = $5 from due where a.id = due.id and due.reason in (${WAITS}) and coalesce(due.expires_at > $5, true)
     returning a.id
   ), ${closing('due.reason is not null and not exists (select from deferred where deferred.id = due.id)', 'due.reason')}
   select (select count(*) from closed)::int as dropped,

@@ -6,6 +6,7 @@ import { heldFrom } from '../reminders/after-sending';
 import { cancelForDeceased } from '../reminders/of-patient';
 import { voidReminders } from '../reminders/void-reminders';
 import { updateReturning } from '../connection/update-returning';
+import { withdrawWaiting } from '../messages/end-messages';
 
 /** SQL: nothing is sent for this patient, because the clinic was told that they have died. `patient` is an expression for the id. */
 export const isHeld = (patient: string): string => `exists (select from patients held where held.id = ${patient} and (held.held_since is not null or held.deceased_at is not null))`;
@@ -15,14 +16,7 @@ const HOLD = `update patients set held_since = $2, updated_at = $2 where id = an
 /* What waits in the queue goes back to being planned, so that a release lets it leave after all; a further step of a ladder is looked at anew then. What a
    worker has claimed is leaving. Attempts, messages, reminders: the order in which the sending side locks them. */
 const TAKE_BACK = `
-  with waiting as (
-    select a.id from delivery_attempts a join messages m on m.id = a.message_id
-     where m.patient_id = any($1) and a.bulk and a.state = 'queued' order by a.id for update of a
-  ), stopped as (
-    update delivery_attempts a set state = 'abandoned', finished_at = $2 from waiting where a.id = waiting.id and a.state = 'queued' returning a.message_id
-  ), ended as (
-    update messages m set status = 'cancelled', status_reason = 'held', updated_at = $2 from stopped where m.id = stopped.message_id returning m.reminder_id, m.ladder_step
-  )${heldFrom('ended', '$2')}`;
+  with ${withdrawWaiting('where m.patient_id = any($1) and a.bulk', { reason: 'held' })}${heldFrom('ended', '$2')}`;
 
 /** Nothing more is sent for these patients until staff have looked. */
 export async function holdPatients(manager: EntityManager, patientIds: readonly string[], now: Date): Promise<void> {

@@ -5,6 +5,7 @@ import { type DataKeys } from '../../../ports/data-keys';
 import { conversationsFrom } from '../conversations/rows';
 import { keepWithdrawals } from '../patients/privacy/suppressed-numbers';
 import { isBulk, LAST_URGENT_PRIORITY, priorityOf } from '../../../domain/delivery/purpose';
+import { queueFrom } from '../messages/queue-message';
 
 /** A reminder `r` with its appointment `a`, as DUE_COLUMNS select it. */
 export interface DueRow {
@@ -75,18 +76,12 @@ const WRITE = `
       "reminderId" uuid, at timestamptz, "expiresAt" timestamptz, key text, params jsonb, buttons jsonb, "phoneNumber" text, channel text, language text,
       "patientId" uuid, "appointmentId" uuid, "appointmentVersion" integer, purpose text, priority smallint, bulk boolean, "ladderStep" smallint, "ladderDueAt" timestamptz)
   ), places as (${conversationsFrom('planned', '$2')}
-  ), written as (
-    insert into messages (id, direction, address, channel, purpose, route, status, patient_id, reminder_id, appointment_id, appointment_version, language, key, params, buttons,
-                          expires_at, ladder_step, created_at, updated_at)
-    select message_id, 'outbound', "phoneNumber", channel, purpose, 'rest', 'queued', "patientId", "reminderId", "appointmentId", "appointmentVersion", language, key, params, buttons,
-           "expiresAt",
-           case when "ladderDueAt" is not null then coalesce("ladderStep", (select max(ladder_step) + 1 from messages earlier where earlier.reminder_id = planned."reminderId"), 1) end,
-           $2, $2 from planned
-    returning id
-  ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at)
-    select message_id, 1, priority, bulk, "phoneNumber", channel, at from planned join written on written.id = planned.message_id
-  )
+  ), ${queueFrom('planned', '$2', {
+    id: 'message_id', address: '"phoneNumber"', channel: 'channel', purpose: 'purpose', language: 'language', key: 'key', params: 'params', buttons: 'buttons', expiresAt: '"expiresAt"',
+    patientId: '"patientId"', reminderId: '"reminderId"', appointmentId: '"appointmentId"', appointmentVersion: '"appointmentVersion"',
+    ladderStep: `case when "ladderDueAt" is not null then coalesce("ladderStep", (select max(ladder_step) + 1 from messages earlier where earlier.reminder_id = planned."reminderId"), 1) end`,
+    priority: 'priority', bulk: 'bulk', at: 'at',
+  })}
   update reminders r set status = 'queued', status_reason = null, triggered_by = coalesce($3, r.triggered_by), ladder_due_at = planned."ladderDueAt", updated_at = $2 from planned where r.id = planned."reminderId"`;
 
 /** The reminder of a row, with other visits of that day that `joining` adds to it, to the address, on the channel and in the language the row names; what is not looked up when a ladder goes on counts as not so. */

@@ -2,11 +2,11 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
 import { readTextOrList, storeTextOrList, type TextOrList } from '../../../domain/reminder/text-or-list';
 import { type ReminderChange, type ReminderFilter, type ReminderRecord, type ReminderRepository, type ReminderStatus } from '../../../ports/reminder-repository';
-import { Message } from '../entities/message';
 import { Reminder } from '../entities/reminder';
 import { insertOnce, madeBefore, postKey } from '../requests/post-key';
 import { anywhere, brokenConstraint, Conditions, pageOf, pageOfMany, rowsOf } from '../connection/sql';
 import { Totals } from '../figures/totals';
+import { lockAttemptsOf, removeMessagesOf } from '../messages/end-messages';
 
 const COLUMNS = `id, kind, patient_id as "patientId", patient_name as "patientName", phone_number as "phoneNumber", appointment_reason as "appointmentReason",
   medication_list as "medicationList", consultation_list as "consultationList", language, method, scheduled_time as "scheduledTime",
@@ -47,14 +47,12 @@ const conditionsOf = (filter: ReminderFilter): Conditions => new Conditions()
 
 const tooLate = (): Refusal => new Refusal('reminder_already_sent', 'This reminder was sent, or is being sent now: it can be neither changed nor taken back.');
 
-const ATTEMPTS = `select a.state from delivery_attempts a join messages m on m.id = a.message_id where m.reminder_id = $1 order by a.id for update of a`;
-
 /**
  * Locks a reminder and what is planned to be sent for it, so that no worker can claim it meanwhile. Refuses when a worker was first: what has left
  * cannot be taken back. Attempts are locked before the reminder, in the order in which sending locks them; the other order can deadlock.
  */
 async function lockUnsent(manager: EntityManager, id: string): Promise<{ status: ReminderStatus; patientId: string } | null> {
-  let attempts = await manager.query<{ state: string }[]>(ATTEMPTS, [id]);
+  let attempts = await lockAttemptsOf(manager, id);
   const [reminder] = await manager.query<{ status: ReminderStatus; patientId: string }[]>(
     'select status, patient_id as "patientId" from reminders where id = $1 for update', [id],
   );
@@ -62,10 +60,10 @@ async function lockUnsent(manager: EntityManager, id: string): Promise<{ status:
   if (reminder.status === 'sent') throw tooLate();
   // Planned between the two locks: its attempt is taken only if nobody is at it.
   if (reminder.status === 'queued' && attempts.length === 0) {
-    attempts = await manager.query<{ state: string }[]>(`${ATTEMPTS} skip locked`, [id]);
+    attempts = await lockAttemptsOf(manager, id, { skipLocked: true });
     if (attempts.length === 0) throw tooLate();
   }
-  if (attempts.some(({ state }) => !['queued', 'refused', 'abandoned'].includes(state))) throw tooLate();
+  if (attempts.some((state) => !['queued', 'refused', 'abandoned'].includes(state))) throw tooLate();
   return reminder;
 }
 
@@ -112,7 +110,7 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
     update: (id, change, now) => dataSource.transaction(async (manager) => {
       const reminder = await lockUnsent(manager, id);
       if (!reminder) return null;
-      if (reminder.status === 'queued') await manager.delete(Message, { reminderId: id });
+      if (reminder.status === 'queued') await removeMessagesOf(manager, id);
       const planAnew = reminder.status === 'queued' || change.scheduledTime !== undefined;
       await manager.update(Reminder, { id }, {
         ...columnsOf(change), postKey: null, ...(planAnew ? { status: 'pending', statusReason: null } : {}), updatedAt: now,

@@ -1,23 +1,19 @@
 import { type EntityManager } from 'typeorm';
 import { updateReturning } from '../connection/update-returning';
+import { withdrawWaiting } from '../messages/end-messages';
 
 /* A text that waits and speaks of this visit beside its own. */
 const CARRIERS = `select s.shared_with from reminders s where s.appointment_id = $1 and s.shared_with is not null and s.status = 'queued'`;
 
-const stop = (lock: string): string => `
-  with waiting as (
-    select a.id from delivery_attempts a join messages m on m.id = a.message_id join reminders r on r.id = m.reminder_id
-     where (r.appointment_id = $1 or r.id in (${CARRIERS})) and a.state = 'queued' order by a.id ${lock}
-  ), stopped as (
-    update delivery_attempts a set state = 'abandoned', finished_at = $2 from waiting where a.id = waiting.id and a.state = 'queued' returning a.message_id
-  )
-  update messages m set status = 'cancelled', status_reason = 'appointment_changed', updated_at = $2 from stopped where m.id = stopped.message_id`;
+const stop = (skipLocked: boolean): string => `
+  with ${withdrawWaiting(`join reminders r on r.id = m.reminder_id where (r.appointment_id = $1 or r.id in (${CARRIERS}))`, { reason: 'appointment_changed', skipLocked })}
+  select count(*) from ended`;
 
 /* Attempts, messages, reminders: the order in which every statement of the sending side locks them. What was planned between the first two locks is
    stopped too, unless a worker is at it: that one is leaving. */
-const STOP = stop('for update of a');
+const STOP = stop(false);
 const LOCK_REMINDERS = `select id from reminders where appointment_id = $1 and status in ('pending', 'queued') order by id for no key update`;
-const STOP_THE_REST = stop('for update of a skip locked');
+const STOP_THE_REST = stop(true);
 
 /* What carried it is planned anew without it; a further step of a ladder is looked at anew. The row's trigger frees what was carried. */
 const RELEASE_CARRIERS = `

@@ -1,6 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type WaitingReminders } from '../../../ports/waiting-reminders';
 import { rowsOf } from '../connection/sql';
+import { removeWaiting } from '../messages/end-messages';
 
 const DUE = `
   select count(*)::int as count from reminders r join messages m on m.reminder_id = r.id join delivery_attempts a on a.message_id = m.id
@@ -13,13 +14,8 @@ const NOTE = `
 
 /* Attempts first, in the order in which sending locks them; one that a worker is taking leaves as it was planned. A later step of a ladder, and a second attempt, go on from what has left. */
 const TAKE_BACK = `
-  with waiting as (
-    select a.id, m.id as message_id from delivery_attempts a join messages m on m.id = a.message_id join reminders r on r.id = m.reminder_id
-     where a.state = 'queued' and a.bulk and a.attempt_no = 1 and a.next_at > $1 and m.direction = 'outbound' and coalesce(m.ladder_step, 1) = 1 and r.status = 'queued'
-       for no key update of a skip locked
-  ), gone as (
-    delete from messages m using waiting w where m.id = w.message_id returning m.reminder_id
-  ), anew as (
+  with ${removeWaiting(`join reminders r on r.id = m.reminder_id
+     where a.bulk and a.attempt_no = 1 and a.next_at > $1 and m.direction = 'outbound' and coalesce(m.ladder_step, 1) = 1 and r.status = 'queued'`)}, anew as (
     update reminders r set status = 'pending', ladder_due_at = null, updated_at = $1 from gone where r.id = gone.reminder_id returning r.id
   )
   select count(*)::int as count from anew`;

@@ -4,6 +4,7 @@ import { type Channel } from '../../../../domain/channel';
 import { type Language } from '../../../../domain/patient/language';
 import { type AlertAnswer, type AlertSettings } from '../../../../ports/alert-store';
 import { updateReturning } from '../../connection/update-returning';
+import { withdrawAlerts } from '../../messages/end-messages';
 import { writeAlerts } from './write-alerts';
 import { writeEvent } from './write-event';
 
@@ -19,13 +20,6 @@ const STOP = 'update follow_ups set alert_at = null, acknowledged_at = coalesce(
 const MARK = `
   update alerts set acknowledged_at = $2, acknowledged_by = $3 where follow_up_id = $1 and acknowledged_at is null
   returning person, language, channel, address, message_id as "messageId", step`;
-
-/* What has not left yet needs no answer any more. */
-const WITHDRAW = `
-  with gone as (
-    update delivery_attempts set state = 'abandoned', finished_at = $2 where message_id = any($1) and state = 'queued' returning message_id
-  )
-  update messages m set status = 'cancelled', status_reason = 'acknowledged', updated_at = $2 from gone where m.id = gone.message_id and m.status = 'queued' returning m.id`;
 
 const NOTE = `insert into follow_up_notes (follow_up_id, user_id, action, note, created_at) values ($1, $2, 'acknowledged', $3, $4)`;
 
@@ -44,7 +38,7 @@ export async function stopAlerts(manager: EntityManager, followUpId: string, by:
   // Most follow-ups alert nobody.
   if (!escalation?.from) return;
   const marked = await updateReturning<Marked>(manager, MARK, [followUpId, now, `${by.name} (${by.how})`]);
-  const withdrawn = new Set((await updateReturning<{ id: string }>(manager, WITHDRAW, [marked.flatMap(({ messageId }) => messageId ?? []), now])).map(({ id }) => id));
+  const withdrawn = await withdrawAlerts(manager, marked.flatMap(({ messageId }) => messageId ?? []), now);
   const told = new Set([by.name]);
   const news = marked.sort((a, b) => a.step - b.step).filter(({ person, channel, messageId }) => {
     if (channel === 'call' || told.has(person) || (messageId !== null && withdrawn.has(messageId))) return false;

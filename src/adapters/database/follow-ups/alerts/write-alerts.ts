@@ -3,6 +3,7 @@ import { type StaffAlert } from '../../../../domain/follow-up/alert/alert-texts'
 import { type Channel } from '../../../../domain/channel';
 import { type Language } from '../../../../domain/patient/language';
 import { priorityOf } from '../../../../domain/delivery/purpose';
+import { queueFrom } from '../../messages/queue-message';
 
 /** An alert that is older than this is told by the next step, not by a late message. */
 const USEFUL_MS = 30 * 60_000;
@@ -11,12 +12,9 @@ const WRITE = `
   with draft as (
     select gen_random_uuid() as message_id, d.* from jsonb_to_recordset($1) as d(
       "followUpId" uuid, step smallint, person text, language text, channel text, address text, key text, params jsonb)
-  ), written as (
-    insert into messages (id, direction, address, channel, purpose, route, status, language, key, params, expires_at, created_at, updated_at)
-    select message_id, 'outbound', address, channel, 'staff_alert', 'rest', 'queued', language, key, params, $3, $2, $2 from draft
-  ), queued as (
-    insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at) select message_id, 1, $4, false, address, channel, $2 from draft
-  )
+  ), ${queueFrom('draft', '$2', {
+    id: 'message_id', address: 'address', channel: 'channel', purpose: "'staff_alert'", language: 'language', key: 'key', params: 'params', expiresAt: '$3', priority: '$4', bulk: 'false', at: '$2',
+  })}
   insert into alerts (follow_up_id, step, person, language, channel, address, message_id, sent_at)
   select "followUpId", step, person, language, channel, address, message_id, $2 from draft where step is not null`;
 

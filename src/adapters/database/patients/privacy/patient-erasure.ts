@@ -4,6 +4,7 @@ import { type DataCounts } from '../../../../ports/patient-data';
 import { type DataKeys } from '../../../../ports/data-keys';
 import { updateReturning } from '../../connection/update-returning';
 import { WORKER_LOCK_CLASS } from '../../jobs/worker-lock';
+import { eraseAttempts, eraseMessages, eraseNamed } from '../../messages/erase-messages';
 import { MESSAGES_OF_PATIENT, type NumbersOfPatient } from './numbers-of-patient';
 import { eraseAppointments } from '../../appointments/of-patient';
 import { deleteConversations, forgetStates } from '../../conversations/rows';
@@ -11,7 +12,7 @@ import { eraseFeedback } from '../../feedback/keep-feedback';
 import { eraseFollowUps } from '../../follow-ups/attribution';
 import { eraseReminders } from '../../reminders/of-patient';
 import { eraseAnswers } from '../../requests/idempotency-store';
-import { ERASED_NAME, ERASED_NUMBER } from './erased-number';
+import { ERASED_NAME } from './erased-number';
 import { suppressNumbers } from './suppressed-numbers';
 
 const LEAVING = `
@@ -30,12 +31,6 @@ const STAND_IN = `
   on conflict (language) where stands_for_erased do update set updated_at = excluded.updated_at
   returning id`;
 
-/* An attempt of which nobody knows whether it left is not looked for and not repeated any more. */
-const END_ATTEMPTS = `
-  update delivery_attempts set state = case when state in ('queued', 'sending', 'unknown') then 'abandoned' else state end, owner = null,
-         finished_at = coalesce(finished_at, $2), address = '${ERASED_NUMBER}', sent_to = null
-   where message_id = any($1)`;
-
 /* Of what is younger than a day the status and the price are still to come; until then the provider keeps it. The steps of a call share its id. */
 const ERASE_AT_PROVIDER = `
   insert into provider_erasures (sid, kind, next_at)
@@ -47,17 +42,6 @@ const ERASE_AT_PROVIDER = `
    where sid ~ '^(SM|MM|CA)[0-9a-fA-F]{32}$' group by sid
   on conflict (sid) do nothing`;
 
-const EMPTY_MESSAGES = `
-  update messages set status = case when status = 'queued' then 'cancelled' else status end, status_reason = case when status = 'queued' then 'erased' else status_reason end,
-         address = '${ERASED_NUMBER}', patient_id = null, in_reply_to = null, params = null, body = null, buttons = null, media = null, understanding = null, correction = null,
-         answer = null, updated_at = $2
-   where id = any($1)`;
-
-/* A text on a shared number that speaks to somebody else about this patient by name ("for Marie: A, for Paul: B"). */
-const UNNAME_OTHERS = `
-  update messages m set body = null, params = null, buttons = null, answer = null, updated_at = $3
-   where m.address = any($1) and m.status not in ('queued', 'unknown') and m.purpose is distinct from 'staff_alert'
-     and concat_ws(' ', m.body, m.params::text, m.answer) ~* $2`;
 
 /* Short words (de, Le) stand in every text. */
 const LONG_ENOUGH = 3;
@@ -91,13 +75,13 @@ export async function emptyRows(
   const messageIds = messages.map((row) => row.id);
   const [standIn] = await manager.query<{ id: string }[]>(STAND_IN, [ERASED_NAME, patient.language, now]);
 
-  await manager.query(END_ATTEMPTS, [messageIds, now]);
+  await eraseAttempts(manager, messageIds, now);
   await manager.query(ERASE_AT_PROVIDER, [messageIds, now]);
-  await manager.query(EMPTY_MESSAGES, [messageIds, now]);
+  await eraseMessages(manager, messageIds, now);
   const words = patient.name.trim().split(/\s+/);
   const telling = words.filter((word) => word.length >= LONG_ENOUGH);
   const names = `\\m(${(telling.length > 0 ? telling : words).map(escaped).join('|')})\\M`;
-  if (shared.length > 0) await manager.query(UNNAME_OTHERS, [shared, names, now]);
+  if (shared.length > 0) await eraseNamed(manager, shared, names, now);
   await eraseReminders(manager, id, standIn?.id, now);
   await eraseAppointments(manager, id, standIn?.id, now);
   const feedback = await eraseFeedback(manager, id);
