@@ -20,7 +20,7 @@ import { type ApiServices } from '../http/services';
 import { recordingFiles } from '../http/recordings';
 import { type SignatureFault } from '../http/webhooks/signed-form';
 import { webhooks } from '../http/webhooks/webhooks';
-import { type TriggerReminders } from '../ports/trigger-reminders';
+import { type TriggerReminders } from '../ports/out/trigger-reminders';
 import { handleAlertCalls } from '../services/follow-ups/alerts/handle-alert-call';
 import { createHandleCall } from '../services/conversation/handle-call';
 import { createHandleInbound } from '../services/conversation/handle-inbound';

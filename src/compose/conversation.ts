@@ -5,7 +5,7 @@ import { type Config } from '../config';
 import { type VisitTime } from '../domain/appointment/visit-time';
 import { clockTime, wallClock } from '../domain/clinic/wall-clock';
 import type * as Language from '../language/analyse';
-import { type AnalyseFeedback } from '../ports/analyse-feedback';
+import { type AnalyseFeedback } from '../ports/out/analyse-feedback';
 import { startOfVisit } from '../services/appointments/start-of-visit';
 import { type HandleInboundDependencies } from '../services/conversation/handle-inbound';
 

@@ -26,12 +26,12 @@ import { canAnswer } from '../domain/delivery/country';
 import { type PriceEstimates } from '../domain/delivery/costs';
 import { type PlanRules } from '../domain/reminder/plan';
 import { isBulk, type Purpose } from '../domain/delivery/purpose';
-import { type Clock } from '../ports/clock';
-import { type DataKeys } from '../ports/data-keys';
-import { type DeliveryStore } from '../ports/delivery-store';
-import { type MessagingGateway } from '../ports/messaging-gateway';
-import { type ProviderRecords } from '../ports/provider-records';
-import { type Texts } from '../ports/texts';
+import { type Clock } from '../ports/out/clock';
+import { type DataKeys } from '../ports/out/data-keys';
+import { type DeliveryStore } from '../ports/out/delivery-store';
+import { type MessagingGateway } from '../ports/out/messaging-gateway';
+import { type ProviderRecords } from '../ports/out/provider-records';
+import { type Texts } from '../ports/out/texts';
 import { URGENT_SLOTS } from '../services/delivery/deliver-messages';
 import { createSendDueReminders, type SendDueReminders } from '../services/reminders/send-due-reminders';
 

@@ -22,7 +22,7 @@ import { failureClass } from '../domain/delivery/failure';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../domain/delivery/purpose';
 import { MESSAGING_TIERS, type SendingLimits } from '../domain/delivery/limits';
 import { nextRun, parseSchedule } from '../domain/time/schedule';
-import { type SendingAlarmKind } from '../ports/sending-limits-store';
+import { type SendingAlarmKind } from '../ports/out/sending-limits-store';
 import { createTellCancellations } from '../services/appointments/tell-cancellations';
 import { createClimbLadder } from '../services/delivery/climb-ladder';
 import { createExpireConversations } from '../services/conversation/expire-conversations';

@@ -1,6 +1,6 @@
 import { createProviderMedia, type MediaAccount } from '../adapters/twilio/provider-media';
 import { accountOf, type Runtime } from './core';
-import { type ProviderMedia } from '../ports/provider-media';
+import { type ProviderMedia } from '../ports/out/provider-media';
 
 const ANSWER_MS = 12_000;
 /** A voice note of a few minutes over a line of 50 kbit/s. */

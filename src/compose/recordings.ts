@@ -2,7 +2,7 @@ import { type Recordings, readRecordings } from '../adapters/recordings/recordin
 import { textsOf } from './core';
 import { ConfigError, type Config } from '../config';
 import { LOCALES, type Locale } from '../domain/patient/language';
-import { type Texts } from '../ports/texts';
+import { type Texts } from '../ports/out/texts';
 
 /** The clinic's own recordings for calls, as they are now. Throws ConfigError when RECORDINGS_DIR cannot be read. */
 export function composeRecordings(config: Pick<Config, 'RECORDINGS_DIR'>, texts: Texts): Recordings {

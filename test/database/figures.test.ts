@@ -4,7 +4,7 @@ import { countFeedback, createFeedbackFiguresReader } from '../../src/adapters/d
 import { createRollUp } from '../../src/adapters/database/figures/roll-up';
 import { SENTIMENTS, THEMES } from '../../src/domain/feedback/analysis';
 import { URGENCIES } from '../../src/domain/feedback/urgency';
-import { type FiguresFilter } from '../../src/ports/feedback-figures';
+import { type FiguresFilter } from '../../src/ports/out/feedback-figures';
 import { createRollUpFigures } from '../../src/services/figures/roll-up-figures';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 

@@ -7,7 +7,7 @@ import { countReachedLimits } from '../../src/adapters/metrics/reached-limits';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { LAST_PRIORITY } from '../../src/domain/delivery/purpose';
 import { roomAt, sendingDay, type SendingPolicy } from '../../src/domain/delivery/limits';
-import { type RecordedStep } from '../../src/ports/delivery-store';
+import { type RecordedStep } from '../../src/ports/out/delivery-store';
 import { createClimbLadder } from '../../src/services/delivery/climb-ladder';
 import { startSending, UNLIMITED, ZONE, type Sending } from '../support/sending';
 

@@ -1,5 +1,5 @@
 import { composeConversation } from '../../src/compose/conversation';
-import { type OutboundDraft } from '../../src/ports/conversation-store';
+import { type OutboundDraft } from '../../src/ports/out/conversation-store';
 import { startTestClinic, type TestClinic } from '../support/clinic';
 
 const NUMBER = '+237699000001';

@@ -3,7 +3,7 @@ import jwt from 'jsonwebtoken';
 import request from 'supertest';
 import { createUserRepository } from '../../src/adapters/database/users/user-repository';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
-import { type PasswordHasher } from '../../src/ports/password-hasher';
+import { type PasswordHasher } from '../../src/ports/out/password-hasher';
 import { Accounts } from '../../src/services/accounts/accounts';
 import { as, JWT_SECRET, startTestApi, type TestApi } from '../support/api';
 

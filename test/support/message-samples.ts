@@ -1,7 +1,7 @@
 import { MESSAGE_KEYS, MESSAGES, type MessageKey } from '../../src/domain/conversation/message-keys';
 import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
 import { parseStaffAlert, STAFF_ALERTS } from '../../src/domain/follow-up/alert/alert-texts';
-import { type TextKey, type TextMessage } from '../../src/ports/texts';
+import { type TextKey, type TextMessage } from '../../src/ports/out/texts';
 import { type ClinicVoice } from '../../src/adapters/i18n/clinic-voice';
 
 const hours = parseOpeningHours('Mon-Fri 07:30-17:00; Sat 08:00-12:00');

@@ -4,7 +4,7 @@ import { localeOf, type Language } from '../../src/domain/patient/language';
 import { type CalleeReply } from '../../src/simulator/calls/people';
 import { expectedOn, type Run, type Script } from '../../src/demo/chat/script';
 import { contextOf } from '../../src/demo/chat/script-world';
-import { type TextKey } from '../../src/ports/texts';
+import { type TextKey } from '../../src/ports/out/texts';
 import { type TestClinic } from './clinic';
 import { heardIn, callClinic } from './phone-calls';
 import { book, NUMBER } from './play-on-clinic';

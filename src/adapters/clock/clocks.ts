@@ -1,4 +1,4 @@
-import { type Clock } from '../../ports/clock';
+import { type Clock } from '../../ports/out/clock';
 
 export const systemClock: Clock = { now: () => new Date() };
 

@@ -12,7 +12,7 @@ import type frPhrases from '../../../locales/fr/phrases.json';
 import type frReminders from '../../../locales/fr/reminders.json';
 import type frSafety from '../../../locales/fr/safety.json';
 import type frStaff from '../../../locales/fr/staff.json';
-import { type TextKey } from '../../ports/texts';
+import { type TextKey } from '../../ports/out/texts';
 
 /** Words that texts are built with: dates, promises, optional sentences. */
 export type PhraseKey = keyof typeof frPhrases;

@@ -1,5 +1,5 @@
 import { type Locale } from '../../domain/patient/language';
-import { type RecordableWords, type SpokenPart } from '../../ports/texts';
+import { type RecordableWords, type SpokenPart } from '../../ports/out/texts';
 import { tidied } from './plain-text';
 import { type Values } from './translator';
 

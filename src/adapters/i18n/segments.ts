@@ -1,5 +1,5 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
-import { type SmsEncoding } from '../../ports/texts';
+import { type SmsEncoding } from '../../ports/out/texts';
 
 /** Characters that take one septet (3GPP TS 23.038, default alphabet). Those of its extension table take two. */
 const ONE_SEPTET = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/;

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../domain/patient/language';
-import { type MessageTemplate, type TextKey } from '../../ports/texts';
+import { type MessageTemplate, type TextKey } from '../../ports/out/texts';
 import { localeTexts, type LocaleEntry } from './locale-files';
 import { OPTIONAL_SENTENCES } from './values';
 import { tidied } from './plain-text';

@@ -1,7 +1,7 @@
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { type Wish } from '../../domain/appointment/wish';
 import { LOCALES, type Locale } from '../../domain/patient/language';
-import { type RenderedText, type RenderTarget, type SpokenLine, type TextMessage, type Texts } from '../../ports/texts';
+import { type RenderedText, type RenderTarget, type SpokenLine, type TextMessage, type Texts } from '../../ports/out/texts';
 import { type ClinicVoice } from './clinic-voice';
 import { localeTexts, type LocaleEntry, type Variant } from './locale-files';
 import { shortened, tidied, toGsm } from './plain-text';

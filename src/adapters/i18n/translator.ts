@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { LOCALES, type Locale } from '../../domain/patient/language';
-import { type TextKey } from '../../ports/texts';
+import { type TextKey } from '../../ports/out/texts';
 import { localeTexts, type PhraseKey, type Variant } from './locale-files';
 
 type TextId = `text/${TextKey}/${Variant}`;

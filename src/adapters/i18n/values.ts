@@ -2,7 +2,7 @@ import { type VisitTime, type LocalMoment } from '../../domain/appointment/visit
 import { type Wish } from '../../domain/appointment/wish';
 import { CHOICE_KEYS } from '../../domain/conversation/machine/event';
 import { wallClock } from '../../domain/clinic/wall-clock';
-import { type TextMessage, type RenderTarget } from '../../ports/texts';
+import { type TextMessage, type RenderTarget } from '../../ports/out/texts';
 import { type ClinicVoice, type OwnText } from './clinic-voice';
 import { hoursWords } from './hours-words';
 import { momentWords } from './moments';

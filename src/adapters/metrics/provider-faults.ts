@@ -1,5 +1,5 @@
 import { Counter, type Registry } from 'prom-client';
-import { type ProviderFaultStore } from '../../ports/provider-faults';
+import { type ProviderFaultStore } from '../../ports/out/provider-faults';
 
 /** Codes of the provider that people must look at, in /metrics, whichever process met them. A database that does not answer leaves the last figures. */
 export function countProviderFaults(store: Pick<ProviderFaultStore, 'totals'>, registry: Registry): void {

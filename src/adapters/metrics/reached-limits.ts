@@ -1,5 +1,5 @@
 import { Counter, type Registry } from 'prom-client';
-import { SENDING_ALARMS, type SendingLimitsStore } from '../../ports/sending-limits-store';
+import { SENDING_ALARMS, type SendingLimitsStore } from '../../ports/out/sending-limits-store';
 
 /** Shows in /metrics on how many days each limit on sending was reached. Read from the database when it is asked, so that replicas and restarts do not matter. */
 export function countReachedLimits(store: Pick<SendingLimitsStore, 'daysReached'>, registry: Registry): void {

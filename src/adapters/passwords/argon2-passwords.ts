@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { type PasswordHasher } from '../../ports/password-hasher';
+import { type PasswordHasher } from '../../ports/out/password-hasher';
 
 const ARGON2ID = 2;
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Locale } from '../../domain/patient/language';
-import { type MessageTemplate } from '../../ports/texts';
+import { type MessageTemplate } from '../../ports/out/texts';
 
 /** The id under which our stand-in knows a template: made from its name, so that every process finds the same. */
 const simulatedContentSid = (name: string, locale: Locale): string =>

@@ -1,5 +1,5 @@
 import { Readable, Transform } from 'node:stream';
-import { type FetchedFile, type ProviderMedia } from '../../ports/provider-media';
+import { type FetchedFile, type ProviderMedia } from '../../ports/out/provider-media';
 
 /** An account whose files may be fetched. */
 export interface MediaAccount {

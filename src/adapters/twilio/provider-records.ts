@@ -2,7 +2,7 @@ import { type Twilio } from 'twilio';
 import { type CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
 import { type MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 import { readAddress, readUserIds } from './addresses';
-import { type ListedInbound, type ProviderOutcome, type ProviderRecords } from '../../ports/provider-records';
+import { type ListedInbound, type ProviderOutcome, type ProviderRecords } from '../../ports/out/provider-records';
 
 export interface ProviderRecordsSettings {
   texts: Twilio;

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type PostEvent } from '../../ports/alert-events';
+import { type PostEvent } from '../../ports/out/alert-events';
 
 const TIMEOUT_MS = 10_000;
 

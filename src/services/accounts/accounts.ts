@@ -1,9 +1,9 @@
 import { Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type PasswordHasher } from '../../ports/password-hasher';
-import { type Credentials, type UserRepository } from '../../ports/user-repository';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type PasswordHasher } from '../../ports/out/password-hasher';
+import { type Credentials, type UserRepository } from '../../ports/out/user-repository';
 import { LoginGuard } from './login-guard';
 
 interface Dependencies {

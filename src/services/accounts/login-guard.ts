@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/errors';
-import { type Clock } from '../../ports/clock';
+import { type Clock } from '../../ports/out/clock';
 
 const WINDOW_SECONDS = 15 * 60;
 const MAX_FAILURES = 5;

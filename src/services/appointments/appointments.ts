@@ -4,10 +4,10 @@ import { type VisitTime } from '../../domain/appointment/visit-time';
 import { type Actor } from '../../domain/user/role';
 import {
   APPOINTMENT_ORDERS, type AppointmentFilter, type AppointmentRecord, type AppointmentRepository, type AppointmentStep,
-} from '../../ports/appointment-repository';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type Page } from '../../ports/page';
+} from '../../ports/out/appointment-repository';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type Page } from '../../ports/out/page';
 import { repeatedSince } from '../repeats/repeated-since';
 import { startOfVisit } from './start-of-visit';
 import { type AppointmentAction, statusAfter } from './status-change';

@@ -1,8 +1,8 @@
 import { addDays } from '../../domain/time/whole-days';
 import { retimed } from '../../domain/reminder/retime';
 import { instantOf, wallTextAt } from '../../domain/time/zoned-time';
-import { type Clock } from '../../ports/clock';
-import { type InstantsStore, type ReminderMove, type VisitMove, type ZoneState } from '../../ports/instants-store';
+import { type Clock } from '../../ports/out/clock';
+import { type InstantsStore, type ReminderMove, type VisitMove, type ZoneState } from '../../ports/out/instants-store';
 import { startOfVisit } from './start-of-visit';
 
 export interface RecomputeCounts {

@@ -1,6 +1,6 @@
 import { TIME_OUTS } from '../../domain/conversation/machine/step';
-import { type CancellationNotices } from '../../ports/cancellation-notices';
-import { type Clock } from '../../ports/clock';
+import { type CancellationNotices } from '../../ports/out/cancellation-notices';
+import { type Clock } from '../../ports/out/clock';
 
 interface Dependencies {
   notices: CancellationNotices;

@@ -1,9 +1,9 @@
 import { notFound } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type ConsentLedger, type RecordedConsent } from '../../ports/consent-ledger';
-import { type ConsentItem } from '../../ports/office-lists';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type ConsentLedger, type RecordedConsent } from '../../ports/out/consent-ledger';
+import { type ConsentItem } from '../../ports/out/office-lists';
 
 /** Consent that patients give or withdraw at the desk. What they write themselves is recorded by the conversation. */
 export class Consents {

@@ -1,6 +1,6 @@
 import { type Choice } from '../../domain/conversation/machine/effect';
 import { localeOf, type Locale } from '../../domain/patient/language';
-import { type SpokenLine, type SpokenPart, type Texts } from '../../ports/texts';
+import { type SpokenLine, type SpokenPart, type Texts } from '../../ports/out/texts';
 import { type SaidText, type TurnResult } from './turn';
 
 export interface Spoken {

@@ -1,6 +1,6 @@
-import { type AnalyseFeedback } from '../../ports/analyse-feedback';
-import { type Clock } from '../../ports/clock';
-import { type ConversationStore } from '../../ports/conversation-store';
+import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type Clock } from '../../ports/out/clock';
+import { type ConversationStore } from '../../ports/out/conversation-store';
 import { type OutgoingRules } from './outgoing';
 import { draftsOfRelease, textChannel } from './release';
 import { takeTurn, type ClinicRules } from './turn';

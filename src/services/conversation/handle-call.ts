@@ -3,10 +3,10 @@ import { followUp, type Effect } from '../../domain/conversation/machine/effect'
 import { type ConversationEvent, type PhoneKey } from '../../domain/conversation/machine/event';
 import { type CallPurpose, type ConversationState } from '../../domain/conversation/machine/state';
 import { afterFailure } from '../../domain/delivery/retry';
-import { type AnalyseFeedback } from '../../ports/analyse-feedback';
-import { type Clock } from '../../ports/clock';
-import { type ConversationSession, type ConversationStore, type Person } from '../../ports/conversation-store';
-import { type Texts } from '../../ports/texts';
+import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type Clock } from '../../ports/out/clock';
+import { type ConversationSession, type ConversationStore, type Person } from '../../ports/out/conversation-store';
+import { type Texts } from '../../ports/out/texts';
 import { callInstructions, type CallInstruction } from './call-instructions';
 import { replyEvent } from '../../language/reply-event';
 import { personOf } from './person-of';

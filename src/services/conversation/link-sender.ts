@@ -2,11 +2,11 @@ import { isPhone, isWhatsappUser } from '../../domain/address';
 import { invalidField, notFound, Refusal } from '../../domain/errors';
 import { type Relation } from '../../domain/patient/contact';
 import { type Actor } from '../../domain/user/role';
-import { type AnalyseFeedback } from '../../ports/analyse-feedback';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type ConversationSession, type ConversationStore } from '../../ports/conversation-store';
-import { type PatientRepository } from '../../ports/patient-repository';
+import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type ConversationSession, type ConversationStore } from '../../ports/out/conversation-store';
+import { type PatientRepository } from '../../ports/out/patient-repository';
 import { takeTurn, type ClinicRules } from './turn';
 
 interface Dependencies {

@@ -1,8 +1,8 @@
 import { type Channel } from '../../domain/channel';
 import { isOptedOut } from '../../domain/consent/consent';
 import { localeOf, type Locale } from '../../domain/patient/language';
-import { type OutboundDraft } from '../../ports/conversation-store';
-import { type Texts } from '../../ports/texts';
+import { type OutboundDraft } from '../../ports/out/conversation-store';
+import { type Texts } from '../../ports/out/texts';
 import { type SaidText, type TurnResult } from './turn';
 
 export interface OutgoingRules {

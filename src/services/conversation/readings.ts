@@ -1,10 +1,10 @@
 import { type ReadingCorrection } from '../../domain/conversation/dialogues/correction';
 import { notFound } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type MessageItem } from '../../ports/office-lists';
-import { type ReadingCorrections } from '../../ports/reading-corrections';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type MessageItem } from '../../ports/out/office-lists';
+import { type ReadingCorrections } from '../../ports/out/reading-corrections';
 
 /** How replies were read, looked at by people: a correction keeps text and meaning as a pair to train on. */
 export class Readings {

@@ -1,7 +1,7 @@
 import { canReach, usualTextChannel } from '../../domain/address';
 import { nearestAllowed } from '../../domain/clinic/quiet-hours';
 import { windowEnd } from '../../domain/delivery/whatsapp-window';
-import { type ConversationSession, type OutboundDraft, type StaffReach } from '../../ports/conversation-store';
+import { type ConversationSession, type OutboundDraft, type StaffReach } from '../../ports/out/conversation-store';
 import { draftsOf, type OutgoingRules } from './outgoing';
 import { type ClinicRules, type TurnResult } from './turn';
 

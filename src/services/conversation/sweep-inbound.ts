@@ -1,6 +1,6 @@
-import { type Clock } from '../../ports/clock';
-import { type ListedInbound, type ProviderRecords } from '../../ports/provider-records';
-import { type SweepStore } from '../../ports/sweep-store';
+import { type Clock } from '../../ports/out/clock';
+import { type ListedInbound, type ProviderRecords } from '../../ports/out/provider-records';
+import { type SweepStore } from '../../ports/out/sweep-store';
 import { type HandleInbound } from './handle-inbound';
 
 export interface SweepInboundCounts extends Record<string, number> {

@@ -15,8 +15,8 @@ import { isRestricted } from '../../domain/feedback/restricted';
 import { type AnalysisInput, type FeedbackAnalysis } from '../../domain/feedback/analysis';
 import { type Language, localeOf } from '../../domain/patient/language';
 import { instantOf } from '../../domain/time/zoned-time';
-import { type AnalyseFeedback } from '../../ports/analyse-feedback';
-import { type ConversationFacts, type ConversationSession, type EffectSource } from '../../ports/conversation-store';
+import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type ConversationFacts, type ConversationSession, type EffectSource } from '../../ports/out/conversation-store';
 
 /** The clinic as a conversation needs it. */
 export interface ClinicRules {

@@ -1,8 +1,8 @@
 import { type ClinicCalendar } from '../../domain/clinic/promise';
 import { climb } from '../../domain/delivery/climb';
 import { type PlanRules } from '../../domain/reminder/plan';
-import { type Clock } from '../../ports/clock';
-import { type ClimbCounts, type LadderStore } from '../../ports/ladder-store';
+import { type Clock } from '../../ports/out/clock';
+import { type ClimbCounts, type LadderStore } from '../../ports/out/ladder-store';
 import { reachBy } from '../../domain/follow-up/due-time';
 
 interface Dependencies {

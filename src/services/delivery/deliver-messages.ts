@@ -3,10 +3,10 @@ import { parseStaffAlert } from '../../domain/follow-up/alert/alert-texts';
 import { parseMessage } from '../../domain/conversation/message-keys';
 import { nextStep, type SendOutcome } from '../../domain/delivery/retry';
 import { FREE_TEXT_MS } from '../../domain/delivery/whatsapp-window';
-import { type Clock } from '../../ports/clock';
-import { type ClaimedAttempt, type DeliveryStore, type RecordedStep } from '../../ports/delivery-store';
-import { type MessagingGateway, type OutgoingText } from '../../ports/messaging-gateway';
-import { type Texts } from '../../ports/texts';
+import { type Clock } from '../../ports/out/clock';
+import { type ClaimedAttempt, type DeliveryStore, type RecordedStep } from '../../ports/out/delivery-store';
+import { type MessagingGateway, type OutgoingText } from '../../ports/out/messaging-gateway';
+import { type Texts } from '../../ports/out/texts';
 import { type ProviderFaults } from './provider-faults';
 import { type SendingLimitsService } from './sending-limits';
 

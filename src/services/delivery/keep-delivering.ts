@@ -1,4 +1,4 @@
-import { type Clock } from '../../ports/clock';
+import { type Clock } from '../../ports/out/clock';
 import { type Escalate } from '../follow-ups/alerts/escalate';
 import { type TellWebhook } from '../follow-ups/alerts/tell-webhook';
 import { type ClimbLadder } from './climb-ladder';

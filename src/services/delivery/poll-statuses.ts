@@ -1,7 +1,7 @@
 import { messageStatusOf } from '../../domain/delivery/message-status';
-import { type Clock } from '../../ports/clock';
-import { type ProviderKind, type ProviderOutcome, type ProviderRecords } from '../../ports/provider-records';
-import { type AwaitedOutcome, type SweepStore } from '../../ports/sweep-store';
+import { type Clock } from '../../ports/out/clock';
+import { type ProviderKind, type ProviderOutcome, type ProviderRecords } from '../../ports/out/provider-records';
+import { type AwaitedOutcome, type SweepStore } from '../../ports/out/sweep-store';
 import { type RecordDeliveryStatus } from './record-delivery-status';
 
 export interface PollStatusesCounts extends Record<string, number> {

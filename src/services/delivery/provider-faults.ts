@@ -2,8 +2,8 @@ import { type Channel } from '../../domain/channel';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
 import { failureClass } from '../../domain/delivery/failure';
 import { sendingDay } from '../../domain/delivery/limits';
-import { type Clock } from '../../ports/clock';
-import { type FaultCount, type ProviderFaultStore } from '../../ports/provider-faults';
+import { type Clock } from '../../ports/out/clock';
+import { type FaultCount, type ProviderFaultStore } from '../../ports/out/provider-faults';
 
 interface Dependencies {
   store: ProviderFaultStore;

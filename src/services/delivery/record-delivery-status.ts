@@ -3,8 +3,8 @@ import { type SendingRules } from '../../domain/clinic/quiet-hours';
 import { messageStatusOf } from '../../domain/delivery/message-status';
 import { failureClass } from '../../domain/delivery/failure';
 import { afterFailure } from '../../domain/delivery/retry';
-import { type Clock } from '../../ports/clock';
-import { type DeliveryStatusStore } from '../../ports/delivery-status-store';
+import { type Clock } from '../../ports/out/clock';
+import { type DeliveryStatusStore } from '../../ports/out/delivery-status-store';
 import { type ProviderFaults } from './provider-faults';
 
 /** A status callback as it came, checked for form. */

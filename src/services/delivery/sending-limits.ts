@@ -2,8 +2,8 @@ import { type Channel } from '../../domain/channel';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
 import { costsOf, type PriceEstimates } from '../../domain/delivery/costs';
 import { budgetStage, monthStart, nextMonthStart, roomAt, sendingDay, type SendingLimits, type SendingPolicy } from '../../domain/delivery/limits';
-import { type Clock } from '../../ports/clock';
-import { type SendingAlarmKind, type SendingLimitsStore } from '../../ports/sending-limits-store';
+import { type Clock } from '../../ports/out/clock';
+import { type SendingAlarmKind, type SendingLimitsStore } from '../../ports/out/sending-limits-store';
 
 interface Dependencies {
   store: SendingLimitsStore;

@@ -3,10 +3,10 @@ import { notFound } from '../../domain/errors';
 import { localeOf, type Locale } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';
 import { withoutIdentity } from '../../language/anonymise/without-identity';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type FeedbackCorrection, type FeedbackReadings } from '../../ports/feedback-readings';
-import { type FeedbackRecord } from '../../ports/feedback-repository';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type FeedbackCorrection, type FeedbackReadings } from '../../ports/out/feedback-readings';
+import { type FeedbackRecord } from '../../ports/out/feedback-repository';
 
 /** A corrected comment as the trainer reads it (src/training/feedback/rows.ts); it says nothing about who wrote it. */
 export interface TrainingRow {

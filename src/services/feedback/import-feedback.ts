@@ -7,11 +7,11 @@ import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { type FieldError, Refusal } from '../../domain/errors';
 import { type Language, languageOf, localeOf } from '../../domain/patient/language';
 import { type Actor } from '../../domain/user/role';
-import { type AnalyseFeedback } from '../../ports/analyse-feedback';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type FeedbackChannel } from '../../ports/feedback-repository';
-import { type ImportedFeedback, type ImportFigures, type Imports } from '../../ports/imports';
+import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type FeedbackChannel } from '../../ports/out/feedback-repository';
+import { type ImportedFeedback, type ImportFigures, type Imports } from '../../ports/out/imports';
 
 /** One row of a file that meets the schema. `row` is the line it begins on. */
 export interface ImportRow {

@@ -2,9 +2,9 @@ import { isRestricted } from '../../domain/feedback/restricted';
 import { followUpFor } from '../../domain/follow-up/opening';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { localeOf } from '../../domain/patient/language';
-import { type AnalyseFeedback } from '../../ports/analyse-feedback';
-import { type Clock } from '../../ports/clock';
-import { type FeedbackReadings, type NewReading, type OutdatedFeedback } from '../../ports/feedback-readings';
+import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type Clock } from '../../ports/out/clock';
+import { type FeedbackReadings, type NewReading, type OutdatedFeedback } from '../../ports/out/feedback-readings';
 
 interface Dependencies {
   readings: FeedbackReadings;

@@ -4,8 +4,8 @@ import { type Language } from '../../domain/patient/language';
 import { addDays } from '../../domain/time/whole-days';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
 import { quotable } from '../../language/anonymise/quotable';
-import { type Clock } from '../../ports/clock';
-import { type DigestReader, type QuotableComment } from '../../ports/digest-reader';
+import { type Clock } from '../../ports/out/clock';
+import { type DigestReader, type QuotableComment } from '../../ports/out/digest-reader';
 import { type Overview, type Overviews } from './overview';
 import { startOfInterval } from './trend';
 

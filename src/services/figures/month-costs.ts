@@ -1,7 +1,7 @@
 import { costsOf, type Costs, type PriceEstimates } from '../../domain/delivery/costs';
 import { monthStart, nextMonthStart } from '../../domain/delivery/limits';
 import { inZone } from '../../domain/time/zoned-time';
-import { type SendingLimitsStore } from '../../ports/sending-limits-store';
+import { type SendingLimitsStore } from '../../ports/out/sending-limits-store';
 
 export interface MonthCosts extends Costs {
   /** 2026-03, on the clinic's calendar. */

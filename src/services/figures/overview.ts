@@ -1,10 +1,10 @@
 import { type Theme } from '../../domain/feedback/analysis';
 import { invalidField } from '../../domain/errors';
 import { type Language } from '../../domain/patient/language';
-import { type Clock } from '../../ports/clock';
-import { type FeedbackFigures, type FeedbackFiguresReader } from '../../ports/feedback-figures';
-import { type FeedbackChannel } from '../../ports/feedback-repository';
-import { ANSWERS, type OfficeFigures, type OfficeFiguresReader, REMINDED } from '../../ports/office-figures';
+import { type Clock } from '../../ports/out/clock';
+import { type FeedbackFigures, type FeedbackFiguresReader } from '../../ports/out/feedback-figures';
+import { type FeedbackChannel } from '../../ports/out/feedback-repository';
+import { ANSWERS, type OfficeFigures, type OfficeFiguresReader, REMINDED } from '../../ports/out/office-figures';
 
 export { ANSWERS, REMINDED };
 

@@ -1,4 +1,4 @@
-import { type RollUp } from '../../ports/roll-up';
+import { type RollUp } from '../../ports/out/roll-up';
 
 /**
  * Keeps the figures of feedback rolled up: moves what was written since the last run, or counts everything anew after the first start and after

@@ -1,4 +1,4 @@
-import { type DayFigures } from '../../ports/feedback-figures';
+import { type DayFigures } from '../../ports/out/feedback-figures';
 
 export const INTERVALS = ['day', 'week', 'month'] as const;
 export type Interval = (typeof INTERVALS)[number];

@@ -2,10 +2,10 @@ import { notFound, Refusal } from '../../domain/errors';
 import { dueIn } from '../../domain/follow-up/due-time';
 import { type FollowUpWork, workOn } from '../../domain/follow-up/life-cycle';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type FollowUpDraft, type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, FOLLOW_UP_ORDERS, type MissedReminder } from '../../ports/follow-up-repository';
-import { type Page } from '../../ports/page';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type FollowUpDraft, type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, FOLLOW_UP_ORDERS, type MissedReminder } from '../../ports/out/follow-up-repository';
+import { type Page } from '../../ports/out/page';
 
 export { FOLLOW_UP_ORDERS };
 export type { FollowUpNote, FollowUpRecord, MissedReminder };

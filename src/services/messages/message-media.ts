@@ -1,8 +1,8 @@
 import { type Readable } from 'node:stream';
 import { notFound, Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type FetchedFile, type MessageFiles, type ProviderMedia } from '../../ports/provider-media';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type FetchedFile, type MessageFiles, type ProviderMedia } from '../../ports/out/provider-media';
 
 /** A file somebody sent to the clinic, as it may be handed to a browser. */
 export interface OpenedFile {

@@ -3,10 +3,10 @@ import { type Message } from '../../domain/conversation/message-keys';
 import { notFound } from '../../domain/errors';
 import { type Language, localeOf } from '../../domain/patient/language';
 import { firstNameOf } from '../../domain/patient/person-name';
-import { type AppointmentRepository } from '../../ports/appointment-repository';
-import { type Clock } from '../../ports/clock';
-import { type PatientRepository } from '../../ports/patient-repository';
-import { type RenderedText, type Texts } from '../../ports/texts';
+import { type AppointmentRepository } from '../../ports/out/appointment-repository';
+import { type Clock } from '../../ports/out/clock';
+import { type PatientRepository } from '../../ports/out/patient-repository';
+import { type RenderedText, type Texts } from '../../ports/out/texts';
 
 export type { RenderedText };
 

@@ -1,8 +1,8 @@
 import { notFound } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type BereavementStore } from '../../ports/bereavement-store';
-import { type Clock } from '../../ports/clock';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type BereavementStore } from '../../ports/out/bereavement-store';
+import { type Clock } from '../../ports/out/clock';
 
 interface Dependencies {
   store: BereavementStore;

@@ -1,6 +1,6 @@
-import { type Clock } from '../../ports/clock';
-import { type ProviderErasures } from '../../ports/provider-erasures';
-import { type ProviderRecords } from '../../ports/provider-records';
+import { type Clock } from '../../ports/out/clock';
+import { type ProviderErasures } from '../../ports/out/provider-erasures';
+import { type ProviderRecords } from '../../ports/out/provider-records';
 
 export interface EraseAtProviderCounts extends Record<string, number> {
   /** Records the provider has deleted. */

@@ -1,9 +1,9 @@
 import { invalidField, notFound, Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type DataKeys } from '../../ports/data-keys';
-import { type Erasure, type PatientData, type PatientDataStore } from '../../ports/patient-data';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type DataKeys } from '../../ports/out/data-keys';
+import { type Erasure, type PatientData, type PatientDataStore } from '../../ports/out/patient-data';
 
 export type { Erasure, PatientData };
 

@@ -1,11 +1,11 @@
 import { notFound } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type Page } from '../../ports/page';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type Page } from '../../ports/out/page';
 import {
   PATIENT_ORDERS, type PatientChange, type PatientDraft, type PatientFilter, type PatientRecord, type PatientRepository, REMINDER_DETAILS,
-} from '../../ports/patient-repository';
+} from '../../ports/out/patient-repository';
 
 export { PATIENT_ORDERS, REMINDER_DETAILS };
 export type { PatientChange, PatientDraft, PatientRecord };

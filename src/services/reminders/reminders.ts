@@ -1,15 +1,15 @@
 import { notFound } from '../../domain/errors';
 import { REPEATED } from '../../domain/repeated-request';
 import { type Actor } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
+import { type AuditLog } from '../../ports/out/audit-log';
 import { UNASSIGNED_NUMBER } from '../patients/patients';
-import { type Clock } from '../../ports/clock';
-import { type Page } from '../../ports/page';
+import { type Clock } from '../../ports/out/clock';
+import { type Page } from '../../ports/out/page';
 import {
   type ReminderChange, type ReminderDraft, type ReminderFilter, type ReminderRecord, type ReminderRepository, REMINDER_STATUSES,
-} from '../../ports/reminder-repository';
+} from '../../ports/out/reminder-repository';
 import { repeatedSince } from '../repeats/repeated-since';
-import { type TriggerReminders, type TriggerResult } from '../../ports/trigger-reminders';
+import { type TriggerReminders, type TriggerResult } from '../../ports/out/trigger-reminders';
 import { skippedTime } from '../appointments/start-of-visit';
 
 export { REMINDER_STATUSES };

@@ -1,6 +1,6 @@
 import { type Cascade, type CascadeSettings } from '../../domain/reminder/cascade';
-import { type Clock } from '../../ports/clock';
-import { type FeedbackRequests } from '../../ports/feedback-requests';
+import { type Clock } from '../../ports/out/clock';
+import { type FeedbackRequests } from '../../ports/out/feedback-requests';
 
 interface Dependencies {
   requests: FeedbackRequests;

@@ -1,6 +1,6 @@
 import { planReminder, type PlanRules } from '../../domain/reminder/plan';
-import { type Clock } from '../../ports/clock';
-import { type PlanCounts, type ReminderPlanner } from '../../ports/reminder-planner';
+import { type Clock } from '../../ports/out/clock';
+import { type PlanCounts, type ReminderPlanner } from '../../ports/out/reminder-planner';
 
 interface Dependencies {
   planner: ReminderPlanner;

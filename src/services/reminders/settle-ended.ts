@@ -1,7 +1,7 @@
 import { type ClinicCalendar } from '../../domain/clinic/promise';
 import { afterEnd } from '../../domain/reminder/ended';
-import { type Clock } from '../../ports/clock';
-import { type EndedReminders, type SettleCounts } from '../../ports/ended-reminders';
+import { type Clock } from '../../ports/out/clock';
+import { type EndedReminders, type SettleCounts } from '../../ports/out/ended-reminders';
 import { reachBy } from '../../domain/follow-up/due-time';
 
 interface Dependencies {

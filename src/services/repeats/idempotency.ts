@@ -1,9 +1,9 @@
 import { Refusal } from '../../domain/errors';
 import { KEPT_MS } from '../../domain/repeated-request';
 import { type Actor } from '../../domain/user/role';
-import { type Clock } from '../../ports/clock';
-import { type DataKeys } from '../../ports/data-keys';
-import { type IdempotencyStore, type KeptAnswer, type KeyedRequest } from '../../ports/idempotency-store';
+import { type Clock } from '../../ports/out/clock';
+import { type DataKeys } from '../../ports/out/data-keys';
+import { type IdempotencyStore, type KeptAnswer, type KeyedRequest } from '../../ports/out/idempotency-store';
 
 export type { KeptAnswer };
 

@@ -1,10 +1,10 @@
 import { notFound } from '../../domain/errors';
 import { type Actor, type Role } from '../../domain/user/role';
-import { type AuditLog } from '../../ports/audit-log';
-import { type Clock } from '../../ports/clock';
-import { type Page } from '../../ports/page';
-import { type PasswordHasher } from '../../ports/password-hasher';
-import { type UserFilter, type UserRecord, type UserRepository, USER_ORDERS } from '../../ports/user-repository';
+import { type AuditLog } from '../../ports/out/audit-log';
+import { type Clock } from '../../ports/out/clock';
+import { type Page } from '../../ports/out/page';
+import { type PasswordHasher } from '../../ports/out/password-hasher';
+import { type UserFilter, type UserRecord, type UserRepository, USER_ORDERS } from '../../ports/out/user-repository';
 import { type Accounts } from '../accounts/accounts';
 
 export { USER_ORDERS };

@@ -1,4 +1,4 @@
-import { type DayFigures } from '../../../src/ports/feedback-figures';
+import { type DayFigures } from '../../../src/ports/out/feedback-figures';
 import { startOfInterval, trendOf } from '../../../src/services/figures/trend';
 
 const day = (date: string, total: number): DayFigures => ({

@@ -1,7 +1,7 @@
 import { localeTexts, type LocaleEntry } from '../../../src/adapters/i18n/locale-files';
 import { createTexts } from '../../../src/adapters/i18n/texts';
 import { LOCALES, type Locale } from '../../../src/domain/patient/language';
-import { type TextKey } from '../../../src/ports/texts';
+import { type TextKey } from '../../../src/ports/out/texts';
 import { clinic, KEYS } from '../../support/message-samples';
 
 const texts = localeTexts();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createTexts } from '../../../src/adapters/i18n/texts';
 import { LOCALES, type Locale } from '../../../src/domain/patient/language';
-import { type RenderTarget, type TextMessage } from '../../../src/ports/texts';
+import { type RenderTarget, type TextMessage } from '../../../src/ports/out/texts';
 import { clinic, KEYS, sampleMessage, TUESDAY } from '../../support/message-samples';
 
 const texts = createTexts(clinic);

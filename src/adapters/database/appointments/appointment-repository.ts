@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
-import { type AppointmentFilter, type AppointmentRecord, type AppointmentRepository } from '../../../ports/appointment-repository';
+import { type AppointmentFilter, type AppointmentRecord, type AppointmentRepository } from '../../../ports/out/appointment-repository';
 import { Appointment } from '../entities/appointment';
 import { type AppointmentRules, planReminders, withdrawCascade } from '../reminders/appointment-reminders';
 import { voidReminders } from '../reminders/void-reminders';

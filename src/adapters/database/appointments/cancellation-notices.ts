@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type CancellationNotices } from '../../../ports/cancellation-notices';
+import { type CancellationNotices } from '../../../ports/out/cancellation-notices';
 import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
 
 /* One statement, so that of several callers one tells. Staff see the number the patient wrote from: that of the last message about the visit. */

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type ReminderKind } from '../../../domain/reminder/kind';
-import { type InstantsStore, type ReminderAhead, type VisitAhead, type VisitMove, type ZoneState } from '../../../ports/instants-store';
+import { type InstantsStore, type ReminderAhead, type VisitAhead, type VisitMove, type ZoneState } from '../../../ports/out/instants-store';
 import { moveSingles, moveWithVisits } from '../reminders/instants';
 import { updateReturning } from '../connection/update-returning';
 import { rowsOf } from '../connection/sql';

@@ -1,6 +1,6 @@
 import { type Pool, type QueryResultRow } from 'pg';
 import { type DataSource } from 'typeorm';
-import { type Page, type PageRequest } from '../../../ports/page';
+import { type Page, type PageRequest } from '../../../ports/out/page';
 import { type Totals } from '../figures/totals';
 
 const names = new Map<string, string>();

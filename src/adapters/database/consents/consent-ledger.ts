@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { isWhatsappUser } from '../../../domain/address';
-import { type ConsentLedger, type RecordedConsent } from '../../../ports/consent-ledger';
-import { type ConsentItem } from '../../../ports/office-lists';
+import { type ConsentLedger, type RecordedConsent } from '../../../ports/out/consent-ledger';
+import { type ConsentItem } from '../../../ports/out/office-lists';
 import { giveUpNotices } from '../reminders/untold-changes';
 import { sameTelephone } from '../patients/privacy/same-telephone';
 import { leadsTo } from '../patients/whatsapp-users';

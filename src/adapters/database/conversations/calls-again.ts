@@ -1,8 +1,8 @@
 import { type EntityManager } from 'typeorm';
 import { firstLook } from '../../../domain/delivery/ladder';
 import { type AfterFailure } from '../../../domain/delivery/retry';
-import { type ConversationSession } from '../../../ports/conversation-store';
-import { type ReportedFailure } from '../../../ports/delivery-status-store';
+import { type ConversationSession } from '../../../ports/out/conversation-store';
+import { type ReportedFailure } from '../../../ports/out/delivery-status-store';
 import { AGAIN, HANDED_OVER, VISIT_AT } from '../messages/delivery-status-store';
 import { CALLED_IN_VAIN } from '../messages/end-messages';
 import { calledInVainFrom } from '../reminders/after-sending';

@@ -5,7 +5,7 @@ import { CHANNELS } from '../../../domain/channel';
 import { type Effect } from '../../../domain/conversation/machine/effect';
 import { dueAsPromised } from '../../../domain/follow-up/due-time';
 import { isForAdministrators } from '../../../domain/follow-up/opening';
-import { type EffectSource } from '../../../ports/conversation-store';
+import { type EffectSource } from '../../../ports/out/conversation-store';
 import { cancelByPatient, type ChangedVisit, keepAnswer, takeSlot, undoCancel as undoCancelled } from '../appointments/answers';
 import { keepSaid } from '../consents/entries';
 import { keepAnonymously, makeAnonymous } from '../feedback/anonymous-feedback';

@@ -5,7 +5,7 @@ import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type Language } from '../../../domain/patient/language';
 import { nameParts } from '../../../domain/patient/person-name';
 import { isFeedback, type ReminderKind, wordingOf } from '../../../domain/reminder/kind';
-import { type ConversationFacts } from '../../../ports/conversation-store';
+import { type ConversationFacts } from '../../../ports/out/conversation-store';
 
 /**
  * The number itself: its people, found by their contacts, and those whom a reminder of the original API was sent to here in the last month; what they

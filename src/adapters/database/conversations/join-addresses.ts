@@ -3,7 +3,7 @@ import { isPhone } from '../../../domain/address';
 import { joinedState } from '../../../domain/conversation/machine/joined-state';
 import { parseState, waitOf } from '../../../domain/conversation/machine/state';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
-import { type ConversationFacts, type ConversationSession, type Person } from '../../../ports/conversation-store';
+import { type ConversationFacts, type ConversationSession, type Person } from '../../../ports/out/conversation-store';
 import { joinConsents } from '../consents/entries';
 import { moveFollowUps } from '../follow-ups/attribution';
 import { readdressMessages } from '../messages/move-messages';

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type StaffReach } from '../../../ports/conversation-store';
+import { type StaffReach } from '../../../ports/out/conversation-store';
 import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
 import { closeForgotten } from '../follow-ups/standing-tasks';
 import { EXPIRE_UNREAD } from '../messages/end-messages';

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
 import { languageOf } from '../../../domain/patient/language';
-import { type EffectSource } from '../../../ports/conversation-store';
+import { type EffectSource } from '../../../ports/out/conversation-store';
 import { anonymousComplaints } from '../follow-ups/attribution';
 import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
 import { restrictAnswers, takeOutFeedback, takeOutWords } from '../messages/erase-messages';

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { type CorrectedFeedback, type FeedbackReadings, type OutdatedFeedback } from '../../../ports/feedback-readings';
-import { type FeedbackRecord } from '../../../ports/feedback-repository';
+import { type CorrectedFeedback, type FeedbackReadings, type OutdatedFeedback } from '../../../ports/out/feedback-readings';
+import { type FeedbackRecord } from '../../../ports/out/feedback-repository';
 import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { FIND_FEEDBACK } from './feedback-repository';
 import { rowsOf } from '../connection/sql';

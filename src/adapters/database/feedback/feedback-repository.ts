@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { notFound } from '../../../domain/errors';
-import { type FeedbackFilter, type FeedbackRecord, type FeedbackRepository } from '../../../ports/feedback-repository';
+import { type FeedbackFilter, type FeedbackRecord, type FeedbackRepository } from '../../../ports/out/feedback-repository';
 import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
 

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type ImportRecord, type Imports } from '../../../ports/imports';
+import { type ImportRecord, type Imports } from '../../../ports/out/imports';
 import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { rowsOf } from '../connection/sql';
 

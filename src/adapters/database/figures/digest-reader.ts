@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type DigestReader, type QuotableComment } from '../../../ports/digest-reader';
+import { type DigestReader, type QuotableComment } from '../../../ports/out/digest-reader';
 import { rowsOf } from '../connection/sql';
 
 const QUOTABLE = `

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { divideByDays } from '../../../domain/time/whole-days';
-import { type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../../ports/feedback-figures';
+import { type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../../ports/out/feedback-figures';
 import { dayOfCreation, zoneParameters } from '../appointments/local-days';
 import { Conditions, rowsOf } from '../connection/sql';
 import { type FeedbackGroup, figuresOf, SUMS } from './feedback-groups';

@@ -1,6 +1,6 @@
 import { SENTIMENTS, THEMES, type Sentiment, type Theme } from '../../../domain/feedback/analysis';
 import { URGENCIES } from '../../../domain/feedback/urgency';
-import { type DayFigures, type FeedbackCounts, type FeedbackFigures, RATINGS } from '../../../ports/feedback-figures';
+import { type DayFigures, type FeedbackCounts, type FeedbackFigures, RATINGS } from '../../../ports/out/feedback-figures';
 
 /** Columns that are added up, as feedback_days and the views over facts and changes name them. */
 export const MEASURES = [

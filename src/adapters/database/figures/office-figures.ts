@@ -3,7 +3,7 @@ import { type DataSource } from 'typeorm';
 import { inZone } from '../../../domain/time/zoned-time';
 import {
   type AlertFigures, type AskedFigures, type AttendanceFigures, type FollowUpFigures, type OfficeFigures, type OfficeFiguresReader, type ReminderFigures,
-} from '../../../ports/office-figures';
+} from '../../../ports/out/office-figures';
 import { Conditions, rowsOf } from '../connection/sql';
 import { OneAtATime } from './one-at-a-time';
 

@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type Difference, type RollUp } from '../../../ports/roll-up';
+import { type Difference, type RollUp } from '../../../ports/out/roll-up';
 import { MEASURES } from './feedback-groups';
 import { dayOfCreation, zoneParameters } from '../appointments/local-days';
 

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
-import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, type MissedReminder } from '../../../ports/follow-up-repository';
-import { type AlertSettings } from '../../../ports/alert-store';
+import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, type MissedReminder } from '../../../ports/out/follow-up-repository';
+import { type AlertSettings } from '../../../ports/out/alert-store';
 import { acknowledge, stopAlerts } from './alerts/acknowledge';
 import { FollowUp } from '../entities/follow-up';
 import { FollowUpNote as FollowUpNoteRow } from '../entities/follow-up-note';

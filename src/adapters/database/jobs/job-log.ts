@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type JobLog } from '../../../ports/job-log';
+import { type JobLog } from '../../../ports/out/job-log';
 
 export const createJobLog = (dataSource: DataSource): JobLog => ({
   started: async (job, at) => {

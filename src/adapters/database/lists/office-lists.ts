@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
-import { type ConsentItem, type ConversationDetail, type ConversationItem, type JobRunItem, type MessageItem, type OfficeLists } from '../../../ports/office-lists';
+import { type ConsentItem, type ConversationDetail, type ConversationItem, type JobRunItem, type MessageItem, type OfficeLists } from '../../../ports/out/office-lists';
 import { Conditions, pageOf, rowsOf } from '../connection/sql';
 
 const JOB_RUN = `id::text, job, status, started_at as "startedAt", finished_at as "finishedAt", counts, error`;

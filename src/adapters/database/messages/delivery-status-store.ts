@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { STATUS_RANKS } from '../../../domain/delivery/message-status';
 import { firstLook } from '../../../domain/delivery/ladder';
-import { type DeliveryStatusStore, type ReportedFailure } from '../../../ports/delivery-status-store';
+import { type DeliveryStatusStore, type ReportedFailure } from '../../../ports/out/delivery-status-store';
 import { withdrawOfMessage } from '../consents/entries';
 import { raiseUndelivered } from '../follow-ups/undelivered-answers';
 import { unusableFrom } from '../patients/address-channels';

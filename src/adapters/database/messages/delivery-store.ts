@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { ENDED_CALL_STATUSES } from '../../../domain/delivery/message-status';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../../domain/delivery/purpose';
-import { type ClaimedAttempt, type DeliveryStore, type UnknownAttempt } from '../../../ports/delivery-store';
+import { type ClaimedAttempt, type DeliveryStore, type UnknownAttempt } from '../../../ports/out/delivery-store';
 import { updateReturning } from '../connection/update-returning';
 import { WORKER_LOCK_CLASS } from '../jobs/worker-lock';
 import { openFollowUps, ruledTask } from '../follow-ups/opening';

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type MessageFiles } from '../../../ports/provider-media';
+import { type MessageFiles } from '../../../ports/out/provider-media';
 import { rowsOf } from '../connection/sql';
 
 const FIND = `select m.media -> $2::int ->> 'url' as url, m.media -> $2::int ->> 'contentType' as "contentType" from messages m where m.id = $1 and m.direction = 'inbound'`;

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { TASKS } from '../../../domain/follow-up/opening';
-import { type ProviderFaultStore } from '../../../ports/provider-faults';
+import { type ProviderFaultStore } from '../../../ports/out/provider-faults';
 import { writeEvent } from '../follow-ups/alerts/write-event';
 import { addDetails, noteFollowUps, openFollowUps, ruledTask, taskColumns } from '../follow-ups/opening';
 

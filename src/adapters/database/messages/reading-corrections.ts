@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { type MessageItem } from '../../../ports/office-lists';
-import { type ReadingCorrections } from '../../../ports/reading-corrections';
+import { type MessageItem } from '../../../ports/out/office-lists';
+import { type ReadingCorrections } from '../../../ports/out/reading-corrections';
 import { MESSAGE_COLUMNS } from '../lists/office-lists';
 import { updateReturning } from '../connection/update-returning';
 

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type RecordedStep } from '../../../ports/delivery-store';
+import { type RecordedStep } from '../../../ports/out/delivery-store';
 import { refusedFrom } from '../consents/entries';
 import { raiseUndelivered } from '../follow-ups/undelivered-answers';
 import { unusableFrom } from '../patients/address-channels';

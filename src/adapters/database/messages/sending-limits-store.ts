@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type ChannelUse } from '../../../domain/delivery/costs';
-import { SENDING_ALARMS, type SendingAlarmKind, type SendingLimitsStore } from '../../../ports/sending-limits-store';
+import { SENDING_ALARMS, type SendingAlarmKind, type SendingLimitsStore } from '../../../ports/out/sending-limits-store';
 import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
 
 const SERVICE = `m.billed_as = 'service' and m.provider_sid is not null and m.status not in ('failed', 'undelivered')`;

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { ENDED_CALL_STATUSES } from '../../../domain/delivery/message-status';
-import { type AwaitedOutcome, type SweepStore } from '../../../ports/sweep-store';
+import { type AwaitedOutcome, type SweepStore } from '../../../ports/out/sweep-store';
 
 /* A row may be planned a day and more before it leaves: the index is searched from two days earlier. */
 const AWAITED = `

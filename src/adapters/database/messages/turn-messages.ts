@@ -1,6 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { isBulk, priorityOf } from '../../../domain/delivery/purpose';
-import { type OutboundDraft, type WaitingWords } from '../../../ports/conversation-store';
+import { type OutboundDraft, type WaitingWords } from '../../../ports/out/conversation-store';
 import { NO_ANSWER } from './answered-since';
 
 /** SQL expressions for what came in. */

@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type BereavementStore } from '../../../ports/bereavement-store';
+import { type BereavementStore } from '../../../ports/out/bereavement-store';
 import { cancelVisitsAhead } from '../appointments/of-patient';
 import { settleDeathReported } from '../follow-ups/closing';
 import { heldFrom } from '../reminders/after-sending';

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { isWhatsappUser } from '../../../domain/address';
 import { Refusal } from '../../../domain/errors';
-import { type ContactDraft, type ContactRecord, type PatientFilter, type PatientRecord, type PatientRepository } from '../../../ports/patient-repository';
+import { type ContactDraft, type ContactRecord, type PatientFilter, type PatientRecord, type PatientRepository } from '../../../ports/out/patient-repository';
 import { speakAsRegistered } from '../conversations/rows';
 import { Patient } from '../entities/patient';
 import { anywhere, Conditions, pageOf, rowsOf } from '../connection/sql';

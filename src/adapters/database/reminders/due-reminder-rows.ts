@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type DueReminder, type Plan, type SharedVisit } from '../../../domain/reminder/plan';
 import { asOneText } from '../../../domain/reminder/text-or-list';
-import { type DataKeys } from '../../../ports/data-keys';
+import { type DataKeys } from '../../../ports/out/data-keys';
 import { conversationsFrom } from '../conversations/rows';
 import { keepWithdrawals } from '../patients/privacy/suppressed-numbers';
 import { isBulk, LAST_URGENT_PRIORITY, priorityOf } from '../../../domain/delivery/purpose';

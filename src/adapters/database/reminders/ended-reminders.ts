@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { dueOfList } from '../../../domain/follow-up/due-time';
 import { type EndedReminder } from '../../../domain/reminder/ended';
-import { type EndedReminders } from '../../../ports/ended-reminders';
+import { type EndedReminders } from '../../../ports/out/ended-reminders';
 import { answeredSince } from '../messages/answered-since';
 import { askToReach } from '../follow-ups/reach-task';
 import { listMissed } from '../follow-ups/standing-tasks';

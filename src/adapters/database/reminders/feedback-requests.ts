@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type FeedbackRequests } from '../../../ports/feedback-requests';
+import { type FeedbackRequests } from '../../../ports/out/feedback-requests';
 
 /* A request is a reminder of its own kind; the unique index on (appointment, version, kind) makes it one a visit. */
 const PLAN = `

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
 import { readTextOrList, storeTextOrList, type TextOrList } from '../../../domain/reminder/text-or-list';
-import { type ReminderChange, type ReminderFilter, type ReminderRecord, type ReminderRepository, type ReminderStatus } from '../../../ports/reminder-repository';
+import { type ReminderChange, type ReminderFilter, type ReminderRecord, type ReminderRepository, type ReminderStatus } from '../../../ports/out/reminder-repository';
 import { Reminder } from '../entities/reminder';
 import { insertOnce, madeBefore, postKey } from '../requests/post-key';
 import { anywhere, brokenConstraint, Conditions, pageOf, pageOfMany, rowsOf } from '../connection/sql';

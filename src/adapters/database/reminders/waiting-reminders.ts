@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type WaitingReminders } from '../../../ports/waiting-reminders';
+import { type WaitingReminders } from '../../../ports/out/waiting-reminders';
 import { rowsOf } from '../connection/sql';
 import { removeWaiting } from '../messages/end-messages';
 

@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type Claim, type IdempotencyStore } from '../../../ports/idempotency-store';
+import { type Claim, type IdempotencyStore } from '../../../ports/out/idempotency-store';
 import { rowsOf } from '../connection/sql';
 
 /** Stands for an answer that was about a patient who has been erased: the request is not carried out again, and nothing is told of it. */

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { invalidField, notFound, Refusal } from '../../../domain/errors';
 import { type Role } from '../../../domain/user/role';
-import { type Credentials, type UserRecord, type UserRepository } from '../../../ports/user-repository';
+import { type Credentials, type UserRecord, type UserRepository } from '../../../ports/out/user-repository';
 import { User } from '../entities/user';
 import { brokenConstraint, rowsOf } from '../connection/sql';
 

@@ -1,8 +1,8 @@
 import { readAcknowledgement } from '../../../domain/follow-up/alert/acknowledgement';
 import { type StaffAlert } from '../../../domain/follow-up/alert/alert-texts';
 import { localeOf } from '../../../domain/patient/language';
-import { type AlertAnswer } from '../../../ports/alert-store';
-import { type ConversationSession, type OutboundDraft } from '../../../ports/conversation-store';
+import { type AlertAnswer } from '../../../ports/out/alert-store';
+import { type ConversationSession, type OutboundDraft } from '../../../ports/out/conversation-store';
 import { type OutgoingRules } from '../../conversation/outgoing';
 
 /**

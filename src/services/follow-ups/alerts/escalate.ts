@@ -1,6 +1,6 @@
 import { nextAlert, type EscalationRules } from '../../../domain/follow-up/alert/escalation';
-import { type AlertStore } from '../../../ports/alert-store';
-import { type Clock } from '../../../ports/clock';
+import { type AlertStore } from '../../../ports/out/alert-store';
+import { type Clock } from '../../../ports/out/clock';
 
 interface Dependencies {
   store: AlertStore;

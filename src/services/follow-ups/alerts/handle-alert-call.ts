@@ -2,10 +2,10 @@ import { isSpokenAcknowledgement } from '../../../domain/follow-up/alert/acknowl
 import { type StaffAlert } from '../../../domain/follow-up/alert/alert-texts';
 import { type Choice } from '../../../domain/conversation/machine/effect';
 import { type Language, localeOf } from '../../../domain/patient/language';
-import { type AlertCall, type AlertStore } from '../../../ports/alert-store';
-import { type Clock } from '../../../ports/clock';
-import { type ConversationSession, type ConversationStore } from '../../../ports/conversation-store';
-import { type Texts } from '../../../ports/texts';
+import { type AlertCall, type AlertStore } from '../../../ports/out/alert-store';
+import { type Clock } from '../../../ports/out/clock';
+import { type ConversationSession, type ConversationStore } from '../../../ports/out/conversation-store';
+import { type Texts } from '../../../ports/out/texts';
 import { type CallInstruction } from '../../conversation/call-instructions';
 import { type CallStep, type HandleCall } from '../../conversation/handle-call';
 

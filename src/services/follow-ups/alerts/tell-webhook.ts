@@ -1,6 +1,6 @@
 import { backoffSeconds } from '../../../domain/delivery/retry';
-import { type AlertEvents, type PostEvent } from '../../../ports/alert-events';
-import { type Clock } from '../../../ports/clock';
+import { type AlertEvents, type PostEvent } from '../../../ports/out/alert-events';
+import { type Clock } from '../../../ports/out/clock';
 
 interface Dependencies {
   events: AlertEvents;

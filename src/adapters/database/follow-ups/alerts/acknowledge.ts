@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { referenceOf } from '../../../../domain/follow-up/alert/alert-texts';
 import { type Channel } from '../../../../domain/channel';
 import { type Language } from '../../../../domain/patient/language';
-import { type AlertAnswer, type AlertSettings } from '../../../../ports/alert-store';
+import { type AlertAnswer, type AlertSettings } from '../../../../ports/out/alert-store';
 import { updateReturning } from '../../connection/update-returning';
 import { withdrawAlerts } from '../../messages/end-messages';
 import { writeAlerts } from './write-alerts';

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type AlertEvent, type AlertEvents } from '../../../../ports/alert-events';
+import { type AlertEvent, type AlertEvents } from '../../../../ports/out/alert-events';
 import { updateReturning } from '../../connection/update-returning';
 
 const CLAIM = `

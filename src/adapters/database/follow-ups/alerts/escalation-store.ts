@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { parseStaffAlert, referenceOf } from '../../../../domain/follow-up/alert/alert-texts';
 import { type AlertedFollowUp, type EscalationStep, type SentAlert } from '../../../../domain/follow-up/alert/escalation';
-import { type AlertSettings, type AlertStore } from '../../../../ports/alert-store';
+import { type AlertSettings, type AlertStore } from '../../../../ports/out/alert-store';
 import { makeConversations } from '../../conversations/rows';
 import { alertCall } from './acknowledge';
 import { writeAlerts } from './write-alerts';

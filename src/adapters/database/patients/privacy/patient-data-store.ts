@@ -1,6 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type DataKeys } from '../../../../ports/data-keys';
-import { type DataCounts, type ErasureResult, type PatientDataStore } from '../../../../ports/patient-data';
+import { type DataKeys } from '../../../../ports/out/data-keys';
+import { type DataCounts, type ErasureResult, type PatientDataStore } from '../../../../ports/out/patient-data';
 import { lockConversations } from '../../conversations/rows';
 import { numbersOfPatient } from './numbers-of-patient';
 import { emptyRows, waitForLeaving } from './patient-erasure';

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { isPhone, isWhatsappUser } from '../../../../domain/address';
-import { type DataCounts } from '../../../../ports/patient-data';
-import { type DataKeys } from '../../../../ports/data-keys';
+import { type DataCounts } from '../../../../ports/out/patient-data';
+import { type DataKeys } from '../../../../ports/out/data-keys';
 import { updateReturning } from '../../connection/update-returning';
 import { WORKER_LOCK_CLASS } from '../../jobs/worker-lock';
 import { eraseAttempts, eraseMessages, eraseNamed } from '../../messages/erase-messages';

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type PatientData } from '../../../../ports/patient-data';
+import { type PatientData } from '../../../../ports/out/patient-data';
 import { MESSAGES_OF_PATIENT, numbersOfPatient } from './numbers-of-patient';
 
 const PATIENT = 'select id, name, language, reminder_detail, created_at, updated_at from patients where id = $1 and not stands_for_erased for key share';

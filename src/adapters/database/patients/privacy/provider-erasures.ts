@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type ProviderErasure, type ProviderErasures } from '../../../../ports/provider-erasures';
+import { type ProviderErasure, type ProviderErasures } from '../../../../ports/out/provider-erasures';
 
 /** What the provider still has to delete, in PostgreSQL. */
 export const createProviderErasures = (dataSource: DataSource): ProviderErasures => ({

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type DataKeys } from '../../../../ports/data-keys';
+import { type DataKeys } from '../../../../ports/out/data-keys';
 import { eraseConsents, restoreWithdrawals } from '../../consents/entries';
 import { sameTelephone } from './same-telephone';
 

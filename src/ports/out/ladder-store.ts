@@ -1,5 +1,5 @@
-import { type Climb, type LadderSituation } from '../domain/delivery/climb';
-import { type DueReminder } from '../domain/reminder/plan';
+import { type Climb, type LadderSituation } from '../../domain/delivery/climb';
+import { type DueReminder } from '../../domain/reminder/plan';
 
 export interface ClimbCounts {
   /** Next steps written. */

@@ -1,6 +1,6 @@
-import { type FollowUpAction, type FollowUpState, type FollowUpStatus, type FollowUpStep } from '../domain/follow-up/life-cycle';
-import { type FollowUpKind } from '../domain/follow-up/opening';
-import { type Urgency } from '../domain/feedback/urgency';
+import { type FollowUpAction, type FollowUpState, type FollowUpStatus, type FollowUpStep } from '../../domain/follow-up/life-cycle';
+import { type FollowUpKind } from '../../domain/follow-up/opening';
+import { type Urgency } from '../../domain/feedback/urgency';
 import { type Page, type PageRequest } from './page';
 
 export interface FollowUpRecord extends FollowUpState {

@@ -1,5 +1,5 @@
-import { type Channel } from '../domain/channel';
-import { type SendOutcome } from '../domain/delivery/retry';
+import { type Channel } from '../../domain/channel';
+import { type SendOutcome } from '../../domain/delivery/retry';
 
 /** What ties a provider call to our rows; carried in callback addresses, never personal. */
 interface CallReference {

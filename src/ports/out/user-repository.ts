@@ -1,4 +1,4 @@
-import { type Role } from '../domain/user/role';
+import { type Role } from '../../domain/user/role';
 import { type Page, type PageRequest } from './page';
 
 /** An account as it may be shown: never with its hash. */

@@ -1,5 +1,5 @@
-import { type Channel } from '../domain/channel';
-import { type MessageStatus } from '../domain/delivery/message-status';
+import { type Channel } from '../../domain/channel';
+import { type MessageStatus } from '../../domain/delivery/message-status';
 import { type ProviderOutcome } from './provider-records';
 
 /** A message or call of which the provider has not yet told how it ended, or what it cost. */

@@ -1,4 +1,4 @@
-import { type ConsentPurpose } from '../domain/consent/consent';
+import { type ConsentPurpose } from '../../domain/consent/consent';
 import { type ConsentItem } from './office-lists';
 
 /** What a person of the clinic records for an address: what the patient said at the desk, or signed. */

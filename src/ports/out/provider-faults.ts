@@ -1,5 +1,5 @@
-import { type Channel } from '../domain/channel';
-import { type FaultScope } from '../domain/delivery/failure';
+import { type Channel } from '../../domain/channel';
+import { type FaultScope } from '../../domain/delivery/failure';
 
 /** How often a code came on a channel. */
 export interface FaultCount {

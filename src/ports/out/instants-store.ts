@@ -1,5 +1,5 @@
-import { type PartOfDay } from '../domain/appointment/visit-time';
-import { type ReminderKind } from '../domain/reminder/kind';
+import { type PartOfDay } from '../../domain/appointment/visit-time';
+import { type ReminderKind } from '../../domain/reminder/kind';
 
 /** By which zone and data the stored instants were computed. */
 export interface ZoneState {

@@ -1,9 +1,9 @@
-import { type Channel } from '../domain/channel';
-import { type Choice } from '../domain/conversation/machine/effect';
-import { type Language } from '../domain/patient/language';
-import { type NextStep } from '../domain/delivery/retry';
-import { type Purpose } from '../domain/delivery/purpose';
-import { type SendingPolicy } from '../domain/delivery/limits';
+import { type Channel } from '../../domain/channel';
+import { type Choice } from '../../domain/conversation/machine/effect';
+import { type Language } from '../../domain/patient/language';
+import { type NextStep } from '../../domain/delivery/retry';
+import { type Purpose } from '../../domain/delivery/purpose';
+import { type SendingPolicy } from '../../domain/delivery/limits';
 
 /** One provider call to make now; the row says `sending` and is ours until the outcome is recorded. */
 export interface ClaimedAttempt {

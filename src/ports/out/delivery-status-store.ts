@@ -1,5 +1,5 @@
-import { type MessageStatus } from '../domain/delivery/message-status';
-import { type AfterFailure, type FailedDelivery } from '../domain/delivery/retry';
+import { type MessageStatus } from '../../domain/delivery/message-status';
+import { type AfterFailure, type FailedDelivery } from '../../domain/delivery/retry';
 
 /** What the provider reports of one message or call. */
 interface StatusEvent {

@@ -1,4 +1,4 @@
-import { type AfterEnd, type EndedReminder } from '../domain/reminder/ended';
+import { type AfterEnd, type EndedReminder } from '../../domain/reminder/ended';
 
 export interface SettleCounts {
   /** Patients whom staff are asked to reach. */

@@ -1,8 +1,8 @@
-import { type Channel } from '../domain/channel';
-import { type Consent, type ConsentPurpose } from '../domain/consent/consent';
-import { type Language } from '../domain/patient/language';
-import { type Purpose } from '../domain/delivery/purpose';
-import { type MessageReading, type ReadingCorrection } from '../domain/conversation/dialogues/correction';
+import { type Channel } from '../../domain/channel';
+import { type Consent, type ConsentPurpose } from '../../domain/consent/consent';
+import { type Language } from '../../domain/patient/language';
+import { type Purpose } from '../../domain/delivery/purpose';
+import { type MessageReading, type ReadingCorrection } from '../../domain/conversation/dialogues/correction';
 import { type Page, type PageRequest } from './page';
 
 export interface JobRunItem {

@@ -1,5 +1,5 @@
-import { type AppointmentStatus, type PatientResponse } from '../domain/appointment/status';
-import { type PartOfDay, type VisitTime } from '../domain/appointment/visit-time';
+import { type AppointmentStatus, type PatientResponse } from '../../domain/appointment/status';
+import { type PartOfDay, type VisitTime } from '../../domain/appointment/visit-time';
 import { type Page, type PageRequest } from './page';
 
 export interface AppointmentRecord {

@@ -1,18 +1,18 @@
-import { type AppointmentOnNumber, type PersonOnNumber, type ReminderOnNumber } from '../domain/conversation/machine/context';
-import { type Effect } from '../domain/conversation/machine/effect';
-import { type QuotedMessage } from '../domain/conversation/text/quoted';
-import { type ReminderWording } from '../domain/conversation/machine/event';
-import { type Subject } from '../domain/appointment/subject';
-import { type Channel } from '../domain/channel';
-import { type Consent } from '../domain/consent/consent';
-import { type Choice } from '../domain/conversation/machine/effect';
-import { type FeedbackAnalysis, type Question } from '../domain/feedback/analysis';
+import { type AppointmentOnNumber, type PersonOnNumber, type ReminderOnNumber } from '../../domain/conversation/machine/context';
+import { type Effect } from '../../domain/conversation/machine/effect';
+import { type QuotedMessage } from '../../domain/conversation/text/quoted';
+import { type ReminderWording } from '../../domain/conversation/machine/event';
+import { type Subject } from '../../domain/appointment/subject';
+import { type Channel } from '../../domain/channel';
+import { type Consent } from '../../domain/consent/consent';
+import { type Choice } from '../../domain/conversation/machine/effect';
+import { type FeedbackAnalysis, type Question } from '../../domain/feedback/analysis';
 import { type AlertAnswer } from './alert-store';
-import { type Relation } from '../domain/patient/contact';
-import { type Language } from '../domain/patient/language';
-import { type KnownAddresses, type Sender } from '../domain/patient/person-address';
-import { type Purpose } from '../domain/delivery/purpose';
-import { type AfterFailure, type FailedDelivery } from '../domain/delivery/retry';
+import { type Relation } from '../../domain/patient/contact';
+import { type Language } from '../../domain/patient/language';
+import { type KnownAddresses, type Sender } from '../../domain/patient/person-address';
+import { type Purpose } from '../../domain/delivery/purpose';
+import { type AfterFailure, type FailedDelivery } from '../../domain/delivery/retry';
 
 /** A message or a step of a call as it came from the provider. */
 interface InboundRecord {

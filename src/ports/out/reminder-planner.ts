@@ -1,4 +1,4 @@
-import { type DueReminder, type Plan } from '../domain/reminder/plan';
+import { type DueReminder, type Plan } from '../../domain/reminder/plan';
 
 export interface PlanCounts {
   /** Will leave now or at their time. */

@@ -1,7 +1,7 @@
-import { type Channel } from '../domain/channel';
-import { type Language } from '../domain/patient/language';
-import { type ReminderKind } from '../domain/reminder/kind';
-import { type TextOrList } from '../domain/reminder/text-or-list';
+import { type Channel } from '../../domain/channel';
+import { type Language } from '../../domain/patient/language';
+import { type ReminderKind } from '../../domain/reminder/kind';
+import { type TextOrList } from '../../domain/reminder/text-or-list';
 import { type Page, type PageRequest } from './page';
 
 export const REMINDER_STATUSES = ['pending', 'queued', 'sent', 'failed', 'expired', 'cancelled'] as const;
