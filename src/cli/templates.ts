@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { templatesToRegister, type TemplateToRegister } from '../compose/templates';
+import { templatesToRegister, type TemplateToRegister } from '../adapters/twilio/templates';
 import { loadConfig } from '../config';
 import { explainStartFailure } from '../compose/start-failure';
 

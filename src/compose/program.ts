@@ -11,7 +11,7 @@ import { problemsOfDuty } from './alerts';
 import { read, type Runtime } from './core';
 import { claimFolder } from './running-copy';
 import { composePhones } from './phones';
-import { assertTemplates, problemsOfTemplates } from './templates';
+import { assertTemplates, problemsOfTemplates } from '../adapters/twilio/templates';
 import { composeSimulation, type Simulation } from './simulation';
 import { recomputeInstants } from './zone-data';
 import { type Config } from '../config';

@@ -1,5 +1,5 @@
 import { wishValue } from '../domain/appointment/wish';
-import { carrierKeyword } from '../domain/consent/carrier-keyword';
+import { carrierKeyword } from '../adapters/twilio/opt-out-keywords';
 import { type ConversationContext } from '../domain/conversation/machine/context';
 import { type MediaKind, type ReactionKind, type ReplyReceived } from '../domain/conversation/machine/event';
 import { type Quoted } from '../domain/conversation/text/quoted';

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { createProviderMedia } from '../../src/adapters/twilio/provider-media';
+import { createProviderMedia } from '../../src/adapters/twilio/media';
 
 const SID = `AC${'a'.repeat(32)}`;
 const PATH = `/2010-04-01/Accounts/${SID}/Messages/MM${'b'.repeat(32)}/Media/ME${'c'.repeat(32)}`;

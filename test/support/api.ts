@@ -11,7 +11,7 @@ import { composeApi } from '../../src/compose/api-services';
 import { createTexts } from '../../src/adapters/i18n/texts';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
-import { createProviderMedia } from '../../src/adapters/twilio/provider-media';
+import { createProviderMedia } from '../../src/adapters/twilio/media';
 import { createDataKeys } from '../../src/adapters/secrets/data-keys';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';

@@ -6,8 +6,8 @@ import { createSendingLimitsStore } from '../../src/adapters/database/messages/s
 import { takeWorkerIdentity, type WorkerIdentity } from '../../src/adapters/database/jobs/worker-identity';
 import { createTexts } from '../../src/adapters/i18n/texts';
 import { contentSids, simulatedTemplates } from '../../src/adapters/twilio/content-sids';
-import { withCircuit } from '../../src/adapters/twilio/circuit';
-import { createTwilioGateway } from '../../src/adapters/twilio/messaging-gateway';
+import { withCircuit } from '../../src/adapters/circuit/circuit';
+import { createTwilioGateway } from '../../src/adapters/twilio/text-gateway';
 import { RequestClient } from '../../src/adapters/twilio/request-client';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { type PlanRules } from '../../src/domain/reminder/plan';

@@ -5,7 +5,7 @@ import { nextStep, type SendOutcome } from '../../domain/delivery/retry';
 import { FREE_TEXT_MS } from '../../domain/delivery/whatsapp-window';
 import { type Clock } from '../../ports/out/clock';
 import { type ClaimedAttempt, type DeliveryStore, type RecordedStep } from '../../ports/out/delivery-store';
-import { type MessagingGateway, type OutgoingText } from '../../ports/out/messaging-gateway';
+import { type MessagingGateway, type OutgoingText } from '../../ports/out/text-gateway';
 import { type Texts } from '../../ports/out/texts';
 import { type ProviderFaults } from './provider-faults';
 import { type SendingLimitsService } from './sending-limits';

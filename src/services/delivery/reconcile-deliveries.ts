@@ -1,7 +1,7 @@
 import { findLost } from '../../domain/delivery/reconcile';
 import { type Clock } from '../../ports/out/clock';
 import { type DeliveryStore, type UnknownAttempt } from '../../ports/out/delivery-store';
-import { type MessagingGateway, type ProviderRecord } from '../../ports/out/messaging-gateway';
+import { type MessagingGateway, type ProviderRecord } from '../../ports/out/text-gateway';
 
 export interface ReconcileCounts {
   released: number;

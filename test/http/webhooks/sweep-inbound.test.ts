@@ -1,5 +1,5 @@
 import twilio from 'twilio';
-import { createProviderRecords } from '../../../src/adapters/twilio/provider-records';
+import { createProviderRecords } from '../../../src/adapters/twilio/records';
 import { RequestClient } from '../../../src/adapters/twilio/request-client';
 import { composeSweeps } from '../../../src/compose/sweeps';
 import { DEFAULT_PHONE_NUMBER } from '../../../src/compose/core';

@@ -6,7 +6,7 @@ import { type ConversationEvent } from '../../../src/domain/conversation/machine
 import { type ConversationState } from '../../../src/domain/conversation/machine/state';
 import { type Effect } from '../../../src/domain/conversation/machine/effect';
 import { LOCALES } from '../../../src/domain/patient/language';
-import { voiceTwiml, type FindRecording } from '../../../src/http/webhooks/voice-twiml';
+import { voiceTwiml, type FindRecording } from '../../../src/adapters/twilio/webhooks/voice-twiml';
 import { callInstructions } from '../../../src/services/conversation/call-instructions';
 import { type SaidText } from '../../../src/services/conversation/turn';
 import { play, script } from '../../../src/demo/chat/script';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseWish } from '../../../src/domain/appointment/wish';
-import { carrierKeyword } from '../../../src/domain/consent/carrier-keyword';
+import { carrierKeyword } from '../../../src/adapters/twilio/opt-out-keywords';
 import { parsePayload, payloadOf } from '../../../src/domain/conversation/text/button-payload';
 import { shownName } from '../../../src/domain/conversation/machine/context';
 import { MESSAGE_KEYS, parseMessage } from '../../../src/domain/conversation/message-keys';

@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { parseWish } from '../../appointment/wish';
-import { type CarrierKeyword } from '../../consent/carrier-keyword';
+import { type CarrierKeyword } from '../../../adapters/twilio/opt-out-keywords';
 import { CONSENT_PURPOSES } from '../../consent/consent';
 import { check, subjectOf } from '../about';
 import { type Answer } from '../answer';

@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { type VisitTime } from '../../appointment/visit-time';
-import { type CarrierKeyword } from '../../consent/carrier-keyword';
+import { type CarrierKeyword } from '../../../adapters/twilio/opt-out-keywords';
 import { type Quoted } from '../text/quoted';
 import { type ReplyReading } from '../text/reply-reading';
 import { type Spoken } from '../call/spoken';

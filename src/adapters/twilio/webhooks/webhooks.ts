@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import { type HandleCall } from '../../services/conversation/handle-call';
-import { type HandleInbound } from '../../services/conversation/handle-inbound';
-import { type RecordDeliveryStatus } from '../../services/delivery/record-delivery-status';
+import { type HandleCall } from '../../../services/conversation/handle-call';
+import { type HandleInbound } from '../../../services/conversation/handle-inbound';
+import { type RecordDeliveryStatus } from '../../../services/delivery/record-delivery-status';
 import { inboundMessages } from './messages';
 import { signedForm, type SignedFormOptions } from './signed-form';
 import { callStatusCallback, messageStatusCallback } from './status';

@@ -1,9 +1,9 @@
 import { type RequestHandler } from 'express';
 import { z } from 'zod';
 import { twiml } from 'twilio';
-import { readAddress, readUserIds } from '../../adapters/twilio/addresses';
-import { type MediaKind } from '../../domain/conversation/machine/event';
-import { type AnswerText, type HandleInbound, type InboundMessage } from '../../services/conversation/handle-inbound';
+import { readAddress, readUserIds } from '../addresses';
+import { type MediaKind } from '../../../domain/conversation/machine/event';
+import { type AnswerText, type HandleInbound, type InboundMessage } from '../../../services/conversation/handle-inbound';
 import { readForm } from './form';
 
 const MOST_FILES = 10;

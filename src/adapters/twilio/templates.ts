@@ -1,8 +1,8 @@
-import { registeredName } from '../adapters/twilio/content-sids';
-import { textsOf } from './core';
-import { ConfigError, type Config } from '../config';
-import { type Locale } from '../domain/patient/language';
-import { type MessageTemplate } from '../ports/out/texts';
+import { registeredName } from './content-sids';
+import { textsOf } from '../../compose/core';
+import { ConfigError, type Config } from '../../config';
+import { type Locale } from '../../domain/patient/language';
+import { type MessageTemplate } from '../../ports/out/texts';
 
 /** A WhatsApp template as it is given to Twilio, in the form of its Content API: https://www.twilio.com/docs/content/create-templates-with-the-content-api */
 export interface TemplateToRegister {

@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import { Refusal } from '../../domain/errors';
+import { Refusal } from '../../../domain/errors';
 
 /** Reads a signed form. Throws `malformed_request` with the fields that are not of Twilio's form; their values are not repeated. */
 export function readForm<T extends z.ZodType>(schema: T, form: unknown): z.output<T> {

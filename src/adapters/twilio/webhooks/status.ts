@@ -1,8 +1,8 @@
 import { type RequestHandler } from 'express';
 import { z } from 'zod';
-import { channelOfText } from '../../adapters/twilio/addresses';
-import { type HandleCall } from '../../services/conversation/handle-call';
-import { type RecordDeliveryStatus } from '../../services/delivery/record-delivery-status';
+import { channelOfText } from '../addresses';
+import { type HandleCall } from '../../../services/conversation/handle-call';
+import { type RecordDeliveryStatus } from '../../../services/delivery/record-delivery-status';
 import { readForm } from './form';
 import { noteCallEnd } from './voice';
 

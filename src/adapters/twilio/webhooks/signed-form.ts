@@ -1,6 +1,6 @@
 import express, { type RequestHandler } from 'express';
 import { getSignatureAlgorithm, HMAC_SHA1, HMAC_SHA256, SIGNATURE_HEADER, SIGNATURE_SETTINGS_HEADER, validateRequest } from 'twilio';
-import { Refusal } from '../../domain/errors';
+import { Refusal } from '../../../domain/errors';
 
 /** An account whose webhooks we accept: Twilio's, and in development our stand-in's. */
 interface WebhookAccount {

@@ -1,7 +1,7 @@
 import { twiml } from 'twilio';
-import { type Locale } from '../../domain/patient/language';
-import { type CallInstruction, type Spoken } from '../../services/conversation/call-instructions';
-import { type CallStep } from '../../services/conversation/handle-call';
+import { type Locale } from '../../../domain/patient/language';
+import { type CallInstruction, type Spoken } from '../../../services/conversation/call-instructions';
+import { type CallStep } from '../../../services/conversation/handle-call';
 
 /** Where recordings of the clinic are found: the address of one, or null. */
 export type FindRecording = (language: string, name: string) => string | null;

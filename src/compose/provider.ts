@@ -1,4 +1,4 @@
-import { createProviderMedia, type MediaAccount } from '../adapters/twilio/provider-media';
+import { createProviderMedia, type MediaAccount } from '../adapters/twilio/media';
 import { accountOf, type Runtime } from './core';
 import { type ProviderMedia } from '../ports/out/provider-media';
 

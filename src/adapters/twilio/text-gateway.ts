@@ -1,6 +1,6 @@
 import { type Twilio } from 'twilio';
 import { type Channel } from '../../domain/channel';
-import { type MessagingGateway, type OutgoingCall, type OutgoingText, type ProviderRecord } from '../../ports/out/messaging-gateway';
+import { type MessagingGateway, type OutgoingCall, type OutgoingText, type ProviderRecord } from '../../ports/out/text-gateway';
 import { type SendOutcome } from '../../domain/delivery/retry';
 import { writtenTo } from './addresses';
 import { outcomeOfError } from './send-outcome';

@@ -1,5 +1,5 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhenResult, isBrokenCircuitError } from 'cockatiel';
-import { type MessagingGateway } from '../../ports/out/messaging-gateway';
+import { type MessagingGateway } from '../../ports/out/text-gateway';
 import { type SendOutcome } from '../../domain/delivery/retry';
 
 export interface CircuitOptions {

@@ -1,11 +1,11 @@
 import { type RequestHandler } from 'express';
 import { z } from 'zod';
-import { readCaller, readUserIds } from '../../adapters/twilio/addresses';
-import { isPhone } from '../../domain/address';
-import { type PhoneKey } from '../../domain/conversation/machine/event';
-import { ENDED_CALL_STATUSES } from '../../domain/delivery/message-status';
-import { type CallInstruction } from '../../services/conversation/call-instructions';
-import { type CallStep, type HandleCall } from '../../services/conversation/handle-call';
+import { readCaller, readUserIds } from '../addresses';
+import { isPhone } from '../../../domain/address';
+import { type PhoneKey } from '../../../domain/conversation/machine/event';
+import { ENDED_CALL_STATUSES } from '../../../domain/delivery/message-status';
+import { type CallInstruction } from '../../../services/conversation/call-instructions';
+import { type CallStep, type HandleCall } from '../../../services/conversation/handle-call';
 import { readForm } from './form';
 import { voiceTwiml, type VoiceSettings } from './voice-twiml';
 
