@@ -14,8 +14,7 @@ module.exports = {
     allow('ports', '^src/ports/', '^src/domain/'),
     allow('services', '^src/services/', '^src/(domain|language|ports)/'),
     allow('adapters', '^src/adapters/', '^(src/(domain|ports|root)|migrations)'),
-    // Webhooks and the provider's lists bear addresses in one form, which one parser reads.
-    allow('http', '^src/http/', '^src/(services|domain|root|adapters/twilio/addresses)'),
+    allow('http', '^src/http/', '^src/(services|domain|root)'),
     // Its page shows the clinic's clock, by the one reader of zone data.
     allow('simulator', '^src/simulator/', '^src/(config|root|http/pages/ui/html|domain/time/)'),
     allow('jobs', '^jobs/', '^src/(compose|config)'),
@@ -28,6 +27,11 @@ module.exports = {
       name: 'pure', severity: 'error', comment: 'domain and language do no I/O and know no ORM, HTTP or provider',
       from: { path: '^src/(domain|language)/' },
       to: { path: '^(node:)?(fs|http|https|net|child_process|worker_threads|crypto)$|node_modules/(express|typeorm|pg|twilio|bree|pino|i18next)/' },
+    },
+    {
+      name: 'provider', severity: 'error', comment: 'a provider is a folder: only the line that chooses it looks inside, and nothing else speaks to its library',
+      from: { path: '^(src|jobs|migrations)/', pathNot: '^src/(adapters/(twilio)/|compose/provider\\.ts$)' },
+      to: { path: '^src/adapters/(twilio)/|node_modules/twilio/' },
     },
     {
       name: 'no-circular', severity: 'error', comment: 'two files that name one another\'s types only are no circle: nothing of it is left at run time',

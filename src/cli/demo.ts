@@ -54,7 +54,7 @@ async function main(): Promise<void> {
       void starting.then((clinic) => clinic.stop()).finally(() => process.exit(code));
     });
   }
-  process.stdout.write('A clinic is being started on a database, a port and a clock of its own; messages and calls go to a stand-in for Twilio on this computer.\n');
+  process.stdout.write('A clinic is being started on a database, a port and a clock of its own; messages and calls go to a stand-in for the provider on this computer.\n');
   const clinic = await starting;
   const story = new Story(process.stdout, clinic.config.DEFAULT_TIME_ZONE);
   story.line(`${clinic.config.CLINIC_NAME} answers at ${clinic.config.PUBLIC_BASE_URL} after ${((Date.now() - began) / 1000).toFixed(1)} s.`);

@@ -4,7 +4,7 @@ import { explainStartFailure } from '../compose/start-failure';
 async function main(): Promise<void> {
   const config = loadConfig();
   if (!config.demo) {
-    console.error('Demo data is for trying out: not with ENV=production or test, not with real Twilio, not with a PUBLIC_BASE_URL others can reach. Nothing was written.');
+    console.error('Demo data is for trying out: not with ENV=production or test, not with a real provider, not with a PUBLIC_BASE_URL others can reach. Nothing was written.');
     process.exitCode = 1;
     return;
   }

@@ -95,6 +95,7 @@ export interface ApiParts {
   /** What messages are taken to cost, and the WhatsApp sender that service messages are counted for. */
   estimates: PriceEstimates;
   whatsappSender: string | null;
+  codePage: ApiServices['codePage'];
   /** What must work before this process can serve, besides the database. */
   readiness?: () => Promise<Record<string, boolean>>;
 }
@@ -127,6 +128,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     zone,
     country: parts.country,
     alertsTeam: parts.alertsTeam,
+    codePage: parts.codePage,
     now: () => clock.now(),
     times: (...asked) => parts.texts.times(...asked),
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),

@@ -10,21 +10,18 @@ import { countReachedLimits } from '../adapters/metrics/reached-limits';
 import { alertSettingsOf, measureAlerts } from './alerts';
 import { composeApi } from './api-services';
 import { composeConversation } from './conversation';
-import { accountOf, composeCore, dutyListOf, estimatesOf, type Core, type Runtime } from './core';
+import { composeCore, dutyListOf, estimatesOf, type Core, type Runtime } from './core';
 import { composeRecordDeliveryStatus } from './delivery-status';
-import { composeMedia } from './provider';
+import { codePage, createMedia, createWebhooks } from './provider';
 import { composeRecordings } from './recordings';
 import { createApp } from '../http/app';
 import { listen } from '../http/listen';
 import { type ApiServices } from '../http/services';
 import { recordingFiles } from '../http/recordings';
-import { type SignatureFault } from '../adapters/twilio/webhooks/signed-form';
-import { webhooks } from '../adapters/twilio/webhooks/webhooks';
 import { type TriggerReminders } from '../ports/out/trigger-reminders';
 import { handleAlertCalls } from '../services/follow-ups/alerts/handle-alert-call';
 import { createHandleCall } from '../services/conversation/handle-call';
 import { createHandleInbound } from '../services/conversation/handle-inbound';
-import { onceAMinute } from '../services/operations/database-trouble';
 
 /** One process that answers HTTP. */
 export interface App {
@@ -39,7 +36,7 @@ export interface App {
 
 const API_POOL = 10;
 /**
- * Twilio waits 15 s for an answer. A database that refuses gives 503 at once, a silent one after the first figure, which is also how long a request
+ * A webhook's answer is waited for 15 s. A database that refuses gives 503 at once, a silent one after the first figure, which is also how long a request
  * of a burst may wait for a connection of the pool: with 2 s, twenty simultaneous webhooks on a busy machine gave 503.
  */
 const API_PATIENCE = { connectTimeoutMs: 6_000, queryTimeoutMs: 10_000 };
@@ -58,8 +55,8 @@ function servicesOf(core: Core): ApiServices {
   return composeApi({
     dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, country: config.DEFAULT_COUNTRY, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
     tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
-    conversation: composeConversation(core), media: composeMedia(core.runtime), alerts: alertSettingsOf(core), alertsTeam: dutyListOf(config).length > 0 || config.ALERT_WEBHOOK_URL !== undefined,
-    estimates: estimatesOf(config), whatsappSender: core.gateway.senderOf('whatsapp'),
+    conversation: composeConversation(core), media: createMedia(core.runtime), codePage, alerts: alertSettingsOf(core), alertsTeam: dutyListOf(config).length > 0 || config.ALERT_WEBHOOK_URL !== undefined,
+    estimates: estimatesOf(config), whatsappSender: core.textGateway.senderOf('whatsapp'),
   });
 }
 
@@ -73,29 +70,9 @@ export async function withServices<T>(runtime: Runtime, name: string, work: (ser
   }
 }
 
-/** What to look at when webhooks are refused, for the log. */
-const SIGNATURE_ADVICE: Readonly<Record<SignatureFault, string>> = {
-  foreign_account: 'it is of another account than TWILIO_ACCOUNT_SID',
-  not_signed: 'it bears no signature, so it does not come from Twilio',
-  wrong_signature: 'it is signed for another address than PUBLIC_BASE_URL, or with another token than TWILIO_AUTH_TOKEN (TWILIO_AUTH_TOKEN_PREVIOUS while it is changed)',
-  unknown_shared_key: 'it is signed with a shared key that TWILIO_WEBHOOK_KEYS does not name: put the id and the secret of the key there, or take the webhook rule away at Twilio',
-  wrong_shared_key_signature: 'its shared key is in TWILIO_WEBHOOK_KEYS with another secret, or it is signed for another address than PUBLIC_BASE_URL',
-  unknown_algorithm: 'it is signed by an algorithm other than HMAC_SHA256 and HMAC_SHA1',
-};
-
-/** The account we act as with all it may sign with: its token, the one before while it is changed, and the shared keys of webhook rules. */
-function signersOf(runtime: Runtime): { sid: string; authTokens: string[]; sharedKeys: ReadonlyMap<string, string> } {
-  const { sid, authToken } = accountOf(runtime);
-  const { TWILIO_AUTH_TOKEN_PREVIOUS: previous, TWILIO_WEBHOOK_KEYS: keys } = runtime.config;
-  return {
-    sid, authTokens: [authToken, ...(previous === undefined ? [] : [previous])],
-    sharedKeys: new Map(keys.map((key) => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)] as const)),
-  };
-}
-
 /** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
 export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
-  const { config, secrets } = runtime;
+  const { config } = runtime;
   const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api', patience: API_PATIENCE });
   const { dataSource, logger } = core;
   const recordings = composeRecordings(config, core.texts);
@@ -108,18 +85,12 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
   countProviderFaults(createProviderFaultStore(dataSource, { webhook: false }), metrics);
   countReachedLimits(createSendingLimitsStore(dataSource), metrics);
-  const simulated = { sid: secrets.simulatorAccountSid, authTokens: [secrets.simulatorAuthToken] };
-  const tellNow = onceAMinute(() => performance.now());
   const app = createApp({
     services, tokens: services.tokens, log: logger, metrics, metricsToken: config.METRICS_TOKEN, trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
     clinicName: config.CLINIC_NAME,
     checkAnswers: config.ENV !== 'production',
-    webhooks: webhooks({
-      accounts: runtime.simulatorUrl === null ? [signersOf(runtime)] : [signersOf(runtime), simulated], publicBaseUrl: config.PUBLIC_BASE_URL,
-      onRefused: (fault) => {
-        if (tellNow(fault)) logger.warn({ audit: 'webhook.refused', fault }, `a webhook was refused: ${SIGNATURE_ADVICE[fault]}`);
-      },
-      clinicPhone: config.CLINIC_PHONE, ownNumber: core.gateway.senderOf('call'),
+    webhooks: createWebhooks(runtime, logger, {
+      ownNumber: core.callGateway.caller,
       recordingOf(language, name) {
         const found = recordings.pathOf(language, name);
         return found === null ? null : `${config.PUBLIC_BASE_URL}/recordings/${found}`;

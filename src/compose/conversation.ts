@@ -20,7 +20,7 @@ const tellsOf = ({ CLINIC_ADDRESS, CLINIC_PRICES, CLINIC_BRING }: Config): NonNu
   ({ ...(CLINIC_ADDRESS && { where: true as const }), ...(CLINIC_PRICES && { price: true as const }), ...(CLINIC_BRING && { bring: true as const }) });
 
 export function composeConversation(core: Core): ConversationParts {
-  const { runtime, dataSource, dataKeys, clock, texts, rules, calendar, cascade, contentSidOf, answersReach } = core;
+  const { runtime, dataSource, dataKeys, clock, texts, rules, calendar, cascade, textGateway, answersReach } = core;
   const { zone } = calendar;
   const { HAND_OVER_NUDGE_MINUTES: nudgeMinutes, HAND_OVER_RELEASE_MINUTES: releaseMinutes } = runtime.config;
   const local = (instant: Date): VisitTime => {
@@ -29,7 +29,7 @@ export function composeConversation(core: Core): ConversationParts {
   };
   return {
     store: createConversationStore(dataSource, { dataKeys, tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules }, alerts: alertSettingsOf(core) }),
-    clock, texts, contentSidOf, twoWay: answersReach, analyse,
+    clock, texts, hasTemplate: (...which) => textGateway.hasTemplate(...which), twoWay: answersReach, analyse,
     clinic: { calendar, defaultLanguage: 'french', twoWay: answersReach, sending: rules, handOver: { nudgeMinutes, releaseMinutes }, tells: tellsOf(runtime.config) },
   };
 }

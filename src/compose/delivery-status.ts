@@ -1,8 +1,10 @@
 import { createDeliveryStatusStore } from '../adapters/database/messages/delivery-status-store';
 import { createProviderFaultStore } from '../adapters/database/messages/provider-faults';
-import { type Core, PROVIDER_FAULT } from './core';
+import { type Core } from './core';
+import { PROVIDER_FAULT } from './provider';
 import { createProviderFaults, type ProviderFaults } from '../services/delivery/provider-faults';
-import { createRecordDeliveryStatus, type RecordDeliveryStatus } from '../services/delivery/record-delivery-status';
+import { type RecordDeliveryStatus } from '../ports/in/delivery-status';
+import { createRecordDeliveryStatus } from '../services/delivery/record-delivery-status';
 
 /** What tells people of codes that only they can do something about. */
 export const composeProviderFaults = ({ runtime: { config }, dataSource, clock, rules, logger }: Core): ProviderFaults =>

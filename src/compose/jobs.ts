@@ -11,14 +11,14 @@ import { createSendingLimitsStore } from '../adapters/database/messages/sending-
 import { takeWorkerIdentity } from '../adapters/database/jobs/worker-identity';
 import { composeEscalate, composeTellWebhook } from './alerts';
 import { composeConversation } from './conversation';
-import { answersTo, composeCore, estimatesOf, PROVIDER_FAULT, read, type Core, type Runtime } from './core';
+import { answersTo, composeCore, estimatesOf, read, type Core, type Runtime } from './core';
 import { composeProviderFaults } from './delivery-status';
+import { PROVIDER_FAULT } from './provider';
 import { type Sweeps } from './sweeps';
 import type * as SweepsModule from './sweeps';
 import { type Config } from '../config';
 import { isAllowed } from '../domain/clinic/quiet-hours';
 import { mayCall } from '../domain/delivery/call-hours';
-import { failureClass } from '../domain/delivery/failure';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../domain/delivery/purpose';
 import { MESSAGING_TIERS, type SendingLimits } from '../domain/delivery/limits';
 import { nextRun, parseSchedule } from '../domain/time/schedule';
@@ -83,7 +83,7 @@ const WORKER_POOL = 3;
 const LONGEST_RECONCILE_PAUSE_MS = 15_000;
 
 function jobServices(core: Core, signal: AbortSignal, end: AbortController): JobServices {
-  const { runtime, clock, logger, deliveryStore, gateway, texts, rules, reminders } = core;
+  const { runtime, clock, logger, deliveryStore, textGateway, callGateway, texts, rules, reminders } = core;
   const { config } = runtime;
   return {
     core,
@@ -121,15 +121,15 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
         onAlarm: (kind, day) => logger.error({ audit: 'cap.reached', cap: kind, day }, ALARM_WORDS[kind]),
       });
       worker = createDeliveryWorker({
-        store: deliveryStore, gateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
+        store: deliveryStore, textGateway, callGateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
         callsAt: (now) => mayCall(now, rules),
-        limits, faults: composeProviderFaults(core), contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: Math.random,
+        limits, faults: composeProviderFaults(core), twoWay: answersTo(core), random: Math.random,
         onStep: ({ messageId, attemptNo, channel, purpose, language, userId, reminderId, patientId }, step) => {
           // Whoever no user made or triggered is named as the original named it.
           const line = { message: messageId, attempt: attemptNo, user: userId ?? 'system', reminder: reminderId, patient: patientId, channel, language, purpose, ...('code' in step ? { code: step.code } : {}) };
           logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);
-          if ('code' in step && failureClass(step.code).fault !== null) logger.warn(line, PROVIDER_FAULT);
+          if ('code' in step && step.fault !== null) logger.warn(line, PROVIDER_FAULT);
         },
         onFault: (error, attemptId) => logger.error({ attemptId, errorName: error instanceof Error ? error.name : typeof error }, 'a message could not be put into words'),
         onUnrecorded: (error) => {
@@ -143,7 +143,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
         climbLadder: createClimbLadder({ store: createLadderStore(core.dataSource, core.dataKeys), rules, calendar: core.calendar, clock }),
         settleEnded: createSettleEnded({ store: createEndedReminders(core.dataSource), calendar: core.calendar, clock }),
         escalate: composeEscalate(core), tellWebhook: composeTellWebhook(core),
-        reconcile: createReconcileDeliveries({ store: deliveryStore, gateway, clock, graceSeconds }),
+        reconcile: createReconcileDeliveries({ store: deliveryStore, textGateway, callGateway, clock, graceSeconds }),
         reconcileEveryMs: Math.min(LONGEST_RECONCILE_PAUSE_MS, Math.max(500, (graceSeconds * 1000) / 2)),
       });
       await identity.release();

@@ -11,7 +11,7 @@ import { problemsOfDuty } from './alerts';
 import { read, type Runtime } from './core';
 import { claimFolder } from './running-copy';
 import { composePhones } from './phones';
-import { assertTemplates, problemsOfTemplates } from '../adapters/twilio/templates';
+import { assertTemplates, problemsOfTemplates } from './templates';
 import { composeSimulation, type Simulation } from './simulation';
 import { recomputeInstants } from './zone-data';
 import { type Config } from '../config';
@@ -141,7 +141,7 @@ async function composeOn(
   });
   if (config.WEBHOOKS === 'poll') core.logger.warn('WEBHOOKS=poll: no calls are placed; reminders by call become tasks for staff');
   for (const problem of problemsOfDuty(config)) core.logger.warn(problem);
-  // Real Twilio outside production: only own telephones are written to, and most of them inside the 24-hour window.
+  // The real provider outside production: only own telephones are written to, and most of them inside the 24-hour window.
   if (config.provider === 'real') for (const problem of problemsOfTemplates(config)) core.logger.warn(problem);
   await scheduler?.start();
   return {

@@ -1,6 +1,95 @@
-import { createProviderMedia, type MediaAccount } from '../adapters/twilio/media';
-import { accountOf, type Runtime } from './core';
+import { type Router } from 'express';
+import { type Logger } from 'pino';
+import { createCircuit } from '../adapters/circuit/circuit';
+import { createTwilioCalls } from '../adapters/twilio/call-gateway';
+import { createClient, type TwilioAccount } from '../adapters/twilio/client';
+import { contentSids, simulatedTemplates } from '../adapters/twilio/content-sids';
+import { createTwilioMedia, type MediaAccount } from '../adapters/twilio/media';
+import { createTwilioRecords } from '../adapters/twilio/records';
+import { PROVIDER_TIMEOUT_MS } from '../adapters/twilio/request-client';
+import * as registering from '../adapters/twilio/templates';
+import { createTwilioTexts } from '../adapters/twilio/text-gateway';
+import { SIGNATURE_ADVICE, type WebhookAccount } from '../adapters/twilio/webhooks/signed-form';
+import { webhooks, type WebhookDependencies } from '../adapters/twilio/webhooks/webhooks';
+import { AWAY, BACK, NAME } from '../adapters/twilio/words';
+import { type Runtime } from './core';
+import { type Config } from '../config';
+import { type SmsSenderKind } from '../domain/delivery/country';
+import { type CallGateway } from '../ports/out/call-gateway';
+import { type Clock } from '../ports/out/clock';
 import { type ProviderMedia } from '../ports/out/provider-media';
+import { type ProviderRecords } from '../ports/out/provider-records';
+import { type TextGateway } from '../ports/out/text-gateway';
+import { type MessageTemplate } from '../ports/out/texts';
+import { URGENT_SLOTS } from '../services/delivery/deliver-messages';
+import { onceAMinute } from '../services/operations/database-trouble';
+import { type SimulatorOptions } from '../simulator/options';
+
+export { codePage } from '../adapters/twilio/codes';
+export { describeTemplates, TEMPLATES_USAGE, type TemplateToRegister } from '../adapters/twilio/templates';
+/** What the log and the terminal call the provider. */
+export const PROVIDER_NAME = NAME;
+/** The log's line for a failure that only people can mend. */
+export { FAULT as PROVIDER_FAULT } from '../adapters/twilio/words';
+
+export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
+export const DEFAULT_PHONE_NUMBER = '+15005550006';
+/** How long a provider that is away is left alone before one message tries again. */
+const CIRCUIT_OPEN_MS = 10_000;
+
+/** Who carries our messages and calls. */
+export interface Provider {
+  textGateway: TextGateway;
+  callGateway: CallGateway;
+  /** What providers keep of us, one a provider. */
+  records: readonly ProviderRecords[];
+  /** Where SMS come from. */
+  smsSender: SmsSenderKind;
+}
+
+/** The account we act as: Twilio's, or the one our stand-in made up. */
+const accountOf = ({ config, secrets }: Pick<Runtime, 'config' | 'secrets'>): TwilioAccount => ({
+  sid: config.TWILIO_ACCOUNT_SID ?? secrets.simulatorAccountSid,
+  authToken: config.TWILIO_AUTH_TOKEN ?? secrets.simulatorAuthToken,
+  apiKey: config.TWILIO_API_KEY_SID !== undefined && config.TWILIO_API_KEY_SECRET !== undefined ? { sid: config.TWILIO_API_KEY_SID, secret: config.TWILIO_API_KEY_SECRET } : undefined,
+});
+
+const simulatedAccount = ({ secrets }: Pick<Runtime, 'secrets'>): TwilioAccount => ({ sid: secrets.simulatorAccountSid, authToken: secrets.simulatorAuthToken });
+
+/** Wires who sends: the one place where it is chosen. `templates`: those our own stand-in knows. */
+export function createProvider(runtime: Runtime, clock: Clock, logger: Logger, templates: () => readonly MessageTemplate[]): Provider {
+  const { config, simulatorUrl } = runtime;
+  const client = (account: TwilioAccount, baseUrl: string | undefined) => createClient(account, { baseUrl, concurrency: config.SEND_CONCURRENCY + URGENT_SLOTS, timeoutMs: PROVIDER_TIMEOUT_MS });
+  const simulated = simulatorUrl === null ? null : client(simulatedAccount(runtime), simulatorUrl);
+  const texts = config.provider === 'simulator' && simulated ? simulated : client(accountOf(runtime), config.TWILIO_API_BASE_URL);
+  const bare = config.provider !== 'real';
+  // Calls are always simulated in development, as the original system promises.
+  const calls = simulated ?? texts;
+  const whatsappNumber = config.TWILIO_WHATSAPP_NUMBER ?? (bare ? DEFAULT_WHATSAPP_NUMBER : undefined);
+  const phoneNumber = config.TWILIO_PHONE_NUMBER ?? (bare || simulated ? DEFAULT_PHONE_NUMBER : undefined);
+  const rest = {
+    callbackBaseUrl: config.WEBHOOKS === 'poll' ? null : config.PUBLIC_BASE_URL,
+    allowedRecipients: config.provider === 'real' && config.ENV !== 'production' ? new Set(config.ALLOWED_RECIPIENTS) : undefined,
+  };
+  const circuit = createCircuit({
+    openForMs: CIRCUIT_OPEN_MS,
+    onChange: (state) => {
+      if (state === 'open') logger.error({ audit: 'provider.away' }, AWAY);
+      else logger.info({ audit: 'provider.back' }, BACK);
+    },
+  });
+  return {
+    textGateway: circuit.texts(createTwilioTexts({
+      ...rest, client: texts, whatsappNumber, phoneNumber, smsSender: config.TWILIO_SMS_SENDER, messagingServiceSid: config.TWILIO_MESSAGING_SERVICE_SID,
+      contentSidOf: contentSids(config.provider === 'simulator' ? templates() : [], config.TWILIO_TEMPLATES), now: () => clock.now(),
+    })),
+    callGateway: circuit.calls(createTwilioCalls({ ...rest, client: calls, phoneNumber })),
+    records: [createTwilioRecords({
+      texts, calls, inboundAddresses: [whatsappNumber, phoneNumber].filter((address) => address !== undefined), anyAddress: config.TWILIO_MESSAGING_SERVICE_SID !== undefined,
+    })],
+    smsSender: config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined ? 'name' : 'number',
+  };
+}
 
 const ANSWER_MS = 12_000;
 /** A voice note of a few minutes over a line of 50 kbit/s. */
@@ -8,16 +97,60 @@ const WHOLE_MS = 5 * 60_000;
 /** WhatsApp takes files of 16 MB; MMS fewer: https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages */
 const MAX_BYTES = 17 * 1024 * 1024;
 
-/** Files of patients: at Twilio, at the stand-in that takes its place, and at the one of this process. */
-export function composeMedia(runtime: Runtime): ProviderMedia {
-  const { config, secrets, simulatorUrl } = runtime;
-  const { sid, authToken } = accountOf(runtime);
-  const withKey = config.TWILIO_API_KEY_SID !== undefined && config.TWILIO_API_KEY_SECRET !== undefined;
+/** Files of patients: at the provider, at the stand-in that takes its place, and at the one of this process. */
+export function createMedia(runtime: Runtime): ProviderMedia {
+  const { config, simulatorUrl } = runtime;
+  const { sid, authToken, apiKey } = accountOf(runtime);
   const own: MediaAccount = {
-    sid, username: withKey ? (config.TWILIO_API_KEY_SID ?? '') : sid, password: withKey ? (config.TWILIO_API_KEY_SECRET ?? '') : authToken,
+    sid, username: apiKey?.sid ?? sid, password: apiKey?.secret ?? authToken,
     origin: config.provider === 'stand-in' && config.TWILIO_API_BASE_URL ? new URL(config.TWILIO_API_BASE_URL).origin : undefined,
   };
-  const simulated: MediaAccount[] = simulatorUrl === null ? []
-    : [{ sid: secrets.simulatorAccountSid, username: secrets.simulatorAccountSid, password: secrets.simulatorAuthToken, origin: new URL(simulatorUrl).origin }];
-  return createProviderMedia({ accounts: config.provider === 'simulator' ? simulated : [own, ...simulated], answerMs: ANSWER_MS, wholeMs: WHOLE_MS, maxBytes: MAX_BYTES });
+  const stand = simulatedAccount(runtime);
+  const simulated: MediaAccount[] = simulatorUrl === null ? [] : [{ sid: stand.sid, username: stand.sid, password: stand.authToken, origin: new URL(simulatorUrl).origin }];
+  return createTwilioMedia({ accounts: config.provider === 'simulator' ? simulated : [own, ...simulated], answerMs: ANSWER_MS, wholeMs: WHOLE_MS, maxBytes: MAX_BYTES });
 }
+
+/** The account we act as with all it may sign with: its token, the one before while it is changed, and the shared keys of webhook rules. */
+function signersOf(runtime: Runtime): WebhookAccount {
+  const { sid, authToken } = accountOf(runtime);
+  const { TWILIO_AUTH_TOKEN_PREVIOUS: previous, TWILIO_WEBHOOK_KEYS: keys } = runtime.config;
+  return {
+    sid, authTokens: [authToken, ...(previous === undefined ? [] : [previous])],
+    sharedKeys: new Map(keys.map((key) => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)] as const)),
+  };
+}
+
+/** What providers call, to be mounted at /webhooks. */
+export function createWebhooks(runtime: Runtime, logger: Logger, parts: Pick<WebhookDependencies, 'inbound' | 'calls' | 'recordDeliveryStatus' | 'ownNumber' | 'recordingOf'>): Router {
+  const { config, simulatorUrl } = runtime;
+  const stand = simulatedAccount(runtime);
+  const tellNow = onceAMinute(() => performance.now());
+  return webhooks({
+    ...parts, publicBaseUrl: config.PUBLIC_BASE_URL, clinicPhone: config.CLINIC_PHONE,
+    accounts: simulatorUrl === null ? [signersOf(runtime)] : [signersOf(runtime), { sid: stand.sid, authTokens: [stand.authToken] }],
+    onRefused: (fault) => {
+      if (tellNow(fault)) logger.warn({ audit: 'webhook.refused', fault }, `a webhook was refused: ${SIGNATURE_ADVICE[fault]}`);
+    },
+  });
+}
+
+/** What our stand-in has to know of this clinic. */
+export function simulatorOptions({ config, secrets }: Pick<Runtime, 'config' | 'secrets'>, templates: readonly MessageTemplate[]): SimulatorOptions {
+  const senders = [config.TWILIO_WHATSAPP_NUMBER ?? DEFAULT_WHATSAPP_NUMBER, config.TWILIO_PHONE_NUMBER ?? DEFAULT_PHONE_NUMBER];
+  const { sid: accountSid, authToken } = simulatedAccount({ secrets });
+  const webhookOf = (path: string): string => `${config.PUBLIC_BASE_URL}/webhooks/twilio/${path}`;
+  return {
+    accountSid, authToken, senders: config.TWILIO_SMS_SENDER === undefined ? senders : [...senders, config.TWILIO_SMS_SENDER],
+    templates: simulatedTemplates(templates),
+    // As at Twilio: where nothing can reach us, nothing is set.
+    ...(config.WEBHOOKS === 'poll' ? {} : { webhooks: { message: webhookOf('messages'), voice: webhookOf('voice'), voiceStatus: webhookOf('voice/status') } }),
+  };
+}
+
+export const templatesToRegister = (config: Config, templates: readonly MessageTemplate[]): registering.TemplateToRegister[] => registering.templatesToRegister(templates, config.TWILIO_TEMPLATES);
+
+export const problemsOfTemplates = (config: Config, templates: readonly MessageTemplate[], isNeeded: (template: MessageTemplate) => boolean): string[] =>
+  registering.problemsOfTemplates(templates, config.TWILIO_TEMPLATES, isNeeded);
+
+/** Whether messages go to real patients by WhatsApp, so that a template that is not registered would be a message that never arrives. */
+export const templatesMustBeComplete = ({ ENV, provider, TWILIO_WHATSAPP_NUMBER }: Config): boolean => ENV === 'production' && provider === 'real' && TWILIO_WHATSAPP_NUMBER !== undefined;

@@ -5,6 +5,7 @@ import { readFeedbackWeights } from '../adapters/language-models/read-weights';
 import { composeConversation } from './conversation';
 import { type Core } from './core';
 import { composeRecordDeliveryStatus } from './delivery-status';
+import { PROVIDER_NAME } from './provider';
 import { useFeedbackModels } from '../language/feedback/models';
 import { createHandleInbound } from '../services/conversation/handle-inbound';
 import { createWake } from '../services/delivery/keep-delivering';
@@ -21,9 +22,9 @@ export interface Sweeps {
   sweepUntil: (signal: AbortSignal) => Promise<Record<string, number>>;
 }
 
-/** Twilio gives a webhook 15 s, with its retries: docs/usage/webhooks/webhooks-connection-overrides. */
+/** A webhook is given 15 s, with its repetitions. */
 const LEFT_TO_WEBHOOK_MS = 60_000;
-/** Twilio's advice for messages without a final status: docs/messaging/guides/outbound-message-logging. */
+/** The provider's advice for messages without a final status. */
 const STATUS_AFTER_MS = 12 * 60 * 60_000;
 const PRICE_AFTER_MS = 10 * 60_000;
 const POLL_PAUSE_MS = 4_000;
@@ -49,12 +50,12 @@ export function composeSweeps(core: Core): Sweeps {
   const eraseAtProvider = createEraseAtProvider({ records, erasures: createProviderErasures(dataSource), clock });
   const round = async (): Promise<Record<string, number>> => {
     const counts = { ...(await inbound()), ...(await statuses()), ...(await eraseAtProvider()) };
-    if (counts['notErasedAtProvider']) logger.error('Twilio does not delete records of an erased patient: its support has to; the table provider_erasures has their ids, without next_at');
+    if (counts['notErasedAtProvider']) logger.error('the provider does not delete records of an erased patient: its support has to; the table provider_erasures has their ids, without next_at');
     return counts;
   };
   const sayReachable = (reachable: boolean): void => {
-    if (reachable) logger.info('Twilio can be asked for messages again');
-    else logger.warn('Twilio cannot be asked for messages; the next round tries again');
+    if (reachable) logger.info(`${PROVIDER_NAME} can be asked for messages again`);
+    else logger.warn(`${PROVIDER_NAME} cannot be asked for messages; the next round tries again`);
   };
   const sweepOnce = (): Promise<Record<string, number> | null> => whenAlone(dataSource, 'sweep', round);
   return {

@@ -1,4 +1,5 @@
 import { type Program } from './program';
+import { PROVIDER_NAME } from './provider';
 import { DEMO_ACCOUNTS } from '../services/operations/demo-data';
 
 /** What the terminal shows once the program answers: where, as whom, and what to try first. */
@@ -14,13 +15,13 @@ export function welcome({ runtime: { config }, database, seeded }: Program): str
       `  The patients' phones       ${base}/simulator`,
       '',
       seeded ? '  Made for you: a dozen patients with visits around today, and reminders, four of them due now.' : '  Your data of the last start is still here.',
-      '  Messages and calls go to a stand-in for Twilio on this computer; nothing leaves it.',
+      `  Messages and calls go to a stand-in for ${PROVIDER_NAME} on this computer; nothing leaves it.`,
     );
   }
   if (config.ENV === 'development' && !config.demo) {
     lines.push(
       '',
-      config.provider === 'real' ? '  Real Twilio: there are no demo accounts, no demo data and no simulator.'
+      config.provider === 'real' ? `  Real ${PROVIDER_NAME}: there are no demo accounts, no demo data and no simulator.`
         : '  PUBLIC_BASE_URL can be reached from outside: the demo accounts are off, and so are demo data and simulator, because everybody knows their passwords.',
       '  Make an account of your own with:  npm run create-admin',
     );

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, isAlive, isServerOf, readPidFile } from '../adapters/embedded-postgres/server-process';
-import { DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER } from '../compose/core';
+import { DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER } from '../compose/provider';
 import { composeProgram, type Program } from '../compose/program';
 import { parseConfig, type Config } from '../config';
 import { type Simulator } from '../simulator/simulator';
@@ -12,7 +12,7 @@ import { type Simulator } from '../simulator/simulator';
 /** The whole program for a demonstration in the terminal: on a folder, a database, a port and a clock of its own. */
 export interface DemoClinic {
   config: Config;
-  /** Our stand-in for Twilio: the patients' phones. */
+  /** Our stand-in for the provider: the patients' phones. */
   provider: Simulator;
   /** Its first administrator. */
   admin: { username: string; password: string };
@@ -98,7 +98,7 @@ export async function startDemoClinic(startsAt: Date): Promise<DemoClinic> {
   };
   if (!simulation || !clock) {
     await stop();
-    throw new Error('a demonstration needs the stand-in for Twilio and a clock of its own');
+    throw new Error('a demonstration needs the stand-in for the provider and a clock of its own');
   }
   const admin = { username: 'Administrator', password: randomBytes(18).toString('base64url') };
   await services.users.create({ userId: '00000000-0000-0000-0000-000000000000', role: 'admin', patientId: null }, { ...admin, role: 'admin', patientId: null });

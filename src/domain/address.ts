@@ -11,7 +11,7 @@ export const ADDRESS_KINDS = ['phone', 'whatsapp_user', 'withheld'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 const PHONE = /^\+[1-9][0-9]{6,14}$/;
-/** https://www.twilio.com/docs/whatsapp/key-concepts: country, a dot, ENT. for the id of a linked portfolio, up to 128 letters and digits. */
+/** Meta's business-scoped user id: country, a dot, ENT. for the id of a linked portfolio, up to 128 letters and digits. */
 const WHATSAPP_USER = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
 const WITHHELD = /^withheld\.CA[0-9a-fA-F]{32}$/;
 

@@ -26,7 +26,7 @@ export interface AppDependencies {
   metricsToken?: string | undefined;
   /** Express' `trust proxy`: how many proxies in front set X-Forwarded-For. false: none, the header is not believed. */
   trustProxy: number | false;
-  /** Twilio's webhooks, mounted at /webhooks; they read their bodies themselves. */
+  /** The provider's webhooks, mounted at /webhooks; they read their bodies themselves. */
   webhooks?: Router;
   /** The clinic's own recordings, mounted at the root. */
   recordings?: Router;

@@ -6,7 +6,7 @@ export type RecordingFile = (language: string, fileName: string) => { file: stri
 const KEPT = 'public, max-age=86400, immutable';
 
 /**
- * GET /recordings/{language}/{file}: the clinic's own recordings, for Twilio to play. Only files that were found at the start are served, by their
+ * GET /recordings/{language}/{file}: the clinic's own recordings, for the provider to play. Only files that were found at the start are served, by their
  * names, so nothing else of the folder or outside it can be reached. Their addresses carry a version, so they may be kept.
  */
 export function recordingFiles(fileOf: RecordingFile): Router {

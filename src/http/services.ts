@@ -37,6 +37,8 @@ export interface ApiServices {
   times(wish: Wish, locale: Locale, now: Date, how: 'wished' | 'refused'): string;
   /** Somebody is on the duty list, or a webhook is told of what is urgent. */
   alertsTeam: boolean;
+  /** Where the provider explains one of its error codes; null where it does not. */
+  codePage(code: number): string | null;
   tokens: AccessTokens;
   accounts: Accounts;
   users: Users;

@@ -1,5 +1,5 @@
 import { wishValue } from '../domain/appointment/wish';
-import { carrierKeyword } from '../adapters/twilio/opt-out-keywords';
+import { type CarrierKeyword } from '../domain/consent/carrier-keyword';
 import { type ConversationContext } from '../domain/conversation/machine/context';
 import { type MediaKind, type ReactionKind, type ReplyReceived } from '../domain/conversation/machine/event';
 import { type Quoted } from '../domain/conversation/text/quoted';
@@ -22,10 +22,9 @@ type Analyse = (input: AnalysisInput) => FeedbackAnalysis;
 /** A message as it came, as far as its meaning depends on it. */
 export interface ReplyMessage {
   body: string;
-  channel: 'whatsapp' | 'sms';
   buttonPayload?: string;
-  /** Twilio's OptOutType. */
-  optOutType?: string;
+  /** The provider has taken it as a keyword, and answered by itself. */
+  carrier?: CarrierKeyword;
   media: readonly { contentType: string }[];
   /** Kinds that come without words or files: location, contact, reaction. */
   kind?: MediaKind;
@@ -150,7 +149,6 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
   const understanding = calm.intent === 'feedback' && calm.value !== 'none' ? { ...calm, ...levelOfComment(text, calm.level, state, lang, analyse) } : calm;
   const [file] = message.media;
   const media = reaction ? undefined : (message.kind ?? (file ? mediaKindOf(file.contentType) : undefined));
-  const carrier = carrierKeyword({ channel: message.channel, body: cleaned(message.body), ...(message.optOutType === undefined ? {} : { optOutType: message.optOutType }) });
   const named = context.people.length > 1 ? namedPeople(text, context.people) : [];
   const each = named.length > 0 && readAs === 'awaiting_confirmation' ? answersByPerson(text, lang, context) : null;
   return {
@@ -161,7 +159,7 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
       ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
       ...(quoted === undefined ? {} : { quoted }), ...(named.length > 0 && { named }), ...(each && { each }), ...(isSentence(text) && { sentence: true as const }),
       ...(reaction && { reaction }), ...(media === undefined ? {} : { media }),
-      ...(carrier === null ? {} : { carrier }),
+      ...(message.carrier && { carrier: message.carrier }),
       ...(message.overtaken ? { overtaken: true } : {}),
     },
   };

@@ -1,6 +1,9 @@
 import { createDeliveryStatusStore } from '../../src/adapters/database/messages/delivery-status-store';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
-import { createRecordDeliveryStatus, type StatusReport } from '../../src/services/delivery/record-delivery-status';
+import { failureClass } from '../../src/adapters/twilio/codes';
+import { messageStatusOf } from '../../src/adapters/twilio/statuses';
+import { type StatusReport } from '../../src/ports/in/delivery-status';
+import { createRecordDeliveryStatus } from '../../src/services/delivery/record-delivery-status';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 const SID = `SM${'1'.repeat(32)}`;
@@ -16,11 +19,11 @@ describe('status callbacks', () => {
   beforeEach(() => database.truncate());
 
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
-  const record = (report: StatusReport): Promise<void> =>
+  const record = ({ status, ...report }: Pick<StatusReport, 'sid' | 'channel' | 'errorCode' | 'messageId' | 'attemptNo'> & { status: string }): Promise<void> =>
     createRecordDeliveryStatus({
       store: createDeliveryStatusStore(database.dataSource), clock: { now: () => new Date('2026-03-09T10:00:00Z') },
       rules: { quietHours: null, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' }, faults: { note: () => Promise.resolve() }, onFault: () => undefined,
-    })(report);
+    })({ ...report, providerStatus: status, status: messageStatusOf(report.channel, status), failure: failureClass(report.errorCode ?? null) });
 
   async function message(attempt: { state: string; sid: string | null }): Promise<string> {
     const [row] = await query<{ id: string }>(

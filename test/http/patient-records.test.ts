@@ -228,8 +228,8 @@ describe('everything about one patient', () => {
 
     const erasures = createProviderErasures(clinic.database.dataSource);
     await clinic.query(`insert into provider_erasures (sid, kind, next_at) values ('SM1', 'text', $1)`, [clinic.now()]);
-    const refusing = createEraseAtProvider({ records: { remove: () => Promise.resolve('not_yet') }, erasures, clock: clinic });
-    const away = createEraseAtProvider({ records: { remove: () => Promise.resolve(null) }, erasures, clock: clinic });
+    const refusing = createEraseAtProvider({ records: [{ owns: () => true, remove: () => Promise.resolve('not_yet') }], erasures, clock: clinic });
+    const away = createEraseAtProvider({ records: [{ owns: () => true, remove: () => Promise.resolve(null) }], erasures, clock: clinic });
     await away();
     expect(await clinic.query('select tries from provider_erasures')).toEqual([{ tries: 0 }]);
     let given = 0;

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { createProviderMedia } from '../../src/adapters/twilio/media';
+import { createTwilioMedia } from '../../src/adapters/twilio/media';
 
 const SID = `AC${'a'.repeat(32)}`;
 const PATH = `/2010-04-01/Accounts/${SID}/Messages/MM${'b'.repeat(32)}/Media/ME${'c'.repeat(32)}`;
@@ -28,7 +28,7 @@ describe('files from the provider', () => {
   beforeEach(() => (asked = []));
 
   const media = (more: { maxBytes?: number; answerMs?: number } = {}) =>
-    createProviderMedia({ accounts: [{ sid: SID, username: SID, password: 'token', origin }], answerMs: more.answerMs ?? 5_000, wholeMs: 5_000, maxBytes: more.maxBytes ?? 1_000 });
+    createTwilioMedia({ accounts: [{ sid: SID, username: SID, password: 'token', origin }], answerMs: more.answerMs ?? 5_000, wholeMs: 5_000, maxBytes: more.maxBytes ?? 1_000 });
   const redirect = (to: string) => (path: string, response: http.ServerResponse) => {
     if (path === PATH) response.writeHead(307, { Location: to }).end();
     else response.writeHead(200, { 'Content-Type': 'audio/ogg' }).end('sound');

@@ -11,7 +11,7 @@ import { composeApi } from '../../src/compose/api-services';
 import { createTexts } from '../../src/adapters/i18n/texts';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
-import { createProviderMedia } from '../../src/adapters/twilio/media';
+import { createTwilioMedia } from '../../src/adapters/twilio/media';
 import { createDataKeys } from '../../src/adapters/secrets/data-keys';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';
@@ -80,11 +80,11 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     store: createConversationStore(dataSource, {
       tellsReason: false, dataKeys, local: () => ({ date: '2030-01-01' }), startOf: (when) => startOfVisit(when, ZONE), reminders: REMINDER_RULES, alerts: ALERTS,
     }),
-    clock, texts, contentSidOf: () => undefined, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
+    clock, texts, hasTemplate: () => false, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
-  const media = createProviderMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });
+  const media = createTwilioMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });
   const services = composeApi({
-    dataSource, dataKeys, clock, log, texts, tellsReason: false, calendar, zone: ZONE, country: 'CM', reminderRules: REMINDER_RULES, alerts: ALERTS, alertsTeam: true, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
+    dataSource, dataKeys, clock, log, texts, tellsReason: false, calendar, zone: ZONE, country: 'CM', reminderRules: REMINDER_RULES, alerts: ALERTS, alertsTeam: true, codePage: () => null, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
     estimates: { whatsapp: 0.02, service: 0.01, sms: 0.08, call: 0.2 }, whatsappSender: 'whatsapp:+14155238886',
     triggerReminders: {
       trigger: async (userId) => {

@@ -14,7 +14,8 @@ import { composeApp, type App } from '../../src/compose/app';
 import { composeEscalate, composeTellWebhook } from '../../src/compose/alerts';
 import { composeProviderFaults } from '../../src/compose/delivery-status';
 import { composeConversation } from '../../src/compose/conversation';
-import { answersTo, DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER, textsOf, type Runtime } from '../../src/compose/core';
+import { answersTo, textsOf, type Runtime } from '../../src/compose/core';
+import { DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER } from '../../src/compose/provider';
 import { parseConfig } from '../../src/config';
 import { isAllowed } from '../../src/domain/clinic/quiet-hours';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../src/domain/delivery/purpose';
@@ -97,8 +98,8 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     limits: createSendingLimits({
       store: createSendingLimitsStore(database.dataSource), clock, rules: core.rules, limits: UNLIMITED, monthlyBudget: undefined, estimates: { whatsapp: 0, service: 0, sms: 0, call: 0 }, onAlarm: () => undefined,
     }),
-    faults: composeProviderFaults(core), store: core.deliveryStore, gateway: core.gateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY), callsAt: (now) => mayCall(now, core.rules),
-    contentSidOf: core.contentSidOf, twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
+    faults: composeProviderFaults(core), store: core.deliveryStore, textGateway: core.textGateway, callGateway: core.callGateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY), callsAt: (now) => mayCall(now, core.rules),
+    twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
   });
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
   const climbLadder = createClimbLadder({ store: createLadderStore(database.dataSource, core.dataKeys), rules: core.rules, calendar: core.calendar, clock });

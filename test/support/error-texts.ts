@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { projectRoot } from '../../src/root';
 
-const FOLDERS = ['src/domain', 'src/services', 'src/adapters/database', 'src/http'];
+const FOLDERS = ['src/domain', 'src/services', 'src/adapters', 'src/http'];
 
 /** A value that stands in an example for what a text is filled with. */
 const FILLED = '«x»';

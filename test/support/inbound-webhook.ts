@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import twilio from 'twilio';
-import { DEFAULT_WHATSAPP_NUMBER } from '../../src/compose/core';
+import { DEFAULT_WHATSAPP_NUMBER } from '../../src/compose/provider';
 import { readMessageAnswer } from '../../src/simulator/messages/reply-twiml';
 import { type TestClinic } from './clinic';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import twilio from 'twilio';
-import { DEFAULT_PHONE_NUMBER } from '../../src/compose/core';
+import { DEFAULT_PHONE_NUMBER } from '../../src/compose/provider';
 import { type CalleeReply } from '../../src/simulator/calls/people';
 import { type CallRecord } from '../../src/simulator/calls/call-record';
 import { type TestClinic } from './clinic';

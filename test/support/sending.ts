@@ -6,8 +6,9 @@ import { createSendingLimitsStore } from '../../src/adapters/database/messages/s
 import { takeWorkerIdentity, type WorkerIdentity } from '../../src/adapters/database/jobs/worker-identity';
 import { createTexts } from '../../src/adapters/i18n/texts';
 import { contentSids, simulatedTemplates } from '../../src/adapters/twilio/content-sids';
-import { withCircuit } from '../../src/adapters/circuit/circuit';
-import { createTwilioGateway } from '../../src/adapters/twilio/text-gateway';
+import { createCircuit } from '../../src/adapters/circuit/circuit';
+import { createTwilioCalls } from '../../src/adapters/twilio/call-gateway';
+import { createTwilioTexts } from '../../src/adapters/twilio/text-gateway';
 import { RequestClient } from '../../src/adapters/twilio/request-client';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { type PlanRules } from '../../src/domain/reminder/plan';
@@ -62,11 +63,13 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
   });
   const client = twilio(ACCOUNT.sid, ACCOUNT.authToken, { httpClient: new RequestClient({ baseUrl: provider.url, concurrency: 50, timeoutMs: 5_000 }) });
   const circuit: string[] = [];
-  const direct = createTwilioGateway({
-    texts: client, calls: client, callbackBaseUrl: publicBaseUrl, whatsappNumber: WHATSAPP_NUMBER, phoneNumber: PHONE_NUMBER,
-    smsSender: undefined, messagingServiceSid: undefined, allowedRecipients: undefined, now: () => clock.now(),
-  });
-  const gateway = breaker ? withCircuit(direct, { openForMs: OPEN_FOR_MS, onChange: (state) => circuit.push(state) }) : direct;
+  const rest = { client, callbackBaseUrl: publicBaseUrl, phoneNumber: PHONE_NUMBER, allowedRecipients: undefined };
+  const [directTexts, directCalls] = [
+    createTwilioTexts({ ...rest, whatsappNumber: WHATSAPP_NUMBER, smsSender: undefined, messagingServiceSid: undefined, contentSidOf: contentSids(texts.templates(), {}), now: () => clock.now() }),
+    createTwilioCalls(rest),
+  ];
+  const around = createCircuit({ openForMs: OPEN_FOR_MS, onChange: (state) => circuit.push(state) });
+  const [textGateway, callGateway] = breaker ? [around.texts(directTexts), around.calls(directCalls)] : [directTexts, directCalls];
   const store = createDeliveryStore(database.dataSource);
   const rules: PlanRules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: ZONE, detail: 'reason', twoWay: () => true, available: () => true, callHours: () => 4 };
   const identities: WorkerIdentity[] = [];
@@ -74,7 +77,7 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
   return {
     database, provider, clock, rules, alarms, circuit,
     reminders: createSendDueReminders({ planner: createReminderPlanner(database.dataSource, () => clock.now(), createDataKeys(['d'.repeat(48)], true)), clock, rules }),
-    reconcile: createReconcileDeliveries({ store, gateway, clock, graceSeconds: GRACE_SECONDS }),
+    reconcile: createReconcileDeliveries({ store, textGateway, callGateway, clock, graceSeconds: GRACE_SECONDS }),
     async worker({ concurrency = 20, limits, monthlyBudget } = {}) {
       const identity = await takeWorkerIdentity(database.url, { onDeliver: () => undefined, onLost: () => undefined });
       identities.push(identity);
@@ -84,8 +87,8 @@ export async function startSending(startAt = '2026-03-09T10:00:00Z', publicBaseU
           store: createSendingLimitsStore(database.dataSource), clock, rules, limits: { ...UNLIMITED, ...limits }, monthlyBudget, estimates: { whatsapp: 0.02, service: 0.02, sms: 0.08, call: 0.2 },
           onAlarm: (kind) => alarms.push(kind),
         }),
-        store, gateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4, callsAt: () => true, faults: { note: () => Promise.resolve() },
-        contentSidOf: contentSids(texts.templates(), {}), twoWay: () => true, random: () => 0.5,
+        store, textGateway, callGateway, texts, clock, owner: identity.owner, concurrency, reconcileGraceSeconds: GRACE_SECONDS, lastPriorityAt: () => 4, callsAt: () => true, faults: { note: () => Promise.resolve() },
+        twoWay: () => true, random: () => 0.5,
         onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
       });
       return {

@@ -1,5 +1,7 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhenResult, isBrokenCircuitError } from 'cockatiel';
-import { type MessagingGateway } from '../../ports/out/text-gateway';
+import { FAILURES } from '../../domain/delivery/failure';
+import { type CallGateway } from '../../ports/out/call-gateway';
+import { type ProviderGateway, type TextGateway } from '../../ports/out/text-gateway';
 import { type SendOutcome } from '../../domain/delivery/retry';
 
 export interface CircuitOptions {
@@ -13,16 +15,22 @@ export interface CircuitOptions {
 const FAILURES_IN_A_ROW = 5;
 
 /** Not sent: the circuit is open. Like a connection that was refused. */
-const LEFT_ALONE: SendOutcome = { kind: 'refused', code: null, httpStatus: null };
+const LEFT_ALONE: SendOutcome = { kind: 'refused', code: null, failure: FAILURES.next, httpStatus: null };
 
 /** The provider did not answer, or not for itself (5xx); a refusal is an answer. */
 const isOutage = (outcome: SendOutcome): boolean => outcome.kind === 'ambiguous' || (outcome.kind === 'refused' && outcome.httpStatus === null);
 
+/** The breaker of one provider, around what it sends. */
+export interface Circuit {
+  texts(gateway: TextGateway): TextGateway;
+  calls(gateway: CallGateway): CallGateway;
+}
+
 /**
- * A circuit breaker around the provider. While it is open, bulk messages are not tried but one at a time, so that an outage costs no attempts and
+ * A circuit breaker around a provider. While it is open, bulk messages are not tried but one at a time, so that an outage costs no attempts and
  * leaves nothing in doubt; urgent messages are tried all the same.
  */
-export function withCircuit(gateway: MessagingGateway, { openForMs, onChange }: CircuitOptions): MessagingGateway {
+export function createCircuit({ openForMs, onChange }: CircuitOptions): Circuit {
   const circuit = circuitBreaker(handleWhenResult((outcome) => isOutage(outcome as SendOutcome)), { halfOpenAfter: openForMs, breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW) });
   let openedAt = 0;
   let open = false;
@@ -43,11 +51,17 @@ export function withCircuit(gateway: MessagingGateway, { openForMs, onChange }: 
     }
   }
 
+  const bulkAllowed: ProviderGateway['bulkAllowed'] = () => (circuit.state === CircuitState.Closed ? 'all' : circuit.state === CircuitState.Open && !isOpen() ? 'one' : 'none');
   return {
-    ...gateway,
-    bulkAllowed: () => (circuit.state === CircuitState.Closed ? 'all' : circuit.state === CircuitState.Open && !isOpen() ? 'one' : 'none'),
-    sendText: (text) => guarded(text.urgent, () => gateway.sendText(text)),
-    startCall: (call) => guarded(call.urgent, () => gateway.startCall(call)),
-    listSent: async (...asked) => (isOpen() ? null : gateway.listSent(...asked)),
+    texts: (gateway) => ({
+      ...gateway, bulkAllowed,
+      sendText: (text) => guarded(text.urgent, () => gateway.sendText(text)),
+      listSent: async (...asked) => (isOpen() ? null : gateway.listSent(...asked)),
+    }),
+    calls: (gateway) => ({
+      ...gateway, bulkAllowed,
+      startCall: (call) => guarded(call.urgent, () => gateway.startCall(call)),
+      listCalls: async (address) => (isOpen() ? null : gateway.listCalls(address)),
+    }),
   };
 }

@@ -13,7 +13,7 @@ const REPLACED: Record<string, string> = {
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
 
-/** What Twilio and TwiML cannot carry, or what could be taken for markup of ours, leaves a value: control and invisible characters, braces. */
+/** What the provider and its XML cannot carry, or what could be taken for markup of ours, leaves a value: control and invisible characters, braces. */
 export const cleaned = (value: string): string =>
   value.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}{}<>]+/gu, '').replace(/\s+/gu, ' ').trim();
 

@@ -12,7 +12,7 @@ import { allTemplates, templateFinder } from './templates';
 import { createTranslators, type Translator, type Values } from './translator';
 import { clinicValues, valuesOf } from './values';
 
-/** Twilio refuses longer bodies (21617). */
+/** The provider refuses longer texts. */
 const MAX_BODY = 1600;
 /** WhatsApp refuses longer button labels. */
 const MAX_LABEL = 20;

@@ -5,7 +5,7 @@ import path from 'node:path';
 interface Recording {
   file: string;
   contentType: string;
-  /** Changes with the file, so that Twilio fetches a new one. */
+  /** Changes with the file, so that the provider fetches a new one. */
   version: string;
 }
 
@@ -21,7 +21,7 @@ export interface Recordings {
   unused: readonly string[];
 }
 
-/** https://www.twilio.com/docs/voice/twiml/play#supported-audio-file-types */
+/** What the provider plays in calls. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = { '.mp3': 'audio/mpeg', '.wav': 'audio/wav' };
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 

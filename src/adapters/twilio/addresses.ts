@@ -1,10 +1,10 @@
 import { isPhone, isWhatsappUser, withheldAddress } from '../../domain/address';
-import { type Channel } from '../../domain/channel';
+import { type Channel, type TextChannel } from '../../domain/channel';
 
 /** An address of a patient as Twilio writes it, read. */
 export interface TwilioAddress {
   address: string;
-  channel: 'whatsapp' | 'sms';
+  channel: TextChannel;
   /** A text that came, or went, as RCS: to us a text of that number. */
   byRcs: boolean;
 }
@@ -23,7 +23,7 @@ export function readAddress(text: string): TwilioAddress | null {
 }
 
 /** The channel of a message by its To; also where nobody could be answered. */
-export const channelOfText = (to: string): { channel: 'whatsapp' | 'sms'; byRcs: boolean } => {
+export const channelOfText = (to: string): { channel: TextChannel; byRcs: boolean } => {
   const prefix = PREFIX.exec(to)?.[1]?.toLowerCase();
   return { channel: prefix === 'whatsapp' ? 'whatsapp' : 'sms', byRcs: prefix === 'rcs' };
 };

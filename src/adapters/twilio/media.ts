@@ -10,7 +10,7 @@ export interface MediaAccount {
   origin?: string | undefined;
 }
 
-export interface ProviderMediaSettings {
+export interface TwilioMediaSettings {
   accounts: readonly MediaAccount[];
   /** Until the headers have come. */
   answerMs: number;
@@ -66,7 +66,7 @@ function lengthOf(response: Response): number | null {
  * Files of messages from Twilio. Our credentials go to Twilio's own address of the file only, never on to where it redirects; other addresses, and other
  * places to be redirected to, are refused without being asked.
  */
-export function createProviderMedia({ accounts, answerMs, wholeMs, maxBytes }: ProviderMediaSettings): ProviderMedia {
+export function createTwilioMedia({ accounts, answerMs, wholeMs, maxBytes }: TwilioMediaSettings): ProviderMedia {
   function fileOf(response: Response, abort: AbortController): FetchedFile {
     const length = lengthOf(response);
     if (response.body === null || (length !== null && length > maxBytes)) {

@@ -1,5 +1,5 @@
-/** What Twilio itself did with a keyword before we saw it. */
-export type CarrierKeyword = 'stop' | 'start' | 'help';
+import { type TextChannel } from '../../domain/channel';
+import { type CarrierKeyword } from '../../domain/consent/carrier-keyword';
 
 /**
  * Twilio's default SMS keywords: one word alone, any case, English only. It blocks the number or lifts the block, and answers by
@@ -11,15 +11,17 @@ const DEFAULTS: Record<string, CarrierKeyword> = {
   start: 'start', unstop: 'start', help: 'help', info: 'help',
 };
 
+const CONTROLS = /[\u0000-\u001F\u007F]/g;
+
 /**
  * The keyword Twilio has already answered, or null. `optOutType` is the webhook's OptOutType parameter (Advanced Opt-Out answers on
  * WhatsApp too); without it the defaults hold, on SMS only.
  */
-export const carrierKeyword = (reply: { channel: 'whatsapp' | 'sms'; body: string; optOutType?: string }): CarrierKeyword | null => {
+export const carrierKeyword = (reply: { channel: TextChannel; body: string; optOutType?: string | undefined }): CarrierKeyword | null => {
   switch (reply.optOutType?.toUpperCase()) {
     case 'STOP': return 'stop';
     case 'START': return 'start';
     case 'HELP': return 'help';
-    default: return reply.channel === 'sms' ? (DEFAULTS[reply.body.trim().toLowerCase()] ?? null) : null;
+    default: return reply.channel === 'sms' ? (DEFAULTS[reply.body.replace(CONTROLS, '').trim().toLowerCase()] ?? null) : null;
   }
 };

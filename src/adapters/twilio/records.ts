@@ -2,9 +2,14 @@ import { type Twilio } from 'twilio';
 import { type CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
 import { type MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 import { readAddress, readUserIds } from './addresses';
+import { failureClass } from './codes';
+import { carrierKeyword } from './opt-out-keywords';
+import { messageStatusOf } from './statuses';
 import { type ListedInbound, type ProviderOutcome, type ProviderRecords } from '../../ports/out/provider-records';
 
-export interface ProviderRecordsSettings {
+const SID = /^(SM|MM|CA)[0-9a-fA-F]{32}$/;
+
+export interface TwilioRecordsSettings {
   texts: Twilio;
   calls: Twilio;
   /** Our addresses that can receive, as Twilio writes them. */
@@ -32,15 +37,21 @@ function inboundOf(message: MessageInstance): ListedInbound | null {
   const sender = readAddress(message.from);
   if (message.direction !== 'inbound' || sender === null) return null;
   const { address: from, channel, byRcs } = sender;
+  const carrier = carrierKeyword({ channel, body: message.body });
   // A list shows the number or the id, never both.
-  return { sid: message.sid, from, userIds: readUserIds({ From: message.from }), channel, byRcs, body: message.body, receivedAt: sentAt(message), mediaCount: Number(message.numMedia) || 0 };
+  return { sid: message.sid, from, userIds: readUserIds({ From: message.from }), channel, byRcs, body: message.body, ...(carrier && { carrier }), receivedAt: sentAt(message), mediaCount: Number(message.numMedia) || 0 };
 }
 
 const outcomeOfText = ({ sid, status, errorCode, price, priceUnit, numSegments }: MessageInstance): ProviderOutcome =>
-  ({ sid, status, errorCode: errorCode ?? null, price: price ?? null, priceUnit: price ? priceUnit : null, segments: Number(numSegments) || null });
+  ({
+    sid, providerStatus: status, status: messageStatusOf('sms', status), errorCode: errorCode ?? null, failure: failureClass(errorCode ?? null),
+    price: price ?? null, priceUnit: price ? priceUnit : null, segments: Number(numSegments) || null,
+  });
 
 const outcomeOfCall = ({ sid, status, price, priceUnit }: CallInstance): ProviderOutcome =>
-  ({ sid, status, errorCode: null, price: price ?? null, priceUnit: price ? priceUnit : null, segments: null });
+  ({
+    sid, providerStatus: status, status: messageStatusOf('call', status), errorCode: null, failure: failureClass(null), price: price ?? null, priceUnit: price ? priceUnit : null, segments: null,
+  });
 
 /** Reads pages until one says enough or there is none left; false when the limit came first. */
 async function readPages<T>(first: Promise<PageOf<T>>, most: number, take: (page: T[]) => 'more' | 'enough'): Promise<boolean> {
@@ -74,7 +85,7 @@ async function removal(work: () => Promise<unknown>): Promise<'gone' | 'not_yet'
 }
 
 /** Reads Twilio's lists of messages and calls: https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources */
-export function createProviderRecords({ texts, calls, inboundAddresses, anyAddress }: ProviderRecordsSettings): ProviderRecords {
+export function createTwilioRecords({ texts, calls, inboundAddresses, anyAddress }: TwilioRecordsSettings): ProviderRecords {
   async function inboundTo(to: string | undefined, since: Date): Promise<{ messages: ListedInbound[]; complete: boolean }> {
     const messages: ListedInbound[] = [];
     // Twilio documents the filter by whole days, so the instant is compared here too; lists are newest first.
@@ -91,6 +102,7 @@ export function createProviderRecords({ texts, calls, inboundAddresses, anyAddre
   }
 
   return {
+    owns: (sid) => SID.test(sid),
     listInbound: (since) => orNull(async () => {
       // Whole seconds: what came in the second of the last look must not be cut off by its milliseconds.
       const from = new Date(Math.floor(since.getTime() / 1000) * 1000);

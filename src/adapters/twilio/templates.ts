@@ -1,6 +1,4 @@
 import { registeredName } from './content-sids';
-import { textsOf } from '../../compose/core';
-import { ConfigError, type Config } from '../../config';
 import { type Locale } from '../../domain/patient/language';
 import { type MessageTemplate } from '../../ports/out/texts';
 
@@ -19,34 +17,30 @@ export interface TemplateToRegister {
   content_sid: string | null;
 }
 
-const sidOf = ({ TWILIO_TEMPLATES }: Config, { name, locale }: MessageTemplate): string | null => TWILIO_TEMPLATES[registeredName(name)]?.[locale] ?? null;
+/** TWILIO_TEMPLATES: what the clinic registered, by registered name and language. */
+export type ConfiguredTemplates = Readonly<Record<string, Partial<Record<Locale, string>>>>;
 
-/** Whether a clinic with these settings ever sends it first: a body with the reason or the lists only where REMINDER_DETAIL allows them. */
-function isNeeded({ REMINDER_DETAIL: detail }: Config, { name, needsApproval }: MessageTemplate): boolean {
-  if (name.endsWith('.reason')) return needsApproval && detail !== 'neutral';
-  return needsApproval && (detail === 'full' || !name.endsWith('.details'));
-}
+const sidOf = (configured: ConfiguredTemplates, { name, locale }: MessageTemplate): string | null => configured[registeredName(name)]?.[locale] ?? null;
 
 /** Every template of both languages as Twilio takes it, those that need approval first. */
-export const templatesToRegister = (config: Config): TemplateToRegister[] =>
-  textsOf(config).templates().map((template): TemplateToRegister => {
+export const templatesToRegister = (templates: readonly MessageTemplate[], configured: ConfiguredTemplates): TemplateToRegister[] =>
+  templates.map((template): TemplateToRegister => {
     const { name, locale, body, buttons, samples, needsApproval } = template;
     return {
       friendly_name: registeredName(name), language: locale, category: 'UTILITY', needs_approval: needsApproval,
       variables: Object.fromEntries(samples.map((sample, place) => [String(place + 1), sample])),
       types: buttons.length === 0 ? { 'twilio/text': { body } } : { 'twilio/quick-reply': { body, actions: buttons.map(({ id, label }) => ({ title: label, id })) } },
-      content_sid: sidOf(config, template),
+      content_sid: sidOf(configured, template),
     };
   }).sort((a, b) => Number(b.needs_approval) - Number(a.needs_approval) || a.friendly_name.localeCompare(b.friendly_name) || a.language.localeCompare(b.language));
 
-/** What is wrong with TWILIO_TEMPLATES, one sentence a problem; empty when every message can be sent. */
-export function problemsOfTemplates(config: Config): string[] {
-  const templates = textsOf(config).templates();
+/** What is wrong with TWILIO_TEMPLATES, one sentence a problem; empty when every message that `isNeeded` can be sent. */
+export function problemsOfTemplates(templates: readonly MessageTemplate[], configured: ConfiguredTemplates, isNeeded: (template: MessageTemplate) => boolean): string[] {
   const names = new Set(templates.map(({ name }) => registeredName(name)));
-  const unknown = Object.keys(config.TWILIO_TEMPLATES).filter((name) => !names.has(name));
+  const unknown = Object.keys(configured).filter((name) => !names.has(name));
   const missing = new Map<string, Locale[]>();
   for (const template of templates) {
-    if (!isNeeded(config, template) || sidOf(config, template) !== null) continue;
+    if (!isNeeded(template) || sidOf(configured, template) !== null) continue;
     const name = registeredName(template.name);
     missing.set(name, [...(missing.get(name) ?? []), template.locale]);
   }
@@ -59,11 +53,32 @@ export function problemsOfTemplates(config: Config): string[] {
   ];
 }
 
-/** Whether messages go to real patients by WhatsApp, so that a template without its ContentSid would be a message that never arrives. */
-const mustBeComplete = ({ ENV, provider, TWILIO_WHATSAPP_NUMBER }: Config): boolean => ENV === 'production' && provider === 'real' && TWILIO_WHATSAPP_NUMBER !== undefined;
+/** How `npm run templates` is used. */
+export const TEMPLATES_USAGE = `Prints the WhatsApp templates to create at Twilio and submit for approval, in both languages, and the line TWILIO_TEMPLATES for the settings:
+  npm run templates                       to read
+  npm run --silent templates -- --json    one JSON document; friendly_name, language, variables and types of each entry are a request to POST https://content.twilio.com/v1/Content`;
 
-/** Throws ConfigError when a message of this clinic would have no approved template. */
-export function assertTemplates(config: Config): void {
-  const problems = mustBeComplete(config) ? problemsOfTemplates(config) : [];
-  if (problems.length > 0) throw new ConfigError(problems);
+const wordsOf = ({ types }: TemplateToRegister): { body: string; actions: { title: string; id: string }[] } =>
+  'twilio/text' in types ? { ...types['twilio/text'], actions: [] } : types['twilio/quick-reply'];
+
+function described(template: TemplateToRegister): string {
+  const { body, actions } = wordsOf(template);
+  const { friendly_name: name, language, category, needs_approval: approval, variables, content_sid: sid } = template;
+  return [
+    `${name}   ${language}   ${approval ? `category ${category}, submit for approval` : 'no approval needed: sent inside 24 hours only, for its buttons'}${sid === null ? '' : `   ${sid}`}`,
+    `  ${body}`,
+    ...actions.map(({ title, id }) => `  [${title}]   quick reply, id ${id}`),
+    ...Object.entries(variables).map(([number, sample]) => `  {{${number}}} = ${sample}`),
+  ].join('\n');
 }
+
+/** The setting with what is known, HX… where a ContentSid is still to be filled in. */
+function settingLine(templates: readonly TemplateToRegister[]): string {
+  const setting: Record<string, Record<string, string>> = {};
+  for (const { friendly_name: name, language, content_sid: sid } of templates) (setting[name] ??= {})[language] = sid ?? 'HX…';
+  return `TWILIO_TEMPLATES=${JSON.stringify(setting)}`;
+}
+
+/** The templates to read, with the setting's line at the end. */
+export const describeTemplates = (templates: readonly TemplateToRegister[]): string =>
+  `${templates.map(described).join('\n\n')}\n\nWhen Twilio has given each its ContentSid:\n\n${settingLine(templates)}`;

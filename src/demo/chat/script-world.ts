@@ -6,6 +6,7 @@ import { initialState, parseState } from '../../domain/conversation/machine/stat
 import { transition } from '../../domain/conversation/machine/transition';
 import { analyse } from '../../language/analyse';
 import { replyEvent } from '../../language/reply-event';
+import { answeredByItself } from '../../simulator/messages/opt-out';
 
 const LOCAL_OFFSET_MS = 60 * 60_000;
 
@@ -64,7 +65,8 @@ export class ConversationWorld {
   /** A reply in the patient's own words, read by the same reader as in the program. */
   reply(text: string, { quoted, ...more }: Partial<ReplyReceived> = {}): ReplyReceived {
     const { channel } = this.context;
-    const { event } = replyEvent({ body: text, channel: channel === 'sms' ? 'sms' : 'whatsapp', media: [], ...(quoted && { quoted }) }, this.state, this.context, analyse);
+    const carrier = channel === 'sms' ? answeredByItself(text) : undefined;
+    const { event } = replyEvent({ body: text, media: [], ...(carrier && { carrier }), ...(quoted && { quoted }) }, this.state, this.context, analyse);
     return { ...event, ...more };
   }
 

@@ -183,7 +183,7 @@ export class ChatSession {
       if (entry.kind === 'call') this.showCall(entry.call);
       else if (entry.kind === 'message') this.showText(entry.message);
       else {
-        story.event(entry.at, 'clinic', 'Twilio', 'answers by itself');
+        story.event(entry.at, 'clinic', 'network', 'answers by itself');
         story.words(entry.text, 'clinic');
       }
     }

@@ -38,7 +38,7 @@ export class Phone {
     return this.clinic.provider;
   }
 
-  /** What has arrived and was not looked at before, oldest first. Texts that Twilio itself sends have no SID and are found by their time. */
+  /** What has arrived and was not looked at before, oldest first. Texts that the provider itself sends have no SID and are found by their time. */
   arrived(): Entry[] {
     const fresh: Entry[] = [];
     for (const entry of this.provider.phones.history(this.number)) {
@@ -74,7 +74,7 @@ export class Phone {
     return call;
   }
 
-  /** Writes to the clinic, or touches a button of its last text. Throws when the clinic does not answer as Twilio expects. */
+  /** Writes to the clinic, or touches a button of its last text. Throws when the clinic does not answer as the provider expects. */
   async write(channel: 'whatsapp' | 'sms', body: string, button?: { of: Message; id: string }): Promise<void> {
     const { answer } = await this.provider.receiveMessage({
       from: this.number, to: this.clinic.numberOf(channel), channel, body,

@@ -12,7 +12,7 @@ const BOTH: SmsFacts = { twoWay: true, receipts: true };
 const NEITHER: SmsFacts = { twoWay: false, receipts: false };
 
 /**
- * By calling code; the longest that fits wins. Two-way: Twilio's "SMS guidelines" page of each country says yes for 27 (South Africa) and no for
+ * By calling code; the longest that fits wins. Two-way: a large provider's "SMS guidelines" page of each country says yes for 27 (South Africa) and no for
  * 213, 218, 220, 224, 239, 242, 243, 244 and 291; AWS's table of Africa says "long codes: no" for 237 (Cameroon: short codes only, through
  * the networks) and for nearly all its neighbours. So the whole of zone 2, Africa, stands as one-way unless it is listed. Receipts: no page lists
  * them by country; networks of North America and Western Europe send them as a rule. Where that is not known, `sent` is final: a second

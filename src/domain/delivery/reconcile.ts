@@ -14,11 +14,13 @@ export interface ListedMessage {
   from: string;
   /** It went by RCS, from an agent that the provider names by itself. */
   byRcs?: boolean;
+  /** The provider knows it by our own reference: nothing else has to fit. */
+  ours?: boolean;
   body: string | null;
   createdAt: Date | null;
 }
 
-/** Provider and we may read different clocks; Twilio gives whole seconds. */
+/** Provider and we may read different clocks, and the provider may give whole seconds. */
 const CLOCK_TOLERANCE_MS = 5_000;
 
 /**
@@ -27,6 +29,8 @@ const CLOCK_TOLERANCE_MS = 5_000;
  * an address never has two bulk calls in flight. Null when there is none.
  */
 export function findLost(attempt: LostAttempt, listed: readonly ListedMessage[], free: ReadonlySet<string>, sender: string | null): string | null {
+  const named = listed.find((record) => record.ours === true && free.has(record.sid));
+  if (named) return named.sid;
   const direction = attempt.route === 'rest' ? 'outbound-api' : 'outbound-reply';
   const earliest = attempt.claimedAt.getTime() - CLOCK_TOLERANCE_MS;
   const fitting = listed

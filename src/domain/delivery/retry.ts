@@ -1,29 +1,29 @@
-import { type Channel } from '../channel';
+import { type Channel, propertiesOf } from '../channel';
 import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
 import { CALL_MARGIN_MS, nextCallTime } from './call-hours';
-import { failureClass, isHeldBack } from './failure';
+import { type FailureClass, type FaultScope, isHeldBack } from './failure';
 
 /** What came back from the provider for one call. */
 export type SendOutcome =
   | { kind: 'accepted'; sid: string }
   /** Certainly not processed: the provider said no, or was never reached. */
-  | { kind: 'refused'; code: number | null; httpStatus: number | null; retryAfterSeconds?: number }
+  | { kind: 'refused'; code: number | null; failure: FailureClass; httpStatus: number | null; retryAfterSeconds?: number }
   /** May or may not have been processed: time-out, reset, 5xx. Sending again could reach the patient twice. */
   | { kind: 'ambiguous'; httpStatus: number | null };
 
 export type NextStep =
   | { kind: 'accepted'; sid: string }
-  | { kind: 'fail'; code: number | null; httpStatus: number | null; addressUnusable: boolean; optedOut: boolean }
+  | { kind: 'fail'; code: number | null; fault: FaultScope | null; httpStatus: number | null; addressUnusable: boolean; optedOut: boolean }
   /** `held`: nothing helps but that people mend a fault of ours; it leaves as soon as something passes again. */
-  | { kind: 'retry'; code: number | null; httpStatus: number | null; at: Date; asTemplate: boolean; held: boolean }
-  | { kind: 'expire'; code: number | null; httpStatus: number | null }
+  | { kind: 'retry'; code: number | null; fault: FaultScope | null; httpStatus: number | null; at: Date; asTemplate: boolean; held: boolean }
+  | { kind: 'expire'; code: number | null; fault: FaultScope | null; httpStatus: number | null }
   | { kind: 'reconcile'; httpStatus: number | null; at: Date };
 
 export interface RetryContext {
   now: Date;
   /** 1 for the first call. */
   attemptNo: number;
-  /** It was a template because free text had been refused (63016). */
+  /** It was a template because free text had been refused. */
   asTemplate: boolean;
   /** After this instant the message is of no use; null when it always is. */
   expiresAt: Date | null;
@@ -69,21 +69,20 @@ export function nextStep(outcome: SendOutcome, context: RetryContext): NextStep 
     case 'ambiguous':
       return { kind: 'reconcile', httpStatus: outcome.httpStatus, at: new Date(now.getTime() + context.reconcileGraceSeconds * 1000) };
     case 'refused': {
-      const { code, httpStatus } = outcome;
-      const found = failureClass(code);
-      const { remedy, addressUnusable, optedOut } = found;
-      const held = isHeldBack(found, context);
+      const { code, failure, httpStatus } = outcome;
+      const { remedy, addressUnusable, optedOut, fault } = failure;
+      const held = isHeldBack(failure, context);
       // A provider that was never reached does not use up attempts: in an outage the backlog waits as long as it is of use.
       const unreached = httpStatus === null;
       const soon = unreached || ((httpStatus === 429 || remedy === 'again_soon') && attemptNo < MAX_ATTEMPTS);
       const later = remedy === 'again_later' && attemptNo === 1;
       const template = remedy === 'as_template' && !context.asTemplate;
-      if (!held && !soon && !later && !template) return { kind: 'fail', code, httpStatus, addressUnusable, optedOut };
+      if (!held && !soon && !later && !template) return { kind: 'fail', code, fault, httpStatus, addressUnusable, optedOut };
       const wait = held ? HELD_MINUTES * 60 : template ? 0 : Math.max(outcome.retryAfterSeconds ?? 0, soon ? backoffSeconds(attemptNo, random) : LATER_MINUTES * 60);
       const at = new Date(now.getTime() + wait * 1000);
       return expiresAt !== null && at >= expiresAt
-        ? { kind: 'expire', code, httpStatus }
-        : { kind: 'retry', code, httpStatus, at, asTemplate: template || context.asTemplate, held };
+        ? { kind: 'expire', code, fault, httpStatus }
+        : { kind: 'retry', code, fault, httpStatus, at, asTemplate: template || context.asTemplate, held };
     }
     default:
       return outcome satisfies never;
@@ -93,10 +92,9 @@ export function nextStep(outcome: SendOutcome, context: RetryContext): NextStep 
 /** A message the provider took and later reported as failed or undelivered. */
 export interface FailedDelivery {
   channel: Channel;
-  code: number | null;
   /** How many of its attempts the provider took, this one included. */
   deliveries: number;
-  /** This attempt was a template because free text had been refused (63016). */
+  /** This attempt was a template because free text had been refused. */
   asTemplate: boolean;
   /** Reminder or feedback: it obeys quiet hours. */
   bulk: boolean;
@@ -133,15 +131,14 @@ function callAgain({ expiresAt, visitAt, deliveries, bulk }: FailedDelivery, rul
 }
 
 /**
- * What follows a delivery that failed after it was accepted, by the same table as a refusal: a template once after 63016; one later try of a fault that
+ * What follows a delivery that failed after it was accepted, by the same classes as a refusal: a template once where free text was refused; one later try of a fault that
  * may pass; a call that reached nobody is repeated at most twice, hours apart. All inside the allowed window and before the message is of no use; nothing
  * once staff have the patient.
  */
-export function afterFailure(failure: FailedDelivery, rules: SendingRules, now: Date): AfterFailure {
-  const { channel, code, deliveries, bulk, expiresAt, handedOver } = failure;
-  const found = failureClass(code);
-  const { remedy, addressUnusable, optedOut, fault } = found;
-  const held = isHeldBack(found, failure);
+export function afterFailure(failure: FailedDelivery, cause: FailureClass, rules: SendingRules, now: Date): AfterFailure {
+  const { channel, deliveries, bulk, expiresAt, handedOver } = failure;
+  const { remedy, addressUnusable, optedOut, fault } = cause;
+  const held = isHeldBack(cause, failure);
   if (addressUnusable || optedOut || handedOver || (fault !== null && fault !== 'unknown' && !held)) return { kind: 'over' };
   const again = (minutes: number, asTemplate: boolean): AfterFailure => {
     const wanted = new Date(now.getTime() + minutes * MINUTE);
@@ -149,7 +146,7 @@ export function afterFailure(failure: FailedDelivery, rules: SendingRules, now: 
     return at === null || (expiresAt !== null && at >= expiresAt) ? { kind: 'over' } : { kind: 'again', at, asTemplate, before: null, held };
   };
   if (held) return again(HELD_MINUTES, failure.asTemplate);
-  if (channel === 'call') return callAgain(failure, rules, now);
+  if (propertiesOf(channel).rings) return callAgain(failure, rules, now);
   if (remedy === 'as_template') return failure.asTemplate ? { kind: 'over' } : again(0, true);
   // A limit that was met after acceptance is no matter of seconds any more.
   if (remedy !== 'again_later' && remedy !== 'again_soon') return { kind: 'over' };

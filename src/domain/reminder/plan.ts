@@ -74,7 +74,7 @@ export interface PlanRules extends SendingRules {
   detail: ReminderDetail;
   /** False where a text to this address (E.164) cannot be answered on this channel: then nothing is asked. */
   twoWay: (channel: Channel, address: string) => boolean;
-  /** False where nothing can be sent: calls, when Twilio cannot ask us what to say (WEBHOOKS=poll). */
+  /** False where nothing can be sent: calls, when the provider cannot ask us what to say (WEBHOOKS=poll). */
   available: (channel: Channel) => boolean;
   /** Hours a text has to be answered before its reader is called, by type of visit; null: nobody is called. */
   callHours: (visitType: string | null) => number | null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { windowEnd } from '../../domain/delivery/whatsapp-window';
+import { windowEnd } from '../../domain/delivery/free-text';
 import { inZone } from '../../domain/time/zoned-time';
 import { type ConversationDetail } from '../../services/office/office';
 import { RELATIONS } from '../../domain/patient/contact';

@@ -16,10 +16,10 @@ export const messageRoutes = [
 
   route({
     method: 'get', path: '/messages/{message_id}/media/{index}', tag: 'Messages', summary: 'Open a file a patient sent', roles: ['staff', 'admin'], params: mediaParams,
-    description: 'Voice note, picture, video or document, fetched from Twilio now and kept nowhere. What a browser may not show is offered for saving.',
+    description: 'Voice note, picture, video or document, fetched from the provider now and kept nowhere. What a browser may not show is offered for saving.',
     answers: {
-      200: { description: 'The file.', file: true }, 404: { description: 'No such message or file.' }, 410: { description: 'Twilio has it no more (media_gone).' },
-      502: { description: 'Not at Twilio, or too large (media_refused).' }, 503: { description: 'Twilio does not give it now (media_unavailable).' },
+      200: { description: 'The file.', file: true }, 404: { description: 'No such message or file.' }, 410: { description: 'The provider has it no more (media_gone).' },
+      502: { description: 'Not at the provider, or too large (media_refused).' }, 503: { description: 'The provider does not give it now (media_unavailable).' },
     },
   }).handle(async ({ params, actor, services }) => {
     const opened = await services.messageMedia.open(actor, params.message_id, params.index);

@@ -42,12 +42,12 @@ export const readingCorrection = z.strictObject({
 }).meta({ id: 'CorrectReading' });
 export const message = z.object({
   id: rowId, direction, ...addressFields, channel, purpose: z.enum(PURPOSES).nullable(), status: z.string(), status_reason: z.string().nullable(),
-  error_code: z.int().nullable().meta({ description: 'Twilio\'s error code.' }),
-  provider_sid: z.string().nullable().meta({ description: 'Twilio\'s id of the message, or of the call it was said in; null until Twilio has taken it.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
+  error_code: z.int().nullable().meta({ description: 'The provider\'s error code.' }),
+  provider_sid: z.string().nullable().meta({ description: 'The provider\'s id of the message, or of the call it was said in; null until it has taken it.' }), patient_id: rowId.nullable(), conversation_id: rowId.nullable(),
   reminder_id: rowId.nullable(), appointment_id: rowId.nullable(), language: language.nullable(), key: z.string().nullable(), body: z.string().nullable(),
   restricted: z.boolean().meta({ description: 'A complaint about staff: its words are for administrators only.' }),
   segments: z.int().nullable().meta({ description: 'Parts an SMS is billed as; null before it is sent and on other channels.' }),
-  price: z.string().nullable().meta({ description: 'What Twilio charged, as it writes it (a negative number); null until it has said.', examples: ['-0.0395'] }),
+  price: z.string().nullable().meta({ description: 'What the provider charged, as it writes it (a negative number); null until it has said.', examples: ['-0.0395'] }),
   price_unit: z.string().nullable().meta({ examples: ['USD'] }),
   reading: reading.nullable(), correction: correction.nullable(),
   media: z.array(z.string()).meta({ description: 'Content types of the files that came with it; GET /messages/{message_id}/media/{index} gives each, from 0.' }),

@@ -26,7 +26,7 @@ const minutes = z.number().nullable();
 
 const OBSERVATION = 'An observation, no proof of effect: who can be reached and answers differs from who does not in more than the reminder.';
 
-const money = z.number().meta({ description: 'In the currency Twilio bills: its price where it has named one, else the estimate of the settings.' });
+const money = z.number().meta({ description: 'In the currency the provider bills: its price where it has named one, else the estimate of the settings.' });
 const cost = z.object({
   month: z.string().meta({ description: 'The calendar month in which the period ends, on the clinic\'s clock.', examples: ['2026-03'] }),
   spent: money,

@@ -18,7 +18,7 @@ export const patientExport = z.object({
   appointments: rows('All visits.'),
   reminders: rows('All reminders, sent or not.'),
   conversations: rows('Dialogues with these numbers; of a number that others use too without what it waits for.'),
-  messages: rows('What was written and said, both ways, oldest first, and how replies were read. Files stay at Twilio; their types are named.'),
+  messages: rows('What was written and said, both ways, oldest first, and how replies were read. Files stay at the provider; their types are named.'),
   feedback: rows('Comments and marks with their reading.'),
   follow_ups: rows('Tasks about this patient, with the notes of staff.'),
   data_requests: rows('When this document was asked for before.'),

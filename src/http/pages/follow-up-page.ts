@@ -43,7 +43,8 @@ export interface FollowUpShown {
   /** People whose death was reported and is neither confirmed nor released. */
   held: readonly { id: string; name: string }[];
   /** Codes of the provider that only people can do something about, and how often each came on a day. */
-  faults: readonly { code: number; channel: Channel; count: number }[];
+  /** `page`: where the code is explained. */
+  faults: readonly { code: number; page: string | null; channel: Channel; count: number }[];
   /** Of what could not leave in time: how many, and the first of them. */
   missedCount: number;
   missed: readonly { name: string; address: string; visitAt: Date | null }[];
@@ -94,8 +95,8 @@ ${shown.nobodyAlerted && html`<p class="note">${words('followUp.nobodyAlerted')}
 ${shown.status === 'open' && form('acknowledge', html`<button>${words('followUp.doAcknowledge')}</button>`)}
 </section>
 ${shown.linkable && linkForm(words, form, shown.found ?? null)}
-${shown.faults.length > 0 && html`<section><h2>${words('followUp.faults')}</h2><ul>${shown.faults.map(({ code, channel, count }) => html`
-<li><a href="https://www.twilio.com/docs/api/errors/${code}">${code}</a> ${words(`channel.${channel}`)}: ${count}</li>`)}</ul></section>`}
+${shown.faults.length > 0 && html`<section><h2>${words('followUp.faults')}</h2><ul>${shown.faults.map(({ code, page: explained, channel, count }) => html`
+<li>${explained === null ? code : html`<a href="${explained}">${code}</a>`} ${words(`channel.${channel}`)}: ${count}</li>`)}</ul></section>`}
 ${shown.missed.length > 0 && html`<section><h2>${words('followUp.missed', { count: Math.max(shown.missedCount, shown.missed.length) })}</h2><ol>${shown.missed.map(({ name, address, visitAt }) => html`
 <li>${visitAt && html`${moment(visitAt)}: `}${name} ${isPhone(address) ? html`<a href="tel:${address}">${address}</a>` : noNumber(address, words)}</li>`)}</ol></section>`}
 ${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${shown.rating !== null && html`

@@ -63,7 +63,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
       wishes: wishesIn(services, found.details, locale),
       nobodyAlerted: !services.alertsTeam && status !== 'closed' && urgency !== 'none' && urgency !== 'follow_up' && !isOfFile(found),
-      faults: faults.parse(found.details['faults']), missed: found.missed.map(({ patientName: name, address: number, visitAt }) => ({ name, address: number, visitAt })), missedCount: counted.parse(found.details['count']),
+      faults: faults.parse(found.details['faults']).map(({ code, channel, count }) => ({ code, page: services.codePage(code), channel, count })), missed: found.missed.map(({ patientName: name, address: number, visitAt }) => ({ name, address: number, visitAt })), missedCount: counted.parse(found.details['count']),
       held, imported: isOfFile(found), anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null, rating: feedback?.rating ?? null, contradiction: feedback?.contradiction ?? false,
       thread: thread.map(({ direction, body, status: state, createdAt }) => ({ inbound: direction === 'inbound', text: body === '' ? null : body, at: createdAt, unsent: direction === 'outbound' && state === 'queued' })).sort(inOrder),

@@ -1,5 +1,6 @@
 import { type AppointmentStatus, type PatientResponse } from '../../domain/appointment/status';
 import { type PartOfDay, type VisitTime } from '../../domain/appointment/visit-time';
+import { type TextChannel } from '../../domain/channel';
 import { type Page, type PageRequest } from './page';
 
 export interface AppointmentRecord {
@@ -71,7 +72,7 @@ export interface AppointmentRepository {
    */
   change(id: string, userId: string, decide: (current: AppointmentRecord) => AppointmentStep | null, now: Date): Promise<{ appointment: AppointmentRecord; changed: boolean; voided: number } | null>;
   /** The number that asked for another date for it, else the patient's first contact that can be written to; null when there is none. */
-  whereToOffer(id: string): Promise<{ address: string; channel: 'whatsapp' | 'sms' } | null>;
+  whereToOffer(id: string): Promise<{ address: string; channel: TextChannel } | null>;
   /** Null when there is no such appointment. Refuses `still_in_use` once a reminder for it was sent or feedback belongs to it. */
   remove(id: string): Promise<{ patientId: string } | null>;
 }

@@ -3,7 +3,7 @@ import { type Effect } from '../../domain/conversation/machine/effect';
 import { type QuotedMessage } from '../../domain/conversation/text/quoted';
 import { type ReminderWording } from '../../domain/conversation/machine/event';
 import { type Subject } from '../../domain/appointment/subject';
-import { type Channel } from '../../domain/channel';
+import { type Channel, type TextChannel } from '../../domain/channel';
 import { type Consent } from '../../domain/consent/consent';
 import { type Choice } from '../../domain/conversation/machine/effect';
 import { type FeedbackAnalysis, type Question } from '../../domain/feedback/analysis';
@@ -125,7 +125,7 @@ export interface ConversationSession {
   /** Writes messages in their order; the ids in the same order. */
   write(drafts: readonly OutboundDraft[], now: Date, reconcileAt: Date): Promise<string[]>;
   /** Keeps the answer to an inbound message and what was understood, for repetitions and for staff; words that waited for it leave on its channel, or never. */
-  settle(messageId: string, settled: { answer: string; understanding: unknown }, waiting: { words: WaitingWords; channel: 'whatsapp' | 'sms' | null; now: Date }): Promise<void>;
+  settle(messageId: string, settled: { answer: string; understanding: unknown }, waiting: { words: WaitingWords; channel: TextChannel | null; now: Date }): Promise<void>;
   save(next: { state: unknown; language: Language | null; channel: Channel; waitUntil: string | null; openedUntil: Date | null; inboundAt: Date | null }, now: Date): Promise<void>;
   reach(now: Date): Promise<StaffReach>;
   /** Whose conversation it is from now on; null gives it back. Either settles what reminded staff of it. */

@@ -24,6 +24,7 @@ interface StatusEvent {
 
 /** A delivery whose failure this event reported first. */
 export interface ReportedFailure extends FailedDelivery {
+  code: number | null;
   messageId: string;
 }
 

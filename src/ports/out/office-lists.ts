@@ -39,7 +39,7 @@ export interface MessageItem {
   restricted: boolean;
   /** Parts an SMS is billed as; null while it was not sent, and on other channels. */
   segments: number | null;
-  /** What Twilio charged, as it wrote it (negative); null while it has not said. */
+  /** What the provider charged, as it wrote it (negative); null while it has not said. */
   price: string | null;
   priceUnit: string | null;
   /** How an inbound text was read, and which rules or model decided. */

@@ -1,3 +1,8 @@
+import { type TextChannel } from '../../domain/channel';
+import { type CarrierKeyword } from '../../domain/consent/carrier-keyword';
+import { type FailureClass } from '../../domain/delivery/failure';
+import { type MessageStatus } from '../../domain/delivery/message-status';
+
 /** A text of a patient as the provider's list shows it. */
 export interface ListedInbound {
   sid: string;
@@ -5,10 +10,12 @@ export interface ListedInbound {
   from: string;
   /** WhatsApp ids of whoever wrote, as far as the list shows them. */
   userIds: string[];
-  channel: 'whatsapp' | 'sms';
+  channel: TextChannel;
   /** A text that came by RCS. */
   byRcs: boolean;
   body: string;
+  /** The provider has taken it as a keyword, and answered by itself. */
+  carrier?: CarrierKeyword;
   /** When it reached the provider; whole seconds of the provider's clock. */
   receivedAt: Date;
   mediaCount: number;
@@ -18,8 +25,11 @@ export interface ListedInbound {
 export interface ProviderOutcome {
   sid: string;
   /** As the provider writes it. */
-  status: string;
+  providerStatus: string;
+  /** What it means for the message; null for a word we do not know. */
+  status: MessageStatus | null;
   errorCode: number | null;
+  failure: FailureClass;
   /** As the provider bills it, a decimal number, negative for what is charged; null until it is known. */
   price: string | null;
   /** ISO 4217. */
@@ -32,6 +42,8 @@ export type ProviderKind = 'text' | 'call';
 
 /** What the provider keeps of us. Nothing here throws for what provider or network do: null says that it could not be asked. */
 export interface ProviderRecords {
+  /** Whether an id is one that this provider gave. */
+  owns(sid: string): boolean;
   /**
    * Texts to our addresses since an instant, oldest first. `complete: false` when there were more than one call may read; then the oldest
    * are missing.

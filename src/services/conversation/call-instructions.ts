@@ -1,24 +1,7 @@
-import { type Choice } from '../../domain/conversation/machine/effect';
-import { localeOf, type Locale } from '../../domain/patient/language';
-import { type SpokenLine, type SpokenPart, type Texts } from '../../ports/out/texts';
+import { localeOf } from '../../domain/patient/language';
+import { type CallInstruction, type Spoken } from '../../ports/in/call-step';
+import { type Texts } from '../../ports/out/texts';
 import { type SaidText, type TurnResult } from './turn';
-
-export interface Spoken {
-  /** What is said where not everything is recorded. */
-  lines: SpokenLine[];
-  parts: SpokenPart[];
-  locale: Locale;
-  /** Language of recordings to be tried before those of `locale`. */
-  voice?: string;
-}
-
-/** What the telephone does next. A question is said while it listens, so that a key stops it. */
-export type CallInstruction =
-  | ({ kind: 'say' } & Spoken)
-  | ({ kind: 'ask'; choices: readonly Choice[]; /** What stands before the question, and may be cut short by a key like it. */ before?: Spoken[]; /** Somebody is being fetched: it listens longer. */ patient?: true } & Spoken)
-  /** Rings at the front desk, then tells how that went. */
-  | { kind: 'connect' }
-  | { kind: 'hang_up' };
 
 /** Words that a question may be answered over. Everything else that stands before a question is heard to its end: danger, and a visit that has changed. */
 const CUT_SHORT: ReadonlySet<string> = new Set(['voice.language', 'voice.language.kept', 'voice.notHeard', 'voice.notUnderstood', 'voice.wrongKey', 'voice.who', 'voice.otherHours']);

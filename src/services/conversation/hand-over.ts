@@ -1,3 +1,4 @@
+import { type TextChannel } from '../../domain/channel';
 import { canReach, reachOf } from '../../domain/address';
 import { isAllowed } from '../../domain/clinic/quiet-hours';
 import { wallClock } from '../../domain/clinic/wall-clock';
@@ -27,14 +28,14 @@ interface StaffWords {
   /** Send in quiet hours too. */
   confirm: boolean;
   /** Other channel than the one the patient wrote on last. */
-  channel?: 'whatsapp' | 'sms';
+  channel?: TextChannel;
 }
 
 /** `waiting`: the patient was told that an answer waits, and gets it when they write or touch the button; `queued`: it leaves now. */
 interface StaffMessageSent {
   messageId: string;
   status: 'queued' | 'waiting';
-  channel: 'whatsapp' | 'sms';
+  channel: TextChannel;
   quietHours: boolean;
 }
 
@@ -50,7 +51,7 @@ export interface HandOver {
 
 /** Words that nobody has asked to read for this long may be about a day that is past. */
 const WORDS_WAIT_MS = 3 * 24 * 60 * 60_000;
-/** Twilio refuses longer bodies (21617). */
+/** The provider refuses longer texts. */
 const MAX_BODY = 1600;
 
 const TAKEN = 'A colleague is writing in this conversation. Ask them, or take it over with "from_colleague": true.';
@@ -84,7 +85,7 @@ export function createHandOver({ store, clinic, analyse, clock, audit, ...rules 
   }
 
   /** The words with who writes them before, where nothing has told it yet: one message, so that both arrive in order. */
-  function withIntroduction(text: string, turn: TurnResult, staffFirstName: string | null, channel: 'whatsapp' | 'sms', now: Date): string {
+  function withIntroduction(text: string, turn: TurnResult, staffFirstName: string | null, channel: TextChannel, now: Date): string {
     if (staffFirstName === null) return text;
     const target = { locale: localeOf(turn.language), channel, twoWay: rules.twoWay(channel) };
     const whole = `${rules.texts.render({ key: 'staff.takesOver', params: { staffFirstName } }, target, now).text}\n\n${text}`;
@@ -99,12 +100,12 @@ export function createHandOver({ store, clinic, analyse, clock, audit, ...rules 
     const { date } = wallClock(clinic.calendar.zone, lastInboundAt ?? now);
     const params = { when: { date } };
     const { template } = rules.texts.render({ key: 'staff.answerWaiting', params }, { locale, channel: 'whatsapp' }, now);
-    const known = template !== undefined && rules.contentSidOf(template.name, template.locale) !== undefined;
+    const known = template !== undefined && rules.hasTemplate(template.name, template.locale);
     if (!known || lastInboundAt === null || isOptedOut(turn.context.consent)) throw new Refusal('window_closed', canReach(address, 'sms') ? WINDOW : WINDOW_WITHOUT_NUMBER);
     return { ...draftOf(turn, 'whatsapp'), key: 'staff.answerWaiting', params };
   }
 
-  function draftOf(turn: TurnResult, channel: 'whatsapp' | 'sms'): OutboundDraft {
+  function draftOf(turn: TurnResult, channel: TextChannel): OutboundDraft {
     const [only, another] = turn.context.people;
     return {
       purpose: 'reply', route: 'rest', channel, language: turn.language, key: null, params: null, choices: [], body: null, segments: null, appointment: null,

@@ -1,38 +1,18 @@
 import { type Subject } from '../../domain/appointment/subject';
 import { followUp, type Effect } from '../../domain/conversation/machine/effect';
-import { type ConversationEvent, type PhoneKey } from '../../domain/conversation/machine/event';
+import { type ConversationEvent } from '../../domain/conversation/machine/event';
 import { type CallPurpose, type ConversationState } from '../../domain/conversation/machine/state';
+import { FAILURES } from '../../domain/delivery/failure';
 import { afterFailure } from '../../domain/delivery/retry';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type Clock } from '../../ports/out/clock';
 import { type ConversationSession, type ConversationStore, type Person } from '../../ports/out/conversation-store';
 import { type Texts } from '../../ports/out/texts';
-import { callInstructions, type CallInstruction } from './call-instructions';
+import { type CallInstruction, type CallStep, type HandleCall } from '../../ports/in/call-step';
+import { callInstructions } from './call-instructions';
 import { replyEvent } from '../../language/reply-event';
 import { personOf } from './person-of';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
-
-export interface CallStep {
-  callSid: string;
-  /** Where the patient is: a number, a WhatsApp user without one, or an address of this call alone where no number is shown. */
-  address: string;
-  /** WhatsApp ids of who calls, where the provider names them. */
-  userIds?: readonly string[];
-  /** 0 for the answer, then counted in our own action addresses: with the call's id it tells repetitions apart. */
-  turn: number;
-  /** The message the call was placed for; null for a call the patient made. */
-  messageId: string | null;
-}
-
-export interface HandleCall {
-  answered(step: CallStep, answeredBy: 'human' | 'machine' | 'unknown'): Promise<CallInstruction[]>;
-  /** A key, or speech, or neither in time. `confidence` as the recogniser gave it, above 0 and at most 1; null when it said nothing. */
-  input(step: CallStep, input: { key: PhoneKey; speech: string | null; confidence: number | null }): Promise<CallInstruction[]>;
-  /** The connection to the front desk is over; not `answered`: nobody took it. */
-  frontDeskEnded(step: CallStep, answered: boolean): Promise<CallInstruction[]>;
-  /** The call is over; the end of an earlier call changes nothing. */
-  ended(caller: Pick<CallStep, 'callSid' | 'address' | 'userIds'>): Promise<void>;
-}
 
 interface Dependencies {
   store: ConversationStore;
@@ -67,7 +47,7 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
 
   /** A call that reached somebody else is made again; where no call and no other way is left, staff reach the patient. */
   async function makeAgain(session: ConversationSession, messageId: string, { before: { call }, context }: TurnResult, now: Date): Promise<void> {
-    const made = await session.callAgain(messageId, (failure) => afterFailure(failure, clinic.sending, now), now);
+    const made = await session.callAgain(messageId, (failure) => afterFailure(failure, FAILURES.next, clinic.sending, now), now);
     if (made !== 'alone' || call?.purpose.kind !== 'reminder') return;
     const nothing = () => { throw new Error('no mark is given here'); };
     await session.apply(followUp('unreachable_patient', { subject: call.purpose.subject }), {
@@ -103,7 +83,7 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
       step(at, speech, async (session, turn) => {
         const result = await turn((state, context) => {
           if (speech === null || key !== null) return { type: 'key_pressed', key };
-          const { event } = replyEvent({ body: speech, channel: 'sms', media: [] }, state, context, analyse);
+          const { event } = replyEvent({ body: speech, media: [] }, state, context, analyse);
           return confidence === null ? event : { ...event, confidence };
         });
         if (at.messageId !== null && isIdentified(result)) await session.markReached(at.messageId, clock.now());

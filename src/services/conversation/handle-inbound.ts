@@ -1,11 +1,13 @@
 import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
 import { type Subject } from '../../domain/appointment/subject';
 import { isOptedOut } from '../../domain/consent/consent';
-import { type MediaKind, type ReplyReceived } from '../../domain/conversation/machine/event';
+import { type ReplyReceived } from '../../domain/conversation/machine/event';
 import { quotedOf, type Quoted } from '../../domain/conversation/text/quoted';
 import { type ReadingState } from '../../domain/conversation/understanding';
-import { FREE_TEXT_MS } from '../../domain/delivery/whatsapp-window';
+import { freeTextEnds } from '../../domain/delivery/free-text';
+import { type AnswerText, type InboundMessage, type ReceiveMessage } from '../../ports/in/receive-message';
 import { canReach } from '../../domain/address';
+import { type TextChannel } from '../../domain/channel';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type Clock } from '../../ports/out/clock';
 import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/out/conversation-store';
@@ -14,37 +16,6 @@ import { draftsOf, type OutgoingRules } from './outgoing';
 import { cleaned, ownWordsOf, replyEvent } from '../../language/reply-event';
 import { personOf } from './person-of';
 import { takeTurn, type ClinicRules, type TurnResult } from './turn';
-
-/** A message of a patient, as the provider gave it and checked for form. */
-export interface InboundMessage {
-  sid: string;
-  /** The address it came from: a number, or a WhatsApp user without one. */
-  from: string;
-  /** WhatsApp ids of whoever wrote; none where the provider names none. */
-  userIds?: readonly string[];
-  channel: 'whatsapp' | 'sms';
-  /** A text that came by RCS; the answer goes the same way. */
-  byRcs?: boolean;
-  body: string;
-  buttonPayload?: string;
-  optOutType?: string;
-  media: readonly { url: string; contentType: string }[];
-  /** Kinds that come without words or files: location, contact, reaction. */
-  kind?: MediaKind;
-  /** MessageSid of the message of ours that this one quotes, or whose button was touched. */
-  repliedToSid?: string;
-  /**
-   * Set when it was fetched from the provider's list instead of brought by a webhook: when it reached the provider. The answer then goes by
-   * REST, and what has come or was asked since is not what it answers.
-   */
-  fetchedFrom?: Date;
-}
-
-/** A text of the webhook's answer; the id goes into its status callback's address. */
-export interface AnswerText {
-  messageId: string;
-  text: string;
-}
 
 export interface HandleInboundDependencies extends OutgoingRules {
   store: ConversationStore;
@@ -57,14 +28,7 @@ export interface HandleInboundDependencies extends OutgoingRules {
   onHandled: (line: { messageId: string; intent: string; level: string; effects: string[] }) => void;
 }
 
-export interface HandleInbound {
-  /** Acts on a message once and gives the answer; a repetition gives the same answer and has no effect. */
-  receive(message: InboundMessage): Promise<AnswerText[]>;
-  /** The answer has left. */
-  answered(texts: readonly AnswerText[]): Promise<void>;
-}
-
-/** Provider and we may read different clocks; Twilio gives whole seconds. */
+/** Provider and we may read different clocks, and the provider may give whole seconds. */
 const CLOCK_TOLERANCE_MS = 5_000;
 
 /** Whether something newer than a message written then has been dealt with in this conversation. */
@@ -83,8 +47,10 @@ const subjectsOfQuoted = (quoted: Quoted): Subject[] => {
 };
 
 /** WhatsApp takes no free text a day after the person's last message: an answer as late as that goes by SMS, where there is a number for it. */
-const answerChannel = ({ channel }: InboundMessage, address: string, now: Date, writtenAt: Date): 'whatsapp' | 'sms' =>
-  channel === 'whatsapp' && canReach(address, 'sms') && now.getTime() - writtenAt.getTime() >= FREE_TEXT_MS ? 'sms' : channel;
+const answerChannel = ({ channel }: InboundMessage, address: string, now: Date, writtenAt: Date): TextChannel => {
+  const ends = freeTextEnds(channel, writtenAt);
+  return ends !== null && ends <= now && canReach(address, 'sms') ? 'sms' : channel;
+};
 
 /** Whether words of staff that waited for the patient to write may leave now: STOP ends that too. */
 const waitingWords = ({ context, effects }: TurnResult): WaitingWords => {
@@ -101,7 +67,7 @@ const answerOf = (drafts: readonly OutboundDraft[], ids: readonly string[]): Ans
   drafts.flatMap(({ body: text }, place) => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
 
 /** Inbound texts: stored once, understood, decided, acted on and answered in one transaction under the conversation's lock. */
-export function createHandleInbound(d: HandleInboundDependencies): HandleInbound {
+export function createHandleInbound(d: HandleInboundDependencies): ReceiveMessage {
   return {
     async receive(message) {
       const now = d.clock.now();
@@ -117,7 +83,7 @@ export function createHandleInbound(d: HandleInboundDependencies): HandleInbound
         );
         if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
         const { messageId } = received;
-        const way = fetchedFrom ? { channel: answerChannel(message, session.address, now, fetchedFrom), byRest: true } : { channel: message.channel };
+        const way = fetchedFrom ? { channel: answerChannel(message, session.address, now, fetchedFrom), byRest: true } : { channel: message.channel, byRest: message.answerApart ?? false };
         const quoted = message.repliedToSid === undefined ? null : await session.quoted(message.repliedToSid);
         const taken = message.media.length === 0 && message.kind === undefined ? await acknowledged(session, body, { channel: message.channel, quoted: quoted?.messageId ?? null }, now) : null;
         if (taken) {

@@ -1,4 +1,4 @@
-import { type Channel } from '../../domain/channel';
+import { type Channel, type TextChannel } from '../../domain/channel';
 import { isOptedOut } from '../../domain/consent/consent';
 import { localeOf, type Locale } from '../../domain/patient/language';
 import { type OutboundDraft } from '../../ports/out/conversation-store';
@@ -7,7 +7,8 @@ import { type SaidText, type TurnResult } from './turn';
 
 export interface OutgoingRules {
   texts: Texts;
-  contentSidOf: (name: string, locale: Locale) => string | undefined;
+  /** Whether the clinic has a template of this name and language. */
+  hasTemplate: (name: string, locale: Locale) => boolean;
   twoWay: (channel: Channel) => boolean;
 }
 
@@ -15,7 +16,7 @@ export interface OutgoingRules {
  * The texts of a turn as messages. They go into the webhook's answer when there is one and no text needs more than words (buttons need a template,
  * which only REST can send); all of a turn's texts take one way, so that they arrive in their order.
  */
-export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; now: Date; inReplyTo: string | null; byRest?: boolean }, rules: OutgoingRules): OutboundDraft[] {
+export function draftsOf(turn: TurnResult, way: { channel: TextChannel; now: Date; inReplyTo: string | null; byRest?: boolean }, rules: OutgoingRules): OutboundDraft[] {
   const { channel, now, inReplyTo, byRest = false } = way;
   const render = ({ effect, language }: SaidText) =>
     rules.texts.render(
@@ -23,7 +24,7 @@ export function draftsOf(turn: TurnResult, way: { channel: 'whatsapp' | 'sms'; n
       { locale: localeOf(language), channel, twoWay: rules.twoWay(channel) }, now,
     );
   const rendered = turn.said.map((said) => ({ said, words: render(said) }));
-  const templated = rendered.some(({ words }) => words.buttons.length > 0 && words.template !== undefined && rules.contentSidOf(words.template.name, words.template.locale) !== undefined);
+  const templated = rendered.some(({ words }) => words.buttons.length > 0 && words.template !== undefined && rules.hasTemplate(words.template.name, words.template.locale));
   // The provider drops a webhook's answer to somebody who has stopped messages, and tells nobody; by REST it says so, and staff are alerted.
   const mayBeDropped = isOptedOut(turn.context.consent) && turn.said.some(({ effect }) => effect.type === 'safety_message');
   const route = inReplyTo !== null && !byRest && !templated && !mayBeDropped ? 'twiml' : 'rest';

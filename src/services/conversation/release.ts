@@ -1,6 +1,7 @@
 import { canReach, usualTextChannel } from '../../domain/address';
+import { type TextChannel } from '../../domain/channel';
 import { nearestAllowed } from '../../domain/clinic/quiet-hours';
-import { windowEnd } from '../../domain/delivery/whatsapp-window';
+import { windowEnd } from '../../domain/delivery/free-text';
 import { type ConversationSession, type OutboundDraft, type StaffReach } from '../../ports/out/conversation-store';
 import { draftsOf, type OutgoingRules } from './outgoing';
 import { type ClinicRules, type TurnResult } from './turn';
@@ -9,7 +10,7 @@ import { type ClinicRules, type TurnResult } from './turn';
 export const windowIsOpen = (lastInboundAt: Date | null, now: Date): boolean => (windowEnd(lastInboundAt) ?? now) > now;
 
 /** The channel the person is written to. */
-export const textChannel = ({ stored, address }: ConversationSession): 'whatsapp' | 'sms' => (stored.channel === 'whatsapp' ? 'whatsapp' : usualTextChannel(address));
+export const textChannel = ({ stored, address }: ConversationSession): TextChannel => (stored.channel === 'whatsapp' ? 'whatsapp' : usualTextChannel(address));
 
 /** "X has finished": not while words of X still wait to be read, outside the WhatsApp window by SMS (to who has no number not at all), and in quiet hours not before they end. */
 export function draftsOfRelease(

@@ -1,7 +1,7 @@
 import { type Clock } from '../../ports/out/clock';
 import { type ListedInbound, type ProviderRecords } from '../../ports/out/provider-records';
 import { type SweepStore } from '../../ports/out/sweep-store';
-import { type HandleInbound } from './handle-inbound';
+import { type ReceiveMessage } from '../../ports/in/receive-message';
 
 export interface SweepInboundCounts extends Record<string, number> {
   /** Texts whose webhook was lost, now dealt with. */
@@ -13,11 +13,12 @@ export interface SweepInboundCounts extends Record<string, number> {
 }
 
 interface Dependencies {
-  records: ProviderRecords;
+  /** One a provider. */
+  records: readonly ProviderRecords[];
   store: SweepStore;
-  inbound: Pick<HandleInbound, 'receive'>;
+  inbound: Pick<ReceiveMessage, 'receive'>;
   clock: Clock;
-  /** A text younger than this is left to its webhook, which may be under way: Twilio gives it 15 s. 0 where no webhook comes. */
+  /** A text younger than this is left to its webhook, which may be under way. 0 where no webhook comes. */
   leftToWebhookMs: number;
   /** A text could not be dealt with. Never gets personal data. */
   onFault: (error: unknown, sid: string) => void;
@@ -25,18 +26,18 @@ interface Dependencies {
 
 /** The first sweep of an installation looks back this far: older texts were written to whoever had the number before. */
 const FIRST_LOOK_BACK_MS = 60 * 60_000;
-/** After a standstill. A STOP counts however late it is read; Twilio's list is read no further back than this. */
+/** After a standstill. A STOP counts however late it is read; the provider's list is read no further back than this. */
 const LONGEST_LOOK_BACK_MS = 30 * 24 * 60 * 60_000;
 /** Looked at once more: a record may come late into the provider's list, and its clock is not ours. */
 const OVERLAP_MS = 10 * 60_000;
 
 /**
  * Asks the provider for texts of patients that we do not have, because their webhook was lost or none is set, and deals with each as if it
- * had arrived: oldest first, once (by its MessageSid), answered by REST. How far was read moves on only when everything was dealt with.
+ * had arrived: oldest first, once (by the provider's id), answered like any other message. How far was read moves on only when everything was dealt with.
  */
 export function createSweepInbound({ records, store, inbound, clock, leftToWebhookMs, onFault }: Dependencies): () => Promise<SweepInboundCounts> {
-  async function handle({ mediaCount, receivedAt, ...message }: ListedInbound): Promise<boolean> {
-    const media = mediaCount === 0 ? [] : await records.mediaOf(message.sid);
+  async function handle(from: ProviderRecords, { mediaCount, receivedAt, ...message }: ListedInbound): Promise<boolean> {
+    const media = mediaCount === 0 ? [] : await from.mediaOf(message.sid);
     if (media === null) return false;
     try {
       // Something came that is not words, even when the provider no longer has it.
@@ -54,15 +55,19 @@ export function createSweepInbound({ records, store, inbound, clock, leftToWebho
     const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
     const read = await store.inboundUntil();
     const since = read === null ? before(FIRST_LOOK_BACK_MS) : new Date(Math.max(read.getTime() - OVERLAP_MS, before(LONGEST_LOOK_BACK_MS).getTime()));
-    const listed = await records.listInbound(since);
-    if (listed === null) return { ...counts, inboundUnreachable: 1 };
     const youngest = before(leftToWebhookMs);
-    const messages = listed.messages.filter(({ receivedAt }) => receivedAt <= youngest);
-    const missing = await store.missing(messages.map(({ sid }) => sid));
-    for (const message of messages) {
-      if (missing.has(message.sid)) counts[(await handle(message)) ? 'inbound' : 'inboundFailed']++;
+    let complete = true;
+    for (const from of records) {
+      const listed = await from.listInbound(since);
+      if (listed === null) return { ...counts, inboundUnreachable: 1 };
+      const messages = listed.messages.filter(({ receivedAt }) => receivedAt <= youngest);
+      const missing = await store.missing(messages.map(({ sid }) => sid));
+      for (const message of messages) {
+        if (missing.has(message.sid)) counts[(await handle(from, message)) ? 'inbound' : 'inboundFailed']++;
+      }
+      complete &&= listed.complete;
     }
-    if (listed.complete && counts.inboundFailed === 0) await store.keepInboundUntil(now, now);
+    if (complete && counts.inboundFailed === 0) await store.keepInboundUntil(now, now);
     return counts;
   };
 }

@@ -1,11 +1,13 @@
-import { localeOf, type Locale } from '../../domain/patient/language';
+import { localeOf } from '../../domain/patient/language';
 import { parseStaffAlert } from '../../domain/follow-up/alert/alert-texts';
 import { parseMessage } from '../../domain/conversation/message-keys';
+import { isTextChannel, propertiesOf } from '../../domain/channel';
 import { nextStep, type SendOutcome } from '../../domain/delivery/retry';
-import { FREE_TEXT_MS } from '../../domain/delivery/whatsapp-window';
+import { freeTextEnds } from '../../domain/delivery/free-text';
 import { type Clock } from '../../ports/out/clock';
 import { type ClaimedAttempt, type DeliveryStore, type RecordedStep } from '../../ports/out/delivery-store';
-import { type MessagingGateway, type OutgoingText } from '../../ports/out/text-gateway';
+import { type CallGateway } from '../../ports/out/call-gateway';
+import { type OutgoingText, type TextGateway } from '../../ports/out/text-gateway';
 import { type Texts } from '../../ports/out/texts';
 import { type ProviderFaults } from './provider-faults';
 import { type SendingLimitsService } from './sending-limits';
@@ -29,7 +31,8 @@ export interface DeliveryWorker {
 
 export interface DeliverDependencies {
   store: DeliveryStore;
-  gateway: MessagingGateway;
+  textGateway: TextGateway;
+  callGateway: CallGateway;
   texts: Texts;
   clock: Clock;
   /** This worker's number; its advisory lock is the proof that it lives. */
@@ -44,8 +47,6 @@ export interface DeliverDependencies {
   /** Told of codes that only people can do something about. */
   faults: ProviderFaults;
   limits: Pick<SendingLimitsService, 'policy' | 'reached' | 'pauseSender'>;
-  /** ContentSid of a template by its name and language; undefined when the clinic has none. */
-  contentSidOf: (name: string, locale: Locale) => string | undefined;
   /** False where a text cannot be answered. */
   twoWay: (attempt: Pick<ClaimedAttempt, 'channel' | 'address' | 'purpose'>) => boolean;
   random: () => number;
@@ -92,7 +93,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     if (steps.length > 0) {
       recording = recording
         .then(() => d.store.record(steps, d.clock.now()))
-        .then(() => d.faults.note(steps.flatMap(({ step, channel }) => ('code' in step && step.code !== null ? [{ code: step.code, channel }] : []))))
+        .then(() => d.faults.note(steps.flatMap(({ step, channel }) => ('code' in step && step.code !== null && step.fault !== null ? [{ code: step.code, channel, scope: step.fault }] : []))))
         .catch((error: unknown) => d.onUnrecorded(error))
         .then(() => {
           inFlight -= steps.length;
@@ -115,25 +116,24 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
 
   async function call(attempt: ClaimedAttempt): Promise<Pick<RecordedStep, 'body' | 'segments' | 'billedAs'> & { outcome: SendOutcome }> {
     const { messageId, attemptNo, to, channel } = attempt;
-    if (channel === 'call') return { outcome: await d.gateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }), body: null, segments: null, billedAs: null };
+    if (!isTextChannel(channel)) return { outcome: await d.callGateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }), body: null, segments: null, billedAs: null };
     const now = d.clock.now();
-    const free = !attempt.asTemplate && attempt.lastInboundAt !== null && now.getTime() - attempt.lastInboundAt.getTime() < FREE_TEXT_MS;
+    const ends = attempt.lastInboundAt && freeTextEnds(channel, attempt.lastInboundAt);
+    const free = !attempt.asTemplate && ends !== null && now < ends;
     const message = attempt.key === null ? null : (parseMessage(attempt.key, attempt.params) ?? parseStaffAlert(attempt.key, attempt.params));
     const target = { locale: localeOf(attempt.language), channel, twoWay: d.twoWay(attempt) };
     const words = message ? d.texts.render({ ...message, choices: attempt.choices ?? [] }, target, now) : null;
     const body = words?.text ?? attempt.body;
     if (body === null) throw new Error('a message without words');
     // Only templates carry buttons, and only they may open a conversation.
-    const template = words?.template && (!free || words.buttons.length > 0) ? words.template : undefined;
-    const contentSid = template && d.contentSidOf(template.name, template.locale);
-    // WhatsApp said that the window is closed: the same words as free text would be refused again.
-    if (attempt.asTemplate && contentSid === undefined) return { outcome: { kind: 'refused', code: 63016, httpStatus: 400 }, body, segments: null, billedAs: null };
+    const wanted = words?.template && (!free || words.buttons.length > 0) ? words.template : undefined;
+    const template = wanted && d.textGateway.hasTemplate(wanted.name, wanted.locale) ? wanted : undefined;
     const text: OutgoingText = {
       messageId, attemptNo, urgent: !attempt.bulk, to, channel, byRcs: attempt.byRcs, text: body, expiresAt: attempt.expiresAt,
-      ...(template && contentSid ? { template: { contentSid, variables: template.variables } } : {}),
+      ...(template && { template }), ...(attempt.asTemplate && { onlyAsTemplate: true }),
     };
-    const billedAs = channel !== 'whatsapp' ? null : text.template ? 'template' : 'service';
-    return { outcome: await d.gateway.sendText(text), body, segments: words?.segments ?? null, billedAs };
+    const billedAs = propertiesOf(channel).freeTextMs === null || (attempt.asTemplate && !template) ? null : template ? 'template' : 'service';
+    return { outcome: await d.textGateway.sendText(text), body, segments: words?.segments ?? null, billedAs };
   }
 
   async function send(attempt: ClaimedAttempt): Promise<void> {
@@ -150,7 +150,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
       remember({ attemptId: attempt.attemptId, channel, step, body, segments, billedAs });
     } catch (error) {
       d.onFault(error, attempt.attemptId);
-      remember({ attemptId: attempt.attemptId, channel: attempt.channel, step: { kind: 'fail', code: null, httpStatus: null, addressUnusable: false, optedOut: false }, body: null, segments: null, billedAs: null });
+      remember({ attemptId: attempt.attemptId, channel: attempt.channel, step: { kind: 'fail', code: null, fault: null, httpStatus: null, addressUnusable: false, optedOut: false }, body: null, segments: null, billedAs: null });
     }
   }
 
@@ -168,7 +168,7 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
   }
 
   function roomForBulk(): number {
-    const allowed = d.gateway.bulkAllowed();
+    const allowed = d.textGateway.bulkAllowed();
     if (allowed !== 'all') return allowed === 'one' && calling + waiting.length === 0 ? 1 : 0;
     const room = Math.min(d.concurrency + ahead - calling - waiting.length, most - inFlight, CLAIM_AT_MOST);
     return room >= part ? room : 0;

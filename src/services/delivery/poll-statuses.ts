@@ -1,8 +1,8 @@
-import { messageStatusOf } from '../../domain/delivery/message-status';
+import { isTextChannel } from '../../domain/channel';
+import { type RecordDeliveryStatus } from '../../ports/in/delivery-status';
 import { type Clock } from '../../ports/out/clock';
 import { type ProviderKind, type ProviderOutcome, type ProviderRecords } from '../../ports/out/provider-records';
 import { type AwaitedOutcome, type SweepStore } from '../../ports/out/sweep-store';
-import { type RecordDeliveryStatus } from './record-delivery-status';
 
 export interface PollStatusesCounts extends Record<string, number> {
   /** Messages and calls the provider was asked about. */
@@ -15,13 +15,14 @@ export interface PollStatusesCounts extends Record<string, number> {
 }
 
 interface Dependencies {
-  records: ProviderRecords;
+  /** One a provider; each is asked about what is its own. */
+  records: readonly ProviderRecords[];
   store: SweepStore;
   record: RecordDeliveryStatus;
   clock: Clock;
-  /** A message without a final status is asked about when it is older. Twilio's advice is 12 hours; 0 where no callback comes. */
+  /** A message without a final status is asked about when it is older. 0 where no callback comes. */
   statusAfterMs: number;
-  /** A message without a price is asked about when it is older: Twilio bills some time after it was sent. */
+  /** A message without a price is asked about when it is older: the provider bills some time after it was sent. */
   priceAfterMs: number;
 }
 
@@ -36,15 +37,15 @@ const GIVEN_UP_AFTER_MS = 3 * 24 * 60 * 60_000;
 /** Our clock and the provider's, and what its queue held back. */
 const RANGE_MARGIN_MS = 5 * 60_000;
 
-const kindOf = ({ channel }: AwaitedOutcome): ProviderKind => (channel === 'call' ? 'call' : 'text');
+const kindOf = ({ channel }: AwaitedOutcome): ProviderKind => (isTextChannel(channel) ? 'text' : 'call');
 
 /**
  * Asks the provider how messages and calls ended whose callback never came, and what they cost, which no callback tells. Bounded: oldest
  * first, a batch a round; what stays open is asked about ever more rarely and given up after three days with what is known.
  */
-export function createPollStatuses({ records, store, record, clock, statusAfterMs, priceAfterMs }: Dependencies): () => Promise<PollStatusesCounts> {
+export function createPollStatuses({ records: providers, store, record, clock, statusAfterMs, priceAfterMs }: Dependencies): () => Promise<PollStatusesCounts> {
   /** What the provider knows of these, and those it was asked about; null when it could not be asked. */
-  async function lookUp(kind: ProviderKind, awaited: readonly AwaitedOutcome[]): Promise<{ found: ProviderOutcome[]; asked: string[] } | null> {
+  async function lookUp(records: ProviderRecords, kind: ProviderKind, awaited: readonly AwaitedOutcome[]): Promise<{ found: ProviderOutcome[]; asked: string[] } | null> {
     const found = new Map<string, ProviderOutcome>();
     const wanted = new Set(awaited.map(({ sid }) => sid));
     if (awaited.length >= LISTED_FROM) {
@@ -74,20 +75,25 @@ export function createPollStatuses({ records, store, record, clock, statusAfterM
     const counts: PollStatusesCounts = { asked: 0, statuses: 0, prices: 0, statusesUnreachable: 0 };
     const awaited = await store.awaited({ now, statusBefore: before(statusAfterMs), priceBefore: before(priceAfterMs), givenUpBefore: before(GIVEN_UP_AFTER_MS) }, BATCH);
     const bySid = new Map(awaited.map((each) => [each.sid, each]));
-    for (const kind of ['text', 'call'] as const) {
-      const group = awaited.filter((each) => kindOf(each) === kind);
-      if (group.length === 0) continue;
-      const looked = await lookUp(kind, group);
-      if (looked === null) return { ...counts, statusesUnreachable: 1 };
-      counts.asked += looked.asked.length;
-      for (const { sid, status, errorCode } of looked.found) {
-        const waiting = bySid.get(sid);
-        // A call that is over has no status of its own with us: that it ended is kept as an event.
-        if (!waiting || waiting.ended || (kind === 'text' && messageStatusOf(waiting.channel, status) === waiting.status)) continue;
-        await record({ sid, channel: waiting.channel, status, ...(errorCode === null ? {} : { errorCode }) });
-        counts.statuses++;
+    for (const records of providers) {
+      for (const kind of ['text', 'call'] as const) {
+        const group = awaited.filter((each) => kindOf(each) === kind && records.owns(each.sid));
+        if (group.length === 0) continue;
+        const looked = await lookUp(records, kind, group);
+        if (looked === null) {
+          counts.statusesUnreachable = 1;
+          break;
+        }
+        counts.asked += looked.asked.length;
+        for (const { sid, providerStatus, status, errorCode, failure } of looked.found) {
+          const waiting = bySid.get(sid);
+          // A call that is over has no status of its own with us: that it ended is kept as an event.
+          if (!waiting || waiting.ended || (kind === 'text' && status === waiting.status)) continue;
+          await record({ sid, channel: waiting.channel, providerStatus, status, failure, ...(errorCode === null ? {} : { errorCode }) });
+          counts.statuses++;
+        }
+        counts.prices += await store.keepPrices(looked.asked, looked.found, now);
       }
-      counts.prices += await store.keepPrices(looked.asked, looked.found, now);
     }
     return counts;
   };

@@ -1,6 +1,6 @@
 import { type Channel } from '../../domain/channel';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
-import { failureClass } from '../../domain/delivery/failure';
+import { type FaultScope } from '../../domain/delivery/failure';
 import { sendingDay } from '../../domain/delivery/limits';
 import { type Clock } from '../../ports/out/clock';
 import { type FaultCount, type ProviderFaultStore } from '../../ports/out/provider-faults';
@@ -14,16 +14,14 @@ interface Dependencies {
 }
 
 export interface ProviderFaults {
-  /** Tells people of the codes among these that only they can do something about, and of those that we do not know: once a day. */
-  note(codes: readonly { code: number; channel: Channel }[]): Promise<void>;
+  /** Tells people of faults that only they can do something about, and of codes that we do not know: once a day. */
+  note(faults: readonly { code: number; channel: Channel; scope: FaultScope }[]): Promise<void>;
 }
 
 export const createProviderFaults = ({ store, clock, rules, onAlarm }: Dependencies): ProviderFaults => ({
-  async note(codes) {
+  async note(noted) {
     const counts = new Map<string, FaultCount>();
-    for (const { code, channel } of codes) {
-      const scope = failureClass(code).fault;
-      if (scope === null) continue;
+    for (const { code, channel, scope } of noted) {
       const known = counts.get(`${code} ${channel}`);
       counts.set(`${code} ${channel}`, { code, channel, scope, count: (known?.count ?? 0) + 1 });
     }

@@ -1,26 +1,10 @@
 import { type Channel } from '../../domain/channel';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
-import { messageStatusOf } from '../../domain/delivery/message-status';
-import { failureClass } from '../../domain/delivery/failure';
 import { afterFailure } from '../../domain/delivery/retry';
+import { type RecordDeliveryStatus } from '../../ports/in/delivery-status';
 import { type Clock } from '../../ports/out/clock';
 import { type DeliveryStatusStore } from '../../ports/out/delivery-status-store';
 import { type ProviderFaults } from './provider-faults';
-
-/** A status callback as it came, checked for form. */
-export interface StatusReport {
-  sid: string;
-  channel: Channel;
-  /** The text went by RCS. */
-  byRcs?: boolean;
-  status: string;
-  sequenceNumber?: number;
-  errorCode?: number;
-  messageId?: string;
-  attemptNo?: number;
-}
-
-export type RecordDeliveryStatus = (report: StatusReport) => Promise<void>;
 
 /** A failure whose cause is our own account, sender or template. */
 interface ReportedFault {
@@ -38,18 +22,18 @@ interface Dependencies {
 }
 
 /**
- * Records what the provider reports: in any order, any number of times, with the same end. A failure has the consequences of its code's class, the same
- * that a refusal has: see domain/reminder/failure-class.
+ * Records what the provider reports: in any order, any number of times, with the same end. A failure has the consequences of its class, the same
+ * that a refusal has: see domain/delivery/failure.
  */
 export const createRecordDeliveryStatus = ({ store, clock, rules, faults, onFault }: Dependencies): RecordDeliveryStatus =>
   async (report) => {
     const now = clock.now();
-    const { addressUnusable, optedOut } = failureClass(report.errorCode ?? null);
+    const { addressUnusable, optedOut, fault } = report.failure;
     const failed = await store.record(
       {
         sid: report.sid,
-        providerStatus: report.status,
-        status: messageStatusOf(report.channel, report.status),
+        providerStatus: report.providerStatus,
+        status: report.status,
         sequenceNumber: report.sequenceNumber ?? -1,
         errorCode: report.errorCode ?? null,
         messageId: report.messageId ?? null,
@@ -57,9 +41,9 @@ export const createRecordDeliveryStatus = ({ store, clock, rules, faults, onFaul
         byRcs: report.byRcs ?? null, addressUnusable, optedOut,
       },
       now,
-      (failure) => afterFailure(failure, rules, now),
+      (failure) => afterFailure(failure, report.failure, rules, now),
     );
-    if (failed === null || failed.code === null || failureClass(failed.code).fault === null) return;
+    if (failed === null || failed.code === null || fault === null) return;
     onFault({ code: failed.code, channel: failed.channel, messageId: failed.messageId });
-    await faults.note([{ code: failed.code, channel: failed.channel }]);
+    await faults.note([{ code: failed.code, channel: failed.channel, scope: fault }]);
   };

@@ -25,10 +25,10 @@ function kindOf(...told: (string | null)[]): { contentType: string; shown: boole
 }
 
 const REFUSALS: Record<Exclude<FetchedFile['kind'], 'file'>, () => Refusal> = {
-  gone: () => new Refusal('media_gone', 'Twilio does not have this file any more. Ask the patient to send it again.'),
-  foreign: () => new Refusal('media_refused', 'The address of this file is not one of our account at Twilio, so it is not opened. Ask the patient to send it again, and tell who runs this system.'),
-  too_large: () => new Refusal('media_refused', 'This file is too large to be opened here. See it in the console of Twilio, or ask the patient.'),
-  unreachable: () => new Refusal('media_unavailable', 'Twilio does not give the file for the moment. Try again in a minute.', [], 60),
+  gone: () => new Refusal('media_gone', 'The provider does not have this file any more. Ask the patient to send it again.'),
+  foreign: () => new Refusal('media_refused', 'The address of this file is not one of our account at the provider, so it is not opened. Ask the patient to send it again, and tell who runs this system.'),
+  too_large: () => new Refusal('media_refused', 'This file is too large to be opened here. See it in the console of the provider, or ask the patient.'),
+  unreachable: () => new Refusal('media_unavailable', 'The provider does not give the file for the moment. Try again in a minute.', [], 60),
 };
 
 /** Voice notes, pictures and documents of patients: fetched when somebody opens them, never kept. */

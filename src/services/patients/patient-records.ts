@@ -46,7 +46,7 @@ export class PatientRecords {
       case 'urgent_follow_up':
         throw new Refusal('urgent_follow_up', 'An urgent follow-up of this patient is open. Look after it and close it, then erase; nothing was erased.');
       case 'leaving':
-        throw new Refusal('delivery_under_way', 'A message to this patient is being handed to Twilio. Try again in a minute; nothing was erased.', [], 60);
+        throw new Refusal('delivery_under_way', 'A message to this patient is being handed to the provider. Try again in a minute; nothing was erased.', [], 60);
       default: return result satisfies never;
     }
   }

@@ -24,6 +24,12 @@ const REPLIES: Readonly<Record<Keyword, string>> = {
   HELP: 'Reply STOP to unsubscribe. Msg&Data Rates May Apply.',
 };
 
+/** What Twilio has done by itself with a text that came by SMS. YES to a question lifts no block, so it counts as no keyword. */
+export function answeredByItself(text: string): 'stop' | 'start' | 'help' | undefined {
+  const keyword = text.trim().toUpperCase() === 'YES' ? null : findKeyword(text, DEFAULT_KEYWORDS);
+  return keyword === null ? undefined : ({ STOP: 'stop', START: 'start', HELP: 'help' } as const)[keyword];
+}
+
 export interface KeywordEffect {
   keyword: Keyword;
   /** What Twilio itself answers; null when it keeps silent. */

@@ -1,4 +1,4 @@
-import { DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER } from '../../../src/compose/core';
+import { DEFAULT_PHONE_NUMBER, DEFAULT_WHATSAPP_NUMBER } from '../../../src/compose/provider';
 import { callClinic, heardIn, postCallStep } from '../../support/phone-calls';
 import { staffApi } from '../../support/staff';
 import { startTestClinic, type TestClinic } from '../../support/clinic';

@@ -55,7 +55,7 @@ describe.each([['with an RCS agent in the messaging service', { TWILIO_MESSAGING
     await clinic.query('delete from status_events');
     const [lost] = await clinic.app.core.deliveryStore.unknownDue(clinic.now(), 10);
     expect(lost).toMatchObject({ address: NUMBER, byRcs: true, channel: 'sms' });
-    const reconcile = createReconcileDeliveries({ store: clinic.app.core.deliveryStore, gateway: clinic.app.core.gateway, clock: { now: clinic.now }, graceSeconds: 60 });
+    const reconcile = createReconcileDeliveries({ ...clinic.app.core, store: clinic.app.core.deliveryStore, clock: { now: clinic.now }, graceSeconds: 60 });
     expect(await reconcile()).toMatchObject({ adopted: 1 });
     expect(await clinic.query(`select provider_sid is not null as found, status from messages where direction = 'outbound'`)).toEqual([{ found: true, status: 'accepted' }]);
   });

@@ -1,8 +1,8 @@
 import twilio from 'twilio';
-import { createProviderRecords } from '../../../src/adapters/twilio/records';
+import { createTwilioRecords } from '../../../src/adapters/twilio/records';
 import { RequestClient } from '../../../src/adapters/twilio/request-client';
 import { composeSweeps } from '../../../src/compose/sweeps';
-import { DEFAULT_PHONE_NUMBER } from '../../../src/compose/core';
+import { DEFAULT_PHONE_NUMBER } from '../../../src/compose/provider';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 
 const NUMBER = '+237699000001';
@@ -168,7 +168,7 @@ describe('a text whose webhook was lost', () => {
     await lost('STOP');
     clinic.advance(5);
     const nobody = twilio(clinic.account.sid, clinic.account.authToken, { httpClient: new RequestClient({ baseUrl: 'http://127.0.0.1:9', concurrency: 2, timeoutMs: 1_000 }) });
-    const records = createProviderRecords({ texts: nobody, calls: nobody, inboundAddresses: [DEFAULT_PHONE_NUMBER], anyAddress: false });
+    const records = [createTwilioRecords({ texts: nobody, calls: nobody, inboundAddresses: [DEFAULT_PHONE_NUMBER], anyAddress: false })];
     expect(await composeSweeps({ ...clinic.app.core, records }).sweepOnce()).toMatchObject({ inbound: 0, inboundUnreachable: 1 });
     expect(await until()).toEqual(before);
     expect(await sweep()).toMatchObject({ inbound: 1 });

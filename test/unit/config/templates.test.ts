@@ -1,4 +1,4 @@
-import { assertTemplates, problemsOfTemplates, templatesToRegister } from '../../../src/adapters/twilio/templates';
+import { assertTemplates, problemsOfTemplates, templatesToRegister } from '../../../src/compose/templates';
 import { ConfigError, parseConfig, type Config } from '../../../src/config';
 
 const PRODUCTION = {

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { NO_HOLIDAYS } from '../../../src/domain/clinic/holidays';
 import { isAllowed } from '../../../src/domain/clinic/quiet-hours';
 import { wallClock } from '../../../src/domain/clinic/wall-clock';
-import { failureClass, type FaultScope } from '../../../src/domain/delivery/failure';
+import { failureClass } from '../../../src/adapters/twilio/codes';
+import { type FaultScope } from '../../../src/domain/delivery/failure';
 import { afterFailure, type FailedDelivery } from '../../../src/domain/delivery/retry';
 
 const rules = { quietHours: { from: 20 * 60, to: 8 * 60 }, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' };
 const now = new Date('2026-03-09T09:00:00Z');
 const minutes = (count: number): Date => new Date(now.getTime() + count * 60_000);
 const failed = (more: Partial<FailedDelivery> = {}): FailedDelivery =>
-  ({ channel: 'whatsapp', code: null, deliveries: 1, asTemplate: false, bulk: true, expiresAt: minutes(24 * 60), visitAt: null, onlyWay: false, handedOver: false, ...more });
+  ({ channel: 'whatsapp', deliveries: 1, asTemplate: false, bulk: true, expiresAt: minutes(24 * 60), visitAt: null, onlyWay: false, handedOver: false, ...more });
 
 describe('what a code asks for', () => {
   it.each<[number, string, 'address' | 'opt-out' | FaultScope | null]>([
@@ -28,7 +29,7 @@ describe('what a code asks for', () => {
 });
 
 describe('after a delivery that failed', () => {
-  it.each<[string, Partial<FailedDelivery>, object]>([
+  it.each<[string, Partial<FailedDelivery> & { code?: number }, object]>([
     ['a fault of the channel is tried once more, later', { code: 63012 }, { kind: 'again', at: minutes(20), asTemplate: false, before: null, held: false }],
     ['and not a third time', { code: 63012, deliveries: 2 }, { kind: 'over' }],
     ['an answer to the patient does not wait so long', { code: 30008, bulk: false, channel: 'sms' }, { kind: 'again', at: minutes(0.5), asTemplate: false, before: null, held: false }],
@@ -49,15 +50,15 @@ describe('after a delivery that failed', () => {
     ['an hour before the visit the first that was not answered is the last', { channel: 'call', expiresAt: minutes(60), visitAt: minutes(60) }, { kind: 'over' }],
     ['nothing starts once staff have the patient', { channel: 'call', handedOver: true }, { kind: 'over' }],
     ['nor of a text', { code: 63012, handedOver: true }, { kind: 'over' }],
-  ])('%s', (_name, failure, expected) => {
-    expect(afterFailure(failed(failure), rules, now)).toEqual(expected);
+  ])('%s', (_name, { code = null, ...failure }, expected) => {
+    expect(afterFailure(failed(failure), failureClass(code), rules, now)).toEqual(expected);
   });
 
   it('rings from nine to six, whatever the hour of the failure', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 2880 }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 10, max: 2880 }), (start, deliveries, visit) => {
       const at = minutes(start);
       const visitAt = new Date(at.getTime() + visit * 60_000);
-      const next = afterFailure(failed({ channel: 'call', deliveries, expiresAt: visitAt, visitAt }), rules, at);
+      const next = afterFailure(failed({ channel: 'call', deliveries, expiresAt: visitAt, visitAt }), failureClass(null), rules, at);
       if (next.kind === 'over') return;
       const { minute } = wallClock(rules.zone, next.at);
       expect([minute >= 9 * 60, minute < 18 * 60, visitAt.getTime() - next.at.getTime() >= 2 * 3_600_000]).toEqual([true, true, true]);
@@ -70,7 +71,7 @@ describe('after a delivery that failed', () => {
       (channel, code, start, useful, deliveries) => {
         const at = minutes(start);
         const expiresAt = new Date(at.getTime() + useful * 60_000);
-        const next = afterFailure(failed({ channel, code, deliveries, expiresAt }), rules, at);
+        const next = afterFailure(failed({ channel, deliveries, expiresAt }), failureClass(code), rules, at);
         if (next.kind === 'over') return;
         expect(next.at >= at).toBe(true);
         expect(next.at < expiresAt).toBe(true);

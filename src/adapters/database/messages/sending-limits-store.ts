@@ -5,7 +5,7 @@ import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
 
 const SERVICE = `m.billed_as = 'service' and m.provider_sid is not null and m.status not in ('failed', 'undelivered')`;
 
-/* A segment is the unit of an SMS' price (Twilio, "How much does it cost to send an SMS"); Twilio writes what it charges as a negative number. Meta charges a
+/* A segment is the unit of an SMS' price; the provider writes what it charges as a negative number. Meta charges a
    service message when it arrives. */
 const USED = `
   select m.channel, count(*)::int as messages, sum(coalesce(m.segments, 1))::int as parts, coalesce(sum(abs(m.price)), 0)::float as priced,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { twiml } from 'twilio';
 import { readAddress, readUserIds } from '../addresses';
 import { type MediaKind } from '../../../domain/conversation/machine/event';
-import { type AnswerText, type HandleInbound, type InboundMessage } from '../../../services/conversation/handle-inbound';
+import { type AnswerText, type InboundMessage, type ReceiveMessage } from '../../../ports/in/receive-message';
+import { carrierKeyword } from '../opt-out-keywords';
 import { readForm } from './form';
 
 const MOST_FILES = 10;
@@ -49,13 +50,14 @@ function messageOf(form: Form): InboundMessage | null {
   if (sender === null) return null;
   const { address: from, channel, byRcs } = sender;
   const kind = kindOf(form);
+  const carrier = carrierKeyword({ channel, body: form.Body, optOutType: form.OptOutType });
   const payload = form.ButtonPayload ?? form.ListId;
   // Who quotes their own message answers none of ours.
   const repliedToSid = form.OriginalRepliedMessageSender === form.From ? undefined : form.OriginalRepliedMessageSid;
   return {
     sid: form.MessageSid, from, userIds: readUserIds(form), channel, byRcs, body: form.Body, media: mediaOf(form),
     ...(payload === undefined ? {} : { buttonPayload: payload }), ...(repliedToSid === undefined ? {} : { repliedToSid }),
-    ...(form.OptOutType === undefined ? {} : { optOutType: form.OptOutType }),
+    ...(carrier && { carrier }),
     ...(kind === undefined ? {} : { kind }),
   };
 }
@@ -69,7 +71,7 @@ function answerXml(texts: readonly AnswerText[], publicBaseUrl: string): string 
 }
 
 /** Inbound texts. Answers with the texts as TwiML; a sender that cannot be answered gets an empty one. */
-export const inboundMessages = (handle: HandleInbound, publicBaseUrl: string): RequestHandler => async (req, res) => {
+export const inboundMessages = (handle: ReceiveMessage, publicBaseUrl: string): RequestHandler => async (req, res) => {
   const message = messageOf(readForm(inbound, req.body));
   const texts = message === null ? [] : await handle.receive(message);
   // Only an answer that was written whole counts as sent; a broken one is looked up at the provider.

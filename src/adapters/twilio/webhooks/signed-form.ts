@@ -3,7 +3,7 @@ import { getSignatureAlgorithm, HMAC_SHA1, HMAC_SHA256, SIGNATURE_HEADER, SIGNAT
 import { Refusal } from '../../../domain/errors';
 
 /** An account whose webhooks we accept: Twilio's, and in development our stand-in's. */
-interface WebhookAccount {
+export interface WebhookAccount {
   sid: string;
   /** The token that is in use first; a second one while it is being changed. */
   authTokens: readonly string[];
@@ -21,6 +21,16 @@ export interface SignedFormOptions {
   /** Is told of every request that did not pass; anybody can cause it. */
   onRefused: (fault: SignatureFault) => void;
 }
+
+/** What to look at when webhooks are refused, for the log. */
+export const SIGNATURE_ADVICE: Readonly<Record<SignatureFault, string>> = {
+  foreign_account: 'it is of another account than TWILIO_ACCOUNT_SID',
+  not_signed: 'it bears no signature, so it does not come from Twilio',
+  wrong_signature: 'it is signed for another address than PUBLIC_BASE_URL, or with another token than TWILIO_AUTH_TOKEN (TWILIO_AUTH_TOKEN_PREVIOUS while it is changed)',
+  unknown_shared_key: 'it is signed with a shared key that TWILIO_WEBHOOK_KEYS does not name: put the id and the secret of the key there, or take the webhook rule away at Twilio',
+  wrong_shared_key_signature: 'its shared key is in TWILIO_WEBHOOK_KEYS with another secret, or it is signed for another address than PUBLIC_BASE_URL',
+  unknown_algorithm: 'it is signed by an algorithm other than HMAC_SHA256 and HMAC_SHA1',
+};
 
 const MAX_BODY = '64kb';
 const KEY = /(?:^|,)\s*key=([A-Za-z0-9_-]{1,128})\s*(?:,|$)/;

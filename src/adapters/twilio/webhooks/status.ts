@@ -1,8 +1,11 @@
 import { type RequestHandler } from 'express';
 import { z } from 'zod';
+import { type Channel } from '../../../domain/channel';
 import { channelOfText } from '../addresses';
-import { type HandleCall } from '../../../services/conversation/handle-call';
-import { type RecordDeliveryStatus } from '../../../services/delivery/record-delivery-status';
+import { type HandleCall } from '../../../ports/in/call-step';
+import { type RecordDeliveryStatus, type StatusReport } from '../../../ports/in/delivery-status';
+import { failureClass } from '../codes';
+import { messageStatusOf } from '../statuses';
 import { readForm } from './form';
 import { noteCallEnd } from './voice';
 
@@ -22,19 +25,22 @@ const referenceOf = (query: unknown): { messageId?: string; attemptNo?: number }
   return { ...(message === undefined ? {} : { messageId: message }), ...(attempt === undefined ? {} : { attemptNo: attempt }) };
 };
 
+const reported = (sid: string, channel: Channel, status: string, code: number | undefined): StatusReport => ({
+  sid, channel, providerStatus: status, status: messageStatusOf(channel, status), failure: failureClass(code ?? null), ...(code === undefined ? {} : { errorCode: code }),
+});
+
 /** Answers 204 for every signed callback, also for one about a message we do not know: it is kept. */
 export const messageStatusCallback = (record: RecordDeliveryStatus): RequestHandler => async (req, res) => {
   const form = readForm(messageStatus, req.body);
-  await record({ sid: form.MessageSid, ...channelOfText(form.To), status: form.MessageStatus, ...(form.ErrorCode === undefined ? {} : { errorCode: form.ErrorCode }), ...referenceOf(req.query) });
+  const { channel, byRcs } = channelOfText(form.To);
+  await record({ ...reported(form.MessageSid, channel, form.MessageStatus, form.ErrorCode), byRcs, ...referenceOf(req.query) });
   res.status(204).end();
 };
 
 export const callStatusCallback = (record: RecordDeliveryStatus, calls: HandleCall): RequestHandler => async (req, res) => {
   const form = readForm(callStatus, req.body);
-  await record({
-    sid: form.CallSid, channel: 'call', status: form.CallStatus, ...(form.SequenceNumber === undefined ? {} : { sequenceNumber: form.SequenceNumber }),
-    ...(form.ErrorCode === undefined ? {} : { errorCode: form.ErrorCode }), ...referenceOf(req.query),
-  });
+  const { SequenceNumber: sequenceNumber } = form;
+  await record({ ...reported(form.CallSid, 'call', form.CallStatus, form.ErrorCode), ...(sequenceNumber === undefined ? {} : { sequenceNumber }), ...referenceOf(req.query) });
   await noteCallEnd(calls, req.body);
   res.status(204).end();
 };

@@ -1,7 +1,6 @@
 import { twiml } from 'twilio';
 import { type Locale } from '../../../domain/patient/language';
-import { type CallInstruction, type Spoken } from '../../../services/conversation/call-instructions';
-import { type CallStep } from '../../../services/conversation/handle-call';
+import { type CallInstruction, type CallStep, type Spoken } from '../../../ports/in/call-step';
 
 /** Where recordings of the clinic are found: the address of one, or null. */
 export type FindRecording = (language: string, name: string) => string | null;

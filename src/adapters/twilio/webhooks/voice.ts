@@ -4,8 +4,7 @@ import { readCaller, readUserIds } from '../addresses';
 import { isPhone } from '../../../domain/address';
 import { type PhoneKey } from '../../../domain/conversation/machine/event';
 import { ENDED_CALL_STATUSES } from '../../../domain/delivery/message-status';
-import { type CallInstruction } from '../../../services/conversation/call-instructions';
-import { type CallStep, type HandleCall } from '../../../services/conversation/handle-call';
+import { type CallInstruction, type CallStep, type HandleCall } from '../../../ports/in/call-step';
 import { readForm } from './form';
 import { voiceTwiml, type VoiceSettings } from './voice-twiml';
 

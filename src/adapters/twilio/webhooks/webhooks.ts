@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import { type HandleCall } from '../../../services/conversation/handle-call';
-import { type HandleInbound } from '../../../services/conversation/handle-inbound';
-import { type RecordDeliveryStatus } from '../../../services/delivery/record-delivery-status';
+import { type HandleCall } from '../../../ports/in/call-step';
+import { type RecordDeliveryStatus } from '../../../ports/in/delivery-status';
+import { type ReceiveMessage } from '../../../ports/in/receive-message';
 import { inboundMessages } from './messages';
 import { signedForm, type SignedFormOptions } from './signed-form';
 import { callStatusCallback, messageStatusCallback } from './status';
@@ -9,7 +9,7 @@ import { callAnswered, callInput, frontDeskEnded } from './voice';
 import { type FindRecording } from './voice-twiml';
 
 export interface WebhookDependencies extends SignedFormOptions {
-  inbound: HandleInbound;
+  inbound: ReceiveMessage;
   calls: HandleCall;
   recordDeliveryStatus: RecordDeliveryStatus;
   clinicPhone: string;

@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { parseWish } from '../../appointment/wish';
-import { type CarrierKeyword } from '../../../adapters/twilio/opt-out-keywords';
+import { type CarrierKeyword } from '../../consent/carrier-keyword';
 import { CONSENT_PURPOSES } from '../../consent/consent';
 import { check, subjectOf } from '../about';
 import { type Answer } from '../answer';
@@ -33,7 +33,7 @@ export const confirmSilently = (state: ConversationState, answer: Answer, contex
 
 /**
  * STOP: every purpose at once, one acknowledgement, and from then on safety answers only. What else the reply asks for is done when it
- * needs no words ("stop, I will come"), and given to staff when it does. Silent when Twilio has answered already.
+ * needs no words ("stop, I will come"), and given to staff when it does. Silent when the provider has answered already.
  */
 export const optOut = (state: ConversationState, answer: Answer, carrier: CarrierKeyword | undefined, context: ConversationContext): Step => {
   const confirmed = confirmSilently(state, answer, context);

@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { type VisitTime } from '../../appointment/visit-time';
-import { type CarrierKeyword } from '../../../adapters/twilio/opt-out-keywords';
+import { type CarrierKeyword } from '../../consent/carrier-keyword';
 import { type Quoted } from '../text/quoted';
 import { type ReplyReading } from '../text/reply-reading';
 import { type Spoken } from '../call/spoken';
@@ -42,7 +42,7 @@ export interface ReplyReceived {
   confidence?: number;
   /** Recognised speech only: what it means on the telephone. */
   spoken?: Spoken;
-  /** Twilio has blocked or unblocked the number, or answered HELP, by itself: we record and stay silent. */
+  /** The provider has blocked or unblocked the number, or answered HELP, by itself: we record and stay silent. */
   carrier?: CarrierKeyword;
   /** It reached us after something newer: the person has written again, or was asked something else. What is open now is not what it answers. */
   overtaken?: true;

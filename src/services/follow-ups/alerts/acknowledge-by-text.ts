@@ -1,4 +1,5 @@
 import { readAcknowledgement } from '../../../domain/follow-up/alert/acknowledgement';
+import { type TextChannel } from '../../../domain/channel';
 import { type StaffAlert } from '../../../domain/follow-up/alert/alert-texts';
 import { localeOf } from '../../../domain/patient/language';
 import { type AlertAnswer } from '../../../ports/out/alert-store';
@@ -10,7 +11,7 @@ import { type OutgoingRules } from '../../conversation/outgoing';
  * a visit of the same person; every other word goes the way of patients' words. `quoted`: the message of ours it quotes, by its id. Null when it does not.
  */
 export async function acknowledged(
-  session: ConversationSession, text: string, { channel, quoted }: { channel: 'whatsapp' | 'sms'; quoted: string | null }, now: Date,
+  session: ConversationSession, text: string, { channel, quoted }: { channel: TextChannel; quoted: string | null }, now: Date,
 ): Promise<AlertAnswer | null> {
   const read = readAcknowledgement(text);
   if (!read) return null;
@@ -27,7 +28,7 @@ const wordsOf = (answer: AlertAnswer): StaffAlert => {
 
 /** The answer to who acknowledged, in their language, the way their message came. */
 export function draftOfAlert(
-  answer: AlertAnswer, way: { channel: 'whatsapp' | 'sms'; now: Date; inReplyTo: string; byRest?: boolean }, rules: Pick<OutgoingRules, 'texts' | 'twoWay'>,
+  answer: AlertAnswer, way: { channel: TextChannel; now: Date; inReplyTo: string; byRest?: boolean }, rules: Pick<OutgoingRules, 'texts' | 'twoWay'>,
 ): OutboundDraft {
   const { channel, now, inReplyTo, byRest = false } = way;
   const alert = wordsOf(answer);

@@ -2,12 +2,11 @@ import { isSpokenAcknowledgement } from '../../../domain/follow-up/alert/acknowl
 import { type StaffAlert } from '../../../domain/follow-up/alert/alert-texts';
 import { type Choice } from '../../../domain/conversation/machine/effect';
 import { type Language, localeOf } from '../../../domain/patient/language';
+import { type CallInstruction, type CallStep, type HandleCall } from '../../../ports/in/call-step';
 import { type AlertCall, type AlertStore } from '../../../ports/out/alert-store';
 import { type Clock } from '../../../ports/out/clock';
 import { type ConversationSession, type ConversationStore } from '../../../ports/out/conversation-store';
 import { type Texts } from '../../../ports/out/texts';
-import { type CallInstruction } from '../../conversation/call-instructions';
-import { type CallStep, type HandleCall } from '../../conversation/handle-call';
 
 interface Dependencies {
   alerts: Pick<AlertStore, 'callOf'>;
