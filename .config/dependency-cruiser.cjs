@@ -28,11 +28,11 @@ module.exports = {
       from: { path: '^src/(domain|language)/' },
       to: { path: '^(node:)?(fs|http|https|net|child_process|worker_threads|crypto)$|node_modules/(express|typeorm|pg|twilio|bree|pino|i18next)/' },
     },
-    {
-      name: 'provider', severity: 'error', comment: 'a provider is a folder: only the line that chooses it looks inside, and nothing else speaks to its library',
-      from: { path: '^(src|jobs|migrations)/', pathNot: '^src/(adapters/(twilio)/|compose/provider\\.ts$)' },
-      to: { path: '^src/adapters/(twilio)/|node_modules/twilio/' },
-    },
+    // Only the line that chooses a provider looks into its folder, and nothing else speaks to its library.
+    ...['twilio', 'http-sms'].map((folder) => ({
+      name: 'provider', severity: 'error',
+      from: { path: '^(src|jobs|migrations)/', pathNot: `^src/(adapters/${folder}/|compose/provider\\.ts$)` }, to: { path: `^src/adapters/${folder}/|node_modules/${folder}/` },
+    })),
     {
       name: 'no-circular', severity: 'error', comment: 'two files that name one another\'s types only are no circle: nothing of it is left at run time',
       from: { path: '^(src|jobs)/', pathNot: '^src/adapters/database/entities/' },

@@ -25,6 +25,15 @@ const hasNoPath = (address: string): boolean => {
   const { pathname, search, hash } = new URL(address);
   return pathname === '/' && search === '' && hash === '';
 };
+const isPlain = (address: string): boolean => {
+  const { username, password, search, hash } = new URL(address);
+  return username === '' && password === '' && search === '' && hash === '';
+};
+const isSigningSecret = (secret: string): boolean => {
+  const [, key] = /^(?:whsec_)?([A-Za-z0-9+/]+={0,2})$/.exec(secret) ?? [];
+  const { length } = Buffer.from(key ?? '', 'base64');
+  return length >= 24 && length <= 64;
+};
 const readJson = (value: string): unknown => {
   try {
     return JSON.parse(value);
@@ -57,6 +66,10 @@ const SETTINGS = {
   TWILIO_WHATSAPP_NUMBER: matching(/^whatsapp:\+[1-9][0-9]{6,14}$/, 'whatsapp:+14155238886').optional(),
   TWILIO_PHONE_NUMBER: matching(E164, '+14155238886').optional(),
   TWILIO_SMS_SENDER: text.regex(/^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/, 'must be a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
+  SMS_PROVIDER: z.enum(['twilio', 'http']).default('twilio'),
+  SMS_HTTP_URL: url('must be an http(s) address', /^https?$/).refine(isPlain, 'must be an http(s) address without a user, a query or a fragment').optional(),
+  SMS_HTTP_SECRET: text.refine(isSigningSecret, 'must be 24 to 64 bytes in base64, with or without whsec_ before it; make one with: openssl rand -base64 32').optional(),
+  SMS_HTTP_SENDER: text.regex(/^(?:\+?[0-9]{3,15}|(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11})$/, 'must be a number, a short code, or a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
   SMS_REPLIES: z.enum(['auto', 'on', 'off']).default('auto'),
   TWILIO_MESSAGING_SERVICE_SID: matching(/^MG[0-9a-fA-F]{32}$/, 'MG and 32 hexadecimal digits').optional(),
   TWILIO_TEMPLATES: text.transform(readJson).pipe(z.record(z.string(), z.partialRecord(z.enum(['en', 'fr']), z.string().regex(/^HX[0-9a-fA-F]{32}$/)), 'must be JSON such as {"reminder_first":{"fr":"HX…","en":"HX…"}}')).prefault('{}'),
@@ -118,6 +131,8 @@ export interface Config extends Omit<Settings, 'PUBLIC_BASE_URL' | 'HOST'> {
   PUBLIC_BASE_URL: string;
   /** real: api.twilio.com. stand-in: a loopback TWILIO_API_BASE_URL. simulator: our own stand-in, started in this process. */
   provider: 'real' | 'stand-in' | 'simulator';
+  /** SMS really leave, through a gateway of the clinic's own; false where that is a stand-in on this machine, or none is set. */
+  sendsByGateway: boolean;
   /** Demo accounts, demo data and the simulator's page may exist: development, without real Twilio, not reachable from outside. */
   demo: boolean;
 }
@@ -159,6 +174,14 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
     need('TWILIO_AUTH_TOKEN', 'is needed with TWILIO_ACCOUNT_SID');
     if (s.ALLOWED_RECIPIENTS?.length === 0) problems.push('ALLOWED_RECIPIENTS: outside production real Twilio sends only to the numbers named here; name at least your own');
   }
+  if (s.SMS_PROVIDER === 'http') {
+    need('SMS_HTTP_URL', 'is needed with SMS_PROVIDER=http: where the gateway takes texts');
+    need('SMS_HTTP_SECRET', 'is needed with SMS_PROVIDER=http; make one with: openssl rand -base64 32');
+    if (s.SMS_HTTP_URL && !isLoopback(s.SMS_HTTP_URL)) {
+      if (s.ENV === 'production' && !s.SMS_HTTP_URL.startsWith('https://')) problems.push('SMS_HTTP_URL: must begin with https:// when ENV=production, or be on this machine');
+      if (s.ENV !== 'production' && s.ALLOWED_RECIPIENTS?.length === 0) problems.push('ALLOWED_RECIPIENTS: outside production an SMS gateway sends only to the numbers named here; name at least your own');
+    }
+  }
   if (s.ALERT_WEBHOOK_URL && s.ENV === 'production') {
     if (!s.ALERT_WEBHOOK_URL.startsWith('https://')) problems.push('ALERT_WEBHOOK_URL: must begin with https:// when ENV=production');
     need('ALERT_WEBHOOK_SECRET', 'is needed with ALERT_WEBHOOK_URL when ENV=production; make one with: openssl rand -base64 32');
@@ -186,13 +209,15 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
 
   const s = settings as Settings;
   const provider = isLoopback(s.TWILIO_API_BASE_URL) ? 'stand-in' : s.TWILIO_ACCOUNT_SID ? 'real' : 'simulator';
+  const sendsByGateway = s.SMS_PROVIDER === 'http' && !isLoopback(s.SMS_HTTP_URL);
   const local = s.PUBLIC_BASE_URL === undefined || isLoopback(s.PUBLIC_BASE_URL);
   return {
     ...s,
     HOST: s.HOST ?? (s.ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
     PUBLIC_BASE_URL: s.PUBLIC_BASE_URL ?? `http://localhost:${s.PORT}`,
     provider,
-    demo: s.ENV === 'development' && provider !== 'real' && local,
+    sendsByGateway,
+    demo: s.ENV === 'development' && provider !== 'real' && !sendsByGateway && local,
   };
 }
 

@@ -13,7 +13,7 @@ import { composeEscalate, composeTellWebhook } from './alerts';
 import { composeConversation } from './conversation';
 import { answersTo, composeCore, estimatesOf, read, type Core, type Runtime } from './core';
 import { composeProviderFaults } from './delivery-status';
-import { PROVIDER_FAULT } from './provider';
+import { faultLine } from './provider';
 import { type Sweeps } from './sweeps';
 import type * as SweepsModule from './sweeps';
 import { type Config } from '../config';
@@ -129,7 +129,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
           // Whoever no user made or triggered is named as the original named it.
           const line = { message: messageId, attempt: attemptNo, user: userId ?? 'system', reminder: reminderId, patient: patientId, channel, language, purpose, ...('code' in step ? { code: step.code } : {}) };
           logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);
-          if ('code' in step && step.fault !== null) logger.warn(line, PROVIDER_FAULT);
+          if ('code' in step && step.fault !== null) logger.warn(line, faultLine(step.code));
         },
         onFault: (error, attemptId) => logger.error({ attemptId, errorName: error instanceof Error ? error.name : typeof error }, 'a message could not be put into words'),
         onUnrecorded: (error) => {

@@ -1,6 +1,11 @@
-import { type Router } from 'express';
+import { Router } from 'express';
 import { type Logger } from 'pino';
-import { createCircuit } from '../adapters/circuit/circuit';
+import { type Circuit, createCircuit } from '../adapters/circuit/circuit';
+import { type GatewayAddress } from '../adapters/http-sms/gateway-client';
+import { createHttpSmsRecords } from '../adapters/http-sms/records';
+import { createHttpSmsTexts } from '../adapters/http-sms/text-gateway';
+import * as smsWebhook from '../adapters/http-sms/webhook';
+import * as smsWords from '../adapters/http-sms/words';
 import { createTwilioCalls } from '../adapters/twilio/call-gateway';
 import { createClient, type TwilioAccount } from '../adapters/twilio/client';
 import { contentSids, simulatedTemplates } from '../adapters/twilio/content-sids';
@@ -11,9 +16,11 @@ import * as registering from '../adapters/twilio/templates';
 import { createTwilioTexts } from '../adapters/twilio/text-gateway';
 import { SIGNATURE_ADVICE, type WebhookAccount } from '../adapters/twilio/webhooks/signed-form';
 import { webhooks, type WebhookDependencies } from '../adapters/twilio/webhooks/webhooks';
-import { AWAY, BACK, NAME } from '../adapters/twilio/words';
+import { codePage } from '../adapters/twilio/codes';
+import * as words from '../adapters/twilio/words';
 import { type Runtime } from './core';
 import { type Config } from '../config';
+import { TEXT_CHANNELS, type TextChannel } from '../domain/channel';
 import { type SmsSenderKind } from '../domain/delivery/country';
 import { type CallGateway } from '../ports/out/call-gateway';
 import { type Clock } from '../ports/out/clock';
@@ -25,12 +32,12 @@ import { URGENT_SLOTS } from '../services/delivery/deliver-messages';
 import { onceAMinute } from '../services/operations/database-trouble';
 import { type SimulatorOptions } from '../simulator/options';
 
-export { codePage } from '../adapters/twilio/codes';
+export { codePage };
 export { describeTemplates, TEMPLATES_USAGE, type TemplateToRegister } from '../adapters/twilio/templates';
 /** What the log and the terminal call the provider. */
-export const PROVIDER_NAME = NAME;
-/** The log's line for a failure that only people can mend. */
-export { FAULT as PROVIDER_FAULT } from '../adapters/twilio/words';
+export const PROVIDER_NAME = words.NAME;
+/** The log's line for a failure that only people can mend, by its code. */
+export const faultLine = (code: number | null): string => (code !== null && codePage(code) === null ? smsWords.FAULT : words.FAULT);
 
 export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
 export const DEFAULT_PHONE_NUMBER = '+15005550006';
@@ -71,23 +78,57 @@ export function createProvider(runtime: Runtime, clock: Clock, logger: Logger, t
     callbackBaseUrl: config.WEBHOOKS === 'poll' ? null : config.PUBLIC_BASE_URL,
     allowedRecipients: config.provider === 'real' && config.ENV !== 'production' ? new Set(config.ALLOWED_RECIPIENTS) : undefined,
   };
-  const circuit = createCircuit({
-    openForMs: CIRCUIT_OPEN_MS,
-    onChange: (state) => {
-      if (state === 'open') logger.error({ audit: 'provider.away' }, AWAY);
-      else logger.info({ audit: 'provider.back' }, BACK);
-    },
+  const twilioCircuit = circuitOf(logger, words);
+  const twilioTexts = twilioCircuit.texts(createTwilioTexts({
+    ...rest, client: texts, whatsappNumber, phoneNumber, smsSender: config.TWILIO_SMS_SENDER, messagingServiceSid: config.TWILIO_MESSAGING_SERVICE_SID,
+    contentSidOf: contentSids(config.provider === 'simulator' ? templates() : [], config.TWILIO_TEMPLATES), now: () => clock.now(),
+  }));
+  const callGateway = twilioCircuit.calls(createTwilioCalls({ ...rest, client: calls, phoneNumber }));
+  const twilioRecords = createTwilioRecords({
+    texts, calls, inboundAddresses: [whatsappNumber, phoneNumber].filter((address) => address !== undefined), anyAddress: config.TWILIO_MESSAGING_SERVICE_SID !== undefined,
   });
+  const gateway = smsGatewayOf(config);
+  if (gateway === null) {
+    const smsSender = config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined ? 'name' : 'number';
+    return { textGateway: twilioTexts, callGateway, records: [twilioRecords], smsSender };
+  }
+  const smsTexts = circuitOf(logger, smsWords).texts(createHttpSmsTexts({
+    ...gateway, sender: config.SMS_HTTP_SENDER, allowedRecipients: config.sendsByGateway && config.ENV !== 'production' ? new Set(config.ALLOWED_RECIPIENTS) : undefined,
+  }));
   return {
-    textGateway: circuit.texts(createTwilioTexts({
-      ...rest, client: texts, whatsappNumber, phoneNumber, smsSender: config.TWILIO_SMS_SENDER, messagingServiceSid: config.TWILIO_MESSAGING_SERVICE_SID,
-      contentSidOf: contentSids(config.provider === 'simulator' ? templates() : [], config.TWILIO_TEMPLATES), now: () => clock.now(),
-    })),
-    callGateway: circuit.calls(createTwilioCalls({ ...rest, client: calls, phoneNumber })),
-    records: [createTwilioRecords({
-      texts, calls, inboundAddresses: [whatsappNumber, phoneNumber].filter((address) => address !== undefined), anyAddress: config.TWILIO_MESSAGING_SERVICE_SID !== undefined,
-    })],
-    smsSender: config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined ? 'name' : 'number',
+    textGateway: byChannel({ whatsapp: twilioTexts, sms: smsTexts }), callGateway, records: [twilioRecords, createHttpSmsRecords(gateway)],
+    smsSender: /[A-Za-z]/.test(config.SMS_HTTP_SENDER ?? '') ? 'name' : 'number',
+  };
+}
+
+const circuitOf = (logger: Logger, { AWAY, BACK }: { AWAY: string; BACK: string }): Circuit => createCircuit({
+  openForMs: CIRCUIT_OPEN_MS,
+  onChange: (state) => {
+    if (state === 'open') logger.error({ audit: 'provider.away' }, AWAY);
+    else logger.info({ audit: 'provider.back' }, BACK);
+  },
+});
+
+/** The clinic's own SMS gateway; null where SMS go the same way as everything else. */
+const smsGatewayOf = ({ SMS_PROVIDER, SMS_HTTP_URL, SMS_HTTP_SECRET }: Config): GatewayAddress | null =>
+  SMS_PROVIDER === 'http' && SMS_HTTP_URL !== undefined && SMS_HTTP_SECRET !== undefined ? { url: SMS_HTTP_URL, secret: SMS_HTTP_SECRET, timeoutMs: PROVIDER_TIMEOUT_MS } : null;
+
+/**
+ * Texts by the gateway of their channel. While one provider is away and another is not, bulk goes on; what meets the one that is away was not tried, and its
+ * channel pauses.
+ */
+function byChannel(gateways: Readonly<Record<TextChannel, TextGateway>>): TextGateway {
+  const states = () => TEXT_CHANNELS.map((channel) => gateways[channel].bulkAllowed());
+  return {
+    bulkAllowed: () => (['all', 'one', 'none'] as const).find((state) => states().includes(state)) ?? 'none',
+    async sendText(text) {
+      const outcome = await gateways[text.channel].sendText(text);
+      const alone = outcome.kind === 'refused' && outcome.httpStatus === null && gateways[text.channel].bulkAllowed() !== 'all' && states().includes('all');
+      return alone ? { ...outcome, retryAfterSeconds: CIRCUIT_OPEN_MS / 1000 } : outcome;
+    },
+    listSent: (address, sought) => gateways[sought.channel].listSent(address, sought),
+    senderOf: (channel) => gateways[channel].senderOf(channel),
+    hasTemplate: (...which) => gateways.whatsapp.hasTemplate(...which),
   };
 }
 
@@ -125,13 +166,16 @@ export function createWebhooks(runtime: Runtime, logger: Logger, parts: Pick<Web
   const { config, simulatorUrl } = runtime;
   const stand = simulatedAccount(runtime);
   const tellNow = onceAMinute(() => performance.now());
-  return webhooks({
+  const refused = <Fault extends string>(advice: Readonly<Record<Fault, string>>) => (fault: Fault): void => {
+    if (tellNow(advice[fault])) logger.warn({ audit: 'webhook.refused', fault }, `a webhook was refused: ${advice[fault]}`);
+  };
+  const router = Router().use(webhooks({
     ...parts, publicBaseUrl: config.PUBLIC_BASE_URL, clinicPhone: config.CLINIC_PHONE,
     accounts: simulatorUrl === null ? [signersOf(runtime)] : [signersOf(runtime), { sid: stand.sid, authTokens: [stand.authToken] }],
-    onRefused: (fault) => {
-      if (tellNow(fault)) logger.warn({ audit: 'webhook.refused', fault }, `a webhook was refused: ${SIGNATURE_ADVICE[fault]}`);
-    },
-  });
+    onRefused: refused(SIGNATURE_ADVICE),
+  }));
+  const gateway = smsGatewayOf(config);
+  return gateway === null ? router : router.use(smsWebhook.httpSmsWebhook({ ...parts, secret: gateway.secret, onRefused: refused(smsWebhook.SIGNATURE_ADVICE) }));
 }
 
 /** What our stand-in has to know of this clinic. */

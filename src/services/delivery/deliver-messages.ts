@@ -144,7 +144,8 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
         now: d.clock.now(), attemptNo: attempt.attemptNo, asTemplate: attempt.asTemplate, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds, bulk: attempt.bulk, onlyWay: !attempt.onLadder,
       });
       d.onStep(attempt, step);
-      if (outcome.kind === 'refused' && outcome.httpStatus === 429) {
+      // A limit, or a provider that is left alone for a while.
+      if (outcome.kind === 'refused' && (outcome.httpStatus === 429 || (outcome.httpStatus === null && outcome.retryAfterSeconds !== undefined))) {
         void d.limits.pauseSender(attempt.channel, outcome.retryAfterSeconds ?? PAUSE_SECONDS).catch((error: unknown) => d.onUnrecorded(error));
       }
       remember({ attemptId: attempt.attemptId, channel, step, body, segments, billedAs });

@@ -93,6 +93,18 @@ describe('production', () => {
     expect(namesOf(problemsOf({ ...PRODUCTION, ...change }))).toEqual([name]);
   });
 
+  test('an SMS gateway needs an address and a secret, and https away from this machine', () => {
+    const gateway = { SMS_PROVIDER: 'http', SMS_HTTP_URL: 'https://sms.clinic-esperance.cm/v1/texts/', SMS_HTTP_SECRET: `whsec_${'MfKQ9r8G'.repeat(5)}` };
+    expect(parseConfig({ ...PRODUCTION, ...gateway })).toMatchObject({ SMS_HTTP_URL: 'https://sms.clinic-esperance.cm/v1/texts', sendsByGateway: true });
+    expect(namesOf(problemsOf({ ...PRODUCTION, SMS_PROVIDER: 'http' }))).toEqual(['SMS_HTTP_URL', 'SMS_HTTP_SECRET']);
+    for (const SMS_HTTP_URL of ['http://sms.clinic-esperance.cm', 'https://u:p@sms.clinic-esperance.cm', 'https://sms.clinic-esperance.cm?key=1', 'ftp://sms']) {
+      expect(namesOf(problemsOf({ ...PRODUCTION, ...gateway, SMS_HTTP_URL }))).toEqual(['SMS_HTTP_URL']);
+    }
+    for (const SMS_HTTP_SECRET of ['short', 'not base64, at all, however long', 'MfKQ9r8G']) expect(namesOf(problemsOf({ ...PRODUCTION, ...gateway, SMS_HTTP_SECRET }))).toEqual(['SMS_HTTP_SECRET']);
+    expect(namesOf(problemsOf({ ...PRODUCTION, ...gateway, SMS_HTTP_SENDER: 'a name that is too long' }))).toEqual(['SMS_HTTP_SENDER']);
+    expect(problemsOf({ ...PRODUCTION, ...gateway, SMS_HTTP_URL: 'http://127.0.0.1:9000' })).toEqual([]);
+  });
+
   test('needs no public address when inbound messages are fetched', () => {
     expect(problemsOf({ ...without('PUBLIC_BASE_URL'), WEBHOOKS: 'poll' })).toEqual([]);
   });
@@ -106,6 +118,13 @@ describe('who can be reached', () => {
     expect(parseConfig({ ...twilio, ALLOWED_RECIPIENTS: '+237699123456, CM.13491208655302741918' })).toMatchObject({
       provider: 'real', demo: false, ALLOWED_RECIPIENTS: ['+237699123456', 'CM.13491208655302741918'],
     });
+  });
+
+  test('an SMS gateway that is not on this machine needs them too, and ends the demo', () => {
+    const gateway = { SMS_PROVIDER: 'http', SMS_HTTP_URL: 'https://sms.example/texts', SMS_HTTP_SECRET: 'MfKQ9r8G'.repeat(5) };
+    expect(namesOf(problemsOf(gateway))).toEqual(['ALLOWED_RECIPIENTS']);
+    expect(parseConfig({ ...gateway, ALLOWED_RECIPIENTS: '+237699123456' })).toMatchObject({ provider: 'simulator', sendsByGateway: true, demo: false });
+    expect(parseConfig({ ...gateway, SMS_HTTP_URL: 'http://localhost:9000' })).toMatchObject({ sendsByGateway: false, demo: true });
   });
 
   test.each<[string, Record<string, string>, Pick<Config, 'provider' | 'demo'>]>([

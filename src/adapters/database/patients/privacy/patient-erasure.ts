@@ -39,7 +39,7 @@ const ERASE_AT_PROVIDER = `
       select split_part(m.provider_sid, '/', 1) as sid, m.created_at as at from messages m where m.id = any($1)
       union all select a.sid, coalesce(a.claimed_at, a.next_at) from delivery_attempts a where a.message_id = any($1)
     ) known
-   where sid ~ '^(SM|MM|CA)[0-9a-fA-F]{32}$' group by sid
+   where sid ~ '^((SM|MM|CA)[0-9a-fA-F]{32}|[0-9a-f-]{36}[.][0-9]+)$' group by sid
   on conflict (sid) do nothing`;
 
 
