@@ -1,3 +1,4 @@
+import { type TextChannel } from '../domain/channel';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { textsOf } from '../compose/core';
@@ -29,7 +30,7 @@ const DELAYS = { sent: 50, delivered: 100, read: 100, ringing: 100, answered: 10
 const SECOND_OF_A_CALL_MS = { person: 1000, piped: 150 };
 
 const LANGUAGES: Readonly<Record<string, Person['language']>> = { french: 'french', fr: 'french', f: 'french', 1: 'french', english: 'english', en: 'english', e: 'english', 2: 'english' };
-const CHANNELS: Readonly<Record<string, 'whatsapp' | 'sms'>> = { whatsapp: 'whatsapp', wa: 'whatsapp', w: 'whatsapp', 1: 'whatsapp', sms: 'sms', s: 'sms', 2: 'sms' };
+const CHANNELS: Readonly<Record<string, TextChannel>> = { whatsapp: 'whatsapp', wa: 'whatsapp', w: 'whatsapp', 1: 'whatsapp', sms: 'sms', s: 'sms', 2: 'sms' };
 
 class InputError extends Error {}
 class BrokenOff extends Error {}

@@ -11,7 +11,7 @@ import { type KeptSecrets } from '../adapters/secrets/kept-secrets';
 import { createProvider, type Provider } from './provider';
 import { type Config } from '../config';
 import { hoursOfDuty, parseDutyList, type DutyList } from '../domain/follow-up/alert/duty-list';
-import { type Channel } from '../domain/channel';
+import { type Channel, propertiesOf } from '../domain/channel';
 import { type ClinicCalendar } from '../domain/clinic/promise';
 import { parseHolidays } from '../domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from '../domain/clinic/opening-hours';
@@ -127,17 +127,18 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
   const rules: PlanRules = {
     quietHours: read(parseQuietHours(config.QUIET_HOURS)), holidays: calendar.holidays, zone: config.DEFAULT_TIME_ZONE, detail: config.REMINDER_DETAIL,
     twoWay: (channel, address) => {
-      if (channel !== 'sms' || config.SMS_REPLIES === 'off') return channel !== 'sms';
+      const everywhere = propertiesOf(channel).twoWay === 'everywhere';
+      if (everywhere || config.SMS_REPLIES === 'off') return everywhere;
       return anywhere ? smsSender === 'number' : canAnswer(channel, address, smsSender);
     },
-    available: (channel) => channel !== 'call' || config.WEBHOOKS !== 'poll',
+    available: (channel) => !propertiesOf(channel).rings || config.WEBHOOKS !== 'poll',
     callHours: (visitType) => cascadeOfType(cascade, visitType).callHours,
   };
   const dataKeys = createDataKeys(config.DATA_KEYS.length > 0 ? config.DATA_KEYS : [runtime.secrets.dataKey], config.DATA_KEYS.length > 0 || config.ENV !== 'production');
   return {
     runtime, dataSource, dataKeys, clock, logger, texts, rules, calendar, cascade,
     ...provider,
-    answersReach: (channel) => channel !== 'sms' || smsSender === 'number',
+    answersReach: (channel) => propertiesOf(channel).twoWay === 'everywhere' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),
     reminders: createSendDueReminders({ planner: createReminderPlanner(dataSource, () => clock.now(), dataKeys), clock, rules }),
   };

@@ -1,3 +1,4 @@
+import { type Channel } from '../domain/channel';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -17,7 +18,7 @@ export interface DemoClinic {
   /** Its first administrator. */
   admin: { username: string; password: string };
   /** The clinic's number on a channel, +…, as a patient writes to it. */
-  numberOf(channel: 'whatsapp' | 'sms' | 'call'): string;
+  numberOf(channel: Channel): string;
   now(): Date;
   /** Moves the demo's clock forward to an instant; the past stays the past. */
   moveTo(instant: Date): void;

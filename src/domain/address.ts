@@ -1,4 +1,4 @@
-import { type Channel } from './channel';
+import { type Channel, CHANNELS, propertiesOf, type TextChannel } from './channel';
 
 /**
  * Where a person is: a telephone number, a WhatsApp user whose number we do not see, or one call whose number was withheld. An address is kept as one
@@ -26,7 +26,9 @@ export const addressKind = (text: string): AddressKind | null =>
 /** The address of one call whose number nobody tells us: of its own, so that two calls are never taken for one person. */
 export const withheldAddress = (callSid: string): string => `withheld.${callSid}`;
 
-const CHANNELS_OF: Readonly<Record<AddressKind, readonly Channel[]>> = { phone: ['whatsapp', 'sms', 'call'], whatsapp_user: ['whatsapp'], withheld: [] };
+const CHANNELS_OF: Readonly<Record<AddressKind, readonly Channel[]>> = {
+  phone: CHANNELS, whatsapp_user: CHANNELS.filter((channel) => propertiesOf(channel).withoutNumber), withheld: [],
+};
 
 /** Whether a message or call of ours can go there on this channel. */
 export const canReach = (address: string, channel: Channel): boolean => {
@@ -40,4 +42,4 @@ export type Reach = 'call' | 'text' | 'none';
 export const reachOf = (address: string): Reach => (canReach(address, 'call') ? 'call' : canReach(address, 'whatsapp') ? 'text' : 'none');
 
 /** The channel somebody is written to who has written on none yet. */
-export const usualTextChannel = (address: string): 'whatsapp' | 'sms' => (canReach(address, 'sms') ? 'sms' : 'whatsapp');
+export const usualTextChannel = (address: string): TextChannel => (canReach(address, 'sms') ? 'sms' : 'whatsapp');

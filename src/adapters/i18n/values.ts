@@ -1,3 +1,4 @@
+import { isTextChannel, propertiesOf } from '../../domain/channel';
 import { type VisitTime, type LocalMoment } from '../../domain/appointment/visit-time';
 import { type Wish } from '../../domain/appointment/wish';
 import { CHOICE_KEYS } from '../../domain/conversation/machine/event';
@@ -36,7 +37,7 @@ export const OPTIONAL_SENTENCES = { reasonSentence: 'reason', detailsSentence: '
 /** Values that are the same for every message of a language and channel: the clinic's name, numbers and hours. */
 export function clinicValues(clinic: ClinicVoice, { locale, channel }: RenderTarget, translator: Translator): Values {
   const { phrase } = translator;
-  const [spoken, sms] = [channel === 'call', channel === 'sms'];
+  const [spoken, sms] = [!isTextChannel(channel), propertiesOf(channel).segments];
   const phone = (number: string) => phoneWords(number, clinic.country, spoken);
   const number = clinic.emergencyLine ? phone(clinic.emergencyLine) : null;
   // What is written in one language only is better than nothing in the other; the text around it puts the full stop.
@@ -67,7 +68,7 @@ export function valuesOf(
   const params: Params = message.params;
   const { phrase } = translator;
   const { channel, locale } = to;
-  const [spoken, sms] = [channel === 'call', channel === 'sms'];
+  const [spoken, sms] = [!isTextChannel(channel), propertiesOf(channel).segments];
   const limits = LIMITS[channel];
   const words = momentWords(translator, locale, wallClock(clinic.zone, now).date, spoken);
   const phone = (number: string) => phoneWords(number, clinic.country, spoken);

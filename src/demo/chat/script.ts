@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Channel } from '../../domain/channel';
+import { type Channel, CHANNELS } from '../../domain/channel';
 import { type ConversationContext } from '../../domain/conversation/machine/context';
 import { type Choice, type Effect } from '../../domain/conversation/machine/effect';
 import { MEDIA_KINDS, type ConversationEvent, type PhoneKey } from '../../domain/conversation/machine/event';
@@ -15,7 +15,7 @@ type Expectation = z.infer<typeof expectation>;
 /** One thing that happens. `only`: on this channel and no other. */
 const turn = z.strictObject({
   comment: z.string().optional(),
-  only: z.array(z.enum(['whatsapp', 'sms', 'call'])).optional(),
+  only: z.array(z.enum(CHANNELS)).optional(),
   /** Minutes that pass before it. */
   wait: z.number().optional(),
   /** Appointment fields that change before it: the clinic's doing. */
@@ -38,7 +38,7 @@ const turn = z.strictObject({
 });
 export const script = z.strictObject({
   title: z.string(),
-  channels: z.array(z.enum(['whatsapp', 'sms', 'call'])).min(1),
+  channels: z.array(z.enum(CHANNELS)).min(1),
   context: z.looseObject({}).default({}),
   turns: z.array(turn).min(1),
 });

@@ -1,3 +1,4 @@
+import { type TextChannel } from '../../domain/channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DemoClinic } from '../demo-clinic';
 import { eventually } from '../stage/expect';
@@ -18,7 +19,7 @@ interface Parts {
   story: Story;
   screen: Screen;
   phone: Phone;
-  person: Person & { channel: 'whatsapp' | 'sms' };
+  person: Person & { channel: TextChannel };
 }
 
 /** How long a visit takes. */

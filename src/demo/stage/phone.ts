@@ -1,3 +1,4 @@
+import { type TextChannel } from '../../domain/channel';
 import { type DemoClinic } from '../demo-clinic';
 import { eventually, expectThat } from './expect';
 import { type Story } from './story';
@@ -75,7 +76,7 @@ export class Phone {
   }
 
   /** Writes to the clinic, or touches a button of its last text. Throws when the clinic does not answer as the provider expects. */
-  async write(channel: 'whatsapp' | 'sms', body: string, button?: { of: Message; id: string }): Promise<void> {
+  async write(channel: TextChannel, body: string, button?: { of: Message; id: string }): Promise<void> {
     const { answer } = await this.provider.receiveMessage({
       from: this.number, to: this.clinic.numberOf(channel), channel, body,
       ...(button === undefined ? {} : { buttonPayload: button.id, buttonText: body, originalRepliedMessageSid: button.of.sid }),

@@ -1,4 +1,4 @@
-import { CHANNELS } from '../channel';
+import { CHANNELS, isTextChannel } from '../channel';
 import { wantedContact } from '../reminder/kind';
 import { firstLook, nextRung, type LadderFacts, type Rung } from './ladder';
 import { planReminder, usefulUntil, visitAhead, type DueReminder, type Plan, type PlanRules } from '../reminder/plan';
@@ -26,7 +26,7 @@ export function climb(reminder: DueReminder, situation: LadderSituation, rules: 
   const { steps } = situation;
   // A call has no words for a visit that was cancelled or missed.
   const textOnly = reminder.appointment !== null && wantedContact(reminder.kind, reminder.appointment.status) === 'text';
-  const missing = CHANNELS.filter((channel) => !rules.available(channel) || (textOnly && channel === 'call'));
+  const missing = CHANNELS.filter((channel) => !rules.available(channel) || (textOnly && !isTextChannel(channel)));
   const contacts = situation.contacts.map((contact) => ({ ...contact, unusable: [...contact.unusable, ...missing] }));
   const decision = nextRung({ ...situation, contacts, visitAt: visitAhead(reminder), expiresAt: usefulUntil(reminder) }, now);
   switch (decision.kind) {

@@ -1,4 +1,4 @@
-import { type Channel } from '../channel';
+import { type Channel, propertiesOf } from '../channel';
 
 /** What SMS can do in a country. */
 interface SmsFacts {
@@ -39,13 +39,14 @@ export type SmsSenderKind = 'number' | 'name';
 
 /** Whether a text to this number (E.164) on this channel can be answered there; if not, it must not ask for an answer. */
 export const canAnswer = (channel: Channel, address: string, sender: SmsSenderKind): boolean =>
-  channel !== 'sms' || (sender === 'number' && smsFactsOf(address).twoWay);
+  propertiesOf(channel).twoWay === 'everywhere' || (sender === 'number' && smsFactsOf(address).twoWay);
 
 /**
  * Whether a missing report of delivery to this address means that the message did not arrive. WhatsApp and RCS report by themselves, and a call is
  * delivered when the person presses the identity key: these are always known.
  */
-export const givesReceipts = (channel: Channel, address: string, byRcs = false): boolean => channel !== 'sms' || byRcs || smsFactsOf(address).receipts;
+export const givesReceipts = (channel: Channel, address: string, byRcs = false): boolean =>
+  propertiesOf(channel).receipts === 'everywhere' || byRcs || smsFactsOf(address).receipts;
 
 /** Countries of Africa as a WhatsApp id names them (ISO 3166-1). */
 const AFRICA = new Set(`AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG

@@ -1,4 +1,4 @@
-import { type Channel } from '../channel';
+import { type Channel, propertiesOf } from '../channel';
 import { type KnownContact, waysLeft } from '../patient/contact-choice';
 import { type Language } from '../patient/language';
 import { givesReceipts, isAfrican } from './country';
@@ -54,13 +54,6 @@ export type LadderDecision =
 
 const MINUTE = 60_000;
 
-/**
- * How long a missing report of delivery is waited for, in minutes. WhatsApp holds a text for a telephone that is off, and many in Africa have data
- * for a part of the day only: four hours, six there (our judgement; no figures are published). SMS reports come within minutes where they
- * exist: two hours leave room for a telephone without power. A call is over minutes after it was placed.
- */
-const WAIT_MINUTES: Readonly<Record<Channel, number>> = { whatsapp: 240, sms: 120, call: 15 };
-const WHATSAPP_WAIT_AFRICA_MINUTES = 360;
 /** Near the visit a step may take this share of the time that is left, so that three steps fit before it. */
 const SHARE_OF_TIME_LEFT = 1 / 4;
 const SHORTEST_WAIT_MINUTES = 10;
@@ -77,7 +70,8 @@ export const firstLook = (at: Date): Date => new Date(at.getTime() + NOT_LEFT_MI
 
 /** Minutes to wait for the report of a message that left at `leftAt`. The nearer the visit, the shorter. */
 export function receiptWaitMinutes({ channel, address }: Pick<Rung, 'channel' | 'address'>, leftAt: Date, before: Date): number {
-  const usual = channel === 'whatsapp' && isAfrican(address) ? WHATSAPP_WAIT_AFRICA_MINUTES : WAIT_MINUTES[channel];
+  const { receiptWaitMinutes: wait } = propertiesOf(channel);
+  const usual = isAfrican(address) ? wait.africa : wait.usual;
   const left = (before.getTime() - leftAt.getTime()) / MINUTE;
   return Math.max(SHORTEST_WAIT_MINUTES, Math.min(usual, left * SHARE_OF_TIME_LEFT));
 }

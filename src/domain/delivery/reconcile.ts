@@ -1,4 +1,4 @@
-import { type Channel } from '../channel';
+import { type Channel, propertiesOf } from '../channel';
 
 /** An attempt whose fate is unknown, as far as it helps to find it at the provider. */
 export interface LostAttempt {
@@ -24,8 +24,8 @@ export interface ListedMessage {
 const CLOCK_TOLERANCE_MS = 5_000;
 
 /**
- * The provider's record of a lost attempt: of the right direction, from our sender (or an RCS agent of ours), not older than the claim and, for SMS, with our words (a
- * WhatsApp template may be shown otherwise). `free` are the ids that belong to no attempt of ours. The oldest that fits wins, because
+ * The provider's record of a lost attempt: of the right direction, from our sender (or an RCS agent of ours), not older than the claim and, where no template can have taken their place, with our words (a
+ * template may be shown otherwise). `free` are the ids that belong to no attempt of ours. The oldest that fits wins, because
  * an address never has two bulk calls in flight. Null when there is none.
  */
 export function findLost(attempt: LostAttempt, listed: readonly ListedMessage[], free: ReadonlySet<string>, sender: string | null): string | null {
@@ -39,6 +39,6 @@ export function findLost(attempt: LostAttempt, listed: readonly ListedMessage[],
     .sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
   const sameWords = fitting.find((record) => attempt.body !== null && record.body === attempt.body);
   if (sameWords) return sameWords.sid;
-  if (attempt.channel === 'sms' && attempt.body !== null) return null;
+  if (propertiesOf(attempt.channel).freeTextMs === null && attempt.body !== null) return null;
   return fitting[0]?.sid ?? null;
 }

@@ -1,5 +1,5 @@
 import { canReach } from '../address';
-import { type Channel } from '../channel';
+import { type Channel, isTextChannel, CHANNELS } from '../channel';
 
 /** Which of a patient's contacts a message may go to: any, one that can be read, or a telephone that rings. */
 export type WantedContact = 'any' | 'text' | 'call';
@@ -19,14 +19,13 @@ export interface KnownContact {
 }
 
 /** What patients expect first to last; a patient who has contacts on one channel only gets the later ones on the same number. */
-const CHANNEL_ORDER: readonly Channel[] = ['whatsapp', 'sms', 'call'];
 
 /** Every way to a patient, first to last: the contacts as the clinic ranked them; of a patient with one channel only its later channels too, as far as the address has them. */
 function waysOf<C extends Pick<KnownContact, 'address' | 'channel'>>(contacts: readonly C[]): C[] {
   const channels = new Set(contacts.map((contact) => contact.channel));
   if (channels.size !== 1) return [...contacts];
   const [only] = channels;
-  const later = CHANNEL_ORDER.slice(CHANNEL_ORDER.indexOf(only ?? 'call') + 1);
+  const later = CHANNELS.slice(CHANNELS.indexOf(only ?? 'call') + 1);
   return [...contacts, ...later.flatMap((channel) => contacts.filter(({ address }) => canReach(address, channel)).map((contact) => ({ ...contact, channel })))];
 }
 
@@ -45,8 +44,8 @@ export function waysLeft<C extends KnownContact>(contacts: readonly C[], wanted:
   const ways = others.length > 0 ? others : usable;
   switch (wanted) {
     case 'any': return ways;
-    case 'text': return ways.filter(({ channel }) => channel !== 'call');
-    case 'call': return ways[0]?.channel === 'call' ? [] : ways.filter(({ channel }) => channel === 'call');
+    case 'text': return ways.filter(({ channel }) => isTextChannel(channel));
+    case 'call': return ways[0] && !isTextChannel(ways[0].channel) ? [] : ways.filter(({ channel }) => !isTextChannel(channel));
     default: return wanted satisfies never;
   }
 }

@@ -1,7 +1,7 @@
 import { type AppointmentStatus, type PatientResponse } from '../appointment/status';
 import { type Subject } from '../appointment/subject';
 import { type VisitTime } from '../appointment/visit-time';
-import { type Channel } from '../channel';
+import { type Channel, isTextChannel, propertiesOf } from '../channel';
 import { nearestAllowed, type SendingRules } from '../clinic/quiet-hours';
 import { clockTime, wallClock } from '../clinic/wall-clock';
 import { type ConversationContext } from '../conversation/machine/context';
@@ -160,7 +160,7 @@ function expectedStatuses(kind: ReminderKind): readonly AppointmentStatus[] {
 function needless({ kind, channel, appointment, ownReminder, reachable, textBefore }: DueReminder): CloseReason | null {
   if (kind === 'single') return null;
   // On the telephone there are no words for a visit that was cancelled or missed.
-  if (!reachable || (channel === 'call' && wantedContact(kind, appointment?.status ?? 'booked') === 'text')) return 'no_contact';
+  if (!reachable || (!isTextChannel(channel) && wantedContact(kind, appointment?.status ?? 'booked') === 'text')) return 'no_contact';
   if (kind === 'call_unconfirmed' && textBefore?.called) return 'called_already';
   const early = kind === 'week_before' || kind === 'first';
   if (early && appointment?.response === 'accepted') return 'already_confirmed';
@@ -171,7 +171,7 @@ function needless({ kind, channel, appointment, ownReminder, reachable, textBefo
 
 /** A change leaves at the next allowed time, unless that is too late for the patient: then at once. */
 function timeOfChange({ channel }: DueReminder, wanted: Date, neededBefore: Date, rules: SendingRules, now: Date): { at: Date; pressing: boolean } {
-  const allowed = channel === 'call' ? nearestCallTime(wanted, rules, now, neededBefore) : nearestAllowed(wanted, { ...rules, notBefore: now });
+  const allowed = propertiesOf(channel).rings ? nearestCallTime(wanted, rules, now, neededBefore) : nearestAllowed(wanted, { ...rules, notBefore: now });
   const inTime = allowed !== null && allowed >= wanted && (allowed.getTime() === wanted.getTime() || allowed.getTime() <= neededBefore.getTime() - NEAR_MS);
   return inTime ? { at: allowed, pressing: false } : { at: wanted, pressing: true };
 }
@@ -181,7 +181,7 @@ function timeOf(reminder: DueReminder, rules: SendingRules, now: Date, expiresAt
   const wanted = reminder.scheduledTime < now ? now : reminder.scheduledTime;
   if (reminder.kind === 'changed') return timeOfChange(reminder, wanted, reminder.neededBefore ?? expiresAt, rules, now);
   // Whoever made a reminder of the original API said when; what we plan rings in the hours of calls.
-  const rings = reminder.channel === 'call' && reminder.kind !== 'single';
+  const rings = propertiesOf(reminder.channel).rings && reminder.kind !== 'single';
   const at = rings ? nearestCallTime(wanted, rules, now, expiresAt)
     : nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
   return at === null || at >= expiresAt ? null : { at, pressing: false };
@@ -231,7 +231,7 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
   if (reason !== null) return { kind: 'close', status: 'cancelled', reason };
   if (!rules.available(reminder.channel)) return { kind: 'close', status: 'failed', reason: 'channel_unavailable' };
   // A digit means one thing at a time on a number: 1 to 5 is not asked beside 1, 2, 3.
-  if (isFeedback(kind) && reminder.questionOpen && reminder.channel !== 'call') return { kind: 'close', status: 'cancelled', reason: 'question_open' };
+  if (isFeedback(kind) && reminder.questionOpen && isTextChannel(reminder.channel)) return { kind: 'close', status: 'cancelled', reason: 'question_open' };
   const expiresAt = usefulUntil(reminder);
   if (expiresAt <= now) return { kind: 'close', status: 'expired', reason: 'too_late' };
   const call = kind === 'call_unconfirmed' ? timeOfCall(reminder, rules, now, expiresAt) : undefined;
@@ -248,7 +248,7 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
     kind: 'send', at, deferred: at.getTime() !== wanted.getTime(), expiresAt, subject, pressing, purpose: isFeedback(kind) ? 'feedback' : 'reminder',
   } as const;
   // What is said in a call is decided when somebody answers.
-  if (reminder.channel === 'call') return { ...send, key: null, params: null, choices: [] };
+  if (!isTextChannel(reminder.channel)) return { ...send, key: null, params: null, choices: [] };
   const words = wording(reminder, rules, now, subject);
   if (words === undefined) return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
   return { ...send, key: words.key, params: words.params, choices: words.type === 'ask' ? words.choices : [] };

@@ -1,3 +1,4 @@
+import { TEXT_CHANNELS } from '../../domain/channel';
 import { z } from 'zod';
 import { windowEnd } from '../../domain/delivery/free-text';
 import { inZone } from '../../domain/time/zoned-time';
@@ -24,11 +25,11 @@ export const takenOver = z.object({
 }).meta({ id: 'TakenOver' });
 
 export const staffMessage = z.strictObject({
-  text: text(1600), channel: z.enum(['whatsapp', 'sms']).optional().meta({ description: 'Left out: the one the patient wrote on last.' }),
+  text: text(1600), channel: z.enum(TEXT_CHANNELS).optional().meta({ description: 'Left out: the one the patient wrote on last.' }),
   confirm: z.boolean().optional().meta({ description: 'Send it although it is quiet hours.' }),
 }).meta({ id: 'StaffMessage' });
 export const staffMessageSent = z.object({
-  message_id: rowId, channel: z.enum(['whatsapp', 'sms']),
+  message_id: rowId, channel: z.enum(TEXT_CHANNELS),
   status: z.enum(['queued', 'waiting']).meta({
     description: 'waiting: the WhatsApp window is closed; the patient is told by template that an answer waits, and gets the words on touching its button or writing, within 3 days.',
   }),

@@ -1,4 +1,4 @@
-import { type Channel } from '../../domain/channel';
+import { type Channel, CHANNELS } from '../../domain/channel';
 import { type FeedbackAnalysis, type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
@@ -6,7 +6,7 @@ import { type Language } from '../../domain/patient/language';
 import { type Page, type PageRequest } from './page';
 
 /** Where feedback came from: a conversation, this API, or paper typed in. */
-export const FEEDBACK_CHANNELS = ['whatsapp', 'sms', 'call', 'api', 'paper'] as const;
+export const FEEDBACK_CHANNELS = [...CHANNELS, 'api', 'paper'] as const;
 export type FeedbackChannel = Channel | 'api' | 'paper';
 
 interface FeedbackDraft {

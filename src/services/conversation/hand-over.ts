@@ -1,4 +1,4 @@
-import { type TextChannel } from '../../domain/channel';
+import { type TextChannel, propertiesOf } from '../../domain/channel';
 import { canReach, reachOf } from '../../domain/address';
 import { isAllowed } from '../../domain/clinic/quiet-hours';
 import { wallClock } from '../../domain/clinic/wall-clock';
@@ -121,7 +121,7 @@ export function createHandOver({ store, clinic, analyse, clock, audit, ...rules 
         if (heldDialogue(session) !== null && takenOverBy !== null && takenOverBy !== actor.userId && !fromColleague) throw new Refusal('conversation_taken_over', TAKEN);
         const channel = textChannel(session);
         const quietHours = isQuiet(now);
-        const quietly = quietHours || (channel === 'whatsapp' && !windowIsOpen(reach.whatsappInboundAt, now));
+        const quietly = quietHours || (propertiesOf(channel).freeTextMs !== null && !windowIsOpen(reach.whatsappInboundAt, now));
         const turn = await takeTurn(session, {
           channel, now, words: null, messageId: null, event: () => ({ type: 'staff_took_over', staffFirstName, ...(quietly ? { quietly: true } : {}) }),
         }, clinic, analyse);
@@ -145,7 +145,7 @@ export function createHandOver({ store, clinic, analyse, clock, audit, ...rules 
         const quietHours = isQuiet(now);
         if (quietHours && !words.confirm) throw new Refusal('quiet_hours', QUIET);
         const body = withIntroduction(words.text, turn, introduced?.unannounced ? introduced.staffFirstName : null, channel, now);
-        const waits = channel === 'whatsapp' && !windowIsOpen(reach.whatsappInboundAt, now);
+        const waits = propertiesOf(channel).freeTextMs !== null && !windowIsOpen(reach.whatsappInboundAt, now);
         // One announcement stands for everything that waits.
         const before = waits && !reach.wordsWait ? [announcement(turn, session, now)] : [];
         const own = { ...draftOf(turn, channel), body, writtenBy: actor.userId, ...(waits ? { waitsUntil: new Date(now.getTime() + WORDS_WAIT_MS) } : {}) };

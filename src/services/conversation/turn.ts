@@ -1,7 +1,7 @@
 import { type VisitTime } from '../../domain/appointment/visit-time';
 import { type Subject } from '../../domain/appointment/subject';
 import { reachOf, usualTextChannel } from '../../domain/address';
-import { type Channel } from '../../domain/channel';
+import { type Channel, isTextChannel } from '../../domain/channel';
 import { callBackBy, isOpen, opensAt, urgentCallBy, type ClinicCalendar } from '../../domain/clinic/promise';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
 import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
@@ -102,7 +102,7 @@ function toldOfChange(state: ConversationState, subject: Extract<Subject, { kind
 /** Opens the questions of reminders that have been sent since the conversation was last read: only what really left is open. */
 function catchUp(state: ConversationState, facts: ConversationFacts, context: ConversationContext): ConversationState {
   let next = state;
-  const onText: ConversationContext = context.channel === 'call' ? { ...context, channel: 'sms', twoWay: true } : context;
+  const onText: ConversationContext = isTextChannel(context.channel) ? context : { ...context, channel: 'sms', twoWay: true };
   for (const { subject, wording, feedbackFor, together } of facts.sent) {
     if (feedbackFor !== null) next = transition(next, { type: 'feedback_due', appointmentId: feedbackFor }, onText).state;
     else if (subject?.kind === 'appointment' && wording === 'changed') next = remember(toldOfChange(next, subject, onText), subject);
@@ -124,7 +124,7 @@ export async function takeTurn(
   const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ claimedAt }) => claimedAt <= writtenAt) };
   const known = session.stored.language ?? facts.people[0]?.language ?? before.strangersLanguage ?? clinic.defaultLanguage;
   // What key 9 chose holds for its own call.
-  const inCall = channel === 'call' && before.call?.callId === request.callId ? before.call?.language : undefined;
+  const inCall = !isTextChannel(channel) && before.call?.callId === request.callId ? before.call?.language : undefined;
   const context = contextOf(session.address, facts, inCall ?? known, request, clinic);
   const current = catchUp(before, facts, context);
   const decided = transition(current, request.event(current, context), context);
@@ -163,7 +163,7 @@ export async function takeTurn(
     if (changed) state = remember(state, { kind: 'appointment', ...changed });
   }
   const openedUntil = [session.stored.openedUntil, facts.sent.at(-1)?.claimedAt ?? null].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a));
-  const textChannel = channel === 'call' ? (session.stored.channel ?? usualTextChannel(session.address)) : channel;
+  const textChannel = isTextChannel(channel) ? channel : (session.stored.channel ?? usualTextChannel(session.address));
   await session.save(
     // The language of a stranger is not kept as that of the number: whoever is registered with it later has their own.
     { state, language: context.known || session.stored.language !== null ? language : null, channel: textChannel, waitUntil: waitOf(state), openedUntil, inboundAt: messageId === null ? null : (writtenAt ?? now) }, now,

@@ -1,3 +1,4 @@
+import { propertiesOf } from '../../domain/channel';
 import { notFound } from '../../domain/errors';
 import { REPEATED } from '../../domain/repeated-request';
 import { type Actor } from '../../domain/user/role';
@@ -102,7 +103,7 @@ export class Reminders {
   }
 
   private uncallable(method: ReminderRecord['method']): Warning[] {
-    return method === 'call' && !this.deps.callsPossible ? [NO_CALLS] : [];
+    return propertiesOf(method).rings && !this.deps.callsPossible ? [NO_CALLS] : [];
   }
 
   private skipped({ scheduledLocal, appointmentLocal }: Pick<ReminderChange, 'scheduledLocal' | 'appointmentLocal'>): Warning[] {

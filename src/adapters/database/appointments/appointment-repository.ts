@@ -1,3 +1,4 @@
+import { type TextChannel } from '../../../domain/channel';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
@@ -109,7 +110,7 @@ export const createAppointmentRepository = (dataSource: DataSource, rules: Appoi
   }),
 
   async whereToOffer(id) {
-    return (await rowsOf<{ address: string; channel: 'whatsapp' | 'sms' }>(dataSource, WHERE_TO_OFFER, [id]))[0] ?? null;
+    return (await rowsOf<{ address: string; channel: TextChannel }>(dataSource, WHERE_TO_OFFER, [id]))[0] ?? null;
   },
 
   remove: (id) => dataSource.transaction(async (manager) => {

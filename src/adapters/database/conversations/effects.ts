@@ -1,7 +1,7 @@
+import { CHANNELS, isTextChannel } from '../../../domain/channel';
 import { type EntityManager } from 'typeorm';
 import { type Subject } from '../../../domain/appointment/subject';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
-import { CHANNELS } from '../../../domain/channel';
 import { type Effect } from '../../../domain/conversation/machine/effect';
 import { dueAsPromised } from '../../../domain/follow-up/due-time';
 import { isForAdministrators } from '../../../domain/follow-up/opening';
@@ -113,7 +113,7 @@ export async function applyEffect(
       return null;
     case 'mark_wrong_number':
       // What was said in a call is said of calls: whether messages reach the right person there, staff find out.
-      await markWrongNumber(manager, address, source.channel === 'call' ? ['call'] : CHANNELS, now);
+      await markWrongNumber(manager, address, isTextChannel(source.channel) ? CHANNELS : [source.channel], now);
       return null;
     case 'record_rating':
       if (effect.anonymous) await keepAnonymously(manager, { appointmentId: effect.appointmentId, text: null, rating: effect.rating, earlier: effect.instead ?? null, question: null, analysis: source.ofRating(effect.rating), complaint: false }, source);

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '../../channel';
+import { CHANNELS, type Channel, isTextChannel } from '../../channel';
 import { parseOpeningHours, type OpeningHours, type Reading } from '../../clinic/opening-hours';
 import { isInside } from '../../clinic/wall-clock';
 import { languageOf, type Language } from '../../patient/language';
@@ -76,4 +76,4 @@ export function onDuty(list: DutyList, zone: string, at: Date): DutyList {
 export const hoursOfDuty = (list: DutyList): OpeningHours[] => list.map(({ hours }) => hours).filter((hours) => hours !== null);
 
 /** Whether everybody on the list can only be called: what does not ring then goes to the same numbers as a text. False for an empty list. */
-export const isCallsOnly = (list: DutyList): boolean => list.length > 0 && list.every(({ ways }) => ways.every(({ channel }) => channel === 'call'));
+export const isCallsOnly = (list: DutyList): boolean => list.length > 0 && list.every(({ ways }) => ways.every(({ channel }) => !isTextChannel(channel)));

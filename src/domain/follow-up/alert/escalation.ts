@@ -1,3 +1,4 @@
+import { isTextChannel, TEXT_CHANNELS } from '../../channel';
 import { type ClinicCalendar, isAttended, isOpen, nextAttended } from '../../clinic/promise';
 import { type Urgency } from '../../feedback/urgency';
 import { onDuty, type DutyList, type DutyPerson } from './duty-list';
@@ -48,7 +49,7 @@ const SLOWER = 2;
 /** For so long an emergency is alerted; whoever has not looked by then finds it first in the inbox. */
 const LONGEST_EMERGENCY_MINUTES = 120;
 /** SMS first: every mobile number takes one, whether or not it has WhatsApp. */
-const INSTEAD_OF_CALLS = ['sms', 'whatsapp'] as const;
+const INSTEAD_OF_CALLS = [...TEXT_CHANNELS].reverse();
 /** What can wait until the clinic is open is due within an hour: the second person is told half-way. */
 const URGENT_MINUTES = 30;
 
@@ -63,7 +64,7 @@ const textOf = ({ urgency, reason }: AlertedFollowUp): AlertText =>
 
 /** The ways of a person for what does not ring: the texts that were given; where it is calls alone, texts to the number that is called. */
 function textWaysOf({ ways }: DutyPerson): DutyPerson['ways'] {
-  const texts = ways.filter(({ channel }) => channel !== 'call');
+  const texts = ways.filter(({ channel }) => isTextChannel(channel));
   return texts.length > 0 ? texts : ways.flatMap(({ address }) => INSTEAD_OF_CALLS.map((channel) => ({ channel, address })));
 }
 
