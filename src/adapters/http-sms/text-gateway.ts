@@ -45,7 +45,7 @@ export function createHttpSmsTexts(settings: HttpSmsSettings): TextGateway {
       if (answer.kind !== 'answer') return null;
       if (answer.status === 404) return [];
       if (!isOk(answer.status) || answer.body === undefined) return null;
-      return [{ sid: attemptId(sought), direction: 'outbound-api', from: sender ?? '', ours: true, body: null, createdAt: null }];
+      return [{ sid: attemptId(sought), route: 'rest', from: sender ?? '', ours: true, body: null, createdAt: null }];
     },
   };
 }

@@ -34,7 +34,7 @@ export function createTwilioCalls(settings: CallGatewaySettings): CallGateway {
       try {
         const listed = await client.calls.list({ to: address, limit: LISTED, pageSize: LISTED });
         return listed.map(({ sid, direction, from: sender, dateCreated }) => ({
-          sid, direction: direction === 'outbound-api' ? direction : 'other', from: sender, body: null, createdAt: dateCreated ?? null,
+          sid, route: direction === 'outbound-api' ? 'rest' : null, from: sender, body: null, createdAt: dateCreated ?? null,
         }));
       } catch {
         return null;

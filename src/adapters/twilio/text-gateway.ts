@@ -2,7 +2,7 @@ import { type Twilio } from 'twilio';
 import { type TextChannel } from '../../domain/channel';
 import { type SendOutcome } from '../../domain/delivery/retry';
 import { type Locale } from '../../domain/patient/language';
-import { type OutgoingText, type TextGateway } from '../../ports/out/text-gateway';
+import { type OutgoingText, type ProviderRecord, type TextGateway } from '../../ports/out/text-gateway';
 import { writtenTo } from './addresses';
 import { NO_SENDER, WINDOW_CLOSED } from './codes';
 import { CALLBACK_RETRIES, callbackUrl, isAllowed, LISTED, type RestSettings } from './rest';
@@ -19,6 +19,7 @@ export interface TextGatewaySettings extends RestSettings {
   now(): Date;
 }
 
+const ROUTES: Readonly<Record<string, ProviderRecord['route']>> = { 'outbound-api': 'rest', 'outbound-reply': 'twiml' };
 /** Twilio limits ValidityPeriod to 1–36000 seconds. */
 const LONGEST_VALIDITY_SECONDS = 36_000;
 
@@ -73,7 +74,7 @@ export function createTwilioTexts(settings: TextGatewaySettings): TextGateway {
         const ways = channel === 'sms' && (sentByRcs || settings.messagingServiceSid !== undefined) ? [false, true] : [false];
         const lists = await Promise.all(ways.map(async (byRcs) => (await client.messages.list({ to: writtenTo(address, channel, byRcs), limit: LISTED, pageSize: LISTED })).map((record) => ({ record, byRcs }))));
         return lists.flat().map(({ record: { sid, direction, from: sender, body, dateCreated }, byRcs }) => ({
-          sid, direction: direction === 'outbound-api' || direction === 'outbound-reply' ? direction : 'other', from: sender, byRcs, body, createdAt: dateCreated ?? null,
+          sid, route: ROUTES[direction] ?? null, from: sender, byRcs, body, createdAt: dateCreated ?? null,
         }));
       } catch {
         return null;

@@ -16,7 +16,7 @@ import { type AfterFailure, type FailedDelivery } from '../../domain/delivery/re
 
 /** A message or a step of a call as it came from the provider. */
 interface InboundRecord {
-  /** MessageSid, or CallSid and step: stored once, whatever how often it comes. */
+  /** The provider's id of a message, or that of a call and its step: stored once, whatever how often it comes. */
   sid: string;
   channel: Channel;
   /** The address it came from: another form of the conversation's, or an id of the same person, for some. */

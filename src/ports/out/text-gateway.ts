@@ -28,7 +28,8 @@ export interface OutgoingText extends RequestReference {
 /** A message or call as the provider lists it. */
 export interface ProviderRecord {
   sid: string;
-  direction: 'outbound-api' | 'outbound-reply' | 'other';
+  /** How it left: by a request of ours, or in the answer to a webhook; null where it is none of ours. */
+  route: 'rest' | 'twiml' | null;
   from: string;
   /** It went by RCS, from an agent that the provider names by itself. */
   byRcs?: boolean;

@@ -58,7 +58,7 @@ describe('a person who writes from an older form of the number', () => {
     await clinic.query(`update delivery_attempts set state = 'unknown', sid = null, finished_at = null, unknown_because = 'answer_lost', reconcile_at = $1 where bulk`, [clinic.now()]);
     const [lost] = await clinic.app.core.deliveryStore.unknownDue(clinic.now(), 10);
     expect(lost?.address).toBe(WRITES);
-    expect(await clinic.app.core.textGateway.listSent(lost!.address, { ...lost!, channel: 'whatsapp' })).toContainEqual(expect.objectContaining({ direction: 'outbound-api' }));
+    expect(await clinic.app.core.textGateway.listSent(lost!.address, { ...lost!, channel: 'whatsapp' })).toContainEqual(expect.objectContaining({ route: 'rest' }));
   });
 
   it('stops every message with STOP, whichever form says it', async () => {

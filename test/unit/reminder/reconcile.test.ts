@@ -2,7 +2,7 @@ import { findLost, type ListedMessage, type LostAttempt } from '../../../src/dom
 
 const SENDER = '+15005550006';
 const attempt: LostAttempt = { channel: 'sms', route: 'rest', body: 'Rappel', claimedAt: new Date('2026-03-09T10:00:00Z') };
-const listed = (more: Partial<ListedMessage> = {}): ListedMessage => ({ sid: 'SM1', direction: 'outbound-api', from: SENDER, body: 'Rappel', createdAt: new Date('2026-03-09T10:00:01Z'), ...more });
+const listed = (more: Partial<ListedMessage> = {}): ListedMessage => ({ sid: 'SM1', route: 'rest', from: SENDER, body: 'Rappel', createdAt: new Date('2026-03-09T10:00:01Z'), ...more });
 const find = (records: ListedMessage[], of: Partial<LostAttempt> = {}, free = records.map(({ sid }) => sid)) => findLost({ ...attempt, ...of }, records, new Set(free), SENDER);
 
 describe('finding a lost message at the provider', () => {
@@ -12,7 +12,7 @@ describe('finding a lost message at the provider', () => {
 
   it.each([
     ['belongs to another attempt', [listed()], {}, []],
-    ['went the other way', [listed({ direction: 'outbound-reply' })], {}, undefined],
+    ['went the other way', [listed({ route: 'twiml' })], {}, undefined],
     ['came from another sender', [listed({ from: '+15005550009' })], {}, undefined],
     ['is older than the claim', [listed({ createdAt: new Date('2026-03-09T09:59:00Z') })], {}, undefined],
     ['has other words, by SMS', [listed({ body: 'Autre' })], {}, undefined],
@@ -26,6 +26,6 @@ describe('finding a lost message at the provider', () => {
   });
 
   it('looks for answers to webhooks among the replies', () => {
-    expect(find([listed({ direction: 'outbound-reply' })], { route: 'twiml' })).toBe('SM1');
+    expect(find([listed({ route: 'twiml' })], { route: 'twiml' })).toBe('SM1');
   });
 });
