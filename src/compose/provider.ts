@@ -5,7 +5,7 @@ import { type GatewayAddress } from '../adapters/http-sms/gateway-client';
 import { createHttpSmsRecords } from '../adapters/http-sms/records';
 import { createHttpSmsTexts } from '../adapters/http-sms/text-gateway';
 import * as smsWebhook from '../adapters/http-sms/webhook';
-import * as smsWords from '../adapters/http-sms/words';
+import { GATEWAY_WORDS } from '../adapters/http-sms/words';
 import { createTwilioCalls } from '../adapters/twilio/call-gateway';
 import { createClient, type TwilioAccount } from '../adapters/twilio/client';
 import { contentSids, simulatedTemplates } from '../adapters/twilio/content-sids';
@@ -17,7 +17,7 @@ import { createTwilioTexts } from '../adapters/twilio/text-gateway';
 import { SIGNATURE_ADVICE, type WebhookAccount } from '../adapters/twilio/webhooks/signed-form';
 import { webhooks, type WebhookDependencies } from '../adapters/twilio/webhooks/webhooks';
 import { codePage } from '../adapters/twilio/codes';
-import * as words from '../adapters/twilio/words';
+import { TWILIO_WORDS } from '../adapters/twilio/words';
 import { type Runtime } from './core';
 import { type Config } from '../config';
 import { TEXT_CHANNELS, type TextChannel } from '../domain/channel';
@@ -35,9 +35,9 @@ import { type SimulatorOptions } from '../simulator/options';
 export { codePage };
 export { describeTemplates, TEMPLATES_USAGE, type TemplateToRegister } from '../adapters/twilio/templates';
 /** What the log and the terminal call the provider. */
-export const PROVIDER_NAME = words.NAME;
+export const PROVIDER_NAME = TWILIO_WORDS.name;
 /** The log's line for a failure that only people can mend, by its code. */
-export const faultLine = (code: number | null): string => (code !== null && codePage(code) === null ? smsWords.FAULT : words.FAULT);
+export const faultLine = (code: number | null): string => (code !== null && codePage(code) === null ? GATEWAY_WORDS.fault : TWILIO_WORDS.fault);
 
 export const DEFAULT_WHATSAPP_NUMBER = 'whatsapp:+14155238886';
 export const DEFAULT_PHONE_NUMBER = '+15005550006';
@@ -78,7 +78,7 @@ export function createProvider(runtime: Runtime, clock: Clock, logger: Logger, t
     callbackBaseUrl: config.WEBHOOKS === 'poll' ? null : config.PUBLIC_BASE_URL,
     allowedRecipients: config.provider === 'real' && config.ENV !== 'production' ? new Set(config.ALLOWED_RECIPIENTS) : undefined,
   };
-  const twilioCircuit = circuitOf(logger, words);
+  const twilioCircuit = circuitOf(logger, TWILIO_WORDS);
   const twilioTexts = twilioCircuit.texts(createTwilioTexts({
     ...rest, client: texts, whatsappNumber, phoneNumber, smsSender: config.TWILIO_SMS_SENDER, messagingServiceSid: config.TWILIO_MESSAGING_SERVICE_SID,
     contentSidOf: contentSids(config.provider === 'simulator' ? templates() : [], config.TWILIO_TEMPLATES), now: () => clock.now(),
@@ -92,7 +92,7 @@ export function createProvider(runtime: Runtime, clock: Clock, logger: Logger, t
     const smsSender = config.TWILIO_SMS_SENDER !== undefined && config.TWILIO_MESSAGING_SERVICE_SID === undefined ? 'name' : 'number';
     return { textGateway: twilioTexts, callGateway, records: [twilioRecords], smsSender };
   }
-  const smsTexts = circuitOf(logger, smsWords).texts(createHttpSmsTexts({
+  const smsTexts = circuitOf(logger, GATEWAY_WORDS).texts(createHttpSmsTexts({
     ...gateway, sender: config.SMS_HTTP_SENDER, allowedRecipients: config.sendsByGateway && config.ENV !== 'production' ? new Set(config.ALLOWED_RECIPIENTS) : undefined,
   }));
   return {
@@ -101,11 +101,11 @@ export function createProvider(runtime: Runtime, clock: Clock, logger: Logger, t
   };
 }
 
-const circuitOf = (logger: Logger, { AWAY, BACK }: { AWAY: string; BACK: string }): Circuit => createCircuit({
+const circuitOf = (logger: Logger, { away, back }: { away: string; back: string }): Circuit => createCircuit({
   openForMs: CIRCUIT_OPEN_MS,
   onChange: (state) => {
-    if (state === 'open') logger.error({ audit: 'provider.away' }, AWAY);
-    else logger.info({ audit: 'provider.back' }, BACK);
+    if (state === 'open') logger.error({ audit: 'provider.away' }, away);
+    else logger.info({ audit: 'provider.back' }, back);
   },
 });
 

@@ -1,7 +1,7 @@
 import { type SendOutcome } from '../../domain/delivery/retry';
 import { type ProviderGateway, type ProviderRecord, type RequestReference } from './text-gateway';
 
-export interface OutgoingCall extends RequestReference {
+interface OutgoingCall extends RequestReference {
   /** E.164. */
   to: string;
 }

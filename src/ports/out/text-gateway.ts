@@ -40,7 +40,7 @@ export interface ProviderRecord {
 }
 
 /** A text whose fate is unknown, as far as it helps to find it at the provider. */
-export interface SoughtText extends Omit<RequestReference, 'urgent'> {
+interface SoughtText extends Omit<RequestReference, 'urgent'> {
   channel: TextChannel;
   /** It should have gone by RCS. */
   byRcs: boolean;
