@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { LOCALES } from '../domain/patient/language';
-import { parseDate } from '../language/dates/parse-date';
+import { LOCALES } from '../domain/locale';
+import { parseDate } from '../language/engine/dates/parse-date';
 
 const USAGE = `Reads the date in every row: npm run --silent dates -- --now 2013-02-12T04:30 [--day-first] < in.jsonl > out.jsonl
 rows {text, lang: "en" | "fr"} -> the same rows plus value: ISO 8601 as precise as said, "a..b" for a range, null when there is none

@@ -1,6 +1,6 @@
 import { loadConfig } from '../config';
 import { listRecordings } from '../compose/recordings';
-import { LOCALES } from '../domain/patient/language';
+import { LOCALES } from '../domain/locale';
 import { explainStartFailure } from '../compose/start-failure';
 
 /** Lists what can be recorded for calls: the file's name, its words in French and English, and the languages in which it is there. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LinearModel } from '../language/engine/model/linear-model';
-import { type Locale } from '../domain/patient/language';
+import { type Locale } from '../domain/locale';
 import { projectRoot } from '../root';
 import { urgencyByRules } from '../language/urgency/assess-urgency';
 import { commentsAsTaught, readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, trainUrgency, urgencyCases, withOwnReplies, withOwnUrgency, type Taught } from '../training/replies/recipe';

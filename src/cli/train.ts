@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFeedbackWeights, weightsFile, weightsFolder } from '../adapters/language-models/read-weights';
-import { LOCALES, type Locale } from '../domain/patient/language';
+import { LOCALES, type Locale } from '../domain/locale';
 import { analyse } from '../language/analyse';
 import { useFeedbackModels } from '../language/feedback/models';
 import { card, table } from '../training/feedback/card';

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { READING_STATES } from '../domain/conversation/understanding';
-import { LOCALES } from '../domain/patient/language';
+import { LOCALES } from '../domain/locale';
 import { understand } from '../language/understand';
 
 const USAGE = `usage: understand --now 2026-03-09T09:00 [--appointment 2026-03-12T10:00] < in.jsonl > out.jsonl

@@ -4,7 +4,7 @@ import { type App } from './app';
 import { type Config } from '../config';
 import { type Channel } from '../domain/channel';
 import { isAllowed } from '../domain/clinic/quiet-hours';
-import { type Language } from '../domain/patient/language';
+import { type Language } from '../domain/locale';
 import { type Actor } from '../domain/user/role';
 import { type PhoneOwner } from '../simulator/page/controls';
 import { phonePage } from '../simulator/page/phone-page';

@@ -1,7 +1,7 @@
 import { type Recordings, readRecordings } from '../adapters/recordings/recordings-folder';
 import { textsOf } from './core';
 import { ConfigError, type Config } from '../config';
-import { LOCALES, type Locale } from '../domain/patient/language';
+import { LOCALES, type Locale } from '../domain/locale';
 import { type Texts } from '../ports/out/texts';
 
 /** The clinic's own recordings for calls, as they are now. Throws ConfigError when RECORDINGS_DIR cannot be read. */

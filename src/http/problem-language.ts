@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Request } from 'express';
-import { LOCALES, type Locale } from '../domain/patient/language';
+import { LOCALES, type Locale } from '../domain/locale';
 import { projectRoot } from '../root';
 import { type Problem } from './problem';
 

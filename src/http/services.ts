@@ -1,6 +1,6 @@
 import { type CountryCode } from 'libphonenumber-js';
 import { type Wish } from '../domain/appointment/wish';
-import { type Locale } from '../domain/patient/language';
+import { type Locale } from '../domain/locale';
 import { type Accounts } from '../services/accounts/accounts';
 import { type Appointments } from '../services/appointments/appointments';
 import { type FeedbackCorrections } from '../services/feedback/corrections';

@@ -1,6 +1,6 @@
 import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme, THEMES } from '../domain/feedback/analysis';
 import { moreUrgent } from '../domain/feedback/urgency';
-import { LOCALES, type Locale } from '../domain/patient/language';
+import { LOCALES, type Locale } from '../domain/locale';
 import { complaintsOf } from './complaint/complaint';
 import { complaintsIn } from './feedback/complaints';
 import { decidingWords } from './feedback/deciding-words';
@@ -9,7 +9,7 @@ import { feedbackFeatures, type FeedbackModels, feedbackModels } from './feedbac
 import { type Findings, findingsOf } from './feedback/signals';
 import { themePolarity } from './feedback/themes';
 import { languageSeen } from './language-seen/language-seen';
-import { readExactly } from './text/exact';
+import { readExactly } from './engine/words/exact';
 import { assessComment } from './urgency/assess-urgency';
 
 /** Raised when lists or rules change what is read; the weights carry their own version. */

@@ -10,10 +10,10 @@ import { type ReadingState, type Understanding } from '../domain/conversation/un
 import { visitInQuestion } from '../domain/conversation/dialogues/visit-in-question';
 import { type AnalysisInput, type FeedbackAnalysis } from '../domain/feedback/analysis';
 import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
-import { localeOf, type Locale } from '../domain/patient/language';
+import { localeOf, type Locale } from '../domain/locale';
 import { readSpoken } from './spoken';
-import { namedPeople, partsByPerson } from './text/named-people';
-import { ownWords, reactionOf } from './text/own-words';
+import { namedPeople, partsByPerson } from './engine/words/named-people';
+import { ownWords, reactionOf } from './engine/words/own-words';
 import { understand } from './understand';
 
 /** Reads sentiment, themes and urgency in a comment. */

@@ -1,5 +1,5 @@
 import { type Spoken, type SpokenSign } from '../domain/conversation/call/spoken';
-import { fold } from './text/fold';
+import { fold } from './engine/words/fold';
 
 /** Lower case, no accents, words apart by one blank; "can't" is "can t". */
 const plain = (text: string): string => fold(text).replace(/[^\p{L}\p{N}*#]+/gu, ' ').trim();

@@ -20,7 +20,7 @@ import { parseConfig } from '../../src/config';
 import { isAllowed } from '../../src/domain/clinic/quiet-hours';
 import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../src/domain/delivery/purpose';
 import { mayCall } from '../../src/domain/delivery/call-hours';
-import { type Language } from '../../src/domain/patient/language';
+import { type Language } from '../../src/domain/locale';
 import { createTellCancellations } from '../../src/services/appointments/tell-cancellations';
 import { createClimbLadder } from '../../src/services/delivery/climb-ladder';
 import { createExpireConversations } from '../../src/services/conversation/expire-conversations';

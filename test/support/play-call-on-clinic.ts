@@ -1,6 +1,6 @@
 import { localeTexts } from '../../src/adapters/i18n/locale-files';
 import { type ConversationContext } from '../../src/domain/conversation/machine/context';
-import { localeOf, type Language } from '../../src/domain/patient/language';
+import { localeOf, type Language } from '../../src/domain/locale';
 import { type CalleeReply } from '../../src/simulator/calls/people';
 import { expectedOn, type Run, type Script } from '../../src/demo/chat/script';
 import { contextOf } from '../../src/demo/chat/script-world';

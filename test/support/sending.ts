@@ -13,7 +13,7 @@ import { RequestClient } from '../../src/adapters/twilio/request-client';
 import { NO_HOLIDAYS } from '../../src/domain/clinic/holidays';
 import { type PlanRules } from '../../src/domain/reminder/plan';
 import { type SendingLimits } from '../../src/domain/delivery/limits';
-import { type Language } from '../../src/domain/patient/language';
+import { type Language } from '../../src/domain/locale';
 import { createDeliveryWorker, type DeliveryWorker } from '../../src/services/delivery/deliver-messages';
 import { createSendingLimits } from '../../src/services/delivery/sending-limits';
 import { createReconcileDeliveries } from '../../src/services/delivery/reconcile-deliveries';

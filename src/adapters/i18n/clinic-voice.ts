@@ -1,6 +1,6 @@
 import { type CountryCode } from 'libphonenumber-js';
 import { type OpeningHours } from '../../domain/clinic/opening-hours';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 
 /** A text the clinic wrote, in its languages. */
 export type OwnText = Partial<Record<Locale, string>>;

@@ -1,6 +1,6 @@
 import { type OpeningHours } from '../../domain/clinic/opening-hours';
 import { clockTime } from '../../domain/clinic/wall-clock';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { weekdayName, type MomentWords } from './moments';
 import { type Translator } from './translator';
 

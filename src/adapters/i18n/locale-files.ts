@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { LOCALES, type Locale } from '../../domain/patient/language';
+import { LOCALES, type Locale } from '../../domain/locale';
 import { projectRoot } from '../../root';
 import type frAppointment from '../../../locales/fr/appointment.json';
 import type frCalls from '../../../locales/fr/calls.json';

@@ -2,7 +2,7 @@ import { DateTime, Info } from 'luxon';
 import { type LocalMoment, type VisitTime } from '../../domain/appointment/visit-time';
 import { type Wish, type WishedTime } from '../../domain/appointment/wish';
 import { minuteOf } from '../../domain/clinic/wall-clock';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type PhraseKey } from './locale-files';
 import { type Translator } from './translator';
 

@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type RecordableWords, type SpokenPart } from '../../ports/out/texts';
 import { tidied } from './plain-text';
 import { type Values } from './translator';

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../domain/patient/language';
+import { LOCALES, type Locale } from '../../domain/locale';
 import { type MessageTemplate, type TextKey } from '../../ports/out/texts';
 import { localeTexts, type LocaleEntry } from './locale-files';
 import { OPTIONAL_SENTENCES } from './values';

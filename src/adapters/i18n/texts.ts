@@ -1,6 +1,6 @@
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { type Wish } from '../../domain/appointment/wish';
-import { LOCALES, type Locale } from '../../domain/patient/language';
+import { LOCALES, type Locale } from '../../domain/locale';
 import { type RenderedText, type RenderTarget, type SpokenLine, type TextMessage, type Texts } from '../../ports/out/texts';
 import { type ClinicVoice } from './clinic-voice';
 import { localeTexts, type LocaleEntry, type Variant } from './locale-files';

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { LOCALES, type Locale } from '../../domain/patient/language';
+import { LOCALES, type Locale } from '../../domain/locale';
 import { type TextKey } from '../../ports/out/texts';
 import { localeTexts, type PhraseKey, type Variant } from './locale-files';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { projectRoot } from '../../root';
 
 /** Where the trained weights of the feedback models stand; the compiled program reads them from the same place. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type MessageTemplate } from '../../ports/out/texts';
 
 /** The id under which our stand-in knows a template: made from its name, so that every process finds the same. */

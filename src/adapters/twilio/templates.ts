@@ -1,5 +1,5 @@
 import { registeredName } from './content-sids';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type MessageTemplate } from '../../ports/out/texts';
 
 /** A WhatsApp template as it is given to Twilio, in the form of its Content API: https://www.twilio.com/docs/content/create-templates-with-the-content-api */

@@ -1,7 +1,7 @@
 import { type Twilio } from 'twilio';
 import { type TextChannel } from '../../domain/channel';
 import { type SendOutcome } from '../../domain/delivery/retry';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type OutgoingText, type ProviderRecord, type TextGateway } from '../../ports/out/text-gateway';
 import { writtenTo } from './addresses';
 import { NO_SENDER, WINDOW_CLOSED } from './codes';

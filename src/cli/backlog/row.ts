@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AnalysisInput, type FeedbackAnalysis, QUESTIONS, type Theme } from '../../domain/feedback/analysis';
-import { LANGUAGES, LOCALES, localeOf } from '../../domain/patient/language';
+import { LANGUAGES, LOCALES, localeOf } from '../../domain/locale';
 
 /** One row of a backlog with what is needed to write it back. */
 export type BacklogRow = { input: AnalysisInput } & ({ kind: 'json'; fields: Readonly<Record<string, unknown>> } | { kind: 'csv'; cells: readonly string[] });

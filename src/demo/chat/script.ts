@@ -5,7 +5,7 @@ import { type Choice, type Effect } from '../../domain/conversation/machine/effe
 import { MEDIA_KINDS, type ConversationEvent, type PhoneKey } from '../../domain/conversation/machine/event';
 import { type Message } from '../../domain/conversation/message-keys';
 import { quotedOf, type Quoted } from '../../domain/conversation/text/quoted';
-import { localeOf } from '../../domain/patient/language';
+import { localeOf } from '../../domain/locale';
 import { type textsOf } from '../../compose/core';
 import { ConversationWorld, describeEffect } from './script-world';
 

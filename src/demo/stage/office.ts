@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { APPOINTMENT_STATUSES, PATIENT_RESPONSES } from '../../domain/appointment/status';
 import { type Channel } from '../../domain/channel';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 
 const time = z.string().transform((value) => new Date(value));
 const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.number() });

@@ -1,4 +1,4 @@
-import { type Locale } from '../patient/language';
+import { type Locale } from '../locale';
 import { type Urgency } from '../feedback/urgency';
 
 /** What a patient's reply asks for. */

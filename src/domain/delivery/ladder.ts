@@ -1,6 +1,6 @@
 import { type Channel, propertiesOf } from '../channel';
 import { type KnownContact, waysLeft } from '../patient/contact-choice';
-import { type Language } from '../patient/language';
+import { type Language } from '../locale';
 import { givesReceipts, isAfrican } from './country';
 import { type MessageStatus } from './message-status';
 

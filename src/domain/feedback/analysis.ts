@@ -1,4 +1,4 @@
-import { type Locale } from '../patient/language';
+import { type Locale } from '../locale';
 import { type Urgency } from './urgency';
 
 export const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;

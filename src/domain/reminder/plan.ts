@@ -10,7 +10,7 @@ import { type ConversationEvent } from '../conversation/machine/event';
 import { initialState } from '../conversation/machine/state';
 import { transition } from '../conversation/machine/transition';
 import { nameParts } from '../patient/person-name';
-import { type Language } from '../patient/language';
+import { type Language } from '../locale';
 import { CALL_MARGIN_MS, nearestCallTime, nextCallTime } from '../delivery/call-hours';
 import { NEAR_MS } from './change-notice';
 import { isFeedback, type ReminderKind, wantedContact, wordingOf } from './kind';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { THEMES } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
-import { type Language, LANGUAGES, localeOf } from '../../domain/patient/language';
+import { type Language, LANGUAGES, localeOf } from '../../domain/locale';
 import { type Digest } from '../../services/figures/digest';
 import { digestFigures, digestTitle } from '../pages/digest-page';
 import { pageWords } from '../pages/ui/words';

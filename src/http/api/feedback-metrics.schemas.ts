@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SENTIMENTS, THEMES } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
-import { LANGUAGES } from '../../domain/patient/language';
+import { LANGUAGES } from '../../domain/locale';
 import { FEEDBACK_CHANNELS, type FeedbackCounts, type FeedbackFigures } from '../../services/feedback/feedback';
 import { INTERVALS, type Interval, trendOf } from '../../services/figures/trend';
 import { period } from './period';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SENTIMENTS, THEMES } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
-import { LANGUAGES } from '../../domain/patient/language';
+import { LANGUAGES } from '../../domain/locale';
 import { inZone } from '../../domain/time/zoned-time';
 import { FEEDBACK_CHANNELS, FEEDBACK_ORDERS, type FeedbackRecord } from '../../services/feedback/feedback';
 import { id, pageOf, paging, rowId, text, time, yesNo } from './fields';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { QUESTIONS, SENTIMENTS } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
-import { LANGUAGES, LOCALES, languageOf } from '../../domain/patient/language';
+import { LANGUAGES, LOCALES, languageOf } from '../../domain/locale';
 import { instantOf } from '../../domain/time/zoned-time';
 import { FEEDBACK_CHANNELS } from '../../services/feedback/feedback';
 import { type ImportResult } from '../../services/feedback/import-feedback';

@@ -4,7 +4,7 @@ import { CONSENT_PURPOSES } from '../../domain/consent/consent';
 import { type MessageReading } from '../../domain/conversation/dialogues/correction';
 import { INTENTS, READING_STATES, TOPICS } from '../../domain/conversation/understanding';
 import { URGENCIES } from '../../domain/feedback/urgency';
-import { LANGUAGES, LOCALES } from '../../domain/patient/language';
+import { LANGUAGES, LOCALES } from '../../domain/locale';
 import { PURPOSES } from '../../domain/delivery/purpose';
 import { type Role } from '../../domain/user/role';
 import { inZone } from '../../domain/time/zoned-time';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { THEMES } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
-import { LANGUAGES } from '../../domain/patient/language';
+import { LANGUAGES } from '../../domain/locale';
 import { inZone } from '../../domain/time/zoned-time';
 import { FEEDBACK_CHANNELS } from '../../services/feedback/feedback';
 import { type MonthCosts } from '../../services/figures/month-costs';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { RELATIONS } from '../../domain/patient/contact';
-import { LANGUAGES } from '../../domain/patient/language';
+import { LANGUAGES } from '../../domain/locale';
 import { inZone } from '../../domain/time/zoned-time';
 import { PATIENT_ORDERS, type PatientDraft, type PatientRecord, REMINDER_DETAILS, UNASSIGNED_NUMBER } from '../../services/patients/patients';
 import { canReach, isPhone } from '../../domain/address';

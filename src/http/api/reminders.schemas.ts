@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
-import { LANGUAGES } from '../../domain/patient/language';
+import { LANGUAGES } from '../../domain/locale';
 import { REMINDER_KINDS } from '../../domain/reminder/kind';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
 import { REMINDER_STATUSES, type ReminderRecord } from '../../services/reminders/reminders';

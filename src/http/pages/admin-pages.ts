@@ -2,7 +2,7 @@ import path from 'node:path';
 import express, { Router, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../../domain/errors';
-import { type Language, LANGUAGES, localeOf } from '../../domain/patient/language';
+import { type Language, LANGUAGES, localeOf } from '../../domain/locale';
 import { type Role } from '../../domain/user/role';
 import { projectRoot } from '../../root';
 import { digestPage } from './digest-page';

@@ -1,6 +1,6 @@
 import { type Theme } from '../../domain/feedback/analysis';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { html } from './ui/html';
 import { page, type PageFrame } from './ui/layout';
 import { type Words } from './ui/words';

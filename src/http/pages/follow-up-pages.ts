@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { notFound, Refusal } from '../../domain/errors';
 import { OUTCOMES } from '../../domain/follow-up/life-cycle';
 import { RELATIONS } from '../../domain/patient/contact';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from './follow-up-page';
 import { followUpsPage, PAGE } from './follow-ups-page';

@@ -4,7 +4,7 @@ import { isWhatsappUser } from '../../domain/address';
 import { CHANNELS } from '../../domain/channel';
 import { FOLLOW_UP_REASONS } from '../../domain/conversation/machine/effect';
 import { Refusal } from '../../domain/errors';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { type FollowUpShown } from './follow-up-page';
 import { type ApiServices } from '../services';

@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { Refusal } from '../../domain/errors';
-import { LANGUAGES, type Language, localeOf } from '../../domain/patient/language';
+import { LANGUAGES, type Language, localeOf } from '../../domain/locale';
 import { type Actor, type Role } from '../../domain/user/role';
 import { type PageFrame } from './ui/layout';
 import { type pageWords } from './ui/words';

@@ -1,4 +1,4 @@
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { html } from './ui/html';
 import { page, type PageFrame } from './ui/layout';
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../engine/words/fold';
 import { ORDINARY_WORDS } from './ordinary-words';
 import { withoutIdentity } from './without-identity';
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../engine/words/fold';
 
 const GONE = '[…]';
 /** Every run of characters of a mail address is matched, with or without its second half: no run is tried from more than one place. */

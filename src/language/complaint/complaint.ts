@@ -1,5 +1,5 @@
-import { PatternSet, type Match } from '../text/pattern';
-import { type ReadText } from '../text/words';
+import { PatternSet, type Match } from '../engine/pattern';
+import { type ReadText } from '../engine/words/words';
 import { COMPLAINT_LISTS, COMPLAINT_PATTERNS } from './patterns';
 
 type Label = keyof typeof COMPLAINT_PATTERNS;

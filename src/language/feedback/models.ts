@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { hashBytes, hashPair } from '../engine/model/hash';
 import { LinearModel } from '../engine/model/linear-model';
 import { ModelFileError } from '../engine/model/model-file';

@@ -1,6 +1,6 @@
-import { type Locale } from '../../domain/patient/language';
-import { ENGLISH_POLARITY } from './lexicon/polarity-english';
-import { FRENCH_POLARITY } from './lexicon/polarity-french';
+import { type Locale } from '../../domain/locale';
+import { ENGLISH_POLARITY } from '../packs/en/polarity';
+import { FRENCH_POLARITY } from '../packs/fr/polarity';
 import { SIGNS } from './lexicon/signs';
 import { PhraseMatcher } from './phrase-matcher';
 import { type PhraseMatch, type Reading } from './reading';

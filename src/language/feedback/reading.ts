@@ -1,5 +1,5 @@
-import { expandShorthand } from '../text/shorthand';
-import { fold, shortenRuns } from '../text/fold';
+import { expandShorthand } from '../engine/words/shorthand';
+import { fold, shortenRuns } from '../engine/words/fold';
 
 /** One word of a text as the lists know it, with its place in the text as the patient wrote it. */
 export interface Token {

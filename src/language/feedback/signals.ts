@@ -1,9 +1,9 @@
 import { type Question, type Theme, THEMES } from '../../domain/feedback/analysis';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type Signals } from '../engine/model/linear-model';
 import { type Polarity, polarityOf, polaritySignals } from './polarity';
 import { type Reading, readFrench } from './reading';
-import { readEnglish } from './reading-english';
+import { readEnglish } from '../packs/en/reading';
 import { type ThemeMatches, themeMatches } from './themes';
 import { type WholeAnswer, wholeAnswerOf } from './whole-answer';
 

@@ -1,8 +1,8 @@
 import { THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
-import { type Locale } from '../../domain/patient/language';
-import { ENGLISH_THEMES } from './lexicon/themes-english';
+import { type Locale } from '../../domain/locale';
+import { ENGLISH_THEMES } from '../packs/en/themes';
 import { type ThemeWords } from './lexicon/theme-words';
-import { FRENCH_THEMES } from './lexicon/themes-french';
+import { FRENCH_THEMES } from '../packs/fr/themes';
 import { PhraseMatcher } from './phrase-matcher';
 import { type Polarity } from './polarity';
 import { type PhraseMatch, type Reading } from './reading';

@@ -1,4 +1,4 @@
-import { type ReadText, type Word } from '../text/words';
+import { type ReadText, type Word } from '../engine/words/words';
 
 const form = (words: readonly Word[], at: number): string => words[at]?.form ?? '';
 

@@ -1,5 +1,5 @@
 import { type Intent } from '../../domain/conversation/understanding';
-import { staffRatios } from '../text/staff-ratio';
+import { staffRatios } from '../engine/words/staff-ratio';
 import { type Reply } from './reply';
 
 /** "1", "option 2", "number three", "2️⃣": the choice of the reminder, alone or first before words that do not contradict it. */

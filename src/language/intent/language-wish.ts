@@ -1,5 +1,5 @@
-import { PatternSet } from '../text/pattern';
-import { type ReadText, type Word } from '../text/words';
+import { PatternSet } from '../engine/pattern';
+import { type ReadText, type Word } from '../engine/words/words';
 
 const NAMED = new PatternSet({
   en: 'english|anglais|anglaise|inglish|englsh|anglophone|anglophones|anglai|englis|englich|inglis',

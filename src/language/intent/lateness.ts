@@ -1,4 +1,4 @@
-import { type ReadText, type Word } from '../text/words';
+import { type ReadText, type Word } from '../engine/words/words';
 import { type Signal } from './signals';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));

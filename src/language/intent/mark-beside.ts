@@ -1,4 +1,4 @@
-import { type ReadText } from '../text/words';
+import { type ReadText } from '../engine/words/words';
 import { type Decision } from './reply';
 
 const SMILEY = /^(?:x+d+|:p)$/iu;

@@ -1,4 +1,4 @@
-import { type ReadText } from '../text/words';
+import { type ReadText } from '../engine/words/words';
 import { numberAt } from './numbers';
 
 const MINUTE = new Set(['minutes', 'minute', 'min', 'mn', 'mns', 'mins', 'm']);

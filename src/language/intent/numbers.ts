@@ -1,4 +1,4 @@
-import { type Word } from '../text/words';
+import { type Word } from '../engine/words/words';
 
 const SPOKEN: Readonly<Record<string, number>> = {
   zero: 0, one: 1, un: 1, une: 1, two: 2, deux: 2, three: 3, trois: 3, four: 4, quatre: 4, five: 5, cinq: 5, six: 6, seven: 7, sept: 7, eight: 8, huit: 8,

@@ -1,6 +1,6 @@
-import { PatternSet } from '../text/pattern';
-import { staffRatios } from '../text/staff-ratio';
-import { type ReadText } from '../text/words';
+import { PatternSet } from '../engine/pattern';
+import { staffRatios } from '../engine/words/staff-ratio';
+import { type ReadText } from '../engine/words/words';
 import { numberIn } from './numbers';
 
 /** Marks in words: the label is the value, a range when the word leaves room. */

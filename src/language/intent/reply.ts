@@ -1,5 +1,5 @@
 import { type Intent, type ReadingState, type Topic } from '../../domain/conversation/understanding';
-import { type ReadText } from '../text/words';
+import { type ReadText } from '../engine/words/words';
 import { type Coming } from './coming/denied';
 import { type Signal, type SignalLabel } from './signals';
 

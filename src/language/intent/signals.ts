@@ -1,5 +1,5 @@
-import { PatternSet } from '../text/pattern';
-import { type ReadText } from '../text/words';
+import { PatternSet } from '../engine/pattern';
+import { type ReadText } from '../engine/words/words';
 import { isElsewhere, isInfinitive } from './coming/places';
 import { ANOTHER_TIME } from './patterns/another-time';
 import { ASKING } from './patterns/asking';

@@ -1,6 +1,6 @@
 import { type Topic } from '../../domain/conversation/understanding';
-import { PatternSet, type Match } from '../text/pattern';
-import { type Word } from '../text/words';
+import { PatternSet, type Match } from '../engine/pattern';
+import { type Word } from '../engine/words/words';
 import { SILENCE } from './patterns/silence';
 import { type Reply } from './reply';
 import { LISTS } from './word-lists';

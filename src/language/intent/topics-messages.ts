@@ -1,5 +1,5 @@
 import { type Topic } from '../../domain/conversation/understanding';
-import { type ReadText } from '../text/words';
+import { type ReadText } from '../engine/words/words';
 import { type Reply } from './reply';
 
 /** Topics about the messages themselves and about the hour of the visit that is known. */

@@ -1,6 +1,6 @@
 import { TOPICS, type Intent, type ReadingState, type Topic } from '../../domain/conversation/understanding';
 import { type Complaint } from '../complaint/complaint';
-import { type ReadText } from '../text/words';
+import { type ReadText } from '../engine/words/words';
 import { type UrgencyAssessment } from '../urgency/assess-urgency';
 import { deniesComing, plainlyComes } from './coming/signals';
 import { type Decision, type Reply } from './reply';

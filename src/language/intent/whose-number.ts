@@ -1,4 +1,4 @@
-import { type ReadText, type Word } from '../text/words';
+import { type ReadText, type Word } from '../engine/words/words';
 
 interface Span { from: number; to: number }
 

@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { LinearModel } from '../engine/model/linear-model';
 import { plainWords } from './plain-words';
 import { WEIGHTS } from './weights';

@@ -1,5 +1,5 @@
-import { type Locale } from '../../domain/patient/language';
-import { fold } from '../text/fold';
+import { type Locale } from '../../domain/locale';
+import { fold } from '../engine/words/fold';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 

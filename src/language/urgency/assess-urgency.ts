@@ -1,9 +1,9 @@
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
-import { PatternSet, type Match } from '../text/pattern';
-import { correctorFor } from '../text/spelling';
-import { staffRatios } from '../text/staff-ratio';
-import { readExactly } from '../text/exact';
-import { readText, type ReadText } from '../text/words';
+import { PatternSet, type Match } from '../engine/pattern';
+import { correctorFor } from '../engine/words/spelling';
+import { staffRatios } from '../engine/words/staff-ratio';
+import { readExactly } from '../engine/words/exact';
+import { readText, type ReadText } from '../engine/words/words';
 import { hasDangerWord } from './danger-words';
 import { isDying } from './dying';
 import { Guards, GUARD_WORDS } from './guards';

@@ -1,4 +1,4 @@
-import { PatternSet } from '../text/pattern';
+import { PatternSet } from '../engine/pattern';
 
 /** Words around a sign that rule it out: what is over or long past, only imagined, an image, routine, about an animal or somebody who is well again. */
 export const MARKERS = new PatternSet({

@@ -1,4 +1,4 @@
-import { type ReadText } from '../text/words';
+import { type ReadText } from '../engine/words/words';
 import { MARKERS } from './guard-words';
 
 /** Words that may stand between a negation and what it denies: "no sign of any bleeding", "je n'ai pas eu de fievre". */

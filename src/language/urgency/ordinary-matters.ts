@@ -1,6 +1,6 @@
 import { complaintsOf } from '../complaint/complaint';
-import { readExactly } from '../text/exact';
-import { type ReadText } from '../text/words';
+import { readExactly } from '../engine/words/exact';
+import { type ReadText } from '../engine/words/words';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 const has = (read: ReadText, set: ReadonlySet<string>): boolean => read.words.some(({ forms }) => forms.some((form) => set.has(form)));

@@ -1,4 +1,4 @@
-import { type ReadText, type Word } from '../text/words';
+import { type ReadText, type Word } from '../engine/words/words';
 
 /** Who works at a clinic, in the words of patients. */
 const STAFF = new Set(`doctor doctors docteur docteurs docta dokta medecin medecins nurse nurses infirmier infirmiers infirmiere infirmieres receptionist receptionists receptionniste receptionnistes

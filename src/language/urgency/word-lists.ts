@@ -1,4 +1,4 @@
-import { type WordLists } from '../text/pattern';
+import { type WordLists } from '../engine/pattern';
 
 /** Named word lists of the urgency patterns, folded, French, English and Pidgin together. */
 export const LISTS: WordLists = {

@@ -1,6 +1,6 @@
 import { type Choice } from '../../domain/conversation/machine/effect';
 import { type PhoneKey } from '../../domain/conversation/machine/event';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type SpokenLine, type SpokenPart } from '../out/texts';
 
 export interface CallStep {

@@ -1,5 +1,5 @@
 import { type StaffAlert } from '../../domain/follow-up/alert/alert-texts';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type AlertedFollowUp, type EscalationStep, type SentAlert } from '../../domain/follow-up/alert/escalation';
 
 /** Where events go besides people, and how a follow-up is told there; nothing in it says who the patient is. */

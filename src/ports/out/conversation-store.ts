@@ -9,7 +9,7 @@ import { type Choice } from '../../domain/conversation/machine/effect';
 import { type FeedbackAnalysis, type Question } from '../../domain/feedback/analysis';
 import { type AlertAnswer } from './alert-store';
 import { type Relation } from '../../domain/patient/contact';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type KnownAddresses, type Sender } from '../../domain/patient/person-address';
 import { type Purpose } from '../../domain/delivery/purpose';
 import { type AfterFailure, type FailedDelivery } from '../../domain/delivery/retry';

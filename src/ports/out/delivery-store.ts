@@ -1,6 +1,6 @@
 import { type Channel } from '../../domain/channel';
 import { type Choice } from '../../domain/conversation/machine/effect';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type NextStep } from '../../domain/delivery/retry';
 import { type Purpose } from '../../domain/delivery/purpose';
 import { type SendingPolicy } from '../../domain/delivery/limits';

@@ -1,6 +1,6 @@
 import { type Theme } from '../../domain/feedback/analysis';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 
 /** A comment that may be quoted once names and numbers are taken out. */
 export interface QuotableComment {

@@ -1,6 +1,6 @@
 import { type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type FeedbackChannel } from './feedback-repository';
 
 export interface FiguresFilter {

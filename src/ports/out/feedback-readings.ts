@@ -1,7 +1,7 @@
 import { type FeedbackAnalysis, type Question, type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type FeedbackRecord } from './feedback-repository';
 
 /** What staff say a comment means; what is left out stays as the model read it. */

@@ -2,7 +2,7 @@ import { type Channel, CHANNELS } from '../../domain/channel';
 import { type FeedbackAnalysis, type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type Page, type PageRequest } from './page';
 
 /** Where feedback came from: a conversation, this API, or paper typed in. */

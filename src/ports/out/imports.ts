@@ -1,7 +1,7 @@
 import { type FeedbackAnalysis, type Question, type Sentiment } from '../../domain/feedback/analysis';
 import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type FeedbackChannel } from './feedback-repository';
 
 /** One comment of a file, scored. */

@@ -1,6 +1,6 @@
 import { type Channel } from '../../domain/channel';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 
 interface OfficeFilter {
   from: Date;

@@ -1,6 +1,6 @@
 import { type Channel } from '../../domain/channel';
 import { type Relation } from '../../domain/patient/contact';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type Page, type PageRequest } from './page';
 
 /** How much a reminder may say about this patient's visit; null leaves it to the clinic's setting. */

@@ -1,5 +1,5 @@
 import { type Channel } from '../../domain/channel';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type ReminderKind } from '../../domain/reminder/kind';
 import { type TextOrList } from '../../domain/reminder/text-or-list';
 import { type Page, type PageRequest } from './page';

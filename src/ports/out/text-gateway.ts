@@ -1,6 +1,6 @@
 import { type TextChannel } from '../../domain/channel';
 import { type SendOutcome } from '../../domain/delivery/retry';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 
 /** What ties a request to the provider to our rows; carried in callback addresses, never personal. */
 export interface RequestReference {

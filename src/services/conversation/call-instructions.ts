@@ -1,4 +1,4 @@
-import { localeOf } from '../../domain/patient/language';
+import { localeOf } from '../../domain/locale';
 import { type CallInstruction, type Spoken } from '../../ports/in/call-step';
 import { type Texts } from '../../ports/out/texts';
 import { type SaidText, type TurnResult } from './turn';

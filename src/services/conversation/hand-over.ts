@@ -5,7 +5,7 @@ import { wallClock } from '../../domain/clinic/wall-clock';
 import { isOptedOut } from '../../domain/consent/consent';
 import { parseState } from '../../domain/conversation/machine/state';
 import { invalidField, notFound, Refusal } from '../../domain/errors';
-import { localeOf } from '../../domain/patient/language';
+import { localeOf } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type AuditLog } from '../../ports/out/audit-log';

@@ -1,6 +1,6 @@
 import { type Channel, type TextChannel } from '../../domain/channel';
 import { isOptedOut } from '../../domain/consent/consent';
-import { localeOf, type Locale } from '../../domain/patient/language';
+import { localeOf, type Locale } from '../../domain/locale';
 import { type OutboundDraft } from '../../ports/out/conversation-store';
 import { type Texts } from '../../ports/out/texts';
 import { type SaidText, type TurnResult } from './turn';

@@ -13,7 +13,7 @@ import { remember } from '../../domain/conversation/machine/step';
 import { transition } from '../../domain/conversation/machine/transition';
 import { isRestricted } from '../../domain/feedback/restricted';
 import { type AnalysisInput, type FeedbackAnalysis } from '../../domain/feedback/analysis';
-import { type Language, localeOf } from '../../domain/patient/language';
+import { type Language, localeOf } from '../../domain/locale';
 import { instantOf } from '../../domain/time/zoned-time';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type ConversationFacts, type ConversationSession, type EffectSource } from '../../ports/out/conversation-store';

@@ -1,4 +1,4 @@
-import { localeOf } from '../../domain/patient/language';
+import { localeOf } from '../../domain/locale';
 import { parseStaffAlert } from '../../domain/follow-up/alert/alert-texts';
 import { parseMessage } from '../../domain/conversation/message-keys';
 import { isTextChannel, propertiesOf } from '../../domain/channel';

@@ -1,6 +1,6 @@
 import { type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { notFound } from '../../domain/errors';
-import { localeOf, type Locale } from '../../domain/patient/language';
+import { localeOf, type Locale } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { withoutIdentity } from '../../language/anonymise/without-identity';
 import { type AuditLog } from '../../ports/out/audit-log';

@@ -1,6 +1,6 @@
 import { isRestricted } from '../../domain/feedback/restricted';
 import { followUpFor } from '../../domain/follow-up/opening';
-import { type Language, languageOf, localeOf } from '../../domain/patient/language';
+import { type Language, languageOf, localeOf } from '../../domain/locale';
 import { invalidField, notFound } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type ClinicCalendar } from '../../domain/clinic/promise';

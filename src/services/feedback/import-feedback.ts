@@ -5,7 +5,7 @@ import { followUpFor } from '../../domain/follow-up/opening';
 import { isRestricted } from '../../domain/feedback/restricted';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { type FieldError, Refusal } from '../../domain/errors';
-import { type Language, languageOf, localeOf } from '../../domain/patient/language';
+import { type Language, languageOf, localeOf } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type AuditLog } from '../../ports/out/audit-log';

@@ -1,7 +1,7 @@
 import { isRestricted } from '../../domain/feedback/restricted';
 import { followUpFor } from '../../domain/follow-up/opening';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
-import { localeOf } from '../../domain/patient/language';
+import { localeOf } from '../../domain/locale';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type Clock } from '../../ports/out/clock';
 import { type FeedbackReadings, type NewReading, type OutdatedFeedback } from '../../ports/out/feedback-readings';

@@ -1,7 +1,7 @@
 import { type ClinicCalendar, opensAt, urgentCallBy } from '../../domain/clinic/promise';
 import { type Message } from '../../domain/conversation/message-keys';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 
 /** What is said at once to somebody whose words sound dangerous; null when they do not. It never diagnoses and promises only what opening hours and the duty list allow. */
 export function safetyAnswer(

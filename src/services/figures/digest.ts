@@ -1,6 +1,6 @@
 import { type Theme, THEMES } from '../../domain/feedback/analysis';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { addDays } from '../../domain/time/whole-days';
 import { inZone, instantOf } from '../../domain/time/zoned-time';
 import { quotable } from '../../language/anonymise/quotable';

@@ -1,6 +1,6 @@
 import { type Theme } from '../../domain/feedback/analysis';
 import { invalidField } from '../../domain/errors';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { type Clock } from '../../ports/out/clock';
 import { type FeedbackFigures, type FeedbackFiguresReader } from '../../ports/out/feedback-figures';
 import { type FeedbackChannel } from '../../ports/out/feedback-repository';

@@ -1,7 +1,7 @@
 import { type Channel } from '../../domain/channel';
 import { type Message } from '../../domain/conversation/message-keys';
 import { notFound } from '../../domain/errors';
-import { type Language, localeOf } from '../../domain/patient/language';
+import { type Language, localeOf } from '../../domain/locale';
 import { firstNameOf } from '../../domain/patient/person-name';
 import { type AppointmentRepository } from '../../ports/out/appointment-repository';
 import { type Clock } from '../../ports/out/clock';

@@ -1,5 +1,5 @@
 import { type Channel } from '../../domain/channel';
-import { type Language } from '../../domain/patient/language';
+import { type Language } from '../../domain/locale';
 import { addDays } from '../../domain/time/whole-days';
 import { instantOf, wallTextAt } from '../../domain/time/zoned-time';
 import { type Actor } from '../../domain/user/role';

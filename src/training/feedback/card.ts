@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type Result } from './cross-validate';
 import { type Scores } from './measure';
 import { type FeedbackRow, SOURCES, type Source } from './rows';

@@ -1,5 +1,5 @@
 import { SENTIMENTS, THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { sentimentByModel, sentimentByRules, themesByModel, themesByRules } from '../../language/feedback/judge';
 import { type FeedbackModels } from '../../language/feedback/models';
 import { sentimentOf } from '../../language/feedback/sentiment-by-rules';

@@ -1,5 +1,5 @@
 import { SENTIMENTS, THEMES } from '../../domain/feedback/analysis';
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../domain/locale';
 import { type AnswerFeatures, answerFeatures } from '../../language/feedback/answer-features';
 import { themeScores } from '../../language/feedback/judge';
 import { type FeedbackModels } from '../../language/feedback/models';

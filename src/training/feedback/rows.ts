@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { QUESTIONS, SENTIMENTS, THEMES } from '../../domain/feedback/analysis';
-import { LOCALES, type Locale } from '../../domain/patient/language';
+import { LOCALES, type Locale } from '../../domain/locale';
 import { projectRoot } from '../../root';
 
 /** Where rows come from; how far each is trusted stands in recipe.ts. */

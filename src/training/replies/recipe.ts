@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { INTENTS, READING_STATES } from '../../domain/conversation/understanding';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
-import { LOCALES, type Locale } from '../../domain/patient/language';
+import { LOCALES, type Locale } from '../../domain/locale';
 import { type LinearModel } from '../../language/engine/model/linear-model';
 import { train } from '../../language/engine/model/train';
 import { SCORED } from '../../language/urgency/second-opinion';

@@ -2,7 +2,7 @@ import { createTexts } from '../../../src/adapters/i18n/texts';
 import { localeTexts } from '../../../src/adapters/i18n/locale-files';
 import { ConversationWorld } from '../../../src/demo/chat/script-world';
 import { type CallStep } from '../../../src/domain/conversation/machine/state';
-import { languageOf, LOCALES, type Locale } from '../../../src/domain/patient/language';
+import { languageOf, LOCALES, type Locale } from '../../../src/domain/locale';
 import { HINTS, voiceTwiml } from '../../../src/adapters/twilio/webhooks/voice-twiml';
 import { callInstructions } from '../../../src/services/conversation/call-instructions';
 import { clinic } from '../../support/message-samples';

@@ -5,7 +5,7 @@ import { createTexts } from '../../../src/adapters/i18n/texts';
 import { type ConversationEvent } from '../../../src/domain/conversation/machine/event';
 import { type ConversationState } from '../../../src/domain/conversation/machine/state';
 import { type Effect } from '../../../src/domain/conversation/machine/effect';
-import { LOCALES } from '../../../src/domain/patient/language';
+import { LOCALES } from '../../../src/domain/locale';
 import { voiceTwiml, type FindRecording } from '../../../src/adapters/twilio/webhooks/voice-twiml';
 import { callInstructions } from '../../../src/services/conversation/call-instructions';
 import { type SaidText } from '../../../src/services/conversation/turn';

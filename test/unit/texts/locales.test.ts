@@ -1,6 +1,6 @@
 import { localeTexts, type LocaleEntry } from '../../../src/adapters/i18n/locale-files';
 import { createTexts } from '../../../src/adapters/i18n/texts';
-import { LOCALES, type Locale } from '../../../src/domain/patient/language';
+import { LOCALES, type Locale } from '../../../src/domain/locale';
 import { type TextKey } from '../../../src/ports/out/texts';
 import { clinic, KEYS } from '../../support/message-samples';
 

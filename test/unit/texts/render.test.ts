@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createTexts } from '../../../src/adapters/i18n/texts';
-import { LOCALES, type Locale } from '../../../src/domain/patient/language';
+import { LOCALES, type Locale } from '../../../src/domain/locale';
 import { type RenderTarget, type TextMessage } from '../../../src/ports/out/texts';
 import { clinic, KEYS, sampleMessage, TUESDAY } from '../../support/message-samples';
 

@@ -3,7 +3,7 @@ import { SegmentedMessage } from 'sms-segments-calculator';
 import { toGsm } from '../../../src/adapters/i18n/plain-text';
 import { countSegments } from '../../../src/adapters/i18n/segments';
 import { createTexts } from '../../../src/adapters/i18n/texts';
-import { LOCALES } from '../../../src/domain/patient/language';
+import { LOCALES } from '../../../src/domain/locale';
 import { clinic, KEYS, sampleMessage, TUESDAY } from '../../support/message-samples';
 
 const texts = createTexts(clinic);

@@ -1,7 +1,7 @@
 import { createTexts } from '../../../src/adapters/i18n/texts';
 import { payloadOf } from '../../../src/domain/conversation/text/button-payload';
 import { type Choice } from '../../../src/domain/conversation/machine/effect';
-import { LOCALES } from '../../../src/domain/patient/language';
+import { LOCALES } from '../../../src/domain/locale';
 import { type MessageTemplate, type TextMessage } from '../../../src/ports/out/texts';
 import { clinic, KEYS, sampleMessage, TUESDAY } from '../../support/message-samples';
 

@@ -2,7 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type AppointmentOnNumber } from '../../../domain/conversation/machine/context';
 import { type Subject } from '../../../domain/appointment/subject';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
-import { type Language } from '../../../domain/patient/language';
+import { type Language } from '../../../domain/locale';
 import { nameParts } from '../../../domain/patient/person-name';
 import { isFeedback, type ReminderKind, wordingOf } from '../../../domain/reminder/kind';
 import { type ConversationFacts } from '../../../ports/out/conversation-store';

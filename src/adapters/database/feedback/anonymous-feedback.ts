@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
-import { languageOf } from '../../../domain/patient/language';
+import { languageOf } from '../../../domain/locale';
 import { type EffectSource } from '../../../ports/out/conversation-store';
 import { anonymousComplaints } from '../follow-ups/attribution';
 import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';

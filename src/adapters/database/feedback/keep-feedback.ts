@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type FeedbackAnalysis } from '../../../domain/feedback/analysis';
-import { languageOf } from '../../../domain/patient/language';
+import { languageOf } from '../../../domain/locale';
 import { type EffectSource } from '../../../ports/out/conversation-store';
 
 /* The words join the mark that was given before them; with further words it does not count once more. */

@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type Relation } from '../../../domain/patient/contact';
-import { type Language } from '../../../domain/patient/language';
+import { type Language } from '../../../domain/locale';
 
 /* What conversations change in the contacts of patients; whole lists are kept by the patient repository. */
 

@@ -1,5 +1,5 @@
 import { type KnownContact } from '../../../domain/patient/contact-choice';
-import { type Language } from '../../../domain/patient/language';
+import { type Language } from '../../../domain/locale';
 
 /** A contact as `knownContacts` gives it. */
 export interface ContactRow extends KnownContact {

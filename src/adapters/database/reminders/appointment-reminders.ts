@@ -4,7 +4,7 @@ import { type Subject } from '../../../domain/appointment/subject';
 import { type SendingRules } from '../../../domain/clinic/quiet-hours';
 import { dueIn, dueToTell } from '../../../domain/follow-up/due-time';
 import { waysLeft } from '../../../domain/patient/contact-choice';
-import { type Language } from '../../../domain/patient/language';
+import { type Language } from '../../../domain/locale';
 import { type Cascade, cascadeOf, planCascade, sameHour } from '../../../domain/reminder/cascade';
 import { changeNotice } from '../../../domain/reminder/change-notice';
 import { type ReminderKind, wantedContact } from '../../../domain/reminder/kind';

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type Climb, type LadderSituation } from '../../../domain/delivery/climb';
 import { dueToReach } from '../../../domain/follow-up/due-time';
-import { type Language } from '../../../domain/patient/language';
+import { type Language } from '../../../domain/locale';
 import { type DataKeys } from '../../../ports/out/data-keys';
 import { type LadderStore } from '../../../ports/out/ladder-store';
 import { answeredSince } from '../messages/answered-since';

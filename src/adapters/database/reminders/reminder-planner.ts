@@ -1,6 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { waysLeft } from '../../../domain/patient/contact-choice';
-import { type Language } from '../../../domain/patient/language';
+import { type Language } from '../../../domain/locale';
 import { SHARED_KINDS, wantedContact } from '../../../domain/reminder/kind';
 import { firstLook, hasLadder } from '../../../domain/delivery/ladder';
 import { type DataKeys } from '../../../ports/out/data-keys';

@@ -1,5 +1,5 @@
 import { twiml } from 'twilio';
-import { type Locale } from '../../../domain/patient/language';
+import { type Locale } from '../../../domain/locale';
 import { type CallInstruction, type CallStep, type Spoken } from '../../../ports/in/call-step';
 
 /** Where recordings of the clinic are found: the address of one, or null. */

@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { CONSENT_PURPOSES, isOptedOut } from '../../consent/consent';
-import { type Language, type Locale, languageOf } from '../../patient/language';
+import { type Language, type Locale, languageOf } from '../../locale';
 import { type About, check } from '../about';
 import { askedTogether, calledName, endCall, goTo, prompt, subjectOfCall, toAnswer } from './call-steps';
 import { type ConversationContext } from '../machine/context';

@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { parseWish } from '../../appointment/wish';
-import { languageOf } from '../../patient/language';
+import { languageOf } from '../../locale';
 import { check } from '../about';
 import { type Answer } from '../answer';
 import { markWished, resumeOpen, settled } from './appointment-dialogue';

@@ -1,4 +1,4 @@
-import { localeOf } from '../../patient/language';
+import { localeOf } from '../../locale';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, ask, followUp } from '../machine/effect';
 import { type ReplyReceived } from '../machine/event';

@@ -3,7 +3,7 @@ import { type LocalMoment, type VisitTime } from '../../appointment/visit-time';
 import { type Reach } from '../../address';
 import { type Channel } from '../../channel';
 import { type Consent } from '../../consent/consent';
-import { type Language } from '../../patient/language';
+import { type Language } from '../../locale';
 
 /** A patient reached on this number. */
 export interface PersonOnNumber {

@@ -4,7 +4,7 @@ import { type Wish } from '../../appointment/wish';
 import { type ConsentPurpose } from '../../consent/consent';
 import { type FollowUpKind } from '../../follow-up/opening';
 import { type Urgency } from '../../feedback/urgency';
-import { type Language } from '../../patient/language';
+import { type Language } from '../../locale';
 import { type Message, type MessageKey, type MessageParams } from '../message-keys';
 import { type CallPurpose } from './state';
 

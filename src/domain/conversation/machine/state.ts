@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Subject, subject } from '../../appointment/subject';
 import { visitTime } from '../../appointment/visit-time';
 import { type Channel } from '../../channel';
-import { LANGUAGES } from '../../patient/language';
+import { LANGUAGES } from '../../locale';
 import { wish } from '../../appointment/wish';
 import { MESSAGE_KEYS } from '../message-keys';
 import { type ReadingState } from '../understanding';

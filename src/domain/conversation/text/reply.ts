@@ -1,6 +1,6 @@
 import { subjectName } from '../../appointment/subject';
 import { isOptedOut } from '../../consent/consent';
-import { type Language, languageOf } from '../../patient/language';
+import { type Language, languageOf } from '../../locale';
 import { type Answer, answerOf } from '../answer';
 import { afterBereavement, allBereaved, bereaved, condolence } from '../dialogues/bereavement';
 import { READ_PAYLOAD } from './button-payload';

@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel, isTextChannel } from '../../channel';
 import { parseOpeningHours, type OpeningHours, type Reading } from '../../clinic/opening-hours';
 import { isInside } from '../../clinic/wall-clock';
-import { languageOf, type Language } from '../../patient/language';
+import { languageOf, type Language } from '../../locale';
 
 /** One way to reach a person of the clinic. */
 interface Way {

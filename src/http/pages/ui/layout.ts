@@ -1,4 +1,4 @@
-import { type Locale } from '../../../domain/patient/language';
+import { type Locale } from '../../../domain/locale';
 import { type Role } from '../../../domain/user/role';
 import { html, type Markup } from './html';
 import { type Words } from './words';

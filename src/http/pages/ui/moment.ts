@@ -1,4 +1,4 @@
-import { type Locale } from '../../../domain/patient/language';
+import { type Locale } from '../../../domain/locale';
 import { wallDate } from '../../../domain/time/zoned-time';
 
 /** An instant as people of the clinic write it: "jeu. 12 mars, 10:30" in the clinic's zone. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type fr from '../../../../locales/fr/pages.json';
-import { LOCALES, type Locale } from '../../../domain/patient/language';
+import { LOCALES, type Locale } from '../../../domain/locale';
 import { projectRoot } from '../../../root';
 
 type WordKey = keyof typeof fr;

@@ -1,4 +1,4 @@
-import { type ReadText, type Word } from '../../text/words';
+import { type ReadText, type Word } from '../../engine/words/words';
 import { type Place, placesOfComing } from './places';
 import {
   ABLE, ADDRESSED, ADVERBS, AFTER_ANSWER, ARTICLES, AFTER_THERE, ANSWERS, BEFORE_COMPARED, BESIDE_EMBEDS, BETWEEN_NE, COMPANY, COMPARED, CONDITIONAL, CONJUNCTIONS, EMBEDDED, EMBEDS, EMBEDS_FIRMLY, FAMILY, FINITE_FRENCH, FRENCH_NOT, IF, is, isDay,

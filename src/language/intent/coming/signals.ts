@@ -1,4 +1,4 @@
-import { type ReadText } from '../../text/words';
+import { type ReadText } from '../../engine/words/words';
 import { decided } from '../decided';
 import { type Coming } from './denied';
 import { type Decision, type Reply } from '../reply';

@@ -1,4 +1,4 @@
-import { type Word } from '../../text/words';
+import { type Word } from '../../engine/words/words';
 
 /** Words by which a reply speaks of coming and denies it; folded, French, English, Pidgin and camfranglais together. */
 

@@ -1,5 +1,5 @@
-import { type ReadText, type Word } from '../../text/words';
-import { PatternSet, type Match } from '../../text/pattern';
+import { type ReadText, type Word } from '../../engine/words/words';
+import { PatternSet, type Match } from '../../engine/pattern';
 import { DEATH } from '../patterns/death';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));

@@ -1,4 +1,4 @@
-import { type ReadText } from '../../text/words';
+import { type ReadText } from '../../engine/words/words';
 
 /** A stretch of a text, in words. */
 interface Stretch { from: number; to: number }

@@ -1,6 +1,6 @@
 import { type Topic } from '../../../domain/conversation/understanding';
-import { PatternSet, type Match } from '../../text/pattern';
-import { type ReadText } from '../../text/words';
+import { PatternSet, type Match } from '../../engine/pattern';
+import { type ReadText } from '../../engine/words/words';
 import { ASKING_WHAT } from '../patterns/asking-what';
 import { CALLS_WANTED } from '../patterns/calls-wanted';
 import { CIRCUMSTANCES } from '../patterns/circumstances';

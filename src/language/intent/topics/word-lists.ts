@@ -1,4 +1,4 @@
-import { type WordLists } from '../../text/pattern';
+import { type WordLists } from '../../engine/pattern';
 
 /** Named word lists of the topic patterns, folded, French, English, Pidgin and camfranglais together. */
 export const TOPIC_LISTS: WordLists = {

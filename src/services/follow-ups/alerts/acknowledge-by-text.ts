@@ -1,7 +1,7 @@
 import { readAcknowledgement } from '../../../domain/follow-up/alert/acknowledgement';
 import { type TextChannel } from '../../../domain/channel';
 import { type StaffAlert } from '../../../domain/follow-up/alert/alert-texts';
-import { localeOf } from '../../../domain/patient/language';
+import { localeOf } from '../../../domain/locale';
 import { type AlertAnswer } from '../../../ports/out/alert-store';
 import { type ConversationSession, type OutboundDraft } from '../../../ports/out/conversation-store';
 import { type OutgoingRules } from '../../conversation/outgoing';

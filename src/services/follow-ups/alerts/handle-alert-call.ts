@@ -1,7 +1,7 @@
 import { isSpokenAcknowledgement } from '../../../domain/follow-up/alert/acknowledgement';
 import { type StaffAlert } from '../../../domain/follow-up/alert/alert-texts';
 import { type Choice } from '../../../domain/conversation/machine/effect';
-import { type Language, localeOf } from '../../../domain/patient/language';
+import { type Language, localeOf } from '../../../domain/locale';
 import { type CallInstruction, type CallStep, type HandleCall } from '../../../ports/in/call-step';
 import { type AlertCall, type AlertStore } from '../../../ports/out/alert-store';
 import { type Clock } from '../../../ports/out/clock';

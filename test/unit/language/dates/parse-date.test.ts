@@ -1,5 +1,5 @@
-import { type Locale } from '../../../../src/domain/patient/language';
-import { parseDate } from '../../../../src/language/dates/parse-date';
+import { type Locale } from '../../../../src/domain/locale';
+import { parseDate } from '../../../../src/language/engine/dates/parse-date';
 
 /** Tuesday 5 August 2025, 08:15. */
 const NOW = '2025-08-05T08:15';

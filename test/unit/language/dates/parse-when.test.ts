@@ -1,5 +1,5 @@
-import { type Locale } from '../../../../src/domain/patient/language';
-import { parseWhen } from '../../../../src/language/dates/parse-when';
+import { type Locale } from '../../../../src/domain/locale';
+import { parseWhen } from '../../../../src/language/engine/dates/parse-when';
 
 /** Monday 9 March 2026, 09:00; the appointment is on Thursday 12 March at 10:00. */
 const NOW = '2026-03-09T09:00';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { LOCALES } from '../../../../src/domain/patient/language';
-import { isoDateOf, momentOf, parseWallClock } from '../../../../src/language/dates/calendar';
-import { parseDate } from '../../../../src/language/dates/parse-date';
-import { parseWhen } from '../../../../src/language/dates/parse-when';
+import { LOCALES } from '../../../../src/domain/locale';
+import { isoDateOf, momentOf, parseWallClock } from '../../../../src/language/engine/dates/calendar';
+import { parseDate } from '../../../../src/language/engine/dates/parse-date';
+import { parseWhen } from '../../../../src/language/engine/dates/parse-when';
 
 const WORDS = [
   'lundi', 'jeudi', 'monday', 'friday', 'next', 'prochain', 'dernier', 'semaine', 'week', 'le', 'the', 'à', 'at', 'de', 'of', 'dans',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type UnderstandInput, type Understanding } from '../../../../src/domain/conversation/understanding';
-import { type Locale } from '../../../../src/domain/patient/language';
-import { parseWhen, readTimes } from '../../../../src/language/dates/parse-when';
+import { type Locale } from '../../../../src/domain/locale';
+import { parseWhen, readTimes } from '../../../../src/language/engine/dates/parse-when';
 import { understand } from '../../../../src/language/understand';
 
 const SETTING = { now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' };

@@ -1,4 +1,4 @@
-import { namedPeople, partsByPerson } from '../../../../src/language/text/named-people';
+import { namedPeople, partsByPerson } from '../../../../src/language/engine/words/named-people';
 
 const FAMILY = [{ patientId: 'm', firstName: 'Marie', lastName: 'Ngono' }, { patientId: 'p', firstName: 'Paul', lastName: 'Ngono' }, { patientId: 'g', firstName: 'Parfait' }];
 

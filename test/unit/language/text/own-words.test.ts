@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Intent, READING_STATES, type ReadingState } from '../../../../src/domain/conversation/understanding';
 import { type ReactionKind } from '../../../../src/domain/conversation/machine/event';
-import { ownWords } from '../../../../src/language/text/own-words';
+import { ownWords } from '../../../../src/language/engine/words/own-words';
 import { understand } from '../../../../src/language/understand';
 
 const SETTING = { now: '2026-03-09T09:00', appointment: '2026-03-12T10:00', lang: 'fr' as const };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { fold, shortenDoubles, shortenRuns } from '../../../../src/language/text/fold';
-import { PatternSet } from '../../../../src/language/text/pattern';
-import { correctorFor } from '../../../../src/language/text/spelling';
-import { readText } from '../../../../src/language/text/words';
+import { fold, shortenDoubles, shortenRuns } from '../../../../src/language/engine/words/fold';
+import { PatternSet } from '../../../../src/language/engine/pattern';
+import { correctorFor } from '../../../../src/language/engine/words/spelling';
+import { readText } from '../../../../src/language/engine/words/words';
 
 const forms = (text: string): string[] => readText(text).words.map((word) => word.form);
 

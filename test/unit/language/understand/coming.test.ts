@@ -1,7 +1,7 @@
 import { type Intent, READING_STATES, type Understanding } from '../../../../src/domain/conversation/understanding';
 import { readReply } from '../../../../src/domain/conversation/text/reply-reading';
 import { initialState } from '../../../../src/domain/conversation/machine/state';
-import { LOCALES, type Locale } from '../../../../src/domain/patient/language';
+import { LOCALES, type Locale } from '../../../../src/domain/locale';
 import { contextOf } from '../../../../src/demo/chat/script-world';
 import { understand } from '../../../../src/language/understand';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Intent, type ReadingState, type Understanding } from '../../../../src/domain/conversation/understanding';
-import { type Locale } from '../../../../src/domain/patient/language';
+import { type Locale } from '../../../../src/domain/locale';
 import { complaintsOf } from '../../../../src/language/complaint/complaint';
 import { analyse } from '../../../../src/language/analyse';
 import { isRestricted } from '../../../../src/domain/feedback/restricted';
-import { readExactly } from '../../../../src/language/text/exact';
+import { readExactly } from '../../../../src/language/engine/words/exact';
 import { understand } from '../../../../src/language/understand';
 
 const SETTING = { now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Intent, type ReadingState, type Topic, type Understanding } from '../../../../src/domain/conversation/understanding';
-import { LOCALES } from '../../../../src/domain/patient/language';
+import { LOCALES } from '../../../../src/domain/locale';
 import { understand } from '../../../../src/language/understand';
 
 interface Row { kind: string; state: ReadingState; wanted: readonly Intent[]; extra: readonly string[]; text: string }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { READING_STATES, type ReadingState, type Topic, type Understanding } from '../../../../src/domain/conversation/understanding';
-import { LOCALES, type Locale } from '../../../../src/domain/patient/language';
+import { LOCALES, type Locale } from '../../../../src/domain/locale';
 import { understand } from '../../../../src/language/understand';
 
 const read = (text: string, state: ReadingState = 'awaiting_confirmation', lang: Locale = 'fr'): Understanding => understand({ text, lang, state, now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' });

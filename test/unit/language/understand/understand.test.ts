@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { INTENTS, READING_STATES, type Intent, type ReadingState, type Understanding } from '../../../../src/domain/conversation/understanding';
-import { type Locale } from '../../../../src/domain/patient/language';
+import { type Locale } from '../../../../src/domain/locale';
 import { understand } from '../../../../src/language/understand';
 
 const SETTING = { now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' };

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { referenceOf } from '../../../../domain/follow-up/alert/alert-texts';
 import { type Channel } from '../../../../domain/channel';
-import { type Language } from '../../../../domain/patient/language';
+import { type Language } from '../../../../domain/locale';
 import { type AlertAnswer, type AlertSettings } from '../../../../ports/out/alert-store';
 import { updateReturning } from '../../connection/update-returning';
 import { withdrawAlerts } from '../../messages/end-messages';

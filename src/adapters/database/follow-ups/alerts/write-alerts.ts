@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type StaffAlert } from '../../../../domain/follow-up/alert/alert-texts';
 import { type Channel } from '../../../../domain/channel';
-import { type Language } from '../../../../domain/patient/language';
+import { type Language } from '../../../../domain/locale';
 import { priorityOf } from '../../../../domain/delivery/purpose';
 import { queueFrom } from '../../messages/queue-message';
 

@@ -1,4 +1,4 @@
-import { type ReactionKind } from '../../domain/conversation/machine/event';
+import { type ReactionKind } from '../../../domain/conversation/machine/event';
 import { withoutMenu } from './without-menu';
 
 export interface OwnWords {

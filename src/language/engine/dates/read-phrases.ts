@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../../domain/locale';
 import { type Convention } from './convention';
 import { readNodes, type Node } from './nodes';
 import { applyLayer, layer, type Layer, phrase } from './pattern';

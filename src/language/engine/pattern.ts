@@ -1,4 +1,4 @@
-import { type Word } from './words';
+import { type Word } from './words/words';
 
 /**
  * A small language for word patterns, matched without regular expressions, so that no text can make it slow: gaps are bounded.

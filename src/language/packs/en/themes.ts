@@ -1,5 +1,5 @@
 import { type Theme } from '../../../domain/feedback/analysis';
-import { type ThemeWords } from './theme-words';
+import { type ThemeWords } from '../../feedback/lexicon/theme-words';
 
 /** English and Cameroon Pidgin words that name a theme. Folded spelling; see PhraseMatcher for `*` and `~`. Written by us. */
 export const ENGLISH_THEMES: Readonly<Record<Theme, ThemeWords>> = {

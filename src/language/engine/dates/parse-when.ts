@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../../domain/locale';
 import { DAY, isoTimeOf, type Moment, parseWallClock, startOf } from './calendar';
 import { WISH } from './convention';
 import { formatWish } from './format-wish';

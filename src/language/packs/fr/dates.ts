@@ -1,4 +1,4 @@
-import { type Lexicon } from './lexicon';
+import { type Lexicon } from '../../engine/dates/lexicon';
 
 /** French words of time, without accents, with the spellings of SMS and camfranglais. Keys are grammar classes, values their meaning. */
 export const FRENCH: Lexicon = {

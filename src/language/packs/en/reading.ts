@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/unbound-method -- the members of wink-nlp's `its` are plain functions, handed over as such */
 import winkNLP, { type ItemCustomEntity } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { type PhraseMatch, type Reading, type Token, wordsOf } from './reading';
+import { type PhraseMatch, type Reading, type Token, wordsOf } from '../../feedback/reading';
 
 /** wink-nlp for English: sentences, negation, sentiment and our own entities. Loads in about 150 ms, once, at the first English text. */
 const wink = lazily(() => {

@@ -1,4 +1,4 @@
-import { type Lexicon } from './lexicon';
+import { type Lexicon } from '../../engine/dates/lexicon';
 
 /** English words of time with the spellings of SMS, Cameroon English and Pidgin. Keys are grammar classes, values their meaning. */
 export const ENGLISH: Lexicon = {

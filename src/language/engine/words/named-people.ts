@@ -1,4 +1,4 @@
-import { ORDINARY_WORDS } from '../anonymise/ordinary-words';
+import { ORDINARY_WORDS } from '../../anonymise/ordinary-words';
 import { fold } from './fold';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;

@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../../domain/locale';
 import { DAY, type Grain, isoDateOf, isoMonthOf, isoTimeOf, type Moment, parseWallClock, startOf, wallClockOf } from './calendar';
 import { type Convention, GENERAL_ENGLISH, GENERAL_FRENCH } from './convention';
 import { type Interval } from './interval';

@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/patient/language';
+import { type Locale } from '../../../domain/locale';
 import { classesOf } from './lexicon';
 import { joinPhrases } from './phrases';
 import { type Term } from './term';

@@ -1,6 +1,6 @@
-import { type Locale, LOCALES } from '../../domain/patient/language';
-import { ENGLISH } from './lexicon-en';
-import { FRENCH } from './lexicon-fr';
+import { type Locale, LOCALES } from '../../../domain/locale';
+import { ENGLISH } from '../../packs/en/dates';
+import { FRENCH } from '../../packs/fr/dates';
 
 /** Grammar class → word (folded: lower case, no accents) → meaning. */
 export type Lexicon = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
