@@ -6,6 +6,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   globalSetup: '<rootDir>/test/support/postgres-setup.ts',
   globalTeardown: '<rootDir>/test/support/postgres-teardown.ts',
+  setupFiles: ['<rootDir>/test/support/trained-models.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { ...require('./swc.cjs'), sourceMaps: 'inline' }],
   },

@@ -12,6 +12,7 @@ import { parseCascade, STANDARD_CASCADE } from './domain/reminder/cascade';
 import { MESSAGING_TIERS, type MessagingTier } from './domain/delivery/limits';
 import { parseSchedule } from './domain/time/schedule';
 import { zoneName } from './domain/time/zone-data';
+import { byLocale, LOCALES } from './domain/locale';
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
@@ -41,9 +42,9 @@ const readJson = (value: string): unknown => {
     return value;
   }
 };
-/** A text in both languages, or JSON with one each: {"fr": "…", "en": "…"}. */
-const ownText = text.transform((value) => (value.startsWith('{') ? readJson(value) : { fr: value, en: value }))
-  .pipe(z.partialRecord(z.enum(['en', 'fr']), z.string().trim().min(1).max(200, 'must have at most 200 characters'), 'must be a text, or JSON such as {"fr": "…", "en": "…"}'));
+/** A text in all languages, or JSON with one each: {"fr": "…", "en": "…"}. */
+const ownText = text.transform((value) => (value.startsWith('{') ? readJson(value) : byLocale(() => value)))
+  .pipe(z.partialRecord(z.enum(LOCALES), z.string().trim().min(1).max(200, 'must have at most 200 characters'), 'must be a text, or JSON such as {"fr": "…", "en": "…"}'));
 const readable = (read: (value: string) => Reading<unknown>) => text.superRefine((value, context) => {
   const reading = read(value);
   if (!reading.ok) context.addIssue({ code: 'custom', message: reading.problem });
@@ -72,7 +73,7 @@ const SETTINGS = {
   SMS_HTTP_SENDER: text.regex(/^(?:\+?[0-9]{3,15}|(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11})$/, 'must be a number, a short code, or a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
   SMS_REPLIES: z.enum(['auto', 'on', 'off']).default('auto'),
   TWILIO_MESSAGING_SERVICE_SID: matching(/^MG[0-9a-fA-F]{32}$/, 'MG and 32 hexadecimal digits').optional(),
-  TWILIO_TEMPLATES: text.transform(readJson).pipe(z.record(z.string(), z.partialRecord(z.enum(['en', 'fr']), z.string().regex(/^HX[0-9a-fA-F]{32}$/)), 'must be JSON such as {"reminder_first":{"fr":"HX…","en":"HX…"}}')).prefault('{}'),
+  TWILIO_TEMPLATES: text.transform(readJson).pipe(z.record(z.string(), z.partialRecord(z.enum(LOCALES), z.string().regex(/^HX[0-9a-fA-F]{32}$/)), 'must be JSON such as {"reminder_first":{"fr":"HX…","en":"HX…"}}')).prefault('{}'),
   TWILIO_API_BASE_URL: url('must be an http(s) address', /^https?$/).optional(),
   PUBLIC_BASE_URL: url(BARE_ADDRESS, /^https?$/).refine(hasNoPath, BARE_ADDRESS).optional(),
   TRUST_PROXY: number(0, 5).default(0),

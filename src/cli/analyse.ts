@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { readFeedbackWeights } from '../adapters/language-models/read-weights';
-import { useFeedbackModels } from '../language/feedback/models';
+import { readWeights } from '../adapters/language-models/read-weights';
+import { useModels } from '../language/models';
 import { type AnalysedRow, analyseRows } from './backlog/analyse-rows';
 import { type Backlog, BacklogError, isCsv, readCsv, readJsonLines } from './backlog/read-backlog';
 import { csvRecord } from '../domain/csv';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     return;
   }
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  useFeedbackModels(readFeedbackWeights());
+  useModels(readWeights());
   const chunks = process.stdin.setEncoding('utf8') as AsyncIterable<string>;
   const { csv, text } = values.csv === true ? { csv: true, text: chunks } : await isCsv(chunks);
   const { header, rows }: Backlog = csv ? await readCsv(text) : readJsonLines(text);

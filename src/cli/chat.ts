@@ -12,6 +12,9 @@ import { ChatSession } from '../demo/chat/session';
 import { Office, type Person } from '../demo/stage/office';
 import { Phone } from '../demo/stage/phone';
 import { Story } from '../demo/stage/story';
+import { exampleOf, languageOf, localeOf, OFFERED_LOCALES } from '../domain/locale';
+import { readSharedWeights } from '../adapters/language-models/read-weights';
+import { useSharedModels } from '../language/engine/model/shared-models';
 
 const USAGE = `Play a patient in the terminal, against the running parts, on a database and a clock of their own:
   npm run chat                                        asks for the language and the channel
@@ -23,13 +26,16 @@ Play a written dialogue (test/conversations), and see whether it still goes as i
 /** Tuesday 10 March 2026, 09:00 in Douala: a working day outside quiet hours. The visit is on Thursday. */
 const STARTS_AT = new Date('2026-03-10T09:00:00+01:00');
 const VISIT_DAY = '2026-03-12';
-const PEOPLE = { french: 'Camille Ngono', english: 'Jane Tabi' } as const;
 
 /** Deliveries are quick. A call goes at the speed of speech for a person, faster for lines that a program hands over. */
 const DELAYS = { sent: 50, delivered: 100, read: 100, ringing: 100, answered: 100 };
 const SECOND_OF_A_CALL_MS = { person: 1000, piped: 150 };
 
-const LANGUAGES: Readonly<Record<string, Person['language']>> = { french: 'french', fr: 'french', f: 'french', 1: 'french', english: 'english', en: 'english', e: 'english', 2: 'english' };
+/** By name, tag, initial or place in the question. */
+const LANGUAGES: Readonly<Record<string, Person['language']>> = Object.fromEntries(OFFERED_LOCALES.flatMap((locale, place) => {
+  const language = languageOf(locale);
+  return [language, locale, language.charAt(0), String(place + 1)].map((word) => [word, language]);
+}));
 const CHANNELS: Readonly<Record<string, TextChannel>> = { whatsapp: 'whatsapp', wa: 'whatsapp', w: 'whatsapp', 1: 'whatsapp', sms: 'sms', s: 'sms', 2: 'sms' };
 
 class InputError extends Error {}
@@ -52,6 +58,7 @@ async function choose<T>(screen: Screen, option: string | undefined, name: strin
 
 /** Plays a dialogue without the running parts: engine, readers and texts alone. The exit code is 1 when it goes otherwise than its file says. */
 function playScript(file: string, channel: string | undefined): void {
+  useSharedModels(readSharedWeights());
   const told = readScript(file);
   const channels = told.channels.filter((each) => channel === undefined || each === channel);
   if (channels.length === 0) throw new InputError(`--channel ${channel ?? ''} is none of this dialogue's channels: ${told.channels.join(', ')}`);
@@ -95,7 +102,7 @@ async function main(): Promise<void> {
   try {
     clinic.provider.setSettings({ delays: DELAYS, callSecondMillis: process.stdin.isTTY ? SECOND_OF_A_CALL_MS.person : SECOND_OF_A_CALL_MS.piped });
     const story = new Story(process.stdout, clinic.config.DEFAULT_TIME_ZONE);
-    const person = { name: PEOPLE[language], number: '+237699000301', language, channel };
+    const person = { name: exampleOf(localeOf(language)).name, number: '+237699000301', language, channel };
     story.line(`You are ${person.name}, a patient of ${clinic.config.CLINIC_NAME}. Nothing leaves this computer.`);
     for (const line of HELP) story.line(story.paint('dim', line));
     const session = new ChatSession({ clinic, office: new Office(clinic.config.PUBLIC_BASE_URL, clinic.admin), story, screen, phone: new Phone(clinic, person.number), person });

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { LOCALES } from '../domain/locale';
+import { LOCALES, SOURCE_LOCALE } from '../domain/locale';
 import { parseDate } from '../language/engine/dates/parse-date';
 
 const USAGE = `Reads the date in every row: npm run --silent dates -- --now 2013-02-12T04:30 [--day-first] < in.jsonl > out.jsonl
@@ -17,7 +17,7 @@ function readOptions(): { now: string; dayFirst: boolean } {
   const { values } = parseArgs({ options: { now: { type: 'string' }, 'day-first': { type: 'boolean', default: false } } });
   if (values.now === undefined) throw new InputError('--now is missing');
   try {
-    parseDate('', { lang: 'en', now: values.now });
+    parseDate('', { lang: SOURCE_LOCALE, now: values.now });
   } catch {
     throw new InputError('--now must be a local time such as 2013-02-12T04:30');
   }

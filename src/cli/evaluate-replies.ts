@@ -4,9 +4,12 @@ import { INTENTS, type Intent } from '../domain/conversation/understanding';
 import { URGENCIES } from '../domain/feedback/urgency';
 import { secondOpinionModel } from '../language/intent/second-opinion';
 import { type LinearModel } from '../language/engine/model/linear-model';
+import { useSharedModels } from '../language/engine/model/shared-models';
 import { understandWith } from '../language/understand';
 import { assessUrgency } from '../language/urgency/assess-urgency';
 import { readReplies, readUrgency, trainSecondOpinion, withOwnReplies, withOwnUrgency, type ReplyRow } from '../training/replies/recipe';
+import { readSharedWeights } from '../adapters/language-models/read-weights';
+import { LOCALES, ownNameOf } from '../domain/locale';
 
 const USAGE = `usage: evaluate-replies --data DIR [--folds 10]
 DIR holds replies.jsonl and urgency.jsonl. Prints the figures of the shipped model (fitted) beside those of models trained without the
@@ -46,8 +49,7 @@ function figures(outcomes: readonly Outcome[]): Record<string, string> {
   return {
     'right': share(outcomes.filter((o) => o.right).length, outcomes.length),
     'macro-F1': f1(outcomes),
-    'macro-F1 English': f1(outcomes.filter((o) => o.row.lang === 'en')),
-    'macro-F1 French': f1(outcomes.filter((o) => o.row.lang === 'fr')),
+    ...Object.fromEntries(LOCALES.map((locale) => [`macro-F1 ${ownNameOf(locale)}`, f1(outcomes.filter((o) => o.row.lang === locale))])),
     'confirm read as cancel': count((o) => o.row.intent === 'confirm', (o) => o.intent === 'cancel' && !o.right),
     'cancel read as confirm': count((o) => o.row.intent === 'cancel', (o) => o.intent === 'confirm' && !o.right),
     'opt-out missed': count((o) => o.row.intent === 'opt_out', (o) => !stops(o)),
@@ -80,6 +82,7 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
+  useSharedModels(readSharedWeights());
   const chosen = (group: string): boolean => part(group, 'share', of) === wanted - 1;
   const all = readReplies(values.data);
   const rows = all.filter((row) => chosen(row.group));

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { sharedWeightsFile, type SharedModel } from '../adapters/language-models/read-weights';
 import { type LinearModel } from '../language/engine/model/linear-model';
 import { type Locale } from '../domain/locale';
 import { projectRoot } from '../root';
@@ -9,7 +10,7 @@ import { commentsAsTaught, readReplies, readUrgency, trainLanguageSeen, trainSec
 
 const USAGE = `usage: train-replies --data DIR
 Trains the model that tells French from English and those that give a second opinion on replies and on their urgency. DIR holds replies/ and
-feedback/; the second opinions also learn from our own rows in src/training/replies/rows; the weights are written as source files, because reading a reply touches no file. The same data gives the same bytes.`;
+feedback/; the second opinions also learn from our own rows in src/training/replies/rows; the weights are written to src/language/weights. The same data gives the same bytes.`;
 const COMMENTS: readonly (readonly [string, Locale])[] = [['en-nhs', 'en'], ['fr-xed', 'fr'], ['own-dev', 'en']];
 
 function comments(folder: string): { text: string; lang: Locale }[] {
@@ -19,11 +20,11 @@ function comments(folder: string): { text: string; lang: Locale }[] {
   }));
 }
 
-function write(file: string, model: LinearModel): void {
-  const text = Buffer.from(model.save()).toString('base64');
-  const lines = text.match(/.{1,136}/gu) ?? [];
-  writeFileSync(path.join(projectRoot, file), `/** Written by \`train-replies\`; not edited by hand. */\nexport const WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`);
-  console.log(`${file}: ${Math.round(model.save().length / 1024)} KB`);
+function write(model: SharedModel, trained: LinearModel): void {
+  const file = sharedWeightsFile(model);
+  const bytes = trained.save();
+  writeFileSync(file, bytes);
+  console.log(`${path.relative(projectRoot, file)}: ${Math.round(bytes.length / 1024)} KB`);
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -33,10 +34,10 @@ if (values.data === undefined) {
 } else {
   const folder = path.join(values.data, 'replies');
   const replies = readReplies(folder);
-  write('src/language/intent/second-opinion-weights.ts', trainSecondOpinion(withOwnReplies(replies), withOwnUrgency(readUrgency(folder))));
+  write('intent', trainSecondOpinion(withOwnReplies(replies), withOwnUrgency(readUrgency(folder))));
   const calm = (text: string): boolean => urgencyByRules(text).level === 'none';
   const levels: Taught[] = [...withOwnUrgency(readUrgency(folder)), ...urgencyCases()].map(({ text, level }) => ({ text, level }));
   const taught = [...levels, ...commentsAsTaught(path.join(values.data, 'feedback'), calm)];
-  write('src/language/urgency/second-opinion-weights.ts', trainUrgency(taught, withOwnReplies(replies), calm));
-  write('src/language/language-seen/weights.ts', trainLanguageSeen([...replies, ...readUrgency(folder), ...comments(values.data)]));
+  write('urgency', trainUrgency(taught, withOwnReplies(replies), calm));
+  write('language', trainLanguageSeen([...replies, ...readUrgency(folder), ...comments(values.data)]));
 }

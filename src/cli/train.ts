@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFeedbackWeights, weightsFile, weightsFolder } from '../adapters/language-models/read-weights';
+import { feedbackWeightsFile, feedbackWeightsFolder, readWeights } from '../adapters/language-models/read-weights';
 import { LOCALES, type Locale } from '../domain/locale';
 import { analyse } from '../language/analyse';
-import { useFeedbackModels } from '../language/feedback/models';
+import { useModels } from '../language/models';
 import { card, table } from '../training/feedback/card';
 import { acrossSites, crossValidate } from '../training/feedback/cross-validate';
 import { readRow, trainModels } from '../training/feedback/recipe';
@@ -12,7 +12,7 @@ import { type FeedbackRow, readRows } from '../training/feedback/rows';
 
 const USAGE = `Usage: npm run train -- --data DIR [--lang en|fr] [--measure | --weights]
 
-Trains the feedback models from the data in DIR and writes weights and cards to ${path.relative(process.cwd(), weightsFolder)}.
+Trains the feedback models from the data in DIR and writes weights and cards to src/language/packs/<tag>/weights.
 The same data gives the same bytes.
   --lang     only one language
   --measure  print the table of what each part scores; write nothing
@@ -40,20 +40,20 @@ function trainLanguage(folder: string, lang: Locale, wanted: { measure: boolean;
   if (results.length > 0) console.log(`${lang}\n${table(results)}\n`);
   if (!wanted.write) return;
   const models = trainModels(rows, lang, SEED);
-  mkdirSync(weightsFolder, { recursive: true });
+  mkdirSync(feedbackWeightsFolder(lang), { recursive: true });
   const sizes = Object.fromEntries((['sentiment', 'secondLook', 'themes', 'themesSecondLook'] as const).map((model) => {
     const bytes = models[model].save();
-    const file = weightsFile(lang, model);
+    const file = feedbackWeightsFile(lang, model);
     writeFileSync(file, bytes);
     return [path.basename(file), bytes.length];
   }));
-  if (wanted.measure) writeFileSync(path.join(weightsFolder, `${lang}.md`), card(lang, rows.map(({ row }) => row), results, sizes, medianTime(rows.map(({ row }) => row))));
+  if (wanted.measure) writeFileSync(path.join(feedbackWeightsFolder(lang), 'README.md'), card(lang, rows.map(({ row }) => row), results, sizes, medianTime(rows.map(({ row }) => row))));
   console.log(`${lang}: ${Object.entries(sizes).map(([file, size]) => `${file} ${Math.round(size / 1024)} KB`).join(', ')}`);
 }
 
 /** Milliseconds that half of the messages take at most, with the weights just written. */
 function medianTime(rows: readonly FeedbackRow[]): number {
-  useFeedbackModels(readFeedbackWeights());
+  useModels(readWeights());
   const times = rows.map(({ text, lang, question }) => {
     const from = performance.now();
     analyse({ text, lang, ...(question === undefined ? {} : { question }) });

@@ -3,7 +3,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { READING_STATES } from '../domain/conversation/understanding';
+import { readSharedWeights } from '../adapters/language-models/read-weights';
 import { LOCALES } from '../domain/locale';
+import { useSharedModels } from '../language/engine/model/shared-models';
 import { understand } from '../language/understand';
 
 const USAGE = `usage: understand --now 2026-03-09T09:00 [--appointment 2026-03-12T10:00] < in.jsonl > out.jsonl
@@ -55,6 +57,7 @@ function judged(line: string, number: number, { now, appointment }: Times): stri
 
 async function main(): Promise<void> {
   const given = times();
+  useSharedModels(readSharedWeights());
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;

@@ -21,7 +21,7 @@ import { createReadingCorrections } from '../adapters/database/messages/reading-
 import { createReminderRepository } from '../adapters/database/reminders/reminder-repository';
 import { createSendingLimitsStore } from '../adapters/database/messages/sending-limits-store';
 import { createUserRepository } from '../adapters/database/users/user-repository';
-import { readFeedbackWeights } from '../adapters/language-models/read-weights';
+import { readWeights } from '../adapters/language-models/read-weights';
 import { argon2Passwords } from '../adapters/passwords/argon2-passwords';
 import { type ClinicCalendar } from '../domain/clinic/promise';
 import { type ConversationParts } from './conversation';
@@ -31,7 +31,7 @@ import { AccessTokens } from '../http/auth/access-token';
 import { openApiDocument } from '../http/openapi';
 import { type ApiServices } from '../http/services';
 import { analyse } from '../language/analyse';
-import { useFeedbackModels } from '../language/feedback/models';
+import { useModels } from '../language/models';
 import { type AlertSettings } from '../ports/out/alert-store';
 import { type AuditLog } from '../ports/out/audit-log';
 import { type DataKeys } from '../ports/out/data-keys';
@@ -116,7 +116,7 @@ async function databaseServes(dataSource: DataSource): Promise<Record<string, bo
 /** The use-cases of the HTTP API on PostgreSQL. */
 export function composeApi(parts: ApiParts): ApiServices {
   const { dataSource, clock, zone, triggerReminders } = parts;
-  useFeedbackModels(readFeedbackWeights());
+  useModels(readWeights());
   const audit = auditLog(parts.log);
   const users = createUserRepository(dataSource);
   const figures = createFeedbackFiguresReader(dataSource);

@@ -1,7 +1,7 @@
 import { type Recordings, readRecordings } from '../adapters/recordings/recordings-folder';
 import { textsOf } from './core';
 import { ConfigError, type Config } from '../config';
-import { LOCALES, type Locale } from '../domain/locale';
+import { byLocale, DEFAULT_LOCALE, type Locale, LOCALES } from '../domain/locale';
 import { type Texts } from '../ports/out/texts';
 
 /** The clinic's own recordings for calls, as they are now. Throws ConfigError when RECORDINGS_DIR cannot be read. */
@@ -27,9 +27,9 @@ export function listRecordings(config: Config): { rows: RecordingRow[]; language
   const texts = textsOf(config);
   const recordings = composeRecordings(config, texts);
   const { languages, unused } = recordings;
-  const english = new Map(texts.recordable('en').map(({ name, words }) => [name, words]));
-  const rows = texts.recordable('fr').map(({ name, words }) => ({
-    name, words: { fr: words, en: english.get(name) ?? '' }, recorded: languages.filter((language) => recordings.pathOf(language, name) !== null),
+  const words = byLocale((locale) => new Map(texts.recordable(locale).map((each) => [each.name, each.words])));
+  const rows = [...words[DEFAULT_LOCALE].keys()].map((name) => ({
+    name, words: byLocale((locale) => words[locale].get(name) ?? ''), recorded: languages.filter((language) => recordings.pathOf(language, name) !== null),
   }));
   return { rows, languages, unused };
 }

@@ -1,12 +1,12 @@
 import { createProviderErasures } from '../adapters/database/patients/privacy/provider-erasures';
 import { createSweepStore } from '../adapters/database/messages/sweep-store';
 import { whenAlone } from '../adapters/database/jobs/when-alone';
-import { readFeedbackWeights } from '../adapters/language-models/read-weights';
+import { readWeights } from '../adapters/language-models/read-weights';
 import { composeConversation } from './conversation';
 import { type Core } from './core';
 import { composeRecordDeliveryStatus } from './delivery-status';
 import { PROVIDER_NAME } from './provider';
-import { useFeedbackModels } from '../language/feedback/models';
+import { useModels } from '../language/models';
 import { createHandleInbound } from '../services/conversation/handle-inbound';
 import { createWake } from '../services/delivery/keep-delivering';
 import { keepPolling } from '../services/delivery/keep-polling';
@@ -32,7 +32,7 @@ const POLL_PAUSE_MS = 4_000;
 export function composeSweeps(core: Core): Sweeps {
   const { runtime: { config }, dataSource, clock, logger, records } = core;
   // In a worker thread of its own: replies are read as the webhook's are.
-  useFeedbackModels(readFeedbackWeights());
+  useModels(readWeights());
   const polls = config.WEBHOOKS === 'poll';
   const store = createSweepStore(dataSource);
   const inbound = createSweepInbound({

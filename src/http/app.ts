@@ -15,6 +15,7 @@ import { openApiDocument } from './openapi';
 import { adminPages } from './pages/admin-pages';
 import { requestLog } from './request-log';
 import { type ApiServices } from './services';
+import { DEFAULT_LANGUAGE } from '../domain/locale';
 
 export interface AppDependencies {
   services: ApiServices;
@@ -77,7 +78,7 @@ export function createApp(deps: AppDependencies): Express {
   if (deps.recordings) app.use(deps.recordings);
   if (deps.pages) app.use(deps.pages);
   const limited = limitLogins();
-  app.use('/admin', adminPages({ services: deps.services, clinicName: deps.clinicName, language: 'french', limitLogins: limited }));
+  app.use('/admin', adminPages({ services: deps.services, clinicName: deps.clinicName, language: DEFAULT_LANGUAGE, limitLogins: limited }));
   app.post('/auth/token', limited);
   mount(app, apiRoutes, {
     services: deps.services, checkAnswers: deps.checkAnswers, authenticate: bearerAuthentication(deps.tokens, deps.services.accounts),

@@ -1,6 +1,6 @@
 import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme, THEMES } from '../domain/feedback/analysis';
 import { moreUrgent } from '../domain/feedback/urgency';
-import { LOCALES, type Locale } from '../domain/locale';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale';
 import { complaintsOf } from './complaint/complaint';
 import { complaintsIn } from './feedback/complaints';
 import { decidingWords } from './feedback/deciding-words';
@@ -21,7 +21,7 @@ const RULES_VERSION = 'rules-8';
  * that with word lists and rules alone. `question` is what the text answers ('why' when not given).
  */
 export function analyse(input: AnalysisInput): FeedbackAnalysis {
-  const lang = languageSeen(input.text) ?? input.lang ?? 'fr';
+  const lang = languageSeen(input.text) ?? input.lang ?? DEFAULT_LOCALE;
   const findings = findingsOf(input.text, lang, input.question ?? 'why');
   const models = feedbackModels(lang);
   const { verdict, themes } = judge(input, findings, models);

@@ -2,7 +2,7 @@ import { DateTime, Info } from 'luxon';
 import { type LocalMoment, type VisitTime } from '../../domain/appointment/visit-time';
 import { type Wish, type WishedTime } from '../../domain/appointment/wish';
 import { minuteOf } from '../../domain/clinic/wall-clock';
-import { type Locale } from '../../domain/locale';
+import { byLocale, type Locale } from '../../domain/locale';
 import { type PhraseKey } from './locale-files';
 import { type Translator } from './translator';
 
@@ -35,8 +35,8 @@ const calendarDay = (date: string): DateTime => DateTime.fromISO(date, { zone: '
 const nextDay = (date: string): string => calendarDay(date).plus({ days: 1 }).toISODate() ?? date;
 
 // Looked up once: asking Intl for every date costs more than the rest of a text.
-const WEEKDAYS = { en: Info.weekdays('long', { locale: 'en' }), fr: Info.weekdays('long', { locale: 'fr' }) } satisfies Record<Locale, string[]>;
-const MONTHS = { en: Info.months('long', { locale: 'en' }), fr: Info.months('long', { locale: 'fr' }) } satisfies Record<Locale, string[]>;
+const WEEKDAYS = byLocale((locale): string[] => Info.weekdays('long', { locale }));
+const MONTHS = byLocale((locale): string[] => Info.months('long', { locale }));
 
 /** 1 → "lundi" / "Monday", as ISO counts. */
 export const weekdayName = (locale: Locale, weekday: number): string => WEEKDAYS[locale][weekday - 1] ?? '';

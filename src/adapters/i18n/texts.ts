@@ -1,6 +1,6 @@
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { type Wish } from '../../domain/appointment/wish';
-import { LOCALES, type Locale } from '../../domain/locale';
+import { byLocale, exampleOf, type Locale, LOCALES } from '../../domain/locale';
 import { type RenderedText, type RenderTarget, type SpokenLine, type TextMessage, type Texts } from '../../ports/out/texts';
 import { type ClinicVoice } from './clinic-voice';
 import { localeTexts, type LocaleEntry, type Variant } from './locale-files';
@@ -104,7 +104,7 @@ export function createTexts(clinic: ClinicVoice): Texts {
   const samples = (locale: Locale): Values => {
     const at = new Date(Date.UTC(2026, 2, 10, 9));
     const when = { date: '2026-03-12', time: '10:30' };
-    const reason = locale === 'fr' ? 'Visite de suivi' : 'Follow-up visit';
+    const { reason } = exampleOf(locale);
     const examples: TextMessage[] = [
       { key: 'reminder.single.dated', params: { patientName: 'Jane Doe', reason, medications: 'A, B', when } },
       { key: 'reschedule.offer', params: { firstName: 'Marie', slots: [when, { date: '2026-03-13', part: 'morning' }] } },
@@ -125,5 +125,5 @@ export function createTexts(clinic: ClinicVoice): Texts {
     return how === 'wished' ? words.wish(wish) : words.refused(wish);
   };
 
-  return { render, times, recordable, templates: () => allTemplates(translators, { en: samples('en'), fr: samples('fr') }) };
+  return { render, times, recordable, templates: () => allTemplates(translators, byLocale(samples)) };
 }

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { LOCALES, type Locale } from '../../domain/locale';
+import { byLocale, type Locale, LOCALES } from '../../domain/locale';
 import { type TextKey } from '../../ports/out/texts';
 import { localeTexts, type PhraseKey, type Variant } from './locale-files';
 
@@ -66,5 +66,5 @@ export function createTranslators(): Record<Locale, Translator> {
       text: (key, variant, values) => (entries[key][variant] === undefined ? null : filled(`text/${key}/${variant}`, values)),
     };
   };
-  return { en: translator('en'), fr: translator('fr') };
+  return byLocale(translator);
 }

@@ -9,6 +9,7 @@ import { type Story } from '../stage/story';
 import { labelled } from './button-labels';
 import { type Command, HELP } from './commands';
 import { type Screen } from './screen';
+import { exampleOf, localeOf } from '../../domain/locale';
 
 type Arrived = ReturnType<Phone['arrived']>[number];
 type Message = Extract<Arrived, { kind: 'message' }>['message'];
@@ -45,7 +46,7 @@ export class ChatSession {
   async begin(day: string): Promise<void> {
     const { office, person, clinic } = this.parts;
     this.patientId = (await office.register(person)).id;
-    const reason = person.language === 'french' ? 'Visite de suivi' : 'Follow-up visit';
+    const { reason } = exampleOf(localeOf(person.language));
     this.appointmentId = (await office.book(this.patientId, day, '10:00', reason)).id;
     this.unwatch = clinic.provider.phones.watch((number) => {
       if (number === person.number) this.parts.screen.above(() => this.show());
@@ -60,7 +61,7 @@ export class ChatSession {
 
   private async remind(channel: Person['channel']): Promise<void> {
     const { office, person, clinic } = this.parts;
-    const reason = person.language === 'french' ? 'Visite de suivi' : 'Follow-up visit';
+    const { reason } = exampleOf(localeOf(person.language));
     await office.remind({ ...person, channel }, this.patientId, { id: this.appointmentId, reason }, clinic.now());
   }
 

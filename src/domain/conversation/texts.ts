@@ -9,6 +9,7 @@ import { type MessageKey, type MessageParams } from './message-keys';
 import { LETTERS } from './text/reply-reading';
 import { type QuestionKey } from './machine/state';
 import { togetherNow, whenTogether } from './dialogues/together';
+import { OFFERED_LOCALES } from '../locale';
 
 type Said = Extract<Effect, { type: 'say' }>;
 type PromiseKey = Extract<MessageKey, `${string}.noCall`> extends `${infer K}.noCall` ? K & MessageKey : never;
@@ -51,7 +52,7 @@ export const allChoice = (options: readonly unknown[]): Choice =>
   button('all', { action: 'letters', letters: LETTERS.slice(0, options.length), of: choiceToken(options) });
 
 /** What the letters of a question about the language stand for. */
-export const LANGUAGE_OPTIONS = ['fr', 'en'] as const;
+export const LANGUAGE_OPTIONS = OFFERED_LOCALES;
 
 /** The reason is never told on a number that several people use. */
 const reasonFor = (about: About, context: ConversationContext): { reason?: string } =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { THEMES } from '../../domain/feedback/analysis';
 import { URGENCIES } from '../../domain/feedback/urgency';
-import { type Language, LANGUAGES, localeOf } from '../../domain/locale';
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES, localeOf } from '../../domain/locale';
 import { type Digest } from '../../services/figures/digest';
 import { digestFigures, digestTitle } from '../pages/digest-page';
 import { pageWords } from '../pages/ui/words';
@@ -18,7 +18,7 @@ export const week = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, WEEK_FORM).refine((v
 }, { message: WEEK_FORM, params: { code: 'invalid_time' } });
 export const digestQuery = z.strictObject({
   week: week.optional().meta({ description: 'Any day of the week; the last week that is over by default.', examples: ['2026-03-12'] }),
-  language: z.enum(LANGUAGES).default('french').meta({ description: 'Of the words in title, figures, themes and waiting. Quotes stay as they were written; those in this language come first.' }),
+  language: z.enum(LANGUAGES).default(DEFAULT_LANGUAGE).meta({ description: 'Of the words in title, figures, themes and waiting. Quotes stay as they were written; those in this language come first.' }),
 });
 
 export const digest = z.object({

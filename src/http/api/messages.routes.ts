@@ -1,5 +1,6 @@
 import { route } from '../route';
 import { fileHeaders, mediaParams, messageOf, preview, previewAnswer, previewBody } from './messages.schemas';
+import { DEFAULT_LANGUAGE } from '../../domain/locale';
 
 export const messageRoutes = [
   route({
@@ -9,7 +10,7 @@ export const messageRoutes = [
   }).handle(async ({ body, services }) => {
     const { key, channel } = body;
     const known = await services.previews.known({ appointmentId: body.appointment_id, patientId: body.patient_id });
-    const language = body.language ?? known.language ?? 'french';
+    const language = body.language ?? known.language ?? DEFAULT_LANGUAGE;
     const message = messageOf(key, { ...known.params, ...body.params });
     return { status: 200, body: previewAnswer(key, language, channel, services.previews.render(message, { language, channel, twoWay: body.two_way ?? true })) };
   }),

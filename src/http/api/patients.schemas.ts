@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { RELATIONS } from '../../domain/patient/contact';
-import { LANGUAGES } from '../../domain/locale';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../domain/locale';
 import { inZone } from '../../domain/time/zoned-time';
 import { PATIENT_ORDERS, type PatientDraft, type PatientRecord, REMINDER_DETAILS, UNASSIGNED_NUMBER } from '../../services/patients/patients';
 import { canReach, isPhone } from '../../domain/address';
@@ -45,7 +45,7 @@ const given = {
   contacts: contacts.optional(),
 };
 
-export const patientDraft = z.strictObject({ ...given, language: language.default('french') })
+export const patientDraft = z.strictObject({ ...given, language: language.default(DEFAULT_LANGUAGE) })
   .refine((draft) => draft.phone_number === undefined || draft.contacts === undefined, onlyOneWay).meta({ id: 'PatientDraft' });
 export const patientPatch = z.strictObject({ ...given, name: given.name.optional(), language: language.optional() })
   .refine((draft) => draft.phone_number === undefined || draft.contacts === undefined, onlyOneWay).meta({ id: 'PatientPatch' });

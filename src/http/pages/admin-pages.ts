@@ -2,7 +2,7 @@ import path from 'node:path';
 import express, { Router, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../../domain/errors';
-import { type Language, LANGUAGES, localeOf } from '../../domain/locale';
+import { type Language, LANGUAGES, localeOf, nextLanguage } from '../../domain/locale';
 import { type Role } from '../../domain/user/role';
 import { projectRoot } from '../../root';
 import { digestPage } from './digest-page';
@@ -36,7 +36,7 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
   const gate = pageGate({ services, clinicName, usual, words });
   const showLogin = (res: Response, language: Language, next: string, problem: LoginProblem | null, status = 200): void => {
     const locale = localeOf(language);
-    const otherLanguage = loginAddress(language === 'french' ? 'english' : 'french', next);
+    const otherLanguage = loginAddress(nextLanguage(language), next);
     res.status(status).type('html').send(loginPage({ locale, words: words[locale], clinicName, otherLanguage }, { language, next, problem }));
   };
 

@@ -1,6 +1,6 @@
 import { type Theme } from '../../domain/feedback/analysis';
 import { type Urgency } from '../../domain/feedback/urgency';
-import { type Locale } from '../../domain/locale';
+import { languageOf, type Locale, writingTagOf } from '../../domain/locale';
 import { html } from './ui/html';
 import { page, type PageFrame } from './ui/layout';
 import { type Words } from './ui/words';
@@ -33,11 +33,11 @@ export interface DigestShown {
 }
 
 const dateIn = (locale: Locale, day: string): string =>
-  new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(writingTagOf(locale), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 const numberIn = (locale: Locale) => {
-  const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(writingTagOf(locale), { maximumFractionDigits: 1 });
   return (value: number): string => format.format(value);
 };
 
@@ -48,7 +48,7 @@ export const digestTitle = (locale: Locale, words: Words, { start, end }: Pick<D
 /** The figures of both weeks in words and numbers of one language; "–" where there is nothing to divide by. */
 export function digestFigures(locale: Locale, words: Words, { week, before }: Pick<DigestShown, 'week' | 'before'>): { label: string; week: string; before: string }[] {
   const number = numberIn(locale);
-  const percentFormat = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 });
+  const percentFormat = new Intl.NumberFormat(writingTagOf(locale), { style: 'percent', maximumFractionDigits: 0 });
   const percent = (value: number): string => percentFormat.format(value);
   const row = (label: string, of: (week: WeekShown) => number | null, write: (value: number) => string) => {
     const cell = (value: number | null): string => (value === null ? '–' : write(value));
@@ -73,7 +73,7 @@ export function digestFigures(locale: Locale, words: Words, { week, before }: Pi
 export function digestPage(frame: Omit<PageFrame, 'title'>, digest: DigestShown): string {
   const { locale, words } = frame;
   const number = numberIn(locale);
-  const weekOf = (day: string): string => `/admin/digest?week=${day}&language=${locale === 'fr' ? 'french' : 'english'}`;
+  const weekOf = (day: string): string => `/admin/digest?week=${day}&language=${languageOf(locale)}`;
   const title = digestTitle(locale, words, digest);
   return page({ ...frame, title }, html`
 <nav class="weeks"><a href="${weekOf(addDays(digest.start, -7))}">← ${words('digest.previous')}</a> <a href="${weekOf(addDays(digest.start, 7))}">${words('digest.next')} →</a>

@@ -10,6 +10,7 @@ import { page, type PageFrame } from './ui/layout';
 import { type FoundPatients, linkForm } from './link-form';
 import { momentIn } from './ui/moment';
 import { noNumber } from './ui/no-number';
+import { languageOf } from '../../domain/locale';
 
 type HistoryAction = 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
 
@@ -65,7 +66,7 @@ export const FOLLOW_UP_DEEDS = ['acknowledge', 'release', 'reopen', 'close', 'no
 export function followUpPage(frame: Omit<PageFrame, 'title'>, shown: FollowUpShown, { zone, refused }: { zone: string; refused: boolean }): string {
   const { locale, words } = frame;
   const moment = momentIn(locale, zone);
-  const language = locale === 'fr' ? 'french' : 'english';
+  const language = languageOf(locale);
   const form = (deed: (typeof FOLLOW_UP_DEEDS)[number], content: Markup): Markup => html`<form method="post" action="/admin/follow-ups/${shown.id}" class="deed">
 <input type="hidden" name="deed" value="${deed}"><input type="hidden" name="language" value="${language}">${content}</form>`;
   const note = (required: boolean): Markup => html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}></textarea></label>`;

@@ -7,6 +7,7 @@ import { html } from './ui/html';
 import { page, type PageFrame } from './ui/layout';
 import { momentIn } from './ui/moment';
 import { noNumber } from './ui/no-number';
+import { languageOf } from '../../domain/locale';
 
 /** One line of the list of what waits for somebody. */
 export interface FollowUpLine {
@@ -31,13 +32,13 @@ export function followUpsPage(frame: Omit<PageFrame, 'title'>, { lines, total, s
   const { locale, words } = frame;
   const moment = momentIn(locale, zone);
   const title = words('followUps.title');
-  const from = (place: number): string => `/admin/follow-ups?skip=${place}&language=${locale === 'fr' ? 'french' : 'english'}`;
+  const from = (place: number): string => `/admin/follow-ups?skip=${place}&language=${languageOf(locale)}`;
   return page({ ...frame, title }, lines.length === 0 ? html`<p>${words('followUps.none')}</p>` : html`
 <section>
 <table class="follow-ups">
 <thead><tr><th scope="col">${words('followUps.what')}</th><th scope="col">${words('followUps.who')}</th><th scope="col">${words('followUps.due')}</th><th scope="col">${words('followUps.state')}</th></tr></thead>
 <tbody>${lines.map(({ id, kind, urgency, status, patientName, address, imported, anonymous, dueAt, late }) => html`<tr class="${urgency}">
-<th scope="row"><a href="/admin/follow-ups/${id}?language=${locale === 'fr' ? 'french' : 'english'}">${words(`kind.${kind}`)}</a> <small>${words(`urgency.${urgency}`)} · ${referenceOf(id)}${imported && html` · ${words('followUp.imported')}`}</small></th>
+<th scope="row"><a href="/admin/follow-ups/${id}?language=${languageOf(locale)}">${words(`kind.${kind}`)}</a> <small>${words(`urgency.${urgency}`)} · ${referenceOf(id)}${imported && html` · ${words('followUp.imported')}`}</small></th>
 <td>${patientName ?? (address === null ? null : isPhone(address) ? address : noNumber(address, words)) ?? words(anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</td><td>${moment(dueAt)}${late && html` <strong>${words('followUp.late')}</strong>`}</td><td>${words(`status.${status}`)}</td></tr>`)}</tbody>
 </table>
 <p class="note">${words('followUps.note', { shown: skip === 0 ? lines.length : `${skip + 1}–${skip + lines.length}`, total })}

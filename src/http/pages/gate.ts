@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { Refusal } from '../../domain/errors';
-import { LANGUAGES, type Language, localeOf } from '../../domain/locale';
+import { type Language, LANGUAGES, localeOf, nextLanguage } from '../../domain/locale';
 import { type Actor, type Role } from '../../domain/user/role';
 import { type PageFrame } from './ui/layout';
 import { type pageWords } from './ui/words';
@@ -59,7 +59,7 @@ export function pageGate(parts: { services: Pick<ApiServices, 'tokens' | 'accoun
         return res.redirect(303, loginAddress(language, pageOfOurs(req.originalUrl) ?? '/admin/follow-ups'));
       }
       const locale = localeOf(language);
-      const otherLanguage = inLanguage(req, language === 'french' ? 'english' : 'french');
+      const otherLanguage = inLanguage(req, nextLanguage(language));
       await show({ actor, language, frame: { locale, words: parts.words[locale], clinicName: parts.clinicName, otherLanguage, role: actor.role } }, req, res);
     },
   };

@@ -1,8 +1,9 @@
 import { PatternSet, type Match } from '../engine/pattern';
 import { type ReadText } from '../engine/words/words';
-import { COMPLAINT_LISTS, COMPLAINT_PATTERNS } from './patterns';
+import { listsOf, patternsOf } from '../packs/packs';
+import { COMPLAINT_LABELS, type ComplaintLabel } from './labels';
 
-type Label = keyof typeof COMPLAINT_PATTERNS;
+type Label = ComplaintLabel;
 
 type Aside = 'praise' | 'fact' | 'patience' | 'others';
 const ASIDE: ReadonlySet<Label> = new Set<Label>(['praise', 'fact', 'patience', 'others']);
@@ -14,10 +15,11 @@ type Grievance = Exclude<Label, Aside>;
 /** A complaint, with its place in the text in UTF-16 units. */
 export interface Complaint { about: Grievance; start: number; end: number }
 
-const PATTERNS = new PatternSet<Label>(COMPLAINT_PATTERNS, COMPLAINT_LISTS);
+const LISTS = listsOf('complaint');
+const PATTERNS = new PatternSet<Label>(patternsOf(COMPLAINT_LABELS, ({ complaint }) => complaint), LISTS);
 
 const covers = (a: Match<Label>, b: Match<Label>): boolean => a.from < b.to && b.from < a.to;
-const CLINIC = new Set(`${COMPLAINT_LISTS.staff} ${COMPLAINT_LISTS.place} you vous una wuna your votre vos hospital hopital clinic clinique`.split(/\s+/u));
+const CLINIC = new Set(`${LISTS.staff} ${LISTS.place} you vous una wuna your votre vos hospital hopital clinic clinique`.split(/\s+/u));
 const BEFORE_OTHERS = 7;
 const PASSIVE = /^(?:was|were|been|got|ete|thief|thieves|voleur|voleurs)$/u;
 

@@ -1,9 +1,11 @@
 import { type Sentiment } from '../../domain/feedback/analysis';
-import { COMPLAINTS } from './lexicon/complaints';
+import { PACKS } from '../packs/packs';
 import { PhraseMatcher } from './phrase-matcher';
 import { type PhraseMatch, type Reading } from './reading';
 
-const MATCHER = new PhraseMatcher(COMPLAINTS);
+const lists: Record<string, string> = {};
+for (const { feedbackComplaints = {} } of PACKS) for (const [kind, list] of Object.entries(feedbackComplaints)) lists[kind] = `${lists[kind] ?? ''}\n${list}`;
+const MATCHER = new PhraseMatcher(lists);
 /** A complaint right after one of these is none: "no bribe", "sans effets secondaires". */
 const NEGATORS = new Set(['no', 'not', 'never', 'without', 'pas', 'sans', 'aucun', 'aucune', 'jamais', 'ni', 'zero', 'plus']);
 

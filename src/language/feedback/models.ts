@@ -28,10 +28,9 @@ const inUse: Partial<Record<Locale, LoadedModels>> = {};
  * Puts the weights of a language to use, once at start; `analyse` then reads with them. Until then it reads by word lists and rules
  * alone, and says so in its version. Throws ModelFileError when the bytes are damaged.
  */
-export function useFeedbackModels(weights: Readonly<Record<Locale, FeedbackWeights>>): void {
-  const en = load(weights.en);
-  inUse.fr = load(weights.fr);
-  inUse.en = en;
+export function useFeedbackModels(weights: Readonly<Partial<Record<Locale, FeedbackWeights>>>): void {
+  const loaded = Object.entries(weights).map(([locale, of]) => [locale, load(of)] as const);
+  for (const [locale, models] of loaded) inUse[locale as Locale] = models;
 }
 
 function load(weights: FeedbackWeights): LoadedModels {

@@ -1,7 +1,6 @@
-import { type Locale } from '../../domain/locale';
-import { ENGLISH_POLARITY } from '../packs/en/polarity';
-import { FRENCH_POLARITY } from '../packs/fr/polarity';
-import { SIGNS } from './lexicon/signs';
+import { byLocale, type Locale } from '../../domain/locale';
+import { SERVED } from '../packs/packs';
+import { SIGNS } from './signs';
 import { PhraseMatcher } from './phrase-matcher';
 import { type PhraseMatch, type Reading } from './reading';
 
@@ -32,13 +31,10 @@ export interface Polarity {
 const STRENGTHS = ['3', '2', '1', '-1', '-2', '-3'] as const;
 const withSigns = (lists: Readonly<Record<string, string>>): Record<string, string> =>
   ({ ...lists, ...Object.fromEntries(STRENGTHS.map((strength) => [strength, `${lists[strength] ?? ''}|${SIGNS[strength] ?? ''}`])) });
-const MATCHERS: Readonly<Record<Locale, PhraseMatcher>> = {
-  en: new PhraseMatcher(withSigns(ENGLISH_POLARITY)),
-  fr: new PhraseMatcher(withSigns(FRENCH_POLARITY)),
-};
+const MATCHERS = byLocale((locale) => new PhraseMatcher(withSigns(SERVED[locale].feedback.polarity)));
 const NEGATION_REACH = 4;
 /** French turns a verb round from both sides ("je ne recommande pas"): what stands before it is near. */
-const BEFORE_VERB: ReadonlySet<string> = new Set(['ne', 'n']);
+const BEFORE_VERB = byLocale((locale): ReadonlySet<string> => new Set(SERVED[locale].feedback.deniesBeforeVerb ?? []));
 const BEFORE_VERB_REACH = 2;
 const isStrength = (tag: string): boolean => STRENGTHS.some((strength) => strength === tag);
 
@@ -49,8 +45,8 @@ export function polarityOf(reading: Reading, lang: Locale): Polarity {
   const [negators, intensifiers, softeners] = [endsOf('negator'), endsOf('intensifier'), endsOf('softener')];
   const before = (from: number, ends: ReadonlySet<number>, reach: number): boolean =>
     Array.from({ length: reach }, (_, step) => from - 1 - step).some((at) => ends.has(at) && clauseOf(reading, at) === clauseOf(reading, from));
-  const beforeVerb = (from: number): boolean => lang === 'fr' && Array.from({ length: BEFORE_VERB_REACH }, (_, step) => from - 1 - step)
-    .some((at) => BEFORE_VERB.has(reading.tokens[at]?.word ?? '') && clauseOf(reading, at) === clauseOf(reading, from));
+  const beforeVerb = (from: number): boolean => BEFORE_VERB[lang].size > 0 && Array.from({ length: BEFORE_VERB_REACH }, (_, step) => from - 1 - step)
+    .some((at) => BEFORE_VERB[lang].has(reading.tokens[at]?.word ?? '') && clauseOf(reading, at) === clauseOf(reading, from));
   const negatedItself = ({ from, to }: PhraseMatch): boolean => Array.from({ length: to - from + 1 }, (_, step) => from + step).some((at) => negators.has(at));
   const hits = longestOnly(matches.filter((match) => isStrength(match.tag) || match.tag === 'lukewarm')).filter((match) => isStrength(match.tag)).map((match): PolarHit => {
     const { from, to } = match;

@@ -27,7 +27,12 @@ export interface Reading {
   tokens: Token[];
   /** Phrases the reader of the language found by itself; the tag is a theme. */
   entities?: PhraseMatch[];
+  /** Sentiment that the reader of the language finds by itself, −1 to 1. */
+  sentiment?: number;
 }
+
+/** Reads the answers of one language; `wordsOf` gives the words that a written word stands for. */
+export type FeedbackReader = (text: string, wordsOf: (piece: string) => readonly string[]) => Reading;
 
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|\p{Extended_Pictographic}|[👍👎]|[.!?;:,()\n…]|(?:^|\s)-\s|:\(|:\)/gu;
 const CLAUSE_END = new Set(['.', '!', '?', ';', ',', ':', '(', ')', '\n', '…', '-']);
@@ -40,7 +45,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /** Reads any language: folded words with their places, shorthand written out ("bcp" → beaucoup), apostrophes split ("l'accueil" → l accueil). */
-export function readFrench(text: string): Reading {
+export function readPlain(text: string): Reading {
   const tokens: Token[] = [];
   let clause = 0;
   for (const match of text.matchAll(PIECE)) {

@@ -2,8 +2,8 @@ import { type Question, type Theme, THEMES } from '../../domain/feedback/analysi
 import { type Locale } from '../../domain/locale';
 import { type Signals } from '../engine/model/linear-model';
 import { type Polarity, polarityOf, polaritySignals } from './polarity';
-import { type Reading, readFrench } from './reading';
-import { readEnglish } from '../packs/en/reading';
+import { SERVED } from '../packs/packs';
+import { type Reading, readPlain, wordsOf } from './reading';
 import { type ThemeMatches, themeMatches } from './themes';
 import { type WholeAnswer, wholeAnswerOf } from './whole-answer';
 
@@ -15,14 +15,14 @@ export interface Findings {
   polarity: Polarity;
   whole: WholeAnswer | null;
   themes: Record<Theme, ThemeMatches>;
-  /** wink-nlp's sentiment, −1 to 1; 0 for French. */
+  /** wink-nlp's sentiment, −1 to 1; 0 where the language has none. */
   wink: number;
 }
 
 /** Reads a text once for all that follows. */
 export function findingsOf(text: string, lang: Locale, question: Question): Findings {
-  const english = lang === 'en' ? readEnglish(text) : null;
-  const reading = english ?? readFrench(text);
+  const { read } = SERVED[lang].feedback;
+  const reading = read === undefined ? readPlain(text) : read(text, wordsOf);
   return {
     lang,
     question,
@@ -30,7 +30,7 @@ export function findingsOf(text: string, lang: Locale, question: Question): Find
     polarity: polarityOf(reading, lang),
     whole: wholeAnswerOf(reading),
     themes: themeMatches(reading, lang),
-    wink: english?.winkSentiment ?? 0,
+    wink: reading.sentiment ?? 0,
   };
 }
 

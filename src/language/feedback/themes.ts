@@ -1,8 +1,7 @@
 import { THEMES, type Sentiment, type Theme } from '../../domain/feedback/analysis';
-import { type Locale } from '../../domain/locale';
-import { ENGLISH_THEMES } from '../packs/en/themes';
-import { type ThemeWords } from './lexicon/theme-words';
-import { FRENCH_THEMES } from '../packs/fr/themes';
+import { byLocale, type Locale } from '../../domain/locale';
+import { SERVED } from '../packs/packs';
+import { type ThemeWords } from './theme-words';
 import { PhraseMatcher } from './phrase-matcher';
 import { type Polarity } from './polarity';
 import { type PhraseMatch, type Reading } from './reading';
@@ -11,7 +10,7 @@ const HINT = '?';
 const matcherFor = (words: Readonly<Record<Theme, ThemeWords>>): PhraseMatcher => new PhraseMatcher(
   Object.fromEntries(THEMES.flatMap((theme) => [[theme, words[theme].names], [theme + HINT, words[theme].hints]])),
 );
-const MATCHERS: Readonly<Record<Locale, PhraseMatcher>> = { en: matcherFor(ENGLISH_THEMES), fr: matcherFor(FRENCH_THEMES) };
+const MATCHERS = byLocale((locale) => matcherFor(SERVED[locale].feedback.themes));
 
 /** What the lists find of one theme in a text. */
 export interface ThemeMatches {

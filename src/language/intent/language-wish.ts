@@ -1,38 +1,15 @@
 import { PatternSet } from '../engine/pattern';
 import { type ReadText, type Word } from '../engine/words/words';
+import { LOCALES } from '../../domain/locale';
+import { PACKS, patternsOf, SERVED } from '../packs/packs';
+import { LANGUAGE_WISH_LABELS } from './labels';
 
-const NAMED = new PatternSet({
-  en: 'english|anglais|anglaise|inglish|englsh|anglophone|anglophones|anglai|englis|englich|inglis',
-  fr: 'french|francais|francaise|francophone|francophones|frensh|francai|frances|fransais|franch',
-  pcm: 'pidgin|pidjin|pijin|pidgeon',
-  es: 'spanish|espagnol|espanol',
-  de: 'german|allemand|deutsch',
-  ar: 'arabic|arabe',
-  ff: 'fulfulde|foufoulde|fulani|peul|peulh',
-  ha: 'haoussa|hausa|hausa',
-  ewo: 'ewondo',
-  dua: 'duala',
-});
+const names: Record<string, string> = {};
+for (const { languageNames = {} } of PACKS) for (const [tag, words] of Object.entries(languageNames)) names[tag] = names[tag] === undefined ? words : `${names[tag]}|${words}`;
+const NAMED = new PatternSet(names);
+const SHORT = new Map(LOCALES.flatMap((locale) => SERVED[locale].shortNames.split(' ').map((word) => [word, locale] as const)));
 
-const WISH = new PatternSet({
-  any: `
-    change|changer|changez|switch|other|another|autre|different|choose|choisir|which|quelle|modifier|select|set|my ..3 language|langue|languages|langues
-    < language|langue ,> >
-    langue anglaise|francaise
-    not|pas|no ..4 language|langue
-    language ..2 please
-    langue svp`,
-  not: `
-    not|no|dont|pas|never|ne|jamais|neva|little|peu|mal|poorly|barely|hardly
-    only ..1 small`,
-  verb: `
-    have|avez|vous
-    translat*|tradui*|entend*|hear|explain|explique*|speak|speaks|spoke|parle|parler|parlez|parlons|understand|understands|comprends|comprend|comprens|comprenons|comprendre|hear|hears|read|reads|lire|lit|lis|write|ecrire|ecrivez|ecris|switch|change|changer|changez|changing|prefer|prefere|preferable|want|veux|voudrais|souhaite|like|need|use|utiliser|utilisez|send|envoyez|envoyer|talk|talking|reply|repondez|repondre|message|messages|continue|continuer|text|put|mettez|mettre|mets|passez|passer|passe|sms|tok|traduire|translate|traduisez|traduction|translation|suis|am|speaker|version|parl|sabi|know|connais|easier|better|mieux|facile|maitrise|get|reminders|rappels|set|choose|choisis|choisir|from`,
-  frame: `
-    ou|or rien|nothing|else|sinon
-    in|en|into|to|as
-    please|svp|stp|pls|only|seulement|uniquement|instead|plutot|version|speaker|now|maintenant|language|langue|mode|from`,
-});
+const WISH = new PatternSet(patternsOf(LANGUAGE_WISH_LABELS, ({ intent }) => intent.languageWish));
 
 const STAFF = new Set('doctor docteur medecin dr nurse nurses infirmiere infirmier staff personnel midwife receptionist secretaire accueil specialist specialiste someone somebody anyone quelquun they ils elle'.split(' '));
 
@@ -48,7 +25,8 @@ export function languageWish(read: ReadText, strict = false): string | null {
   const named = NAMED.find(words);
   const signs = WISH.find(words);
   const first = named[0];
-  if (words.length === 1 && (words[0]?.form === 'fr' || words[0]?.form === 'eng' || words[0]?.form === 'en')) return words[0].form === 'fr' ? 'fr' : 'en';
+  const short = words.length === 1 ? SHORT.get(words[0]?.form ?? '') : undefined;
+  if (short !== undefined) return short;
   if (!first) return signs.some((sign) => sign.label === 'any') ? '?' : null;
   const rest = words.length - new Set(named.map((match) => match.from)).size;
   const asks = rest <= 1 || signs.some((sign) => sign.label === 'verb' || sign.label === 'any')
@@ -65,8 +43,7 @@ export function languageWish(read: ReadText, strict = false): string | null {
   }
   const best = wanted.filter((tag) => !refused.has(tag));
   if (best.length > 0) return best[best.length - 1] ?? null;
-  if (refused.has('en') && refused.has('fr')) return '?';
-  if (refused.has('en')) return 'fr';
-  if (refused.has('fr')) return 'en';
-  return '?';
+  // "Pas en anglais": the other, where there is one other.
+  const left = LOCALES.filter((locale) => !refused.has(locale));
+  return left.length === 1 ? left[0] ?? '?' : '?';
 }

@@ -1,99 +1,11 @@
 import { PatternSet } from '../engine/pattern';
 import { staffRatios } from '../engine/words/staff-ratio';
 import { type ReadText } from '../engine/words/words';
+import { patternsOf } from '../packs/packs';
+import { RATINGS_IN_WORDS } from './labels';
 import { numberIn } from './numbers';
 
-/** Marks in words: the label is the value, a range when the word leaves room. */
-const WORDS = new PatternSet({
-  5: `
-    excellent|excellente|excellents|perfect|parfait|parfaite|perfection|amazing|awesome|outstanding|wonderful|superb|superbe|fantastic|fantastique|exceptional|exceptionnel|exceptionnelle|magnifique|formidable|brilliant|genial|geniale|impeccable|incredible|incroyable|sensationnel|nickel|extra|merveilleux|top|marvelous|marvellous|extraordinary|extraordinaire|impec|chapeau
-    very|tres|really|vraiment|so|too|extremely|trop|super satisfied|satisfait|satisfaite|happy|content|contente|pleased|ravie
-    very|tres|so|really|too|vraiment|super|trop good|well|bien|bon|bonne|nice|correct|great
-    well|good well well
-    best|meilleur|meilleure|meilleurs
-    love|loved|adore|adoree
-    10|dix|ten sur|out|over|of ..1 10|dix|ten
-    100|100%
-    10/10|100/100|20/20
-    😍|🤩|💯|🥰|❤|🏆
-    fine well well
-    < tb >
-    sans faute|reproche
-    full|top|maximum|max|maximale marks|mark|score|note|points
-    note|score|marks maximale|max|maximum
-    au top`,
-  '4-5': `
-    great|super|cool|happy|glad|satisfied|satisfait|satisfaite|content|contente|contents|pleased|ravi|ravie|nice|bravo|enchante|enchantee|lovely|dope
-    😀|😊|😁|😃|👍|😄|☺|👏|🙌|😇
-    like|aime|liked ..3 service|care|it|accueil|bien|soins
-    professional|professionnel|professionnelle
-    una|you|wuna|vous ..1 try|tried|essaye
-    good job`,
-  4: `
-    good|bien|bon|bonne|well|gud
-    not bad at all
-    pas mal du tout
-    < ab|b >
-    assez|plutot|quite|pretty bien|bon|good|satisfait|satisfaite|satisfied|content|contente
-    🙂`,
-  '3-4': `
-    not ..1 bad
-    pas ..1 mauvais|mal
-    no ..1 bad
-    ca va
-    ca peut aller
-    ca allait
-    correct|correcte|convenable|decent|acceptable|alright
-    fair ..1 enough
-    e good small
-    assez correct`,
-  3: `
-    average|moyen|moyenne|ok|okay|passable|fair|medium|neutral|neutre|normal|middle|regular|bof|soso|fine|mitige
-    so so
-    comme ci
-    ni bien ni
-    neither good
-    moyen moyen
-    half half|and
-    meh|mouais|mwe|bofbof
-    moitie moitie
-    50 50
-    not ..1 great
-    small small
-    😐|😶|🫤|😑`,
-  '2-3': `
-    peut mieux
-    could ..2 better|improve
-    can ..1 improve|better
-    a ameliorer|revoir
-    ameliorer|improve|ameliorable|improvement
-    needs improvement
-    pas terrible|top|fameux|genial|super
-    not ..1 satisfied|happy|satisfait|satisfaite|pleased|content`,
-  2: `
-    bad|mauvais|mauvaise|poor|poorly|mal|disappointing|decevant|decevante|mediocre|insuffisant|insuffisante|unsatisfactory|unsatisfied|faible|weak|insatisfait|insatisfaite|dissatisfied|decu|decue|disappointed|lent|slow|unhappy|mecontent|mecontente
-    not|no ..1 good|fine|nice|correct
-    pas|no ..1 bon|bien|bonne|satisfait|satisfaite|content|contente|good|cool|jolie
-    😞|🙁|😕|☹|😔|😟|😒|🙄`,
-  '1-2': `
-    👎|😢|😭|😖|😩|😣
-    not|no good at all
-    pas ..1 bon|bien|satisfait|content|contente|satisfaite|bonne du tout
-    pas du tout bon|bien|satisfait|content|satisfaite|contente
-    very|tres|so|really|vraiment disappointed|decu|decue|unhappy|insatisfait|mecontent|slow|poor|mal
-    no good
-    e bad`,
-  1: `
-    terrible|horrible|awful|worst|pire|nul|nulle|nuls|catastrophe|catastrophique|disgusting|pathetic|useless|shame|shameful|honte|honteux|lamentable|execrable|affreux|atroce|desastre|desastreux|disaster|zero|deplorable|appalling|dreadful|rubbish|hate|trash|inadmissible|inacceptable|unacceptable|scandaleux|minable|merde|shit|ridicule|degueulasse|abominable
-    ndem|foutaise|foutaises|pourri|pourrie|chier|nase|naze|garbage|crap|sucks|sucked|dire
-    very|tres|so|too|really|vraiment|trop bad|mauvais|mauvaise|poor|mal|nul|nulle
-    plus jamais
-    never again
-    bad well well
-    very very bad
-    👎 👎
-    😡|😠|🤬|🤮|💩|😤|🤢`,
-});
+const WORDS = new PatternSet(patternsOf(RATINGS_IN_WORDS, ({ intent }) => intent.rating));
 const ORDER = ['5', '4-5', '4', '3-4', '3', '2-3', '2', '1-2', '1'];
 
 const clean = (text: string): string => text.normalize('NFKC').replace(/[\uFE0F\u20E3]/gu, '').trim();

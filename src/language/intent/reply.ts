@@ -1,7 +1,8 @@
 import { type Intent, type ReadingState, type Topic } from '../../domain/conversation/understanding';
 import { type ReadText } from '../engine/words/words';
 import { type Coming } from './coming/denied';
-import { type Signal, type SignalLabel } from './signals';
+import { type SignalLabel } from './labels';
+import { type Signal } from './signals';
 
 /** What a reply says, before the state of the conversation is weighed. */
 export interface Reply {

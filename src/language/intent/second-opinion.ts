@@ -1,7 +1,7 @@
 import { type Intent } from '../../domain/conversation/understanding';
-import { LinearModel } from '../engine/model/linear-model';
+import { type LinearModel } from '../engine/model/linear-model';
+import { sharedModel } from '../engine/model/shared-models';
 import { type Decision } from './reply';
-import { WEIGHTS } from './second-opinion-weights';
 
 /** What the model takes a reply for: the likeliest intent, its log-odds and its lead over the next one. */
 export interface Opinion { intent: Intent; logOdds: number; lead: number }
@@ -34,10 +34,9 @@ const MAY_SAY: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'resc
 /** What `decideOpen` says when no rule fits. */
 const NOTHING_READ = 'rule:nothing-read';
 const COMING = 'rule:coming';
-let shipped: LinearModel | undefined;
 
-/** The shipped model, read once. */
-export const secondOpinionModel = (): LinearModel => (shipped ??= LinearModel.load(Buffer.from(WEIGHTS, 'base64')));
+/** The shipped model. */
+export const secondOpinionModel = (): LinearModel => sharedModel('intent');
 
 /** What a model takes an open reply for; `idle`: no question is open. */
 export function opinionOf(model: LinearModel, text: string, idle: boolean): Opinion {

@@ -1,19 +1,9 @@
 import { PatternSet } from '../engine/pattern';
 import { type ReadText } from '../engine/words/words';
 import { isElsewhere, isInfinitive } from './coming/places';
-import { ANOTHER_TIME } from './patterns/another-time';
-import { ASKING } from './patterns/asking';
-import { COMING } from './patterns/coming';
-import { COURTESY } from './patterns/courtesy';
-import { LATE } from './patterns/late';
-import { MESSAGES } from './patterns/messages';
-import { NOT_COMING } from './patterns/not-coming';
-import { PRESENCE } from './patterns/presence';
+import { listsOf, patternsOf } from '../packs/packs';
+import { SIGNALS, type SignalLabel } from './labels';
 import { isNoWrongNumber } from './whose-number';
-import { LISTS } from './word-lists';
-
-const SOURCES = { ...COMING, ...NOT_COMING, ...ANOTHER_TIME, ...LATE, ...MESSAGES, ...ASKING, ...PRESENCE, ...COURTESY };
-export type SignalLabel = keyof typeof SOURCES;
 
 /** Something the words say, with its place, whether it is denied, and whether it stands in a question. */
 export interface Signal {
@@ -28,7 +18,7 @@ export interface Signal {
 
 /** A gap must not skip a denial: "the date does not suit me" is no "the date … suits me". */
 const DENIALS = new Set(['not', 'no', 'pas', 'plus', 'never', 'jamais', 'neva']);
-const PATTERNS = new PatternSet<SignalLabel>(SOURCES, LISTS, DENIALS);
+const PATTERNS = new PatternSet<SignalLabel>(patternsOf(SIGNALS, ({ intent }) => intent.signals), listsOf('intent'), DENIALS);
 export const INTENT_WORDS = { vocabulary: PATTERNS.vocabulary, stems: PATTERNS.stems };
 
 const VERBS: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'able', 'confirmWord', 'cancelWord', 'move', 'late', 'came', 'bookVerb']);

@@ -1,12 +1,12 @@
 import { type Topic } from '../../domain/conversation/understanding';
 import { PatternSet, type Match } from '../engine/pattern';
 import { type Word } from '../engine/words/words';
-import { SILENCE } from './patterns/silence';
+import { listsOf, patternsOf } from '../packs/packs';
+import { SILENCE_LABELS, type SilenceLabel } from './labels';
 import { type Reply } from './reply';
-import { LISTS } from './word-lists';
 
-const WORDS = new PatternSet(SILENCE, LISTS);
-type Label = keyof typeof SILENCE;
+type Label = SilenceLabel;
+const WORDS = new PatternSet<Label>(patternsOf(SILENCE_LABELS, ({ intent }) => intent.silence), listsOf('intent'));
 interface Span { from: number; to: number }
 
 const read = new WeakMap<readonly Word[], readonly Match<Label>[]>();

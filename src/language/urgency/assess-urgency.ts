@@ -10,17 +10,17 @@ import { Guards, GUARD_WORDS } from './guards';
 import { isOrdinaryMatter, isPoliteFear } from './ordinary-matters';
 import { RED_FLAGS, type RedFlag } from './red-flags';
 import { isDoubtful, isFarFromDanger, urgencyModel, urgencyOpinion, type UrgencyOpinion, weighUrgency } from './second-opinion';
-import { SIGNS, type Sign } from './signs';
-import { LISTS } from './word-lists';
-import { COMPLAINTS } from './complaints';
+import { MATTERS, type Matter, type Sign, SIGNS } from './labels';
+import { listsOf, patternsOf } from '../packs/packs';
 import { complaintsOf, type Complaint } from '../complaint/complaint';
 import { isAboutStaff, isOrdinarySpeech } from './whose-sign';
 
-const SIGN_PATTERNS = new PatternSet<Sign>(SIGNS, LISTS);
-const COMPLAINT_PATTERNS = new PatternSet(COMPLAINTS, LISTS);
+const LISTS = listsOf('urgency');
+const SIGN_PATTERNS = new PatternSet<Sign>(patternsOf(SIGNS, ({ urgency }) => urgency.signs), LISTS);
+const MATTER_PATTERNS = new PatternSet<Matter>(patternsOf(MATTERS, ({ urgency }) => urgency.matters), LISTS);
 const KNOWN = correctorFor(
-  [...SIGN_PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary, ...COMPLAINT_PATTERNS.vocabulary],
-  [...SIGN_PATTERNS.stems, ...GUARD_WORDS.stems, ...COMPLAINT_PATTERNS.stems],
+  [...SIGN_PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary, ...MATTER_PATTERNS.vocabulary],
+  [...SIGN_PATTERNS.stems, ...GUARD_WORDS.stems, ...MATTER_PATTERNS.stems],
   true,
 );
 
@@ -93,7 +93,7 @@ export function urgencyByRules(text: string, comment = false): ByRules {
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
   let level: Urgency = 'none';
   for (const flag of flags) level = moreUrgent(level, flag.level);
-  const complaints = COMPLAINT_PATTERNS.find(read.words).filter((match) => !guards.negated(match.from, match.to) && !(match.label === 'contact' && isPoliteFear(read, match.from)));
+  const complaints = MATTER_PATTERNS.find(read.words).filter((match) => !guards.negated(match.from, match.to) && !(match.label === 'contact' && isPoliteFear(read, match.from)));
   if (level === 'urgent' && signs.has('mild') && flags.every((flag) => LOWERED_BY_MILD.has(flag.id))) level = 'follow_up';
   if (level === 'none' && (complaints.length > 0 || signs.has('symptom'))) level = 'follow_up';
   const ruledOut = found.some(({ label }) => !CONTEXT.has(label)) && !found.some(({ label }) => !CONTEXT.has(label) && signs.has(label));

@@ -1,4 +1,4 @@
-import { type Sign } from './signs';
+import { type Sign } from './labels';
 import { type Urgency } from '../../domain/feedback/urgency';
 
 /**

@@ -1,6 +1,6 @@
 import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
-import { LinearModel } from '../engine/model/linear-model';
-import { WEIGHTS } from './second-opinion-weights';
+import { type LinearModel } from '../engine/model/linear-model';
+import { sharedModel } from '../engine/model/shared-models';
 
 /** Levels the model scores, each as "at least this". */
 export const SCORED = ['follow_up', 'urgent', 'emergency'] as const satisfies readonly Urgency[];
@@ -23,10 +23,8 @@ const LONGEST_WHOLE = 200;
 const SHORTEST_SENTENCE = 12;
 const MOST_SENTENCES = 24;
 
-let shipped: LinearModel | undefined;
-
-/** The shipped model, read once. */
-export const urgencyModel = (): LinearModel => (shipped ??= LinearModel.load(Buffer.from(WEIGHTS, 'base64')));
+/** The shipped model. */
+export const urgencyModel = (): LinearModel => sharedModel('urgency');
 
 function sentences(text: string): string[] {
   return text.split(/[.!?\n…]/u).filter((sentence) => sentence.trim().length >= SHORTEST_SENTENCE).slice(0, MOST_SENTENCES);

@@ -1,9 +1,10 @@
+import { type Language } from '../../domain/locale';
 /** Somebody whose phone the page shows. */
 export interface PhoneOwner {
   name: string;
   /** +…, without a channel. */
   number: string;
-  language: 'english' | 'french';
+  language: Language;
 }
 
 /** What the page can do to the demo; the composition root fills it in. */

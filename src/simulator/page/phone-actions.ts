@@ -46,8 +46,8 @@ export class PhoneActions {
     const clinic = numberOf(message.from);
     if (!isPhoneNumber(clinic)) return { say: 'The clinic cannot be written to on this channel.' };
     const sent = { from: owner.number, to: clinic, channel, profileName: owner.name };
-    const emoji = REACTIONS.find((each) => each.emoji === reaction);
-    if (emoji && channel === 'whatsapp') this.receive({ ...sent, body: emoji.emoji, reaction: true, originalRepliedMessageSid: messageSid });
+    const emoji = REACTIONS.find((each) => each === reaction);
+    if (emoji && channel === 'whatsapp') this.receive({ ...sent, body: emoji, reaction: true, originalRepliedMessageSid: messageSid });
     else if (emoji) this.receive({ ...sent, body: tapback(emoji, message.body, owner) });
     else if (body.trim() === '') return { say: 'Write something first.' };
     else if (channel === 'whatsapp') this.receive({ ...sent, body: body.slice(0, 1600), originalRepliedMessageSid: messageSid });

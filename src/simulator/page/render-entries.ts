@@ -9,6 +9,7 @@ import { heardLine } from './render-call';
 import { REACTIONS } from './reactions';
 import { hourOf, type RenderContext } from './render-context';
 import { wallDate, wallTextAt } from '../../domain/time/zoned-time';
+import { localeOf, writingTagOf } from '../../domain/locale';
 
 /** The screen an entry stands on. Calls stand with the text messages, as in a phone's own list. */
 export type Screen = 'whatsapp' | 'sms';
@@ -67,7 +68,7 @@ function dayOf(at: Date, { now, timeZone, owner }: RenderContext): string {
   const date = (value: Date): string => wallTextAt(value, timeZone).slice(0, 10);
   if (date(at) === date(now)) return words.today;
   if (date(at) === date(new Date(now.getTime() - 86_400_000))) return words.yesterday;
-  return wallDate(at, timeZone).toLocaleDateString(words.tag === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return wallDate(at, timeZone).toLocaleDateString(writingTagOf(localeOf(owner.language)), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 function renderEntry(id: string, entry: PhoneEntry, date: string | null, context: RenderContext): Markup {
@@ -97,7 +98,7 @@ function quoteOrReact(message: MessageRecord, context: RenderContext): Markup {
     <input type="hidden" name="message" value="${message.sid}">
     <input class="text" name="body" autocomplete="off" maxlength="1600" placeholder="${words.quote}" aria-label="${words.quote}">
     <button class="send" title="${words.send}">${icon('send')}<span class="away">${words.send}</span></button>
-    ${REACTIONS.map(({ emoji }) => html`<button name="reaction" value="${emoji}" title="${words.react} ${emoji}">${emoji}<span class="away">${words.react} ${emoji}</span></button>`)}
+    ${REACTIONS.map((emoji) => html`<button name="reaction" value="${emoji}" title="${words.react} ${emoji}">${emoji}<span class="away">${words.react} ${emoji}</span></button>`)}
   </form></details>`;
 }
 

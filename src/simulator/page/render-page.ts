@@ -9,6 +9,7 @@ import { hourOf, type RenderContext } from './render-context';
 import { wallDate } from '../../domain/time/zoned-time';
 import { previewOf, renderEntries, type RenderedEntry, type Screen } from './render-entries';
 import { replyAddress } from './senders';
+import { SOURCE_LOCALE } from '../../domain/locale';
 
 /** Somebody on the page, with the key that stands for the number in addresses. */
 export interface ListedOwner extends PhoneOwner {
@@ -102,16 +103,17 @@ function finder({ people, total, search, shown, base }: PageParts): Markup | nul
 }
 
 /** A line of the list of phones. */
+const LANGUAGE_NAMES = new Intl.DisplayNames(SOURCE_LOCALE, { type: 'language' });
+
 export function personLink(parts: Pick<PageParts, 'simulator' | 'controls' | 'base' | 'shown'>, owner: ListedOwner): Markup {
   const preview = previewOf(parts.simulator.phones.history(owner.number), owner);
   const call = parts.simulator.phones.currentCall(owner.number);
   const rings = call?.status === 'ringing';
   const words = wordsOf(owner);
   const current = owner.key === parts.shown.key ? html` aria-current="page"` : null;
-  const language = owner.language === 'french' ? 'French' : 'English';
   return html`<a href="${parts.base}/phones/${owner.key}" class="${rings ? 'rings' : 'quiet'}"${current}>
     <span class="avatar" aria-hidden="true">${initials(owner.name)}</span>
-    <span class="name"><span>${owner.name}</span> <span class="language" title="${language}">${words.tag}</span></span>
+    <span class="name"><span>${owner.name}</span> <span class="language" title="${LANGUAGE_NAMES.of(words.tag)}">${words.tag}</span></span>
     ${preview ? html`<time>${hourOf(preview.at, parts.controls.timeZone)}</time>` : null}
     <span class="preview" lang="${words.tag}">${rings ? html`${icon('phone')} ${words.incomingCall}` : preview?.text ?? words.empty}</span>
   </a>`;

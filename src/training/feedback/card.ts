@@ -11,6 +11,7 @@ const CREDITS: Readonly<Record<Source, string>> = {
   dev: 'Synthetic replies in the setting of Cameroonian clinics, written for this project; not reviewed by native speakers',
   own: 'Further synthetic replies of our own (src/training/feedback/own-replies.jsonl); teach, never measured',
 };
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 const WEAKNESSES: Readonly<Record<Locale, readonly string[]>> = {
   en: [
     'Neutral is hardest: NHS coders call a suggestion negative, our guide calls a plain one neutral, and both teach this model.',
@@ -45,7 +46,7 @@ const each = (scores: Scores | null): string => Object.entries(scores?.by ?? {})
 /** The card that stands beside the weights of a language. */
 export function card(lang: Locale, rows: readonly FeedbackRow[], results: readonly Result[], bytes: Readonly<Record<string, number>>, median: number): string {
   const used = SOURCES.map((source) => [source, rows.filter((one) => one.source === source).length] as const).filter(([, count]) => count > 0);
-  return `# Feedback models, ${lang === 'en' ? 'English' : 'French'}
+  return `# Feedback models, ${NAMES.of(lang)}
 
 Written by \`npm run train -- --data DIR\`; do not edit. Logistic regressions on hashed word and character n-grams and on what the word
 lists find, int8. Sentiment in three classes and eleven themes are read alike: a first model scores the answer and each of its clauses, a

@@ -100,6 +100,6 @@ export function trainUrgency(taught: readonly Taught[], replies: readonly ReplyR
 export function trainLanguageSeen(all: readonly { text: string; lang: Locale; variety?: string | undefined }[]): LinearModel {
   const used = all.filter((row) => row.variety !== 'fr-en-mix' && row.variety !== 'camfranglais' && /\p{L}{3}/u.test(row.text));
   return train(used.map((row) => ({ text: row.text, labels: row.lang === 'fr' ? ['fr'] : [] })), {
-    outputs: ['fr'], features: { bits: 13, words: 1, chars: [1, 4] }, seed: SEED, cost: 10, leastRows: 3, mostBuckets: 6000,
+    outputs: ['fr'], notes: { against: 'en' }, features: { bits: 13, words: 1, chars: [1, 4] }, seed: SEED, cost: 10, leastRows: 3, mostBuckets: 6000,
   });
 }

@@ -2,8 +2,8 @@ import { createTexts } from '../../../src/adapters/i18n/texts';
 import { localeTexts } from '../../../src/adapters/i18n/locale-files';
 import { ConversationWorld } from '../../../src/demo/chat/script-world';
 import { type CallStep } from '../../../src/domain/conversation/machine/state';
-import { languageOf, LOCALES, type Locale } from '../../../src/domain/locale';
-import { HINTS, voiceTwiml } from '../../../src/adapters/twilio/webhooks/voice-twiml';
+import { languageOf, LOCALES, speechHintsOf, type Locale } from '../../../src/domain/locale';
+import { voiceTwiml } from '../../../src/adapters/twilio/webhooks/voice-twiml';
 import { callInstructions } from '../../../src/services/conversation/call-instructions';
 import { clinic } from '../../support/message-samples';
 
@@ -22,7 +22,7 @@ const keysOf = (world: ConversationWorld): (string | undefined)[] => world.happe
 const UNREAD = new Set(['voice.notHeard', 'voice.notUnderstood']);
 
 describe.each(LOCALES)('hints given to the recogniser, %s', (locale) => {
-  const hints = HINTS[locale].split(', ');
+  const hints = speechHintsOf(locale).split(', ');
 
   test.each(hints)('"%s" is understood where it is asked for', (hint) => {
     const steps: CallStep[] = ['identity', 'menu', 'cancel'];

@@ -1,8 +1,10 @@
 import { STATUS_CODES } from 'node:http';
-import { inFrench } from '../../../src/http/problem-language';
+import { problemText } from '../../../src/http/problem-language';
 import { problemOf } from '../../../src/http/problem';
 import { ERROR_CODES, Refusal } from '../../../src/domain/errors';
 import { errorTexts } from '../../support/error-texts';
+
+const inFrench = (text: string): string | null => problemText('fr', text);
 
 const texts = [...errorTexts()];
 

@@ -1,11 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { FollowUp } from './follow-up';
 import { Message } from './message';
+import { LANGUAGES_IN_SQL } from './languages';
 
 /** Somebody on duty who was told of a follow-up, on one channel. */
 @Entity('alerts')
 @Unique('alerts_once', ['followUpId', 'step', 'channel'])
-@Check('alerts_language', "language in ('english', 'french')")
+@Check('alerts_language', `language in (${LANGUAGES_IN_SQL})`)
 @Check('alerts_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Index('alerts_message', ['messageId'])
 @Index('alerts_address', { synchronize: false })

@@ -2,12 +2,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 import { Appointment } from './appointment';
 import { Patient } from './patient';
 import { User } from './user';
+import { LANGUAGES_IN_SQL } from './languages';
 
 @Entity('feedback')
 @Check('feedback_something', 'text is not null or rating is not null or erased')
 @Check('feedback_rating', 'rating between 1 and 5')
 @Check('feedback_question', "question in ('why', 'good', 'improve')")
-@Check('feedback_language', "language in ('english', 'french')")
+@Check('feedback_language', `language in (${LANGUAGES_IN_SQL})`)
 @Check('feedback_channel', "channel in ('whatsapp', 'sms', 'call', 'api', 'paper')")
 @Check('feedback_sentiment', "sentiment in ('negative', 'neutral', 'positive')")
 @Check('feedback_score', 'sentiment_score between -1 and 1')

@@ -3,6 +3,7 @@ import { Appointment } from './appointment';
 import { Patient } from './patient';
 import { Reminder } from './reminder';
 import { User } from './user';
+import { LANGUAGES_IN_SQL } from './languages';
 
 @Entity('messages')
 @Unique('messages_provider_sid', ['providerSid'])
@@ -13,7 +14,7 @@ import { User } from './user';
 @Check('messages_route', "route in ('rest', 'twiml')")
 @Check('messages_status', "status in ('received', 'queued', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')")
 @Check('messages_billed_as', "billed_as in ('template', 'service')")
-@Check('messages_language', "language in ('english', 'french')")
+@Check('messages_language', `language in (${LANGUAGES_IN_SQL})`)
 @Index('messages_reminder', ['reminderId'])
 @Index('messages_appointment', ['appointmentId'])
 @Index('messages_patient', ['patientId', 'createdAt'])

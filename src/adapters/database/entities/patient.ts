@@ -1,8 +1,10 @@
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { DEFAULT_LANGUAGE } from '../../../domain/locale';
+import { LANGUAGES_IN_SQL } from './languages';
 
 @Entity('patients')
 @Check('patients_name_given', 'length(name) between 1 and 200')
-@Check('patients_language', "language in ('english', 'french')")
+@Check('patients_language', `language in (${LANGUAGES_IN_SQL})`)
 @Check('patients_reminder_detail', "reminder_detail in ('neutral', 'reason', 'full')")
 @Index('patients_name_search', { synchronize: false })
 @Index('patients_stand_for_erased', { synchronize: false })
@@ -14,7 +16,7 @@ export class Patient {
   @Column({ type: 'text' })
   name!: string;
 
-  @Column({ type: 'text', default: 'french' })
+  @Column({ type: 'text', default: DEFAULT_LANGUAGE })
   language!: string;
 
   @Column({ type: 'text', name: 'reminder_detail', nullable: true })

@@ -1,5 +1,5 @@
 import { twiml } from 'twilio';
-import { type Locale } from '../../../domain/locale';
+import { speechHintsOf, speechOf } from '../../../domain/locale';
 import { type CallInstruction, type CallStep, type Spoken } from '../../../ports/in/call-step';
 
 /** Where recordings of the clinic are found: the address of one, or null. */
@@ -19,13 +19,6 @@ export interface VoicePlace extends Pick<CallStep, 'turn' | 'messageId'> {
   ownNumber: string | null;
 }
 
-/** Voices of the languages; both on Twilio's list of Polly voices. */
-const VOICES = { fr: { language: 'fr-FR', voice: 'Polly.Lea-Neural' }, en: { language: 'en-US', voice: 'Polly.Joanna-Neural' } } as const;
-/** Every one of them is understood: test/unit/calls/hints.test.ts. */
-export const HINTS: Record<Locale, string> = {
-  fr: "oui, non, c'est moi, je viens, je ne viens pas, une autre date, annuler, confirmer, répétez, j'ai pas compris, qui est à l'appareil, ne quittez pas, plus tard, il n'est pas là, mauvais numéro, l'accueil, anglais, stop, zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf",
-  en: "yes, no, speaking, I will come, I cannot come, another date, cancel, confirm, repeat, I didn't understand, who is this, hold on, call me later, not here, wrong number, front desk, French, stop, zero, one, two, three, four, five, six, seven, eight, nine",
-};
 const LISTEN_SECONDS = 7;
 /** While somebody is being fetched. */
 const WAIT_SECONDS = 30;
@@ -45,7 +38,7 @@ const speakable = (text: string): string => text.toWellFormed().replace(UNSPEAKA
 
 function say(to: Speaker, { locale, text }: Spoken['lines'][number]): void {
   const words = speakable(text);
-  if (/[\p{L}\p{N}]/u.test(words)) to.say(VOICES[locale], words);
+  if (/[\p{L}\p{N}]/u.test(words)) to.say(speechOf(locale), words);
 }
 
 /** The recordings of a text in the first language that has them all: a text is never half in one voice and half in another. */
@@ -85,8 +78,8 @@ export function voiceTwiml(instructions: readonly CallInstruction[], at: VoicePl
       case 'ask': {
         const open = instruction.choices.length === 0;
         const gather = answer.gather({
-          input: ['dtmf', 'speech'], numDigits: 1, timeout: instruction.patient ? WAIT_SECONDS : LISTEN_SECONDS, finishOnKey: '', profanityFilter: false, speechTimeout: open ? COMMENT_PAUSE : 'auto', language: VOICES[instruction.locale].language,
-          ...(open ? {} : { hints: HINTS[instruction.locale] }), action: next('gather'), method: 'POST', actionOnEmptyResult: true,
+          input: ['dtmf', 'speech'], numDigits: 1, timeout: instruction.patient ? WAIT_SECONDS : LISTEN_SECONDS, finishOnKey: '', profanityFilter: false, speechTimeout: open ? COMMENT_PAUSE : 'auto', language: speechOf(instruction.locale).language,
+          ...(open ? {} : { hints: speechHintsOf(instruction.locale) }), action: next('gather'), method: 'POST', actionOnEmptyResult: true,
         });
         for (const words of [...(instruction.before ?? []), instruction]) speak(gather, words, recordingOf);
         break;

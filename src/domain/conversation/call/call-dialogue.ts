@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { CONSENT_PURPOSES, isOptedOut } from '../../consent/consent';
-import { type Language, type Locale, languageOf } from '../../locale';
+import { languageOf, type Locale, nextLanguage } from '../../locale';
 import { type About, check } from '../about';
 import { askedTogether, calledName, endCall, goTo, prompt, subjectOfCall, toAnswer } from './call-steps';
 import { type ConversationContext } from '../machine/context';
@@ -233,8 +233,7 @@ export const rateInCall = (state: ConversationState, call: CallDialogue, rating:
 
 /** Goes on in the other language, or in the one named; what was asked is asked again. Whether it stays beyond this call is asked with it. */
 export const switchLanguage = (state: ConversationState, call: CallDialogue, context: ConversationContext, named?: Locale): Step => {
-  const other: Language = context.language === 'french' ? 'english' : 'french';
-  const language = named ? languageOf(named) : other;
+  const language = named ? languageOf(named) : nextLanguage(context.language);
   return counted(state, call, ({ language: before, ...now }) => {
     const changed = language !== context.language;
     // Back in the language of before there is nothing to keep.

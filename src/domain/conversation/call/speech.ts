@@ -15,6 +15,7 @@ import { isPoorlyHeard } from './poorly-heard';
 import { type CallDialogue, type ConversationState } from '../machine/state';
 import { type Step, step } from '../machine/step';
 import { promise } from '../texts';
+import { isLocale } from '../../locale';
 
 const passedOn = (state: ConversationState, context: ConversationContext, ...effects: Effect[]): Step =>
   endCall(state, ...effects, promise('voice.passedOn', {}, context));
@@ -140,7 +141,7 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
   if (key === '4' && call.step === 'identity' && call.purpose.kind !== 'inbound') return askWrongNumberInCall(state, call, context);
   if (key !== undefined) return keyPressed(state, key as '0', context);
   if (said?.sign === 'wrong_number' && intent === 'wrong_number' && call.purpose.kind !== 'inbound' && call.step !== 'safety') return askWrongNumberInCall(state, call, context);
-  if (intent === 'change_language') return switchLanguage(state, call, context, value === 'fr' || value === 'en' ? value : undefined);
+  if (intent === 'change_language') return switchLanguage(state, call, context, isLocale(value) ? value : undefined);
   switch (call.step) {
     case 'identity': return toIdentity(state, call, event, context);
     case 'person': case 'visit': return toChoice(state, call, event, context);

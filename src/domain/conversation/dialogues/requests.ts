@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { parseWish } from '../../appointment/wish';
-import { languageOf } from '../../locale';
+import { isLocale, languageOf } from '../../locale';
 import { check } from '../about';
 import { type Answer } from '../answer';
 import { markWished, resumeOpen, settled } from './appointment-dialogue';
@@ -198,7 +198,7 @@ export const askLanguage = (state: ConversationState, context: ConversationConte
 export const changeLanguage = (state: ConversationState, value: string | undefined, context: ConversationContext): Step => {
   const { dialogue } = state;
   const resume = dialogue.name === 'choosing_language' ? dialogue.resume : dialogue;
-  if (value !== 'fr' && value !== 'en') return askLanguage(state, context);
+  if (!isLocale(value)) return askLanguage(state, context);
   const language = languageOf(value);
   const { otherLanguage: _counted, ...rest } = within(state, resume);
   return then(step({ ...rest, languageChosen: language }, { type: 'set_language', language }, say('language.switched', {})), (next) => askAgain(next, context));

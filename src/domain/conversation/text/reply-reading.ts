@@ -1,6 +1,7 @@
 import { type Subject } from '../../appointment/subject';
 import { type ConversationContext, shownName } from '../machine/context';
 import { type ConversationState } from '../machine/state';
+import { OFFERED_LOCALES, ownNameOf } from '../../locale';
 
 /** Letters that stand for people, visits or slots, in the order they were offered. */
 export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -125,7 +126,7 @@ const offered = (state: ConversationState, context: ConversationContext): string
   switch (state.dialogue.name) {
     case 'choosing': return people(state.dialogue.options);
     case 'awaiting_slot': return state.dialogue.slots.map(() => []);
-    case 'choosing_language': return [['francais'], ['english']];
+    case 'choosing_language': return OFFERED_LOCALES.map((locale) => [plain(ownNameOf(locale))]);
     // Places that were offered stay good, whatever has been asked since.
     default: return (state.offers?.at(-1)?.slots ?? []).map(() => []);
   }

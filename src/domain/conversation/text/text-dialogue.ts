@@ -20,6 +20,7 @@ import { LANGUAGE_OPTIONS } from '../texts';
 import { type MessageKey } from '../message-keys';
 import { optOut } from '../dialogues/opt-out';
 import { type Intent, type Topic } from '../understanding';
+import { isLocale } from '../../locale';
 
 /** A reply, how it sounds (danger has been answered before), and what is known of the world. */
 export interface Given {
@@ -263,8 +264,8 @@ const toCommentQuestion = (state: ConversationState, dialogue: In<'awaiting_comm
 const toLanguageQuestion = (state: ConversationState, { resume }: In<'choosing_language'>, given: Given): Step => {
   const { answer, context } = given;
   const [letter, second] = isOf(answer, LANGUAGE_OPTIONS) ? (answer.reading.letters ?? []) : [];
-  if (letter && !second) return changeLanguage(state, letter === 'A' ? 'fr' : 'en', context);
-  if (answer.intent === 'change_language' && (answer.value === 'fr' || answer.value === 'en')) return changeLanguage(state, answer.value, context);
+  if (letter && !second) return changeLanguage(state, LANGUAGE_OPTIONS[LETTERS.indexOf(letter)], context);
+  if (answer.intent === 'change_language' && isLocale(answer.value)) return changeLanguage(state, answer.value, context);
   const unread = answer.intent === 'change_language' || (answer.intent === 'unintelligible' && answer.reading.digit === undefined);
   return unread ? clarify(state, context) : dispatch({ ...state, dialogue: resume }, given);
 };

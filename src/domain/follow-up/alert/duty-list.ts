@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel, isTextChannel } from '../../channel';
 import { parseOpeningHours, type OpeningHours, type Reading } from '../../clinic/opening-hours';
 import { isInside } from '../../clinic/wall-clock';
-import { languageOf, type Language } from '../../locale';
+import { DEFAULT_LOCALE, type Language, languageOf, LOCALES } from '../../locale';
 
 /** One way to reach a person of the clinic. */
 interface Way {
@@ -35,9 +35,11 @@ function readWay(text: string): Way | null {
   return channel !== undefined && more.length === 0 && E164.test(number) ? { channel, address: number } : null;
 }
 
+const HEAD = new RegExp(`^([^[\\]@=]+?)\\s*(?:\\[\\s*(${LOCALES.join('|')})\\s*\\])?\\s*(?:@\\s*(.+))?$`, 'i');
+
 function readPerson(text: string): Reading<DutyPerson> {
   const at = text.indexOf('=');
-  const head = /^([^[\]@=]+?)\s*(?:\[\s*(fr|en)\s*\])?\s*(?:@\s*(.+))?$/i.exec(at < 0 ? '' : text.slice(0, at).trim());
+  const head = HEAD.exec(at < 0 ? '' : text.slice(0, at).trim());
   const [, name, tag, times] = head ?? [];
   if (name === undefined) return { ok: false, problem: `is not understood: ${FORM}` };
   if (name.length > LONGEST_NAME) return { ok: false, problem: `has a name of more than ${LONGEST_NAME} characters` };
@@ -46,7 +48,7 @@ function readPerson(text: string): Reading<DutyPerson> {
   if (new Set(ways.map((way) => way.channel)).size < ways.length) return { ok: false, problem: 'names a channel twice' };
   const hours = times === undefined ? null : parseOpeningHours(times);
   if (hours?.ok === false) return { ok: false, problem: 'has hours that are not understood: write them like @Mon-Fri 08:00-17:00' };
-  return { ok: true, value: { name, language: languageOf(tag?.toLowerCase() === 'en' ? 'en' : 'fr'), ways, hours: hours?.value ?? null } };
+  return { ok: true, value: { name, language: languageOf(LOCALES.find((locale) => locale === tag?.toLowerCase()) ?? DEFAULT_LOCALE), ways, hours: hours?.value ?? null } };
 }
 
 /**

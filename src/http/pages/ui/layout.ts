@@ -1,4 +1,4 @@
-import { type Locale } from '../../../domain/locale';
+import { languageOf, type Locale, localeOf, nextLanguage } from '../../../domain/locale';
 import { type Role } from '../../../domain/user/role';
 import { html, type Markup } from './html';
 import { type Words } from './words';
@@ -28,9 +28,9 @@ export const page = ({ locale, words, title, clinicName, otherLanguage, role }: 
 <header>
 <strong>${clinicName}</strong>
 <nav>
-${role && html`<a href="/admin/follow-ups?language=${locale === 'fr' ? 'french' : 'english'}">${words('nav.followUps')}</a>`}
-${role === 'admin' && html`<a href="/admin/digest?language=${locale === 'fr' ? 'french' : 'english'}">${words('nav.digest')}</a>`}
-<a href="${otherLanguage}" lang="${locale === 'fr' ? 'en' : 'fr'}">${words('other')}</a>
+${role && html`<a href="/admin/follow-ups?language=${languageOf(locale)}">${words('nav.followUps')}</a>`}
+${role === 'admin' && html`<a href="/admin/digest?language=${languageOf(locale)}">${words('nav.digest')}</a>`}
+<a href="${otherLanguage}" lang="${localeOf(nextLanguage(languageOf(locale)))}">${words('other')}</a>
 ${role && html`<form method="post" action="/admin/logout"><button>${words('logout')}</button></form>`}
 </nav>
 </header>

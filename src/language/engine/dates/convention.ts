@@ -33,9 +33,9 @@ export const WISH: Convention = {
   lateMonth: 25,
 };
 
-/** English writing, by Duckling's boundaries (github.com/facebook/duckling, Duckling/Time/{EN,FR}/Rules.hs). */
-export const GENERAL_ENGLISH: Convention = {
-  monthFirst: true,
+/** General writing, by Duckling's boundaries (github.com/facebook/duckling, Duckling/Time/{EN,FR}/Rules.hs). */
+const GENERAL: Convention = {
+  monthFirst: false,
   clinic: false,
   weekend: { weekday: 5, hour: 18 },
   shiftGrain: { year: 'month', quarter: 'month' },
@@ -44,8 +44,12 @@ export const GENERAL_ENGLISH: Convention = {
   lateMonth: 21,
 };
 
-/** French writing: the morning begins at four, and figures are day first. */
-export const GENERAL_FRENCH: Convention = { ...GENERAL_ENGLISH, monthFirst: false, parts: { ...PARTS, morning: [4, 12] } };
+/** How general writing in a language differs: figures month first, the hour at which the morning begins. */
+export interface WritingHabits { monthFirst?: boolean; morningFrom?: number }
+
+/** The agreed boundaries of general writing in a language. */
+export const generalConvention = ({ monthFirst = false, morningFrom = 0 }: WritingHabits): Convention =>
+  ({ ...GENERAL, monthFirst, parts: { ...PARTS, morning: [morningFrom, 12] } });
 
 /** Hours of "early morning" and its like; what is not listed is the whole part. */
 const EDGES: Readonly<Partial<Record<PartOfDay, Readonly<Partial<Record<Edge, readonly [number, number]>>>>>> = {

@@ -1,40 +1,32 @@
-import { type Locale, LOCALES } from '../../../domain/locale';
-import { ENGLISH } from '../../packs/en/dates';
-import { FRENCH } from '../../packs/fr/dates';
+import { byLocale, type Locale, LOCALES } from '../../../domain/locale';
+import { SERVED } from '../../packs/packs';
 
 /** Grammar class → word (folded: lower case, no accents) → meaning. */
 export type Lexicon = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 export type Classes = Map<string, number | string>;
 
-/**
- * Words one language lends to a different meaning in the other ("mon" is Monday or "my", "mar" March or mardi, "sat" and "sun" English
- * words): they count only in a conversation held in their language.
- */
-const OWN_LANGUAGE_ONLY: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set(['mon', 'sat', 'sun', 'a', 'an', 'de', 'da', 'by', 'n', 'mar', 'second', 'past', 'to']),
-  fr: new Set(['mar', 'mer', 'jeu', 'dim', 'sam', 'we', 'set', 'dem', 'av', 'o', 'e', 'pro', 'ete', 'second', 'a', 'passe', 'pr', 'd']),
-};
-
+/** The words of every language for a conversation held in each: its own win, and those of the others that mean something else there do not count. */
 function index(): Record<Locale, Map<string, Classes>> {
-  const lexicons: Record<Locale, Lexicon> = { en: ENGLISH, fr: FRENCH };
-  const words: Record<Locale, Map<string, Classes>> = { en: new Map(), fr: new Map() };
-  for (const reader of LOCALES) {
-    for (const writer of [...LOCALES].sort((a) => (a === reader ? 1 : -1))) {
-      for (const [name, entries] of Object.entries(lexicons[writer])) {
+  return byLocale((reader) => {
+    const words = new Map<string, Classes>();
+    for (const writer of [...LOCALES.filter((locale) => locale !== reader), reader]) {
+      const { lexicon, ownLanguageOnly } = SERVED[writer].dates;
+      const own = new Set(ownLanguageOnly.split(' '));
+      for (const [name, entries] of Object.entries(lexicon)) {
         for (const [word, meaning] of Object.entries(entries)) {
-          if (writer !== reader && OWN_LANGUAGE_ONLY[writer].has(word)) continue;
-          const classes = words[reader].get(word) ?? new Map<string, number | string>();
-          words[reader].set(word, classes.set(name, meaning));
+          if (writer !== reader && own.has(word)) continue;
+          const classes = words.get(word) ?? new Map<string, number | string>();
+          words.set(word, classes.set(name, meaning));
         }
       }
     }
-  }
-  return words;
+    return words;
+  });
 }
 
 const WORDS = index();
 
-/** Grammar classes of a folded word in a conversation held in `lang`; both languages are known, its own wins. */
+/** Grammar classes of a folded word in a conversation held in `lang`; all languages are known, its own wins. */
 export const classesOf = (word: string, lang: Locale): Classes | undefined => WORDS[lang].get(word) ?? misspelt(word, lang);
 
 /** Names long enough that one slip of the finger still shows which was meant. */
@@ -54,7 +46,7 @@ function misspelt(word: string, lang: Locale): Classes | undefined {
   return near.size === 1 ? [...near.values()][0] : undefined;
 }
 
-const LONG_NAMES: Record<Locale, [string, Classes][]> = { en: longNames('en'), fr: longNames('fr') };
+const LONG_NAMES: Record<Locale, [string, Classes][]> = byLocale(longNames);
 
 function longNames(lang: Locale): [string, Classes][] {
   return [...WORDS[lang]].filter(([word, classes]) => word.length >= SHORTEST_NAME && NAMES.some((name) => classes.has(name)));

@@ -1,19 +1,18 @@
 import { type Locale } from '../../../domain/locale';
 import { DAY, type Grain, isoDateOf, isoMonthOf, isoTimeOf, type Moment, parseWallClock, startOf, wallClockOf } from './calendar';
-import { type Convention, GENERAL_ENGLISH, GENERAL_FRENCH } from './convention';
+import { SERVED } from '../../packs/packs';
+import { generalConvention } from './convention';
 import { type Interval } from './interval';
 import { type Node } from './nodes';
 import { readPhrases } from './read-phrases';
 import { firstOccurrence } from './resolve';
 import { type Term } from './term';
 
-const ENGLISH_DAY_FIRST: Convention = { ...GENERAL_ENGLISH, monthFirst: false };
-
 /**
  * Reads the date or time a phrase names, in general writing (not a patient's wish: see parseWhen).
  *
- * In: the phrase, its language, `now` as local wall-clock time (ISO 8601 without offset). English figures are read month first
- * ("4/25") unless `dayFirst`; French ones always day first.
+ * In: the phrase, its language, `now` as local wall-clock time (ISO 8601 without offset). Figures are read month first
+ * ("4/25") where the language writes them so and `dayFirst` is not set.
  * Out: ISO 8601, as precise as was said: `2013`, `2013-03`, `2013-03-01`, `2013-03-01T15:00`, `…T15:00:00`; a range as
  * `start..end` with both ends included (a week is Monday..Sunday, a quarter its months); `2013-03-08..` and `..2013-03-08`
  * when one side is open, with the day or hour that was named ("after the 8th", "from the 8th"); null when the phrase names no time.
@@ -22,7 +21,8 @@ const ENGLISH_DAY_FIRST: Convention = { ...GENERAL_ENGLISH, monthFirst: false };
 export function parseDate(text: string, { lang, now, dayFirst = false }: { lang: Locale; now: string; dayFirst?: boolean }): string | null {
   const clock = parseWallClock(now);
   if (clock === null) throw new RangeError('now must be a local time such as 2026-03-09T09:00');
-  const convention = lang === 'fr' ? GENERAL_FRENCH : dayFirst ? ENGLISH_DAY_FIRST : GENERAL_ENGLISH;
+  const habits = SERVED[lang].dates.writing;
+  const convention = generalConvention(dayFirst ? { ...habits, monthFirst: false } : habits);
   const { nodes } = readPhrases(text, lang, convention);
   const term = longestPhrase(nodes);
   if (term === null || nodes.some((node) => UNREAD.has(node.text))) return null;

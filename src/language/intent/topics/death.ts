@@ -1,10 +1,10 @@
 import { type ReadText, type Word } from '../../engine/words/words';
 import { PatternSet, type Match } from '../../engine/pattern';
-import { DEATH } from '../patterns/death';
+import { listsOf, patternsOf } from '../../packs/packs';
+import { DEATH_LABELS, type DeathLabel } from '../labels';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
-const LISTS = { kin: 'mother father husband wife mum mom mummy dad daddy son daughter brother sister mama papa aunt uncle grandmother grandfather', many: 'four five six seven eight nine ten twelve fifteen twenty thirty several many quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante plusieurs quelques 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 22 25 30 35 40' };
-const PATTERNS = new PatternSet(DEATH, LISTS);
+const PATTERNS = new PatternSet<DeathLabel>(patternsOf(DEATH_LABELS, ({ intent }) => intent.death), listsOf('death'));
 
 /** Whom a mother or a caregiver answers for: never the one who writes. */
 const CHILD = words('child children kid boy girl enfant enfants garcon fille fils son daughter baby bebe bebes bb twin twins jumeau jumeaux jumelle jumelles pikin petit petite nourrisson newborn infant nouveau toddler');
@@ -152,7 +152,7 @@ export function deathIn(read: ReadText, awaited: boolean): Death | null {
 function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
   const found = PATTERNS.find(read.words);
   if (found.length === 0 || read.words.some((word, i) => HELP.test(word.form) || (BELLY.has(word.form) && INSIDE.has(read.words[i - 2]?.form ?? '')))) return null;
-  const of = (label: Match<keyof typeof DEATH>['label']): Match<keyof typeof DEATH>[] => found.filter((match) => match.label === label);
+  const of = (label: Match<DeathLabel>['label']): Match<DeathLabel>[] => found.filter((match) => match.label === label);
   if (of('longAgo').length > 0) return null;
   const images = of('image');
   const lastYear = of('lastYear').length > 0;

@@ -1,18 +1,15 @@
 import { type Topic } from '../../../domain/conversation/understanding';
 import { PatternSet, type Match } from '../../engine/pattern';
 import { type ReadText } from '../../engine/words/words';
-import { ASKING_WHAT } from '../patterns/asking-what';
-import { CALLS_WANTED } from '../patterns/calls-wanted';
-import { CIRCUMSTANCES } from '../patterns/circumstances';
+import { listsOf, patternsOf } from '../../packs/packs';
+import { TOPIC_LABELS, type TopicLabel } from '../labels';
 import { askingSentences } from '../signals';
-import { TOPIC_LISTS } from './word-lists';
 
-const SOURCES = { ...CALLS_WANTED, ...ASKING_WHAT, ...CIRCUMSTANCES };
-type Label = keyof typeof SOURCES;
+type Label = TopicLabel;
 
 /** A gap must not skip a denial. */
 const BARRED = new Set(['not', 'no', 'pas', 'plus', 'never', 'jamais', 'neva']);
-const PATTERNS = new PatternSet<Label>(SOURCES, TOPIC_LISTS, BARRED);
+const PATTERNS = new PatternSet<Label>(patternsOf(TOPIC_LABELS, ({ intent }) => intent.topics), listsOf('topics'), BARRED);
 
 /** What a label says, and the label that takes it away when it stands where the first does, or in its sentence. */
 const SAYS: Readonly<Partial<Record<Label, { topic: Topic; not?: Label; wide?: boolean }>>> = {

@@ -1,7 +1,8 @@
+import { type CueWords } from '../../engine/dates/cues';
 import { type Lexicon } from '../../engine/dates/lexicon';
 
 /** English words of time with the spellings of SMS, Cameroon English and Pidgin. Keys are grammar classes, values their meaning. */
-export const ENGLISH: Lexicon = {
+export const LEXICON: Lexicon = {
   weekday: {
     monday: 1, mondays: 1, tuesday: 2, tuesdays: 2, wednesday: 3, wednesdays: 3, thursday: 4, thursdays: 4, friday: 5, fridays: 5,
     saturday: 6, saturdays: 6,
@@ -91,4 +92,44 @@ export const ENGLISH: Lexicon = {
   },
   holiday: { christmas: '12-25', xmas: '12-25', assumption: '8-15' },
   easter: { easter: 0 },
+};
+
+/** English words that mean something else in another language: they count only in a conversation held in English. */
+export const OWN_LANGUAGE_ONLY = 'mon sat sun a an de da by n mar second past to';
+
+/** What English words around a time say about it. */
+export const CUES: CueWords = {
+  refuse: [
+    'not', 'can t', 'cant', 'cannot', 'can not', 'couldn t', 'won t', 'wont', 'don t', 'doesn t', 'isn t', 'isnt', 'wouldn t', 'unable',
+    'unavailable', 'not available', 'not free', 'no good', 'no way', 'never', 'i can t', 'i can not', 'i cannot', 'i cant', 'we can t',
+    'can t come', 'too early', 'too late', 'too far', 'too soon', 'difficult', 'hard for me', 'not possible', 'not good', 'not ok',
+    'not okay', 'not ideal', 'not convenient',
+  ],
+  exclude: ['instead of', 'rather than', 'except', 'except for', 'apart from', 'other than', 'without', 'anyday but'],
+  call: ['call me', 'call me back', 'phone me', 'ring me', 'text me', 'beep me'],
+  busy: [
+    'travel', 'travels', 'travelling', 'traveling', 'trip', 'journey', 'away', 'out of town', 'not around', 'busy', 'work', 'working',
+    'exam', 'exams', 'class', 'classes', 'lecture', 'lectures', 'school', 'meeting', 'funeral', 'burial', 'wedding', 'church', 'duty',
+    'seminar', 'training', 'baptism', 'holiday', 'public holiday', 'holidays', 'ceremony', 'visitors', 'market day', 'defense',
+    'interview',
+  ],
+  short: ['no money', 'no cash', 'no salary', 'not money', 'without money'],
+  past: ['was', 'were', 'came', 'went'],
+  closing: ['close', 'closes', 'finish', 'knock off'],
+  back: ['back', 'return', 'returning', 'come back', 'coming back', 'be back'],
+  wish: [
+    'instead', 'rather', 'prefer', 'preference', 'want', 'wanna', 'would like', 'wish', 'can i', 'can we', 'can you', 'could i',
+    'could we', 'could you', 'may i', 'i can', 'make it', 'put it', 'move', 'move it', 'shift', 'postpone', 'reschedule', 'push',
+    'moved', 'changed', 'shifted', 'postponed', 'rescheduled', 'anyday', 'bring', 'free', 'available', 'okay', 'good', 'fine', 'works',
+    'better', 'best', 'suits', 'perfect', 'would work', 'will work', 'can work', 'could work', 'work for me', 'works for me',
+    'that works', 'work better', 'hoping', 'wondering', 'yes', 'will come', 'i ll come', 'give me', 'how about', 'what about', 'why not',
+    'let s', 'lets', 'only',
+  ],
+  boundary: ['but', 'because', 'bcoz', 'bcz', 'cos', 'cuz', 'coz', 'so', 'otherwise', 'then', 'however', 'please', 'pls', 'plz'],
+  link: ['or', 'and', 'nor', 'either', 'or even'],
+  afterwards: ['after', 'afterwards', 'after that', 'thereafter', 'from then'],
+  harmless: [
+    'no problem', 'not sure', 'if not', 'not a problem', 'don t worry', 'dont worry', 'not cancel', 'don t cancel', 'dont cancel',
+    'no no not cancel', 'not cancelling', 'don t want to cancel',
+  ],
 };

@@ -1,5 +1,5 @@
 /** English and Cameroon Pidgin words that praise or blame, by strength, and what turns them. Folded; see PhraseMatcher. Written by us. */
-export const ENGLISH_POLARITY: Readonly<Record<string, string>> = {
+export const POLARITY: Readonly<Record<string, string>> = {
   '3': `
 10 10|could not praise|can not praise|can not thank|could not thank|lucky to have|went the extra mile|extra mile|top marks|gem
 absolute gem|delighted|delightful|on top|u guys rock|send my own|no notes|recommend to anyone|recommend to everyone|carry my people

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/unbound-method -- the members of wink-nlp's `its` are plain functions, handed over as such */
 import winkNLP, { type ItemCustomEntity } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { type PhraseMatch, type Reading, type Token, wordsOf } from '../../feedback/reading';
+import { type FeedbackReader, type PhraseMatch, type Token } from '../../feedback/reading';
 
 /** wink-nlp for English: sentences, negation, sentiment and our own entities. Loads in about 150 ms, once, at the first English text. */
 const wink = lazily(() => {
@@ -17,14 +17,8 @@ const wink = lazily(() => {
 /** wink-nlp cuts "can't" into "ca" and "n't". */
 const STEMS_BEFORE_NOT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
-/** An English text with what wink-nlp found in it. */
-export interface EnglishReading extends Reading {
-  /** wink-nlp's own sentiment, −1 to 1. */
-  winkSentiment: number;
-}
-
 /** Reads English (and Pidgin) with wink-nlp: tokens, clauses from its sentences and punctuation, and which words are negated. */
-export function readEnglish(text: string): EnglishReading {
+export const readEnglish: FeedbackReader = (text, wordsOf) => {
   const nlp = wink();
   const { its } = nlp;
   const doc = nlp.readDoc(text);
@@ -59,10 +53,10 @@ export function readEnglish(text: string): EnglishReading {
   return {
     text,
     tokens,
-    winkSentiment: doc.out(its.sentiment) as unknown as number,
+    sentiment: doc.out(its.sentiment) as unknown as number,
     entities,
   };
-}
+};
 
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -1,8 +1,8 @@
 import { type Theme } from '../../../domain/feedback/analysis';
-import { type ThemeWords } from '../../feedback/lexicon/theme-words';
+import { type ThemeWords } from '../../feedback/theme-words';
 
 /** English and Cameroon Pidgin words that name a theme. Folded spelling; see PhraseMatcher for `*` and `~`. Written by us. */
-export const ENGLISH_THEMES: Readonly<Record<Theme, ThemeWords>> = {
+export const THEMES: Readonly<Record<Theme, ThemeWords>> = {
   waiting_time: {
     names: `
 be there all day|there all day|still number|take a number|get a number|four hours|three hours|five hours|six hours|two hours|in and out in

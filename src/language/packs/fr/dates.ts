@@ -1,7 +1,8 @@
+import { type CueWords } from '../../engine/dates/cues';
 import { type Lexicon } from '../../engine/dates/lexicon';
 
 /** French words of time, without accents, with the spellings of SMS and camfranglais. Keys are grammar classes, values their meaning. */
-export const FRENCH: Lexicon = {
+export const LEXICON: Lexicon = {
   weekday: {
     lundi: 1, lundis: 1, mardi: 2, mardis: 2, mercredi: 3, mercredis: 3, jeudi: 4, jeudis: 4, vendredi: 5, vendredis: 5, samedi: 6,
     samedis: 6, dimanche: 7,
@@ -90,4 +91,48 @@ export const FRENCH: Lexicon = {
   },
   holiday: { noel: '12-25', toussaint: '11-1', assomption: '8-15', armistice: '11-11' },
   easter: { paques: 0, ascension: 39, pentecote: 49 },
+};
+
+/** French words that mean something else in another language: they count only in a conversation held in French. */
+export const OWN_LANGUAGE_ONLY = 'mar mer jeu dim sam we set dem av o e pro ete second a passe pr d';
+
+/** What French words around a time say about it. */
+export const CUES: CueWords = {
+  refuse: [
+    'pas', 'peux pas', 'je peux pas', 'je peu pas', 'je pourrai pas', 'je pourrais pas', 'on peut pas', 'je peux plus', 'jpeux pas',
+    'peu pas', 'pe pa', 'jpe pa', 'jamais', 'indisponible', 'indispo', 'ne sera pas', 'trop tot', 'trop tard', 'trop loin', 'empeche',
+    'difficile', 'complique', 'pas libre', 'pas dispo', 'pas disponible', 'pas possible', 'pas bon', 'pas ok', 'pas la', 'pas au rdv',
+    'plus libre', 'plus dispo', 'plus disponible', 'pas l ideal',
+  ],
+  exclude: [
+    'au lieu de', 'au lieu d', 'au lieu du', 'plutot que', 'plutot que de', 'sauf', 'sauf le', 'autre que', 'hors', 'sans',
+    'a la place de', 'a la place du',
+  ],
+  call: ['appelez moi', 'rappelez moi', 'appelle moi', 'rappelle moi', 'm appeler', 'me rappeler', 'me rappelez', 'm appelez', 'bipez moi'],
+  busy: [
+    'voyage', 'voyager', 'deplacement', 'absente', 'occupe', 'occupee', 'pris', 'prise', 'travaille', 'bosse', 'boulot', 'taf', 'examen',
+    'examens', 'composition', 'concours', 'cours', 'reunion', 'deuil', 'enterrement', 'obseques', 'levee', 'mariage', 'culte', 'garde',
+    'permanence', 'seminaire', 'formation', 'bapteme', 'ferie', 'feriee', 'ceremonie', 'tribunal', 'soutenance', 'entretien',
+  ],
+  short: [
+    'pas d argent', 'plus d argent', 'pas l argent', 'pas argent', 'pas les moyens', 'pas de moyens', 'pas de moyen', 'plus les moyens',
+    'pas de sous', 'plus de sous', 'pas les sous', 'pas de salaire', 'sans argent',
+  ],
+  past: ['etais', 'etait', 'suis venu', 'suis venue', 'suis passe', 'suis passee', 'suis alle', 'suis allee'],
+  closing: ['ferme', 'termine'],
+  back: ['rentre', 'rentrerai', 'rentrons', 'reviens', 'reviendrai', 'retour', 'de retour'],
+  wish: [
+    'plutot', 'prefere', 'prefererais', 'veux', 'veu', 'voudrais', 'aimerais', 'souhaite', 'souhaiterais', 'puis je', 'puis', 'peut on',
+    'on peut', 'je peux', 'jpeux', 'je pourrais', 'pourrais je', 'pourrait on', 'reporter', 'reportez', 'repousser', 'deplacer',
+    'decaler', 'remettre', 'remettez', 'mettre', 'mettez', 'programmez', 'fixer', 'fixez', 'avancer', 'dispo', 'disponible', 'libre',
+    'bon', 'mieux', 'convient', 'conviendrait', 'arrangerait', 'suit', 'parfait', 'oui', 'c bon', 'ca va', 'ca ira', 'viendrai',
+    'donnez moi', 'pourquoi pas', 'proposer', 'seulement',
+  ],
+  boundary: ['mais', 'parce', 'puisque', 'comme', 'donc', 'dc', 'alors', 'sinon', 'cependant', 'par contre', 'svp', 'stp'],
+  link: ['ou', 'et', 'ni', 'soit', 'ou bien', 'sinon', 'ou alors'],
+  afterwards: ['apres', 'apres cela', 'apres ca', 'ensuite', 'a partir de la'],
+  harmless: [
+    'pas de probleme', 'pas de souci', 'pas de soucis', 'pas sur', 'pas sure', 'sinon pas', 'n est ce pas', 'pas annuler',
+    'pas annulation', 'ne veux pas annuler',
+  ],
 };

@@ -1,5 +1,5 @@
 /** French and camfranglais words that praise or blame, by strength, and what turns them. Folded; see PhraseMatcher. Written by us. */
-export const FRENCH_POLARITY: Readonly<Record<string, string>> = {
+export const POLARITY: Readonly<Record<string, string>> = {
   '3': `
 en or|a merveille|comme sur des roulettes|leur dois la vie|lui dois la vie|leur dois tout|doigts de fee|des amours|une creme|bluffe*
 conquis|conquise|sans fausse note|tip top|genialissime*|jamais un mot plus haut|pas un mot plus haut|qui dit mieux

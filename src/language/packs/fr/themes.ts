@@ -1,8 +1,8 @@
 import { type Theme } from '../../../domain/feedback/analysis';
-import { type ThemeWords } from '../../feedback/lexicon/theme-words';
+import { type ThemeWords } from '../../feedback/theme-words';
 
 /** French and camfranglais words that name a theme. Folded spelling; see PhraseMatcher for `*` and `~`. Written by us. */
-export const FRENCH_THEMES: Readonly<Record<Theme, ThemeWords>> = {
+export const THEMES: Readonly<Record<Theme, ThemeWords>> = {
   waiting_time: {
     names: `
 heures aux|heures pour|heures avant|heures dans|heures sur|heures sans|heures assis*|heures debout|h d attente|h aux urgences

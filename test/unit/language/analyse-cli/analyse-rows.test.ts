@@ -1,7 +1,7 @@
-import { readFeedbackWeights } from '../../../../src/adapters/language-models/read-weights';
+import { readWeights } from '../../../../src/adapters/language-models/read-weights';
 import { type AnalysedRow, analyseRows } from '../../../../src/cli/backlog/analyse-rows';
 import { type BacklogRow } from '../../../../src/cli/backlog/row';
-import { useFeedbackModels } from '../../../../src/language/feedback/models';
+import { useModels } from '../../../../src/language/models';
 
 const TEXTS = ['Accueil parfait, merci', 'waited four hours, rude nurse', 'RAS', 'trop cher', 'lovely doctor but dirty ward', "je n'arrive plus à respirer"];
 const rowOf = (number: number): BacklogRow => ({ kind: 'json', fields: { number }, input: { text: `${TEXTS[number % TEXTS.length]} ${number}` } });
@@ -19,7 +19,7 @@ async function all(items: AsyncIterable<AnalysedRow>): Promise<AnalysedRow[]> {
   return list;
 }
 
-beforeAll(() => useFeedbackModels(readFeedbackWeights()));
+beforeAll(() => useModels(readWeights()));
 
 test('worker threads give what one thread gives, in the same order', async () => {
   const alone = await all(analyseRows(rows(1050), 1));

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { readFeedbackWeights } from '../../../../src/adapters/language-models/read-weights';
+import { type FeedbackWeights, readWeights } from '../../../../src/adapters/language-models/read-weights';
 import { QUESTIONS, SENTIMENTS, THEMES } from '../../../../src/domain/feedback/analysis';
 import { URGENCIES } from '../../../../src/domain/feedback/urgency';
 import { analyse } from '../../../../src/language/analyse';
+import { type Locale } from '../../../../src/domain/locale';
 import { useFeedbackModels } from '../../../../src/language/feedback/models';
 import { ModelFileError } from '../../../../src/language/engine/model/model-file';
 
-const weights = readFeedbackWeights();
+const weights = readWeights().feedback as Record<Locale, FeedbackWeights>;
 beforeAll(() => useFeedbackModels(weights));
 
 test('weights of a language stay under 500 KB', () => {

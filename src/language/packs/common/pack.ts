@@ -1,0 +1,26 @@
+import { type Pack } from '../pack';
+import { COMPLAINT } from './complaint';
+import { CUES } from './dates';
+import { COMING, NOT_COMING, ANOTHER_TIME, MESSAGES, ASKING, PRESENCE, COURTESY, CALLS_WANTED, ASKING_WHAT, CIRCUMSTANCES, DEATH, RATING } from './intent';
+import { LANGUAGE_NAMES } from './language-names';
+import { LISTS } from './lists';
+import { HEART_BREATH_BRAIN, CHILD, POISON_MIND, BITES_INJURY, ILLNESS_OPERATION, MEDICINE_INFECTION, DYING_ILL, GENERAL, MATTERS, GUARDS } from './urgency';
+
+/** What is written alike in every language: figures, signs, borrowed words. */
+export const COMMON: Pack = {
+  lists: LISTS,
+  intent: {
+    signals: { ...COMING, ...NOT_COMING, ...ANOTHER_TIME, ...MESSAGES, ...ASKING, ...PRESENCE, ...COURTESY },
+    topics: { ...CALLS_WANTED, ...ASKING_WHAT, ...CIRCUMSTANCES },
+    death: DEATH,
+    rating: RATING,
+  },
+  complaint: COMPLAINT,
+  urgency: {
+    signs: { ...HEART_BREATH_BRAIN, ...CHILD, ...POISON_MIND, ...BITES_INJURY, ...ILLNESS_OPERATION, ...MEDICINE_INFECTION, ...DYING_ILL, ...GENERAL },
+    matters: MATTERS,
+    guards: GUARDS,
+  },
+  dates: { cues: CUES },
+  languageNames: LANGUAGE_NAMES,
+};

@@ -1,0 +1,58 @@
+import { type ComplaintLabel } from '../complaint/labels';
+import { type Theme } from '../../domain/feedback/analysis';
+import { type CueWords } from '../engine/dates/cues';
+import { type WritingHabits } from '../engine/dates/convention';
+import { type Lexicon } from '../engine/dates/lexicon';
+import { type WordLists } from '../engine/pattern';
+import { type FeedbackReader } from '../feedback/reading';
+import { type ThemeWords } from '../feedback/theme-words';
+import { type DeathLabel, type LanguageWishLabel, type RatingLabel, type SignalLabel, type SilenceLabel, type TopicLabel } from '../intent/labels';
+import { type GuardLabel, type Matter, type Sign } from '../urgency/labels';
+
+/** Patterns by what they say, one a line, folded, in the pattern language of engine/pattern.ts. A label that a language has no words for is left out. */
+export type Patterns<Label extends string> = Readonly<Partial<Record<Label, string>>>;
+
+/** Which patterns may name a word list. */
+export type ListOwner = 'intent' | 'topics' | 'death' | 'complaint' | 'urgency';
+export type PackLists = Readonly<Partial<Record<ListOwner, WordLists>>>;
+
+/**
+ * What one language adds to the understanding of replies. The patterns and words of all packs are merged when the program starts and always run
+ * together, whatever the language of a conversation: patients mix them.
+ */
+export interface Pack {
+  lists: PackLists;
+  intent: {
+    signals?: Patterns<SignalLabel>;
+    topics?: Patterns<TopicLabel>;
+    silence?: Patterns<SilenceLabel>;
+    death?: Patterns<DeathLabel>;
+    rating?: Patterns<RatingLabel>;
+    languageWish?: Patterns<LanguageWishLabel>;
+  };
+  complaint: Patterns<ComplaintLabel>;
+  urgency: { signs?: Patterns<Sign>; matters?: Patterns<Matter>; guards?: Patterns<GuardLabel> };
+  dates?: { cues?: CueWords };
+  /** Names of languages as its speakers write them, by tag: folded words, divided by "|". */
+  languageNames?: Readonly<Record<string, string>>;
+  /** Words in a comment on a visit that ask for a person, by kind; see feedback/phrase-matcher.ts for their form. Patients mix languages in them. */
+  feedbackComplaints?: Readonly<Record<string, string>>;
+}
+
+/** A language patients are served in: what stands here is read by the language of a text or a conversation. */
+export interface ServedPack extends Pack {
+  /** What asks for this language when nothing else is said ("fr"). */
+  shortNames: string;
+  /** Words that only writers of this language use, folded; `subjects` among them show it three times as well. */
+  plainWords: { words: string; subjects?: string };
+  dates: { cues?: CueWords; lexicon: Lexicon; ownLanguageOnly: string; writing: WritingHabits };
+  feedback: {
+    /** Words that praise (above 0) or blame by strength, and what turns them. */
+    polarity: Readonly<Record<string, string>>;
+    themes: Readonly<Record<Theme, ThemeWords>>;
+    /** Words that deny the verb they stand before by themselves ("ne"). */
+    deniesBeforeVerb?: readonly string[];
+    /** Reads an answer with more than the words of all languages; without one the plain reader is used. */
+    read?: FeedbackReader;
+  };
+}

@@ -1,0 +1,28 @@
+import { type Pack } from '../pack';
+import { COMPLAINT } from './complaint';
+import { CUES } from './dates';
+import { FEEDBACK_COMPLAINTS } from './feedback-complaints';
+import { COMING, NOT_COMING, ANOTHER_TIME, LATE, MESSAGES, ASKING, PRESENCE, COURTESY, CALLS_WANTED, ASKING_WHAT, CIRCUMSTANCES, SILENCE, DEATH, RATING, LANGUAGE_WISH } from './intent';
+import { LISTS } from './lists';
+import { HEART_BREATH_BRAIN, BLEEDING_PREGNANCY, CHILD, CONSCIOUSNESS, POISON_MIND, BITES_INJURY, ILLNESS_OPERATION, MEDICINE_INFECTION, DYING_ILL, GENERAL, MATTERS, GUARDS } from './urgency';
+
+/** Cameroon Pidgin, and what is said across languages: camfranglais, French and English in one sentence. Nobody is written to in it. */
+export const PIDGIN: Pack = {
+  lists: LISTS,
+  intent: {
+    signals: { ...COMING, ...NOT_COMING, ...ANOTHER_TIME, ...LATE, ...MESSAGES, ...ASKING, ...PRESENCE, ...COURTESY },
+    topics: { ...CALLS_WANTED, ...ASKING_WHAT, ...CIRCUMSTANCES },
+    silence: SILENCE,
+    death: DEATH,
+    rating: RATING,
+    languageWish: LANGUAGE_WISH,
+  },
+  complaint: COMPLAINT,
+  urgency: {
+    signs: { ...HEART_BREATH_BRAIN, ...BLEEDING_PREGNANCY, ...CHILD, ...CONSCIOUSNESS, ...POISON_MIND, ...BITES_INJURY, ...ILLNESS_OPERATION, ...MEDICINE_INFECTION, ...DYING_ILL, ...GENERAL },
+    matters: MATTERS,
+    guards: GUARDS,
+  },
+  dates: { cues: CUES },
+  feedbackComplaints: FEEDBACK_COMPLAINTS,
+};
