@@ -16,7 +16,7 @@ module.exports = {
     allow('adapters', '^src/adapters/', '^(src/(domain|ports|root)|migrations)'),
     allow('http', '^src/http/', '^src/(services|domain|root)'),
     // Its page shows the clinic's clock, by the one reader of zone data.
-    allow('simulator', '^src/simulator/', '^src/(config|root|http/pages/ui/html|domain/time/)'),
+    allow('simulator', '^src/simulator/', '^src/(config|root|http/pages/ui/html|domain/(time/|locale))'),
     allow('jobs', '^jobs/', '^src/(compose|config)'),
     // The commands that only read texts (understand, dates, analyse, train) call the language directly, with the weights it needs.
     allow('cli', '^src/cli/', '^src/(compose|config|root|main|demo|training|domain/|language/|adapters/language-models/)'),

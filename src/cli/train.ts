@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { feedbackWeightsFile, feedbackWeightsFolder, readWeights } from '../adapters/language-models/read-weights';
-import { LOCALES, type Locale } from '../domain/locale';
+import { type Locale } from '../domain/locale';
 import { analyse } from '../language/analyse';
 import { useModels } from '../language/models';
 import { card, table } from '../training/feedback/card';
 import { acrossSites, crossValidate } from '../training/feedback/cross-validate';
-import { readRow, trainModels } from '../training/feedback/recipe';
+import { readRow, TRAINED_LOCALES, trainModels } from '../training/feedback/recipe';
 import { type FeedbackRow, readRows } from '../training/feedback/rows';
 
 const USAGE = `Usage: npm run train -- --data DIR [--lang en|fr] [--measure | --weights]
@@ -23,7 +23,7 @@ const WARM_UP = 1000;
 
 function main(): void {
   const { values } = parseArgs({ options: { data: { type: 'string' }, lang: { type: 'string' }, measure: { type: 'boolean' }, weights: { type: 'boolean' } } });
-  const langs = LOCALES.filter((lang) => values.lang === undefined || values.lang === lang);
+  const langs = TRAINED_LOCALES.filter((lang) => values.lang === undefined || values.lang === lang);
   if (values.data === undefined || langs.length === 0) {
     console.error(USAGE);
     process.exitCode = 2;

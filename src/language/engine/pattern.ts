@@ -1,3 +1,4 @@
+import { wordsOf } from '../packs/packs';
 import { type Word } from './words/words';
 
 /**
@@ -15,9 +16,7 @@ type Element =
   | { kind: 'edge'; at: 'textStart' | 'textEnd' | 'clauseStart' | 'clauseEnd' };
 
 /** Words that fill a gap without counting; at most `GAP_SLACK` more than the gap allows. */
-const LIGHT = new Set(`a an the my your his her our their its this that of to in on at for with and is are was were be been am i it he she we you they have has had do does did just very so
-  de du des d la le les l un une mon ma mes ton ta son sa ses notre nos votre vos leur ce cette ces c se s est sont etait j je il elle on nous vous ai a as ont au aux en y et qui que qu pour avec dans
-  dey di don tout toute bien m me te`.split(/\s+/u));
+const LIGHT = wordsOf('light');
 const GAP_SLACK = 4;
 /** Forms remembered by a set; beyond, it begins anew, so that texts cannot fill the memory. */
 const MOST_FORMS = 20_000;

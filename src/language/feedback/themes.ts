@@ -7,8 +7,8 @@ import { type Polarity } from './polarity';
 import { type PhraseMatch, type Reading } from './reading';
 
 const HINT = '?';
-const matcherFor = (words: Readonly<Record<Theme, ThemeWords>>): PhraseMatcher => new PhraseMatcher(
-  Object.fromEntries(THEMES.flatMap((theme) => [[theme, words[theme].names], [theme + HINT, words[theme].hints]])),
+const matcherFor = (words: Readonly<Partial<Record<Theme, ThemeWords>>>): PhraseMatcher => new PhraseMatcher(
+  Object.fromEntries(THEMES.flatMap((theme) => [[theme, words[theme]?.names ?? ''], [theme + HINT, words[theme]?.hints ?? '']])),
 );
 const MATCHERS = byLocale((locale) => matcherFor(SERVED[locale].feedback.themes));
 

@@ -1,4 +1,5 @@
 import { type ReadText, type Word } from '../engine/words/words';
+import { PREPOSITION_EN } from './french-words';
 
 const form = (words: readonly Word[], at: number): string => words[at]?.form ?? '';
 
@@ -21,7 +22,7 @@ function opensCondition(words: readonly Word[], at: number): boolean {
     case 'provided': case 'providing': case 'pourvu': return true;
     case 'condition': case 'conditions': return near === 'a' || near === 'on' || near === 'la' || near === 'une' || one === 'que' || one === 'that';
     case 'long': return near === 'as' && one === 'as';
-    case 'tant': case 'moment': case 'cas': return (near !== 'en' || here.form === 'tant') && one === 'que';
+    case 'tant': case 'moment': case 'cas': return (near !== PREPOSITION_EN || here.form === 'tant') && one === 'que';
     default: return false;
   }
 }

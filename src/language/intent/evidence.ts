@@ -1,6 +1,7 @@
 import { type Intent } from '../../domain/conversation/understanding';
 import { isConditional } from './conditions';
 import { type Reply } from './reply';
+import { PREPOSITION_EN } from './french-words';
 
 /** What a reply must say in words before the model's word counts for an intent; counted words alone acted on too many texts that say nothing of the kind. */
 const SAYS: Partial<Readonly<Record<Intent, RegExp>>> = {
@@ -24,7 +25,7 @@ const HINDERS = new Set(`not no non never pas plus jamais sans without nothing r
 export function isEvident(reply: Reply, intent: Intent): boolean {
   const { words } = reply.read;
   const says = SAYS[intent];
-  if (intent === 'cancel') return !words.some(({ form }) => UNKNOWN.test(form)) && (words.some(({ form }, i) => AWAY.test(form) && !(form === 'absence' && words[i - 1]?.form === 'en')) || (words.some(({ form }) => DENIES.test(form)) && words.some(({ form }) => COMING.test(form))));
+  if (intent === 'cancel') return !words.some(({ form }) => UNKNOWN.test(form)) && (words.some(({ form }, i) => AWAY.test(form) && !(form === 'absence' && words[i - 1]?.form === PREPOSITION_EN)) || (words.some(({ form }) => DENIES.test(form)) && words.some(({ form }) => COMING.test(form))));
   if (says === undefined) return true;
   if (!words.some(({ form }) => says.test(form)) || (intent === 'already_came' && words.length < 2)) return false;
   if (intent !== 'confirm') return true;

@@ -2,6 +2,7 @@ import { PatternSet } from '../engine/pattern';
 import { type ReadText } from '../engine/words/words';
 import { isElsewhere, isInfinitive } from './coming/places';
 import { listsOf, patternsOf } from '../packs/packs';
+import { PREPOSITION_EN } from './french-words';
 import { SIGNALS, type SignalLabel } from './labels';
 import { isNoWrongNumber } from './whose-number';
 
@@ -185,7 +186,7 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   }
   // "Un appel en absence", "my phone is dead", "network is dead here", "don't forget me".
   if (match.label === 'yes' && form === 'vu' && match.to - match.from === 1) return /^(?:ai|a|as|avons|ont)$/u.test(before?.form ?? '') && words[match.to]?.clause === words[match.from]?.clause && words[match.to]?.form !== 'merci';
-  if (match.label === 'cancelWord' && form === 'absence') return before?.form === 'en' || words.slice(Math.max(0, match.from - 3), match.from).some((word) => /^(?:appels?|calls?)$/u.test(word.form));
+  if (match.label === 'cancelWord' && form === 'absence') return before?.form === PREPOSITION_EN || words.slice(Math.max(0, match.from - 3), match.from).some((word) => /^(?:appels?|calls?)$/u.test(word.form));
   if (match.label === 'attend' && words[match.to - 1]?.form === 'la' && words[match.to]?.clause === words[match.to - 1]?.clause && /^(?:bonne|meme|mauvaise|date|peine|seule|premiere|derniere|question|clinique|personne|fin|raison|forme|joie)$/u.test(words[match.to]?.form ?? '')) return true;
   if ((match.label === 'absent' || match.label === 'attend' || (match.label === 'cancelWord' && words.slice(match.from, match.to).some((word) => word.form === 'through' || word.form === 'going'))) && words.slice(Math.max(0, match.from - 3), match.from).some((word) => word.clause === words[match.from]?.clause && DEVICES.test(word.form))) return true;
   if (match.label === 'confirmWord' && words.slice(match.from, match.to).some((word) => /^(?:forget|oubli)/u.test(word.form))) {

@@ -16,6 +16,27 @@ export type Patterns<Label extends string> = Readonly<Partial<Record<Label, stri
 export type ListOwner = 'intent' | 'topics' | 'death' | 'complaint' | 'urgency';
 export type PackLists = Readonly<Partial<Record<ListOwner, WordLists>>>;
 
+/** Words written apart that make one: their parts and the one. */
+export type Compound = readonly [readonly string[], string];
+
+/** What the reader of words knows of a language; lists are words divided by blanks and line ends, folded. */
+export interface PackWords {
+  /** Words that a spelling correction must not turn into others. */
+  real?: string;
+  /** Words that name nobody. */
+  ordinary?: string;
+  /** Spellings of text messages with what they stand for: `wont=will not`, divided by "|" and line ends. */
+  shorthand?: string;
+  compounds?: readonly Compound[];
+  /** Words that do not count in the gap of a pattern. */
+  light?: string;
+  /** Words that begin a thought of their own: "but". */
+  contrasts?: string;
+  /** What is left of a small word before an apostrophe, and words that are written together with one where the apostrophe is missing. */
+  elided?: string;
+  elidedBefore?: string;
+}
+
 /**
  * What one language adds to the understanding of replies. The patterns and words of all packs are merged when the program starts and always run
  * together, whatever the language of a conversation: patients mix them.
@@ -33,6 +54,7 @@ export interface Pack {
   complaint: Patterns<ComplaintLabel>;
   urgency: { signs?: Patterns<Sign>; matters?: Patterns<Matter>; guards?: Patterns<GuardLabel> };
   dates?: { cues?: CueWords };
+  words?: PackWords;
   /** Names of languages as its speakers write them, by tag: folded words, divided by "|". */
   languageNames?: Readonly<Record<string, string>>;
   /** Words in a comment on a visit that ask for a person, by kind; see feedback/phrase-matcher.ts for their form. Patients mix languages in them. */
@@ -49,7 +71,8 @@ export interface ServedPack extends Pack {
   feedback: {
     /** Words that praise (above 0) or blame by strength, and what turns them. */
     polarity: Readonly<Record<string, string>>;
-    themes: Readonly<Record<Theme, ThemeWords>>;
+    /** Words that name a theme; one without words is read by the trained models alone. */
+    themes: Readonly<Partial<Record<Theme, ThemeWords>>>;
     /** Words that deny the verb they stand before by themselves ("ne"). */
     deniesBeforeVerb?: readonly string[];
     /** Reads an answer with more than the words of all languages; without one the plain reader is used. */

@@ -3,7 +3,7 @@ import { type Locale } from '../../domain/locale';
 import { COMMON } from './common/pack';
 import { ENGLISH } from './en/pack';
 import { FRENCH } from './fr/pack';
-import { type ListOwner, type Pack, type Patterns, type ServedPack } from './pack';
+import { type ListOwner, type Pack, type PackWords, type Patterns, type ServedPack } from './pack';
 import { PIDGIN } from './pidgin/pack';
 
 /** The packs of the languages patients are served in. */
@@ -23,3 +23,7 @@ export function listsOf(owner: ListOwner): WordLists {
   for (const { lists: { [owner]: own = {} } } of PACKS) for (const [name, words] of Object.entries(own)) lists[name] = `${lists[name] ?? ''} ${words}`;
   return lists;
 }
+
+/** A list of words, over all packs. */
+export const wordsOf = (list: Exclude<keyof PackWords, 'compounds'>): ReadonlySet<string> =>
+  new Set(PACKS.flatMap(({ words }) => (words?.[list] ?? '').split(list === 'shorthand' ? /[|\n]/u : /\s+/u)).filter((word) => word !== ''));

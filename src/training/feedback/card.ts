@@ -12,7 +12,7 @@ const CREDITS: Readonly<Record<Source, string>> = {
   own: 'Further synthetic replies of our own (src/training/feedback/own-replies.jsonl); teach, never measured',
 };
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
-const WEAKNESSES: Readonly<Record<Locale, readonly string[]>> = {
+const WEAKNESSES: Readonly<Partial<Record<Locale, readonly string[]>>> = {
   en: [
     'Neutral is hardest: NHS coders call a suggestion negative, our guide calls a plain one neutral, and both teach this model.',
     'Edited British English dominates; Pidgin, text-message spelling and irony rest on word lists and a few hundred synthetic rows.',
@@ -69,6 +69,6 @@ F1 of each class and theme, together:
 ${results.filter(({ part }) => part.startsWith('together')).map(({ on, sentiment, themes }) => `- ${on}: ${each(sentiment)}; ${each(themes)}`).join('\n')}
 
 ## Known weaknesses
-${WEAKNESSES[lang].map((weakness) => `- ${weakness}`).join('\n')}
+${(WEAKNESSES[lang] ?? []).map((weakness) => `- ${weakness}`).join('\n')}
 `;
 }

@@ -1,5 +1,5 @@
 import { SENTIMENTS, THEMES } from '../../domain/feedback/analysis';
-import { type Locale } from '../../domain/locale';
+import { type Locale, LOCALES } from '../../domain/locale';
 import { type AnswerFeatures, answerFeatures } from '../../language/feedback/answer-features';
 import { themeScores } from '../../language/feedback/judge';
 import { type FeedbackModels } from '../../language/feedback/models';
@@ -32,7 +32,7 @@ interface Recipe {
 }
 
 /** Chosen by cross-validation (see the cards beside the weights). */
-const RECIPES: Readonly<Record<Locale, Recipe>> = {
+const RECIPES: Readonly<Partial<Record<Locale, Recipe>>> = {
   en: {
     sentiment: { nhs: 1, criticality: 0.3, dev: 4, own: 2 }, secondLook: { nhs: 1, dev: 3, own: 1.5 }, themes: { nhs: 1, dev: 4, own: 2 },
     themesSecondLook: { nhs: 1, dev: 4, own: 2 },
@@ -44,6 +44,15 @@ const RECIPES: Readonly<Record<Locale, Recipe>> = {
     sentimentCost: 1, secondLookCost: 0.5, themesCost: 1, themesSecondLookCost: 1, themesRatio: 0,
   },
 };
+/** Languages whose feedback models can be trained. */
+export const TRAINED_LOCALES = LOCALES.filter((locale) => RECIPES[locale] !== undefined);
+
+function recipeOf(lang: Locale): Recipe {
+  const recipe = RECIPES[lang];
+  if (recipe === undefined) throw new RangeError(`no recipe for ${lang}: add one with its rows first`);
+  return recipe;
+}
+
 /** Share of the size limit (500 KB a language): 3 outputs and 11 outputs, about 2 bytes a bucket beside the weights. */
 const MOST_BUCKETS = { sentiment: 30_000, themes: 24_000 };
 /** The second model and the thresholds learn from what the first says of rows it has not seen: each part of the rows is judged by the others. */
@@ -62,7 +71,7 @@ export const readRow = (row: FeedbackRow): ReadRow => ({
 
 /** Trains the models of a language on the given rows. The same rows and seed give the same bytes. */
 export function trainModels(rows: readonly ReadRow[], lang: Locale, seed: number): FeedbackModels {
-  const recipe = RECIPES[lang];
+  const recipe = recipeOf(lang);
   const unseen = Array.from({ length: PARTS }, (_, part) => {
     const teaching = rows.filter(({ row }) => partOf(row) !== part);
     const models = { sentiment: trainSentiment(teaching, recipe, seed), themes: trainThemes(teaching, recipe, seed) };
@@ -80,7 +89,8 @@ interface Unseen {
 
 /** What n-grams and the question reach without the word lists: the first model alone, one threshold for all themes. */
 export function trainWithoutLists(rows: readonly ReadRow[], lang: Locale, seed: number): Pick<FeedbackModels, 'sentiment' | 'themes'> {
-  return { sentiment: trainSentiment(rows, RECIPES[lang], seed, false), themes: trainThemes(rows, RECIPES[lang], seed, false) };
+  const recipe = recipeOf(lang);
+  return { sentiment: trainSentiment(rows, recipe, seed, false), themes: trainThemes(rows, recipe, seed, false) };
 }
 
 const NO_BUCKETS: FeatureOptions = { bits: 10, words: 1, chars: null };

@@ -1,8 +1,8 @@
+import { wordsOf } from '../../packs/packs';
 import { REAL_WORDS } from './real-words';
 import { readText, type Corrector, type ReadText } from './words';
 
-/** Short words that patients write with the article or pronoun before them: "lheure", "jai", "cest". */
-const ELIDED = new Set('heure argent adresse endroit accueil attente hopital est etes etait ont avez avoir appel appelle appeler aime ecoute examine explique ignore insulte aide enfant infirmiere equipe air autre aller eau age arrive attends attendu oubli oublie'.split(' '));
+const ELIDED = wordsOf('elidedBefore');
 
 /** Splits elisions; takes nothing for a near spelling. */
 const EXACT: Corrector = { has: (word) => ELIDED.has(word) || REAL_WORDS.has(word), isReal: (word) => REAL_WORDS.has(word), nearest: () => [] };

@@ -1,4 +1,5 @@
 import { fold, shortenDoubles, shortenRuns } from './fold';
+import { PACKS, wordsOf } from '../../packs/packs';
 import { expandShorthand } from './shorthand';
 
 /** One word, number or emoji of a text, ready to be matched. */
@@ -33,18 +34,11 @@ export interface Corrector {
 const TOKEN = /\p{L}\+(?!\S)|\d+(?:[.,:/]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´′][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-const ELIDED = new Set(['j', 'l', 'd', 'n', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'o']);
+const ELIDED = wordsOf('elided');
 const SENTENCE_END = new Set(['.', '!', '?', ';', '…', '\n', '\u061F']);
-const CONTRAST = new Set(['but', 'mais', 'however', 'pourtant', 'toutefois', 'cependant']);
+const CONTRAST = wordsOf('contrasts');
 
-/** Words written apart that make one: matched on folded forms, longest first. */
-const COMPOUNDS: readonly (readonly [readonly string[], string])[] = [
-  [['s', 'il', 'vous', 'plait'], 'svp'], [['s', 'il', 'te', 'plait'], 'stp'], [['si', 'vous', 'plait'], 'svp'],
-  [['est', 'ce', 'que'], 'estceque'], [['est', 'ce', 'qu'], 'estceque'], [['esk'], 'estceque'], [['eske'], 'estceque'], [['esque'], 'estceque'],
-  [['rendez', 'vous'], 'rdv'], [['rendez', 'vou'], 'rdv'], [['rende', 'vous'], 'rdv'], [['rendey', 'vous'], 'rdv'],
-  [['peut', 'etre'], 'peutetre'], [['peu', 'etre'], 'peutetre'], [['peutetre'], 'peutetre'], [['aujourd', 'hui'], 'aujourdhui'], [['d', 'accord'], 'daccord'], [['d', 'acc'], 'daccord'],
-  [['quelqu', 'un'], 'quelquun'], [['quelqu', 'une'], 'quelquun'], [['right', 'now'], 'now'], [['un', 'sub'], 'unsubscribe'], [['opt', 'out'], 'optout'], [['opt', 'in'], 'optin'],
-];
+const COMPOUNDS = PACKS.flatMap(({ words }) => words?.compounds ?? []);
 const COMPOUND_STARTS = new Set(COMPOUNDS.map(([parts]) => parts[0]));
 
 interface Piece { form: string; written: string; start: number; end: number; clause: number; sentence: number }

@@ -263,10 +263,10 @@ function narrowed(words: readonly Word[], place: Place): boolean {
 function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<number>, told: ReadonlySet<number>): Coming | null {
   const over = overOf(words, place);
   if (over.other) return null;
-  const after = place.french ? behind(words, place) : null;
+  const after = place.deniedBehind ? behind(words, place) : null;
   const by = [...over.by, ...(after && !over.by.includes(after.at) ? [after.at] : [])];
   if (by.length === 0) {
-    const ne = place.french ? bareNe(words, place) : -1;
+    const ne = place.deniedBehind ? bareNe(words, place) : -1;
     const later = ne < 0 && !place.finite && over.subject < 0 ? dislocated(words, place) : -1;
     by.push(...[ne, later].filter((at) => at >= 0));
   }

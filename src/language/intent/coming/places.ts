@@ -12,7 +12,7 @@ export interface Place {
   /** A form with a subject: "viens", not "venir". */
   finite: boolean;
   /** French words deny behind the verb; camfranglais does so with English verbs too. */
-  french: boolean;
+  deniedBehind: boolean;
   /** Means coming without a denial as well. */
   named: boolean;
 }
@@ -20,7 +20,7 @@ export interface Place {
 type Found = Omit<Place, 'from'> | null;
 type Finder = (words: readonly Word[], at: number, text: string) => Found;
 
-const french = (to: number, finite = true, named = true): Found => ({ to, finite, french: true, named });
+const french = (to: number, finite = true, named = true): Found => ({ to, finite, deniedBehind: true, named });
 const near = (words: readonly Word[], i: number, j: number): boolean => words[j] !== undefined && words[j].clause === words[i]?.clause;
 const formAt = (words: readonly Word[], at: number): string => words[at]?.form ?? '';
 
@@ -101,7 +101,7 @@ const beFrench: Finder = (words, at) => {
 const beEnglish: Finder = (words, at) => {
   const there = thereAfter(words, at, THERE_ENGLISH);
   // "I will be at the hospital"; "in the hospital" is to lie there.
-  if (there < 0 && /^(?:be|b)$/u.test(formAt(words, at)) && /^(?:will|ll|go|shall)$/u.test(formAt(words, at - 1)) && formAt(words, at + 1) === 'at' && isHere(words, at + 2)) return { to: at + 1, finite: false, french: false, named: true };
+  if (there < 0 && /^(?:be|b)$/u.test(formAt(words, at)) && /^(?:will|ll|go|shall)$/u.test(formAt(words, at - 1)) && formAt(words, at + 1) === 'at' && isHere(words, at + 2)) return { to: at + 1, finite: false, deniedBehind: false, named: true };
   const form = formAt(words, at);
   if (there < 0) return null;
   // "Is there": a question.
@@ -149,7 +149,7 @@ function finds(words: Iterable<string>, finder: Finder): void {
 finds(FINITE_FRENCH, (words, at) => (isJustDone(words, at) ? null : french(at + 1)));
 finds(RETURNS, (words, at) => french(at + 1, formAt(words, at) !== 'revenir', false));
 finds(INFINITIVE_FRENCH, (words, at) => (formAt(words, at) === 'arriver' && formAt(words, at + 1) === 'a' && !isNumber(words[at + 2]) ? null : french(at + 1, false)));
-finds(ENGLISH, (words, at) => (isOtherUse(words, at) ? null : { to: at + 1, finite: false, french: !formAt(words, at).startsWith('attend'), named: true }));
+finds(ENGLISH, (words, at) => (isOtherUse(words, at) ? null : { to: at + 1, finite: false, deniedBehind: !formAt(words, at).startsWith('attend'), named: true }));
 finds(['passe', 'passons'], passe);
 finds(['arrive', 'arrivons'], arrive);
 finds(BE_FRENCH, beFrench);

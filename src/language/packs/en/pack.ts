@@ -17,11 +17,14 @@ import { NOT_COMING } from './intent/not-coming';
 import { PRESENCE } from './intent/presence';
 import { RATING } from './intent/rating';
 import { SILENCE } from './intent/silence';
+import { ORDINARY_WORDS, REAL_WORDS } from './known-words';
 import { LANGUAGE_NAMES } from './language-names';
 import { LISTS } from './lists';
 import { PLAIN_WORDS } from './plain-words';
 import { POLARITY } from './polarity';
 import { readEnglish } from './reading';
+import { SHORTHAND } from './shorthand';
+import { LIGHT_WORDS, COMPOUNDS, CONTRASTS } from './small-words';
 import { THEMES } from './themes';
 import { BITES_INJURY } from './urgency/bites-injury';
 import { BLEEDING_PREGNANCY } from './urgency/bleeding-pregnancy';
@@ -59,4 +62,5 @@ export const ENGLISH: ServedPack = {
   languageNames: LANGUAGE_NAMES,
   shortNames: 'en eng',
   plainWords: { words: PLAIN_WORDS },
+  words: { real: REAL_WORDS, ordinary: ORDINARY_WORDS, shorthand: SHORTHAND, light: LIGHT_WORDS, compounds: COMPOUNDS, contrasts: CONTRASTS },
 };

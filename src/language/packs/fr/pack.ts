@@ -17,10 +17,13 @@ import { NOT_COMING } from './intent/not-coming';
 import { PRESENCE } from './intent/presence';
 import { RATING } from './intent/rating';
 import { SILENCE } from './intent/silence';
+import { ORDINARY_WORDS, REAL_WORDS } from './known-words';
 import { LANGUAGE_NAMES } from './language-names';
 import { LISTS } from './lists';
 import { PLAIN_WORDS, SUBJECTS } from './plain-words';
 import { POLARITY } from './polarity';
+import { SHORTHAND } from './shorthand';
+import { LIGHT_WORDS, COMPOUNDS, CONTRASTS, ELIDED, ELIDED_BEFORE } from './small-words';
 import { THEMES } from './themes';
 import { BITES_INJURY } from './urgency/bites-injury';
 import { BLEEDING_PREGNANCY } from './urgency/bleeding-pregnancy';
@@ -58,4 +61,5 @@ export const FRENCH: ServedPack = {
   languageNames: LANGUAGE_NAMES,
   shortNames: 'fr',
   plainWords: { words: PLAIN_WORDS, subjects: SUBJECTS },
+  words: { real: REAL_WORDS, ordinary: ORDINARY_WORDS, shorthand: SHORTHAND, light: LIGHT_WORDS, compounds: COMPOUNDS, contrasts: CONTRASTS, elided: ELIDED, elidedBefore: ELIDED_BEFORE },
 };

@@ -3,7 +3,10 @@ import { COMPLAINT } from './complaint';
 import { CUES } from './dates';
 import { FEEDBACK_COMPLAINTS } from './feedback-complaints';
 import { COMING, NOT_COMING, ANOTHER_TIME, LATE, MESSAGES, ASKING, PRESENCE, COURTESY, CALLS_WANTED, ASKING_WHAT, CIRCUMSTANCES, SILENCE, DEATH, RATING, LANGUAGE_WISH } from './intent';
+import { ORDINARY_WORDS, REAL_WORDS } from './known-words';
 import { LISTS } from './lists';
+import { SHORTHAND } from './shorthand';
+import { LIGHT_WORDS } from './small-words';
 import { HEART_BREATH_BRAIN, BLEEDING_PREGNANCY, CHILD, CONSCIOUSNESS, POISON_MIND, BITES_INJURY, ILLNESS_OPERATION, MEDICINE_INFECTION, DYING_ILL, GENERAL, MATTERS, GUARDS } from './urgency';
 
 /** Cameroon Pidgin, and what is said across languages: camfranglais, French and English in one sentence. Nobody is written to in it. */
@@ -25,4 +28,5 @@ export const PIDGIN: Pack = {
   },
   dates: { cues: CUES },
   feedbackComplaints: FEEDBACK_COMPLAINTS,
+  words: { real: REAL_WORDS, ordinary: ORDINARY_WORDS, shorthand: SHORTHAND, light: LIGHT_WORDS },
 };

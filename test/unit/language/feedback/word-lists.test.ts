@@ -49,7 +49,7 @@ describe('phrases', () => {
   });
 
   test('every listed phrase is folded as texts are, so that it can match', () => {
-    const ofLanguage = Object.values(SERVED).flatMap(({ feedback: { themes, polarity } }) => [...THEMES.flatMap((theme) => [themes[theme].names, themes[theme].hints]), ...Object.values(polarity)]);
+    const ofLanguage = Object.values(SERVED).flatMap(({ feedback: { themes, polarity } }) => [...THEMES.flatMap((theme) => [themes[theme]?.names ?? '', themes[theme]?.hints ?? '']), ...Object.values(polarity)]);
     const lists = [...ofLanguage, ...PACKS.flatMap(({ feedbackComplaints = {} }) => Object.values(feedbackComplaints))];
     const unfolded = lists.flatMap((list) => list.split(/[|\n]/u)).filter((phrase) => !/^[a-z0-9 *~]*$/u.test(phrase.trim()));
     expect(unfolded).toEqual([]);
