@@ -6,6 +6,8 @@ import { type LinearModel } from '../language/engine/model/linear-model';
 import { type Locale } from '../domain/locale';
 import { projectRoot } from '../root';
 import { urgencyByRules } from '../language/urgency/assess-urgency';
+import { type RulesFound } from '../language/urgency/second-opinion';
+import { intentRows, urgencyRows } from '../training/corpus';
 import { commentsAsTaught, readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, trainUrgency, urgencyCases, withOwnReplies, withOwnUrgency, type Taught } from '../training/replies/recipe';
 
 const USAGE = `usage: train-replies --data DIR
@@ -35,9 +37,10 @@ if (values.data === undefined) {
   const folder = path.join(values.data, 'replies');
   const replies = readReplies(folder);
   write('intent', trainSecondOpinion(withOwnReplies(replies), withOwnUrgency(readUrgency(folder))));
-  const calm = (text: string): boolean => urgencyByRules(text).level === 'none';
-  const levels: Taught[] = [...withOwnUrgency(readUrgency(folder)), ...urgencyCases()].map(({ text, level }) => ({ text, level }));
-  const taught = [...levels, ...commentsAsTaught(path.join(values.data, 'feedback'), calm)];
-  write('urgency', trainUrgency(taught, withOwnReplies(replies), calm));
+  const foundIn = (text: string): RulesFound => urgencyByRules(text).found;
+  const levels: Taught[] = [...urgencyRows(), ...withOwnUrgency(readUrgency(folder)), ...urgencyCases()].map(({ text, level }) => ({ text, level }));
+  const taught = [...levels, ...commentsAsTaught(path.join(values.data, 'feedback'), (text) => foundIn(text).level === 'none')];
+  const everyday = intentRows().map(({ hand, ...row }) => ({ group: hand, ...row }));
+  write('urgency', trainUrgency(taught, [...everyday, ...withOwnReplies(replies)], foundIn));
   write('language', trainLanguageSeen([...replies, ...readUrgency(folder), ...comments(values.data)]));
 }

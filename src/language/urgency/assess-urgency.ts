@@ -9,7 +9,7 @@ import { isDying } from './dying';
 import { Guards, GUARD_WORDS } from './guards';
 import { isOrdinaryMatter, isPoliteFear } from './ordinary-matters';
 import { RED_FLAGS, type RedFlag } from './red-flags';
-import { isDoubtful, isFarFromDanger, urgencyModel, urgencyOpinion, type UrgencyOpinion, weighUrgency } from './second-opinion';
+import { isDoubtful, isFarFromDanger, type RulesFound, urgencyModel, urgencyOpinion, type UrgencyOpinion, weighUrgency } from './second-opinion';
 import { MATTERS, type Matter, type Sign, SIGNS } from './labels';
 import { listsOf, patternsOf } from '../packs/packs';
 import { complaintsOf, type Complaint } from '../complaint/complaint';
@@ -62,12 +62,10 @@ const FEW_WORDS = 4;
 interface Stretch { start: number; end: number }
 
 interface ByRules extends UrgencyAssessment {
+  /** Everything the model weighs beside the words. */
+  found: RulesFound;
   /** Said in so many words: no model talks it down. */
   firm: boolean;
-  /** A few words, of which the model knows least. */
-  short: boolean;
-  /** The text names danger and says that there is none: "je n'ai pas mal à la poitrine". */
-  denied: boolean;
 }
 
 function fires(flag: RedFlag, signs: ReadonlySet<Sign>): boolean {
@@ -98,16 +96,18 @@ export function urgencyByRules(text: string, comment = false): ByRules {
   if (level === 'none' && (complaints.length > 0 || signs.has('symptom'))) level = 'follow_up';
   const ruledOut = found.some(({ label }) => !CONTEXT.has(label)) && !found.some(({ label }) => !CONTEXT.has(label) && signs.has(label));
   const ordered = [...flags].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));
+  const named = hasDangerWord(read);
+  const short = read.words.length <= FEW_WORDS;
+  const denied = level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label));
   return {
     level,
     flags: [...ordered.map((flag) => flag.id), ...(level === 'follow_up' ? [...new Set(complaints.map((match) => match.label))] : [])],
     selfHarm: flags.some((flag) => flag.selfHarm === true),
-    ...(hasDangerWord(read) && { named: true as const }),
-    short: read.words.length <= FEW_WORDS,
+    ...(named && { named: true as const }),
     firm: flags.some((flag) => flag.firm === true && flag.level === level),
-    denied: level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label)),
     ...(ruledOut && { ruledOut }),
     signs: level === 'none' ? [] : found.filter(({ label }) => !CONTEXT.has(label) && signs.has(label)).map(({ from, to }) => ({ start: read.words[from]?.start ?? 0, end: read.words[to - 1]?.end ?? text.length })),
+    found: { level, flags: flags.map(({ id }) => id), signs: [...new Set(found.map(({ label }) => label))], marks: guards.labels, denied, ruledOut, named, short },
   };
 }
 
@@ -116,7 +116,8 @@ export function urgencyByRules(text: string, comment = false): ByRules {
  * self-harm are never talked down. Who complains is answered by the next working day. The language is not asked for: the rules of both always run.
  */
 export function assessUrgency(text: string, complaints: readonly Complaint[] = complaintsOf(readExactly(text))): UrgencyAssessment {
-  const assessed = weighed(urgencyOpinion(urgencyModel(), text), urgencyByRules(text));
+  const byRules = urgencyByRules(text);
+  const assessed = weighed(urgencyOpinion(urgencyModel(), text, byRules.found), byRules);
   if (assessed.level !== 'none' || complaints.length === 0 || isFigureOfSpeech(text, complaints)) return assessed;
   return { ...assessed, level: 'follow_up', flags: [...new Set(complaints.map(({ about }) => `complaint_${about}`))] };
 }
@@ -129,13 +130,13 @@ function isFigureOfSpeech(text: string, complaints: readonly Complaint[]): boole
   return complaints.every(({ about }) => about === 'waiting' || about === 'waitingNow') && read.words.some((word) => IMAGES.test(word.form));
 }
 
-function weighed(opinion: UrgencyOpinion, { denied, firm, short, ...byRules }: ByRules): UrgencyAssessment {
-  const weighedLevel = byRules.selfHarm ? 'emergency' : firm && opinion.follow_up < 0 ? byRules.level : weighUrgency(byRules.level, opinion, denied);
-  const raised = weighedLevel === 'urgent' || weighedLevel === 'emergency' || (short && byRules.level === 'none');
-  // Without a word of the body or of illness the model alone is no alarm. "I have no more medicine" is denied in form only.
-  const level = raised && byRules.named !== true ? byRules.level : weighedLevel === 'none' && byRules.flags.some((flag) => flag === 'refill' || flag === 'unrest') ? 'follow_up' : weighedLevel;
+function weighed(opinion: UrgencyOpinion, { firm, found, ...byRules }: ByRules): UrgencyAssessment {
+  const level = weighUrgency({ ...found, firm, selfHarm: byRules.selfHarm }, opinion);
   if (level === byRules.level) return byRules;
-  return { level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm, signs: byRules.signs, ...(byRules.ruledOut && { ruledOut: true as const }), ...(byRules.named && { named: true as const }), ...(level === 'emergency' && !byRules.selfHarm && { suspected: true as const }) };
+  return {
+    level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm && level === 'emergency', signs: byRules.signs,
+    ...(byRules.ruledOut && { ruledOut: true as const }), ...(byRules.named && { named: true as const }), ...(level === 'emergency' && { suspected: true as const }),
+  };
 }
 
 /**
@@ -145,7 +146,7 @@ function weighed(opinion: UrgencyOpinion, { denied, firm, short, ...byRules }: B
  */
 export function assessComment(text: string): UrgencyAssessment {
   const byRules = urgencyByRules(text, true);
-  const opinion = urgencyOpinion(urgencyModel(), text);
+  const opinion = urgencyOpinion(urgencyModel(), text, byRules.found);
   if (byRules.level === 'emergency' && !byRules.selfHarm) {
     if (isFarFromDanger(opinion)) return { ...byRules, level: 'follow_up' };
     if (isDoubtful(opinion)) return { ...byRules, suspected: true };

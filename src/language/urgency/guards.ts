@@ -30,7 +30,11 @@ export class Guards {
 
   constructor(private readonly read: ReadText) {}
 
-  /** Looked for at the first question: most texts hold no sign to ask about. */
+  /** Kinds of words around signs that stand in the text. */
+  get labels(): string[] {
+    return [...new Set(this.marks.map(({ label }) => label))];
+  }
+
   private get marks(): ReturnType<typeof MARKERS.find> {
     return (this.found ??= MARKERS.find(this.read.words));
   }

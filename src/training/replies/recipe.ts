@@ -6,7 +6,7 @@ import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { LOCALES, type Locale } from '../../domain/locale';
 import { type LinearModel } from '../../language/engine/model/linear-model';
 import { train } from '../../language/engine/model/train';
-import { SCORED } from '../../language/urgency/second-opinion';
+import { type RulesFound, urgencySignals } from '../../language/urgency/second-opinion';
 import { projectRoot } from '../../root';
 
 const SEED = 20260309;
@@ -81,19 +81,20 @@ export function commentsAsTaught(folder: string, calm: (text: string) => boolean
 
 /** Intents whose replies speak of symptoms or complaints only by the way. */
 const PLAIN: ReadonlySet<string> = new Set<string>(INTENTS.filter((intent) => !['emergency', 'feedback', 'rating', 'question'].includes(intent)));
-const PLAIN_WEIGHT = 0.5;
+const PLAIN_WEIGHT = 0.3;
+/** About 400 KB a model. */
+const MOST_BUCKETS = 60_000;
 
 /**
- * The model that is asked for a second opinion on how urgent a text is; each output means "at least this level". Replies in which `calm` sees nothing
- * teach what everyday replies look like. Features and cost were chosen on texts of other styles than those it learnt from.
+ * The model that weighs how urgent a text is, one output a level, from its words and from what the rules found in it (`foundIn`). Replies in which the rules
+ * find nothing teach what everyday replies look like. Features and cost were chosen by folds of hands (docs/understanding.md).
  */
-export function trainUrgency(taught: readonly Taught[], replies: readonly ReplyRow[], calm: (text: string) => boolean): LinearModel {
-  const labels = (level: Urgency): string[] => SCORED.filter((name) => URGENCIES.indexOf(level) >= URGENCIES.indexOf(name));
+export function trainUrgency(taught: readonly Taught[], replies: readonly ReplyRow[], foundIn: (text: string) => RulesFound): LinearModel {
+  const row = ({ text, level, ...more }: Taught) => ({ text, labels: [level], signals: urgencySignals(foundIn(text)), ...more });
   return train([
-    ...taught.map(({ level, ...row }) => ({ ...row, labels: labels(level) })),
-    ...replies.filter(({ intent }) => intent === 'emergency').map(({ text }) => ({ text, labels: labels('emergency') })),
-    ...replies.filter(({ text, intent }) => PLAIN.has(intent) && calm(text)).map(({ text }) => ({ text, labels: [], weight: PLAIN_WEIGHT })),
-  ], { outputs: SCORED, features: { bits: 16, words: 2, chars: [2, 5], halves: true }, seed: SEED, cost: 40, leastRows: 2, mostBuckets: 16000 });
+    ...taught.map(row),
+    ...replies.filter(({ text, intent }) => PLAIN.has(intent) && foundIn(text).level === 'none').map(({ text }) => row({ text, level: 'none', weight: PLAIN_WEIGHT })),
+  ], { outputs: URGENCIES, features: { bits: 18, words: 3, chars: [2, 5], halves: true, edges: true }, seed: SEED, cost: 20, leastRows: 2, mostBuckets: MOST_BUCKETS });
 }
 
 /** The model that tells French from English. */

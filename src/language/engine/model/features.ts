@@ -10,6 +10,8 @@ export interface FeatureOptions {
   chars: readonly [number, number] | null;
   /** Words take the lower half of the buckets, characters the upper, and each half gets length 1: the many characters do not drown the words. */
   halves?: true;
+  /** The first and the last word once more as such, and about how many words there are: where an answer stands, and how long it is, says something. */
+  edges?: true;
 }
 
 /** Buckets of one text in rising order without repeats, and how often each occurs, as 1 + ln(count) (both empty for an empty text). */
@@ -53,9 +55,15 @@ export function features(text: string, options: FeatureOptions): Features {
   const mask = 2 ** options.bits - 1;
   const half = options.halves === true ? (mask + 1) / 2 : 0;
   const within = half === 0 ? mask : half - 1;
-  const tokens = (fold(text).match(WORD_OR_MARK) ?? []).map((token) => gramsOf(token, options));
-  const found = room(tokens.reduce((sum, { characters }, at) => sum + characters.length + Math.min(at + 1, Math.max(options.words, 1)), 0));
+  const words = fold(text).match(WORD_OR_MARK) ?? [];
+  const tokens = words.map((token) => gramsOf(token, options));
+  const found = room(tokens.reduce((sum, { characters }, at) => sum + characters.length + Math.min(at + 1, Math.max(options.words, 1)), 0) + EDGES);
   let n = 0;
+  if (options.edges === true && words.length > 0) {
+    found[n++] = hash32(`<${words[0]!}`) & within;
+    found[n++] = hash32(`>${words[words.length - 1]!}`) & within;
+    found[n++] = hash32(`#${Math.min(8, Math.floor(Math.log2(1 + words.length) * 2))}`) & within;
+  }
   tokens.forEach(({ word, characters }, at) => {
     let gram = word;
     found[n++] = gram & within;
@@ -65,8 +73,10 @@ export function features(text: string, options: FeatureOptions): Features {
     }
     for (let k = 0; k < characters.length; k++) found[n++] = (characters[k]! & within) + half;
   });
-  return counted(found.sort());
+  return counted(found.subarray(0, n).sort());
 }
+
+const EDGES = 3;
 
 /** Memory for the n-grams of one text, used again for the next. */
 let scratch = new Uint32Array(4096);
