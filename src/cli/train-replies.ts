@@ -8,7 +8,7 @@ import { projectRoot } from '../root';
 import { urgencyByRules } from '../language/urgency/assess-urgency';
 import { type RulesFound } from '../language/urgency/second-opinion';
 import { intentRows, urgencyRows } from '../training/corpus';
-import { commentsAsTaught, readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, trainUrgency, urgencyCases, withOwnReplies, withOwnUrgency, type Taught } from '../training/replies/recipe';
+import { askedOfTests, commentsAsTaught, readReplies, readUrgency, trainLanguageSeen, trainSecondOpinion, trainUrgency, urgencyCases, withOwnReplies, withOwnUrgency, type Taught } from '../training/replies/recipe';
 
 const USAGE = `usage: train-replies --data DIR
 Trains the model that tells French from English and those that give a second opinion on replies and on their urgency. DIR holds replies/ and
@@ -38,7 +38,7 @@ if (values.data === undefined) {
   const replies = readReplies(folder);
   write('intent', trainSecondOpinion(withOwnReplies(replies), withOwnUrgency(readUrgency(folder))));
   const foundIn = (text: string): RulesFound => urgencyByRules(text).found;
-  const levels: Taught[] = [...urgencyRows(), ...withOwnUrgency(readUrgency(folder)), ...urgencyCases()].map(({ text, level }) => ({ text, level }));
+  const levels: Taught[] = [...urgencyRows(), ...withOwnUrgency(readUrgency(folder)), ...urgencyCases(), ...askedOfTests()].map(({ text, level }) => ({ text, level }));
   const taught = [...levels, ...commentsAsTaught(path.join(values.data, 'feedback'), (text) => foundIn(text).level === 'none')];
   const everyday = intentRows().map(({ hand, ...row }) => ({ group: hand, ...row }));
   write('urgency', trainUrgency(taught, [...everyday, ...withOwnReplies(replies)], foundIn));

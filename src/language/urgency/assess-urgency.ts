@@ -107,7 +107,7 @@ export function urgencyByRules(text: string, comment = false): ByRules {
     firm: flags.some((flag) => flag.firm === true && flag.level === level),
     ...(ruledOut && { ruledOut }),
     signs: level === 'none' ? [] : found.filter(({ label }) => !CONTEXT.has(label) && signs.has(label)).map(({ from, to }) => ({ start: read.words[from]?.start ?? 0, end: read.words[to - 1]?.end ?? text.length })),
-    found: { level, flags: flags.map(({ id }) => id), signs: [...new Set(found.map(({ label }) => label))], marks: guards.labels, denied, ruledOut, named, short },
+    found: { level, flags: [...flags.map(({ id }) => id), ...(level === 'follow_up' ? complaints.map(({ label }) => label) : [])], signs: [...new Set(found.map(({ label }) => label))], marks: guards.labels, denied, ruledOut, named, short },
   };
 }
 
@@ -131,7 +131,7 @@ function isFigureOfSpeech(text: string, complaints: readonly Complaint[]): boole
 }
 
 function weighed(opinion: UrgencyOpinion, { firm, found, ...byRules }: ByRules): UrgencyAssessment {
-  const level = weighUrgency({ ...found, firm, selfHarm: byRules.selfHarm }, opinion);
+  const level = weighUrgency({ ...found, firm }, opinion);
   if (level === byRules.level) return byRules;
   return {
     level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm && level === 'emergency', signs: byRules.signs,

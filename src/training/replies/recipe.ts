@@ -46,6 +46,23 @@ export const urgencyCases = (): { text: string; level: Urgency }[] => readFileSy
     return { text, level: z.enum(URGENCIES).parse(level) };
   });
 
+const LEVEL_OF_KIND: Readonly<Record<string, Urgency>> = {
+  emergency: 'emergency', self_harm: 'emergency', no_self_harm: 'emergency', alone: 'emergency', alarming: 'urgent', loss: 'urgent', unwell: 'follow_up', theft: 'follow_up',
+};
+
+/** Texts of which a test asks how they are read, that say how urgent they are: kinds of danger, and what people write any day. */
+export const askedOfTests = (): { text: string; level: Urgency }[] => {
+  const lines = (file: string): string[] => readFileSync(path.join(OWN_ROWS, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return [
+    ...lines('danger.txt').flatMap((line) => {
+      const [kind = '', text = ''] = line.split(' | ');
+      const level = LEVEL_OF_KIND[kind];
+      return level === undefined ? [] : [{ text, level }];
+    }),
+    ...lines('harmless.txt').map((text) => ({ text, level: 'none' as const })),
+  ];
+};
+
 /**
  * The model that is asked for a second opinion on a reply to a reminder or a text out of the blue. Features and cost were chosen by folds that keep
  * a source and a style together. Texts with a known urgency teach the danger output only; "urgent" ones, which border on it, teach nothing.

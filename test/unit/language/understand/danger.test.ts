@@ -7,10 +7,11 @@ import { analyse } from '../../../../src/language/analyse';
 import { isRestricted } from '../../../../src/domain/feedback/restricted';
 import { readExactly } from '../../../../src/language/engine/words/exact';
 import { understand } from '../../../../src/language/understand';
+import { projectRoot } from '../../../../src/root';
 
 const SETTING = { now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' };
 const read = (text: string, state: ReadingState = 'awaiting_confirmation', lang: Locale = 'fr', now = SETTING.now): Understanding => understand({ text, lang, state, ...SETTING, now });
-const linesOf = (file: string): string[] => readFileSync(path.join(__dirname, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const linesOf = (file: string): string[] => readFileSync(path.join(projectRoot, 'src/training/replies/rows', file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
 const alarms = ({ level }: Understanding): boolean => level === 'urgent' || level === 'emergency';
 const says = ({ intent, also }: Understanding, ...intents: Intent[]): boolean => intents.some((one) => intent === one || also.includes(one));
