@@ -82,10 +82,13 @@ export function levelBy(opinion: UrgencyOpinion): Urgency {
 /** Where no word of the body, illness or violence stands, or danger is denied, the model needs to be surer before it alone speaks of danger. */
 const SURE_OF_DANGER = 0.65;
 /** What the rules called danger stays danger unless the model is this sure that nobody must look at it today; of few words, or said in so many, surer. */
-const SURE_OF_CALM = 0.7;
+const SURE_OF_CALM = 0.6;
 const SURER_OF_CALM = 0.9;
 /** An emergency of the rules waits for the same day when the model is this sure of that. */
-const SURE_OF_URGENT = 0.8;
+const SURE_OF_URGENT = 0.6;
+/** An emergency of the rules stays one when the model gives it this much, and somebody's task unless it is this sure of nothing at all. */
+const STILL_POSSIBLE = 0.22;
+const SURE_OF_NOTHING = 0.8;
 
 /** Said in words that leave no doubt that a person must see them, though they tell of no illness. */
 const TASKS: ReadonlySet<string> = new Set(['refill', 'unrest']);
@@ -94,14 +97,15 @@ const isDanger = (level: Urgency): boolean => level === 'urgent' || level === 'e
 
 /**
  * The level of the rules with the opinion weighed in, which knows what the rules found. What the rules called danger is lowered only where the opinion is
- * sure; by folds of hands that costs half a point and leaves 5 of 100 emergencies below urgent.
+ * sure; by folds of hands that costs one point of F1 and leaves 5 of 100 emergencies below urgent instead of 5.4, 2.6 instead of 3.1 as nothing.
  */
 export function weighUrgency(found: RulesFound & { firm: boolean }, opinion: UrgencyOpinion): Urgency {
   const level = levelBy(opinion);
   if (isDanger(found.level)) {
     const calm = opinion.none + opinion.follow_up;
-    if (calm >= (found.firm || found.short ? SURER_OF_CALM : SURE_OF_CALM)) return level;
-    return found.level === 'emergency' && level === 'urgent' && opinion.urgent >= SURE_OF_URGENT ? 'urgent' : moreUrgent(found.level, level);
+    const possible = found.level === 'emergency' && opinion.emergency >= STILL_POSSIBLE;
+    if (!possible && calm >= (found.firm || found.short ? SURER_OF_CALM : SURE_OF_CALM)) return level === 'none' && found.level === 'emergency' && opinion.none < SURE_OF_NOTHING ? 'follow_up' : level;
+    return !possible && found.level === 'emergency' && level === 'urgent' && opinion.urgent >= SURE_OF_URGENT ? 'urgent' : moreUrgent(found.level, level);
   }
   if (level === 'none' && (found.firm || found.flags.some((flag) => TASKS.has(flag)))) return found.level;
   if (found.flags.includes('refill') && level === 'urgent' && opinion.urgent < SURE_OF_DANGER) return 'follow_up';
