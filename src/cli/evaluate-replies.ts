@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { INTENTS, type Intent } from '../domain/conversation/understanding';
+import { INTENTS, type Intent } from '../domain/conversation/reading/understanding';
 import { URGENCIES } from '../domain/feedback/urgency';
 import { secondOpinionModel } from '../language/intent/second-opinion';
 import { type LinearModel } from '../language/engine/model/linear-model';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { READING_STATES } from '../domain/conversation/understanding';
+import { READING_STATES } from '../domain/conversation/reading/understanding';
 import { readSharedWeights } from '../adapters/language-models/read-weights';
 import { LOCALES } from '../domain/locale';
 import { useSharedModels } from '../language/engine/model/shared-models';

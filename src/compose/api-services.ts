@@ -57,7 +57,7 @@ import { PatientRecords } from '../services/patients/patient-records';
 import { Patients } from '../services/patients/patients';
 import { createHandOver } from '../services/conversation/hand-over';
 import { createLinkSender } from '../services/conversation/link-sender';
-import { Readings } from '../services/conversation/readings';
+import { Readings } from '../services/conversation/correct-reading';
 import { Idempotency } from '../services/repeats/idempotency';
 import { Reminders } from '../services/reminders/reminders';
 import { Users } from '../services/users/users';

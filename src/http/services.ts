@@ -20,7 +20,7 @@ import { type MessageMedia } from '../services/messages/message-media';
 import { type Previews } from '../services/messages/previews';
 import { type HandOver } from '../services/conversation/hand-over';
 import { type LinkSender } from '../services/conversation/link-sender';
-import { type Readings } from '../services/conversation/readings';
+import { type Readings } from '../services/conversation/correct-reading';
 import { type Idempotency } from '../services/repeats/idempotency';
 import { type Reminders } from '../services/reminders/reminders';
 import { type Users } from '../services/users/users';

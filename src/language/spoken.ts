@@ -1,4 +1,4 @@
-import { type Spoken, type SpokenSign } from '../domain/conversation/call/spoken';
+import { type Spoken, type SpokenSign } from '../domain/conversation/reading/speech-signs';
 import { fold } from './engine/words/fold';
 
 /** Lower case, no accents, words apart by one blank; "can't" is "can t". */

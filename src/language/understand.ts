@@ -1,5 +1,5 @@
 import { type ReactionKind } from '../domain/conversation/machine/event';
-import { TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/understanding';
+import { TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/reading/understanding';
 import { complaintsOf } from './complaint/complaint';
 import { deniesComing, plainlyComes, withComing, withoutDeniedConfirm } from './intent/coming/signals';
 import { decideOpen } from './intent/decide-open';

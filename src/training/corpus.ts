@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { INTENTS, type Intent, READING_STATES, type ReadingState } from '../domain/conversation/understanding';
+import { INTENTS, type Intent, READING_STATES, type ReadingState } from '../domain/conversation/reading/understanding';
 import { URGENCIES, type Urgency } from '../domain/feedback/urgency';
 import { LOCALES, type Locale } from '../domain/locale';
 import { projectRoot } from '../root';

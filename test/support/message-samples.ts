@@ -1,4 +1,4 @@
-import { MESSAGE_KEYS, MESSAGES, type MessageKey } from '../../src/domain/conversation/message-keys';
+import { MESSAGE_KEYS, MESSAGES, type MessageKey } from '../../src/domain/conversation/messages/message-keys';
 import { parseOpeningHours } from '../../src/domain/clinic/opening-hours';
 import { parseStaffAlert, STAFF_ALERTS } from '../../src/domain/follow-up/alert/alert-texts';
 import { type TextKey, type TextMessage } from '../../src/ports/out/texts';

@@ -1,4 +1,4 @@
-import { parsePayload } from '../../domain/conversation/text/button-payload';
+import { parsePayload } from '../../domain/conversation/reading/button-payload';
 
 /** The digit that means the same when it is written: 1 I come, 2 another date, 3 I do not come; a mark is its own digit, a person a letter. */
 function meaningOf(payload: string): string | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
-import { MESSAGE_KEYS, MESSAGES, type Message } from '../../domain/conversation/message-keys';
+import { MESSAGE_KEYS, MESSAGES, type Message } from '../../domain/conversation/messages/message-keys';
 import { LANGUAGES, languageOf, type Language } from '../../domain/locale';
 import { type OpenedFile } from '../../services/messages/message-media';
 import { type RenderedText } from '../../services/messages/previews';

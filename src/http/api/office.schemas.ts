@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/channel';
 import { CONSENT_PURPOSES } from '../../domain/consent/consent';
-import { type MessageReading } from '../../domain/conversation/dialogues/correction';
-import { INTENTS, READING_STATES, TOPICS } from '../../domain/conversation/understanding';
+import { type MessageReading } from '../../domain/conversation/reading/reading-correction';
+import { INTENTS, READING_STATES, TOPICS } from '../../domain/conversation/reading/understanding';
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES, LOCALES } from '../../domain/locale';
 import { PURPOSES } from '../../domain/delivery/purpose';

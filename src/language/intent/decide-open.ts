@@ -1,4 +1,4 @@
-import { type Intent, type Topic } from '../../domain/conversation/understanding';
+import { type Intent, type Topic } from '../../domain/conversation/reading/understanding';
 import { aboutAppointment, askedToCancel } from './about-appointment';
 import { deniesComing, plainlyComes } from './coming/signals';
 import { decided, wordCount } from './decided';

@@ -1,4 +1,4 @@
-import { type Intent } from '../../domain/conversation/understanding';
+import { type Intent } from '../../domain/conversation/reading/understanding';
 import { decided, wordCount } from './decided';
 import { type Decision, type Reply } from './reply';
 import { readSilence } from './silence';

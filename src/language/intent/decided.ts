@@ -1,4 +1,4 @@
-import { type Intent } from '../../domain/conversation/understanding';
+import { type Intent } from '../../domain/conversation/reading/understanding';
 import { type Decision, type Reply } from './reply';
 
 /** A decision by one rule, with nothing beside it. */

@@ -1,4 +1,4 @@
-import { type Intent } from '../../domain/conversation/understanding';
+import { type Intent } from '../../domain/conversation/reading/understanding';
 import { staffRatios } from '../engine/words/staff-ratio';
 import { type Reply } from './reply';
 

@@ -1,4 +1,4 @@
-import { type Intent } from '../../domain/conversation/understanding';
+import { type Intent } from '../../domain/conversation/reading/understanding';
 import { isConditional } from './conditions';
 import { type Reply } from './reply';
 import { PREPOSITION_EN } from './french-words';

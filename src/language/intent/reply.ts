@@ -1,4 +1,4 @@
-import { type Intent, type ReadingState, type Topic } from '../../domain/conversation/understanding';
+import { type Intent, type ReadingState, type Topic } from '../../domain/conversation/reading/understanding';
 import { type ReadText } from '../engine/words/words';
 import { type Coming } from './coming/denied';
 import { type SignalLabel } from './labels';

@@ -1,4 +1,4 @@
-import { type Intent } from '../../domain/conversation/understanding';
+import { type Intent } from '../../domain/conversation/reading/understanding';
 import { type LinearModel } from '../engine/model/linear-model';
 import { sharedModel } from '../engine/model/shared-models';
 import { type Decision } from './reply';

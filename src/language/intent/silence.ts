@@ -1,4 +1,4 @@
-import { type Topic } from '../../domain/conversation/understanding';
+import { type Topic } from '../../domain/conversation/reading/understanding';
 import { PatternSet, type Match } from '../engine/pattern';
 import { type Word } from '../engine/words/words';
 import { listsOf, patternsOf } from '../packs/packs';

@@ -1,4 +1,4 @@
-import { type Topic } from '../../domain/conversation/understanding';
+import { type Topic } from '../../domain/conversation/reading/understanding';
 import { type ReadText } from '../engine/words/words';
 import { type Reply } from './reply';
 

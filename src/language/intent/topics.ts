@@ -1,4 +1,4 @@
-import { TOPICS, type Intent, type ReadingState, type Topic } from '../../domain/conversation/understanding';
+import { TOPICS, type Intent, type ReadingState, type Topic } from '../../domain/conversation/reading/understanding';
 import { type Complaint } from '../complaint/complaint';
 import { type ReadText } from '../engine/words/words';
 import { type UrgencyAssessment } from '../urgency/assess-urgency';

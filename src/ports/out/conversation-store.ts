@@ -1,6 +1,6 @@
 import { type AppointmentOnNumber, type PersonOnNumber, type ReminderOnNumber } from '../../domain/conversation/machine/context';
 import { type Effect } from '../../domain/conversation/machine/effect';
-import { type QuotedMessage } from '../../domain/conversation/text/quoted';
+import { type QuotedMessage } from '../../domain/conversation/reading/quoted-message';
 import { type ReminderWording } from '../../domain/conversation/machine/event';
 import { type Subject } from '../../domain/appointment/subject';
 import { type Channel, type TextChannel } from '../../domain/channel';

@@ -2,7 +2,7 @@ import { type Channel } from '../../domain/channel';
 import { type Consent, type ConsentPurpose } from '../../domain/consent/consent';
 import { type Language } from '../../domain/locale';
 import { type Purpose } from '../../domain/delivery/purpose';
-import { type MessageReading, type ReadingCorrection } from '../../domain/conversation/dialogues/correction';
+import { type MessageReading, type ReadingCorrection } from '../../domain/conversation/reading/reading-correction';
 import { type Page, type PageRequest } from './page';
 
 export interface JobRunItem {

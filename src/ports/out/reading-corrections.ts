@@ -1,4 +1,4 @@
-import { type ReadingCorrection } from '../../domain/conversation/dialogues/correction';
+import { type ReadingCorrection } from '../../domain/conversation/reading/reading-correction';
 import { type MessageItem } from './office-lists';
 
 export interface ReadingCorrections {

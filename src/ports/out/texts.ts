@@ -2,7 +2,7 @@ import { type StaffAlert, type StaffAlertKey } from '../../domain/follow-up/aler
 import { type Wish } from '../../domain/appointment/wish';
 import { type Channel } from '../../domain/channel';
 import { type Choice } from '../../domain/conversation/machine/effect';
-import { type Message, type MessageKey } from '../../domain/conversation/message-keys';
+import { type Message, type MessageKey } from '../../domain/conversation/messages/message-keys';
 import { type Locale } from '../../domain/locale';
 
 /** A text before it is put into words. `choices` come from the question's effect and become buttons where the channel has them. */

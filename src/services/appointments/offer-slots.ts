@@ -7,8 +7,8 @@ import { type AppointmentRepository } from '../../ports/out/appointment-reposito
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type ConversationStore } from '../../ports/out/conversation-store';
-import { draftsOf, type OutgoingRules } from '../conversation/outgoing';
-import { takeTurn, type ClinicRules } from '../conversation/turn';
+import { draftsOf, type OutgoingRules } from '../conversation/outgoing-messages';
+import { takeTurn, type ClinicRules } from '../conversation/take-turn';
 import { startOfVisit } from './start-of-visit';
 
 interface Dependencies extends OutgoingRules {

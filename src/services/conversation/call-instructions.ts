@@ -1,7 +1,7 @@
 import { localeOf } from '../../domain/locale';
 import { type CallInstruction, type Spoken } from '../../ports/in/call-step';
 import { type Texts } from '../../ports/out/texts';
-import { type SaidText, type TurnResult } from './turn';
+import { type SaidText, type TurnResult } from './take-turn';
 
 /** Words that a question may be answered over. Everything else that stands before a question is heard to its end: danger, and a visit that has changed. */
 const CUT_SHORT: ReadonlySet<string> = new Set(['voice.language', 'voice.language.kept', 'voice.notHeard', 'voice.notUnderstood', 'voice.wrongKey', 'voice.who', 'voice.otherHours']);

@@ -1,9 +1,9 @@
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type Clock } from '../../ports/out/clock';
 import { type ConversationStore } from '../../ports/out/conversation-store';
-import { type OutgoingRules } from './outgoing';
-import { draftsOfRelease, textChannel } from './release';
-import { takeTurn, type ClinicRules } from './turn';
+import { type OutgoingRules } from './outgoing-messages';
+import { draftsOfRelease, textChannel } from './release-messages';
+import { takeTurn, type ClinicRules } from './take-turn';
 
 interface Dependencies extends OutgoingRules {
   store: ConversationStore;

@@ -11,9 +11,9 @@ import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type ConversationSession, type ConversationStore, type OutboundDraft, type StaffReach } from '../../ports/out/conversation-store';
-import { draftsOf, type OutgoingRules } from './outgoing';
-import { draftsOfRelease, textChannel, windowIsOpen } from './release';
-import { takeTurn, type ClinicRules, type TurnResult } from './turn';
+import { draftsOf, type OutgoingRules } from './outgoing-messages';
+import { draftsOfRelease, textChannel, windowIsOpen } from './release-messages';
+import { takeTurn, type ClinicRules, type TurnResult } from './take-turn';
 
 interface Dependencies extends OutgoingRules {
   store: ConversationStore;

@@ -11,8 +11,8 @@ import { type Texts } from '../../ports/out/texts';
 import { type CallInstruction, type CallStep, type HandleCall } from '../../ports/in/call-step';
 import { callInstructions } from './call-instructions';
 import { replyEvent } from '../../language/reply-event';
-import { personOf } from './person-of';
-import { takeTurn, type ClinicRules, type TurnResult } from './turn';
+import { personOf } from './person-of-sender';
+import { takeTurn, type ClinicRules, type TurnResult } from './take-turn';
 
 interface Dependencies {
   store: ConversationStore;

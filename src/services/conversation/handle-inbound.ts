@@ -2,8 +2,8 @@ import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
 import { type Subject } from '../../domain/appointment/subject';
 import { isOptedOut } from '../../domain/consent/consent';
 import { type ReplyReceived } from '../../domain/conversation/machine/event';
-import { quotedOf, type Quoted } from '../../domain/conversation/text/quoted';
-import { type ReadingState } from '../../domain/conversation/understanding';
+import { quotedOf, type Quoted } from '../../domain/conversation/reading/quoted-message';
+import { type ReadingState } from '../../domain/conversation/reading/understanding';
 import { freeTextEnds } from '../../domain/delivery/free-text';
 import { type AnswerText, type InboundMessage, type ReceiveMessage } from '../../ports/in/receive-message';
 import { canReach } from '../../domain/address';
@@ -12,10 +12,10 @@ import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type Clock } from '../../ports/out/clock';
 import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/out/conversation-store';
 import { acknowledged, draftOfAlert } from '../follow-ups/alerts/acknowledge-by-text';
-import { draftsOf, type OutgoingRules } from './outgoing';
+import { draftsOf, type OutgoingRules } from './outgoing-messages';
 import { cleaned, ownWordsOf, replyEvent } from '../../language/reply-event';
-import { personOf } from './person-of';
-import { takeTurn, type ClinicRules, type TurnResult } from './turn';
+import { personOf } from './person-of-sender';
+import { takeTurn, type ClinicRules, type TurnResult } from './take-turn';
 
 export interface HandleInboundDependencies extends OutgoingRules {
   store: ConversationStore;

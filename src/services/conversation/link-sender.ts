@@ -7,7 +7,7 @@ import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type ConversationSession, type ConversationStore } from '../../ports/out/conversation-store';
 import { type PatientRepository } from '../../ports/out/patient-repository';
-import { takeTurn, type ClinicRules } from './turn';
+import { takeTurn, type ClinicRules } from './take-turn';
 
 interface Dependencies {
   store: ConversationStore;

@@ -1,6 +1,6 @@
 import { localeOf } from '../../domain/locale';
 import { parseStaffAlert } from '../../domain/follow-up/alert/alert-texts';
-import { parseMessage } from '../../domain/conversation/message-keys';
+import { parseMessage } from '../../domain/conversation/messages/message-keys';
 import { isTextChannel, propertiesOf } from '../../domain/channel';
 import { nextStep, type SendOutcome } from '../../domain/delivery/retry';
 import { freeTextEnds } from '../../domain/delivery/free-text';

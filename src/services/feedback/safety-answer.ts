@@ -1,5 +1,5 @@
 import { type ClinicCalendar, opensAt, urgentCallBy } from '../../domain/clinic/promise';
-import { type Message } from '../../domain/conversation/message-keys';
+import { type Message } from '../../domain/conversation/messages/message-keys';
 import { type Urgency } from '../../domain/feedback/urgency';
 import { type Locale } from '../../domain/locale';
 

@@ -1,5 +1,5 @@
 import { type Channel } from '../../domain/channel';
-import { type Message } from '../../domain/conversation/message-keys';
+import { type Message } from '../../domain/conversation/messages/message-keys';
 import { notFound } from '../../domain/errors';
 import { type Language, localeOf } from '../../domain/locale';
 import { firstNameOf } from '../../domain/patient/person-name';

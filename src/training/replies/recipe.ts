@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { INTENTS, READING_STATES } from '../../domain/conversation/understanding';
+import { INTENTS, READING_STATES } from '../../domain/conversation/reading/understanding';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { LOCALES, type Locale } from '../../domain/locale';
 import { type LinearModel } from '../../language/engine/model/linear-model';

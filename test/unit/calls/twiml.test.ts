@@ -8,7 +8,7 @@ import { type Effect } from '../../../src/domain/conversation/machine/effect';
 import { LOCALES } from '../../../src/domain/locale';
 import { voiceTwiml, type FindRecording } from '../../../src/adapters/twilio/webhooks/voice-twiml';
 import { callInstructions } from '../../../src/services/conversation/call-instructions';
-import { type SaidText } from '../../../src/services/conversation/turn';
+import { type SaidText } from '../../../src/services/conversation/take-turn';
 import { play, script } from '../../../src/demo/chat/script';
 import { someContext, story } from '../../support/conversation-arbitraries';
 import { ConversationWorld } from '../../../src/demo/chat/script-world';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { parseWish } from '../../../src/domain/appointment/wish';
 import { carrierKeyword } from '../../../src/adapters/twilio/opt-out-keywords';
-import { parsePayload, payloadOf } from '../../../src/domain/conversation/text/button-payload';
+import { parsePayload, payloadOf } from '../../../src/domain/conversation/reading/button-payload';
 import { shownName } from '../../../src/domain/conversation/machine/context';
-import { MESSAGE_KEYS, parseMessage } from '../../../src/domain/conversation/message-keys';
-import { readReply } from '../../../src/domain/conversation/text/reply-reading';
+import { MESSAGE_KEYS, parseMessage } from '../../../src/domain/conversation/messages/message-keys';
+import { readReply } from '../../../src/domain/conversation/reading/reply-signs';
 import { type ConversationState, initialState, parseState, readingStateOf, subjectsOf, waitOf } from '../../../src/domain/conversation/machine/state';
-import { visitInQuestion } from '../../../src/domain/conversation/dialogues/visit-in-question';
+import { visitInQuestion } from '../../../src/domain/conversation/reading/visit-in-question';
 import { appointment, contextOf } from '../../../src/demo/chat/script-world';
 
 const a1 = { kind: 'appointment', appointmentId: 'a1', version: 1 } as const;

@@ -1,4 +1,4 @@
-import { type SpokenSign } from '../../../src/domain/conversation/call/spoken';
+import { type SpokenSign } from '../../../src/domain/conversation/reading/speech-signs';
 import { readSpoken } from '../../../src/language/spoken';
 
 const read = (text: string, meaningless = true): string | undefined => {

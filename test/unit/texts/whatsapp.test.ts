@@ -1,5 +1,5 @@
 import { createTexts } from '../../../src/adapters/i18n/texts';
-import { payloadOf } from '../../../src/domain/conversation/text/button-payload';
+import { payloadOf } from '../../../src/domain/conversation/reading/button-payload';
 import { type Choice } from '../../../src/domain/conversation/machine/effect';
 import { LOCALES } from '../../../src/domain/locale';
 import { type MessageTemplate, type TextMessage } from '../../../src/ports/out/texts';

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type Subject } from '../../../domain/appointment/subject';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
-import { type QuotedMessage } from '../../../domain/conversation/text/quoted';
+import { type QuotedMessage } from '../../../domain/conversation/reading/quoted-message';
 import { isPhone, isWhatsappUser } from '../../../domain/address';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
 import { type ConversationFacts, type ConversationSession, type ConversationStore, type Person } from '../../../ports/out/conversation-store';

@@ -1,7 +1,7 @@
 import { type Subject } from '../../appointment/subject';
 import { CONSENT_PURPOSES, isOptedOut } from '../../consent/consent';
 import { languageOf, type Locale, nextLanguage } from '../../locale';
-import { type About, check } from '../about';
+import { type About, check } from '../machine/subject-lookup';
 import { askedTogether, calledName, endCall, goTo, prompt, subjectOfCall, toAnswer } from './call-steps';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, ask, followUp, ignored, say } from '../machine/effect';
@@ -9,9 +9,9 @@ import { CHOICE_KEYS, type ConversationEvent, type PhoneKey } from '../machine/e
 import { connect } from './front-desk';
 import { afterSafety, spokenSafety } from '../dialogues/safety';
 import { type CallDialogue, type CallPurpose, type ConversationState } from '../machine/state';
-import { TIME_OUTS, type Step, after, closeQuestion, concerns, remember, step, withoutOpen } from '../machine/step';
-import { promise } from '../texts';
-import { whenTogether } from '../dialogues/together';
+import { TIME_OUTS, type Step, after, closeQuestion, concerns, remember, step, withoutOpen } from '../machine/outcome';
+import { promise } from '../messages/message-builders';
+import { whenTogether } from '../dialogues/same-day-visits';
 
 /** As many people or visits as there are keys for; the nearest ones. */
 const MOST = CHOICE_KEYS.length;

@@ -1,13 +1,13 @@
 import { type Subject } from '../../appointment/subject';
-import { type About, check, subjectOf } from '../about';
+import { type About, check, subjectOf } from '../machine/subject-lookup';
 import { type ConversationContext, isToCome, shownName } from '../machine/context';
 import { type Choice, type ChoiceId, type Effect, ask, say } from '../machine/effect';
 import { CHOICE_KEYS } from '../machine/event';
 import { isLowMark } from '../dialogues/feedback-dialogue';
 import { afterSafety } from '../dialogues/safety';
 import { type CallDialogue, type CallPurpose, type CallStep, type ConversationState } from '../machine/state';
-import { type Step, step } from '../machine/step';
-import { togetherNow, whenTogether } from '../dialogues/together';
+import { type Step, step } from '../machine/outcome';
+import { togetherNow, whenTogether } from '../dialogues/same-day-visits';
 
 const keys = (...choices: [ChoiceId, string][]): Choice[] => choices.map(([id, payload]) => ({ id, payload }));
 

@@ -3,8 +3,8 @@ import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, ignored, say } from '../machine/effect';
 import { endCall, subjectOfCall } from './call-steps';
 import { type CallDialogue, type ConversationState } from '../machine/state';
-import { type Step, step } from '../machine/step';
-import { promise } from '../texts';
+import { type Step, step } from '../machine/outcome';
+import { promise } from '../messages/message-builders';
 
 /** Who calls by WhatsApp without a number can still be written to; of a call that shows nothing there is nobody to get back to. */
 const inWriting = (subject: Subject | undefined, { reach }: ConversationContext): Effect[] =>

@@ -1,15 +1,15 @@
 import { type Subject, sameSubject, subjectName } from '../../appointment/subject';
 import { type VisitTime } from '../../appointment/visit-time';
 import { type Wish, parseWish, withoutRefused } from '../../appointment/wish';
-import { type About, check } from '../about';
+import { type About, check } from '../machine/subject-lookup';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, say } from '../machine/effect';
 import { type ConversationState, type HeldAnswer, type QuestionKey } from '../machine/state';
-import { TIME_OUTS, type Step, after, closeQuestion, remember, step, then, wasTold, within } from '../machine/step';
-import { togetherNow } from './together';
+import { TIME_OUTS, type Step, after, closeQuestion, remember, step, then, wasTold, within } from '../machine/outcome';
+import { togetherNow } from './same-day-visits';
 import {
   cancelledText, confirmText, echoText, passedOnText, promise, questionText, readBackText, slotsText, sureText, wishText,
-} from '../texts';
+} from '../messages/message-builders';
 
 /** Opens (or opens anew) the question about a visit. `say` has the same words where nobody can answer. */
 export const openQuestion = (state: ConversationState, about: About, asked: QuestionKey, context: ConversationContext, together: readonly Subject[] = []): Step => {

@@ -1,9 +1,9 @@
-import { check } from '../about';
-import { type Answer } from '../answer';
+import { check } from '../machine/subject-lookup';
+import { type Answer } from '../reading/interpreted-reply';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, ignored, say } from '../machine/effect';
 import { type ConversationState } from '../machine/state';
-import { type Step, step, wasSaid } from '../machine/step';
+import { type Step, step, wasSaid } from '../machine/outcome';
 
 /** Whom the words are about: those they name, the person of the quoted message, of the only open question, of the number; else everybody on it. */
 const whose = (state: ConversationState, { subject, named }: Pick<Answer, 'subject' | 'named'>, context: ConversationContext): string[] => {

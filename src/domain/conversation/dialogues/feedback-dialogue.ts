@@ -3,8 +3,8 @@ import { resumeOpen } from './appointment-dialogue';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, ignored, say } from '../machine/effect';
 import { type ConversationState } from '../machine/state';
-import { TIME_OUTS, type Step, after, step, then, within } from '../machine/step';
-import { promise, ratingText } from '../texts';
+import { TIME_OUTS, type Step, after, step, then, within } from '../machine/outcome';
+import { promise, ratingText } from '../messages/message-builders';
 
 /** Asks for a mark, unless a question about an appointment is open: a digit means only one thing at a time. In a call it always does. */
 export const askRating = (state: ConversationState, appointmentId: string, context: ConversationContext): Step => {

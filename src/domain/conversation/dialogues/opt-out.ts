@@ -2,14 +2,14 @@ import { type Subject } from '../../appointment/subject';
 import { parseWish } from '../../appointment/wish';
 import { type CarrierKeyword } from '../../consent/carrier-keyword';
 import { CONSENT_PURPOSES } from '../../consent/consent';
-import { check, subjectOf } from '../about';
-import { type Answer } from '../answer';
+import { check, subjectOf } from '../machine/subject-lookup';
+import { type Answer } from '../reading/interpreted-reply';
 import { bereaved } from './bereavement';
 import { type ConversationContext, isToCome } from '../machine/context';
 import { type Effect, followUp, ignored, say } from '../machine/effect';
 import { type ConversationState } from '../machine/state';
-import { type Step, closeQuestion, step, withoutOpen } from '../machine/step';
-import { type Intent } from '../understanding';
+import { type Step, closeQuestion, step, withoutOpen } from '../machine/outcome';
+import { type Intent } from '../reading/understanding';
 
 /** The visit a plain yes can only mean, in the version this number was told; null when that is not certain. */
 const certainVisit = (state: ConversationState, named: Subject | undefined, context: ConversationContext): ReturnType<typeof check> | null => {

@@ -1,15 +1,15 @@
 import { type Subject, sameSubject } from '../../appointment/subject';
 import { isOptedOut } from '../../consent/consent';
 import { TASKS } from '../../follow-up/opening';
-import { type About, check, subjectOf } from '../about';
+import { type About, check, subjectOf } from '../machine/subject-lookup';
 import { offerSlots, openQuestion, resumeOpen, unmarkWished, withoutOffer } from './appointment-dialogue';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, ignored, say } from '../machine/effect';
 import { type ConversationEvent, type ReminderWording } from '../machine/event';
 import { type ConversationState, type QuestionKey } from '../machine/state';
-import { type Step, concerns, forget, remember, step, then, within } from '../machine/step';
-import { questionText } from '../texts';
-import { togetherNow } from './together';
+import { type Step, concerns, forget, remember, step, then, within } from '../machine/outcome';
+import { questionText } from '../messages/message-builders';
+import { togetherNow } from './same-day-visits';
 
 type Event<T extends ConversationEvent['type']> = Extract<ConversationEvent, { type: T }>;
 

@@ -2,7 +2,7 @@ import { localeOf } from '../../locale';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, ask, followUp } from '../machine/effect';
 import { type ReplyReceived } from '../machine/event';
-import { type Message } from '../message-keys';
+import { type Message } from '../messages/message-keys';
 import { isPoorlyHeard } from '../call/poorly-heard';
 import { type Danger } from '../machine/state';
 

@@ -5,7 +5,7 @@ import { type ConsentPurpose } from '../../consent/consent';
 import { type FollowUpKind } from '../../follow-up/opening';
 import { type Urgency } from '../../feedback/urgency';
 import { type Language } from '../../locale';
-import { type Message, type MessageKey, type MessageParams } from '../message-keys';
+import { type Message, type MessageKey, type MessageParams } from '../messages/message-keys';
 import { type CallPurpose } from './state';
 
 /** What a button or key stands for; labels are found by it. Letters choose people, visits, slots and languages. */

@@ -1,11 +1,11 @@
 import { type Subject } from '../../appointment/subject';
 import { type VisitTime } from '../../appointment/visit-time';
 import { type CarrierKeyword } from '../../consent/carrier-keyword';
-import { type Quoted } from '../text/quoted';
-import { type ReplyReading } from '../text/reply-reading';
-import { type Spoken } from '../call/spoken';
+import { type Quoted } from '../reading/quoted-message';
+import { type ReplyReading } from '../reading/reply-signs';
+import { type Spoken } from '../reading/speech-signs';
 import { type CallPurpose } from './state';
-import { type Understanding } from '../understanding';
+import { type Understanding } from '../reading/understanding';
 
 /** What came instead of words. */
 export const MEDIA_KINDS = ['voice', 'image', 'video', 'document', 'sticker', 'location', 'contact', 'reaction', 'other'] as const;

@@ -4,8 +4,8 @@ import { visitTime } from '../../appointment/visit-time';
 import { type Channel } from '../../channel';
 import { LANGUAGES } from '../../locale';
 import { wish } from '../../appointment/wish';
-import { MESSAGE_KEYS } from '../message-keys';
-import { type ReadingState } from '../understanding';
+import { MESSAGE_KEYS } from '../messages/message-keys';
+import { type ReadingState } from '../reading/understanding';
 
 const instant = z.iso.datetime();
 const unclear = z.int().min(0);

@@ -3,15 +3,15 @@ import { type ConversationContext } from './context';
 import { type Effect, ignored } from './effect';
 import { frontDeskEnded } from '../call/front-desk';
 import { type ConversationEvent } from './event';
-import { type MessageKey } from '../message-keys';
+import { type MessageKey } from '../messages/message-keys';
 import { askRating } from '../dialogues/feedback-dialogue';
-import { staffReleased, staffTookOver, staffWrote } from '../dialogues/hand-over';
+import { staffReleased, staffTookOver, staffWrote } from '../dialogues/staff-hand-over';
 import { appointmentChanged, deliveryFailed, reminderDue, slotsOffered } from '../dialogues/outreach';
-import { replyOnText } from '../text/reply';
-import { replyInCall } from '../call/speech';
+import { replyOnText } from '../text/text-reply';
+import { replyInCall } from '../call/spoken-reply';
 import { type ConversationState, waitOf } from './state';
-import { type Step, steady, step } from './step';
-import { waitExpired } from './time-outs';
+import { type Step, steady, step } from './outcome';
+import { waitExpired } from '../dialogues/wait-expired';
 
 const decide = (state: ConversationState, event: ConversationEvent, context: ConversationContext): Step => {
   switch (event.type) {

@@ -1,13 +1,13 @@
 import { type Subject, sameSubject } from '../../appointment/subject';
 import { isOptedOut } from '../../consent/consent';
-import { check } from '../about';
-import { route } from '../dialogues/choosing';
+import { check } from '../machine/subject-lookup';
+import { route } from '../dialogues/which-visit';
 import { type ConversationContext } from '../machine/context';
 import { ignored } from '../machine/effect';
 import { type ReplyReceived } from '../machine/event';
-import { askAgain } from '../dialogues/requests';
+import { askAgain } from '../dialogues/staff-requests';
 import { type ConversationState } from '../machine/state';
-import { type Step, step } from '../machine/step';
+import { type Step, step } from '../machine/outcome';
 
 const SAYS_YES: ReadonlySet<string> = new Set(['like', 'love']);
 const ASKS_BACK: ReadonlySet<string> = new Set(['dislike', 'question']);

@@ -1,25 +1,25 @@
 import { type Subject, subjectName } from '../../appointment/subject';
 import { type VisitTime } from '../../appointment/visit-time';
 import { type Urgency } from '../../feedback/urgency';
-import { type About, check } from '../about';
-import { type Answer } from '../answer';
+import { type About, check } from '../machine/subject-lookup';
+import { type Answer } from '../reading/interpreted-reply';
 import { answerFor, askSure, cancelNow, passOnWish, resumeOpen, startWish, withPlace } from '../dialogues/appointment-dialogue';
-import { choiceToken } from './button-payload';
-import { answerEach, askWhich, chosen, pointerOf, route } from '../dialogues/choosing';
+import { choiceToken } from '../reading/button-payload';
+import { answerEach, askWhich, chosen, pointerOf, route } from '../dialogues/which-visit';
 import { type ConversationContext } from '../machine/context';
 import { followUp, ignored, say } from '../machine/effect';
 import { comment, isLowMark, markOf, rate } from '../dialogues/feedback-dialogue';
-import { answerQuestion, askedOf } from '../dialogues/questions';
-import { LETTERS } from './reply-reading';
+import { answerQuestion, askedOf } from '../dialogues/patient-questions';
+import { LETTERS } from '../reading/reply-signs';
 import {
   alreadyCame, askAgain, changeLanguage, clarify, hardship, passCallRequest, passOn, passQuestion, perhaps, remindAgain, runningLate, takeCallHour, thanked, wrongNumber,
-} from '../dialogues/requests';
+} from '../dialogues/staff-requests';
 import { type ConversationState, type Dialogue, type HeldAnswer } from '../machine/state';
-import { type Step, after, step, then } from '../machine/step';
-import { LANGUAGE_OPTIONS } from '../texts';
-import { type MessageKey } from '../message-keys';
+import { type Step, after, step, then } from '../machine/outcome';
+import { LANGUAGE_OPTIONS } from '../messages/message-builders';
+import { type MessageKey } from '../messages/message-keys';
 import { optOut } from '../dialogues/opt-out';
-import { type Intent, type Topic } from '../understanding';
+import { type Intent, type Topic } from '../reading/understanding';
 import { isLocale } from '../../locale';
 
 /** A reply, how it sounds (danger has been answered before), and what is known of the world. */

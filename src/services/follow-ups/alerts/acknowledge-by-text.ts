@@ -4,7 +4,7 @@ import { type StaffAlert } from '../../../domain/follow-up/alert/alert-texts';
 import { localeOf } from '../../../domain/locale';
 import { type AlertAnswer } from '../../../ports/out/alert-store';
 import { type ConversationSession, type OutboundDraft } from '../../../ports/out/conversation-store';
-import { type OutgoingRules } from '../../conversation/outgoing';
+import { type OutgoingRules } from '../../conversation/outgoing-messages';
 
 /**
  * Whether a text takes an alert that its sender got: "1", "OK", "vu" and their like, from a number on which one is open. It wins over what is open about

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type UnderstandInput, type Understanding } from '../../../../src/domain/conversation/understanding';
+import { type UnderstandInput, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { type Locale } from '../../../../src/domain/locale';
 import { parseWhen, readTimes } from '../../../../src/language/engine/dates/parse-when';
 import { understand } from '../../../../src/language/understand';

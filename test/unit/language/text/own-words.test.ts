@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Intent, READING_STATES, type ReadingState } from '../../../../src/domain/conversation/understanding';
+import { type Intent, READING_STATES, type ReadingState } from '../../../../src/domain/conversation/reading/understanding';
 import { type ReactionKind } from '../../../../src/domain/conversation/machine/event';
 import { ownWords } from '../../../../src/language/engine/words/own-words';
 import { understand } from '../../../../src/language/understand';

@@ -1,4 +1,4 @@
-import { type Understanding } from '../../../../src/domain/conversation/understanding';
+import { type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { understand } from '../../../../src/language/understand';
 import { type ComingText, comingTexts } from './coming-texts';
 

@@ -1,5 +1,5 @@
-import { type Intent, READING_STATES, type Understanding } from '../../../../src/domain/conversation/understanding';
-import { readReply } from '../../../../src/domain/conversation/text/reply-reading';
+import { type Intent, READING_STATES, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
+import { readReply } from '../../../../src/domain/conversation/reading/reply-signs';
 import { initialState } from '../../../../src/domain/conversation/machine/state';
 import { LOCALES, type Locale } from '../../../../src/domain/locale';
 import { contextOf } from '../../../../src/demo/chat/script-world';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Intent, type ReadingState, type Understanding } from '../../../../src/domain/conversation/understanding';
+import { type Intent, type ReadingState, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { type Locale } from '../../../../src/domain/locale';
 import { complaintsOf } from '../../../../src/language/complaint/complaint';
 import { analyse } from '../../../../src/language/analyse';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Intent, type ReadingState, type Topic, type Understanding } from '../../../../src/domain/conversation/understanding';
+import { type Intent, type ReadingState, type Topic, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { LOCALES } from '../../../../src/domain/locale';
 import { understand } from '../../../../src/language/understand';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { READING_STATES, type ReadingState, type Topic, type Understanding } from '../../../../src/domain/conversation/understanding';
+import { READING_STATES, type ReadingState, type Topic, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { LOCALES, type Locale } from '../../../../src/domain/locale';
 import { understand } from '../../../../src/language/understand';
 

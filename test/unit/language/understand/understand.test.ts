@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { INTENTS, READING_STATES, type Intent, type ReadingState, type Understanding } from '../../../../src/domain/conversation/understanding';
+import { INTENTS, READING_STATES, type Intent, type ReadingState, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { type Locale } from '../../../../src/domain/locale';
 import { understand } from '../../../../src/language/understand';
 

@@ -1,4 +1,4 @@
-import { type ReadingCorrection } from '../../domain/conversation/dialogues/correction';
+import { type ReadingCorrection } from '../../domain/conversation/reading/reading-correction';
 import { notFound } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';

@@ -1,7 +1,7 @@
 import { type Subject } from '../../appointment/subject';
-import { check, subjectOf } from '../about';
+import { check, subjectOf } from '../machine/subject-lookup';
 import { type ConversationContext, isToCome } from '../machine/context';
-import { type Quoted } from '../text/quoted';
+import { type Quoted } from './quoted-message';
 import { type ConversationState } from '../machine/state';
 
 const inQuestion = (state: ConversationState, context: ConversationContext, quoted: Quoted | undefined): (Subject | undefined)[] => [

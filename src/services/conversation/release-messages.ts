@@ -3,8 +3,8 @@ import { type TextChannel } from '../../domain/channel';
 import { nearestAllowed } from '../../domain/clinic/quiet-hours';
 import { windowEnd } from '../../domain/delivery/free-text';
 import { type ConversationSession, type OutboundDraft, type StaffReach } from '../../ports/out/conversation-store';
-import { draftsOf, type OutgoingRules } from './outgoing';
-import { type ClinicRules, type TurnResult } from './turn';
+import { draftsOf, type OutgoingRules } from './outgoing-messages';
+import { type ClinicRules, type TurnResult } from './take-turn';
 
 /** Whether WhatsApp takes free text: a day long after the person's last message. */
 export const windowIsOpen = (lastInboundAt: Date | null, now: Date): boolean => (windowEnd(lastInboundAt) ?? now) > now;

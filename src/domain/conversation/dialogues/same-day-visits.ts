@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { type VisitTime } from '../../appointment/visit-time';
-import { type About, check } from '../about';
+import { type About, check } from '../machine/subject-lookup';
 import { type ConversationContext } from '../machine/context';
 
 /** The visits of the same person and day that a text or call asked about with another one, as they are now: those that moved or ended since are not meant. */

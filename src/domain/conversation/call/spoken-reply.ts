@@ -9,12 +9,12 @@ import {
 } from './call-dialogue';
 import { endCall, goTo, subjectOfCall } from './call-steps';
 import { markOf } from '../dialogues/feedback-dialogue';
-import { LETTERS } from '../text/reply-reading';
+import { LETTERS } from '../reading/reply-signs';
 import { afterSafety, dangerIn, safetyEffects } from '../dialogues/safety';
 import { isPoorlyHeard } from './poorly-heard';
 import { type CallDialogue, type ConversationState } from '../machine/state';
-import { type Step, step } from '../machine/step';
-import { promise } from '../texts';
+import { type Step, step } from '../machine/outcome';
+import { promise } from '../messages/message-builders';
 import { isLocale } from '../../locale';
 
 const passedOn = (state: ConversationState, context: ConversationContext, ...effects: Effect[]): Step =>

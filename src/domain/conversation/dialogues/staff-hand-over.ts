@@ -4,7 +4,7 @@ import { type ConversationContext } from '../machine/context';
 import { ignored, say } from '../machine/effect';
 import { type ConversationEvent } from '../machine/event';
 import { type ConversationState } from '../machine/state';
-import { TIME_OUTS, type Step, after, step, then, within } from '../machine/step';
+import { TIME_OUTS, type Step, after, step, then, within } from '../machine/outcome';
 
 const nudgeAt = (context: ConversationContext): string => after(context, context.handOver?.nudgeMinutes ?? TIME_OUTS.handOverNudge);
 

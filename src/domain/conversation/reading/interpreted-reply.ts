@@ -1,8 +1,8 @@
-import { type Subject } from '../appointment/subject';
-import { type ButtonAnswer, parsePayload } from './text/button-payload';
-import { type ReplyReceived } from './machine/event';
-import { type ReplyReading } from './text/reply-reading';
-import { type ConversationState } from './machine/state';
+import { type Subject } from '../../appointment/subject';
+import { type ButtonAnswer, parsePayload } from './button-payload';
+import { type ReplyReceived } from '../machine/event';
+import { type ReplyReading } from './reply-signs';
+import { type ConversationState } from '../machine/state';
 import { type Intent, type Topic } from './understanding';
 
 /** A reply after its button, digit and words have become one thing. */

@@ -1,5 +1,5 @@
 import { type Urgency } from '../../feedback/urgency';
-import { type Intent, type ReadingState, type Understanding } from '../understanding';
+import { type Intent, type ReadingState, type Understanding } from './understanding';
 
 /** How an inbound text was read, kept with it. */
 export type MessageReading = Understanding & { state?: ReadingState };

@@ -1,13 +1,13 @@
 import { type Subject, sameSubject } from '../../appointment/subject';
-import { type About, check, subjectOf } from '../about';
+import { type About, check, subjectOf } from '../machine/subject-lookup';
 import { answerFor, noAppointment, openQuestion } from './appointment-dialogue';
 import { type ConversationContext, isToCome } from '../machine/context';
 import { ask, say } from '../machine/effect';
-import { LETTERS, type Letter } from '../text/reply-reading';
+import { LETTERS, type Letter } from '../reading/reply-signs';
 import { type ConversationState, type HeldAnswer } from '../machine/state';
-import { TIME_OUTS, type Step, after, remember, step, then, wasTold, within } from '../machine/step';
-import { allChoice, letterChoices } from '../texts';
-import { togetherNow } from './together';
+import { TIME_OUTS, type Step, after, remember, step, then, wasTold, within } from '../machine/outcome';
+import { allChoice, letterChoices } from '../messages/message-builders';
+import { togetherNow } from './same-day-visits';
 
 /** The version this number was last told, so that an answer to an older one is seen to be that. */
 const asTold = (state: ConversationState, subject: Subject): Subject => {

@@ -1,7 +1,7 @@
 import { type Subject, sameSubject } from '../../appointment/subject';
 import { type ConversationContext } from './context';
 import { type Effect } from './effect';
-import { type MessageKey } from '../message-keys';
+import { type MessageKey } from '../messages/message-keys';
 import { type ConversationState, type Dialogue } from './state';
 
 /** What a transition gives: the state after it, and what is to be done, in order. */

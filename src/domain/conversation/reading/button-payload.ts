@@ -1,5 +1,5 @@
 import { type Subject } from '../../appointment/subject';
-import { LETTERS, type Letter } from './reply-reading';
+import { LETTERS, type Letter } from './reply-signs';
 
 /**
  * What a quick-reply button sends back. It names its appointment and version, so that an old button never answers a new question.

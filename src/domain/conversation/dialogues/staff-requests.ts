@@ -1,18 +1,18 @@
 import { type Subject } from '../../appointment/subject';
 import { parseWish } from '../../appointment/wish';
 import { isLocale, languageOf } from '../../locale';
-import { check } from '../about';
-import { type Answer } from '../answer';
+import { check } from '../machine/subject-lookup';
+import { type Answer } from '../reading/interpreted-reply';
 import { markWished, resumeOpen, settled } from './appointment-dialogue';
-import { askWhich, likelySubject, ofNamed, pointerOf } from './choosing';
+import { askWhich, likelySubject, ofNamed, pointerOf } from './which-visit';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, type FollowUpReason, ask, followUp, ignored, say } from '../machine/effect';
 import { isLowMark } from './feedback-dialogue';
 import { type ConversationState, type Dialogue } from '../machine/state';
-import { TIME_OUTS, type Step, after, step, then, wasSaid, within } from '../machine/step';
+import { TIME_OUTS, type Step, after, step, then, wasSaid, within } from '../machine/outcome';
 import {
   LANGUAGE_OPTIONS, echoText, letterChoices, passedToPerson, perhapsText, promise, questionText, ratingText, readBackText, slotsText, sureText, unclearRatingText, unclearText, wishText,
-} from '../texts';
+} from '../messages/message-builders';
 
 /** What is asked now, asked again in the same words. Null when nothing is, or when it is about something that is over. */
 const openText = (state: ConversationState, dialogue: Dialogue, context: ConversationContext): Effect | null => {

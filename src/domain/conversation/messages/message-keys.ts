@@ -14,8 +14,8 @@
  * Only keys that begin with `voice.` are said in a call.
  */
 import { z } from 'zod';
-import { wish } from '../appointment/wish';
-import { localMoment, visitTime } from '../appointment/visit-time';
+import { wish } from '../../appointment/wish';
+import { localMoment, visitTime } from '../../appointment/visit-time';
 
 const none = z.object({});
 const firstName = z.string();

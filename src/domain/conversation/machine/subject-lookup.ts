@@ -1,6 +1,6 @@
-import { type Subject } from '../appointment/subject';
-import { type VisitTime } from '../appointment/visit-time';
-import { type AppointmentOnNumber, type ConversationContext, isToCome, shownName } from './machine/context';
+import { type Subject } from '../../appointment/subject';
+import { type VisitTime } from '../../appointment/visit-time';
+import { type AppointmentOnNumber, type ConversationContext, isToCome, shownName } from './context';
 
 /** What is known now of the subject of a question. */
 export interface About {

@@ -9,7 +9,7 @@ import { type ConversationContext } from '../../domain/conversation/machine/cont
 import { type Effect } from '../../domain/conversation/machine/effect';
 import { type ConversationEvent } from '../../domain/conversation/machine/event';
 import { parseState, subjectsOf, waitOf, type ConversationState } from '../../domain/conversation/machine/state';
-import { remember } from '../../domain/conversation/machine/step';
+import { remember } from '../../domain/conversation/machine/outcome';
 import { transition } from '../../domain/conversation/machine/transition';
 import { isRestricted } from '../../domain/feedback/restricted';
 import { type AnalysisInput, type FeedbackAnalysis } from '../../domain/feedback/analysis';

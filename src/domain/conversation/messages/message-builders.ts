@@ -1,15 +1,15 @@
-import { type Subject } from '../appointment/subject';
-import { type Wish } from '../appointment/wish';
-import { type VisitTime } from '../appointment/visit-time';
-import { type About } from './about';
-import { type ButtonAnswer, choiceToken, payloadOf } from './text/button-payload';
-import { type ConversationContext } from './machine/context';
-import { type Choice, type Effect, ask, say } from './machine/effect';
+import { type Subject } from '../../appointment/subject';
+import { type Wish } from '../../appointment/wish';
+import { type VisitTime } from '../../appointment/visit-time';
+import { type About } from '../machine/subject-lookup';
+import { type ButtonAnswer, choiceToken, payloadOf } from '../reading/button-payload';
+import { type ConversationContext } from '../machine/context';
+import { type Choice, type Effect, ask, say } from '../machine/effect';
 import { type MessageKey, type MessageParams } from './message-keys';
-import { LETTERS } from './text/reply-reading';
-import { type QuestionKey } from './machine/state';
-import { togetherNow, whenTogether } from './dialogues/together';
-import { OFFERED_LOCALES } from '../locale';
+import { LETTERS } from '../reading/reply-signs';
+import { type QuestionKey } from '../machine/state';
+import { togetherNow, whenTogether } from '../dialogues/same-day-visits';
+import { OFFERED_LOCALES } from '../../locale';
 
 type Said = Extract<Effect, { type: 'say' }>;
 type PromiseKey = Extract<MessageKey, `${string}.noCall`> extends `${infer K}.noCall` ? K & MessageKey : never;

@@ -1,9 +1,9 @@
-import { resumeOpen } from '../dialogues/appointment-dialogue';
-import { type ConversationContext } from './context';
-import { type Effect, followUp, ignored } from './effect';
-import { staffReleased } from '../dialogues/hand-over';
-import { type ConversationState } from './state';
-import { TIME_OUTS, type Step, after, step, then, within } from './step';
+import { resumeOpen } from './appointment-dialogue';
+import { type ConversationContext } from '../machine/context';
+import { type Effect, followUp, ignored } from '../machine/effect';
+import { staffReleased } from './staff-hand-over';
+import { type ConversationState } from '../machine/state';
+import { TIME_OUTS, type Step, after, step, then, within } from '../machine/outcome';
 
 /** What a dialogue leaves behind when nobody answered: nothing the patient had begun to ask for is lost. */
 const left = (state: ConversationState): Effect[] => {

@@ -1,23 +1,23 @@
 import { subjectName } from '../../appointment/subject';
 import { isOptedOut } from '../../consent/consent';
 import { type Language, languageOf } from '../../locale';
-import { type Answer, answerOf } from '../answer';
+import { type Answer, answerOf } from '../reading/interpreted-reply';
 import { afterBereavement, allBereaved, bereaved, condolence } from '../dialogues/bereavement';
-import { READ_PAYLOAD } from './button-payload';
+import { READ_PAYLOAD } from '../reading/button-payload';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, ignored, say } from '../machine/effect';
 import { type ReplyReceived } from '../machine/event';
 import { anonymously, comment, markOf } from '../dialogues/feedback-dialogue';
 import { confirmSilently, optIn, optOut, replyAfterOptOut } from '../dialogues/opt-out';
-import { askedOf, clinicText } from '../dialogues/questions';
+import { askedOf, clinicText } from '../dialogues/patient-questions';
 import { reacted } from './reaction';
-import { askLanguage, callPromised, media, passCallRequest, passOn } from '../dialogues/requests';
+import { askLanguage, callPromised, media, passCallRequest, passOn } from '../dialogues/staff-requests';
 import { safetyEffects } from '../dialogues/safety';
 import { type ConversationState } from '../machine/state';
-import { type Step, after, step, then, wasSaid } from '../machine/step';
+import { type Step, after, step, then, wasSaid } from '../machine/outcome';
 import { dispatch } from './text-dialogue';
-import { passedToPerson, promise } from '../texts';
-import { type Intent } from '../understanding';
+import { passedToPerson, promise } from '../messages/message-builders';
+import { type Intent } from '../reading/understanding';
 
 const isText = (effect: Effect): boolean => effect.type === 'say' || effect.type === 'ask';
 

@@ -1,12 +1,12 @@
-import { check } from '../about';
-import { type Answer } from '../answer';
+import { check } from '../machine/subject-lookup';
+import { type Answer } from '../reading/interpreted-reply';
 import { openQuestion } from './appointment-dialogue';
 import { type ConversationContext, isToCome } from '../machine/context';
 import { type Effect, say } from '../machine/effect';
-import { passQuestion } from './requests';
+import { passQuestion } from './staff-requests';
 import { type ConversationState } from '../machine/state';
-import { type Step, remember, step, then } from '../machine/step';
-import { type Topic } from '../understanding';
+import { type Step, remember, step, then } from '../machine/outcome';
+import { type Topic } from '../reading/understanding';
 
 /** Questions that the visit or the clinic's settings answer, so that nobody has to. */
 const ANSWERED = ['asks_when', 'asks_who_writes', 'asks_where', 'asks_price', 'asks_what_to_bring', 'asks_who_sees'] as const satisfies readonly Topic[];

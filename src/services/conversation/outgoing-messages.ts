@@ -3,7 +3,7 @@ import { isOptedOut } from '../../domain/consent/consent';
 import { localeOf, type Locale } from '../../domain/locale';
 import { type OutboundDraft } from '../../ports/out/conversation-store';
 import { type Texts } from '../../ports/out/texts';
-import { type SaidText, type TurnResult } from './turn';
+import { type SaidText, type TurnResult } from './take-turn';
 
 export interface OutgoingRules {
   texts: Texts;

@@ -1,5 +1,5 @@
-import { type Locale } from '../locale';
-import { type Urgency } from '../feedback/urgency';
+import { type Locale } from '../../locale';
+import { type Urgency } from '../../feedback/urgency';
 
 /** What a patient's reply asks for. */
 export const INTENTS = [
