@@ -91,7 +91,7 @@ const KEYS: readonly PhoneKey[] = [null, '0', '1', '1', '2', '3', '3', '3', '4',
 
 /** Version −1 stands for the version at that time. */
 const event: fc.Arbitrary<ConversationEvent> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ type: fc.constant('reminder_due' as const), subject: about, wording: fc.constantFrom('first' as const, 'day_before' as const, 'single' as const, 'missed' as const) }) },
+  { weight: 5, arbitrary: fc.record({ type: fc.constant('reminder_due' as const), subject: about, wording: fc.constantFrom('first' as const, 'day_before' as const, 'single' as const, 'changed' as const, 'missed' as const) }) },
   { weight: 2, arbitrary: fc.constant({ type: 'feedback_due' as const, appointmentId: 'a3' }) },
   { weight: 6, arbitrary: fc.record({ type: fc.constant('key_pressed' as const), key: fc.constantFrom(...KEYS) }) },
   { weight: 2, arbitrary: fc.record({
@@ -101,8 +101,8 @@ const event: fc.Arbitrary<ConversationEvent> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ type: 'call_ended' as const }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('front_desk_ended' as const), answered: fc.boolean() }) },
   { weight: 2, arbitrary: fc.constant({ type: 'wait_expired' as const }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('delivery_failed' as const), purpose: fc.constantFrom('safety' as const, 'reply' as const, 'reminder' as const, 'feedback' as const), subject: about }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('appointment_changed' as const), appointmentId: id, by: fc.constantFrom('clinic' as const, 'patient' as const) }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('delivery_failed' as const), purpose: fc.constant('reminder' as const), subjects: fc.array(about, { minLength: 1, maxLength: 2 }) }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'delivery_failed' as const, purpose: 'feedback' as const, appointmentId: 'a3' }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('slots_offered' as const), subject: about, slots: fc.constantFrom(SLOTS, SLOTS.slice(1), []) }) },
   { weight: 2, arbitrary: fc.constantFrom({ type: 'staff_took_over' as const, staffFirstName: 'Clarisse' }, { type: 'staff_took_over' as const, staffFirstName: 'Paul', quietly: true as const }) },
   { weight: 1, arbitrary: fc.constant({ type: 'staff_wrote' as const }) },

@@ -2,7 +2,7 @@ import { type Subject, subjectName } from '../../domain/appointment/subject';
 import { type AppointmentOnNumber, type ConversationContext } from '../../domain/conversation/machine/context';
 import { type Effect } from '../../domain/conversation/machine/effect';
 import { type ConversationEvent, type ReplyReceived } from '../../domain/conversation/machine/event';
-import { initialState, parseState } from '../../domain/conversation/machine/state';
+import { initialState, parseState, waitOf } from '../../domain/conversation/machine/state';
 import { transition } from '../../domain/conversation/machine/transition';
 import { analyse } from '../../language/analyse';
 import { replyEvent } from '../../language/reply-event';
@@ -41,6 +41,12 @@ export class ConversationWorld {
 
   get state() {
     return parseState(this.stored);
+  }
+
+  /** Until when something waits, on the clinic's wall clock; null when nothing does. */
+  get waitsUntil(): string | null {
+    const until = waitOf(this.state);
+    return until === null ? null : localTimeOf(until);
   }
 
   advance(minutes: number): void {
@@ -119,20 +125,17 @@ export const describeEffect = (effect: Effect): string => {
     case 'request_reschedule': return `${effect.type}${subjectWords(effect.subject)}${effect.when ? ` ${JSON.stringify(effect.when)}` : ''}${effect.refused ? ` not ${JSON.stringify(effect.refused)}` : ''}`;
     case 'take_slot': return `${effect.type}${subjectWords(effect.subject)} ${effect.slot.date}${effect.slot.time ? `T${effect.slot.time}` : ''}`;
     case 'running_late': return `${effect.type}${subjectWords(effect.subject)}${effect.minutes === undefined ? '' : ` ${effect.minutes} minutes`}`;
-    case 'mark_arrived_claim': return `${effect.type}${subjectWords(effect.subject)}`;
     case 'record_rating': return `${effect.type} ${effect.rating} ${effect.appointmentId}${effect.anonymous ? ' anonymous' : ''}`;
     case 'make_anonymous': return `${effect.type} ${effect.appointmentId}`;
     case 'record_comment': return `${effect.type}${effect.rating === undefined ? '' : ` ${effect.rating}`}${effect.appointmentId ? ` ${effect.appointmentId}` : ''}${effect.anonymous ? ' anonymous' : ''}${effect.complaint ? ' complaint' : ''}`;
     case 'set_language': case 'speak_language': return `${effect.type} ${effect.language}`;
     case 'opt_out': case 'opt_in': return `${effect.type} ${effect.purposes.join(' ')}`;
     case 'open_follow_up': return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${subjectWords(effect.subject)}`;
-    case 'place_call': return `${effect.type} ${effect.purpose.kind}`;
     case 'tentative': case 'remind_again': return `${effect.type}${subjectWords(effect.subject)}`;
     case 'hold_patients': return `${effect.type} ${effect.patientIds.join(' ')}`;
     case 'call_wished': return `${effect.type} ${JSON.stringify(effect.when)}`;
-    case 'set_wait': return `set_wait ${localTimeOf(effect.until)}`;
     case 'ignored': return `ignored ${effect.reason}`;
-    case 'mark_wrong_number': case 'nudge_staff': case 'connect_to_front_desk': case 'hang_up': case 'end': case 'no_calls': case 'call_again': return effect.type;
+    case 'mark_wrong_number': case 'nudge_staff': case 'connect_to_front_desk': case 'hang_up': case 'no_calls': case 'call_again': return effect.type;
     default: return effect satisfies never;
   }
 };

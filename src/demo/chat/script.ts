@@ -3,13 +3,15 @@ import { type Channel, CHANNELS } from '../../domain/channel';
 import { type ConversationContext } from '../../domain/conversation/machine/context';
 import { type Choice, type Effect } from '../../domain/conversation/machine/effect';
 import { MEDIA_KINDS, type ConversationEvent, type PhoneKey } from '../../domain/conversation/machine/event';
+import { type CallPurpose } from '../../domain/conversation/machine/state';
 import { type Message } from '../../domain/conversation/messages/message-keys';
 import { quotedOf, type Quoted } from '../../domain/conversation/reading/quoted-message';
 import { localeOf } from '../../domain/locale';
 import { type textsOf } from '../../compose/core';
 import { ConversationWorld, describeEffect } from './script-world';
 
-const expectation = z.strictObject({ effects: z.array(z.string()), state: z.string() });
+/** `until`: when what waits runs out, on the clinic's wall clock, where that has changed; null: nothing waits any more. */
+const expectation = z.strictObject({ effects: z.array(z.string()), state: z.string(), until: z.string().nullable().optional() });
 type Expectation = z.infer<typeof expectation>;
 
 /** One thing that happens. `only`: on this channel and no other. */
@@ -77,6 +79,12 @@ const buttonOf = (asked: { key: string; choices: Choice[] }[], wanted: NonNullab
   return choice.payload;
 };
 
+/** What a call is about that is placed when this is due. */
+const purposeOf = (event: ConversationEvent): CallPurpose | null => {
+  if (event.type === 'feedback_due') return { kind: 'feedback', appointmentId: event.appointmentId };
+  return event.type === 'reminder_due' ? { kind: 'reminder', subject: event.subject, ...(event.together && { together: [...event.together] }) } : null;
+};
+
 /** Plays a script on one channel. In a call, a reminder or feedback that is due is taken by a person who presses 1. */
 export const play = (
   told: Script, channel: Channel, texts: ReturnType<typeof textsOf>, begin = (context: Partial<ConversationContext>) => new ConversationWorld(context),
@@ -106,16 +114,15 @@ export const play = (
   for (const now of told.turns) {
     if (now.only && !now.only.includes(channel)) continue;
     world.advance(now.wait ?? 1);
+    const { waitsUntil } = world;
     for (const [id, change] of Object.entries(now.change ?? {})) world.changeAppointment(id, change);
     if (now.context) world.context = { ...world.context, ...(now.context as Partial<ConversationContext>) };
     const effects: Effect[] = [];
     if (now.event) {
       lines.push(`${world.context.localNow} — ${now.event.type}`);
-      effects.push(...happens(now.event as unknown as ConversationEvent));
-      const call = effects.find((effect) => effect.type === 'place_call');
-      if (call?.type === 'place_call') {
-        effects.push(...happens({ type: 'call_answered', purpose: call.purpose, answeredBy: 'human' }), ...happens({ type: 'key_pressed', key: '1' }));
-      }
+      const event = now.event as unknown as ConversationEvent;
+      const purpose = channel === 'call' ? purposeOf(event) : null;
+      effects.push(...(purpose ? [...happens({ type: 'call_answered', purpose, answeredBy: 'human' }), ...happens({ type: 'key_pressed', key: '1' })] : happens(event)));
     }
     if (now.say !== undefined) {
       lines.push(`${world.context.localNow} patient  ${now.quote === undefined ? '' : `[quotes ${now.quote.key}] `}${now.say}${now.media ? ` [${now.media}]` : ''}`);
@@ -135,7 +142,7 @@ export const play = (
     const { state } = world;
     const name = channel === 'call' && state.call ? `call ${state.call.step}` : state.dialogue.name;
     lines.push(`           = ${name}`);
-    played.push({ turn: now, got: { effects: effects.map(describeEffect), state: name } });
+    played.push({ turn: now, got: { effects: effects.map(describeEffect), state: name, ...(world.waitsUntil === waitsUntil ? {} : { until: world.waitsUntil }) } });
   }
   return { played, transcript: `${told.title} (${channel})\n${lines.join('\n')}`, end: world.context };
 };

@@ -142,7 +142,6 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
 
 function eventOf({ kind, appointment, together }: DueReminder, subject: Subject): ConversationEvent | null {
   if (isFeedback(kind)) return appointment && { type: 'feedback_due', appointmentId: appointment.appointmentId };
-  if (kind === 'changed') return appointment && { type: 'appointment_changed', appointmentId: appointment.appointmentId, by: 'clinic' };
   return {
     type: 'reminder_due', subject, wording: wordingOf(kind),
     together: together.map(({ appointmentId, version }): Subject => ({ kind: 'appointment', appointmentId, version })),

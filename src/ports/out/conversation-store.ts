@@ -1,5 +1,5 @@
 import { type AppointmentOnNumber, type PersonOnNumber, type ReminderOnNumber } from '../../domain/conversation/machine/context';
-import { type Effect } from '../../domain/conversation/machine/effect';
+import { type StoredEffect } from '../../domain/conversation/machine/effect';
 import { type QuotedMessage } from '../../domain/conversation/reading/quoted-message';
 import { type ReminderWording } from '../../domain/conversation/machine/event';
 import { type Subject } from '../../domain/appointment/subject';
@@ -68,9 +68,12 @@ export interface StaffReach {
 /** What becomes of words of staff that wait for the patient to write, now that something came. */
 export type WaitingWords = 'send' | 'drop' | 'keep';
 
-/** A reminder or feedback request that was sent to the address since the conversation was last read. */
+/** A reminder or feedback request that left for the address, or whose fate has become known, since the conversation was last read. */
 interface SentReminder {
-  claimedAt: Date;
+  /** When it left; of one that was reported lost and arrived after all, when that was known; of one that is lost, when that was known. */
+  at: Date;
+  /** It is known not to have arrived, and no other message about the same has. */
+  lost?: true;
   feedbackFor: string | null;
   subject: Subject | null;
   wording: ReminderWording | null;
@@ -120,8 +123,8 @@ export interface ConversationSession {
   /** A message of ours to this address by the provider's id; null when there is none. */
   quoted(sid: string): Promise<(QuotedMessage & { messageId: string }) | null>;
   facts(about: { today: string; now: Date; subjects: readonly Subject[] }): Promise<ConversationFacts>;
-  /** Writes an effect that is not a text. Returns the appointment's new version when the effect changed it. */
-  apply(effect: Effect, source: EffectSource): Promise<{ appointmentId: string; version: number } | null>;
+  /** Writes an effect. Returns the appointment's new version when the effect changed it. */
+  apply(effect: StoredEffect, source: EffectSource): Promise<{ appointmentId: string; version: number } | null>;
   /** Writes messages in their order; the ids in the same order. */
   write(drafts: readonly OutboundDraft[], now: Date, reconcileAt: Date): Promise<string[]>;
   /** Keeps the answer to an inbound message and what was understood, for repetitions and for staff; words that waited for it leave on its channel, or never. */

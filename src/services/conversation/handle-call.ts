@@ -35,7 +35,7 @@ const isIdentified = ({ before, state }: TurnResult): boolean =>
   before.call?.step === 'identity' && (state.call?.step === 'menu' || state.call?.step === 'rating');
 
 /** What only makes us say something is no answer: a greeting, a voice in the room, somebody who is not the patient. */
-const NO_ANSWERS: ReadonlySet<Effect['type']> = new Set(['say', 'ask', 'ignored', 'hang_up', 'set_wait', 'end', 'call_again', 'speak_language', 'set_language']);
+const NO_ANSWERS: ReadonlySet<Effect['type']> = new Set(['say', 'ask', 'ignored', 'hang_up', 'call_again', 'speak_language', 'set_language']);
 
 const isAnswer = (result: TurnResult): boolean => isIdentified(result) || result.effects.some(({ type }) => !NO_ANSWERS.has(type));
 

@@ -112,7 +112,7 @@ export function createHandleInbound(d: HandleInboundDependencies): ReceiveMessag
         await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event && !isNameless(turn) ? { ...event.understanding, state: readState } : null },
           { words: waitingWords(turn), channel: way.channel, now });
         d.onHandled({
-          messageId, intent: event?.understanding.intent ?? 'none', level: event?.understanding.level ?? 'none', effects: turn.effects.map((effect) => effect.type),
+          messageId, intent: event?.understanding.intent ?? 'none', level: event?.understanding.level ?? 'none', effects: turn.effects.map((effect) => (effect.type === 'ignored' ? `ignored ${effect.reason}` : effect.type)),
         });
         return answer;
       });

@@ -6,7 +6,7 @@ import { callBackBy, isOpen, opensAt, urgentCallBy, type ClinicCalendar } from '
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
 import { clockTime, wallClock } from '../../domain/clinic/wall-clock';
 import { type ConversationContext } from '../../domain/conversation/machine/context';
-import { type Effect } from '../../domain/conversation/machine/effect';
+import { isOfCall, isSaid, type Effect, type SaidEffect } from '../../domain/conversation/machine/effect';
 import { type ConversationEvent } from '../../domain/conversation/machine/event';
 import { parseState, subjectsOf, waitOf, type ConversationState } from '../../domain/conversation/machine/state';
 import { remember } from '../../domain/conversation/machine/outcome';
@@ -35,7 +35,7 @@ export interface ClinicRules {
 
 /** A text an event led to, in the language that held when it was said. */
 export interface SaidText {
-  effect: Extract<Effect, { type: 'say' | 'ask' | 'safety_message' }>;
+  effect: SaidEffect;
   language: Language;
 }
 
@@ -93,22 +93,24 @@ function contextOf(address: string, facts: ConversationFacts, language: Language
   };
 }
 
-/** The patient has read of a change: what was open about the visit as it was is void, and the new time is asked about as it was told. */
-function toldOfChange(state: ConversationState, subject: Extract<Subject, { kind: 'appointment' }>, context: ConversationContext): ConversationState {
-  const { state: cleared } = transition(state, { type: 'appointment_changed', appointmentId: subject.appointmentId, by: 'patient' }, context);
-  return transition(cleared, { type: 'reminder_due', subject, wording: 'changed' }, context).state;
+type SentReminder = ConversationFacts['sent'][number];
+
+/** What a reminder that left, or was lost, is to the conversation; null where it is about nothing. */
+function eventOfSent({ lost, subject, wording, feedbackFor, together }: SentReminder): ConversationEvent | null {
+  if (feedbackFor !== null) return lost ? { type: 'delivery_failed', purpose: 'feedback', appointmentId: feedbackFor } : { type: 'feedback_due', appointmentId: feedbackFor };
+  if (subject === null || wording === null) return null;
+  return lost ? { type: 'delivery_failed', purpose: 'reminder', subjects: [subject, ...(together ?? [])] } : { type: 'reminder_due', subject, wording, ...(together && { together }) };
 }
 
-/** Opens the questions of reminders that have been sent since the conversation was last read: only what really left is open. */
-function catchUp(state: ConversationState, facts: ConversationFacts, context: ConversationContext): ConversationState {
-  let next = state;
+/** Opens the questions of reminders that have left since the conversation was last read, and closes those that are known to have reached nobody. */
+function catchUp(state: ConversationState, sent: readonly SentReminder[], context: ConversationContext): ConversationState {
   const onText: ConversationContext = isTextChannel(context.channel) ? context : { ...context, channel: 'sms', twoWay: true };
-  for (const { subject, wording, feedbackFor, together } of facts.sent) {
-    if (feedbackFor !== null) next = transition(next, { type: 'feedback_due', appointmentId: feedbackFor }, onText).state;
-    else if (subject?.kind === 'appointment' && wording === 'changed') next = remember(toldOfChange(next, subject, onText), subject);
-    else if (subject !== null && wording !== null) next = remember(transition(next, { type: 'reminder_due', subject, wording, ...(together && { together }) }, onText).state, subject);
-  }
-  return next;
+  return sent.reduce((before, reminder) => {
+    const event = eventOfSent(reminder);
+    if (event === null) return before;
+    const { state: next } = transition(before, event, onText);
+    return reminder.subject !== null && event.type === 'reminder_due' ? remember(next, reminder.subject) : next;
+  }, state);
 }
 
 /**
@@ -121,12 +123,12 @@ export async function takeTurn(
   const { channel, now, words, messageId, writtenAt } = request;
   const before = parseState(session.stored.state);
   const read = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
-  const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ claimedAt }) => claimedAt <= writtenAt) };
+  const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ at, lost }) => lost || at <= writtenAt) };
   const known = session.stored.language ?? facts.people[0]?.language ?? before.strangersLanguage ?? clinic.defaultLanguage;
   // What key 9 chose holds for its own call.
   const inCall = !isTextChannel(channel) && before.call?.callId === request.callId ? before.call?.language : undefined;
   const context = contextOf(session.address, facts, inCall ?? known, request, clinic);
-  const current = catchUp(before, facts, context);
+  const current = catchUp(before, facts.sent, context);
   const decided = transition(current, request.event(current, context), context);
 
   let { state } = decided;
@@ -141,11 +143,12 @@ export async function takeTurn(
   const day = instantOf(`${visitTimeAt(now, clinic.calendar.zone).date}T00:00`, clinic.calendar.zone) ?? now;
   const danger = decided.effects.some(({ type }) => type === 'safety_message');
   for (const effect of decided.effects) {
-    if (effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message') {
+    if (isSaid(effect)) {
       said.push({ effect, language: spoken });
       continue;
     }
     if (effect.type === 'speak_language') spoken = effect.language;
+    if (isOfCall(effect) || effect.type === 'ignored') continue;
     if (effect.type === 'set_language') {
       language = spoken = effect.language;
       if (!context.known) state = { ...state, strangersLanguage: language };
@@ -162,7 +165,7 @@ export async function takeTurn(
     // Changed from this number, which therefore knows the new version.
     if (changed) state = remember(state, { kind: 'appointment', ...changed });
   }
-  const openedUntil = [session.stored.openedUntil, facts.sent.at(-1)?.claimedAt ?? null].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a));
+  const openedUntil = facts.sent.reduce((until, { at, lost }) => ((lost && writtenAt !== undefined) || (until !== null && until >= at) ? until : at), session.stored.openedUntil);
   const textChannel = isTextChannel(channel) ? channel : (session.stored.channel ?? usualTextChannel(session.address));
   await session.save(
     // The language of a stranger is not kept as that of the number: whoever is registered with it later has their own.

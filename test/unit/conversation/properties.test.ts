@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { type Subject } from '../../../src/domain/appointment/subject';
 import { isOptedOut } from '../../../src/domain/consent/consent';
-import { subjectOf } from '../../../src/domain/conversation/machine/subject-lookup';
 import { type ConversationContext } from '../../../src/domain/conversation/machine/context';
 import { type Effect } from '../../../src/domain/conversation/machine/effect';
 import { type ConversationEvent } from '../../../src/domain/conversation/machine/event';
@@ -25,12 +24,11 @@ type Look = (seen: Seen, world: ConversationWorld) => void;
 const isText = (effect: Effect) => effect.type === 'say' || effect.type === 'ask';
 
 const IN_CALLS: readonly ConversationEvent['type'][] = ['call_answered', 'key_pressed', 'front_desk_ended', 'call_ended'];
-const ANYWHERE: readonly ConversationEvent['type'][] = ['reminder_due', 'feedback_due', 'reply_received'];
 
 const channelFor = (happening: Happening, channel: ConversationContext['channel']): ConversationContext['channel'] => {
   if (!('event' in happening)) return channel;
   if (IN_CALLS.includes(happening.event.type)) return 'call';
-  return channel === 'call' && !ANYWHERE.includes(happening.event.type) ? 'whatsapp' : channel;
+  return channel === 'call' && happening.event.type !== 'reply_received' ? 'whatsapp' : channel;
 };
 
 /** Lets a story happen to a number and looks at every step of it. */
@@ -41,6 +39,7 @@ const tell = (world: ConversationWorld, happenings: { happening: Happening; chan
     subject.kind === 'appointment' ? { ...subject, version: visitOf(subject.appointmentId)?.version ?? 1 } : subject;
   const timely = (event: ConversationEvent): ConversationEvent => {
     if ('subject' in event && event.subject) return { ...event, subject: now(event.subject) };
+    if (event.type === 'delivery_failed' && event.purpose === 'reminder') return { ...event, subjects: event.subjects.map(now) };
     if (event.type !== 'call_answered' || event.purpose.kind !== 'reminder') return event;
     return { ...event, purpose: { ...event.purpose, subject: now(event.purpose.subject) } };
   };
@@ -83,18 +82,6 @@ test('any sequence: nothing throws, every text is complete and of its channel, t
   });
 });
 
-test('what waits is what the last set_wait or end said', () => {
-  holds(() => {
-    let wait: string | null = null;
-    return ({ event, effects, after }) => {
-      // The timer that fired is used up.
-      if (event.type === 'wait_expired') wait = null;
-      for (const effect of effects) if (effect.type === 'set_wait' || effect.type === 'end') wait = effect.type === 'end' ? null : effect.until;
-      expect(wait).toBe(waitOf(after));
-    };
-  });
-});
-
 const CHANGES = { confirm: 1, cancel: 1, request_reschedule: 1, take_slot: 1, undo_cancel: 1 };
 
 test('an appointment is only changed in the version it has, and only when that version was named to this number', () => {
@@ -103,9 +90,7 @@ test('an appointment is only changed in the version it has, and only when that v
     const name = (subject: Subject | undefined) => subject?.kind === 'appointment' && named.set(subject.appointmentId, subject.version);
     return ({ context, event, effects, after }) => {
       if (event.type === 'reminder_due' && effects.some(isText)) name(event.subject);
-      if (event.type === 'appointment_changed' && effects.some(isText)) {
-        context.appointments.filter((visit) => visit.appointmentId === event.appointmentId).map(subjectOf).forEach(name);
-      }
+      if (event.type === 'delivery_failed') for (const id of named.keys()) if (!after.told.some(({ appointmentId }) => appointmentId === id)) named.delete(id);
       for (const effect of effects) {
         if (effect.type in CHANGES && 'subject' in effect && effect.subject?.kind === 'appointment') {
           const { subject } = effect;

@@ -2,7 +2,7 @@ import { CHANNELS, isTextChannel } from '../../../domain/channel';
 import { type EntityManager } from 'typeorm';
 import { type Subject } from '../../../domain/appointment/subject';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
-import { type Effect } from '../../../domain/conversation/machine/effect';
+import { type StoredEffect } from '../../../domain/conversation/machine/effect';
 import { dueAsPromised } from '../../../domain/follow-up/due-time';
 import { isForAdministrators } from '../../../domain/follow-up/opening';
 import { type EffectSource } from '../../../ports/out/conversation-store';
@@ -23,7 +23,7 @@ import { type AppointmentRules, planReminders, remindAgain } from '../reminders/
 import { giveUpNotices } from '../reminders/untold-changes';
 import { voidReminders } from '../reminders/void-reminders';
 
-type Of<T extends Effect['type']> = Extract<Effect, { type: T }>;
+type Of<T extends StoredEffect['type']> = Extract<StoredEffect, { type: T }>;
 
 /** What the patient answered, on the appointment and on the reminders that asked. */
 async function respond(manager: EntityManager, subject: Subject, response: 'accepted' | 'declined' | 'tentative', now: Date): Promise<void> {
@@ -84,9 +84,9 @@ async function patientOf(manager: EntityManager, subject: Subject): Promise<stri
   return row?.patientId ?? null;
 }
 
-/** Writes what an effect asks for. `wroteFrom`: the address the message came from, which may be another one of the same person. Texts are written elsewhere. */
+/** Writes what an effect asks for. `wroteFrom`: the address the message came from, which may be another one of the same person. */
 export async function applyEffect(
-  manager: EntityManager, { address, wroteFrom }: { address: string; wroteFrom: string }, effect: Effect, details: object, source: EffectSource, rules: EffectRules,
+  manager: EntityManager, { address, wroteFrom }: { address: string; wroteFrom: string }, effect: StoredEffect, details: object, source: EffectSource, rules: EffectRules,
 ): Promise<ChangedVisit> {
   const { now } = source;
   switch (effect.type) {
@@ -144,8 +144,8 @@ export async function applyEffect(
     case 'nudge_staff':
       await nudgeStaff(manager, address, source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null, now);
       return null;
-    case 'say': case 'ask': case 'safety_message': case 'running_late': case 'mark_arrived_claim': case 'call_wished': case 'place_call': case 'connect_to_front_desk': case 'hang_up': case 'speak_language': case 'call_again':
-    case 'set_wait': case 'end': case 'ignored':
+    // Stands in the follow-up that comes with it.
+    case 'running_late': case 'call_wished':
       return null;
     default: return effect satisfies never;
   }

@@ -6,6 +6,7 @@ import { type Language } from '../../../domain/locale';
 import { nameParts } from '../../../domain/patient/person-name';
 import { isFeedback, type ReminderKind, wordingOf } from '../../../domain/reminder/kind';
 import { type ConversationFacts } from '../../../ports/out/conversation-store';
+import { lostAt, reached, toldAt } from '../messages/arrival';
 
 /**
  * The number itself: its people, found by their contacts, and those whom a reminder of the original API was sent to here in the last month; what they
@@ -36,7 +37,8 @@ const APPOINTMENTS = `
     from appointments where patient_id = any($1) and (date >= $2 or id = any($3)) order by starts_at, id`;
 
 const REMINDERS = `
-  select id as "reminderId", patient_id as "patientId", patient_name as "patientName", appointment_reason as reason, appointment_time as at
+  select id as "reminderId", patient_id as "patientId", patient_name as "patientName", appointment_reason as reason, appointment_time as at,
+         not exists (select from delivery_attempts a join messages m on m.id = a.message_id where m.reminder_id = reminders.id and a.address = $2 and ${reached('a', 'm')}) as unseen
     from reminders
    where patient_id = any($1) and appointment_id is null and phone_number = $2
      and ((status in ('queued', 'sent') and response is null and scheduled_time > $3::timestamptz - interval '3 days') or id = any($4))
@@ -47,11 +49,22 @@ export const together = (reminder: string): string => `(
     select json_agg(json_build_object('kind', 'appointment', 'appointmentId', t.appointment_id, 'version', t.appointment_version) order by t.scheduled_time, t.id)
       from reminders t where t.shared_with = ${reminder} and t.appointment_id is not null)`;
 
+/* Whatever is reported of an attempt comes within days of it. What is lost here closes the question it opened, unless something else about the same visit,
+   an answer of ours or a call that was taken, has reached this address. */
 const SENT = `
-  select a.claimed_at as "claimedAt", r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version, ${together('r.id')} as together
-    from delivery_attempts a join messages m on m.id = a.message_id join reminders r on r.id = m.reminder_id
-   where a.address = $1 and a.claimed_at > coalesce($2::timestamptz, '-infinity') and a.state in ('sending', 'unknown', 'accepted', 'needs_review') and m.channel <> 'call'
-   order by a.claimed_at, a.id`;
+  with here as (
+    select a.id, m.reminder_id, m.purpose, m.appointment_id, m.appointment_version, ${lostAt('a')} as lost_at, ${toldAt('a')} as told_at
+      from delivery_attempts a join messages m on m.id = a.message_id
+     where a.address = $1 and a.claimed_at > coalesce($2::timestamptz - interval '7 days', '-infinity') and a.state <> 'queued' and m.reminder_id is not null and m.channel <> 'call'
+  )
+  select coalesce(h.lost_at, h.told_at) as at, h.lost_at is not null as lost, r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", h.appointment_version as version,
+         ${together('r.id')} as together
+    from here h join reminders r on r.id = h.reminder_id
+   where coalesce(h.lost_at, h.told_at) > coalesce($2::timestamptz, '-infinity') and (h.lost_at is null or not exists (
+           select from delivery_attempts o join messages om on om.id = o.message_id
+            where o.address = $1 and ${reached('o', 'om')}
+              and (om.reminder_id = r.id or om.appointment_id = h.appointment_id and om.appointment_version = h.appointment_version and (om.purpose = h.purpose or om.purpose = 'reply' and h.purpose = 'reminder'))))
+   order by at, h.id`;
 
 interface PersonRow {
   patientId: string;
@@ -76,7 +89,8 @@ interface AppointmentRow extends Omit<AppointmentOnNumber, 'when' | 'reason'> {
 }
 
 interface SentRow {
-  claimedAt: Date;
+  at: Date;
+  lost: boolean;
   reminderId: string;
   kind: ReminderKind;
   appointmentId: string | null;
@@ -87,13 +101,14 @@ interface SentRow {
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 function sentOf(row: SentRow): ConversationFacts['sent'][number] {
-  const { claimedAt, kind, appointmentId, version } = row;
-  if (isFeedback(kind)) return { claimedAt, feedbackFor: appointmentId, subject: null, wording: null };
+  const { kind, appointmentId, version } = row;
+  const known = { at: row.at, ...(row.lost && { lost: true as const }) };
+  if (isFeedback(kind)) return { ...known, feedbackFor: appointmentId, subject: null, wording: null };
   const subject: Subject = appointmentId === null ? { kind: 'reminder', reminderId: row.reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 };
-  return { claimedAt, feedbackFor: null, subject, wording: wordingOf(kind), ...(row.together === null ? {} : { together: row.together }) };
+  return { ...known, feedbackFor: null, subject, wording: wordingOf(kind), ...(row.together === null ? {} : { together: row.together }) };
 }
 
-/** Reminders and questions that were sent to an address after an instant, oldest first. */
+/** Reminders and questions that were sent to an address, or became known as lost there, after an instant; oldest first. */
 export const readSent = async (manager: EntityManager, address: string, after: Date | null): Promise<ConversationFacts['sent']> =>
   (await manager.query<SentRow[]>(SENT, [address, after])).map(sentOf);
 
@@ -112,7 +127,7 @@ export interface FactsRequest {
 }
 
 const inOrder = (sent: ConversationFacts['sent']): ConversationFacts['sent'] =>
-  [...new Map(sent.map((each) => [`${each.claimedAt.getTime()} ${JSON.stringify(each.subject)} ${each.feedbackFor ?? ''}`, each])).values()].sort((a, b) => a.claimedAt.getTime() - b.claimedAt.getTime());
+  [...new Map(sent.map((each) => [`${each.at.getTime()} ${JSON.stringify(each.subject)} ${each.feedbackFor ?? ''}`, each])).values()].sort((a, b) => a.at.getTime() - b.at.getTime());
 
 /** Reads what a transition may know of an address, inside the transaction that holds its lock. */
 export async function readFacts(manager: EntityManager, request: FactsRequest): Promise<ConversationFacts> {
@@ -126,7 +141,7 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
   const reminderIds = named.flatMap((subject) => (subject.kind === 'reminder' && isUuid(subject.reminderId) ? [subject.reminderId] : []));
   for (const reminder of sent) if (reminder.feedbackFor !== null) appointmentIds.push(reminder.feedbackFor);
   const appointments = ids.length === 0 ? [] : await manager.query<AppointmentRow[]>(APPOINTMENTS, [ids, request.today, appointmentIds]);
-  const reminders = ids.length === 0 ? [] : await manager.query<{ reminderId: string; patientId: string; patientName: string; reason: string; at: Date | null }[]>(REMINDERS, [ids, address, now, reminderIds]);
+  const reminders = ids.length === 0 ? [] : await manager.query<{ reminderId: string; patientId: string; patientName: string; reason: string; at: Date | null; unseen: boolean }[]>(REMINDERS, [ids, address, now, reminderIds]);
   const wishOf = (patientId: string): PersonRow['detail'] | undefined => people.find((person) => person.patientId === patientId)?.detail;
   const tells = (patientId: string): boolean => {
     const detail = wishOf(patientId);
@@ -138,6 +153,6 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
     appointments: appointments.map(({ date, time, part, reason, ...rest }) => ({
       ...rest, when: { date, ...(time === null ? {} : { time }), ...(part == null ? {} : { part }) }, ...(reason !== null && tells(rest.patientId) ? { reason } : {}),
     })),
-    reminders: reminders.map(({ at, reason, ...rest }) => ({ ...rest, ...(wishOf(rest.patientId) === 'neutral' ? {} : { reason }), ...(at === null ? {} : { when: request.local(at) }) })),
+    reminders: reminders.map(({ at, reason, unseen, ...rest }) => ({ ...rest, ...(unseen && { unseen }), ...(wishOf(rest.patientId) === 'neutral' ? {} : { reason }), ...(at === null ? {} : { when: request.local(at) }) })),
   };
 }

@@ -4,8 +4,10 @@ import { type Subject } from '../../../domain/appointment/subject';
 /** Keeps what a patient answered on the reminders that asked. Who has answered is not called any more; what is queued is dropped when its turn comes. */
 export async function keepResponse(manager: EntityManager, subject: Subject, response: 'accepted' | 'declined' | 'tentative', now: Date): Promise<void> {
   const [column, id] = subject.kind === 'appointment' ? ['appointment_id', subject.appointmentId] : ['id', subject.reminderId];
+  // One of the original API that did not arrive is asked about once more when its person writes, and has no appointment to hold the answer.
+  const answerable = subject.kind === 'appointment' ? `('queued', 'sent')` : `('queued', 'sent', 'failed')`;
   await manager.query(
-    `update reminders set response = $2, responded_at = $3, updated_at = $3 where ${column} = $1 and status in ('queued', 'sent')`, [id, response, now],
+    `update reminders set response = $2, responded_at = $3, updated_at = $3 where ${column} = $1 and status in ${answerable}`, [id, response, now],
   );
   await manager.query(
     `update reminders set status = 'cancelled', status_reason = 'answered', updated_at = $2 where ${column} = $1 and kind = 'call_unconfirmed' and status in ('pending', 'queued')`, [id, now],

@@ -37,7 +37,7 @@ const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyRec
   const subject = subjectOfCall(call) ?? undefined;
   switch (event.understanding.intent) {
     case 'running_late': return passedOn(state, context, { type: 'running_late', ...(subject && { subject }) }, followUp('running_late', { subject }));
-    case 'already_came': return passedOn(state, context, { type: 'mark_arrived_claim', ...(subject && { subject }) }, followUp('already_came', { subject }));
+    case 'already_came': return passedOn(state, context, followUp('already_came', { subject }));
     case 'question': return passedOn(state, context, followUp('question'));
     case 'feedback': return passedOn(state, context, { type: 'record_comment', ...state.feedback }, followUp('complaint'));
     case 'confirm': case 'cancel': case 'reschedule': case 'wrong_number': case 'opt_out': case 'opt_in': case 'help': case 'change_language': case 'rating':

@@ -204,7 +204,7 @@ export function answerFor(state: ConversationState, subject: Subject, held: Held
   const { about } = found;
   switch (held.intent) {
     case 'confirm': {
-      if (!wasTold(state, about.subject)) return openQuestion(state, about, 'reminder.first', context);
+      if (!wasTold(state, about.subject, context)) return openQuestion(state, about, 'reminder.first', context);
       if (held.bare && isWished(state, about.subject)) return askSure(state, about, 'reschedule.keep', context);
       // What one text asked of a day's visits, one yes answers.
       const others = togetherNow(state.questions.find((open) => sameSubject(open.subject, subject))?.together, context);

@@ -6,12 +6,11 @@ import { type ConversationState } from '../machine/state';
 import { TIME_OUTS, type Step, after, step, then, within } from '../machine/outcome';
 import { promise, ratingText } from '../messages/message-builders';
 
-/** Asks for a mark, unless a question about an appointment is open: a digit means only one thing at a time. In a call it always does. */
+/** Asks for a mark, unless a question about an appointment is open: a digit means only one thing at a time. */
 export const askRating = (state: ConversationState, appointmentId: string, context: ConversationContext): Step => {
   const visit = context.appointments.find((one) => one.appointmentId === appointmentId);
   if (!visit) return step(state, ignored('outdated'));
   if (!context.consent.feedback) return step(state, ignored('opted_out'));
-  if (context.channel === 'call') return step(state, { type: 'place_call', purpose: { kind: 'feedback', appointmentId } });
   if (!context.twoWay) return step(state, ignored('one_way'));
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   if (state.dialogue.name !== 'idle' || state.questions.length > 0) return step(state, ignored('question_open'));

@@ -1,13 +1,11 @@
 import { type Subject, sameSubject } from '../../appointment/subject';
-import { isOptedOut } from '../../consent/consent';
-import { TASKS } from '../../follow-up/opening';
-import { type About, check, subjectOf } from '../machine/subject-lookup';
+import { type About, check } from '../machine/subject-lookup';
 import { offerSlots, openQuestion, resumeOpen, unmarkWished, withoutOffer } from './appointment-dialogue';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, ignored, say } from '../machine/effect';
-import { type ConversationEvent, type ReminderWording } from '../machine/event';
+import { type ConversationEvent, type DeliveryFailed, type ReminderWording } from '../machine/event';
 import { type ConversationState, type QuestionKey } from '../machine/state';
-import { type Step, concerns, forget, remember, step, then, within } from '../machine/outcome';
+import { type Step, closeQuestion, concerns, forget, remember, step, then, within } from '../machine/outcome';
 import { questionText } from '../messages/message-builders';
 import { togetherNow } from './same-day-visits';
 
@@ -45,15 +43,24 @@ const askNow = (state: ConversationState, about: About, key: QuestionKey, contex
   return midway || choosing ? step({ ...opened.state, dialogue: free.dialogue }, ...opened.effects) : opened;
 };
 
-/** A reminder goes out, or the call that carries it; unless what it says is no longer so. */
-export const reminderDue = (state: ConversationState, { subject, wording, together }: Event<'reminder_due'>, context: ConversationContext): Step => {
+const remind = (state: ConversationState, { subject, wording, together }: Event<'reminder_due'>, context: ConversationContext): Step => {
   if (!context.consent.reminder) return step(state, ignored('opted_out'));
   if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
   const found = check(subject, context);
+  if (wording === 'changed' && found.kind === 'cancelled') return cancelledByClinic(state, found.about);
   if (found.kind !== (wording === 'missed' ? 'missed' : 'current')) return step(state, ignored('outdated'));
-  if (context.channel === 'call') return step(state, { type: 'place_call', purpose: { kind: 'reminder', subject, ...(together && together.length > 0 && { together: [...together] }) } });
   return askNow(state, found.about, asked(wording, found.about), context, together);
 };
+
+/** A reminder goes out; unless what it says is no longer so. What was open about the visit as it was before a change is void, whether or not it may be told. */
+export const reminderDue = (state: ConversationState, event: Event<'reminder_due'>, context: ConversationContext): Step => {
+  const { subject, wording } = event;
+  if (wording !== 'changed') return remind(state, event, context);
+  return then(withoutOld(unmarkWished(withoutOffer(state, subject), subject), subject, context), (next) => remind(next, event, context));
+};
+
+const cancelledByClinic = (state: ConversationState, { subject, firstName, date }: About): Step =>
+  step(remember(state, subject), ...(date ? [say('appointment.cancelledByClinic', { firstName, when: date })] : []));
 
 /** Staff offer free slots in answer to a wish. */
 export const slotsOffered = (state: ConversationState, { subject, slots }: Event<'slots_offered'>, context: ConversationContext): Step => {
@@ -77,38 +84,15 @@ const withoutOld = (state: ConversationState, subject: Subject, context: Convers
 };
 
 /**
- * The appointment has another time or status. Open questions about the old one are void; a change by the clinic is told, with the
- * question anew. Where nothing may be said, staff are asked to reach the patient another way.
+ * What was sent reached nobody: a question that was never seen is not open, and was not told. Who is in the middle of an answer about it has read of it
+ * elsewhere.
  */
-export const appointmentChanged = (
-  state: ConversationState, { appointmentId, by }: Event<'appointment_changed'>, context: ConversationContext,
-): Step => {
-  const now = context.appointments.find((visit) => visit.appointmentId === appointmentId);
-  const subject = now ? subjectOf(now) : ({ kind: 'appointment', appointmentId, version: 0 } as const);
-  const cleared = withoutOld(unmarkWished(withoutOffer(state, subject), subject), subject, context);
-  const found = check(subject, context);
-  if (by === 'patient' || found.kind === 'gone' || found.kind === 'missed' || context.channel === 'call') return cleared;
-  if (isOptedOut(context.consent) || !context.consent.reminder || state.dialogue.name === 'handed_over') {
-    const reason = state.dialogue.name === 'handed_over' ? 'handed_over' : 'opted_out';
-    return step(cleared.state, ...cleared.effects, ignored(reason), followUp('unreachable_patient', { reason: 'change_not_told', subject }));
+export const deliveryFailed = (state: ConversationState, event: DeliveryFailed): Step => {
+  if (event.purpose === 'feedback') {
+    const { dialogue } = state;
+    const unread = dialogue.name === 'awaiting_rating' && dialogue.appointmentId === event.appointmentId;
+    return unread ? step({ ...withoutRating(state), feedback: null }) : step(state, ignored('nothing_open'));
   }
-  const { about } = found;
-  if (found.kind === 'cancelled') {
-    const text = about.date ? [say('appointment.cancelledByClinic', { firstName: about.firstName, when: about.date })] : [];
-    return step(remember(cleared.state, about.subject), ...cleared.effects, ...text);
-  }
-  return then(cleared, (next) => askNow(next, about, 'appointment.changed', context));
-};
-
-/** A text reached nobody. A question that was never seen is not open; words of danger that were not answered alert staff again. */
-export const deliveryFailed = (state: ConversationState, { purpose, subject }: Event<'delivery_failed'>, context: ConversationContext): Step => {
-  switch (purpose) {
-    case 'safety': case 'reply': {
-      const { kind, urgency: level, reason } = TASKS[`undelivered_${purpose}`];
-      return step(state, followUp(kind, { level, reason, subject }));
-    }
-    case 'reminder': return subject ? withoutOld(forget(state, subject), subject, context) : step(state, ignored('nothing_open'));
-    case 'feedback': return step(withoutRating(state));
-    default: return purpose satisfies never;
-  }
+  const unread = event.subjects.filter((subject) => !concerns(state.dialogue, subject));
+  return step(unread.reduce((next, subject) => forget(closeQuestion(next, subject), subject), state), ...(unread.length > 0 ? [] : [ignored('nothing_open')]));
 };

@@ -144,8 +144,7 @@ export const alreadyCame = (state: ConversationState, answer: Answer, context: C
   const onSite = answer.topics.includes('on_site');
   const early = onSite ? earlyText(state, answer, context) : null;
   if (early) return step(state, early);
-  const claim: Effect = { type: 'mark_arrived_claim', ...(subject && { subject }) };
-  return about(state, subject, [claim, followUp('already_came', { subject }), say(onSite ? 'onSite.ack' : 'alreadyCame.ack', {})], context);
+  return about(state, subject, [followUp('already_came', { subject }), say(onSite ? 'onSite.ack' : 'alreadyCame.ack', {})], context);
 };
 
 /** The one visit to come that is most likely meant, as it is now. */

@@ -100,6 +100,11 @@ export interface Pointer {
   people?: readonly string[] | undefined;
 }
 
+/** Who quotes a message, or touches its button, has seen it, whatever was reported of it. */
+const asSeen = (subject: Subject, context: ConversationContext): ConversationContext => (subject.kind === 'appointment' ? context : {
+  ...context, reminders: context.reminders.map(({ unseen, ...reminder }) => (unseen && reminder.reminderId !== subject.reminderId ? { ...reminder, unseen } : reminder)),
+});
+
 /**
  * Finds what an answer is about, and acts on it: what the button or the quoted message names; a cancellation that can still be
  * undone; the open question of whom the words name, or a question back when there are several; the visits this number knows; those it has.
@@ -116,7 +121,7 @@ export const route = (state: ConversationState, held: HeldAnswer, { subject: nam
     const meant = people && people.length > 0 && found.kind !== 'gone' && !people.includes(found.about.patientId) ? ofNamed(notAsked(state, context), people, context) : [];
     if (meant.length > 0) return askWhich(state, [named, ...meant], held, context);
     if (found.kind === 'gone' && found.past) return answerToPast(state, found.past, context);
-    return answerFor(wasTold(state, named) ? state : remember(state, named), named, held, context);
+    return answerFor(wasTold(state, named, context) ? state : remember(state, named), named, held, asSeen(named, context));
   }
   const { cancelled } = state;
   if (cancelled && (state.questions.length === 0 || (held.intent === 'confirm' && !held.agrees && context.now < cancelled.undoUntil))) {

@@ -30,6 +30,8 @@ export interface AppointmentOnNumber {
 
 /** A reminder made through the original API for no appointment. It may name a time. */
 export interface ReminderOnNumber {
+  /** Nothing of it has left for this number yet, or nothing that did has arrived. */
+  unseen?: true;
   reminderId: string;
   patientId: string;
   patientName: string;
@@ -62,7 +64,7 @@ export interface ConversationContext {
    * without them an answer to a moved or cancelled appointment could not be told apart from one to nothing.
    */
   appointments: readonly AppointmentOnNumber[];
-  /** Reminders without an appointment that were sent and still wait for an answer, and every one the state names. */
+  /** Reminders without an appointment that are due or were sent and still wait for an answer, and every one the state names. */
   reminders: readonly ReminderOnNumber[];
   consent: Consent;
   /** When a person of the clinic will surely have called or answered. Absent: no promise is made. */

@@ -6,7 +6,6 @@ import { type FollowUpKind } from '../../follow-up/opening';
 import { type Urgency } from '../../feedback/urgency';
 import { type Language } from '../../locale';
 import { type Message, type MessageKey, type MessageParams } from '../messages/message-keys';
-import { type CallPurpose } from './state';
 
 /** What a button or key stands for; labels are found by it. Letters choose people, visits, slots and languages. */
 export type ChoiceId =
@@ -63,8 +62,6 @@ export type Effect =
   /** Books that time instead; raises the version by one. */
   | { type: 'take_slot'; subject: Subject; slot: VisitTime }
   | { type: 'running_late'; subject?: Subject; minutes?: number }
-  /** The patient says they were or are there; staff confirm it. */
-  | { type: 'mark_arrived_claim'; subject?: Subject }
   | { type: 'mark_wrong_number' }
   | { type: 'record_rating'; appointmentId: string; rating: number; anonymous?: true; /** The mark it replaces, where nothing else tells which one that was. */ instead?: number }
   /** The words of this event are feedback; the service scores them. `complaint`: they open a task for staff that names nobody. */
@@ -79,17 +76,23 @@ export type Effect =
   /** Joins the open follow-up of the same kind, when there is one. */
   | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason?: FollowUpReason; subject?: Subject }
   | { type: 'nudge_staff' }
-  | { type: 'place_call'; purpose: CallPurpose }
   /** The call reached somebody else, or came at a bad time: it is made again at another time, while it is of use. */
   | { type: 'call_again' }
   /** Rings at the front desk; `front_desk_ended` says how that went. */
   | { type: 'connect_to_front_desk' }
   | { type: 'hang_up' }
-  /** Send `wait_expired` at this instant (UTC). Replaces the wait before it. */
-  | { type: 'set_wait'; until: string }
-  /** Nothing waits any more. */
-  | { type: 'end' }
   | { type: 'ignored'; reason: IgnoredReason };
+
+/** What is said: put into words where it leaves. */
+export type SaidEffect = Extract<Effect, { type: 'say' | 'ask' | 'safety_message' }>;
+/** What only a telephone call can do. */
+export type CallEffect = Extract<Effect, { type: 'speak_language' | 'call_again' | 'connect_to_front_desk' | 'hang_up' }>;
+/** What is written down, in the transaction that saves the state. */
+export type StoredEffect = Exclude<Effect, SaidEffect | CallEffect | { type: 'ignored' }>;
+
+const OF_CALLS: ReadonlySet<string> = new Set<CallEffect['type']>(['speak_language', 'call_again', 'connect_to_front_desk', 'hang_up']);
+export const isOfCall = (effect: Effect): effect is CallEffect => OF_CALLS.has(effect.type);
+export const isSaid = (effect: Effect): effect is SaidEffect => effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message';
 
 export const say = <K extends MessageKey>(key: K, params: MessageParams[K], about?: Subject): Effect =>
   ({ type: 'say', key, params, ...(about && { subject: about }) }) as Effect;
@@ -99,7 +102,7 @@ export const ask = <K extends MessageKey>(key: K, params: MessageParams[K], choi
 
 export const followUp = (
   kind: FollowUpKind, more: { level?: Urgency; reason?: FollowUpReason; subject?: Subject | undefined } = {},
-): Effect => ({
+): Extract<Effect, { type: 'open_follow_up' }> => ({
   type: 'open_follow_up', kind, level: more.level ?? 'follow_up',
   ...(more.reason && { reason: more.reason }), ...(more.subject && { subject: more.subject }),
 });

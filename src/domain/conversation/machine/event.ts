@@ -14,7 +14,7 @@ export type MediaKind = (typeof MEDIA_KINDS)[number];
 /** What somebody may put on a message instead of answering it. */
 export type ReactionKind = 'like' | 'love' | 'dislike' | 'laugh' | 'emphasis' | 'question' | 'other' | 'removed';
 
-/** Which reminder is due: the plan decides. `missed` follows a visit that staff marked as a no-show. */
+/** Which reminder is due: the plan decides. `changed` tells of another time or a cancellation by the clinic; `missed` follows a visit that staff marked as a no-show. */
 export type ReminderWording = 'first' | 'day_before' | 'same_day' | 'single' | 'changed' | 'missed';
 
 export interface ReplyReceived {
@@ -57,12 +57,14 @@ export type PhoneKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
  */
 export const CHOICE_KEYS = ['5', '6', '7'] as const;
 
+export type DeliveryFailed = { type: 'delivery_failed' } & ({ purpose: 'reminder'; subjects: readonly Subject[] } | { purpose: 'feedback'; appointmentId: string });
+
 /**
- * What can happen to a conversation. `context.channel` is where it happens: for reminder_due and feedback_due the channel of the plan,
- * for replies and keys the one they came on, for the rest the channel the address is written to (never a call).
+ * What can happen to a conversation. `context.channel` is where it happens: for replies, keys and what else comes from a call the one they came on,
+ * for the rest the channel the address is written to (never a call).
  */
 export type ConversationEvent =
-  /** `together`: other visits of the same person on that day, told in the same text. */
+  /** A text about a visit leaves. `together`: other visits of the same person on that day, told in the same text. */
   | { type: 'reminder_due'; subject: Subject; wording: ReminderWording; together?: readonly Subject[] }
   | { type: 'feedback_due'; appointmentId: string }
   | ReplyReceived
@@ -72,10 +74,8 @@ export type ConversationEvent =
   | { type: 'front_desk_ended'; answered: boolean }
   | { type: 'call_ended' }
   | { type: 'wait_expired' }
-  /** A message reached nobody on this channel and will not be tried there again. */
-  | { type: 'delivery_failed'; purpose: 'safety' | 'reply' | 'reminder' | 'feedback'; subject?: Subject }
-  /** The appointment in the context is newer than what was told. `patient`: changed from this number, which knows already. */
-  | { type: 'appointment_changed'; appointmentId: string; by: 'clinic' | 'patient' }
+  /** What was sent is known not to have reached this address, and nothing else about the same has: nobody can have answered it. */
+  | DeliveryFailed
   /** Staff answer a wish with free slots of the clinic. */
   | { type: 'slots_offered'; subject: Subject; slots: VisitTime[] }
   /** `quietly`: nothing may be written to the patient now; the first words of staff say who writes. */

@@ -77,11 +77,10 @@ export const forget = (state: ConversationState, subject: Subject): Conversation
   ...state, told: state.told.filter((item) => subject.kind !== 'appointment' || item.appointmentId !== subject.appointmentId),
 });
 
-/** This number was asked or told about it, in some version. */
-export const wasTold = (state: ConversationState, subject: Subject): boolean =>
-  subject.kind === 'reminder' ||
+/** This number was asked or told about it, in some version, as far as is known. */
+export const wasTold = (state: ConversationState, subject: Subject, { reminders }: ConversationContext): boolean =>
   state.questions.some((open) => sameSubject(open.subject, subject)) ||
-  state.told.some(({ appointmentId }) => appointmentId === subject.appointmentId);
+  (subject.kind === 'reminder' ? !reminders.some(({ reminderId, unseen }) => reminderId === subject.reminderId && unseen) : state.told.some(({ appointmentId }) => appointmentId === subject.appointmentId));
 
 /** Whether a text was said to this number within the last day. */
 export const wasSaid = (state: ConversationState, key: MessageKey, context: ConversationContext): boolean =>

@@ -1,15 +1,15 @@
 import { callAnswered, keyPressed } from '../call/call-dialogue';
 import { type ConversationContext } from './context';
-import { type Effect, ignored } from './effect';
+import { type Effect, ignored, isSaid } from './effect';
 import { frontDeskEnded } from '../call/front-desk';
 import { type ConversationEvent } from './event';
 import { type MessageKey } from '../messages/message-keys';
 import { askRating } from '../dialogues/feedback-dialogue';
 import { staffReleased, staffTookOver, staffWrote } from '../dialogues/staff-hand-over';
-import { appointmentChanged, deliveryFailed, reminderDue, slotsOffered } from '../dialogues/outreach';
+import { deliveryFailed, reminderDue, slotsOffered } from '../dialogues/outreach';
 import { replyOnText } from '../text/text-reply';
 import { replyInCall } from '../call/spoken-reply';
-import { type ConversationState, waitOf } from './state';
+import { type ConversationState } from './state';
 import { type Step, steady, step } from './outcome';
 import { waitExpired } from '../dialogues/wait-expired';
 
@@ -23,8 +23,7 @@ const decide = (state: ConversationState, event: ConversationEvent, context: Con
     case 'front_desk_ended': return frontDeskEnded(state, event.answered, context);
     case 'call_ended': return state.call ? step({ ...state, call: null }) : step(state, ignored('no_call'));
     case 'wait_expired': return waitExpired(state, context);
-    case 'delivery_failed': return deliveryFailed(state, event, context);
-    case 'appointment_changed': return appointmentChanged(state, event, context);
+    case 'delivery_failed': return deliveryFailed(state, event);
     case 'slots_offered': return slotsOffered(state, event, context);
     case 'staff_took_over': return staffTookOver(state, event, context);
     case 'staff_wrote': return staffWrote(state, context);
@@ -52,7 +51,7 @@ const ASKS_LITTLE: ReadonlySet<MessageKey> = new Set<MessageKey>(['perhaps.ack']
 
 /** Remembers what the last text of ours was, where it answered the patient: one that asks nothing, or what it asked about. */
 const withLastText = (state: ConversationState, effects: readonly Effect[], { type }: ConversationEvent, { channel, now }: ConversationContext): ConversationState => {
-  const last = effects.findLast((effect) => effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message');
+  const last = effects.findLast(isSaid);
   if (!last || channel === 'call') return state;
   const { answered: _before, focus: _asked, ...rest } = state;
   if (last.type !== 'ask' || ASKS_LITTLE.has(last.key)) return { ...rest, answered: { key: last.key, at: now } };
@@ -61,15 +60,15 @@ const withLastText = (state: ConversationState, effects: readonly Effect[], { ty
 
 /** Texts of the clinic's own making start the count of repetitions anew. */
 const beginsAnew = ({ type }: ConversationEvent): boolean =>
-  type === 'reminder_due' || type === 'feedback_due' || type === 'appointment_changed' || type === 'slots_offered' || type === 'staff_released';
+  type === 'reminder_due' || type === 'feedback_due' || type === 'slots_offered' || type === 'staff_released';
 
 /**
  * The conversation with one address: what an event does to it, and what is to be done about it.
  *
  * Pure: time, appointments, consent and promises arrive in `context`, which must be read in the transaction that commits the effects.
- * Effects are in order; a text after `set_language` is in the new language. One `set_wait` or `end` comes last when what is waited for
- * has changed. An event that makes no sense here (a late answer, a doubled one, one to an older version of the appointment) changes
- * nothing and gives one effect that says why, or tells the patient. Never throws.
+ * Effects are in order; a text after `set_language` is in the new language. `waitOf` tells when the state wants `wait_expired`. An event that makes no
+ * sense here (a late answer, a doubled one, one to an older version of the appointment) changes nothing and gives one effect that says why, or tells the
+ * patient. Never throws.
  */
 export const transition = (
   state: ConversationState, event: ConversationEvent, context: ConversationContext,
@@ -77,9 +76,5 @@ export const transition = (
   const { lost: _read, ...known } = state;
   const { state: decided, effects: wanted } = decideInItsCall(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
   const effects = wanted.map((effect) => saysWhy(effect, context));
-  const next = steady(withLastText(decided, effects, event, context));
-  const [before, now] = [waitOf(known), waitOf(next)];
-  if (now === null) return { state: next, effects: before === null ? effects : [...effects, { type: 'end' }] };
-  const anew = now !== before || event.type === 'wait_expired';
-  return { state: next, effects: anew ? [...effects, { type: 'set_wait', until: now }] : effects };
+  return { state: steady(withLastText(decided, effects, event, context)), effects };
 };
