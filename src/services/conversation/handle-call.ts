@@ -1,7 +1,6 @@
 import { type Subject } from '../../domain/appointment/subject';
 import { followUp, type Effect } from '../../domain/conversation/machine/effect';
-import { type ConversationEvent } from '../../domain/conversation/machine/event';
-import { type CallPurpose, type ConversationState } from '../../domain/conversation/machine/state';
+import { type CallPurpose } from '../../domain/conversation/machine/state';
 import { FAILURES } from '../../domain/delivery/failure';
 import { afterFailure } from '../../domain/delivery/retry';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
@@ -12,7 +11,7 @@ import { type CallInstruction, type CallStep, type HandleCall } from '../../port
 import { callInstructions } from './call-instructions';
 import { replyEvent } from '../../language/reply-event';
 import { personOf } from './person-of-sender';
-import { takeTurn, type ClinicRules, type TurnResult } from './take-turn';
+import { takeTurn, type ClinicRules, type TurnRequest, type TurnResult } from './take-turn';
 
 interface Dependencies {
   store: ConversationStore;
@@ -57,7 +56,7 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
 
   async function step(
     at: CallStep, words: string | null,
-    run: (session: ConversationSession, turn: (event: (state: ConversationState, context: TurnResult['context']) => ConversationEvent, subjects?: readonly Subject[]) => Promise<TurnResult>) => Promise<TurnResult>,
+    run: (session: ConversationSession, turn: (event: TurnRequest['event'], subjects?: readonly Subject[]) => Promise<TurnResult>) => Promise<TurnResult>,
   ): Promise<CallInstruction[]> {
     const now = clock.now();
     return store.withPerson(await personAt(at, now), now, async (session) => {
@@ -81,9 +80,9 @@ export function createHandleCall({ store, texts, clock, clinic, analyse }: Depen
       }),
     input: (at, { key, speech, confidence }) =>
       step(at, speech, async (session, turn) => {
-        const result = await turn((state, context) => {
+        const result = await turn((state, context, read) => {
           if (speech === null || key !== null) return { type: 'key_pressed', key };
-          const { event } = replyEvent({ body: speech, media: [] }, state, context, analyse);
+          const { event } = replyEvent({ body: speech, media: [] }, state, context, read);
           return confidence === null ? event : { ...event, confidence };
         });
         if (at.messageId !== null && isIdentified(result)) await session.markReached(at.messageId, clock.now());

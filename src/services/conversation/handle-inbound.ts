@@ -98,10 +98,10 @@ export function createHandleInbound(d: HandleInboundDependencies): ReceiveMessag
         let readState: ReadingState = 'idle';
         const turn = await takeTurn(session, {
           channel: message.channel, now, words: message.kind === 'reaction' ? null : ownWordsOf(body).trim() || null, messageId, ...(writtenAt ? { writtenAt } : {}), ...(quoted && { subjects: subjectsOfQuoted(quotedOf(quoted)) }),
-          event: (state, context) => {
+          event: (state, context, analyse) => {
             const read = replyEvent({
               ...message, body, overtaken, ...(quoted && { quoted: quotedOf(quoted) }), ...(writtenAt ? { localTime: localTime(writtenAt, d.clinic.calendar.zone) } : {}),
-            }, state, context, d.analyse);
+            }, state, context, analyse);
             readState = read.readAs;
             return (event = read.event);
           },

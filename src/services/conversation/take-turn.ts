@@ -51,7 +51,20 @@ export interface TurnRequest {
   writtenAt?: Date;
   /** The provider's id of the call this is a step of. */
   callId?: string;
-  event(state: ConversationState, context: ConversationContext): ConversationEvent;
+  /** `analyse` reads these words once, however often they are asked about. */
+  event(state: ConversationState, context: ConversationContext, analyse: AnalyseFeedback): ConversationEvent;
+}
+
+/** Remembers what was read in the words of one turn: what a reply says of a visit is asked for when it is understood, when it is kept and when staff get it. */
+function readingOnce(analyse: AnalyseFeedback): AnalyseFeedback {
+  const read = new Map<string, FeedbackAnalysis>();
+  return ({ text, ...asked }) => {
+    const input = { ...asked, text: text.trim() };
+    const key = JSON.stringify([input.text, input.lang, input.question, input.rating]);
+    const analysis = read.get(key) ?? analyse(input);
+    read.set(key, analysis);
+    return analysis;
+  };
 }
 
 export interface TurnResult {
@@ -118,8 +131,9 @@ function catchUp(state: ConversationState, sent: readonly SentReminder[], contex
  * gives those back. The caller decides how they travel and saves the state with `saveTurn`.
  */
 export async function takeTurn(
-  session: ConversationSession, request: TurnRequest, clinic: ClinicRules, analyse: AnalyseFeedback,
+  session: ConversationSession, request: TurnRequest, clinic: ClinicRules, reader: AnalyseFeedback,
 ): Promise<TurnResult> {
+  const analyse = readingOnce(reader);
   const { channel, now, words, messageId, writtenAt } = request;
   const before = parseState(session.stored.state);
   const read = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
@@ -129,12 +143,13 @@ export async function takeTurn(
   const inCall = !isTextChannel(channel) && before.call?.callId === request.callId ? before.call?.language : undefined;
   const context = contextOf(session.address, facts, inCall ?? known, request, clinic);
   const current = catchUp(before, facts.sent, context);
-  const decided = transition(current, request.event(current, context), context);
+  const decided = transition(current, request.event(current, context, analyse), context);
 
   let { state } = decided;
   let language = known;
   let spoken = inCall ?? known;
   const said: SaidText[] = [];
+  let comment: FeedbackAnalysis | null = null;
   const scored = (rating: number | undefined): FeedbackAnalysis | null => {
     if (words === null) return null;
     const input: AnalysisInput = { text: words, lang: localeOf(known), question: 'why', ...(rating === undefined ? {} : { rating }) };
@@ -154,7 +169,8 @@ export async function takeTurn(
       if (!context.known) state = { ...state, strangersLanguage: language };
     }
     const analysis = effect.type === 'record_comment' ? scored(effect.rating) : null;
-    const complaint = effect.type === 'open_follow_up' && effect.kind === 'complaint' ? scored(undefined) : analysis;
+    comment ??= analysis;
+    const complaint = effect.type === 'open_follow_up' && effect.kind === 'complaint' ? (comment ?? scored(undefined)) : analysis;
     const source: EffectSource = {
       restricted: complaint !== null && isRestricted(complaint),
       now, channel, messageId, people: facts.people, day, danger, comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,

@@ -123,13 +123,14 @@ describe('an answer to a reminder that did not arrive', () => {
 
     const single = async (): Promise<string | null> => (await clinic.query<{ response: string | null }>('select response from reminders'))[0]!.response;
 
-    it('goes to staff where it did not arrive', async () => {
+    it('is asked for where it did not arrive, and recorded then', async () => {
       undelivered();
       await clinic.remind(patientId, { number: NUMBER });
       await clinic.deliver();
       await answer('1');
       expect(await single()).toBeNull();
-      expect(await clinic.query(`select details ->> 'reason' as reason from follow_ups where kind = 'unclear_reply'`)).toEqual([{ reason: 'no_appointment' }]);
+      await answer('1');
+      expect(await single()).toBe('accepted');
     });
 
     it('is asked for where it has not left yet', async () => {
