@@ -7,7 +7,8 @@ import { parseConfig } from '../config';
 import { explainStartFailure } from '../compose/start-failure';
 import { HELP, parseCommand } from '../demo/chat/commands';
 import { Screen } from '../demo/chat/screen';
-import { expectedOn, play, script, type Script } from '../demo/chat/script';
+import { playWithEngine } from '../demo/chat/play-engine';
+import { expectedOn, script, type Script } from '../demo/chat/script';
 import { ChatSession } from '../demo/chat/session';
 import { Office, type Person } from '../demo/stage/office';
 import { Phone } from '../demo/stage/phone';
@@ -57,15 +58,15 @@ async function choose<T>(screen: Screen, option: string | undefined, name: strin
 }
 
 /** Plays a dialogue without the running parts: engine, readers and texts alone. The exit code is 1 when it goes otherwise than its file says. */
-function playScript(file: string, channel: string | undefined): void {
+async function playScript(file: string, channel: string | undefined): Promise<void> {
   useSharedModels(readSharedWeights());
   const told = readScript(file);
   const channels = told.channels.filter((each) => channel === undefined || each === channel);
   if (channels.length === 0) throw new InputError(`--channel ${channel ?? ''} is none of this dialogue's channels: ${told.channels.join(', ')}`);
   const texts = textsOf(parseConfig({ ENV: 'test' }));
   for (const each of channels) {
-    const run = play(told, each, texts);
-    const other = run.played.findIndex(({ turn, got }) => JSON.stringify(expectedOn(turn, each)) !== JSON.stringify(got));
+    const run = await playWithEngine(told, each, texts);
+    const other = run.played.findIndex(({ turn, seen }) => JSON.stringify(expectedOn(turn, each)) !== JSON.stringify(seen));
     process.stdout.write(`${run.transcript}\n${other === -1 ? 'As the file says.' : `Otherwise than the file says, from turn ${other + 1} on.`}\n\n`);
     if (other !== -1) process.exitCode = 1;
   }

@@ -6,7 +6,7 @@ import { LETTERS } from '../../src/domain/conversation/reading/reply-signs';
 import { INTENTS, type Understanding } from '../../src/domain/conversation/reading/understanding';
 import { URGENCIES } from '../../src/domain/feedback/urgency';
 import { APPOINTMENT_STATUSES } from '../../src/domain/appointment/status';
-import { appointment } from '../../src/demo/chat/script-world';
+import { appointment } from '../../src/demo/chat/engine-world';
 
 const IDS = ['a1', 'a2', 'a3'] as const;
 

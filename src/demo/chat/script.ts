@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { type Channel, CHANNELS } from '../../domain/channel';
-import { type ConversationContext } from '../../domain/conversation/machine/context';
-import { type Choice, type Effect } from '../../domain/conversation/machine/effect';
 import { MEDIA_KINDS, type ConversationEvent, type PhoneKey } from '../../domain/conversation/machine/event';
-import { type CallPurpose } from '../../domain/conversation/machine/state';
-import { type Message } from '../../domain/conversation/messages/message-keys';
-import { quotedOf, type Quoted } from '../../domain/conversation/reading/quoted-message';
-import { localeOf } from '../../domain/locale';
-import { type textsOf } from '../../compose/core';
-import { ConversationWorld, describeEffect } from './script-world';
 
 /** `until`: when what waits runs out, on the clinic's wall clock, where that has changed; null: nothing waits any more. */
 const expectation = z.strictObject({ effects: z.array(z.string()), state: z.string(), until: z.string().nullable().optional() });
-type Expectation = z.infer<typeof expectation>;
+export type Expectation = z.infer<typeof expectation>;
 
 /** One thing that happens. `only`: on this channel and no other. */
 const turn = z.strictObject({
@@ -45,123 +37,40 @@ export const script = z.strictObject({
   turns: z.array(turn).min(1),
 });
 export type Script = z.infer<typeof script>;
-type Turn = Script['turns'][number];
+export type Turn = Script['turns'][number];
 
-interface Played {
-  turn: Turn;
-  got: Expectation;
+/** What a patient sends: words, a picture or the like, or both. */
+export type Written = Pick<Turn, 'media' | 'quote' | 'confidence'> & { words: string | undefined };
+
+/** Where a dialogue is played: the engine alone, or a clinic with its tables and webhooks. `Seen`: what a turn leaves there to be looked at. */
+export interface DialogueWorld<Seen> {
+  /** Before a turn: the time that passes, and what the clinic changes meanwhile. */
+  begin(turn: Turn): void | Promise<void>;
+  happen(event: ConversationEvent): void | Promise<void>;
+  write(message: Written): void | Promise<void>;
+  touch(button: NonNullable<Turn['button']>): void | Promise<void>;
+  press(key: PhoneKey): void | Promise<void>;
+  /** After a turn. */
+  look(turn: Turn): Seen | Promise<Seen>;
 }
 
-export interface Run {
-  played: Played[];
-  /** The dialogue in words, as patient and phone saw it. */
-  transcript: string;
-  /** The world as it is when the dialogue is over. */
-  end: ConversationContext;
-}
+export const turnsOn = ({ turns }: Script, channel: Channel): Turn[] => turns.filter(({ only }) => !only || only.includes(channel));
 
-type Text = Extract<Effect, { type: 'say' | 'ask' }>;
-
-const quotedText = (texts: readonly Text[], { key, of }: NonNullable<Turn['quote']>): Quoted => {
-  const text = texts.findLast((one) => one.key === key && (of === undefined || (one.subject?.kind === 'appointment' && one.subject.appointmentId === of)));
-  if (!text) throw new Error(`no text ${key} was sent`);
-  const { params, subject } = text;
-  return quotedOf({
-    key, params, byStaff: false, appointment: subject?.kind === 'appointment' ? subject : null,
-    reminder: subject?.kind === 'reminder' ? { reminderId: subject.reminderId, kind: 'single' } : null,
-  });
-};
-
-const buttonOf = (asked: { key: string; choices: Choice[] }[], wanted: NonNullable<Turn['button']>): string => {
-  const from = asked.findLast(({ key, choices }) => (wanted.of === undefined || key === wanted.of) && choices.some(({ id }) => id === wanted.id));
-  const choice = from?.choices.find(({ id }) => id === wanted.id);
-  if (!choice) throw new Error(`no button ${wanted.id} was offered`);
-  return choice.payload;
-};
-
-/** What a call is about that is placed when this is due. */
-const purposeOf = (event: ConversationEvent): CallPurpose | null => {
-  if (event.type === 'feedback_due') return { kind: 'feedback', appointmentId: event.appointmentId };
-  return event.type === 'reminder_due' ? { kind: 'reminder', subject: event.subject, ...(event.together && { together: [...event.together] }) } : null;
-};
-
-/** Plays a script on one channel. In a call, a reminder or feedback that is due is taken by a person who presses 1. */
-export const play = (
-  told: Script, channel: Channel, texts: ReturnType<typeof textsOf>, begin = (context: Partial<ConversationContext>) => new ConversationWorld(context),
-): Run => {
-  const world = begin({ ...(told.context as Partial<ConversationContext>), channel });
-  const asked: { key: string; choices: Choice[] }[] = [];
-  const sent: Text[] = [];
-  const lines: string[] = [];
-  const played: Played[] = [];
-
-  const happens = (event: ConversationEvent): Effect[] => {
-    const to = () => ({ locale: localeOf(world.context.language), channel, twoWay: world.context.twoWay });
-    const effects = world.happens(event);
-    for (const effect of effects) {
-      if (effect.type === 'ask') asked.push({ key: effect.key, choices: effect.choices });
-      if (effect.type === 'ask' || effect.type === 'say') sent.push(effect);
-      const message = effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message' ? (effect as Message) : null;
-      lines.push(message ? `  clinic   ${texts.render(message, to(), new Date(world.context.now)).text}` : `           · ${describeEffect(effect)}`);
-    }
-    return effects;
-  };
-  const says = (text: string, { confidence, quote, media }: Turn): Effect[] =>
-    happens(channel === 'call' && /^\d$/.test(text) ? { type: 'key_pressed', key: text as PhoneKey } : world.reply(text, {
-      ...(confidence !== undefined && { confidence }), ...(quote !== undefined && { quoted: quotedText(sent, quote) }), ...(media && { media }),
-    }));
-
-  for (const now of told.turns) {
-    if (now.only && !now.only.includes(channel)) continue;
-    world.advance(now.wait ?? 1);
-    const { waitsUntil } = world;
-    for (const [id, change] of Object.entries(now.change ?? {})) world.changeAppointment(id, change);
-    if (now.context) world.context = { ...world.context, ...(now.context as Partial<ConversationContext>) };
-    const effects: Effect[] = [];
-    if (now.event) {
-      lines.push(`${world.context.localNow} — ${now.event.type}`);
-      const event = now.event as unknown as ConversationEvent;
-      const purpose = channel === 'call' ? purposeOf(event) : null;
-      effects.push(...(purpose ? [...happens({ type: 'call_answered', purpose, answeredBy: 'human' }), ...happens({ type: 'key_pressed', key: '1' })] : happens(event)));
-    }
-    if (now.say !== undefined) {
-      lines.push(`${world.context.localNow} patient  ${now.quote === undefined ? '' : `[quotes ${now.quote.key}] `}${now.say}${now.media ? ` [${now.media}]` : ''}`);
-      effects.push(...says(now.say, now));
-    } else if (now.media) {
-      lines.push(`${world.context.localNow} patient  [${now.media}]`);
-      effects.push(...happens(world.reply('', { media: now.media })));
-    }
-    if (now.button) {
-      lines.push(`${world.context.localNow} patient  [button ${now.button.id}]`);
-      effects.push(...happens(world.reply(now.button.id, { buttonPayload: buttonOf(asked, now.button) })));
-    }
-    if (now.key !== undefined) {
-      lines.push(`${world.context.localNow} key      ${now.key ?? 'none'}`);
-      effects.push(...happens({ type: 'key_pressed', key: now.key as PhoneKey }));
-    }
-    const { state } = world;
-    const name = channel === 'call' && state.call ? `call ${state.call.step}` : state.dialogue.name;
-    lines.push(`           = ${name}`);
-    played.push({ turn: now, got: { effects: effects.map(describeEffect), state: name, ...(world.waitsUntil === waitsUntil ? {} : { until: world.waitsUntil }) } });
+/** Plays a script on one channel, turn by turn. */
+export async function play<Seen>(told: Script, channel: Channel, world: DialogueWorld<Seen>): Promise<{ turn: Turn; seen: Seen }[]> {
+  const played: { turn: Turn; seen: Seen }[] = [];
+  for (const now of turnsOn(told, channel)) {
+    const { event, say: words, media, quote, confidence, button, key } = now;
+    await world.begin(now);
+    if (event) await world.happen(event as unknown as ConversationEvent);
+    if (words !== undefined || media) await world.write({ words, media, quote, confidence });
+    if (button) await world.touch(button);
+    if (key !== undefined) await world.press(key as PhoneKey);
+    played.push({ turn: now, seen: await world.look(now) });
   }
-  return { played, transcript: `${told.title} (${channel})\n${lines.join('\n')}`, end: world.context };
-};
+  return played;
+}
 
 /** What a turn expects on a channel: its own words for it, or those for text. */
 export const expectedOn = (now: Turn, channel: Channel): Expectation | undefined =>
   now.expect?.[channel] ?? (channel === 'call' ? undefined : now.expect?.text);
-
-/** The script with what really happened as its expectations; WhatsApp and SMS share one where they agree. */
-export const rewritten = (told: Script, runs: Map<Channel, Run>): Script => ({
-  ...told,
-  turns: told.turns.map((now) => {
-    const on = (channel: Channel) => runs.get(channel)?.played.find((item) => item.turn === now)?.got;
-    const [whatsapp, sms, call] = [on('whatsapp'), on('sms'), on('call')];
-    const same = !whatsapp || !sms || JSON.stringify(whatsapp) === JSON.stringify(sms);
-    const text = whatsapp ?? sms;
-    return {
-      ...now,
-      expect: { ...(same ? text && { text } : { whatsapp, sms }), ...(call && { call }) },
-    };
-  }),
-});

@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createTexts } from '../../../src/adapters/i18n/texts';
-import { play, script } from '../../../src/demo/chat/script';
+import { playWithEngine } from '../../../src/demo/chat/play-engine';
+import { script } from '../../../src/demo/chat/script';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
 import { clinic as voice } from '../../support/message-samples';
-import { expectedCallOnClinic, heardPattern, isPlayableCall, playCallOnClinic } from '../../support/play-call-on-clinic';
-import { expectedOnClinic, isPlayable, playOnClinic } from '../../support/play-on-clinic';
+import { expectedCallOnClinic, heardPattern, isPlayableCall, playCallOnClinic } from '../../support/clinic-call';
+import { expectedOnClinic, isPlayable, playOnClinic } from '../../support/clinic-world';
 
 const FOLDER = path.join(__dirname, '../../conversations');
 const texts = createTexts(voice);
@@ -28,7 +29,7 @@ describe('written calls, played by signed webhooks on rows of PostgreSQL', () =>
   it.each(share(calls))('$file', async ({ told }) => {
     const { heard, ...left } = await playCallOnClinic(told, clinic);
     expect(heard).toMatch(heardPattern(told));
-    expect(left).toEqual(expectedCallOnClinic(told, play(told, 'call', texts)));
+    expect(left).toEqual(expectedCallOnClinic(told, await playWithEngine(told, 'call', texts)));
     expect(clinic.provider.alerts()).toEqual([]);
   });
 
@@ -42,6 +43,6 @@ describe('written dialogues, played by signed webhooks on rows of PostgreSQL', (
   beforeEach(() => clinic.reset());
 
   it.each(share(played))('$file by $way', async ({ told, way }) => {
-    expect(await playOnClinic(told, way, clinic)).toEqual(expectedOnClinic(told, way, play(told, way, texts)));
+    expect(await playOnClinic(told, way, clinic)).toEqual(expectedOnClinic(told, way, await playWithEngine(told, way, texts)));
   });
 });

@@ -1,6 +1,6 @@
 import { createTexts } from '../../../src/adapters/i18n/texts';
 import { localeTexts } from '../../../src/adapters/i18n/locale-files';
-import { ConversationWorld } from '../../../src/demo/chat/script-world';
+import { ConversationWorld } from '../../../src/demo/chat/engine-world';
 import { type CallStep } from '../../../src/domain/conversation/machine/state';
 import { languageOf, LOCALES, speechHintsOf, type Locale } from '../../../src/domain/locale';
 import { voiceTwiml } from '../../../src/adapters/twilio/webhooks/voice-twiml';

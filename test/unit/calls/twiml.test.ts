@@ -9,9 +9,10 @@ import { LOCALES } from '../../../src/domain/locale';
 import { voiceTwiml, type FindRecording } from '../../../src/adapters/twilio/webhooks/voice-twiml';
 import { callInstructions } from '../../../src/services/conversation/call-instructions';
 import { type SaidText } from '../../../src/services/conversation/take-turn';
-import { play, script } from '../../../src/demo/chat/script';
+import { playWithEngine } from '../../../src/demo/chat/play-engine';
+import { script } from '../../../src/demo/chat/script';
 import { someContext, story } from '../../support/conversation-arbitraries';
-import { ConversationWorld } from '../../../src/demo/chat/script-world';
+import { ConversationWorld } from '../../../src/demo/chat/engine-world';
 import { clinic, KEYS, sampleMessage, TUESDAY } from '../../support/message-samples';
 import { twimlFaults } from '../../support/twiml-rules';
 
@@ -63,12 +64,12 @@ class Listening extends ConversationWorld {
   }
 }
 
-test.each([['said', nothingRecorded], ['recorded', everythingRecorded]])('the calls of all scripts, %s, are documents Twilio carries out', (_how, recordingOf) => {
+test.each([['said', nothingRecorded], ['recorded', everythingRecorded]])('the calls of all scripts, %s, are documents Twilio carries out', async (_how, recordingOf) => {
   const worlds: Listening[] = [];
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
     const told = script.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
     if (!told.channels.includes('call')) continue;
-    play(told, 'call', texts, (context) => {
+    await playWithEngine(told, 'call', texts, (context) => {
       const world = new Listening(context, recordingOf);
       worlds.push(world);
       return world;

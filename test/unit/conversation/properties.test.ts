@@ -9,7 +9,7 @@ import { joinedState } from '../../../src/domain/conversation/machine/joined-sta
 import { parseMessage } from '../../../src/domain/conversation/messages/message-keys';
 import { type ConversationState, initialState, parseState, waitOf } from '../../../src/domain/conversation/machine/state';
 import { type Happening, someContext, story } from '../../support/conversation-arbitraries';
-import { ConversationWorld } from '../../../src/demo/chat/script-world';
+import { ConversationWorld } from '../../../src/demo/chat/engine-world';
 
 interface Seen {
   before: ConversationState;

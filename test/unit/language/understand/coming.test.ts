@@ -1,8 +1,8 @@
 import { type Intent, READING_STATES, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
-import { readReply } from '../../../../src/domain/conversation/reading/reply-signs';
+import { readReplySigns } from '../../../../src/domain/conversation/reading/reply-signs';
 import { initialState } from '../../../../src/domain/conversation/machine/state';
 import { LOCALES, type Locale } from '../../../../src/domain/locale';
-import { contextOf } from '../../../../src/demo/chat/script-world';
+import { contextOf } from '../../../../src/demo/chat/engine-world';
 import { understand } from '../../../../src/language/understand';
 
 const read = (text: string, lang: Locale = 'fr'): Understanding => understand({ text, lang, state: 'awaiting_confirmation', now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' });
@@ -207,11 +207,11 @@ describe('small words', () => {
   const context = contextOf({});
   test.each(['N', 'n', 'N.', 'n!', 'Nn', 'nn.', 'Non.', 'NON!!', 'nnn'])('%j is a no in both languages, to the reading and to the dialogue', (text) => {
     for (const lang of LOCALES) expect(read(text, lang).intent).toBe('cancel');
-    expect(readReply(text, initialState(), context).bare).toBe('no');
+    expect(readReplySigns(text, initialState(), context).bare).toBe('no');
   });
   test.each(['wé', 'wè', 'we', 'We', 'ouè', 'oué', 'wéé', 'WE', 'ouais'])('%j is a yes, no weekend', (text) => {
     for (const lang of LOCALES) expect(read(text, lang)).toMatchObject({ intent: 'confirm' });
-    expect(readReply(text, initialState(), context).bare).toBe('yes');
+    expect(readReplySigns(text, initialState(), context).bare).toBe('yes');
   });
   test('a weekend is still one', () => {
     expect(read('ce we')).toMatchObject({ intent: 'reschedule', value: '2026-03-14..2026-03-15' });

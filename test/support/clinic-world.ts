@@ -1,7 +1,9 @@
 import { type Channel } from '../../src/domain/channel';
 import { type ConversationContext } from '../../src/domain/conversation/machine/context';
-import { expectedOn, type Run, type Script } from '../../src/demo/chat/script';
-import { contextOf } from '../../src/demo/chat/script-world';
+import { type ConversationEvent } from '../../src/domain/conversation/machine/event';
+import { type Run } from '../../src/demo/chat/play-engine';
+import { expectedOn, play, turnsOn, type DialogueWorld, type Script, type Turn, type Written } from '../../src/demo/chat/script';
+import { contextOf } from '../../src/demo/chat/engine-world';
 import { type TestClinic } from './clinic';
 import { type StaffApi, staffApi } from './staff';
 
@@ -9,7 +11,6 @@ export const NUMBER = '+237699000077';
 /** Somebody who writes by WhatsApp and shows no number. */
 const USER = 'CM.13491208655302741918';
 
-type Turn = Script['turns'][number];
 type Way = Exclude<Channel, 'call'>;
 
 /** What is in the tables of a clinic when a written dialogue has been played on it, in the words of the dialogue. */
@@ -69,20 +70,79 @@ export async function book(clinic: TestClinic, context: ConversationContext, way
   return { patients, visits };
 }
 
-async function happen(clinic: TestClinic, staff: StaffApi, rows: Rows, context: ConversationContext, way: Way, event: NonNullable<Turn['event']>): Promise<void> {
-  const subject = event.subject as { appointmentId: string } | undefined;
-  const visit = context.appointments.find(({ appointmentId }) => appointmentId === (subject?.appointmentId ?? event.appointmentId));
-  const id = rows.visits.get(visit?.appointmentId ?? '');
-  switch (event.type) {
-    case 'reminder_due':
-      await clinic.remind(rows.patients.get(visit!.patientId)!, { number: NUMBER, method: way, language: context.language, ...(id !== undefined && { appointmentId: id }) });
-      return;
-    case 'feedback_due': await clinic.requestFeedback(); return;
-    case 'slots_offered':
-      await staff.post(`/appointments/${id}/offer-slots`, { slots: (event.slots as { date: string; time?: string; part?: string }[]).map(({ part, ...slot }) => ({ ...slot, ...(part && { part_of_day: part }) })) });
-      return;
-    case 'wait_expired': await clinic.expire(); return;
-    default: throw new Error(`${event.type} cannot be played at a clinic`);
+type Seen = PlayedOnClinic['turns'][number];
+interface SentRow { id: string; key: string; sid: string; visit: string | null; buttons: { id: string; payload: string }[] | null }
+
+/** A dialogue with a clinic: rows of PostgreSQL, signed webhooks and the jobs of the program. */
+class ClinicDialogue implements DialogueWorld<Seen> {
+  private before = new Set<string>();
+
+  constructor(private readonly clinic: TestClinic, private readonly staff: StaffApi, private readonly rows: Rows, private readonly context: ConversationContext, private readonly way: Way) {}
+
+  get from(): string {
+    return this.context.reach === 'text' ? USER : NUMBER;
+  }
+
+  async begin({ wait }: Turn): Promise<void> {
+    this.clinic.advance(wait ?? 1);
+    this.before = new Set((await this.sent()).map(({ id }) => id));
+  }
+
+  async happen(event: ConversationEvent): Promise<void> {
+    await this.cause(event);
+    await this.clinic.deliver();
+  }
+
+  async write({ words, media, quote }: Written): Promise<void> {
+    if (words === undefined || media) throw new Error('media cannot be played at a clinic');
+    const about = quote?.of === undefined ? undefined : this.rows.visits.get(quote.of);
+    const quoted = quote && (await this.sent()).findLast(({ key, visit }) => key === quote.key && (about === undefined || visit === about))?.sid;
+    await this.clinic.write(this.from, words, { channel: this.way, ...(quoted !== undefined && { originalRepliedMessageSid: quoted }) });
+  }
+
+  async touch({ id, of }: NonNullable<Turn['button']>): Promise<void> {
+    const [touched] = (await this.sent()).reverse().filter(({ key }) => of === undefined || key === of).flatMap(({ sid, buttons }) => {
+      const shown = this.clinic.provider.message(sid)?.buttons ?? [];
+      const payload = buttons?.find((button) => button.id === id)?.payload;
+      return shown.filter((button) => (payload === undefined ? button.id.split(':')[0] === id : button.id === payload)).map((button) => ({ ...button, sid }));
+    });
+    if (!touched) throw new Error(`no button ${id} was offered`);
+    await this.clinic.write(this.from, touched.title, { channel: this.way, buttonPayload: touched.id, buttonText: touched.title, originalRepliedMessageSid: touched.sid });
+  }
+
+  press(): never {
+    throw new Error('keys are pressed in calls');
+  }
+
+  async look(turn: Turn): Promise<Seen> {
+    await this.clinic.deliver();
+    const [conversation] = await this.clinic.query<{ state: string | null }>(`select state -> 'dialogue' ->> 'name' as state from conversations where address = $1`, [this.from]);
+    return { texts: (await this.sent()).filter(({ id }) => !this.before.has(id)).map(({ key }) => key).sort(), ...(isReply(turn) && { state: conversation!.state ?? 'idle' }) };
+  }
+
+  private sent(): Promise<SentRow[]> {
+    return this.clinic.query<SentRow>(`select id, key, provider_sid as sid, appointment_id as visit, buttons from messages where direction = 'outbound' and key is not null order by created_at`);
+  }
+
+  private async cause(event: ConversationEvent): Promise<void> {
+    const { clinic, staff, rows, context, way } = this;
+    const rowOf = (appointmentId: string): string => rows.visits.get(appointmentId)!;
+    switch (event.type) {
+      case 'reminder_due': {
+        const { subject } = event;
+        const visit = context.appointments.find(({ appointmentId }) => subject.kind === 'appointment' && appointmentId === subject.appointmentId)!;
+        await clinic.remind(rows.patients.get(visit.patientId)!, { number: NUMBER, method: way, language: context.language, appointmentId: rowOf(visit.appointmentId) });
+        return;
+      }
+      case 'feedback_due': await clinic.requestFeedback(); return;
+      case 'slots_offered': {
+        const id = event.subject.kind === 'appointment' ? rowOf(event.subject.appointmentId) : '';
+        await staff.post(`/appointments/${id}/offer-slots`, { slots: event.slots.map(({ part, ...slot }) => ({ ...slot, ...(part && { part_of_day: part }) })) });
+        return;
+      }
+      case 'wait_expired': await clinic.expire(); return;
+      default: throw new Error(`${event.type} cannot be played at a clinic`);
+    }
   }
 }
 
@@ -91,40 +151,8 @@ export async function playOnClinic(told: Script, way: Way, clinic: TestClinic): 
   const context = contextOf({ ...(told.context as Partial<ConversationContext>), channel: way });
   clinic.advance((Date.parse(context.now) - clinic.now().getTime()) / 60_000);
   const staff = await staffApi(clinic);
-  const from = context.reach === 'text' ? USER : NUMBER;
   const rows = await book(clinic, context, way);
-  const sent = () => clinic.query<{ id: string; key: string; sid: string; visit: string | null }>(`select id, key, provider_sid as sid, appointment_id as visit from messages where direction = 'outbound' and key is not null order by created_at`);
-  const turns: PlayedOnClinic['turns'] = [];
-  for (const now of told.turns) {
-    if (now.only && !now.only.includes(way)) continue;
-    clinic.advance(now.wait ?? 1);
-    const before = new Set((await sent()).map(({ id }) => id));
-    if (now.event) {
-      await happen(clinic, staff, rows, context, way, now.event);
-      await clinic.deliver();
-    }
-    const { quote } = now;
-    const about = quote?.of === undefined ? undefined : rows.visits.get(quote.of);
-    const quoted = quote && (await sent()).findLast(({ key, visit }) => key === quote.key && (about === undefined || visit === about))?.sid;
-    if (now.button) {
-      const { id, of } = now.button;
-      const found = (await clinic.query<{ key: string; sid: string; buttons: { id: string; payload: string }[] | null }>(
-        `select key, provider_sid as sid, buttons from messages where direction = 'outbound' and key is not null order by created_at desc`,
-      )).filter(({ key }) => of === undefined || key === of).flatMap(({ sid, buttons }) => {
-        const shown = clinic.provider.message(sid)?.buttons ?? [];
-        const payload = buttons?.find((button) => button.id === id)?.payload;
-        return shown.filter((button) => (payload === undefined ? button.id.split(':')[0] === id : button.id === payload)).map((button) => ({ ...button, sid }));
-      });
-      const [touched] = found;
-      if (!touched) throw new Error(`no button ${id} was offered`);
-      await clinic.write(from, touched.title, { channel: way, buttonPayload: touched.id, buttonText: touched.title, originalRepliedMessageSid: touched.sid });
-    } else if (now.say !== undefined) {
-      await clinic.write(from, now.say, { channel: way, ...(quoted !== undefined && { originalRepliedMessageSid: quoted }) });
-    }
-    await clinic.deliver();
-    const [conversation] = await clinic.query<{ state: string | null }>(`select state -> 'dialogue' ->> 'name' as state from conversations where address = $1`, [from]);
-    turns.push({ texts: (await sent()).filter(({ id }) => !before.has(id)).map(({ key }) => key).sort(), ...(isReply(now) && { state: conversation!.state ?? 'idle' }) });
-  }
+  const turns = (await play(told, way, new ClinicDialogue(clinic, staff, rows, context, way))).map(({ seen }) => seen);
   // A wrong number is taken off the patient, whose visits stand.
   const visits = await clinic.query<PlayedOnClinic['visits'][number]>(`select status, response, date::text, to_char(time, 'HH24:MI') as time from appointments
       where patient_id in (select patient_id from contacts where address = $2 and wrong_number_at is null) order by array_position($1::uuid[], id)`, [[...rows.visits.values()], NUMBER]);
@@ -135,7 +163,7 @@ export async function playOnClinic(told: Script, way: Way, clinic: TestClinic): 
 
 /** The same of a dialogue that was played without a clinic. */
 export function expectedOnClinic(told: Script, way: Way, { end }: Run): PlayedOnClinic {
-  const turns = told.turns.filter(({ only }) => !only || only.includes(way)).map((turn) => ({ ...expectedOn(turn, way)!, replies: isReply(turn) }));
+  const turns = turnsOn(told, way).map((turn) => ({ ...expectedOn(turn, way)!, replies: isReply(turn) }));
   const followUps = turns.flatMap(({ effects }) => effects.flatMap((effect) => /^follow_up (\w+)/.exec(effect)?.[1] ?? followUpOf(effect)));
   return {
     turns: turns.map(({ effects, state, replies }) => ({ texts: effects.flatMap((effect) => /^(?:say|ask|safety \w+) (\S+)/.exec(effect)?.[1] ?? []).sort(), ...(replies && { state }) })),

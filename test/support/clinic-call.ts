@@ -2,14 +2,13 @@ import { localeTexts } from '../../src/adapters/i18n/locale-files';
 import { type ConversationContext } from '../../src/domain/conversation/machine/context';
 import { localeOf, type Language } from '../../src/domain/locale';
 import { type CalleeReply } from '../../src/simulator/calls/people';
-import { expectedOn, type Run, type Script } from '../../src/demo/chat/script';
-import { contextOf } from '../../src/demo/chat/script-world';
+import { type Run } from '../../src/demo/chat/play-engine';
+import { expectedOn, type Script, type Turn } from '../../src/demo/chat/script';
+import { contextOf } from '../../src/demo/chat/engine-world';
 import { type TextKey } from '../../src/ports/out/texts';
 import { type TestClinic } from './clinic';
 import { heardIn, callClinic } from './phone-calls';
-import { book, NUMBER } from './play-on-clinic';
-
-type Turn = Script['turns'][number];
+import { book, NUMBER } from './clinic-world';
 
 /** What a call that was played at a clinic leaves in its tables, and what was heard. */
 export interface CallOnClinic {
