@@ -3,8 +3,8 @@ import { type CarrierKeyword } from '../domain/consent/carrier-keyword';
 import { type ConversationContext } from '../domain/conversation/machine/context';
 import { type MediaKind, type ReactionKind, type ReplyReceived } from '../domain/conversation/machine/event';
 import { type Quoted } from '../domain/conversation/reading/quoted-message';
-import { readReply } from '../domain/conversation/reading/reply-signs';
-import { type Spoken } from '../domain/conversation/reading/speech-signs';
+import { readReplySigns } from '../domain/conversation/reading/reply-signs';
+import { type SpeechSigns } from '../domain/conversation/reading/speech-signs';
 import { readingStateOf, type ConversationState } from '../domain/conversation/machine/state';
 import { type ReadingState, type Understanding } from '../domain/conversation/reading/understanding';
 import { visitInQuestion } from '../domain/conversation/reading/visit-in-question';
@@ -79,7 +79,7 @@ const readingStateFor = (state: ConversationState, context: ConversationContext,
 };
 
 /** How the words of a call are to be taken there; of a text nothing is. */
-function spokenIn(text: string, { intent, topics, level }: Understanding, { channel, people }: ConversationContext): Spoken {
+function spokenIn(text: string, { intent, topics, level }: Understanding, { channel, people }: ConversationContext): SpeechSigns {
   if (channel !== 'call' || text.trim() === '') return {};
   const [only, another] = people;
   const names = only && !another ? [only.firstName, ...(only.lastName === undefined ? [] : [only.lastName, `${only.firstName} ${only.lastName}`])] : [];
@@ -87,7 +87,7 @@ function spokenIn(text: string, { intent, topics, level }: Understanding, { chan
 }
 
 /** Everyday words of the telephone are no danger; nor is a model's mere suspicion in words that say that somebody is out. Red flags stay what they are. */
-function calmed(understood: Understanding, { harmless, sign }: Spoken): Understanding {
+function calmed(understood: Understanding, { harmless, sign }: SpeechSigns): Understanding {
   const { suspected, selfHarm, ...rest } = understood;
   const everyday = harmless === true || (suspected === true && selfHarm !== true && (sign === 'absent' || sign === 'aside'));
   if (!everyday || understood.level === 'none') return understood;
@@ -154,7 +154,7 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
   return {
     readAs,
     event: {
-      type: 'reply_received', understanding, reading: readReply(text, state, context),
+      type: 'reply_received', understanding, reading: readReplySigns(text, state, context),
       ...(understanding.selfHarm && { selfHarm: true }), ...(Object.keys(said).length > 0 && { spoken: said }),
       ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
       ...(quoted === undefined ? {} : { quoted }), ...(named.length > 0 && { named }), ...(each && { each }), ...(isSentence(text) && { sentence: true as const }),

@@ -1,4 +1,4 @@
-import { type Spoken, type SpokenSign } from '../domain/conversation/reading/speech-signs';
+import { type SpeechSigns, type SpokenSign } from '../domain/conversation/reading/speech-signs';
 import { fold } from './engine/words/fold';
 
 /** Lower case, no accents, words apart by one blank; "can't" is "can t". */
@@ -148,14 +148,14 @@ const isGreeting = (said: string): boolean => said !== '' && bared(said) === '' 
  * Reads what is said on the telephone and means something there alone. `names`: what the person who is called may be named. `meaningless`: nothing was
  * understood in the words otherwise. Pure; keys and signs are read of the whole utterance, so that a sentence that goes on is never cut to one.
  */
-export function readSpoken(text: string, names: readonly string[], meaningless: boolean): Spoken {
+export function readSpoken(text: string, names: readonly string[], meaningless: boolean): SpeechSigns {
   const said = plain(text);
   const words = said.split(' ').length;
   if (words > LONGEST_ANSWER) return { sign: 'crowd' };
   const core = withoutEcho(bared(said));
   if (isGreeting(said)) return { sign: 'hello', harmless: true };
   const key = KEY.exec(core)?.[1];
-  if (key !== undefined) return { key: (DIGITS[key] ?? key) as NonNullable<Spoken['key']>, harmless: true };
+  if (key !== undefined) return { key: (DIGITS[key] ?? key) as NonNullable<SpeechSigns['key']>, harmless: true };
   const patterns = patternsFor(names.map(plain).filter((name) => /^[\p{L} ]{2,}$/u.test(name)));
   if (patterns.wait.test(core)) return { sign: 'wait', harmless: true };
   if (patterns.holdsFirst.test(core) && core.split(' ').length <= LONGEST_HOLD) return { sign: 'wait' };

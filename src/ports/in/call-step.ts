@@ -15,7 +15,7 @@ export interface CallStep {
   messageId: string | null;
 }
 
-export interface Spoken {
+export interface SpokenWords {
   /** What is said where not everything is recorded. */
   lines: SpokenLine[];
   parts: SpokenPart[];
@@ -26,8 +26,8 @@ export interface Spoken {
 
 /** What the telephone does next. A question is said while it listens, so that a key stops it. */
 export type CallInstruction =
-  | ({ kind: 'say' } & Spoken)
-  | ({ kind: 'ask'; choices: readonly Choice[]; /** What stands before the question, and may be cut short by a key like it. */ before?: Spoken[]; /** Somebody is being fetched: it listens longer. */ patient?: true } & Spoken)
+  | ({ kind: 'say' } & SpokenWords)
+  | ({ kind: 'ask'; choices: readonly Choice[]; /** What stands before the question, and may be cut short by a key like it. */ before?: SpokenWords[]; /** Somebody is being fetched: it listens longer. */ patient?: true } & SpokenWords)
   /** Rings at the front desk, then tells how that went. */
   | { kind: 'connect' }
   | { kind: 'hang_up' };

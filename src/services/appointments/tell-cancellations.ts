@@ -1,4 +1,4 @@
-import { TIME_OUTS } from '../../domain/conversation/machine/outcome';
+import { TIME_OUTS } from '../../domain/conversation/machine/time-outs';
 import { type CancellationNotices } from '../../ports/out/cancellation-notices';
 import { type Clock } from '../../ports/out/clock';
 

@@ -1,5 +1,5 @@
 import { localeOf } from '../../domain/locale';
-import { type CallInstruction, type Spoken } from '../../ports/in/call-step';
+import { type CallInstruction, type SpokenWords } from '../../ports/in/call-step';
 import { type Texts } from '../../ports/out/texts';
 import { type SaidText, type TurnResult } from './take-turn';
 
@@ -10,7 +10,7 @@ const CUT_SHORT: ReadonlySet<string> = new Set(['voice.language', 'voice.languag
 export function callInstructions(turn: TurnResult, texts: Texts, now: Date): CallInstruction[] {
   const chosen = turn.before.call?.languageChosen === true || turn.state.call?.languageChosen === true;
   const said = [...turn.said];
-  let before: Spoken[] = [];
+  let before: SpokenWords[] = [];
   return turn.effects.flatMap((effect): CallInstruction[] => {
     switch (effect.type) {
       case 'say': case 'ask': case 'safety_message': {
@@ -37,6 +37,6 @@ export function callInstructions(turn: TurnResult, texts: Texts, now: Date): Cal
 function spoken({ effect, language }: SaidText, voiceLanguage: string | null, texts: Texts, now: Date): Extract<CallInstruction, { kind: 'say' | 'ask' }> {
   const locale = localeOf(language);
   const { spoken: lines = [], parts = [] } = texts.render({ key: effect.key, params: effect.params } as Parameters<Texts['render']>[0], { locale, channel: 'call' }, now);
-  const words: Spoken = { lines, parts, locale, ...(voiceLanguage === null ? {} : { voice: voiceLanguage }) };
+  const words: SpokenWords = { lines, parts, locale, ...(voiceLanguage === null ? {} : { voice: voiceLanguage }) };
   return effect.type === 'ask' ? { kind: 'ask', choices: effect.choices, ...(effect.key === 'voice.waiting' && { patient: true }), ...words } : { kind: 'say', ...words };
 }

@@ -9,7 +9,7 @@ import { type ConversationContext } from '../../domain/conversation/machine/cont
 import { isOfCall, isSaid, type Effect, type SaidEffect } from '../../domain/conversation/machine/effect';
 import { type ConversationEvent } from '../../domain/conversation/machine/event';
 import { parseState, subjectsOf, waitOf, type ConversationState } from '../../domain/conversation/machine/state';
-import { remember } from '../../domain/conversation/machine/outcome';
+import { remember } from '../../domain/conversation/machine/state-changes';
 import { transition } from '../../domain/conversation/machine/transition';
 import { isRestricted } from '../../domain/feedback/restricted';
 import { type AnalysisInput, type FeedbackAnalysis } from '../../domain/feedback/analysis';
@@ -127,8 +127,8 @@ function catchUp(state: ConversationState, sent: readonly SentReminder[], contex
 }
 
 /**
- * One turn of a conversation that is locked: reads what the engine may know, lets it decide, writes every effect but the texts, and
- * gives those back. The caller decides how they travel and saves the state with `saveTurn`.
+ * One turn of a conversation that is locked: reads what the engine may know, lets it decide, writes every effect but the texts, saves
+ * the state, and gives the texts back. The caller decides how they travel.
  */
 export async function takeTurn(
   session: ConversationSession, request: TurnRequest, clinic: ClinicRules, reader: AnalyseFeedback,

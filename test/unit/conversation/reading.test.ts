@@ -4,10 +4,10 @@ import { carrierKeyword } from '../../../src/adapters/twilio/opt-out-keywords';
 import { parsePayload, payloadOf } from '../../../src/domain/conversation/reading/button-payload';
 import { shownName } from '../../../src/domain/conversation/machine/context';
 import { MESSAGE_KEYS, parseMessage } from '../../../src/domain/conversation/messages/message-keys';
-import { readReply } from '../../../src/domain/conversation/reading/reply-signs';
+import { readReplySigns } from '../../../src/domain/conversation/reading/reply-signs';
 import { type ConversationState, initialState, parseState, readingStateOf, subjectsOf, waitOf } from '../../../src/domain/conversation/machine/state';
 import { visitInQuestion } from '../../../src/domain/conversation/reading/visit-in-question';
-import { appointment, contextOf } from '../../../src/demo/chat/script-world';
+import { appointment, contextOf } from '../../../src/demo/chat/engine-world';
 
 const a1 = { kind: 'appointment', appointmentId: 'a1', version: 1 } as const;
 const a2 = { kind: 'appointment', appointmentId: 'a2', version: 1 } as const;
@@ -21,46 +21,46 @@ const choosing: ConversationState = {
   ...initialState(), dialogue: { name: 'choosing', options: [[a1], [a2]], held: { intent: 'confirm' }, until, unclear: 0 },
 };
 
-describe('readReply', () => {
+describe('readReplySigns', () => {
   test.each([
     ['1', 1], [' 2. ', 2], ['3️⃣', 3], ['(1)', 1], ['１', 1], ['10', undefined], ['1 2', undefined], ['un', undefined], ['', undefined],
-  ])('digit of %j', (text, digit) => expect(readReply(text, initialState(), family).digit).toBe(digit));
+  ])('digit of %j', (text, digit) => expect(readReplySigns(text, initialState(), family).digit).toBe(digit));
 
   test.each([
     ['A', ['A']], ['b', ['B']], ['a b', ['A', 'B']], ['AB', ['A', 'B']], ['A et B', ['A', 'B']], ['B and A', ['A', 'B']], ['les deux', ['A', 'B']],
     ['Both', ['A', 'B']], ['anais', ['A']], ['Pour Paul', ['B']], ['Anaïs et Paul', ['A', 'B']], ['C', undefined], ['bad', undefined],
     ['à demain', undefined], ['A ou B', undefined], ['Jean', undefined], ['1', undefined],
-  ])('letters of %j between two people', (text, letters) => expect(readReply(text, choosing, family).letters).toEqual(letters));
+  ])('letters of %j between two people', (text, letters) => expect(readReplySigns(text, choosing, family).letters).toEqual(letters));
 
-  test('letters mean nothing while none are offered', () => expect(readReply('A', initialState(), family).letters).toBeUndefined());
+  test('letters mean nothing while none are offered', () => expect(readReplySigns('A', initialState(), family).letters).toBeUndefined());
 
   test('letters stand for slots and for languages', () => {
     const slots: ConversationState = {
       ...initialState(), dialogue: { name: 'awaiting_slot', subject: a1, slots: [{ date: '2026-03-17' }, { date: '2026-03-18' }], until, unclear: 0 },
     };
     const language: ConversationState = { ...initialState(), dialogue: { name: 'choosing_language', resume: { name: 'idle', unclear: 0 }, until, unclear: 0 } };
-    expect(readReply('b', slots, family).letters).toEqual(['B']);
-    expect(readReply('c', slots, family).letters).toBeUndefined();
-    expect(readReply('Français', language, family).letters).toEqual(['A']);
-    expect(readReply('english', language, family).letters).toEqual(['B']);
+    expect(readReplySigns('b', slots, family).letters).toEqual(['B']);
+    expect(readReplySigns('c', slots, family).letters).toBeUndefined();
+    expect(readReplySigns('Français', language, family).letters).toEqual(['A']);
+    expect(readReplySigns('english', language, family).letters).toEqual(['B']);
   });
 
   test('namesakes are not told apart by the first name alone', () => {
     const twins = contextOf({ ...family, people: [{ patientId: 'p1', firstName: 'Marie', lastName: 'Tchoupo' }, { patientId: 'p2', firstName: 'marie', lastName: 'Ngono' }] });
-    expect(readReply('Marie', choosing, twins).letters).toBeUndefined();
-    expect(readReply('marie n', choosing, twins).letters).toEqual(['B']);
+    expect(readReplySigns('Marie', choosing, twins).letters).toBeUndefined();
+    expect(readReplySigns('marie n', choosing, twins).letters).toEqual(['B']);
     expect(shownName({ patientId: 'p1', firstName: 'Marie', lastName: 'Tchoupo' }, twins.people)).toBe('Marie Tchoupo');
   });
 
   test.each([['Oui', 'yes'], ["d'accord !", 'yes'], ["C'est ça", 'yes'], ['OK.', 'yes'], ['👍🏾', 'yes'], ['Non merci', 'no'], ['no', 'no'], ['oui je viens', undefined], ['non je viens', undefined]])(
-    'bare %j', (text, bare) => expect(readReply(text, initialState(), family).bare).toBe(bare));
+    'bare %j', (text, bare) => expect(readReplySigns(text, initialState(), family).bare).toBe(bare));
 
   test.each([['APPEL', true], ['Appelez-moi', true], ['call me please', true], ['call', true], ['ne pas appeler', undefined]])(
-    'call %j', (text, callMe) => expect(readReply(text, initialState(), family).callMe).toBe(callMe));
+    'call %j', (text, callMe) => expect(readReplySigns(text, initialState(), family).callMe).toBe(callMe));
 
   test('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(choosing, initialState()), (text, state) => {
-      expect(readReply(text, state, family)).toBeDefined();
+      expect(readReplySigns(text, state, family)).toBeDefined();
     }));
   });
 });

@@ -1,6 +1,6 @@
 import { twiml } from 'twilio';
 import { speechHintsOf, speechOf } from '../../../domain/locale';
-import { type CallInstruction, type CallStep, type Spoken } from '../../../ports/in/call-step';
+import { type CallInstruction, type CallStep, type SpokenWords } from '../../../ports/in/call-step';
 
 /** Where recordings of the clinic are found: the address of one, or null. */
 export type FindRecording = (language: string, name: string) => string | null;
@@ -36,13 +36,13 @@ type Speaker = Pick<twiml.VoiceResponse, 'say' | 'play'>;
 
 const speakable = (text: string): string => text.toWellFormed().replace(UNSPEAKABLE, ' ').trim().slice(0, LONGEST_SAY).toWellFormed();
 
-function say(to: Speaker, { locale, text }: Spoken['lines'][number]): void {
+function say(to: Speaker, { locale, text }: SpokenWords['lines'][number]): void {
   const words = speakable(text);
   if (/[\p{L}\p{N}]/u.test(words)) to.say(speechOf(locale), words);
 }
 
 /** The recordings of a text in the first language that has them all: a text is never half in one voice and half in another. */
-function recordingsOf({ parts, voice, locale }: Spoken, recordingOf: FindRecording): Map<string, string> | null {
+function recordingsOf({ parts, voice, locale }: SpokenWords, recordingOf: FindRecording): Map<string, string> | null {
   const names = parts.flatMap((part) => ('recording' in part ? part.recording : []));
   for (const language of voice === undefined ? [locale] : [voice, locale]) {
     const found = names.flatMap((name): [string, string][] => {
@@ -54,7 +54,7 @@ function recordingsOf({ parts, voice, locale }: Spoken, recordingOf: FindRecordi
   return null;
 }
 
-function speak(to: Speaker, spoken: Spoken, recordingOf: FindRecording): void {
+function speak(to: Speaker, spoken: SpokenWords, recordingOf: FindRecording): void {
   const recordings = recordingsOf(spoken, recordingOf);
   if (recordings === null) for (const line of spoken.lines) say(to, line);
   else {

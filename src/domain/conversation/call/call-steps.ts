@@ -1,13 +1,13 @@
 import { type Subject } from '../../appointment/subject';
-import { type About, check, subjectOf } from '../machine/subject-lookup';
+import { type SubjectDetails, lookUpSubject, subjectOf } from '../machine/subject-lookup';
 import { type ConversationContext, isToCome, shownName } from '../machine/context';
 import { type Choice, type ChoiceId, type Effect, ask, say } from '../machine/effect';
 import { CHOICE_KEYS } from '../machine/event';
 import { isLowMark } from '../dialogues/feedback-dialogue';
 import { afterSafety } from '../dialogues/safety';
 import { type CallDialogue, type CallPurpose, type CallStep, type ConversationState } from '../machine/state';
-import { type Step, step } from '../machine/outcome';
-import { togetherNow, whenTogether } from '../dialogues/same-day-visits';
+import { type Outcome, outcome } from '../machine/outcome';
+import { sameDayVisits, withHoursOf } from '../dialogues/same-day-visits';
 
 const keys = (...choices: [ChoiceId, string][]): Choice[] => choices.map(([id, payload]) => ({ id, payload }));
 
@@ -32,22 +32,22 @@ const choiceKeys = (count: number): Choice[] =>
 const HANG_UP: Effect = { type: 'hang_up' };
 
 /** Ends the call with a last sentence. The text dialogue goes on as it was. */
-export const endCall = (state: ConversationState, ...effects: Effect[]): Step => step({ ...state, call: null }, ...effects, HANG_UP);
+export const endCall = (state: ConversationState, ...effects: Effect[]): Outcome => outcome({ ...state, call: null }, ...effects, HANG_UP);
 
 /** The appointment or reminder the call is about; a caller's own call gets one when it has been chosen. */
 export const subjectOfCall = ({ purpose }: CallDialogue): Subject | null => (purpose.kind === 'reminder' ? purpose.subject : null);
 
 /** Visits of that day that the call asks about with its own. */
-export const askedTogether = (purpose: CallPurpose, context: ConversationContext): About[] =>
-  (purpose.kind === 'reminder' ? togetherNow(purpose.together, context) : []);
+export const askedTogether = (purpose: CallPurpose, context: ConversationContext): SubjectDetails[] =>
+  (purpose.kind === 'reminder' ? sameDayVisits(purpose.together, context) : []);
 
-const aboutOf = (subject: Subject | undefined, context: ConversationContext): About | null => {
-  const found = subject && check(subject, context);
+const aboutOf = (subject: Subject | undefined, context: ConversationContext): SubjectDetails | null => {
+  const found = subject && lookUpSubject(subject, context);
   return found && found.kind !== 'gone' ? found.about : null;
 };
 
 /** What someone who calls may be answered about, nearest first, by person: visits to come, and reminders that still wait for an answer. */
-export const toAnswer = (context: ConversationContext): About[][] => {
+export const toAnswer = (context: ConversationContext): SubjectDetails[][] => {
   const visits = context.appointments.filter((visit) => isToCome(visit, context)).map(subjectOf);
   const reminders = context.reminders.map(({ reminderId }): Subject => ({ kind: 'reminder', reminderId }));
   const abouts = [...visits, ...reminders].flatMap((subject) => aboutOf(subject, context) ?? []);
@@ -74,7 +74,7 @@ const greeting = (call: CallDialogue, context: ConversationContext): Effect | nu
   return firstName ? ask('voice.hello', { firstName }, IDENTITY) : null;
 };
 
-const menuText = (about: About, { purpose }: CallDialogue, context: ConversationContext): Effect | null => {
+const menuText = (about: SubjectDetails, { purpose }: CallDialogue, context: ConversationContext): Effect | null => {
   const { subject, when, appointment } = about;
   if (subject.kind === 'reminder') {
     const reminder = context.reminders.find(({ reminderId }) => reminderId === subject.reminderId);
@@ -86,7 +86,7 @@ const menuText = (about: About, { purpose }: CallDialogue, context: Conversation
       : ask('voice.reminder.single', params, MENU, subject);
   }
   const reason = appointment?.reason && context.people.length === 1 ? { reason: appointment.reason } : {};
-  return when ? ask('voice.reminder', { when: whenTogether(when, askedTogether(purpose, context)), ...reason }, MENU, subject) : null;
+  return when ? ask('voice.reminder', { when: withHoursOf(when, askedTogether(purpose, context)), ...reason }, MENU, subject) : null;
 };
 
 /** The people or the visits behind the keys; null when one of them is over by now. */
@@ -109,8 +109,8 @@ const frontDeskText = ({ clinicOpen, opensAt, reach }: ConversationContext): Eff
  */
 export const prompt = (call: CallDialogue, context: ConversationContext): Effect | null => {
   const subject = subjectOfCall(call);
-  const found = subject && check(subject, context);
-  const about: About | null = found && found.kind !== 'gone' && found.kind !== 'missed' ? found.about : null;
+  const found = subject && lookUpSubject(subject, context);
+  const about: SubjectDetails | null = found && found.kind !== 'gone' && found.kind !== 'missed' ? found.about : null;
   switch (call.step) {
     case 'identity': return greeting(call, context);
     case 'person': case 'visit': return choiceText(call, context);
@@ -141,11 +141,11 @@ export const prompt = (call: CallDialogue, context: ConversationContext): Effect
 };
 
 /** Goes to a step and says what it says; where nothing is left to say, the call ends kindly, or a caller gets to the front desk. */
-export const goTo = (state: ConversationState, call: CallDialogue, next: CallStep, context: ConversationContext): Step => {
+export const goTo = (state: ConversationState, call: CallDialogue, next: CallStep, context: ConversationContext): Outcome => {
   const to: CallDialogue = { ...call, step: next, misses: 0 };
   const text = prompt(to, context);
-  if (text) return step({ ...state, call: to }, text);
+  if (text) return outcome({ ...state, call: to }, text);
   return next === 'person' || next === 'visit' || call.purpose.kind === 'inbound'
-    ? step({ ...state, call: { ...to, step: 'front_desk' } }, frontDeskText(context))
+    ? outcome({ ...state, call: { ...to, step: 'front_desk' } }, frontDeskText(context))
     : endCall(state, say('voice.nothingLeft', {}));
 };

@@ -13,14 +13,14 @@ import { LETTERS } from '../reading/reply-signs';
 import { afterSafety, dangerIn, safetyEffects } from '../dialogues/safety';
 import { isPoorlyHeard } from './poorly-heard';
 import { type CallDialogue, type ConversationState } from '../machine/state';
-import { type Step, step } from '../machine/outcome';
+import { type Outcome, outcome } from '../machine/outcome';
 import { promise } from '../messages/message-builders';
 import { isLocale } from '../../locale';
 
-const passedOn = (state: ConversationState, context: ConversationContext, ...effects: Effect[]): Step =>
+const passedOn = (state: ConversationState, context: ConversationContext, ...effects: Effect[]): Outcome =>
   endCall(state, ...effects, promise('voice.passedOn', {}, context));
 
-const spokenComment = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
+const spokenComment = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Outcome => {
   const { level } = event.understanding;
   const appointmentId = call.purpose.kind === 'feedback' ? { appointmentId: call.purpose.appointmentId } : {};
   if (event.understanding.value === 'none' || event.understanding.intent === 'greeting_thanks' || event.reading.bare) {
@@ -33,7 +33,7 @@ const spokenComment = (state: ConversationState, call: CallDialogue, event: Repl
 };
 
 /** Words where a key was expected that ask for something else: staff get them, and the caller hears so. Null when they ask for nothing that is understood. */
-const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step | null => {
+const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Outcome | null => {
   const subject = subjectOfCall(call) ?? undefined;
   switch (event.understanding.intent) {
     case 'running_late': return passedOn(state, context, { type: 'running_late', ...(subject && { subject }) }, followUp('running_late', { subject }));
@@ -47,7 +47,7 @@ const elsewhere = (state: ConversationState, call: CallDialogue, event: ReplyRec
 };
 
 /** The front desk's greeting asks for a few words and has no visit to answer about: whatever was said goes to staff, but for a mere greeting. */
-const spokenToFrontDesk = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
+const spokenToFrontDesk = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Outcome => {
   const { intent } = event.understanding;
   if (intent === 'greeting_thanks' || intent === 'help') return missed(state, call, 'words', context);
   if (!context.known) return passedOn(state, context, followUp('unknown_number', context.reach === 'text' ? { reason: 'without_number' } : {}));
@@ -56,7 +56,7 @@ const spokenToFrontDesk = (state: ConversationState, call: CallDialogue, event: 
 };
 
 /** What is wished of our calls: consent is not touched by it. Null when nothing is. */
-const wishedOfCalls = (state: ConversationState, call: CallDialogue, { understanding }: ReplyReceived, context: ConversationContext): Step | null => {
+const wishedOfCalls = (state: ConversationState, call: CallDialogue, { understanding }: ReplyReceived, context: ConversationContext): Outcome | null => {
   const { topics, value } = understanding;
   if (topics.includes('call_later') && context.reach === undefined) {
     const when = parseWish(value);
@@ -71,7 +71,7 @@ const wishedOfCalls = (state: ConversationState, call: CallDialogue, { understan
 };
 
 /** What means the same at every step, and changes nothing. */
-const ofTheLine = (state: ConversationState, call: CallDialogue, { spoken: said, reading, understanding }: ReplyReceived, context: ConversationContext): Step | null => {
+const ofTheLine = (state: ConversationState, call: CallDialogue, { spoken: said, reading, understanding }: ReplyReceived, context: ConversationContext): Outcome | null => {
   const sign = said?.sign;
   switch (sign) {
     case 'hello': case 'repeat': return repeatInCall(state, call, context);
@@ -88,7 +88,7 @@ const ofTheLine = (state: ConversationState, call: CallDialogue, { spoken: said,
 };
 
 /** At what is asked back, STOP or a wrong number: yes, or the same words once more, and only if they were well heard. */
-const toAskedBack = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
+const toAskedBack = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Outcome => {
   const { understanding: { intent, also }, reading, spoken: said } = event;
   if (isPoorlyHeard(event)) return missed(state, call, 'silence', context);
   if (said?.key !== undefined) return keyPressed(state, said.key, context);
@@ -98,7 +98,7 @@ const toAskedBack = (state: ConversationState, call: CallDialogue, event: ReplyR
 };
 
 /** "If you are Marie": nothing but a clear yes opens the visit. Whoever calls us may say at once what they want. */
-const toIdentity = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
+const toIdentity = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Outcome => {
   const { understanding: { intent }, spoken: said } = event;
   const calls = call.purpose.kind === 'inbound';
   switch (said?.sign) {
@@ -114,7 +114,7 @@ const toIdentity = (state: ConversationState, call: CallDialogue, event: ReplyRe
 };
 
 /** For whom, or about which visit: by name or key. What is wanted is kept until it is known. */
-const toChoice = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
+const toChoice = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Outcome => {
   const { reading, understanding: { intent } } = event;
   const [letter, another] = reading.letters ?? [];
   const chosen = letter && !another ? chosenInCall(state, call, LETTERS.indexOf(letter), context) : null;
@@ -124,7 +124,7 @@ const toChoice = (state: ConversationState, call: CallDialogue, event: ReplyRece
 };
 
 /** What was said, where a key was expected: the same answers as the keys, as far as they are clear. */
-const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Step => {
+const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceived, context: ConversationContext): Outcome => {
   const { understanding, reading, spoken: said } = event;
   const { intent, value } = understanding;
   const unclear = () => missed(state, call, 'words', context);
@@ -166,14 +166,14 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
 };
 
 /** Speech recognised in a call. Danger first: the safety message is said, 0 connects to the front desk while it is open, and staff are alerted. */
-export const replyInCall = (state: ConversationState, event: ReplyReceived, context: ConversationContext): Step => {
+export const replyInCall = (state: ConversationState, event: ReplyReceived, context: ConversationContext): Outcome => {
   const danger = dangerIn(event);
   const { call } = state;
   const { intent, also, topics } = event.understanding;
   if (danger !== null) {
     const recorded: Effect[] = call?.step === 'comment' ? [{ type: 'record_comment', ...state.feedback }] : [];
     const now: CallDialogue = { ...(call ?? newCall({ kind: 'inbound' }, context)), step: 'safety', misses: 0, danger };
-    return step({ ...state, call: now }, ...safetyEffects(event, context), ...recorded, afterSafety(context));
+    return outcome({ ...state, call: now }, ...safetyEffects(event, context), ...recorded, afterSafety(context));
   }
   const stops = intent === 'opt_out' || also.includes('opt_out');
   // The call is over: nobody can be asked any more.

@@ -1,44 +1,46 @@
 import { type Subject, sameSubject, subjectName } from '../../appointment/subject';
 import { type VisitTime } from '../../appointment/visit-time';
 import { type Wish, parseWish, withoutRefused } from '../../appointment/wish';
-import { type About, check } from '../machine/subject-lookup';
+import { type SubjectDetails, lookUpSubject } from '../machine/subject-lookup';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, say } from '../machine/effect';
 import { type ConversationState, type HeldAnswer, type QuestionKey } from '../machine/state';
-import { TIME_OUTS, type Step, after, closeQuestion, remember, step, then, wasTold, within } from '../machine/outcome';
-import { togetherNow } from './same-day-visits';
+import { TIME_OUTS, minutesFromNow } from '../machine/time-outs';
+import { type Outcome, outcome, then } from '../machine/outcome';
+import { closeQuestion, remember, wasTold, withDialogue } from '../machine/state-changes';
+import { sameDayVisits } from './same-day-visits';
 import {
   cancelledText, confirmText, echoText, passedOnText, promise, questionText, readBackText, slotsText, sureText, wishText,
 } from '../messages/message-builders';
 
-/** Opens (or opens anew) the question about a visit. `say` has the same words where nobody can answer. */
-export const openQuestion = (state: ConversationState, about: About, asked: QuestionKey, context: ConversationContext, together: readonly Subject[] = []): Step => {
+/** Opens (or opens again) the question about a visit. `say` has the same words where nobody can answer. */
+export const openQuestion = (state: ConversationState, about: SubjectDetails, asked: QuestionKey, context: ConversationContext, together: readonly Subject[] = []): Outcome => {
   const text = questionText(asked, about, context, together);
-  if (!text) return step(state);
-  const others = togetherNow(together, context).map(({ subject }) => subject);
+  if (!text) return outcome(state);
+  const others = sameDayVisits(together, context).map(({ subject }) => subject);
   const told = [about.subject, ...others].reduce((now, subject) => remember(closeQuestion(now, subject), subject), state);
-  const open = { subject: about.subject, asked, until: after(context, TIME_OUTS.question), ...(others.length > 0 && { together: others }) };
-  return step({ ...within(told, { name: 'awaiting_confirmation', unclear: 0 }), questions: [...told.questions, open], cancelled: null }, text);
+  const open = { subject: about.subject, asked, until: minutesFromNow(context, TIME_OUTS.question), ...(others.length > 0 && { together: others }) };
+  return outcome({ ...withDialogue(told, { name: 'awaiting_confirmation', unclear: 0 }), questions: [...told.questions, open], cancelled: null }, text);
 };
 
 /** After a subject is settled: the next person of the same answer, else the questions still open, else idle. */
-const settle = (state: ConversationState, context: ConversationContext): Step => {
+const settle = (state: ConversationState, context: ConversationContext): Outcome => {
   const [next, ...later] = state.later;
-  if (next) return answerFor({ ...within(state, { name: 'idle', unclear: 0 }), later }, next.subject, next.held, context);
-  return step(within(state, { name: state.questions.length > 0 ? 'awaiting_confirmation' : 'idle', unclear: 0 }));
+  if (next) return answerFor({ ...withDialogue(state, { name: 'idle', unclear: 0 }), later }, next.subject, next.held, context);
+  return outcome(withDialogue(state, { name: state.questions.length > 0 ? 'awaiting_confirmation' : 'idle', unclear: 0 }));
 };
 
 /** Closes the question of a subject, with these effects, and goes on. */
-export const settled = (state: ConversationState, subject: Subject, effects: Effect[], context: ConversationContext): Step =>
-  then(step(closeQuestion(state, subject), ...effects), (closed) => settle(closed, context));
+export const settled = (state: ConversationState, subject: Subject, effects: Effect[], context: ConversationContext): Outcome =>
+  then(outcome(closeQuestion(state, subject), ...effects), (closed) => settle(closed, context));
 
 /** The dialogue is dropped and what is still open taken up. */
-export const resumeOpen = (state: ConversationState, context: ConversationContext): Step => settle(state, context);
+export const resumeOpen = (state: ConversationState, context: ConversationContext): Outcome => settle(state, context);
 
-const startCancel = (state: ConversationState, about: About, context: ConversationContext): Step =>
-  step(
-    within(remember(state, about.subject), {
-      name: 'awaiting_cancel_confirmation', subject: about.subject, until: after(context, TIME_OUTS.cancelConfirmation), unclear: 0,
+const startCancel = (state: ConversationState, about: SubjectDetails, context: ConversationContext): Outcome =>
+  outcome(
+    withDialogue(remember(state, about.subject), {
+      name: 'awaiting_cancel_confirmation', subject: about.subject, until: minutesFromNow(context, TIME_OUTS.cancelConfirmation), unclear: 0,
     }),
     readBackText(about),
   );
@@ -53,7 +55,7 @@ const refusedSoFar = ({ dialogue }: ConversationState, subject: Subject, now: st
 const MOST_REFUSED = 4;
 
 /** Asks which day, or echoes the day that was said and asks whether it is right. What was refused is never echoed, and never offered. */
-export const startWish = (state: ConversationState, about: About, { value, refused }: Pick<HeldAnswer, 'value' | 'refused'>, context: ConversationContext): Step => {
+export const startWish = (state: ConversationState, about: SubjectDetails, { value, refused }: Pick<HeldAnswer, 'value' | 'refused'>, context: ConversationContext): Outcome => {
   const { subject } = about;
   const not = refusedSoFar(state, subject, refused);
   const wished = parseWish(value);
@@ -61,18 +63,18 @@ export const startWish = (state: ConversationState, about: About, { value, refus
   const told = remember(state, subject);
   const kept = not !== undefined && { refused: not };
   return newDate
-    ? step(
-      within(told, { name: 'awaiting_wish_confirmation', subject, wish: newDate, ...kept, until: after(context, TIME_OUTS.wishConfirmation), unclear: 0 }),
+    ? outcome(
+      withDialogue(told, { name: 'awaiting_wish_confirmation', subject, wish: newDate, ...kept, until: minutesFromNow(context, TIME_OUTS.wishConfirmation), unclear: 0 }),
       echoText(about, newDate),
     )
-    : step(
-      within(told, { name: 'awaiting_wish', subject, ...kept, until: after(context, TIME_OUTS.wish), unclear: 0 }),
+    : outcome(
+      withDialogue(told, { name: 'awaiting_wish', subject, ...kept, until: minutesFromNow(context, TIME_OUTS.wish), unclear: 0 }),
       wishText(about, parseWish(wished ? not : refused) ?? undefined),
     );
 };
 
 /** The wish goes to the clinic; the old date stands until it answers. */
-export const passOnWish = (state: ConversationState, about: About, newDate: Wish | undefined, context: ConversationContext): Step => {
+export const passOnWish = (state: ConversationState, about: SubjectDetails, newDate: Wish | undefined, context: ConversationContext): Outcome => {
   const { subject } = about;
   const refused = parseWish(refusedSoFar(state, subject, undefined));
   const request: Effect = { type: 'request_reschedule', subject, ...(newDate && { when: newDate }), ...(refused && { refused }) };
@@ -93,8 +95,8 @@ export const unmarkWished = (state: ConversationState, subject: Subject): Conver
 
 
 /** Cancels; only after a read-back that was answered by 3. */
-export const cancelNow = (state: ConversationState, about: About, context: ConversationContext): Step => {
-  const undoUntil = after(context, TIME_OUTS.undo);
+export const cancelNow = (state: ConversationState, about: SubjectDetails, context: ConversationContext): Outcome => {
+  const undoUntil = minutesFromNow(context, TIME_OUTS.undo);
   const { subject } = about;
   return settled({ ...state, cancelled: { subject, undoUntil } }, subject, [{ type: 'cancel', subject, undoUntil }, cancelledText(about)], context);
 };
@@ -108,16 +110,16 @@ export const withoutOffer = (state: ConversationState, subject: Subject): Conver
   return left.length > 0 ? { ...rest, offers: left } : rest;
 };
 
-export const offerSlots = (state: ConversationState, about: About, slots: VisitTime[], context: ConversationContext): Step => {
+export const offerSlots = (state: ConversationState, about: SubjectDetails, slots: VisitTime[], context: ConversationContext): Outcome => {
   const { subject } = about;
-  const dialogue = { name: 'awaiting_slot', subject, slots, until: after(context, TIME_OUTS.slot), unclear: 0 } as const;
+  const dialogue = { name: 'awaiting_slot', subject, slots, until: minutesFromNow(context, TIME_OUTS.slot), unclear: 0 } as const;
   const others = withoutOffer(state, subject).offers ?? [];
-  return step({ ...within(remember(state, subject), dialogue), offers: [...others, { subject, slots }].slice(-MOST_OFFERS) }, slotsText(about, slots));
+  return outcome({ ...withDialogue(remember(state, subject), dialogue), offers: [...others, { subject, slots }].slice(-MOST_OFFERS) }, slotsText(about, slots));
 };
 
 /** A place that is past by now asks for another day. One offered after a missed or cancelled visit is taken like one that moves a visit. */
-export const withPlace = (state: ConversationState, subject: Subject, slot: VisitTime, context: ConversationContext): Step => {
-  const found = check(subject, context);
+export const withPlace = (state: ConversationState, subject: Subject, slot: VisitTime, context: ConversationContext): Outcome => {
+  const found = lookUpSubject(subject, context);
   if (found.kind === 'gone' || found.kind === 'outdated' || subjectName(found.about.subject) !== subjectName(subject)) {
     return answerFor(withoutOffer(state, subject), subject, { intent: 'reschedule' }, context);
   }
@@ -125,7 +127,7 @@ export const withPlace = (state: ConversationState, subject: Subject, slot: Visi
   return over ? startWish(state, found.about, {}, context) : takeSlot(state, found.about, slot, context);
 };
 
-const takeSlot = (state: ConversationState, about: About, slot: VisitTime, context: ConversationContext): Step =>
+const takeSlot = (state: ConversationState, about: SubjectDetails, slot: VisitTime, context: ConversationContext): Outcome =>
   settled(
     withoutOffer(unmarkWished(remember(state, nextVersion(about.subject)), about.subject), about.subject), about.subject,
     [{ type: 'take_slot', subject: about.subject, slot }, confirmText({ ...about, when: slot })], context,
@@ -134,10 +136,10 @@ const takeSlot = (state: ConversationState, about: About, slot: VisitTime, conte
 /** The version an appointment has after one change; the text of that change tells it. */
 const nextVersion = (subject: Subject): Subject => (subject.kind === 'appointment' ? { ...subject, version: subject.version + 1 } : subject);
 
-const cancelledAlready = ({ date, firstName, subject }: About): Effect[] => (date ? [say('answer.cancelled', { firstName, when: date }, subject)] : []);
+const cancelledAlready = ({ date, firstName, subject }: SubjectDetails): Effect[] => (date ? [say('answer.cancelled', { firstName, when: date }, subject)] : []);
 
 /** An answer about a visit that was cancelled. "1" keeps it while that can be undone; later the clinic is asked, and the text says so. */
-const answerToCancelled = (state: ConversationState, about: About, held: HeldAnswer, context: ConversationContext): Step => {
+const answerToCancelled = (state: ConversationState, about: SubjectDetails, held: HeldAnswer, context: ConversationContext): Outcome => {
   const own = state.cancelled && sameSubject(state.cancelled.subject, about.subject) ? state.cancelled : null;
   const { subject } = about;
   switch (held.intent) {
@@ -159,7 +161,7 @@ const answerToCancelled = (state: ConversationState, about: About, held: HeldAns
 };
 
 /** An answer to "we did not see you": a new date, or no, thank you. */
-const answerToMissed = (state: ConversationState, about: About, held: HeldAnswer, context: ConversationContext): Step => {
+const answerToMissed = (state: ConversationState, about: SubjectDetails, held: HeldAnswer, context: ConversationContext): Outcome => {
   switch (held.intent) {
     case 'confirm': case 'reschedule': return startWish(state, about, held, context);
     case 'cancel': return settled(state, about.subject, [say('missed.declined', {})], context);
@@ -168,31 +170,31 @@ const answerToMissed = (state: ConversationState, about: About, held: HeldAnswer
 };
 
 /** Asks what a bare yes means, naming the visit; from then on it means that. */
-export const askSure = (state: ConversationState, about: About, key: 'confirm.sure' | 'reschedule.keep', context: ConversationContext): Step => {
+export const askSure = (state: ConversationState, about: SubjectDetails, key: 'confirm.sure' | 'reschedule.keep', context: ConversationContext): Outcome => {
   // A reminder without a date has no day to name: it is asked about in its own words.
   const text = sureText(key, about) ?? questionText('reminder.single', about, context);
-  const asked = { subject: about.subject, asked: 'reminder.first', until: after(context, TIME_OUTS.question) } as const;
+  const asked = { subject: about.subject, asked: 'reminder.first', until: minutesFromNow(context, TIME_OUTS.question) } as const;
   const open = unmarkWished(remember(closeQuestion(state, about.subject), about.subject), about.subject);
-  return text ? step({ ...within(open, { name: 'awaiting_confirmation', unclear: 0 }), questions: [...open.questions, asked] }, text) : step(state);
+  return text ? outcome({ ...withDialogue(open, { name: 'awaiting_confirmation', unclear: 0 }), questions: [...open.questions, asked] }, text) : outcome(state);
 };
 
 /** There is no visit to answer about. The text names the front desk, and a person reads what was written. */
-export const noAppointment = (state: ConversationState, context: ConversationContext): Step =>
+export const noAppointment = (state: ConversationState, context: ConversationContext): Outcome =>
   then(
-    step(state, followUp('unclear_reply', { reason: 'no_appointment' }), say('noOpenAppointment', {})),
+    outcome(state, followUp('unclear_reply', { reason: 'no_appointment' }), say('noOpenAppointment', {})),
     (next) => settle(next, context),
   );
 
 /** Asks about the visit as it is now, after an answer to what it was. */
-const tellNewDate = (state: ConversationState, about: About, context: ConversationContext): Step =>
+const tellNewDate = (state: ConversationState, about: SubjectDetails, context: ConversationContext): Outcome =>
   openQuestion(state, about, 'answer.outdated', context);
 
 /**
  * One answer for one subject. `subject` is as the patient knows it: when the visit has changed since, the answer changes nothing,
  * the patient is told the new date and asked again. A yes to a visit this number was never told about is first asked for, with its date.
  */
-export function answerFor(state: ConversationState, subject: Subject, held: HeldAnswer, context: ConversationContext): Step {
-  const found = check(subject, context);
+export function answerFor(state: ConversationState, subject: Subject, held: HeldAnswer, context: ConversationContext): Outcome {
+  const found = lookUpSubject(subject, context);
   switch (found.kind) {
     case 'gone': return noAppointment(closeQuestion(state, subject), context);
     case 'cancelled': return answerToCancelled(state, found.about, held, context);
@@ -207,7 +209,7 @@ export function answerFor(state: ConversationState, subject: Subject, held: Held
       if (!wasTold(state, about.subject, context)) return openQuestion(state, about, 'reminder.first', context);
       if (held.bare && isWished(state, about.subject)) return askSure(state, about, 'reschedule.keep', context);
       // What one text asked of a day's visits, one yes answers.
-      const others = togetherNow(state.questions.find((open) => sameSubject(open.subject, subject))?.together, context);
+      const others = sameDayVisits(state.questions.find((open) => sameSubject(open.subject, subject))?.together, context);
       const effects = [about, ...others].flatMap((each): Effect[] => (each.appointment?.response === 'accepted' ? [] : [{ type: 'confirm', subject: each.subject }]));
       const answered = others.reduce((now, each) => closeQuestion(now, each.subject), unmarkWished(remember(state, about.subject), about.subject));
       return settled(answered, subject, [...effects, confirmText(about, others)], context);

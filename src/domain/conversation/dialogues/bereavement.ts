@@ -1,15 +1,16 @@
-import { check } from '../machine/subject-lookup';
-import { type Answer } from '../reading/interpreted-reply';
+import { lookUpSubject } from '../machine/subject-lookup';
+import { type InterpretedReply } from '../reading/interpreted-reply';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, followUp, ignored, say } from '../machine/effect';
 import { type ConversationState } from '../machine/state';
-import { type Step, step, wasSaid } from '../machine/outcome';
+import { type Outcome, outcome } from '../machine/outcome';
+import { wasSaid } from '../machine/state-changes';
 
 /** Whom the words are about: those they name, the person of the quoted message, of the only open question, of the number; else everybody on it. */
-const whose = (state: ConversationState, { subject, named }: Pick<Answer, 'subject' | 'named'>, context: ConversationContext): string[] => {
+const whose = (state: ConversationState, { subject, named }: Pick<InterpretedReply, 'subject' | 'named'>, context: ConversationContext): string[] => {
   if (named && named.length > 0) return [...named];
   const subjects = subject ? [subject] : state.questions.map((open) => open.subject);
-  const asked = [...new Set(subjects.map((one) => check(one, context)).flatMap((found) => (found.kind === 'gone' ? (found.past ? [found.past.patientId] : []) : [found.about.patientId])))];
+  const asked = [...new Set(subjects.map((one) => lookUpSubject(one, context)).flatMap((found) => (found.kind === 'gone' ? (found.past ? [found.past.patientId] : []) : [found.about.patientId])))];
   return asked.length === 1 ? asked : context.people.map(({ patientId }) => patientId);
 };
 
@@ -17,10 +18,10 @@ const whose = (state: ConversationState, { subject, named }: Pick<Answer, 'subje
  * The patient has died: everything planned for that person is held at once, and staff confirm it or release it. No question about them is open any
  * more. `text`: the one sentence that is said, where one may be.
  */
-export const bereaved = (state: ConversationState, answer: Pick<Answer, 'subject' | 'named'>, text: Effect | null, context: ConversationContext): Step => {
+export const bereaved = (state: ConversationState, answer: Pick<InterpretedReply, 'subject' | 'named'>, text: Effect | null, context: ConversationContext): Outcome => {
   const patientIds = whose(state, answer, context);
-  const theirs = (subject: Parameters<typeof check>[0]): boolean => {
-    const found = check(subject, context);
+  const theirs = (subject: Parameters<typeof lookUpSubject>[0]): boolean => {
+    const found = lookUpSubject(subject, context);
     return found.kind === 'gone' || patientIds.includes(found.about.patientId);
   };
   const { dialogue, offers: _offers, ...rest } = state;
@@ -28,7 +29,7 @@ export const bereaved = (state: ConversationState, answer: Pick<Answer, 'subject
     ...rest, later: [], call: null, cancelled: null, feedback: null, questions: state.questions.filter((open) => !theirs(open.subject)),
     dialogue: dialogue.name === 'handed_over' ? dialogue : { name: 'idle', unclear: 0 },
   };
-  return step(left, { type: 'hold_patients', patientIds }, followUp('death_reported'), ...(text ? [text] : []));
+  return outcome(left, { type: 'hold_patients', patientIds }, followUp('death_reported'), ...(text ? [text] : []));
 };
 
 export const condolence = (): Effect => say('condolence', {});
@@ -37,8 +38,8 @@ export const condolence = (): Effect => say('condolence', {});
 export const allBereaved = ({ people }: ConversationContext): boolean => people.length > 0 && people.every((person) => person.bereaved);
 
 /** What is written to a number whose people have died: a person reads it, which is said once. */
-export const afterBereavement = (state: ConversationState, { intent, reading }: Pick<Answer, 'intent' | 'reading'>, context: ConversationContext): Step => {
-  if (intent === 'greeting_thanks' || reading.agrees) return step(state, ignored('bereaved'));
+export const afterBereavement = (state: ConversationState, { intent, reading }: Pick<InterpretedReply, 'intent' | 'reading'>, context: ConversationContext): Outcome => {
+  if (intent === 'greeting_thanks' || reading.agrees) return outcome(state, ignored('bereaved'));
   const told = wasSaid(state, 'condolence.noted', context);
-  return step(state, followUp('unclear_reply', { reason: 'bereaved' }), ...(told ? [] : [say('condolence.noted', {})]));
+  return outcome(state, followUp('unclear_reply', { reason: 'bereaved' }), ...(told ? [] : [say('condolence.noted', {})]));
 };

@@ -1,13 +1,15 @@
 import { type Subject, sameSubject } from '../../appointment/subject';
-import { type About, check, subjectOf } from '../machine/subject-lookup';
+import { type SubjectDetails, lookUpSubject, subjectOf } from '../machine/subject-lookup';
 import { answerFor, noAppointment, openQuestion } from './appointment-dialogue';
 import { type ConversationContext, isToCome } from '../machine/context';
 import { ask, say } from '../machine/effect';
 import { LETTERS, type Letter } from '../reading/reply-signs';
 import { type ConversationState, type HeldAnswer } from '../machine/state';
-import { TIME_OUTS, type Step, after, remember, step, then, wasTold, within } from '../machine/outcome';
+import { TIME_OUTS, minutesFromNow } from '../machine/time-outs';
+import { type Outcome, outcome, then } from '../machine/outcome';
+import { remember, wasTold, withDialogue } from '../machine/state-changes';
 import { allChoice, letterChoices } from '../messages/message-builders';
-import { togetherNow } from './same-day-visits';
+import { sameDayVisits } from './same-day-visits';
 
 /** The version this number was last told, so that an answer to an older one is seen to be that. */
 const asTold = (state: ConversationState, subject: Subject): Subject => {
@@ -17,27 +19,27 @@ const asTold = (state: ConversationState, subject: Subject): Subject => {
   return open?.subject ?? (told ? subjectOf(told) : subject);
 };
 
-const answerAsTold = (state: ConversationState, subject: Subject, held: HeldAnswer, context: ConversationContext): Step =>
+const answerAsTold = (state: ConversationState, subject: Subject, held: HeldAnswer, context: ConversationContext): Outcome =>
   answerFor(state, asTold(state, subject), held, context);
 
 const MOST = LETTERS.length;
 
-const known = (subjects: readonly Subject[], context: ConversationContext): About[] =>
-  subjects.map((one) => check(one, context)).flatMap((found) => (found.kind === 'gone' ? [] : [found.about]));
+const known = (subjects: readonly Subject[], context: ConversationContext): SubjectDetails[] =>
+  subjects.map((one) => lookUpSubject(one, context)).flatMap((found) => (found.kind === 'gone' ? [] : [found.about]));
 
 /** Asks for whom the answer is, by first name only; for one person with several visits, for which date. */
 export const askWhich = (
   state: ConversationState, subjects: readonly Subject[], held: HeldAnswer, context: ConversationContext, unclear = 0,
-): Step => {
+): Outcome => {
   const abouts = known(subjects, context).slice(0, MOST);
   const people = [...new Set(abouts.map(({ patientId }) => patientId))].map((id) => abouts.filter(({ patientId }) => patientId === id));
-  const until = after(context, TIME_OUTS.choosing);
+  const until = minutesFromNow(context, TIME_OUTS.choosing);
   const choosing = (options: Subject[][]) => ({ name: 'choosing', options, held, until, unclear }) as const;
   if (people.length > 1) {
     const names = people.map(([first]) => first?.firstName ?? '');
     const options = people.map((visits) => visits.map(({ subject }) => subject));
     const choices = [...letterChoices(options), allChoice(options)];
-    return step(within(state, choosing(options)), ask('sharedPhone.choose', { names }, choices));
+    return outcome(withDialogue(state, choosing(options)), ask('sharedPhone.choose', { names }, choices));
   }
   const dated = abouts.flatMap(({ subject, date }) => (date ? [{ subject, date }] : []));
   const [first] = abouts;
@@ -46,25 +48,25 @@ export const askWhich = (
   if (dated.length < 2) return answerAsTold(state, newest.subject, held, context);
   const shown = dated.reduce((told, { subject }) => remember(told, subject), state);
   const options = dated.map(({ subject }) => [subject]);
-  return step(within(shown, choosing(options)), ask('appointments.choose', { firstName: first.firstName, visits: dated.map(({ date }) => date) }, letterChoices(options)));
+  return outcome(withDialogue(shown, choosing(options)), ask('appointments.choose', { firstName: first.firstName, visits: dated.map(({ date }) => date) }, letterChoices(options)));
 };
 
 /** The letters came: the answer goes to each one chosen, one after the other. Null when no letter was one of those offered. */
-export const chosen = (
+export const answerForChosen = (
   state: ConversationState, options: Subject[][], letters: readonly Letter[], held: HeldAnswer, context: ConversationContext,
-): Step | null => {
+): Outcome | null => {
   const picked = options.filter((_subjects, place) => letters.some((letter) => LETTERS.indexOf(letter) === place));
   const [only] = picked;
   if (picked.length === 1 && only && only.length > 1) return askWhich(state, only, held, context);
   const [first, ...others] = picked.flat();
   if (!first) return null;
   const later = [...others.map((subject) => ({ subject: asTold(state, subject), held })), ...state.later];
-  return answerAsTold({ ...within(state, { name: 'idle', unclear: 0 }), later }, first, held, context);
+  return answerAsTold({ ...withDialogue(state, { name: 'idle', unclear: 0 }), later }, first, held, context);
 };
 
 /** Visits and reminders an answer may be about when no question is open. */
 const notAsked = (state: ConversationState, context: ConversationContext): Subject[] => {
-  const told = state.told.map(subjectOf).map((subject) => ({ subject, kind: check(subject, context).kind }));
+  const told = state.told.map(subjectOf).map((subject) => ({ subject, kind: lookUpSubject(subject, context).kind }));
   const open = told.filter(({ kind }) => kind === 'current' || kind === 'outdated' || kind === 'missed');
   if (open.length > 0) return open.map(({ subject }) => subject);
   const cancelled = told.findLast(({ kind }) => kind === 'cancelled');
@@ -75,18 +77,18 @@ const notAsked = (state: ConversationState, context: ConversationContext): Subje
 };
 
 /** The message that was quoted spoke of a visit that is over: what holds now is told, and the next visit of that person asked about. */
-const answerToPast = (state: ConversationState, past: About, context: ConversationContext): Step => {
+const answerToPast = (state: ConversationState, past: SubjectDetails, context: ConversationContext): Outcome => {
   const { date, firstName, patientId, subject } = past;
-  const over = step(state, ...(date ? [say('answer.past', { firstName, when: date }, subject)] : []));
+  const over = outcome(state, ...(date ? [say('answer.past', { firstName, when: date }, subject)] : []));
   const next = context.appointments.find((visit) => visit.patientId === patientId && isToCome(visit, context));
-  const found = next && check(subjectOf(next), context);
+  const found = next && lookUpSubject(subjectOf(next), context);
   return found?.kind === 'current' ? then(over, (told) => openQuestion(told, found.about, 'visit.when', context)) : over;
 };
 
 /** Of several subjects those of the people the words name, where they name some of them. */
 export const ofNamed = (subjects: readonly Subject[], people: readonly string[] | undefined, context: ConversationContext): Subject[] => {
   const named = subjects.filter((subject) => {
-    const found = check(subject, context);
+    const found = lookUpSubject(subject, context);
     return found.kind !== 'gone' && people?.includes(found.about.patientId) === true;
   });
   return named.length > 0 ? named : [...subjects];
@@ -109,14 +111,14 @@ const asSeen = (subject: Subject, context: ConversationContext): ConversationCon
  * Finds what an answer is about, and acts on it: what the button or the quoted message names; a cancellation that can still be
  * undone; the open question of whom the words name, or a question back when there are several; the visits this number knows; those it has.
  */
-export const route = (state: ConversationState, held: HeldAnswer, { subject: named, people }: Pointer, context: ConversationContext): Step => {
+export const answerForWhichVisit = (state: ConversationState, held: HeldAnswer, { subject: named, people }: Pointer, context: ConversationContext): Outcome => {
   /** What is no yes to all that one text asked about is an answer to one of them: which is asked. */
   const withOthers = (subject: Subject): Subject[] =>
-    (held.intent === 'confirm' ? [subject] : [subject, ...togetherNow(state.questions.find((open) => sameSubject(open.subject, subject))?.together, context).map((about) => about.subject)]);
+    (held.intent === 'confirm' ? [subject] : [subject, ...sameDayVisits(state.questions.find((open) => sameSubject(open.subject, subject))?.together, context).map((about) => about.subject)]);
   if (named) {
     const several = withOthers(named);
     if (several.length > 1) return askWhich(state, several, held, context);
-    const found = check(named, context);
+    const found = lookUpSubject(named, context);
     // A message about one of them is quoted, and another is named: for whom, is asked.
     const meant = people && people.length > 0 && found.kind !== 'gone' && !people.includes(found.about.patientId) ? ofNamed(notAsked(state, context), people, context) : [];
     if (meant.length > 0) return askWhich(state, [named, ...meant], held, context);
@@ -125,11 +127,11 @@ export const route = (state: ConversationState, held: HeldAnswer, { subject: nam
   }
   const { cancelled } = state;
   if (cancelled && (state.questions.length === 0 || (held.intent === 'confirm' && !held.agrees && context.now < cancelled.undoUntil))) {
-    const found = check(cancelled.subject, context);
+    const found = lookUpSubject(cancelled.subject, context);
     const another = people && people.length > 0 && found.kind !== 'gone' && !people.includes(found.about.patientId);
     if (!another && (found.kind === 'cancelled' || cancelled.subject.kind === 'reminder')) return answerFor(state, cancelled.subject, held, context);
   }
-  const open = state.questions.flatMap(({ subject }) => withOthers(subject)).filter((subject) => check(subject, context).kind !== 'gone');
+  const open = state.questions.flatMap(({ subject }) => withOthers(subject)).filter((subject) => lookUpSubject(subject, context).kind !== 'gone');
   const { focus } = state;
   const asked = held.bare && focus ? open.filter((subject) => sameSubject(subject, focus)) : [];
   const candidates = ofNamed(asked.length > 0 ? asked : open.length > 0 ? open : notAsked(state, context), people, context);
@@ -141,16 +143,16 @@ export const route = (state: ConversationState, held: HeldAnswer, { subject: nam
 export const pointerOf = ({ subject, named }: { subject?: Subject; named?: readonly string[] }): Pointer => ({ subject, people: named });
 
 /** Different answers for several people, one after the other: who comes first, so that the question for the others comes last. Null when a visit of theirs is not certain. */
-export const answerEach = (state: ConversationState, each: readonly { patientId: string; intent: 'confirm' | 'cancel' }[], context: ConversationContext): Step | null => {
+export const answerEach = (state: ConversationState, each: readonly { patientId: string; intent: 'confirm' | 'cancel' }[], context: ConversationContext): Outcome | null => {
   const visits = (state.questions.length > 0 ? state.questions.map(({ subject }) => subject) : notAsked(state, context));
   const found = [...each].sort((a, b) => Number(a.intent === 'cancel') - Number(b.intent === 'cancel')).map(({ patientId, intent }) => {
-    const of = ofNamed(visits, [patientId], context).filter((subject) => { const is = check(subject, context); return is.kind !== 'gone' && is.about.patientId === patientId; });
+    const of = ofNamed(visits, [patientId], context).filter((subject) => { const is = lookUpSubject(subject, context); return is.kind !== 'gone' && is.about.patientId === patientId; });
     return of.length === 1 && of[0] ? { subject: asTold(state, of[0]), held: { intent } } : null;
   });
   const sure = found.flatMap((one) => one ?? []);
   const [first, ...later] = sure;
   if (!first || sure.length < found.length) return null;
-  return answerFor({ ...within(state, { name: 'idle', unclear: 0 }), later: [...later, ...state.later] }, first.subject, first.held, context);
+  return answerFor({ ...withDialogue(state, { name: 'idle', unclear: 0 }), later: [...later, ...state.later] }, first.subject, first.held, context);
 };
 
 /** The one visit that "I am late" or "I came" can mean, if there is one: staff sort out the rest. */

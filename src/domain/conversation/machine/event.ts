@@ -2,8 +2,8 @@ import { type Subject } from '../../appointment/subject';
 import { type VisitTime } from '../../appointment/visit-time';
 import { type CarrierKeyword } from '../../consent/carrier-keyword';
 import { type Quoted } from '../reading/quoted-message';
-import { type ReplyReading } from '../reading/reply-signs';
-import { type Spoken } from '../reading/speech-signs';
+import { type ReplySigns } from '../reading/reply-signs';
+import { type SpeechSigns } from '../reading/speech-signs';
 import { type CallPurpose } from './state';
 import { type Understanding } from '../reading/understanding';
 
@@ -21,8 +21,8 @@ export interface ReplyReceived {
   type: 'reply_received';
   /** What the words ask for (text, or recognised speech in a call). */
   understanding: Understanding;
-  /** Digits, letters, bare yes and no, from `readReply`. */
-  reading: ReplyReading;
+  /** Digits, letters, bare yes and no, from `readReplySigns`. */
+  reading: ReplySigns;
   /** The words speak of ending one's own life (from `assessUrgency`). */
   selfHarm?: boolean;
   /** Payload of a quick-reply button, as the provider sent it. */
@@ -41,7 +41,7 @@ export interface ReplyReceived {
   /** Recognised speech only: how sure the recogniser is, above 0 and at most 1. Absent when it did not say. */
   confidence?: number;
   /** Recognised speech only: what it means on the telephone. */
-  spoken?: Spoken;
+  spoken?: SpeechSigns;
   /** The provider has blocked or unblocked the number, or answered HELP, by itself: we record and stay silent. */
   carrier?: CarrierKeyword;
   /** It reached us after something newer: the person has written again, or was asked something else. What is open now is not what it answers. */

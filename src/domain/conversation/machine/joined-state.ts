@@ -1,6 +1,6 @@
 import { type Subject } from '../../appointment/subject';
 import { type ConversationState, type Dialogue } from './state';
-import { REMEMBERED, steady } from './outcome';
+import { REMEMBERED, steady } from './state-changes';
 
 const idOf = (subject: Subject): string => (subject.kind === 'appointment' ? subject.appointmentId : subject.reminderId);
 const versionOf = (subject: Subject): number => (subject.kind === 'appointment' ? subject.version : 0);

@@ -3,7 +3,7 @@ import { type VisitTime } from '../../appointment/visit-time';
 import { type AppointmentOnNumber, type ConversationContext, isToCome, shownName } from './context';
 
 /** What is known now of the subject of a question. */
-export interface About {
+export interface SubjectDetails {
   /** With the version of today. */
   subject: Subject;
   patientId: string;
@@ -16,11 +16,11 @@ export interface About {
 }
 
 /** How an answer to a subject may be used. `gone`: over, unknown, or of someone who is no longer on this number. */
-export type Check = { kind: 'current' | 'outdated' | 'cancelled' | 'missed'; about: About } | { kind: 'gone'; /** Of a visit that is over. */ past?: About };
+export type SubjectLookup = { kind: 'current' | 'outdated' | 'cancelled' | 'missed'; about: SubjectDetails } | { kind: 'gone'; /** Of a visit that is over. */ past?: SubjectDetails };
 
-const GONE: Check = { kind: 'gone' };
+const GONE: SubjectLookup = { kind: 'gone' };
 
-const checkReminder = (reminderId: string, context: ConversationContext): Check => {
+const checkReminder = (reminderId: string, context: ConversationContext): SubjectLookup => {
   const reminder = context.reminders.find((one) => one.reminderId === reminderId);
   const person = reminder && context.people.find(({ patientId }) => patientId === reminder.patientId);
   if (!person || (reminder.when && reminder.when.date < context.localNow.slice(0, 10))) return GONE;
@@ -30,13 +30,13 @@ const checkReminder = (reminderId: string, context: ConversationContext): Check 
 };
 
 /** Looks a subject up as it is now. Only `current` may change anything: an answer to an older version never touches the new one. */
-export const check = (subject: Subject, context: ConversationContext): Check => {
+export const lookUpSubject = (subject: Subject, context: ConversationContext): SubjectLookup => {
   if (subject.kind === 'reminder') return checkReminder(subject.reminderId, context);
   const appointment = context.appointments.find((visit) => visit.appointmentId === subject.appointmentId);
   const person = appointment && context.people.find(({ patientId }) => patientId === appointment.patientId);
   if (!person) return GONE;
   const { appointmentId, version, patientId, when: date } = appointment;
-  const about: About = {
+  const about: SubjectDetails = {
     subject: { kind: 'appointment', appointmentId, version }, patientId, firstName: shownName(person, context.people), date, appointment,
   };
   switch (appointment.status) {

@@ -10,10 +10,11 @@ import { deliveryFailed, reminderDue, slotsOffered } from '../dialogues/outreach
 import { replyOnText } from '../text/text-reply';
 import { replyInCall } from '../call/spoken-reply';
 import { type ConversationState } from './state';
-import { type Step, steady, step } from './outcome';
+import { type Outcome, outcome } from './outcome';
+import { steady } from './state-changes';
 import { waitExpired } from '../dialogues/wait-expired';
 
-const decide = (state: ConversationState, event: ConversationEvent, context: ConversationContext): Step => {
+const decide = (state: ConversationState, event: ConversationEvent, context: ConversationContext): Outcome => {
   switch (event.type) {
     case 'reminder_due': return reminderDue(state, event, context);
     case 'feedback_due': return askRating(state, event.appointmentId, context);
@@ -21,25 +22,25 @@ const decide = (state: ConversationState, event: ConversationEvent, context: Con
     case 'call_answered': return callAnswered(state, event, context);
     case 'key_pressed': return keyPressed(state, event.key, context);
     case 'front_desk_ended': return frontDeskEnded(state, event.answered, context);
-    case 'call_ended': return state.call ? step({ ...state, call: null }) : step(state, ignored('no_call'));
+    case 'call_ended': return state.call ? outcome({ ...state, call: null }) : outcome(state, ignored('no_call'));
     case 'wait_expired': return waitExpired(state, context);
     case 'delivery_failed': return deliveryFailed(state, event);
     case 'slots_offered': return slotsOffered(state, event, context);
     case 'staff_took_over': return staffTookOver(state, event, context);
     case 'staff_wrote': return staffWrote(state, context);
     case 'staff_released': return staffReleased(state, context);
-    case 'address_joined': return step(state);
+    case 'address_joined': return outcome(state);
     default: return event satisfies never;
   }
 };
 
 /** Decides what comes from a call without another call that has begun on the number since: its steps stay what they are. */
-const decideInItsCall = (state: ConversationState, event: ConversationEvent, context: ConversationContext): Step => {
+const decideInItsCall = (state: ConversationState, event: ConversationEvent, context: ConversationContext): Outcome => {
   const { callId } = context;
   const other = event.type !== 'call_answered' && callId !== undefined && state.call?.callId !== undefined && state.call.callId !== callId ? state.call : null;
   if (!other) return decide(state, event, context);
   const decided = decide({ ...state, call: null }, event, context);
-  return step({ ...decided.state, call: other }, ...decided.effects);
+  return outcome({ ...decided.state, call: other }, ...decided.effects);
 };
 
 /** A task that nobody can be called back for says so, where no other reason goes before. */
@@ -58,8 +59,8 @@ const withLastText = (state: ConversationState, effects: readonly Effect[], { ty
   return type === 'reply_received' && last.subject ? { ...rest, focus: last.subject } : rest;
 };
 
-/** Texts of the clinic's own making start the count of repetitions anew. */
-const beginsAnew = ({ type }: ConversationEvent): boolean =>
+/** Texts of the clinic's own making start the count of repetitions again. */
+const restartsRepetitionCount = ({ type }: ConversationEvent): boolean =>
   type === 'reminder_due' || type === 'feedback_due' || type === 'slots_offered' || type === 'staff_released';
 
 /**
@@ -74,7 +75,7 @@ export const transition = (
   state: ConversationState, event: ConversationEvent, context: ConversationContext,
 ): { state: ConversationState; effects: Effect[] } => {
   const { lost: _read, ...known } = state;
-  const { state: decided, effects: wanted } = decideInItsCall(beginsAnew(event) ? { ...known, said: [] } : known, event, context);
+  const { state: decided, effects: wanted } = decideInItsCall(restartsRepetitionCount(event) ? { ...known, said: [] } : known, event, context);
   const effects = wanted.map((effect) => saysWhy(effect, context));
   return { state: steady(withLastText(decided, effects, event, context)), effects };
 };

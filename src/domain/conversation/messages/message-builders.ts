@@ -1,14 +1,14 @@
 import { type Subject } from '../../appointment/subject';
 import { type Wish } from '../../appointment/wish';
 import { type VisitTime } from '../../appointment/visit-time';
-import { type About } from '../machine/subject-lookup';
+import { type SubjectDetails } from '../machine/subject-lookup';
 import { type ButtonAnswer, choiceToken, payloadOf } from '../reading/button-payload';
 import { type ConversationContext } from '../machine/context';
 import { type Choice, type Effect, ask, say } from '../machine/effect';
 import { type MessageKey, type MessageParams } from './message-keys';
 import { LETTERS } from '../reading/reply-signs';
 import { type QuestionKey } from '../machine/state';
-import { togetherNow, whenTogether } from '../dialogues/same-day-visits';
+import { sameDayVisits, withHoursOf } from '../dialogues/same-day-visits';
 import { OFFERED_LOCALES } from '../../locale';
 
 type Said = Extract<Effect, { type: 'say' }>;
@@ -37,7 +37,7 @@ const BUTTONS = {
   missed: ['reschedule', 'decline', 'came'],
 } as const;
 
-const buttons = (about: About, which: keyof typeof BUTTONS): Choice[] =>
+const buttons = (about: SubjectDetails, which: keyof typeof BUTTONS): Choice[] =>
   BUTTONS[which].map((id) => ({ id, payload: payloadOf({ action: id, subject: about.subject }) }));
 
 const button = (id: Choice['id'], answer: ButtonAnswer): Choice => ({ id, payload: payloadOf(answer) });
@@ -55,13 +55,13 @@ export const allChoice = (options: readonly unknown[]): Choice =>
 export const LANGUAGE_OPTIONS = OFFERED_LOCALES;
 
 /** The reason is never told on a number that several people use. */
-const reasonFor = (about: About, context: ConversationContext): { reason?: string } =>
+const reasonFor = (about: SubjectDetails, context: ConversationContext): { reason?: string } =>
   about.appointment?.reason && context.people.length === 1 ? { reason: about.appointment.reason } : {};
 
 /** The question about a visit, and about those of the same day that are asked about with it, in the words it is asked in. Null when the subject has no date the words need. */
-export const questionText = (asked: QuestionKey, about: About, context: ConversationContext, together: readonly Subject[] = []): Effect | null => {
+export const questionText = (asked: QuestionKey, about: SubjectDetails, context: ConversationContext, together: readonly Subject[] = []): Effect | null => {
   const { firstName, date, subject } = about;
-  const when = about.when && whenTogether(about.when, togetherNow(together, context));
+  const when = about.when && withHoursOf(about.when, sameDayVisits(together, context));
   if (subject.kind === 'reminder') {
     const reminder = context.reminders.find((one) => one.reminderId === subject.reminderId);
     if (!reminder) return null;
@@ -86,24 +86,24 @@ export const questionText = (asked: QuestionKey, about: About, context: Conversa
   }
 };
 
-export const unclearText = (about: About): Effect =>
+export const unclearText = (about: SubjectDetails): Effect =>
   about.when
     ? ask('unclear.first', { when: about.when }, buttons(about, 'answer'), about.subject)
     : ask('unclear.first.noDate', {}, buttons(about, 'answer'), about.subject);
 
 /** A question that a bare yes or no may answer, where the one before it left open what is meant. */
-export const sureText = (key: 'confirm.sure' | 'reschedule.keep' | 'thanks.question' | 'onSite.early', { firstName, when, ...about }: About): Effect | null =>
+export const sureText = (key: 'confirm.sure' | 'reschedule.keep' | 'thanks.question' | 'onSite.early', { firstName, when, ...about }: SubjectDetails): Effect | null =>
   when ? ask(key, { firstName, when }, buttons({ ...about, firstName, when }, 'answer'), about.subject) : null;
 
-export const perhapsText = ({ firstName, when, ...about }: About, today: string): Effect | null =>
+export const perhapsText = ({ firstName, when, ...about }: SubjectDetails, today: string): Effect | null =>
   when ? ask(when.date > today ? 'perhaps.ack' : 'perhaps.ack.today', { firstName, when }, buttons({ ...about, firstName, when }, 'answer'), about.subject) : null;
 
-export const confirmText = ({ firstName, when, appointment, subject }: About, others: readonly About[] = []): Effect =>
+export const confirmText = ({ firstName, when, appointment, subject }: SubjectDetails, others: readonly SubjectDetails[] = []): Effect =>
   when
-    ? say('confirm.ack', { firstName, when: whenTogether(when, others), ...(appointment?.note && { note: appointment.note }) }, subject)
+    ? say('confirm.ack', { firstName, when: withHoursOf(when, others), ...(appointment?.note && { note: appointment.note }) }, subject)
     : say('confirm.ack.noDate', { firstName }, subject);
 
-export const readBackText = (about: About): Effect => {
+export const readBackText = (about: SubjectDetails): Effect => {
   const { subject, firstName } = about;
   const choices = [
     button('cancel', { action: 'cancel_again', subject }), button('reschedule', { action: 'reschedule', subject }),
@@ -112,15 +112,15 @@ export const readBackText = (about: About): Effect => {
   return about.when ? ask('cancel.readBack', { firstName, when: about.when }, choices, subject) : ask('cancel.readBack.noDate', { firstName }, choices, subject);
 };
 
-export const cancelledText = ({ date, subject }: About): Effect => (date ? say('cancel.done', { when: date }, subject) : say('cancel.done.noDate', {}, subject));
+export const cancelledText = ({ date, subject }: SubjectDetails): Effect => (date ? say('cancel.done', { when: date }, subject) : say('cancel.done.noDate', {}, subject));
 
 /** Asks for another day; `refused`: the one that was just said not to suit. */
-export const wishText = ({ when, subject }: About, refused?: Wish): Effect => {
+export const wishText = ({ when, subject }: SubjectDetails, refused?: Wish): Effect => {
   if (refused) return when ? ask('reschedule.ask.not', { when, refused }, [], subject) : ask('reschedule.ask.not.noDate', { refused }, [], subject);
   return when ? ask('reschedule.ask', { when }, [], subject) : ask('reschedule.ask.noDate', {}, [], subject);
 };
 
-export const echoText = (about: About, newDate: Wish): Effect => {
+export const echoText = (about: SubjectDetails, newDate: Wish): Effect => {
   const { subject, when } = about;
   const choices = [button('confirm', { action: 'wish', subject }), button('reschedule', { action: 'reschedule', subject })];
   return when
@@ -128,10 +128,10 @@ export const echoText = (about: About, newDate: Wish): Effect => {
     : ask('reschedule.echo.noDate', { newDate }, choices, subject);
 };
 
-export const passedOnText = ({ when }: About, newDate: Wish | undefined, context: ConversationContext): Effect =>
+export const passedOnText = ({ when }: SubjectDetails, newDate: Wish | undefined, context: ConversationContext): Effect =>
   when && newDate ? promise('reschedule.passedOn', { when, newDate }, context) : promise('reschedule.passedOn.general', {}, context);
 
-export const slotsText = ({ firstName, subject }: About, slots: VisitTime[]): Effect =>
+export const slotsText = ({ firstName, subject }: SubjectDetails, slots: VisitTime[]): Effect =>
   ask(
     'reschedule.offer', { firstName, slots },
     [...letterChoices(slots), button('reschedule', { action: 'reschedule', subject })], subject,

@@ -1,12 +1,12 @@
 import { type Subject } from '../../appointment/subject';
 import { type ButtonAnswer, parsePayload } from './button-payload';
 import { type ReplyReceived } from '../machine/event';
-import { type ReplyReading } from './reply-signs';
+import { type ReplySigns } from './reply-signs';
 import { type ConversationState } from '../machine/state';
 import { type Intent, type Topic } from './understanding';
 
 /** A reply after its button, digit and words have become one thing. */
-export interface Answer {
+export interface InterpretedReply {
   intent: Intent;
   value?: string;
   also: readonly Intent[];
@@ -15,7 +15,7 @@ export interface Answer {
   refused?: string;
   /** The mark stands in words. */
   inWords?: true;
-  reading: ReplyReading;
+  reading: ReplySigns;
   /** What a button or a quoted message names. */
   subject?: Subject;
   /** The visit that a quoted question for a mark was about. */
@@ -34,7 +34,7 @@ export interface Answer {
 
 const DIGITS: Readonly<Record<number, Intent>> = { 1: 'confirm', 2: 'reschedule', 3: 'cancel' };
 
-const ofButton = (button: ButtonAnswer, reading: ReplyReading): Answer => {
+const ofButton = (button: ButtonAnswer, reading: ReplySigns): InterpretedReply => {
   const base = { also: [], topics: [], reading: {} };
   switch (button.action) {
     case 'rating': return { ...base, intent: 'rating', value: String(button.rating), mark: button };
@@ -53,7 +53,7 @@ const ofButton = (button: ButtonAnswer, reading: ReplyReading): Answer => {
  * Button, digit, words: the surest sign decides. A lone 1, 2 or 3 keeps its meaning in every state but after the question for a mark;
  * there, and where that question is quoted, a lone 1 to 5 is the mark.
  */
-export const answerOf = (event: ReplyReceived, state: ConversationState): Answer => {
+export const interpretReply = (event: ReplyReceived, state: ConversationState): InterpretedReply => {
   const button = parsePayload(event.buttonPayload);
   if (button) return ofButton(button, event.reading);
   const { understanding, reading, quoted, named } = event;
@@ -64,7 +64,7 @@ export const answerOf = (event: ReplyReceived, state: ConversationState): Answer
     ...(refused !== undefined && { refused }), ...(markInWords && { inWords: markInWords }),
   };
   const { digit } = reading;
-  const marked = (given: string): Partial<Answer> => (feedbackFor === undefined || !/^[1-5]$/.test(given) ? {} : { mark: { rating: Number(given), appointmentId: feedbackFor } });
+  const marked = (given: string): Partial<InterpretedReply> => (feedbackFor === undefined || !/^[1-5]$/.test(given) ? {} : { mark: { rating: Number(given), appointmentId: feedbackFor } });
   if (digit !== undefined) {
     const asMark = feedbackFor !== undefined || (base.subject === undefined && (state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment'));
     const meaning = asMark ? (digit >= 1 && digit <= 5 ? 'rating' : undefined) : DIGITS[digit];

@@ -8,7 +8,7 @@ export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Letter = (typeof LETTERS)[number];
 
 /** The fixed signs of a reply, which mean the same whatever the words around them are taken to mean. */
-export interface ReplyReading {
+export interface ReplySigns {
   /** The reply is one digit, alone. */
   digit?: number;
   /** Letters or names that choose, when the conversation offers a choice. */
@@ -164,7 +164,7 @@ const withoutNames = (said: string, context: ConversationContext): string => {
  * Reads the fixed signs of a reply: the digits, letters and words the texts offer. Pure; the text is not kept.
  * A letter is read only while the conversation offers letters, so that "à" or a first name is nothing special otherwise.
  */
-export const readReply = (text: string, state: ConversationState, context: ConversationContext): ReplyReading => {
+export const readReplySigns = (text: string, state: ConversationState, context: ConversationContext): ReplySigns => {
   const said = plain(text);
   const alone = withoutNames(said, context);
   const digit = /^\d$/.test(alone) ? Number(alone) : undefined;

@@ -24,7 +24,7 @@ export type SpokenSign =
   | 'crowd';
 
 /** How words that were recognised in a call are to be taken, beside what they mean in a text. */
-export interface Spoken {
+export interface SpeechSigns {
   /** A key, named: "tapez un", "press three", "zéro". */
   key?: NonNullable<PhoneKey>;
   sign?: SpokenSign;

@@ -1,5 +1,5 @@
 import { type Subject } from '../../appointment/subject';
-import { check, subjectOf } from '../machine/subject-lookup';
+import { lookUpSubject, subjectOf } from '../machine/subject-lookup';
 import { type ConversationContext, isToCome } from '../machine/context';
 import { type Quoted } from './quoted-message';
 import { type ConversationState } from '../machine/state';
@@ -18,7 +18,7 @@ const inQuestion = (state: ConversationState, context: ConversationContext, quot
  */
 export const visitInQuestion = (state: ConversationState, context: ConversationContext, quoted?: Quoted): string | undefined => {
   for (const subject of inQuestion(state, context, quoted)) {
-    const found = subject && check(subject, context);
+    const found = subject && lookUpSubject(subject, context);
     const date = found && found.kind !== 'gone' ? found.about.date : undefined;
     if (date) return date.time ? `${date.date}T${date.time}` : date.date;
   }

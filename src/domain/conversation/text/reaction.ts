@@ -1,13 +1,13 @@
 import { type Subject, sameSubject } from '../../appointment/subject';
 import { isOptedOut } from '../../consent/consent';
-import { check } from '../machine/subject-lookup';
-import { route } from '../dialogues/which-visit';
+import { lookUpSubject } from '../machine/subject-lookup';
+import { answerForWhichVisit } from '../dialogues/which-visit';
 import { type ConversationContext } from '../machine/context';
 import { ignored } from '../machine/effect';
 import { type ReplyReceived } from '../machine/event';
-import { askAgain } from '../dialogues/staff-requests';
+import { askAgain } from '../dialogues/clarification';
 import { type ConversationState } from '../machine/state';
-import { type Step, step } from '../machine/outcome';
+import { type Outcome, outcome } from '../machine/outcome';
 
 const SAYS_YES: ReadonlySet<string> = new Set(['like', 'love']);
 const ASKS_BACK: ReadonlySet<string> = new Set(['dislike', 'question']);
@@ -24,10 +24,10 @@ const questionOf = (state: ConversationState, { quoted, reaction }: ReplyReceive
  * A heart or a thumb on an open question about a visit is a yes; a dislike or a question mark on it is asked back, never taken for a no. On anything
  * else (our thanks, an old message) a reaction asks for nothing and gets nothing.
  */
-export const reacted = (state: ConversationState, event: ReplyReceived, context: ConversationContext): Step => {
+export const answerReaction = (state: ConversationState, event: ReplyReceived, context: ConversationContext): Outcome => {
   const subject = questionOf(state, event);
   const kind = event.reaction?.kind ?? 'other';
-  if (!subject || isOptedOut(context.consent) || check(subject, context).kind === 'gone') return step(state, ignored('reaction'));
-  if (SAYS_YES.has(kind)) return route(state, { intent: 'confirm' }, { subject }, context);
-  return ASKS_BACK.has(kind) ? askAgain(state, context) : step(state, ignored('reaction'));
+  if (!subject || isOptedOut(context.consent) || lookUpSubject(subject, context).kind === 'gone') return outcome(state, ignored('reaction'));
+  if (SAYS_YES.has(kind)) return answerForWhichVisit(state, { intent: 'confirm' }, { subject }, context);
+  return ASKS_BACK.has(kind) ? askAgain(state, context) : outcome(state, ignored('reaction'));
 };

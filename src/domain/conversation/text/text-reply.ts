@@ -1,7 +1,7 @@
 import { subjectName } from '../../appointment/subject';
 import { isOptedOut } from '../../consent/consent';
 import { type Language, languageOf } from '../../locale';
-import { type Answer, answerOf } from '../reading/interpreted-reply';
+import { type InterpretedReply, interpretReply } from '../reading/interpreted-reply';
 import { afterBereavement, allBereaved, bereaved, condolence } from '../dialogues/bereavement';
 import { READ_PAYLOAD } from '../reading/button-payload';
 import { type ConversationContext } from '../machine/context';
@@ -10,11 +10,14 @@ import { type ReplyReceived } from '../machine/event';
 import { anonymously, comment, markOf } from '../dialogues/feedback-dialogue';
 import { confirmSilently, optIn, optOut, replyAfterOptOut } from '../dialogues/opt-out';
 import { askedOf, clinicText } from '../dialogues/patient-questions';
-import { reacted } from './reaction';
-import { askLanguage, callPromised, media, passCallRequest, passOn } from '../dialogues/staff-requests';
+import { answerReaction } from './reaction';
+import { askLanguage } from '../dialogues/language-choice';
+import { callPromised, takeMedia, passCallRequest, passOn } from '../dialogues/staff-requests';
 import { safetyEffects } from '../dialogues/safety';
 import { type ConversationState } from '../machine/state';
-import { type Step, after, step, then, wasSaid } from '../machine/outcome';
+import { type Outcome, outcome, then } from '../machine/outcome';
+import { minutesFromNow } from '../machine/time-outs';
+import { wasSaid } from '../machine/state-changes';
 import { dispatch } from './text-dialogue';
 import { passedToPerson, promise } from '../messages/message-builders';
 import { type Intent } from '../reading/understanding';
@@ -26,7 +29,7 @@ const ACTIONS: readonly Intent[] = ['confirm', 'cancel', 'reschedule'];
 /**
  * "Yes I come, but at what time?": what changes something comes first, whichever of the two was read as the main intent.
  */
-const actionFirst = (answer: Answer): Answer => {
+const actionFirst = (answer: InterpretedReply): InterpretedReply => {
   const [action, another] = answer.also.filter((intent) => ACTIONS.includes(intent));
   const asideOnly: readonly Intent[] = ['question', 'greeting_thanks', 'feedback'];
   return action && !another && asideOnly.includes(answer.intent) && answer.value === undefined
@@ -36,8 +39,8 @@ const actionFirst = (answer: Answer): Answer => {
 
 const ANSWERS: readonly Intent[] = ['confirm', 'cancel', 'reschedule', 'running_late'];
 
-/** A complaint, a wish to be called or another person's visit, said beside an answer: dealt with before it, so that a question of ours comes last. */
-const before = (state: ConversationState, answer: Answer, context: ConversationContext): Effect[] => {
+/** A complaint, a wish to be called or another person's visit, said along with an answer: dealt with before it, so that a question of ours comes last. */
+const wishesAddressedFirst = (state: ConversationState, answer: InterpretedReply, context: ConversationContext): Effect[] => {
   if (!ANSWERS.includes(answer.intent)) return [];
   return answer.topics.flatMap((topic): Effect[] => {
     switch (topic) {
@@ -49,8 +52,8 @@ const before = (state: ConversationState, answer: Answer, context: ConversationC
   });
 };
 
-/** Questions beside an answer: what the confirmation says anyway, what the settings tell, and what a person must. */
-const besideAnswer = (answer: Answer, context: ConversationContext): Effect[] => {
+/** Questions asked along with an answer: what the confirmation says anyway, what the settings tell, and what a person must. */
+const answersToQuestions = (answer: InterpretedReply, context: ConversationContext): Effect[] => {
   const asked = askedOf(answer);
   const told = asked.flatMap((one) => clinicText(one, context) ?? []);
   const known = asked.length > 0 && asked.every((one) => (one === 'asks_when' && answer.intent === 'confirm') || clinicText(one, context) !== null);
@@ -58,12 +61,12 @@ const besideAnswer = (answer: Answer, context: ConversationContext): Effect[] =>
 };
 
 /** What a reply asks for besides its main point. */
-const asides = (state: ConversationState, answer: Answer, context: ConversationContext): Effect[] => {
+const secondaryRequests = (state: ConversationState, answer: InterpretedReply, context: ConversationContext): Effect[] => {
   if (answer.reading.digit !== undefined) return [];
   const complains = answer.topics.includes('complaint');
   return answer.also.flatMap((intent): Effect[] => {
     switch (intent) {
-      case 'question': return answer.intent === 'question' || answer.topics.includes('call_wanted') ? [] : besideAnswer(answer, context);
+      case 'question': return answer.intent === 'question' || answer.topics.includes('call_wanted') ? [] : answersToQuestions(answer, context);
       case 'running_late': return answer.intent === 'running_late' ? [] : [{ type: 'running_late' }, followUp('running_late')];
       case 'feedback': return answer.intent === 'feedback' || answer.intent === 'rating' || complains ? [] : [{ type: 'record_comment', ...state.feedback }];
       case 'wrong_number': case 'already_came': case 'change_language': case 'help':
@@ -76,87 +79,87 @@ const asides = (state: ConversationState, answer: Answer, context: ConversationC
 };
 
 /** After the answer to danger: what can be recorded without a word is recorded; the rest is for the person who was alerted. */
-const afterDanger = (state: ConversationState, answer: Answer, level: 'urgent' | 'emergency', context: ConversationContext): Step => {
+const afterDanger = (state: ConversationState, answer: InterpretedReply, level: 'urgent' | 'emergency', context: ConversationContext): Outcome => {
   const { dialogue } = state;
   const rating = [answer.intent, ...answer.also].includes('rating') ? markOf(answer.value) : null;
   if (dialogue.name === 'awaiting_rating' && rating !== null) {
     const { appointmentId } = dialogue;
     const given = { appointmentId, rating };
-    return step({ ...state, feedback: given }, { type: 'record_rating', ...given }, { type: 'record_comment', ...given });
+    return outcome({ ...state, feedback: given }, { type: 'record_rating', ...given }, { type: 'record_comment', ...given });
   }
   if (dialogue.name === 'awaiting_rating' || dialogue.name === 'awaiting_comment') return comment(state, level, context);
   return confirmSilently(state, answer, context);
 };
 
-/** A caption beside a picture is read like any text; a picture alone is answered as one. */
-const words = (event: ReplyReceived): boolean => event.understanding.intent !== 'unintelligible' || event.buttonPayload !== undefined;
+/** The caption of a picture is read like any text; a picture alone is answered as one. */
+const hasWords = (event: ReplyReceived): boolean => event.understanding.intent !== 'unintelligible' || event.buttonPayload !== undefined;
 
 /** Nobody the clinic knows; somebody of the clinic finds out who it is. Who shows no number is asked for one. */
-const stranger = (state: ConversationState, answer: Answer, context: ConversationContext): Step => {
+const stranger = (state: ConversationState, answer: InterpretedReply, context: ConversationContext): Outcome => {
   const { reach } = context;
   const task = followUp('unknown_number', reach === undefined ? {} : { reason: 'without_number' });
-  if (answer.topics.includes('death')) return step(state, task, condolence());
-  if (answer.topics.includes('complaint')) return step(state, task, followUp('complaint'), promise('complaint.promise', {}, context));
-  if (answer.reading.callMe || answer.topics.includes('call_wanted')) return then(step(state, task), (next) => passCallRequest(next, answer, context));
+  if (answer.topics.includes('death')) return outcome(state, task, condolence());
+  if (answer.topics.includes('complaint')) return outcome(state, task, followUp('complaint'), promise('complaint.promise', {}, context));
+  if (answer.reading.callMe || answer.topics.includes('call_wanted')) return then(outcome(state, task), (next) => passCallRequest(next, answer, context));
   const told = askedOf(answer).flatMap((asked) => clinicText(asked, context) ?? []);
-  if (told.length > 0) return step(state, task, ...told);
-  if (reach === undefined) return step(state, task, say('unknownNumber', {}));
+  if (told.length > 0) return outcome(state, task, ...told);
+  if (reach === undefined) return outcome(state, task, say('unknownNumber', {}));
   // Who has given the number at once is not asked for it.
-  return step(state, task, answer.reading.telephone || wasSaid(state, 'unknownUser', context) ? say('unknownUser.noted', {}) : say('unknownUser', {}));
+  return outcome(state, task, answer.reading.telephone || wasSaid(state, 'unknownUser', context) ? say('unknownUser.noted', {}) : say('unknownUser', {}));
 };
 
-const ordinary = (state: ConversationState, event: ReplyReceived, answer: Answer, context: ConversationContext): Step => {
-  if (state.dialogue.name === 'handed_over') return step(state, ignored('handed_over'));
+const replyWithConsent = (state: ConversationState, event: ReplyReceived, answer: InterpretedReply, context: ConversationContext): Outcome => {
+  if (state.dialogue.name === 'handed_over') return outcome(state, ignored('handed_over'));
   // The words that waited for this touch are the answer.
-  if (event.buttonPayload === READ_PAYLOAD) return step(state, ignored('already_done'));
+  if (event.buttonPayload === READ_PAYLOAD) return outcome(state, ignored('already_done'));
   if (!context.known) return stranger(state, answer, context);
-  if (answer.topics.includes('death')) return then(bereaved(state, answer, condolence(), context), (next) => step(next, ...(answer.topics.includes('complaint') ? [followUp('complaint')] : [])));
+  if (answer.topics.includes('death')) return then(bereaved(state, answer, condolence(), context), (next) => outcome(next, ...(answer.topics.includes('complaint') ? [followUp('complaint')] : [])));
   if (allBereaved(context)) return afterBereavement(state, answer, context);
-  if (event.media && !words(event)) return media(state, context);
+  if (event.media && !hasWords(event)) return takeMedia(state, context);
   const level = event.understanding.level === 'follow_up' ? 'follow_up' : 'none';
   const matter = level === 'follow_up' && event.understanding.decidedBy.some((by) => by.startsWith('flag:') && by !== 'flag:second_opinion');
   const nameless = event.reading.anonymous === undefined ? null : anonymously(state);
-  if (nameless && event.reading.anonymous === 'alone') return step(nameless.state, nameless.effect, say('feedback.anonymous', {}));
+  if (nameless && event.reading.anonymous === 'alone') return outcome(nameless.state, nameless.effect, say('feedback.anonymous', {}));
   const begun = nameless?.state ?? state;
-  const main = then(step(begun, ...(nameless ? [nameless.effect] : []), ...before(begun, answer, context)), (next) => dispatch(next, { answer, level, matter, context }));
-  const more = [...asides(begun, answer, context), ...(event.media ? [followUp('media')] : [])];
+  const main = then(outcome(begun, ...(nameless ? [nameless.effect] : []), ...wishesAddressedFirst(begun, answer, context)), (next) => dispatch(next, { answer, level, matter, context }));
+  const more = [...secondaryRequests(begun, answer, context), ...(event.media ? [followUp('media')] : [])];
   // Words that someone should see by the next working day, in a reply that is otherwise dealt with. A digit, letter or button has none.
   const inWords = Object.keys(event.reading).length === 0 && event.buttonPayload === undefined;
   const dealtWith = (effect: Effect): boolean => effect.type === 'open_follow_up' || (effect.type === 'record_comment' && effect.anonymous === true);
   const seen = level === 'follow_up' && inWords && ![...main.effects, ...more].some(dealtWith);
-  return step(main.state, ...main.effects, ...more, ...(seen ? [followUp('unclear_reply')] : []));
+  return outcome(main.state, ...main.effects, ...more, ...(seen ? [followUp('unclear_reply')] : []));
 };
 
 const SUPERSEDED: readonly Intent[] = ['confirm', 'rating', 'opt_in', 'greeting_thanks'];
 
 /** A reply that came too late for what it answered changes nothing and is not talked about: staff see what in it asks for a person. */
-const overtaken = (state: ConversationState, { media: file }: ReplyReceived, { intent, also }: Answer, { known, reach }: ConversationContext): Step => {
+const overtaken = (state: ConversationState, { media: file }: ReplyReceived, { intent, also }: InterpretedReply, { known, reach }: ConversationContext): Outcome => {
   const needless = file === undefined && SUPERSEDED.includes(intent) && also.every((each) => SUPERSEDED.includes(each));
-  if (needless) return step(state, ignored('outdated'));
-  return step(state, known ? followUp('unclear_reply', { reason: 'overtaken' }) : followUp('unknown_number', reach === undefined ? {} : { reason: 'without_number' }));
+  if (needless) return outcome(state, ignored('outdated'));
+  return outcome(state, known ? followUp('unclear_reply', { reason: 'overtaken' }) : followUp('unknown_number', reach === undefined ? {} : { reason: 'without_number' }));
 };
 
-const withConsent = (state: ConversationState, event: ReplyReceived, answer: Answer, danger: 'urgent' | 'emergency' | null, context: ConversationContext): Step => {
+const withConsent = (state: ConversationState, event: ReplyReceived, answer: InterpretedReply, danger: 'urgent' | 'emergency' | null, context: ConversationContext): Outcome => {
   const { carrier } = event;
-  if (event.reaction) return reacted(state, event, context);
+  if (event.reaction) return answerReaction(state, event, context);
   const optedOut = isOptedOut(context.consent);
   const wants = (intent: Intent): boolean => answer.intent === intent || answer.also.includes(intent);
-  if (carrier === 'help') return step(state, ignored('already_done'));
+  if (carrier === 'help') return outcome(state, ignored('already_done'));
   if (carrier === 'stop' || wants('opt_out')) {
     if (!optedOut) {
       const out = optOut(state, answer, carrier, context);
       // To who has lost somebody nothing but the condolence is said.
-      return context.known && answer.topics.includes('death') ? then(step(out.state, ...out.effects.filter((effect) => !isText(effect))), (next) => bereaved(next, answer, condolence(), context)) : out;
+      return context.known && answer.topics.includes('death') ? then(outcome(out.state, ...out.effects.filter((effect) => !isText(effect))), (next) => bereaved(next, answer, condolence(), context)) : out;
     }
-    return carrier === 'stop' ? step(state, ignored('opted_out')) : replyAfterOptOut(state, answer, context);
+    return carrier === 'stop' ? outcome(state, ignored('opted_out')) : replyAfterOptOut(state, answer, context);
   }
-  if (event.overtaken) return danger !== null ? step(state) : overtaken(state, event, answer, context);
+  if (event.overtaken) return danger !== null ? outcome(state) : overtaken(state, event, answer, context);
   if (carrier === 'start' || answer.intent === 'opt_in') {
     const back = optIn(state, carrier);
-    return answer.intent === 'opt_in' || !context.known ? back : then(back, (next) => ordinary(next, event, answer, context));
+    return answer.intent === 'opt_in' || !context.known ? back : then(back, (next) => replyWithConsent(next, event, answer, context));
   }
   if (optedOut) return danger !== null ? confirmSilently(state, answer, context) : replyAfterOptOut(state, answer, context);
-  return danger !== null ? afterDanger(state, answer, danger, context) : ordinary(state, event, answer, context);
+  return danger !== null ? afterDanger(state, answer, danger, context) : replyWithConsent(state, event, answer, context);
 };
 
 /** A text answers a reply to itself twice at most; the third time a person does. Counted over a day. */
@@ -173,7 +176,7 @@ const countOf = (said: Said, text: Text) => said.find(({ key, about }) => key ==
 const saying = (said: Said, text: Text, context: ConversationContext): Said => {
   const before = countOf(said, text);
   const times = before ? before.times + 1 : 0;
-  return [...said.filter((one) => one !== before), { key: text.key, ...aboutOf(text), times, until: after(context, COUNTED_FOR_MINUTES) }];
+  return [...said.filter((one) => one !== before), { key: text.key, ...aboutOf(text), times, until: minutesFromNow(context, COUNTED_FOR_MINUTES) }];
 };
 
 /** A question that is not asked in the end must not be waited for; one that was open before still is. */
@@ -184,17 +187,17 @@ const withoutNewQuestion = (before: ConversationState, state: ConversationState)
 };
 
 /** Keeps a text from answering itself for ever: two automatic systems that write to each other end here, and so does a helpless patient. */
-const withoutLoops = (before: ConversationState, { state, effects }: Step, context: ConversationContext): Step => {
+const withoutLoops = (before: ConversationState, { state, effects }: Outcome, context: ConversationContext): Outcome => {
   const text = effects.findLast((effect): effect is Text => isText(effect));
-  if (!text) return step(state, ...effects);
+  if (!text) return outcome(state, ...effects);
   const said = state.said.filter(({ until }) => until > context.now);
-  if ((countOf(said, text)?.times ?? -1) < MOST_REPEATS) return step({ ...state, said: saying(said, text, context) }, ...effects);
+  if ((countOf(said, text)?.times ?? -1) < MOST_REPEATS) return outcome({ ...state, said: saying(said, text, context) }, ...effects);
   const quiet = text.type === 'ask' ? withoutNewQuestion(before, state) : state;
   const silent = [...effects.filter((effect) => !isText(effect)), followUp('unclear_reply', { reason: 'repeated' })];
   const person = promise('unclear.second', {}, context);
   return countOf(said, person)
-    ? step({ ...quiet, said }, ...silent)
-    : step({ ...quiet, said: saying(said, person, context) }, ...silent, person);
+    ? outcome({ ...quiet, said }, ...silent)
+    : outcome({ ...quiet, said: saying(said, person, context) }, ...silent, person);
 };
 
 /** Whole sentences of another language so many times in a row, and the person is asked which one is wanted. */
@@ -218,7 +221,7 @@ const countingLanguage = (state: ConversationState, { understanding: { language 
 const LANGUAGE_NOT_ASKED: ReadonlySet<string> = new Set(['opt_out', 'hold_patients', 'mark_wrong_number', 'set_language', 'safety_message']);
 
 /** A person who is in the middle of a choice, or with whom somebody of the clinic writes, is not asked about languages. */
-const mayAskLanguage = ({ state: { dialogue }, effects }: Step, { consent }: ConversationContext): boolean =>
+const mayAskLanguage = ({ state: { dialogue }, effects }: Outcome, { consent }: ConversationContext): boolean =>
   dialogue.name !== 'handed_over' && dialogue.name !== 'choosing' && dialogue.name !== 'choosing_language' && !isOptedOut(consent)
   && !effects.some(({ type }) => LANGUAGE_NOT_ASKED.has(type));
 
@@ -226,16 +229,16 @@ const mayAskLanguage = ({ state: { dialogue }, effects }: Step, { consent }: Con
  * A reply by WhatsApp or SMS. Danger is answered first and alone, in every state and whatever the consent; then consent; then the dialogue.
  * No reply is dropped: each is acted on, answered, or given to a person.
  */
-export const replyOnText = (state: ConversationState, event: ReplyReceived, given: ConversationContext): Step => {
+export const replyOnText = (state: ConversationState, event: ReplyReceived, given: ConversationContext): Outcome => {
   const theirs = languageOfStranger(event, given);
   const context = theirs === null ? given : { ...given, language: theirs };
   const danger = safetyEffects(event, context);
   const level = danger.flatMap((effect) => (effect.type === 'safety_message' ? [effect.level] : []))[0] ?? null;
-  const answer = actionFirst(answerOf(event, state));
+  const answer = actionFirst(interpretReply(event, state));
   const counted = countingLanguage(state, event, context);
   const decided = withConsent(counted.state, event, answer, level, context);
-  const whole = step(decided.state, ...danger, ...decided.effects);
+  const whole = outcome(decided.state, ...danger, ...decided.effects);
   const rest = counted.ask && mayAskLanguage(whole, context) ? then(decided, (next) => askLanguage(next, context)) : decided;
   const guarded = withoutLoops(state, rest, context);
-  return step(guarded.state, ...(theirs === null ? [] : [{ type: 'set_language' as const, language: theirs }]), ...danger, ...guarded.effects);
+  return outcome(guarded.state, ...(theirs === null ? [] : [{ type: 'set_language' as const, language: theirs }]), ...danger, ...guarded.effects);
 };
