@@ -42,7 +42,7 @@ const situation = fc.record({
   knownPatient: fc.nat({ max: 9 }).map((n) => n > 0),
   expiresAt: fc.constantFrom(null, null, null, -1, 0, 3_600_000, 3_600_000, 3_600_000, 3_600_000, 3_600_000, BASE.day.resumesAt.getTime() - NOW.getTime(), 48 * 3_600_000, 48 * 3_600_000, 48 * 3_600_000),
   consents: fc.array(fc.record({ purpose: fc.constantFrom('reminder', 'feedback'), granted: fc.nat({ max: 2 }).map((n) => n > 0) }), { maxLength: 2 }),
-  visit: fc.option(fc.record({ moved: seldomTrue, otherCall: fc.option(fc.record({ sameVersion: fc.nat({ max: 3 }).map((n) => n > 0), left: fc.boolean() })) }), { freq: 3 }),
+  visit: fc.option(fc.record({ moved: seldomTrue, gone: seldomTrue, otherCall: fc.option(fc.record({ sameVersion: fc.nat({ max: 3 }).map((n) => n > 0), left: fc.boolean() })) }), { freq: 3 }),
   reminder: fc.option(fc.record({
     kind: fc.constantFrom('single', 'day_before', 'call_unconfirmed', 'call_unconfirmed', 'call_unconfirmed'), status: fc.constantFrom('queued', 'queued', 'queued', 'sent', 'cancelled'), response: seldom(fc.constantFrom('accepted', 'tentative')), ladder: fc.boolean(),
     before: fc.array(fc.record({ status: fc.constantFrom('sent', 'undelivered', 'failed', 'delivered', 'read'), left: fc.boolean(), elsewhere: fc.boolean() }), { maxLength: 1 }),
@@ -77,7 +77,7 @@ function rowsOf(s: Situation, place: number): Rows & { due: Message; attempt: At
   const left = (hours: number, state = 'accepted'): Partial<Attempt> => ({ state, claimed_at: hoursAgo(hours), next_at: hoursAgo(hours), sid: state === 'accepted' ? sid() : null });
 
   const due = message({
-    status: 'queued', reminder_id: reminder?.id ?? null, appointment_id: visit?.id ?? null, appointment_version: visit && 1, ladder_step: s.ladderStep, expires_at: s.expiresAt === null ? null : new Date(NOW.getTime() + s.expiresAt),
+    status: 'queued', reminder_id: reminder?.id ?? null, appointment_id: s.visit?.gone ? null : (visit?.id ?? null), appointment_version: visit && 1, ladder_step: s.ladderStep, expires_at: s.expiresAt === null ? null : new Date(NOW.getTime() + s.expiresAt),
   });
   const attempt = attemptOf(due, { attempt_no: s.attemptNo });
   const messages = [due];

@@ -43,7 +43,7 @@ export function whyNotSent(values: Values): string {
 const reasons = (which: (ending: (typeof NOT_SENT)[NotSentReason]) => boolean): string =>
   (Object.keys(NOT_SENT) as NotSentReason[]).filter((reason) => which(NOT_SENT[reason])).map((reason) => `'${reason}'`).join(', ');
 
-/** SQL: the reasons by which a message expires, after which its reminder's ladder goes on, and for which it waits as long as that is of use. */
+/** SQL lists of reasons: by which a message expires (it is cancelled by the others); after which its reminder's ladder goes on; for which it waits for the next day. */
 export const EXPIRES = reasons(({ status }) => status === 'expired');
 export const CLIMBS = reasons(({ climbs }) => climbs);
 export const WAITS = reasons(({ waits }) => waits);
