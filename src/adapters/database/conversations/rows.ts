@@ -20,6 +20,11 @@ const LOCK = `
 /** Keeps who sends, plans an answer or hears from these addresses out until the transaction ends. */
 export const lockConversations = (manager: EntityManager, addresses: readonly string[], now: Date): Promise<unknown> => manager.query(LOCK, [addresses, now]);
 
+/** SQL that locks the rows of addresses that nobody else has locked, and returns those. `addresses`: a select. */
+export const lockFree = (addresses: string): string => `
+  select address from conversations where address in (${addresses})
+     for no key update skip locked`;
+
 /* Who is registered with a language is answered in it from then on, unless the person on the number has chosen another or others share it. */
 const SPEAK = `
   update conversations c set language = coalesce(k.language, p.language)

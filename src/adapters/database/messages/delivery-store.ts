@@ -4,6 +4,7 @@ import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../../../domain/delivery/pu
 import { type ClaimedAttempt, type DeliveryStore, type UnknownAttempt } from '../../../ports/out/delivery-store';
 import { updateReturning } from '../connection/update-returning';
 import { WORKER_LOCK_CLASS } from '../jobs/worker-lock';
+import { lockFree } from '../conversations/rows';
 import { openFollowUps, ruledTask } from '../follow-ups/opening';
 import { droppedFrom, expiredFrom, foundFrom, leftToStaffFrom } from '../reminders/after-sending';
 import { CLIMBS, EXPIRES, WAITS, whyNotSent } from './not-sent';
@@ -65,9 +66,7 @@ const LOCK_ADDRESSES = `
         where a.state = 'queued' and a.bulk and a.channel = bucket.channel and a.next_at <= $1 and a.priority <= $2 and not ${blocked('$1')} and not ${heldByTurn('$1')} and not ${heldCall('$8')}
         order by a.priority, a.next_at limit least($3, greatest(0, floor(bucket.tokens)))::bigint) b
       where (select coalesce(sum(sent), 0) from bucket where day = $6) < $7)
-  )
-  select address from conversations where address in (select address from due)
-     for no key update skip locked`;
+  )${lockFree('select address from due')}`;
 
 const DROP_USELESS = `
   with due as (
