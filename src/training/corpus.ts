@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../domain/locale';
 import { projectRoot } from '../root';
 
 /** Made-up messages of patients, a folder a hand; README.md beside them says how they came about. */
-export const CORPUS = path.join(projectRoot, 'src', 'training', 'corpus');
+const CORPUS = path.join(projectRoot, 'src', 'training', 'corpus');
 
 /** `hand`: who wrote it, so that folds hold whole hands apart. The language is that of the conversation; Pidgin is among English, camfranglais among French. */
 interface Written { hand: string; lang: Locale; text: string }

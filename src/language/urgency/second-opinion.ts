@@ -74,7 +74,7 @@ const COST: Readonly<Record<Urgency, Readonly<Record<Urgency, number>>>> = {
 };
 
 /** The level that costs least by the opinion. */
-export function levelBy(opinion: UrgencyOpinion): Urgency {
+function levelBy(opinion: UrgencyOpinion): Urgency {
   const costOf = (level: Urgency): number => URGENCIES.reduce((sum, truth) => sum + opinion[truth] * COST[truth][level], 0);
   return URGENCIES.reduce((best, level) => (costOf(level) < costOf(best) ? level : best));
 }

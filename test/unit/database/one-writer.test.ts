@@ -42,7 +42,7 @@ const ROOM_OF: Readonly<Record<string, string>> = {
 };
 
 /** Their statements name tables that their callers give. */
-const TABLE_GIVEN = ['src/adapters/database/requests/post-key.ts'];
+const TABLE_GIVEN: readonly string[] = [];
 
 const VERB = '(?:insert\\s+into|(?<!\\b(?:for|key)\\s+)update|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?)';
 const entityNames = new Map(getMetadataArgsStorage().tables.flatMap(({ target, name }) => (entities.some((entity) => entity === target) && name !== undefined ? [[(target as { name: string }).name, name]] : [])));
