@@ -6,11 +6,11 @@ interface LocaleRow {
   ownName: string;
   /** BCP 47 tag by which pages write dates and figures. */
   writing: string;
-  /** BCP 47 tag of what is heard in calls, and the voice that speaks; both on Twilio's list of Polly voices. */
+  /** BCP 47 tag of what is heard in calls, and the voice that speaks; both on the list of voices that calls are placed with. */
   speech: { language: string; voice: string };
   /** A person, and the reason of a visit, for examples and demonstrations. */
   example: { name: string; reason: string };
-  /** What people say to a call, for Twilio's recogniser. Every one of them is understood: test/unit/calls/hints.test.ts. */
+  /** What people say to a call, for the recogniser of speech. Every one of them is understood: test/unit/calls/hints.test.ts. */
   hints: string;
 }
 

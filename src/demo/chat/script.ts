@@ -28,7 +28,7 @@ const turn = z.strictObject({
   quote: z.strictObject({ key: z.string(), of: z.string().optional() }).optional(),
   /** A key of the telephone; null: nothing was pressed. */
   key: z.string().nullable().optional(),
-  expect: z.partialRecord(z.enum(['text', 'whatsapp', 'sms', 'call']), expectation).optional(),
+  expect: z.partialRecord(z.enum(['text', ...CHANNELS]), expectation).optional(),
 });
 export const script = z.strictObject({
   title: z.string(),

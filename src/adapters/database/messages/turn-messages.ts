@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
+import { type TextChannel } from '../../../domain/channel';
 import { isBulk, priorityOf } from '../../../domain/delivery/purpose';
 import { type OutboundDraft, type WaitingWords } from '../../../ports/out/conversation-store';
 import { NO_ANSWER } from './answered-since';
@@ -81,7 +82,7 @@ const SETTLE = `
 /** Keeps the answer to an inbound message and what was understood; words of staff that waited for it leave on its channel, or never. */
 export const settleTurn = (
   manager: EntityManager, address: string, messageId: string, { answer, understanding }: { answer: string; understanding: unknown },
-  { words, channel, now }: { words: WaitingWords; channel: 'whatsapp' | 'sms' | null; now: Date },
+  { words, channel, now }: { words: WaitingWords; channel: TextChannel | null; now: Date },
 ): Promise<unknown> => manager.query(SETTLE, [messageId, answer, understanding === null ? null : JSON.stringify(understanding), address, words, channel, now]);
 
 /** Keeps that an inbound message answers nothing. */
