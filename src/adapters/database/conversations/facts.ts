@@ -49,13 +49,15 @@ export const together = (reminder: string): string => `(
     select json_agg(json_build_object('kind', 'appointment', 'appointmentId', t.appointment_id, 'version', t.appointment_version) order by t.scheduled_time, t.id)
       from reminders t where t.shared_with = ${reminder} and t.appointment_id is not null)`;
 
-/* Whatever is reported of an attempt comes within days of it. What is lost here closes the question it opened, unless something else about the same visit,
-   an answer of ours or a call that was taken, has reached this address. */
+/* Whatever is reported of an attempt comes within days of it; of those that were read before, only what something has been reported of since is looked at.
+   What is lost here closes the question it opened, unless something else about the same visit, an answer of ours or a call that was taken, has reached
+   this address. */
 const SENT = `
-  with here as (
+  with here as materialized (
     select a.id, m.reminder_id, m.purpose, m.appointment_id, m.appointment_version, ${lostAt('a')} as lost_at, ${toldAt('a')} as told_at
       from delivery_attempts a join messages m on m.id = a.message_id
-     where a.address = $1 and a.claimed_at > coalesce($2::timestamptz - interval '7 days', '-infinity') and a.state <> 'queued' and m.reminder_id is not null and m.channel <> 'call'
+     where a.address = $1 and a.claimed_at > coalesce($2::timestamptz - interval '7 days', '-infinity') and a.bulk and a.channel <> 'call' and a.state <> 'queued' and m.reminder_id is not null
+       and ($2::timestamptz is null or a.claimed_at > $2 or a.finished_at > $2 or exists (select from status_events e where e.sid = a.sid and e.received_at > $2))
   )
   select coalesce(h.lost_at, h.told_at) as at, h.lost_at is not null as lost, r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", h.appointment_version as version,
          ${together('r.id')} as together
