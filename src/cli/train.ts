@@ -1,35 +1,49 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { feedbackWeightsFile, feedbackWeightsFolder, readWeights } from '../adapters/language-models/read-weights';
+import { feedbackWeightsFile, feedbackWeightsFolder, readWeights, sharedWeightsFile } from '../adapters/language-models/read-weights';
 import { type Locale } from '../domain/locale';
 import { analyse } from '../language/analyse';
+import { type LinearModel } from '../language/engine/model/linear-model';
+import { type SharedModel } from '../language/engine/model/shared-models';
 import { useModels } from '../language/models';
 import { card, table } from '../training/feedback/card';
 import { acrossSites, crossValidate } from '../training/feedback/cross-validate';
 import { readRow, TRAINED_LOCALES, trainModels } from '../training/feedback/recipe';
 import { type FeedbackRow, readRows } from '../training/feedback/rows';
+import { trainLanguageModel, trainReplyModels } from '../training/replies/models';
 
-const USAGE = `Usage: npm run train -- --data DIR [--lang en|fr] [--measure | --weights]
+const USAGE = `Usage: npm run train -- --data DIR [--only replies|feedback] [--lang en|fr] [--measure | --weights]
 
-Trains the feedback models from the data in DIR and writes weights and cards to src/language/packs/<tag>/weights.
-The same data gives the same bytes.
-  --lang     only one language
-  --measure  print the table of what each part scores; write nothing
+Trains every model from the data in DIR (replies/, feedback/) and our own rows in src/training. The same rows give the same bytes.
+Those that read replies go to src/language/weights, those of feedback, with their cards, to src/language/packs/<tag>/weights.
+  --only     the models of replies (intent, urgency, language), or those of feedback
+  --lang     feedback of one language
+  --measure  print the table of what each part of the feedback models scores; write nothing
   --weights  write the weights only, without measuring (the card stays as it is)`;
 const SEED = 20260309;
 /** Messages read before the clock counts. */
 const WARM_UP = 1000;
 
 function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, lang: { type: 'string' }, measure: { type: 'boolean' }, weights: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' }, lang: { type: 'string' }, measure: { type: 'boolean' }, weights: { type: 'boolean' } } });
   const langs = TRAINED_LOCALES.filter((lang) => values.lang === undefined || values.lang === lang);
-  if (values.data === undefined || langs.length === 0) {
+  if (values.data === undefined || langs.length === 0 || ![undefined, 'replies', 'feedback'].includes(values.only)) {
     console.error(USAGE);
     process.exitCode = 2;
     return;
   }
+  if (values.only !== 'feedback' && values.measure !== true && values.lang === undefined) trainReplies(values.data);
+  if (values.only === 'replies') return;
   for (const lang of langs) trainLanguage(values.data, lang, { measure: values.weights !== true, write: values.measure !== true });
+}
+
+function trainReplies(folder: string): void {
+  for (const [model, trained] of Object.entries({ ...trainReplyModels(folder), language: trainLanguageModel(folder) }) as [SharedModel, LinearModel][]) {
+    const bytes = trained.save();
+    writeFileSync(sharedWeightsFile(model), bytes);
+    console.log(`${model}: ${Math.round(bytes.length / 1024)} KB`);
+  }
 }
 
 function trainLanguage(folder: string, lang: Locale, wanted: { measure: boolean; write: boolean }): void {

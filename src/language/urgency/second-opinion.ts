@@ -88,7 +88,7 @@ const SURER_OF_CALM = 0.9;
 const SURE_OF_URGENT = 0.6;
 /** An emergency of the rules stays one when the model gives it this much, and somebody's task unless it is this sure of nothing at all. */
 const STILL_POSSIBLE = 0.3;
-const SURE_OF_NOTHING = 0.7;
+const SURE_OF_NOTHING = 0.9;
 
 /** Said in words that leave no doubt that a person must see them, though they tell of no illness. */
 const TASKS: ReadonlySet<string> = new Set(['refill', 'unrest']);

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { INTENTS, READING_STATES } from '../../domain/conversation/reading/understanding';
+import { INTENTS, type Intent, READING_STATES, type ReadingState } from '../../domain/conversation/reading/understanding';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { LOCALES, type Locale } from '../../domain/locale';
-import { type LinearModel } from '../../language/engine/model/linear-model';
+import { type LinearModel, type Signals } from '../../language/engine/model/linear-model';
 import { train } from '../../language/engine/model/train';
+import { ownWords } from '../../language/engine/words/own-words';
+import { decideByRules } from '../../language/intent/decide';
+import { readReply } from '../../language/intent/read-reply';
+import { replySignals } from '../../language/intent/second-opinion';
 import { type RulesFound, urgencySignals } from '../../language/urgency/second-opinion';
 import { projectRoot } from '../../root';
 
@@ -39,12 +43,15 @@ const OWN_ROWS = path.join(projectRoot, 'src/training/replies/rows');
 export const withOwnReplies = (given: readonly ReplyRow[]): ReplyRow[] => [...given, ...readReplies(OWN_ROWS)];
 export const withOwnUrgency = (given: readonly UrgencyRow[]): UrgencyRow[] => [...given, ...readUrgency(OWN_ROWS)];
 
-/** Texts with their level, one a line, of our own writing: `level | text`. */
-export const urgencyCases = (): { text: string; level: Urgency }[] => readFileSync(path.join(OWN_ROWS, 'urgency-cases.txt'), 'utf8').split('\n')
+/** Lines of a file of ours that are no remark, cut at their bar: `label | text`. */
+export const linesOf = (file: string): [string, string][] => readFileSync(path.join(OWN_ROWS, file), 'utf8').split('\n')
   .filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
-    const [level = '', text = ''] = line.split(' | ');
-    return { text, level: z.enum(URGENCIES).parse(level) };
+    const [label = '', text = ''] = line.split(' | ');
+    return [label, text];
   });
+
+/** Texts with their level, one a line, of our own writing: `level | text`. */
+export const urgencyCases = (): { text: string; level: Urgency }[] => linesOf('urgency-cases.txt').map(([level, text]) => ({ text, level: z.enum(URGENCIES).parse(level) }));
 
 const LEVEL_OF_KIND: Readonly<Record<string, Urgency>> = {
   emergency: 'emergency', self_harm: 'emergency', no_self_harm: 'emergency', alone: 'emergency', alarming: 'urgent', loss: 'urgent', unwell: 'follow_up', theft: 'follow_up',
@@ -52,28 +59,65 @@ const LEVEL_OF_KIND: Readonly<Record<string, Urgency>> = {
 
 /** Texts of which a test asks how they are read, that say how urgent they are: kinds of danger, and what people write any day. */
 export const askedOfTests = (): { text: string; level: Urgency }[] => {
-  const lines = (file: string): string[] => readFileSync(path.join(OWN_ROWS, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return [
-    ...lines('danger.txt').flatMap((line) => {
-      const [kind = '', text = ''] = line.split(' | ');
+    ...linesOf('danger.txt').flatMap(([kind, text]) => {
       const level = LEVEL_OF_KIND[kind];
       return level === undefined ? [] : [{ text, level }];
     }),
-    ...lines('harmless.txt').map((text) => ({ text, level: 'none' as const })),
+    ...linesOf('harmless.txt').map(([text]) => ({ text, level: 'none' as const })),
   ];
 };
 
-/**
- * The model that is asked for a second opinion on a reply to a reminder or a text out of the blue. Features and cost were chosen by folds that keep
- * a source and a style together. Texts with a known urgency teach the danger output only; "urgent" ones, which border on it, teach nothing.
- */
-export function trainSecondOpinion(replies: readonly ReplyRow[], urgency: readonly UrgencyRow[]): LinearModel {
-  const used = replies.filter((row) => row.state === 'idle' || row.state === 'awaiting_confirmation');
-  const outputs = INTENTS.filter((intent) => used.some((row) => row.intent === intent));
-  return train([
-    ...used.map((row) => ({ text: row.text, labels: [row.intent], signals: { idle: row.state === 'idle' ? 1 : 0 } })),
-    ...urgency.filter((row) => row.level !== 'urgent').map((row) => ({ text: row.text, labels: row.level === 'emergency' ? ['emergency'] : [], known: ['emergency'] })),
-  ], { outputs, features: { bits: 15, words: 2, chars: [2, 5], halves: true }, seed: SEED, cost: 20, leastRows: 2, mostBuckets: 6000 });
+const SETTING = { now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' };
+
+/** A reply with its intent and what it may teach of it. */
+export interface TaughtReply { text: string; lang: Locale; state: ReadingState; labels: readonly Intent[]; known?: readonly Intent[] }
+
+const INTENT_OF_KIND: Readonly<Record<string, Intent>> = { emergency: 'emergency', self_harm: 'emergency', alarming: 'emergency', wish: 'reschedule', late: 'running_late', here: 'already_came' };
+const NOT_OF_KIND: Readonly<Record<string, readonly Intent[]>> = { not_late: ['running_late', 'confirm'], not_here: ['already_came'], unwell: ['confirm', 'reschedule', 'running_late', 'cancel', 'wrong_number'], not_dead: ['running_late'] };
+
+/** Replies of which a test asks how they are read. Where several readings are right, the row says nothing of the others. */
+export const repliesAskedOfTests = (): TaughtReply[] => {
+  const intent = z.enum(INTENTS);
+  const state = z.enum(READING_STATES);
+  return [
+    ...linesOf('replies.txt').map(([label, text]): TaughtReply => {
+      const [wanted, where] = label.split('@');
+      const idle = ['already_came', 'opt_in', 'help'].includes(label);
+      return { text, lang: 'fr', state: where === undefined ? (idle ? 'idle' : 'awaiting_confirmation') : state.parse(where), labels: [intent.parse(wanted)] };
+    }),
+    ...linesOf('misread.txt').flatMap(([label, text]): TaughtReply[] => {
+      const [head = '', wanted = ''] = label.split(' ');
+      const right = wanted.split(',').map((one) => intent.parse(one));
+      const [, where = 'awaiting_confirmation'] = head.replace('*', '').split('@');
+      return right[0] === undefined ? [] : [{ text, lang: 'fr', state: state.parse(where), labels: [right[0]], known: INTENTS.filter((one) => one === right[0] || !right.includes(one)) }];
+    }),
+    ...linesOf('danger.txt').flatMap(([kind, text]): TaughtReply[] => {
+      const row = { text, lang: 'fr' as const, state: 'awaiting_confirmation' as const };
+      const [asked, never] = [INTENT_OF_KIND[kind], NOT_OF_KIND[kind]];
+      return asked !== undefined ? [{ ...row, labels: [asked] }] : never === undefined ? [] : [{ ...row, labels: [], known: never }];
+    }),
+    ...linesOf('silence.txt').map(([label, text]): TaughtReply => (label === 'stop' ? { text, lang: 'fr', state: 'awaiting_confirmation', labels: ['opt_out'] } : { text, lang: 'fr', state: 'awaiting_confirmation', labels: [], known: ['opt_out'] })),
+  ];
+};
+
+/** Features shared by the models of replies and urgency: one walk over a text serves both. Chosen by folds of hands (docs/understanding.md). */
+const FEATURES = { bits: 18, words: 3, chars: [2, 5], halves: true, edges: true } as const;
+/** About 600 KB. */
+const MOST_BUCKETS_OF_REPLIES = 30_000;
+
+/** What the rules find in a reply, as the model takes it. */
+export const signalsOf = ({ text, lang, state }: Pick<TaughtReply, 'text' | 'lang' | 'state'>): Signals => {
+  const input = { text: ownWords(text).words || text, lang, state, ...SETTING };
+  const reply = readReply(input);
+  return replySignals(state, reply, decideByRules(input, reply));
+};
+
+/** The model that weighs what a reply asks for, one output an intent, from its words and from what the rules found in it. */
+export function trainIntent(taught: readonly TaughtReply[]): LinearModel {
+  return train(taught.map((row) => ({ text: row.text, labels: row.labels, signals: signalsOf(row), ...(row.known && { known: row.known }) })), {
+    outputs: INTENTS, features: FEATURES, seed: SEED, cost: 20, leastRows: 2, mostBuckets: MOST_BUCKETS_OF_REPLIES,
+  });
 }
 
 /** A text with its level and what it may teach of it. */
@@ -111,7 +155,7 @@ export function trainUrgency(taught: readonly Taught[], replies: readonly ReplyR
   return train([
     ...taught.map(row),
     ...replies.filter(({ text, intent }) => PLAIN.has(intent) && foundIn(text).level === 'none').map(({ text }) => row({ text, level: 'none', weight: PLAIN_WEIGHT })),
-  ], { outputs: URGENCIES, features: { bits: 18, words: 3, chars: [2, 5], halves: true, edges: true }, seed: SEED, cost: 20, leastRows: 2, mostBuckets: MOST_BUCKETS });
+  ], { outputs: URGENCIES, features: FEATURES, seed: SEED, cost: 20, leastRows: 2, mostBuckets: MOST_BUCKETS });
 }
 
 /** The model that tells French from English. */

@@ -80,7 +80,7 @@ const says = ({ stated, asked, unreal }: Coming): boolean => stated && !asked &&
 export function withoutDeniedConfirm(decision: Decision, reply: Reply): Decision {
   if (!reply.coming.some(({ denied }) => denied !== null)) return decision;
   if (decision.intent !== 'confirm') return decision.also.includes('confirm') ? { ...decision, also: decision.also.filter((intent) => intent !== 'confirm') } : decision;
-  const instead = reply.when !== null ? decided('reschedule', 'coming-denied', 0.7, reply.when)
+  const instead = decision.decidedBy[0]?.startsWith('model:') === true ? decided('unintelligible', 'coming-denied', 0.5) : reply.when !== null ? decided('reschedule', 'coming-denied', 0.7, reply.when)
     : deniesComing(reply) && !comesAndNot(reply) ? decided('cancel', 'coming-denied', 0.7) : decided('unintelligible', 'coming-denied', 0.5);
   return { ...instead, also: decision.also.filter((intent) => intent === 'question'), decidedBy: [...instead.decidedBy, ...decision.decidedBy] };
 }

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Intent, type ReadingState, type Topic, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { LOCALES } from '../../../../src/domain/locale';
+import { projectRoot } from '../../../../src/root';
 import { understand } from '../../../../src/language/understand';
 
 interface Row { kind: string; state: ReadingState; wanted: readonly Intent[]; extra: readonly string[]; text: string }
-const rows = readFileSync(path.join(__dirname, 'misread.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line): Row => {
+const rows = readFileSync(path.join(projectRoot, 'src/training/replies/rows/misread.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line): Row => {
   const [head = '', text = ''] = line.split(' | ');
   const [label = '', wanted = '', ...extra] = head.split(' ');
   const [kind = '', state = 'awaiting_confirmation'] = label.replace('*', '').split('@');

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { READING_STATES, type ReadingState, type Topic, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { LOCALES, type Locale } from '../../../../src/domain/locale';
+import { projectRoot } from '../../../../src/root';
 import { understand } from '../../../../src/language/understand';
 
 const read = (text: string, state: ReadingState = 'awaiting_confirmation', lang: Locale = 'fr'): Understanding => understand({ text, lang, state, now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' });
 const stops = ({ intent, also }: Understanding): boolean => intent === 'opt_out' || also.includes('opt_out');
 
-const rows = readFileSync(path.join(__dirname, 'silence.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
+const rows = readFileSync(path.join(projectRoot, 'src/training/replies/rows/silence.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
   const [label = '', text = ''] = line.split(' | ');
   const [wanted, topic] = label.split(':');
   return { wanted, topic: topic as Topic | undefined, text };

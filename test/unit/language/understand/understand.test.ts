@@ -3,13 +3,14 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { INTENTS, READING_STATES, type Intent, type ReadingState, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
 import { type Locale } from '../../../../src/domain/locale';
+import { projectRoot } from '../../../../src/root';
 import { understand } from '../../../../src/language/understand';
 
 const SETTING = { now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' };
 const read = (text: string, state: ReadingState = 'awaiting_confirmation', lang: Locale = 'fr'): Understanding => understand({ text, lang, state, ...SETTING });
 
 const OUT_OF_THE_BLUE = new Set<string>(['already_came', 'opt_in', 'help']);
-const replies = readFileSync(path.join(__dirname, 'replies.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+const replies = readFileSync(path.join(projectRoot, 'src/training/replies/rows/replies.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' | ') as [string, string])
   .map(([label, text]) => {
     const [wanted, state] = label.split('@') as [Intent, ReadingState | undefined];
