@@ -20,7 +20,7 @@ import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/
 /** Longer texts are left to the rules and to a person. */
 const LONGEST_GUESSED = 600;
 /** Of how likely an emergency the model of replies tells people, where the reading of danger sees none. */
-const SUSPECTED = 0.6;
+const SUSPECTED = 0.45;
 
 /** What a text asks for and is about, which times do not suit, and how likely the model of replies takes it for an emergency, 0 to 1. */
 interface Judged extends Refined { refused: string | null; suspicion: number }
@@ -82,6 +82,9 @@ function reacted(reaction: ReactionKind | null, state: UnderstandInput['state'])
   return { intent, also: [], topics: [], level: 'none', confidence: agrees && open ? 0.8 : 0.6, language: null, decidedBy: [reaction === null ? 'rule:only-quoted' : 'rule:reaction'] };
 }
 
+/** What a danger is told beside of, not instead of. */
+const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'running_late', 'opt_out', 'already_came', 'wrong_number', 'rating', 'feedback']);
+
 /** "I have no more medicine": no answer, but something that a person of the clinic must see. */
 const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: UrgencyAssessment): boolean => level === 'follow_up' && flags.some((flag) => flag !== 'second_opinion') && !flags.includes('unwell')
   && (intent === 'unintelligible' || (intent === 'cancel' && decidedBy[0] === 'model:second-opinion'));
@@ -123,8 +126,9 @@ export function understand(whole: UnderstandInput): Understanding {
     const byModel = (urgency.level !== 'emergency' || urgency.suspected) && { suspected: true as const };
     return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics, ...refused, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
+  const told = urgency.level === 'urgent' && suspicion >= SUSPECTED && !ANSWERS.has(decision.intent);
   return {
-    intent: asksForSomething(decision, urgency) ? 'question' : decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, ...refused, ...(isMarkInWords(decision, input.text) && { markInWords: true as const }),
+    intent: told ? 'emergency' : asksForSomething(decision, urgency) ? 'question' : decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, ...refused, ...(isMarkInWords(decision, input.text) && { markInWords: true as const }),
     level: urgency.level, confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
   };
 }

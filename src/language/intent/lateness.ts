@@ -36,22 +36,6 @@ const LATE_WORD = /^(?:late|lates|lateness|retard|retards|retarde|retardee|retar
 /** Whether a text says in so many words that somebody is late: not only that they are on the way, held up, or there in so many minutes. */
 export const saysLate = ({ words: all }: ReadText): boolean => all.some(({ forms }) => forms.some((form) => LATE_WORD.test(form)));
 
-const DELAYS = new RegExp(`^(?:late|retard|tard|delay|traffi|trafi|embout|bouchon|jam|slow|goslow|hold|panne|break|broke|flat|pneu|tyre|tire|punct|crev|route|road|way|chemin|bus|taxi|moto|bike|benskin|bend|car$|voiture|train|minute|min$|mn$|heure|hour
-|bient|soon|presqu|almost|near|reach|arriv|coming|come|vien|there$|la$|atten|wait|patien|overs|woke|wake|reveil|quart|half|demi|park|gar|polic|barr|block|check|contr|plui|rain|missed|rate|stuck|bloqu|coinc|lost|perdu|eta$|loin|far$|km$|sor|leav|left
-|part|quitt|lous|behind|doucem|trom|deviat|travaux|lift|cab|uber|okada|keke|fuel|essence|carbur|gas$|hurry|rush|cour|place|slot|start|commen|stop|arret|close|proche|pres$|bas$|junction|carref|pont|bridge|next|prochain|dot$|circul)`.replace(/\n/gu, ''), 'u');
-/** Whether a model may take a text for a delay: it names one, a way, a vehicle or an hour, and no illness without a word of being late. */
-export const mayBeLate = (read: ReadText, ill: boolean): boolean => read.words.some(({ form }) => DELAYS.test(form)) && (!ill || saysLate(read))
-  && !read.words.some(({ form }, at) => LATE_WORD.test(form) && TOO.test(read.words[at - 1]?.form ?? ''))
-  && !read.words.some(({ form }, at) => LATE_WORD.test(form) && isOtherLateness(read, { label: 'late', from: at, to: at + 1 }));
-
-/** "Too late" is an hour, or a regret. */
-const TOO = /^(?:too|trop)$/u;
-
-const CAME = /^(?:came|come|coming|venu|vue?s?$|seen|saw|pass|been|here$|ici$|arriv|recu|consult|visited|alle|went|gone|fait|done$|did$|deja|dja$|already|inside|dedans|waiting|attend|salle|accueil|recept|devant|gate$|entree|hopit|hospit|hosto|clini|honor|present|attended|met$|rencontr|reach|bin$|treat|soign|examin|vaccin|was$|etai|dey$|room$|site$|place$|sors|sorti|left$|quitt)/u;
-/** Whether a model may take a text for having come, or for being at the clinic. */
-export const mayHaveCome = ({ words: all }: ReadText): boolean => all.some(({ form }, at) => (CAME.test(form) && !(form === 'done' && all[at - 1]?.form === 'well'))
-  || (form === 'la' && (all[at + 1]?.clause !== all[at]?.clause || AFTER_THERE.has(all[at + 1]?.form ?? ''))));
-
 const HOSPITAL = /^(?:hopital|hospital|hosto|clinique|clinic|chu)$/u;
 /** Of which hospital, where it is another one. */
 const ELSEWHERE = words(`laquintinie general generale central centrale district regional regionale militaire military reference jamot essos deido bonassama newbell biyem caminiere protestant protestante catholique catholic presbyterian baptist mbingo banso

@@ -245,4 +245,4 @@ export const speaksOfMessages = ({ read: { words } }: Reply): boolean => words.s
   && !tellsOfLack(words);
 
 /** They tell that nothing is received, that they cannot write or call, or that they want to be written to. */
-export const tellsOfLack = (words: readonly Word[]): boolean => said(words).some(({ label }) => label === 'cannotWrite' || label === 'notReceiving' || label === 'writeToMe');
+const tellsOfLack = (words: readonly Word[]): boolean => said(words).some(({ label }) => label === 'cannotWrite' || label === 'notReceiving' || label === 'writeToMe');

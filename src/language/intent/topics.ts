@@ -227,13 +227,17 @@ function ofVisit(decision: Decision, aside: ReadonlySet<Topic>): Decision {
   return decision;
 }
 
+/** What the model is this sure of stands, whatever is asked or complained of beside it. */
+const SURE = 0.96;
+const PLAIN: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'reschedule', 'running_late', 'already_came', 'wrong_number', 'question']);
+
 interface Settling { decision: Decision; rest: () => ReturnType<Again>; aside: ReadonlySet<Topic>; text: string; callTime: CallTime }
 
 /** The intent where something is asked, wished for or complained of beside or instead of an answer. */
 function settle({ decision, rest: read, aside, text, callTime }: Settling): Decision {
   const asks = [...aside].some((topic) => ASKING.has(topic));
   const complains = aside.has('complaint');
-  if (decision.intent === 'opt_out') return decision;
+  if (decision.intent === 'opt_out' || (PLAIN.has(decision.intent) && decision.confidence >= SURE)) return decision;
   if (onlyAsks(aside) && decision.intent === 'question' && !aside.has('asks_who_writes')) return decision;
   const rest = read();
   if (onlyAsks(aside) && decision.intent === 'question' && rest.decision.intent !== 'wrong_number') return decision;
@@ -265,7 +269,7 @@ function keeps(decision: Decision, aside: ReadonlySet<Topic>): boolean {
 
 /** Being in hospital, without means, or well again is said instead of not coming. */
 function circumstances(decision: Decision, topics: ReadonlySet<Topic>): Decision {
-  const weak = decision.intent === 'unintelligible' || decision.intent === 'greeting_thanks' || decision.decidedBy[0]?.startsWith('model:') === true;
+  const weak = (decision.intent === 'unintelligible' && decision.decidedBy[0] !== 'model:doubt') || decision.intent === 'greeting_thanks';
   if (topics.has('perhaps') && decision.intent !== 'unintelligible') return { intent: 'unintelligible', also: [], confidence: 0.7, decidedBy: ['rule:uncertain', ...decision.decidedBy] };
   if (!(weak || decision.intent === 'already_came') || !(topics.has('in_hospital') || topics.has('no_means'))) return decision;
   return decision.intent === 'cancel' ? decision : { intent: 'cancel', also: decision.also, confidence: 0.7, decidedBy: ['rule:topic', ...decision.decidedBy] };

@@ -69,8 +69,8 @@ export function urgencyOpinion(model: LinearModel, text: string, found: RulesFou
 const COST: Readonly<Record<Urgency, Readonly<Record<Urgency, number>>>> = {
   none: { none: 0, follow_up: 0.6, urgent: 1.3, emergency: 1.6 },
   follow_up: { none: 1, follow_up: 0, urgent: 0.8, emergency: 1.2 },
-  urgent: { none: 1.4, follow_up: 1, urgent: 0, emergency: 0.7 },
-  emergency: { none: 2, follow_up: 1.5, urgent: 0.7, emergency: 0 },
+  urgent: { none: 1.8, follow_up: 1, urgent: 0, emergency: 0.7 },
+  emergency: { none: 3, follow_up: 2, urgent: 0.7, emergency: 0 },
 };
 
 /** The level that costs least by the opinion. */
@@ -80,7 +80,7 @@ function levelBy(opinion: UrgencyOpinion): Urgency {
 }
 
 /** Where no word of the body, illness or violence stands, or danger is denied, the model needs to be surer before it alone speaks of danger. */
-const SURE_OF_DANGER = 0.65;
+const SURE_OF_DANGER = 0.5;
 /** What the rules called danger stays danger unless the model is this sure that nobody must look at it today; of few words, or said in so many, surer. */
 const SURE_OF_CALM = 0.5;
 const SURER_OF_CALM = 0.9;

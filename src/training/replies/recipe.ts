@@ -97,6 +97,7 @@ export const repliesAskedOfTests = (): TaughtReply[] => {
       const [asked, never] = [INTENT_OF_KIND[kind], NOT_OF_KIND[kind]];
       return asked !== undefined ? [{ ...row, labels: [asked] }] : never === undefined ? [] : [{ ...row, labels: [], known: never }];
     }),
+    ...linesOf('harmless.txt').map(([text]): TaughtReply => ({ text, lang: 'fr', state: 'awaiting_confirmation', labels: [], known: ['emergency'] })),
     ...linesOf('silence.txt').map(([label, text]): TaughtReply => (label === 'stop' ? { text, lang: 'fr', state: 'awaiting_confirmation', labels: ['opt_out'] } : { text, lang: 'fr', state: 'awaiting_confirmation', labels: [], known: ['opt_out'] })),
   ];
 };

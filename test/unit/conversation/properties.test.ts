@@ -6,6 +6,7 @@ import { type ConversationContext } from '../../../src/domain/conversation/machi
 import { type Effect } from '../../../src/domain/conversation/machine/effect';
 import { type ConversationEvent } from '../../../src/domain/conversation/machine/event';
 import { joinedState } from '../../../src/domain/conversation/machine/joined-state';
+import { parsePayload } from '../../../src/domain/conversation/reading/button-payload';
 import { parseMessage } from '../../../src/domain/conversation/messages/message-keys';
 import { type ConversationState, initialState, parseState, waitOf } from '../../../src/domain/conversation/machine/state';
 import { type Happening, someContext, story } from '../../support/conversation-arbitraries';
@@ -20,6 +21,11 @@ interface Seen {
 }
 
 type Look = (seen: Seen, world: ConversationWorld) => void;
+
+const pressedSubject = (payload: string | undefined): Subject | undefined => {
+  const pressed = parsePayload(payload);
+  return pressed !== null && 'subject' in pressed ? pressed.subject : undefined;
+};
 
 const isText = (effect: Effect) => effect.type === 'say' || effect.type === 'ask';
 
@@ -90,6 +96,8 @@ test('an appointment is only changed in the version it has, and only when that v
     const name = (subject: Subject | undefined) => subject?.kind === 'appointment' && named.set(subject.appointmentId, subject.version);
     return ({ context, event, effects, after }) => {
       if (event.type === 'reminder_due' && effects.some(isText)) name(event.subject);
+      // Who presses a button has the message before them, whatever was reported of it.
+      if (event.type === 'reply_received') name(pressedSubject(event.buttonPayload));
       if (event.type === 'delivery_failed') for (const id of named.keys()) if (!after.told.some(({ appointmentId }) => appointmentId === id)) named.delete(id);
       for (const effect of effects) {
         if (effect.type in CHANGES && 'subject' in effect && effect.subject?.kind === 'appointment') {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 
-const folder = path.join(__dirname, '../../../../src/language');
+const folder = path.join(__dirname, '../../src/language');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => path.join(folder, file));
 
 /** Without a repeat an expression takes at most one step a character. */
