@@ -1,4 +1,4 @@
-/** Who may import whom (README, docs/architecture.md). A path that is not listed for a folder is an error. */
+/** Who may import whom (docs/architecture.md). A path that is not listed for a folder is an error. */
 const ours = '^(src|jobs|migrations)/';
 const allow = (name, from, to) => ({
   name,

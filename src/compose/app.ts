@@ -76,7 +76,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api', patience: API_PATIENCE });
   const { dataSource, logger } = core;
   const recordings = composeRecordings(config, core.texts);
-  if (recordings.unused.length > 0) logger.warn({ files: recordings.unused }, 'files in RECORDINGS_DIR are not used: see "Recordings" in the README for their names');
+  if (recordings.unused.length > 0) logger.warn({ files: recordings.unused }, 'files in RECORDINGS_DIR are not used: docs/operations.md has their names');
   const services = servicesOf(core);
   const conversation = composeConversation(core);
   const metrics = new Registry();

@@ -14,8 +14,6 @@ import { composeConversation } from './conversation';
 import { answersTo, composeCore, estimatesOf, read, type Core, type Runtime } from './core';
 import { composeProviderFaults } from './delivery-status';
 import { faultLine } from './provider';
-import { type Sweeps } from './sweeps';
-import type * as SweepsModule from './sweeps';
 import { type Config } from '../config';
 import { isAllowed } from '../domain/clinic/quiet-hours';
 import { mayCall } from '../domain/delivery/call-hours';
@@ -40,6 +38,8 @@ export type JobCounts = Readonly<Record<string, number>>;
 /** The use-cases that jobs call. */
 export interface JobServices {
   core: Core;
+  /** Raised when the program stops. */
+  signal: AbortSignal;
   /** Plans every reminder due before the next run of REMINDER_CRON. */
   planUntilNextRun: () => Promise<JobCounts>;
   /** Plans the request for feedback after visits that have ended. */
@@ -48,17 +48,9 @@ export interface JobServices {
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
-  /** One round of asking the provider for what no webhook brought. */
-  sweepProvider: () => Promise<JobCounts>;
-  /** The same every few seconds, until the signal. */
-  pollProvider: () => Promise<JobCounts>;
   /** Sends until the signal. */
   deliverMessages: () => Promise<JobCounts>;
 }
-
-/** Loaded by the threads that read replies only: rules and models of the language take 0.2 s of processor time and 45 MB, and two jobs start every minute. */
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- import() of a file beside this one is found when compiled, not when run from source
-const sweepsOf = (core: Core): Sweeps => (require('./sweeps') as typeof SweepsModule).composeSweeps(core);
 
 /** What the log calls each outcome of a call to the provider. */
 const STEP_WORDS = { accepted: 'sent', fail: 'failed', retry: 'postponed', expire: 'expired', reconcile: 'unknown' } as const;
@@ -87,6 +79,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
   const { config } = runtime;
   return {
     core,
+    signal,
     async planUntilNextRun() {
       const now = clock.now();
       const next = nextRun(read(parseSchedule(config.REMINDER_CRON)), config.DEFAULT_TIME_ZONE, now);
@@ -99,8 +92,6 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       ...(await createForgetAnswers({ store: createIdempotencyStore(core.dataSource), clock })()),
     }),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
-    sweepProvider: async () => (await sweepsOf(core).sweepOnce()) ?? {},
-    pollProvider: () => sweepsOf(core).sweepUntil(signal),
     async deliverMessages() {
       const replanned = await createWaitingReminders(core.dataSource).planAnew(hoursOf(config), clock.now());
       if (replanned > 0) logger.info({ audit: 'reminders.planned_anew', reminders: replanned }, 'quiet hours, time zone, opening hours or holidays have changed: what waited is planned anew');

@@ -20,14 +20,14 @@ const MAX_LABEL = 20;
 const MAX_SESSION_BUTTONS = 3;
 
 /** The variants that may stand for a target, best first. Only voice. texts are written for calls, the rest is a last resort. */
-function variantsFor({ channel, twoWay = true }: RenderTarget): Variant[] {
-  if (channel === 'call') return ['voice', 'whatsapp'];
-  if (channel === 'whatsapp') return ['whatsapp', 'voice'];
-  return twoWay ? ['sms', 'voice'] : ['smsOneWay', 'sms', 'voice'];
-}
+const VARIANTS: Readonly<Record<RenderTarget['channel'], (twoWay: boolean) => Variant[]>> = {
+  call: () => ['voice', 'whatsapp'],
+  whatsapp: () => ['whatsapp', 'voice'],
+  sms: (twoWay) => (twoWay ? ['sms', 'voice'] : ['smsOneWay', 'sms', 'voice']),
+};
 
 function written(message: TextMessage, target: RenderTarget, values: Values, translator: Translator): string {
-  for (const variant of variantsFor(target)) {
+  for (const variant of VARIANTS[target.channel](target.twoWay ?? true)) {
     const text = translator.text(message.key, variant, values);
     if (text !== null) return tidied(text);
   }

@@ -27,7 +27,7 @@ export interface Cascade {
   byType: ReadonlyMap<string, CascadeSettings>;
 }
 
-/** The evidence is in the README: two texts beat one, a third only for appointments made long before, missed visits are worth a message. */
+/** The evidence is in docs/decisions/0022: two texts beat one, a third only for appointments made long before, missed visits are worth a message. */
 export const STANDARD_CASCADE = 'days 7,3,1; same-day off; call 4; missed 1; feedback on; nudge 24';
 
 const NOTHING: CascadeSettings = { days: [], sameDayHours: null, callHours: null, missedDays: null, feedback: false, nudgeHours: null };

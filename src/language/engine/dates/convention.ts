@@ -22,7 +22,7 @@ export interface Convention {
 
 const PARTS = { morning: [0, 12], midday: [12, 14], afternoon: [12, 19], evening: [18, 24], night: [18, 24], day: [6, 21] } as const;
 
-/** Wishes of patients: data/replies README (end of the month from the 25th, end of the week from Thursday, weekend without Friday). */
+/** How patients use them (end of the month from the 25th, end of the week from Thursday, weekend without Friday). */
 export const WISH: Convention = {
   monthFirst: false,
   clinic: true,
