@@ -62,7 +62,7 @@ const NEVER_SAID: ReadonlySet<Intent> = new Set<Intent>(['emergency', 'rating'])
 const LEAST = { say: 0.3, act: 0.6 };
 /** The same for a word or two of which no rule knows anything ("sorry" cancels nothing), and for what says both. */
 const LEAST_OF_FEW = { say: 0.75, act: 0.9 };
-const ACTS: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'running_late', 'opt_in']);
+const ACTS: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'running_late', 'opt_in', 'already_came', 'wrong_number']);
 
 const likeliest = (opinion: IntentOpinion, among: readonly Intent[]): Intent => among.reduce((best, intent) => (opinion[intent] > opinion[best] ? intent : best));
 
