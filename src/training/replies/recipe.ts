@@ -44,7 +44,7 @@ export const withOwnReplies = (given: readonly ReplyRow[]): ReplyRow[] => [...gi
 export const withOwnUrgency = (given: readonly UrgencyRow[]): UrgencyRow[] => [...given, ...readUrgency(OWN_ROWS)];
 
 /** Lines of a file of ours that are no remark, cut at their bar: `label | text`. */
-export const linesOf = (file: string): [string, string][] => readFileSync(path.join(OWN_ROWS, file), 'utf8').split('\n')
+const linesOf = (file: string): [string, string][] => readFileSync(path.join(OWN_ROWS, file), 'utf8').split('\n')
   .filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
     const [label = '', text = ''] = line.split(' | ');
     return [label, text];
@@ -108,7 +108,7 @@ const FEATURES = { bits: 18, words: 3, chars: [2, 5], halves: true, edges: true 
 const MOST_BUCKETS_OF_REPLIES = 30_000;
 
 /** What the rules find in a reply, as the model takes it. */
-export const signalsOf = ({ text, lang, state }: Pick<TaughtReply, 'text' | 'lang' | 'state'>): Signals => {
+const signalsOf = ({ text, lang, state }: Pick<TaughtReply, 'text' | 'lang' | 'state'>): Signals => {
   const input = { text: ownWords(text).words || text, lang, state, ...SETTING };
   const reply = readReply(input);
   return replySignals(state, reply, decideByRules(input, reply));
