@@ -5,8 +5,12 @@ import { type Node } from './nodes';
 export type Cue =
   /** Refuses the time after it, or the one before it when none follows: "je ne peux pas", "no fit". */
   | 'refuse'
-  /** Refuses exactly what follows: "au lieu de 10h", "sauf lundi". */
+  /** Refuses exactly what follows: "sauf lundi". */
   | 'exclude'
+  /** Refuses what follows, which was given until now: "au lieu de 10h", "rather than Thursday". */
+  | 'instead'
+  /** Behind a wish, refuses what is compared with it: "plutôt 8h que 10h", "Friday is better than Thursday". */
+  | 'compare'
   /** A call is asked for: the times after it are the call's and say nothing of the visit. */
   | 'call'
   /** Something else happens at that time: "je voyage", "exam". */
@@ -31,7 +35,7 @@ export type Cue =
 /** Folded words that say so, longer expressions before shorter; `harmless` look like a cue and are none. */
 export type CueWords = Readonly<Partial<Record<Cue | 'harmless', readonly string[]>>>;
 
-const ORDER = ['refuse', 'exclude', 'call', 'busy', 'short', 'past', 'closing', 'back', 'wish', 'boundary', 'link', 'afterwards'] as const satisfies readonly Cue[];
+const ORDER = ['refuse', 'exclude', 'instead', 'compare', 'call', 'busy', 'short', 'past', 'closing', 'back', 'wish', 'boundary', 'link', 'afterwards'] as const satisfies readonly Cue[];
 const said = (kind: Cue | 'harmless'): string[] => PACKS.flatMap(({ dates }) => dates?.cues?.[kind] ?? []);
 
 const CUES = new Map<string, Cue | null>();

@@ -19,6 +19,8 @@ export interface Mention {
   afterwards: boolean;
   /** Why it is taken, where that is no plain engagement at that time: it is over, or the engagement ends then. */
   busy?: 'past' | 'closing' | 'short';
+  /** Refused for another in its place: it is what the patient has, "next week instead of Thursday". */
+  given?: true;
   /** No wish, and no refusal either: refused only for want of a comma, or the time of a call. */
   doubtful?: true;
 }
@@ -45,6 +47,7 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
   let clauseNumber = 0;
   let clause = newClause();
   let exclude = false;
+  let given = false;
   let linked = false;
   const close = (): void => {
     closeClause(clause);
@@ -57,12 +60,13 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
       const mention = newMention(node, clauseNumber, linked && all.length > 0);
       const previous = all.at(-1);
       if (clause.call) Object.assign(mention, { mood: 'refused', doubtful: true });
-      else if (exclude) mention.mood = 'refused';
+      else if (exclude) Object.assign(mention, { mood: 'refused', ...(given ? { given } : {}) });
       else if (mention.linked && previous?.mood === 'refused') mention.mood = 'refused';
       else if (clause.refusal) mention.mood = 'refused';
       else if (clause.wish || (mention.linked && previous?.mood === 'wished')) mention.mood = 'wished';
       if (clause.refusal && !exclude) clause.refusal = false;
       exclude = false;
+      given = false;
       linked = false;
       all.push(mention);
       clause.mentions.push(mention);
@@ -79,6 +83,7 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
     switch (found.cue) {
       case 'boundary':
         exclude = false;
+        given = false;
         close();
         linked = node.text === ',' && next?.term !== undefined && all.at(-1)?.mood === 'wished';
         break;
@@ -89,6 +94,17 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
         break;
       case 'exclude':
         exclude = true;
+        break;
+      case 'instead':
+        exclude = true;
+        given = true;
+        break;
+      case 'compare':
+        if (comparesTimes(nodes, i, clause)) {
+          exclude = true;
+          given = true;
+        }
+        linked = false;
         break;
       case 'call':
         clause.call = true;
@@ -168,6 +184,14 @@ function refusesEarlier(nodes: readonly Node[], at: number, from: number, clause
   const phraseAt = nodes.findIndex((node, i) => i >= from && node.term !== undefined);
   const after = cueAt(nodes, phraseAt + 1) ?? cueAt(nodes, phraseAt + 2);
   return after?.cue === 'wish';
+}
+
+const BETTER = new Set(['better', 'rather', 'sooner', 'mieux', 'plutot']);
+
+/** "Plutôt vendredi que jeudi", "Friday would be better for me than Thursday". */
+function comparesTimes(nodes: readonly Node[], at: number, clause: Clause): boolean {
+  if (!clause.wish || clause.mentions.length === 0 || !startsWithPhrase(nodes, at + 1)) return false;
+  return nodes[at - 1]?.term !== undefined || nodes.slice(Math.max(0, at - 3), at).some(({ text }) => BETTER.has(text));
 }
 
 /** "Does Friday work?", "would tomorrow work" asks for that day; "Friday I work" does not. */

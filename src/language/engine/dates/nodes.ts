@@ -1,4 +1,6 @@
 import { type Locale } from '../../../domain/locale';
+import { countSpans } from './day-spans';
+import { denyGreetings } from './greetings';
 import { classesOf } from './lexicon';
 import { joinPhrases } from './phrases';
 import { type Term } from './term';
@@ -21,10 +23,14 @@ export interface Node {
 
 const NO_CLASSES: ReadonlyMap<string, number | string> = new Map();
 
-/** Reads a text into words with their grammar classes; both languages are known, the conversation's own comes first. */
-export function readNodes(text: string, lang: Locale): { composed: string; nodes: Node[] } {
+/**
+ * Reads a text into words with their grammar classes; both languages are known, the conversation's own comes first. `clinic`: a patient
+ * writes, who greets ("happy Friday") and counts as people speak ("huit jours").
+ */
+export function readNodes(text: string, lang: Locale, { clinic }: { clinic: boolean }): { composed: string; nodes: Node[] } {
   const { composed, tokens } = tokenise(text);
-  return { composed, nodes: markShifts(joinNumbers(denyPlurals(joinPhrases(tokens)).map((token) => nodeOf(token, lang)))) };
+  const nodes = joinNumbers(denyPlurals(joinPhrases(tokens)).map((token) => nodeOf(token, lang)));
+  return { composed, nodes: markShifts(countSpans(clinic ? denyGreetings(nodes) : nodes, clinic)) };
 }
 
 const PLURALS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|afternoons|evenings|weekends|weekdays)$/;

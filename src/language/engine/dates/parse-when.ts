@@ -5,11 +5,12 @@ import { formatWish } from './format-wish';
 import { type Interval } from './interval';
 import { type Mention, readMentions } from './moods';
 import { without } from './interval';
+import { settleExchanges } from './exchanged-times';
 import { readPhrases } from './read-phrases';
 import { refusedTimes } from './refused-times';
 import { firstOccurrence, type ResolveContext } from './resolve';
 import { standingWish } from './standing-wish';
-import { saysDay, type Term } from './term';
+import { isMomentsAway, saysDay, type Term } from './term';
 import { readings } from './wish-readings';
 import { completeMentions } from './wish-lists';
 
@@ -60,7 +61,7 @@ export const parseWhen = (text: string, options: ParseWhenOptions): When | null 
 export function readTimes(text: string, { lang, now, appointment, wish }: ParseWhenOptions): Times {
   const context = contextOf(now, appointment, wish);
   const { composed, nodes } = readPhrases(text, lang, WISH);
-  const mentions = readMentions(nodes);
+  const mentions = settleExchanges(readMentions(nodes), context);
   if (mentions.length === 0) return { wish: null, refused: null, ownOrOther: false, own: false };
   const complete = completeMentions(mentions, context);
   const refused = refusedTimes(mentions, context);
@@ -146,10 +147,6 @@ function within(term: Term, context: ResolveContext): Interval[] {
   const first = firstOccurrence(term, { ...context, now: Math.max(context.now, span.start - 1) });
   return first !== null && first.start >= span.start && first.start < span.end ? [first] : readings(term, context);
 }
-
-/** "In ten minutes" says when the patient arrives, not which other time is wished. */
-const isMomentsAway = (term: Term): boolean =>
-  term.kind === 'shift' && term.anchor === 'now' && (term.unit === 'minute' || term.unit === 'second');
 
 /** What a mention wishes for; "I travel until the 18th, afterwards" wishes for what follows. */
 function wishedTerm({ term, mood, afterwards, doubtful }: Mention): Term | null {

@@ -20,6 +20,16 @@ export class Match {
     return this.all[this.from - 1];
   }
 
+  /** Whether one of these words stands in the same thought, within so many places before the match. */
+  saidBefore(words: ReadonlySet<string>, reach: number): boolean {
+    for (let i = this.from - 1; i >= 0 && i >= this.from - reach; i -= 1) {
+      const text = this.all[i]?.text ?? '';
+      if (words.has(text)) return true;
+      if (ENDS_THOUGHT.has(text)) return false;
+    }
+    return false;
+  }
+
   /** The node so many places behind the following one. */
   ahead(places: number): Node | undefined {
     return this.all[this.to + places];
@@ -79,6 +89,8 @@ export class Match {
     return terms[nth]?.term as Term;
   }
 }
+
+const ENDS_THOUGHT = new Set(['.', ',', '!', '?', ';', '\n']);
 
 interface Element {
   names: readonly string[];

@@ -1,5 +1,6 @@
 import { type Locale } from '../../../domain/locale';
 import { type Convention } from './convention';
+import { readExchangedHours } from './exchanged-hours';
 import { readNodes, type Node } from './nodes';
 import { applyLayer, layer, type Layer, phrase } from './pattern';
 import { CLOCK_DISTANCE_RULES, CLOCK_RULES, HOUR_OF_PART_RULES, LOOSE_HOUR_RULES } from './rules-times';
@@ -7,22 +8,25 @@ import { UNIT_CYCLE_RULES, OCCURRENCE_RULES } from './rules-cycles';
 import { DAY_RULES, figureRules, NAMED_DATE_RULES } from './rules-dates';
 import { distanceRules } from './rules-distances';
 import { OPEN_RULES, RANGE_RULES } from './rules-spans';
+import { WEEKS_AWAY_RULES } from './rules-weeks-away';
 import { both, type DateFields, grainOf, isFinerThanDay, rankOf, saysDay, type Term } from './term';
 
-const layersByConvention = new Map<Convention, readonly Layer[]>();
+interface WordLayers { hours: readonly Layer[]; days: readonly Layer[] }
+
+const layersByConvention = new Map<Convention, WordLayers>();
 
 const RANGES = layer(RANGE_RULES);
 const HOURS_OF_PARTS = layer(HOUR_OF_PART_RULES);
 const OPEN = layer(OPEN_RULES);
 
 /** The layers in their order: a later one may build on the phrases of all earlier ones. */
-function wordLayers(convention: Convention): readonly Layer[] {
+function wordLayers(convention: Convention): WordLayers {
   const known = layersByConvention.get(convention);
   if (known !== undefined) return known;
-  const layers = [
-    distanceRules(convention), CLOCK_RULES, CLOCK_DISTANCE_RULES, figureRules(convention), LOOSE_HOUR_RULES,
-    UNIT_CYCLE_RULES, NAMED_DATE_RULES, DAY_RULES, OCCURRENCE_RULES,
-  ].map((rules) => layer(rules));
+  const layers = {
+    hours: [distanceRules(convention), CLOCK_RULES, CLOCK_DISTANCE_RULES, figureRules(convention), LOOSE_HOUR_RULES].map(layer),
+    days: [UNIT_CYCLE_RULES, NAMED_DATE_RULES, DAY_RULES, [...OCCURRENCE_RULES, ...WEEKS_AWAY_RULES]].map(layer),
+  };
   layersByConvention.set(convention, layers);
   return layers;
 }
@@ -32,9 +36,11 @@ function wordLayers(convention: Convention): readonly Layer[] {
  * neighbours that belong together become one ("Tuesday" + "at 10"), then ranges, then "from", "until", "before", "after".
  */
 export function readPhrases(text: string, lang: Locale, convention: Convention): { composed: string; nodes: Node[] } {
-  const read = readNodes(text, lang);
-  let nodes = read.nodes;
-  for (const rules of wordLayers(convention)) nodes = applyLayer(nodes, rules);
+  const read = readNodes(text, lang, convention);
+  const { hours, days } = wordLayers(convention);
+  let nodes = hours.reduce(applyLayer, read.nodes);
+  if (convention.clinic) nodes = readExchangedHours(nodes);
+  nodes = days.reduce(applyLayer, nodes);
   nodes = joinNeighbours(applyLayer(joinNeighbours(nodes), HOURS_OF_PARTS));
   nodes = joinNeighbours(applyLayer(nodes, RANGES));
   nodes = applyLayer(applyLayer(nodes, OPEN), RANGES);

@@ -1,8 +1,8 @@
-import { DAY, startOf } from './calendar';
+import { DAY, startOf, weekdayOf } from './calendar';
 import { type Interval } from './interval';
 import { type Mention } from './moods';
 import { firstOccurrence, type ResolveContext } from './resolve';
-import { both, isFinerThanDay, saysDay, type Term } from './term';
+import { both, isFinerThanDay, isMomentsAway, saysDay, type Term } from './term';
 import { knownDays } from './wish-lists';
 import { readings } from './wish-readings';
 
@@ -11,16 +11,16 @@ import { readings } from './wish-readings';
  * and what a wish leaves out by its own words ("seulement après 16h"). Times that are over refuse nothing.
  */
 export function refusedTimes(mentions: readonly Mention[], context: ResolveContext): Interval[] {
-  return mentions.flatMap((mention) => regionOf(mention).flatMap((term) => onDays(term, mentions, context)))
+  return mentions.flatMap((mention) => regionOf(mention).flatMap((term) => (mention.given === true && isOwnWeekday(term, context) ? [term] : onDays(term, mentions, context))))
     .flatMap((term) => intervalsOf(term, context))
     .filter(({ end, open }) => open === 'end' || end > context.now);
 }
 
 /** The term of what is refused; none when the mention refuses nothing. */
-function regionOf({ term, mood, busy, doubtful }: Mention): Term[] {
-  if (doubtful === true || term.kind === 'instant' || term.kind === 'vague' || term.kind === 'sameTime') return [];
+function regionOf({ term, mood, busy, doubtful, given }: Mention): Term[] {
+  if (doubtful === true || term.kind === 'instant' || term.kind === 'vague' || term.kind === 'sameTime' || isMomentsAway(term)) return [];
   switch (mood) {
-    case 'refused': return [term];
+    case 'refused': return [given === true && term.kind === 'clock' ? { minute: 0, ...term } : term];
     case 'busy':
       if (busy === 'past') return [];
       return busy === 'closing' && isFinerThanDay(term) && term.kind !== 'before' && term.kind !== 'after' ? [{ kind: 'before', of: term, inclusive: false }] : [term];
@@ -47,6 +47,10 @@ function onDays(term: Term, mentions: readonly Mention[], context: ResolveContex
   if (term.kind !== 'after' && term.kind !== 'before') return days.map((day) => both(day, term));
   return days.map((day) => ({ ...term, of: both(day, term.of) }));
 }
+
+/** The Thursday of "next week instead of Thursday" is the visit's. */
+const isOwnWeekday = (term: Term, { appointment }: ResolveContext): boolean =>
+  appointment !== undefined && term.kind === 'fields' && term.day === undefined && term.weekday === weekdayOf(appointment.moment);
 
 /** "La semaine prochaine sauf mardi": that week's Tuesday. */
 function inWishedTime(term: Term, mentions: readonly Mention[]): Term {

@@ -1,13 +1,25 @@
 import { type Unit } from './calendar';
 import { type Match, rule, type Rule } from './pattern';
 import { edgeOf } from './rules-dates';
+import { wholeUnits } from './rules-distances';
 import { type Anchor, isFinerThanDay, type Term } from './term';
 
 const cycle = (unit: Unit, offset: number, anchor: Anchor = 'now'): Term => ({ kind: 'cycle', unit, offset, anchor });
 const unitOf = (m: Match): Unit => m.meaning<Unit>('unit');
 const occurrence = (of: Term, nth: number, vague = false, anchor: Anchor = 'now'): Term => ({ kind: 'occurrence', of, nth, anchor, vague });
 const run = (m: Match, direction: 1 | -1): Term | null =>
-  m.number() > 1000 ? null : { kind: 'run', unit: unitOf(m), from: direction > 0 ? 1 : -m.number(), count: m.number() };
+  m.number() > 1000 || !Number.isInteger(m.number()) ? null : { kind: 'run', unit: unitOf(m), from: direction > 0 ? 1 : -m.number(), count: m.number() };
+
+const upcoming = (m: Match): Term | null => (Number.isInteger(m.number()) ? cycle(unitOf(m), m.number()) : null);
+
+/** "Next two weeks": in two weeks, as Cameroon says it, or all of them; "in the next two weeks" is all of them. */
+function nextFew(m: Match): Term | null {
+  const term = run(m, 1);
+  return term?.kind === 'run' && DAYS_AND_MORE.has(term.unit) && !DURING.has(m.preceding?.text ?? '') ? { ...term, vague: true } : term;
+}
+
+const DAYS_AND_MORE = new Set<Unit>(['day', 'week', 'month']);
+const DURING = new Set(['the', 'de', 'da', 'within', 'over', 'in', 'during', 'for', 'les', 'these', 'my', 'our']);
 
 /** This, next and last week, month, quarter, year. */
 export const UNIT_CYCLE_RULES: readonly Rule[] = [
@@ -20,7 +32,7 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   ),
   rule('the? last unit', (m) => (WITHIN.has(m.following?.text ?? '') ? null : cycle(unitOf(m), -1))),
   rule('the? unit next_after', (m) => (m.has('following_after') ? cycle(unitOf(m), 1, 'appointment') : cycle(unitOf(m), 1))),
-  rule('the? unit last_after', (m) => cycle(unitOf(m), -1)),
+  rule('the? unit last_after', (m) => cycle(unitOf(m), -m.value('last_after'))),
   rule('=la|=l|=le? unit =d|=de =apres', (m) => cycle(unitOf(m), 1, 'appointment')),
   rule('=la|=l|=le unit =apres', (m) => (isLast(m) ? cycle(unitOf(m), 1, 'appointment') : null)),
   rule('=la|=l|=le? unit following_after', (m) => cycle(unitOf(m), 1, 'appointment')),
@@ -28,9 +40,9 @@ export const UNIT_CYCLE_RULES: readonly Rule[] = [
   rule('the? unit =after =next', (m) => (m.following?.classes.has('weekday') === true ? null : cycle(unitOf(m), 2))),
   rule('next? upper unit', (m) => cycle(unitOf(m), 2)),
   rule('=l =autre unit', (m) => (unitOf(m) === 'week' ? cycle('week', 1) : null)),
-  rule('number =upcoming unit', (m) => cycle(unitOf(m), m.number())),
-  rule('=upcoming number unit', (m) => cycle(unitOf(m), m.number())),
-  rule('next|last number unit', (m) => run(m, m.has('next') ? 1 : -1)),
+  rule('number =upcoming unit', (m) => upcoming(m)),
+  rule('=upcoming number unit', (m) => upcoming(m)),
+  rule('next|last number unit', (m) => (m.has('next') ? nextFew(m) : run(m, -1))),
   rule('number next unit', (m) => run(m, 1)),
   rule('number last unit', (m) => run(m, -1)),
   rule('number unit next_after', (m) => run(m, 1)),
@@ -77,7 +89,7 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('the? last <day>|<weekend>|<month>|<quarter>', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
   rule('the? <day>|<weekend>|<month>|<quarter> next_after', (m) => nextOne(m)),
   rule('the? <day>|<weekend> following_after', (m) => (isRecurring(m.term()) ? weekAfter(m.term()) : null)),
-  rule('the? <day>|<weekend>|<month>|<quarter> last_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -1) : null)),
+  rule('the? <day>|<weekend>|<month>|<quarter> last_after', (m) => (isRecurring(m.term()) ? occurrence(m.term(), -m.value('last_after')) : null)),
   rule(
     'the? <day>|<weekend> =d|=de? =apres',
     (m) => (isRecurring(m.term()) && m.following?.term === undefined && !EVENT.has(m.following?.text ?? '') ? weekAfter(m.term()) : null),
@@ -87,16 +99,13 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
     '=the|=a|=le|=la? =day|=jour =before|=avant',
     (m) => (isLast(m) ? { kind: 'shift', amount: -1, unit: 'day', anchor: 'appointment' } : null),
   ),
-  rule('<day> =after =next', (m) => occurrence(m.term(), 1)),
+  rule('=the? <day>|<weekend> =after =next', (m) => (isRecurring(m.term()) ? occurrence(m.term(), 1, isNamed(m.term())) : null)),
   rule('next? upper <day>', (m) => occurrence(m.term(), 1)),
-  rule('<day> =en number', (m) => inEight(m)),
-  rule('<day> =week', (m) => (m.following === undefined ? inEightDays(m.term(), 7) : null)),
   rule('the? ordinal <day>|<weekend> =of|=in|=de|=d|=du|=en? =the? <any>', (m) => nth(m.value('ordinal'), m.term(), m.term(1))),
   rule('the? last <day>|<weekend> =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(-1, m.term(), m.term(1))),
   rule('the? ordinal unit =of|=in|=de|=d|=du|=en =the? <any>', (m) => nth(m.value('ordinal'), unitOf(m), m.term())),
   rule('<month> =,? =the|=la? ordinal unit', (m) => nth(m.value('ordinal'), unitOf(m), m.term())),
   rule('<month> =,? =the|=la? last unit', (m) => nth(-1, unitOf(m), m.term())),
-  rule('article unit =on|=from the? <day>', (m) => away(m, 1)),
   rule(
     'the? ordinal =of|=in|=de|=d|=du =the? <month>',
     (m) => (m.value('ordinal') <= 31 ? { kind: 'both', coarse: m.term(), fine: { kind: 'fields', day: m.value('ordinal') } } : null),
@@ -115,13 +124,13 @@ export const OCCURRENCE_RULES: readonly Rule[] = [
   rule('=the|=le|=l|=la? lendemain', (m) => ({ kind: 'shift', amount: m.value('lendemain'), unit: 'day', anchor: 'appointment' })),
   rule('=the|=le|=la? =dayafter =de|=du|=d|=of? <day>', (m) => ({ kind: 'offset', amount: 1, unit: 'day', from: m.term() })),
   rule('=the|=le|=la? =dayafter', () => ({ kind: 'shift', amount: 1, unit: 'day', anchor: 'appointment' })),
-  rule('number|article|=une|=un unit =apartir|=after|=apres =the|=le|=la|=l? <any>', (m) => away(m, 1)),
+  rule('number|article|=une|=un unit =apartir|=after|=apres =the|=le|=la|=l? <any>', (m) => (m.has('=apartir') && LASTS.has(m.preceding?.text ?? '') ? null : away(m, 1))),
   rule('number|article|=une|=un unit =before|=avant =the|=le|=la|=l? <any>', (m) => away(m, -1)),
   rule('=la =veille =de|=du|=d? =le? <day>', (m) => ({ kind: 'offset', amount: -1, unit: 'day', from: m.term() })),
   rule('=the? early|start|mid|late =of|=de|=du|=d|=in? about? =the|=la|=le|=l? <any>', (m) => edge(m)),
   rule(
     '=the? early|start|mid|late =of|=de|=du|=d|=in? =the|=la|=le|=l? unit',
-    (m) => ({ kind: 'edge', edge: edgeOf(m), of: cycle(unitOf(m), 0) }),
+    (m) => (HOURS.has(unitOf(m)) ? null : { kind: 'edge', edge: edgeOf(m), of: cycle(unitOf(m), 0) }),
   ),
   rule('early <day>', (m) => ({ kind: 'both', coarse: m.term(), fine: { kind: 'part', part: 'morning', edge: 'early' } })),
   rule('late <day>', (m) => ({ kind: 'both', coarse: m.term(), fine: { kind: 'part', part: 'evening', edge: 'early' } })),
@@ -135,31 +144,30 @@ const isRecurring = (term: Term): boolean =>
   (term.kind === 'fields' && term.year === undefined) || term.kind === 'weekend' || term.kind === 'season' || term.kind === 'easter';
 
 /** "Next Friday" is this week's to some and next week's to others; "next Friday the 13th" and "next March" are one. */
-function nextOne(m: Match): Term | null {
+export function nextOne(m: Match): Term | null {
   const term = m.term();
   if (!isRecurring(term)) return null;
-  const named = term.kind === 'weekend' || (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined);
-  return occurrence(term, 0, named && !m.has('=coming'));
+  return occurrence(term, 0, isNamed(term) && !m.has('=coming'));
 }
+
+const isNamed = (term: Term): boolean => term.kind === 'weekend' || (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined);
+
+const HOURS = new Set<Unit>(['hour', 'minute', 'second']);
+
+/** "Away for two weeks from Friday" is no day two weeks after it. */
+const LASTS = new Set(['for', 'fo', 'pendant', 'durant']);
 
 /** "Three days after the 15th"; a length of hours after a day has no hour to start from. */
 function away(m: Match, sign: 1 | -1): Term | null {
   const amount = m.has('number') ? m.number() : 1;
   const unit = unitOf(m);
-  if (amount > 1000 || unit === 'hour' || unit === 'minute' || unit === 'second' || isFinerThanDay(m.term())) return null;
-  return { kind: 'offset', amount: sign * amount, unit, from: comingOne(m.term()) };
+  if (amount > 1000 || HOURS.has(unit) || isFinerThanDay(m.term())) return null;
+  const { rough: _, ...counted } = wholeUnits(sign * amount, unit);
+  return { kind: 'offset', ...counted, from: comingOne(m.term()) };
 }
 
-const comingOne = (term: Term): Term =>
+export const comingOne = (term: Term): Term =>
   (isRecurring(term) ? { kind: 'occurrence', of: term, nth: 0, anchor: 'now', vague: false, countsToday: true } : term);
-
-const inEight = (m: Match): Term | null => (m.number() === 8 || m.number() === 15 ? inEightDays(m.term(), m.number() === 8 ? 7 : 14) : null);
-
-/** "Mercredi en huit", "Wednesday week": seven days after the coming one; said on that day itself, seven days from today. */
-function inEightDays(term: Term, days: number): Term | null {
-  if (term.kind !== 'fields' || term.weekday === undefined || term.day !== undefined) return null;
-  return { kind: 'offset', amount: days, unit: 'day', from: comingOne(term) };
-}
 
 function nth(n: number, of: Term | Unit, within: Term): Term | null {
   const wholeFields = within.kind === 'fields' && within.day === undefined && within.weekday === undefined;

@@ -7,7 +7,16 @@ const MANY = 1000;
 
 function shift(match: Match, sign: 1 | -1, anchor: Anchor, amount = match.has('number') ? match.number() : 1): Term | null {
   if (Number.isNaN(amount) || amount > MANY) return null;
-  return { kind: 'shift', amount: sign * amount, unit: match.meaning<Unit>('unit'), anchor };
+  return { kind: 'shift', ...wholeUnits(sign * amount, match.meaning<Unit>('unit')), anchor };
+}
+
+const DAYS_OF: Readonly<Partial<Record<Unit, number>>> = { week: 7, month: 30 };
+
+/** Half a week or month is no unit of the calendar: a month and a half is about 45 days, a year and a half 18 months. */
+export function wholeUnits(amount: number, unit: Unit): { amount: number; unit: Unit; rough?: true } {
+  const days = DAYS_OF[unit];
+  if (Number.isInteger(amount) || (days === undefined && unit !== 'year')) return { amount, unit };
+  return days === undefined ? { amount: amount * 12, unit: 'month' } : { amount: Math.round(amount * days), unit: 'day', rough: true };
 }
 
 /** "After two weeks": from then on. */
@@ -19,11 +28,6 @@ function afterThat(match: Match): Term | null {
 /** "Après 16 h" is a time of day. */
 const HOURS = new Set(['hour', 'minute', 'second']);
 
-function fortnight(match: Match): Term | null {
-  if (!match.has('in') && !match.has('hence') && !match.has('ago')) return null;
-  return { kind: 'shift', amount: match.has('ago') ? -14 : 14, unit: 'day', anchor: 'now' };
-}
-
 /** "Two days after Easter" counts from Easter; a later layer reads it. */
 const startsTime = (match: Match): boolean =>
   match.following?.number !== undefined || TIME_CLASSES.some((name) => match.following?.classes.has(name) === true);
@@ -31,10 +35,9 @@ const startsTime = (match: Match): boolean =>
 const TIME_CLASSES = ['weekday', 'dayOffset', 'holiday', 'easter', 'month', 'the', 'ordinal'];
 
 /** "D'ici deux semaines": at the latest then. */
-function within(match: Match): Term | null {
-  const of = shift(match, 1, 'now');
-  return of === null ? null : { kind: 'before', of, inclusive: true, deadline: true };
-}
+const deadline = (of: Term | null): Term | null => (of === null ? null : { kind: 'before', of, inclusive: true, deadline: true });
+const within = (match: Match): Term | null => deadline(shift(match, 1, 'now'));
+const withinSpan = (match: Match): Term | null => deadline({ kind: 'shift', amount: match.value('daySpan'), unit: 'day', anchor: 'now' });
 
 /** Halves and quarters of an hour in minutes. */
 function minutesFromNow(minutes: number): Term {
@@ -55,9 +58,17 @@ const IN = 'in';
 
 /** "In a few days" is a guess of three days in general writing, and no date to book by. */
 export const distanceRules = (convention: Convention): readonly Rule[] =>
-  convention.clinic ? [VAGUE_DISTANCE, ...DISTANCE_RULES] : DISTANCE_RULES;
+  convention.clinic ? [VAGUE_DISTANCE, ...DEADLINE_RULES, ...DISTANCE_RULES] : DISTANCE_RULES;
 
 const VAGUE_DISTANCE = rule(`${IN}? about? article? vagueCount unit =later|=apres|=after?`, () => ({ kind: 'vague' }));
+
+/** "Sous huit jours", "sous quinzaine", "dans les deux semaines": not later than that. */
+const DEADLINE_RULES: readonly Rule[] = [
+  rule('=sous about? number|=une|=un unit', within),
+  rule('=sous|=dici|=within =la|=une|=the? daySpan', withinSpan),
+  rule('in =la daySpan', withinSpan),
+  rule(`${IN} =les number unit`, (m) => (HOURS.has(m.meaning('unit')) ? null : within(m))),
+];
 
 /** Distances from now ("in two days") and from the appointment ("an hour later"). */
 const DISTANCE_RULES: readonly Rule[] = [
@@ -70,8 +81,6 @@ const DISTANCE_RULES: readonly Rule[] = [
   rule('in =un|number =quart =d =heure', (m) => minutesFromNow(15 * (m.has('number') ? m.number() : 1))),
   rule('in number =quarts =d =heure', (m) => minutesFromNow(15 * m.number())),
   rule('in number ~=. ~number =hours|=hrs|=heures|=h', (m) => minutesFromNow(60 * m.number() + (60 * m.number(1)) / 10 ** m.digits(1))),
-  rule('in =une =quinzaine =de? =jours?', () => ({ kind: 'shift', amount: 2, unit: 'week', anchor: 'now' })),
-  rule('in =une =huitaine =de? =jours?', () => ({ kind: 'shift', amount: 1, unit: 'week', anchor: 'now' })),
   rule('in =une|number half =heure', () => minutesFromNow(30)),
   rule('in number|article =hours|=hour|=heures|=heure|=h|=hr|=hrs and? number =minutes|=min|=mins|=mn', (m) => hoursAndMinutes(m)),
   rule('in number ~=h ~number', (m) => hoursAndMinutes(m)),
@@ -92,10 +101,9 @@ const DISTANCE_RULES: readonly Rule[] = [
   ),
   rule(
     '=by|=of|=de|=d|=for? shiftBy unit =later|=earlier|=back|=forward?',
-    (m) => ({ kind: 'shift', amount: m.value('shiftBy'), unit: m.meaning<Unit>('unit'), anchor: 'appointment' }),
+    (m) => shift(m, 1, 'appointment', m.value('shiftBy')),
   ),
   rule('=by|=of|=de|=d number|article|=une =hour|=hours|=heure|=heures|=h and article? half', (m) => ({ kind: 'shift', amount: 60 * (m.has('number') ? m.number() : 1) + 30, unit: 'minute', anchor: 'appointment' })),
-  rule('in? article fortnightWord hence|ago?', (m) => fortnight(m)),
   rule('=after|=apres number|article|=une unit', (m) => afterThat(m)),
   rule('number =more unit', (m) => shift(m, 1, 'appointment')),
   rule('=encore number|=une|=un unit', (m) => shift(m, 1, 'appointment')),

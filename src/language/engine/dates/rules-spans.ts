@@ -52,7 +52,7 @@ function promoted(number: number, other: Term | null): Term | null {
   return null;
 }
 
-function rangeOf(from: Term, to: Term): Term | null {
+export function rangeOf(from: Term, to: Term): Term | null {
   if (from.kind === 'range' || to.kind === 'range' || from.kind === 'instant' || to.kind === 'instant') return null;
   if (saysDay(to) && !saysDay(from)) return to.kind === 'both' && isFinerThanDay(to.fine) ? wrapped(to.coarse, rangeOf(from, to.fine)) : null;
   if (to.kind === 'both' && to.coarse.kind === 'cycle' && rankOf(to.coarse.unit) > rankOf('day') && from.kind === 'fields') {
@@ -82,7 +82,7 @@ function sameHalf(from: Extract<Term, { kind: 'clock' }>, toHour: number): Term 
 /** Open ends: from a day on, until a day. */
 export const OPEN_RULES: readonly Rule[] = [
   rule('after the|=que|=de? <any>', (m) => open(m, 'after', false)),
-  rule('=later =than <any>', (m) => open(m, 'after', false)),
+  rule('=later =than|=que <any>', (m) => open(m, 'after', false)),
   rule('=nobefore the? <any>', (m) => open(m, 'after', true)),
   rule('before|=earlier =than|=que|=de|=d? the? <any>', (m) => open(m, 'before', false)),
   rule('=apartir|=des|=starting the? <any>', (m) => open(m, 'after', true)),
@@ -90,6 +90,7 @@ export const OPEN_RULES: readonly Rule[] = [
   rule('the? <any> onwards|=onward', (m) => open(m, 'after', true)),
   rule('the? <any> and|=or|=ou =after|=later|=apres|=plus', (m) => open(m, 'after', true)),
   rule('=latest the? <any>', (m) => deadline(m.term())),
+  rule('=notlater the? <any>', (m) => notLater(m.term())),
   rule('until|=by|=jusqua the? <any>', (m) => (m.has('=by') ? byThen(m) : open(m, 'before', true))),
 ];
 
@@ -100,6 +101,12 @@ const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) || VISITING.
 const VISITING = new Set(['pass', 'passing', 'stop', 'stopping', 'drop', 'dropping', 'swing', 'pop', 'come']);
 
 const deadline = (of: Term): Term => ({ kind: 'before', of, inclusive: true, deadline: true });
+
+/** "Pas plus tard que vendredi", "… que 10h"; "pas plus tard que ce matin" and "qu'hier" say when something happened. */
+function notLater(of: Term): Term {
+  const day = of.kind === 'both' ? of.coarse : of;
+  return day.kind === 'cycle' && day.unit === 'day' && day.offset <= 0 ? { kind: 'vague' } : deadline(of);
+}
 
 function since(m: Match): Term | null {
   const term = open(m, 'after', true);

@@ -1,8 +1,12 @@
+import { type Node } from './nodes';
 import { type Match, rule, type Rule } from './pattern';
+import { rangeOf } from './rules-spans';
 import { both, type PartOfDay, type Term } from './term';
 
+type Clock = Extract<Term, { kind: 'clock' }>;
+
 /** A clock time, or null when such an hour or minute does not exist. `half`: am or pm, when said. */
-function clock(hour: number, minute: number | undefined, half: 'am' | 'pm' | '24h' | undefined, second?: number): Term | null {
+function clock(hour: number, minute: number | undefined, half: 'am' | 'pm' | '24h' | undefined, second?: number): Clock | null {
   if (Number.isNaN(hour) || hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
   if (half === 'am' || half === 'pm') {
     if (hour > 12) return half === 'pm' ? clock(hour, minute, '24h', second) : null;
@@ -10,7 +14,7 @@ function clock(hour: number, minute: number | undefined, half: 'am' | 'pm' | '24
   }
   return build(hour, half === undefined && hour >= 1 && hour <= 12);
 
-  function build(hourOfDay: number, twelveHour: boolean): Term {
+  function build(hourOfDay: number, twelveHour: boolean): Clock {
     return {
       kind: 'clock',
       hour: hourOfDay,
@@ -49,8 +53,41 @@ const minutesTo = (hourTerm: Term, minutes: number): Term | null => {
   return { ...hourTerm, hour: Math.floor(total / 60), minute: total % 60 };
 };
 
-/** "from 10 to 3pm" is a range, not ten minutes to three. */
-const RANGE_START = new Set(['apartir', 'between', 'from']);
+/** "from 10 to 3pm" and "change 10 to 3" are no ten minutes to three. */
+const RANGE_START = new Set(['apartir', 'between', 'from', 'de', 'change', 'move', 'shift', 'switch', 'my', 'reschedule', 'the']);
+/** The minutes people count to the hour without naming them. */
+const COUNTED_MINUTES = new Set([5, 10, 20, 25]);
+const BEFORE_CLOCK = new Set(['at', 'about', 'around', '@', 'by']);
+const LAST_HOUR = 19;
+
+/** Whether a clinic may be open from the one hour to the other: "10 to 3", "5 to 6", and not "10 to 9". */
+function isOpenFrom(from: number, to: number): boolean {
+  const start = from < 7 ? from + 12 : from;
+  return start + ((((to - start) % 12) + 12) % 12 || 12) <= LAST_HOUR;
+}
+
+/** "Ten to nine", "10 minutes to 9". Where both numbers may be hours ("10 to 12") it is not read. */
+function minutesBefore(m: Match): Term | null {
+  const [minutes, hour, half] = [m.number(), m.number(1), halfOf(m)];
+  if (RANGE_START.has(m.preceding?.text ?? '') || hour > 12 || countsAnother(m.following)) return null;
+  const named = ['=minutes', '=mins', '=min'].some((word) => m.has(word));
+  if (half !== undefined && !named && !COUNTED_MINUTES.has(minutes)) return spanOfHours(minutes, clock(hour, undefined, half));
+  if (half === undefined && !named && !isBeforeHour(m)) return null;
+  return minutesTo(clock(hour, 0, half) ?? { kind: 'instant' }, -minutes);
+}
+
+function isBeforeHour(m: Match): boolean {
+  const [minutes, hour] = [m.number(), m.number(1)];
+  if (!COUNTED_MINUTES.has(minutes) || m.digits(1) > 2) return false;
+  const announced = BEFORE_CLOCK.has(m.preceding?.text ?? '');
+  return isOpenFrom(minutes, hour) ? announced && m.digits() === 0 : announced || m.digits() === 0 || minutes > hour;
+}
+
+/** "2 to 4pm": the hours between, not two minutes to four. */
+function spanOfHours(hour: number, to: Clock | null): Term | null {
+  const from = hour > 12 ? null : clock(hour, undefined, undefined);
+  return from === null || to === null ? null : rangeOf(from, to);
+}
 
 const H = '=h|=heure|=heures|=hrs|=hr|=hre|=hres|=hours';
 
@@ -71,6 +108,10 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule(`number ${H} and? half`, (m) => hours(m, 30)),
   rule(`number ${H} am|pm?`, (m) => (isEnglishDuration(m) ? null : hours(m, undefined))),
   rule('number =hours|=hrs|=h', (m) => (m.digits() === 4 ? clock(Math.floor(m.number() / 100), m.number() % 100, '24h') : null)),
+  rule(`number ${H} =moins =le? number =/ number`, (m) => (isQuarter(m, 1) ? minutesTo(hours(m, 0) ?? { kind: 'instant' }, -15) : null)),
+  rule('noon =moins =le? =quart', (m) => minutesTo(clock(m.value('noon'), 0, '24h') ?? { kind: 'instant' }, -15)),
+  rule('noon =moins =le? number =/ number', (m) => (isQuarter(m, 0) ? minutesTo(clock(m.value('noon'), 0, '24h') ?? { kind: 'instant' }, -15) : null)),
+  rule('noon =moins number =minutes|=min|=mn?', (m) => (m.number() < 60 ? minutesTo(clock(m.value('noon'), 0, '24h') ?? { kind: 'instant' }, -m.number()) : null)),
   rule('noon and? =quart', (m) => clock(m.value('noon'), 15, '24h')),
   rule('noon and? half', (m) => clock(m.value('noon'), 30, '24h')),
   rule(
@@ -81,12 +122,9 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule('number oclock am|pm?', (m) => clock(m.number(), undefined, halfOf(m))),
   rule('half =past? number am|pm?', (m) => (m.number() <= 12 ? clock(m.number(), 30, halfOf(m)) : null)),
   rule('=quarter =past|=after number am|pm?', (m) => clock(m.number(), 15, halfOf(m))),
-  rule('=quarter =to|=before|=of number am|pm?', (m) => minutesTo(clock(m.number(), 0, halfOf(m)) ?? { kind: 'instant' }, -15)),
+  rule('=quarter =to|=till|=til|=before|=of number am|pm?', (m) => minutesTo(clock(m.number(), 0, halfOf(m)) ?? { kind: 'instant' }, -15)),
   rule('number =minutes|=mins|=min? =past number am|pm?', (m) => clock(m.number(1), m.number(), halfOf(m))),
-  rule(
-    'number =minutes|=mins|=min? =to|=before number am|pm',
-    (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(clock(m.number(1), 0, halfOf(m)) ?? { kind: 'instant' }, -m.number()),
-  ),
+  rule('number =minutes|=mins|=min? =to|=till|=til|=before number am|pm?', (m) => minutesBefore(m)),
   rule(`number ${H}? =in|=at|=du|=de|=dans =the|=la|=l? part`, (m) => hourInPart(m)),
   rule('=@ number', (m) => looseHour(m)),
   rule('at|about number number', (m) => (m.digits(1) === 2 || m.digits(1) === 0 ? spokenTime(m) : null)),
@@ -109,16 +147,23 @@ const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a', 'by']);
 const SOMEONE = new Set('autre autres patient patiente ami amie collegue voisin proche other person patients'.split(' '));
 
 function looseHour(match: Match): Term | null {
-  const next = match.following;
-  const counted =
-    next !== undefined && (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
   // "donnez ma place à un autre": a person, not one o'clock.
-  if (next !== undefined && SOMEONE.has(next.text)) return null;
-  return counted || match.digits() > 2 || match.number() < 1 ? null : clock(match.number(), undefined, undefined);
+  if (match.following !== undefined && SOMEONE.has(match.following.text)) return null;
+  return countsAnother(match.following) || match.digits() > 2 || match.number() < 1 ? null : hourTerm(match.number());
 }
+
+/** An hour said with nothing but its number. */
+export const hourTerm = (hour: number): Clock | null => clock(hour, undefined, undefined);
+
+/** What follows shows that a number is no hour: another number, a unit, a sign, a thing. */
+export const countsAnother = (next: Node | undefined): boolean =>
+  next !== undefined && (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
 
 const COUNTING = ['unit', 'month', 'monthAbbreviated', 'ordinal', 'ordinalSuffix', 'weekday'];
 const COUNTING_SIGNS = new Set(['/', '-', '.', '%', ',', 'fois', 'times', 'personnes', 'people', 'francs', 'fcfa', 'cfa', 'km', 'l', 'c']);
+
+/** The "1/4" of "10h moins 1/4". */
+const isQuarter = (match: Match, nth: number): boolean => match.number(nth) === 1 && match.number(nth + 1) === 4;
 
 function isMinute(match: Match): boolean {
   const next = match.following;
@@ -143,7 +188,7 @@ function hourInPart(match: Match): Term | null {
 export const CLOCK_DISTANCE_RULES: readonly Rule[] = [
   rule('number =minutes|=min|=mins? =past|=after <clock>', (m) => minutesTo(m.term(), m.number())),
   rule(
-    'number =minutes|=min|=mins? =to|=before <clock>',
+    'number =minutes|=min|=mins? =to|=till|=til|=before <clock>',
     (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(m.term(), -m.number()),
   ),
   rule('=a? =quarter =past|=after <clock>', (m) => minutesTo(m.term(), 15)),

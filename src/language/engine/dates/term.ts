@@ -19,15 +19,15 @@ export interface DateFields {
 /** The meaning of a phrase about time, before it is resolved against now and the appointment. */
 export type Term =
   | ({ kind: 'fields' } & DateFields)
-  /** twelveHour: the half of the day was not said ("at 5"). */
-  | { kind: 'clock'; hour: number; minute?: number; second?: number; twelveHour: boolean }
+  /** twelveHour: the half of the day was not said ("at 5"). `bare`: a number alone ("8 rather than 10"), which may as well be a day. */
+  | { kind: 'clock'; hour: number; minute?: number; second?: number; twelveHour: boolean; bare?: true }
   | { kind: 'part'; part: PartOfDay; edge?: Edge }
   /** This, next or last unit of the calendar: offset 0, 1, −1. */
   | { kind: 'cycle'; unit: Unit; offset: number; anchor: Anchor }
-  /** A distance: "in two hours" from now, "an hour later" from the appointment. */
-  | { kind: 'shift'; amount: number; unit: Unit; anchor: Anchor }
-  /** Several whole units in a row: "next three days". */
-  | { kind: 'run'; unit: Unit; from: number; count: number }
+  /** A distance: "in two hours" from now, "an hour later" from the appointment. `rough`: of halves, so to the week rather than the day. */
+  | { kind: 'shift'; amount: number; unit: Unit; anchor: Anchor; rough?: true }
+  /** Several whole units in a row: "next three days". `vague`: to some the last of them ("I come next two weeks"). */
+  | { kind: 'run'; unit: Unit; from: number; count: number; vague?: true }
   | { kind: 'weekend' }
   | { kind: 'season'; season: 'spring' | 'summer' | 'autumn' | 'winter' }
   | { kind: 'easter'; days: number }
@@ -128,6 +128,12 @@ export function saysDay(term: Term): boolean {
     default:
       return true;
   }
+}
+
+/** "In ten minutes", "d'ici 10 minutes" says when the patient arrives, not which other time is wished or refused. */
+export function isMomentsAway(term: Term): boolean {
+  if (term.kind === 'before' || term.kind === 'after') return isMomentsAway(term.of);
+  return term.kind === 'shift' && term.anchor === 'now' && (term.unit === 'minute' || term.unit === 'second');
 }
 
 /** Coarser term first, whichever way round they were said. */

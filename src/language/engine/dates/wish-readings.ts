@@ -26,14 +26,15 @@ export function readings(term: Term, context: ResolveContext): Interval[] {
   return found;
 }
 
-/** "Dans huit jours" is in a week, "dans quinze jours" in two weeks, to most French speakers. */
+/** "In 8 days" is in a week, "in 15 days" in two weeks, to those who think it in French. */
 const IDIOMS: Readonly<Record<number, number>> = { 8: 1, 15: 2 };
 const weeksAway = (amount: number): Term => ({ kind: 'shift', amount, unit: 'week', anchor: 'now' });
 
-/** "The 4th of March", said on the 9th without a year, is hardly next year's: the patient may have mistaken the month. */
+/** "The 4th of March" and "mardi gras", said after them without a year, are hardly next year's: the patient may have mistaken the month. */
 function isLongPast(term: Term, interval: Interval, context: ResolveContext): boolean {
   const date = term.kind === 'both' ? term.coarse : term;
-  return date.kind === 'fields' && date.year === undefined && interval.start > context.now + FARTHEST_DAYS * DAY;
+  const returns = date.kind === 'easter' || (date.kind === 'fields' && date.year === undefined);
+  return returns && interval.start > context.now + FARTHEST_DAYS * DAY;
 }
 
 function variants(term: Term, context: ResolveContext): Term[] {
@@ -46,10 +47,15 @@ function variants(term: Term, context: ResolveContext): Term[] {
       return firstOccurrence(term, context) === null ? [term.coarse, term.fine] : coarse;
     }
     case 'occurrence':
-      return term.vague ? [term, both({ kind: 'cycle', unit: 'week', offset: 1, anchor: 'now' }, term.of)] : [term];
+      return term.vague ? [term, ...otherOccurrence(term, context)] : [term];
+    case 'offset':
+      return term.from.kind === 'occurrence' ? variants(term.from, context).map((from) => ({ ...term, from })) : [term];
+    case 'run':
+      return term.vague === true ? [term, { kind: 'cycle', unit: term.unit, offset: term.count, anchor: 'now' }] : [term];
     case 'fields':
       return fieldVariants(term, context, false);
     case 'shift':
+      if (term.rough === true) return [term, { kind: 'weekOf', of: term }];
       if (term.unit === 'day' && term.anchor === 'now' && IDIOMS[term.amount] !== undefined) return [term, weeksAway(IDIOMS[term.amount] ?? 0)];
       if (term.anchor === 'appointment' || (term.unit !== 'week' && term.unit !== 'month')) return [term];
       return [term, { kind: 'cycle', unit: term.unit, offset: term.amount, anchor: term.anchor }];
@@ -58,6 +64,13 @@ function variants(term: Term, context: ResolveContext): Term[] {
     default:
       return [term];
   }
+}
+
+/** "Next Friday" counted from next week on; "a fortnight on Monday", said on a Monday, counted from the next. */
+function otherOccurrence(term: Extract<Term, { kind: 'occurrence' }>, context: ResolveContext): Term[] {
+  if (term.countsToday !== true) return [both({ kind: 'cycle', unit: 'week', offset: term.nth + 1, anchor: 'now' }, term.of)];
+  const { countsToday, ...later } = term;
+  return countsToday && firstOccurrence(term, context)?.start === startOf(context.now, 'day') ? [later] : [];
 }
 
 /** "Any evening next week" is no evening in particular: the week alone is sure. */

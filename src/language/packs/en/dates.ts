@@ -38,7 +38,12 @@ export const LEXICON: Lexicon = {
     mth: 'month', mths: 'month', quarter: 'quarter', quarters: 'quarter', qtr: 'quarter', qtrs: 'quarter', year: 'year', years: 'year',
     yr: 'year', yrs: 'year',
   },
-  fortnightWord: { fortnight: 14 },
+  cheer: {
+    happy: 3, hapy: 3, hapi: 3, merry: 3, blessed: 3, enjoy: 3, nice: 1, good: 1, gud: 1, great: 1, lovely: 1, wonderful: 1, beautiful: 1, pleasant: 1,
+    fantastic: 1, fabulous: 1, awesome: 1, restful: 1, peaceful: 1, relaxing: 1, productive: 1, safe: 1, splendid: 1, fruitful: 1,
+  },
+  feast: { feast: 1 },
+  daySpan: { fortnight: 14, fortnights: 14 },
   weekend: { weekend: 1, weekends: 1, wkend: 1, wknd: 1 },
   season: { summer: 'summer', autumn: 'autumn', winter: 'winter' },
   vagueCount: { few: 3 },
@@ -105,7 +110,11 @@ export const CUES: CueWords = {
     'can t come', 'too early', 'too late', 'too far', 'too soon', 'difficult', 'hard for me', 'not possible', 'not good', 'not ok',
     'not okay', 'not ideal', 'not convenient',
   ],
-  exclude: ['instead of', 'rather than', 'except', 'except for', 'apart from', 'other than', 'without', 'anyday but'],
+  exclude: [
+    'except', 'except for', 'other than', 'besides', 'without', 'anyday but', 'everyday but', 'every day but', 'all days but',
+  ],
+  instead: ['instead of', 'in place of', 'rather than'],
+  compare: ['than'],
   call: ['call me', 'call me back', 'phone me', 'ring me', 'text me', 'beep me'],
   busy: [
     'travel', 'travels', 'travelling', 'traveling', 'trip', 'journey', 'away', 'out of town', 'not around', 'busy', 'work', 'working',
