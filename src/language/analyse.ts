@@ -1,5 +1,5 @@
 import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme, THEMES } from '../domain/feedback/analysis';
-import { moreUrgent } from '../domain/feedback/urgency';
+import { isDanger, moreUrgent } from '../domain/feedback/urgency';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale';
 import { complaintsOf } from './complaint/complaint';
 import { complaintsIn } from './feedback/complaints';
@@ -11,6 +11,7 @@ import { themePolarity } from './feedback/themes';
 import { languageSeen } from './language-seen/language-seen';
 import { readExactly } from './engine/words/exact';
 import { assessComment } from './urgency/assess-urgency';
+import { harmsIn } from './urgency/harm';
 
 /** Raised when lists or rules change what is read; the weights carry their own version. */
 const RULES_VERSION = 'rules-8';
@@ -73,10 +74,13 @@ const DISSATISFIED: ReadonlySet<string> = new Set(['service', 'money', 'communic
  * Danger is never talked down by praise around it; a mere follow-up is, because people who praise name what they came with
  * ("no more dizziness, thank you"). Of complaints, those that name harm or ask for something need a person (`complaintsIn`).
  */
-function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Pick<FeedbackAnalysis, 'urgency' | 'suspected' | 'selfHarm'> {
+function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Pick<FeedbackAnalysis, 'urgency' | 'suspected' | 'selfHarm' | 'harms'> {
   const { level, flags, suspected, selfHarm } = assessComment(text);
   const mere = level === 'follow_up' && (sentiment !== 'negative' || (flags.length > 0 && flags.every((flag) => DISSATISFIED.has(flag))));
-  return { urgency: moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none'), ...(suspected && { suspected }), ...(selfHarm && { selfHarm }) };
+  const harms = isDanger(level) ? harmsIn(text, true) : [];
+  return {
+    urgency: moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none'), ...(suspected && { suspected }), ...(selfHarm && { selfHarm }), ...(harms.length > 0 && { harms }),
+  };
 }
 
 function contradicts(rating: number | undefined, sentiment: Sentiment): boolean {

@@ -6,10 +6,11 @@ import { type Quoted } from '../domain/conversation/reading/quoted-message';
 import { readReplySigns } from '../domain/conversation/reading/reply-signs';
 import { type SpeechSigns } from '../domain/conversation/reading/speech-signs';
 import { readingStateOf, type ConversationState } from '../domain/conversation/machine/state';
-import { type ReadingState, type Understanding } from '../domain/conversation/reading/understanding';
+import { type ReadingState, TOPICS, type Understanding } from '../domain/conversation/reading/understanding';
 import { visitInQuestion } from '../domain/conversation/reading/visit-in-question';
 import { type AnalysisInput, type FeedbackAnalysis } from '../domain/feedback/analysis';
-import { moreUrgent, type Urgency } from '../domain/feedback/urgency';
+import { isHarm } from '../domain/feedback/harm';
+import { isDanger, moreUrgent } from '../domain/feedback/urgency';
 import { localeOf, type Locale } from '../domain/locale';
 import { readSpoken } from './spoken';
 import { namedPeople, partsByPerson } from './engine/words/named-people';
@@ -63,10 +64,10 @@ const mediaKindOf = (contentType: string): MediaKind => {
 };
 
 /** Words about a visit are judged as feedback is, where praise can hold words of complaint; danger is never lowered by it. */
-function levelOfComment(text: string, level: Urgency, state: ConversationState, lang: Locale, analyse: Analyse): Pick<Understanding, 'level' | 'suspected'> {
+function judgedAsComment(text: string, { level, topics }: Understanding, state: ConversationState, lang: Locale, analyse: Analyse): Pick<Understanding, 'level' | 'suspected' | 'topics'> {
   const rating = state.feedback?.rating;
-  const { urgency, suspected } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
-  return { level: level === 'emergency' || level === 'urgent' ? moreUrgent(level, urgency) : urgency, ...(suspected && { suspected }) };
+  const { urgency, suspected, harms = [] } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
+  return { level: isDanger(level) ? moreUrgent(level, urgency) : urgency, topics: TOPICS.filter((topic) => topics.includes(topic) || harms.some((harm) => harm === topic)), ...(suspected && { suspected }) };
 }
 
 /** What the words mean depends on what they answer: the message that is quoted, else what the conversation waits for. */
@@ -92,7 +93,7 @@ function calmed(understood: Understanding, { harmless, sign }: SpeechSigns): Und
   const everyday = harmless === true || (suspected === true && selfHarm !== true && (sign === 'absent' || sign === 'aside'));
   if (!everyday || understood.level === 'none') return understood;
   const [intent = 'unintelligible', ...also] = understood.intent === 'emergency' ? understood.also : [understood.intent, ...understood.also];
-  return { ...rest, intent, also, level: 'none', decidedBy: [...understood.decidedBy, 'rule:spoken'] };
+  return { ...rest, intent, also, topics: rest.topics.filter((topic) => !isHarm(topic)), level: 'none', decidedBy: [...understood.decidedBy, 'rule:spoken'] };
 }
 
 const SENTENCE_WORDS = 4;
@@ -146,7 +147,7 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
     : NOTHING_SAID;
   const said = spokenIn(text, understood, context);
   const calm = calmed(understood, said);
-  const understanding = calm.intent === 'feedback' && calm.value !== 'none' ? { ...calm, ...levelOfComment(text, calm.level, state, lang, analyse) } : calm;
+  const understanding = calm.intent === 'feedback' && calm.value !== 'none' ? { ...calm, ...judgedAsComment(text, calm, state, lang, analyse) } : calm;
   const [file] = message.media;
   const media = reaction ? undefined : (message.kind ?? (file ? mediaKindOf(file.contentType) : undefined));
   const named = context.people.length > 1 ? namedPeople(text, context.people) : [];

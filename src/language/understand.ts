@@ -1,5 +1,6 @@
 import { type ReactionKind } from '../domain/conversation/machine/event';
-import { TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/reading/understanding';
+import { type Topic, TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/reading/understanding';
+import { isDanger } from '../domain/feedback/urgency';
 import { complaintsOf } from './complaint/complaint';
 import { readTimes } from './engine/dates/parse-when';
 import { readExactly } from './engine/words/exact';
@@ -16,6 +17,7 @@ import { besideIllness, refine, refineDanger, type Beside, type Refined } from '
 import { topicsOfMessages } from './intent/topics-messages';
 import { languageSeen } from './language-seen/language-seen';
 import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/assess-urgency';
+import { harmsIn } from './urgency/harm';
 
 /** Longer texts are left to the rules and to a person. */
 const LONGEST_GUESSED = 600;
@@ -39,7 +41,7 @@ function judge(input: UnderstandInput, urgency: UrgencyAssessment, written: Pick
     const part = readReply({ ...input, text });
     return { reply: part, decision: decideByRules({ ...input, text }, part) };
   };
-  const danger = urgency.level === 'urgent' || urgency.level === 'emergency';
+  const danger = isDanger(urgency.level);
   const weighed = opinion === null ? byRules : weighIntent(byRules, opinion, reply, { minutes: minutesLate(reply.read, input.appointment), ill: urgency.level !== 'none' && urgency.named === true && !saysLate(reply.read) });
   const decision = withoutDeniedConfirm(weighed, reply);
   const lostPregnancy = urgency.flags.includes('pregnancy_loss');
@@ -121,14 +123,16 @@ export function understand(whole: UnderstandInput): Understanding {
   const language = languageSeen(input.text);
   const suspected = suspicion >= SUSPECTED && urgency.named === true && complaints.length === 0 && !aboutVisit && mourned !== true && urgency.ruledOut !== true && (urgency.level === 'none' || urgency.level === 'follow_up');
   const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
+  const harms: readonly Topic[] = suspected || isDanger(urgency.level) ? harmsIn(input.text, aboutVisit) : [];
+  const about = harms.length === 0 ? topics : TOPICS.filter((topic) => topics.includes(topic) || harms.includes(topic));
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
     const byModel = (urgency.level !== 'emergency' || urgency.suspected) && { suspected: true as const };
-    return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics, ...refused, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
+    return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics: about, ...refused, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
   }
   const told = urgency.level === 'urgent' && suspicion >= SUSPECTED && !ANSWERS.has(decision.intent);
   return {
-    intent: told ? 'emergency' : asksForSomething(decision, urgency) ? 'question' : decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics, ...refused, ...(isMarkInWords(decision, input.text) && { markInWords: true as const }),
+    intent: told ? 'emergency' : asksForSomething(decision, urgency) ? 'question' : decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics: about, ...refused, ...(isMarkInWords(decision, input.text) && { markInWords: true as const }),
     level: urgency.level, confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
   };
 }

@@ -34,7 +34,7 @@ const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(v
 const urgency = fc.constantFrom(...URGENCIES);
 const openStatus = fc.constantFrom<FollowUpStatus>('open', 'taken');
 const reason = fc.constantFrom(undefined, 'poorly_heard', 'suspected', 'safety_undelivered', 'reply_undelivered', 'change_not_told', 'no_contact');
-const details = fc.record({ reason, wish: fc.constantFrom(undefined, 'tomorrow', 'friday') }).map((all) => JSON.parse(JSON.stringify(all)) as Record<string, unknown>);
+const details = fc.record({ reason, wish: fc.constantFrom(undefined, 'tomorrow', 'friday'), phone_not_safe: fc.constantFrom(undefined, true as const) }).map((all) => JSON.parse(JSON.stringify(all)) as Record<string, unknown>);
 const task = fc.record({
   kind: fc.constant('unreachable_patient'), urgency, status: openStatus, dueAt: instant, restricted: fc.boolean(), details, acknowledgedAt: maybe(instant), closedAt: fc.constant(null),
   ownerId: fc.constant(null), outcome: fc.constant(null), alertFrom: maybe(instant), alertAt: maybe(instant),
@@ -151,12 +151,21 @@ describe('rules of follow-ups, in the domain and in PostgreSQL', () => {
     expect(await only(manager)).toEqual({ ...after, ...alarmAfterChange(before, after, NOW) });
   })), RUNS));
 
-  async function lostAttempt(manager: EntityManager, purpose: string): Promise<{ id: string }[]> {
+  it('know from a lost text that the telephone is not safe, where its task is closed by now', () => tried(async (manager) => {
+    for (const [key, unsafe] of [['safety.violence', true], ['safety.childAbuse', true], ['safety.poisoning', undefined], ['safety.emergency', undefined]] as const) {
+      await manager.query('delete from follow_ups');
+      const [attempt] = await lostAttempt(manager, 'safety', key);
+      await raiseUndelivered(manager, [attempt!.id], NOW);
+      expect([key, (await only(manager)).details]).toEqual([key, { reason: 'safety_undelivered', ...(unsafe && { phone_not_safe: true }) }]);
+    }
+  }));
+
+  async function lostAttempt(manager: EntityManager, purpose: string, key: string | null = null): Promise<{ id: string }[]> {
     let made: { id: string }[] = [];
     await asTheyAre(manager, async () => {
       made = await manager.query<{ id: string }[]>(
-        `with m as (insert into messages (direction, address, channel, purpose, route, status, language) values ('outbound', $1, 'sms', $2, 'rest', 'failed', 'french') returning id)
-         insert into delivery_attempts (message_id, attempt_no, state, priority, bulk, address, channel, next_at) select id, 1, 'refused', 0, false, $1, 'sms', $3 from m returning id`, [ADDRESS, purpose, NOW],
+        `with m as (insert into messages (direction, address, channel, purpose, route, status, language, key) values ('outbound', $1, 'sms', $2, 'rest', 'failed', 'french', $4) returning id)
+         insert into delivery_attempts (message_id, attempt_no, state, priority, bulk, address, channel, next_at) select id, 1, 'refused', 0, false, $1, 'sms', $3 from m returning id`, [ADDRESS, purpose, NOW, key],
       );
     });
     return made;

@@ -71,6 +71,16 @@ describe('POST /feedback/submit', () => {
     expect(harm.body).toMatchObject({ urgency: 'emergency', follow_up_id: expect.any(String), safety_message: expect.any(String) });
   });
 
+  test('violence and poison told in a comment have an answer of their own, and staff know that the telephone is not safe', async () => {
+    const told = async (text: string) => (await as(api, (await api.account('patient', `Patient ${text}`)).token).post('/feedback/submit', { text, language: 'english' })).body;
+    const violence = await told('my husband beats me since I came to you');
+    expect(violence.safety_message).toMatch(/not your fault/);
+    expect((await admin.get(`/follow-ups/${violence.follow_up_id}`)).body.details).toMatchObject({ phone_not_safe: true });
+    const poison = await told('my little boy drank bleach');
+    expect(poison.safety_message).toMatch(/Do not make the person vomit/);
+    expect((await admin.get(`/follow-ups/${poison.follow_up_id}`)).body.details).not.toHaveProperty('phone_not_safe');
+  });
+
   test('the language is seen in the words when none is given', async () => {
     const { body } = await admin.post('/feedback/submit', { text: 'The waiting room was dirty and the nurse was rude to my mother.' });
     expect(body).toMatchObject({ language: 'english', sentiment: 'negative' });

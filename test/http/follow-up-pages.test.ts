@@ -77,6 +77,20 @@ test('it says why a person must look and how people were alerted, in the languag
   expect((await get(`/admin/follow-ups/${id}?language=english`, staff)).text).toMatch(/did not reach this number: call now[\s\S]+Clarisse: WhatsApp, SMS, call/);
 });
 
+test('it says that nobody rings back where the person they fear may hold the telephone, and asks for no call', async () => {
+  const id = await followUp({ kind: 'clinical_urgency', urgency: 'emergency', address: '+237677000112' });
+  const [french, english] = [/ne rappelez pas et n&#39;écrivez rien à ce sujet avant de savoir que le patient est seul/, /do not ring back or write about it before you know that they are alone/];
+  expect((await get(`/admin/follow-ups/${id}`, staff)).text).not.toMatch(french);
+  for (const details of ['{"reason":"suspected","phone_not_safe":true}', '{"reason":"safety_undelivered","phone_not_safe":true}']) {
+    await api.database.dataSource.query('update follow_ups set details = $2 where id = $1', [id, details]);
+    const { text } = await get(`/admin/follow-ups/${id}`, staff);
+    expect(text).toMatch(french);
+    expect(text).toContain('+237677000112');
+    expect(text).not.toMatch(/appelez maintenant|tel:\+237677000112/);
+    expect((await get(`/admin/follow-ups/${id}?language=english`, staff)).text).toMatch(english);
+  }
+});
+
 test.each(['confirm_death', 'release_hold'])('a report of a death is decided on its page: %s', async (deed) => {
   const id = await followUp({ kind: 'death_reported', urgency: 'follow_up' });
   const [row] = await api.database.dataSource.query<{ patient: string }[]>('select patient_id as patient from follow_ups where id = $1', [id]);

@@ -4,7 +4,8 @@ import { type AppointmentOnNumber, type ConversationContext } from '../../src/do
 import { MEDIA_KINDS, type ConversationEvent, type PhoneKey, type ReplyReceived } from '../../src/domain/conversation/machine/event';
 import { LETTERS } from '../../src/domain/conversation/reading/reply-signs';
 import { INTENTS, type Understanding } from '../../src/domain/conversation/reading/understanding';
-import { URGENCIES } from '../../src/domain/feedback/urgency';
+import { HARMS } from '../../src/domain/feedback/harm';
+import { isDanger, URGENCIES } from '../../src/domain/feedback/urgency';
 import { APPOINTMENT_STATUSES } from '../../src/domain/appointment/status';
 import { appointment } from '../../src/demo/chat/engine-world';
 
@@ -70,9 +71,9 @@ const wildReply: fc.Arbitrary<ReplyReceived> = fc.record({
   }, { requiredKeys: [] }),
   media: seldom(9, fc.constantFrom(...MEDIA_KINDS)),
   carrier: seldom(30, fc.constantFrom('stop' as const, 'start' as const, 'help' as const)),
-  selfHarm: seldom(30, fc.constant(true as const)), confidence: seldom(4, fc.constantFrom(0.2, 0.49, 0.5, 0.9)),
-}).map(({ intent, also, level, language, value: said, reading, media, carrier, selfHarm, confidence }) =>
-  replied(understood({ intent, also, level, language, ...(said !== undefined && { value: said }) }), {
+  selfHarm: seldom(30, fc.constant(true as const)), confidence: seldom(4, fc.constantFrom(0.2, 0.49, 0.5, 0.9)), topics: fc.subarray([...HARMS], { maxLength: 2 }),
+}).map(({ intent, also, level, language, value: said, reading, media, carrier, selfHarm, confidence, topics }) =>
+  replied(understood({ intent, also, level, language, topics: isDanger(level) ? topics : [], ...(said !== undefined && { value: said }) }), {
     reading, ...(media && { media }), ...(carrier && { carrier }), ...(selfHarm && { selfHarm }), ...(confidence !== undefined && { confidence }),
   }));
 

@@ -16,7 +16,7 @@ interface Params {
   firstName?: string; patientName?: string; staffFirstName?: string; names?: string[];
   when?: VisitTime; newDate?: Wish; refused?: Wish; agenda?: { firstName: string; when: VisitTime }[]; slots?: VisitTime[]; visits?: VisitTime[]; callBackBy?: LocalMoment; opensAt?: LocalMoment;
   reason?: string; medications?: string; consultations?: string; note?: string;
-  rating?: number; callerNumber?: string; link?: string; reference?: string; person?: string;
+  rating?: number; callerNumber?: string; link?: string; reference?: string; person?: string; phoneNotSafe?: true;
 }
 
 /**
@@ -32,7 +32,7 @@ const LIMITS = {
 const LETTERS = 'ABCDEFGHIJ';
 
 /** Placeholders that are whole sentences and may be absent: in a template each gives a variant of its own. */
-export const OPTIONAL_SENTENCES = { reasonSentence: 'reason', detailsSentence: 'details' } as const;
+export const OPTIONAL_SENTENCES = { reasonSentence: 'reason', detailsSentence: 'details', cautionSentence: 'phoneNotSafe' } as const;
 
 /** Values that are the same for every message of a language and channel: the clinic's name, numbers and hours. */
 export function clinicValues(clinic: ClinicVoice, { locale, channel }: RenderTarget, translator: Translator): Values {
@@ -81,7 +81,7 @@ export function valuesOf(
   const listed = (values: string[]): string =>
     values.map((value, index) => phrase('choice', { letter: LETTERS[index] ?? '', value })).join(phrase('choice.separator'));
 
-  const values: Record<string, string> = { ...constants, reasonSentence: '', detailsSentence: '', note: '' };
+  const values: Record<string, string> = { ...constants, reasonSentence: '', detailsSentence: '', cautionSentence: '', note: '' };
   if (params.firstName !== undefined) values.firstName = firstName(params.firstName);
   if (params.staffFirstName !== undefined) values.staffFirstName = firstName(params.staffFirstName);
   if (params.patientName !== undefined) values.patientName = named(params.patientName, limits.name);
@@ -135,6 +135,7 @@ export function valuesOf(
   if (params.link !== undefined) values.link = cleaned(params.link);
   // Said sign by sign.
   if (params.reference !== undefined) values.reference = spoken ? [...cleaned(params.reference)].join(' ') : cleaned(params.reference);
+  if (params.phoneNotSafe) values.cautionSentence = phrase(sms ? 'phoneNotSafe.sms' : 'phoneNotSafe');
   if (params.person !== undefined) values.person = named(params.person, limits.name);
   return values;
 }

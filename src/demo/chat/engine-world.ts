@@ -130,7 +130,7 @@ export const describeEffect = (effect: Effect): string => {
     case 'record_comment': return `${effect.type}${effect.rating === undefined ? '' : ` ${effect.rating}`}${effect.appointmentId ? ` ${effect.appointmentId}` : ''}${effect.anonymous ? ' anonymous' : ''}${effect.complaint ? ' complaint' : ''}`;
     case 'set_language': case 'speak_language': return `${effect.type} ${effect.language}`;
     case 'opt_out': case 'opt_in': return `${effect.type} ${effect.purposes.join(' ')}`;
-    case 'open_follow_up': return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${subjectWords(effect.subject)}`;
+    case 'open_follow_up': return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${effect.phoneNotSafe ? ' phone_not_safe' : ''}${subjectWords(effect.subject)}`;
     case 'tentative': case 'remind_again': return `${effect.type}${subjectWords(effect.subject)}`;
     case 'hold_patients': return `${effect.type} ${effect.patientIds.join(' ')}`;
     case 'call_wished': return `${effect.type} ${JSON.stringify(effect.when)}`;

@@ -1,3 +1,4 @@
+import { type Harm } from './harm';
 import { type Locale } from '../locale';
 import { type Urgency } from './urgency';
 
@@ -37,6 +38,8 @@ export interface FeedbackAnalysis {
   suspected?: true;
   /** The writer may be about to harm themselves or another person; the urgency is emergency. */
   selfHarm?: true;
+  /** What harm the words speak of, where the urgency is urgent or emergency; absent where none. */
+  harms?: readonly Harm[];
   /** 0 to 1, of the sentiment. */
   confidence: number;
   /** Rating and words point in opposite directions (a 5 with an angry text): a person should look, no average is made. */

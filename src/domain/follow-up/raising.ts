@@ -1,3 +1,4 @@
+import { phoneNotSafeOf } from './phone-not-safe';
 import { moreUrgent, type Urgency } from '../feedback/urgency';
 
 /** What of an open task changes when the same comes up again on that address. */
@@ -31,7 +32,7 @@ const earlier = (a: Date, b: Date): Date => (b < a ? b : a);
 
 /**
  * Further words of the same kind from the same address. It never becomes less urgent, due later or open to more readers; words that are uncertain add
- * nothing to what was said clearly, and clear ones take the place of uncertain ones. A dangerous message is told again once the last one was looked
+ * nothing to what was said clearly but that the telephone is not safe, and clear ones take the place of uncertain ones. A dangerous message is told again once the last one was looked
  * after a while ago; an emergency that is now certain rings from here on.
  */
 export function raisedByWords(task: OpenTask, words: RaisedTask, now: Date): Raised {
@@ -42,7 +43,7 @@ export function raisedByWords(task: OpenTask, words: RaisedTask, now: Date): Rai
   const dangerous = words.urgency === 'urgent' || words.urgency === 'emergency';
   return {
     urgency: moreUrgent(task.urgency, words.urgency), dueAt: earlier(task.dueAt, words.dueAt), restricted: task.restricted || words.restricted,
-    details: uncertain ? task.details : { ...(wasUncertain ? withoutReason(task.details) : task.details), ...words.details },
+    details: uncertain ? { ...task.details, ...phoneNotSafeOf(words.details) } : { ...(wasUncertain ? withoutReason(task.details) : task.details), ...words.details },
     alertsAnew: (dangerous && task.alertAt === null && !quiet) || (words.urgency === 'emergency' && wasUncertain && !uncertain),
   };
 }

@@ -32,7 +32,7 @@ const fields = {
   id: rowId, kind, urgency, status, restricted: z.boolean().meta({ description: 'For administrators only.' }),
   patient_id: rowId.nullable(), patient_name: z.string().nullable(), phone_number: addressFields.phone_number, address: addressFields.address.nullable(), address_kind: addressFields.address_kind.nullable(),
   conversation_id: rowId.nullable(), appointment_id: rowId.nullable(), feedback_id: rowId.nullable(), message_id: rowId.nullable(),
-  details: z.record(z.string(), z.unknown()), owner_id: rowId.nullable(), due_at: time, acknowledged_at: time.nullable(), closed_at: time.nullable(),
+  details: z.record(z.string(), z.unknown()).meta({ description: 'phone_not_safe: true says that the telephone may be in the hands of the person they fear; do not ring back or write about it before you know that they are alone.' }), owner_id: rowId.nullable(), due_at: time, acknowledged_at: time.nullable(), closed_at: time.nullable(),
   outcome: outcome.nullable(), created_at: time, updated_at: time,
 };
 const note = z.object({

@@ -34,6 +34,8 @@ export interface FollowUpShown {
   outcome: Outcome | null;
   /** Why a person must look, where the kind alone does not say it. */
   reason: FollowUpReason | null;
+  /** The telephone may be in the hands of the person they fear. */
+  phoneNotSafe: boolean;
   /** It came with a file of earlier feedback, or was read again later. */
   imported: boolean;
   anonymous: boolean;
@@ -77,16 +79,17 @@ export function followUpPage(frame: Omit<PageFrame, 'title'>, shown: FollowUpSho
   };
   return page({ ...frame, title: words(`kind.${shown.kind}`) }, html`
 ${refused && html`<p role="alert">${words('followUp.problem')}</p>`}
+${shown.phoneNotSafe && html`<p role="alert">${words('followUp.phoneNotSafe')}</p>`}
 <section class="${shown.urgency}">
 <dl>
 <dt>${words('followUps.state')}</dt><dd><strong>${words(`status.${shown.status}`)}</strong>${shown.outcome && html`: ${words(`outcome.${shown.outcome}`)}`}</dd>
 <dt>${words('followUp.urgency')}</dt><dd>${words(`urgency.${shown.urgency}`)}${shown.imported && html` (${words('followUp.imported')})`}</dd>
-${shown.reason && html`<dt>${words('followUp.why')}</dt><dd>${words(`reason.${shown.reason}`)}</dd>`}
+${shown.reason && html`<dt>${words('followUp.why')}</dt><dd>${words(shown.phoneNotSafe && shown.reason === 'safety_undelivered' ? 'followUp.safetyUndelivered' : `reason.${shown.reason}`)}</dd>`}
 <dt>${words('followUp.reference')}</dt><dd>${referenceOf(shown.id)}</dd>
 <dt>${words('followUp.due')}</dt><dd>${moment(shown.dueAt)}${shown.late && html` <strong>${words('followUp.late')}</strong>`}</dd>
 ${shown.wishes.map(({ of, text }) => html`<dt>${words(`followUp.wish.${of}`)}</dt><dd>${text}</dd>`)}
 <dt>${words('followUp.patient')}</dt><dd>${shown.patientName ?? words(shown.anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</dd>
-${shown.address !== null && html`<dt>${words('followUp.phone')}</dt><dd>${isPhone(shown.address) ? html`<a href="tel:${shown.address}">${shown.address}</a>` : noNumber(shown.address, words)}</dd>`}
+${shown.address !== null && html`<dt>${words('followUp.phone')}</dt><dd>${isPhone(shown.address) ? (shown.phoneNotSafe ? shown.address : html`<a href="tel:${shown.address}">${shown.address}</a>`) : noNumber(shown.address, words)}</dd>`}
 </dl>
 ${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
 ${shown.held.length > 0 && html`<p class="note">${words('followUp.deathNote', { names: shown.held.map(({ name }) => name).join(', ') })}</p>${shown.held.map(({ id, name }) => html`

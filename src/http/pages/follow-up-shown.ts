@@ -4,6 +4,7 @@ import { isWhatsappUser } from '../../domain/address';
 import { CHANNELS } from '../../domain/channel';
 import { FOLLOW_UP_REASONS } from '../../domain/conversation/machine/effect';
 import { Refusal } from '../../domain/errors';
+import { PHONE_NOT_SAFE } from '../../domain/follow-up/phone-not-safe';
 import { type Locale } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { type FollowUpShown } from './follow-up-page';
@@ -61,6 +62,7 @@ export async function followUpShown(services: ApiServices, actor: Actor, id: str
       // Who writes without a number, and is nobody the clinic knows by that address.
       linkable: status !== 'closed' && conversationId !== null && patientId === null && address !== null && isWhatsappUser(address), late: status !== 'closed' && dueAt < services.now(), outcome,
       reason: FOLLOW_UP_REASONS.find((reason) => reason === found.details['reason']) ?? null,
+      phoneNotSafe: found.details[PHONE_NOT_SAFE] === true,
       wishes: wishesIn(services, found.details, locale),
       nobodyAlerted: !services.alertsTeam && status !== 'closed' && urgency !== 'none' && urgency !== 'follow_up' && !isOfFile(found),
       faults: faults.parse(found.details['faults']).map(({ code, channel, count }) => ({ code, page: services.codePage(code), channel, count })), missed: found.missed.map(({ patientName: name, address: number, visitAt }) => ({ name, address: number, visitAt })), missedCount: counted.parse(found.details['count']),

@@ -1,4 +1,4 @@
-import { moreUrgent, type Urgency } from '../../domain/feedback/urgency';
+import { isDanger, moreUrgent, type Urgency } from '../../domain/feedback/urgency';
 import { PatternSet, type Match } from '../engine/pattern';
 import { correctorFor } from '../engine/words/spelling';
 import { staffRatios } from '../engine/words/staff-ratio';
@@ -72,22 +72,38 @@ function fires(flag: RedFlag, signs: ReadonlySet<Sign>): boolean {
   return flag.when.some((line) => line.every((sign) => (sign.startsWith('!') ? !signs.has(sign.slice(1) as Sign) : signs.has(sign as Sign))));
 }
 
-/** How soon a person must look at what a patient wrote, by the rules alone. Rules of both languages always run. `comment`: it was written about a visit. */
-export function urgencyByRules(text: string, comment = false): ByRules {
+/** The words of a text, the signs among them, and whether one of them counts. */
+interface SignsRead { read: ReadText; guards: Guards; found: readonly Match<Sign>[]; counts: (match: Match<Sign>) => boolean }
+
+function readSigns(text: string, comment: boolean): SignsRead {
   const read = readText(text, KNOWN);
   const ratios = staffRatios(read.words);
   const counted = ({ from, to }: { from: number; to: number }): boolean => ratios.some((ratio) => from < ratio.to && ratio.from < to);
   const found = SIGN_PATTERNS.find(read.words).filter((match) => !counted(match));
   const guards = new Guards(read);
-  const signs = new Set<Sign>();
   const talk = found.filter(({ label, from, to }) => label === 'speech' && isOrdinarySpeech(read, from, to));
   const ordinary = ({ label, from, to }: Match<Sign>): boolean => isAboutStaff(read, label, from) || talk.some((other) => other.from <= from && to <= other.to)
     || (label === 'delirium' && isOrdinarySpeech(read, from, to)) || (label === 'not_feeding' && isHead(read, to - 1)) || (label === 'bp_high' && calmsDown(read, from))
     || (label === 'suicide' && isDying(read, from, to)) || isOrdinaryMatter(read, label, from, to);
-  for (const match of found) {
-    if (signs.has(match.label) || !stands(match, guards, comment) || ordinary(match) || found.some((other) => other !== match && within(match, other))) continue;
-    signs.add(match.label);
-  }
+  return { read, guards, found, counts: (match) => stands(match, guards, comment) && !ordinary(match) && !found.some((other) => other !== match && within(match, other)) };
+}
+
+/** Where in a text each sign stands that counts, and the red flags they raise. */
+export function signsThatCount(text: string, comment: boolean): { signs: readonly (Stretch & { sign: Sign })[]; flags: readonly string[] } {
+  const { read, found, counts } = readSigns(text, comment);
+  const counting = found.filter(counts);
+  const signs = new Set(counting.map(({ label }) => label));
+  return {
+    signs: counting.map(({ label, from, to }) => ({ sign: label, start: read.words[from]?.start ?? 0, end: read.words[to - 1]?.end ?? text.length })),
+    flags: RED_FLAGS.filter((flag) => fires(flag, signs)).map(({ id }) => id),
+  };
+}
+
+/** How soon a person must look at what a patient wrote, by the rules alone. Rules of both languages always run. `comment`: it was written about a visit. */
+export function urgencyByRules(text: string, comment = false): ByRules {
+  const { read, guards, found, counts } = readSigns(text, comment);
+  const signs = new Set<Sign>();
+  for (const match of found) if (!signs.has(match.label) && counts(match)) signs.add(match.label);
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
   let level: Urgency = 'none';
   for (const flag of flags) level = moreUrgent(level, flag.level);
@@ -152,8 +168,7 @@ export function assessComment(text: string): UrgencyAssessment {
     if (isDoubtful(opinion)) return { ...byRules, suspected: true };
   }
   const both = weighed(opinion, byRules);
-  const danger = ({ level }: UrgencyAssessment): boolean => level === 'urgent' || level === 'emergency';
-  return danger(both) || danger(byRules) ? both : byRules;
+  return isDanger(both.level) || isDanger(byRules.level) ? both : byRules;
 }
 
 /** "ne lève pas la tête": the head, not "tète". */

@@ -1,4 +1,4 @@
-import { moreUrgent, URGENCIES, type Urgency } from '../../domain/feedback/urgency';
+import { isDanger, moreUrgent, URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { type LinearModel, type Signals } from '../engine/model/linear-model';
 import { sharedModel } from '../engine/model/shared-models';
 
@@ -92,8 +92,6 @@ const SURE_OF_NOTHING = 0.9;
 
 /** Said in words that leave no doubt that a person must see them, though they tell of no illness. */
 const TASKS: ReadonlySet<string> = new Set(['refill', 'unrest']);
-
-const isDanger = (level: Urgency): boolean => level === 'urgent' || level === 'emergency';
 
 /**
  * The level of the rules with the opinion weighed in, which knows what the rules found. What the rules called danger is lowered only where the opinion is

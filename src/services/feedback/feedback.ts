@@ -75,7 +75,7 @@ export class Feedbacks {
       action: 'feedback.submitted', userId: anonymous ? null : actor.userId, ids: { feedback: id, patient: patientId, followUp: followUpId }, facts: { urgency: kept.urgency },
     });
     const served = localeOf(kept.language);
-    const answer = safetyAnswer({ urgency: analysis.urgency, selfHarm: analysis.selfHarm ?? false, written: analysis.lang, served }, deps.calendar, now);
+    const answer = safetyAnswer(analysis, served, deps.calendar, now);
     return { feedback: kept, safetyMessage: answer && deps.texts.render(answer, { locale: served, channel: 'whatsapp' }, now).text };
   }
 

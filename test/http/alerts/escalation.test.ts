@@ -39,7 +39,7 @@ describe('danger at night', () => {
 
   it('tells by text, without ringing, what only the model takes for an emergency; red flags that follow ring', async () => {
     await clinic.write(PATIENT, 'j\'ai été violée hier soir');
-    expect(clinic.texts(PATIENT).at(-1)).toMatch(/Allez tout de suite/);
+    expect(clinic.texts(PATIENT).at(-1)).toMatch(/pas votre faute[^]*hôpital ouvert le plus proche/);
     await clinic.deliver();
     expect(await clinic.query(`select urgency, details ->> 'reason' as reason from follow_ups where kind = 'clinical_urgency'`)).toEqual([{ urgency: 'emergency', reason: 'suspected' }]);
     expect(await alerts()).toEqual([{ step: 1, person: 'Clarisse', channel: 'whatsapp' }]);
@@ -48,6 +48,18 @@ describe('danger at night', () => {
     await clinic.deliver();
     expect(await clinic.query(`select details ->> 'reason' as reason from follow_ups where kind = 'clinical_urgency'`)).toEqual([{ reason: null }]);
     expect((await alerts()).filter(({ channel }) => channel === 'call')).toEqual([{ step: 2, person: 'Clarisse', channel: 'call' }]);
+  });
+
+  it('of violence, tells people on duty not to ring back, and goes on telling it when the words after it are of something else', async () => {
+    await clinic.write(PATIENT, 'mon copain est en train de me frapper');
+    await clinic.deliver();
+    await clinic.write(PATIENT, 'je n\'arrive plus à respirer');
+    clinic.advance(5.1);
+    await clinic.deliver();
+    expect(clinic.texts(CLARISSE)[0]).toMatch(/ne rappelez pas et n'écrivez rien à ce sujet avant de savoir que le patient est seul/);
+    expect(clinic.texts(NDI)[0]).toContain('do not ring back or write about it');
+    expect(await clinic.query(`select details from follow_ups where kind = 'clinical_urgency'`)).toEqual([{ details: { phone_not_safe: true } }]);
+    expect(clinic.texts(PATIENT).join()).not.toMatch(/vous appelle|vous rappelle/);
   });
 
   it('goes on to the next person after five minutes, in that person\'s language, and not before', async () => {

@@ -15,7 +15,7 @@ const RULES: EscalationRules = { duty: PEOPLE, calendar: { hours: hours.ok ? hou
 /** 23:00 in Douala on a Monday, and 10:00. */
 const NIGHT = new Date('2026-03-09T22:00:00Z');
 const MORNING = new Date('2026-03-09T09:00:00Z');
-const emergency = (from: Date, more: Partial<AlertedFollowUp> = {}): AlertedFollowUp => ({ urgency: 'emergency', reason: null, imported: false, toldOfOthers: false, from, ...more });
+const emergency = (from: Date, more: Partial<AlertedFollowUp> = {}): AlertedFollowUp => ({ urgency: 'emergency', reason: null, phoneNotSafe: false, imported: false, toldOfOthers: false, from, ...more });
 const minutes = (from: Date, n: number): Date => new Date(from.getTime() + n * 60_000);
 
 /** What happens when nobody acknowledges: who is told when (minutes), and on which channels. */
@@ -100,6 +100,16 @@ test('while the clinic is closed, what is urgent goes at once to who is on duty 
 test('the answer that did not arrive has words of its own', () => {
   expect(nextAlert(emergency(NIGHT, { reason: 'safety_undelivered' }), [], RULES, NIGHT)).toMatchObject({ kind: 'alert', text: 'staffAlert.undelivered' });
   expect(nextAlert(emergency(NIGHT), [], RULES, NIGHT)).toMatchObject({ text: 'staffAlert.emergency', lookAt: minutes(NIGHT, 5) });
+});
+
+test('who must not be rung back is never "to be called now", and people on duty are told', () => {
+  expect(nextAlert(emergency(NIGHT, { reason: 'safety_undelivered', phoneNotSafe: true }), [], RULES, NIGHT)).toMatchObject({ text: 'staffAlert.emergency', phoneNotSafe: true });
+  expect(nextAlert(emergency(NIGHT, { phoneNotSafe: true }), [], RULES, NIGHT)).toMatchObject({ text: 'staffAlert.emergency', phoneNotSafe: true });
+  expect(nextAlert(emergency(NIGHT), [], RULES, NIGHT)).toMatchObject({ phoneNotSafe: false });
+});
+
+test('a doubt keeps from ringing though the telephone is not safe', () => {
+  expect(play(emergency(NIGHT, { reason: 'suspected', phoneNotSafe: true })).told.filter((told) => told.endsWith('call'))).toEqual([]);
 });
 
 test('nobody to tell ends at once', () => {

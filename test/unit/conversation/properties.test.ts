@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { type Subject } from '../../../src/domain/appointment/subject';
+import { makesPhoneUnsafe } from '../../../src/domain/feedback/harm';
 import { isOptedOut } from '../../../src/domain/consent/consent';
 import { type ConversationContext } from '../../../src/domain/conversation/machine/context';
 import { type Effect } from '../../../src/domain/conversation/machine/effect';
@@ -156,6 +157,7 @@ test('danger is answered first, whatever else is going on', () => {
     const [first, second] = effects.filter(({ type }) => type !== 'set_language');
     expect(first?.type).toBe('safety_message');
     expect(second).toMatchObject({ type: 'open_follow_up', kind: 'clinical_urgency' });
+    expect(second?.type === 'open_follow_up' && second.phoneNotSafe === true).toBe(makesPhoneUnsafe(event.understanding.topics));
   });
 });
 

@@ -27,6 +27,13 @@ test('what was said clearly is not made uncertain', () => {
   expect(raisedByWords({ ...task, details: { wish: 'friday' } }, { ...words, details: { wish: 'monday' } }, NOW).details).toEqual({ wish: 'monday' });
 });
 
+test('that the telephone is not safe stays, whatever is said after it and however surely', () => {
+  const unsafe = { phone_not_safe: true };
+  expect(raisedByWords({ ...task, details: { wish: 'friday' } }, { ...words, details: { reason: 'suspected', ...unsafe } }, NOW).details).toEqual({ wish: 'friday', ...unsafe });
+  expect(raisedByWords({ ...task, details: { reason: 'suspected', ...unsafe } }, words, NOW).details).toEqual(unsafe);
+  expect(raisedByLoss({ ...task, details: { reason: 'poorly_heard', ...unsafe } }, { urgency: 'emergency', dueAt: minutes(5), details: { reason: 'safety_undelivered' } }).details).toEqual({ reason: 'safety_undelivered', ...unsafe });
+});
+
 test('it never becomes less urgent, due later or open to more readers', () => {
   const urgency = fc.constantFrom(...URGENCIES);
   const dueAt = fc.integer({ min: -99, max: 99 }).map(minutes);

@@ -8,8 +8,8 @@ import { clinic, KEYS, sampleMessage, TUESDAY } from '../../support/message-samp
 
 const texts = createTexts(clinic);
 const MESSAGE_KEYS = KEYS.filter((key) => !key.startsWith('voice.'));
-/** Lists of dates, words of the caller, or two messages in one: these may take a second part. */
-const TWO_PARTS = /^(reminder\.single|reschedule\.offer|appointments\.choose|voiceNote\.received(\.noCall)?$)/;
+/** Lists of dates, words of the caller, two messages in one, or what to do when somebody hurts you: these may take a second part. */
+const TWO_PARTS = /^(safety\.(violence|childAbuse)$|reminder\.single|reschedule\.offer|appointments\.choose|voiceNote\.received(\.noCall)?$)/;
 
 /** Promised moments as they are told: today, tomorrow, this week. */
 const MOMENTS = [{ date: '2026-09-22', time: '17:00' }, { date: '2026-09-23', time: '10:00' }, { date: '2026-09-24', time: '10:00' }, { date: '2026-09-26', time: '11:00' }];
@@ -34,6 +34,15 @@ describe.each(LOCALES)('SMS in %s, every value long', (locale) => {
       const { text, segments, encoding } = texts.render(sampleMessage(key, values), target, TUESDAY);
       expect({ text, encoding, fits: (segments ?? 9) <= 2 }).toEqual({ text, encoding: 'GSM-7', fits: true });
     });
+  });
+
+  test('an alert that says not to ring back takes at most two parts', () => {
+    for (const twoWay of [true, false]) {
+      for (const key of ['staffAlert.emergency', 'staffAlert.urgent'] as const) {
+        const { text, segments, encoding } = texts.render({ key, params: { reference: '4F2A9C', link: 'https://clinique.example/admin/follow-ups/3f0e6f4e-2b43-4d92-9a10-5d8f4f1f0b11', phoneNotSafe: true } }, { locale, channel: 'sms', twoWay }, TUESDAY);
+        expect({ text, encoding, fits: (segments ?? 9) <= 2 }).toEqual({ text: expect.stringMatching(/do not ring back|ne rappelez pas/), encoding: 'GSM-7', fits: true });
+      }
+    }
   });
 
   test('every month and weekday can be written', () => {

@@ -4,6 +4,7 @@ import { type Subject } from '../../../domain/appointment/subject';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type StoredEffect } from '../../../domain/conversation/machine/effect';
 import { dueAsPromised } from '../../../domain/follow-up/due-time';
+import { PHONE_NOT_SAFE } from '../../../domain/follow-up/phone-not-safe';
 import { isForAdministrators } from '../../../domain/follow-up/opening';
 import { type EffectSource } from '../../../ports/out/conversation-store';
 import { cancelByPatient, type ChangedVisit, keepAnswer, takeSlot, undoCancel as undoCancelled } from '../appointments/answers';
@@ -66,11 +67,11 @@ async function takeOffered(manager: EntityManager, { subject, slot }: Of<'take_s
 }
 
 async function openFollowUp(manager: EntityManager, address: string, effect: Of<'open_follow_up'>, details: object, source: EffectSource): Promise<void> {
-  const { subject, kind, level, reason } = effect;
+  const { subject, kind, level, reason, phoneNotSafe } = effect;
   const appointmentId = subject?.kind === 'appointment' ? subject.appointmentId : null;
   const only = source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null;
   const owner = subject === undefined ? only : await patientOf(manager, subject);
-  const more = { ...details, ...(reason === undefined ? {} : { reason }) };
+  const more = { ...details, ...(reason === undefined ? {} : { reason }), ...(phoneNotSafe && { [PHONE_NOT_SAFE]: true }) };
   const restricted = isForAdministrators(kind, source.restricted);
   await openOrRaise(manager, {
     kind, address, urgency: level, patientId: owner ?? only, appointmentId, messageId: source.messageId, due: dueAsPromised(level, source.now, source.promisedBy), details: more, restricted,

@@ -1,5 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type CorrectedFeedback, type FeedbackReadings, type OutdatedFeedback } from '../../../ports/out/feedback-readings';
+import { makesPhoneUnsafe } from '../../../domain/feedback/harm';
+import { PHONE_NOT_SAFE } from '../../../domain/follow-up/phone-not-safe';
 import { type FeedbackRecord } from '../../../ports/out/feedback-repository';
 import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { FIND_FEEDBACK } from './feedback-repository';
@@ -35,7 +37,7 @@ const OUTDATED = `
 const REPLACE = `
   with new as (
     select * from jsonb_to_recordset($1) as n (id uuid, old text, version text, sentiment text, score float8, themes jsonb, polarities jsonb, urgency text, contradiction boolean,
-                                              confidence real, evidence jsonb, kind text, level text, due_at timestamptz, restricted boolean)
+                                              confidence real, evidence jsonb, kind text, level text, due_at timestamptz, restricted boolean, phone_not_safe boolean)
   ), before as (
     select f.* from feedback f join new n on n.id = f.id where f.scored_by = n.old order by f.id for update of f
   ), old_kept as (
@@ -55,10 +57,10 @@ const REPLACE = `
       urgency = n.urgency, contradiction = case when b.corrected_at is null then n.contradiction else ${contradicts('b.sentiment')} end, confidence = n.confidence, evidence = array(select jsonb_array_elements_text(n.evidence)),
       restricted = n.restricted
       from new n join before b on b.id = n.id where f.id = n.id
-    returning f.id, f.patient_id, f.appointment_id, f.rating, f.themes, f.restricted, n.kind, n.level, n.due_at
+    returning f.id, f.patient_id, f.appointment_id, f.rating, f.themes, f.restricted, n.kind, n.level, n.due_at, n.phone_not_safe
   ), opened as (${openFollowUps({
     kind: 'kind', urgency: 'level', patient: 'patient_id', appointment: 'appointment_id', feedback: 'id', dueAt: 'due_at', restricted: 'restricted', now: '$2',
-    details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes), 'rescored', true)`,
+    details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes), 'rescored', true) || case when phone_not_safe then '{"${PHONE_NOT_SAFE}":true}'::jsonb else '{}' end`,
   }, 'done where kind is not null and not exists (select from follow_ups u where u.feedback_id = done.id)')}
   ), noted as (${noteFollowUps('opened', { action: 'opened', now: '$2' })}
   )
@@ -86,7 +88,7 @@ export const createFeedbackReadings = (dataSource: DataSource): FeedbackReadings
       id, old: scoredBy, version: analysis.version, sentiment: analysis.sentiment, score: analysis.score, themes: analysis.themes.map(({ theme }) => theme),
       polarities: Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]]))),
       urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence, restricted,
-      kind: followUp?.kind ?? null, level: followUp?.urgency ?? null, due_at: followUp?.dueAt ?? null,
+      kind: followUp?.kind ?? null, level: followUp?.urgency ?? null, due_at: followUp?.dueAt ?? null, phone_not_safe: makesPhoneUnsafe(analysis.harms ?? []),
     }));
     const [done] = await rowsOf<{ replaced: number; followUps: number }>(dataSource, REPLACE, [JSON.stringify(rows), now]);
     return done ?? { replaced: 0, followUps: 0 };

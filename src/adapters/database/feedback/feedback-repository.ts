@@ -1,5 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { notFound } from '../../../domain/errors';
+import { makesPhoneUnsafe } from '../../../domain/feedback/harm';
+import { PHONE_NOT_SAFE } from '../../../domain/follow-up/phone-not-safe';
 import { type FeedbackFilter, type FeedbackRecord, type FeedbackRepository } from '../../../ports/out/feedback-repository';
 import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
@@ -25,7 +27,7 @@ const CREATE = `with f as (
     returning ${COLUMNS}
   ), u as (${openFollowUps({
     kind: '$17', urgency: '$18', patient: '"patientId"', appointment: '"appointmentId"', feedback: 'id', dueAt: '$19::timestamptz', restricted: '$21', now: '$16',
-    details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end || case when $23 then '{"reason":"suspected"}'::jsonb else '{}' end`,
+    details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end || case when $23 then '{"reason":"suspected"}'::jsonb else '{}' end || case when $24 then '{"${PHONE_NOT_SAFE}":true}'::jsonb else '{}' end`,
   }, 'f where $17::text is not null')}
   ), n as (${noteFollowUps('u', { action: 'opened', now: '$16' })}
   )
@@ -51,7 +53,7 @@ export const createFeedbackRepository = (dataSource: DataSource): FeedbackReposi
       const rows = await rowsOf<FeedbackRecord>(dataSource, CREATE, [
         draft.patientId, draft.appointmentId, draft.text, draft.rating, draft.language, draft.channel, analysis.sentiment, analysis.score,
         analysis.themes.map(({ theme }) => theme), polarities, analysis.urgency, analysis.contradiction, analysis.confidence, analysis.evidence,
-        analysis.version, now, followUp?.kind ?? null, followUp?.urgency ?? null, followUp?.dueAt ?? null, draft.createdAt, draft.restricted, draft.anonymous, analysis.suspected ?? false,
+        analysis.version, now, followUp?.kind ?? null, followUp?.urgency ?? null, followUp?.dueAt ?? null, draft.createdAt, draft.restricted, draft.anonymous, analysis.suspected ?? false, !draft.anonymous && makesPhoneUnsafe(analysis.harms ?? []),
       ]);
       if (!rows[0]) throw notFound('appointment of this patient', 'appointment_id');
       return rows[0];

@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { URGENCIES, type Urgency } from '../../../domain/feedback/urgency';
 import { type FollowUpKind } from '../../../domain/follow-up/opening';
+import { PHONE_NOT_SAFE } from '../../../domain/follow-up/phone-not-safe';
 import { QUIET_AFTER_ACKNOWLEDGEMENT_MINUTES, UNCERTAIN_REASONS } from '../../../domain/follow-up/raising';
 import { noteRaised, openFollowUps } from './opening';
 
@@ -12,6 +13,7 @@ const LEVELS = `array[${list(URGENCIES)}]`;
 const UNCERTAIN = `in (${list(UNCERTAIN_REASONS)})`;
 const WORDS_UNCERTAIN = `(($7::jsonb ->> 'reason') ${UNCERTAIN}) is true`;
 const WAS_UNCERTAIN = `(details ->> 'reason' ${UNCERTAIN}) is true`;
+const STILL_NOT_SAFE = `case when $7::jsonb ->> '${PHONE_NOT_SAFE}' = 'true' then '{"${PHONE_NOT_SAFE}": true}'::jsonb else '{}' end`;
 const UNSEEN = `coalesce(greatest(acknowledged_at, (select max(a.acknowledged_at) from alerts a where a.follow_up_id = follow_ups.id)), '-infinity')
              <= $5::timestamptz - interval '${QUIET_AFTER_ACKNOWLEDGEMENT_MINUTES} minutes'`;
 
@@ -19,7 +21,7 @@ const BY_WORDS = `
   with joined as (
     update follow_ups set urgency = case when array_position(${LEVELS}, urgency) >= array_position(${LEVELS}, $3) then urgency else $3 end,
            due_at = least(due_at, $6), restricted = restricted or $8, updated_at = $5,
-           details = case when ${WORDS_UNCERTAIN} then details when ${WAS_UNCERTAIN} then details - 'reason' || $7 else details || $7 end,
+           details = case when ${WORDS_UNCERTAIN} then details || ${STILL_NOT_SAFE} when ${WAS_UNCERTAIN} then details - 'reason' || $7 else details || $7 end,
            alert_from = case when ($3 in ('urgent', 'emergency') and alert_at is null and ${UNSEEN}) or ($3 = 'emergency' and ${WAS_UNCERTAIN} and not ${WORDS_UNCERTAIN})
                              then $5::timestamptz else alert_from end
      where id = (select id from follow_ups where address = $2 and kind = $1 and status <> 'closed' order by created_at desc limit 1)

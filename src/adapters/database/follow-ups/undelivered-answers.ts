@@ -1,14 +1,18 @@
 import { type EntityManager } from 'typeorm';
+import { PHONE_UNSAFE_TEXTS } from '../../../domain/conversation/dialogues/safety';
+import { PHONE_NOT_SAFE } from '../../../domain/follow-up/phone-not-safe';
 import { TASKS } from '../../../domain/follow-up/opening';
 import { dueSql, noteRaised, openFollowUps } from './opening';
 
 const LOST = {
-  safety: { ...TASKS.undelivered_safety, note: `'The safety answer did not reach this number: call now.'` },
+  safety: { ...TASKS.undelivered_safety, note: `'The safety answer did not reach this number: call now, unless details say ${PHONE_NOT_SAFE}.'` },
   reply: { ...TASKS.undelivered_reply, note: 'null' },
 } as const;
 
 const TASK_OF_PURPOSE = Object.entries(LOST)
   .map(([purpose, task]) => `('${purpose}', '${task.kind}', '${task.urgency}', '${task.reason}', ${dueSql(task, { now: '$2', visit: 'null' })})`).join(', ');
+/** The task that the words had opened may be closed by now. */
+const NOT_SAFE = `case when m.key in (${PHONE_UNSAFE_TEXTS.map((key) => `'${key}'`).join(', ')}) then '{"${PHONE_NOT_SAFE}": true}'::jsonb else '{}' end`;
 const NOTE = `case kind ${Object.values(LOST).map(({ kind, note }) => `when '${kind}' then ${note}`).join(' ')} end`;
 
 /*
@@ -18,7 +22,7 @@ const NOTE = `case kind ${Object.values(LOST).map(({ kind, note }) => `when '${k
 const RAISE = `
   with task(purpose, kind, urgency, reason, due_at) as (values ${TASK_OF_PURPOSE}
   ), lost as (
-    select m.id, m.address, m.patient_id, m.appointment_id, task.kind, task.urgency, jsonb_build_object('reason', task.reason) as details, task.due_at
+    select m.id, m.address, m.patient_id, m.appointment_id, task.kind, task.urgency, jsonb_build_object('reason', task.reason) || ${NOT_SAFE} as details, task.due_at
       from delivery_attempts a join messages m on m.id = a.message_id join task on task.purpose = m.purpose
      where a.id = any($1) and m.status in ('failed', 'undelivered')
   ), joined as (

@@ -254,7 +254,7 @@ const keepLanguage = (state: ConversationState, { language, ...call }: CallDialo
 
 /** What is asked is said again; a safety text from its beginning. */
 export const repeatInCall = (state: ConversationState, call: CallDialogue, context: ConversationContext): Outcome =>
-  counted(state, call, (now) => (now.step === 'safety' && now.danger ? outcome({ ...state, call: { ...now, misses: 0 } }, spokenSafety(now.danger), afterSafety(context)) : goTo(state, now, now.step, context)));
+  counted(state, call, (now) => (now.step === 'safety' && now.danger ? outcome({ ...state, call: { ...now, misses: 0 } }, spokenSafety({ ...now, danger: now.danger }), afterSafety(context)) : goTo(state, now, now.step, context)));
 
 /** The call has lasted as long as a call may. */
 export const isTooLong = (call: CallDialogue, { now }: ConversationContext): boolean => now >= call.until;

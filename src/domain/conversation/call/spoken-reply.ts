@@ -167,12 +167,13 @@ const spoken = (state: ConversationState, call: CallDialogue, event: ReplyReceiv
 
 /** Speech recognised in a call. Danger first: the safety message is said, 0 connects to the front desk while it is open, and staff are alerted. */
 export const replyInCall = (state: ConversationState, event: ReplyReceived, context: ConversationContext): Outcome => {
-  const danger = dangerIn(event);
+  const told = dangerIn(event);
   const { call } = state;
   const { intent, also, topics } = event.understanding;
-  if (danger !== null) {
+  if (told !== null) {
     const recorded: Effect[] = call?.step === 'comment' ? [{ type: 'record_comment', ...state.feedback }] : [];
-    const now: CallDialogue = { ...(call ?? newCall({ kind: 'inbound' }, context)), step: 'safety', misses: 0, danger };
+    const { harm: _earlier, ...going } = call ?? newCall({ kind: 'inbound' }, context);
+    const now: CallDialogue = { ...going, step: 'safety', misses: 0, ...told };
     return outcome({ ...state, call: now }, ...safetyEffects(event, context), ...recorded, afterSafety(context));
   }
   const stops = intent === 'opt_out' || also.includes('opt_out');

@@ -1,13 +1,21 @@
+import { gravestHarm, type Harm, makesPhoneUnsafe } from '../../feedback/harm';
+import { isDanger } from '../../feedback/urgency';
 import { localeOf } from '../../locale';
 import { type ConversationContext } from '../machine/context';
 import { type Effect, ask, followUp } from '../machine/effect';
 import { type ReplyReceived } from '../machine/event';
 import { type Message } from '../messages/message-keys';
 import { isPoorlyHeard } from '../call/poorly-heard';
-import { type Danger } from '../machine/state';
+import { type CallDialogue, type Danger } from '../machine/state';
 
-const emergencyText = ({ understanding, selfHarm }: ReplyReceived, context: ConversationContext): Message => {
-  if (selfHarm) return { key: 'safety.selfHarm', params: {} };
+/** The written text of each harm. They promise nothing, and are the same by night and by day. */
+export const HARM_TEXTS = { violence: 'safety.violence', child_abuse: 'safety.childAbuse', poisoning: 'safety.poisoning' } as const satisfies Record<Harm, Message['key']>;
+/** Texts to a telephone that the person they fear may hold. */
+export const PHONE_UNSAFE_TEXTS: readonly Message['key'][] = [HARM_TEXTS.violence, HARM_TEXTS.child_abuse];
+
+const SPOKEN_HARM = { violence: 'voice.safety.violence', child_abuse: 'voice.safety.childAbuse', poisoning: 'voice.safety.poisoning' } as const satisfies Record<Harm, Message['key']>;
+
+const emergencyText = ({ understanding }: ReplyReceived, context: ConversationContext): Message => {
   const seen = understanding.language ?? (context.known ? localeOf(context.language) : null);
   return { key: seen === localeOf(context.language) ? 'safety.emergency' : 'safety.emergency.both', params: {} };
 };
@@ -19,10 +27,15 @@ const urgentText = ({ clinicOpen, callBackBy, dutyCallBy, opensAt, reach }: Conv
   return { key: 'safety.urgent.noCall', params: {} };
 };
 
-/** How dangerous the words are; null when they are not. */
-export const dangerIn = ({ understanding: { level }, selfHarm }: ReplyReceived): Danger | null => {
-  if (selfHarm) return 'self_harm';
-  return level === 'emergency' || level === 'urgent' ? level : null;
+/** How dangerous it is what the words tell of, which harm is answered, and whether the telephone may be in the hands of who does it. */
+type Told = Required<Pick<CallDialogue, 'danger'>> & Pick<CallDialogue, 'harm' | 'phoneNotSafe'>;
+
+/** What the words tell of; null when it is no danger. Thoughts of death are answered before any harm: their answer names a person to go to. */
+export const dangerIn = ({ understanding: { level, topics }, selfHarm }: ReplyReceived): Told | null => {
+  const danger = selfHarm ? 'self_harm' : isDanger(level) ? level : null;
+  if (danger === null) return null;
+  const harm = selfHarm ? null : gravestHarm(topics);
+  return { danger, ...(harm !== null && { harm }), ...(makesPhoneUnsafe(topics) && { phoneNotSafe: true }) };
 };
 
 const SPOKEN = { emergency: 'voice.safety', urgent: 'voice.safety.urgent', self_harm: 'voice.safety.selfHarm' } as const;
@@ -30,9 +43,19 @@ const SPOKEN = { emergency: 'voice.safety', urgent: 'voice.safety.urgent', self_
 const levelOf = (danger: Danger): 'urgent' | 'emergency' => (danger === 'urgent' ? 'urgent' : 'emergency');
 
 /** The safety text of a call. */
-export const spokenSafety = (danger: Danger): Effect => ({
-  type: 'safety_message', level: levelOf(danger), selfHarm: danger === 'self_harm', choices: [], key: SPOKEN[danger], params: {},
+export const spokenSafety = ({ danger, harm }: Told): Effect => ({
+  type: 'safety_message', level: levelOf(danger), selfHarm: danger === 'self_harm', choices: [], key: harm === undefined ? SPOKEN[danger] : SPOKEN_HARM[harm], params: {},
 });
+
+const writtenSafety = ({ danger, harm }: Told, event: ReplyReceived, context: ConversationContext): Message => {
+  if (harm !== undefined) return { key: HARM_TEXTS[harm], params: {} };
+  switch (danger) {
+    case 'self_harm': return { key: 'safety.selfHarm', params: {} };
+    case 'emergency': return emergencyText(event, context);
+    case 'urgent': return urgentText(context);
+    default: return danger satisfies never;
+  }
+};
 
 /** What can be pressed after the safety text of a call. */
 export const afterSafety = ({ clinicOpen }: ConversationContext): Effect =>
@@ -45,12 +68,12 @@ export const afterSafety = ({ clinicOpen }: ConversationContext): Effect =>
  * Empty when the words show no danger. Where the language of the words is not the one of the address, both are used.
  */
 export const safetyEffects = (event: ReplyReceived, context: ConversationContext): Effect[] => {
-  const danger = dangerIn(event);
-  if (danger === null) return [];
-  const level = levelOf(danger);
-  const doubt = isPoorlyHeard(event) ? 'poorly_heard' : event.understanding.suspected && !event.selfHarm ? 'suspected' : null;
-  const task = followUp('clinical_urgency', { level, ...(doubt !== null && { reason: doubt }) });
-  if (context.channel === 'call') return [spokenSafety(danger), task];
-  const message = level === 'emergency' ? emergencyText(event, context) : urgentText(context);
-  return [{ type: 'safety_message', level, selfHarm: danger === 'self_harm', choices: [], ...message }, task];
+  const told = dangerIn(event);
+  if (told === null) return [];
+  const { understanding: { suspected }, selfHarm } = event;
+  const level = levelOf(told.danger);
+  const doubt = isPoorlyHeard(event) ? 'poorly_heard' : suspected && !selfHarm ? 'suspected' : null;
+  const task = followUp('clinical_urgency', { level, ...(doubt !== null && { reason: doubt }), ...(told.phoneNotSafe && { phoneNotSafe: true }) });
+  if (context.channel === 'call') return [spokenSafety(told), task];
+  return [{ type: 'safety_message', level, selfHarm: told.danger === 'self_harm', choices: [], ...writtenSafety(told, event, context) }, task];
 };

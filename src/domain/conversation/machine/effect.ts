@@ -74,7 +74,7 @@ export type Effect =
   | { type: 'opt_out'; purposes: readonly ConsentPurpose[] }
   | { type: 'opt_in'; purposes: readonly ConsentPurpose[] }
   /** Joins the open follow-up of the same kind, when there is one. */
-  | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason?: FollowUpReason; subject?: Subject }
+  | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason?: FollowUpReason; subject?: Subject; /** The person they fear may hold the telephone: nobody rings back or writes about it. */ phoneNotSafe?: true }
   | { type: 'nudge_staff' }
   /** The call reached somebody else, or came at a bad time: it is made again at another time, while it is of use. */
   | { type: 'call_again' }
@@ -101,10 +101,10 @@ export const ask = <K extends MessageKey>(key: K, params: MessageParams[K], choi
   ({ type: 'ask', key, params, choices, ...(about && { subject: about }) }) as Effect;
 
 export const followUp = (
-  kind: FollowUpKind, more: { level?: Urgency; reason?: FollowUpReason; subject?: Subject | undefined } = {},
+  kind: FollowUpKind, more: { level?: Urgency; reason?: FollowUpReason; subject?: Subject | undefined; phoneNotSafe?: boolean } = {},
 ): Extract<Effect, { type: 'open_follow_up' }> => ({
   type: 'open_follow_up', kind, level: more.level ?? 'follow_up',
-  ...(more.reason && { reason: more.reason }), ...(more.subject && { subject: more.subject }),
+  ...(more.reason && { reason: more.reason }), ...(more.subject && { subject: more.subject }), ...(more.phoneNotSafe && { phoneNotSafe: true }),
 });
 
 export const ignored = (reason: IgnoredReason): Effect => ({ type: 'ignored', reason });

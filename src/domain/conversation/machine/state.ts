@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Subject, subject } from '../../appointment/subject';
 import { visitTime } from '../../appointment/visit-time';
 import { type Channel } from '../../channel';
+import { HARMS } from '../../feedback/harm';
 import { LANGUAGES } from '../../locale';
 import { wish } from '../../appointment/wish';
 import { MESSAGE_KEYS } from '../messages/message-keys';
@@ -89,6 +90,10 @@ const callDialogue = z.object({
   /** At `person` and `visit`: the subjects behind each key, as they were read out. */
   options: z.array(z.array(subject).min(1)).min(2).max(3).exactOptional(),
   danger: danger.exactOptional(),
+  /** What harm that is, where the answer has words of its own. */
+  harm: z.enum(HARMS).exactOptional(),
+  /** Violence was spoken of, at whatever point of the call. */
+  phoneNotSafe: z.literal(true).exactOptional(),
   /** Key 9 was pressed: from then on the call speaks that language alone, and no other call or message does. */
   languageChosen: z.literal(true).exactOptional(),
   language: z.enum(LANGUAGES).exactOptional(),

@@ -178,6 +178,10 @@ export const MESSAGES = {
   /** Neither a call nor an opening time is certain: promises nothing, says where to go. */
   'safety.urgent.noCall': none,
   'safety.selfHarm': none,
+  /** Of harm by somebody, to a child, or of poison, urgent or emergency alike; no call is promised: who does it may hold the telephone. */
+  'safety.violence': none,
+  'safety.childAbuse': none,
+  'safety.poisoning': none,
 
   // People of the clinic
   'staff.takesOver': byStaff,
@@ -266,6 +270,9 @@ export const MESSAGES = {
   'voice.safety': none,
   'voice.safety.urgent': none,
   'voice.safety.selfHarm': none,
+  'voice.safety.violence': none,
+  'voice.safety.childAbuse': none,
+  'voice.safety.poisoning': none,
   /** After a safety text: the front desk, while it is open, and the text once more. */
   'voice.afterSafety': none,
   'voice.afterSafety.closed': none,

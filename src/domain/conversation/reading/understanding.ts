@@ -17,6 +17,12 @@ export const TOPICS = [
   'death',
   /** A miscarriage, or a child that died unborn: the mother needs care, and a word of comfort. */
   'lost_baby',
+  /** Somebody hurts, threatens or forces the patient or another grown person, or did so lately; only where the level is urgent or emergency. */
+  'violence',
+  /** Somebody hurts or abuses a child; only where the level is urgent or emergency. */
+  'child_abuse',
+  /** Somebody has swallowed poison or too much medicine, or breathes it; only where the level is urgent or emergency. */
+  'poisoning',
   /** Asks to be called; `call_later`: not now, but at another time. */
   'call_wanted', 'call_later',
   /** Wants to be written to instead of called. */

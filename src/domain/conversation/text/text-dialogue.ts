@@ -71,7 +71,7 @@ const rated = (state: ConversationState, { answer, level, context }: ReplyInCont
 /** Nothing but agreement, which means what was said last; a digit and a button say what they mean. */
 const isAgreement = ({ reading, subject }: InterpretedReply): boolean => reading.agrees === true && reading.digit === undefined && subject === undefined;
 
-const SAFETY: ReadonlySet<MessageKey> = new Set<MessageKey>(['safety.selfHarm', 'safety.emergency', 'safety.emergency.both', 'safety.urgent.open', 'safety.urgent.closed', 'safety.urgent.noCall']);
+const SAFETY: ReadonlySet<MessageKey> = new Set<MessageKey>(['safety.selfHarm', 'safety.violence', 'safety.childAbuse', 'safety.poisoning', 'safety.emergency', 'safety.emergency.both', 'safety.urgent.open', 'safety.urgent.closed', 'safety.urgent.noCall']);
 
 /** For so long "I am going" answers the safety text; later it is about the visit again. */
 const SAFETY_MINUTES = 60;

@@ -2,14 +2,16 @@ import { z } from 'zod';
 
 const reference = z.string();
 const link = z.string();
+/** With the sentence that they must not ring back. */
+const phoneNotSafe = z.literal(true).exactOptional();
 
 /**
  * Texts to the clinic's own people, with their params. They say nothing about patients: `reference` is what the page and the API show of the
  * follow-up, `link` leads to where staff sign in.
  */
 const STAFF_ALERT_TEXTS = {
-  'staffAlert.emergency': z.object({ reference, link }),
-  'staffAlert.urgent': z.object({ reference, link }),
+  'staffAlert.emergency': z.object({ reference, link, phoneNotSafe }),
+  'staffAlert.urgent': z.object({ reference, link, phoneNotSafe }),
   /** The answer to words of danger did not reach the patient. */
   'staffAlert.undelivered': z.object({ reference, link }),
   /** Told to the others who were alerted, once: somebody looks after it. */

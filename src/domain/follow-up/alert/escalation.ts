@@ -8,6 +8,8 @@ export interface AlertedFollowUp {
   urgency: Urgency;
   /** Why it was opened or raised, as its details say; null when nothing was said. */
   reason: string | null;
+  /** The telephone may be in the hands of the person they fear. */
+  phoneNotSafe: boolean;
   /** It came with a file of earlier feedback, or was read again later: nobody waits at a telephone. */
   imported: boolean;
   /** People were told of another such one within the last hour. Of a file with hundreds the first is told; the page it leads to lists them all. */
@@ -38,7 +40,7 @@ export interface EscalationRules {
 }
 
 export type EscalationStep =
-  | { kind: 'alert'; person: DutyPerson; ways: DutyPerson['ways']; text: AlertText; lookAt: Date }
+  | { kind: 'alert'; person: DutyPerson; ways: DutyPerson['ways']; text: AlertText; /** They must not ring back. */ phoneNotSafe: boolean; lookAt: Date }
   | { kind: 'wait'; until: Date }
   /** Everybody was told as often as makes sense, or of another one in its place, or there is no duty list: it stays open, and overdue. */
   | { kind: 'end'; reason: 'unanswered' | 'told_of_others' | 'no_list' };
@@ -59,8 +61,9 @@ const URGENT_MINUTES = 30;
  */
 const rings = ({ urgency, reason, imported }: AlertedFollowUp): boolean => urgency === 'emergency' && reason !== 'poorly_heard' && reason !== 'suspected' && !imported;
 
-const textOf = ({ urgency, reason }: AlertedFollowUp): AlertText =>
-  reason === 'safety_undelivered' ? 'staffAlert.undelivered' : urgency === 'emergency' ? 'staffAlert.emergency' : 'staffAlert.urgent';
+/** That the answer did not arrive calls for a call: not where that is what must not be done. */
+const textOf = ({ urgency, reason, phoneNotSafe }: AlertedFollowUp): AlertText =>
+  reason === 'safety_undelivered' && !phoneNotSafe ? 'staffAlert.undelivered' : urgency === 'emergency' ? 'staffAlert.emergency' : 'staffAlert.urgent';
 
 /** The ways of a person for what does not ring: the texts that were given; where it is calls alone, texts to the number that is called. */
 function textWaysOf({ ways }: DutyPerson): DutyPerson['ways'] {
@@ -115,7 +118,7 @@ export function nextAlert(followUp: AlertedFollowUp, sent: readonly SentAlert[],
   const pace = (emergency ? rules.minutes : URGENT_MINUTES) * MINUTE;
   const pauseAfter = (turn: number): number => (turn < people.length ? pace : pace * SLOWER);
   const tell = (person: DutyPerson, ways: DutyPerson['ways'], turn: number): EscalationStep =>
-    ({ kind: 'alert', person, ways, text: textOf(followUp), lookAt: new Date(now.getTime() + pauseAfter(turn)) });
+    ({ kind: 'alert', person, ways, text: textOf(followUp), phoneNotSafe: followUp.phoneNotSafe, lookAt: new Date(now.getTime() + pauseAfter(turn)) });
 
   if (last === undefined) return tell(first, ring ? waysOf(first) : waysOf(first).slice(0, 1), 1);
 

@@ -67,5 +67,10 @@ export const LISTS: PackLists = {
     numb: 'paralyse insensible',
     limb: 'main',
     belly: 'lower-belly abdomen abdominal uterus pelvis',
+    hurter: 'stranger papa cousin ex bandits gang copain',
+    partner: 'ex boyfriend copain',
+    kinman: 'cousin',
+    chemical: `jik izal dettol harpic gramoxone otapiapia kerosene kerosine karosene diesel detergent destop sniper dichlorvos paraquat insecticide pesticide
+      herbicide methadone antifreeze raticide phenyl phenol lysol bygon baygon thinner antigel`,
   },
 };

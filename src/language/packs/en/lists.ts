@@ -79,5 +79,19 @@ export const LISTS: PackLists = {
     numb: 'numb numbness dead paralysed paralyzed weak weakness tingling heavy',
     limb: 'arm arms leg legs hand hands side foot feet body limb half shoulder',
     belly: 'belly stomach tummy womb side',
+    hurter: `husband hubby boyfriend bf fella partner spouse fiance lover man men guy guys boys lads bloke somebody someone stranger strangers stepfather stepdad
+      father dad daddy da stepmother stepmum mother mum mam mom uncle brother grandfather grandad landlord lodger boss madam neighbour neighbor pastor
+      teacher coach soldier soldiers police thieves thief robbers robber son nephew wife girlfriend inlaw inlaws law tenant colleague roommate flatmate
+      clansmen pimp client customer daughter`,
+    partner: 'husband hubby bf fella partner spouse fiance lover man wife girlfriend',
+    kinman: 'uncle stepfather stepdad stepbrother grandfather grandad granddad landlord lodger neighbour neighbor pastor coach tenant',
+    blow: `hit hits hitting beat beats beating beaten slap slaps slapped slapping punch punches punched punching kick kicks kicked kicking strangle strangles
+      strangled strangling choke chokes choked choking stab stabs stabbed stabbing whip whips whipped whipping flog flogs flogged flogging batter battered attack
+      attacked attacks attacking assault assaulted assaults rape rapes raped raping molest molests molested grope groped abuse abuses abused abusing drag
+      dragged shove shoved headbutt headbutted throttle throttled smack smacks smacked thump thumped belt belted caned canes caning burnt burned`,
+    minor: `child children kid kids toddler baby boy girl daughter niece nephew grandson granddaughter grandchild infant pupil girls wean bairn stepson
+      stepdaughter`,
+    chemical: `bleach petrol gasoline weedkiller pesticides turpentine acid caustic cleaner descaler poison ammonia spirits fertilizer berries mushrooms mothballs
+      firelighter paint`,
   },
 };

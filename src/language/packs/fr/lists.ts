@@ -85,5 +85,17 @@ export const LISTS: PackLists = {
       fourmis`,
     limb: 'bras jambe jambes mains cote pied pieds corps moitie epaule',
     belly: 'bas-ventre belle ventre abdominale abdominales estomac flanc',
+    hurter: `mari epoux conjoint compagnon gars mec homme hommes type types fiance ami amant pere daron mere maman belle tonton oncle frere voisin voisins voisine
+      patron patronne bailleur proprietaire prof professeur maitre maitresse pasteur taximan clandoman soldat soldats voleurs voleur femme copine gendre
+      fils beau inconnu inconnus quelquun gens monsieur repetiteur entraineur`,
+    partner: 'mari conjoint compagnon gars mec homme fiance amant femme copine epoux',
+    kinman: 'oncle oncles tonton tontons beau voisin proprietaire bailleur repetiteur entraineur',
+    coup: `frappe frappes frappee frappent frapper frape frapee frapper tape tapee tapent taper cogne cognee cogner bat battu battue battent battre gifle
+      giflee gifler gifles tabasse tabassee tabasser etrangle etranglee etrangler poignarde poignardee poignarder agresse agressee agresser viole violee
+      violer brutalise brutalisee maltraite maltraitee maltraiter bouscule fouette fouettee fouetter attaque attaquee chicote chicotee chicoter baffe
+      tabasses fracasse plante plantee brulee`,
+    minor: 'enfant enfants fils fille filles fillette fillettes garcon garcons gamin gamins gosse gosses mome niece neveu eleve',
+    chemical: `javel petrole essence acide soude deboucheur debouche debouchoir detartrant decapant dissolvant desherbant pesticide lessive ammoniaque poison
+      champignons baies naphtaline herbicide`,
   },
 };

@@ -32,6 +32,7 @@ import { CONSCIOUSNESS } from './urgency/consciousness';
 import { DYING_ILL } from './urgency/dying-ill';
 import { GENERAL } from './urgency/general';
 import { GUARDS } from './urgency/guards';
+import { HARM } from './urgency/harm';
 import { HEART_BREATH_BRAIN } from './urgency/heart-breath-brain';
 import { ILLNESS_OPERATION } from './urgency/illness-operation';
 import { MATTERS } from './urgency/matters';
@@ -54,6 +55,7 @@ export const FRENCH: ServedPack = {
     signs: { ...HEART_BREATH_BRAIN, ...BLEEDING_PREGNANCY, ...CHILD, ...CONSCIOUSNESS, ...POISON_MIND, ...BITES_INJURY, ...ILLNESS_OPERATION, ...MEDICINE_INFECTION, ...DYING_ILL, ...GENERAL },
     matters: MATTERS,
     guards: GUARDS,
+    harm: HARM,
   },
   dates: { cues: CUES, lexicon: LEXICON, ownLanguageOnly: OWN_LANGUAGE_ONLY, writing: { morningFrom: 4 } },
   feedbackComplaints: FEEDBACK_COMPLAINTS,

@@ -27,5 +27,10 @@ export const LISTS: PackLists = {
     takes: 'chopped chop',
     poison: 'jik otapiapia',
     belly: 'bele',
+    hurter: 'massa oga brother',
+    partner: 'massa',
+    kinman: 'uncle',
+    blow: 'nack knack chook chuk',
+    minor: 'pikin pickin pickney muna',
   },
 };

@@ -7,7 +7,7 @@ import { ORDINARY_WORDS, REAL_WORDS } from './known-words';
 import { LISTS } from './lists';
 import { SHORTHAND } from './shorthand';
 import { LIGHT_WORDS } from './small-words';
-import { HEART_BREATH_BRAIN, BLEEDING_PREGNANCY, CHILD, CONSCIOUSNESS, POISON_MIND, BITES_INJURY, ILLNESS_OPERATION, MEDICINE_INFECTION, DYING_ILL, GENERAL, MATTERS, GUARDS } from './urgency';
+import { HEART_BREATH_BRAIN, BLEEDING_PREGNANCY, CHILD, CONSCIOUSNESS, POISON_MIND, BITES_INJURY, ILLNESS_OPERATION, MEDICINE_INFECTION, DYING_ILL, GENERAL, MATTERS, GUARDS, HARM } from './urgency';
 
 /** Cameroon Pidgin, and what is said across languages: camfranglais, French and English in one sentence. Nobody is written to in it. */
 export const PIDGIN: Pack = {
@@ -25,6 +25,7 @@ export const PIDGIN: Pack = {
     signs: { ...HEART_BREATH_BRAIN, ...BLEEDING_PREGNANCY, ...CHILD, ...CONSCIOUSNESS, ...POISON_MIND, ...BITES_INJURY, ...ILLNESS_OPERATION, ...MEDICINE_INFECTION, ...DYING_ILL, ...GENERAL },
     matters: MATTERS,
     guards: GUARDS,
+    harm: HARM,
   },
   dates: { cues: CUES },
   feedbackComplaints: FEEDBACK_COMPLAINTS,

@@ -1,4 +1,4 @@
-import { type GuardLabel, type Matter, type Sign } from '../../urgency/labels';
+import { type GuardLabel, type HarmWord, type Matter, type Sign } from '../../urgency/labels';
 import { type Patterns } from '../pack';
 
 /** Signs of illness: heart, breathing, stroke, sight, headache, in Pidgin and in mixed speech. */
@@ -381,4 +381,31 @@ export const GUARDS: Patterns<GuardLabel> = {
     said|told|says|dit|show*|found|confirm*|test|tests|result|results|resultat|resultats|scan|doctor|docteur|medecin ..4 is|was|not|no|pas|n|aucun|aucune ..2 not|no|pas|a|une|un|an|any|probleme|problem`,
   hypothetical: `
     is|est|est ce|c ...2 fever|fievre|pain|douleur|bleed*|saigne*|swell*|gonfl*|normal ...5 normal|normale|after|apres|ok|possible|fievre|saigner`,
+};
+
+/** Words of violence by somebody, of a child that somebody hurts, and of poison, in Pidgin and in mixed speech. */
+export const HARM: Patterns<HarmWord> = {
+  violence: `
+    e|i|ih|yi|dem|him|im|he|she|massa|@hurter don|dey|di|de|go|come|want|wan|wanna|still? ..2 @blow|beat|nack|knack|chook|chuk|chukked|slap|flog|force|box ..0 me|we|us|ma|a
+    dem|e|he|man|massa ..2 rape|force|beat|flog ..0 me|am|her|yi
+    @hurter|e|he|dem ..3 me|we ..2 beat|frappe|tape
+    e|i|he|dem|@hurter ..4 go|wan|want|fit|say ..2 kill|finish|chook|burn ..0 me|we|us
+    e|i|he|dem|man|@hurter ..4 me ..4 by force
+    put|puts hand ..2 ma|my|me body|skin|bottom|breast
+    fear ..2 ma|my|the? @hurter
+    press|hold ..1 ma|my neck`,
+  violence_hint: `
+    fear ..2 go|return|back|enter ..2 house|home
+    lock|hide ..1 maself|myself
+    e|he|i|dem|@hurter ..3 get|hold|carry|bring ..2 knife|cutlass|machete|gun
+    e|he|@kinman ..3 enter|come|di enter ..2 ma|my room|bed`,
+  child_abuse: `
+    e|i|he|she|dem|@hurter|@kinman|papa|mama ..4 @blow|beat|flog|nack|knack|rape|spoil|touch|force|burn ..2 pikin|pickin|pickney|pickin|muna
+    pikin|pickin ..4 don|been|was ..1 rape|spoil|abuse|force
+    @kinman|papa ..3 touch|dey touch ..2 her|yi|am|pikin`,
+  child_abuse_hint: `
+    @kinman ..3 play ..2 with ..1 yi|am|pikin|her
+    @kinman ..4 enter ..3 girl|pikin ..2 room`,
+  poisoning: `
+    pikin|pickin|e|i|he|she ..3 drink|chop|swallow|lick|take ..4 kerosene|kerosine|karosene|jik|javel|izal|otapiapia|petrol|bleach|acid|poison|rat|gramoxone|sniper`,
 };

@@ -1,6 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { parseStaffAlert, referenceOf } from '../../../../domain/follow-up/alert/alert-texts';
 import { type AlertedFollowUp, type EscalationStep, type SentAlert } from '../../../../domain/follow-up/alert/escalation';
+import { PHONE_NOT_SAFE } from '../../../../domain/follow-up/phone-not-safe';
 import { type AlertSettings, type AlertStore } from '../../../../ports/out/alert-store';
 import { makeConversations } from '../../conversations/rows';
 import { alertCall } from './acknowledge';
@@ -10,7 +11,7 @@ import { writeEvent } from './write-event';
 const ANY_DUE = 'select from follow_ups where alert_at <= $1 limit 1';
 
 const TAKE_DUE = `
-  select id, urgency, details ->> 'reason' as reason, jsonb_exists_any(details, array['imported', 'rescored']) as imported, alert_from as "from", alert_at = alert_from as starts,
+  select id, urgency, details ->> 'reason' as reason, (details ->> '${PHONE_NOT_SAFE}' = 'true') is true as "phoneNotSafe", jsonb_exists_any(details, array['imported', 'rescored']) as imported, alert_from as "from", alert_at = alert_from as starts,
          coalesce((select max(step) from alerts a where a.follow_up_id = f.id), 0) as "lastStep"
     from follow_ups f where alert_at <= $1 and status <> 'closed' order by urgency = 'emergency' desc, alert_at limit $2 for no key update skip locked`;
 
@@ -41,8 +42,8 @@ async function act(manager: EntityManager, row: DueRow, step: EscalationStep, se
       await manager.query(LOOK_AGAIN, [row.id, step.until]);
       return;
     case 'alert': {
-      const { person, ways, text, lookAt } = step;
-      const params = { reference: referenceOf(row.id), link: settings.linkOf(row.id) };
+      const { person, ways, text, phoneNotSafe, lookAt } = step;
+      const params = { reference: referenceOf(row.id), link: settings.linkOf(row.id), ...(phoneNotSafe && { phoneNotSafe: true as const }) };
       await writeAlerts(manager, ways.map((way) => ({ followUpId: row.id, step: row.lastStep + 1, person: person.name, language: person.language, ...way, key: text, params })), now);
       await manager.query(LOOK_AGAIN, [row.id, lookAt]);
       await manager.query(NOTE, [row.id, 'alerted', `${person.name}: ${ways.map(({ channel }) => channel).join(', ')}`, now]);

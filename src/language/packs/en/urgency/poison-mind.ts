@@ -132,7 +132,8 @@ export const POISON_MIND: Patterns<Sign> = {
     goodbye ...3 everyone|world
     voices ...5 kill|die|hurt|harm
     drink|take ...4 poison ...3 die|finish|tonight
-    pills ready`,
+    pills ready
+    took|taken|take|swallowed ...5 sleep ..2 good|ever|forever`,
   harm_other: `
     voices ..8 hurt|harm|kill|baby|child
     feel|feeling|urge|want ...2 hurting|harming|killing|shaking ...3 baby|newborn|child|son|daughter|him|her

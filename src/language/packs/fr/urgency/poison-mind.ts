@@ -112,7 +112,8 @@ export const POISON_MIND: Patterns<Sign> = {
     me tuer|tue
     vais mourir
     plus vivre
-    boire|prendre|avaler ...4 poison ...3 mourir|finir`,
+    boire|prendre|avaler ...4 poison ...3 mourir|finir
+    pris|prise|avale|bu ...5 dormir ..2 toujours|bon`,
   harm_other: `
     voix ..8 mal|tuer|bebe|enfant
     envie ...2 blesser|tuer ...3 bebe|enfant|son
