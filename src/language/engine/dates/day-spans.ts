@@ -30,7 +30,8 @@ const isDay = (node: Node | undefined): boolean => node?.classes.get('unit') ===
 /** "A fortnight", "une quinzaine (de jours)", and no "quinzaine de personnes". */
 function daySpan(nodes: readonly Node[], i: number): Counted | null {
   const [first, name, of, day] = nodes.slice(i, i + 4);
-  const [count, days] = [countOf(first), name?.classes.get('daySpan')];
+  // In a conversation held in French "a" is no article, but before "fortnight" it is nothing else.
+  const [count, days] = [countOf(first) ?? (first?.text === 'a' ? 1 : undefined), name?.classes.get('daySpan')];
   if (first === undefined || name === undefined || count === undefined || typeof days !== 'number') return null;
   const counted = of?.text === 'de' || of?.text === 'd';
   if (counted && !isDay(day)) return null;

@@ -6,7 +6,8 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'good morning', 'good afternoon', 'good evening', 'good night', 'good day', 'gud morning', 'gud evening', 'gd morning', 'gm',
     'bonne soiree', 'bonne journee', 'bonne nuit', 'bon apres midi', 'bon weekend', 'bon week end', 'bonne semaine',
     'nice day', 'nice weekend', 'bonne fin de journee', 'bonne matinee', 'a bientot', 'good week', 'morning sir', 'morning madam',
-    'bonne fin de semaine', 'bon debut de semaine', 'bonne fin de mois', 'bonne fin d annee', 'morning doctor', 'morning doc', 'morning nurse', 'morning all', 'evening sir', 'evening doctor',
+    'morning doctor', 'morning doc', 'morning nurse', 'morning all', 'evening sir', 'evening doctor', 'bonne fin de semaine', 'bon debut de semaine',
+    'bonne fin de mois', 'bonne fin d annee',
   ],
   /** Names with a weekday in them that are no day to come on. */
   dayname: [

@@ -100,8 +100,8 @@ export const WEEKS_AWAY_RULES: readonly Rule[] = [
   rule(`next <day> ${WEEK_WORD}`, (m) => (isWeekAway(m) ? daysAfterNext(m, DAYS_IN_WEEK) : null)),
   rule('this? <day> daySpan', (m) => daysAfter(m.term(), m.value('daySpan'))),
   rule('next <day> daySpan', (m) => daysAfterNext(m, m.value('daySpan'))),
-  rule('number|article =week|=weeks|=wk|=wks|=wik|=fortnight|=fortnights =on|=come? the? next? <day>', weeksFrom),
-  rule('number|article =month|=months <day>', monthsFrom),
+  rule('number|article|=a =week|=weeks|=wk|=wks|=wik|=fortnight|=fortnights =on|=come? the? next? <day>', weeksFrom),
+  rule('number|article|=a =month|=months <day>', monthsFrom),
   // "Elle a trois semaines aujourd'hui", "ten years today": an age, or how long it has lasted.
   rule('number|article =year|=years|=yr|=yrs|=semaines|=mois|=an|=ans <day>', (m) => (isNearDay(m.term()) ? VAGUE : null)),
   rule(`${WEEK_WORD} =on|=come? next? <day>`, (m) => (!startsWish(m.preceding) ? null : m.has('next') ? daysAfterNext(m, DAYS_IN_WEEK) : weekAfter(m.term()))),

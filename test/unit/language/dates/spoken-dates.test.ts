@@ -21,7 +21,7 @@ describe('weeks counted from a day', () => {
     ['en', 'a week on Friday', '2026-03-20'], ['en', 'a week on the 16th', '2026-03-23'], ['en', 'can we say a week today at 2pm', '2026-03-16T14:00'], ['en', 'friday week or saturday week', '2026-03-20|2026-03-21'],
     ['en', 'tuesday fortnight', '2026-03-24'], ['en', 'a fortnight today', '2026-03-23'], ['en', 'a fortnight on friday', '2026-03-27'], ['en', 'a fortnight from monday', '2026-03-23'],
     ['en', 'friday in a fortnight', '2026-03-27'], ['en', 'a fortnight later', '2026-03-26'], ['en', 'push it by a fortnight', '2026-03-26'], ['en', 'within a fortnight', 'before:2026-03-24'],
-    ['en', 'a month today', '2026-04-09'], ['en', 'the week after next', '2026-W13'],
+    ['en', 'a month today', '2026-04-09'], ['en', 'the week after next', '2026-W13'], ['fr', 'a week tomorrow', '2026-03-17'], ['fr', 'a fortnight today', '2026-03-23'], ['en', 'demain en huit', '2026-03-17'],
     ['fr', 'aujourd’hui en huit', '2026-03-16'], ['fr', 'demain en huit', '2026-03-17'], ['fr', 'après-demain en huit', '2026-03-18'], ['fr', 'demain en 15', '2026-03-24'], ['fr', 'vendredi en huit', '2026-03-20'],
     ['fr', 'ce vendredi en huit', '2026-03-20'], ['fr', 'vendredi en huit jours', '2026-03-20'], ['fr', 'jeudi en quinze', '2026-03-26'], ['fr', 'jeudi en 8 le matin', '2026-03-19/AM'],
     ['fr', 'd’aujourd’hui en quinze', '2026-03-23'], ['fr', 'lundi en 15', '2026-03-23'], ['fr', 'vendredi dans quinze jours', '2026-03-27'], ['fr', 'aujourd’hui en huit à 15h', '2026-03-16T15:00'],
