@@ -1,7 +1,7 @@
 import { type Harm, HARMS } from '../../domain/feedback/harm';
 import { type Match, PatternSet } from '../engine/pattern';
 import { correctorFor } from '../engine/words/spelling';
-import { readText, type Word } from '../engine/words/words';
+import { readText } from '../engine/words/words';
 import { listsOf, patternsOf } from '../packs/packs';
 import { signsThatCount } from './assess-urgency';
 import { GUARD_WORDS, Guards } from './guards';
@@ -12,6 +12,9 @@ import { isAboutStaff } from './whose-sign';
 const DENIALS: ReadonlySet<string> = new Set('not never nobody noone no ne n pas jamais aucun aucune rien personne neva nor without sans'.split(' '));
 const PATTERNS = new PatternSet<HarmWord>(patternsOf(HARM_WORDS, ({ urgency }) => urgency.harm), listsOf('urgency'), DENIALS);
 const KNOWN = correctorFor([...PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary], [...PATTERNS.stems, ...GUARD_WORDS.stems]);
+
+/** Who writes, among the words of what was done. */
+const WRITER: ReadonlySet<string> = new Set('me us mi m nous moi ma we i j je'.split(' '));
 
 /** Signs that speak of the same. Those of violence are wide ("a knife cut me"): they count beside somebody who does it; `violence` itself ("afraid for my husband") never. */
 const OF_POISON: ReadonlySet<Sign> = new Set<Sign>(['poison', 'overdose']);
@@ -39,21 +42,22 @@ export function harmsIn(text: string, comment = false): Harm[] {
   const placed = (match: Match<HarmWord>) => ({ ...match, start: words[match.from]?.start ?? 0, end: words[match.to - 1]?.end ?? text.length });
   const found = PATTERNS.find(words).map(placed);
   const all = (label: HarmWord) => found.filter((match) => match.label === label);
-  const told = new Set(all('told').map(({ from }) => words[from]?.sentence));
-  const lasting = new Set(all('lasting').map(({ from }) => words[from]?.sentence));
-  const somebody = new Set(all('somebody').map(({ from }) => words[from]?.sentence));
+  const sentencesWith = (label: HarmWord): ReadonlySet<number | undefined> => new Set(all(label).map(({ from }) => words[from]?.sentence));
+  const [told, dreamt, lasting, somebody] = [sentencesWith('told'), sentencesWith('dreamt'), sentencesWith('lasting'), sentencesWith('somebody')];
   const { signs, flags } = signsThatCount(text, comment);
   const isHint = flags.every((flag) => NO_ILLNESS.has(flag));
-  const sentenceAt = (start: number): Word['sentence'] | undefined => words.find((word) => word.end > start)?.sentence;
+  const sentenceAt = (start: number): number | undefined => words.find((word) => word.end > start)?.sentence;
+  const toWriter = (stretch: Stretch): boolean => words.some((word) => overlap(word, stretch) && WRITER.has(word.form));
+  const isTold = (stretch: Stretch): boolean => dreamt.has(sentenceAt(stretch.start)) || (told.has(sentenceAt(stretch.start)) && !toWriter(stretch));
 
   return HARMS.filter((harm) => {
     const { named, hinted, not } = WORDS_OF[harm];
     const ruledOut = not.flatMap(all);
-    const said = (stretch: Stretch): boolean => !(harm !== 'poisoning' && guards.joking) && !told.has(sentenceAt(stretch.start)) && !ruledOut.some((other) => overlap(stretch, other));
+    const said = (stretch: Stretch): boolean => !(harm !== 'poisoning' && guards.joking) && !isTold(stretch) && !ruledOut.some((other) => overlap(stretch, other));
     const stands = (match: ReturnType<typeof placed>): boolean => {
       const { from, to } = match;
-      if (!said(match) || guards.negated(from, to) || guards.animals(from) || guards.image(from)) return false;
-      if (harm === 'poisoning') return !guards.over(from, to, true, false);
+      if (!said(match) || guards.negated(from, to) || guards.animals(from)) return false;
+      if (harm === 'poisoning') return !guards.image(from) && !guards.over(from, to, true, false);
       return (lasting.has(words[from]?.sentence) || !guards.over(from, to, false, false)) && !isAboutStaff(read, 'violence', from);
     };
     if ([...all(named), ...(hinted !== undefined && isHint ? all(hinted) : [])].some(stands)) return true;

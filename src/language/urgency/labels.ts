@@ -23,10 +23,10 @@ export type Sign = (typeof SIGNS)[number];
 /**
  * Words of harm that has an answer of its own (harm.ts), wider than the signs: they raise no alarm, they say what an alarm is about. A `hint` says it only
  * where no sign of illness explains the alarm. `somebody` does it; `lasting` is
- * not past ("since last year"). `no_person`, `no_child`, `no_poison`, `told` and `over` rule out what they stand in: a car, a heart that beats; a child that
- * looks on; food that was bad; a film or a dream; what has stopped.
+ * not past ("since last year"). `no_person`, `no_child`, `no_poison` and `over` rule out what they stand in: a car, a heart that beats; a child that looks
+ * on; food that was bad; what has stopped. `told` and `dreamt` rule out their sentence; a film not what was done to who writes ("we watched a film and he hit me").
  */
-export const HARM_WORDS = ['violence', 'violence_hint', 'child_abuse', 'child_abuse_hint', 'poisoning', 'somebody', 'lasting', 'no_person', 'no_child', 'no_poison', 'told', 'over'] as const;
+export const HARM_WORDS = ['violence', 'violence_hint', 'child_abuse', 'child_abuse_hint', 'poisoning', 'somebody', 'lasting', 'no_person', 'no_child', 'no_poison', 'told', 'dreamt', 'over'] as const;
 export type HarmWord = (typeof HARM_WORDS)[number];
 
 /** What staff should answer by the next working day. The groups follow the clinic's own work. */

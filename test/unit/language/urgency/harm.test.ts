@@ -69,6 +69,14 @@ test('who is beaten before the eyes of a child is no child that is hurt', () => 
   expect(harmsIn('he is beating me, I am in the bathroom with the child')).toEqual(['violence']);
 });
 
+test('a film is told of, unless it is told of who writes; a dream is told of always', () => {
+  expect(harmsIn('we watched a film and he hit me')).toEqual(['violence']);
+  expect(harmsIn('je regardais la télé et il m\'a frappée')).toEqual(['violence']);
+  expect(harmsIn('in the film he hits his wife')).toEqual([]);
+  expect(harmsIn('I dreamed that he hit me')).toEqual([]);
+  expect(harmsIn('j\'ai fait un cauchemar où il me frappait')).toEqual([]);
+});
+
 test('what goes on since last year is not past', () => {
   expect(harmsIn('my husband beats me since last year')).toEqual(['violence']);
   expect(harmsIn('my husband beat me last year')).toEqual([]);

@@ -137,11 +137,12 @@ export const HARM: Patterns<HarmWord> = {
     hit|knocked|crushed ..3 by ..2 car|moto|bike|okada|truck|lorry|bus|taxi|vehicle|van|matatu|keke|lightning|boda|bodaboda|train|scooter|motorbike|driver|ball|branch|stone|door|tree
     door|ball|branch|tree|stone|wave|wind|horse|cow|goat|dog|bull|snake|bee|wasp|cat|monkey|pig ..4 hit|hits|kick*|bit|bite*|attack*|knock*|push*|scratch*
     attacked|bitten|bit|kicked|stung|charged ..3 by ..2 dog|dogs|cow|bull|horse|goat|snake|bee|bees|wasp|wasps|monkey|pig|cat|rat
-    like|comme ..6 hit|punched|kicked|stabbed|beaten|beat
+    like ..6 hit|punched|kicked|stabbed|beaten|beat
     stabbing|violet|violets pain|pains|feeling
     knife|blade ..6 cut|cutting|himself|herself|wrist|arms
     fell|fall|slipped|tripped|crash|accident|stairs ...10 hit|hits|banged|knocked
     kill|murder|killed me if ..1 i|we ..1 miss*|forget*|forgot|buy|dont|don|not|am|late|spend|lose|fail
+    boss|teacher|prof ..3 kill|kills|killing|murder
     choke*|choking ..2 on
     needle|nail|thorn|hook|bone ..3 chook*|stab*|prick*
     heart|asthma|panic|epileptic|sickle ..2 attack*
@@ -194,10 +195,11 @@ export const HARM: Patterns<HarmWord> = {
     took|taken|take my ..2 @drug ..2 today|morning|evening ,>
     weedkiller|bleach|paint|petrol|chemical|chemicals ..4 hand|hands|skin|eye|eyes|clothes|floor|leg|arm|foot`,
   told: `
-    in|on|of|watch|watched|watching|saw|see|seen|read|reading|heard ..3 film|movie|movies|films|series|novel|story|book|cinema|nollywood|drama|play|news|radio|tv|television|programme|documentary|article|poster|leaflet
+    in|on|watch|watched|watching|saw|see|seen|read|reading|heard ..3 film|movie|movies|films|series|novel|story|book|cinema|nollywood|drama|play|news|radio|tv|television|programme|documentary|article|poster|leaflet
     film|movie|series|novel|story|book|drama|documentary|song about|where|of|in|called|with
-    dreamt|dreamed|dream|dreams|dreaming|nightmare|nightmares
     acting|actor|actress|theatre|sketch|role|rehearsal`,
+  dreamt: `
+    dreamt|dreamed|dream|dreams|dreaming|nightmare|nightmares`,
   over: `
     used to @blow|hit|beat|slap|hurt|kick|punch
     stopped|quit @blow|beating|hitting|slapping|hurting

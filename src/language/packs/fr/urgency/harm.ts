@@ -52,8 +52,8 @@ export const HARM: Patterns<HarmWord> = {
     il|@partner|voisin|fils|pere|papa|homme|fille la|l|lui ..2 frappe|frappee|bat|battue|tape|tapee|cogne|cognee|tabasse|tabassee|gifle|giflee|etrangle|etranglee
     elle ..2 ete ..1 violee|agressee|battue|forcee|touchee ..3 mari|patron|homme|hommes|gars|force|conjoint|copain|inconnu`,
   violence_hint: `
-    il|elle|ils|@hurter ...6 couteau|machette|fusil|coutelas|hache|arme ...10 moi|me|m|nous|porte|police|aidez|secours|svp|salle
-    moi|me|m|nous|porte|police|aidez|secours|svp ...10 couteau|machette|fusil|coutelas|hache
+    il|elle|ils|@hurter ...6 couteau|machette|coutelas|hache ...10 moi|me|m|nous|porte|police|aidez|secours|svp|salle
+    moi|me|m|nous|porte|police|aidez|secours|svp ...10 couteau|machette|coutelas|hache
     derriere la porte
     suis|me ..2 enferme|enfermee|cache|cachee|cacher|planque ..4 toilette|toilettes|salle|bain|douche|chambre|wc|lit|dehors|latrine|latrines
     il|@kinman|pere|papa|patron|patronne|proprietaire|bailleur|homme|gars|monsieur ..4 vient|venu|venir|entre|entrer|rentre|rentrer|monte|couche ..2 dans|sur ..1 ma|mon|notre|la|sa|ses ..0 chambre|chambres|lit|natte
@@ -139,8 +139,10 @@ export const HARM: Patterns<HarmWord> = {
     a|de|sans|avec force de
     comme ..6 cogne|frappe|frappee|battu|tape|coup
     violet|violette|violets|violettes|viollet|armes|armee|armees|armee
+    pris|recu ..2 coup|coups de couteau|machette
     couteau ..6 veines|poignet|poignets|bras|lui|meme
     tuer|tue|tues ..1 si ..1 je|on|j oublie|rate|manque|prepare|pose|perds|depense
+    patron|patronne|boss|chef|prof ..3 tue|tuer
     tuer|tue ..2 quand ..2 voir|verra|voit
     bebe|ventre|petit ...8 coups
     coups ..4 ventre ..3 bebe
@@ -179,10 +181,10 @@ export const HARM: Patterns<HarmWord> = {
   told: `
     dans|regarde|regardait|regarder|regardais|vu|lu|entendu|au|sur ..3 film|films|serie|series|roman|histoire|livre|cinema|feuilleton|radio|tele|television|infos|journal|affiche|depliant|documentaire|emission
     film|serie|roman|livre|feuilleton|documentaire|chanson ou|sur|de|d|qui|avec
-    reve|reves|revais|cauchemar|cauchemars
     theatre|acteur|actrice|sketch|repetition`,
+  dreamt: `
+    reve|reves|revais|cauchemar|cauchemars`,
   over: `
-    me|m|nous|la|l frappait|battait|tapait|cognait|giflait|menacait|violentait
     ne|n me|m|nous|la|l ..1 @coup|frappe|bat|tape|cogne|touche|menace plus|pas|jamais
     ne|n ..3 @coup|frappe|bat|tape|cogne|touche|touchee|frappee|battue|violee|menacee|giflee ..1 plus|pas|jamais
     arrete|arretee de me|m|nous ..1 @coup`,
