@@ -69,7 +69,7 @@ function scoreOnce(file: string): void {
   }
 }
 
-/** The hands of the corpus in an order that mixes languages and times. */
+/** The hands of the corpus by name: every nth of them holds both languages, and early and late ones. */
 const handsOf = (rows: readonly { hand: string }[]): string[] => [...new Set(rows.map(({ hand }) => hand))].sort();
 
 /** How rows of the hands in `read` are read by models that learnt from those in `taught`. */

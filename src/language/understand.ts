@@ -50,11 +50,14 @@ function judge(input: UnderstandInput, urgency: UrgencyAssessment, written: Pick
   if ([refined.decision.intent, ...refined.decision.also].includes('running_late') && !saysLate(reply.read)) refined.topics.push('on_the_way');
   if (lostPregnancy) refined.topics.push('lost_baby');
   if (urgency.flags.includes('unrest')) refined.decision = awayFromUnrest(refined.decision);
-  const ofMessages = danger || isAboutVisit(input) ? [] : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
+  const ofMessages = danger || isAboutVisit(input) ? onlyUnclearSilence(decision) : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
   return {
     ...refined, decision: withoutDeniedConfirm(refined.decision, reply), topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)), refused: reply.refused, suspicion: opinion?.emergency ?? 0,
   };
 }
+
+/** A wish for silence that only the model sees is asked about beside a danger and after a visit too: without its topic it would be acted on. */
+const onlyUnclearSilence = ({ intent, topics = [] }: Decision): readonly Topic[] => topics.filter((topic) => topic === 'silence_unclear' && intent === 'opt_out');
 
 /** Gunfire in the street is said instead of not coming. */
 const awayFromUnrest = (decision: Decision): Decision => (['confirm', 'cancel', 'reschedule', 'opt_out'].includes(decision.intent) && !/^(?:model:|rule:yes)/u.test(decision.decidedBy[0] ?? '') ? decision

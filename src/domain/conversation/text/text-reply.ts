@@ -145,8 +145,8 @@ const withConsent = (state: ConversationState, event: ReplyReceived, answer: Int
   const optedOut = isOptedOut(context.consent);
   const wants = (intent: Intent): boolean => answer.intent === intent || answer.also.includes(intent);
   if (carrier === 'help') return outcome(state, ignored('already_done'));
-  if (carrier !== 'stop' && wants('opt_out') && answer.topics.includes('silence_unclear')) {
-    // No model alone silences anybody: it is asked, and meanwhile nothing else in the words is acted on.
+  if (carrier !== 'stop' && wants('opt_out') && answer.topics.includes('silence_unclear') && state.answered?.key !== 'stop.ask') {
+    // No model alone silences anybody: it is asked once, and meanwhile nothing else in the words is acted on. Who is asked and wishes for it again has said so.
     return danger === null && !optedOut && event.overtaken !== true ? outcome(state, say('stop.ask', {})) : withConsent(state, event, { ...answer, intent: 'unintelligible', also: [], topics: [] }, danger, context);
   }
   if (carrier === 'stop' || wants('opt_out')) {

@@ -47,6 +47,20 @@ test('beside it the visit is still read', () => {
   expect(read('je ne viens pas, ne m\'écrivez plus')).toMatchObject({ intent: 'opt_out', also: ['cancel'] });
 });
 
+test('a model alone silences nobody, in any state and beside any danger', () => {
+  const seenByModel = ['pack it in with the texts', 'Mum finds these messages upsetting, please take her off', 'you text more than my ex. No more.', 'I can\'t breathe, and pack it in with the texts'];
+  for (const state of READING_STATES) {
+    expect(seenByModel.map((text) => read(text, state, 'en')).filter(stops)).toEqual([]);
+    const acted = rows.map(({ text }) => read(text, state)).filter((got) => got.decidedBy.includes('model:silence') && stops(got));
+    expect(acted).toEqual([]);
+  }
+  expect(read('pack it in with the texts', 'awaiting_comment', 'en')).toMatchObject({ intent: 'opt_out', topics: ['silence_unclear'] });
+});
+
+test('STOP by itself is never asked about', () => {
+  for (const text of ['STOP', 'stop', 'Stop.', 'STOP !!!', 'arrêtez', 'ARRET', 'stop svp', 'STOP please', 'unsubscribe']) for (const [lang, state] of SETTINGS) expect([text, lang, state, stops(read(text, state, lang))]).toEqual([text, lang, state, true]);
+});
+
 test('a model alone silences nobody', () => {
   for (const text of ['no more', 'I have had it with all this', 'my inbox is full of you', 'je sature', 'lâchez l\'affaire']) expect(stops(read(text))).toBe(false);
   expect(read('no more')).toMatchObject({ intent: 'unintelligible', topics: ['silence_unclear'] });
