@@ -1,8 +1,23 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 const MEASURES = [
-  'total', 'negative', 'neutral', 'positive', 'about_negative', 'about_neutral', 'about_positive', 'urgency_none', 'urgency_follow_up', 'urgency_urgent',
-  'urgency_emergency', 'rating_1', 'rating_2', 'rating_3', 'rating_4', 'rating_5', 'score',
+  'total',
+  'negative',
+  'neutral',
+  'positive',
+  'about_negative',
+  'about_neutral',
+  'about_positive',
+  'urgency_none',
+  'urgency_follow_up',
+  'urgency_urgent',
+  'urgency_emergency',
+  'rating_1',
+  'rating_2',
+  'rating_3',
+  'rating_4',
+  'rating_5',
+  'score',
 ];
 const FACTS = 'created_at, language, channel, sentiment, sentiment_score, themes, polarities, urgency, rating';
 
@@ -113,7 +128,11 @@ begin
   elsif tg_op = 'UPDATE' then
     with changed as (
       select n.id from new_rows n join old_rows o on o.id = n.id
-       where (${FACTS.split(', ').map((name) => `o.${name}`).join(', ')}) is distinct from (${FACTS.split(', ').map((name) => `n.${name}`).join(', ')})
+       where (${FACTS.split(', ')
+         .map((name) => `o.${name}`)
+         .join(', ')}) is distinct from (${FACTS.split(', ')
+         .map((name) => `n.${name}`)
+         .join(', ')})
     )
     insert into feedback_changes (sign, ${FACTS})
     select -1, ${FACTS} from old_rows where id in (select id from changed)

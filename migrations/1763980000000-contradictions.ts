@@ -1,8 +1,23 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 const BEFORE = [
-  'total', 'negative', 'neutral', 'positive', 'about_negative', 'about_neutral', 'about_positive', 'urgency_none', 'urgency_follow_up', 'urgency_urgent',
-  'urgency_emergency', 'rating_1', 'rating_2', 'rating_3', 'rating_4', 'rating_5', 'score',
+  'total',
+  'negative',
+  'neutral',
+  'positive',
+  'about_negative',
+  'about_neutral',
+  'about_positive',
+  'urgency_none',
+  'urgency_follow_up',
+  'urgency_urgent',
+  'urgency_emergency',
+  'rating_1',
+  'rating_2',
+  'rating_3',
+  'rating_4',
+  'rating_5',
+  'score',
 ];
 const FACTS = 'created_at, language, channel, sentiment, sentiment_score, themes, polarities, urgency, rating';
 
@@ -16,8 +31,12 @@ function parts(counted: boolean) {
     ${['negative', 'neutral', 'positive'].map((s) => `case when f.polarities ->> t.theme = '${s}' then ${sign} else 0 end as about_${s}`).join(', ')},
     ${['none', 'follow_up', 'urgent', 'emergency'].map((u) => `case when f.urgency = '${u}' then ${sign} else 0 end as urgency_${u}`).join(', ')},
     ${[1, 2, 3, 4, 5].map((r) => `case when f.rating = ${r} then ${sign} else 0 end as rating_${r}`).join(', ')},
-    ${sign} * round(f.sentiment_score * 1000000)::bigint as score${counted ? `,
-    case when f.contradiction then ${sign} else 0 end as contradictions` : ''}
+    ${sign} * round(f.sentiment_score * 1000000)::bigint as score${
+      counted
+        ? `,
+    case when f.contradiction then ${sign} else 0 end as contradictions`
+        : ''
+    }
   from ${source} f, unnest(array[''] || f.themes) as g (theme), unnest(array[''] || f.themes) as t (theme)`;
   const all = facts.split(', ');
   return {
@@ -86,7 +105,8 @@ end $$;`,
 const counted = parts(true);
 const plain = parts(false);
 /* The job counts everything anew: days that were rolled up do not know of contradictions. */
-const ANEW = 'delete from feedback_changes; delete from feedback_days; update feedback_roll_up set zone = null, version = gen_random_uuid();';
+const ANEW =
+  'delete from feedback_changes; delete from feedback_days; update feedback_roll_up set zone = null, version = gen_random_uuid();';
 
 const UP = `
 ${ANEW}

@@ -1,8 +1,24 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 const MEASURES = [
-  'total', 'negative', 'neutral', 'positive', 'about_negative', 'about_neutral', 'about_positive', 'urgency_none', 'urgency_follow_up', 'urgency_urgent',
-  'urgency_emergency', 'rating_1', 'rating_2', 'rating_3', 'rating_4', 'rating_5', 'score', 'contradictions',
+  'total',
+  'negative',
+  'neutral',
+  'positive',
+  'about_negative',
+  'about_neutral',
+  'about_positive',
+  'urgency_none',
+  'urgency_follow_up',
+  'urgency_urgent',
+  'urgency_emergency',
+  'rating_1',
+  'rating_2',
+  'rating_3',
+  'rating_4',
+  'rating_5',
+  'score',
+  'contradictions',
 ];
 
 /* roll_up_feedback() as 1763980000000-contradictions made it, with the day by the data that are given instead of the server's own. */

@@ -1,7 +1,8 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /* Who had what was due sent (POST /reminders/trigger): the line of a send names them before whoever made the reminder. */
-const UP = 'alter table reminders add column triggered_by uuid constraint reminders_triggered_by_fk references users (id) on delete set null';
+const UP =
+  'alter table reminders add column triggered_by uuid constraint reminders_triggered_by_fk references users (id) on delete set null';
 const DOWN = 'alter table reminders drop column triggered_by';
 
 /** The user behind a send. */

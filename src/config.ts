@@ -16,11 +16,25 @@ import { byLocale, LOCALES } from './domain/locale';
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
-const number = (min: number, max: number) => z.coerce.number(`must be a number from ${min} to ${max}`).int('must be a whole number').min(min, `must be at least ${min}`).max(max, `must be at most ${max}`);
-const amount = z.coerce.number('must be an amount such as 0.08').min(0, 'must not be negative').max(10_000_000, 'must be at most 10000000');
+const number = (min: number, max: number) =>
+  z.coerce
+    .number(`must be a number from ${min} to ${max}`)
+    .int('must be a whole number')
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
+const amount = z.coerce
+  .number('must be an amount such as 0.08')
+  .min(0, 'must not be negative')
+  .max(10_000_000, 'must be at most 10000000');
 const matching = (pattern: RegExp, form: string) => text.regex(pattern, `must have the form ${form}`);
-const list = text.transform((value) => value.split(/[;,]/).map((part) => part.trim()).filter(Boolean));
-const url = (message: string, protocols: RegExp) => z.url({ protocol: protocols, error: message }).transform((value) => value.replace(/\/+$/, ''));
+const list = text.transform((value) =>
+  value
+    .split(/[;,]/)
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+const url = (message: string, protocols: RegExp) =>
+  z.url({ protocol: protocols, error: message }).transform((value) => value.replace(/\/+$/, ''));
 const BARE_ADDRESS = 'must be an http(s) address without a path at its end';
 const hasNoPath = (address: string): boolean => {
   const { pathname, search, hash } = new URL(address);
@@ -43,12 +57,20 @@ const readJson = (value: string): unknown => {
   }
 };
 /** A text in all languages, or JSON with one each: {"fr": "…", "en": "…"}. */
-const ownText = text.transform((value) => (value.startsWith('{') ? readJson(value) : byLocale(() => value)))
-  .pipe(z.partialRecord(z.enum(LOCALES), z.string().trim().min(1).max(200, 'must have at most 200 characters'), 'must be a text, or JSON such as {"fr": "…", "en": "…"}'));
-const readable = (read: (value: string) => Reading<unknown>) => text.superRefine((value, context) => {
-  const reading = read(value);
-  if (!reading.ok) context.addIssue({ code: 'custom', message: reading.problem });
-});
+const ownText = text
+  .transform((value) => (value.startsWith('{') ? readJson(value) : byLocale(() => value)))
+  .pipe(
+    z.partialRecord(
+      z.enum(LOCALES),
+      z.string().trim().min(1).max(200, 'must have at most 200 characters'),
+      'must be a text, or JSON such as {"fr": "…", "en": "…"}',
+    ),
+  );
+const readable = (read: (value: string) => Reading<unknown>) =>
+  text.superRefine((value, context) => {
+    const reading = read(value);
+    if (!reading.ok) context.addIssue({ code: 'custom', message: reading.problem });
+  });
 
 /** Every setting that can stand in the environment or in .env; .env.example explains each. An empty value counts as not given. */
 const SETTINGS = {
@@ -61,25 +83,65 @@ const SETTINGS = {
   TWILIO_ACCOUNT_SID: matching(/^AC[0-9a-fA-F]{32}$/, 'AC and 32 hexadecimal digits').optional(),
   TWILIO_AUTH_TOKEN: text.optional(),
   TWILIO_AUTH_TOKEN_PREVIOUS: text.optional(),
-  TWILIO_WEBHOOK_KEYS: list.pipe(z.array(z.string().regex(/^[A-Za-z0-9_-]{1,128}:.{16,}$/, 'must be keys as <id>:<secret>, divided by commas'))).prefault(''),
+  TWILIO_WEBHOOK_KEYS: list
+    .pipe(
+      z.array(z.string().regex(/^[A-Za-z0-9_-]{1,128}:.{16,}$/, 'must be keys as <id>:<secret>, divided by commas')),
+    )
+    .prefault(''),
   TWILIO_API_KEY_SID: matching(/^SK[0-9a-fA-F]{32}$/, 'SK and 32 hexadecimal digits').optional(),
   TWILIO_API_KEY_SECRET: text.optional(),
   TWILIO_WHATSAPP_NUMBER: matching(/^whatsapp:\+[1-9][0-9]{6,14}$/, 'whatsapp:+14155238886').optional(),
   TWILIO_PHONE_NUMBER: matching(E164, '+14155238886').optional(),
-  TWILIO_SMS_SENDER: text.regex(/^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/, 'must be a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
+  TWILIO_SMS_SENDER: text
+    .regex(
+      /^(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11}$/,
+      'must be a name of at most 11 letters, digits or spaces, with a letter in it',
+    )
+    .optional(),
   SMS_PROVIDER: z.enum(['twilio', 'http']).default('twilio'),
-  SMS_HTTP_URL: url('must be an http(s) address', /^https?$/).refine(isPlain, 'must be an http(s) address without a user, a query or a fragment').optional(),
-  SMS_HTTP_SECRET: text.refine(isSigningSecret, 'must be 24 to 64 bytes in base64, with or without whsec_ before it; make one with: openssl rand -base64 32').optional(),
-  SMS_HTTP_SENDER: text.regex(/^(?:\+?[0-9]{3,15}|(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11})$/, 'must be a number, a short code, or a name of at most 11 letters, digits or spaces, with a letter in it').optional(),
+  SMS_HTTP_URL: url('must be an http(s) address', /^https?$/)
+    .refine(isPlain, 'must be an http(s) address without a user, a query or a fragment')
+    .optional(),
+  SMS_HTTP_SECRET: text
+    .refine(
+      isSigningSecret,
+      'must be 24 to 64 bytes in base64, with or without whsec_ before it; make one with: openssl rand -base64 32',
+    )
+    .optional(),
+  SMS_HTTP_SENDER: text
+    .regex(
+      /^(?:\+?[0-9]{3,15}|(?=.*[A-Za-z])[A-Za-z0-9 +&_-]{1,11})$/,
+      'must be a number, a short code, or a name of at most 11 letters, digits or spaces, with a letter in it',
+    )
+    .optional(),
   SMS_REPLIES: z.enum(['auto', 'on', 'off']).default('auto'),
   TWILIO_MESSAGING_SERVICE_SID: matching(/^MG[0-9a-fA-F]{32}$/, 'MG and 32 hexadecimal digits').optional(),
-  TWILIO_TEMPLATES: text.transform(readJson).pipe(z.record(z.string(), z.partialRecord(z.enum(LOCALES), z.string().regex(/^HX[0-9a-fA-F]{32}$/)), 'must be JSON such as {"reminder_first":{"fr":"HX…","en":"HX…"}}')).prefault('{}'),
+  TWILIO_TEMPLATES: text
+    .transform(readJson)
+    .pipe(
+      z.record(
+        z.string(),
+        z.partialRecord(z.enum(LOCALES), z.string().regex(/^HX[0-9a-fA-F]{32}$/)),
+        'must be JSON such as {"reminder_first":{"fr":"HX…","en":"HX…"}}',
+      ),
+    )
+    .prefault('{}'),
   TWILIO_API_BASE_URL: url('must be an http(s) address', /^https?$/).optional(),
-  PUBLIC_BASE_URL: url(BARE_ADDRESS, /^https?$/).refine(hasNoPath, BARE_ADDRESS).optional(),
+  PUBLIC_BASE_URL: url(BARE_ADDRESS, /^https?$/)
+    .refine(hasNoPath, BARE_ADDRESS)
+    .optional(),
   TRUST_PROXY: number(0, 5).default(0),
   REMINDER_CRON: readable(parseSchedule).default('0 * * * *'),
-  DEFAULT_TIME_ZONE: text.refine((value) => zoneName(value) !== undefined, 'must be a time zone such as Africa/Douala').transform((value) => zoneName(value) ?? value).default('Africa/Douala'),
-  DEFAULT_COUNTRY: z.custom<CountryCode>((value) => typeof value === 'string' && isSupportedCountry(value), 'must be a country of two capital letters, such as CM').default('CM'),
+  DEFAULT_TIME_ZONE: text
+    .refine((value) => zoneName(value) !== undefined, 'must be a time zone such as Africa/Douala')
+    .transform((value) => zoneName(value) ?? value)
+    .default('Africa/Douala'),
+  DEFAULT_COUNTRY: z
+    .custom<CountryCode>(
+      (value) => typeof value === 'string' && isSupportedCountry(value),
+      'must be a country of two capital letters, such as CM',
+    )
+    .default('CM'),
   CLINIC_NAME: text.max(60, 'must have at most 60 characters').default('Clinique Espérance'),
   CLINIC_SMS_NAME: text.max(18, 'must have at most 18 characters').optional(),
   CLINIC_PHONE: matching(E164, '+237699123456').default('+237699123456'),
@@ -98,17 +160,39 @@ const SETTINGS = {
   WEBHOOKS: z.enum(['push', 'poll']).default('push'),
   REMINDER_DETAIL: z.enum(['neutral', 'reason', 'full']).default('neutral'),
   CASCADE: readable(parseCascade).default(STANDARD_CASCADE),
-  CASCADE_BY_TYPE: text.transform(readJson).pipe(z.record(z.string().trim().min(1), readable(parseCascade), 'must be JSON such as {"Vaccination":"days 3,1; call off"}')).prefault('{}'),
+  CASCADE_BY_TYPE: text
+    .transform(readJson)
+    .pipe(
+      z.record(
+        z.string().trim().min(1),
+        readable(parseCascade),
+        'must be JSON such as {"Vaccination":"days 3,1; call off"}',
+      ),
+    )
+    .prefault('{}'),
   FEEDBACK_DELAY_MINUTES: number(0, 10_080).default(120),
   HAND_OVER_NUDGE_MINUTES: number(5, 10_080).default(240),
   HAND_OVER_RELEASE_MINUTES: number(5, 10_080).default(240),
-  ALLOWED_RECIPIENTS: list.pipe(z.array(z.string().refine((to) => canReach(to, 'whatsapp'), 'must be numbers such as +237699123456, or ids of WhatsApp users such as CM.13491208655302741918, separated by commas'))).prefault(''),
+  ALLOWED_RECIPIENTS: list
+    .pipe(
+      z.array(
+        z
+          .string()
+          .refine(
+            (to) => canReach(to, 'whatsapp'),
+            'must be numbers such as +237699123456, or ids of WhatsApp users such as CM.13491208655302741918, separated by commas',
+          ),
+      ),
+    )
+    .prefault(''),
   SEND_CONCURRENCY: number(1, 500).default(20),
   SEND_RATE_PER_SECOND: number(1, 5000).default(80),
   CALL_RATE_PER_SECOND: number(1, 100).default(1),
   DAILY_CAP: number(1, 10_000_000).default(20_000),
   DAILY_CAP_PER_ADDRESS: number(1, 1000).default(20),
-  WHATSAPP_MESSAGING_TIER: z.enum(Object.keys(MESSAGING_TIERS) as MessagingTier[], `must be one of ${Object.keys(MESSAGING_TIERS).join(', ')}`).default('TIER_250'),
+  WHATSAPP_MESSAGING_TIER: z
+    .enum(Object.keys(MESSAGING_TIERS) as MessagingTier[], `must be one of ${Object.keys(MESSAGING_TIERS).join(', ')}`)
+    .default('TIER_250'),
   MONTHLY_BUDGET: amount.optional(),
   ESTIMATED_PRICE_WHATSAPP: amount.default(0.02),
   ESTIMATED_PRICE_WHATSAPP_SERVICE: amount.default(0.02),
@@ -116,7 +200,15 @@ const SETTINGS = {
   ESTIMATED_PRICE_CALL: amount.default(0.2),
   RECONCILE_GRACE_SECONDS: number(0, 3600).default(90),
   JOBS: z.enum(['on', 'off']).default('on'),
-  DATA_KEYS: list.pipe(z.array(z.string().min(32, 'must be keys of at least 32 characters, divided by commas; make one with: openssl rand -base64 48'))).prefault(''),
+  DATA_KEYS: list
+    .pipe(
+      z.array(
+        z
+          .string()
+          .min(32, 'must be keys of at least 32 characters, divided by commas; make one with: openssl rand -base64 48'),
+      ),
+    )
+    .prefault(''),
   METRICS_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FILE: text.default('app.log'),
@@ -141,7 +233,9 @@ export interface Config extends Omit<Settings, 'PUBLIC_BASE_URL' | 'HOST'> {
 /** Settings that cannot be used. `problems` names each setting and what it must be, never a secret. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example for what each setting means.`);
+    super(
+      `The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example for what each setting means.`,
+    );
     this.name = 'ConfigError';
   }
 }
@@ -159,7 +253,8 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
   const problems: string[] = [];
   const need = (key: keyof Settings, why: string) => given.has(key) || problems.push(`${key}: ${why}`);
   const standIn = isLoopback(s.TWILIO_API_BASE_URL);
-  if ((s.TWILIO_API_KEY_SID == null) !== (s.TWILIO_API_KEY_SECRET == null)) problems.push('TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET: give both or none');
+  if ((s.TWILIO_API_KEY_SID == null) !== (s.TWILIO_API_KEY_SECRET == null))
+    problems.push('TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET: give both or none');
   if (s.TWILIO_AUTH_TOKEN_PREVIOUS) need('TWILIO_AUTH_TOKEN', 'is needed with TWILIO_AUTH_TOKEN_PREVIOUS');
   if (s.ENV === 'production') {
     need('JWT_SECRET_KEY', 'is needed when ENV=production; make one with: openssl rand -base64 48');
@@ -169,27 +264,45 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
     need('TWILIO_PHONE_NUMBER', 'is needed when ENV=production, for calls and SMS');
     need('CLINIC_NAME', 'is needed when ENV=production');
     need('CLINIC_PHONE', 'is needed when ENV=production: the number patients are told to call');
-    if (s.WEBHOOKS !== 'poll') need('PUBLIC_BASE_URL', 'is needed when ENV=production: the https address Twilio calls (or WEBHOOKS=poll)');
-    if (s.PUBLIC_BASE_URL && !s.PUBLIC_BASE_URL.startsWith('https://')) problems.push('PUBLIC_BASE_URL: must begin with https:// when ENV=production');
+    if (s.WEBHOOKS !== 'poll')
+      need('PUBLIC_BASE_URL', 'is needed when ENV=production: the https address Twilio calls (or WEBHOOKS=poll)');
+    if (s.PUBLIC_BASE_URL && !s.PUBLIC_BASE_URL.startsWith('https://'))
+      problems.push('PUBLIC_BASE_URL: must begin with https:// when ENV=production');
   } else if (s.TWILIO_ACCOUNT_SID && !standIn) {
     need('TWILIO_AUTH_TOKEN', 'is needed with TWILIO_ACCOUNT_SID');
-    if (s.ALLOWED_RECIPIENTS?.length === 0) problems.push('ALLOWED_RECIPIENTS: outside production real Twilio sends only to the numbers named here; name at least your own');
+    if (s.ALLOWED_RECIPIENTS?.length === 0)
+      problems.push(
+        'ALLOWED_RECIPIENTS: outside production real Twilio sends only to the numbers named here; name at least your own',
+      );
   }
   if (s.SMS_PROVIDER === 'http') {
     need('SMS_HTTP_URL', 'is needed with SMS_PROVIDER=http: where the gateway takes texts');
     need('SMS_HTTP_SECRET', 'is needed with SMS_PROVIDER=http; make one with: openssl rand -base64 32');
     if (s.SMS_HTTP_URL && !isLoopback(s.SMS_HTTP_URL)) {
-      if (s.ENV === 'production' && !s.SMS_HTTP_URL.startsWith('https://')) problems.push('SMS_HTTP_URL: must begin with https:// when ENV=production, or be on this machine');
-      if (s.ENV !== 'production' && s.ALLOWED_RECIPIENTS?.length === 0) problems.push('ALLOWED_RECIPIENTS: outside production an SMS gateway sends only to the numbers named here; name at least your own');
+      if (s.ENV === 'production' && !s.SMS_HTTP_URL.startsWith('https://'))
+        problems.push('SMS_HTTP_URL: must begin with https:// when ENV=production, or be on this machine');
+      if (s.ENV !== 'production' && s.ALLOWED_RECIPIENTS?.length === 0)
+        problems.push(
+          'ALLOWED_RECIPIENTS: outside production an SMS gateway sends only to the numbers named here; name at least your own',
+        );
     }
   }
   if (s.ALERT_WEBHOOK_URL && s.ENV === 'production') {
-    if (!s.ALERT_WEBHOOK_URL.startsWith('https://')) problems.push('ALERT_WEBHOOK_URL: must begin with https:// when ENV=production');
-    need('ALERT_WEBHOOK_SECRET', 'is needed with ALERT_WEBHOOK_URL when ENV=production; make one with: openssl rand -base64 32');
+    if (!s.ALERT_WEBHOOK_URL.startsWith('https://'))
+      problems.push('ALERT_WEBHOOK_URL: must begin with https:// when ENV=production');
+    need(
+      'ALERT_WEBHOOK_SECRET',
+      'is needed with ALERT_WEBHOOK_URL when ENV=production; make one with: openssl rand -base64 32',
+    );
   }
-  if (s.JWT_SECRET_KEY && DEMO_SECRETS.test(s.JWT_SECRET_KEY) && s.ENV === 'production') problems.push('JWT_SECRET_KEY: is a demo value; make one with: openssl rand -base64 48');
-  if (s.CLINIC_PHONE !== undefined && s.CLINIC_PHONE === s.TWILIO_PHONE_NUMBER) problems.push('CLINIC_PHONE: must be another number than TWILIO_PHONE_NUMBER: callers who press 0 are connected to it');
-  if (s.PUBLIC_BASE_URL && new URL(s.PUBLIC_BASE_URL).hostname.includes('_')) problems.push('PUBLIC_BASE_URL: Twilio calls no host with an underscore in its name');
+  if (s.JWT_SECRET_KEY && DEMO_SECRETS.test(s.JWT_SECRET_KEY) && s.ENV === 'production')
+    problems.push('JWT_SECRET_KEY: is a demo value; make one with: openssl rand -base64 48');
+  if (s.CLINIC_PHONE !== undefined && s.CLINIC_PHONE === s.TWILIO_PHONE_NUMBER)
+    problems.push(
+      'CLINIC_PHONE: must be another number than TWILIO_PHONE_NUMBER: callers who press 0 are connected to it',
+    );
+  if (s.PUBLIC_BASE_URL && new URL(s.PUBLIC_BASE_URL).hostname.includes('_'))
+    problems.push('PUBLIC_BASE_URL: Twilio calls no host with an underscore in its name');
   return problems;
 }
 

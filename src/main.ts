@@ -18,10 +18,15 @@ function stopOnSignal(starting: Promise<Program>): void {
         process.stderr.write('Stopping took too long; what is left is cut off.\n');
         process.exit(1);
       }, STOP_LIMIT_MS).unref();
-      void starting.then(async (program) => {
-        program.app.core.logger.info(`${signal}: stopping`);
-        await program.stop();
-      }).then(() => process.exit(0), () => process.exit(1));
+      void starting
+        .then(async (program) => {
+          program.app.core.logger.info(`${signal}: stopping`);
+          await program.stop();
+        })
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     });
   }
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 function findRoot(from: string): string {
   if (existsSync(path.join(from, 'package.json'))) return from;
   const parent = path.dirname(from);
-  if (parent === from) throw new Error('package.json was not found above the program; keep the folder it was built in together.');
+  if (parent === from)
+    throw new Error('package.json was not found above the program; keep the folder it was built in together.');
   return findRoot(parent);
 }
 

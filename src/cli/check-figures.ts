@@ -11,7 +11,9 @@ async function main(): Promise<void> {
   console.log(`days compared ${days}, differences ${differences.length}`);
   for (const { day, language, channel } of differences.slice(0, SHOWN)) console.log(`  ${day} ${language} ${channel}`);
   if (differences.length === 0) return;
-  console.error('The kept figures are wrong. Please report it; until then: delete from feedback_days; update feedback_roll_up set zone = null; and they are counted anew within a minute.');
+  console.error(
+    'The kept figures are wrong. Please report it; until then: delete from feedback_days; update feedback_roll_up set zone = null; and they are counted anew within a minute.',
+  );
   process.exitCode = 1;
 }
 

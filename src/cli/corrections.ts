@@ -13,7 +13,9 @@ async function main(): Promise<void> {
   const rows = await exportCorrections(config, async (row) => {
     if (!process.stdout.write(`${JSON.stringify(row)}\n`)) await once(process.stdout, 'drain');
   });
-  console.error(`${rows} corrected comments. Names, numbers and dates are taken out; read them through before they leave the clinic.`);
+  console.error(
+    `${rows} corrected comments. Names, numbers and dates are taken out; read them through before they leave the clinic.`,
+  );
 }
 
 main().catch((error: unknown) => {

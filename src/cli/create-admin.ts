@@ -19,7 +19,8 @@ async function credentials(): Promise<{ username: string; password: string }> {
   if (process.stdin.isTTY) {
     const username = values.username ?? (await ask('Name to log in with: '));
     const password = await ask('Password (at least 12 characters): ', { hidden: true });
-    if (password !== (await ask('The same again: ', { hidden: true }))) throw new InputError('The two passwords differ. Nothing was made; start again.');
+    if (password !== (await ask('The same again: ', { hidden: true })))
+      throw new InputError('The two passwords differ. Nothing was made; start again.');
     return { username, password };
   }
   if (values.username === undefined) throw new InputError(`--username is missing.\n${USAGE}`);
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
   // Only now: loading the whole program takes a second, and the first question should not wait for it.
   const { createAdmin, problemsOfAdmin } = await import('../compose/commands.js');
   const problems = problemsOfAdmin(username, password);
-  if (problems.length > 0) throw new InputError(`Nothing was made:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new InputError(`Nothing was made:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   await createAdmin(config, username, password);
   console.log(`The administrator's account is made. Log in at ${config.PUBLIC_BASE_URL}/docs`);
 }

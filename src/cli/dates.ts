@@ -14,7 +14,9 @@ const Row = z.looseObject({ text: z.string(), lang: z.enum(LOCALES) });
 class InputError extends Error {}
 
 function readOptions(): { now: string; dayFirst: boolean } {
-  const { values } = parseArgs({ options: { now: { type: 'string' }, 'day-first': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { now: { type: 'string' }, 'day-first': { type: 'boolean', default: false } },
+  });
   if (values.now === undefined) throw new InputError('--now is missing');
   try {
     parseDate('', { lang: SOURCE_LOCALE, now: values.now });
@@ -45,7 +47,8 @@ async function run(): Promise<void> {
     if (line.trim() === '') continue;
     const row = readRow(line, number);
     const value = parseDate(row.text, { lang: row.lang, now, ...(dayFirst ? { dayFirst } : {}) });
-    if (!process.stdout.write(`${JSON.stringify({ ...row, value })}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(`${JSON.stringify({ ...row, value })}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
 

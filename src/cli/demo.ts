@@ -35,29 +35,46 @@ async function summary(clinic: DemoClinic): Promise<string> {
   const unsent = await admin.unsent();
   expectThat('three appointments are confirmed', confirmed === 3, confirmed);
   expectThat('three comments are scored', scored === 3, scored);
-  expectThat('a complaint and an emergency are followed up, one is closed', followUps.length === 2 && waiting === 1, followUps);
+  expectThat(
+    'a complaint and an emergency are followed up, one is closed',
+    followUps.length === 2 && waiting === 1,
+    followUps,
+  );
   expectThat('every message went its way', unsent.length === 0, unsent);
-  expectThat('no text was sent twice', new Set(sent.map(({ to, body }) => `${to} ${body}`)).size === sent.length, sent.map(({ body }) => body));
+  expectThat(
+    'no text was sent twice',
+    new Set(sent.map(({ to, body }) => `${to} ${body}`)).size === sent.length,
+    sent.map(({ body }) => body),
+  );
   expectThat('two calls were made', calls.length === 2, calls.length);
-  return `${confirmed} appointments confirmed, ${scored} comments scored, ${followUps.length} follow-ups opened: ${waiting} taken and still to do, ${followUps.length - waiting} closed. `
-    + `${sent.length} texts and ${calls.length} calls, none twice.`;
+  return (
+    `${confirmed} appointments confirmed, ${scored} comments scored, ${followUps.length} follow-ups opened: ${waiting} taken and still to do, ${followUps.length - waiting} closed. ` +
+    `${sent.length} texts and ${calls.length} calls, none twice.`
+  );
 }
 
 async function main(): Promise<void> {
   const began = Date.now();
   const starting = startDemoClinic(STARTS_AT);
   let interrupted = false;
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
     process.on(signal, () => {
       if (interrupted) return;
       interrupted = true;
       void starting.then((clinic) => clinic.stop()).finally(() => process.exit(code));
     });
   }
-  process.stdout.write('A clinic is being started on a database, a port and a clock of its own; messages and calls go to a stand-in for the provider on this computer.\n');
+  process.stdout.write(
+    'A clinic is being started on a database, a port and a clock of its own; messages and calls go to a stand-in for the provider on this computer.\n',
+  );
   const clinic = await starting;
   const story = new Story(process.stdout, clinic.config.DEFAULT_TIME_ZONE);
-  story.line(`${clinic.config.CLINIC_NAME} answers at ${clinic.config.PUBLIC_BASE_URL} after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  story.line(
+    `${clinic.config.CLINIC_NAME} answers at ${clinic.config.PUBLIC_BASE_URL} after ${((Date.now() - began) / 1000).toFixed(1)} s.`,
+  );
   let result: string | null = null;
   try {
     await play(clinic, story);
@@ -65,11 +82,14 @@ async function main(): Promise<void> {
   } catch (error) {
     if (interrupted) return;
     const words = error instanceof Error ? error.message : 'unknown error';
-    story.line(`\n${story.paint('red', '✗')} ${error instanceof Unmet ? `Expected, and did not happen: ${words}` : words}`);
+    story.line(
+      `\n${story.paint('red', '✗')} ${error instanceof Unmet ? `Expected, and did not happen: ${words}` : words}`,
+    );
     for (const line of clinic.troubles().slice(-5)) story.line(`  log: ${line}`);
   }
   await clinic.stop();
-  if (result !== null) story.line(`\n${story.paint('green', '✓')} ${result} ${((Date.now() - began) / 1000).toFixed(0)} s.`);
+  if (result !== null)
+    story.line(`\n${story.paint('green', '✓')} ${result} ${((Date.now() - began) / 1000).toFixed(0)} s.`);
   process.exit(result === null ? 1 : 0);
 }
 

@@ -7,8 +7,12 @@ import { explainStartFailure } from '../compose/start-failure';
 function main(): void {
   const { rows, languages, unused } = listRecordings(loadConfig());
   console.log(['file', ...LOCALES, 'recorded'].join('\t'));
-  for (const { name, words, recorded } of rows) console.log([name, ...LOCALES.map((locale) => words[locale]), recorded.join(' ')].join('\t'));
-  for (const language of languages) console.error(`${language}: ${rows.filter(({ recorded }) => recorded.includes(language)).length} of ${rows.length} recorded`);
+  for (const { name, words, recorded } of rows)
+    console.log([name, ...LOCALES.map((locale) => words[locale]), recorded.join(' ')].join('\t'));
+  for (const language of languages)
+    console.error(
+      `${language}: ${rows.filter(({ recorded }) => recorded.includes(language)).length} of ${rows.length} recorded`,
+    );
   if (unused.length > 0) console.error(`not used (another kind of file, or another name): ${unused.join(', ')}`);
 }
 

@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { feedbackWeightsFile, feedbackWeightsFolder, readWeights, sharedWeightsFile } from '../adapters/language-models/read-weights';
+import {
+  feedbackWeightsFile,
+  feedbackWeightsFolder,
+  readWeights,
+  sharedWeightsFile,
+} from '../adapters/language-models/read-weights';
 import { type Locale } from '../domain/locale';
 import { analyse } from '../language/analyse';
 import { type LinearModel } from '../language/engine/model/linear-model';
@@ -26,7 +31,15 @@ const SEED = 20260309;
 const WARM_UP = 1000;
 
 function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' }, lang: { type: 'string' }, measure: { type: 'boolean' }, weights: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      only: { type: 'string' },
+      lang: { type: 'string' },
+      measure: { type: 'boolean' },
+      weights: { type: 'boolean' },
+    },
+  });
   const langs = TRAINED_LOCALES.filter((lang) => values.lang === undefined || values.lang === lang);
   if (values.data === undefined || langs.length === 0 || ![undefined, 'replies', 'feedback'].includes(values.only)) {
     console.error(USAGE);
@@ -35,11 +48,15 @@ function main(): void {
   }
   if (values.only !== 'feedback' && values.measure !== true && values.lang === undefined) trainReplies(values.data);
   if (values.only === 'replies') return;
-  for (const lang of langs) trainLanguage(values.data, lang, { measure: values.weights !== true, write: values.measure !== true });
+  for (const lang of langs)
+    trainLanguage(values.data, lang, { measure: values.weights !== true, write: values.measure !== true });
 }
 
 function trainReplies(folder: string): void {
-  for (const [model, trained] of Object.entries({ ...trainReplyModels(folder), language: trainLanguageModel(folder) }) as [SharedModel, LinearModel][]) {
+  for (const [model, trained] of Object.entries({
+    ...trainReplyModels(folder),
+    language: trainLanguageModel(folder),
+  }) as [SharedModel, LinearModel][]) {
     const bytes = trained.save();
     writeFileSync(sharedWeightsFile(model), bytes);
     console.log(`${model}: ${Math.round(bytes.length / 1024)} KB`);
@@ -47,22 +64,42 @@ function trainReplies(folder: string): void {
 }
 
 function trainLanguage(folder: string, lang: Locale, wanted: { measure: boolean; write: boolean }): void {
-  const progress = (done: string): void => { if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}`); };
+  const progress = (done: string): void => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done}`);
+  };
   const rows = readRows(folder, lang).map(readRow);
-  const results = wanted.measure ? [...crossValidate(rows, lang, SEED, progress), ...acrossSites(rows, lang, SEED, progress)] : [];
+  const results = wanted.measure
+    ? [...crossValidate(rows, lang, SEED, progress), ...acrossSites(rows, lang, SEED, progress)]
+    : [];
   progress('');
   if (results.length > 0) console.log(`${lang}\n${table(results)}\n`);
   if (!wanted.write) return;
   const models = trainModels(rows, lang, SEED);
   mkdirSync(feedbackWeightsFolder(lang), { recursive: true });
-  const sizes = Object.fromEntries((['sentiment', 'secondLook', 'themes', 'themesSecondLook'] as const).map((model) => {
-    const bytes = models[model].save();
-    const file = feedbackWeightsFile(lang, model);
-    writeFileSync(file, bytes);
-    return [path.basename(file), bytes.length];
-  }));
-  if (wanted.measure) writeFileSync(path.join(feedbackWeightsFolder(lang), 'README.md'), card(lang, rows.map(({ row }) => row), results, sizes, medianTime(rows.map(({ row }) => row))));
-  console.log(`${lang}: ${Object.entries(sizes).map(([file, size]) => `${file} ${Math.round(size / 1024)} KB`).join(', ')}`);
+  const sizes = Object.fromEntries(
+    (['sentiment', 'secondLook', 'themes', 'themesSecondLook'] as const).map((model) => {
+      const bytes = models[model].save();
+      const file = feedbackWeightsFile(lang, model);
+      writeFileSync(file, bytes);
+      return [path.basename(file), bytes.length];
+    }),
+  );
+  if (wanted.measure)
+    writeFileSync(
+      path.join(feedbackWeightsFolder(lang), 'README.md'),
+      card(
+        lang,
+        rows.map(({ row }) => row),
+        results,
+        sizes,
+        medianTime(rows.map(({ row }) => row)),
+      ),
+    );
+  console.log(
+    `${lang}: ${Object.entries(sizes)
+      .map(([file, size]) => `${file} ${Math.round(size / 1024)} KB`)
+      .join(', ')}`,
+  );
 }
 
 /** Milliseconds that half of the messages take at most, with the weights just written. */

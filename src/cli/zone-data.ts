@@ -10,8 +10,13 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const { recompute } = await import('../compose/commands.js');
   const { visits, reminders, withoutWallTime } = await recompute(config);
-  console.log(`zone data ${ZONE_DATA_VERSION} (Node's own, not used: ${process.versions.tz ?? 'none'}), ${config.DEFAULT_TIME_ZONE}: visits moved ${visits}, reminders moved ${reminders}`);
-  if (withoutWallTime > 0) console.log(`reminders that keep their instant, because their wall time is not known: ${withoutWallTime}. Look at them in /reminders/list.`);
+  console.log(
+    `zone data ${ZONE_DATA_VERSION} (Node's own, not used: ${process.versions.tz ?? 'none'}), ${config.DEFAULT_TIME_ZONE}: visits moved ${visits}, reminders moved ${reminders}`,
+  );
+  if (withoutWallTime > 0)
+    console.log(
+      `reminders that keep their instant, because their wall time is not known: ${withoutWallTime}. Look at them in /reminders/list.`,
+    );
 }
 
 main().catch((error: unknown) => {

@@ -20,18 +20,30 @@ export const alertSettingsOf = ({ runtime: { config } }: Pick<Core, 'runtime'>):
 /** What a clinic should know of its duty list when the program starts; no names, no numbers. */
 export function problemsOfDuty(config: Config): string[] {
   const duty = dutyListOf(config);
-  if (duty.length === 0) return [`DUTY_CONTACTS is empty: nobody is alerted when a patient's message sounds dangerous${config.ALERT_WEBHOOK_URL === undefined ? '' : '; ALERT_WEBHOOK_URL alone is told'}. Such messages wait on the page /admin/follow-ups.`];
+  if (duty.length === 0)
+    return [
+      `DUTY_CONTACTS is empty: nobody is alerted when a patient's message sounds dangerous${config.ALERT_WEBHOOK_URL === undefined ? '' : '; ALERT_WEBHOOK_URL alone is told'}. Such messages wait on the page /admin/follow-ups.`,
+    ];
   if (!isCallsOnly(duty)) return [];
-  return [config.WEBHOOKS === 'poll'
-    ? 'DUTY_CONTACTS has calls only, and WEBHOOKS=poll places none: alerts go to the same numbers by SMS and WhatsApp. Nothing rings at night.'
-    : 'DUTY_CONTACTS has calls only: emergencies ring, and what is urgent goes to the same numbers by SMS. Add sms: or whatsapp: where it should go elsewhere.'];
+  return [
+    config.WEBHOOKS === 'poll'
+      ? 'DUTY_CONTACTS has calls only, and WEBHOOKS=poll places none: alerts go to the same numbers by SMS and WhatsApp. Nothing rings at night.'
+      : 'DUTY_CONTACTS has calls only: emergencies ring, and what is urgent goes to the same numbers by SMS. Add sms: or whatsapp: where it should go elsewhere.',
+  ];
 }
 
 /** Alerts in /metrics. A database that does not answer leaves the last figures. */
 export function measureAlerts(metrics: Registry, dataSource: DataSource): void {
-  const waiting = new Gauge({ name: 'alerts_waiting', help: 'Follow-ups that people on duty are being alerted of and nobody has acknowledged', registers: [metrics] });
+  const waiting = new Gauge({
+    name: 'alerts_waiting',
+    help: 'Follow-ups that people on duty are being alerted of and nobody has acknowledged',
+    registers: [metrics],
+  });
   new Counter({
-    name: 'alerts_sent_total', help: 'Alerts to people on duty, by channel', labelNames: ['channel'], registers: [metrics],
+    name: 'alerts_sent_total',
+    help: 'Alerts to people on duty, by channel',
+    labelNames: ['channel'],
+    registers: [metrics],
     async collect() {
       const counts = await countAlerts(dataSource).catch(() => null);
       if (counts === null) return;
@@ -44,16 +56,34 @@ export function measureAlerts(metrics: Registry, dataSource: DataSource): void {
 
 /** What tells ALERT_WEBHOOK_URL; nothing without it. */
 export const composeTellWebhook = ({ runtime: { config }, dataSource, clock, logger }: Core): TellWebhook =>
-  config.ALERT_WEBHOOK_URL === undefined ? () => Promise.resolve({ eventsTold: 0 }) : createTellWebhook({
-    events: createAlertEvents(dataSource), post: createPostEvent(config.ALERT_WEBHOOK_URL, config.ALERT_WEBHOOK_SECRET), clock, random: Math.random,
-    onRefused: (line) => logger[line.again ? 'warn' : 'error'](line, line.again ? 'ALERT_WEBHOOK_URL did not take an alert; it is sent again' : 'ALERT_WEBHOOK_URL never took an alert'),
-  });
+  config.ALERT_WEBHOOK_URL === undefined
+    ? () => Promise.resolve({ eventsTold: 0 })
+    : createTellWebhook({
+        events: createAlertEvents(dataSource),
+        post: createPostEvent(config.ALERT_WEBHOOK_URL, config.ALERT_WEBHOOK_SECRET),
+        clock,
+        random: Math.random,
+        onRefused: (line) =>
+          logger[line.again ? 'warn' : 'error'](
+            line,
+            line.again
+              ? 'ALERT_WEBHOOK_URL did not take an alert; it is sent again'
+              : 'ALERT_WEBHOOK_URL never took an alert',
+          ),
+      });
 
 /** What alerts people of urgent follow-ups. */
 export const composeEscalate = (core: Core): Escalate => {
-  const { runtime: { config }, dataSource, clock, calendar, rules } = core;
+  const {
+    runtime: { config },
+    dataSource,
+    clock,
+    calendar,
+    rules,
+  } = core;
   return createEscalate({
-    store: createAlertStore(dataSource, alertSettingsOf(core)), clock,
+    store: createAlertStore(dataSource, alertSettingsOf(core)),
+    clock,
     rules: { duty: dutyListOf(config), calendar, calls: rules.available('call'), minutes: config.ALERT_MINUTES },
   });
 };

@@ -101,12 +101,17 @@ export interface ApiParts {
 }
 
 /** Lines of the audit go to the log: action, acting user, row ids. */
-const auditLog = (log: Logger): AuditLog => ({ action, userId, ids, facts }) => log.info({ audit: action, user: userId, ...ids, ...facts }, action);
+const auditLog =
+  (log: Logger): AuditLog =>
+  ({ action, userId, ids, facts }) =>
+    log.info({ audit: action, user: userId, ...ids, ...facts }, action);
 
 /** A server that answers may still take no writes: a standby, or one that was set to read-only. */
 async function databaseServes(dataSource: DataSource): Promise<Record<string, boolean>> {
   try {
-    const [row] = await dataSource.query<[{ readOnly: boolean }]>(`select current_setting('transaction_read_only')::boolean as "readOnly"`);
+    const [row] = await dataSource.query<[{ readOnly: boolean }]>(
+      `select current_setting('transaction_read_only')::boolean as "readOnly"`,
+    );
     return { database: true, writable: !row.readOnly };
   } catch {
     return { database: false };
@@ -134,7 +139,12 @@ export function composeApi(parts: ApiParts): ApiServices {
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
-    patientRecords: new PatientRecords({ store: createPatientDataStore(dataSource, parts.dataKeys), keys: parts.dataKeys, clock, audit }),
+    patientRecords: new PatientRecords({
+      store: createPatientDataStore(dataSource, parts.dataKeys),
+      keys: parts.dataKeys,
+      clock,
+      audit,
+    }),
     bereavements: new Bereavements({ store: createBereavementStore(dataSource), clock, audit }),
     patients: new Patients({ patients, clock, audit }),
     appointments: new Appointments({ appointments, clock, audit, zone }),
@@ -144,7 +154,12 @@ export function composeApi(parts: ApiParts): ApiServices {
     imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource, parts.alerts), clock, audit }),
     overviews,
-    costs: new CostFigures({ store: createSendingLimitsStore(dataSource), estimates: parts.estimates, whatsappSender: parts.whatsappSender, zone }),
+    costs: new CostFigures({
+      store: createSendingLimitsStore(dataSource),
+      estimates: parts.estimates,
+      whatsappSender: parts.whatsappSender,
+      zone,
+    }),
     digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
     office: createOfficeLists(dataSource),
     messageMedia: new MessageMedia({ files: createMessageFiles(dataSource), media: parts.media, audit }),
@@ -152,14 +167,32 @@ export function composeApi(parts: ApiParts): ApiServices {
     handOver: createHandOver({ ...parts.conversation, audit }),
     linkSender: createLinkSender({ ...parts.conversation, patients, audit }),
     idempotency: new Idempotency({
-      store: createIdempotencyStore(dataSource), keys: parts.dataKeys, clock,
-      onUnkept: (error) => parts.log.warn({ errorName: error instanceof Error ? error.name : typeof error }, 'the answer to a request could not be kept for its Idempotency-Key'),
+      store: createIdempotencyStore(dataSource),
+      keys: parts.dataKeys,
+      clock,
+      onUnkept: (error) =>
+        parts.log.warn(
+          { errorName: error instanceof Error ? error.name : typeof error },
+          'the answer to a request could not be kept for its Idempotency-Key',
+        ),
     }),
     readings: new Readings({ corrections: createReadingCorrections(dataSource), clock, audit }),
-    reminders: new Reminders({ reminders: createReminderRepository(dataSource), triggerReminders, clock, audit, callsPossible: parts.callsPossible, zone }),
+    reminders: new Reminders({
+      reminders: createReminderRepository(dataSource),
+      triggerReminders,
+      clock,
+      audit,
+      callsPossible: parts.callsPossible,
+      zone,
+    }),
     feedback: new Feedbacks({
-      feedback: createFeedbackRepository(dataSource), figures, analyse, texts: parts.texts,
-      calendar: parts.calendar, clock, audit,
+      feedback: createFeedbackRepository(dataSource),
+      figures,
+      analyse,
+      texts: parts.texts,
+      calendar: parts.calendar,
+      clock,
+      audit,
     }),
     readiness: async () => ({ ...(await databaseServes(dataSource)), ...(await parts.readiness?.()) }),
   };

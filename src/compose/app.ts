@@ -44,7 +44,18 @@ const TOKEN_LIFETIME_SECONDS = 3600;
 
 /** The use-cases of the HTTP API, on what every process has. */
 function servicesOf(core: Core): ApiServices {
-  const { runtime: { config, secrets }, dataSource, dataKeys, clock, logger, reminders, texts, calendar, cascade, rules } = core;
+  const {
+    runtime: { config, secrets },
+    dataSource,
+    dataKeys,
+    clock,
+    logger,
+    reminders,
+    texts,
+    calendar,
+    cascade,
+    rules,
+  } = core;
   const waiting = createWaitingReminders(dataSource);
   const triggerReminders: TriggerReminders = {
     async trigger(userId) {
@@ -53,15 +64,36 @@ function servicesOf(core: Core): ApiServices {
     },
   };
   return composeApi({
-    dataSource, dataKeys, clock, log: logger, zone: config.DEFAULT_TIME_ZONE, country: config.DEFAULT_COUNTRY, jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
-    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS, triggerReminders, callsPossible: rules.available('call'), texts, tellsReason: rules.detail !== 'neutral', calendar, reminderRules: { cascade, sending: rules },
-    conversation: composeConversation(core), media: createMedia(core.runtime), codePage, alerts: alertSettingsOf(core), alertsTeam: dutyListOf(config).length > 0 || config.ALERT_WEBHOOK_URL !== undefined,
-    estimates: estimatesOf(config), whatsappSender: core.textGateway.senderOf('whatsapp'),
+    dataSource,
+    dataKeys,
+    clock,
+    log: logger,
+    zone: config.DEFAULT_TIME_ZONE,
+    country: config.DEFAULT_COUNTRY,
+    jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
+    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS,
+    triggerReminders,
+    callsPossible: rules.available('call'),
+    texts,
+    tellsReason: rules.detail !== 'neutral',
+    calendar,
+    reminderRules: { cascade, sending: rules },
+    conversation: composeConversation(core),
+    media: createMedia(core.runtime),
+    codePage,
+    alerts: alertSettingsOf(core),
+    alertsTeam: dutyListOf(config).length > 0 || config.ALERT_WEBHOOK_URL !== undefined,
+    estimates: estimatesOf(config),
+    whatsappSender: core.textGateway.senderOf('whatsapp'),
   });
 }
 
 /** Runs work on a connection of its own that is closed afterwards, before the HTTP side starts or without it. */
-export async function withServices<T>(runtime: Runtime, name: string, work: (services: ApiServices, core: Core) => Promise<T>): Promise<T> {
+export async function withServices<T>(
+  runtime: Runtime,
+  name: string,
+  work: (services: ApiServices, core: Core) => Promise<T>,
+): Promise<T> {
   const core = await composeCore(runtime, { poolSize: 2, name });
   try {
     return await work(servicesOf(core), core);
@@ -76,17 +108,31 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   const core = await composeCore(runtime, { poolSize: API_POOL, name: 'api', patience: API_PATIENCE });
   const { dataSource, logger } = core;
   const recordings = composeRecordings(config, core.texts);
-  if (recordings.unused.length > 0) logger.warn({ files: recordings.unused }, 'files in RECORDINGS_DIR are not used: docs/operations.md has their names');
+  if (recordings.unused.length > 0)
+    logger.warn(
+      { files: recordings.unused },
+      'files in RECORDINGS_DIR are not used: docs/operations.md has their names',
+    );
   const services = servicesOf(core);
   const conversation = composeConversation(core);
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   measureAlerts(metrics, dataSource);
-  const jobErrors = new Counter({ name: 'job_errors_total', help: 'Runs of jobs that failed', labelNames: ['job'], registers: [metrics] });
+  const jobErrors = new Counter({
+    name: 'job_errors_total',
+    help: 'Runs of jobs that failed',
+    labelNames: ['job'],
+    registers: [metrics],
+  });
   countProviderFaults(createProviderFaultStore(dataSource, { webhook: false }), metrics);
   countReachedLimits(createSendingLimitsStore(dataSource), metrics);
   const app = createApp({
-    services, tokens: services.tokens, log: logger, metrics, metricsToken: config.METRICS_TOKEN, trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
+    services,
+    tokens: services.tokens,
+    log: logger,
+    metrics,
+    metricsToken: config.METRICS_TOKEN,
+    trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
     clinicName: config.CLINIC_NAME,
     checkAnswers: config.ENV !== 'production',
     webhooks: createWebhooks(runtime, logger, {
@@ -96,9 +142,14 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
         return found === null ? null : `${config.PUBLIC_BASE_URL}/recordings/${found}`;
       },
       inbound: createHandleInbound({
-        ...conversation, graceSeconds: config.RECONCILE_GRACE_SECONDS, onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
+        ...conversation,
+        graceSeconds: config.RECONCILE_GRACE_SECONDS,
+        onHandled: (line) => logger.info({ audit: 'reply.handled', ...line }, 'reply handled'),
       }),
-      calls: handleAlertCalls(createHandleCall(conversation), { ...conversation, alerts: createAlertStore(dataSource, alertSettingsOf(core)) }),
+      calls: handleAlertCalls(createHandleCall(conversation), {
+        ...conversation,
+        alerts: createAlertStore(dataSource, alertSettingsOf(core)),
+      }),
       recordDeliveryStatus: composeRecordDeliveryStatus(core),
     }),
     recordings: recordingFiles((language, fileName) => recordings.at(language, fileName)),
@@ -109,7 +160,9 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
     throw error;
   });
   return {
-    core, services, server,
+    core,
+    services,
+    server,
     countJobError: (job) => jobErrors.inc({ job }),
     async stop() {
       await new Promise<void>((resolve) => {

@@ -39,10 +39,17 @@ export function problemsOfAdmin(username: string, password: string): string[] {
 
 /** Makes an administrator's account. Throws Refusal `already_exists` when the name is taken. Returns the account's id. */
 export const createAdmin = (config: Config, username: string, password: string): Promise<string> =>
-  onDatabase(config, (runtime) => withServices(runtime, 'create-admin', async ({ users }) => {
-    const { id } = await users.create(COMMAND_LINE, { username: username.trim(), password, role: 'admin', patientId: null });
-    return id;
-  }));
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'create-admin', async ({ users }) => {
+      const { id } = await users.create(COMMAND_LINE, {
+        username: username.trim(),
+        password,
+        role: 'admin',
+        patientId: null,
+      });
+      return id;
+    }),
+  );
 
 /** Fills an empty development database with the demo's data; config.demo must be true. Returns false when there were accounts already. */
 export const seedDatabase = (config: Config): Promise<boolean> => onDatabase(config, seed);
@@ -51,35 +58,52 @@ export const seedDatabase = (config: Config): Promise<boolean> => onDatabase(con
  * Proves that the kept figures of feedback are those of a recount. Brings them up to date first when nothing is kept for this time zone yet, as
  * the job does.
  */
-export const checkFigures = (config: Config): Promise<{ days: number; differences: readonly { day: string; language: string; channel: string }[] }> =>
-  onDatabase(config, (runtime) => withServices(runtime, 'check-figures', async (_services, { dataSource }) => {
-    const rollUp = createRollUp(dataSource);
-    const zone = config.DEFAULT_TIME_ZONE;
-    let { days, differences } = await rollUp.compare(zone);
-    if (days === null) {
-      await createRollUpFigures(rollUp, zone)();
-      ({ days, differences } = await rollUp.compare(zone));
-    }
-    return { days: days ?? 0, differences };
-  }));
+export const checkFigures = (
+  config: Config,
+): Promise<{ days: number; differences: readonly { day: string; language: string; channel: string }[] }> =>
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'check-figures', async (_services, { dataSource }) => {
+      const rollUp = createRollUp(dataSource);
+      const zone = config.DEFAULT_TIME_ZONE;
+      let { days, differences } = await rollUp.compare(zone);
+      if (days === null) {
+        await createRollUpFigures(rollUp, zone)();
+        ({ days, differences } = await rollUp.compare(zone));
+      }
+      return { days: days ?? 0, differences };
+    }),
+  );
 
 /** Reads stored feedback again where other rules or weights have read it; the program may run meanwhile. */
 export const rescore = (config: Config, onProgress: (done: number, of: number) => void): Promise<RescoreCounts> =>
-  onDatabase(config, (runtime) => withServices(runtime, 'rescore', (_services, { dataSource, clock }) =>
-    createRescore({ readings: createFeedbackReadings(dataSource), analyse, versions: analysisVersions, clock })(onProgress)));
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'rescore', (_services, { dataSource, clock }) =>
+      createRescore({ readings: createFeedbackReadings(dataSource), analyse, versions: analysisVersions, clock })(
+        onProgress,
+      ),
+    ),
+  );
 
 /** Gives every corrected comment to `write`, without names and numbers, as a row to train on. Returns how many. */
 export const exportCorrections = (config: Config, write: (row: TrainingRow) => Promise<void>): Promise<number> =>
-  onDatabase(config, (runtime) => withServices(runtime, 'corrections', async ({ feedbackCorrections }) => {
-    let rows = 0;
-    for await (const row of feedbackCorrections.trainingRows()) {
-      await write(row);
-      rows += 1;
-    }
-    return rows;
-  }));
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'corrections', async ({ feedbackCorrections }) => {
+      let rows = 0;
+      for await (const row of feedbackCorrections.trainingRows()) {
+        await write(row);
+        rows += 1;
+      }
+      return rows;
+    }),
+  );
 
 /** Computes visits and reminders ahead anew from their wall times; the program may run meanwhile. */
 export const recompute = (config: Config): Promise<RecomputeCounts> =>
-  onDatabase(config, (runtime) => withServices(runtime, 'zone-data', async (_services, core) =>
-    (await recomputeInstants(core, true)) ?? { visits: 0, reminders: 0, withoutWallTime: 0 }));
+  onDatabase(config, (runtime) =>
+    withServices(
+      runtime,
+      'zone-data',
+      async (_services, core) =>
+        (await recomputeInstants(core, true)) ?? { visits: 0, reminders: 0, withoutWallTime: 0 },
+    ),
+  );

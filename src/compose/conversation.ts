@@ -19,8 +19,15 @@ export type ConversationParts = Omit<HandleInboundDependencies, 'graceSeconds' |
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would make every turn wait for a promise
 const analyse: AnalyseFeedback = (...given) => (require('../language/analyse') as typeof Language).analyse(...given);
 
-const tellsOf = ({ CLINIC_ADDRESS, CLINIC_PRICES, CLINIC_BRING }: Config): NonNullable<HandleInboundDependencies['clinic']['tells']> =>
-  ({ ...(CLINIC_ADDRESS && { where: true as const }), ...(CLINIC_PRICES && { price: true as const }), ...(CLINIC_BRING && { bring: true as const }) });
+const tellsOf = ({
+  CLINIC_ADDRESS,
+  CLINIC_PRICES,
+  CLINIC_BRING,
+}: Config): NonNullable<HandleInboundDependencies['clinic']['tells']> => ({
+  ...(CLINIC_ADDRESS && { where: true as const }),
+  ...(CLINIC_PRICES && { price: true as const }),
+  ...(CLINIC_BRING && { bring: true as const }),
+});
 
 export function composeConversation(core: Core): ConversationParts {
   useSharedModels(readSharedWeights());
@@ -32,8 +39,26 @@ export function composeConversation(core: Core): ConversationParts {
     return { date, time: clockTime(minute) };
   };
   return {
-    store: createConversationStore(dataSource, { dataKeys, tellsReason: rules.detail !== 'neutral', local, startOf: (when) => startOfVisit(when, zone), reminders: { cascade, sending: rules }, alerts: alertSettingsOf(core) }),
-    clock, texts, hasTemplate: (...which) => textGateway.hasTemplate(...which), twoWay: answersReach, analyse,
-    clinic: { calendar, defaultLanguage: DEFAULT_LANGUAGE, twoWay: answersReach, sending: rules, handOver: { nudgeMinutes, releaseMinutes }, tells: tellsOf(runtime.config) },
+    store: createConversationStore(dataSource, {
+      dataKeys,
+      tellsReason: rules.detail !== 'neutral',
+      local,
+      startOf: (when) => startOfVisit(when, zone),
+      reminders: { cascade, sending: rules },
+      alerts: alertSettingsOf(core),
+    }),
+    clock,
+    texts,
+    hasTemplate: (...which) => textGateway.hasTemplate(...which),
+    twoWay: answersReach,
+    analyse,
+    clinic: {
+      calendar,
+      defaultLanguage: DEFAULT_LANGUAGE,
+      twoWay: answersReach,
+      sending: rules,
+      handOver: { nudgeMinutes, releaseMinutes },
+      tells: tellsOf(runtime.config),
+    },
   };
 }

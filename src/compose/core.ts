@@ -60,7 +60,10 @@ export interface Core extends Omit<Provider, 'smsSender'> {
 
 /** What messages are taken to cost until the provider has named the price. */
 export const estimatesOf = (config: Config): PriceEstimates => ({
-  whatsapp: config.ESTIMATED_PRICE_WHATSAPP, service: config.ESTIMATED_PRICE_WHATSAPP_SERVICE, sms: config.ESTIMATED_PRICE_SMS, call: config.ESTIMATED_PRICE_CALL,
+  whatsapp: config.ESTIMATED_PRICE_WHATSAPP,
+  service: config.ESTIMATED_PRICE_WHATSAPP_SERVICE,
+  sms: config.ESTIMATED_PRICE_SMS,
+  call: config.ESTIMATED_PRICE_CALL,
 });
 
 /** What a setting says that was found to be readable at the start. */
@@ -73,13 +76,17 @@ export const read = <T>(reading: Reading<T>): T => {
 export const dutyListOf = (config: Config): DutyList => read(parseDutyList(config.DUTY_CONTACTS));
 
 const calendarOf = (config: Config): ClinicCalendar => ({
-  hours: read(parseOpeningHours(config.OPENING_HOURS)), holidays: read(parseHolidays(config.HOLIDAYS)), zone: config.DEFAULT_TIME_ZONE,
+  hours: read(parseOpeningHours(config.OPENING_HOURS)),
+  holidays: read(parseHolidays(config.HOLIDAYS)),
+  zone: config.DEFAULT_TIME_ZONE,
   duty: hoursOfDuty(dutyListOf(config)),
 });
 
 const cascadeOf = (config: Config): Cascade => {
   const standard = read(parseCascade(config.CASCADE));
-  const byType = Object.entries(config.CASCADE_BY_TYPE).map(([type, parts]) => [type.toLowerCase(), read(parseCascade(parts, standard))] as const);
+  const byType = Object.entries(config.CASCADE_BY_TYPE).map(
+    ([type, parts]) => [type.toLowerCase(), read(parseCascade(parts, standard))] as const,
+  );
   return { standard, byType: new Map(byType) };
 };
 
@@ -87,14 +94,23 @@ const cascadeOf = (config: Config): Cascade => {
 export const textsOf = (config: Config): Texts => {
   const { hours, zone } = calendarOf(config);
   return createTexts({
-    name: config.CLINIC_NAME, smsName: config.CLINIC_SMS_NAME, phone: config.CLINIC_PHONE, country: config.DEFAULT_COUNTRY,
-    emergencyLine: config.EMERGENCY_LINE, hours, zone, alertsTeam: dutyListOf(config).length > 0,
-    address: config.CLINIC_ADDRESS, prices: config.CLINIC_PRICES, bring: config.CLINIC_BRING,
+    name: config.CLINIC_NAME,
+    smsName: config.CLINIC_SMS_NAME,
+    phone: config.CLINIC_PHONE,
+    country: config.DEFAULT_COUNTRY,
+    emergencyLine: config.EMERGENCY_LINE,
+    hours,
+    zone,
+    alertsTeam: dutyListOf(config).length > 0,
+    address: config.CLINIC_ADDRESS,
+    prices: config.CLINIC_PRICES,
+    bring: config.CLINIC_BRING,
   });
 };
 
 /** Whether a message can be answered: a person who wrote to us showed it, anybody else's country and our sender tell. */
-export const answersTo = ({ rules, answersReach }: Pick<Core, 'rules' | 'answersReach'>) =>
+export const answersTo =
+  ({ rules, answersReach }: Pick<Core, 'rules' | 'answersReach'>) =>
   ({ channel, address, purpose }: { channel: Channel; address: string; purpose: Purpose }): boolean =>
     isBulk(purpose) ? rules.twoWay(channel, address) : answersReach(channel);
 
@@ -110,11 +126,17 @@ export interface CoreOptions {
 export async function composeCore(runtime: Runtime, { poolSize, name, patience }: CoreOptions): Promise<Core> {
   const { config } = runtime;
   const logger = createLogger({
-    level: config.LOG_LEVEL, file: config.LOG_FILE, pretty: config.ENV === 'development', terminal: runtime.logsTo !== 'file',
+    level: config.LOG_LEVEL,
+    file: config.LOG_FILE,
+    pretty: config.ENV === 'development',
+    terminal: runtime.logsTo !== 'file',
   });
   const clock = runtime.clockMemory === null ? systemClock : movableClock(runtime.clockMemory);
   const dataSource = createDataSource({
-    url: runtime.databaseUrl, poolSize, applicationName: name, ...patience,
+    url: runtime.databaseUrl,
+    poolSize,
+    applicationName: name,
+    ...patience,
     onPoolError: (error) => logger.warn({ errorName: error.name }, 'a database connection was lost'),
   });
   await dataSource.initialize();
@@ -125,7 +147,10 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
   const anywhere = config.SMS_REPLIES === 'on' || (config.SMS_REPLIES === 'auto' && config.provider !== 'real');
   const cascade = cascadeOf(config);
   const rules: PlanRules = {
-    quietHours: read(parseQuietHours(config.QUIET_HOURS)), holidays: calendar.holidays, zone: config.DEFAULT_TIME_ZONE, detail: config.REMINDER_DETAIL,
+    quietHours: read(parseQuietHours(config.QUIET_HOURS)),
+    holidays: calendar.holidays,
+    zone: config.DEFAULT_TIME_ZONE,
+    detail: config.REMINDER_DETAIL,
     twoWay: (channel, address) => {
       const everywhere = propertiesOf(channel).twoWay === 'everywhere';
       if (everywhere || config.SMS_REPLIES === 'off') return everywhere;
@@ -134,12 +159,27 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
     available: (channel) => !propertiesOf(channel).rings || config.WEBHOOKS !== 'poll',
     callHours: (visitType) => cascadeOfType(cascade, visitType).callHours,
   };
-  const dataKeys = createDataKeys(config.DATA_KEYS.length > 0 ? config.DATA_KEYS : [runtime.secrets.dataKey], config.DATA_KEYS.length > 0 || config.ENV !== 'production');
+  const dataKeys = createDataKeys(
+    config.DATA_KEYS.length > 0 ? config.DATA_KEYS : [runtime.secrets.dataKey],
+    config.DATA_KEYS.length > 0 || config.ENV !== 'production',
+  );
   return {
-    runtime, dataSource, dataKeys, clock, logger, texts, rules, calendar, cascade,
+    runtime,
+    dataSource,
+    dataKeys,
+    clock,
+    logger,
+    texts,
+    rules,
+    calendar,
+    cascade,
     ...provider,
     answersReach: (channel) => propertiesOf(channel).twoWay === 'everywhere' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),
-    reminders: createSendDueReminders({ planner: createReminderPlanner(dataSource, () => clock.now(), dataKeys), clock, rules }),
+    reminders: createSendDueReminders({
+      planner: createReminderPlanner(dataSource, () => clock.now(), dataKeys),
+      clock,
+      rules,
+    }),
   };
 }

@@ -53,23 +53,41 @@ export interface JobServices {
 }
 
 /** What the log calls each outcome of a call to the provider. */
-const STEP_WORDS = { accepted: 'sent', fail: 'failed', retry: 'postponed', expire: 'expired', reconcile: 'unknown' } as const;
+const STEP_WORDS = {
+  accepted: 'sent',
+  fail: 'failed',
+  retry: 'postponed',
+  expire: 'expired',
+  reconcile: 'unknown',
+} as const;
 
 const ALARM_WORDS: Record<SendingAlarmKind, string> = {
-  daily_cap: 'the daily cap is reached: reminders wait for tomorrow; see whether something sends too much, or raise DAILY_CAP',
-  address_cap: 'a number has got its daily cap of reminders: the rest waits for tomorrow; see its appointments, or raise DAILY_CAP_PER_ADDRESS',
-  whatsapp_tier: 'so many people were written to first on WhatsApp within 24 hours as Meta lets this business: other reminders wait, or go by SMS or call; ask Meta for the next tier, then set WHATSAPP_MESSAGING_TIER',
-  budget_reduced: 'four fifths of the month\'s budget are spent: feedback requests are dropped, reminders go on; raise MONTHLY_BUDGET to send them again',
-  budget_exceeded: 'the month\'s budget is spent: reminders go on, feedback requests are dropped; raise MONTHLY_BUDGET to send them again',
+  daily_cap:
+    'the daily cap is reached: reminders wait for tomorrow; see whether something sends too much, or raise DAILY_CAP',
+  address_cap:
+    'a number has got its daily cap of reminders: the rest waits for tomorrow; see its appointments, or raise DAILY_CAP_PER_ADDRESS',
+  whatsapp_tier:
+    'so many people were written to first on WhatsApp within 24 hours as Meta lets this business: other reminders wait, or go by SMS or call; ask Meta for the next tier, then set WHATSAPP_MESSAGING_TIER',
+  budget_reduced:
+    "four fifths of the month's budget are spent: feedback requests are dropped, reminders go on; raise MONTHLY_BUDGET to send them again",
+  budget_exceeded:
+    "the month's budget is spent: reminders go on, feedback requests are dropped; raise MONTHLY_BUDGET to send them again",
 };
 
 const limitsOf = (config: Config): SendingLimits => ({
-  perSecond: { whatsapp: config.SEND_RATE_PER_SECOND, sms: config.SEND_RATE_PER_SECOND, call: config.CALL_RATE_PER_SECOND },
-  perDay: config.DAILY_CAP, perDayAndAddress: config.DAILY_CAP_PER_ADDRESS, whatsappPeople: MESSAGING_TIERS[config.WHATSAPP_MESSAGING_TIER],
+  perSecond: {
+    whatsapp: config.SEND_RATE_PER_SECOND,
+    sms: config.SEND_RATE_PER_SECOND,
+    call: config.CALL_RATE_PER_SECOND,
+  },
+  perDay: config.DAILY_CAP,
+  perDayAndAddress: config.DAILY_CAP_PER_ADDRESS,
+  whatsappPeople: MESSAGING_TIERS[config.WHATSAPP_MESSAGING_TIER],
 });
 
 /** What decides when a reminder may leave. */
-export const hoursOf = ({ QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS }: Config): string => JSON.stringify([QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS]);
+export const hoursOf = ({ QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS }: Config): string =>
+  JSON.stringify([QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS]);
 
 const WORKER_POOL = 3;
 const LONGEST_RECONCILE_PAUSE_MS = 15_000;
@@ -85,7 +103,12 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       const next = nextRun(read(parseSchedule(config.REMINDER_CRON)), config.DEFAULT_TIME_ZONE, now);
       return { ...(await reminders.planUntil(next ?? now)) };
     },
-    requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(core.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES, cascade: core.cascade }),
+    requestFeedback: createRequestFeedback({
+      requests: createFeedbackRequests(core.dataSource),
+      clock,
+      delayMinutes: config.FEEDBACK_DELAY_MINUTES,
+      cascade: core.cascade,
+    }),
     expireConversations: async () => ({
       ...(await createExpireConversations(composeConversation(core))()),
       ...(await createTellCancellations({ notices: createCancellationNotices(core.dataSource), clock })()),
@@ -94,7 +117,11 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
     async deliverMessages() {
       const replanned = await createWaitingReminders(core.dataSource).planAnew(hoursOf(config), clock.now());
-      if (replanned > 0) logger.info({ audit: 'reminders.planned_anew', reminders: replanned }, 'quiet hours, time zone, opening hours or holidays have changed: what waited is planned anew');
+      if (replanned > 0)
+        logger.info(
+          { audit: 'reminders.planned_anew', reminders: replanned },
+          'quiet hours, time zone, opening hours or holidays have changed: what waited is planned anew',
+        );
       const wake = createWake();
       let worker: DeliveryWorker | undefined = undefined as DeliveryWorker | undefined;
       const identity = await takeWorkerIdentity(runtime.databaseUrl, {
@@ -107,33 +134,78 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       });
       const graceSeconds = config.RECONCILE_GRACE_SECONDS;
       const limits = createSendingLimits({
-        store: createSendingLimitsStore(core.dataSource), clock, rules, limits: limitsOf(config), monthlyBudget: config.MONTHLY_BUDGET,
+        store: createSendingLimitsStore(core.dataSource),
+        clock,
+        rules,
+        limits: limitsOf(config),
+        monthlyBudget: config.MONTHLY_BUDGET,
         estimates: estimatesOf(config),
         onAlarm: (kind, day) => logger.error({ audit: 'cap.reached', cap: kind, day }, ALARM_WORDS[kind]),
       });
       worker = createDeliveryWorker({
-        store: deliveryStore, textGateway, callGateway, texts, clock, owner: identity.owner, concurrency: config.SEND_CONCURRENCY, reconcileGraceSeconds: graceSeconds,
+        store: deliveryStore,
+        textGateway,
+        callGateway,
+        texts,
+        clock,
+        owner: identity.owner,
+        concurrency: config.SEND_CONCURRENCY,
+        reconcileGraceSeconds: graceSeconds,
         lastPriorityAt: (now) => (isAllowed(now, rules) ? LAST_PRIORITY : LAST_URGENT_PRIORITY),
         callsAt: (now) => mayCall(now, rules),
-        limits, faults: composeProviderFaults(core), twoWay: answersTo(core), random: Math.random,
+        limits,
+        faults: composeProviderFaults(core),
+        twoWay: answersTo(core),
+        random: Math.random,
         onStep: ({ messageId, attemptNo, channel, purpose, language, userId, reminderId, patientId }, step) => {
           // Whoever no user made or triggered is named as the original named it.
-          const line = { message: messageId, attempt: attemptNo, user: userId ?? 'system', reminder: reminderId, patient: patientId, channel, language, purpose, ...('code' in step ? { code: step.code } : {}) };
+          const line = {
+            message: messageId,
+            attempt: attemptNo,
+            user: userId ?? 'system',
+            reminder: reminderId,
+            patient: patientId,
+            channel,
+            language,
+            purpose,
+            ...('code' in step ? { code: step.code } : {}),
+          };
           logger.info({ audit: `message.${STEP_WORDS[step.kind]}`, ...line }, `message.${STEP_WORDS[step.kind]}`);
           if ('code' in step && step.fault !== null) logger.warn(line, faultLine(step.code));
         },
-        onFault: (error, attemptId) => logger.error({ attemptId, errorName: error instanceof Error ? error.name : typeof error }, 'a message could not be put into words'),
+        onFault: (error, attemptId) =>
+          logger.error(
+            { attemptId, errorName: error instanceof Error ? error.name : typeof error },
+            'a message could not be put into words',
+          ),
         onUnrecorded: (error) => {
-          logger.error({ errorName: error instanceof Error ? error.name : typeof error }, 'outcomes of sending could not be written; the worker ends');
+          logger.error(
+            { errorName: error instanceof Error ? error.name : typeof error },
+            'outcomes of sending could not be written; the worker ends',
+          );
           end.abort();
         },
         onRoom: () => wake.ring(),
       });
       const counts = await keepDelivering({
-        worker, reminders, wake, clock, signal,
-        climbLadder: createClimbLadder({ store: createLadderStore(core.dataSource, core.dataKeys), rules, calendar: core.calendar, clock }),
-        settleEnded: createSettleEnded({ store: createEndedReminders(core.dataSource), calendar: core.calendar, clock }),
-        escalate: composeEscalate(core), tellWebhook: composeTellWebhook(core),
+        worker,
+        reminders,
+        wake,
+        clock,
+        signal,
+        climbLadder: createClimbLadder({
+          store: createLadderStore(core.dataSource, core.dataKeys),
+          rules,
+          calendar: core.calendar,
+          clock,
+        }),
+        settleEnded: createSettleEnded({
+          store: createEndedReminders(core.dataSource),
+          calendar: core.calendar,
+          clock,
+        }),
+        escalate: composeEscalate(core),
+        tellWebhook: composeTellWebhook(core),
         reconcile: createReconcileDeliveries({ store: deliveryStore, textGateway, callGateway, clock, graceSeconds }),
         reconcileEveryMs: Math.min(LONGEST_RECONCILE_PAUSE_MS, Math.max(500, (graceSeconds * 1000) / 2)),
       });

@@ -56,8 +56,11 @@ interface OwnerRow {
 /** As many as a list is looked through; the others are found by name or number. */
 const LISTED = 30;
 
-const ownerOf = ({ number, names: [first = '', ...sharing], language }: OwnerRow): PhoneOwner =>
-  ({ number, language, name: [first, ...new Set(sharing.map((name) => name.split(' ')[0] ?? ''))].join(' & ') });
+const ownerOf = ({ number, names: [first = '', ...sharing], language }: OwnerRow): PhoneOwner => ({
+  number,
+  language,
+  name: [first, ...new Set(sharing.map((name) => name.split(' ')[0] ?? ''))].join(' & '),
+});
 
 const anywhere = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
@@ -79,7 +82,8 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
     const { items } = await app().services.users.list({ skip: 0, limit: 1, role: 'admin' });
     return { userId: items[0]?.id ?? '', role: 'admin', patientId: null };
   };
-  const owners = (values: (string | number | null)[]): Promise<OwnerRow[]> => app().core.dataSource.query<OwnerRow[]>(OWNERS, values);
+  const owners = (values: (string | number | null)[]): Promise<OwnerRow[]> =>
+    app().core.dataSource.query<OwnerRow[]>(OWNERS, values);
   const nextVisit = async (number: string): Promise<NextVisit | undefined> =>
     (await app().core.dataSource.query<NextVisit[]>(NEXT_VISIT, [number]))[0];
   const moved = async (): Promise<void> => {
@@ -92,7 +96,12 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
     timeZone: config.DEFAULT_TIME_ZONE,
     async people(search) {
       const digits = search?.replace(/\D/g, '') ?? '';
-      const rows = await owners([search === null ? null : anywhere(search), digits.length < 3 ? null : anywhere(digits), null, LISTED]);
+      const rows = await owners([
+        search === null ? null : anywhere(search),
+        digits.length < 3 ? null : anywhere(digits),
+        null,
+        LISTED,
+      ]);
       return { people: rows.map(ownerOf), total: rows[0]?.total ?? 0 };
     },
     async find(key) {
@@ -104,7 +113,12 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
       const { core } = app();
       const [row] = await core.dataSource.query<{ at: Date | null }[]>(WAITING, [number, now]);
       if (!row?.at || isAllowed(now, core.rules)) return null;
-      const at = wallDate(row.at, config.DEFAULT_TIME_ZONE).toLocaleString('en-GB', { timeZone: 'UTC', weekday: 'short', hour: '2-digit', minute: '2-digit' });
+      const at = wallDate(row.at, config.DEFAULT_TIME_ZONE).toLocaleString('en-GB', {
+        timeZone: 'UTC',
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+      });
       return `A reminder waits until ${at}: nothing is sent in the quiet hours (${config.QUIET_HOURS}) or on a holiday. Move the demo clock on to see it.`;
     },
     now: () => clock.now(),
@@ -131,10 +145,24 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
       const [planned] = await app().core.dataSource.query<{ id: string }[]>(NEXT_REMINDER, [appointmentId, number]);
       if (planned) await reminders.update(actor, planned.id, { scheduledTime: clock.now() }, true);
       else {
-        await reminders.create(actor, {
-          patientId, patientName: name, phoneNumber: number, appointmentReason: reason ?? '', medicationList: null, consultationList: null, language, method: channel,
-          scheduledTime: clock.now(), appointmentId, appointmentTime: null,
-        }, true, null);
+        await reminders.create(
+          actor,
+          {
+            patientId,
+            patientName: name,
+            phoneNumber: number,
+            appointmentReason: reason ?? '',
+            medicationList: null,
+            consultationList: null,
+            language,
+            method: channel,
+            scheduledTime: clock.now(),
+            appointmentId,
+            appointmentTime: null,
+          },
+          true,
+          null,
+        );
       }
       await reminders.trigger(actor);
       if (isAllowed(clock.now(), app().core.rules)) return 'A reminder is on its way.';

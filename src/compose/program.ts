@@ -4,7 +4,11 @@ import { Router } from 'express';
 import { type Logger } from 'pino';
 import { movableClock, type MovableClock } from '../adapters/clock/clocks';
 import { createDataSource, migrate } from '../adapters/database/connection/data-source';
-import { startEmbeddedPostgres, type EmbeddedPostgres, type ServerEvent } from '../adapters/embedded-postgres/start-embedded-postgres';
+import {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type ServerEvent,
+} from '../adapters/embedded-postgres/start-embedded-postgres';
 import { loadKeptSecrets, type KeptSecrets } from '../adapters/secrets/kept-secrets';
 import { composeApp, withServices, type App } from './app';
 import { problemsOfDuty } from './alerts';
@@ -60,18 +64,24 @@ export async function prepareDatabase(url: string): Promise<void> {
 
 /** The database of DATABASE_URL, or our own server with its data in DATA_DIR. */
 export async function openDatabase(
-  config: Config, name: string, throwAway = false,
+  config: Config,
+  name: string,
+  throwAway = false,
 ): Promise<{ url: string; postgres: EmbeddedPostgres | undefined }> {
   if (config.DATABASE_URL !== undefined) return { url: config.DATABASE_URL, postgres: undefined };
   const postgres = await startEmbeddedPostgres({
-    folder: path.resolve(config.DATA_DIR), database: name, ...(throwAway ? { volatile: true } : { port: EMBEDDED_PORT }),
+    folder: path.resolve(config.DATA_DIR),
+    database: name,
+    ...(throwAway ? { volatile: true } : { port: EMBEDDED_PORT }),
   });
   return { url: postgres.url, postgres };
 }
 
 /** Fills an empty database with the demo's data, whose tables are up to date; config.demo must be true. Returns whether it did. */
 export const seed = (runtime: Runtime): Promise<boolean> =>
-  withServices(runtime, 'seed', (services, { clock }) => seedDemoData({ ...services, zone: runtime.config.DEFAULT_TIME_ZONE }, clock.now()));
+  withServices(runtime, 'seed', (services, { clock }) =>
+    seedDemoData({ ...services, zone: runtime.config.DEFAULT_TIME_ZONE }, clock.now()),
+  );
 
 /**
  * Starts the whole program. Throws ConfigError for a template that is missing, AlreadyRunning, and what keeps a part from starting; a database server
@@ -95,23 +105,44 @@ export async function composeProgram(config: Config, options: ProgramOptions = {
   }
 }
 
-const tellOfServer = (logger: Logger) => (event: ServerEvent): void => {
-  switch (event.kind) {
-    case 'died': return logger.error({ audit: 'database.died' }, 'the embedded database has died; it is started again');
-    case 'restarted': return logger.warn({ audit: 'database.restarted' }, 'the embedded database runs again');
-    case 'failed': return logger.error({ audit: 'database.not_restarted', problem: event.problem }, 'the embedded database could not be started again; it is tried once more');
-    default: return event satisfies never;
-  }
-};
+const tellOfServer =
+  (logger: Logger) =>
+  (event: ServerEvent): void => {
+    switch (event.kind) {
+      case 'died':
+        return logger.error({ audit: 'database.died' }, 'the embedded database has died; it is started again');
+      case 'restarted':
+        return logger.warn({ audit: 'database.restarted' }, 'the embedded database runs again');
+      case 'failed':
+        return logger.error(
+          { audit: 'database.not_restarted', problem: event.problem },
+          'the embedded database could not be started again; it is tried once more',
+        );
+      default:
+        return event satisfies never;
+    }
+  };
 
 async function composeOn(
-  databaseUrl: string, postgres: EmbeddedPostgres | undefined, config: Config, secrets: KeptSecrets, { demonstration }: ProgramOptions,
+  databaseUrl: string,
+  postgres: EmbeddedPostgres | undefined,
+  config: Config,
+  secrets: KeptSecrets,
+  { demonstration }: ProgramOptions,
 ): Promise<Program> {
   await prepareDatabase(databaseUrl);
   const clock = config.demo ? movableClock(undefined, demonstration?.startsAt) : undefined;
-  const simulation = config.ENV === 'development' && config.provider !== 'stand-in' ? await composeSimulation(config, secrets, clock) : undefined;
+  const simulation =
+    config.ENV === 'development' && config.provider !== 'stand-in'
+      ? await composeSimulation(config, secrets, clock)
+      : undefined;
   const runtime: Runtime = {
-    config, secrets, databaseUrl, simulatorUrl: simulation?.url ?? null, clockMemory: clock?.memory ?? null, ...(demonstration ? { logsTo: 'file' } : {}),
+    config,
+    secrets,
+    databaseUrl,
+    simulatorUrl: simulation?.url ?? null,
+    clockMemory: clock?.memory ?? null,
+    ...(demonstration ? { logsTo: 'file' } : {}),
   };
   // Before anything is planned or sent by them.
   await withServices(runtime, 'zone-data', (_services, core) => recomputeInstants(core));
@@ -121,31 +152,49 @@ async function composeOn(
     if (!scheduler) throw new Error('no jobs run in this process (JOBS=off)');
     await scheduler.runNow(name);
   };
-  const pages = simulation && clock ? composePhones({ config, simulator: simulation.simulator, clock, app: () => app, runJob }) : undefined;
-  const app: App = await composeApp(runtime, pages && Router().use('/simulator', pages)).catch(async (error: unknown) => {
-    await simulation?.stop();
-    throw error;
-  });
+  const pages =
+    simulation && clock
+      ? composePhones({ config, simulator: simulation.simulator, clock, app: () => app, runJob })
+      : undefined;
+  const app: App = await composeApp(runtime, pages && Router().use('/simulator', pages)).catch(
+    async (error: unknown) => {
+      await simulation?.stop();
+      throw error;
+    },
+  );
   const { core } = app;
-  const scheduler = config.JOBS === 'off' ? undefined : createScheduler({
-    folder: path.join(__dirname, '..', '..', 'jobs'),
-    jobs: [
-      { name: 'send-due-reminders', schedule: every(config.REMINDER_CRON) },
-      { name: 'deliver-messages', keepRunning: true },
-      { name: 'request-feedback', schedule: every('*/10 * * * *') },
-      { name: 'expire-conversations', schedule: every('* * * * *') },
-      { name: 'roll-up-figures', schedule: every('* * * * *') },
-      config.WEBHOOKS === 'poll' ? { name: 'poll-provider', keepRunning: true } : { name: 'sweep-provider', schedule: every('*/5 * * * *') },
-    ],
-    timeZone: config.DEFAULT_TIME_ZONE, workerData: runtime, logger: core.logger, onJobError: (job) => app.countJobError(job),
-  });
-  if (config.WEBHOOKS === 'poll') core.logger.warn('WEBHOOKS=poll: no calls are placed; reminders by call become tasks for staff');
+  const scheduler =
+    config.JOBS === 'off'
+      ? undefined
+      : createScheduler({
+          folder: path.join(__dirname, '..', '..', 'jobs'),
+          jobs: [
+            { name: 'send-due-reminders', schedule: every(config.REMINDER_CRON) },
+            { name: 'deliver-messages', keepRunning: true },
+            { name: 'request-feedback', schedule: every('*/10 * * * *') },
+            { name: 'expire-conversations', schedule: every('* * * * *') },
+            { name: 'roll-up-figures', schedule: every('* * * * *') },
+            config.WEBHOOKS === 'poll'
+              ? { name: 'poll-provider', keepRunning: true }
+              : { name: 'sweep-provider', schedule: every('*/5 * * * *') },
+          ],
+          timeZone: config.DEFAULT_TIME_ZONE,
+          workerData: runtime,
+          logger: core.logger,
+          onJobError: (job) => app.countJobError(job),
+        });
+  if (config.WEBHOOKS === 'poll')
+    core.logger.warn('WEBHOOKS=poll: no calls are placed; reminders by call become tasks for staff');
   for (const problem of problemsOfDuty(config)) core.logger.warn(problem);
   // The real provider outside production: only own telephones are written to, and most of them inside the 24-hour window.
   if (config.provider === 'real') for (const problem of problemsOfTemplates(config)) core.logger.warn(problem);
   await scheduler?.start();
   return {
-    runtime, app, simulation, clock, seeded,
+    runtime,
+    app,
+    simulation,
+    clock,
+    seeded,
     database: postgres === undefined ? 'external' : postgres.adopted ? 'adopted' : 'embedded',
     runJob,
     async stop() {

@@ -23,13 +23,19 @@ interface RecordingRow {
 }
 
 /** What can be recorded, in the order of the texts, and what is there. Throws ConfigError when RECORDINGS_DIR cannot be read. */
-export function listRecordings(config: Config): { rows: RecordingRow[]; languages: readonly string[]; unused: readonly string[] } {
+export function listRecordings(config: Config): {
+  rows: RecordingRow[];
+  languages: readonly string[];
+  unused: readonly string[];
+} {
   const texts = textsOf(config);
   const recordings = composeRecordings(config, texts);
   const { languages, unused } = recordings;
   const words = byLocale((locale) => new Map(texts.recordable(locale).map((each) => [each.name, each.words])));
   const rows = [...words[DEFAULT_LOCALE].keys()].map((name) => ({
-    name, words: byLocale((locale) => words[locale].get(name) ?? ''), recorded: languages.filter((language) => recordings.pathOf(language, name) !== null),
+    name,
+    words: byLocale((locale) => words[locale].get(name) ?? ''),
+    recorded: languages.filter((language) => recordings.pathOf(language, name) !== null),
   }));
   return { rows, languages, unused };
 }

@@ -12,7 +12,9 @@ interface RunningCopy extends ProcessMark {
 /** Another copy of the program runs on the same data. */
 export class AlreadyRunning extends Error {
   constructor(folder: string, { pid, port }: RunningCopy) {
-    super(`The program is already running on port ${port} (process ${pid}) with the data in ${folder}. Stop it first; a second copy needs a folder (DATA_DIR) and a PORT of its own.`);
+    super(
+      `The program is already running on port ${port} (process ${pid}) with the data in ${folder}. Stop it first; a second copy needs a folder (DATA_DIR) and a PORT of its own.`,
+    );
     this.name = 'AlreadyRunning';
   }
 }
@@ -20,7 +22,10 @@ export class AlreadyRunning extends Error {
 /** Rejects with EADDRINUSE when somebody listens there already. */
 function portIsFree(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const probe = net.createServer().once('error', reject).listen(port, host, () => probe.close(() => resolve()));
+    const probe = net
+      .createServer()
+      .once('error', reject)
+      .listen(port, host, () => probe.close(() => resolve()));
   });
 }
 

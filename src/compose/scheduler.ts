@@ -81,7 +81,15 @@ function keepTime(schedule: Schedule, timeZone: string, now: () => Date, run: ()
  * the weekdays otherwise and wants both day fields to hold. One run of a job at a time in this process, and short jobs one after another; several replicas share work
  * through PostgreSQL.
  */
-export function createScheduler({ folder, jobs, timeZone, now = () => new Date(), workerData, logger, onJobError }: SchedulerOptions): Scheduler {
+export function createScheduler({
+  folder,
+  jobs,
+  timeZone,
+  now = () => new Date(),
+  workerData,
+  logger,
+  onJobError,
+}: SchedulerOptions): Scheduler {
   let stopping = false;
   const failed = new Set<string>();
   const tellNow = onceAMinute(() => performance.now());
@@ -115,7 +123,15 @@ export function createScheduler({ folder, jobs, timeZone, now = () => new Date()
       failed.add(job);
       if (trouble !== null) {
         if (tellNow(trouble)) logger.error({ audit: `database.${trouble}`, job }, TROUBLE_ADVICE[trouble]);
-      } else logger.error({ job, errorName: error instanceof Error ? error.name : typeof error, errorMessage: error instanceof Error ? error.message : undefined }, `job ${job} failed`);
+      } else
+        logger.error(
+          {
+            job,
+            errorName: error instanceof Error ? error.name : typeof error,
+            errorMessage: error instanceof Error ? error.message : undefined,
+          },
+          `job ${job} failed`,
+        );
     },
   });
   const internals = bree as unknown as BreeInternals;
@@ -124,20 +140,22 @@ export function createScheduler({ folder, jobs, timeZone, now = () => new Date()
   bree.on('worker deleted', (name: string) => {
     if (stopping || !keepRunning.has(name)) return;
     const lasted = performance.now() - (startedAt.get(name) ?? 0);
-    const wait = lasted > LASTED_MS ? RESTART_AFTER_MS : Math.min(LONGEST_RESTART_MS, restartAfter.get(name) ?? RESTART_AFTER_MS);
+    const wait =
+      lasted > LASTED_MS ? RESTART_AFTER_MS : Math.min(LONGEST_RESTART_MS, restartAfter.get(name) ?? RESTART_AFTER_MS);
     restartAfter.set(name, wait * 2);
     setTimeout(() => {
       if (!stopping) void bree.run(name);
     }, wait);
   });
-  const ended = (name: string): Promise<void> => new Promise((resolve) => {
-    const listen = (deleted: string): void => {
-      if (deleted !== name) return;
-      bree.off('worker deleted', listen);
-      resolve();
-    };
-    bree.on('worker deleted', listen);
-  });
+  const ended = (name: string): Promise<void> =>
+    new Promise((resolve) => {
+      const listen = (deleted: string): void => {
+        if (deleted !== name) return;
+        bree.off('worker deleted', listen);
+        resolve();
+      };
+      bree.on('worker deleted', listen);
+    });
   const runAtOnce = internals.run.bind(bree);
   const waiting = new Map<string, Promise<void>>();
   let before = Promise.resolve();
@@ -151,14 +169,21 @@ export function createScheduler({ folder, jobs, timeZone, now = () => new Date()
       if (!stopping) await runAtOnce(name);
     });
     waiting.set(name, started);
-    before = started.then(() => (internals.workers.has(name) ? Promise.race([ended(name), sleep(PATIENCE_MS, undefined, { ref: false })]) : undefined), () => undefined);
+    before = started.then(
+      () =>
+        internals.workers.has(name)
+          ? Promise.race([ended(name), sleep(PATIENCE_MS, undefined, { ref: false })])
+          : undefined,
+      () => undefined,
+    );
     return started;
   };
   const clocks: { stop(): void }[] = [];
   return {
     async start() {
       await bree.start();
-      for (const { name, schedule } of jobs) if (schedule && !stopping) clocks.push(keepTime(schedule, timeZone, now, () => void bree.run(name)));
+      for (const { name, schedule } of jobs)
+        if (schedule && !stopping) clocks.push(keepTime(schedule, timeZone, now, () => void bree.run(name)));
     },
     async runNow(name) {
       while (internals.workers.has(name)) await ended(name);

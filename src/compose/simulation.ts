@@ -13,7 +13,14 @@ export interface Simulation {
   stop(): Promise<void>;
 }
 
-export async function composeSimulation(config: Config, secrets: KeptSecrets, clock: MovableClock | undefined): Promise<Simulation> {
-  const simulator = await startSimulator({ ...simulatorOptions({ config, secrets }, textsOf(config).templates()), ...(clock ? { now: () => clock.now() } : {}) });
+export async function composeSimulation(
+  config: Config,
+  secrets: KeptSecrets,
+  clock: MovableClock | undefined,
+): Promise<Simulation> {
+  const simulator = await startSimulator({
+    ...simulatorOptions({ config, secrets }, textsOf(config).templates()),
+    ...(clock ? { now: () => clock.now() } : {}),
+  });
   return { url: simulator.url, simulator, stop: () => simulator.stop() };
 }

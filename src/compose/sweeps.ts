@@ -30,27 +30,48 @@ const PRICE_AFTER_MS = 10 * 60_000;
 const POLL_PAUSE_MS = 4_000;
 
 export function composeSweeps(core: Core): Sweeps {
-  const { runtime: { config }, dataSource, clock, logger, records } = core;
+  const {
+    runtime: { config },
+    dataSource,
+    clock,
+    logger,
+    records,
+  } = core;
   // In a worker thread of its own: replies are read as the webhook's are.
   useModels(readWeights());
   const polls = config.WEBHOOKS === 'poll';
   const store = createSweepStore(dataSource);
   const inbound = createSweepInbound({
-    records, store, clock, leftToWebhookMs: polls ? 0 : LEFT_TO_WEBHOOK_MS,
+    records,
+    store,
+    clock,
+    leftToWebhookMs: polls ? 0 : LEFT_TO_WEBHOOK_MS,
     inbound: createHandleInbound({
-      ...composeConversation(core), graceSeconds: config.RECONCILE_GRACE_SECONDS,
+      ...composeConversation(core),
+      graceSeconds: config.RECONCILE_GRACE_SECONDS,
       onHandled: (line) => logger.info({ audit: 'reply.handled', fetched: true, ...line }, 'reply handled'),
     }),
-    onFault: (error, sid) => logger.error({ sid, errorName: error instanceof Error ? error.name : typeof error }, 'a fetched message could not be dealt with; the next sweep tries again'),
+    onFault: (error, sid) =>
+      logger.error(
+        { sid, errorName: error instanceof Error ? error.name : typeof error },
+        'a fetched message could not be dealt with; the next sweep tries again',
+      ),
   });
   const statuses = createPollStatuses({
-    records, store, clock, statusAfterMs: polls ? 0 : STATUS_AFTER_MS, priceAfterMs: PRICE_AFTER_MS,
+    records,
+    store,
+    clock,
+    statusAfterMs: polls ? 0 : STATUS_AFTER_MS,
+    priceAfterMs: PRICE_AFTER_MS,
     record: composeRecordDeliveryStatus(core),
   });
   const eraseAtProvider = createEraseAtProvider({ records, erasures: createProviderErasures(dataSource), clock });
   const round = async (): Promise<Record<string, number>> => {
     const counts = { ...(await inbound()), ...(await statuses()), ...(await eraseAtProvider()) };
-    if (counts['notErasedAtProvider']) logger.error('the provider does not delete records of an erased patient: its support has to; the table provider_erasures has their ids, without next_at');
+    if (counts['notErasedAtProvider'])
+      logger.error(
+        'the provider does not delete records of an erased patient: its support has to; the table provider_erasures has their ids, without next_at',
+      );
     return counts;
   };
   const sayReachable = (reachable: boolean): void => {
@@ -64,6 +85,13 @@ export function composeSweeps(core: Core): Sweeps {
       if (counts?.['inboundUnreachable'] || counts?.['statusesUnreachable']) sayReachable(false);
       return counts;
     },
-    sweepUntil: (signal) => keepPolling({ round: async () => (await sweepOnce()) ?? {}, wake: createWake(), signal, pauseMs: POLL_PAUSE_MS, onReachable: sayReachable }),
+    sweepUntil: (signal) =>
+      keepPolling({
+        round: async () => (await sweepOnce()) ?? {},
+        wake: createWake(),
+        signal,
+        pauseMs: POLL_PAUSE_MS,
+        onReachable: sayReachable,
+      }),
   };
 }

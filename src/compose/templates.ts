@@ -1,5 +1,10 @@
 import { textsOf } from './core';
-import { problemsOfTemplates as problemsOf, templatesMustBeComplete, templatesToRegister as toRegister, type TemplateToRegister } from './provider';
+import {
+  problemsOfTemplates as problemsOf,
+  templatesMustBeComplete,
+  templatesToRegister as toRegister,
+  type TemplateToRegister,
+} from './provider';
 import { ConfigError, type Config } from '../config';
 import { type MessageTemplate } from '../ports/out/texts';
 
@@ -10,10 +15,12 @@ function isNeeded({ REMINDER_DETAIL: detail }: Config, { name, needsApproval }: 
 }
 
 /** Every template of both languages as the provider takes it, those that need approval first. */
-export const templatesToRegister = (config: Config): TemplateToRegister[] => toRegister(config, textsOf(config).templates());
+export const templatesToRegister = (config: Config): TemplateToRegister[] =>
+  toRegister(config, textsOf(config).templates());
 
 /** What is wrong with the templates the clinic registered, one sentence a problem; empty when every message can be sent. */
-export const problemsOfTemplates = (config: Config): string[] => problemsOf(config, textsOf(config).templates(), (template) => isNeeded(config, template));
+export const problemsOfTemplates = (config: Config): string[] =>
+  problemsOf(config, textsOf(config).templates(), (template) => isNeeded(config, template));
 
 /** Throws ConfigError when a message of this clinic would have no approved template. */
 export function assertTemplates(config: Config): void {

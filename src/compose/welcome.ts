@@ -14,14 +14,17 @@ export function welcome({ runtime: { config }, database, seeded }: Program): str
       `  Log in there with          ${admin.username} / ${admin.password} (admin), ${patient.username} / ${patient.password} (patient)`,
       `  The patients' phones       ${base}/simulator`,
       '',
-      seeded ? '  Made for you: a dozen patients with visits around today, and reminders, four of them due now.' : '  Your data of the last start is still here.',
+      seeded
+        ? '  Made for you: a dozen patients with visits around today, and reminders, four of them due now.'
+        : '  Your data of the last start is still here.',
       `  Messages and calls go to a stand-in for ${PROVIDER_NAME} on this computer; nothing leaves it.`,
     );
   }
   if (config.ENV === 'development' && !config.demo) {
     lines.push(
       '',
-      config.provider === 'real' ? `  Real ${PROVIDER_NAME}: there are no demo accounts, no demo data and no simulator.`
+      config.provider === 'real'
+        ? `  Real ${PROVIDER_NAME}: there are no demo accounts, no demo data and no simulator.`
         : '  PUBLIC_BASE_URL can be reached from outside: the demo accounts are off, and so are demo data and simulator, because everybody knows their passwords.',
       '  Make an account of your own with:  npm run create-admin',
     );
@@ -30,7 +33,9 @@ export function welcome({ runtime: { config }, database, seeded }: Program): str
     '',
     `  Database   ${database === 'external' ? 'DATABASE_URL' : `our own PostgreSQL, data in ${config.DATA_DIR}/${database === 'adopted' ? ' (a server of an earlier run was taken over)' : ''}`}`,
     `  Jobs       ${config.JOBS === 'on' ? `reminders are planned at ${config.REMINDER_CRON} (${config.DEFAULT_TIME_ZONE}) and sent at their time${quiet}` : 'off: this process answers HTTP only'}`,
-    ...(config.WEBHOOKS === 'poll' ? ['  Webhooks   none: replies and receipts are fetched every few seconds; no calls are placed (WEBHOOKS=poll)'] : []),
+    ...(config.WEBHOOKS === 'poll'
+      ? ['  Webhooks   none: replies and receipts are fetched every few seconds; no calls are placed (WEBHOOKS=poll)']
+      : []),
     `  Log        ${config.LOG_FILE}`,
     '',
     '  Stop with Ctrl-C.',

@@ -48,7 +48,11 @@ async function removeLeftovers(): Promise<void> {
     const pid = Number(name.startsWith(FOLDER) ? name.slice(FOLDER.length).split('-')[0] : NaN);
     if (Number.isNaN(pid) || isAlive(pid)) continue;
     const folder = path.join(os.tmpdir(), name);
-    const data = existsSync(folder) ? readdirSync(folder).map((each) => path.join(folder, each)).find((each) => existsSync(path.join(each, 'postmaster.pid'))) : undefined;
+    const data = existsSync(folder)
+      ? readdirSync(folder)
+          .map((each) => path.join(folder, each))
+          .find((each) => existsSync(path.join(each, 'postmaster.pid')))
+      : undefined;
     const server = data === undefined ? undefined : readPidFile(data);
     try {
       if (server && data !== undefined && isServerOf(server.pid, data)) {
@@ -74,7 +78,12 @@ async function start(folder: string, startsAt: Date): Promise<Program> {
   for (let tries = 1; ; tries++) {
     const port = await freePort();
     const config = parseConfig({
-      ENV: 'development', HOST: '127.0.0.1', PORT: String(port), PUBLIC_BASE_URL: `http://127.0.0.1:${port}`, DATA_DIR: folder, LOG_FILE: path.join(folder, 'app.log'),
+      ENV: 'development',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_BASE_URL: `http://127.0.0.1:${port}`,
+      DATA_DIR: folder,
+      LOG_FILE: path.join(folder, 'app.log'),
     });
     try {
       return await composeProgram(config, { demonstration: { startsAt } });
@@ -93,7 +102,12 @@ export async function startDemoClinic(startsAt: Date): Promise<DemoClinic> {
     remove();
     throw error;
   });
-  const { app: { core, services }, simulation, clock, runtime: { config } } = program;
+  const {
+    app: { core, services },
+    simulation,
+    clock,
+    runtime: { config },
+  } = program;
   const stop = async (): Promise<void> => {
     await program.stop().finally(remove);
   };
@@ -102,14 +116,24 @@ export async function startDemoClinic(startsAt: Date): Promise<DemoClinic> {
     throw new Error('a demonstration needs the stand-in for the provider and a clock of its own');
   }
   const admin = { username: 'Administrator', password: randomBytes(18).toString('base64url') };
-  await services.users.create({ userId: '00000000-0000-0000-0000-000000000000', role: 'admin', patientId: null }, { ...admin, role: 'admin', patientId: null });
+  await services.users.create(
+    { userId: '00000000-0000-0000-0000-000000000000', role: 'admin', patientId: null },
+    { ...admin, role: 'admin', patientId: null },
+  );
   return {
-    config, admin, provider: simulation.simulator, stop,
-    numberOf: (channel) => (channel === 'whatsapp' ? DEFAULT_WHATSAPP_NUMBER.replace('whatsapp:', '') : DEFAULT_PHONE_NUMBER),
+    config,
+    admin,
+    provider: simulation.simulator,
+    stop,
+    numberOf: (channel) =>
+      channel === 'whatsapp' ? DEFAULT_WHATSAPP_NUMBER.replace('whatsapp:', '') : DEFAULT_PHONE_NUMBER,
     now: () => clock.now(),
     moveTo: (instant) => clock.advance(Math.max(0, instant.getTime() - clock.now().getTime())),
     runJob: (name) => program.runJob(name),
-    troubles: () => readFileSync(config.LOG_FILE, 'utf8').split('\n').filter((line) => /"level":"(warn|error|fatal)"/.test(line)),
+    troubles: () =>
+      readFileSync(config.LOG_FILE, 'utf8')
+        .split('\n')
+        .filter((line) => /"level":"(warn|error|fatal)"/.test(line)),
     async nothingWaitsFor(number) {
       for (const over = Date.now() + SENT_WITHIN_MS; ; ) {
         const [row] = await core.dataSource.query<{ waiting: string }[]>(DUE, [number, clock.now()]);

@@ -27,7 +27,9 @@ export const addressKind = (text: string): AddressKind | null =>
 export const withheldAddress = (callSid: string): string => `withheld.${callSid}`;
 
 const CHANNELS_OF: Readonly<Record<AddressKind, readonly Channel[]>> = {
-  phone: CHANNELS, whatsapp_user: CHANNELS.filter((channel) => propertiesOf(channel).withoutNumber), withheld: [],
+  phone: CHANNELS,
+  whatsapp_user: CHANNELS.filter((channel) => propertiesOf(channel).withoutNumber),
+  withheld: [],
 };
 
 /** Whether a message or call of ours can go there on this channel. */
@@ -39,7 +41,8 @@ export const canReach = (address: string, channel: Channel): boolean => {
 /** How far we reach a person: by a call too, in writing only, or not at all. */
 export type Reach = 'call' | 'text' | 'none';
 
-export const reachOf = (address: string): Reach => (canReach(address, 'call') ? 'call' : canReach(address, 'whatsapp') ? 'text' : 'none');
+export const reachOf = (address: string): Reach =>
+  canReach(address, 'call') ? 'call' : canReach(address, 'whatsapp') ? 'text' : 'none';
 
 /** The channel somebody is written to who has written on none yet. */
 export const usualTextChannel = (address: string): TextChannel => (canReach(address, 'sms') ? 'sms' : 'whatsapp');

@@ -27,15 +27,33 @@ const WHATSAPP_FREE_TEXT_MS = (23 * 60 + 50) * 60_000;
 /** How a message reaches a person: one row a channel, in the order in which they are tried. */
 const TABLE = {
   whatsapp: {
-    text: true, rings: false, freeTextMs: WHATSAPP_FREE_TEXT_MS, twoWay: 'everywhere', receipts: 'everywhere', segments: false, withoutNumber: true,
+    text: true,
+    rings: false,
+    freeTextMs: WHATSAPP_FREE_TEXT_MS,
+    twoWay: 'everywhere',
+    receipts: 'everywhere',
+    segments: false,
+    withoutNumber: true,
     receiptWaitMinutes: { usual: 240, africa: 360 },
   },
   sms: {
-    text: true, rings: false, freeTextMs: null, twoWay: 'by_country', receipts: 'by_country', segments: true, withoutNumber: false,
+    text: true,
+    rings: false,
+    freeTextMs: null,
+    twoWay: 'by_country',
+    receipts: 'by_country',
+    segments: true,
+    withoutNumber: false,
     receiptWaitMinutes: { usual: 120, africa: 120 },
   },
   call: {
-    text: false, rings: true, freeTextMs: null, twoWay: 'everywhere', receipts: 'everywhere', segments: false, withoutNumber: false,
+    text: false,
+    rings: true,
+    freeTextMs: null,
+    twoWay: 'everywhere',
+    receipts: 'everywhere',
+    segments: false,
+    withoutNumber: false,
     receiptWaitMinutes: { usual: 15, africa: 15 },
   },
 } as const satisfies Record<string, ChannelProperties>;

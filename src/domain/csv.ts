@@ -7,7 +7,10 @@ export interface CsvRecord {
 /** A quote where RFC 4180 allows none, or one that is never closed. */
 export class CsvError extends Error {
   override readonly name = 'CsvError';
-  constructor(readonly line: number, message: string) {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -47,7 +50,11 @@ export async function* readCsvRecords(pieces: AsyncIterable<string>): AsyncGener
         if (char === '"') state = 'closed';
         else cell += char;
       } else if (char === '"') {
-        if (state === 'plain') throw new CsvError(line, 'a quote inside a cell that does not begin with one; put the cell in quotes and double the quotes in it');
+        if (state === 'plain')
+          throw new CsvError(
+            line,
+            'a quote inside a cell that does not begin with one; put the cell in quotes and double the quotes in it',
+          );
         if (state === 'closed') cell += '"';
         state = 'quoted';
       } else if (char === separator) endCell();
@@ -77,4 +84,7 @@ const harmless = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(c
 
 /** One CSV line; cells are quoted when they must be, and what a spreadsheet would run as a formula gets an apostrophe before it. */
 export const csvRecord = (cells: readonly string[]): string =>
-  `${cells.map(harmless).map((cell) => (/[",;\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+  `${cells
+    .map(harmless)
+    .map((cell) => (/[",;\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',')}\r\n`;

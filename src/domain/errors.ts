@@ -3,16 +3,45 @@
  * renamed and never reused with another meaning.
  */
 export const ERROR_CODES = [
-  'malformed_json', 'malformed_url', 'malformed_request',
-  'validation_failed', 'unknown_field',
-  'unauthenticated', 'invalid_credentials', 'forbidden', 'too_many_attempts',
-  'not_found', 'route_not_found', 'method_not_allowed',
-  'body_too_large', 'unsupported_media_type',
-  'reminder_already_sent', 'version_conflict', 'appointment_closed', 'slots_not_offered', 'follow_up_closed', 'death_undecided', 'already_exists', 'still_in_use', 'last_admin', 'delivery_under_way', 'urgent_follow_up', 'data_keys_missing',
-  'idempotency_key_reused', 'request_under_way',
-  'conversation_taken_over', 'not_taken_over', 'quiet_hours', 'opted_out', 'window_closed', 'not_reachable',
-  'media_gone', 'media_refused', 'media_unavailable',
-  'service_unavailable', 'internal_error',
+  'malformed_json',
+  'malformed_url',
+  'malformed_request',
+  'validation_failed',
+  'unknown_field',
+  'unauthenticated',
+  'invalid_credentials',
+  'forbidden',
+  'too_many_attempts',
+  'not_found',
+  'route_not_found',
+  'method_not_allowed',
+  'body_too_large',
+  'unsupported_media_type',
+  'reminder_already_sent',
+  'version_conflict',
+  'appointment_closed',
+  'slots_not_offered',
+  'follow_up_closed',
+  'death_undecided',
+  'already_exists',
+  'still_in_use',
+  'last_admin',
+  'delivery_under_way',
+  'urgent_follow_up',
+  'data_keys_missing',
+  'idempotency_key_reused',
+  'request_under_way',
+  'conversation_taken_over',
+  'not_taken_over',
+  'quiet_hours',
+  'opted_out',
+  'window_closed',
+  'not_reachable',
+  'media_gone',
+  'media_refused',
+  'media_unavailable',
+  'service_unavailable',
+  'internal_error',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
@@ -48,5 +77,8 @@ export const invalidField = (field: string, code: string, message: string): Refu
 
 /** The same answer for what does not exist and for what belongs to somebody else, so that ids cannot be probed. */
 export const notFound = (what: string, field?: string): Refusal =>
-  new Refusal('not_found', `No ${what} with this id. Check the id; lists show the ones you may see.`,
-    field === undefined ? [] : [{ field, code: 'not_found', message: `No ${what} with this id.` }]);
+  new Refusal(
+    'not_found',
+    `No ${what} with this id. Check the id; lists show the ones you may see.`,
+    field === undefined ? [] : [{ field, code: 'not_found', message: `No ${what} with this id.` }],
+  );

@@ -17,14 +17,22 @@ interface LocaleRow {
 /** Every language patients are served in, by the tag that names its folder in locales/, its pack and its models. */
 const TABLE = {
   en: {
-    language: 'english', ownName: 'English', writing: 'en-GB', speech: { language: 'en-US', voice: 'Polly.Joanna-Neural' },
+    language: 'english',
+    ownName: 'English',
+    writing: 'en-GB',
+    speech: { language: 'en-US', voice: 'Polly.Joanna-Neural' },
     example: { name: 'Jane Tabi', reason: 'Follow-up visit' },
-    hints: "yes, no, speaking, I will come, I cannot come, another date, cancel, confirm, repeat, I didn't understand, who is this, hold on, call me later, not here, wrong number, front desk, French, stop, zero, one, two, three, four, five, six, seven, eight, nine",
+    hints:
+      "yes, no, speaking, I will come, I cannot come, another date, cancel, confirm, repeat, I didn't understand, who is this, hold on, call me later, not here, wrong number, front desk, French, stop, zero, one, two, three, four, five, six, seven, eight, nine",
   },
   fr: {
-    language: 'french', ownName: 'Français', writing: 'fr-FR', speech: { language: 'fr-FR', voice: 'Polly.Lea-Neural' },
+    language: 'french',
+    ownName: 'Français',
+    writing: 'fr-FR',
+    speech: { language: 'fr-FR', voice: 'Polly.Lea-Neural' },
     example: { name: 'Camille Ngono', reason: 'Visite de suivi' },
-    hints: "oui, non, c'est moi, je viens, je ne viens pas, une autre date, annuler, confirmer, répétez, j'ai pas compris, qui est à l'appareil, ne quittez pas, plus tard, il n'est pas là, mauvais numéro, l'accueil, anglais, stop, zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf",
+    hints:
+      "oui, non, c'est moi, je viens, je ne viens pas, une autre date, annuler, confirmer, répétez, j'ai pas compris, qui est à l'appareil, ne quittez pas, plus tard, il n'est pas là, mauvais numéro, l'accueil, anglais, stop, zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf",
   },
 } as const satisfies Record<string, LocaleRow>;
 
@@ -34,7 +42,10 @@ export type Locale = keyof typeof TABLE;
 export type Language = (typeof TABLE)[Locale]['language'];
 
 export const LOCALES = Object.keys(TABLE) as readonly Locale[] as readonly [Locale, ...Locale[]];
-export const LANGUAGES = LOCALES.map((locale) => TABLE[locale].language) as readonly Language[] as readonly [Language, ...Language[]];
+export const LANGUAGES = LOCALES.map((locale) => TABLE[locale].language) as readonly Language[] as readonly [
+  Language,
+  ...Language[],
+];
 
 /** Where nobody has said which: the clinic's first home writes French. */
 export const DEFAULT_LOCALE: Locale = 'fr';
@@ -56,10 +67,15 @@ const TAGS = Object.fromEntries(LOCALES.map((locale) => [TABLE[locale].language,
 export const isLocale = (tag: string | undefined): tag is Locale => LOCALES.some((locale) => locale === tag);
 
 /** The locales as people are asked to choose between them: the default first. */
-export const OFFERED_LOCALES: readonly Locale[] = [DEFAULT_LOCALE, ...LOCALES.filter((locale) => locale !== DEFAULT_LOCALE)];
+export const OFFERED_LOCALES: readonly Locale[] = [
+  DEFAULT_LOCALE,
+  ...LOCALES.filter((locale) => locale !== DEFAULT_LOCALE),
+];
 /** The language a switch without a name leads to: the next that is offered. */
 export const nextLanguage = (language: Language): Language =>
-  languageOf(OFFERED_LOCALES[(OFFERED_LOCALES.indexOf(localeOf(language)) + 1) % OFFERED_LOCALES.length] ?? DEFAULT_LOCALE);
+  languageOf(
+    OFFERED_LOCALES[(OFFERED_LOCALES.indexOf(localeOf(language)) + 1) % OFFERED_LOCALES.length] ?? DEFAULT_LOCALE,
+  );
 
 export const ownNameOf = (locale: Locale): string => TABLE[locale].ownName;
 export const exampleOf = (locale: Locale): LocaleRow['example'] => TABLE[locale].example;

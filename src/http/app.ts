@@ -45,19 +45,39 @@ const OWN = ["'self'"];
 const SECURITY_POLICY = {
   useDefaults: false,
   directives: {
-    defaultSrc: NOTHING, scriptSrc: OWN, styleSrc: OWN, imgSrc: ["'self'", 'data:'], fontSrc: OWN, connectSrc: OWN, mediaSrc: OWN,
-    formAction: OWN, baseUri: NOTHING, frameAncestors: NOTHING, objectSrc: NOTHING,
+    defaultSrc: NOTHING,
+    scriptSrc: OWN,
+    styleSrc: OWN,
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: OWN,
+    connectSrc: OWN,
+    mediaSrc: OWN,
+    formAction: OWN,
+    baseUri: NOTHING,
+    frameAncestors: NOTHING,
+    objectSrc: NOTHING,
   },
 };
 
 /** Guards the login against floods from one address; five failures an account are counted apart (LoginGuard). */
-const limitLogins = (): RequestHandler => rateLimit({
-  windowMs: 15 * 60_000, limit: 100, skipSuccessfulRequests: true, standardHeaders: 'draft-8', legacyHeaders: false, validate: false,
-  handler: (_req, res) => {
-    const wait = Number(res.getHeader('Retry-After') ?? 900);
-    throw new Refusal('too_many_attempts', 'Too many failed logins from this address. Wait before the next one.', [], wait);
-  },
-});
+const limitLogins = (): RequestHandler =>
+  rateLimit({
+    windowMs: 15 * 60_000,
+    limit: 100,
+    skipSuccessfulRequests: true,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    validate: false,
+    handler: (_req, res) => {
+      const wait = Number(res.getHeader('Retry-After') ?? 900);
+      throw new Refusal(
+        'too_many_attempts',
+        'Too many failed logins from this address. Wait before the next one.',
+        [],
+        wait,
+      );
+    },
+  });
 
 /** The HTTP application, ready for a server. Wires nothing itself: everything it needs arrives in `deps`. */
 export function createApp(deps: AppDependencies): Express {
@@ -78,10 +98,20 @@ export function createApp(deps: AppDependencies): Express {
   if (deps.recordings) app.use(deps.recordings);
   if (deps.pages) app.use(deps.pages);
   const limited = limitLogins();
-  app.use('/admin', adminPages({ services: deps.services, clinicName: deps.clinicName, language: DEFAULT_LANGUAGE, limitLogins: limited }));
+  app.use(
+    '/admin',
+    adminPages({
+      services: deps.services,
+      clinicName: deps.clinicName,
+      language: DEFAULT_LANGUAGE,
+      limitLogins: limited,
+    }),
+  );
   app.post('/auth/token', limited);
   mount(app, apiRoutes, {
-    services: deps.services, checkAnswers: deps.checkAnswers, authenticate: bearerAuthentication(deps.tokens, deps.services.accounts),
+    services: deps.services,
+    checkAnswers: deps.checkAnswers,
+    authenticate: bearerAuthentication(deps.tokens, deps.services.accounts),
   });
   app.use(noSuchRoute);
   app.use(answerErrors(deps.log));

@@ -41,6 +41,7 @@ export function docs(document: object): Router {
   router.get('/openapi.json', (_req, res) => void res.type('json').send(json));
   router.get('/docs', (_req, res) => void res.type('html').send(PAGE));
   router.get('/docs/start.js', (_req, res) => void res.type('js').send(START));
-  for (const file of FILES) router.get(`/docs/${file}`, (_req, res) => void res.sendFile(file, { root: folder, maxAge: '1h' }));
+  for (const file of FILES)
+    router.get(`/docs/${file}`, (_req, res) => void res.sendFile(file, { root: folder, maxAge: '1h' }));
   return router;
 }

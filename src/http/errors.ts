@@ -13,7 +13,16 @@ export const noSuchRoute: RequestHandler = () => {
 const traceOf = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code, constraint, table } = error as Error & Record<string, unknown>;
-  return { name: error.name, code, constraint, table, at: (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12) };
+  return {
+    name: error.name,
+    code,
+    constraint,
+    table,
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 12),
+  };
 };
 
 /** The one place where errors become answers: problem+json with a stable code. */
@@ -25,8 +34,16 @@ export const answerErrors = (log: Logger): ErrorRequestHandler => {
     const trouble = databaseTrouble(error);
     if (trouble !== null) {
       if (tellNow(trouble)) log.error({ audit: `database.${trouble}` }, TROUBLE_ADVICE[trouble]);
-    } else if (problem.status >= 500) log.error({ requestId: res.locals['requestId'] as string, code: problem.code, fault: traceOf(error) }, 'request failed');
-    else if (!(error instanceof Refusal) && problem.status === 422) log.warn({ requestId: res.locals['requestId'] as string, fault: traceOf(error) }, 'the database refused a value that the schema let through');
+    } else if (problem.status >= 500)
+      log.error(
+        { requestId: res.locals['requestId'] as string, code: problem.code, fault: traceOf(error) },
+        'request failed',
+      );
+    else if (!(error instanceof Refusal) && problem.status === 422)
+      log.warn(
+        { requestId: res.locals['requestId'] as string, fault: traceOf(error) },
+        'the database refused a value that the schema let through',
+      );
     if (res.headersSent || res.destroyed) {
       res.destroy();
       return;
@@ -37,6 +54,9 @@ export const answerErrors = (log: Logger): ErrorRequestHandler => {
     if (problem.status === 413 || problem.status === 415) res.setHeader('Connection', 'close');
     const locale = localeOfRequest(req);
     res.vary('Accept-Language').setHeader('Content-Language', locale);
-    res.status(problem.status).type('application/problem+json').send(JSON.stringify(problemIn(locale, problem)));
+    res
+      .status(problem.status)
+      .type('application/problem+json')
+      .send(JSON.stringify(problemIn(locale, problem)));
   };
 };

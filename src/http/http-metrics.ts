@@ -5,14 +5,21 @@ import { Refusal } from '../domain/errors';
 /** Times every request by route pattern (never by address, which may hold ids). */
 export function timeRequests(registry: Registry): RequestHandler {
   const seconds = new Histogram({
-    name: 'http_request_duration_seconds', help: 'Time to answer, by route and status.', labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10], registers: [registry],
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer, by route and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
   });
   return (req, res, next) => {
     const from = performance.now();
     res.once('finish', () => {
       const route = (req.route as { path?: unknown } | undefined)?.path;
-      const labels = { method: req.method, route: typeof route === 'string' ? route : 'none', status: String(res.statusCode) };
+      const labels = {
+        method: req.method,
+        route: typeof route === 'string' ? route : 'none',
+        status: String(res.statusCode),
+      };
       seconds.observe(labels, (performance.now() - from) / 1000);
     });
     next();
@@ -25,11 +32,15 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
  * The figures in Prometheus' form, for this machine or with the token. A tunnel also connects from this machine, so a request that
  * was forwarded needs the token.
  */
-export const showMetrics = (registry: Registry, token: string | undefined): RequestHandler => async (req, res) => {
-  const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via'].some((name) => req.headers[name] !== undefined);
-  const local = !forwarded && LOOPBACK.test(req.socket.remoteAddress ?? '');
-  if (!local && (token === undefined || req.headers.authorization !== `Bearer ${token}`)) {
-    throw new Refusal('forbidden', 'Figures are read on the machine itself or with the metrics token.');
-  }
-  res.type(registry.contentType).send(await registry.metrics());
-};
+export const showMetrics =
+  (registry: Registry, token: string | undefined): RequestHandler =>
+  async (req, res) => {
+    const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via'].some(
+      (name) => req.headers[name] !== undefined,
+    );
+    const local = !forwarded && LOOPBACK.test(req.socket.remoteAddress ?? '');
+    if (!local && (token === undefined || req.headers.authorization !== `Bearer ${token}`)) {
+      throw new Refusal('forbidden', 'Figures are read on the machine itself or with the metrics token.');
+    }
+    res.type(registry.contentType).send(await registry.metrics());
+  };

@@ -16,12 +16,18 @@ export const takesKey = ({ method, roles }: Route): boolean => method === 'post'
 export function keyOf(req: Request): string | undefined {
   const key = req.get(KEY_HEADER);
   if (key === undefined || (key.length <= KEY_FORM.maxLength && KEY.test(key))) return key;
-  throw invalidField(KEY_HEADER, 'invalid_format', `Write 1 to ${KEY_FORM.maxLength} visible ASCII characters without blanks, such as a UUID.`);
+  throw invalidField(
+    KEY_HEADER,
+    'invalid_format',
+    `Write 1 to ${KEY_FORM.maxLength} visible ASCII characters without blanks, such as a UUID.`,
+  );
 }
 
 /** What a request asks for, as checked and whatever the order of its fields; of a file its hash. */
-const said = (req: Request, body: unknown): string => JSON.stringify([req.method, req.originalUrl, body],
-  (_name, value: unknown) => (value instanceof Uint8Array ? createHash('sha256').update(value).digest('base64') : value));
+const said = (req: Request, body: unknown): string =>
+  JSON.stringify([req.method, req.originalUrl, body], (_name, value: unknown) =>
+    value instanceof Uint8Array ? createHash('sha256').update(value).digest('base64') : value,
+  );
 
 interface Keyed {
   idempotency: Idempotency;
@@ -32,10 +38,18 @@ interface Keyed {
 }
 
 /** Answers a POST that came with a key: carried out once, and the same answer for whoever sends it again. */
-export async function answerOnce(req: Request, res: Response, { idempotency, actor, key, body, handle }: Keyed): Promise<void> {
+export async function answerOnce(
+  req: Request,
+  res: Response,
+  { idempotency, actor, key, body, handle }: Keyed,
+): Promise<void> {
   const { answer, replayed } = await idempotency.once(actor, key, said(req, body), async (requestKey) => {
     const reply = await handle(requestKey);
-    return { status: reply.status, headers: reply.headers ?? {}, body: reply.body === undefined ? null : JSON.stringify(reply.body) };
+    return {
+      status: reply.status,
+      headers: reply.headers ?? {},
+      body: reply.body === undefined ? null : JSON.stringify(reply.body),
+    };
   });
   res.status(answer.status);
   for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);

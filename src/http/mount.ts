@@ -41,29 +41,47 @@ export function mount(app: Express, routes: readonly Route[], options: Options):
   }
 }
 
-const answerWith = (route: Route, options: Options): RequestHandler => async (req, res) => {
-  const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate);
-  const parts = await readRequest(route, req, res);
-  const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
-    const reply = await route.handle({ ...parts, actor, services: options.services, address: req.ip ?? '', requestKey });
-    if (options.checkAnswers) checkAnswer(route.answers, reply);
-    return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };
+const answerWith =
+  (route: Route, options: Options): RequestHandler =>
+  async (req, res) => {
+    const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate);
+    const parts = await readRequest(route, req, res);
+    const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
+      const reply = await route.handle({
+        ...parts,
+        actor,
+        services: options.services,
+        address: req.ip ?? '',
+        requestKey,
+      });
+      if (options.checkAnswers) checkAnswer(route.answers, reply);
+      return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };
+    };
+    const key = takesKey(route) && actor ? keyOf(req) : undefined;
+    if (key !== undefined && actor)
+      return answerOnce(req, res, { idempotency: options.services.idempotency, actor, key, body: parts.body, handle });
+    const reply = await handle(null);
+    if (reply.body instanceof Readable) return stream(res, reply, reply.body);
+    answer(res, reply, route.answers[reply.status]?.text);
   };
-  const key = takesKey(route) && actor ? keyOf(req) : undefined;
-  if (key !== undefined && actor) return answerOnce(req, res, { idempotency: options.services.idempotency, actor, key, body: parts.body, handle });
-  const reply = await handle(null);
-  if (reply.body instanceof Readable) return stream(res, reply, reply.body);
-  answer(res, reply, route.answers[reply.status]?.text);
-};
 
-async function authorised(roles: Exclude<Route['roles'], 'public'>, req: Request, authenticate: Authenticate): Promise<Actor> {
+async function authorised(
+  roles: Exclude<Route['roles'], 'public'>,
+  req: Request,
+  authenticate: Authenticate,
+): Promise<Actor> {
   const actor = await authenticate(req);
-  if (!roles.includes(actor.role)) throw new Refusal('forbidden', `This call is for ${roles.join(', ')}. Log in with such an account.`);
+  if (!roles.includes(actor.role))
+    throw new Refusal('forbidden', `This call is for ${roles.join(', ')}. Log in with such an account.`);
   return actor;
 }
 
 /** A file that breaks off ends the connection: what has arrived must not pass for all of it. */
-async function stream(res: Response, { status, headers }: Awaited<ReturnType<Route['handle']>>, bytes: Readable): Promise<void> {
+async function stream(
+  res: Response,
+  { status, headers }: Awaited<ReturnType<Route['handle']>>,
+  bytes: Readable,
+): Promise<void> {
   res.status(status);
   for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
   await pipeline(bytes, res).catch(() => res.destroy());
@@ -94,5 +112,8 @@ function checkAnswer(answers: Answers, reply: { status: number; body?: unknown }
   if (!declared) throw new Error(`status ${reply.status} is not declared`);
   if (!declared.schema) return;
   const result = declared.schema.safeParse(reply.body);
-  if (!result.success) throw new Error(`answer breaks its schema: ${result.error.issues.map((i) => `${i.path.join('.')} ${i.code}`).join('; ')}`);
+  if (!result.success)
+    throw new Error(
+      `answer breaks its schema: ${result.error.issues.map((i) => `${i.path.join('.')} ${i.code}`).join('; ')}`,
+    );
 }

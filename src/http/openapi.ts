@@ -5,27 +5,39 @@ import { type Access, type Route } from './route';
 
 const PROBLEM = {
   type: 'object',
-  description: 'Every error has this form (RFC 9457). Programs branch on `code`; `errors` names the fields that are wrong.',
+  description:
+    'Every error has this form (RFC 9457). Programs branch on `code`; `errors` names the fields that are wrong.',
   required: ['type', 'title', 'status', 'detail', 'code', 'errors'],
   properties: {
-    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' },
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
     code: { type: 'string', enum: ERROR_CODES },
     errors: {
       type: 'array',
       items: {
-        type: 'object', required: ['field', 'code', 'message'],
-        properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' }, row: { type: 'integer', description: 'Of an uploaded file: the line.' } },
+        type: 'object',
+        required: ['field', 'code', 'message'],
+        properties: {
+          field: { type: 'string' },
+          code: { type: 'string' },
+          message: { type: 'string' },
+          row: { type: 'integer', description: 'Of an uploaded file: the line.' },
+        },
       },
     },
   },
 };
 
 /** Says only what tells a caller something: no bounds of the number format, and answers may gain fields. */
-const plain = (io: 'input' | 'output') => ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
-  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-  if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-};
+const plain =
+  (io: 'input' | 'output') =>
+  ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  };
 
 const reference = (id: string): string => `#/components/schemas/${id}`;
 const idOf = (schema: z.ZodType): string | undefined => z.globalRegistry.get(schema)?.id;
@@ -40,7 +52,14 @@ function components(schemas: readonly z.ZodType[], io: 'input' | 'output'): Reco
     const id = idOf(schema);
     if (id !== undefined) registry.add(schema, { id });
     const { shape, innerType, element, in: from, out, options } = schema.def as unknown as Record<string, unknown>;
-    [...(Object.values(shape ?? {}) as unknown[]), innerType, element, from, out, ...(Array.isArray(options) ? (options as unknown[]) : [])].forEach(register);
+    [
+      ...(Object.values(shape ?? {}) as unknown[]),
+      innerType,
+      element,
+      from,
+      out,
+      ...(Array.isArray(options) ? (options as unknown[]) : []),
+    ].forEach(register);
   };
   schemas.forEach(register);
   const made = z.toJSONSchema(registry, { uri: reference, io, override: plain(io) }).schemas;
@@ -57,7 +76,11 @@ function bare(schema: object): object {
 function plainType(json: Record<string, unknown>): Record<string, unknown> {
   const { pattern, enum: values, ...rest } = json;
   const wordless = rest['type'] === 'integer' || rest['type'] === 'boolean';
-  return { ...rest, ...(pattern === undefined || wordless ? {} : { pattern }), ...(values === undefined || wordless ? {} : { enum: values }) };
+  return {
+    ...rest,
+    ...(pattern === undefined || wordless ? {} : { pattern }),
+    ...(values === undefined || wordless ? {} : { enum: values }),
+  };
 }
 
 const inline = (schema: z.ZodType, io: 'input' | 'output'): object => {
@@ -74,7 +97,11 @@ function parameters(route: Route): object[] {
       const required = where === 'path' || !(schema as z.ZodType).safeParse(undefined).success;
       return { name, in: where, required, ...(description === undefined ? {} : { description }), schema: json };
     });
-  return [...of('path', route.params?.shape ?? {}), ...of('query', route.query?.shape ?? {}), ...(takesKey(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [])];
+  return [
+    ...of('path', route.params?.shape ?? {}),
+    ...of('query', route.query?.shape ?? {}),
+    ...(takesKey(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+  ];
 }
 
 function errorsOf(route: Route): Record<string, object> {
@@ -89,39 +116,77 @@ function errorsOf(route: Route): Record<string, object> {
 }
 
 const ERROR_TEXTS: Record<number, string> = {
-  400: 'The body or the address could not be read.', 401: 'No valid token.', 403: 'Not for this role.',
-  404: 'Nothing with this id, or not yours.', 409: 'The same request, by its Idempotency-Key, is still being carried out (request_under_way).', 413: 'The body is too large: 64 KiB, or what an upload says.', 415: 'The body is of another media type.',
+  400: 'The body or the address could not be read.',
+  401: 'No valid token.',
+  403: 'Not for this role.',
+  404: 'Nothing with this id, or not yours.',
+  409: 'The same request, by its Idempotency-Key, is still being carried out (request_under_way).',
+  413: 'The body is too large: 64 KiB, or what an upload says.',
+  415: 'The body is of another media type.',
   422: 'Fields are wrong; each is named.',
 };
 const KEY_PARAMETER = {
-  name: KEY_HEADER, in: 'header', required: false, schema: { type: 'string', ...KEY_FORM }, example: '0f8fad5b-d9cb-469f-a165-70867728950e',
-  description: 'Name this request, and send it again as often as its answer is lost: for 24 hours it is carried out once and answered alike (Idempotent-Replayed: true). '
-    + 'Another request with the same key is refused (422 idempotency_key_reused). A refused request gives its key back.',
+  name: KEY_HEADER,
+  in: 'header',
+  required: false,
+  schema: { type: 'string', ...KEY_FORM },
+  example: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  description:
+    'Name this request, and send it again as often as its answer is lost: for 24 hours it is carried out once and answered alike (Idempotent-Replayed: true). ' +
+    'Another request with the same key is refused (422 idempotency_key_reused). A refused request gives its key back.',
 };
 const problemContent = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
 
 function operation(route: Route): object {
-  const [example] = (route.body ? (z.globalRegistry.get(route.body) as { examples?: unknown[] } | undefined)?.examples : undefined) ?? [];
-  const body = route.body && !route.upload && { schema: inline(route.body, 'input'), ...(example === undefined ? {} : { example }) };
+  const [example] =
+    (route.body ? (z.globalRegistry.get(route.body) as { examples?: unknown[] } | undefined)?.examples : undefined) ??
+    [];
+  const body = route.body &&
+    !route.upload && { schema: inline(route.body, 'input'), ...(example === undefined ? {} : { example }) };
   return {
     tags: [route.tag],
     summary: route.summary,
     description: [route.description, describe(route.roles)].filter(Boolean).join('\n\n'),
     operationId: `${route.method}${route.path.replace(/[{}]/g, '').replace(/(^|[/_.-]+)(\w)/g, (_all, _mark, first: string) => first.toUpperCase())}`,
     parameters: parameters(route),
-    ...(body ? {
-      requestBody: { required: true, content: { 'application/json': body, ...(route.form ? { 'application/x-www-form-urlencoded': body } : {}) } },
-    } : {}),
-    ...(route.upload ? { requestBody: { required: true, content: Object.fromEntries(route.upload.types.map((type) => [type, { schema: { type: 'string' } }])) } } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': body, ...(route.form ? { 'application/x-www-form-urlencoded': body } : {}) },
+          },
+        }
+      : {}),
+    ...(route.upload
+      ? {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(route.upload.types.map((type) => [type, { schema: { type: 'string' } }])),
+          },
+        }
+      : {}),
     security: route.roles === 'public' ? [] : [{ password: [] }, { bearer: [] }],
     responses: {
-      ...Object.fromEntries(Object.entries(route.answers).map(([status, answer]) => [status, {
-        description: answer.description,
-        ...(answer.schema ? { content: { [Number(status) >= 400 ? 'application/problem+json' : 'application/json']: { schema: inline(answer.schema, 'output') } } } : {}),
-        ...(answer.file ? { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } : {}),
-        ...(answer.text ? { content: { [answer.text]: { schema: { type: 'string' } } } } : {}),
-        ...(Number(status) >= 400 && !answer.schema ? { content: problemContent } : {}),
-      }])),
+      ...Object.fromEntries(
+        Object.entries(route.answers).map(([status, answer]) => [
+          status,
+          {
+            description: answer.description,
+            ...(answer.schema
+              ? {
+                  content: {
+                    [Number(status) >= 400 ? 'application/problem+json' : 'application/json']: {
+                      schema: inline(answer.schema, 'output'),
+                    },
+                  },
+                }
+              : {}),
+            ...(answer.file ? { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } : {}),
+            ...(answer.text ? { content: { [answer.text]: { schema: { type: 'string' } } } } : {}),
+            ...(Number(status) >= 400 && !answer.schema ? { content: problemContent } : {}),
+          },
+        ]),
+      ),
       ...errorsOf(route),
     },
   };
@@ -136,8 +201,9 @@ export function openApiDocument(routes: readonly Route[]): object {
     info: {
       title: 'Patient reminders and feedback',
       version: '1.0.0',
-      description: 'Reminds patients by WhatsApp, SMS or phone call in French and English, and reads their feedback. Times are ISO 8601; a time '
-        + 'without an offset is on the clinic\'s clock, answers carry an offset.',
+      description:
+        'Reminds patients by WhatsApp, SMS or phone call in French and English, and reads their feedback. Times are ISO 8601; a time ' +
+        "without an offset is on the clinic's clock, answers carry an offset.",
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -146,11 +212,22 @@ export function openApiDocument(routes: readonly Route[]): object {
     components: {
       schemas: {
         Problem: PROBLEM,
-        ...components(routes.flatMap((route) => (route.body ? [route.body] : [])), 'input'),
-        ...components(routes.flatMap((route) => Object.values(route.answers).flatMap(({ schema }) => schema ?? [])), 'output'),
+        ...components(
+          routes.flatMap((route) => (route.body ? [route.body] : [])),
+          'input',
+        ),
+        ...components(
+          routes.flatMap((route) => Object.values(route.answers).flatMap(({ schema }) => schema ?? [])),
+          'output',
+        ),
       },
       parameters: { IdempotencyKey: KEY_PARAMETER },
-      responses: Object.fromEntries(Object.entries(ERROR_TEXTS).map(([code, description]) => [`Error${code}`, { description, content: problemContent }])),
+      responses: Object.fromEntries(
+        Object.entries(ERROR_TEXTS).map(([code, description]) => [
+          `Error${code}`,
+          { description, content: problemContent },
+        ]),
+      ),
       securitySchemes: {
         password: { type: 'oauth2', flows: { password: { tokenUrl: '/auth/token', scopes: {} } } },
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },

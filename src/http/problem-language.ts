@@ -10,17 +10,29 @@ type Translate = (text: string) => string | null;
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function read(locale: Locale): Translate {
-  const texts = JSON.parse(readFileSync(path.join(projectRoot, 'locales', locale, 'errors.json'), 'utf8')) as Record<string, string>;
+  const texts = JSON.parse(readFileSync(path.join(projectRoot, 'locales', locale, 'errors.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const whole = new Map(Object.entries(texts));
   // The longest first: "At least {{1}} {{2}}." before "At least {{1}}."
-  const filled = Object.entries(texts).filter(([source]) => source.includes('{{')).sort(([a], [b]) => b.length - a.length)
-    .map(([source, words]) => ({ form: new RegExp(`^${escaped(source).replace(/\\{\\{\d\\}\\}/g, '(.+?)')}$`, 's'), words }));
+  const filled = Object.entries(texts)
+    .filter(([source]) => source.includes('{{'))
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([source, words]) => ({
+      form: new RegExp(`^${escaped(source).replace(/\\{\\{\d\\}\\}/g, '(.+?)')}$`, 's'),
+      words,
+    }));
   return (text) => {
     const known = whole.get(text);
     if (known !== undefined) return known;
     for (const { form, words } of filled) {
       const values = form.exec(text);
-      if (values) return words.replace(/\{\{(\d)\}\}/g, (_all, place: string) => whole.get(values[Number(place)] ?? '') ?? values[Number(place)] ?? '');
+      if (values)
+        return words.replace(
+          /\{\{(\d)\}\}/g,
+          (_all, place: string) => whole.get(values[Number(place)] ?? '') ?? values[Number(place)] ?? '',
+        );
     }
     return null;
   };
@@ -47,28 +59,52 @@ function detailIn(locale: Locale, { detail, errors }: Problem): string {
   const whole = translated(detail);
   if (whole !== null) return whole;
   const [first] = errors;
-  if (first && detail === `${first.field}: ${first.message}`) return `${first.field} : ${translated(first.message) ?? first.message}`;
-  const listed = errors.slice(0, 5).map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join(' ');
+  if (first && detail === `${first.field}: ${first.message}`)
+    return `${first.field} : ${translated(first.message) ?? first.message}`;
+  const listed = errors
+    .slice(0, 5)
+    .map(({ field, message }) => (field === '' ? message : `${field}: ${message}`))
+    .join(' ');
   const head = detail.endsWith(listed) ? detail.slice(0, detail.length - listed.length).trimEnd() : detail;
   if (head === detail) return detail;
-  const said = errors.slice(0, 5).map(({ field, message }) => (field === '' ? (translated(message) ?? message) : `${field} : ${translated(message) ?? message}`)).join(' ');
+  const said = errors
+    .slice(0, 5)
+    .map(({ field, message }) =>
+      field === '' ? (translated(message) ?? message) : `${field} : ${translated(message) ?? message}`,
+    )
+    .join(' ');
   return `${translated(head) ?? head} ${said}`;
 }
 
 interface Warned {
   warnings: { message: string }[];
 }
-const isWarned = (body: unknown): body is Warned => typeof body === 'object' && body !== null && 'warnings' in body && Array.isArray(body.warnings) && body.warnings.length > 0;
+const isWarned = (body: unknown): body is Warned =>
+  typeof body === 'object' &&
+  body !== null &&
+  'warnings' in body &&
+  Array.isArray(body.warnings) &&
+  body.warnings.length > 0;
 
 /** An answer whose warnings are in the language of the reader; any other as it is. */
 export const warningsIn = (locale: Locale, body: unknown): unknown =>
-  (locale === SOURCE_LOCALE || !isWarned(body) ? body : { ...body, warnings: body.warnings.map((each) => ({ ...each, message: problemText(locale, each.message) ?? each.message })) });
+  locale === SOURCE_LOCALE || !isWarned(body)
+    ? body
+    : {
+        ...body,
+        warnings: body.warnings.map((each) => ({
+          ...each,
+          message: problemText(locale, each.message) ?? each.message,
+        })),
+      };
 
 /** A problem in the language of the reader. `code` and the names of fields are for programs and stay. */
 export function problemIn(locale: Locale, problem: Problem): Problem {
   if (locale === SOURCE_LOCALE) return problem;
   return {
-    ...problem, title: problemText(locale, problem.title) ?? problem.title, detail: detailIn(locale, problem),
+    ...problem,
+    title: problemText(locale, problem.title) ?? problem.title,
+    detail: detailIn(locale, problem),
     errors: problem.errors.map((error) => ({ ...error, message: problemText(locale, error.message) ?? error.message })),
   };
 }

@@ -10,9 +10,20 @@ const json = express.json({ limit: LIMIT, inflate: false });
 const form = express.urlencoded({ limit: LIMIT, inflate: false, extended: false, parameterLimit: 50 });
 
 const run = (parser: RequestHandler, req: Request, res: Response): Promise<void> =>
-  new Promise((resolve, reject) => void parser(req, res, (error?: unknown) => (error === undefined ? resolve() : reject(error instanceof Error ? error : new Error('the body could not be read')))));
+  new Promise(
+    (resolve, reject) =>
+      void parser(req, res, (error?: unknown) =>
+        error === undefined
+          ? resolve()
+          : reject(error instanceof Error ? error : new Error('the body could not be read')),
+      ),
+  );
 
-async function readFile({ types, maxMebibytes }: NonNullable<Route['upload']>, req: Request, res: Response): Promise<UploadedFile> {
+async function readFile(
+  { types, maxMebibytes }: NonNullable<Route['upload']>,
+  req: Request,
+  res: Response,
+): Promise<UploadedFile> {
   const type = types.find((each) => req.is(each));
   if (type === undefined) throw new Refusal('unsupported_media_type', `Send the file as ${types.join(' or ')}.`);
   await run(express.raw({ type: () => true, limit: `${maxMebibytes}mb`, inflate: false }), req, res);
@@ -26,13 +37,20 @@ async function readBody(route: Route, req: Request, res: Response): Promise<unkn
   if (req.is('json')) await run(json, req, res);
   else if (route.form && req.is('urlencoded')) await run(form, req, res);
   else {
-    throw new Refusal('unsupported_media_type', `Send the body as application/json${route.form ? ' or application/x-www-form-urlencoded' : ''}.`);
+    throw new Refusal(
+      'unsupported_media_type',
+      `Send the body as application/json${route.form ? ' or application/x-www-form-urlencoded' : ''}.`,
+    );
   }
   return req.body as unknown;
 }
 
 /** Reads and checks the parts of a request; what is wrong with all of them is reported at once. */
-export async function readRequest(route: Route, req: Request, res: Response): Promise<{ body: unknown; params: unknown; query: unknown }> {
+export async function readRequest(
+  route: Route,
+  req: Request,
+  res: Response,
+): Promise<{ body: unknown; params: unknown; query: unknown }> {
   const errors: ZodError[] = [];
   const check = (schema: z.ZodType | undefined, value: unknown): unknown => {
     if (!schema) return undefined;

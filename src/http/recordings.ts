@@ -15,7 +15,11 @@ export function recordingFiles(fileOf: RecordingFile): Router {
     const found = fileOf(req.params.language, req.params.file);
     if (!found) return next();
     res.type(found.contentType).setHeader('Cache-Control', KEPT);
-    res.sendFile(found.file, { cacheControl: false, dotfiles: 'allow' }, (error) => error && !res.headersSent && next(error));
+    res.sendFile(
+      found.file,
+      { cacheControl: false, dotfiles: 'allow' },
+      (error) => error && !res.headersSent && next(error),
+    );
   });
   return router;
 }

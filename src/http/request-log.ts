@@ -14,27 +14,38 @@ function loggedPath(path: string, { route }: Request): string {
   const pieces = typeof pattern === 'string' ? pattern.split('/') : [];
   // A router mounted below a path knows only the end of it.
   const fixed = (at: number): boolean => !pieces.at(at - segments.length)?.startsWith(':');
-  return segments.map((segment, at) => (segment === '' || ROW_ID.test(segment) || (WORD.test(segment) && fixed(at)) ? segment : '*')).join('/');
+  return segments
+    .map((segment, at) => (segment === '' || ROW_ID.test(segment) || (WORD.test(segment) && fixed(at)) ? segment : '*'))
+    .join('/');
 }
 
 /**
  * Names every request (X-Request-Id; a caller may choose it) and writes one line for it: method, path without its query, because a search may
  * hold the reason for a visit, status, milliseconds. (pino-http would make a child logger for each.)
  */
-export const requestLog = (log: Logger): RequestHandler => (req, res, next) => {
-  const from = performance.now();
-  const given = req.headers['x-request-id'];
-  const requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-  res.locals['requestId'] = requestId;
-  res.setHeader('X-Request-Id', requestId);
-  res.setHeader('Cache-Control', 'no-store');
-  const path = req.path;
-  if (!QUIET.has(path)) {
-    res.once('close', () => {
-      const line = { requestId, method: req.method, path: loggedPath(path, req), status: res.statusCode, ms: Math.round(performance.now() - from), ...(res.writableFinished ? {} : { aborted: true }) };
-      if (res.statusCode >= 500) log.warn(line, 'request');
-      else log.info(line, 'request');
-    });
-  }
-  next();
-};
+export const requestLog =
+  (log: Logger): RequestHandler =>
+  (req, res, next) => {
+    const from = performance.now();
+    const given = req.headers['x-request-id'];
+    const requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+    res.locals['requestId'] = requestId;
+    res.setHeader('X-Request-Id', requestId);
+    res.setHeader('Cache-Control', 'no-store');
+    const path = req.path;
+    if (!QUIET.has(path)) {
+      res.once('close', () => {
+        const line = {
+          requestId,
+          method: req.method,
+          path: loggedPath(path, req),
+          status: res.statusCode,
+          ms: Math.round(performance.now() - from),
+          ...(res.writableFinished ? {} : { aborted: true }),
+        };
+        if (res.statusCode >= 500) log.warn(line, 'request');
+        else log.info(line, 'request');
+      });
+    }
+    next();
+  };

@@ -16,10 +16,18 @@ interface Answer {
 }
 export type Answers = Readonly<Record<number, Answer>>;
 
-type Body<A extends Answer> = A extends { schema: infer S extends z.ZodType } ? { body: z.input<S> } : A extends { text: string } ? { body: string } : A extends { file: true } ? { body: Readable } : { body?: never };
+type Body<A extends Answer> = A extends { schema: infer S extends z.ZodType }
+  ? { body: z.input<S> }
+  : A extends { text: string }
+    ? { body: string }
+    : A extends { file: true }
+      ? { body: Readable }
+      : { body?: never };
 
 /** What a handler may return: a status it has declared, with the body declared for it. */
-export type Reply<R extends Answers> = { [S in keyof R & number]: { status: S; headers?: Record<string, string> } & Body<R[S]> }[keyof R & number];
+export type Reply<R extends Answers> = {
+  [S in keyof R & number]: { status: S; headers?: Record<string, string> } & Body<R[S]>;
+}[keyof R & number];
 
 export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.ZodObject, A extends Access> {
   body: z.output<B>;
@@ -44,9 +52,18 @@ export interface UploadedFile {
   type: string;
   bytes: Buffer;
 }
-export const uploadedFile = z.custom<UploadedFile>((value) => typeof value === 'object' && value !== null && 'bytes' in value, 'Send the file as the body of the request.');
+export const uploadedFile = z.custom<UploadedFile>(
+  (value) => typeof value === 'object' && value !== null && 'bytes' in value,
+  'Send the file as the body of the request.',
+);
 
-interface Definition<B extends z.ZodType, P extends z.ZodObject, Q extends z.ZodObject, R extends Answers, A extends Access> {
+interface Definition<
+  B extends z.ZodType,
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  R extends Answers,
+  A extends Access,
+> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** OpenAPI form: /reminders/{reminder_id}. */
   path: string;
@@ -79,8 +96,18 @@ export interface Route {
   readonly form?: true;
   readonly upload?: Upload;
   readonly answers: Answers;
-  handle(input: { body: unknown; params: unknown; query: unknown; actor: Actor | null; services: ApiServices; address: string; requestKey: string | null }): Promise<{
-    status: number; body?: unknown; headers?: Record<string, string>;
+  handle(input: {
+    body: unknown;
+    params: unknown;
+    query: unknown;
+    actor: Actor | null;
+    services: ApiServices;
+    address: string;
+    requestKey: string | null;
+  }): Promise<{
+    status: number;
+    body?: unknown;
+    headers?: Record<string, string>;
   }>;
 }
 
@@ -89,8 +116,13 @@ export interface Route {
  * handler can answer only what `answers` declares. (Two calls, so that the types of the first are settled before the handler is read.)
  */
 export const route = <
-  const A extends Access, const R extends Answers,
-  B extends z.ZodType = z.ZodUndefined, P extends z.ZodObject = z.ZodObject<Record<never, never>>, Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
->(definition: Definition<B, P, Q, R, A>) => ({
+  const A extends Access,
+  const R extends Answers,
+  B extends z.ZodType = z.ZodUndefined,
+  P extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
+>(
+  definition: Definition<B, P, Q, R, A>,
+) => ({
   handle: (handle: (input: Input<B, P, Q, A>) => Promise<Reply<R>>): Route => ({ ...definition, handle }),
 });

@@ -1,10 +1,23 @@
-import { type AnalysisInput, type FeedbackAnalysis, type Sentiment, type Theme, THEMES } from '../domain/feedback/analysis';
+import {
+  type AnalysisInput,
+  type FeedbackAnalysis,
+  type Sentiment,
+  type Theme,
+  THEMES,
+} from '../domain/feedback/analysis';
 import { isDanger, moreUrgent } from '../domain/feedback/urgency';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale';
 import { complaintsOf } from './complaint/complaint';
 import { complaintsIn } from './feedback/complaints';
 import { decidingWords } from './feedback/deciding-words';
-import { sentimentByModel, sentimentByRating, sentimentByRules, type SentimentVerdict, themesByModel, themesByRules } from './feedback/judge';
+import {
+  sentimentByModel,
+  sentimentByRating,
+  sentimentByRules,
+  type SentimentVerdict,
+  themesByModel,
+  themesByRules,
+} from './feedback/judge';
 import { feedbackFeatures, type FeedbackModels, feedbackModels } from './feedback/models';
 import { type Findings, findingsOf } from './feedback/signals';
 import { themePolarity } from './feedback/themes';
@@ -36,7 +49,10 @@ export function analyse(input: AnalysisInput): FeedbackAnalysis {
   return {
     lang,
     ...verdict,
-    themes: spoken.map((theme) => ({ theme, polarity: conduct && theme === CONDUCT ? 'negative' : polarityOfTheme(theme, findings, verdict.sentiment) })),
+    themes: spoken.map((theme) => ({
+      theme,
+      polarity: conduct && theme === CONDUCT ? 'negative' : polarityOfTheme(theme, findings, verdict.sentiment),
+    })),
     ...urgency,
     contradiction: contradicts(input.rating, verdict.sentiment),
     evidence: decidingWords(findings, complaints, themes, verdict.sentiment, models),
@@ -52,7 +68,11 @@ const versionOf = (lang: Locale): string => {
 /** Every version that `analyse` can put into an analysis now; stored feedback with another was read by older rules or weights. */
 export const analysisVersions = (): string[] => [...new Set(LOCALES.map(versionOf))];
 
-function judge({ text, rating }: AnalysisInput, findings: Findings, models: FeedbackModels | null): { verdict: SentimentVerdict; themes: Theme[] } {
+function judge(
+  { text, rating }: AnalysisInput,
+  findings: Findings,
+  models: FeedbackModels | null,
+): { verdict: SentimentVerdict; themes: Theme[] } {
   if (findings.reading.tokens.length === 0) return { verdict: sentimentByRating(rating), themes: [] };
   if (models === null) return { verdict: sentimentByRules(findings), themes: themesByRules(findings) };
   const features = feedbackFeatures(models, text);
@@ -61,7 +81,10 @@ function judge({ text, rating }: AnalysisInput, findings: Findings, models: Feed
 
 /** What the clauses say that name the theme; where they are silent and the text takes no turn, what the whole text says. */
 function polarityOfTheme(theme: Theme, { reading, themes, polarity }: Findings, whole: Sentiment): Sentiment | null {
-  return themePolarity(reading, [...themes[theme].names, ...themes[theme].hints], polarity) ?? (polarity.turn === null ? whole : null);
+  return (
+    themePolarity(reading, [...themes[theme].names, ...themes[theme].hints], polarity) ??
+    (polarity.turn === null ? whole : null)
+  );
 }
 
 /** How staff behaved, or that they told what was told to them, complained of in so many words: negative whatever else is praised. Where praise or suggestions were asked for, blame of manners is no complaint. */
@@ -74,12 +97,21 @@ const DISSATISFIED: ReadonlySet<string> = new Set(['service', 'money', 'communic
  * Danger is never talked down by praise around it; a mere follow-up is, because people who praise name what they came with
  * ("no more dizziness, thank you"). Of complaints, those that name harm or ask for something need a person (`complaintsIn`).
  */
-function urgencyOf(text: string, sentiment: Sentiment, complaint: boolean): Pick<FeedbackAnalysis, 'urgency' | 'suspected' | 'selfHarm' | 'harms'> {
+function urgencyOf(
+  text: string,
+  sentiment: Sentiment,
+  complaint: boolean,
+): Pick<FeedbackAnalysis, 'urgency' | 'suspected' | 'selfHarm' | 'harms'> {
   const { level, flags, suspected, selfHarm } = assessComment(text);
-  const mere = level === 'follow_up' && (sentiment !== 'negative' || (flags.length > 0 && flags.every((flag) => DISSATISFIED.has(flag))));
+  const mere =
+    level === 'follow_up' &&
+    (sentiment !== 'negative' || (flags.length > 0 && flags.every((flag) => DISSATISFIED.has(flag))));
   const harms = isDanger(level) ? harmsIn(text, true) : [];
   return {
-    urgency: moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none'), ...(suspected && { suspected }), ...(selfHarm && { selfHarm }), ...(harms.length > 0 && { harms }),
+    urgency: moreUrgent(mere ? 'none' : level, complaint ? 'follow_up' : 'none'),
+    ...(suspected && { suspected }),
+    ...(selfHarm && { selfHarm }),
+    ...(harms.length > 0 && { harms }),
   };
 }
 

@@ -37,7 +37,8 @@ export interface ReplyMessage {
 }
 
 /** Control characters end in errors of PostgreSQL and TwiML; a text may hold line breaks and tabs. */
-export const cleaned = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').toWellFormed();
+export const cleaned = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').toWellFormed();
 
 /** The patient's own words in a message: without what a telephone or a mail program quotes of ours. */
 export const ownWordsOf = (body: string): string => ownWords(cleaned(body)).words;
@@ -46,13 +47,24 @@ export const ownWordsOf = (body: string): string => ownWords(cleaned(body)).word
 const QUOTES_QUESTION = /\b1 ?=|…|\.\.\./u;
 
 /** A reaction instead of words: of WhatsApp, or told in the sentence an SMS makes of it. */
-function reactionIn({ kind, body }: Pick<ReplyMessage, 'kind' | 'body'>): { kind: ReactionKind; toQuestion: boolean } | null {
+function reactionIn({
+  kind,
+  body,
+}: Pick<ReplyMessage, 'kind' | 'body'>): { kind: ReactionKind; toQuestion: boolean } | null {
   if (kind === 'reaction') return { kind: reactionOf(body), toQuestion: false };
   const { words, reaction } = ownWords(body);
   return reaction !== null && words.trim() === '' ? { kind: reaction, toQuestion: QUOTES_QUESTION.test(body) } : null;
 }
 
-const NOTHING_SAID: Understanding = { intent: 'unintelligible', also: [], topics: [], level: 'none', confidence: 1, language: null, decidedBy: ['no_words'] };
+const NOTHING_SAID: Understanding = {
+  intent: 'unintelligible',
+  also: [],
+  topics: [],
+  level: 'none',
+  confidence: 1,
+  language: null,
+  decidedBy: ['no_words'],
+};
 
 const mediaKindOf = (contentType: string): MediaKind => {
   const [type, subtype = ''] = contentType.toLowerCase().split('/');
@@ -64,36 +76,78 @@ const mediaKindOf = (contentType: string): MediaKind => {
 };
 
 /** Words about a visit are judged as feedback is, where praise can hold words of complaint; danger is never lowered by it. */
-function judgedAsComment(text: string, { level, topics }: Understanding, state: ConversationState, lang: Locale, analyse: Analyse): Pick<Understanding, 'level' | 'suspected' | 'topics'> {
+function judgedAsComment(
+  text: string,
+  { level, topics }: Understanding,
+  state: ConversationState,
+  lang: Locale,
+  analyse: Analyse,
+): Pick<Understanding, 'level' | 'suspected' | 'topics'> {
   const rating = state.feedback?.rating;
-  const { urgency, suspected, harms = [] } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
-  return { level: isDanger(level) ? moreUrgent(level, urgency) : urgency, topics: TOPICS.filter((topic) => topics.includes(topic) || harms.some((harm) => harm === topic)), ...(suspected && { suspected }) };
+  const {
+    urgency,
+    suspected,
+    harms = [],
+  } = analyse({ text, lang, question: 'why', ...(rating === undefined ? {} : { rating }) });
+  return {
+    level: isDanger(level) ? moreUrgent(level, urgency) : urgency,
+    topics: TOPICS.filter((topic) => topics.includes(topic) || harms.some((harm) => harm === topic)),
+    ...(suspected && { suspected }),
+  };
 }
 
 /** What the words mean depends on what they answer: the message that is quoted, else what the conversation waits for. */
-const readingStateFor = (state: ConversationState, context: ConversationContext, quoted: Quoted | undefined): ReadingState => {
+const readingStateFor = (
+  state: ConversationState,
+  context: ConversationContext,
+  quoted: Quoted | undefined,
+): ReadingState => {
   switch (quoted?.kind) {
-    case 'feedback': return 'awaiting_rating';
-    case 'visit': case 'offer': return 'awaiting_confirmation';
-    default: return readingStateOf(state, context.channel);
+    case 'feedback':
+      return 'awaiting_rating';
+    case 'visit':
+    case 'offer':
+      return 'awaiting_confirmation';
+    default:
+      return readingStateOf(state, context.channel);
   }
 };
 
 /** How the words of a call are to be taken there; of a text nothing is. */
-function spokenIn(text: string, { intent, topics, level }: Understanding, { channel, people }: ConversationContext): SpeechSigns {
+function spokenIn(
+  text: string,
+  { intent, topics, level }: Understanding,
+  { channel, people }: ConversationContext,
+): SpeechSigns {
   if (channel !== 'call' || text.trim() === '') return {};
   const [only, another] = people;
-  const names = only && !another ? [only.firstName, ...(only.lastName === undefined ? [] : [only.lastName, `${only.firstName} ${only.lastName}`])] : [];
-  return readSpoken(text, names, (intent === 'unintelligible' || intent === 'greeting_thanks') && topics.length === 0 && level === 'none');
+  const names =
+    only && !another
+      ? [only.firstName, ...(only.lastName === undefined ? [] : [only.lastName, `${only.firstName} ${only.lastName}`])]
+      : [];
+  return readSpoken(
+    text,
+    names,
+    (intent === 'unintelligible' || intent === 'greeting_thanks') && topics.length === 0 && level === 'none',
+  );
 }
 
 /** Everyday words of the telephone are no danger; nor is a model's mere suspicion in words that say that somebody is out. Red flags stay what they are. */
 function calmed(understood: Understanding, { harmless, sign }: SpeechSigns): Understanding {
   const { suspected, selfHarm, ...rest } = understood;
-  const everyday = harmless === true || (suspected === true && selfHarm !== true && (sign === 'absent' || sign === 'aside'));
+  const everyday =
+    harmless === true || (suspected === true && selfHarm !== true && (sign === 'absent' || sign === 'aside'));
   if (!everyday || understood.level === 'none') return understood;
-  const [intent = 'unintelligible', ...also] = understood.intent === 'emergency' ? understood.also : [understood.intent, ...understood.also];
-  return { ...rest, intent, also, topics: rest.topics.filter((topic) => !isHarm(topic)), level: 'none', decidedBy: [...understood.decidedBy, 'rule:spoken'] };
+  const [intent = 'unintelligible', ...also] =
+    understood.intent === 'emergency' ? understood.also : [understood.intent, ...understood.also];
+  return {
+    ...rest,
+    intent,
+    also,
+    topics: rest.topics.filter((topic) => !isHarm(topic)),
+    level: 'none',
+    decidedBy: [...understood.decidedBy, 'rule:spoken'],
+  };
 }
 
 const SENTENCE_WORDS = 4;
@@ -105,12 +159,19 @@ const DIGIT = /^\D*([13])\D*$/u;
 const SHORT_ANSWER = 4;
 
 /** Of several people, who comes and who does not, where a text says more than one thing; null when it says one thing of all it names. */
-function answersByPerson(text: string, lang: Locale, { people, localNow: now, appointments }: ConversationContext): AnswerFor[] | null {
+function answersByPerson(
+  text: string,
+  lang: Locale,
+  { people, localNow: now, appointments }: ConversationContext,
+): AnswerFor[] | null {
   const read = (words: string): 'confirm' | 'cancel' | null => {
     const digit = DIGIT.exec(words)?.[1];
     if (digit !== undefined) return digit === '1' ? 'confirm' : 'cancel';
-    const [answer] = /^\W*(?:oui|ouais|yes|ok|non|no|nope)(?!\p{L})|(?<!\p{L})(?:oui|ouais|yes|ok|non|no|nope)\W*$/iu.exec(words) ?? [];
-    if (answer !== undefined && (words.match(/\p{L}+/gu) ?? []).length <= SHORT_ANSWER) return /n/iu.test(answer) ? 'cancel' : 'confirm';
+    const [answer] =
+      /^\W*(?:oui|ouais|yes|ok|non|no|nope)(?!\p{L})|(?<!\p{L})(?:oui|ouais|yes|ok|non|no|nope)\W*$/iu.exec(words) ??
+      [];
+    if (answer !== undefined && (words.match(/\p{L}+/gu) ?? []).length <= SHORT_ANSWER)
+      return /n/iu.test(answer) ? 'cancel' : 'confirm';
     const { intent } = understand({ text: words, lang, state: 'awaiting_confirmation', now });
     return intent === 'confirm' || intent === 'cancel' ? intent : null;
   };
@@ -121,14 +182,25 @@ function answersByPerson(text: string, lang: Locale, { people, localNow: now, ap
     return intent === null ? [] : [{ patientId, intent }];
   });
   if (said.length !== parts.length) return null;
-  const left = people.filter(({ patientId }) => !said.some((one) => one.patientId === patientId) && appointments.some((visit) => visit.patientId === patientId));
-  const others = ofRest !== null && parts.some(({ without }) => without) ? left.map(({ patientId }) => ({ patientId, intent: ofRest })) : [];
+  const left = people.filter(
+    ({ patientId }) =>
+      !said.some((one) => one.patientId === patientId) && appointments.some((visit) => visit.patientId === patientId),
+  );
+  const others =
+    ofRest !== null && parts.some(({ without }) => without)
+      ? left.map(({ patientId }) => ({ patientId, intent: ofRest }))
+      : [];
   const all = [...others, ...said];
   return new Set(all.map(({ intent }) => intent)).size > 1 ? all : null;
 }
 
 /** What a message means to the conversation in its present state, and in which state its words were read. */
-export function replyEvent(message: ReplyMessage, state: ConversationState, context: ConversationContext, analyse: Analyse): { event: ReplyReceived; readAs: ReadingState } {
+export function replyEvent(
+  message: ReplyMessage,
+  state: ConversationState,
+  context: ConversationContext,
+  analyse: Analyse,
+): { event: ReplyReceived; readAs: ReadingState } {
   const { quoted } = message;
   const reaction = reactionIn({ ...message, body: cleaned(message.body) });
   const text = reaction ? '' : ownWordsOf(message.body);
@@ -137,17 +209,28 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
   // The hour of a call is one of today, and no hour of the visit.
   const ofCall = state.dialogue.name === 'awaiting_call_hour' && context.channel !== 'call' && quoted === undefined;
   const appointment = ofCall ? undefined : visitInQuestion(state, context, quoted);
-  const wish = ofCall ? context.localNow.slice(0, 10) : state.dialogue.name === 'awaiting_wish_confirmation' && context.channel !== 'call' ? wishValue(state.dialogue.wish) : undefined;
+  const wish = ofCall
+    ? context.localNow.slice(0, 10)
+    : state.dialogue.name === 'awaiting_wish_confirmation' && context.channel !== 'call'
+      ? wishValue(state.dialogue.wish)
+      : undefined;
   const readAs = readingStateFor(state, context, quoted);
   const understood = spoken
     ? understand({
-      text, lang, state: readAs, now: message.localTime ?? context.localNow,
-      ...(appointment === undefined ? {} : { appointment }), ...(wish === undefined ? {} : { wish }),
-    })
+        text,
+        lang,
+        state: readAs,
+        now: message.localTime ?? context.localNow,
+        ...(appointment === undefined ? {} : { appointment }),
+        ...(wish === undefined ? {} : { wish }),
+      })
     : NOTHING_SAID;
   const said = spokenIn(text, understood, context);
   const calm = calmed(understood, said);
-  const understanding = calm.intent === 'feedback' && calm.value !== 'none' ? { ...calm, ...judgedAsComment(text, calm, state, lang, analyse) } : calm;
+  const understanding =
+    calm.intent === 'feedback' && calm.value !== 'none'
+      ? { ...calm, ...judgedAsComment(text, calm, state, lang, analyse) }
+      : calm;
   const [file] = message.media;
   const media = reaction ? undefined : (message.kind ?? (file ? mediaKindOf(file.contentType) : undefined));
   const named = context.people.length > 1 ? namedPeople(text, context.people) : [];
@@ -155,11 +238,18 @@ export function replyEvent(message: ReplyMessage, state: ConversationState, cont
   return {
     readAs,
     event: {
-      type: 'reply_received', understanding, reading: readReplySigns(text, state, context),
-      ...(understanding.selfHarm && { selfHarm: true }), ...(Object.keys(said).length > 0 && { spoken: said }),
+      type: 'reply_received',
+      understanding,
+      reading: readReplySigns(text, state, context),
+      ...(understanding.selfHarm && { selfHarm: true }),
+      ...(Object.keys(said).length > 0 && { spoken: said }),
       ...(message.buttonPayload === undefined ? {} : { buttonPayload: message.buttonPayload }),
-      ...(quoted === undefined ? {} : { quoted }), ...(named.length > 0 && { named }), ...(each && { each }), ...(isSentence(text) && { sentence: true as const }),
-      ...(reaction && { reaction }), ...(media === undefined ? {} : { media }),
+      ...(quoted === undefined ? {} : { quoted }),
+      ...(named.length > 0 && { named }),
+      ...(each && { each }),
+      ...(isSentence(text) && { sentence: true as const }),
+      ...(reaction && { reaction }),
+      ...(media === undefined ? {} : { media }),
       ...(message.carrier && { carrier: message.carrier }),
       ...(message.overtaken ? { overtaken: true } : {}),
     },

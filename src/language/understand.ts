@@ -1,5 +1,11 @@
 import { type ReactionKind } from '../domain/conversation/machine/event';
-import { type Topic, TOPICS, type UnderstandInput, type Understanding, type Intent } from '../domain/conversation/reading/understanding';
+import {
+  type Topic,
+  TOPICS,
+  type UnderstandInput,
+  type Understanding,
+  type Intent,
+} from '../domain/conversation/reading/understanding';
 import { isDanger } from '../domain/feedback/urgency';
 import { complaintsOf } from './complaint/complaint';
 import { readTimes } from './engine/dates/parse-when';
@@ -25,43 +31,81 @@ const LONGEST_GUESSED = 600;
 const SUSPECTED = 0.45;
 
 /** What a text asks for and is about, which times do not suit, and how likely the model of replies takes it for an emergency, 0 to 1. */
-interface Judged extends Refined { refused: string | null; suspicion: number }
+interface Judged extends Refined {
+  refused: string | null;
+  suspicion: number;
+}
 
-const isAboutVisit = ({ state }: UnderstandInput): boolean => state === 'awaiting_comment' || state === 'awaiting_rating';
+const isAboutVisit = ({ state }: UnderstandInput): boolean =>
+  state === 'awaiting_comment' || state === 'awaiting_rating';
 
 /** "Ça va pas", "I'm not fine": no danger, and no answer either. */
 const saysUnwell = ({ flags }: UrgencyAssessment): boolean => flags.includes('unwell');
 
 /** What a reply is about and its decision: the rules, the model's opinion of an open reply, and what stands beside an answer or instead of one. */
-function judge(input: UnderstandInput, urgency: UrgencyAssessment, written: Pick<Beside, 'exact' | 'complaints'>): Judged {
+function judge(
+  input: UnderstandInput,
+  urgency: UrgencyAssessment,
+  written: Pick<Beside, 'exact' | 'complaints'>,
+): Judged {
   const reply = readReply(input);
   const byRules = decideByRules(input, reply);
-  const opinion = input.text.length > LONGEST_GUESSED ? null : intentOpinion(intentModel(), input.text, replySignals(input.state, reply, byRules));
+  const opinion =
+    input.text.length > LONGEST_GUESSED
+      ? null
+      : intentOpinion(intentModel(), input.text, replySignals(input.state, reply, byRules));
   const again = (text: string): { reply: Reply; decision: Decision } => {
     const part = readReply({ ...input, text });
     return { reply: part, decision: decideByRules({ ...input, text }, part) };
   };
   const danger = isDanger(urgency.level);
-  const weighed = opinion === null ? byRules : weighIntent(byRules, opinion, reply, { minutes: minutesLate(reply.read, input.appointment), ill: urgency.level !== 'none' && urgency.named === true && !saysLate(reply.read) });
+  const weighed =
+    opinion === null
+      ? byRules
+      : weighIntent(byRules, opinion, reply, {
+          minutes: minutesLate(reply.read, input.appointment),
+          ill: urgency.level !== 'none' && urgency.named === true && !saysLate(reply.read),
+        });
   const decision = withoutDeniedConfirm(weighed, reply);
   const lostPregnancy = urgency.flags.includes('pregnancy_loss');
-  const beside = { ...written, again, callTime: (text: string) => callTime(text, input), lostPregnancy, visitToday: reply.visitToday };
-  const refined = danger || urgency.selfHarm ? refineDanger(reply, decision, urgency, beside) : refine(reply, saysUnwell(urgency) ? besideIllness(reply, decision, urgency.signs, again) : decision, beside);
-  if ([refined.decision.intent, ...refined.decision.also].includes('running_late') && !saysLate(reply.read)) refined.topics.push('on_the_way');
+  const beside = {
+    ...written,
+    again,
+    callTime: (text: string) => callTime(text, input),
+    lostPregnancy,
+    visitToday: reply.visitToday,
+  };
+  const refined =
+    danger || urgency.selfHarm
+      ? refineDanger(reply, decision, urgency, beside)
+      : refine(reply, saysUnwell(urgency) ? besideIllness(reply, decision, urgency.signs, again) : decision, beside);
+  if ([refined.decision.intent, ...refined.decision.also].includes('running_late') && !saysLate(reply.read))
+    refined.topics.push('on_the_way');
   if (lostPregnancy) refined.topics.push('lost_baby');
   if (urgency.flags.includes('unrest')) refined.decision = awayFromUnrest(refined.decision);
-  const ofMessages = danger || isAboutVisit(input) ? onlyUnclearSilence(decision) : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
+  const ofMessages =
+    danger || isAboutVisit(input)
+      ? onlyUnclearSilence(decision)
+      : [...(decision.topics ?? []), ...(refined.decision.topics ?? []), ...topicsOfMessages(reply)];
   return {
-    ...refined, decision: withoutDeniedConfirm(refined.decision, reply), topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)), refused: reply.refused, suspicion: opinion?.emergency ?? 0,
+    ...refined,
+    decision: withoutDeniedConfirm(refined.decision, reply),
+    topics: TOPICS.filter((topic) => refined.topics.includes(topic) || ofMessages.includes(topic)),
+    refused: reply.refused,
+    suspicion: opinion?.emergency ?? 0,
   };
 }
 
 /** A wish for silence that only the model sees is asked about beside a danger and after a visit too: without its topic it would be acted on. */
-const onlyUnclearSilence = ({ intent, topics = [] }: Decision): readonly Topic[] => topics.filter((topic) => topic === 'silence_unclear' && intent === 'opt_out');
+const onlyUnclearSilence = ({ intent, topics = [] }: Decision): readonly Topic[] =>
+  topics.filter((topic) => topic === 'silence_unclear' && intent === 'opt_out');
 
 /** Gunfire in the street is said instead of not coming. */
-const awayFromUnrest = (decision: Decision): Decision => (['confirm', 'cancel', 'reschedule', 'opt_out'].includes(decision.intent) && !/^(?:model:|rule:yes)/u.test(decision.decidedBy[0] ?? '') ? decision
-  : { intent: 'cancel', also: [], confidence: 0.7, decidedBy: ['rule:unrest', ...decision.decidedBy] });
+const awayFromUnrest = (decision: Decision): Decision =>
+  ['confirm', 'cancel', 'reschedule', 'opt_out'].includes(decision.intent) &&
+  !/^(?:model:|rule:yes)/u.test(decision.decidedBy[0] ?? '')
+    ? decision
+    : { intent: 'cancel', also: [], confidence: 0.7, decidedBy: ['rule:unrest', ...decision.decidedBy] };
 
 /** "rappelez-moi à 15h": the hour, of today where no day is said. The words that ask for the call are left out: a call is no visit. */
 function callTime(text: string, { lang, now }: UnderstandInput): string | undefined {
@@ -70,7 +114,8 @@ function callTime(text: string, { lang, now }: UnderstandInput): string | undefi
 }
 /** "à une infirmière" is no one o'clock. */
 const SOMEBODY = /(?<!\p{L})(?:à|a|avec|pour) une? (?=\p{L})(?!heures?(?!\p{L}))/giu;
-const CALLING = /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
+const CALLING =
+  /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
 
 /** Where days that do not suit matter. */
 const MAY_REFUSE: ReadonlySet<Intent> = new Set<Intent>(['reschedule', 'cancel', 'unintelligible']);
@@ -83,16 +128,38 @@ function reacted(reaction: ReactionKind | null, state: UnderstandInput['state'])
   const open = state === 'awaiting_confirmation';
   const agrees = reaction === 'like' || reaction === 'love';
   const unclear = reaction === null || reaction === 'dislike' || reaction === 'question' || reaction === 'removed';
-  const intent: Intent = agrees && open ? 'confirm' : unclear && (open || state === 'idle') ? 'unintelligible' : 'greeting_thanks';
-  return { intent, also: [], topics: [], level: 'none', confidence: agrees && open ? 0.8 : 0.6, language: null, decidedBy: [reaction === null ? 'rule:only-quoted' : 'rule:reaction'] };
+  const intent: Intent =
+    agrees && open ? 'confirm' : unclear && (open || state === 'idle') ? 'unintelligible' : 'greeting_thanks';
+  return {
+    intent,
+    also: [],
+    topics: [],
+    level: 'none',
+    confidence: agrees && open ? 0.8 : 0.6,
+    language: null,
+    decidedBy: [reaction === null ? 'rule:only-quoted' : 'rule:reaction'],
+  };
 }
 
 /** What a danger is told beside of, not instead of. */
-const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'running_late', 'opt_out', 'already_came', 'wrong_number', 'rating', 'feedback']);
+const ANSWERS: ReadonlySet<Intent> = new Set<Intent>([
+  'confirm',
+  'cancel',
+  'reschedule',
+  'running_late',
+  'opt_out',
+  'already_came',
+  'wrong_number',
+  'rating',
+  'feedback',
+]);
 
 /** "I have no more medicine": no answer, but something that a person of the clinic must see. */
-const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: UrgencyAssessment): boolean => level === 'follow_up' && flags.some((flag) => flag !== 'second_opinion') && !flags.includes('unwell')
-  && (intent === 'unintelligible' || (intent === 'cancel' && decidedBy[0] === 'model:second-opinion'));
+const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: UrgencyAssessment): boolean =>
+  level === 'follow_up' &&
+  flags.some((flag) => flag !== 'second_opinion') &&
+  !flags.includes('unwell') &&
+  (intent === 'unintelligible' || (intent === 'cancel' && decidedBy[0] === 'model:second-opinion'));
 
 const BESIDE = new Set(['after', 'before', 'après', 'apres', 'avant']);
 const LONGEST_OCCASION = 4;
@@ -124,18 +191,45 @@ export function understand(whole: UnderstandInput): Understanding {
   const urgency = mourned ? { ...calm, level: 'none' as const, flags: [] } : calm;
   const refused = !aboutVisit && notSuiting !== null && MAY_REFUSE.has(decision.intent) ? { refused: notSuiting } : {};
   const language = languageSeen(input.text);
-  const suspected = suspicion >= SUSPECTED && urgency.named === true && complaints.length === 0 && !aboutVisit && mourned !== true && urgency.ruledOut !== true && (urgency.level === 'none' || urgency.level === 'follow_up');
+  const suspected =
+    suspicion >= SUSPECTED &&
+    urgency.named === true &&
+    complaints.length === 0 &&
+    !aboutVisit &&
+    mourned !== true &&
+    urgency.ruledOut !== true &&
+    (urgency.level === 'none' || urgency.level === 'follow_up');
   const flags = [...urgency.flags.map((flag) => `flag:${flag}`), ...(suspected ? ['model:danger'] : [])];
   const harms: readonly Topic[] = suspected || isDanger(urgency.level) ? harmsIn(input.text, aboutVisit) : [];
   const about = harms.length === 0 ? topics : TOPICS.filter((topic) => topics.includes(topic) || harms.includes(topic));
   if (urgency.level === 'emergency' || suspected) {
     const also: Intent[] = [decision.intent, ...decision.also].filter((intent) => intent !== 'unintelligible');
     const byModel = (urgency.level !== 'emergency' || urgency.suspected) && { suspected: true as const };
-    return { intent: 'emergency', ...byModel, ...(urgency.selfHarm && { selfHarm: true as const }), ...(decision.value === undefined ? {} : { value: decision.value }), also, topics: about, ...refused, level: 'emergency', confidence: suspected ? 0.7 : 0.9, language, decidedBy: [...flags, ...decision.decidedBy] };
+    return {
+      intent: 'emergency',
+      ...byModel,
+      ...(urgency.selfHarm && { selfHarm: true as const }),
+      ...(decision.value === undefined ? {} : { value: decision.value }),
+      also,
+      topics: about,
+      ...refused,
+      level: 'emergency',
+      confidence: suspected ? 0.7 : 0.9,
+      language,
+      decidedBy: [...flags, ...decision.decidedBy],
+    };
   }
   const told = urgency.level === 'urgent' && suspicion >= SUSPECTED && !ANSWERS.has(decision.intent);
   return {
-    intent: told ? 'emergency' : asksForSomething(decision, urgency) ? 'question' : decision.intent, ...(decision.value === undefined ? {} : { value: decision.value }), also: decision.also, topics: about, ...refused, ...(isMarkInWords(decision, input.text) && { markInWords: true as const }),
-    level: urgency.level, confidence: decision.confidence, language, decidedBy: [...decision.decidedBy, ...flags],
+    intent: told ? 'emergency' : asksForSomething(decision, urgency) ? 'question' : decision.intent,
+    ...(decision.value === undefined ? {} : { value: decision.value }),
+    also: decision.also,
+    topics: about,
+    ...refused,
+    ...(isMarkInWords(decision, input.text) && { markInWords: true as const }),
+    level: urgency.level,
+    confidence: decision.confidence,
+    language,
+    decidedBy: [...decision.decidedBy, ...flags],
   };
 }

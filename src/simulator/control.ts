@@ -9,20 +9,32 @@ import { type Simulator } from './simulator';
 
 const number = z.string().regex(/^\+[1-9]\d{6,14}$/, 'Write the number as +, country code and number.');
 /** A number, or the id of a WhatsApp user without one. */
-const person = z.string().refine(isPersonal, 'Write a number as +, country code and number, or a WhatsApp user id as CM. and its digits.');
+const person = z
+  .string()
+  .refine(isPersonal, 'Write a number as +, country code and number, or a WhatsApp user id as CM. and its digits.');
 const userId = z.string().max(200);
 const webUrl = z.url({ protocol: /^https?$/ }).nullable();
 const millis = z.int().min(0).max(600_000);
 
 const personSchema = z.strictObject({ number: number.optional(), behaviour: calleeSchema });
-const webhooksSchema = z.strictObject({ message: webUrl.optional(), voice: webUrl.optional(), voiceStatus: webUrl.optional() });
+const webhooksSchema = z.strictObject({
+  message: webUrl.optional(),
+  voice: webUrl.optional(),
+  voiceStatus: webUrl.optional(),
+});
 const settingsSchema = z.strictObject({
   latencyMillis: millis.optional(),
   listLagMillis: millis.optional(),
   callSecondMillis: millis.optional(),
-  delays: z.strictObject({
-    sent: millis.optional(), delivered: millis.optional(), read: millis.optional(), ringing: millis.optional(), answered: millis.optional(),
-  }).optional(),
+  delays: z
+    .strictObject({
+      sent: millis.optional(),
+      delivered: millis.optional(),
+      read: millis.optional(),
+      ringing: millis.optional(),
+      answered: millis.optional(),
+    })
+    .optional(),
 });
 const messageSchema = z.strictObject({
   from: person,
@@ -36,14 +48,25 @@ const messageSchema = z.strictObject({
   buttonText: z.string().optional(),
   reaction: z.boolean().optional(),
   originalRepliedMessageSid: z.string().optional(),
-  media: z.array(z.strictObject({ contentType: z.string(), base64: z.base64() })).max(10).optional(),
+  media: z
+    .array(z.strictObject({ contentType: z.string(), base64: z.base64() }))
+    .max(10)
+    .optional(),
   webhookLost: z.boolean().optional(),
 });
 /** `from` as Twilio writes it; anything but a number, whatsapp:+… or whatsapp:CM.… is a caller who shows no number. */
-const inboundCallSchema = z.strictObject({ from: z.string().max(200), to: z.string().regex(/^(?:whatsapp:)?\+[1-9]\d{6,14}$/) });
+const inboundCallSchema = z.strictObject({
+  from: z.string().max(200),
+  to: z.string().regex(/^(?:whatsapp:)?\+[1-9]\d{6,14}$/),
+});
 const hiddenSchema = z.strictObject({ number, hidden: z.boolean() });
 /** A phone by its number or WhatsApp id, or a call of a caller who shows none by its SID. */
-const phone = z.string().refine((text) => isPersonal(text) || /^CA[0-9a-f]{32}$/.test(text), 'Write a number, a WhatsApp user id, or the SID of a call that shows no number.');
+const phone = z
+  .string()
+  .refine(
+    (text) => isPersonal(text) || /^CA[0-9a-f]{32}$/.test(text),
+    'Write a number, a WhatsApp user id, or the SID of a call that shows no number.',
+  );
 const phoneActionSchema = z.union([
   z.strictObject({ number: phone, action: z.enum(['answer', 'decline', 'hangUp']) }),
   z.strictObject({ number: phone, action: z.literal('press'), digits: z.string().regex(/^[0-9*#]{1,30}$/) }),
@@ -53,18 +76,27 @@ const phoneActionSchema = z.union([
 type Route = (simulator: Simulator, request: ApiRequest, body: () => unknown) => Answer | Promise<Answer>;
 
 const lines = (query: URLSearchParams): { to?: string; limit: number } => ({
-  ...(query.get('to') ? { to: query.get('to') ?? '' } : {}), limit: Number(query.get('limit') ?? 100) || 100,
+  ...(query.get('to') ? { to: query.get('to') ?? '' } : {}),
+  limit: Number(query.get('limit') ?? 100) || 100,
 });
 
 /** POST unless the name says otherwise; GET only reads. */
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET stats': (simulator) => json(200, simulator.stats()),
-  'GET alerts': (simulator) => json(200, simulator.alerts().map((alert) => ({ ...alert }))),
+  'GET alerts': (simulator) =>
+    json(
+      200,
+      simulator.alerts().map((alert) => ({ ...alert })),
+    ),
   'GET messages': (simulator, { query }) => json(200, simulator.messages(lines(query)).map(messageJson)),
   'GET calls': (simulator, { query }) =>
-    json(200, simulator.calls(lines(query)).map((call) => ({ ...callJson(call), heard: call.heard, awaiting: call.awaiting }))),
+    json(
+      200,
+      simulator.calls(lines(query)).map((call) => ({ ...callJson(call), heard: call.heard, awaiting: call.awaiting })),
+    ),
   'GET failures': (simulator) => json(200, simulator.failures.list()),
-  'POST failures': (simulator, _request, body) => json(201, { id: simulator.failures.add(failureSchema.parse(body())) }),
+  'POST failures': (simulator, _request, body) =>
+    json(201, { id: simulator.failures.add(failureSchema.parse(body())) }),
   'DELETE failures': (simulator) => {
     simulator.failures.clear();
     return noContent;
@@ -128,11 +160,19 @@ const ROUTES: Readonly<Record<string, Route>> = {
 /** Lets another process program and read the stand-in: /__control/<name>, same credentials as the API, JSON bodies. */
 export async function control(simulator: Simulator, path: string, request: ApiRequest, body: string): Promise<Answer> {
   const route = ROUTES[`${request.method} ${path}`];
-  if (!route) return Object.keys(ROUTES).some((name) => name.endsWith(` ${path}`)) ? methodNotAllowed() : notFound(request.target);
+  if (!route)
+    return Object.keys(ROUTES).some((name) => name.endsWith(` ${path}`))
+      ? methodNotAllowed()
+      : notFound(request.target);
   try {
     return await route(simulator, request, () => JSON.parse(body) as unknown);
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : 'The request could not be read.';
+    const reason =
+      error instanceof z.ZodError
+        ? z.prettifyError(error)
+        : error instanceof Error
+          ? error.message
+          : 'The request could not be read.';
     return json(400, { code: 'control_request_invalid', message: reason });
   }
 }

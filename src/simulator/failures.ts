@@ -27,7 +27,11 @@ const failureEffectSchema = z.discriminatedUnion('kind', [
   /** 429 with Retry-After; nothing is created. */
   z.strictObject({ kind: z.literal('rate_limit'), retryAfterSeconds: z.int().min(0).max(3600).default(1) }),
   /** 500 or 503, before or after the request took effect. */
-  z.strictObject({ kind: z.literal('server_error'), status: z.literal([500, 502, 503]).default(500), accepted: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('server_error'),
+    status: z.literal([500, 502, 503]).default(500),
+    accepted: z.boolean(),
+  }),
   /** The connection breaks, before or after the request took effect. */
   z.strictObject({ kind: z.literal('reset'), accepted: z.boolean() }),
   /** Takes effect at once, is answered late. */
@@ -80,7 +84,10 @@ export class Failures {
   private rules: Rule[] = [];
   private nextId = 1;
 
-  constructor(private readonly random: () => number, private readonly stats: Stats) {}
+  constructor(
+    private readonly random: () => number,
+    private readonly stats: Stats,
+  ) {}
 
   /**
    * Switches a failure on and returns the number by which it can be switched off.
@@ -107,7 +114,11 @@ export class Failures {
   /** Asks every rule once about a new request; counts and chances move on. */
   plan(candidate: FailureCandidate): PlannedFailures {
     const planned: PlannedFailures = {
-      beforeAccepting: null, afterAccepting: null, answerDelayMillis: 0, outcome: null, callbacks: { ...NO_FAULTS },
+      beforeAccepting: null,
+      afterAccepting: null,
+      answerDelayMillis: 0,
+      outcome: null,
+      callbacks: { ...NO_FAULTS },
     };
     for (const rule of this.rules) {
       if (!this.applies(rule, candidate)) continue;

@@ -102,7 +102,8 @@ export function settingsFrom(options: SimulatorOptions): Settings {
  * @throws Error when an identifier is not of Twilio's form: the SDK would refuse it later with a less clear message.
  */
 export function accountFrom(options: SimulatorOptions): Account {
-  if (!/^AC[0-9a-f]{32}$/i.test(options.accountSid)) throw new Error('accountSid must be AC and 32 hexadecimal digits.');
+  if (!/^AC[0-9a-f]{32}$/i.test(options.accountSid))
+    throw new Error('accountSid must be AC and 32 hexadecimal digits.');
   if (options.authToken.length < 8) throw new Error('authToken must have 8 characters or more.');
   for (const sid of Object.keys(options.templates ?? {})) {
     if (!/^HX[0-9a-f]{32}$/i.test(sid)) throw new Error('The key of a template must be HX and 32 hexadecimal digits.');

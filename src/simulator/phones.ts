@@ -70,6 +70,9 @@ export class Phones {
 
   private forgetOldest(): void {
     if (this.entries.size <= PHONES) return;
-    for (const oldest of this.entries.keys()) { this.entries.delete(oldest); break; }
+    for (const oldest of this.entries.keys()) {
+      this.entries.delete(oldest);
+      break;
+    }
   }
 }

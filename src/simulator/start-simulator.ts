@@ -52,13 +52,30 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const windows = new WhatsAppWindows(retained);
   const lifeCycle = new MessageLifeCycle(settings, timers, callbacks, phones, users, now);
   const outbound = new OutboundMessages(account, messageLog, optOuts, windows, lifeCycle, phones, users, now);
-  const inbound = new InboundMessages(account, settings, messageLog, outbound, optOuts, windows, client, timers, phones, alerts, stats, users, now);
+  const inbound = new InboundMessages(
+    account,
+    settings,
+    messageLog,
+    outbound,
+    optOuts,
+    windows,
+    client,
+    timers,
+    phones,
+    alerts,
+    stats,
+    users,
+    now,
+  );
   const progress = new CallProgress(callbacks, phones, now);
   const calls = new Calls(account, settings, callLog, people, progress, client, timers, phones, alerts, users, now);
   const messagesResource = new MessagesResource(account, settings, messageLog, outbound, failures, stats, now);
   const callsResource = new CallsResource(account, settings, callLog, calls, failures, stats, now);
 
-  const onLine = (number: string, act: (line: NonNullable<ReturnType<Calls['lineOf']>>, call: CallRecord) => boolean): boolean => {
+  const onLine = (
+    number: string,
+    act: (line: NonNullable<ReturnType<Calls['lineOf']>>, call: CallRecord) => boolean,
+  ): boolean => {
     const call = liveCallOf(phones, number);
     const line = call && calls.lineOf(call.sid);
     return line ? act(line, call) : false;
@@ -75,7 +92,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const simulator: Omit<Simulator, 'url'> = {
     accountSid: account.sid,
     senders: options.senders ?? null,
-    failures, people, phones,
+    failures,
+    people,
+    phones,
     setWebhooks: (urls) => Object.assign(settings.webhooks, defined(urls)),
     setSettings: ({ delays, ...others }) => {
       Object.assign(settings.delays, defined(delays ?? {}));
@@ -91,11 +110,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     hidesNumber: (number) => users.isHidden(number),
     isOnPhone: (message, number) => users.personOf(numberOf(message.to)) === number,
     startInboundCall: (from, to) => calls.startInbound(from, to),
-    answerCall: (number) => onLine(number, (line, call) => call.status === 'ringing' && line.signal({ kind: 'picked_up' })),
-    declineCall: (number) => onLine(number, (line, call) => call.status === 'ringing' && line.signal({ kind: 'hung_up', declined: true })),
+    answerCall: (number) =>
+      onLine(number, (line, call) => call.status === 'ringing' && line.signal({ kind: 'picked_up' })),
+    declineCall: (number) =>
+      onLine(number, (line, call) => call.status === 'ringing' && line.signal({ kind: 'hung_up', declined: true })),
     hangUp: (number) => onLine(number, (line) => line.signal({ kind: 'hung_up', declined: false })),
-    pressKeys: (number, digits) => onLine(number, (line) => [...digits].map((digit) => line.signal({ kind: 'key', digit })).includes(true)),
-    speak: (number, text, confidence = 0.9) => onLine(number, (line) => line.signal({ kind: 'speech', text, confidence })),
+    pressKeys: (number, digits) =>
+      onLine(number, (line) => [...digits].map((digit) => line.signal({ kind: 'key', digit })).includes(true)),
+    speak: (number, text, confidence = 0.9) =>
+      onLine(number, (line) => line.signal({ kind: 'speech', text, confidence })),
     isOptedOut: (number) => optOuts.isOptedOut(number),
     message: (sid) => messageLog.get(sid),
     call: (sid) => callLog.get(sid),
@@ -107,7 +130,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     reset: () => {
       calls.dropAll();
       timers.drop();
-      for (const part of [messageLog, callLog, optOuts, windows, users, phones, people, failures, alerts, stats]) part.clear();
+      for (const part of [messageLog, callLog, optOuts, windows, users, phones, people, failures, alerts, stats])
+        part.clear();
     },
     stop: async () => {
       timers.stop();
@@ -116,7 +140,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     },
   };
   const server = await startApiServer({
-    account, settings, timers, host: options.host ?? '127.0.0.1', port: options.port ?? 0, tls: options.tls,
+    account,
+    settings,
+    timers,
+    host: options.host ?? '127.0.0.1',
+    port: options.port ?? 0,
+    tls: options.tls,
     api: (path, request) => routeApi(path, request, messagesResource, callsResource),
     media: (path) => messagesResource.mediaBytes(path),
     control: (path, request, body) => control(running, path, request, body),

@@ -11,7 +11,12 @@ interface RequestCounts {
 }
 
 const COUNTERS = [
-  'callbacks_delivered', 'callbacks_refused', 'callbacks_lost', 'webhooks_answered', 'webhooks_failed', 'failures_applied',
+  'callbacks_delivered',
+  'callbacks_refused',
+  'callbacks_lost',
+  'webhooks_answered',
+  'webhooks_failed',
+  'failures_applied',
 ] as const;
 type Counter = (typeof COUNTERS)[number];
 
@@ -55,8 +60,16 @@ export class Stats {
   }
 
   view(): StatsView {
-    const counts = Object.fromEntries(COUNTERS.map((name) => [name, this.counters.get(name) ?? 0])) as Record<Counter, number>;
-    return { ...counts, messages: this.counts('message'), calls: this.counts('call'), duplicateSids: [...this.duplicateSids] };
+    const counts = Object.fromEntries(COUNTERS.map((name) => [name, this.counters.get(name) ?? 0])) as Record<
+      Counter,
+      number
+    >;
+    return {
+      ...counts,
+      messages: this.counts('message'),
+      calls: this.counts('call'),
+      duplicateSids: [...this.duplicateSids],
+    };
   }
 
   clear(): void {

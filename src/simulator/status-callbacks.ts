@@ -27,8 +27,11 @@ export interface CallbackTarget {
   queue: Promise<void>;
 }
 
-export const callbackTarget = (url: string | null, method: 'GET' | 'POST' = 'POST', faults: CallbackFaults = NO_FAULTS): CallbackTarget =>
-  ({ url, method, faults, held: null, queue: Promise.resolve() });
+export const callbackTarget = (
+  url: string | null,
+  method: 'GET' | 'POST' = 'POST',
+  faults: CallbackFaults = NO_FAULTS,
+): CallbackTarget => ({ url, method, faults, held: null, queue: Promise.resolve() });
 
 /** Longest time a callback is kept back when no later one comes. */
 const HELD_MILLIS = 300;
@@ -38,7 +41,11 @@ const HELD_MILLIS = 300;
  * which is what `reordered` is for.
  */
 export class StatusCallbacks {
-  constructor(private readonly client: WebhookClient, private readonly timers: Timers, private readonly stats: Stats) {}
+  constructor(
+    private readonly client: WebhookClient,
+    private readonly timers: Timers,
+    private readonly stats: Stats,
+  ) {}
 
   /** @param last no later callback will come, so nothing is kept back for one. */
   send(target: CallbackTarget, status: string, params: WebhookParams, last: boolean): void {
@@ -70,10 +77,12 @@ export class StatusCallbacks {
     const { url, method, faults } = target;
     if (url === null) return;
     for (let copy = 0; copy <= faults.duplicates; copy += 1) {
-      target.queue = this.timers.track(target.queue.then(async () => {
-        await this.timers.sleep(faults.delayMillis);
-        await this.post(url, method, params);
-      }));
+      target.queue = this.timers.track(
+        target.queue.then(async () => {
+          await this.timers.sleep(faults.delayMillis);
+          await this.post(url, method, params);
+        }),
+      );
     }
   }
 

@@ -31,7 +31,9 @@ interface Overrides {
  * is taken exactly as configured, without its fragment.
  */
 function twilioSignature(authToken: string, url: string, params: WebhookParams): string {
-  const signed = Object.keys(params).sort().reduce((text, name) => text + name + params[name], url);
+  const signed = Object.keys(params)
+    .sort()
+    .reduce((text, name) => text + name + params[name], url);
   return createHmac('sha1', authToken).update(signed, 'utf8').digest('base64');
 }
 
@@ -59,7 +61,13 @@ export class WebhookClient {
     for (let attempt = 0; ; attempt += 1) {
       const remaining = deadline - Date.now();
       const answer = await this.attempt(url, request, token, Math.min(overrides.readMillis, remaining));
-      if (attempt >= overrides.retries || this.stopped || Date.now() >= deadline || !shouldRepeat(answer, overrides.policies)) return answer;
+      if (
+        attempt >= overrides.retries ||
+        this.stopped ||
+        Date.now() >= deadline ||
+        !shouldRepeat(answer, overrides.policies)
+      )
+        return answer;
     }
   }
 
@@ -71,13 +79,22 @@ export class WebhookClient {
     this.agents.https.destroy();
   }
 
-  private attempt(configuredUrl: string, request: WebhookRequest, token: string, timeoutMillis: number): Promise<WebhookAnswer> {
+  private attempt(
+    configuredUrl: string,
+    request: WebhookRequest,
+    token: string,
+    timeoutMillis: number,
+  ): Promise<WebhookAnswer> {
     if (this.stopped) return Promise.resolve({ kind: 'unreachable', reason: 'connection' });
     const form = new URLSearchParams(request.params).toString();
-    const url = request.method === 'GET' ? configuredUrl + (configuredUrl.includes('?') ? '&' : '?') + form : configuredUrl;
+    const url =
+      request.method === 'GET' ? configuredUrl + (configuredUrl.includes('?') ? '&' : '?') + form : configuredUrl;
     const signature = twilioSignature(this.authToken, url, request.method === 'GET' ? {} : request.params);
     const headers: http.OutgoingHttpHeaders = {
-      'User-Agent': 'TwilioProxy/1.1', Accept: '*/*', 'X-Twilio-Signature': signature, 'I-Twilio-Idempotency-Token': token,
+      'User-Agent': 'TwilioProxy/1.1',
+      Accept: '*/*',
+      'X-Twilio-Signature': signature,
+      'I-Twilio-Idempotency-Token': token,
     };
     if (request.method === 'POST') {
       headers['Content-Type'] = 'application/x-www-form-urlencoded; charset=UTF-8';
@@ -86,11 +103,19 @@ export class WebhookClient {
     return new Promise((resolve) => {
       const secure = /^https:/i.test(url);
       const outgoing = (secure ? https : http).request(url, {
-        method: request.method, headers, agent: secure ? this.agents.https : this.agents.http,
+        method: request.method,
+        headers,
+        agent: secure ? this.agents.https : this.agents.http,
       });
       this.running.add(outgoing);
       let timedOut = false;
-      const timer = setTimeout(() => { timedOut = true; outgoing.destroy(); }, Math.max(1, timeoutMillis));
+      const timer = setTimeout(
+        () => {
+          timedOut = true;
+          outgoing.destroy();
+        },
+        Math.max(1, timeoutMillis),
+      );
       const finish = (answer: WebhookAnswer): void => {
         clearTimeout(timer);
         this.running.delete(outgoing);
@@ -108,11 +133,17 @@ export class WebhookClient {
           finish({ kind: 'unreachable', reason: 'too_large' });
           outgoing.destroy();
         });
-        response.on('close', () => { if (!response.complete) fail(); });
-        response.on('end', () => finish({
-          kind: 'answered', status: response.statusCode ?? 0, contentType: response.headers['content-type'] ?? '',
-          body: Buffer.concat(chunks).toString('utf8'),
-        }));
+        response.on('close', () => {
+          if (!response.complete) fail();
+        });
+        response.on('end', () =>
+          finish({
+            kind: 'answered',
+            status: response.statusCode ?? 0,
+            contentType: response.headers['content-type'] ?? '',
+            body: Buffer.concat(chunks).toString('utf8'),
+          }),
+        );
       });
       outgoing.end(request.method === 'POST' ? form : undefined);
     });

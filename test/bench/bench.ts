@@ -4,7 +4,12 @@ import { type Figures } from './figures';
 import { metrics } from './metrics';
 import { reply } from './reply';
 
-const BENCHES: Record<string, () => Promise<Figures>> = { dispatch: () => dispatch(), reply, api, metrics: () => metrics() };
+const BENCHES: Record<string, () => Promise<Figures>> = {
+  dispatch: () => dispatch(),
+  reply,
+  api,
+  metrics: () => metrics(),
+};
 
 /** Prints one line of JSON (api, metrics: one for each size and question); exit code 1 when a message was lost or sent twice. The program must be built (npm run bench does that). */
 async function main(): Promise<void> {

@@ -43,9 +43,18 @@ export async function dispatch(count = 5_000): Promise<Figures> {
     return {
       passed: finished && lost === 0 && duplicates === 0,
       figures: {
-        reminders: count, concurrency: CONCURRENCY, lost, duplicates, ratePerSecond: rounded(rate), fromDueToLastSeconds: rounded((seen.lastAt - began) / 1000),
-        sdkRatePerSecond: rounded(sdk.rate), ratio: rounded(rate / sdk.rate),
-        workerProcessorPer1000: rounded(worker), databaseProcessorPer1000: rounded(database), processorPer1000: rounded(worker + database), sdkProcessorPer1000: rounded(sdk.processor),
+        reminders: count,
+        concurrency: CONCURRENCY,
+        lost,
+        duplicates,
+        ratePerSecond: rounded(rate),
+        fromDueToLastSeconds: rounded((seen.lastAt - began) / 1000),
+        sdkRatePerSecond: rounded(sdk.rate),
+        ratio: rounded(rate / sdk.rate),
+        workerProcessorPer1000: rounded(worker),
+        databaseProcessorPer1000: rounded(database),
+        processorPer1000: rounded(worker + database),
+        sdkProcessorPer1000: rounded(sdk.processor),
       },
     };
   } finally {

@@ -7,7 +7,10 @@ const TICKS_PER_SECOND = 100;
 function fields(pid: number): number[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+    return stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
   } catch {
     return [];
   }
@@ -21,6 +24,9 @@ export function processorSeconds(pid: number): number {
 
 /** Processor seconds of a process and of all its children. */
 export function familySeconds(pid: number): number {
-  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((child) => fields(child)[1] === pid);
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((child) => fields(child)[1] === pid);
   return children.reduce((sum, child) => sum + processorSeconds(child), processorSeconds(pid));
 }

@@ -19,7 +19,8 @@ const queueReply = (stage: Stage, reply: number): Promise<unknown> =>
      ), attempt as (
        insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at) select id, 1, 1, false, $1, 'sms', now() from message
      )
-     select pg_notify('deliver', '')`, [numberOf(reply)],
+     select pg_notify('deliver', '')`,
+    [numberOf(reply)],
   );
 
 /** How long an answer to a patient waits while ten thousand reminders are due and every slot of the sender is taken by them. */
@@ -35,7 +36,9 @@ export async function reply(): Promise<Figures> {
       await queueReply(stage, n);
       await sleep(BETWEEN_MS);
     }
-    const [open] = await stage.query<{ n: number }>(`select ((select count(*) from reminders where status = 'pending') + (select count(*) from delivery_attempts where state = 'queued'))::int as n`);
+    const [open] = await stage.query<{ n: number }>(
+      `select ((select count(*) from reminders where status = 'pending') + (select count(*) from delivery_attempts where state = 'queued'))::int as n`,
+    );
     const finished = await stage.drained(LIMIT_SECONDS);
     const waits: number[] = [];
     for (const [n, at] of queuedAt.entries()) waits.push((await standIn.arrivedAt(numberOf(n))) - at);
@@ -45,8 +48,13 @@ export async function reply(): Promise<Figures> {
     return {
       passed: finished && lost === 0 && duplicates === 0,
       figures: {
-        remindersDue: WAITING, remindersLeftAfterTheReplies: open?.n ?? 0, replies: REPLIES, lost, duplicates,
-        medianMilliseconds: waits[REPLIES / 2] ?? 0, longestMilliseconds: waits.at(-1) ?? 0,
+        remindersDue: WAITING,
+        remindersLeftAfterTheReplies: open?.n ?? 0,
+        replies: REPLIES,
+        lost,
+        duplicates,
+        medianMilliseconds: waits[REPLIES / 2] ?? 0,
+        longestMilliseconds: waits.at(-1) ?? 0,
       },
     };
   } finally {

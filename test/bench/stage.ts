@@ -26,7 +26,10 @@ export interface StandIn {
 
 /** Starts one of these benchmark's own programs. */
 export function forkBench(file: string, args: string[]): ChildProcess {
-  return fork(path.join(__dirname, file), args, { execArgv: ['--require', require.resolve('tsx/cjs')], env: { ...process.env, NODE_EXTRA_CA_CERTS: CERTIFICATE } });
+  return fork(path.join(__dirname, file), args, {
+    execArgv: ['--require', require.resolve('tsx/cjs')],
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: CERTIFICATE },
+  });
 }
 
 export async function startStandIn(): Promise<StandIn> {
@@ -39,7 +42,9 @@ export async function startStandIn(): Promise<StandIn> {
   };
   return {
     url: `https://127.0.0.1:${port}`,
-    seen: () => ask({ ask: 'seen' }), reset: () => ask({ ask: 'reset' }), arrivedAt: (to) => ask({ ask: 'arrived', to }),
+    seen: () => ask({ ask: 'seen' }),
+    reset: () => ask({ ask: 'reset' }),
+    arrivedAt: (to) => ask({ ask: 'arrived', to }),
     stop: () => child.disconnect(),
   };
 }
@@ -64,31 +69,56 @@ export async function startStage(standIn: StandIn, settings: Record<string, stri
   await prepareDatabase(postgres.url);
   const port = await freePort();
   const environment = {
-    PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: CERTIFICATE, ENV: 'test', PORT: String(port), DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_FILE: path.join(folder, 'app.log'),
-    TWILIO_ACCOUNT_SID: `AC${'d'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'the-token-of-the-bench', TWILIO_API_BASE_URL: standIn.url, PUBLIC_BASE_URL: 'https://clinic.example',
-    QUIET_HOURS: 'none', WHATSAPP_MESSAGING_TIER: 'TIER_UNLIMITED', ...settings,
+    PATH: process.env.PATH,
+    NODE_EXTRA_CA_CERTS: CERTIFICATE,
+    ENV: 'test',
+    PORT: String(port),
+    DATABASE_URL: postgres.url,
+    DATA_DIR: folder,
+    LOG_FILE: path.join(folder, 'app.log'),
+    TWILIO_ACCOUNT_SID: `AC${'d'.repeat(32)}`,
+    TWILIO_AUTH_TOKEN: 'the-token-of-the-bench',
+    TWILIO_API_BASE_URL: standIn.url,
+    PUBLIC_BASE_URL: 'https://clinic.example',
+    QUIET_HOURS: 'none',
+    WHATSAPP_MESSAGING_TIER: 'TIER_UNLIMITED',
+    ...settings,
   };
   const { PROFILE } = process.env;
   const profiling = PROFILE === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(PROFILE)}`];
   const program = spawn(process.execPath, [...profiling, path.join(projectRoot, 'dist', 'src', 'main.js')], {
-    cwd: folder, stdio: ['ignore', 'ignore', 'inherit'],
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: environment,
   });
   for (let n = 0; n < 300 && program.exitCode === null; n++) {
-    if (await fetch(`http://127.0.0.1:${port}/ready`).then((answer) => answer.ok, () => false)) break;
+    if (
+      await fetch(`http://127.0.0.1:${port}/ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      break;
     await sleep(100);
   }
   const client = new Client({ connectionString: postgres.url });
   await client.connect();
-  const query = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => (await client.query(sql, parameters)).rows as Row[];
+  const query = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+    (await client.query(sql, parameters)).rows as Row[];
   // The delivery worker is there when it holds its lock.
   for (let n = 0; n < 100 && settings.JOBS !== 'off'; n++) {
-    const [{ locks } = { locks: 0 }] = await query<{ locks: number }>(`select count(*)::int as locks from pg_stat_activity where application_name = 'worker-lock'`);
+    const [{ locks } = { locks: 0 }] = await query<{ locks: number }>(
+      `select count(*)::int as locks from pg_stat_activity where application_name = 'worker-lock'`,
+    );
     if (locks > 0) break;
     await sleep(100);
   }
   return {
-    query, port, environment, programPid: program.pid ?? 0, databasePid: readPidFile(postgres.dataDir)?.pid ?? 0,
+    query,
+    port,
+    environment,
+    programPid: program.pid ?? 0,
+    databasePid: readPidFile(postgres.dataDir)?.pid ?? 0,
     async drained(limitSeconds) {
       for (const until = Date.now() + limitSeconds * 1000; Date.now() < until; await sleep(200)) {
         const [open] = await query<{ n: number }>(
@@ -113,5 +143,6 @@ export const seedReminders = (stage: Stage, count: number): Promise<unknown> =>
   stage.query(
     `with patient as (insert into patients (name) values ('Bench') returning id)
      insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time)
-     select id, 'Jane Doe', '+23769' || lpad(g::text, 7, '0'), 'Visite de suivi', 'french', 'sms', now() - interval '1 second' from patient, generate_series(1, $1) g`, [count],
+     select id, 'Jane Doe', '+23769' || lpad(g::text, 7, '0'), 'Visite de suivi', 'french', 'sms', now() - interval '1 second' from patient, generate_series(1, $1) g`,
+    [count],
   );

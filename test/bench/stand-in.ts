@@ -33,18 +33,39 @@ function main(): void {
     if (!arrivals.has(to)) arrivals.set(to, now);
     seen = { accepted: seen.accepted + 1, firstAt: seen.firstAt || now, lastAt: now };
     return JSON.stringify({
-      sid: `SM${randomBytes(16).toString('hex')}`, to, from: form.get('From'), body: form.get('Body'), status: 'queued', direction: 'outbound-api',
-      date_created: new Date(now).toUTCString(), account_sid: `AC${'d'.repeat(32)}`, num_segments: '1', price: null, price_unit: 'USD', error_code: null,
+      sid: `SM${randomBytes(16).toString('hex')}`,
+      to,
+      from: form.get('From'),
+      body: form.get('Body'),
+      status: 'queued',
+      direction: 'outbound-api',
+      date_created: new Date(now).toUTCString(),
+      account_sid: `AC${'d'.repeat(32)}`,
+      num_segments: '1',
+      price: null,
+      price_unit: 'USD',
+      error_code: null,
     });
   }
 
-  const server = https.createServer({ cert: readFileSync(certificate), key: readFileSync(key), keepAlive: true }, (req, res) => {
-    const chunks: Buffer[] = [];
-    req.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      const body = req.method === 'POST' ? accept(new URLSearchParams(Buffer.concat(chunks).toString())) : JSON.stringify({ messages: [], next_page_uri: null });
-      setTimeout(() => res.writeHead(req.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' }).end(body), Number(latency));
-    });
-  });
+  const server = https.createServer(
+    { cert: readFileSync(certificate), key: readFileSync(key), keepAlive: true },
+    (req, res) => {
+      const chunks: Buffer[] = [];
+      req
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => {
+          const body =
+            req.method === 'POST'
+              ? accept(new URLSearchParams(Buffer.concat(chunks).toString()))
+              : JSON.stringify({ messages: [], next_page_uri: null });
+          setTimeout(
+            () => res.writeHead(req.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' }).end(body),
+            Number(latency),
+          );
+        });
+    },
+  );
   server.keepAliveTimeout = 60_000;
   process.on('message', (question: Question) => {
     if (question.ask === 'reset') {
@@ -52,7 +73,10 @@ function main(): void {
       arrivals.clear();
       seen = { accepted: 0, firstAt: 0, lastAt: 0 };
     }
-    const answer = question.ask === 'arrived' ? (arrivals.get(question.to) ?? 0) : { ...seen, distinct: counts.size, mostToOne: Math.max(0, ...counts.values()) };
+    const answer =
+      question.ask === 'arrived'
+        ? (arrivals.get(question.to) ?? 0)
+        : { ...seen, distinct: counts.size, mostToOne: Math.max(0, ...counts.values()) };
     process.send?.({ answer });
   });
   process.on('disconnect', () => process.exit(0));

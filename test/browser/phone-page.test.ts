@@ -14,8 +14,18 @@ const REMINDER = `HX${'1'.repeat(32)}`;
 const RATING = `HX${'2'.repeat(32)}`;
 const AWA = '+237677000001';
 const JOHN = '+237677000002';
-const CHROMIUM = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const CHROMIUM =
+  process.env.CHROMIUM_PATH ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 let simulator: Simulator;
 let server: http.Server;
@@ -37,13 +47,17 @@ function echoClinic(): express.Express {
   });
   app.post('/clinic/voice', (_req, res) => {
     const response = new twilio.twiml.VoiceResponse();
-    response.gather({ numDigits: 1, timeout: 60, action: '/clinic/gather', input: ['dtmf', 'speech'] }).say({ language: 'en-GB' }, 'Hello John. If you will come, press 1.');
+    response
+      .gather({ numDigits: 1, timeout: 60, action: '/clinic/gather', input: ['dtmf', 'speech'] })
+      .say({ language: 'en-GB' }, 'Hello John. If you will come, press 1.');
     res.type('text/xml').send(response.toString());
   });
   app.post('/clinic/gather', (req, res) => {
     const { Digits: digits, SpeechResult: speech } = req.body as Record<string, string>;
     const response = new twilio.twiml.VoiceResponse();
-    response.gather({ timeout: 60, action: '/clinic/gather' }).say({ language: 'en-GB' }, `Thank you, it is noted: ${digits ?? speech}.`);
+    response
+      .gather({ timeout: 60, action: '/clinic/gather' })
+      .say({ language: 'en-GB' }, `Thank you, it is noted: ${digits ?? speech}.`);
     res.type('text/xml').send(response.toString());
   });
   return app;
@@ -52,21 +66,56 @@ function echoClinic(): express.Express {
 beforeAll(async () => {
   const now = () => new Date(Date.UTC(2026, 2, 11, 8, 30) + offset);
   simulator = await startSimulator({
-    ...ACCOUNT, now, senders: ['whatsapp:+237222000002', '+237222000001'], delays: { sent: 30, delivered: 60, read: 60, ringing: 20 }, callSecondMillis: 100,
+    ...ACCOUNT,
+    now,
+    senders: ['whatsapp:+237222000002', '+237222000001'],
+    delays: { sent: 30, delivered: 60, read: 60, ringing: 20 },
+    callSecondMillis: 100,
     templates: {
-      [REMINDER]: { language: 'fr', text: 'Bonjour {{1}}. Pouvez-vous venir ?', buttons: [{ title: 'Je viens', id: 'confirm:1' }, { title: 'Autre date', id: 'reschedule:1' }, { title: 'Je ne viens pas', id: 'cancel:1' }] },
-      [RATING]: { language: 'fr', text: 'Votre visite, {{1}} ?', buttons: ['5 Très bien', '4 Bien', '3 Moyen', '2 Mal', '1 Très mal'].map((title) => ({ title, id: `rate:${title[0]}` })) },
+      [REMINDER]: {
+        language: 'fr',
+        text: 'Bonjour {{1}}. Pouvez-vous venir ?',
+        buttons: [
+          { title: 'Je viens', id: 'confirm:1' },
+          { title: 'Autre date', id: 'reschedule:1' },
+          { title: 'Je ne viens pas', id: 'cancel:1' },
+        ],
+      },
+      [RATING]: {
+        language: 'fr',
+        text: 'Votre visite, {{1}} ?',
+        buttons: ['5 Très bien', '4 Bien', '3 Moyen', '2 Mal', '1 Très mal'].map((title) => ({
+          title,
+          id: `rate:${title[0]}`,
+        })),
+      },
     },
   });
   client = twilio(ACCOUNT.accountSid, ACCOUNT.authToken);
   client.api.baseUrl = simulator.url;
-  const app = echoClinic().use('/simulator', phonePage(simulator, {
-    clinicName: 'Clinique Espérance', timeZone: 'Africa/Douala', now,
-    ...phoneOwners([{ name: 'Awa Ngono', number: AWA, language: 'french' }, { name: 'John Tabe', number: JOHN, language: 'english' }]),
-    advance: async (millis) => { offset += millis; },
-    visitOver: async (number) => { visitsOver.push(number); return 'The visit is over.'; },
-    remindNow: async (number) => { await remind(number); return 'The reminder is on its way.'; },
-  }));
+  const app = echoClinic().use(
+    '/simulator',
+    phonePage(simulator, {
+      clinicName: 'Clinique Espérance',
+      timeZone: 'Africa/Douala',
+      now,
+      ...phoneOwners([
+        { name: 'Awa Ngono', number: AWA, language: 'french' },
+        { name: 'John Tabe', number: JOHN, language: 'english' },
+      ]),
+      advance: async (millis) => {
+        offset += millis;
+      },
+      visitOver: async (number) => {
+        visitsOver.push(number);
+        return 'The visit is over.';
+      },
+      remindNow: async (number) => {
+        await remind(number);
+        return 'The reminder is on its way.';
+      },
+    }),
+  );
   server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -91,12 +140,27 @@ async function open(viewport: { width: number; height: number }): Promise<void> 
   page = await context.newPage();
   await page.addInitScript(() => {
     const spoken: string[] = [];
-    Object.assign(globalThis, { spoken, SpeechSynthesisUtterance: class { lang = ''; constructor(readonly text: string) {} } });
-    Object.defineProperty(globalThis, 'speechSynthesis', { value: { speak: (words: { lang: string; text: string }) => spoken.push(`${words.lang}: ${words.text}`), cancel: () => spoken.push('(silence)') } });
+    Object.assign(globalThis, {
+      spoken,
+      SpeechSynthesisUtterance: class {
+        lang = '';
+        constructor(readonly text: string) {}
+      },
+    });
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: {
+        speak: (words: { lang: string; text: string }) => spoken.push(`${words.lang}: ${words.text}`),
+        cancel: () => spoken.push('(silence)'),
+      },
+    });
   });
-  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => { if (!request.url().startsWith(address) && !request.url().startsWith('data:')) faults.push(request.url()); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) faults.push(request.url());
+  });
   await page.goto(`${address}/simulator/`);
 }
 beforeEach(async () => {
@@ -109,8 +173,15 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-const remind = (to: string) => client.messages.create({ to: `whatsapp:${to}`, from: 'whatsapp:+237222000002', contentSid: REMINDER, contentVariables: '{"1":"Awa"}' });
-const phoneCall = (to: string) => client.calls.create({ to, from: '+237222000001', url: `${address}/clinic/voice`, timeout: 600 });
+const remind = (to: string) =>
+  client.messages.create({
+    to: `whatsapp:${to}`,
+    from: 'whatsapp:+237222000002',
+    contentSid: REMINDER,
+    contentVariables: '{"1":"Awa"}',
+  });
+const phoneCall = (to: string) =>
+  client.calls.create({ to, from: '+237222000001', url: `${address}/clinic/voice`, timeout: 600 });
 const bubbles = (screen: 'whatsapp' | 'sms') => page.locator(`#messages-${screen} .bubble .text`).allTextContents();
 const DESKTOP = { width: 1280, height: 800 };
 const SMALL = { width: 360, height: 740 };
@@ -130,7 +201,11 @@ test('a WhatsApp dialogue in French: reminder, ticks, button, answer, text, phot
   await page.getByRole('button', { name: 'Envoyer une photo' }).click();
   await page.locator('#messages-whatsapp .media', { hasText: 'Photo' }).waitFor();
   expect((await bubbles('whatsapp')).slice(0, 5)).toEqual([
-    'Bonjour Awa. Pouvez-vous venir ?', 'Je viens', "Merci, c'est noté (confirm:1).", 'Est-ce à jeun ?', 'Nous avons reçu : Est-ce à jeun ?',
+    'Bonjour Awa. Pouvez-vous venir ?',
+    'Je viens',
+    "Merci, c'est noté (confirm:1).",
+    'Est-ce à jeun ?',
+    'Nous avons reçu : Est-ce à jeun ?',
   ]);
 });
 
@@ -147,7 +222,12 @@ test('a message is quoted with the keyboard, and gets a reaction', async () => {
 
 test('five choices open as a list', async () => {
   await open(DESKTOP);
-  await client.messages.create({ to: `whatsapp:${AWA}`, from: 'whatsapp:+237222000002', contentSid: RATING, contentVariables: '{"1":"Awa"}' });
+  await client.messages.create({
+    to: `whatsapp:${AWA}`,
+    from: 'whatsapp:+237222000002',
+    contentSid: RATING,
+    contentVariables: '{"1":"Awa"}',
+  });
   await page.getByText('Voir les choix').click();
   await page.locator('#messages-whatsapp .status.read').waitFor();
   await page.getByRole('button', { name: '4 Bien' }).click();
@@ -171,8 +251,14 @@ test('a call in English: it rings, is answered, spoken, answered by key and by v
   await page.keyboard.press('1');
   await page.keyboard.press('#');
   await page.locator('#heard').getByText('Thank you, it is noted: 1.').waitFor();
-  expect(await page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken.filter((line) => line !== '(silence)'))).toEqual([
-    'en-GB: Hello John. If you will come, press 1.', 'en-GB: Thank you, it is noted: yes please.', 'en-GB: Thank you, it is noted: 1.',
+  expect(
+    await page.evaluate(() =>
+      (globalThis as unknown as { spoken: string[] }).spoken.filter((line) => line !== '(silence)'),
+    ),
+  ).toEqual([
+    'en-GB: Hello John. If you will come, press 1.',
+    'en-GB: Thank you, it is noted: yes please.',
+    'en-GB: Thank you, it is noted: 1.',
   ]);
   await page.getByRole('button', { name: 'Hang up' }).click();
   await page.locator('.call-entry summary').click();
@@ -194,7 +280,13 @@ test('at 360 pixels nothing sticks out, the screens are tabs, a new SMS comes to
   await phoneCall(AWA);
   await page.getByRole('button', { name: 'Répondre' }).click();
   await page.locator('.keypad.awaited').waitFor();
-  const keys = await page.locator('.keypad button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().width >= 44 && button.getBoundingClientRect().height >= 40));
+  const keys = await page
+    .locator('.keypad button')
+    .evaluateAll((buttons) =>
+      buttons.map(
+        (button) => button.getBoundingClientRect().width >= 44 && button.getBoundingClientRect().height >= 40,
+      ),
+    );
   expect(keys).toEqual(Array.from({ length: 12 }, () => true));
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   await page.getByRole('button', { name: 'Raccrocher' }).click();
@@ -232,7 +324,12 @@ test('everything that can be pressed or filled in has a name', async () => {
 });
 
 test('the first visit is small enough for a slow line', async () => {
-  for (let number = 0; number < 60; number += 1) await client.messages.create({ to: AWA, from: '+237222000001', body: `Rappel ${number} : votre rendez-vous est le jeudi 12 mars à 10h30.` });
+  for (let number = 0; number < 60; number += 1)
+    await client.messages.create({
+      to: AWA,
+      from: '+237222000001',
+      body: `Rappel ${number} : votre rendez-vous est le jeudi 12 mars à 10h30.`,
+    });
   await simulator.settled();
   const sizes: number[] = [];
   context = await browser.newContext({ viewport: SMALL });

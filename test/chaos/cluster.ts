@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/adapters/embedded-postgres/start-embedded-postgres';
+import {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../src/adapters/embedded-postgres/start-embedded-postgres';
 import { freePort } from '../../src/adapters/embedded-postgres/server-process';
 import { prepareDatabase } from '../../src/compose/program';
 import { projectRoot } from '../../src/root';
@@ -46,14 +49,27 @@ export interface ClusterOptions {
 }
 
 /** An HTTP proxy to the stand-in that resets its client when the stand-in resets it. */
-function startProxy(target: string, bendPath: (path: string, method: string) => string): Promise<{ url: string; stop(): void }> {
+function startProxy(
+  target: string,
+  bendPath: (path: string, method: string) => string,
+): Promise<{ url: string; stop(): void }> {
   const { hostname, port } = new URL(target);
   const agent = new http.Agent({ keepAlive: true, maxSockets: 200 });
   const server = http.createServer((req, res) => {
-    const onward = http.request({ agent, hostname, port, method: req.method, path: bendPath(req.url ?? '/', req.method ?? 'GET'), headers: req.headers }, (answer) => {
-      res.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(res);
-    });
+    const onward = http.request(
+      {
+        agent,
+        hostname,
+        port,
+        method: req.method,
+        path: bendPath(req.url ?? '/', req.method ?? 'GET'),
+        headers: req.headers,
+      },
+      (answer) => {
+        res.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(res);
+      },
+    );
     onward.on('error', () => res.socket?.resetAndDestroy());
     req.pipe(onward);
   });
@@ -71,14 +87,22 @@ function startProxy(target: string, bendPath: (path: string, method: string) => 
   });
 }
 
-export async function startCluster({ bendPath = (asked) => asked, graceSeconds = 2, concurrency = 20 }: ClusterOptions = {}): Promise<Cluster> {
+export async function startCluster({
+  bendPath = (asked) => asked,
+  graceSeconds = 2,
+  concurrency = 20,
+}: ClusterOptions = {}): Promise<Cluster> {
   const folder = mkdtempSync(path.join(tmpdir(), 'chaos-'));
   const postgres = await startEmbeddedPostgres({ folder, database: 'chaos' });
   await prepareDatabase(postgres.url);
   const callbackPort = await freePort();
   const publicBaseUrl = `http://127.0.0.1:${callbackPort}`;
   const provider = await startSimulator({
-    accountSid: ACCOUNT.sid, authToken: ACCOUNT.authToken, senders: [WHATSAPP, PHONE], delays: { sent: 50, delivered: 50, read: 50, ringing: 50, answered: 50 }, latencyMillis: 20,
+    accountSid: ACCOUNT.sid,
+    authToken: ACCOUNT.authToken,
+    senders: [WHATSAPP, PHONE],
+    delays: { sent: 50, delivered: 50, read: 50, ringing: 50, answered: 50 },
+    latencyMillis: 20,
   });
   const proxy = await startProxy(provider.url, bendPath);
   const replicas: Replica[] = [];
@@ -87,16 +111,34 @@ export async function startCluster({ bendPath = (asked) => asked, graceSeconds =
   await client.connect();
   let first = true;
   return {
-    postgres, provider, replicas,
+    postgres,
+    provider,
+    replicas,
     async start({ jobs = true, port } = {}) {
       const own = port ?? (first ? callbackPort : await freePort());
       first = false;
       const child = spawn(process.execPath, [path.join(projectRoot, 'dist', 'src', 'main.js')], {
-        cwd: folder, stdio: ['ignore', 'ignore', 'inherit'],
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'inherit'],
         env: {
-          PATH: process.env.PATH, ENV: 'test', PORT: String(own), DATABASE_URL: postgres.url, DATA_DIR: folder, LOG_FILE: path.join(folder, 'app.log'), LOG_LEVEL: 'warn', JOBS: jobs ? 'on' : 'off',
-          TWILIO_ACCOUNT_SID: ACCOUNT.sid, TWILIO_AUTH_TOKEN: ACCOUNT.authToken, TWILIO_API_BASE_URL: proxy.url, TWILIO_WHATSAPP_NUMBER: WHATSAPP, TWILIO_PHONE_NUMBER: PHONE,
-          PUBLIC_BASE_URL: publicBaseUrl, QUIET_HOURS: 'none', RECONCILE_GRACE_SECONDS: String(graceSeconds), SEND_CONCURRENCY: String(concurrency), WHATSAPP_MESSAGING_TIER: 'TIER_UNLIMITED',
+          PATH: process.env.PATH,
+          ENV: 'test',
+          PORT: String(own),
+          DATABASE_URL: postgres.url,
+          DATA_DIR: folder,
+          LOG_FILE: path.join(folder, 'app.log'),
+          LOG_LEVEL: 'warn',
+          JOBS: jobs ? 'on' : 'off',
+          TWILIO_ACCOUNT_SID: ACCOUNT.sid,
+          TWILIO_AUTH_TOKEN: ACCOUNT.authToken,
+          TWILIO_API_BASE_URL: proxy.url,
+          TWILIO_WHATSAPP_NUMBER: WHATSAPP,
+          TWILIO_PHONE_NUMBER: PHONE,
+          PUBLIC_BASE_URL: publicBaseUrl,
+          QUIET_HOURS: 'none',
+          RECONCILE_GRACE_SECONDS: String(graceSeconds),
+          SEND_CONCURRENCY: String(concurrency),
+          WHATSAPP_MESSAGING_TIER: 'TIER_UNLIMITED',
         },
       });
       const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -104,7 +146,13 @@ export async function startCluster({ bendPath = (asked) => asked, graceSeconds =
       replicas.push(replica);
       void exited.then(() => replicas.splice(replicas.indexOf(replica), 1));
       for (let n = 0; n < 300 && child.exitCode === null && child.signalCode === null; n++) {
-        if (await fetch(`http://127.0.0.1:${own}/health`).then((answer) => answer.ok, () => false)) break;
+        if (
+          await fetch(`http://127.0.0.1:${own}/health`).then(
+            (answer) => answer.ok,
+            () => false,
+          )
+        )
+          break;
         await sleep(100);
       }
       return replica;
@@ -138,10 +186,13 @@ export async function startCluster({ bendPath = (asked) => asked, graceSeconds =
 
 /** Due reminders, each to a number of its own, by SMS. */
 export async function seedReminders(cluster: Cluster, count: number): Promise<void> {
-  await cluster.query(`insert into patients (id, name) values ('00000000-0000-0000-0000-000000000001', 'Chaos') on conflict do nothing`);
+  await cluster.query(
+    `insert into patients (id, name) values ('00000000-0000-0000-0000-000000000001', 'Chaos') on conflict do nothing`,
+  );
   await cluster.query(
     `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time)
-     select '00000000-0000-0000-0000-000000000001', 'Patient', '+23769' || lpad(g::text, 7, '0'), 'Visite', 'french', 'sms', now() - interval '1 minute' from generate_series(1, $1) g`, [count],
+     select '00000000-0000-0000-0000-000000000001', 'Patient', '+23769' || lpad(g::text, 7, '0'), 'Visite', 'french', 'sms', now() - interval '1 minute' from generate_series(1, $1) g`,
+    [count],
   );
 }
 
@@ -158,10 +209,14 @@ export interface Tally {
 export async function tally(cluster: Cluster, count: number): Promise<Tally> {
   const perNumber = new Map<string, number>();
   for (const { to } of cluster.provider.messages({ limit: count * 3 })) perNumber.set(to, (perNumber.get(to) ?? 0) + 1);
-  const review = await cluster.query<{ address: string }>(`select m.address from delivery_attempts a join messages m on m.id = a.message_id where a.state = 'needs_review'`);
+  const review = await cluster.query<{ address: string }>(
+    `select m.address from delivery_attempts a join messages m on m.id = a.message_id where a.state = 'needs_review'`,
+  );
   let duplicated = 0;
   for (const sent of perNumber.values()) duplicated += sent - 1;
-  const leftToStaff = review.filter(({ address }) => !perNumber.has(address) && !perNumber.has(`whatsapp:${address}`)).length;
+  const leftToStaff = review.filter(
+    ({ address }) => !perNumber.has(address) && !perNumber.has(`whatsapp:${address}`),
+  ).length;
   return { reminders: count, lost: count - perNumber.size - leftToStaff, duplicated, review: review.length };
 }
 

@@ -9,7 +9,11 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 const SID = `SM${'1'.repeat(32)}`;
 
 function permutations<T>(items: readonly T[]): T[][] {
-  return items.length <= 1 ? [[...items]] : items.flatMap((item, place) => permutations(items.filter((_, other) => other !== place)).map((rest) => [item, ...rest]));
+  return items.length <= 1
+    ? [[...items]]
+    : items.flatMap((item, place) =>
+        permutations(items.filter((_, other) => other !== place)).map((rest) => [item, ...rest]),
+      );
 }
 
 describe('status callbacks', () => {
@@ -18,12 +22,26 @@ describe('status callbacks', () => {
   afterAll(() => database.drop());
   beforeEach(() => database.truncate());
 
-  const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
-  const record = ({ status, ...report }: Pick<StatusReport, 'sid' | 'channel' | 'errorCode' | 'messageId' | 'attemptNo'> & { status: string }): Promise<void> =>
+  const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+    database.dataSource.query<Row[]>(sql, parameters);
+  const record = ({
+    status,
+    ...report
+  }: Pick<StatusReport, 'sid' | 'channel' | 'errorCode' | 'messageId' | 'attemptNo'> & {
+    status: string;
+  }): Promise<void> =>
     createRecordDeliveryStatus({
-      store: createDeliveryStatusStore(database.dataSource), clock: { now: () => new Date('2026-03-09T10:00:00Z') },
-      rules: { quietHours: null, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' }, faults: { note: () => Promise.resolve() }, onFault: () => undefined,
-    })({ ...report, providerStatus: status, status: messageStatusOf(report.channel, status), failure: failureClass(report.errorCode ?? null) });
+      store: createDeliveryStatusStore(database.dataSource),
+      clock: { now: () => new Date('2026-03-09T10:00:00Z') },
+      rules: { quietHours: null, holidays: NO_HOLIDAYS, zone: 'Africa/Douala' },
+      faults: { note: () => Promise.resolve() },
+      onFault: () => undefined,
+    })({
+      ...report,
+      providerStatus: status,
+      status: messageStatusOf(report.channel, status),
+      failure: failureClass(report.errorCode ?? null),
+    });
 
   async function message(attempt: { state: string; sid: string | null }): Promise<string> {
     const [row] = await query<{ id: string }>(
@@ -35,7 +53,8 @@ describe('status callbacks', () => {
     );
     return row!.id;
   }
-  const status = async (id: string): Promise<string> => (await query<{ status: string }>('select status from messages where id = $1', [id]))[0]!.status;
+  const status = async (id: string): Promise<string> =>
+    (await query<{ status: string }>('select status from messages where id = $1', [id]))[0]!.status;
 
   it('end the same in every order and with every repetition', async () => {
     for (const order of permutations(['sent', 'delivered', 'read'])) {
@@ -51,21 +70,40 @@ describe('status callbacks', () => {
     for (const order of permutations(['sent', 'undelivered'])) {
       await database.truncate();
       const id = await message({ state: 'accepted', sid: SID });
-      for (const one of order) await record({ sid: SID, channel: 'whatsapp', status: one, ...(one === 'undelivered' ? { errorCode: 63024 } : {}) });
-      expect(await query('select status, error_code from messages where id = $1', [id])).toEqual([{ status: 'undelivered', error_code: 63024 }]);
+      for (const one of order)
+        await record({
+          sid: SID,
+          channel: 'whatsapp',
+          status: one,
+          ...(one === 'undelivered' ? { errorCode: 63024 } : {}),
+        });
+      expect(await query('select status, error_code from messages where id = $1', [id])).toEqual([
+        { status: 'undelivered', error_code: 63024 },
+      ]);
     }
   });
 
   it('prove acceptance when the answer to our call was lost', async () => {
     const id = await message({ state: 'sending', sid: null });
     await record({ sid: SID, channel: 'whatsapp', status: 'sent', messageId: id, attemptNo: 1 });
-    expect(await query('select state, sid, owner from delivery_attempts')).toEqual([{ state: 'accepted', sid: SID, owner: null }]);
+    expect(await query('select state, sid, owner from delivery_attempts')).toEqual([
+      { state: 'accepted', sid: SID, owner: null },
+    ]);
     expect(await status(id)).toBe('sent');
   });
 
   it('keep the event of a message they came before', async () => {
-    await record({ sid: SID, channel: 'sms', status: 'delivered', messageId: '3f0e6f3a-8d6c-4f0e-9d59-2f3c1b7a9e10', attemptNo: 1 });
+    await record({
+      sid: SID,
+      channel: 'sms',
+      status: 'delivered',
+      messageId: '3f0e6f3a-8d6c-4f0e-9d59-2f3c1b7a9e10',
+      attemptNo: 1,
+    });
     await record({ sid: SID, channel: 'sms', status: 'a-new-word' });
-    expect(await query('select status, message_id from status_events order by id')).toEqual([{ status: 'delivered', message_id: null }, { status: 'a-new-word', message_id: null }]);
+    expect(await query('select status, message_id from status_events order by id')).toEqual([
+      { status: 'delivered', message_id: null },
+      { status: 'a-new-word', message_id: null },
+    ]);
   });
 });

@@ -13,12 +13,21 @@ describe('sending due reminders', () => {
   });
 
   const attempts = () =>
-    s.database.dataSource.query<{ state: string; attempt_no: number; sid: string | null }[]>('select state, attempt_no, sid from delivery_attempts order by attempt_no');
+    s.database.dataSource.query<{ state: string; attempt_no: number; sid: string | null }[]>(
+      'select state, attempt_no, sid from delivery_attempts order by attempt_no',
+    );
 
   it('sends a reminder of each method once, in the words of its language', async () => {
     const ids = [
       await s.reminder({ patientId, method: 'sms', at: '2026-03-09T09:59:00Z', phone: '+237699000001' }),
-      await s.reminder({ patientId, method: 'whatsapp', at: '2026-03-09T09:59:00Z', phone: '+237699000002', language: 'english', reason: 'Follow-up visit' }),
+      await s.reminder({
+        patientId,
+        method: 'whatsapp',
+        at: '2026-03-09T09:59:00Z',
+        phone: '+237699000002',
+        language: 'english',
+        reason: 'Follow-up visit',
+      }),
       await s.reminder({ patientId, method: 'call', at: '2026-03-09T09:59:00Z', phone: '+237699000003' }),
     ];
     expect(await s.reminders.planNow()).toEqual({ planned: 3, deferred: 0, closed: 0 });
@@ -56,7 +65,13 @@ describe('sending due reminders', () => {
   });
 
   it('plans with many planners and sends with many workers, each reminder once', async () => {
-    for (let n = 0; n < 120; n++) await s.reminder({ patientId, method: 'sms', at: '2026-03-09T09:00:00Z', phone: `+2376990${String(n).padStart(5, '0')}` });
+    for (let n = 0; n < 120; n++)
+      await s.reminder({
+        patientId,
+        method: 'sms',
+        at: '2026-03-09T09:00:00Z',
+        phone: `+2376990${String(n).padStart(5, '0')}`,
+      });
     const planned = await Promise.all([s.reminders.planNow(), s.reminders.planNow(), s.reminders.planNow()]);
     expect(planned.reduce((sum, counts) => sum + counts.planned, 0)).toBe(120);
     const workers = await Promise.all([s.worker(), s.worker(), s.worker()]);
@@ -66,7 +81,8 @@ describe('sending due reminders', () => {
   });
 
   it('sends two reminders to one number one after the other', async () => {
-    for (let n = 0; n < 3; n++) await s.reminder({ patientId, method: 'sms', at: '2026-03-09T09:00:00Z', reason: `Visite ${n}` });
+    for (let n = 0; n < 3; n++)
+      await s.reminder({ patientId, method: 'sms', at: '2026-03-09T09:00:00Z', reason: `Visite ${n}` });
     await s.reminders.planNow();
     const { worker, run } = await s.worker();
     expect((await worker.pump()).claimed).toBe(1);
@@ -95,8 +111,13 @@ describe('sending due reminders', () => {
     await s.reminder({ patientId, method: 'sms', at: '2026-03-09T09:00:00Z' });
     await s.reminders.planNow();
     await (await s.worker()).run();
-    const ledger = await s.database.dataSource.query('select distinct purpose, granted, source from consents order by purpose');
-    expect(ledger).toEqual([{ purpose: 'feedback', granted: false, source: 'provider' }, { purpose: 'reminder', granted: false, source: 'provider' }]);
+    const ledger = await s.database.dataSource.query(
+      'select distinct purpose, granted, source from consents order by purpose',
+    );
+    expect(ledger).toEqual([
+      { purpose: 'feedback', granted: false, source: 'provider' },
+      { purpose: 'reminder', granted: false, source: 'provider' },
+    ]);
   });
 
   it('waits as long as Retry-After says and tries again', async () => {
@@ -171,7 +192,8 @@ describe('sending due reminders', () => {
     const id = await s.reminder({ patientId, method: 'sms', at: '2026-03-09T09:00:00Z' });
     await s.reminders.planNow();
     await s.database.dataSource.query(
-      `insert into consents (address, purpose, granted, source, wording_version, recorded_at) values ('+237699000001', 'reminder', false, 'patient', '1', $1)`, [s.clock.now()],
+      `insert into consents (address, purpose, granted, source, wording_version, recorded_at) values ('+237699000001', 'reminder', false, 'patient', '1', $1)`,
+      [s.clock.now()],
     );
     await (await s.worker()).run();
     expect(s.provider.messages()).toEqual([]);

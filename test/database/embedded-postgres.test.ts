@@ -7,7 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { unprivilegedUser } from '../../src/adapters/embedded-postgres/binaries';
 import { isServerOf, readPidFile } from '../../src/adapters/embedded-postgres/server-process';
-import { startEmbeddedPostgres, type EmbeddedPostgres, type ServerEvent } from '../../src/adapters/embedded-postgres/start-embedded-postgres';
+import {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type ServerEvent,
+} from '../../src/adapters/embedded-postgres/start-embedded-postgres';
 import { folderOf, launcherIn, type StartedServer } from '../support/embedded-postgres-program';
 
 jest.setTimeout(90_000);
@@ -60,7 +64,8 @@ test('cold: makes the data, answers on loopback with a password of its own, stop
   expect(server.adopted).toBe(false);
   expect(server.dataDir).toBe(path.join(folder, 'pg18'));
   const [row] = await sql<{ version: string; name: string; zone: string; addresses: string }>(
-    server.url, `select current_setting('server_version') as version, current_database() as name, current_setting('timezone') as zone, current_setting('listen_addresses') as addresses`,
+    server.url,
+    `select current_setting('server_version') as version, current_database() as name, current_setting('timezone') as zone, current_setting('listen_addresses') as addresses`,
   );
   expect(row).toEqual({ version: expect.stringMatching(/^18\./), name: 'clinic', zone: 'UTC', addresses: '127.0.0.1' });
   expect(statSync(path.join(folder, 'pg.secret')).mode & 0o777).toBe(0o600);
@@ -183,7 +188,9 @@ test('data of another major version are refused, and left as they are', async ()
   const old = path.join(home, 'old');
   mkdirSync(path.join(old, 'pg18'), { recursive: true });
   writeFileSync(path.join(old, 'pg18', 'PG_VERSION'), '15\n');
-  await expect(startEmbeddedPostgres({ ...options, folder: old })).rejects.toThrow(/made by PostgreSQL 15, this program brings 18/);
+  await expect(startEmbeddedPostgres({ ...options, folder: old })).rejects.toThrow(
+    /made by PostgreSQL 15, this program brings 18/,
+  );
   expect(readFileSync(path.join(old, 'pg18', 'PG_VERSION'), 'utf8')).toBe('15\n');
 });
 
@@ -200,7 +207,7 @@ test('an ordinary user runs it as himself', async () => {
   await gone(pid, server.dataDir);
 });
 
-test('a folder closed to others serves too: as root the data are placed where the server\'s user can reach them', async () => {
+test("a folder closed to others serves too: as root the data are placed where the server's user can reach them", async () => {
   const closed = path.join(home, 'closed');
   mkdirSync(closed, { mode: 0o700 });
   const server = await started({ ...options, folder: path.join(closed, 'data') });

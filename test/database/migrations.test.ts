@@ -12,7 +12,11 @@ describe('migrations', () => {
 
   it('go down to nothing and up again', async () => {
     const tables = async () =>
-      (await db.dataSource.query<[{ n: number }]>(`select count(*)::int as n from pg_tables where schemaname = 'public' and tablename <> 'migrations'`))[0].n;
+      (
+        await db.dataSource.query<[{ n: number }]>(
+          `select count(*)::int as n from pg_tables where schemaname = 'public' and tablename <> 'migrations'`,
+        )
+      )[0].n;
     const before = await tables();
     for (const _ of db.dataSource.migrations) await db.dataSource.undoLastMigration();
     expect(await tables()).toBe(0);

@@ -15,11 +15,22 @@ describe('a provider that is away', () => {
   });
 
   const query = <Row>(sql: string, parameters: unknown[] = []) => s.database.dataSource.query<Row[]>(sql, parameters);
-  const states = async () => Object.fromEntries((await query<{ state: string; n: number }>('select state, count(*)::int as n from delivery_attempts group by 1')).map(({ state, n }) => [state, n]));
+  const states = async () =>
+    Object.fromEntries(
+      (
+        await query<{ state: string; n: number }>('select state, count(*)::int as n from delivery_attempts group by 1')
+      ).map(({ state, n }) => [state, n]),
+    );
   const failed = () => query(`select id from messages where status = 'failed'`);
 
   async function due(count: number): Promise<void> {
-    for (let n = 0; n < count; n++) await s.reminder({ patientId, method: 'sms', at: '2026-03-09T09:00:00Z', phone: `+2376990000${String(n).padStart(2, '0')}` });
+    for (let n = 0; n < count; n++)
+      await s.reminder({
+        patientId,
+        method: 'sms',
+        at: '2026-03-09T09:00:00Z',
+        phone: `+2376990000${String(n).padStart(2, '0')}`,
+      });
     await s.reminders.planNow();
   }
 
@@ -40,7 +51,8 @@ describe('a provider that is away', () => {
     await query(
       `with place as (insert into conversations (address) values ('+237670000001')), message as (
          insert into messages (direction, address, channel, purpose, route, status, language, body) values ('outbound', '+237670000001', 'sms', 'reply', 'rest', 'queued', 'french', 'Bien reçu.') returning id)
-       insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at) select id, 1, 2, false, '+237670000001', $1 from message`, [s.clock.now()],
+       insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, next_at) select id, 1, 2, false, '+237670000001', $1 from message`,
+      [s.clock.now()],
     );
     await run();
     expect(s.provider.messages().map(({ to }) => to)).toContain('+237670000001');

@@ -11,17 +11,31 @@ describe('several texts of one turn by REST', () => {
   beforeEach(() => clinic.reset());
 
   const draft = (body: string, purpose: OutboundDraft['purpose'] = 'reply'): OutboundDraft => ({
-    purpose, route: 'rest', channel: 'sms', language: 'french', key: null, params: null, choices: [], body, segments: 1, appointment: null, patientId: null, inReplyTo: null,
+    purpose,
+    route: 'rest',
+    channel: 'sms',
+    language: 'french',
+    key: null,
+    params: null,
+    choices: [],
+    body,
+    segments: 1,
+    appointment: null,
+    patientId: null,
+    inReplyTo: null,
   });
   const say = (...drafts: OutboundDraft[]) =>
-    composeConversation(clinic.app.core).store.withConversation(NUMBER, clinic.now(), (session) => session.write(drafts, clinic.now(), clinic.now()));
+    composeConversation(clinic.app.core).store.withConversation(NUMBER, clinic.now(), (session) =>
+      session.write(drafts, clinic.now(), clinic.now()),
+    );
   const bodies = () => clinic.texts(NUMBER);
   const WORDS = ['un', 'deux', 'trois', 'quatre', 'cinq'];
 
   it('leave in their order, each after the one before was accepted', async () => {
     for (let round = 0; round < 6; round++) await say(...WORDS.map((word) => draft(`${word} ${round}`)));
     await clinic.deliver();
-    for (let round = 0; round < 6; round++) expect(bodies().filter((body) => body.endsWith(String(round)))).toEqual(WORDS.map((word) => `${word} ${round}`));
+    for (let round = 0; round < 6; round++)
+      expect(bodies().filter((body) => body.endsWith(String(round)))).toEqual(WORDS.map((word) => `${word} ${round}`));
   });
 
   it('wait while an earlier one is refused for now, and follow it', async () => {

@@ -23,14 +23,27 @@ describe('POST /auth/token', () => {
     const { userId } = await api.account('admin', 'AdminUser', 'admin123');
     const json = await logIn('AdminUser', 'admin123');
     expect(json.status).toBe(200);
-    expect(json.body).toEqual({ access_token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/), token_type: 'bearer', expires_in: 3600 });
-    const form = await request(api.app).post('/auth/token').type('form').send({ grant_type: 'password', username: 'AdminUser', password: 'admin123', scope: '', client_id: 'x' });
+    expect(json.body).toEqual({
+      access_token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+      token_type: 'bearer',
+      expires_in: 3600,
+    });
+    const form = await request(api.app)
+      .post('/auth/token')
+      .type('form')
+      .send({ grant_type: 'password', username: 'AdminUser', password: 'admin123', scope: '', client_id: 'x' });
     expect(form.status).toBe(200);
-    expect(jwt.decode(form.body.access_token)).toMatchObject({ sub: userId, role: 'admin', iss: 'clinic-reminders', aud: 'clinic-reminders-api', exp: expect.any(Number) });
+    expect(jwt.decode(form.body.access_token)).toMatchObject({
+      sub: userId,
+      role: 'admin',
+      iss: 'clinic-reminders',
+      aud: 'clinic-reminders-api',
+      exp: expect.any(Number),
+    });
     expect((await as(api, form.body.access_token).get('/users')).status).toBe(200);
   });
 
-  test('a patient\'s token names the patient; upper and lower case of the name are the same', async () => {
+  test("a patient's token names the patient; upper and lower case of the name are the same", async () => {
     const { userId, patientId } = await api.account('patient', 'JaneDoe', 'secure123');
     const answer = await logIn('janedoe', 'secure123');
     expect(jwt.decode(answer.body.access_token)).toMatchObject({ sub: userId, role: 'patient', patient_id: patientId });
@@ -43,7 +56,10 @@ describe('POST /auth/token', () => {
     expect([unknown.status, wrong.status]).toEqual([401, 401]);
     expect(unknown.body).toEqual(wrong.body);
     expect(unknown.body.code).toBe('invalid_credentials');
-    const names = (answer: request.Response) => Object.keys(answer.headers).filter((name) => name !== 'x-request-id').sort();
+    const names = (answer: request.Response) =>
+      Object.keys(answer.headers)
+        .filter((name) => name !== 'x-request-id')
+        .sort();
     expect(names(unknown)).toEqual(names(wrong));
     const verified: string[] = [];
     const passwords: PasswordHasher = {
@@ -53,14 +69,28 @@ describe('POST /auth/token', () => {
         return argon2Passwords.verify(hash, password);
       },
     };
-    const accounts = new Accounts({ users: createUserRepository(api.database.dataSource), passwords, clock: api.clock, audit: () => undefined });
-    for (const username of ['Nobody', 'Known']) await expect(accounts.logIn({ username, password: 'wrong', address: '203.0.113.1' })).rejects.toMatchObject({ code: 'invalid_credentials' });
+    const accounts = new Accounts({
+      users: createUserRepository(api.database.dataSource),
+      passwords,
+      clock: api.clock,
+      audit: () => undefined,
+    });
+    for (const username of ['Nobody', 'Known'])
+      await expect(accounts.logIn({ username, password: 'wrong', address: '203.0.113.1' })).rejects.toMatchObject({
+        code: 'invalid_credentials',
+      });
     // One verification each, of the same kind and cost.
     expect(verified).toHaveLength(2);
     expect(verified[0]).toBe(verified[1]);
   });
 
-  test.each([[{}], [{ username: 'a' }], [{ username: '', password: '' }], [{ username: ['a'], password: { $ne: '' } }], [{ username: 'a\u0000', password: 'b' }]])('%j is refused politely', async (body) => {
+  test.each([
+    [{}],
+    [{ username: 'a' }],
+    [{ username: '', password: '' }],
+    [{ username: ['a'], password: { $ne: '' } }],
+    [{ username: 'a\u0000', password: 'b' }],
+  ])('%j is refused politely', async (body) => {
     const answer = await request(api.app).post('/auth/token').send(body);
     expect([401, 422]).toContain(answer.status);
   });
@@ -93,7 +123,9 @@ describe('too many failures', () => {
 
   test('a burst is no way around it: of twenty guesses at once five are tested', async () => {
     await api.account('admin', 'Target');
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => logIn('Target', `guess ${i}`, '203.0.113.88')));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => logIn('Target', `guess ${i}`, '203.0.113.88')),
+    );
     const statuses = answers.map((answer) => answer.status);
     expect(statuses.filter((status) => status === 401).length).toBe(5);
     expect(statuses.filter((status) => status === 429).length).toBe(15);
@@ -101,7 +133,9 @@ describe('too many failures', () => {
 
   test('many right logins at once are all served', async () => {
     await api.account('admin', 'Busy');
-    const answers = await Promise.all(Array.from({ length: 16 }, () => logIn('Busy', 'a long password', '203.0.113.99')));
+    const answers = await Promise.all(
+      Array.from({ length: 16 }, () => logIn('Busy', 'a long password', '203.0.113.99')),
+    );
     expect(answers.map((answer) => answer.status)).toEqual(Array(16).fill(200));
   });
 
@@ -115,7 +149,15 @@ describe('too many failures', () => {
 
 describe('forged and stale tokens are answered 401', () => {
   const now = () => Math.floor(Date.now() / 1000);
-  const claims = (sub: string) => ({ sub, role: 'admin', ver: 0, iss: 'clinic-reminders', aud: 'clinic-reminders-api', iat: now(), exp: now() + 600 });
+  const claims = (sub: string) => ({
+    sub,
+    role: 'admin',
+    ver: 0,
+    iss: 'clinic-reminders',
+    aud: 'clinic-reminders-api',
+    iat: now(),
+    exp: now() + 600,
+  });
   const b64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const signed = (header: object, payload: object, secret = JWT_SECRET, hash = 'sha256') => {
     const text = `${b64(header)}.${b64(payload)}`;
@@ -141,7 +183,11 @@ describe('forged and stale tokens are answered 401', () => {
       HS512: signed({ alg: 'HS512' }, good, JWT_SECRET, 'sha512'),
       HS384: signed({ alg: 'HS384' }, good, JWT_SECRET, 'sha384'),
       RS256: jwt.sign(good, privateKey, { algorithm: 'RS256' }),
-      'public key as secret': signed({ alg: 'HS256' }, good, publicKey.export({ type: 'spki', format: 'pem' }).toString()),
+      'public key as secret': signed(
+        { alg: 'HS256' },
+        good,
+        publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      ),
       'wrong secret': signed({ alg: 'HS256' }, good, 'another-secret-another-secret-another'),
       'wrong issuer': signed({ alg: 'HS256' }, { ...good, iss: 'somebody' }),
       'no issuer': signed({ alg: 'HS256' }, { ...good, iss: undefined }),
@@ -157,7 +203,11 @@ describe('forged and stale tokens are answered 401', () => {
       'other version': signed({ alg: 'HS256' }, { ...good, ver: 1 }),
       'version as text': signed({ alg: 'HS256' }, { ...good, ver: '0' }),
       'cut short': signed({ alg: 'HS256' }, good).slice(0, -2),
-      'payload swapped': [signed({ alg: 'HS256' }, good).split('.')[0], b64({ ...good, role: 'admin', exp: now() + 9999 }), signed({ alg: 'HS256' }, good).split('.')[2]].join('.'),
+      'payload swapped': [
+        signed({ alg: 'HS256' }, good).split('.')[0],
+        b64({ ...good, role: 'admin', exp: now() + 9999 }),
+        signed({ alg: 'HS256' }, good).split('.')[2],
+      ].join('.'),
       'kid path': signed({ alg: 'HS256', kid: '../../dev/null' }, good, ''),
       rubbish: 'a.b.c',
     };
@@ -167,7 +217,7 @@ describe('forged and stale tokens are answered 401', () => {
     }
   });
 
-  test('the role in a token is not believed: the account\'s counts', async () => {
+  test("the role in a token is not believed: the account's counts", async () => {
     const { userId } = await api.account('staff', 'Clerk');
     expect(await statusOf(signed({ alg: 'HS256' }, { ...claims(userId), role: 'admin' }))).toBe(403);
   });
@@ -183,7 +233,11 @@ describe('forged and stale tokens are answered 401', () => {
 
   test('a changed password, a changed role, disabling and removal end every token at once', async () => {
     const admin = as(api, (await api.account('admin', 'AdminUser')).token);
-    for (const [name, change] of [['password', { password: 'another long one' }], ['role', { role: 'admin' }], ['disabled', { disabled: true }]] as const) {
+    for (const [name, change] of [
+      ['password', { password: 'another long one' }],
+      ['role', { role: 'admin' }],
+      ['disabled', { disabled: true }],
+    ] as const) {
       const { userId, token } = await api.account('staff', `Clerk ${name}`);
       expect((await as(api, token).get('/patients')).status).toBe(200);
       expect((await admin.patch(`/users/${userId}`, change)).status).toBe(200);
@@ -206,13 +260,19 @@ describe('forged and stale tokens are answered 401', () => {
 });
 
 describe('POST /auth/password', () => {
-  test('changes one\'s own password and ends the token', async () => {
+  test("changes one's own password and ends the token", async () => {
     await api.account('patient', 'JaneDoe', 'secure123');
     const { access_token } = (await logIn('JaneDoe', 'secure123', '198.51.100.9')).body;
     const jane = as(api, access_token);
-    expect((await jane.post('/auth/password', { current_password: 'wrong', new_password: 'a much longer one' })).body.code).toBe('invalid_credentials');
-    expect((await jane.post('/auth/password', { current_password: 'secure123', new_password: 'short' })).body.errors[0]).toMatchObject({ field: 'new_password', code: 'too_short' });
-    expect((await jane.post('/auth/password', { current_password: 'secure123', new_password: 'a much longer one' })).status).toBe(204);
+    expect(
+      (await jane.post('/auth/password', { current_password: 'wrong', new_password: 'a much longer one' })).body.code,
+    ).toBe('invalid_credentials');
+    expect(
+      (await jane.post('/auth/password', { current_password: 'secure123', new_password: 'short' })).body.errors[0],
+    ).toMatchObject({ field: 'new_password', code: 'too_short' });
+    expect(
+      (await jane.post('/auth/password', { current_password: 'secure123', new_password: 'a much longer one' })).status,
+    ).toBe(204);
     expect((await jane.get('/reminders/list')).status).toBe(401);
     expect((await logIn('JaneDoe', 'secure123', '198.51.100.9')).status).toBe(401);
     expect((await logIn('JaneDoe', 'a much longer one', '198.51.100.9')).status).toBe(200);
@@ -231,6 +291,9 @@ test('logins are logged by id, never with name or password', async () => {
   await logIn('Clerk Kent', 'a long password', '198.51.100.5');
   await logIn('Clerk Kent', 'hunter2', '198.51.100.5');
   const audit = api.logLines.filter((line) => line['audit'] !== undefined);
-  expect(audit).toEqual([expect.objectContaining({ audit: 'login.succeeded', user: userId }), expect.objectContaining({ audit: 'login.failed', user: null })]);
+  expect(audit).toEqual([
+    expect.objectContaining({ audit: 'login.succeeded', user: userId }),
+    expect.objectContaining({ audit: 'login.failed', user: null }),
+  ]);
   expect(JSON.stringify(api.logLines)).not.toMatch(/Kent|hunter2|a long password|eyJ/);
 });

@@ -13,26 +13,53 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const codes = (body: { warnings: { code: string; field: string }[] }) => body.warnings.map(({ code, field }) => `${field} ${code}`);
+const codes = (body: { warnings: { code: string; field: string }[] }) =>
+  body.warnings.map(({ code, field }) => `${field} ${code}`);
 const reminder = (more: object = {}) => ({
-  patient_id: patientId, patient_name: 'Awa Ndi', phone_number: '+237671234567', appointment_reason: 'Visite', language: 'french', method: 'sms', scheduled_time: '2030-03-01T09:00:00', ...more,
+  patient_id: patientId,
+  patient_name: 'Awa Ndi',
+  phone_number: '+237671234567',
+  appointment_reason: 'Visite',
+  language: 'french',
+  method: 'sms',
+  scheduled_time: '2030-03-01T09:00:00',
+  ...more,
 });
 
 describe('queries are understood as the original understood them', () => {
   beforeAll(async () => {
-    for (const scheduled_time of ['2030-03-01T09:00:00', '2030-03-02T09:00:00']) await admin.post('/reminders/create', reminder({ scheduled_time }));
+    for (const scheduled_time of ['2030-03-01T09:00:00', '2030-03-02T09:00:00'])
+      await admin.post('/reminders/create', reminder({ scheduled_time }));
     await api.database.dataSource.query(`update reminders set status = 'sent' where scheduled_time < '2030-03-02'`);
   });
 
-  test.each([['True', 1], ['true', 1], ['1', 1], ['yes', 1], ['False', 1], ['0', 1], ['off', 1]])('sent=%s', async (sent, total) => {
+  test.each([
+    ['True', 1],
+    ['true', 1],
+    ['1', 1],
+    ['yes', 1],
+    ['False', 1],
+    ['0', 1],
+    ['off', 1],
+  ])('sent=%s', async (sent, total) => {
     const answer = await admin.get(`/reminders/search?sent=${sent}`);
-    expect([answer.status, answer.body.total, answer.body.items[0].sent]).toEqual([200, total, /^(true|1|yes)$/i.test(sent)]);
+    expect([answer.status, answer.body.total, answer.body.items[0].sent]).toEqual([
+      200,
+      total,
+      /^(true|1|yes)$/i.test(sent),
+    ]);
   });
 
-  test('sent=perhaps is refused', async () => expect((await admin.get('/reminders/search?sent=perhaps')).status).toBe(422));
+  test('sent=perhaps is refused', async () =>
+    expect((await admin.get('/reminders/search?sent=perhaps')).status).toBe(422));
 
   test.each([
-    ['2030-03-01T18:00:00+01:00', 1], ['2030-03-01T18:00:00%2B01:00', 1], ['2030-03-01T18:00+0100', 1], ['2030-03-01T08:59:00.5+01:00', 2], ['2030-03-01T08:00:00Z', 2], ['2030-03-01T18:00:00-05:00', 1],
+    ['2030-03-01T18:00:00+01:00', 1],
+    ['2030-03-01T18:00:00%2B01:00', 1],
+    ['2030-03-01T18:00+0100', 1],
+    ['2030-03-01T08:59:00.5+01:00', 2],
+    ['2030-03-01T08:00:00Z', 2],
+    ['2030-03-01T18:00:00-05:00', 1],
   ])('scheduled_after=%s', async (after, total) => {
     const answer = await admin.get(`/reminders/search?scheduled_after=${after}`);
     expect([answer.status, answer.body.total]).toEqual([200, total]);
@@ -44,25 +71,47 @@ describe('queries are understood as the original understood them', () => {
   });
 
   test('staff list, search and read reminders, and change none', async () => {
-    for (const path of ['/reminders/list', '/reminders/search?sent=false']) expect((await staff.get(path)).status).toBe(200);
+    for (const path of ['/reminders/list', '/reminders/search?sent=false'])
+      expect((await staff.get(path)).status).toBe(200);
     const { body } = await staff.get('/reminders/list');
     expect((await staff.get(`/reminders/${body.items[0].id as string}`)).status).toBe(200);
-    expect([(await staff.post('/reminders/create', reminder())).status, (await staff.put(`/reminders/update/${body.items[0].id as string}`, { method: 'call' })).status]).toEqual([403, 403]);
+    expect([
+      (await staff.post('/reminders/create', reminder())).status,
+      (await staff.put(`/reminders/update/${body.items[0].id as string}`, { method: 'call' })).status,
+    ]).toEqual([403, 403]);
   });
 });
 
 describe('GET /patients finds by any form of a number', () => {
   beforeAll(async () => {
     await staff.post('/patients', { name: 'Mobile', phone_number: '+237671234599' });
-    await staff.post('/patients', { name: 'Old form', contacts: [{ phone_number: '+23777112233', channel: 'whatsapp' }] });
-    await staff.post('/patients', { name: 'Id', contacts: [{ address: 'CM.13491208655302741918', channel: 'whatsapp' }] });
+    await staff.post('/patients', {
+      name: 'Old form',
+      contacts: [{ phone_number: '+23777112233', channel: 'whatsapp' }],
+    });
+    await staff.post('/patients', {
+      name: 'Id',
+      contacts: [{ address: 'CM.13491208655302741918', channel: 'whatsapp' }],
+    });
     await staff.post('/patients', { name: 'Abroad', phone_number: '+33612345678' });
   });
 
   test.each([
-    ['%2B237671234599', 'Mobile'], ['+237671234599', 'Mobile'], ['237671234599', 'Mobile'], ['00237671234599', 'Mobile'], ['671234599', 'Mobile'], ['671%2023%2045%2099', 'Mobile'], ['671.23.45.99', 'Mobile'],
-    ['whatsapp:%2B237671234599', 'Mobile'], ['whatsapp:+237671234599', 'Mobile'], ['71234599', 'Mobile'], ['677112233', 'Old form'], ['%2B237677112233', 'Old form'], ['CM.13491208655302741918', 'Id'],
-    ['%2B33%206%2012%2034%2056%2078', 'Abroad'], ['+33612345678', 'Abroad'],
+    ['%2B237671234599', 'Mobile'],
+    ['+237671234599', 'Mobile'],
+    ['237671234599', 'Mobile'],
+    ['00237671234599', 'Mobile'],
+    ['671234599', 'Mobile'],
+    ['671%2023%2045%2099', 'Mobile'],
+    ['671.23.45.99', 'Mobile'],
+    ['whatsapp:%2B237671234599', 'Mobile'],
+    ['whatsapp:+237671234599', 'Mobile'],
+    ['71234599', 'Mobile'],
+    ['677112233', 'Old form'],
+    ['%2B237677112233', 'Old form'],
+    ['CM.13491208655302741918', 'Id'],
+    ['%2B33%206%2012%2034%2056%2078', 'Abroad'],
+    ['+33612345678', 'Abroad'],
   ])('%s', async (number, name) => {
     const { status, body } = await staff.get(`/patients?phone_number=${number}`);
     expect([status, body.total, body.items.map((item: { name: string }) => item.name)]).toEqual([200, 1, [name]]);
@@ -84,8 +133,26 @@ describe('GET /patients finds by any form of a number', () => {
 describe('warnings', () => {
   test.each([
     ['/patients', { phone_number: '+23767123456' }, ['phone_number phone_number_unassigned']],
-    ['/patients', { contacts: [{ phone_number: '+237671234567', channel: 'sms' }, { phone_number: '+23767123456', channel: 'call' }] }, ['contacts.1.phone_number phone_number_unassigned']],
-    ['/patients', { contacts: [{ address: '+23767123456', channel: 'sms' }, { address: 'CM.13491208655302741918', channel: 'whatsapp' }] }, ['contacts.0.address phone_number_unassigned']],
+    [
+      '/patients',
+      {
+        contacts: [
+          { phone_number: '+237671234567', channel: 'sms' },
+          { phone_number: '+23767123456', channel: 'call' },
+        ],
+      },
+      ['contacts.1.phone_number phone_number_unassigned'],
+    ],
+    [
+      '/patients',
+      {
+        contacts: [
+          { address: '+23767123456', channel: 'sms' },
+          { address: 'CM.13491208655302741918', channel: 'whatsapp' },
+        ],
+      },
+      ['contacts.0.address phone_number_unassigned'],
+    ],
     ['/patients', { phone_number: '+237671234567' }, []],
     ['/patients', {}, []],
   ])('POST %s %j', async (path, body, warnings) => {
@@ -102,16 +169,30 @@ describe('warnings', () => {
     expect(codes((await create({ appointment_time: '2030-03-01T09:00:00' })).body)).toEqual(late);
     const inTime = await create({ appointment_time: '2030-03-01T09:00:00+00:00' });
     expect(codes(inTime.body)).toEqual([]);
-    expect(codes((await admin.put(`/reminders/update/${inTime.body.id as string}`, { scheduled_time: '2030-03-05T09:00:00' })).body)).toEqual(late);
-    expect(codes((await admin.put(`/reminders/update/${inTime.body.id as string}`, { appointment_time: '2030-03-06T09:00:00' })).body)).toEqual([]);
+    expect(
+      codes(
+        (await admin.put(`/reminders/update/${inTime.body.id as string}`, { scheduled_time: '2030-03-05T09:00:00' }))
+          .body,
+      ),
+    ).toEqual(late);
+    expect(
+      codes(
+        (await admin.put(`/reminders/update/${inTime.body.id as string}`, { appointment_time: '2030-03-06T09:00:00' }))
+          .body,
+      ),
+    ).toEqual([]);
     const visit = await staff.post('/appointments', { patient_id: patientId, date: '2030-03-01', time: '08:00' });
     expect(codes((await create({ appointment_id: visit.body.id as string })).body)).toEqual(late);
-    const noHour = await staff.post('/appointments', { patient_id: patientId, date: '2030-03-01', part_of_day: 'afternoon' });
+    const noHour = await staff.post('/appointments', {
+      patient_id: patientId,
+      date: '2030-03-01',
+      part_of_day: 'afternoon',
+    });
     expect(codes((await create({ appointment_id: noHour.body.id as string })).body)).toEqual([]);
   });
 });
 
-test('GET /messages gives the provider\'s id, of a call without its step', async () => {
+test("GET /messages gives the provider's id, of a call without its step", async () => {
   const sms = `SM${'a'.repeat(32)}`;
   const call = `CA${'b'.repeat(32)}`;
   await api.database.dataSource.query(
@@ -119,6 +200,8 @@ test('GET /messages gives the provider\'s id, of a call without its step', async
     [sms, `${call}/3`],
   );
   const { body } = await staff.get('/messages?sort=created_at');
-  expect(body.items.map((item: { provider_sid: string | null }) => item.provider_sid).sort()).toEqual([sms, call, null].sort());
+  expect(body.items.map((item: { provider_sid: string | null }) => item.provider_sid).sort()).toEqual(
+    [sms, call, null].sort(),
+  );
   expect((await staff.get(`/messages/${body.items[0].id as string}`)).body).toHaveProperty('provider_sid');
 });

@@ -21,14 +21,22 @@ describe('files from the provider', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
-  afterAll(() => new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  }));
+  afterAll(
+    () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  );
   beforeEach(() => (asked = []));
 
   const media = (more: { maxBytes?: number; answerMs?: number } = {}) =>
-    createTwilioMedia({ accounts: [{ sid: SID, username: SID, password: 'token', origin }], answerMs: more.answerMs ?? 5_000, wholeMs: 5_000, maxBytes: more.maxBytes ?? 1_000 });
+    createTwilioMedia({
+      accounts: [{ sid: SID, username: SID, password: 'token', origin }],
+      answerMs: more.answerMs ?? 5_000,
+      wholeMs: 5_000,
+      maxBytes: more.maxBytes ?? 1_000,
+    });
   const redirect = (to: string) => (path: string, response: http.ServerResponse) => {
     if (path === PATH) response.writeHead(307, { Location: to }).end();
     else response.writeHead(200, { 'Content-Type': 'audio/ogg' }).end('sound');
@@ -39,7 +47,10 @@ describe('files from the provider', () => {
     const opened = await media().open(origin + PATH);
     expect(opened).toMatchObject({ kind: 'file', contentType: 'audio/ogg' });
     if (opened.kind === 'file') expect(await text(opened.bytes)).toBe('sound');
-    expect(asked).toEqual([{ path: PATH, authorization: `Basic ${Buffer.from(`${SID}:token`).toString('base64')}` }, { path: '/media/x', authorization: undefined }]);
+    expect(asked).toEqual([
+      { path: PATH, authorization: `Basic ${Buffer.from(`${SID}:token`).toString('base64')}` },
+      { path: '/media/x', authorization: undefined },
+    ]);
   });
 
   it('takes an address at Twilio for the same file of the stand-in', async () => {
@@ -50,8 +61,13 @@ describe('files from the provider', () => {
   });
 
   it.each([
-    'https://evil.example/media/x', 'http://169.254.169.254/latest/meta-data', 'https://mms.twiliocdn.com.evil.example/x', 'https://user:pw@mms.twiliocdn.com/x',
-    'file:///etc/passwd', '/2010-04-01/Accounts.json', 'not a%zz://address',
+    'https://evil.example/media/x',
+    'http://169.254.169.254/latest/meta-data',
+    'https://mms.twiliocdn.com.evil.example/x',
+    'https://user:pw@mms.twiliocdn.com/x',
+    'file:///etc/passwd',
+    '/2010-04-01/Accounts.json',
+    'not a%zz://address',
   ])('goes no further where it is sent to %s', async (to) => {
     answer = redirect(to);
     expect(await media().open(origin + PATH)).toEqual({ kind: 'foreign' });
@@ -65,8 +81,13 @@ describe('files from the provider', () => {
   });
 
   it.each([
-    `https://evil.example${PATH}`, `http://api.twilio.com${PATH}`, `https://api.twilio.com:444${PATH}`, `https://me:pw@api.twilio.com${PATH}`, 'not an address',
-    `https://api.twilio.com${PATH.replace(SID, `AC${'d'.repeat(32)}`)}`, `https://api.twilio.com/2010-04-01/Accounts/${SID}/Messages.json`,
+    `https://evil.example${PATH}`,
+    `http://api.twilio.com${PATH}`,
+    `https://api.twilio.com:444${PATH}`,
+    `https://me:pw@api.twilio.com${PATH}`,
+    'not an address',
+    `https://api.twilio.com${PATH.replace(SID, `AC${'d'.repeat(32)}`)}`,
+    `https://api.twilio.com/2010-04-01/Accounts/${SID}/Messages.json`,
   ])('asks nobody for %s', async (address) => {
     expect(await media().open(address)).toEqual({ kind: 'foreign' });
     expect(asked).toEqual([]);

@@ -6,9 +6,24 @@ const NUMBER = '+237699000001';
 
 /** Which words of a reminder of a visit, and of one of the original API, a patient is told: "r" the reason, "l" the lists. */
 const EXPECTED: Record<Exclude<Detail, null>, readonly [wish: Detail, visit: string, single: string][]> = {
-  neutral: [[null, '', 'r'], ['neutral', '', ''], ['reason', 'r', 'r'], ['full', 'r', 'rl']],
-  reason: [[null, 'r', 'r'], ['neutral', '', ''], ['reason', 'r', 'r'], ['full', 'r', 'rl']],
-  full: [[null, 'r', 'rl'], ['neutral', '', ''], ['reason', 'r', 'r'], ['full', 'r', 'rl']],
+  neutral: [
+    [null, '', 'r'],
+    ['neutral', '', ''],
+    ['reason', 'r', 'r'],
+    ['full', 'r', 'rl'],
+  ],
+  reason: [
+    [null, 'r', 'r'],
+    ['neutral', '', ''],
+    ['reason', 'r', 'r'],
+    ['full', 'r', 'rl'],
+  ],
+  full: [
+    [null, 'r', 'rl'],
+    ['neutral', '', ''],
+    ['reason', 'r', 'r'],
+    ['full', 'r', 'rl'],
+  ],
 };
 
 describe.each(Object.entries(EXPECTED))('with REMINDER_DETAIL=%s', (setting, rows) => {
@@ -29,7 +44,10 @@ describe.each(Object.entries(EXPECTED))('with REMINDER_DETAIL=%s', (setting, row
   it.each(rows)('the wish of the patient, %s, wins', async (wish, visit, single) => {
     for (const channel of ['whatsapp', 'sms'] as const) {
       const { id } = await admin.post<{ id: string }>('/patients', {
-        name: 'Marie Ngono', language: 'french', contacts: [{ phone_number: NUMBER, channel }], ...(wish === null ? {} : { reminder_detail: wish }),
+        name: 'Marie Ngono',
+        language: 'french',
+        contacts: [{ phone_number: NUMBER, channel }],
+        ...(wish === null ? {} : { reminder_detail: wish }),
       });
       await admin.post('/appointments', { patient_id: id, date: '2026-03-20', time: '10:00', reason: 'Tuberculose' });
       await clinic.query(`update reminders set scheduled_time = $1 where kind = 'first'`, [clinic.now()]);
@@ -37,8 +55,15 @@ describe.each(Object.entries(EXPECTED))('with REMINDER_DETAIL=%s', (setting, row
       expect(clinic.texts(NUMBER)).toHaveLength(1);
       expect([channel, 'visit', told()]).toEqual([channel, 'visit', visit]);
       await admin.post('/reminders/create', {
-        patient_id: id, patient_name: 'Marie Ngono', phone_number: NUMBER, appointment_reason: 'Dialyse', medication_list: 'rifampicine', consultation_list: 'néphrologie',
-        language: 'french', method: channel, scheduled_time: '2026-03-09T10:00:00',
+        patient_id: id,
+        patient_name: 'Marie Ngono',
+        phone_number: NUMBER,
+        appointment_reason: 'Dialyse',
+        medication_list: 'rifampicine',
+        consultation_list: 'néphrologie',
+        language: 'french',
+        method: channel,
+        scheduled_time: '2026-03-09T10:00:00',
       });
       await clinic.deliver();
       expect(clinic.texts(NUMBER)).toHaveLength(2);
@@ -51,8 +76,17 @@ describe.each(Object.entries(EXPECTED))('with REMINDER_DETAIL=%s', (setting, row
 
   it('a preview tells what would be told', async () => {
     const { id } = await admin.post<{ id: string }>('/patients', { name: 'Marie Ngono', reminder_detail: 'neutral' });
-    const { id: visit } = await admin.post<{ id: string }>('/appointments', { patient_id: id, date: '2026-03-12', time: '10:00', reason: 'Tuberculose' });
-    const { text } = await admin.post<{ text: string }>('/messages/preview', { key: 'reminder.first', channel: 'sms', appointment_id: visit });
+    const { id: visit } = await admin.post<{ id: string }>('/appointments', {
+      patient_id: id,
+      date: '2026-03-12',
+      time: '10:00',
+      reason: 'Tuberculose',
+    });
+    const { text } = await admin.post<{ text: string }>('/messages/preview', {
+      key: 'reminder.first',
+      channel: 'sms',
+      appointment_id: visit,
+    });
     expect(text).not.toContain('Tuberculose');
   });
 });

@@ -33,15 +33,31 @@ describe('POST /reminders/create', () => {
     const answer = await admin.post('/reminders/create', example(jane.patientId));
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({
-      ...example(jane.patientId), scheduled_time: '2025-07-26T10:00:00+01:00', sent: false, status: 'pending', sent_at: null, response: null,
+      ...example(jane.patientId),
+      scheduled_time: '2025-07-26T10:00:00+01:00',
+      sent: false,
+      status: 'pending',
+      sent_at: null,
+      response: null,
     });
-    expect(answer.body.warnings.map((w: { code: string }) => w.code)).toEqual(['phone_number_unassigned', 'scheduled_time_long_past']);
+    expect(answer.body.warnings.map((w: { code: string }) => w.code)).toEqual([
+      'phone_number_unassigned',
+      'scheduled_time_long_past',
+    ]);
     expect(answer.headers['location']).toBe(`/reminders/${answer.body.id}`);
   });
 
   test('has nothing to remark on an assigned number and a time to come', async () => {
-    const answer = await admin.post('/reminders/create', { ...example(jane.patientId), phone_number: '+237 6 71 23 45 67', ...later });
-    expect(answer.body).toMatchObject({ phone_number: '+237671234567', warnings: [], scheduled_time: '2030-03-01T09:00:00+01:00' });
+    const answer = await admin.post('/reminders/create', {
+      ...example(jane.patientId),
+      phone_number: '+237 6 71 23 45 67',
+      ...later,
+    });
+    expect(answer.body).toMatchObject({
+      phone_number: '+237671234567',
+      warnings: [],
+      scheduled_time: '2030-03-01T09:00:00+01:00',
+    });
   });
 
   test.each([
@@ -55,8 +71,12 @@ describe('POST /reminders/create', () => {
   });
 
   test.each([
-    ['one text', 'Paracétamol'], ['a list', ['Paracétamol', 'Fer']], ['nothing', null], ['a text that looks like a list', '["a"]'],
-    ['a quoted text', '"x"'], ['an empty list', []],
+    ['one text', 'Paracétamol'],
+    ['a list', ['Paracétamol', 'Fer']],
+    ['nothing', null],
+    ['a text that looks like a list', '["a"]'],
+    ['a quoted text', '"x"'],
+    ['an empty list', []],
   ])('hands the medication back as it came: %s', async (_what, medication_list) => {
     const made = await admin.post('/reminders/create', { ...example(jane.patientId), medication_list });
     expect(made.status).toBe(201);
@@ -83,10 +103,17 @@ describe('POST /reminders/create', () => {
       `insert into appointments (patient_id, date, starts_at, version) values ($1, '2030-03-02', '2030-03-02T08:00Z', 3), ($2, '2030-03-02', '2030-03-02T08:00Z', 1) returning id`,
       [jane.patientId, other],
     );
-    const own = await admin.post('/reminders/create', { ...example(jane.patientId), ...later, appointment_id: visits[0]!.id });
+    const own = await admin.post('/reminders/create', {
+      ...example(jane.patientId),
+      ...later,
+      appointment_id: visits[0]!.id,
+    });
     expect(own.status).toBe(201);
     expect(own.body.appointment_id).toBe(visits[0]!.id);
-    const rows = await api.database.dataSource.query<{ appointment_version: number }[]>('select appointment_version from reminders where id = $1', [own.body.id]);
+    const rows = await api.database.dataSource.query<{ appointment_version: number }[]>(
+      'select appointment_version from reminders where id = $1',
+      [own.body.id],
+    );
     expect(rows[0]!.appointment_version).toBe(3);
     for (const appointment_id of [visits[1]!.id, UNKNOWN]) {
       const answer = await admin.post('/reminders/create', { ...example(jane.patientId), ...later, appointment_id });
@@ -96,14 +123,29 @@ describe('POST /reminders/create', () => {
   });
 
   test.each([
-    ['patient_id', 'x', 'invalid_format'], ['patient_id', null, 'invalid_type'], ['patient_id', undefined, 'required'], ['patient_id', ['a'], 'invalid_type'],
-    ['patient_name', '', 'too_short'], ['patient_name', '\u0000\u0001', 'too_short'], ['patient_name', 'x'.repeat(201), 'too_long'],
-    ['phone_number', '650111222', 'invalid_phone_number'], ['phone_number', '00237671234567', 'invalid_phone_number'],
-    ['phone_number', '+2376', 'invalid_phone_number'], ['phone_number', '+237671234567 ext. 5', 'invalid_phone_number'], ['phone_number', 237671234567, 'invalid_type'],
-    ['language', 'German', 'not_allowed'], ['language', 'French', 'not_allowed'], ['method', 'email', 'not_allowed'],
-    ['scheduled_time', 'tomorrow', 'invalid_time'], ['scheduled_time', '2030-02-30T09:00:00', 'invalid_time'], ['scheduled_time', '2030-03-01', 'invalid_time'],
-    ['scheduled_time', '9999-03-01T09:00:00', 'invalid_time'], ['scheduled_time', 1893488400, 'invalid_type'],
-    ['medication_list', 5, 'invalid'], ['medication_list', [5], 'invalid'], ['appointment_id', 'x', 'invalid_format'],
+    ['patient_id', 'x', 'invalid_format'],
+    ['patient_id', null, 'invalid_type'],
+    ['patient_id', undefined, 'required'],
+    ['patient_id', ['a'], 'invalid_type'],
+    ['patient_name', '', 'too_short'],
+    ['patient_name', '\u0000\u0001', 'too_short'],
+    ['patient_name', 'x'.repeat(201), 'too_long'],
+    ['phone_number', '650111222', 'invalid_phone_number'],
+    ['phone_number', '00237671234567', 'invalid_phone_number'],
+    ['phone_number', '+2376', 'invalid_phone_number'],
+    ['phone_number', '+237671234567 ext. 5', 'invalid_phone_number'],
+    ['phone_number', 237671234567, 'invalid_type'],
+    ['language', 'German', 'not_allowed'],
+    ['language', 'French', 'not_allowed'],
+    ['method', 'email', 'not_allowed'],
+    ['scheduled_time', 'tomorrow', 'invalid_time'],
+    ['scheduled_time', '2030-02-30T09:00:00', 'invalid_time'],
+    ['scheduled_time', '2030-03-01', 'invalid_time'],
+    ['scheduled_time', '9999-03-01T09:00:00', 'invalid_time'],
+    ['scheduled_time', 1893488400, 'invalid_type'],
+    ['medication_list', 5, 'invalid'],
+    ['medication_list', [5], 'invalid'],
+    ['appointment_id', 'x', 'invalid_format'],
   ])('refuses %s = %j as %s', async (field, value, code) => {
     const answer = await admin.post('/reminders/create', { ...example(jane.patientId), [field]: value });
     expect(answer.status).toBe(422);
@@ -119,16 +161,34 @@ describe('POST /reminders/create', () => {
   });
 
   test('keeps accents, line breaks and emoji, takes control characters out', async () => {
-    const answer = await admin.post('/reminders/create', { ...example(jane.patientId), appointment_reason: ' Contrôle\u0000 tension\n\u001bà 8 h 🙂 ' });
+    const answer = await admin.post('/reminders/create', {
+      ...example(jane.patientId),
+      appointment_reason: ' Contrôle\u0000 tension\n\u001bà 8 h 🙂 ',
+    });
     expect(answer.body.appointment_reason).toBe('Contrôle tension\nà 8 h 🙂');
   });
 });
 
 describe('lists and searches', () => {
   const rows = [
-    { appointment_reason: 'Contrôle de tension', method: 'sms', language: 'french', scheduled_time: '2030-03-01T08:00:00' },
-    { appointment_reason: 'Visite prénatale', method: 'whatsapp', language: 'french', scheduled_time: '2030-03-02T08:00:00' },
-    { appointment_reason: 'Dental 100% check_up', method: 'call', language: 'english', scheduled_time: '2030-03-03T08:00:00' },
+    {
+      appointment_reason: 'Contrôle de tension',
+      method: 'sms',
+      language: 'french',
+      scheduled_time: '2030-03-01T08:00:00',
+    },
+    {
+      appointment_reason: 'Visite prénatale',
+      method: 'whatsapp',
+      language: 'french',
+      scheduled_time: '2030-03-02T08:00:00',
+    },
+    {
+      appointment_reason: 'Dental 100% check_up',
+      method: 'call',
+      language: 'english',
+      scheduled_time: '2030-03-03T08:00:00',
+    },
   ];
   let other: { patientId: string | null; token: string };
 
@@ -137,12 +197,18 @@ describe('lists and searches', () => {
     for (const row of rows) await admin.post('/reminders/create', { ...example(jane.patientId), ...row });
     await admin.post('/reminders/create', { ...example(other.patientId), scheduled_time: '2030-03-04T08:00:00' });
   });
-  const reasons = (answer: { body: { items: { appointment_reason: string }[] } }) => answer.body.items.map((item) => item.appointment_reason);
+  const reasons = (answer: { body: { items: { appointment_reason: string }[] } }) =>
+    answer.body.items.map((item) => item.appointment_reason);
 
   test('list: earliest first, in pages', async () => {
     const all = await admin.get('/reminders/list');
     expect(all.body).toMatchObject({ total: 4, skip: 0, limit: 10 });
-    expect(reasons(all)).toEqual(['Contrôle de tension', 'Visite prénatale', 'Dental 100% check_up', 'Visite de suivi']);
+    expect(reasons(all)).toEqual([
+      'Contrôle de tension',
+      'Visite prénatale',
+      'Dental 100% check_up',
+      'Visite de suivi',
+    ]);
     const page = await admin.get('/reminders/list?skip=1&limit=2');
     expect(page.body).toMatchObject({ total: 4, skip: 1, limit: 2 });
     expect(reasons(page)).toEqual(['Visite prénatale', 'Dental 100% check_up']);
@@ -153,11 +219,14 @@ describe('lists and searches', () => {
     expect((await admin.get(`/reminders/list?patient_id=${UNKNOWN}`)).body).toMatchObject({ items: [], total: 0 });
   });
 
-  test.each(['limit=0', 'limit=201', 'limit=x', 'limit=', 'skip=-1', 'skip=1.5', 'skip=1&skip=2', 'limit[a]=1'])('refuses ?%s', async (query) => {
-    const answer = await admin.get(`/reminders/list?${query}`);
-    if (query.startsWith('limit[')) expect(answer.status).toBe(200);
-    else expect(answer.status).toBe(422);
-  });
+  test.each(['limit=0', 'limit=201', 'limit=x', 'limit=', 'skip=-1', 'skip=1.5', 'skip=1&skip=2', 'limit[a]=1'])(
+    'refuses ?%s',
+    async (query) => {
+      const answer = await admin.get(`/reminders/list?${query}`);
+      if (query.startsWith('limit[')) expect(answer.status).toBe(200);
+      else expect(answer.status).toBe(422);
+    },
+  );
 
   test.each([
     ['method=sms', ['Contrôle de tension']],
@@ -183,21 +252,31 @@ describe('lists and searches', () => {
     for (const path of ['/reminders/list', '/reminders/search']) {
       const own = await patient.get(path);
       expect(own.body.total).toBe(3);
-      expect(new Set(own.body.items.map((item: { patient_id: string }) => item.patient_id))).toEqual(new Set([jane.patientId]));
-      const [another, unknown] = await Promise.all([patient.get(`${path}?patient_id=${other.patientId}`), patient.get(`${path}?patient_id=${UNKNOWN}`)]);
+      expect(new Set(own.body.items.map((item: { patient_id: string }) => item.patient_id))).toEqual(
+        new Set([jane.patientId]),
+      );
+      const [another, unknown] = await Promise.all([
+        patient.get(`${path}?patient_id=${other.patientId}`),
+        patient.get(`${path}?patient_id=${UNKNOWN}`),
+      ]);
       expect(another.status).toBe(404);
       expect(another.body).toEqual(unknown.body);
     }
     const { body } = await admin.get(`/reminders/list?patient_id=${other.patientId}`);
-    const [another, unknown] = await Promise.all([patient.get(`/reminders/${body.items[0].id}`), patient.get(`/reminders/${UNKNOWN}`)]);
+    const [another, unknown] = await Promise.all([
+      patient.get(`/reminders/${body.items[0].id}`),
+      patient.get(`/reminders/${UNKNOWN}`),
+    ]);
     expect(another.status).toBe(404);
     expect(another.body).toEqual(unknown.body);
   });
 });
 
 describe('changing, deleting, triggering', () => {
-  const create = async () => (await admin.post('/reminders/create', { ...example(jane.patientId), ...later })).body as { id: string };
-  const setStatus = (id: string, status: string) => api.database.dataSource.query(`update reminders set status = $2, sent_at = now() where id = $1`, [id, status]);
+  const create = async () =>
+    (await admin.post('/reminders/create', { ...example(jane.patientId), ...later })).body as { id: string };
+  const setStatus = (id: string, status: string) =>
+    api.database.dataSource.query(`update reminders set status = $2, sent_at = now() where id = $1`, [id, status]);
   const plan = async (id: string, state: string) => {
     await setStatus(id, 'queued');
     const [message] = await api.database.dataSource.query<{ id: string }[]>(
@@ -212,10 +291,23 @@ describe('changing, deleting, triggering', () => {
 
   test('PUT changes the fields given and nothing else', async () => {
     const { id } = await create();
-    const answer = await admin.put(`/reminders/update/${id}`, { method: 'sms', phone_number: '+237671234567', medication_list: ['Fer'], patient_id: UNKNOWN, sent: true });
+    const answer = await admin.put(`/reminders/update/${id}`, {
+      method: 'sms',
+      phone_number: '+237671234567',
+      medication_list: ['Fer'],
+      patient_id: UNKNOWN,
+      sent: true,
+    });
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({
-      id, patient_id: jane.patientId, method: 'sms', phone_number: '+237671234567', medication_list: ['Fer'], consultation_list: 'Cardiologie', sent: false, warnings: [],
+      id,
+      patient_id: jane.patientId,
+      method: 'sms',
+      phone_number: '+237671234567',
+      medication_list: ['Fer'],
+      consultation_list: 'Cardiologie',
+      sent: false,
+      warnings: [],
     });
     const same = await admin.put(`/reminders/update/${id}`, {});
     expect(same.body).toMatchObject({ method: 'sms', medication_list: ['Fer'] });
@@ -224,8 +316,14 @@ describe('changing, deleting, triggering', () => {
 
   test('PUT warns about an unassigned number and a past time', async () => {
     const { id } = await create();
-    const answer = await admin.put(`/reminders/update/${id}`, { phone_number: '+237987654321', scheduled_time: '2020-01-01T00:00:00' });
-    expect(answer.body.warnings.map((w: { code: string }) => w.code)).toEqual(['phone_number_unassigned', 'scheduled_time_long_past']);
+    const answer = await admin.put(`/reminders/update/${id}`, {
+      phone_number: '+237987654321',
+      scheduled_time: '2020-01-01T00:00:00',
+    });
+    expect(answer.body.warnings.map((w: { code: string }) => w.code)).toEqual([
+      'phone_number_unassigned',
+      'scheduled_time_long_past',
+    ]);
   });
 
   test.each(['put', 'delete'] as const)('%s answers 404 for an unknown id and 422 for no id at all', async (verb) => {
@@ -237,7 +335,10 @@ describe('changing, deleting, triggering', () => {
   test('a sent reminder can be neither changed nor deleted', async () => {
     const { id } = await create();
     await setStatus(id, 'sent');
-    for (const answer of [await admin.put(`/reminders/update/${id}`, { method: 'sms' }), await admin.delete(`/reminders/delete/${id}`)]) {
+    for (const answer of [
+      await admin.put(`/reminders/update/${id}`, { method: 'sms' }),
+      await admin.delete(`/reminders/delete/${id}`),
+    ]) {
       expect(answer.status).toBe(409);
       expect(answer.body.code).toBe('reminder_already_sent');
     }
@@ -282,9 +383,15 @@ describe('changing, deleting, triggering', () => {
 
   test('an expired reminder with a new time is taken up again', async () => {
     const { id } = await create();
-    await api.database.dataSource.query(`update reminders set status = 'expired', status_reason = 'late' where id = $1`, [id]);
+    await api.database.dataSource.query(
+      `update reminders set status = 'expired', status_reason = 'late' where id = $1`,
+      [id],
+    );
     expect((await admin.put(`/reminders/update/${id}`, { method: 'sms' })).body.status).toBe('expired');
-    expect((await admin.put(`/reminders/update/${id}`, { scheduled_time: '2031-01-01T08:00:00' })).body).toMatchObject({ status: 'pending', status_reason: null });
+    expect((await admin.put(`/reminders/update/${id}`, { scheduled_time: '2031-01-01T08:00:00' })).body).toMatchObject({
+      status: 'pending',
+      status_reason: null,
+    });
   });
 
   test('POST /reminders/trigger hands on who asked and answers what it did', async () => {
@@ -303,7 +410,12 @@ test('every change leaves a line with the acting user and row ids, and no person
   await admin.delete(`/reminders/delete/${made.body.id}`);
   const audit = api.logLines.filter((line) => line['audit'] !== undefined);
   expect(audit.map((line) => line['audit'])).toEqual(['reminder.created', 'reminder.changed', 'reminder.deleted']);
-  for (const line of audit) expect(line).toMatchObject({ user: expect.stringMatching(/^[0-9a-f-]{36}$/), reminder: made.body.id, patient: jane.patientId });
+  for (const line of audit)
+    expect(line).toMatchObject({
+      user: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      reminder: made.body.id,
+      patient: jane.patientId,
+    });
   const all = JSON.stringify(api.logLines);
   for (const secret of ['Jane', '237987654321', 'suivi', 'Aspirine', 'Bearer']) expect(all).not.toContain(secret);
 });

@@ -1,6 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -24,9 +35,14 @@ createInterface({ input: process.stdin }).on('line', () => {
 });`;
 
 beforeAll(() => {
-  for (const folder of ['src/compose', 'jobs', 'migrations', '.config']) mkdirSync(path.join(home, folder), { recursive: true });
-  for (const name of ['build.cjs', 'swc.cjs']) cpSync(path.join(projectRoot, '.config', name), path.join(home, '.config', name));
-  cpSync(path.join(projectRoot, 'src', 'compose', 'build-in-use.ts'), path.join(home, 'src', 'compose', 'build-in-use.ts'));
+  for (const folder of ['src/compose', 'jobs', 'migrations', '.config'])
+    mkdirSync(path.join(home, folder), { recursive: true });
+  for (const name of ['build.cjs', 'swc.cjs'])
+    cpSync(path.join(projectRoot, '.config', name), path.join(home, '.config', name));
+  cpSync(
+    path.join(projectRoot, 'src', 'compose', 'build-in-use.ts'),
+    path.join(home, 'src', 'compose', 'build-in-use.ts'),
+  );
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(home, 'node_modules'));
   writeFileSync(path.join(home, 'src', 'main.ts'), MAIN);
 });
@@ -54,7 +70,8 @@ function copy() {
   };
 }
 
-const grow = (folder: string): void => utimesSync(folder, new Date(Date.now() - 3_600_000), new Date(Date.now() - 3_600_000));
+const grow = (folder: string): void =>
+  utimesSync(folder, new Date(Date.now() - 3_600_000), new Date(Date.now() - 3_600_000));
 
 test('a build never touches what runs: each copy keeps the files it was started with, until it ends', async () => {
   build('first');

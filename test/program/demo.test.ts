@@ -24,7 +24,11 @@ afterAll(close);
 
 /** In an environment and beside a .env that would stop or mislead it, did it read them. */
 const start = (program: string, options: { args?: string[]; input?: string } = {}): Run =>
-  run(program, { TMPDIR: temporary, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', PORT: '1', LOG_FILE: 'elsewhere.log' }, options);
+  run(
+    program,
+    { TMPDIR: temporary, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', PORT: '1', LOG_FILE: 'elsewhere.log' },
+    options,
+  );
 
 async function started(program: Run): Promise<{ pid: number; dataDir: string }> {
   await until('started', STARTED_WITHIN_MS, program, () => program.output().includes('answers at'));
@@ -36,7 +40,9 @@ test('the demo plays the whole loop in both languages, ends with 0 and leaves no
   const demo = start('cli/demo.ts');
   expect({ code: await demo.ended, output: demo.output() }).toMatchObject({ code: 0 });
   const output = demo.output();
-  expect(output).toMatch(/✓ 3 appointments confirmed, 3 comments scored, 2 follow-ups opened: 1 taken and still to do, 1 closed\./);
+  expect(output).toMatch(
+    /✓ 3 appointments confirmed, 3 comments scored, 2 follow-ups opened: 1 taken and still to do, 1 closed\./,
+  );
   expect(output).toContain('Bonjour, ici Clinique Espérance. Rappel : rendez-vous pour Marie-Claire');
   expect(output).toContain('(en-US) Hello. This is an automatic call from Clinique Espérance, for Grace.');
   expect(output).toContain('feedback: mark 1 of 5, sentiment negative');
@@ -66,7 +72,20 @@ test('a demo that cannot go on says so and ends with 1; what a killed one left i
 });
 
 test('the chat plays a patient from piped lines: a button, a call, danger, the visit and the mark after it', async () => {
-  const lines = ['fr', 'whatsapp', '1', '/call', '1', '1', 'je n\'arrive plus à respirer', '/visit-over', '/later 2h', '5', '/later soon', '/help'];
+  const lines = [
+    'fr',
+    'whatsapp',
+    '1',
+    '/call',
+    '1',
+    '1',
+    "je n'arrive plus à respirer",
+    '/visit-over',
+    '/later 2h',
+    '5',
+    '/later soon',
+    '/help',
+  ];
   const chat = start('cli/chat.ts', { input: `${lines.join('\n')}\n` });
   expect({ code: await chat.ended, output: chat.output() }).toMatchObject({ code: 0 });
   const said = chat.output().split(/^> /m);
@@ -75,7 +94,9 @@ test('the chat plays a patient from piped lines: a button, a call, danger, the v
   expect(after('1')).toMatch(/touch \[Je viens\][^]*c'est noté[^]*response accepted/);
   expect(after('/call')).toMatch(/The phone rings[^]*\(fr-FR\) Bonjour/);
   expect(chat.output()).toMatch(/presses 1[^]*jeudi 12 mars[^]*presses 1[^]*The call is over {2}completed/);
-  expect(after('je n\'arrive plus à respirer')).toMatch(/n'attendez pas[^]*hôpital[^]*follow-up clinical_urgency: urgency emergency, open/);
+  expect(after("je n'arrive plus à respirer")).toMatch(
+    /n'attendez pas[^]*hôpital[^]*follow-up clinical_urgency: urgency emergency, open/,
+  );
   expect(after('/visit-over')).toContain('fulfilled, response accepted');
   expect(after('/later 2h')).toContain('[5] Très bien');
   expect(after('5')).toContain('feedback: mark 5 of 5, sentiment positive');

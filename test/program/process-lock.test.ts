@@ -42,10 +42,12 @@ test('this process runs, one that has ended does not', async () => {
   expect(isRunning({ pid: child.pid!, began: null })).toBe(false);
 });
 
-test('of many that find a dead one\'s lock at the same moment one gets it', async () => {
+test("of many that find a dead one's lock at the same moment one gets it", async () => {
   for (const name of ['process-lock', 'server-process']) {
     const { code } = transformFileSync(path.join(projectRoot, 'src', 'adapters', 'embedded-postgres', `${name}.ts`), {
-      jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' }, swcrc: false,
+      jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+      module: { type: 'commonjs' },
+      swcrc: false,
     });
     writeFileSync(path.join(folder, `${name}.js`), code);
   }
@@ -57,15 +59,23 @@ test('of many that find a dead one\'s lock at the same moment one gets it', asyn
   for (let round = 0; round < 3; round++) {
     writeFileSync(file, JSON.stringify({ pid: 2 ** 22 + 1, began: null }));
     const at = Date.now() + 1_500;
-    const children = Array.from({ length: 8 }, () => spawn(process.execPath, ['-e', program, String(at)], { stdio: ['ignore', 'pipe', 'inherit'] }));
-    const said = await Promise.all(children.map(async (child) => {
-      const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
-      return { pid: child.pid, said: chunk.toString() };
-    }));
+    const children = Array.from({ length: 8 }, () =>
+      spawn(process.execPath, ['-e', program, String(at)], { stdio: ['ignore', 'pipe', 'inherit'] }),
+    );
+    const said = await Promise.all(
+      children.map(async (child) => {
+        const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+        return { pid: child.pid, said: chunk.toString() };
+      }),
+    );
     const winners = said.filter((each) => each.said === 'taken');
     expect(winners).toHaveLength(1);
     expect((JSON.parse(readFileSync(file, 'utf8')) as { pid: number }).pid).toBe(winners[0]!.pid);
     for (const child of children) child.kill('SIGKILL');
-    await Promise.all(children.map(async (child) => child.exitCode === null && child.signalCode === null && (await once(child, 'exit'))));
+    await Promise.all(
+      children.map(
+        async (child) => child.exitCode === null && child.signalCode === null && (await once(child, 'exit')),
+      ),
+    );
   }
 });

@@ -28,7 +28,12 @@ const scheduleOf = (pattern: string): Schedule => {
 };
 const failed: string[] = [];
 const scheduler = createScheduler({
-  folder, jobs: NAMES.map((name) => ({ name, schedule: scheduleOf('0 0 1 1 *') })), timeZone: 'Africa/Douala', workerData: { diary }, logger: pino({ level: 'silent' }), onJobError: (job) => failed.push(job),
+  folder,
+  jobs: NAMES.map((name) => ({ name, schedule: scheduleOf('0 0 1 1 *') })),
+  timeZone: 'Africa/Douala',
+  workerData: { diary },
+  logger: pino({ level: 'silent' }),
+  onJobError: (job) => failed.push(job),
 });
 
 beforeAll(() => {
@@ -43,7 +48,11 @@ afterAll(async () => {
 describe('jobs in worker threads', () => {
   it('run one after another when all are due at once, a failed one included', async () => {
     await scheduler.start();
-    const ends = await Promise.allSettled([scheduler.runNow('third'), scheduler.runNow('first'), scheduler.runNow('second')]);
+    const ends = await Promise.allSettled([
+      scheduler.runNow('third'),
+      scheduler.runNow('first'),
+      scheduler.runNow('second'),
+    ]);
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
     const lines = readFileSync(diary, 'utf8').trim().split('\n');
     for (let n = 0; n < lines.length; n += 2) {
@@ -61,12 +70,22 @@ describe('jobs in worker threads', () => {
     const timed = path.join(folder, 'timed');
     appendFileSync(timed, '');
     const clockwork = createScheduler({
-      folder, jobs: Object.entries(due).map(([name, pattern]) => ({ name, schedule: scheduleOf(pattern) })), timeZone: 'Africa/Douala', now: () => new Date(Date.now() + ahead),
-      workerData: { diary: timed }, logger: pino({ level: 'silent' }), onJobError: () => undefined,
+      folder,
+      jobs: Object.entries(due).map(([name, pattern]) => ({ name, schedule: scheduleOf(pattern) })),
+      timeZone: 'Africa/Douala',
+      now: () => new Date(Date.now() + ahead),
+      workerData: { diary: timed },
+      logger: pino({ level: 'silent' }),
+      onJobError: () => undefined,
     });
     try {
       await clockwork.start();
-      const beginnings = (): string[] => readFileSync(timed, 'utf8').trim().split('\n').filter((line) => line.endsWith('begins')).map((line) => line.split(' ')[0]!);
+      const beginnings = (): string[] =>
+        readFileSync(timed, 'utf8')
+          .trim()
+          .split('\n')
+          .filter((line) => line.endsWith('begins'))
+          .map((line) => line.split(' ')[0]!);
       const over = Date.now() + 15_000;
       while (beginnings().length < 5 && Date.now() < over) await sleep(50);
       await sleep(500);

@@ -4,7 +4,9 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 
 const folder = path.join(__dirname, '../../src/language');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => path.join(folder, file));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => path.join(folder, file));
 
 /** Without a repeat an expression takes at most one step a character. */
 const REPEATS = /[*+{]/u;
@@ -22,7 +24,15 @@ function expressionsIn(file: string): { source: string; flags: string }[] {
   return found;
 }
 
-const expressions = [...new Map(files.flatMap((file) => expressionsIn(file).map((found) => [`/${found.source}/${found.flags}`, { ...found, file: path.relative(folder, file) }] as const))).values()];
+const expressions = [
+  ...new Map(
+    files.flatMap((file) =>
+      expressionsIn(file).map(
+        (found) => [`/${found.source}/${found.flags}`, { ...found, file: path.relative(folder, file) }] as const,
+      ),
+    ),
+  ).values(),
+];
 
 test('there are expressions to check', () => expect(expressions.length).toBeGreaterThan(20));
 

@@ -33,14 +33,21 @@ export interface TestApi {
   /** Result of the next triggers, and who asked. */
   triggers: { queued: number; deferred: number; by: string[] };
   /** An account with a fast-to-make password; for patient, the patient too. */
-  account(role: Role, username: string, password?: string): Promise<{ userId: string; patientId: string | null; token: string }>;
+  account(
+    role: Role,
+    username: string,
+    password?: string,
+  ): Promise<{ userId: string; patientId: string | null; token: string }>;
   patient(name: string): Promise<string>;
   close(): Promise<void>;
 }
 
 /** No cascade: what the API itself writes is what these suites look at. */
 const REMINDER_RULES = {
-  cascade: { standard: { days: [], sameDayHours: null, callHours: null, missedDays: null, feedback: false, nudgeHours: null }, byType: new Map() },
+  cascade: {
+    standard: { days: [], sameDayHours: null, callHours: null, missedDays: null, feedback: false, nudgeHours: null },
+    byType: new Map(),
+  },
   sending: { quietHours: null, holidays: NO_HOLIDAYS, zone: ZONE },
 };
 
@@ -54,38 +61,79 @@ function hashOf(password: string): Promise<string> {
   return known;
 }
 
-const connect = (url: string) => createDataSource({ url, poolSize: 3, applicationName: 'test-api', onPoolError: () => undefined }).initialize();
+const connect = (url: string) =>
+  createDataSource({ url, poolSize: 3, applicationName: 'test-api', onPoolError: () => undefined }).initialize();
 
 /** The whole API on a database of its own; `via` may put something between the two. */
-export async function startTestApi(options: { checkAnswers?: boolean; trustProxy?: number; via?: (url: string) => Promise<string> } = {}): Promise<TestApi> {
+export async function startTestApi(
+  options: { checkAnswers?: boolean; trustProxy?: number; via?: (url: string) => Promise<string> } = {},
+): Promise<TestApi> {
   const database = await createTestDatabase();
   const dataSource = options.via ? await connect(await options.via(database.url)) : database.dataSource;
   let at: Date | null = null;
   const clock = { now: () => at ?? new Date(), set: (to: Date | null) => void (at = to) };
   const logLines: Record<string, unknown>[] = [];
-  const log = pino({ level: 'info' }, new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      logLines.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
-      done();
-    },
-  }));
+  const log = pino(
+    { level: 'info' },
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        logLines.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
+        done();
+      },
+    }),
+  );
   const hours = parseOpeningHours('Mon-Fri 07:30-17:00');
   const texts = createTexts({
-    name: 'Clinique Test', smsName: 'Clinique Test', phone: '+237699123456', country: 'CM', emergencyLine: '119', hours: hours.ok ? hours.value : null, zone: ZONE, alertsTeam: false,
+    name: 'Clinique Test',
+    smsName: 'Clinique Test',
+    phone: '+237699123456',
+    country: 'CM',
+    emergencyLine: '119',
+    hours: hours.ok ? hours.value : null,
+    zone: ZONE,
+    alertsTeam: false,
   });
   const triggers: TestApi['triggers'] = { queued: 0, deferred: 0, by: [] };
   const dataKeys = createDataKeys(['d'.repeat(48)], true);
   const calendar = { hours: hours.ok ? hours.value : null, holidays: NO_HOLIDAYS, zone: ZONE };
   const conversation = {
     store: createConversationStore(dataSource, {
-      tellsReason: false, dataKeys, local: () => ({ date: '2030-01-01' }), startOf: (when) => startOfVisit(when, ZONE), reminders: REMINDER_RULES, alerts: ALERTS,
+      tellsReason: false,
+      dataKeys,
+      local: () => ({ date: '2030-01-01' }),
+      startOf: (when) => startOfVisit(when, ZONE),
+      reminders: REMINDER_RULES,
+      alerts: ALERTS,
     }),
-    clock, texts, hasTemplate: () => false, twoWay: () => true, analyse, clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
+    clock,
+    texts,
+    hasTemplate: () => false,
+    twoWay: () => true,
+    analyse,
+    clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
   const media = createTwilioMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });
   const services = composeApi({
-    dataSource, dataKeys, clock, log, texts, tellsReason: false, calendar, zone: ZONE, country: 'CM', reminderRules: REMINDER_RULES, alerts: ALERTS, alertsTeam: true, codePage: () => null, conversation, media, jwtSecret: JWT_SECRET, tokenLifetimeSeconds: 3600, callsPossible: true,
-    estimates: { whatsapp: 0.02, service: 0.01, sms: 0.08, call: 0.2 }, whatsappSender: 'whatsapp:+14155238886',
+    dataSource,
+    dataKeys,
+    clock,
+    log,
+    texts,
+    tellsReason: false,
+    calendar,
+    zone: ZONE,
+    country: 'CM',
+    reminderRules: REMINDER_RULES,
+    alerts: ALERTS,
+    alertsTeam: true,
+    codePage: () => null,
+    conversation,
+    media,
+    jwtSecret: JWT_SECRET,
+    tokenLifetimeSeconds: 3600,
+    callsPossible: true,
+    estimates: { whatsapp: 0.02, service: 0.01, sms: 0.08, call: 0.2 },
+    whatsappSender: 'whatsapp:+14155238886',
     triggerReminders: {
       trigger: async (userId) => {
         triggers.by.push(userId);
@@ -94,19 +142,35 @@ export async function startTestApi(options: { checkAnswers?: boolean; trustProxy
     },
   });
   const app = createApp({
-    services, tokens: services.tokens, log, clinicName: 'Clinique Test', metrics: new Registry(), trustProxy: options.trustProxy ?? false, checkAnswers: options.checkAnswers ?? true,
+    services,
+    tokens: services.tokens,
+    log,
+    clinicName: 'Clinique Test',
+    metrics: new Registry(),
+    trustProxy: options.trustProxy ?? false,
+    checkAnswers: options.checkAnswers ?? true,
   });
   const patient = async (name: string): Promise<string> => {
-    const rows = await database.dataSource.query<{ id: string }[]>('insert into patients (name) values ($1) returning id', [name]);
+    const rows = await database.dataSource.query<{ id: string }[]>(
+      'insert into patients (name) values ($1) returning id',
+      [name],
+    );
     return rows[0]!.id;
   };
   return {
-    app, database, services, clock, logLines, triggers, patient,
+    app,
+    database,
+    services,
+    clock,
+    logLines,
+    triggers,
+    patient,
     async account(role, username, password = 'a long password') {
       const patientId = role === 'patient' ? await patient(username) : null;
       const passwordHash = await hashOf(password);
       const rows = await database.dataSource.query<{ id: string }[]>(
-        'insert into users (username, password_hash, role, patient_id) values ($1, $2, $3, $4) returning id', [username, passwordHash, role, patientId],
+        'insert into users (username, password_hash, role, patient_id) values ($1, $2, $3, $4) returning id',
+        [username, passwordHash, role, patientId],
       );
       const userId = rows[0]!.id;
       const token = services.tokens.issue({ userId, role, patientId, tokenVersion: 0 });

@@ -55,14 +55,29 @@ export interface TestClinic {
   /** Tells staff of cancellations that can no longer be undone. */
   tellCancellations(): Promise<{ cancellations: number }>;
   requestFeedback(): Promise<{ planned: number; nudged: number }>;
-  patient(fields: { name: string; number: string; channel?: 'whatsapp' | 'sms' | 'call'; language?: Language }): Promise<string>;
+  patient(fields: {
+    name: string;
+    number: string;
+    channel?: 'whatsapp' | 'sms' | 'call';
+    language?: Language;
+  }): Promise<string>;
   /** A visit so many days from today at an hour of the clinic's wall clock. */
-  appointment(patientId: string, visit: { date: string; time: string; status?: string }): Promise<{ id: string; version: number }>;
+  appointment(
+    patientId: string,
+    visit: { date: string; time: string; status?: string },
+  ): Promise<{ id: string; version: number }>;
   /** A reminder of the original API, due now. */
-  remind(patientId: string, to: { number: string; method?: 'whatsapp' | 'sms' | 'call'; language?: Language; appointmentId?: string }): Promise<string>;
+  remind(
+    patientId: string,
+    to: { number: string; method?: 'whatsapp' | 'sms' | 'call'; language?: Language; appointmentId?: string },
+  ): Promise<string>;
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** The person writes; resolves when the answer has arrived. */
-  write(from: string, body: string, more?: { channel?: 'whatsapp' | 'sms' | 'rcs' } & Partial<PatientMessage>): ReturnType<Simulator['receiveMessage']>;
+  write(
+    from: string,
+    body: string,
+    more?: { channel?: 'whatsapp' | 'sms' | 'rcs' } & Partial<PatientMessage>,
+  ): ReturnType<Simulator['receiveMessage']>;
   /** Waits for what is under way, then empties tables and stand-in. */
   reset(): Promise<void>;
   /** Texts the number got, oldest first. */
@@ -71,24 +86,56 @@ export interface TestClinic {
 }
 
 /** `hours`: whether the senders keep quiet hours by themselves, besides what is planned by them. */
-export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings: Record<string, string> = {}, { hours = false } = {}): Promise<TestClinic> {
+export async function startTestClinic(
+  startAt = '2026-03-09T09:00:00Z',
+  settings: Record<string, string> = {},
+  { hours = false } = {},
+): Promise<TestClinic> {
   const database = await createTestDatabase(8);
   const port = await freePort();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'clinic-'));
   const baseUrl = `http://127.0.0.1:${port}`;
-  const config = parseConfig({ ENV: 'test', PORT: String(port), PUBLIC_BASE_URL: baseUrl, LOG_LEVEL: 'silent', LOG_FILE: path.join(dataDir, 'app.log'), SEND_CONCURRENCY: '10', ...settings });
+  const config = parseConfig({
+    ENV: 'test',
+    PORT: String(port),
+    PUBLIC_BASE_URL: baseUrl,
+    LOG_LEVEL: 'silent',
+    LOG_FILE: path.join(dataDir, 'app.log'),
+    SEND_CONCURRENCY: '10',
+    ...settings,
+  });
   const account = { sid: `AC${'b'.repeat(32)}`, authToken: 'the-token-of-these-tests' };
   const clock = movableClock(undefined, new Date(startAt));
   const templates = simulatedTemplates(textsOf(config).templates());
   const provider = await startSimulator({
-    accountSid: account.sid, authToken: account.authToken, now: () => clock.now(), senders: [DEFAULT_WHATSAPP_NUMBER, DEFAULT_PHONE_NUMBER, RCS_AGENT], templates,
-    messagingServices: config.TWILIO_MESSAGING_SERVICE_SID === undefined ? {} : { [config.TWILIO_MESSAGING_SERVICE_SID]: [DEFAULT_PHONE_NUMBER, RCS_AGENT] },
-    webhooks: { message: `${baseUrl}/webhooks/twilio/messages`, voice: `${baseUrl}/webhooks/twilio/voice`, voiceStatus: `${baseUrl}/webhooks/twilio/voice/status` },
-    delays: { sent: 0, delivered: 0, read: 0, ringing: 0, answered: 0 }, callSecondMillis: 1,
+    accountSid: account.sid,
+    authToken: account.authToken,
+    now: () => clock.now(),
+    senders: [DEFAULT_WHATSAPP_NUMBER, DEFAULT_PHONE_NUMBER, RCS_AGENT],
+    templates,
+    messagingServices:
+      config.TWILIO_MESSAGING_SERVICE_SID === undefined
+        ? {}
+        : { [config.TWILIO_MESSAGING_SERVICE_SID]: [DEFAULT_PHONE_NUMBER, RCS_AGENT] },
+    webhooks: {
+      message: `${baseUrl}/webhooks/twilio/messages`,
+      voice: `${baseUrl}/webhooks/twilio/voice`,
+      voiceStatus: `${baseUrl}/webhooks/twilio/voice/status`,
+    },
+    delays: { sent: 0, delivered: 0, read: 0, ringing: 0, answered: 0 },
+    callSecondMillis: 1,
   });
   const runtime: Runtime = {
-    config, databaseUrl: database.url, simulatorUrl: provider.url, clockMemory: clock.memory,
-    secrets: { jwtSecretKey: 'j'.repeat(48), simulatorAccountSid: account.sid, simulatorAuthToken: account.authToken, dataKey: 'd'.repeat(48) },
+    config,
+    databaseUrl: database.url,
+    simulatorUrl: provider.url,
+    clockMemory: clock.memory,
+    secrets: {
+      jwtSecretKey: 'j'.repeat(48),
+      simulatorAccountSid: account.sid,
+      simulatorAuthToken: account.authToken,
+      dataKey: 'd'.repeat(48),
+    },
   };
   const app = await composeApp(runtime, undefined);
   const { core } = app;
@@ -96,17 +143,53 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
   const faults: unknown[] = [];
   const worker = createDeliveryWorker({
     limits: createSendingLimits({
-      store: createSendingLimitsStore(database.dataSource), clock, rules: core.rules, limits: UNLIMITED, monthlyBudget: undefined, estimates: { whatsapp: 0, service: 0, sms: 0, call: 0 }, onAlarm: () => undefined,
+      store: createSendingLimitsStore(database.dataSource),
+      clock,
+      rules: core.rules,
+      limits: UNLIMITED,
+      monthlyBudget: undefined,
+      estimates: { whatsapp: 0, service: 0, sms: 0, call: 0 },
+      onAlarm: () => undefined,
     }),
-    faults: composeProviderFaults(core), store: core.deliveryStore, textGateway: core.textGateway, callGateway: core.callGateway, texts: core.texts, clock, owner: identity.owner, concurrency: 10, reconcileGraceSeconds: 60, lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY), callsAt: (now) => mayCall(now, core.rules),
-    twoWay: answersTo(core), random: () => 0.5, onStep: () => undefined, onFault: (error) => faults.push(error), onUnrecorded: (error) => faults.push(error), onRoom: () => undefined,
+    faults: composeProviderFaults(core),
+    store: core.deliveryStore,
+    textGateway: core.textGateway,
+    callGateway: core.callGateway,
+    texts: core.texts,
+    clock,
+    owner: identity.owner,
+    concurrency: 10,
+    reconcileGraceSeconds: 60,
+    lastPriorityAt: (now) => (hours && !isAllowed(now, core.rules) ? LAST_URGENT_PRIORITY : LAST_PRIORITY),
+    callsAt: (now) => mayCall(now, core.rules),
+    twoWay: answersTo(core),
+    random: () => 0.5,
+    onStep: () => undefined,
+    onFault: (error) => faults.push(error),
+    onUnrecorded: (error) => faults.push(error),
+    onRoom: () => undefined,
   });
-  const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => database.dataSource.query<Row[]>(sql, parameters);
-  const climbLadder = createClimbLadder({ store: createLadderStore(database.dataSource, core.dataKeys), rules: core.rules, calendar: core.calendar, clock });
+  const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+    database.dataSource.query<Row[]>(sql, parameters);
+  const climbLadder = createClimbLadder({
+    store: createLadderStore(database.dataSource, core.dataKeys),
+    rules: core.rules,
+    calendar: core.calendar,
+    clock,
+  });
   const escalate = composeEscalate(core);
-  const settleEnded = createSettleEnded({ store: createEndedReminders(database.dataSource), calendar: core.calendar, clock });
+  const settleEnded = createSettleEnded({
+    store: createEndedReminders(database.dataSource),
+    calendar: core.calendar,
+    clock,
+  });
   const clinic: TestClinic = {
-    app, baseUrl, database, provider, account, query,
+    app,
+    baseUrl,
+    database,
+    provider,
+    account,
+    query,
     now: () => clock.now(),
     advance: (minutes) => clock.advance(minutes * 60_000),
     tellWebhook: composeTellWebhook(core),
@@ -129,35 +212,61 @@ export async function startTestClinic(startAt = '2026-03-09T09:00:00Z', settings
     },
     expire: createExpireConversations(composeConversation(core)),
     tellCancellations: createTellCancellations({ notices: createCancellationNotices(database.dataSource), clock }),
-    requestFeedback: createRequestFeedback({ requests: createFeedbackRequests(database.dataSource), clock, delayMinutes: config.FEEDBACK_DELAY_MINUTES, cascade: core.cascade }),
+    requestFeedback: createRequestFeedback({
+      requests: createFeedbackRequests(database.dataSource),
+      clock,
+      delayMinutes: config.FEEDBACK_DELAY_MINUTES,
+      cascade: core.cascade,
+    }),
     async patient({ name, number, channel = 'whatsapp', language = 'french' }) {
-      const [row] = await query<{ id: string }>('insert into patients (name, language) values ($1, $2) returning id', [name, language]);
-      await query('insert into contacts (patient_id, address, channel) values ($1, $2, $3)', [row!.id, number, channel]);
+      const [row] = await query<{ id: string }>('insert into patients (name, language) values ($1, $2) returning id', [
+        name,
+        language,
+      ]);
+      await query('insert into contacts (patient_id, address, channel) values ($1, $2, $3)', [
+        row!.id,
+        number,
+        channel,
+      ]);
       return row!.id;
     },
     async appointment(patientId, { date, time, status = 'booked' }) {
       const [row] = await query<{ id: string; version: number }>(
         `insert into appointments (patient_id, date, time, starts_at, status, fulfilled_at) values ($1, $2, $3::time, ($2::date + $3::time) at time zone 'Africa/Douala', $4,
-         case when $4 = 'fulfilled' then $5::timestamptz end) returning id, version`, [patientId, date, time, status, clock.now()],
+         case when $4 = 'fulfilled' then $5::timestamptz end) returning id, version`,
+        [patientId, date, time, status, clock.now()],
       );
       return row!;
     },
     async remind(patientId, { number, method = 'whatsapp', language = 'french', appointmentId }) {
       const [row] = await query<{ id: string }>(
         `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time, appointment_id)
-         select id, name, $2, 'Visite de suivi', $3, $4, $5, $6 from patients where id = $1 returning id`, [patientId, number, language, method, clock.now(), appointmentId ?? null],
+         select id, name, $2, 'Visite de suivi', $3, $4, $5, $6 from patients where id = $1 returning id`,
+        [patientId, number, language, method, clock.now(), appointmentId ?? null],
       );
       return row!.id;
     },
     write: (from, body, { channel = 'whatsapp', ...more } = {}) =>
-      provider.receiveMessage({ from, to: channel === 'whatsapp' ? DEFAULT_WHATSAPP_NUMBER.slice('whatsapp:'.length) : DEFAULT_PHONE_NUMBER, channel, body, ...more }),
+      provider.receiveMessage({
+        from,
+        to: channel === 'whatsapp' ? DEFAULT_WHATSAPP_NUMBER.slice('whatsapp:'.length) : DEFAULT_PHONE_NUMBER,
+        channel,
+        body,
+        ...more,
+      }),
     async reset() {
       await provider.settled();
       provider.reset();
       await database.truncate();
     },
-    texts: (number) => [...provider.messages({ to: number }), ...provider.messages({ to: `whatsapp:${number}` }), ...provider.messages({ to: `rcs:${number}` })]
-      .sort((a, b) => a.sequence - b.sequence).map((message) => message.body),
+    texts: (number) =>
+      [
+        ...provider.messages({ to: number }),
+        ...provider.messages({ to: `whatsapp:${number}` }),
+        ...provider.messages({ to: `rcs:${number}` }),
+      ]
+        .sort((a, b) => a.sequence - b.sequence)
+        .map((message) => message.body),
     async close() {
       await identity.release();
       await app.stop();

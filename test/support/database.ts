@@ -31,7 +31,10 @@ export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
   const dataSource = createDataSource({ url: url.href, poolSize, applicationName: name, onPoolError: () => undefined });
   await dataSource.initialize();
   // The rows of sender_rates are made by the migration and only ever updated.
-  const tables = dataSource.entityMetadatas.filter((entity) => entity.tableName !== 'sender_rates').map((entity) => `"${entity.tableName}"`).join(', ');
+  const tables = dataSource.entityMetadatas
+    .filter((entity) => entity.tableName !== 'sender_rates')
+    .map((entity) => `"${entity.tableName}"`)
+    .join(', ');
   return {
     url: url.href,
     dataSource,
@@ -40,7 +43,9 @@ export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
       for (let tries = 1; ; tries++) {
         try {
           await dataSource.query(`truncate ${tables} restart identity cascade`);
-          return void (await dataSource.query(`update sender_rates set tokens = 0, refilled_at = 'epoch', paused_until = null, day = 'epoch', sent = 0`));
+          return void (await dataSource.query(
+            `update sender_rates set tokens = 0, refilled_at = 'epoch', paused_until = null, day = 'epoch', sent = 0`,
+          ));
         } catch (error) {
           if ((error as { code?: string }).code !== '40P01' || tries === 3) throw error;
         }

@@ -8,15 +8,19 @@ const FOLDERS = ['src/domain', 'src/services', 'src/adapters', 'src/http'];
 /** A value that stands in an example for what a text is filled with. */
 const FILLED = '«x»';
 
-const files = (folder: string): string[] => readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts')).map((name) => path.join(projectRoot, folder, name));
+const files = (folder: string): string[] =>
+  readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(projectRoot, folder, name));
 
 /**
  * Every text that an error, a wrong field or a warning of the API can carry, as the sources write it, with «x» where a value goes: the second argument of
  * `new Refusal`, the third of `invalidField`, `message` beside `code` or `params`, the message of a pattern, and what constants and tables they name.
  */
 export function errorTexts(): Set<string> {
-  const sources = FOLDERS.flatMap(files).map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+  const sources = FOLDERS.flatMap(files).map((file) =>
+    ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true),
+  );
   /* By file first: two files may use one name. */
   const own = new Map<ts.SourceFile, Map<string, ts.Expression>>();
   const exported = new Map<string, ts.Expression>();
@@ -33,7 +37,8 @@ export function errorTexts(): Set<string> {
       if (/^export const/.test(node.parent.parent.getText())) exported.set(node.name.text, node.initializer);
     });
   }
-  const constant = (name: ts.Identifier): ts.Expression | undefined => own.get(name.getSourceFile())?.get(name.text) ?? exported.get(name.text);
+  const constant = (name: ts.Identifier): ts.Expression | undefined =>
+    own.get(name.getSourceFile())?.get(name.text) ?? exported.get(name.text);
   const texts = new Set<string>();
   const take = (node: ts.Expression, depth = 0): string[] => {
     if (depth > 6) return [];
@@ -47,13 +52,19 @@ export function errorTexts(): Set<string> {
       return [node.head.text + spans.join('')];
     }
     if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return take(node.expression, depth + 1);
-    if (ts.isConditionalExpression(node)) return [...take(node.whenTrue, depth + 1), ...take(node.whenFalse, depth + 1)];
+    if (ts.isConditionalExpression(node))
+      return [...take(node.whenTrue, depth + 1), ...take(node.whenFalse, depth + 1)];
     if (ts.isBinaryExpression(node)) {
       const [left, right] = [take(node.left, depth + 1), take(node.right, depth + 1)];
-      return node.operatorToken.kind === ts.SyntaxKind.PlusToken ? left.flatMap((one) => right.map((other) => one + other)) : [...left, ...right];
+      return node.operatorToken.kind === ts.SyntaxKind.PlusToken
+        ? left.flatMap((one) => right.map((other) => one + other))
+        : [...left, ...right];
     }
     if (ts.isElementAccessExpression(node)) return take(node.expression, depth + 1);
-    if (ts.isObjectLiteralExpression(node)) return node.properties.flatMap((each) => (ts.isPropertyAssignment(each) ? take(each.initializer, depth + 1) : []));
+    if (ts.isObjectLiteralExpression(node))
+      return node.properties.flatMap((each) =>
+        ts.isPropertyAssignment(each) ? take(each.initializer, depth + 1) : [],
+      );
     if (ts.isIdentifier(node)) {
       const known = constant(node);
       return known && !ts.isCallExpression(known) ? take(known, depth + 1) : [];
@@ -65,14 +76,31 @@ export function errorTexts(): Set<string> {
   };
   for (const source of sources) {
     visit(source, (node) => {
-      const called = (ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression) ? node.expression.text : '';
+      const called =
+        (ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression)
+          ? node.expression.text
+          : '';
       if (called === 'Refusal' || called === 'one') add((node as ts.CallExpression).arguments[1]);
       if (called === 'invalidField') add((node as ts.CallExpression).arguments[2]);
       if (called === 'quietHoursWarning') add((node as ts.CallExpression).arguments[1]);
-      if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'regex') add(node.arguments[1]);
+      if (
+        ts.isCallExpression(node) &&
+        ts.isPropertyAccessExpression(node.expression) &&
+        node.expression.name.text === 'regex'
+      )
+        add(node.arguments[1]);
       if (ts.isObjectLiteralExpression(node)) {
-        const named = new Map(node.properties.flatMap((each) => (ts.isShorthandPropertyAssignment(each) ? [[each.name.text, each.name] as const] : ts.isPropertyAssignment(each) && ts.isIdentifier(each.name) ? [[each.name.text, each.initializer] as const] : [])));
-        if (named.has('message') && (named.has('code') || named.has('params') || named.has('field'))) add(named.get('message'));
+        const named = new Map(
+          node.properties.flatMap((each) =>
+            ts.isShorthandPropertyAssignment(each)
+              ? [[each.name.text, each.name] as const]
+              : ts.isPropertyAssignment(each) && ts.isIdentifier(each.name)
+                ? [[each.name.text, each.initializer] as const]
+                : [],
+          ),
+        );
+        if (named.has('message') && (named.has('code') || named.has('params') || named.has('field')))
+          add(named.get('message'));
         if (named.has('detail') && named.has('retryAfterSeconds')) add(named.get('detail'));
       }
     });

@@ -48,22 +48,43 @@ const wayOf = (patient: number): (typeof WAYS)[number] => WAYS[patient % WAYS.le
 /** What a message bears of its sender: the first of who writes in turns the id alone, the next both. */
 function senderOf(patient: number, place: number): Record<string, string> {
   if (wayOf(patient) === 'number') return { From: `whatsapp:${numberOf(patient)}` };
-  return { From: `whatsapp:${place % 2 === 0 ? idOf(patient) : numberOf(patient)}`, ExternalUserId: `whatsapp:${idOf(patient)}` };
+  return {
+    From: `whatsapp:${place % 2 === 0 ? idOf(patient) : numberOf(patient)}`,
+    ExternalUserId: `whatsapp:${idOf(patient)}`,
+  };
 }
 
-async function deliver({ baseUrl, account }: InboundTarget, sender: Record<string, string>, body: string, sid: string): Promise<number> {
+async function deliver(
+  { baseUrl, account }: InboundTarget,
+  sender: Record<string, string>,
+  body: string,
+  sid: string,
+): Promise<number> {
   const url = `${baseUrl}/webhooks/twilio/messages`;
-  const form = { AccountSid: account.sid, MessageSid: sid, ...sender, To: 'whatsapp:+14155238886', Body: body, NumMedia: '0' };
-  const answer = await fetch(url, { method: 'POST', body: new URLSearchParams(form), headers: { 'x-twilio-signature': twilio.getExpectedTwilioSignature(account.authToken, url, form) } });
+  const form = {
+    AccountSid: account.sid,
+    MessageSid: sid,
+    ...sender,
+    To: 'whatsapp:+14155238886',
+    Body: body,
+    NumMedia: '0',
+  };
+  const answer = await fetch(url, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    headers: { 'x-twilio-signature': twilio.getExpectedTwilioSignature(account.authToken, url, form) },
+  });
   await answer.arrayBuffer();
   return answer.status;
 }
 
-const seed = (target: InboundTarget, patients: number): Promise<unknown[]> => target.query(
-  `with person as (insert into patients (name) select 'Patient ' || n from generate_series(0, $1::int - 1) n returning id, name
+const seed = (target: InboundTarget, patients: number): Promise<unknown[]> =>
+  target.query(
+    `with person as (insert into patients (name) select 'Patient ' || n from generate_series(0, $1::int - 1) n returning id, name
    ), contact as (insert into contacts (patient_id, address, channel) select id, '+23767' || lpad(substr(name, 9), 7, '0'), 'whatsapp' from person
-   ) insert into appointments (patient_id, date, time, starts_at) select id, '2100-03-12', '10:00', '2100-03-12T09:00Z' from person`, [patients],
-);
+   ) insert into appointments (patient_id, date, time, starts_at) select id, '2100-03-12', '10:00', '2100-03-12T09:00Z' from person`,
+    [patients],
+  );
 
 /** One ledger row a message: what each number withdrew and gave back, by which message, in the order of the rows. */
 const LEDGER = `
@@ -75,12 +96,21 @@ const LEDGER = `
  * row of a ledger that is only added to, so its order is the order in which the messages took effect; a visit that two messages cancelled would be at
  * a version too high. Whoever writes with two forms is one person: one order, one visit, no message under the id alone.
  */
-export async function inboundLoad(target: InboundTarget, { patients, messages, burst }: InboundLoad): Promise<InboundFindings> {
+export async function inboundLoad(
+  target: InboundTarget,
+  { patients, messages, burst }: InboundLoad,
+): Promise<InboundFindings> {
   await seed(target, patients);
   const people = Array.from({ length: patients }, (_all, patient) => patient);
   const racing = people.filter((patient) => wayOf(patient) === 'race');
   const findings: InboundFindings = {
-    requests: 0, bothForms: people.filter((patient) => wayOf(patient) !== 'number').length, refused: 0, disordered: 0, lostOrDoubled: 0, miscounted: 0, apart: 0,
+    requests: 0,
+    bothForms: people.filter((patient) => wayOf(patient) !== 'number').length,
+    refused: 0,
+    disordered: 0,
+    lostOrDoubled: 0,
+    miscounted: 0,
+    apart: 0,
   };
   const sids = Array.from({ length: patients }, () => Array.from({ length: messages }, newSid));
   const send = async (patient: number, place: number, body: string, sid: string): Promise<void> => {
@@ -91,14 +121,21 @@ export async function inboundLoad(target: InboundTarget, { patients, messages, b
   for (const patient of racing) await Promise.all([0, 1].map((place) => send(patient, place, 'bonjour', newSid())));
 
   const next = Array.from({ length: patients }, (_all, patient) => ({ patient, place: 0 }));
-  await Promise.all(Array.from({ length: IN_FLIGHT }, async () => {
-    for (let one = next.shift(); one; one = next.shift()) {
-      const { patient, place } = one;
-      await send(patient, place, place % 2 === 0 ? STOP : START, sids[patient]?.[place] ?? '');
-      if (place + 1 < messages) next.push({ patient, place: place + 1 });
-    }
-  }));
-  const ledger = new Map((await target.query<{ address: string; rows: string[] }>(LEDGER)).map(({ address, rows }) => [address, rows.join()]));
+  await Promise.all(
+    Array.from({ length: IN_FLIGHT }, async () => {
+      for (let one = next.shift(); one; one = next.shift()) {
+        const { patient, place } = one;
+        await send(patient, place, place % 2 === 0 ? STOP : START, sids[patient]?.[place] ?? '');
+        if (place + 1 < messages) next.push({ patient, place: place + 1 });
+      }
+    }),
+  );
+  const ledger = new Map(
+    (await target.query<{ address: string; rows: string[] }>(LEDGER)).map(({ address, rows }) => [
+      address,
+      rows.join(),
+    ]),
+  );
   sids.forEach((ofPatient, patient) => {
     const written = ofPatient.map((sid, place) => `${sid} ${place % 2 === 1}`).join();
     if (ledger.get(numberOf(patient)) !== written) findings.disordered++;
@@ -111,10 +148,15 @@ export async function inboundLoad(target: InboundTarget, { patients, messages, b
     await Promise.all([...again, ...again.toReversed()].map((sid, place) => send(patient, place, '3', sid)));
   }
   const visits = await target.query<{ version: number; status: string }>('select version, status from appointments');
-  findings.lostOrDoubled = patients - visits.filter(({ version, status }) => version === 2 && status === 'cancelled').length;
-  const [kept] = await target.query<{ n: number }>(`select count(*)::int as n from messages where direction = 'inbound'`);
+  findings.lostOrDoubled =
+    patients - visits.filter(({ version, status }) => version === 2 && status === 'cancelled').length;
+  const [kept] = await target.query<{ n: number }>(
+    `select count(*)::int as n from messages where direction = 'inbound'`,
+  );
   findings.miscounted = Math.abs((kept?.n ?? 0) - (patients * (messages + 1 + burst) + 2 * racing.length));
-  const [apart] = await target.query<{ n: number }>(`select count(distinct address)::int as n from messages where address not like '+%'`);
+  const [apart] = await target.query<{ n: number }>(
+    `select count(distinct address)::int as n from messages where address not like '+%'`,
+  );
   findings.apart = apart?.n ?? 0;
   return findings;
 }

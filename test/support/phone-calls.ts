@@ -11,15 +11,29 @@ const WAIT_MS = 10_000;
 const SECOND_OF_A_CALL_MS = 60;
 
 async function until(what: string, holds: () => boolean): Promise<void> {
-  for (const over = Date.now() + WAIT_MS; !holds(); await sleep(2)) if (Date.now() > over) throw new Error(`waited in vain: ${what}`);
+  for (const over = Date.now() + WAIT_MS; !holds(); await sleep(2))
+    if (Date.now() > over) throw new Error(`waited in vain: ${what}`);
 }
 
 /** What was said, with its voice, and what was played, in order. */
 export const heardIn = (call: CallRecord | undefined): string[] =>
-  (call?.heard ?? []).flatMap((entry) => (entry.kind === 'said' ? [`${entry.language}: ${entry.text}`] : entry.kind === 'played' ? [`played: ${entry.url}`] : entry.kind === 'connected' ? [`connected: ${entry.number}`] : []));
+  (call?.heard ?? []).flatMap((entry) =>
+    entry.kind === 'said'
+      ? [`${entry.language}: ${entry.text}`]
+      : entry.kind === 'played'
+        ? [`played: ${entry.url}`]
+        : entry.kind === 'connected'
+          ? [`connected: ${entry.number}`]
+          : [],
+  );
 
 /** A patient calls the clinic, `from` as Twilio writes it, and gives these replies, one to each question, `after` these words when they are to be heard; afterwards nothing more is said. Resolves when the call is over. */
-export async function callClinic(clinic: TestClinic, from: string, replies: readonly (CalleeReply & { after?: string })[], to = DEFAULT_PHONE_NUMBER): Promise<string[]> {
+export async function callClinic(
+  clinic: TestClinic,
+  from: string,
+  replies: readonly (CalleeReply & { after?: string })[],
+  to = DEFAULT_PHONE_NUMBER,
+): Promise<string[]> {
   const { provider } = clinic;
   provider.setSettings({ callSecondMillis: SECOND_OF_A_CALL_MS });
   const call = provider.startInboundCall(from, to);
@@ -27,7 +41,10 @@ export async function callClinic(clinic: TestClinic, from: string, replies: read
   for (const reply of replies) {
     await until('a question', () => call.endedAt !== null || (call.awaiting !== null && call.awaiting !== last));
     last = call.awaiting;
-    await until(`the words "${reply.after ?? ''}"`, () => reply.after === undefined || heardIn(call).some((line) => line.includes(reply.after ?? '')));
+    await until(
+      `the words "${reply.after ?? ''}"`,
+      () => reply.after === undefined || heardIn(call).some((line) => line.includes(reply.after ?? '')),
+    );
     if ('press' in reply) provider.pressKeys(call.phone, reply.press);
     else if ('speak' in reply) provider.speak(call.phone, reply.speak, reply.confidence);
     else if ('hangUp' in reply) provider.hangUp(call.phone);
@@ -41,14 +58,26 @@ export async function callClinic(clinic: TestClinic, from: string, replies: read
 /** A step of a call as Twilio sends it, signed; gives the TwiML of the answer, which must be one Twilio carries out. */
 export async function postCallStep(clinic: TestClinic, path: string, fields: Record<string, string>): Promise<string> {
   const url = `${clinic.baseUrl}/webhooks/twilio/voice${path}`;
-  const form = { AccountSid: clinic.account.sid, ApiVersion: '2010-04-01', To: DEFAULT_PHONE_NUMBER, Direction: 'inbound', CallStatus: 'in-progress', ...fields };
+  const form = {
+    AccountSid: clinic.account.sid,
+    ApiVersion: '2010-04-01',
+    To: DEFAULT_PHONE_NUMBER,
+    Direction: 'inbound',
+    CallStatus: 'in-progress',
+    ...fields,
+  };
   const answer = await fetch(url, {
-    method: 'POST', body: new URLSearchParams(form).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': twilio.getExpectedTwilioSignature(clinic.account.authToken, url, form) },
+    method: 'POST',
+    body: new URLSearchParams(form).toString(),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': twilio.getExpectedTwilioSignature(clinic.account.authToken, url, form),
+    },
   });
   const document = await answer.text();
   if (path.startsWith('/status')) return document;
-  if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/xml')) throw new Error(`answered with ${answer.status} ${answer.headers.get('content-type') ?? ''}`);
+  if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/xml'))
+    throw new Error(`answered with ${answer.status} ${answer.headers.get('content-type') ?? ''}`);
   const faults = twimlFaults(document);
   if (faults.length > 0) throw new Error(faults.join('; '));
   return document;

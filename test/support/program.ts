@@ -39,10 +39,13 @@ export function programFolder(): ProgramFolder {
     folder,
     run(source, env, { args = [], input = '' } = {}) {
       const child = spawn(process.execPath, [path.join(COMPILED, 'src', source.replace(/ts$/, 'js')), ...args], {
-        cwd: folder, env: { PATH: process.env.PATH, ...env }, stdio: 'pipe',
+        cwd: folder,
+        env: { PATH: process.env.PATH, ...env },
+        stdio: 'pipe',
       });
       let output = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
       child.stdin.on('error', () => undefined).end(input);
       const ended = once(child, 'close').then(([code]) => code as number | null);
       const started: Run = { output: () => output, kill: (signal) => void child.kill(signal), ended };
@@ -60,12 +63,18 @@ export function programFolder(): ProgramFolder {
 }
 
 /** Waits for something to be so. Throws after the limit, or when the program has ended, with what it had to say. */
-export async function until(what: string, limitMs: number, run: Run, holds: () => Promise<boolean> | boolean): Promise<void> {
+export async function until(
+  what: string,
+  limitMs: number,
+  run: Run,
+  holds: () => Promise<boolean> | boolean,
+): Promise<void> {
   const over = Date.now() + limitMs;
   let ended = false;
   void run.ended.then(() => (ended = true));
   while (!(await holds())) {
-    if (ended || Date.now() > over) throw new Error(`${what}: ${ended ? 'the program ended' : `not after ${limitMs} ms`}\n${run.output()}`);
+    if (ended || Date.now() > over)
+      throw new Error(`${what}: ${ended ? 'the program ended' : `not after ${limitMs} ms`}\n${run.output()}`);
     await sleep(100);
   }
 }

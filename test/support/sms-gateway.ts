@@ -33,7 +33,9 @@ export interface SmsGateway {
 }
 
 const sign = (secret: string, id: string, timestamp: string, body: string): string =>
-  `v1,${createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64')).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  `v1,${createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64'))
+    .update(`${id}.${timestamp}.${body}`)
+    .digest('base64')}`;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
@@ -43,14 +45,23 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 export async function startSmsGateway(): Promise<SmsGateway> {
   const secret = `whsec_${randomBytes(32).toString('base64')}`;
-  const state = { posts: [] as PostedText[], taken: new Map<string, PostedText>(), unsigned: [] as string[], next: [] as Behaviour[] };
+  const state = {
+    posts: [] as PostedText[],
+    taken: new Map<string, PostedText>(),
+    unsigned: [] as string[],
+    next: [] as Behaviour[],
+  };
   const isSigned = (headers: IncomingHttpHeaders, body: string): boolean =>
-    headers['webhook-signature'] === sign(secret, String(headers['webhook-id']), String(headers['webhook-timestamp']), body)
-    && Math.abs(Date.now() / 1000 - Number(headers['webhook-timestamp'])) < 300;
+    headers['webhook-signature'] ===
+      sign(secret, String(headers['webhook-id']), String(headers['webhook-timestamp']), body) &&
+    Math.abs(Date.now() / 1000 - Number(headers['webhook-timestamp'])) < 300;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
-    const reply = (status: number, content?: object, headers: Record<string, string> = {}): void => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(content && JSON.stringify(content));
+    const reply = (status: number, content?: object, headers: Record<string, string> = {}): void =>
+      void response
+        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .end(content && JSON.stringify(content));
     if (!isSigned(request.headers, body)) {
       state.unsigned.push(`${request.method} ${request.url}`);
       return reply(401);
@@ -59,7 +70,9 @@ export async function startSmsGateway(): Promise<SmsGateway> {
     if (request.method === 'DELETE') return reply(state.taken.delete(named) ? 204 : 404);
     if (request.method === 'GET') {
       const known = state.taken.get(named);
-      return known ? reply(200, { id: known.id, status: 'sent', price: '25', currency: 'XAF', segments: 1 }) : reply(404);
+      return known
+        ? reply(200, { id: known.id, status: 'sent', price: '25', currency: 'XAF', segments: 1 })
+        : reply(404);
     }
     const text = JSON.parse(body) as PostedText;
     state.posts.push(text);
@@ -75,12 +88,25 @@ export async function startSmsGateway(): Promise<SmsGateway> {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    ...state, secret, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/texts`,
+    ...state,
+    secret,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/texts`,
     async tell(clinicUrl, event, as = {}) {
       const body = JSON.stringify(event);
-      const [id, timestamp] = [as['webhook-id'] ?? `evt_${randomBytes(8).toString('hex')}`, as['webhook-timestamp'] ?? String(Math.floor(Date.now() / 1000))];
+      const [id, timestamp] = [
+        as['webhook-id'] ?? `evt_${randomBytes(8).toString('hex')}`,
+        as['webhook-timestamp'] ?? String(Math.floor(Date.now() / 1000)),
+      ];
       const answered = await fetch(`${clinicUrl}/webhooks/sms`, {
-        method: 'POST', body, headers: { 'content-type': 'application/json', 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': sign(secret, id, timestamp, body), ...as },
+        method: 'POST',
+        body,
+        headers: {
+          'content-type': 'application/json',
+          'webhook-id': id,
+          'webhook-timestamp': timestamp,
+          'webhook-signature': sign(secret, id, timestamp, body),
+          ...as,
+        },
       });
       return answered.status;
     },

@@ -12,12 +12,18 @@ export interface StaffApi {
 }
 
 export async function staffApi(clinic: TestClinic, role: Exclude<Role, 'patient'> = 'staff'): Promise<StaffApi> {
-  const [user] = await clinic.query<{ id: string }>(`insert into users (username, password_hash, role) values ($1, 'none', $2) returning id`, [randomUUID(), role]);
+  const [user] = await clinic.query<{ id: string }>(
+    `insert into users (username, password_hash, role) values ($1, 'none', $2) returning id`,
+    [randomUUID(), role],
+  );
   // One for each call: the clock of a test runs on for days.
   const token = () => clinic.app.services.tokens.issue({ userId: user!.id, role, patientId: null, tokenVersion: 0 });
-  const call = (method: string, path: string, body?: object) => fetch(`${clinic.baseUrl}${path}`, {
-    method, headers: { authorization: `Bearer ${token()}`, 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}),
-  });
+  const call = (method: string, path: string, body?: object) =>
+    fetch(`${clinic.baseUrl}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token()}`, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
   const ask = async <T>(method: string, path: string, body?: object): Promise<T> => {
     const answer = await call(method, path, body);
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);

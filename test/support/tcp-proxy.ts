@@ -22,12 +22,17 @@ export async function startProxy(target: string): Promise<TcpProxy> {
       return;
     }
     const upstream = net.connect(to);
-    for (const [one, other] of [[client, upstream], [upstream, client]] as const) {
+    for (const [one, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
       sockets.add(one);
-      one.on('error', () => other.destroy()).on('close', () => {
-        sockets.delete(one);
-        other.destroy();
-      });
+      one
+        .on('error', () => other.destroy())
+        .on('close', () => {
+          sockets.delete(one);
+          other.destroy();
+        });
       one.pipe(other);
     }
   });
@@ -42,9 +47,10 @@ export async function startProxy(target: string): Promise<TcpProxy> {
       breakAll();
     },
     mend: () => void (open = true),
-    close: () => new Promise((resolve) => {
-      breakAll();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        breakAll();
+        server.close(() => resolve());
+      }),
   };
 }

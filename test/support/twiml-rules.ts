@@ -19,17 +19,41 @@ const count = (most: number) => new RegExp(`^(?:${Array.from({ length: most }, (
 const PROMPTS = ['Say', 'Play', 'Pause'];
 const VERBS: Readonly<Record<string, Verb>> = {
   Response: { attributes: {}, holds: [...PROMPTS, 'Gather', 'Dial', 'Hangup'], text: 'none' },
-  Say: { attributes: { language: /^(fr-FR|en-US)$/, voice: /^(Polly\.Lea-Neural|Polly\.Joanna-Neural)$/ }, holds: [], text: 'needed' },
+  Say: {
+    attributes: { language: /^(fr-FR|en-US)$/, voice: /^(Polly\.Lea-Neural|Polly\.Joanna-Neural)$/ },
+    holds: [],
+    text: 'needed',
+  },
   Play: { attributes: {}, holds: [], text: 'needed' },
   Pause: { attributes: { length: count(60) }, holds: [], text: 'none' },
   Gather: {
     attributes: {
-      input: /^dtmf speech$/, numDigits: count(9), timeout: count(60), speechTimeout: /^(auto|[1-9]\d?)$/, language: /^(fr-FR|en-US)$/, hints: /^[^<>&]{1,2000}$/,
-      action: WEB, method: /^(GET|POST)$/, actionOnEmptyResult: /^(true|false)$/, profanityFilter: /^(true|false)$/, finishOnKey: /^[0-9*#]?$/,
+      input: /^dtmf speech$/,
+      numDigits: count(9),
+      timeout: count(60),
+      speechTimeout: /^(auto|[1-9]\d?)$/,
+      language: /^(fr-FR|en-US)$/,
+      hints: /^[^<>&]{1,2000}$/,
+      action: WEB,
+      method: /^(GET|POST)$/,
+      actionOnEmptyResult: /^(true|false)$/,
+      profanityFilter: /^(true|false)$/,
+      finishOnKey: /^[0-9*#]?$/,
     },
-    holds: PROMPTS, text: 'none',
+    holds: PROMPTS,
+    text: 'none',
   },
-  Dial: { attributes: { timeout: count(600), timeLimit: /^[1-9]\d{0,4}$/, callerId: E164, action: WEB, method: /^(GET|POST)$/ }, holds: [], text: 'needed' },
+  Dial: {
+    attributes: {
+      timeout: count(600),
+      timeLimit: /^[1-9]\d{0,4}$/,
+      callerId: E164,
+      action: WEB,
+      method: /^(GET|POST)$/,
+    },
+    holds: [],
+    text: 'needed',
+  },
   Hangup: { attributes: {}, holds: [], text: 'none' },
 };
 const LONGEST_SAY = 4096;
@@ -42,8 +66,12 @@ function faultsOf(element: XmlElement, path: string): string[] {
   const text = element.children.filter((child) => typeof child === 'string').join('');
   const inside = element.children.filter((child) => typeof child !== 'string');
   return [
-    ...Object.entries(element.attributes).flatMap(([name, value]) => (verb.attributes[name]?.test(value) ? [] : [`${here}: ${name}="${value}"`])),
-    ...inside.flatMap((child) => (verb.holds.includes(child.name) ? [] : [`${here}: <${child.name}> may not stand here`])),
+    ...Object.entries(element.attributes).flatMap(([name, value]) =>
+      verb.attributes[name]?.test(value) ? [] : [`${here}: ${name}="${value}"`],
+    ),
+    ...inside.flatMap((child) =>
+      verb.holds.includes(child.name) ? [] : [`${here}: <${child.name}> may not stand here`],
+    ),
     ...(verb.text === 'needed' && text.trim() === '' ? [`${here}: is empty`] : []),
     ...(verb.text === 'none' && text.trim() !== '' ? [`${here}: holds text`] : []),
     ...(element.name === 'Say' && text.length > LONGEST_SAY ? [`${here}: ${text.length} characters`] : []),

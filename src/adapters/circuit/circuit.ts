@@ -18,7 +18,8 @@ const FAILURES_IN_A_ROW = 5;
 const LEFT_ALONE: SendOutcome = { kind: 'refused', code: null, failure: FAILURES.next, httpStatus: null };
 
 /** The provider did not answer, or not for itself (5xx); a refusal is an answer. */
-const isOutage = (outcome: SendOutcome): boolean => outcome.kind === 'ambiguous' || (outcome.kind === 'refused' && outcome.httpStatus === null);
+const isOutage = (outcome: SendOutcome): boolean =>
+  outcome.kind === 'ambiguous' || (outcome.kind === 'refused' && outcome.httpStatus === null);
 
 /** The breaker of one provider, around what it sends. */
 export interface Circuit {
@@ -31,7 +32,10 @@ export interface Circuit {
  * leaves nothing in doubt; urgent messages are tried all the same.
  */
 export function createCircuit({ openForMs, onChange }: CircuitOptions): Circuit {
-  const circuit = circuitBreaker(handleWhenResult((outcome) => isOutage(outcome as SendOutcome)), { halfOpenAfter: openForMs, breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW) });
+  const circuit = circuitBreaker(
+    handleWhenResult((outcome) => isOutage(outcome as SendOutcome)),
+    { halfOpenAfter: openForMs, breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW) },
+  );
   let openedAt = 0;
   let open = false;
   circuit.onStateChange((state) => {
@@ -51,15 +55,18 @@ export function createCircuit({ openForMs, onChange }: CircuitOptions): Circuit 
     }
   }
 
-  const bulkAllowed: ProviderGateway['bulkAllowed'] = () => (circuit.state === CircuitState.Closed ? 'all' : circuit.state === CircuitState.Open && !isOpen() ? 'one' : 'none');
+  const bulkAllowed: ProviderGateway['bulkAllowed'] = () =>
+    circuit.state === CircuitState.Closed ? 'all' : circuit.state === CircuitState.Open && !isOpen() ? 'one' : 'none';
   return {
     texts: (gateway) => ({
-      ...gateway, bulkAllowed,
+      ...gateway,
+      bulkAllowed,
       sendText: (text) => guarded(text.urgent, () => gateway.sendText(text)),
       listSent: async (...asked) => (isOpen() ? null : gateway.listSent(...asked)),
     }),
     calls: (gateway) => ({
-      ...gateway, bulkAllowed,
+      ...gateway,
+      bulkAllowed,
       startCall: (call) => guarded(call.urgent, () => gateway.startCall(call)),
       listCalls: async (address) => (isOpen() ? null : gateway.listCalls(address)),
     }),

@@ -17,7 +17,9 @@ export function installedBinaries(): string {
   try {
     native = path.resolve(path.dirname(require.resolve(name)), '..', 'native');
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this platform (${name}). Set DATABASE_URL to a PostgreSQL server, version 15 to 18.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this platform (${name}). Set DATABASE_URL to a PostgreSQL server, version 15 to 18.`,
+    );
   }
   linkLibraries(native);
   return native;
@@ -39,14 +41,21 @@ function linkLibraries(native: string): void {
   }
 }
 
-export const executable = (native: string, name: string): string => path.join(native, 'bin', isWindows ? `${name}.exe` : name);
+export const executable = (native: string, name: string): string =>
+  path.join(native, 'bin', isWindows ? `${name}.exe` : name);
 
 /** PostgreSQL refuses uid 0, and initdb needs a uid that has a passwd entry: as root, `postgres` or `nobody` runs it. */
 export function unprivilegedUser(): RunAs {
   if (isWindows || process.getuid?.() !== 0) return {};
-  const rows = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const rows = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const row = rows.find((r) => r[0] === 'postgres') ?? rows.find((r) => r[0] === 'nobody');
-  if (!row) throw new Error('Running as root, and neither a user "postgres" nor "nobody" exists. Start as an ordinary user, or set DATABASE_URL.');
+  if (!row)
+    throw new Error(
+      'Running as root, and neither a user "postgres" nor "nobody" exists. Start as an ordinary user, or set DATABASE_URL.',
+    );
   return { uid: Number(row[2]), gid: Number(row[3]) };
 }
 

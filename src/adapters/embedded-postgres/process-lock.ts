@@ -16,7 +16,12 @@ function beganAt(pid: number): string | null {
     return `${fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
   } catch {
     if (process.platform === 'linux' || process.platform === 'win32') return null;
-    return spawnSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C', TZ: 'UTC' } }).stdout?.trim() || null;
+    return (
+      spawnSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+      }).stdout?.trim() || null
+    );
   }
 }
 
@@ -24,13 +29,16 @@ function beganAt(pid: number): string | null {
 export const ownMark = (): ProcessMark => ({ pid: process.pid, began: beganAt(process.pid) });
 
 /** Is the process of that mark still running? Where the system cannot say when a process began, a living one with its number counts. */
-export const isRunning = ({ pid, began }: ProcessMark): boolean => isAlive(pid) && (began === null || (beganAt(pid) ?? began) === began);
+export const isRunning = ({ pid, began }: ProcessMark): boolean =>
+  isAlive(pid) && (began === null || (beganAt(pid) ?? began) === began);
 
 /** What a lock file says of its holder; undefined when there is none, or nothing that can be read. */
 export function lockHolder<T extends ProcessMark>(file: string): T | undefined {
   try {
     const held: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-    return typeof held === 'object' && held !== null && typeof (held as ProcessMark).pid === 'number' ? (held as T) : undefined;
+    return typeof held === 'object' && held !== null && typeof (held as ProcessMark).pid === 'number'
+      ? (held as T)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -64,8 +64,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const lockFile = path.join(folder, 'start.lock');
   const users = usersOf(path.join(folder, 'users.json'));
   const id = randomUUID();
-  const begin = (port: number | undefined, exactly: boolean): Promise<ServerProcess> => launch(native, folder, dataDir, { ...options, port }, spawnOptions, exactly);
-  const { server: first, adopted, password } = await alone(lockFile, async () => {
+  const begin = (port: number | undefined, exactly: boolean): Promise<ServerProcess> =>
+    launch(native, folder, dataDir, { ...options, port }, spawnOptions, exactly);
+  const {
+    server: first,
+    adopted,
+    password,
+  } = await alone(lockFile, async () => {
     const password = await keptPassword(path.join(folder, 'pg.secret'));
     await initialise({ native, folder, dataDir, password, as, spawnOptions, volatile: options.volatile ?? false });
     const running = await serverLeftRunning(dataDir);
@@ -81,39 +86,47 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   let watch: NodeJS.Timeout | undefined;
   let stopped: Promise<void> | undefined;
   let restarting: Promise<void> | undefined;
-  const leave = (): Promise<void> => alone(lockFile, async () => {
-    users.remove(id);
-    const { pid } = readPidFile(dataDir) ?? server;
-    if (users.all().length === 0) await stopServer(native, dataDir, pid, spawnOptions);
-  });
+  const leave = (): Promise<void> =>
+    alone(lockFile, async () => {
+      users.remove(id);
+      const { pid } = readPidFile(dataDir) ?? server;
+      if (users.all().length === 0) await stopServer(native, dataDir, pid, spawnOptions);
+    });
   try {
     await createDatabase(url('postgres'), options.database);
   } catch (error) {
     await leave();
     throw error;
   }
-  const restart = (): Promise<void> => alone(lockFile, async () => {
-    const running = await serverLeftRunning(dataDir);
-    if (stopped) return;
-    if (running && running.port !== port) await stopServer(native, dataDir, running.pid, spawnOptions);
-    server = running?.port === port ? running : await begin(port, true);
-  });
+  const restart = (): Promise<void> =>
+    alone(lockFile, async () => {
+      const running = await serverLeftRunning(dataDir);
+      if (stopped) return;
+      if (running && running.port !== port) await stopServer(native, dataDir, running.pid, spawnOptions);
+      server = running?.port === port ? running : await begin(port, true);
+    });
   return {
-    url: url(options.database), port, dataDir, adopted,
+    url: url(options.database),
+    port,
+    dataDir,
+    adopted,
     keepAlive(tell) {
       const look = (pause: number): void => {
         watch = setTimeout(() => {
           if (stopped) return;
           if (isServerOf(server.pid, dataDir)) return look(LOOK_EVERY_MS);
           if (pause === LOOK_EVERY_MS) tell({ kind: 'died' });
-          restarting = restart().then(() => {
-            if (stopped) return;
-            tell({ kind: 'restarted' });
-            look(LOOK_EVERY_MS);
-          }, (error: unknown) => {
-            tell({ kind: 'failed', problem: error instanceof Error ? error.message : 'unknown' });
-            look(Math.min(LONGEST_RETRY_MS, pause * 2));
-          });
+          restarting = restart().then(
+            () => {
+              if (stopped) return;
+              tell({ kind: 'restarted' });
+              look(LOOK_EVERY_MS);
+            },
+            (error: unknown) => {
+              tell({ kind: 'failed', problem: error instanceof Error ? error.message : 'unknown' });
+              look(Math.min(LONGEST_RETRY_MS, pause * 2));
+            },
+          );
         }, pause).unref();
       };
       look(LOOK_EVERY_MS);
@@ -130,7 +143,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 async function alone<T>(file: string, work: () => Promise<T>): Promise<T> {
   const own = { ...ownMark(), id: randomUUID() };
   for (let attempt = 0; takeLock(file, own) !== undefined; attempt++) {
-    if (attempt >= 900) throw new Error(`another process has been starting or stopping the database for a minute and a half (${file})`);
+    if (attempt >= 900)
+      throw new Error(`another process has been starting or stopping the database for a minute and a half (${file})`);
     await sleep(100);
   }
   try {
@@ -172,16 +186,38 @@ interface Initialise {
 }
 
 /** initdb into a temporary folder, then rename: a kill half way leaves nothing that looks finished. */
-async function initialise({ native, folder, dataDir, password, as, spawnOptions, volatile }: Initialise): Promise<void> {
+async function initialise({
+  native,
+  folder,
+  dataDir,
+  password,
+  as,
+  spawnOptions,
+  volatile,
+}: Initialise): Promise<void> {
   if (!fs.existsSync(path.join(dataDir, 'PG_VERSION'))) {
-    for (const left of fs.readdirSync(folder).filter((name) => name.startsWith('init-'))) fs.rmSync(path.join(folder, left), { recursive: true, force: true });
+    for (const left of fs.readdirSync(folder).filter((name) => name.startsWith('init-')))
+      fs.rmSync(path.join(folder, left), { recursive: true, force: true });
     const work = fs.mkdtempSync(path.join(folder, 'init-'));
     const passwordFile = path.join(work, 'pw');
     fs.writeFileSync(passwordFile, password, { mode: 0o600 });
-    if (as.uid !== undefined && as.gid !== undefined) for (const file of [work, passwordFile]) fs.chownSync(file, as.uid, as.gid);
+    if (as.uid !== undefined && as.gid !== undefined)
+      for (const file of [work, passwordFile]) fs.chownSync(file, as.uid, as.gid);
     const args = [
-      '-D', path.join(work, 'pg'), '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C',
-      '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions', ...(volatile ? ['--no-sync'] : []),
+      '-D',
+      path.join(work, 'pg'),
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+      ...(volatile ? ['--no-sync'] : []),
     ];
     await run(executable(native, 'initdb'), args, spawnOptions);
     fs.rmSync(dataDir, { recursive: true, force: true });
@@ -190,7 +226,9 @@ async function initialise({ native, folder, dataDir, password, as, spawnOptions,
   }
   const version = fs.readFileSync(path.join(dataDir, 'PG_VERSION'), 'utf8').trim();
   if (version !== MAJOR_VERSION) {
-    throw new Error(`${dataDir} was made by PostgreSQL ${version}, this program brings ${MAJOR_VERSION}. Dump it with version ${version} and restore it here.`);
+    throw new Error(
+      `${dataDir} was made by PostgreSQL ${version}, this program brings ${MAJOR_VERSION}. Dump it with version ${version} and restore it here.`,
+    );
   }
 }
 
@@ -210,23 +248,40 @@ async function serverLeftRunning(dataDir: string): Promise<ServerProcess | undef
 
 /** Starts the server and waits until it answers: on the wanted port, or `exactly` there or not at all. */
 async function launch(
-  native: string, folder: string, dataDir: string, options: Pick<EmbeddedPostgresOptions, 'volatile'> & { port: number | undefined }, spawnOptions: SpawnOptions, exactly: boolean,
+  native: string,
+  folder: string,
+  dataDir: string,
+  options: Pick<EmbeddedPostgresOptions, 'volatile'> & { port: number | undefined },
+  spawnOptions: SpawnOptions,
+  exactly: boolean,
 ): Promise<ServerProcess> {
   const log = path.join(folder, 'postgres.log');
   const settings = [
-    'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=80', 'shared_buffers=64MB', 'timezone=UTC', 'log_timezone=UTC',
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=80',
+    'shared_buffers=64MB',
+    'timezone=UTC',
+    'log_timezone=UTC',
     // The server's own log is a file like ours: the detail and the statement of an error quote what patients wrote.
-    'log_error_verbosity=terse', 'log_min_error_statement=panic',
+    'log_error_verbosity=terse',
+    'log_min_error_statement=panic',
     ...(options.volatile ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ];
   const port = await freePort(options.port);
-  if (exactly && port !== options.port) throw new Error(`the database's port ${options.port} is used by another program`);
+  if (exactly && port !== options.port)
+    throw new Error(`the database's port ${options.port} is used by another program`);
   const args = ['-D', dataDir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const patience = Date.now() + MEMORY_PATIENCE_MS;
   for (;;) {
     const [before, output] = [fs.existsSync(log) ? fs.statSync(log).size : 0, fs.openSync(log, 'a')];
     // A session of its own: Ctrl-C in the terminal reaches Node alone, so the app drains before its database stops.
-    const child = spawn(executable(native, 'postgres'), args, { ...spawnOptions, detached: true, stdio: ['ignore', output, output], windowsHide: true });
+    const child = spawn(executable(native, 'postgres'), args, {
+      ...spawnOptions,
+      detached: true,
+      stdio: ['ignore', output, output],
+      windowsHide: true,
+    });
     fs.closeSync(output);
     let ended = false;
     child.once('exit', () => (ended = true)).once('error', () => (ended = true));
@@ -237,7 +292,8 @@ async function launch(
       await sleep(10);
     }
     const said = fs.readFileSync(log).subarray(before).toString('utf8');
-    if (!MEMORY_STILL_USED.test(said) || Date.now() > patience) throw new Error(`PostgreSQL did not start; the end of ${log}:\n${said.slice(-1500)}`);
+    if (!MEMORY_STILL_USED.test(said) || Date.now() > patience)
+      throw new Error(`PostgreSQL did not start; the end of ${log}:\n${said.slice(-1500)}`);
     await sleep(300);
   }
 }
@@ -255,7 +311,11 @@ async function createDatabase(adminUrl: string, name: string): Promise<void> {
 
 async function stopServer(native: string, dataDir: string, pid: number, spawnOptions: SpawnOptions): Promise<void> {
   if (isWindows) return run(executable(native, 'pg_ctl'), ['stop', '-D', dataDir, '-m', 'fast', '-w'], spawnOptions);
-  for (const [signal, patience] of [['SIGINT', 10_000], ['SIGQUIT', 5_000], ['SIGKILL', 2_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 10_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 2_000],
+  ] as const) {
     if (!isServerOf(pid, dataDir)) return;
     process.kill(pid, signal);
     for (let n = 0; n < patience / 10 && isServerOf(pid, dataDir); n++) await sleep(10);

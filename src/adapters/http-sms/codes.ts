@@ -22,14 +22,23 @@ const UNKNOWN: Failure = { code: 1000, failure: FAILURES.unknown };
 
 /** What an HTTP status says where no word is given: credentials or address wrong, a request that cannot be read, a limit. */
 const BY_STATUS: Readonly<Record<number, FailureClass>> = {
-  401: FAILURES.account, 403: FAILURES.account, 404: FAILURES.account, 405: FAILURES.account,
-  400: FAILURES.message, 413: FAILURES.message, 415: FAILURES.message, 422: FAILURES.message,
+  401: FAILURES.account,
+  403: FAILURES.account,
+  404: FAILURES.account,
+  405: FAILURES.account,
+  400: FAILURES.message,
+  413: FAILURES.message,
+  415: FAILURES.message,
+  422: FAILURES.message,
   429: FAILURES.soon,
 };
 
 /** What a word of the gateway asks for; none asks for the next channel. */
-export const failureOf = (word: string | null): Failure => (word === null ? { code: null, failure: FAILURES.next } : (BY_WORD[word] ?? UNKNOWN));
+export const failureOf = (word: string | null): Failure =>
+  word === null ? { code: null, failure: FAILURES.next } : (BY_WORD[word] ?? UNKNOWN);
 
 /** What a refusal asks for: by its word, else by its HTTP status, which is then its code. A redirect is not followed: the address is wrong. */
 export const refusalOf = (word: string | null, httpStatus: number): Failure =>
-  word === null ? { code: httpStatus, failure: httpStatus < 400 ? FAILURES.account : (BY_STATUS[httpStatus] ?? FAILURES.unknown) } : failureOf(word);
+  word === null
+    ? { code: httpStatus, failure: httpStatus < 400 ? FAILURES.account : (BY_STATUS[httpStatus] ?? FAILURES.unknown) }
+    : failureOf(word);

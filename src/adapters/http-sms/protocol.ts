@@ -4,7 +4,8 @@ import { type MessageStatus } from '../../domain/delivery/message-status';
 const OURS = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([1-9][0-9]{0,3})$/;
 
 /** The id of one attempt at a message, the only one that both sides use of it. The same whenever that attempt is spoken of, and of no other. */
-export const attemptId = ({ messageId, attemptNo }: { messageId: string; attemptNo: number }): string => `${messageId}.${attemptNo}`;
+export const attemptId = ({ messageId, attemptNo }: { messageId: string; attemptNo: number }): string =>
+  `${messageId}.${attemptNo}`;
 
 /** The message and the attempt behind an id of ours; null for any other. */
 export function attemptOf(id: string): { messageId: string; attemptNo: number } | null {
@@ -27,17 +28,36 @@ export const refusal = z.object({ error: word });
 
 /** What became of a text, as GET tells it. */
 export const found = z.object({
-  status: word, error: word.nullish(), price: price.nullish(), currency: z.string().regex(/^[A-Z]{3}$/).nullish(), segments: z.int().min(1).max(100).nullish(),
+  status: word,
+  error: word.nullish(),
+  price: price.nullish(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullish(),
+  segments: z.int().min(1).max(100).nullish(),
 });
 
 /** What a gateway posts to us. Unknown fields pass: it may say more than we read. */
 export const incoming = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('report'), id: id.refine((value) => attemptOf(value) !== null), status: word, error: word.nullish() }),
+  z.object({
+    type: z.literal('report'),
+    id: id.refine((value) => attemptOf(value) !== null),
+    status: word,
+    error: word.nullish(),
+  }),
   z.object({ type: z.literal('message'), id, from: z.string().min(1).max(160), text: z.string().max(10_000) }),
 ]);
 
 const STATUSES: Readonly<Record<string, MessageStatus>> = {
-  accepted: 'accepted', queued: 'accepted', sending: 'accepted', sent: 'sent', delivered: 'delivered', undelivered: 'undelivered', expired: 'undelivered', failed: 'failed',
+  accepted: 'accepted',
+  queued: 'accepted',
+  sending: 'accepted',
+  sent: 'sent',
+  delivered: 'delivered',
+  undelivered: 'undelivered',
+  expired: 'undelivered',
+  failed: 'failed',
 };
 
 /** Our status for one of the gateway's; null for one we do not know, which is kept but changes nothing. */

@@ -19,8 +19,14 @@ export const createHttpSmsRecords = (gateway: GatewayAddress): ProviderRecords =
     if (answer.status < 200 || answer.status >= 300 || data === undefined) return null;
     const { code, failure } = failureOf(data.error ?? null);
     return {
-      sid: attemptId(attempt), providerStatus: data.status, status: statusOf(data.status), errorCode: code, failure,
-      price: data.price == null ? null : `-${data.price}`, priceUnit: data.price == null ? null : (data.currency ?? null), segments: data.segments ?? null,
+      sid: attemptId(attempt),
+      providerStatus: data.status,
+      status: statusOf(data.status),
+      errorCode: code,
+      failure,
+      price: data.price == null ? null : `-${data.price}`,
+      priceUnit: data.price == null ? null : (data.currency ?? null),
+      segments: data.segments ?? null,
     };
   },
   async remove(_kind, sid) {
@@ -28,6 +34,8 @@ export const createHttpSmsRecords = (gateway: GatewayAddress): ProviderRecords =
     if (attempt === null) return 'gone';
     const answer = await ask(gateway, 'DELETE', attempt);
     if (answer.kind !== 'answer' || answer.status >= 500 || answer.status === 429) return null;
-    return (answer.status >= 200 && answer.status < 300) || answer.status === 404 || answer.status === 410 ? 'gone' : 'not_yet';
+    return (answer.status >= 200 && answer.status < 300) || answer.status === 404 || answer.status === 410
+      ? 'gone'
+      : 'not_yet';
   },
 });

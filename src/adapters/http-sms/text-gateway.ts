@@ -25,20 +25,33 @@ export function createHttpSmsTexts(settings: HttpSmsSettings): TextGateway {
     hasTemplate: () => false,
     senderOf: () => sender ?? null,
     async sendText(text): Promise<SendOutcome> {
-      if (allowedRecipients?.has(text.to) === false) return { kind: 'refused', code: null, failure: FAILURES.next, httpStatus: 403 };
+      if (allowedRecipients?.has(text.to) === false)
+        return { kind: 'refused', code: null, failure: FAILURES.next, httpStatus: 403 };
       const answer = await ask(settings, 'POST', text, {
-        id: attemptId(text), to: text.to, ...(sender === undefined ? {} : { from: sender }), text: text.text, attempt: text.attemptNo,
+        id: attemptId(text),
+        to: text.to,
+        ...(sender === undefined ? {} : { from: sender }),
+        text: text.text,
+        attempt: text.attemptNo,
         ...(text.expiresAt === null ? {} : { expires_at: text.expiresAt.toISOString() }),
       });
       if (answer.kind === 'unreached') return { kind: 'refused', code: null, failure: FAILURES.next, httpStatus: null };
       if (answer.kind === 'unclear') return { kind: 'ambiguous', httpStatus: null };
       const { status, retryAfterSeconds, body } = answer;
       // What answers 2xx without an id may be anything between us and the gateway.
-      if (isOk(status)) return taken.safeParse(body).success ? { kind: 'accepted', sid: attemptId(text) } : { kind: 'ambiguous', httpStatus: status };
+      if (isOk(status))
+        return taken.safeParse(body).success
+          ? { kind: 'accepted', sid: attemptId(text) }
+          : { kind: 'ambiguous', httpStatus: status };
       // 408 and 409 (the id is known) leave open whether it was taken; GET tells.
       if (status >= 500 || status === 408 || status === 409) return { kind: 'ambiguous', httpStatus: status };
       const { data } = refusal.safeParse(body);
-      return { kind: 'refused', ...refusalOf(data?.error ?? null, status), httpStatus: status, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+      return {
+        kind: 'refused',
+        ...refusalOf(data?.error ?? null, status),
+        httpStatus: status,
+        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+      };
     },
     async listSent(_address, sought) {
       const answer = await ask(settings, 'GET', sought);

@@ -28,11 +28,18 @@ const MAX_BODY = '64kb';
 export function httpSmsWebhook({ secret, inbound, recordDeliveryStatus, onRefused }: HttpSmsWebhook): Router {
   const check: RequestHandler = (req, _res, next) => {
     const body: unknown = req.body;
-    const headers = { 'webhook-id': req.header('webhook-id') ?? '', 'webhook-timestamp': req.header('webhook-timestamp') ?? '', 'webhook-signature': req.header('webhook-signature') ?? '' };
+    const headers = {
+      'webhook-id': req.header('webhook-id') ?? '',
+      'webhook-timestamp': req.header('webhook-timestamp') ?? '',
+      'webhook-signature': req.header('webhook-signature') ?? '',
+    };
     const fault = signatureFault(secret, headers, Buffer.isBuffer(body) ? body : Buffer.alloc(0), new Date());
     if (fault !== null) {
       onRefused(fault);
-      throw new Refusal('forbidden', 'The request is not signed with SMS_HTTP_SECRET, or its time is more than five minutes off.');
+      throw new Refusal(
+        'forbidden',
+        'The request is not signed with SMS_HTTP_SECRET, or its time is more than five minutes off.',
+      );
     }
     next();
   };
@@ -40,22 +47,48 @@ export function httpSmsWebhook({ secret, inbound, recordDeliveryStatus, onRefuse
   const take: RequestHandler = async (req, res) => {
     const read = incoming.safeParse(jsonOf(req.body as Buffer));
     if (!read.success) {
-      const fields = read.error.issues.map((issue) => ({ field: issue.path.join('.'), code: 'invalid', message: 'Missing, or not of the form in docs/sms-gateway.md.' }));
-      throw new Refusal('malformed_request', 'A report or a message of the form in docs/sms-gateway.md was expected.', fields);
+      const fields = read.error.issues.map((issue) => ({
+        field: issue.path.join('.'),
+        code: 'invalid',
+        message: 'Missing, or not of the form in docs/sms-gateway.md.',
+      }));
+      throw new Refusal(
+        'malformed_request',
+        'A report or a message of the form in docs/sms-gateway.md was expected.',
+        fields,
+      );
     }
     const { data } = read;
     if (data.type === 'report') {
       const { code, failure } = failureOf(data.error ?? null);
       await recordDeliveryStatus({
-        sid: data.id, channel: 'sms', providerStatus: data.status, status: statusOf(data.status), failure, ...(code === null ? {} : { errorCode: code }), ...attemptOf(data.id),
+        sid: data.id,
+        channel: 'sms',
+        providerStatus: data.status,
+        status: statusOf(data.status),
+        failure,
+        ...(code === null ? {} : { errorCode: code }),
+        ...attemptOf(data.id),
       });
     } else if (isPhone(data.from)) {
-      await inbound.receive({ sid: inboundSid(data.id), from: data.from, channel: 'sms', body: data.text, media: [], answerApart: true });
+      await inbound.receive({
+        sid: inboundSid(data.id),
+        from: data.from,
+        channel: 'sms',
+        body: data.text,
+        media: [],
+        answerApart: true,
+      });
     }
     res.status(204).end();
   };
 
-  return Router({ caseSensitive: true, strict: true }).post('/sms', express.raw({ type: () => true, limit: MAX_BODY }), check, take);
+  return Router({ caseSensitive: true, strict: true }).post(
+    '/sms',
+    express.raw({ type: () => true, limit: MAX_BODY }),
+    check,
+    take,
+  );
 }
 
 function jsonOf(body: Buffer): unknown {

@@ -17,22 +17,33 @@ import { type TextKey } from '../../ports/out/texts';
 /** Words that texts are built with: dates, promises, optional sentences. */
 export type PhraseKey = keyof typeof frPhrases;
 
-type WrittenKey = keyof (typeof frAppointment & typeof frCalls & typeof frChoices & typeof frDialogue & typeof frFeedback
-  & typeof frReminders & typeof frSafety & typeof frStaff);
+type WrittenKey = keyof (typeof frAppointment &
+  typeof frCalls &
+  typeof frChoices &
+  typeof frDialogue &
+  typeof frFeedback &
+  typeof frReminders &
+  typeof frSafety &
+  typeof frStaff);
 type Missing = Exclude<TextKey, WrittenKey>;
 type Unused = Exclude<WrittenKey, TextKey>;
 /** A key without a text, or a text without a key, does not compile: its name stands in the error. */
 const sameKeys: [Missing, Unused] extends [never, never] ? true : { missing: Missing; unused: Unused } = true;
 
 /** One key in one language. `sms` is also used one-way unless `smsOneWay` is given; `template` is the WhatsApp body beside buttons. */
-const entry = z.strictObject({
-  whatsapp: z.string().min(1).optional(),
-  template: z.string().min(1).optional(),
-  sms: z.string().min(1).optional(),
-  smsOneWay: z.string().min(1).optional(),
-  voice: z.string().min(1).optional(),
-  buttons: z.array(z.strictObject({ id: z.string().min(1), label: z.string().min(1) })).optional(),
-}).refine((text) => (text.whatsapp !== undefined && text.sms !== undefined) || text.voice !== undefined, 'needs whatsapp and sms, or voice');
+const entry = z
+  .strictObject({
+    whatsapp: z.string().min(1).optional(),
+    template: z.string().min(1).optional(),
+    sms: z.string().min(1).optional(),
+    smsOneWay: z.string().min(1).optional(),
+    voice: z.string().min(1).optional(),
+    buttons: z.array(z.strictObject({ id: z.string().min(1), label: z.string().min(1) })).optional(),
+  })
+  .refine(
+    (text) => (text.whatsapp !== undefined && text.sms !== undefined) || text.voice !== undefined,
+    'needs whatsapp and sms, or voice',
+  );
 
 export type LocaleEntry = z.infer<typeof entry>;
 export type Variant = Exclude<keyof LocaleEntry, 'buttons'>;
@@ -52,10 +63,12 @@ let loaded: Record<Locale, LocaleTexts> | undefined;
 /** All texts, read from locales/ once per process. Throws when a file is broken: the program must not start without its words. */
 export function localeTexts(): Record<Locale, LocaleTexts> {
   if (!sameKeys) throw new Error('unreachable');
-  loaded ??= Object.fromEntries(LOCALES.map((locale) => {
-    const entries: Record<string, LocaleEntry> = {};
-    for (const file of FILES) Object.assign(entries, z.record(z.string(), entry).parse(read(locale, file)));
-    return [locale, { entries, phrases: z.record(z.string(), z.string()).parse(read(locale, 'phrases')) }];
-  })) as Record<Locale, LocaleTexts>;
+  loaded ??= Object.fromEntries(
+    LOCALES.map((locale) => {
+      const entries: Record<string, LocaleEntry> = {};
+      for (const file of FILES) Object.assign(entries, z.record(z.string(), entry).parse(read(locale, file)));
+      return [locale, { entries, phrases: z.record(z.string(), z.string()).parse(read(locale, 'phrases')) }];
+    }),
+  ) as Record<Locale, LocaleTexts>;
   return loaded;
 }

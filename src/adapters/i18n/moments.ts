@@ -43,16 +43,20 @@ export const weekdayName = (locale: Locale, weekday: number): string => WEEKDAYS
 
 export function momentWords(translator: Translator, locale: Locale, today: string, spoken: boolean): MomentWords {
   const { phrase } = translator;
-  const daysAhead = (date: string): number => Math.round((calendarDay(date).toMillis() - calendarDay(today).toMillis()) / 86_400_000);
+  const daysAhead = (date: string): number =>
+    Math.round((calendarDay(date).toMillis() - calendarDay(today).toMillis()) / 86_400_000);
 
   const dayParts = (date: string) => {
     const day = calendarDay(date);
     return {
-      weekday: weekdayName(locale, day.weekday), month: MONTHS[locale][day.month - 1] ?? '', year: String(day.year),
+      weekday: weekdayName(locale, day.weekday),
+      month: MONTHS[locale][day.month - 1] ?? '',
+      year: String(day.year),
       day: day.day === 1 ? phrase('firstOfMonth') : String(day.day),
     };
   };
-  const date = (iso: string): string => phrase(Math.abs(daysAhead(iso)) > DAYS_WITHOUT_YEAR ? 'date.year' : 'date', dayParts(iso));
+  const date = (iso: string): string =>
+    phrase(Math.abs(daysAhead(iso)) > DAYS_WITHOUT_YEAR ? 'date.year' : 'date', dayParts(iso));
 
   const time = (clock: string): string => {
     const minute = minuteOf(clock) ?? 0;
@@ -61,23 +65,40 @@ export function momentWords(translator: Translator, locale: Locale, today: strin
     if (minutes === 0 && hour === 12) return phrase(spoken ? 'time.noon.spoken' : 'time.noon');
     const full = minutes === 0;
     // French counts hours from two on: "1 heure", "0 heure 30".
-    const said: PhraseKey = hour < 2 ? (full ? 'time.fullHour.spoken.one' : 'time.spoken.one') : full ? 'time.fullHour.spoken' : 'time.spoken';
+    const said: PhraseKey =
+      hour < 2
+        ? full
+          ? 'time.fullHour.spoken.one'
+          : 'time.spoken.one'
+        : full
+          ? 'time.fullHour.spoken'
+          : 'time.spoken';
     const key: PhraseKey = spoken ? said : full ? 'time.fullHour' : 'time';
     return phrase(key, {
-      hour24: String(hour), hour12: String(hour % 12 === 0 ? 12 : hour % 12), minutes: String(minutes).padStart(2, '0'),
+      hour24: String(hour),
+      hour12: String(hour % 12 === 0 ? 12 : hour % 12),
+      minutes: String(minutes).padStart(2, '0'),
       period: phrase(hour < 12 ? 'time.am' : 'time.pm'),
     });
   };
 
   const withTime = (words: string, visit: VisitTime): string => {
-    if (visit.time !== undefined) return phrase('when.time', { date: words, time: [visit.time, ...(visit.also ?? [])].map(time).reduce((first, second) => phrase('when.also', { first, second })) });
+    if (visit.time !== undefined)
+      return phrase('when.time', {
+        date: words,
+        time: [visit.time, ...(visit.also ?? [])]
+          .map(time)
+          .reduce((first, second) => phrase('when.also', { first, second })),
+      });
     return visit.part === undefined ? words : phrase(`when.${visit.part}`, { date: words });
   };
   const when = (visit: VisitTime): string => withTime(date(visit.date), visit);
 
   const dayWord = (iso: string): string => {
     const ahead = daysAhead(iso);
-    return phrase(ahead === 0 ? 'dayWord.today' : ahead === 1 ? 'dayWord.tomorrow' : 'dayWord.later', { date: date(iso) });
+    return phrase(ahead === 0 ? 'dayWord.today' : ahead === 1 ? 'dayWord.tomorrow' : 'dayWord.later', {
+      date: date(iso),
+    });
   };
 
   /** A day someone will be reached on: by its name within a week, with its date later. */
@@ -97,23 +118,39 @@ export function momentWords(translator: Translator, locale: Locale, today: strin
 
   const named = (one: WishedTime, key: 'wish' | 'refused'): string => {
     switch (one.kind) {
-      case 'day': return phrase('wish.day', { when: when(one) });
-      case 'week': return phrase('wish.week', { date: phrase('dayMonth', dayParts(calendarDay(one.week).toISODate() ?? today)) });
-      case 'month': return phrase(`${key}.month`, { month: dayParts(`${one.month}-01`).month });
-      case 'range': return range(one.from, one.to, key);
+      case 'day':
+        return phrase('wish.day', { when: when(one) });
+      case 'week':
+        return phrase('wish.week', { date: phrase('dayMonth', dayParts(calendarDay(one.week).toISODate() ?? today)) });
+      case 'month':
+        return phrase(`${key}.month`, { month: dayParts(`${one.month}-01`).month });
+      case 'range':
+        return range(one.from, one.to, key);
       // The day that is named is not meant: what is told is the first one that is.
-      case 'after': return one.time === undefined ? phrase(`${key}.after`, { date: date(nextDay(one.date)) }) : phrase('wish.after.time', { date: date(one.date), time: time(one.time) });
-      case 'before': return one.time === undefined ? phrase(`${key}.before`, { date: date(one.date) }) : phrase('wish.before.time', { date: date(one.date), time: time(one.time) });
-      default: return one satisfies never;
+      case 'after':
+        return one.time === undefined
+          ? phrase(`${key}.after`, { date: date(nextDay(one.date)) })
+          : phrase('wish.after.time', { date: date(one.date), time: time(one.time) });
+      case 'before':
+        return one.time === undefined
+          ? phrase(`${key}.before`, { date: date(one.date) })
+          : phrase('wish.before.time', { date: date(one.date), time: time(one.time) });
+      default:
+        return one satisfies never;
     }
   };
 
   return {
-    date, time, when, dayWord,
+    date,
+    time,
+    when,
+    dayWord,
     dayWhen: (visit) => withTime(dayWord(visit.date), visit),
     callBackBy: (moment) => phrase('callBackBy', { day: dayName(moment.date), time: time(moment.time) }),
     opensAt: (moment) => phrase('opensAt', { day: dayName(moment.date), time: time(moment.time) }),
-    wish: (wish) => wish.map((one) => named(one, 'wish')).reduce((first, second) => phrase('wish.or', { first, second })),
-    refused: (times) => times.map((one) => named(one, 'refused')).reduce((first, second) => phrase('wish.or', { first, second })),
+    wish: (wish) =>
+      wish.map((one) => named(one, 'wish')).reduce((first, second) => phrase('wish.or', { first, second })),
+    refused: (times) =>
+      times.map((one) => named(one, 'refused')).reduce((first, second) => phrase('wish.or', { first, second })),
   };
 }

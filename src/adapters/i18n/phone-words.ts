@@ -7,7 +7,15 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js'
 export function phoneWords(number: string, country: CountryCode, spoken: boolean): string {
   const parsed = parsePhoneNumberFromString(number, country);
   const isLong = parsed?.isPossible() === true && number.replace(/\D/g, '').length > 5;
-  const written = isLong ? (parsed.country === country ? parsed.formatNational() : parsed.formatInternational()) : number.trim();
+  const written = isLong
+    ? parsed.country === country
+      ? parsed.formatNational()
+      : parsed.formatInternational()
+    : number.trim();
   if (!spoken) return written;
-  return written.split(/[\s()./-]+/).map((group) => [...group.replace(/[^\d+]/g, '')].join(' ')).filter(Boolean).join(', ');
+  return written
+    .split(/[\s()./-]+/)
+    .map((group) => [...group.replace(/[^\d+]/g, '')].join(' '))
+    .filter(Boolean)
+    .join(', ');
 }

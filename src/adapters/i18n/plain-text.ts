@@ -5,17 +5,75 @@ const GSM = new Set(
 
 /** Typography, and letters of Cameroonian spelling that no decomposition leads back to a plain one. */
 const REPLACED: Record<string, string> = {
-  '’': "'", '‘': "'", 'ʼ': "'", '‚': ',', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '−': '-', '‑': '-', '…': '...',
-  '•': '-', '·': '.', '°': 'o', 'º': 'o', 'ª': 'a', '×': 'x', 'œ': 'oe', 'Œ': 'OE', '™': '', '®': '', '©': '', '\u00A0': ' ', '\u202F': ' ', '\u2009': ' ',
-  ɛ: 'e', Ɛ: 'E', ɔ: 'o', Ɔ: 'O', ŋ: 'n', Ŋ: 'N', ɓ: 'b', Ɓ: 'B', ɗ: 'd', Ɗ: 'D', ə: 'e', Ə: 'E', ɨ: 'i', Ɨ: 'I', ʉ: 'u', Ʉ: 'U', ƴ: 'y', Ƴ: 'Y',
-  ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', ı: 'i', ʔ: "'",
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‚': ',',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‑': '-',
+  '…': '...',
+  '•': '-',
+  '·': '.',
+  '°': 'o',
+  º: 'o',
+  ª: 'a',
+  '×': 'x',
+  œ: 'oe',
+  Œ: 'OE',
+  '™': '',
+  '®': '',
+  '©': '',
+  '\u00A0': ' ',
+  '\u202F': ' ',
+  '\u2009': ' ',
+  ɛ: 'e',
+  Ɛ: 'E',
+  ɔ: 'o',
+  Ɔ: 'O',
+  ŋ: 'n',
+  Ŋ: 'N',
+  ɓ: 'b',
+  Ɓ: 'B',
+  ɗ: 'd',
+  Ɗ: 'D',
+  ə: 'e',
+  Ə: 'E',
+  ɨ: 'i',
+  Ɨ: 'I',
+  ʉ: 'u',
+  Ʉ: 'U',
+  ƴ: 'y',
+  Ƴ: 'Y',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  ı: 'i',
+  ʔ: "'",
 };
 
-const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
+const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 
 /** What the provider and its XML cannot carry, or what could be taken for markup of ours, leaves a value: control and invisible characters, braces. */
 export const cleaned = (value: string): string =>
-  value.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}{}<>]+/gu, '').replace(/\s+/gu, ' ').trim();
+  value
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}{}<>]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** One text inside the SMS alphabet: é stays, ê becomes e, pictures go. Letters of another script stay, and make the SMS a longer one. */
 export function toGsm(text: string): string {
@@ -62,10 +120,16 @@ export function smsClinicName(name: string): string {
   const plain = toGsm(cleaned(name));
   if (plain.length <= 18) return plain;
   const words = plain.slice(0, 19).split(' ').slice(0, -1);
-  while (words.length > 1 && /^(de|du|des|la|le|les|l'|d'|et|a|of|the|and|for|-|&)$/i.test(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && /^(de|du|des|la|le|les|l'|d'|et|a|of|the|and|for|-|&)$/i.test(words.at(-1) ?? ''))
+    words.pop();
   return words.length > 0 ? words.join(' ') : plain.slice(0, 18).trim();
 }
 
 /** Spaces, brackets and marks that an empty value left behind. */
 export const tidied = (text: string): string =>
-  text.replace(/\(\s*\)/g, '').replace(/[^\S\n]{2,}/g, ' ').replace(/ +([.,])/g, '$1').replace(/([^.])\.\.(?!\.)/g, '$1.').trim();
+  text
+    .replace(/\(\s*\)/g, '')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/ +([.,])/g, '$1')
+    .replace(/([^.])\.\.(?!\.)/g, '$1.')
+    .trim();

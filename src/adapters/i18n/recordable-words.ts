@@ -21,15 +21,23 @@ function piecesOf(template: string, constants: Values): Piece[] {
 }
 
 /** "voice.goodbye"; with values in it "voice.hello.1", "voice.hello.2"… counted from one value to the next, the same in every language. */
-const nameOf = (key: string, pieces: readonly Piece[], place: number): string => (pieces.length === 1 ? key : `${key}.${place + 1}`);
+const nameOf = (key: string, pieces: readonly Piece[], place: number): string =>
+  pieces.length === 1 ? key : `${key}.${place + 1}`;
 
 /** A text of a call in the stretches that can be recorded; a value that is empty leaves nothing behind. */
-export const partsOf = (key: string, template: string, values: Values, constants: Values, locale: Locale): SpokenPart[] => {
+export const partsOf = (
+  key: string,
+  template: string,
+  values: Values,
+  constants: Values,
+  locale: Locale,
+): SpokenPart[] => {
   const pieces = piecesOf(template, constants);
   return pieces.flatMap(({ before, name }, place): SpokenPart[] => {
     const value = name === null ? '' : (values[name] ?? '');
     return [
-      ...(hasWords(before) ? [{ recording: nameOf(key, pieces, place) }] : []), ...(value === '' ? [] : [{ value: { locale, text: value } }]),
+      ...(hasWords(before) ? [{ recording: nameOf(key, pieces, place) }] : []),
+      ...(value === '' ? [] : [{ value: { locale, text: value } }]),
     ];
   });
 };
@@ -38,5 +46,8 @@ export const partsOf = (key: string, template: string, values: Values, constants
 export const recordableWords = (key: string, template: string, constants: Values): RecordableWords[] => {
   const pieces = piecesOf(template, constants);
   return pieces.flatMap(({ before }, place) =>
-    hasWords(before) ? [{ name: nameOf(key, pieces, place), words: tidied(before.replace(MARKS, '').replace(/^[\s.,;:]+/, '')) }] : []);
+    hasWords(before)
+      ? [{ name: nameOf(key, pieces, place), words: tidied(before.replace(MARKS, '').replace(/^[\s.,;:]+/, '')) }]
+      : [],
+  );
 };

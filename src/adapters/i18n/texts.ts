@@ -1,7 +1,13 @@
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { type Wish } from '../../domain/appointment/wish';
 import { byLocale, exampleOf, type Locale, LOCALES } from '../../domain/locale';
-import { type RenderedText, type RenderTarget, type SpokenLine, type TextMessage, type Texts } from '../../ports/out/texts';
+import {
+  type RenderedText,
+  type RenderTarget,
+  type SpokenLine,
+  type TextMessage,
+  type Texts,
+} from '../../ports/out/texts';
 import { type ClinicVoice } from './clinic-voice';
 import { localeTexts, type LocaleEntry, type Variant } from './locale-files';
 import { shortened, tidied, toGsm } from './plain-text';
@@ -74,7 +80,8 @@ export function createTexts(clinic: ClinicVoice): Texts {
     return known;
   }
 
-  const valuesFor = (message: TextMessage, to: RenderTarget, now: Date): Values => valuesOf(message, to, now, clinic, constantsOf(to), translators[to.locale]);
+  const valuesFor = (message: TextMessage, to: RenderTarget, now: Date): Values =>
+    valuesOf(message, to, now, clinic, constantsOf(to), translators[to.locale]);
 
   function render(message: TextMessage, to: RenderTarget, now: Date): RenderedText {
     const translator = translators[to.locale];
@@ -83,7 +90,13 @@ export function createTexts(clinic: ClinicVoice): Texts {
     const lines = spokenLines(written(message, to, values, translator), to.locale);
     const text = lines.map((line) => line.text).join(' ');
     switch (to.channel) {
-      case 'call': return { text, buttons: [], spoken: lines, parts: partsOf(message.key, entry.voice ?? '', values, constantsOf(to), to.locale) };
+      case 'call':
+        return {
+          text,
+          buttons: [],
+          spoken: lines,
+          parts: partsOf(message.key, entry.voice ?? '', values, constantsOf(to), to.locale),
+        };
       case 'sms': {
         // No room for the space French puts before a colon.
         const body = shortened(toGsm(text).replace(/ ([:;])/g, '$1'), MAX_BODY, '...');
@@ -94,10 +107,14 @@ export function createTexts(clinic: ClinicVoice): Texts {
         const template = templateFor(message.key, to.locale, values);
         const body = { text: shortened(text, MAX_BODY, '…'), buttons };
         if (!template || buttons.length !== template.buttons.length) return body;
-        const variables = [...template.variables.map((name) => values[name] ?? ''), ...buttons.map((button) => button.payload)];
+        const variables = [
+          ...template.variables.map((name) => values[name] ?? ''),
+          ...buttons.map((button) => button.payload),
+        ];
         return { ...body, template: { name: template.name, locale: to.locale, variables } };
       }
-      default: return to.channel satisfies never;
+      default:
+        return to.channel satisfies never;
     }
   }
 
@@ -107,18 +124,26 @@ export function createTexts(clinic: ClinicVoice): Texts {
     const { reason } = exampleOf(locale);
     const examples: TextMessage[] = [
       { key: 'reminder.single.dated', params: { patientName: 'Jane Doe', reason, medications: 'A, B', when } },
-      { key: 'reschedule.offer', params: { firstName: 'Marie', slots: [when, { date: '2026-03-13', part: 'morning' }] } },
+      {
+        key: 'reschedule.offer',
+        params: { firstName: 'Marie', slots: [when, { date: '2026-03-13', part: 'morning' }] },
+      },
       { key: 'sharedPhone.choose', params: { names: ['Marie', 'Paul'] } },
       { key: 'reschedule.echo', params: { when, newDate: [{ kind: 'day', date: '2026-03-17' }] } },
       { key: 'callComing', params: { callBackBy: { date: '2026-03-11', time: '10:00' }, callerNumber: clinic.phone } },
       { key: 'staffAlert.urgent', params: { reference: '4F2A9C', link: 'https://clinic.example/admin' } },
       { key: 'staffAlert.taken', params: { reference: '4F2A9C', person: 'Clarisse' } },
     ];
-    return Object.assign({}, ...examples.map((message) => valuesFor(message, { locale, channel: 'whatsapp' }, at))) as Values;
+    return Object.assign(
+      {},
+      ...examples.map((message) => valuesFor(message, { locale, channel: 'whatsapp' }, at)),
+    ) as Values;
   };
 
   const recordable = (locale: Locale) =>
-    Object.entries(localeTexts()[locale].entries).flatMap(([key, { voice }]) => (voice === undefined ? [] : recordableWords(key, voice, constantsOf({ locale, channel: 'call' }))));
+    Object.entries(localeTexts()[locale].entries).flatMap(([key, { voice }]) =>
+      voice === undefined ? [] : recordableWords(key, voice, constantsOf({ locale, channel: 'call' })),
+    );
 
   const times = (wish: Wish, locale: Locale, now: Date, how: 'wished' | 'refused'): string => {
     const words = momentWords(translators[locale], locale, wallClock(clinic.zone, now).date, false);

@@ -32,7 +32,8 @@ function resources(locale: Locale): Record<string, string> {
   const { entries, phrases } = localeTexts()[locale];
   const flat: Record<string, string> = {};
   for (const [key, { buttons: _buttons, ...variants }] of Object.entries(entries)) {
-    for (const [variant, text] of Object.entries(variants)) if (text !== undefined) flat[`text/${key}/${variant}`] = text;
+    for (const [variant, text] of Object.entries(variants))
+      if (text !== undefined) flat[`text/${key}/${variant}`] = text;
   }
   for (const [key, text] of Object.entries(phrases)) flat[`phrase/${key}`] = text;
   return flat;
@@ -59,11 +60,14 @@ export function createTranslators(): Record<Locale, Translator> {
     const filled = (id: TextId | PhraseId, values: Values): string => {
       let parts = parsed.get(id);
       if (parts === undefined) parsed.set(id, (parts = t(id, { skipInterpolation: true }).split(PLACEHOLDER)));
-      return parts.length === 1 ? parts[0]! : parts.map((part, place) => (place % 2 === 0 ? part : (values[part] ?? ''))).join('');
+      return parts.length === 1
+        ? parts[0]!
+        : parts.map((part, place) => (place % 2 === 0 ? part : (values[part] ?? ''))).join('');
     };
     return {
       phrase: (key, values = {}) => filled(`phrase/${key}`, values),
-      text: (key, variant, values) => (entries[key][variant] === undefined ? null : filled(`text/${key}/${variant}`, values)),
+      text: (key, variant, values) =>
+        entries[key][variant] === undefined ? null : filled(`text/${key}/${variant}`, values),
     };
   };
   return byLocale(translator);

@@ -13,10 +13,28 @@ import { type Translator, type Values } from './translator';
 
 /** Every param a text can have. */
 interface Params {
-  firstName?: string; patientName?: string; staffFirstName?: string; names?: string[];
-  when?: VisitTime; newDate?: Wish; refused?: Wish; agenda?: { firstName: string; when: VisitTime }[]; slots?: VisitTime[]; visits?: VisitTime[]; callBackBy?: LocalMoment; opensAt?: LocalMoment;
-  reason?: string; medications?: string; consultations?: string; note?: string;
-  rating?: number; callerNumber?: string; link?: string; reference?: string; person?: string; phoneNotSafe?: true;
+  firstName?: string;
+  patientName?: string;
+  staffFirstName?: string;
+  names?: string[];
+  when?: VisitTime;
+  newDate?: Wish;
+  refused?: Wish;
+  agenda?: { firstName: string; when: VisitTime }[];
+  slots?: VisitTime[];
+  visits?: VisitTime[];
+  callBackBy?: LocalMoment;
+  opensAt?: LocalMoment;
+  reason?: string;
+  medications?: string;
+  consultations?: string;
+  note?: string;
+  rating?: number;
+  callerNumber?: string;
+  link?: string;
+  reference?: string;
+  person?: string;
+  phoneNotSafe?: true;
 }
 
 /**
@@ -32,7 +50,11 @@ const LIMITS = {
 const LETTERS = 'ABCDEFGHIJ';
 
 /** Placeholders that are whole sentences and may be absent: in a template each gives a variant of its own. */
-export const OPTIONAL_SENTENCES = { reasonSentence: 'reason', detailsSentence: 'details', cautionSentence: 'phoneNotSafe' } as const;
+export const OPTIONAL_SENTENCES = {
+  reasonSentence: 'reason',
+  detailsSentence: 'details',
+  cautionSentence: 'phoneNotSafe',
+} as const;
 
 /** Values that are the same for every message of a language and channel: the clinic's name, numbers and hours. */
 export function clinicValues(clinic: ClinicVoice, { locale, channel }: RenderTarget, translator: Translator): Values {
@@ -49,8 +71,12 @@ export function clinicValues(clinic: ClinicVoice, { locale, channel }: RenderTar
     clinicName: cleaned(clinic.name),
     clinicSms: clinic.smsName === undefined ? smsClinicName(clinic.name) : toGsm(cleaned(clinic.smsName)).slice(0, 18),
     clinicPhone: phone(clinic.phone),
-    clinicHours: clinic.hours ? hoursWords(clinic.hours, locale, translator, momentWords(translator, locale, '1970-01-01', spoken)) : '',
-    clinicAddress: own(clinic.address), clinicPrices: own(clinic.prices), clinicBring: own(clinic.bring),
+    clinicHours: clinic.hours
+      ? hoursWords(clinic.hours, locale, translator, momentWords(translator, locale, '1970-01-01', spoken))
+      : '',
+    clinicAddress: own(clinic.address),
+    clinicPrices: own(clinic.prices),
+    clinicBring: own(clinic.bring),
     emergencyLine: number ? phrase(sms ? 'emergencyLine.sms' : 'emergencyLine', { number }) : '',
     emergencySpoken: number ? phrase('emergencyLine.spoken', { number }) : '',
     teamAlert: clinic.alertsTeam ? phrase('teamAlert') : '',
@@ -63,7 +89,12 @@ export function clinicValues(clinic: ClinicVoice, { locale, channel }: RenderTar
  * `now` decides "today" and "tomorrow". Names and free text are cleaned of control characters, and for SMS brought into its alphabet.
  */
 export function valuesOf(
-  message: TextMessage, to: RenderTarget, now: Date, clinic: ClinicVoice, constants: Values, translator: Translator,
+  message: TextMessage,
+  to: RenderTarget,
+  now: Date,
+  clinic: ClinicVoice,
+  constants: Values,
+  translator: Translator,
 ): Values {
   const params: Params = message.params;
   const { phrase } = translator;
@@ -73,15 +104,24 @@ export function valuesOf(
   const words = momentWords(translator, locale, wallClock(clinic.zone, now).date, spoken);
   const phone = (number: string) => phoneWords(number, clinic.country, spoken);
 
-  const named = (text: string, limit: number): string => shortened(sms ? toGsm(cleaned(text)) : cleaned(text), limit, sms ? '...' : '…');
+  const named = (text: string, limit: number): string =>
+    shortened(sms ? toGsm(cleaned(text)) : cleaned(text), limit, sms ? '...' : '…');
   // The text puts its own full stop after what a caller wrote.
   const free = (text: string, limit: number): string => named(text, limit).replace(/(?<![.…])[\s.;,:!]+$/, '');
   const nobody = phrase(spoken ? 'nobody.spoken' : 'nobody');
   const firstName = (name: string): string => (sms ? smsFirstName(cleaned(name)) : named(name, 40)) || nobody;
   const listed = (values: string[]): string =>
-    values.map((value, index) => phrase('choice', { letter: LETTERS[index] ?? '', value })).join(phrase('choice.separator'));
+    values
+      .map((value, index) => phrase('choice', { letter: LETTERS[index] ?? '', value }))
+      .join(phrase('choice.separator'));
 
-  const values: Record<string, string> = { ...constants, reasonSentence: '', detailsSentence: '', cautionSentence: '', note: '' };
+  const values: Record<string, string> = {
+    ...constants,
+    reasonSentence: '',
+    detailsSentence: '',
+    cautionSentence: '',
+    note: '',
+  };
   if (params.firstName !== undefined) values.firstName = firstName(params.firstName);
   if (params.staffFirstName !== undefined) values.staffFirstName = firstName(params.staffFirstName);
   if (params.patientName !== undefined) values.patientName = named(params.patientName, limits.name);
@@ -89,8 +129,14 @@ export function valuesOf(
     const names = params.names.map(firstName);
     const [nameA = '', nameB = ''] = names;
     const listOfNames = listed(names);
-    Object.assign(values, { nameA, nameB, choices: names.length === 2
-      ? `${listOfNames}${phrase('choice.separator')}${phrase('choice.both')}` : `${listOfNames} (${phrase('choice.several')})` });
+    Object.assign(values, {
+      nameA,
+      nameB,
+      choices:
+        names.length === 2
+          ? `${listOfNames}${phrase('choice.separator')}${phrase('choice.both')}`
+          : `${listOfNames} (${phrase('choice.several')})`,
+    });
   }
 
   if (params.when !== undefined) {
@@ -99,12 +145,16 @@ export function valuesOf(
   }
   const withKeys = (phraseKey: 'key.person' | 'key.visit', name: 'name' | 'when', words: string[]): string =>
     words.map((value, place) => phrase(phraseKey, { [name]: value, key: CHOICE_KEYS[place] ?? '' })).join(' ');
-  if (spoken && params.names !== undefined) values.nameKeys = withKeys('key.person', 'name', params.names.map(firstName));
-  if (spoken && params.visits !== undefined) values.visitKeys = withKeys('key.visit', 'when', params.visits.map(words.when));
+  if (spoken && params.names !== undefined)
+    values.nameKeys = withKeys('key.person', 'name', params.names.map(firstName));
+  if (spoken && params.visits !== undefined)
+    values.visitKeys = withKeys('key.visit', 'when', params.visits.map(words.when));
   if (params.newDate !== undefined) values.newDate = words.wish(params.newDate);
   if (params.refused !== undefined) values.refused = words.refused(params.refused);
   if (params.agenda !== undefined) {
-    values.agenda = params.agenda.map((visit) => phrase('agenda', { name: firstName(visit.firstName), when: words.when(visit.when) })).join(phrase('agenda.separator'));
+    values.agenda = params.agenda
+      .map((visit) => phrase('agenda', { name: firstName(visit.firstName), when: words.when(visit.when) }))
+      .join(phrase('agenda.separator'));
   }
   if (params.slots !== undefined) values.slots = listed(params.slots.map(words.when));
   if (params.visits !== undefined) values.visits = listed(params.visits.map(words.when));
@@ -134,7 +184,8 @@ export function valuesOf(
   if (params.callerNumber !== undefined) values.callerNumber = phone(params.callerNumber);
   if (params.link !== undefined) values.link = cleaned(params.link);
   // Said sign by sign.
-  if (params.reference !== undefined) values.reference = spoken ? [...cleaned(params.reference)].join(' ') : cleaned(params.reference);
+  if (params.reference !== undefined)
+    values.reference = spoken ? [...cleaned(params.reference)].join(' ') : cleaned(params.reference);
   if (params.phoneNotSafe) values.cautionSentence = phrase(sms ? 'phoneNotSafe.sms' : 'phoneNotSafe');
   if (params.person !== undefined) values.person = named(params.person, limits.name);
   return values;

@@ -13,10 +13,21 @@ export interface LogOptions {
 
 /** A phone number as we write it or as it stands in a URL: everything but its country's first digits and the last two is hidden. */
 const PHONE = /(\+|%2[Bb])(\d{3})\d{2,10}(\d{2})(?!\d)/g;
-const SECRETS = ['password', 'token', 'access_token', 'authorization', 'authToken', 'password_hash', '*.password', '*.token', '*.authorization'];
+const SECRETS = [
+  'password',
+  'token',
+  'access_token',
+  'authorization',
+  'authToken',
+  'password_hash',
+  '*.password',
+  '*.token',
+  '*.authorization',
+];
 
 /** The id of a WhatsApp user: all but its country and two characters at each end. */
-const WHATSAPP_USER = /(?<=^|[^A-Za-z0-9]|%3[Aa])([A-Z]{2}\.(?:ENT\.)?(?=[A-Za-z]*\d)[A-Za-z0-9]{2})[A-Za-z0-9]{4,124}([A-Za-z0-9]{2})\b/g;
+const WHATSAPP_USER =
+  /(?<=^|[^A-Za-z0-9]|%3[Aa])([A-Z]{2}\.(?:ENT\.)?(?=[A-Za-z]*\d)[A-Za-z0-9]{2})[A-Za-z0-9]{4,124}([A-Za-z0-9]{2})\b/g;
 
 export const maskAddresses = (line: string): string => line.replace(PHONE, '$1$2…$3').replace(WHATSAPP_USER, '$1…$2');
 
@@ -31,14 +42,25 @@ function logFile(file: string): pino.DestinationStream {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (complainedAt !== undefined && performance.now() - complainedAt < COMPLAIN_EVERY_MS) return;
     complainedAt = performance.now();
-    process.stderr.write(`The log file cannot be written (${error.code ?? error.name}): free space on its disk, or set LOG_FILE to a file this program may write.\n`);
+    process.stderr.write(
+      `The log file cannot be written (${error.code ?? error.name}): free space on its disk, or set LOG_FILE to a file this program may write.\n`,
+    );
   });
   return stream;
 }
 
 /** Our logger: terminal and file, phone numbers and WhatsApp ids masked in every line whatever field they stand in, known secret fields removed. */
 export function createLogger({ level, file, pretty: readable, terminal = true }: LogOptions): Logger {
-  const lines = () => (readable ? pretty({ sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', singleLine: true, translateTime: 'SYS:HH:MM:ss' }) : pino.destination({ fd: 1, sync: true }));
+  const lines = () =>
+    readable
+      ? pretty({
+          sync: true,
+          colorize: process.stdout.isTTY,
+          ignore: 'pid,hostname',
+          singleLine: true,
+          translateTime: 'SYS:HH:MM:ss',
+        })
+      : pino.destination({ fd: 1, sync: true });
   const streams: pino.StreamEntry[] = [{ level: 'trace', stream: logFile(file) }];
   if (terminal) streams.unshift({ level: 'trace', stream: lines() });
   return pino(

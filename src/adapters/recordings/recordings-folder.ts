@@ -26,7 +26,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = { '.mp3': 'audio/mpeg', 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Hidden files and whatever is no plain file (a link could lead out of the folder) are passed over. */
-const entries = (folder: string): Dirent[] => readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+const entries = (folder: string): Dirent[] =>
+  readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
 
 /**
  * Reads a folder of recordings, once at start. `names`: every name a recording can have. Without a folder there are none.
@@ -54,11 +55,13 @@ export function readRecordings(folder: string | undefined, names: ReadonlySet<st
       const file = path.join(root, entry.name);
       const recording = { file, contentType, version: Math.trunc(statSync(file).mtimeMs).toString(36) };
       byFile.set(`${language.name}/${entry.name}`, recording);
-      if (!byName.has(`${language.name}/${name}`)) byName.set(`${language.name}/${name}`, { ...recording, fileName: entry.name });
+      if (!byName.has(`${language.name}/${name}`))
+        byName.set(`${language.name}/${name}`, { ...recording, fileName: entry.name });
     }
   }
   return {
-    languages, unused,
+    languages,
+    unused,
     at: (language, fileName) => byFile.get(`${language}/${fileName}`) ?? null,
     pathOf(language, name) {
       const found = byName.get(`${language}/${name}`);

@@ -8,10 +8,15 @@ const derived = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSyn
  * Telephone numbers are few: their hash is safe as long as the key is.
  */
 export function createDataKeys(secrets: readonly string[], lasting: boolean): DataKeys {
-  const ring = secrets.map((secret) => ({ name: createHash('sha256').update(derived(secret, 'name')).digest('hex').slice(0, 8), key: derived(secret, 'hash') }));
-  const hashes = (value: string): string[] => ring.map(({ name, key }) => `${name}:${createHmac('sha256', key).update(value).digest('base64url')}`);
+  const ring = secrets.map((secret) => ({
+    name: createHash('sha256').update(derived(secret, 'name')).digest('hex').slice(0, 8),
+    key: derived(secret, 'hash'),
+  }));
+  const hashes = (value: string): string[] =>
+    ring.map(({ name, key }) => `${name}:${createHmac('sha256', key).update(value).digest('base64url')}`);
   return {
-    hashes, lasting,
+    hashes,
+    lasting,
     hash(value) {
       const [newest] = hashes(value);
       if (newest === undefined) throw new Error('there is no data key');

@@ -3,7 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-const keptSecrets = z.object({ jwtSecretKey: z.string(), simulatorAccountSid: z.string(), simulatorAuthToken: z.string() });
+const keptSecrets = z.object({
+  jwtSecretKey: z.string(),
+  simulatorAccountSid: z.string(),
+  simulatorAuthToken: z.string(),
+});
 const keptDataKey = z.object({ dataKey: z.string() });
 export type KeptSecrets = z.output<typeof keptSecrets> & z.output<typeof keptDataKey>;
 

@@ -18,7 +18,8 @@ const PREFIX = /^(whatsapp|rcs):/i;
 export function readAddress(text: string): TwilioAddress | null {
   const prefix = PREFIX.exec(text)?.[1]?.toLowerCase();
   const address = text.replace(PREFIX, '');
-  if (isPhone(address)) return { address, channel: prefix === 'whatsapp' ? 'whatsapp' : 'sms', byRcs: prefix === 'rcs' };
+  if (isPhone(address))
+    return { address, channel: prefix === 'whatsapp' ? 'whatsapp' : 'sms', byRcs: prefix === 'rcs' };
   return prefix === 'whatsapp' && isWhatsappUser(address) ? { address, channel: 'whatsapp', byRcs: false } : null;
 }
 
@@ -29,8 +30,14 @@ export const channelOfText = (to: string): { channel: TextChannel; byRcs: boolea
 };
 
 /** WhatsApp user ids of whoever wrote: the account's own first, then that of linked portfolios. What has not their form is none. */
-export function readUserIds({ From, ExternalUserId, ParentExternalUserId }: Readonly<Record<string, unknown>>): string[] {
-  const ids = [ExternalUserId, ParentExternalUserId, From].flatMap((value) => (typeof value === 'string' ? [value.replace(PREFIX, '')] : []));
+export function readUserIds({
+  From,
+  ExternalUserId,
+  ParentExternalUserId,
+}: Readonly<Record<string, unknown>>): string[] {
+  const ids = [ExternalUserId, ParentExternalUserId, From].flatMap((value) =>
+    typeof value === 'string' ? [value.replace(PREFIX, '')] : [],
+  );
   return [...new Set(ids.filter(isWhatsappUser))];
 }
 
@@ -38,7 +45,14 @@ export function readUserIds({ From, ExternalUserId, ParentExternalUserId }: Read
  * ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE and PRIVATE on the keys of a telephone: what Twilio makes of a caller's id that is withheld, where it
  * does not pass the word itself on (twilio.com/changelog/upcoming-changes-to-withheld-caller-ids-behavior-for-dial-calls).
  */
-const WITHHELD_NUMBERS: ReadonlySet<string> = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+86282452253', '+7748483']);
+const WITHHELD_NUMBERS: ReadonlySet<string> = new Set([
+  '+266696687',
+  '+7378742833',
+  '+2562533',
+  '+8656696',
+  '+86282452253',
+  '+7748483',
+]);
 
 /** Who calls. A call by WhatsApp is that person's; one that shows no number, or none of the telephone network (sip:, client:), is a case of its own. */
 export function readCaller(from: string, callSid: string): string {

@@ -26,15 +26,27 @@ export function createTwilioCalls(settings: CallGatewaySettings): CallGateway {
       if (phoneNumber === undefined || callbackBaseUrl === null) return refused(NO_SENDER, 400);
       return outcomeOf(() =>
         client.calls.create({
-          to: call.to, from: phoneNumber, url: callbackUrl(callbackBaseUrl, 'voice', call), method: 'POST', timeout: RING_SECONDS, timeLimit: LONGEST_CALL_SECONDS, machineDetection: MACHINE_DETECTION,
-          statusCallback: callbackUrl(callbackBaseUrl, 'voice/status', call) + CALLBACK_RETRIES, statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
-        }));
+          to: call.to,
+          from: phoneNumber,
+          url: callbackUrl(callbackBaseUrl, 'voice', call),
+          method: 'POST',
+          timeout: RING_SECONDS,
+          timeLimit: LONGEST_CALL_SECONDS,
+          machineDetection: MACHINE_DETECTION,
+          statusCallback: callbackUrl(callbackBaseUrl, 'voice/status', call) + CALLBACK_RETRIES,
+          statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+        }),
+      );
     },
     async listCalls(address) {
       try {
         const listed = await client.calls.list({ to: address, limit: LISTED, pageSize: LISTED });
         return listed.map(({ sid, direction, from: sender, dateCreated }) => ({
-          sid, route: direction === 'outbound-api' ? 'rest' : null, from: sender, body: null, createdAt: dateCreated ?? null,
+          sid,
+          route: direction === 'outbound-api' ? 'rest' : null,
+          from: sender,
+          body: null,
+          createdAt: dateCreated ?? null,
         }));
       } catch {
         return null;

@@ -11,5 +11,7 @@ export interface TwilioAccount {
 /** The SDK's client for an account. */
 export function createClient({ sid, authToken, apiKey }: TwilioAccount, http: RequestClientSettings): Twilio {
   const httpClient = new RequestClient(http);
-  return apiKey ? twilio(apiKey.sid, apiKey.secret, { accountSid: sid, httpClient }) : twilio(sid, authToken, { httpClient });
+  return apiKey
+    ? twilio(apiKey.sid, apiKey.secret, { accountSid: sid, httpClient })
+    : twilio(sid, authToken, { httpClient });
 }

@@ -21,7 +21,8 @@ export interface TwilioMediaSettings {
 
 const TWILIO = 'https://api.twilio.com';
 /** https://www.twilio.com/docs/messaging/api/media-resource */
-const PATH = /^\/2010-04-01\/Accounts\/(AC[0-9a-fA-F]{32})\/Messages\/(?:SM|MM)[0-9a-fA-F]{32}\/Media\/ME[0-9a-fA-F]{32}$/;
+const PATH =
+  /^\/2010-04-01\/Accounts\/(AC[0-9a-fA-F]{32})\/Messages\/(?:SM|MM)[0-9a-fA-F]{32}\/Media\/ME[0-9a-fA-F]{32}$/;
 /**
  * Where Twilio sends those who ask for a file, with an address that is good for hours: the first two need a log-in for it, the bucket is that of accounts without.
  * help.twilio.com/articles/223183748; two redirects one after the other were seen: github.com/codeforamerica/vita-min/pull/563.
@@ -59,7 +60,9 @@ function atMost(maxBytes: number): Transform {
 
 function lengthOf(response: Response): number | null {
   const given = response.headers.get('content-length');
-  return given !== null && /^\d{1,12}$/.test(given) && response.headers.get('content-encoding') === null ? Number(given) : null;
+  return given !== null && /^\d{1,12}$/.test(given) && response.headers.get('content-encoding') === null
+    ? Number(given)
+    : null;
 }
 
 /**
@@ -89,12 +92,23 @@ export function createTwilioMedia({ accounts, answerMs, wholeMs, maxBytes }: Twi
   async function follow(start: URL, account: MediaAccount, abort: AbortController): Promise<FetchedFile> {
     let at = start;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      const own = hop === 0 ? { authorization: `Basic ${Buffer.from(`${account.username}:${account.password}`).toString('base64')}` } : {};
-      const response = await fetch(at, { redirect: 'manual', signal: abort.signal, headers: { ...own, 'accept-encoding': 'identity' } });
+      const own =
+        hop === 0
+          ? { authorization: `Basic ${Buffer.from(`${account.username}:${account.password}`).toString('base64')}` }
+          : {};
+      const response = await fetch(at, {
+        redirect: 'manual',
+        signal: abort.signal,
+        headers: { ...own, 'accept-encoding': 'identity' },
+      });
       if (response.ok) return fileOf(response, abort);
       await response.body?.cancel();
-      const next = response.status >= 300 && response.status < 400 ? parsed(response.headers.get('location') ?? '', at.href) : null;
-      if (next === null) return response.status === 404 || response.status === 410 ? { kind: 'gone' } : { kind: 'unreachable' };
+      const next =
+        response.status >= 300 && response.status < 400
+          ? parsed(response.headers.get('location') ?? '', at.href)
+          : null;
+      if (next === null)
+        return response.status === 404 || response.status === 410 ? { kind: 'gone' } : { kind: 'unreachable' };
       if (!mayLeadTo(next, account)) return { kind: 'foreign' };
       at = next;
     }
@@ -106,7 +120,8 @@ export function createTwilioMedia({ accounts, answerMs, wholeMs, maxBytes }: Twi
       const url = parsed(address);
       const sid = url === null ? undefined : PATH.exec(url.pathname)?.[1];
       const account = accounts.find((each) => each.sid === sid);
-      if (url === null || account === undefined || url.username !== '' || url.password !== '') return { kind: 'foreign' };
+      if (url === null || account === undefined || url.username !== '' || url.password !== '')
+        return { kind: 'foreign' };
       if (url.origin !== TWILIO && url.origin !== account.origin) return { kind: 'foreign' };
       const abort = new AbortController();
       const timer = setTimeout(() => abort.abort(), answerMs);

@@ -4,7 +4,10 @@ import type Response from 'twilio/lib/http/response';
 
 /** Twilio took nothing because of its limits (429): always safe to repeat, after the time it names. */
 export class RateLimited extends Error {
-  constructor(readonly retryAfterSeconds: number | undefined, readonly code: number | null) {
+  constructor(
+    readonly retryAfterSeconds: number | undefined,
+    readonly code: number | null,
+  ) {
     super('rate limited');
     this.name = 'RateLimited';
   }
@@ -40,7 +43,13 @@ export class RequestClient extends twilio.RequestClient {
   private readonly origin: string | undefined;
 
   constructor({ baseUrl, concurrency, timeoutMs }: RequestClientSettings) {
-    super({ timeout: timeoutMs, keepAlive: true, maxSockets: concurrency, maxTotalSockets: concurrency, maxFreeSockets: concurrency });
+    super({
+      timeout: timeoutMs,
+      keepAlive: true,
+      maxSockets: concurrency,
+      maxTotalSockets: concurrency,
+      maxFreeSockets: concurrency,
+    });
     this.origin = baseUrl;
     // The environment's proxy is for the outside; a stand-in listens on this machine.
     if (baseUrl !== undefined) this.axios.defaults.proxy = false;

@@ -3,10 +3,24 @@ import { failureClass, RATE_LIMITED } from './codes';
 import { RateLimited } from './request-client';
 
 /** The connection was never made, so nothing was sent. Node's system errors of the connect phase. */
-const NEVER_REACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN']);
+const NEVER_REACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+]);
 
 /** The provider's no, or that it was never reached (`httpStatus` null). */
-export const refused = (code: number | null, httpStatus: number | null): SendOutcome => ({ kind: 'refused', code, failure: failureClass(code), httpStatus });
+export const refused = (code: number | null, httpStatus: number | null): SendOutcome => ({
+  kind: 'refused',
+  code,
+  failure: failureClass(code),
+  httpStatus,
+});
 
 /**
  * What an error of the SDK means for the message. Only fields that cannot hold credentials or text are read: on network errors the SDK's error
@@ -15,9 +29,18 @@ export const refused = (code: number | null, httpStatus: number | null): SendOut
 function outcomeOfError(error: unknown): SendOutcome {
   if (error instanceof RateLimited) {
     const code = error.code ?? RATE_LIMITED;
-    return { kind: 'refused', code, failure: failureClass(code), httpStatus: 429, ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }) };
+    return {
+      kind: 'refused',
+      code,
+      failure: failureClass(code),
+      httpStatus: 429,
+      ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }),
+    };
   }
-  const { status, code } = (typeof error === 'object' && error !== null ? error : {}) as { status?: unknown; code?: unknown };
+  const { status, code } = (typeof error === 'object' && error !== null ? error : {}) as {
+    status?: unknown;
+    code?: unknown;
+  };
   if (typeof status === 'number' && status >= 400 && status < 500 && status !== 408) {
     return refused(typeof code === 'number' ? code : null, status);
   }

@@ -12,7 +12,9 @@ export interface TemplateToRegister {
   needs_approval: boolean;
   /** An example for each variable, as Meta wants them. */
   variables: Record<string, string>;
-  types: { 'twilio/quick-reply': { body: string; actions: { title: string; id: string }[] } } | { 'twilio/text': { body: string } };
+  types:
+    | { 'twilio/quick-reply': { body: string; actions: { title: string; id: string }[] } }
+    | { 'twilio/text': { body: string } };
   /** The ContentSid in TWILIO_TEMPLATES; null while it has none. */
   content_sid: string | null;
 }
@@ -20,22 +22,43 @@ export interface TemplateToRegister {
 /** TWILIO_TEMPLATES: what the clinic registered, by registered name and language. */
 export type ConfiguredTemplates = Readonly<Record<string, Partial<Record<Locale, string>>>>;
 
-const sidOf = (configured: ConfiguredTemplates, { name, locale }: MessageTemplate): string | null => configured[registeredName(name)]?.[locale] ?? null;
+const sidOf = (configured: ConfiguredTemplates, { name, locale }: MessageTemplate): string | null =>
+  configured[registeredName(name)]?.[locale] ?? null;
 
 /** Every template of both languages as Twilio takes it, those that need approval first. */
-export const templatesToRegister = (templates: readonly MessageTemplate[], configured: ConfiguredTemplates): TemplateToRegister[] =>
-  templates.map((template): TemplateToRegister => {
-    const { name, locale, body, buttons, samples, needsApproval } = template;
-    return {
-      friendly_name: registeredName(name), language: locale, category: 'UTILITY', needs_approval: needsApproval,
-      variables: Object.fromEntries(samples.map((sample, place) => [String(place + 1), sample])),
-      types: buttons.length === 0 ? { 'twilio/text': { body } } : { 'twilio/quick-reply': { body, actions: buttons.map(({ id, label }) => ({ title: label, id })) } },
-      content_sid: sidOf(configured, template),
-    };
-  }).sort((a, b) => Number(b.needs_approval) - Number(a.needs_approval) || a.friendly_name.localeCompare(b.friendly_name) || a.language.localeCompare(b.language));
+export const templatesToRegister = (
+  templates: readonly MessageTemplate[],
+  configured: ConfiguredTemplates,
+): TemplateToRegister[] =>
+  templates
+    .map((template): TemplateToRegister => {
+      const { name, locale, body, buttons, samples, needsApproval } = template;
+      return {
+        friendly_name: registeredName(name),
+        language: locale,
+        category: 'UTILITY',
+        needs_approval: needsApproval,
+        variables: Object.fromEntries(samples.map((sample, place) => [String(place + 1), sample])),
+        types:
+          buttons.length === 0
+            ? { 'twilio/text': { body } }
+            : { 'twilio/quick-reply': { body, actions: buttons.map(({ id, label }) => ({ title: label, id })) } },
+        content_sid: sidOf(configured, template),
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.needs_approval) - Number(a.needs_approval) ||
+        a.friendly_name.localeCompare(b.friendly_name) ||
+        a.language.localeCompare(b.language),
+    );
 
 /** What is wrong with TWILIO_TEMPLATES, one sentence a problem; empty when every message that `isNeeded` can be sent. */
-export function problemsOfTemplates(templates: readonly MessageTemplate[], configured: ConfiguredTemplates, isNeeded: (template: MessageTemplate) => boolean): string[] {
+export function problemsOfTemplates(
+  templates: readonly MessageTemplate[],
+  configured: ConfiguredTemplates,
+  isNeeded: (template: MessageTemplate) => boolean,
+): string[] {
   const names = new Set(templates.map(({ name }) => registeredName(name)));
   const unknown = Object.keys(configured).filter((name) => !names.has(name));
   const missing = new Map<string, Locale[]>();
@@ -46,10 +69,12 @@ export function problemsOfTemplates(templates: readonly MessageTemplate[], confi
   }
   return [
     ...unknown.map((name) => `TWILIO_TEMPLATES: there is no template ${name}; npm run templates prints their names`),
-    ...(missing.size === 0 ? [] : [
-      `TWILIO_TEMPLATES: no ContentSid for ${[...missing].map(([name, locales]) => `${name} (${locales.sort().join(', ')})`).join(', ')}.`
-        + ' WhatsApp takes nothing else from a clinic first; npm run templates prints what to submit for approval, and the line to fill in',
-    ]),
+    ...(missing.size === 0
+      ? []
+      : [
+          `TWILIO_TEMPLATES: no ContentSid for ${[...missing].map(([name, locales]) => `${name} (${locales.sort().join(', ')})`).join(', ')}.` +
+            ' WhatsApp takes nothing else from a clinic first; npm run templates prints what to submit for approval, and the line to fill in',
+        ]),
   ];
 }
 
@@ -75,7 +100,8 @@ function described(template: TemplateToRegister): string {
 /** The setting with what is known, HX… where a ContentSid is still to be filled in. */
 function settingLine(templates: readonly TemplateToRegister[]): string {
   const setting: Record<string, Record<string, string>> = {};
-  for (const { friendly_name: name, language, content_sid: sid } of templates) (setting[name] ??= {})[language] = sid ?? 'HX…';
+  for (const { friendly_name: name, language, content_sid: sid } of templates)
+    (setting[name] ??= {})[language] = sid ?? 'HX…';
   return `TWILIO_TEMPLATES=${JSON.stringify(setting)}`;
 }
 

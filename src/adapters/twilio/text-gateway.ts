@@ -33,7 +33,8 @@ export function createTwilioTexts(settings: TextGatewaySettings): TextGateway {
   };
 
   const from = (channel: TextChannel): { from: string } | { messagingServiceSid: string } | null => {
-    if (channel === 'sms' && settings.messagingServiceSid !== undefined) return { messagingServiceSid: settings.messagingServiceSid };
+    if (channel === 'sms' && settings.messagingServiceSid !== undefined)
+      return { messagingServiceSid: settings.messagingServiceSid };
     const sender = senderOf(channel);
     return sender === null ? null : { from: sender };
   };
@@ -44,10 +45,18 @@ export function createTwilioTexts(settings: TextGatewaySettings): TextGateway {
     return { validityPeriod: Math.min(LONGEST_VALIDITY_SECONDS, Math.max(1, seconds)) };
   }
 
-  function wordsOf({ template, text }: OutgoingText): { contentSid: string; contentVariables: string } | { body: string } {
+  function wordsOf({
+    template,
+    text,
+  }: OutgoingText): { contentSid: string; contentVariables: string } | { body: string } {
     const contentSid = template && contentSidOf(template.name, template.locale);
     if (!template || contentSid === undefined) return { body: text };
-    return { contentSid, contentVariables: JSON.stringify(Object.fromEntries(template.variables.map((value, n) => [String(n + 1), value]))) };
+    return {
+      contentSid,
+      contentVariables: JSON.stringify(
+        Object.fromEntries(template.variables.map((value, n) => [String(n + 1), value])),
+      ),
+    };
   }
 
   return {
@@ -64,17 +73,34 @@ export function createTwilioTexts(settings: TextGatewaySettings): TextGateway {
         client.messages.create({
           // Without a service there is no RCS agent of ours to send from: then the answer is an SMS (twilio.com/docs/rcs/send-an-rcs-message).
           to: writtenTo(text.to, text.channel, text.byRcs === true && settings.messagingServiceSid !== undefined),
-          ...sender, ...words, ...validity(text.expiresAt),
-          ...(callbackBaseUrl === null ? {} : { statusCallback: callbackUrl(callbackBaseUrl, 'messages/status', text) + CALLBACK_RETRIES }),
-        }));
+          ...sender,
+          ...words,
+          ...validity(text.expiresAt),
+          ...(callbackBaseUrl === null
+            ? {}
+            : { statusCallback: callbackUrl(callbackBaseUrl, 'messages/status', text) + CALLBACK_RETRIES }),
+        }),
+      );
     },
     async listSent(address, { channel, byRcs: sentByRcs }) {
       try {
         // A service with an RCS agent sends by RCS of itself, and an answer to such a text goes that way.
-        const ways = channel === 'sms' && (sentByRcs || settings.messagingServiceSid !== undefined) ? [false, true] : [false];
-        const lists = await Promise.all(ways.map(async (byRcs) => (await client.messages.list({ to: writtenTo(address, channel, byRcs), limit: LISTED, pageSize: LISTED })).map((record) => ({ record, byRcs }))));
+        const ways =
+          channel === 'sms' && (sentByRcs || settings.messagingServiceSid !== undefined) ? [false, true] : [false];
+        const lists = await Promise.all(
+          ways.map(async (byRcs) =>
+            (
+              await client.messages.list({ to: writtenTo(address, channel, byRcs), limit: LISTED, pageSize: LISTED })
+            ).map((record) => ({ record, byRcs })),
+          ),
+        );
         return lists.flat().map(({ record: { sid, direction, from: sender, body, dateCreated }, byRcs }) => ({
-          sid, route: ROUTES[direction] ?? null, from: sender, byRcs, body, createdAt: dateCreated ?? null,
+          sid,
+          route: ROUTES[direction] ?? null,
+          from: sender,
+          byRcs,
+          body,
+          createdAt: dateCreated ?? null,
         }));
       } catch {
         return null;

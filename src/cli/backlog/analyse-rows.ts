@@ -23,7 +23,11 @@ const ALONE = 600;
  * Analyses a stream of rows, in their order, in `threads` threads with this one among them; a stream of up to `alone` rows is read here
  * alone. When the stream fails, the rows before are given first. Memory does not grow with the stream.
  */
-export async function* analyseRows(rows: AsyncIterable<BacklogRow>, threads: number, alone = ALONE): AsyncGenerator<AnalysedRow, void> {
+export async function* analyseRows(
+  rows: AsyncIterable<BacklogRow>,
+  threads: number,
+  alone = ALONE,
+): AsyncGenerator<AnalysedRow, void> {
   const source = new Source(inBatches(rows));
   const readers: ThreadReader[] = [];
   const waiting: Waiting[] = [];
@@ -31,11 +35,12 @@ export async function* analyseRows(rows: AsyncIterable<BacklogRow>, threads: num
   try {
     for (;;) {
       if (done >= alone) while (readers.length < threads - 1) readers.push(new ThreadReader());
-      for (const reader of readers) while (reader.wanting && waiting.length < MOST_WAITING) {
-        const batch = await source.next();
-        if (batch === null) break;
-        waiting.push(reader.read(batch));
-      }
+      for (const reader of readers)
+        while (reader.wanting && waiting.length < MOST_WAITING) {
+          const batch = await source.next();
+          if (batch === null) break;
+          waiting.push(reader.read(batch));
+        }
       for (let read = waiting[0]?.rows; read; read = waiting[0]?.rows) {
         waiting.shift();
         yield* read;
@@ -49,7 +54,7 @@ export async function* analyseRows(rows: AsyncIterable<BacklogRow>, threads: num
       } else {
         const first = waiting.shift();
         if (first === undefined) break;
-        yield* first.rows ?? await first.answer;
+        yield* first.rows ?? (await first.answer);
       }
     }
     if (source.failure !== null) throw source.failure.error;
@@ -65,7 +70,10 @@ interface Waiting {
 }
 
 /** Lets the answers of other threads in. */
-const breath = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 
 /** Batches until the stream ends or fails; the failure is kept for the end. */
 class Source {
@@ -112,7 +120,10 @@ interface Asked {
 
 /** One worker thread, which answers in the order it is asked. */
 class ThreadReader {
-  private readonly thread: Worker = createWorker(path.join(__dirname, '..', `analyse-thread${path.extname(__filename)}`), {});
+  private readonly thread: Worker = createWorker(
+    path.join(__dirname, '..', `analyse-thread${path.extname(__filename)}`),
+    {},
+  );
   private readonly asked: Asked[] = [];
 
   constructor() {
@@ -120,7 +131,9 @@ class ThreadReader {
       const first = this.asked.shift();
       first?.resolve(first.rows.flatMap((row, at) => (fields[at] === undefined ? [] : [{ row, fields: fields[at] }])));
     });
-    const fail = (error: Error): void => { for (const { reject } of this.asked.splice(0)) reject(error); };
+    const fail = (error: Error): void => {
+      for (const { reject } of this.asked.splice(0)) reject(error);
+    };
     this.thread.on('error', fail);
     this.thread.on('exit', () => fail(new Error('a worker thread of the analysis ended before its answer')));
   }
@@ -136,7 +149,12 @@ class ThreadReader {
       this.thread.postMessage(rows.map(({ input }) => input));
     });
     const waiting: Waiting = { rows: null, answer };
-    answer.then((read) => { waiting.rows = read; }, () => undefined);
+    answer.then(
+      (read) => {
+        waiting.rows = read;
+      },
+      () => undefined,
+    );
     return waiting;
   }
 

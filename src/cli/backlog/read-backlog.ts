@@ -57,9 +57,14 @@ export async function readCsv(text: AsyncIterable<string>): Promise<Backlog> {
   if (!header.includes('text')) throw new BacklogError(first.line, 'the header line has no column named text');
   async function* rows(): AsyncGenerator<BacklogRow> {
     for (let record = await next(records); record !== null; record = await next(records)) {
-      if (record.cells.length !== header.length) throw new BacklogError(record.line, `has ${record.cells.length} cells, the header has ${header.length}`);
+      if (record.cells.length !== header.length)
+        throw new BacklogError(record.line, `has ${record.cells.length} cells, the header has ${header.length}`);
       const { cells, line } = record;
-      yield { kind: 'csv', cells, input: inputOf(Object.fromEntries(header.map((name, at) => [name, cells[at]])), line) };
+      yield {
+        kind: 'csv',
+        cells,
+        input: inputOf(Object.fromEntries(header.map((name, at) => [name, cells[at]])), line),
+      };
     }
   }
   return { header, rows: rows() };
@@ -88,7 +93,8 @@ function parseObject(line: string, number: number): Record<string, unknown> {
   } catch {
     throw new BacklogError(number, 'is not valid JSON');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BacklogError(number, 'is not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BacklogError(number, 'is not a JSON object');
   return value as Record<string, unknown>;
 }
 

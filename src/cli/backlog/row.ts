@@ -3,7 +3,10 @@ import { type AnalysisInput, type FeedbackAnalysis, QUESTIONS, type Theme } from
 import { LANGUAGES, LOCALES, localeOf } from '../../domain/locale';
 
 /** One row of a backlog with what is needed to write it back. */
-export type BacklogRow = { input: AnalysisInput } & ({ kind: 'json'; fields: Readonly<Record<string, unknown>> } | { kind: 'csv'; cells: readonly string[] });
+export type BacklogRow = { input: AnalysisInput } & (
+  | { kind: 'json'; fields: Readonly<Record<string, unknown>> }
+  | { kind: 'csv'; cells: readonly string[] }
+);
 
 /** What is added to a row. */
 export interface AnalysedFields extends Pick<FeedbackAnalysis, 'lang' | 'sentiment' | 'score' | 'urgency'> {
@@ -22,9 +25,16 @@ const schema = z.object({
 /** Reads the fields an analysis needs; on failure says which field is wrong and what is allowed, without the text. */
 export function readInput(fields: unknown): { input: AnalysisInput } | { problem: string } {
   const parsed = schema.safeParse(fields);
-  if (!parsed.success) return { problem: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'row'}: ${EXPECTED[String(issue.path[0])] ?? issue.message}`).join('; ') };
+  if (!parsed.success)
+    return {
+      problem: parsed.error.issues
+        .map((issue) => `${issue.path.join('.') || 'row'}: ${EXPECTED[String(issue.path[0])] ?? issue.message}`)
+        .join('; '),
+    };
   const { text, lang, question, rating } = parsed.data;
-  return { input: { text, ...(lang && { lang }), ...(question && { question }), ...(rating !== undefined && { rating }) } };
+  return {
+    input: { text, ...(lang && { lang }), ...(question && { question }), ...(rating !== undefined && { rating }) },
+  };
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

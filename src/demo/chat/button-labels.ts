@@ -4,13 +4,25 @@ import { parsePayload } from '../../domain/conversation/reading/button-payload';
 function meaningOf(payload: string): string | null {
   const answer = parsePayload(payload);
   switch (answer?.action) {
-    case 'confirm': case 'keep': return '1';
-    case 'reschedule': case 'wish': return '2';
-    case 'cancel': case 'cancel_again': return '3';
-    case 'rating': return String(answer.rating);
-    case 'letters': return answer.letters.length === 1 ? (answer.letters[0] ?? null) : null;
-    case 'decline': case 'came': case undefined: return null;
-    default: return answer satisfies never;
+    case 'confirm':
+    case 'keep':
+      return '1';
+    case 'reschedule':
+    case 'wish':
+      return '2';
+    case 'cancel':
+    case 'cancel_again':
+      return '3';
+    case 'rating':
+      return String(answer.rating);
+    case 'letters':
+      return answer.letters.length === 1 ? (answer.letters[0] ?? null) : null;
+    case 'decline':
+    case 'came':
+    case undefined:
+      return null;
+    default:
+      return answer satisfies never;
   }
 }
 

@@ -17,13 +17,19 @@ export const HELP = [
 ];
 
 const MINUTE_MS = 60_000;
-const UNITS: Readonly<Record<string, number>> = { m: MINUTE_MS, min: MINUTE_MS, h: 60 * MINUTE_MS, d: 24 * 60 * MINUTE_MS };
+const UNITS: Readonly<Record<string, number>> = {
+  m: MINUTE_MS,
+  min: MINUTE_MS,
+  h: 60 * MINUTE_MS,
+  d: 24 * 60 * MINUTE_MS,
+};
 const LONGEST_MS = 60 * 24 * 60 * MINUTE_MS;
 
 function later(amount: string | undefined): Command {
   const [, number, unit] = /^(\d{1,4})(min|m|h|d)$/.exec(amount ?? '') ?? [];
   const milliseconds = Number(number) * (UNITS[unit ?? ''] ?? NaN);
-  if (!(milliseconds > 0 && milliseconds <= LONGEST_MS)) return { kind: 'unknown', problem: 'Say how much later: /later 30min, /later 2h or /later 1d, at most 60d.' };
+  if (!(milliseconds > 0 && milliseconds <= LONGEST_MS))
+    return { kind: 'unknown', problem: 'Say how much later: /later 30min, /later 2h or /later 1d, at most 60d.' };
   return { kind: 'later', milliseconds };
 }
 
@@ -32,12 +38,19 @@ export function parseCommand(line: string): Command {
   if (!text.startsWith('/')) return { kind: 'words', text };
   const [name = '', argument] = text.toLowerCase().split(/\s+/);
   switch (name) {
-    case '/call': return { kind: 'call', direction: argument === 'clinic' ? 'to_clinic' : 'from_clinic' };
-    case '/hang-up': return { kind: 'hang_up' };
-    case '/visit-over': return { kind: 'visit_over' };
-    case '/later': return later(argument);
-    case '/help': return { kind: 'help' };
-    case '/quit': return { kind: 'quit' };
-    default: return { kind: 'unknown', problem: `There is no command ${name}. /help lists them.` };
+    case '/call':
+      return { kind: 'call', direction: argument === 'clinic' ? 'to_clinic' : 'from_clinic' };
+    case '/hang-up':
+      return { kind: 'hang_up' };
+    case '/visit-over':
+      return { kind: 'visit_over' };
+    case '/later':
+      return later(argument);
+    case '/help':
+      return { kind: 'help' };
+    case '/quit':
+      return { kind: 'quit' };
+    default:
+      return { kind: 'unknown', problem: `There is no command ${name}. /help lists them.` };
   }
 }

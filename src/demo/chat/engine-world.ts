@@ -13,16 +13,33 @@ const LOCAL_OFFSET_MS = 60 * 60_000;
 const START = '2026-03-09T08:00:00.000Z';
 
 /** Africa/Douala: an hour ahead of UTC, all year. */
-const localTimeOf = (instant: string): string => new Date(Date.parse(instant) + LOCAL_OFFSET_MS).toISOString().slice(0, 16);
+const localTimeOf = (instant: string): string =>
+  new Date(Date.parse(instant) + LOCAL_OFFSET_MS).toISOString().slice(0, 16);
 
 export const appointment = (change: Partial<AppointmentOnNumber> = {}): AppointmentOnNumber => ({
-  appointmentId: 'a1', version: 1, patientId: 'p1', when: { date: '2026-03-12', time: '10:00' }, status: 'booked', response: 'needs-action', ...change,
+  appointmentId: 'a1',
+  version: 1,
+  patientId: 'p1',
+  when: { date: '2026-03-12', time: '10:00' },
+  status: 'booked',
+  response: 'needs-action',
+  ...change,
 });
 
 export const contextOf = (change: Partial<ConversationContext> = {}): ConversationContext => ({
-  now: START, localNow: localTimeOf(change.now ?? START), language: 'french', channel: 'whatsapp', twoWay: true, known: true,
-  people: [{ patientId: 'p1', firstName: 'Marie' }], appointments: [appointment()], reminders: [],
-  consent: { reminder: true, feedback: true }, callBackBy: { date: '2026-03-09', time: '12:00' }, clinicOpen: true, ...change,
+  now: START,
+  localNow: localTimeOf(change.now ?? START),
+  language: 'french',
+  channel: 'whatsapp',
+  twoWay: true,
+  known: true,
+  people: [{ patientId: 'p1', firstName: 'Marie' }],
+  appointments: [appointment()],
+  reminders: [],
+  consent: { reminder: true, feedback: true },
+  callBackBy: { date: '2026-03-09', time: '12:00' },
+  clinicOpen: true,
+  ...change,
 });
 
 /**
@@ -57,7 +74,9 @@ export class ConversationWorld {
   changeAppointment(appointmentId: string, change: Partial<AppointmentOnNumber>): void {
     this.context = {
       ...this.context,
-      appointments: this.context.appointments.map((visit) => (visit.appointmentId === appointmentId ? { ...visit, ...change } : visit)),
+      appointments: this.context.appointments.map((visit) =>
+        visit.appointmentId === appointmentId ? { ...visit, ...change } : visit,
+      ),
     };
   }
 
@@ -72,26 +91,48 @@ export class ConversationWorld {
   reply(text: string, { quoted, ...more }: Partial<ReplyReceived> = {}): ReplyReceived {
     const { channel } = this.context;
     const carrier = channel === 'sms' ? answeredByItself(text) : undefined;
-    const { event } = replyEvent({ body: text, media: [], ...(carrier && { carrier }), ...(quoted && { quoted }) }, this.state, this.context, analyse);
+    const { event } = replyEvent(
+      { body: text, media: [], ...(carrier && { carrier }), ...(quoted && { quoted }) },
+      this.state,
+      this.context,
+      analyse,
+    );
     return { ...event, ...more };
   }
 
   private appointmentOf(subject: Subject): AppointmentOnNumber | undefined {
-    return subject.kind === 'appointment' ? this.context.appointments.find((visit) => visit.appointmentId === subject.appointmentId) : undefined;
+    return subject.kind === 'appointment'
+      ? this.context.appointments.find((visit) => visit.appointmentId === subject.appointmentId)
+      : undefined;
   }
 
   private apply(effect: Effect): void {
     switch (effect.type) {
-      case 'confirm': return this.changed(effect.subject, { response: 'accepted' });
-      case 'cancel': return this.changed(effect.subject, { status: 'cancelled', response: 'declined' }, 1);
-      case 'undo_cancel': return this.changed(effect.subject, { status: 'booked', response: 'accepted' }, 1);
-      case 'request_reschedule': case 'tentative': return this.changed(effect.subject, { response: 'tentative' });
+      case 'confirm':
+        return this.changed(effect.subject, { response: 'accepted' });
+      case 'cancel':
+        return this.changed(effect.subject, { status: 'cancelled', response: 'declined' }, 1);
+      case 'undo_cancel':
+        return this.changed(effect.subject, { status: 'booked', response: 'accepted' }, 1);
+      case 'request_reschedule':
+      case 'tentative':
+        return this.changed(effect.subject, { response: 'tentative' });
       case 'hold_patients':
-        this.context = { ...this.context, people: this.context.people.map((person) => (effect.patientIds.includes(person.patientId) ? { ...person, bereaved: true } : person)) };
+        this.context = {
+          ...this.context,
+          people: this.context.people.map((person) =>
+            effect.patientIds.includes(person.patientId) ? { ...person, bereaved: true } : person,
+          ),
+        };
         return;
-      case 'take_slot': return this.changed(effect.subject, { status: 'booked', response: 'accepted', when: effect.slot }, 1);
-      case 'opt_out': this.context = { ...this.context, consent: { reminder: false, feedback: false } }; return;
-      case 'opt_in': this.context = { ...this.context, consent: { reminder: true, feedback: true } }; return;
+      case 'take_slot':
+        return this.changed(effect.subject, { status: 'booked', response: 'accepted', when: effect.slot }, 1);
+      case 'opt_out':
+        this.context = { ...this.context, consent: { reminder: false, feedback: false } };
+        return;
+      case 'opt_in':
+        this.context = { ...this.context, consent: { reminder: true, feedback: true } };
+        return;
       case 'speak_language':
         this.ownLanguage ??= this.context.language;
         this.context = { ...this.context, language: effect.language };
@@ -100,8 +141,13 @@ export class ConversationWorld {
         if (this.ownLanguage) this.context = { ...this.context, language: this.ownLanguage };
         this.ownLanguage = null;
         return;
-      case 'set_language': this.ownLanguage = null; this.context = { ...this.context, language: effect.language }; return;
-      case 'mark_wrong_number': this.context = { ...this.context, known: false, people: [], appointments: [], reminders: [] }; return;
+      case 'set_language':
+        this.ownLanguage = null;
+        this.context = { ...this.context, language: effect.language };
+        return;
+      case 'mark_wrong_number':
+        this.context = { ...this.context, known: false, people: [], appointments: [], reminders: [] };
+        return;
       default:
     }
   }
@@ -118,24 +164,53 @@ const subjectWords = (subject: Subject | undefined): string =>
 /** One effect on one line, as scripts write it. */
 export const describeEffect = (effect: Effect): string => {
   switch (effect.type) {
-    case 'say': return `say ${effect.key}`;
-    case 'ask': return `ask ${effect.key}`;
-    case 'safety_message': return `safety ${effect.level} ${effect.key}`;
-    case 'confirm': case 'undo_cancel': case 'cancel': return `${effect.type}${subjectWords(effect.subject)}`;
-    case 'request_reschedule': return `${effect.type}${subjectWords(effect.subject)}${effect.when ? ` ${JSON.stringify(effect.when)}` : ''}${effect.refused ? ` not ${JSON.stringify(effect.refused)}` : ''}`;
-    case 'take_slot': return `${effect.type}${subjectWords(effect.subject)} ${effect.slot.date}${effect.slot.time ? `T${effect.slot.time}` : ''}`;
-    case 'running_late': return `${effect.type}${subjectWords(effect.subject)}${effect.minutes === undefined ? '' : ` ${effect.minutes} minutes`}`;
-    case 'record_rating': return `${effect.type} ${effect.rating} ${effect.appointmentId}${effect.anonymous ? ' anonymous' : ''}`;
-    case 'make_anonymous': return `${effect.type} ${effect.appointmentId}`;
-    case 'record_comment': return `${effect.type}${effect.rating === undefined ? '' : ` ${effect.rating}`}${effect.appointmentId ? ` ${effect.appointmentId}` : ''}${effect.anonymous ? ' anonymous' : ''}${effect.complaint ? ' complaint' : ''}`;
-    case 'set_language': case 'speak_language': return `${effect.type} ${effect.language}`;
-    case 'opt_out': case 'opt_in': return `${effect.type} ${effect.purposes.join(' ')}`;
-    case 'open_follow_up': return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${effect.phoneNotSafe ? ' phone_not_safe' : ''}${subjectWords(effect.subject)}`;
-    case 'tentative': case 'remind_again': return `${effect.type}${subjectWords(effect.subject)}`;
-    case 'hold_patients': return `${effect.type} ${effect.patientIds.join(' ')}`;
-    case 'call_wished': return `${effect.type} ${JSON.stringify(effect.when)}`;
-    case 'ignored': return `ignored ${effect.reason}`;
-    case 'mark_wrong_number': case 'nudge_staff': case 'connect_to_front_desk': case 'hang_up': case 'no_calls': case 'call_again': return effect.type;
-    default: return effect satisfies never;
+    case 'say':
+      return `say ${effect.key}`;
+    case 'ask':
+      return `ask ${effect.key}`;
+    case 'safety_message':
+      return `safety ${effect.level} ${effect.key}`;
+    case 'confirm':
+    case 'undo_cancel':
+    case 'cancel':
+      return `${effect.type}${subjectWords(effect.subject)}`;
+    case 'request_reschedule':
+      return `${effect.type}${subjectWords(effect.subject)}${effect.when ? ` ${JSON.stringify(effect.when)}` : ''}${effect.refused ? ` not ${JSON.stringify(effect.refused)}` : ''}`;
+    case 'take_slot':
+      return `${effect.type}${subjectWords(effect.subject)} ${effect.slot.date}${effect.slot.time ? `T${effect.slot.time}` : ''}`;
+    case 'running_late':
+      return `${effect.type}${subjectWords(effect.subject)}${effect.minutes === undefined ? '' : ` ${effect.minutes} minutes`}`;
+    case 'record_rating':
+      return `${effect.type} ${effect.rating} ${effect.appointmentId}${effect.anonymous ? ' anonymous' : ''}`;
+    case 'make_anonymous':
+      return `${effect.type} ${effect.appointmentId}`;
+    case 'record_comment':
+      return `${effect.type}${effect.rating === undefined ? '' : ` ${effect.rating}`}${effect.appointmentId ? ` ${effect.appointmentId}` : ''}${effect.anonymous ? ' anonymous' : ''}${effect.complaint ? ' complaint' : ''}`;
+    case 'set_language':
+    case 'speak_language':
+      return `${effect.type} ${effect.language}`;
+    case 'opt_out':
+    case 'opt_in':
+      return `${effect.type} ${effect.purposes.join(' ')}`;
+    case 'open_follow_up':
+      return `follow_up ${effect.kind} ${effect.level}${effect.reason ? ` ${effect.reason}` : ''}${effect.phoneNotSafe ? ' phone_not_safe' : ''}${subjectWords(effect.subject)}`;
+    case 'tentative':
+    case 'remind_again':
+      return `${effect.type}${subjectWords(effect.subject)}`;
+    case 'hold_patients':
+      return `${effect.type} ${effect.patientIds.join(' ')}`;
+    case 'call_wished':
+      return `${effect.type} ${JSON.stringify(effect.when)}`;
+    case 'ignored':
+      return `ignored ${effect.reason}`;
+    case 'mark_wrong_number':
+    case 'nudge_staff':
+    case 'connect_to_front_desk':
+    case 'hang_up':
+    case 'no_calls':
+    case 'call_again':
+      return effect.type;
+    default:
+      return effect satisfies never;
   }
 };

@@ -7,7 +7,10 @@ export class Screen {
   private readonly interactive: boolean;
   private asking: string | null = null;
 
-  constructor(input: NodeJS.ReadStream, private readonly output: NodeJS.WriteStream) {
+  constructor(
+    input: NodeJS.ReadStream,
+    private readonly output: NodeJS.WriteStream,
+  ) {
     this.interactive = input.isTTY && output.isTTY;
     this.lines = createInterface({ input, ...(this.interactive ? { output, terminal: true } : { terminal: false }) });
     this.incoming = this.lines[Symbol.asyncIterator]();

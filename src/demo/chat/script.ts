@@ -3,7 +3,11 @@ import { type Channel, CHANNELS } from '../../domain/channel';
 import { MEDIA_KINDS, type ConversationEvent, type PhoneKey } from '../../domain/conversation/machine/event';
 
 /** `until`: when what waits runs out, on the clinic's wall clock, where that has changed; null: nothing waits any more. */
-const expectation = z.strictObject({ effects: z.array(z.string()), state: z.string(), until: z.string().nullable().optional() });
+const expectation = z.strictObject({
+  effects: z.array(z.string()),
+  state: z.string(),
+  until: z.string().nullable().optional(),
+});
 export type Expectation = z.infer<typeof expectation>;
 
 /** One thing that happens. `only`: on this channel and no other. */
@@ -54,10 +58,15 @@ export interface DialogueWorld<Seen> {
   look(turn: Turn): Seen | Promise<Seen>;
 }
 
-export const turnsOn = ({ turns }: Script, channel: Channel): Turn[] => turns.filter(({ only }) => !only || only.includes(channel));
+export const turnsOn = ({ turns }: Script, channel: Channel): Turn[] =>
+  turns.filter(({ only }) => !only || only.includes(channel));
 
 /** Plays a script on one channel, turn by turn. */
-export async function play<Seen>(told: Script, channel: Channel, world: DialogueWorld<Seen>): Promise<{ turn: Turn; seen: Seen }[]> {
+export async function play<Seen>(
+  told: Script,
+  channel: Channel,
+  world: DialogueWorld<Seen>,
+): Promise<{ turn: Turn; seen: Seen }[]> {
   const played: { turn: Turn; seen: Seen }[] = [];
   for (const now of turnsOn(told, channel)) {
     const { event, say: words, media, quote, confidence, button, key } = now;

@@ -70,15 +70,31 @@ export class ChatSession {
     const { story } = this.parts;
     try {
       switch (command.kind) {
-        case 'words': await this.words(command.text); break;
-        case 'call': await this.startCall(command.direction); break;
-        case 'hang_up': await this.hangUp(); break;
-        case 'visit_over': await this.visitOver(); break;
-        case 'later': await this.later(command.milliseconds); break;
-        case 'help': for (const line of HELP) story.line(line); return true;
-        case 'unknown': story.line(command.problem); return true;
-        case 'quit': return false;
-        default: command satisfies never;
+        case 'words':
+          await this.words(command.text);
+          break;
+        case 'call':
+          await this.startCall(command.direction);
+          break;
+        case 'hang_up':
+          await this.hangUp();
+          break;
+        case 'visit_over':
+          await this.visitOver();
+          break;
+        case 'later':
+          await this.later(command.milliseconds);
+          break;
+        case 'help':
+          for (const line of HELP) story.line(line);
+          return true;
+        case 'unknown':
+          story.line(command.problem);
+          return true;
+        case 'quit':
+          return false;
+        default:
+          command satisfies never;
       }
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
@@ -104,20 +120,32 @@ export class ChatSession {
   }
 
   private async startCall(direction: 'from_clinic' | 'to_clinic'): Promise<void> {
-    const { clinic, person: { number }, story } = this.parts;
+    const {
+      clinic,
+      person: { number },
+      story,
+    } = this.parts;
     const { provider } = clinic;
     if (this.isInCall()) return story.line('You are in a call already; /hang-up ends it.');
     if (direction === 'to_clinic') this.line = provider.startInboundCall(number, clinic.numberOf('call'));
     else {
       await this.remind('call');
-      await eventually('the clinic calls', () => provider.answerCall(number), (answered) => answered);
+      await eventually(
+        'the clinic calls',
+        () => provider.answerCall(number),
+        (answered) => answered,
+      );
       this.line = provider.phones.currentCall(number);
     }
     await this.heard(0);
   }
 
   private async speak(text: string): Promise<void> {
-    const { clinic: { provider }, person: { number }, story } = this.parts;
+    const {
+      clinic: { provider },
+      person: { number },
+      story,
+    } = this.parts;
     const before = this.line?.heard.length ?? 0;
     const taken = /^[0-9*#]$/.test(text) ? provider.pressKeys(number, text) : provider.speak(number, text);
     if (!taken) return story.line('Nobody listens just now; wait for the question.');
@@ -126,14 +154,22 @@ export class ChatSession {
   }
 
   private async hangUp(): Promise<void> {
-    const { clinic: { provider }, person: { number }, story } = this.parts;
+    const {
+      clinic: { provider },
+      person: { number },
+      story,
+    } = this.parts;
     if (!provider.hangUp(number)) story.line('You are in no call.');
     await provider.settled();
   }
 
   /** Waits until the call has said something more than it had and listens, or has ended. */
   private async heard(entries: number): Promise<void> {
-    for (const over = Date.now() + LISTENS_WITHIN_MS; Date.now() < over && this.line !== null; await sleep(CALL_POLL_MS)) {
+    for (
+      const over = Date.now() + LISTENS_WITHIN_MS;
+      Date.now() < over && this.line !== null;
+      await sleep(CALL_POLL_MS)
+    ) {
       if (this.line.endedAt !== null || (this.line.heard.length > entries && this.line.awaiting !== null)) return;
     }
   }
@@ -145,7 +181,11 @@ export class ChatSession {
     await office.fulfil(this.appointmentId);
     await clinic.runJob('request-feedback');
     const due = (await office.remindersOf(this.patientId)).filter(({ status }) => status === 'pending').at(-1);
-    story.line(due ? `A request for feedback is planned for ${story.time(due.scheduled_time)}: /later 2h brings it.` : 'No request for feedback is planned.');
+    story.line(
+      due
+        ? `A request for feedback is planned for ${story.time(due.scheduled_time)}: /later 2h brings it.`
+        : 'No request for feedback is planned.',
+    );
   }
 
   private moveTo(instant: Date): void {
@@ -195,7 +235,8 @@ export class ChatSession {
     const { story, clinic } = this.parts;
     const { sid, direction, heard, status, endedAt } = call;
     const shown = this.calls.get(sid);
-    if (shown === undefined) story.event(clinic.now(), 'clinic', direction === 'inbound' ? 'You call the clinic' : 'The phone rings', '');
+    if (shown === undefined)
+      story.event(clinic.now(), 'clinic', direction === 'inbound' ? 'You call the clinic' : 'The phone rings', '');
     if (shown === 'ended') return;
     showCall(story, call, shown ?? 0);
     this.calls.set(sid, endedAt === null ? heard.length : 'ended');
@@ -204,11 +245,19 @@ export class ChatSession {
 
   private showText(message: Message): void {
     const { story } = this.parts;
-    story.event(message.createdAt, 'clinic', 'Clinic', message.channel === 'rcs' ? 'RCS' : CHANNEL_NAMES[message.channel]);
+    story.event(
+      message.createdAt,
+      'clinic',
+      'Clinic',
+      message.channel === 'rcs' ? 'RCS' : CHANNEL_NAMES[message.channel],
+    );
     story.words(message.body, 'clinic');
     const labels = labelled(message.buttons);
     if (labels.size === 0) return;
-    story.words([...labels].map(([label, { title }]) => `[${label}] ${title.replace(new RegExp(`^${label} `), '')}`).join('   '), 'clinic');
+    story.words(
+      [...labels].map(([label, { title }]) => `[${label}] ${title.replace(new RegExp(`^${label} `), '')}`).join('   '),
+      'clinic',
+    );
     this.buttons = new Map([...labels].map(([label, button]) => [label, { button, of: message }]));
   }
 }

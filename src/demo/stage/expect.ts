@@ -13,7 +13,11 @@ export function expectThat(what: string, holds: boolean, found: unknown): assert
 }
 
 /** Reads again and again until it holds, and gives what was read. Throws Unmet after half a minute. */
-export async function eventually<T>(what: string, read: () => Promise<T> | T, holds: (found: T) => boolean): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  read: () => Promise<T> | T,
+  holds: (found: T) => boolean,
+): Promise<T> {
   for (const over = Date.now() + LIMIT_MS; ; await sleep(POLL_MS)) {
     const found = await read();
     if (holds(found)) return found;

@@ -7,15 +7,40 @@ const time = z.string().transform((value) => new Date(value));
 const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.number() });
 const record = z.object({ id: z.string() });
 const token = z.object({ access_token: z.string() });
-const appointment = record.extend({ status: z.enum(APPOINTMENT_STATUSES), response: z.enum(PATIENT_RESPONSES), starts_at: time });
-const reminder = record.extend({ kind: z.string(), status: z.string(), scheduled_time: time, response: z.string().nullable() });
-const message = record.extend({ status: z.string(), purpose: z.string().nullable(), reminder_id: z.string().nullable() });
+const appointment = record.extend({
+  status: z.enum(APPOINTMENT_STATUSES),
+  response: z.enum(PATIENT_RESPONSES),
+  starts_at: time,
+});
+const reminder = record.extend({
+  kind: z.string(),
+  status: z.string(),
+  scheduled_time: time,
+  response: z.string().nullable(),
+});
+const message = record.extend({
+  status: z.string(),
+  purpose: z.string().nullable(),
+  reminder_id: z.string().nullable(),
+});
 const feedback = record.extend({
-  text: z.string().nullable(), rating: z.number().nullable(), sentiment: z.string(), sentiment_score: z.number(), urgency: z.string(),
-  themes: z.array(z.string()), polarities: z.record(z.string(), z.string()), created_at: time,
+  text: z.string().nullable(),
+  rating: z.number().nullable(),
+  sentiment: z.string(),
+  sentiment_score: z.number(),
+  urgency: z.string(),
+  themes: z.array(z.string()),
+  polarities: z.record(z.string(), z.string()),
+  created_at: time,
 });
 const followUp = record.extend({
-  kind: z.string(), urgency: z.string(), status: z.string(), due_at: time, outcome: z.string().nullable(), owner_id: z.string().nullable(), created_at: time,
+  kind: z.string(),
+  urgency: z.string(),
+  status: z.string(),
+  due_at: time,
+  outcome: z.string().nullable(),
+  owner_id: z.string().nullable(),
+  created_at: time,
 });
 
 export type Appointment = z.output<typeof appointment>;
@@ -26,7 +51,10 @@ const problem = z.object({ detail: z.string() });
 
 /** The API refused; the message says why, as the API words it for people. */
 export class ApiRefusal extends Error {
-  constructor(readonly status: number, detail: string) {
+  constructor(
+    readonly status: number,
+    detail: string,
+  ) {
     super(detail);
   }
 }
@@ -44,11 +72,18 @@ export interface Person {
 export class Office {
   private token: string | null = null;
 
-  constructor(private readonly baseUrl: string, private readonly account: { username: string; password: string }) {}
+  constructor(
+    private readonly baseUrl: string,
+    private readonly account: { username: string; password: string },
+  ) {}
 
   private async request(method: string, path: string, body?: object): Promise<Response> {
     return fetch(`${this.baseUrl}${path}`, {
-      method, headers: { 'Content-Type': 'application/json', ...(this.token === null ? {} : { Authorization: `Bearer ${this.token}` }) },
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(this.token === null ? {} : { Authorization: `Bearer ${this.token}` }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }
@@ -80,10 +115,21 @@ export class Office {
   }
 
   /** Plans a reminder through the original API. */
-  remind(person: Person, patientId: string, visit: { id: string; reason: string }, at: Date): Promise<z.output<typeof reminder>> {
+  remind(
+    person: Person,
+    patientId: string,
+    visit: { id: string; reason: string },
+    at: Date,
+  ): Promise<z.output<typeof reminder>> {
     return this.ask('POST', '/reminders/create', reminder, {
-      patient_id: patientId, patient_name: person.name, phone_number: person.number, appointment_reason: visit.reason, language: person.language, method: person.channel,
-      scheduled_time: at.toISOString(), appointment_id: visit.id,
+      patient_id: patientId,
+      patient_name: person.name,
+      phone_number: person.number,
+      appointment_reason: visit.reason,
+      language: person.language,
+      method: person.channel,
+      scheduled_time: at.toISOString(),
+      appointment_id: visit.id,
     });
   }
 
@@ -113,11 +159,23 @@ export class Office {
   }
 
   async feedback(patientId?: string): Promise<Feedback[]> {
-    return (await this.ask('GET', `/feedback?limit=50${patientId === undefined ? '' : `&patient_id=${patientId}`}`, page(feedback))).items;
+    return (
+      await this.ask(
+        'GET',
+        `/feedback?limit=50${patientId === undefined ? '' : `&patient_id=${patientId}`}`,
+        page(feedback),
+      )
+    ).items;
   }
 
   async followUps(patientId?: string): Promise<FollowUp[]> {
-    return (await this.ask('GET', `/follow-ups?limit=50${patientId === undefined ? '' : `&patient_id=${patientId}`}`, page(followUp))).items;
+    return (
+      await this.ask(
+        'GET',
+        `/follow-ups?limit=50${patientId === undefined ? '' : `&patient_id=${patientId}`}`,
+        page(followUp),
+      )
+    ).items;
   }
 
   work(followUpId: string, work: { status: 'taken' | 'closed'; note: string; outcome?: string }): Promise<FollowUp> {

@@ -10,7 +10,8 @@ export type Call = Extract<Entry, { kind: 'call' }>['call'];
 
 export const CHANNEL_NAMES = { whatsapp: 'WhatsApp', sms: 'SMS', call: 'phone call' } as const;
 
-const isFromClinic = (entry: Entry): entry is Extract<Entry, { kind: 'message' }> => entry.kind === 'message' && entry.message.direction !== 'inbound';
+const isFromClinic = (entry: Entry): entry is Extract<Entry, { kind: 'message' }> =>
+  entry.kind === 'message' && entry.message.direction !== 'inbound';
 
 /** A text as it stands on the phone, with its buttons. */
 export function showMessage(story: Story, { body, buttons }: Message): void {
@@ -24,7 +25,8 @@ export function showCall(story: Story, call: Call, from = 0): void {
     if (entry.kind === 'said') story.words(`(${entry.language}) ${entry.text}`, 'clinic');
     else if (entry.kind === 'pressed') story.words(`presses ${entry.digits}`, 'patient');
     else if (entry.kind === 'spoke') story.words(`says: ${entry.text}`, 'patient');
-    else if (entry.kind === 'played') story.words(`(recording) ${decodeURI(entry.url.split('/recordings/').at(-1)?.split('?')[0] ?? '')}`, 'clinic');
+    else if (entry.kind === 'played')
+      story.words(`(recording) ${decodeURI(entry.url.split('/recordings/').at(-1)?.split('?')[0] ?? '')}`, 'clinic');
     else if (entry.kind === 'connected') story.words('(connected to the front desk)', 'clinic');
   }
 }
@@ -33,7 +35,10 @@ export function showCall(story: Story, call: Call, from = 0): void {
 export class Phone {
   private readonly seen = new Set<string>();
 
-  constructor(private readonly clinic: DemoClinic, readonly number: string) {}
+  constructor(
+    private readonly clinic: DemoClinic,
+    readonly number: string,
+  ) {}
 
   private get provider(): Provider {
     return this.clinic.provider;
@@ -43,7 +48,12 @@ export class Phone {
   arrived(): Entry[] {
     const fresh: Entry[] = [];
     for (const entry of this.provider.phones.history(this.number)) {
-      const name = entry.kind === 'message' ? entry.message.sid : entry.kind === 'call' ? entry.call.sid : `${entry.at.toISOString()} ${entry.text}`;
+      const name =
+        entry.kind === 'message'
+          ? entry.message.sid
+          : entry.kind === 'call'
+            ? entry.call.sid
+            : `${entry.at.toISOString()} ${entry.text}`;
       if (this.seen.has(name)) continue;
       this.seen.add(name);
       if (entry.kind !== 'message' || isFromClinic(entry)) fresh.push(entry);
@@ -52,12 +62,18 @@ export class Phone {
   }
 
   private unread(): Message[] {
-    return this.provider.phones.history(this.number).flatMap((entry) => (isFromClinic(entry) && !this.seen.has(entry.message.sid) ? [entry.message] : []));
+    return this.provider.phones
+      .history(this.number)
+      .flatMap((entry) => (isFromClinic(entry) && !this.seen.has(entry.message.sid) ? [entry.message] : []));
   }
 
   /** Waits for the clinic's next texts to be delivered. */
   async next(what: string): Promise<[Message, ...Message[]]> {
-    await eventually(`${what}: a text is delivered to the phone`, () => this.unread(), (messages) => messages.some(({ status }) => status === 'delivered' || status === 'read'));
+    await eventually(
+      `${what}: a text is delivered to the phone`,
+      () => this.unread(),
+      (messages) => messages.some(({ status }) => status === 'delivered' || status === 'read'),
+    );
     await this.clinic.nothingWaitsFor(this.number);
     await this.provider.settled();
     const [first, ...more] = this.arrived().flatMap((entry) => (entry.kind === 'message' ? [entry.message] : []));
@@ -67,7 +83,11 @@ export class Phone {
 
   /** Waits for the clinic's call to end and gives it. */
   async called(what: string): Promise<Call> {
-    const entries = await eventually(`${what}: the phone was called`, () => this.provider.calls({ to: this.number }).filter(({ sid }) => !this.seen.has(sid)), ([call]) => call?.endedAt != null);
+    const entries = await eventually(
+      `${what}: the phone was called`,
+      () => this.provider.calls({ to: this.number }).filter(({ sid }) => !this.seen.has(sid)),
+      ([call]) => call?.endedAt != null,
+    );
     await this.provider.settled();
     this.arrived();
     const [call] = entries;
@@ -78,9 +98,18 @@ export class Phone {
   /** Writes to the clinic, or touches a button of its last text. Throws when the clinic does not answer as the provider expects. */
   async write(channel: TextChannel, body: string, button?: { of: Message; id: string }): Promise<void> {
     const { answer } = await this.provider.receiveMessage({
-      from: this.number, to: this.clinic.numberOf(channel), channel, body,
-      ...(button === undefined ? {} : { buttonPayload: button.id, buttonText: body, originalRepliedMessageSid: button.of.sid }),
+      from: this.number,
+      to: this.clinic.numberOf(channel),
+      channel,
+      body,
+      ...(button === undefined
+        ? {}
+        : { buttonPayload: button.id, buttonText: body, originalRepliedMessageSid: button.of.sid }),
     });
-    expectThat('the webhook accepts what the patient sent', answer?.kind === 'answered' && answer.status === 200, answer);
+    expectThat(
+      'the webhook accepts what the patient sent',
+      answer?.kind === 'answered' && answer.status === 200,
+      answer,
+    );
   }
 }

@@ -6,7 +6,14 @@ export const appointmentWords = (story: Story, { status, response, starts_at: st
 
 const signed = (score: number): string => `${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(2)}`;
 
-export function feedbackWords({ rating, sentiment, sentiment_score: score, themes, polarities, urgency }: Feedback): string {
+export function feedbackWords({
+  rating,
+  sentiment,
+  sentiment_score: score,
+  themes,
+  polarities,
+  urgency,
+}: Feedback): string {
   const named = themes.map((theme) => `${theme}${polarities[theme] === undefined ? '' : ` (${polarities[theme]})`}`);
   return `feedback: mark ${rating ?? 'none'} of 5, sentiment ${sentiment} (${signed(score)}), themes ${named.join(', ') || 'none'}, urgency ${urgency}`;
 }

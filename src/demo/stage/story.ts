@@ -32,7 +32,10 @@ export class Story {
   private readonly coloured: boolean;
   private readonly width: number;
 
-  constructor(private readonly out: NodeJS.WriteStream, private readonly zone: string) {
+  constructor(
+    private readonly out: NodeJS.WriteStream,
+    private readonly zone: string,
+  ) {
     this.coloured = out.isTTY && out.hasColors();
     // A pseudo-terminal without a size says 0.
     this.width = Math.max(NARROWEST, Math.min(out.columns || WIDEST, WIDEST));
@@ -40,7 +43,14 @@ export class Story {
 
   /** Day and hour on the clinic's wall clock. */
   time(instant: Date): string {
-    const words = wallDate(instant, this.zone).toLocaleString('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+    const words = wallDate(instant, this.zone).toLocaleString('en-GB', {
+      timeZone: 'UTC',
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
     return words.replaceAll(',', '');
   }
 
@@ -59,18 +69,22 @@ export class Story {
   /** Something that happened at an instant. */
   event(at: Date, speaker: Speaker, who: string, what: string): void {
     const [first = '', ...more] = wrapped(`${who}  ${what}`, this.width - INDENT.length);
-    this.line(`${this.paint('dim', this.time(at).padEnd(INDENT.length))}${this.paint(COLOURS[speaker], who)}${first.slice(who.length)}`);
+    this.line(
+      `${this.paint('dim', this.time(at).padEnd(INDENT.length))}${this.paint(COLOURS[speaker], who)}${first.slice(who.length)}`,
+    );
     for (const line of more) this.line(`${INDENT}  ${line}`);
   }
 
   /** Words as they were sent or spoken. */
   words(text: string, speaker: Speaker): void {
-    for (const line of wrapped(text, this.width - INDENT.length - 2)) this.line(`${INDENT}${this.paint(COLOURS[speaker], '│')} ${line}`);
+    for (const line of wrapped(text, this.width - INDENT.length - 2))
+      this.line(`${INDENT}${this.paint(COLOURS[speaker], '│')} ${line}`);
   }
 
   /** What the clinic's database, API or the stand-in say about it. */
   fact(text: string): void {
-    for (const [place, line] of wrapped(text, this.width - INDENT.length - 2).entries()) this.line(`${INDENT}${place === 0 ? this.paint('green', '✓') : ' '} ${line}`);
+    for (const [place, line] of wrapped(text, this.width - INDENT.length - 2).entries())
+      this.line(`${INDENT}${place === 0 ? this.paint('green', '✓') : ' '} ${line}`);
   }
 
   /** The clock was moved on. */

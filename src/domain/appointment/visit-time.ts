@@ -6,7 +6,10 @@ const realDay = (text: string): boolean => {
 };
 
 /** A day of the calendar, YYYY-MM-DD. */
-export const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(realDay);
+export const localDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(realDay);
 
 /** An hour of the clinic's wall clock, HH:mm. */
 export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -23,7 +23,8 @@ const PART_CODES = { AM: 'morning', PM: 'afternoon' } as const;
 
 const visitTimeOf = (text: string): z.infer<typeof visitTime> | null => {
   const [date, rest] = [text.slice(0, 10), text.slice(10)];
-  if (rest === '/AM' || rest === '/PM') return visitTime.safeParse({ date, part: PART_CODES[rest.slice(1) as 'AM' | 'PM'] }).data ?? null;
+  if (rest === '/AM' || rest === '/PM')
+    return visitTime.safeParse({ date, part: PART_CODES[rest.slice(1) as 'AM' | 'PM'] }).data ?? null;
   if (rest === '') return visitTime.safeParse({ date }).data ?? null;
   return rest.startsWith('T') ? (visitTime.safeParse({ date, time: rest.slice(1) }).data ?? null) : null;
 };
@@ -51,22 +52,34 @@ const valueOfTime = ({ date, time, part }: VisitTime): string =>
 
 const valueOf = (one: WishedTime): string => {
   switch (one.kind) {
-    case 'day': return valueOfTime(one);
-    case 'week': return one.week;
-    case 'month': return one.month;
-    case 'range': return `${valueOfTime(one.from)}..${valueOfTime(one.to)}`;
-    case 'after': case 'before': return `${one.kind}:${valueOfTime(one)}`;
-    default: return one satisfies never;
+    case 'day':
+      return valueOfTime(one);
+    case 'week':
+      return one.week;
+    case 'month':
+      return one.month;
+    case 'range':
+      return `${valueOfTime(one.from)}..${valueOfTime(one.to)}`;
+    case 'after':
+    case 'before':
+      return `${one.kind}:${valueOfTime(one)}`;
+    default:
+      return one satisfies never;
   }
 };
 
 /** A wish in the value syntax that `parseWish` reads. */
 export const wishValue = (wished: Wish): string => wished.map(valueOf).join('|');
 
-const hoursOfPart = { morning: ['00:00', '11:59'], afternoon: ['12:00', '17:59'], evening: ['18:00', '23:59'] } as const;
+const hoursOfPart = {
+  morning: ['00:00', '11:59'],
+  afternoon: ['12:00', '17:59'],
+  evening: ['18:00', '23:59'],
+} as const;
 
 /** First and last minute of a day's wish on that day. */
-const span = ({ time, part }: VisitTime): readonly [string, string] => (time !== undefined ? [time, time] : part === undefined ? ['00:00', '23:59'] : hoursOfPart[part]);
+const span = ({ time, part }: VisitTime): readonly [string, string] =>
+  time !== undefined ? [time, time] : part === undefined ? ['00:00', '23:59'] : hoursOfPart[part];
 
 /** Whether all of what is wished for lies within what was refused: a day that does not suit, or an hour before the one that does. */
 const lies = (wished: WishedTime, refused: WishedTime): boolean => {
@@ -81,11 +94,20 @@ const lies = (wished: WishedTime, refused: WishedTime): boolean => {
       const [from, to] = [`${refused.from.date}T${span(refused.from)[0]}`, `${refused.to.date}T${span(refused.to)[1]}`];
       return `${wished.date}T${first}` >= from && `${wished.date}T${last}` <= to;
     }
-    case 'before': return refused.time === undefined ? wished.date < refused.date : wished.date === refused.date && last < refused.time;
-    case 'after': return refused.time === undefined ? wished.date > refused.date : wished.date === refused.date && first > refused.time;
-    case 'month': return wished.date.startsWith(refused.month);
-    case 'week': return false;
-    default: return refused satisfies never;
+    case 'before':
+      return refused.time === undefined
+        ? wished.date < refused.date
+        : wished.date === refused.date && last < refused.time;
+    case 'after':
+      return refused.time === undefined
+        ? wished.date > refused.date
+        : wished.date === refused.date && first > refused.time;
+    case 'month':
+      return wished.date.startsWith(refused.month);
+    case 'week':
+      return false;
+    default:
+      return refused satisfies never;
   }
 };
 
@@ -95,9 +117,23 @@ const narrowed = (wished: WishedTime, refused: WishedTime): WishedTime => {
   const { date } = wished;
   const [first, last] = span(wished);
   const within = (time: string | undefined): time is string => time !== undefined && time > first && time <= last;
-  const from = refused.kind === 'before' && refused.date === date ? refused.time : refused.kind === 'range' && refused.to.date === date && (refused.from.date < date || span(refused.from)[0] <= first) ? refused.to.time : undefined;
+  const from =
+    refused.kind === 'before' && refused.date === date
+      ? refused.time
+      : refused.kind === 'range' &&
+          refused.to.date === date &&
+          (refused.from.date < date || span(refused.from)[0] <= first)
+        ? refused.to.time
+        : undefined;
   if (within(from)) return { kind: 'after', date, time: from };
-  const until = refused.kind === 'after' && refused.date === date ? refused.time : refused.kind === 'range' && refused.from.date === date && (refused.to.date > date || span(refused.to)[1] >= last) ? refused.from.time : undefined;
+  const until =
+    refused.kind === 'after' && refused.date === date
+      ? refused.time
+      : refused.kind === 'range' &&
+          refused.from.date === date &&
+          (refused.to.date > date || span(refused.to)[1] >= last)
+        ? refused.from.time
+        : undefined;
   return within(until) ? { kind: 'before', date, time: until } : wished;
 };
 

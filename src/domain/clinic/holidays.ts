@@ -21,10 +21,15 @@ export function parseHolidays(text: string): Reading<Holidays> {
     if (/^\d{4}-\d{2}-\d{2}$/.test(part) && isDate(part)) dates.add(part);
     // A leap year, so that 02-29 may be named.
     else if (/^\d{2}-\d{2}$/.test(part) && isDate(`2024-${part}`)) yearly.add(part);
-    else return { ok: false, problem: `"${part}" is not a day: write 2026-05-27, or 05-20 for every year, divided by commas` };
+    else
+      return {
+        ok: false,
+        problem: `"${part}" is not a day: write 2026-05-27, or 05-20 for every year, divided by commas`,
+      };
   }
   return { ok: true, value: { dates, yearly } };
 }
 
 /** Whether a day (YYYY-MM-DD on the clinic's calendar) is a holiday. */
-export const isHoliday = (holidays: Holidays, date: string): boolean => holidays.dates.has(date) || holidays.yearly.has(date.slice(5));
+export const isHoliday = (holidays: Holidays, date: string): boolean =>
+  holidays.dates.has(date) || holidays.yearly.has(date.slice(5));

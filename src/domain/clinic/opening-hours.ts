@@ -7,8 +7,12 @@ export type OpeningHours = Readonly<Record<number, readonly MinuteRange[]>>;
 export type Reading<T> = { ok: true; value: T } | { ok: false; problem: string };
 
 const WEEKDAYS = [
-  ['mon', 'monday', 'lun', 'lundi'], ['tue', 'tuesday', 'mar', 'mardi'], ['wed', 'wednesday', 'mer', 'mercredi'],
-  ['thu', 'thursday', 'jeu', 'jeudi'], ['fri', 'friday', 'ven', 'vendredi'], ['sat', 'saturday', 'sam', 'samedi'],
+  ['mon', 'monday', 'lun', 'lundi'],
+  ['tue', 'tuesday', 'mar', 'mardi'],
+  ['wed', 'wednesday', 'mer', 'mercredi'],
+  ['thu', 'thursday', 'jeu', 'jeudi'],
+  ['fri', 'friday', 'ven', 'vendredi'],
+  ['sat', 'saturday', 'sam', 'samedi'],
   ['sun', 'sunday', 'dim', 'dimanche'],
 ];
 const FORM = 'write it like "Mon-Fri 07:30-17:00; Sat 08:00-12:00" (24-hour times; closed days are left out)';
@@ -64,7 +68,13 @@ export function joined(ranges: readonly MinuteRange[]): MinuteRange[] {
  */
 export function parseOpeningHours(text: string): Reading<OpeningHours> {
   const week: Record<number, MinuteRange[]> = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] };
-  const parts = text.trim() === '24/7' ? ['Mon-Sun 00:00-24:00'] : text.split(';').map((part) => part.trim()).filter(Boolean);
+  const parts =
+    text.trim() === '24/7'
+      ? ['Mon-Sun 00:00-24:00']
+      : text
+          .split(';')
+          .map((part) => part.trim())
+          .filter(Boolean);
   if (parts.length === 0) return { ok: false, problem: `no opening hours: ${FORM}` };
   for (const part of parts) {
     // Spaces around dashes and commas carry no meaning; the first digit begins the times.

@@ -13,24 +13,33 @@ export interface ClinicCalendar {
   duty?: readonly OpeningHours[];
 }
 
-const openRanges = ({ hours, holidays }: ClinicCalendar): RangesOfDay => (day) =>
-  isHoliday(holidays, day.date) ? [] : (hours?.[day.weekday] ?? []);
+const openRanges =
+  ({ hours, holidays }: ClinicCalendar): RangesOfDay =>
+  (day) =>
+    isHoliday(holidays, day.date) ? [] : (hours?.[day.weekday] ?? []);
 
 /** Whether the clinic is open at this instant. */
 export const isOpen = (clinic: ClinicCalendar, at: Date): boolean => isInside(clinic.zone, openRanges(clinic), at);
 
 /** The first instant at or after `at` at which the clinic is open; null when it does not open within 400 days. */
-export const nextOpening = (clinic: ClinicCalendar, at: Date): Date | null => nextInside(clinic.zone, openRanges(clinic), at);
+export const nextOpening = (clinic: ClinicCalendar, at: Date): Date | null =>
+  nextInside(clinic.zone, openRanges(clinic), at);
 
 /** Opening hours and hours of duty together. On a holiday neither holds: a roster by weekday does not say who works then. */
-const attendedRanges = (clinic: ClinicCalendar): RangesOfDay => (day) =>
-  isHoliday(clinic.holidays, day.date) ? [] : joined([clinic.hours, ...(clinic.duty ?? [])].flatMap((hours) => hours?.[day.weekday] ?? []));
+const attendedRanges =
+  (clinic: ClinicCalendar): RangesOfDay =>
+  (day) =>
+    isHoliday(clinic.holidays, day.date)
+      ? []
+      : joined([clinic.hours, ...(clinic.duty ?? [])].flatMap((hours) => hours?.[day.weekday] ?? []));
 
 /** Whether somebody of the clinic reads urgent words at this instant: it is open, or a person is on duty by hours that were written down. */
-export const isAttended = (clinic: ClinicCalendar, at: Date): boolean => isInside(clinic.zone, attendedRanges(clinic), at);
+export const isAttended = (clinic: ClinicCalendar, at: Date): boolean =>
+  isInside(clinic.zone, attendedRanges(clinic), at);
 
 /** The first instant at or after `at` at which somebody reads urgent words; null when there is none within 400 days. */
-export const nextAttended = (clinic: ClinicCalendar, at: Date): Date | null => nextInside(clinic.zone, attendedRanges(clinic), at);
+export const nextAttended = (clinic: ClinicCalendar, at: Date): Date | null =>
+  nextInside(clinic.zone, attendedRanges(clinic), at);
 
 const momentOf = (clinic: ClinicCalendar, at: Date): LocalMoment => {
   const { date, minute } = wallClock(clinic.zone, at);
@@ -51,7 +60,17 @@ const MIDNIGHT = 1440;
 const CALL_BACK_MINUTES = 120;
 
 /** The full hour at or after `minutes` spent inside the ranges, or the end of the range that is reached where that is earlier: nobody calls after it. */
-function callWithin({ clinic, ranges, at, minutes }: { clinic: ClinicCalendar; ranges: RangesOfDay; at: Date; minutes: number }): LocalMoment | null {
+function callWithin({
+  clinic,
+  ranges,
+  at,
+  minutes,
+}: {
+  clinic: ClinicCalendar;
+  ranges: RangesOfDay;
+  at: Date;
+  minutes: number;
+}): LocalMoment | null {
   const due = afterMinutesInside(clinic.zone, ranges, at, minutes);
   if (!due) return null;
   const day = wallClock(clinic.zone, new Date(due.getTime() - MINUTE));
@@ -75,4 +94,6 @@ export const callBackBy = (clinic: ClinicCalendar, at: Date, openMinutes = CALL_
  * is on duty at `at`: while nobody reads it, no call is promised.
  */
 export const urgentCallBy = (clinic: ClinicCalendar, at: Date): LocalMoment | null =>
-  isAttended(clinic, at) ? callWithin({ clinic, ranges: attendedRanges(clinic), at, minutes: CALL_BACK_MINUTES }) : null;
+  isAttended(clinic, at)
+    ? callWithin({ clinic, ranges: attendedRanges(clinic), at, minutes: CALL_BACK_MINUTES })
+    : null;

@@ -28,7 +28,13 @@ function allowedRanges({ quietHours, holidays }: SendingRules): RangesOfDay {
   let allowed: MinuteRange[] = [{ from: 0, to: 1440 }];
   if (quietHours !== null) {
     const { from, to } = quietHours;
-    allowed = from < to ? [{ from: 0, to: from }, { from: to, to: 1440 }] : [{ from: to, to: from }];
+    allowed =
+      from < to
+        ? [
+            { from: 0, to: from },
+            { from: to, to: 1440 },
+          ]
+        : [{ from: to, to: from }];
     allowed = allowed.filter((range) => range.from < range.to);
   }
   return (day) => (isHoliday(holidays, day.date) ? [] : allowed);
@@ -50,7 +56,8 @@ const EARLY_MARGIN_MINUTES = 15;
  */
 export function nearestAllowed(at: Date, rules: SendingRules & { notBefore?: Date; notAfter?: Date }): Date | null {
   const ranges = allowedRanges(rules);
-  const fits = (when: Date) => (!rules.notAfter || when <= rules.notAfter) && (!rules.notBefore || when >= rules.notBefore);
+  const fits = (when: Date) =>
+    (!rules.notAfter || when <= rules.notAfter) && (!rules.notBefore || when >= rules.notBefore);
   const wanted = rules.notBefore && at < rules.notBefore ? rules.notBefore : at;
   const later = nextInside(rules.zone, ranges, wanted);
   if (later && fits(later)) return later;
@@ -58,7 +65,11 @@ export function nearestAllowed(at: Date, rules: SendingRules & { notBefore?: Dat
   const earlier = previousInside(rules.zone, ranges, latest);
   if (!earlier) return null;
   if (earlier.getTime() === latest.getTime()) return fits(earlier) ? earlier : null;
-  const withMargin = previousInside(rules.zone, ranges, new Date(earlier.getTime() - (EARLY_MARGIN_MINUTES - 1) * 60_000));
+  const withMargin = previousInside(
+    rules.zone,
+    ranges,
+    new Date(earlier.getTime() - (EARLY_MARGIN_MINUTES - 1) * 60_000),
+  );
   if (withMargin && fits(withMargin)) return withMargin;
   return fits(earlier) ? earlier : null;
 }

@@ -8,7 +8,8 @@ export const CALL_MARGIN_MS = 2 * 60 * 60_000;
 const MOST_MOVES = 4;
 
 /** Whether a call that can wait may be placed at this instant. */
-export const mayCall = (at: Date, rules: SendingRules): boolean => isAllowed(at, rules) && isAllowed(at, { ...rules, quietHours: CALL_HOURS });
+export const mayCall = (at: Date, rules: SendingRules): boolean =>
+  isAllowed(at, rules) && isAllowed(at, { ...rules, quietHours: CALL_HOURS });
 
 /** The first time at or after `wanted` at which a call may be placed; null when that is after `notAfter`. */
 export function nextCallTime(wanted: Date, rules: SendingRules, notAfter: Date | null): Date | null {

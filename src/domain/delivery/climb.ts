@@ -25,14 +25,21 @@ export function climb(reminder: DueReminder, situation: LadderSituation, rules: 
   if (asItWas.kind === 'close' && asItWas.status === 'cancelled') return END;
   const { steps } = situation;
   // A call has no words for a visit that was cancelled or missed.
-  const textOnly = reminder.appointment !== null && wantedContact(reminder.kind, reminder.appointment.status) === 'text';
+  const textOnly =
+    reminder.appointment !== null && wantedContact(reminder.kind, reminder.appointment.status) === 'text';
   const missing = CHANNELS.filter((channel) => !rules.available(channel) || (textOnly && !isTextChannel(channel)));
   const contacts = situation.contacts.map((contact) => ({ ...contact, unusable: [...contact.unusable, ...missing] }));
-  const decision = nextRung({ ...situation, contacts, visitAt: visitAhead(reminder), expiresAt: usefulUntil(reminder) }, now);
+  const decision = nextRung(
+    { ...situation, contacts, visitAt: visitAhead(reminder), expiresAt: usefulUntil(reminder) },
+    now,
+  );
   switch (decision.kind) {
-    case 'wait': return { kind: 'look_again', at: decision.until };
-    case 'done': return END;
-    case 'stop': return decision.reason === 'opted_out' ? { ...END, status: 'failed', reason: 'opted_out' } : END;
+    case 'wait':
+      return { kind: 'look_again', at: decision.until };
+    case 'done':
+      return END;
+    case 'stop':
+      return decision.reason === 'opted_out' ? { ...END, status: 'failed', reason: 'opted_out' } : END;
     case 'give_up': {
       // A message that left and was never reported may have arrived.
       const { followUp } = decision;
@@ -47,6 +54,7 @@ export function climb(reminder: DueReminder, situation: LadderSituation, rules: 
       if (plan.kind === 'send') return { kind: 'send', step: steps.length + 1, to, plan, lookAt: firstLook(plan.at) };
       return { ...END, status: 'failed', reason: 'unreachable', followUp: true };
     }
-    default: return decision satisfies never;
+    default:
+      return decision satisfies never;
   }
 }

@@ -39,8 +39,15 @@ const FREE_SERVICES = 1_000;
 export function costsOf(uses: readonly ChannelUse[], estimates: PriceEstimates): Costs {
   const count = uses.reduce((sum, { services }) => sum + services, 0);
   const billed = Math.max(0, count - FREE_SERVICES);
-  const channels = uses.map(({ channel, messages, parts, priced, unpricedParts, unpricedServices }) => (
-    { channel, messages, parts, spent: priced + unpricedParts * estimates[channel] + Math.min(unpricedServices, billed) * estimates.service }
-  ));
-  return { channels, service: { count, free: count - billed, billed, estimated: billed * estimates.service }, spent: channels.reduce((sum, { spent }) => sum + spent, 0) };
+  const channels = uses.map(({ channel, messages, parts, priced, unpricedParts, unpricedServices }) => ({
+    channel,
+    messages,
+    parts,
+    spent: priced + unpricedParts * estimates[channel] + Math.min(unpricedServices, billed) * estimates.service,
+  }));
+  return {
+    channels,
+    service: { count, free: count - billed, billed, estimated: billed * estimates.service },
+    spent: channels.reduce((sum, { spent }) => sum + spent, 0),
+  };
 }

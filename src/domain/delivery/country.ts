@@ -19,8 +19,22 @@ const NEITHER: SmsFacts = { twoWay: false, receipts: false };
  * message on a mere guess would reach the patient twice.
  */
 const BY_CALLING_CODE: Readonly<Record<string, SmsFacts>> = {
-  '2': NEITHER, '27': { twoWay: true, receipts: false },
-  '1': BOTH, '31': BOTH, '32': BOTH, '33': BOTH, '34': BOTH, '352': BOTH, '353': BOTH, '41': BOTH, '43': BOTH, '44': BOTH, '45': BOTH, '46': BOTH, '47': BOTH, '49': BOTH,
+  '2': NEITHER,
+  '27': { twoWay: true, receipts: false },
+  '1': BOTH,
+  '31': BOTH,
+  '32': BOTH,
+  '33': BOTH,
+  '34': BOTH,
+  '352': BOTH,
+  '353': BOTH,
+  '41': BOTH,
+  '43': BOTH,
+  '44': BOTH,
+  '45': BOTH,
+  '46': BOTH,
+  '47': BOTH,
+  '49': BOTH,
 };
 const ELSEWHERE: SmsFacts = { twoWay: true, receipts: false };
 const LONGEST_CALLING_CODE = 3;
@@ -49,8 +63,11 @@ export const givesReceipts = (channel: Channel, address: string, byRcs = false):
   propertiesOf(channel).receipts === 'everywhere' || byRcs || smsFactsOf(address).receipts;
 
 /** Countries of Africa as a WhatsApp id names them (ISO 3166-1). */
-const AFRICA = new Set(`AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG
-  YT ZA ZM ZW`.split(/\s+/));
+const AFRICA = new Set(
+  `AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG
+  YT ZA ZM ZW`.split(/\s+/),
+);
 
 /** Whether an address is one of Africa: by the zone of the number, or by the country of the id. */
-export const isAfrican = (address: string): boolean => address.startsWith('+2') || AFRICA.has(address.slice(0, address.indexOf('.')));
+export const isAfrican = (address: string): boolean =>
+  address.startsWith('+2') || AFRICA.has(address.slice(0, address.indexOf('.')));

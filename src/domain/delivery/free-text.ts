@@ -7,4 +7,5 @@ export const freeTextEnds = (channel: Channel, lastInboundAt: Date): Date | null
 };
 
 /** When the window that the person's last WhatsApp message opened closes again; null when they never wrote. */
-export const windowEnd = (lastInboundAt: Date | null): Date | null => lastInboundAt && freeTextEnds('whatsapp', lastInboundAt);
+export const windowEnd = (lastInboundAt: Date | null): Date | null =>
+  lastInboundAt && freeTextEnds('whatsapp', lastInboundAt);

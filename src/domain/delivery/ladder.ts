@@ -69,14 +69,19 @@ export const hasLadder = (kind: string): boolean => LADDER_KINDS.includes(kind);
 export const firstLook = (at: Date): Date => new Date(at.getTime() + NOT_LEFT_MINUTES * MINUTE);
 
 /** Minutes to wait for the report of a message that left at `leftAt`. The nearer the visit, the shorter. */
-export function receiptWaitMinutes({ channel, address }: Pick<Rung, 'channel' | 'address'>, leftAt: Date, before: Date): number {
+export function receiptWaitMinutes(
+  { channel, address }: Pick<Rung, 'channel' | 'address'>,
+  leftAt: Date,
+  before: Date,
+): number {
   const { receiptWaitMinutes: wait } = propertiesOf(channel);
   const usual = isAfrican(address) ? wait.africa : wait.usual;
   const left = (before.getTime() - leftAt.getTime()) / MINUTE;
   return Math.max(SHORTEST_WAIT_MINUTES, Math.min(usual, left * SHARE_OF_TIME_LEFT));
 }
 
-const isOver = (status: MessageStatus): boolean => status === 'undelivered' || status === 'failed' || status === 'expired' || status === 'cancelled';
+const isOver = (status: MessageStatus): boolean =>
+  status === 'undelivered' || status === 'failed' || status === 'expired' || status === 'cancelled';
 
 /** Whether the step still has a chance, and until when; null when it has none any more. */
 function openUntil(step: TakenStep, facts: LadderFacts, now: Date): Date | 'arrived' | null {
@@ -103,11 +108,14 @@ export function nextRung(facts: LadderFacts, now: Date): LadderDecision {
   const states = steps.map((step) => openUntil(step, facts, now));
   if (states.includes('arrived')) return { kind: 'done' };
   const intime = visitAt === null || now < visitAt;
-  if (now >= expiresAt) return { kind: 'give_up', reason: 'expired', followUp: intime && steps.some((step) => step.leftAt !== null) };
+  if (now >= expiresAt)
+    return { kind: 'give_up', reason: 'expired', followUp: intime && steps.some((step) => step.leftAt !== null) };
   const open = states.at(-1);
   if (open instanceof Date) return { kind: 'wait', until: open < expiresAt ? open : expiresAt };
   const taken = new Set(steps.map(({ channel, address }) => `${channel} ${address}`));
-  const next = waysLeft(contacts, 'any').find((rung) => rung.consented && !taken.has(`${rung.channel} ${rung.address}`));
+  const next = waysLeft(contacts, 'any').find(
+    (rung) => rung.consented && !taken.has(`${rung.channel} ${rung.address}`),
+  );
   if (next) return { kind: 'step', to: { address: next.address, channel: next.channel, language: next.language } };
   return { kind: 'give_up', reason: 'unreachable', followUp: intime };
 }

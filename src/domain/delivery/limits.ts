@@ -7,7 +7,13 @@ import { instantOf } from '../time/zoned-time';
  * People a business may write to first, outside the 24 hours after their own message, within any 24 hours: Meta's tiers, which hold for a business portfolio, not
  * a number, since October 2025. Null: no limit.
  */
-export const MESSAGING_TIERS = { TIER_250: 250, TIER_2K: 2_000, TIER_10K: 10_000, TIER_100K: 100_000, TIER_UNLIMITED: null } as const satisfies Readonly<Record<string, number | null>>;
+export const MESSAGING_TIERS = {
+  TIER_250: 250,
+  TIER_2K: 2_000,
+  TIER_10K: 10_000,
+  TIER_100K: 100_000,
+  TIER_UNLIMITED: null,
+} as const satisfies Readonly<Record<string, number | null>>;
 export type MessagingTier = keyof typeof MESSAGING_TIERS;
 
 /** What a clinic lets its senders do. Only bulk messages (reminders, feedback requests) obey; answers, alerts and safety texts are counted but never held. */
@@ -61,12 +67,14 @@ export function roomAt(leavesAt: Date, rules: SendingRules): Date {
 }
 
 /** The clinic's calendar month at an instant: its first moment. */
-export const monthStart = (now: Date, zone: string): Date => instantOf(`${wallClock(zone, now).date.slice(0, 7)}-01T00:00`, zone) ?? now;
+export const monthStart = (now: Date, zone: string): Date =>
+  instantOf(`${wallClock(zone, now).date.slice(0, 7)}-01T00:00`, zone) ?? now;
 
 const LONGER_THAN_A_MONTH_MS = 32 * 24 * 60 * 60_000;
 
 /** The first moment of the month after. */
-export const nextMonthStart = (now: Date, zone: string): Date => monthStart(new Date(monthStart(now, zone).getTime() + LONGER_THAN_A_MONTH_MS), zone);
+export const nextMonthStart = (now: Date, zone: string): Date =>
+  monthStart(new Date(monthStart(now, zone).getTime() + LONGER_THAN_A_MONTH_MS), zone);
 
 export type BudgetStage = 'within' | 'reduced' | 'exceeded';
 

@@ -73,22 +73,36 @@ interface Check {
 
 const bulk = ({ purpose }: DueMessage): boolean => isBulk(purpose);
 /** A later step of a ladder, or a bulk message once more: what came of the earlier ones counts. */
-const isFurther = (message: DueMessage): boolean => (message.ladderStep ?? 1) > 1 || (bulk(message) && message.attemptNo > 1);
+const isFurther = (message: DueMessage): boolean =>
+  (message.ladderStep ?? 1) > 1 || (bulk(message) && message.attemptNo > 1);
 
 /** Why a message is not sent now, asked in this order; the first that applies is the reason. What answers or warns (not bulk) is stopped by little. */
 export const CHECKS = [
   { reason: 'expired', applies: ({ expiresAt }, now) => expiresAt !== null && expiresAt <= now },
   { reason: 'opted_out', applies: (message) => bulk(message) && message.optedOut },
-  { reason: 'appointment_changed', applies: (message) => bulk(message) && message.currentVersion !== message.toldVersion },
+  {
+    reason: 'appointment_changed',
+    applies: (message) => bulk(message) && message.currentVersion !== message.toldVersion,
+  },
   { reason: 'withdrawn', applies: (message) => bulk(message) && message.withdrawn },
   // What was said of one text channel holds for the other; of calls, for calls alone.
-  { reason: 'wrong_number', applies: (message) => bulk(message) && message.wrongNumberOn.some((channel) => (channel === 'call') === (message.channel === 'call')) },
+  {
+    reason: 'wrong_number',
+    applies: (message) =>
+      bulk(message) && message.wrongNumberOn.some((channel) => (channel === 'call') === (message.channel === 'call')),
+  },
   { reason: 'address_unusable', applies: (message) => message.unusable || (bulk(message) && message.declined) },
   { reason: 'delivered_otherwise', applies: (message) => isFurther(message) && message.arrived },
   { reason: 'answered', applies: (message) => isFurther(message) && message.answered },
-  { reason: 'called_already', applies: (message) => !isFurther(message) && bulk(message) && message.channel === 'call' && message.called },
+  {
+    reason: 'called_already',
+    applies: (message) => !isFurther(message) && bulk(message) && message.channel === 'call' && message.called,
+  },
   { reason: 'budget', applies: ({ purpose }, _now, { dropFeedback }) => dropFeedback && purpose === 'feedback' },
-  { reason: 'daily_cap', applies: (message, _now, { perDayAndAddress }) => bulk(message) && message.sentToday >= perDayAndAddress },
+  {
+    reason: 'daily_cap',
+    applies: (message, _now, { perDayAndAddress }) => bulk(message) && message.sentToday >= perDayAndAddress,
+  },
 ] as const satisfies readonly Check[];
 export type CheckedReason = (typeof CHECKS)[number]['reason'];
 
@@ -104,5 +118,7 @@ export function maySend(message: DueMessage, now: Date, policy: Policy): Verdict
   if (reason === undefined) return { kind: 'send' };
   const { status, climbs, waits } = NOT_SENT[reason];
   const at = policy.day.resumesAt;
-  return waits && (message.expiresAt === null || message.expiresAt > at) ? { kind: 'later', reason, at } : { kind: 'close', reason, status, climbs };
+  return waits && (message.expiresAt === null || message.expiresAt > at)
+    ? { kind: 'later', reason, at }
+    : { kind: 'close', reason, status, climbs };
 }

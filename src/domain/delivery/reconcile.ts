@@ -29,12 +29,22 @@ const CLOCK_TOLERANCE_MS = 5_000;
  * template may be shown otherwise). `free` are the ids that belong to no attempt of ours. The oldest that fits wins, because
  * an address never has two bulk calls in flight. Null when there is none.
  */
-export function findLost(attempt: LostAttempt, listed: readonly ListedMessage[], free: ReadonlySet<string>, sender: string | null): string | null {
+export function findLost(
+  attempt: LostAttempt,
+  listed: readonly ListedMessage[],
+  free: ReadonlySet<string>,
+  sender: string | null,
+): string | null {
   const named = listed.find((record) => record.ours === true && free.has(record.sid));
   if (named) return named.sid;
   const earliest = attempt.claimedAt.getTime() - CLOCK_TOLERANCE_MS;
   const fitting = listed
-    .filter((record) => free.has(record.sid) && record.route === attempt.route && (sender === null || record.byRcs === true || record.from === sender))
+    .filter(
+      (record) =>
+        free.has(record.sid) &&
+        record.route === attempt.route &&
+        (sender === null || record.byRcs === true || record.from === sender),
+    )
     .filter((record) => record.createdAt !== null && record.createdAt.getTime() >= earliest)
     .sort((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0));
   const sameWords = fitting.find((record) => attempt.body !== null && record.body === attempt.body);

@@ -7,15 +7,36 @@ import { type FailureClass, type FaultScope, isHeldBack } from './failure';
 export type SendOutcome =
   | { kind: 'accepted'; sid: string }
   /** Certainly not processed: the provider said no, or was never reached. */
-  | { kind: 'refused'; code: number | null; failure: FailureClass; httpStatus: number | null; retryAfterSeconds?: number }
+  | {
+      kind: 'refused';
+      code: number | null;
+      failure: FailureClass;
+      httpStatus: number | null;
+      retryAfterSeconds?: number;
+    }
   /** May or may not have been processed: time-out, reset, 5xx. Sending again could reach the patient twice. */
   | { kind: 'ambiguous'; httpStatus: number | null };
 
 export type NextStep =
   | { kind: 'accepted'; sid: string }
-  | { kind: 'fail'; code: number | null; fault: FaultScope | null; httpStatus: number | null; addressUnusable: boolean; optedOut: boolean }
+  | {
+      kind: 'fail';
+      code: number | null;
+      fault: FaultScope | null;
+      httpStatus: number | null;
+      addressUnusable: boolean;
+      optedOut: boolean;
+    }
   /** `held`: nothing helps but that people mend a fault of ours; it leaves as soon as something passes again. */
-  | { kind: 'retry'; code: number | null; fault: FaultScope | null; httpStatus: number | null; at: Date; asTemplate: boolean; held: boolean }
+  | {
+      kind: 'retry';
+      code: number | null;
+      fault: FaultScope | null;
+      httpStatus: number | null;
+      at: Date;
+      asTemplate: boolean;
+      held: boolean;
+    }
   | { kind: 'expire'; code: number | null; fault: FaultScope | null; httpStatus: number | null }
   | { kind: 'reconcile'; httpStatus: number | null; at: Date };
 
@@ -67,7 +88,11 @@ export function nextStep(outcome: SendOutcome, context: RetryContext): NextStep 
     case 'accepted':
       return outcome;
     case 'ambiguous':
-      return { kind: 'reconcile', httpStatus: outcome.httpStatus, at: new Date(now.getTime() + context.reconcileGraceSeconds * 1000) };
+      return {
+        kind: 'reconcile',
+        httpStatus: outcome.httpStatus,
+        at: new Date(now.getTime() + context.reconcileGraceSeconds * 1000),
+      };
     case 'refused': {
       const { code, failure, httpStatus } = outcome;
       const { remedy, addressUnusable, optedOut, fault } = failure;
@@ -77,8 +102,13 @@ export function nextStep(outcome: SendOutcome, context: RetryContext): NextStep 
       const soon = unreached || ((httpStatus === 429 || remedy === 'again_soon') && attemptNo < MAX_ATTEMPTS);
       const later = remedy === 'again_later' && attemptNo === 1;
       const template = remedy === 'as_template' && !context.asTemplate;
-      if (!held && !soon && !later && !template) return { kind: 'fail', code, fault, httpStatus, addressUnusable, optedOut };
-      const wait = held ? HELD_MINUTES * 60 : template ? 0 : Math.max(outcome.retryAfterSeconds ?? 0, soon ? backoffSeconds(attemptNo, random) : LATER_MINUTES * 60);
+      if (!held && !soon && !later && !template)
+        return { kind: 'fail', code, fault, httpStatus, addressUnusable, optedOut };
+      const wait = held
+        ? HELD_MINUTES * 60
+        : template
+          ? 0
+          : Math.max(outcome.retryAfterSeconds ?? 0, soon ? backoffSeconds(attemptNo, random) : LATER_MINUTES * 60);
       const at = new Date(now.getTime() + wait * 1000);
       return expiresAt !== null && at >= expiresAt
         ? { kind: 'expire', code, fault, httpStatus }
@@ -112,7 +142,9 @@ export interface FailedDelivery {
  * `again`: another attempt of the same message; `before`: it is of no use after that, which may be earlier than the message itself. `over`: nothing more on
  * this channel; a reminder's ladder goes on.
  */
-export type AfterFailure = { kind: 'again'; at: Date; asTemplate: boolean; before: Date | null; held: boolean } | { kind: 'over' };
+export type AfterFailure =
+  | { kind: 'again'; at: Date; asTemplate: boolean; before: Date | null; held: boolean }
+  | { kind: 'over' };
 
 /** How long after a call that reached nobody the next one is made: a third of the time that is left, between a quarter of an hour and three hours. */
 function callPauseMinutes(latest: Date | null, now: Date): number {
@@ -121,13 +153,19 @@ function callPauseMinutes(latest: Date | null, now: Date): number {
 }
 
 /** Another call in the hours of calls, and two hours before the visit at the latest: then it is for staff, who still have time to act. */
-function callAgain({ expiresAt, visitAt, deliveries, bulk }: FailedDelivery, rules: SendingRules, now: Date): AfterFailure {
+function callAgain(
+  { expiresAt, visitAt, deliveries, bulk }: FailedDelivery,
+  rules: SendingRules,
+  now: Date,
+): AfterFailure {
   if (!bulk || deliveries > MOST_RECALLS) return { kind: 'over' };
   const margin = visitAt === null ? Infinity : visitAt.getTime() - CALL_MARGIN_MS;
   const end = Math.min(margin, expiresAt?.getTime() ?? Infinity);
   const latest = end === Infinity ? null : new Date(end);
   const at = nextCallTime(new Date(now.getTime() + callPauseMinutes(latest, now) * MINUTE), rules, latest);
-  return at === null || (latest !== null && at >= latest) ? { kind: 'over' } : { kind: 'again', at, asTemplate: false, before: latest, held: false };
+  return at === null || (latest !== null && at >= latest)
+    ? { kind: 'over' }
+    : { kind: 'again', at, asTemplate: false, before: latest, held: false };
 }
 
 /**
@@ -135,20 +173,32 @@ function callAgain({ expiresAt, visitAt, deliveries, bulk }: FailedDelivery, rul
  * may pass; a call that reached nobody is repeated at most twice, hours apart. All inside the allowed window and before the message is of no use; nothing
  * once staff have the patient.
  */
-export function afterFailure(failure: FailedDelivery, cause: FailureClass, rules: SendingRules, now: Date): AfterFailure {
+export function afterFailure(
+  failure: FailedDelivery,
+  cause: FailureClass,
+  rules: SendingRules,
+  now: Date,
+): AfterFailure {
   const { channel, deliveries, bulk, expiresAt, handedOver } = failure;
   const { remedy, addressUnusable, optedOut, fault } = cause;
   const held = isHeldBack(cause, failure);
-  if (addressUnusable || optedOut || handedOver || (fault !== null && fault !== 'unknown' && !held)) return { kind: 'over' };
+  if (addressUnusable || optedOut || handedOver || (fault !== null && fault !== 'unknown' && !held))
+    return { kind: 'over' };
   const again = (minutes: number, asTemplate: boolean): AfterFailure => {
     const wanted = new Date(now.getTime() + minutes * MINUTE);
-    const at = bulk ? nearestAllowed(wanted, { ...rules, notBefore: wanted, ...(expiresAt === null ? {} : { notAfter: expiresAt }) }) : wanted;
-    return at === null || (expiresAt !== null && at >= expiresAt) ? { kind: 'over' } : { kind: 'again', at, asTemplate, before: null, held };
+    const at = bulk
+      ? nearestAllowed(wanted, { ...rules, notBefore: wanted, ...(expiresAt === null ? {} : { notAfter: expiresAt }) })
+      : wanted;
+    return at === null || (expiresAt !== null && at >= expiresAt)
+      ? { kind: 'over' }
+      : { kind: 'again', at, asTemplate, before: null, held };
   };
   if (held) return again(HELD_MINUTES, failure.asTemplate);
   if (propertiesOf(channel).rings) return callAgain(failure, rules, now);
   if (remedy === 'as_template') return failure.asTemplate ? { kind: 'over' } : again(0, true);
   // A limit that was met after acceptance is no matter of seconds any more.
   if (remedy !== 'again_later' && remedy !== 'again_soon') return { kind: 'over' };
-  return deliveries === 1 ? again(bulk ? LATER_MINUTES : LATER_SECONDS_URGENT / 60, failure.asTemplate) : { kind: 'over' };
+  return deliveries === 1
+    ? again(bulk ? LATER_MINUTES : LATER_SECONDS_URGENT / 60, failure.asTemplate)
+    : { kind: 'over' };
 }

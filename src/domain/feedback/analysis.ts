@@ -7,8 +7,17 @@ export type Sentiment = (typeof SENTIMENTS)[number];
 
 /** What a comment is about. One comment may have several themes; a general verdict has none. */
 export const THEMES = [
-  'waiting_time', 'staff_attitude', 'communication', 'care_quality', 'staffing', 'environment',
-  'access_booking', 'medication', 'cost_billing', 'transport_location', 'safety_dignity',
+  'waiting_time',
+  'staff_attitude',
+  'communication',
+  'care_quality',
+  'staffing',
+  'environment',
+  'access_booking',
+  'medication',
+  'cost_billing',
+  'transport_location',
+  'safety_dignity',
 ] as const;
 export type Theme = (typeof THEMES)[number];
 

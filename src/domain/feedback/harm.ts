@@ -8,7 +8,9 @@ export type Harm = (typeof HARMS)[number];
 export const isHarm = (name: string): name is Harm => HARMS.some((harm) => harm === name);
 
 /** The one that is answered, of several; null when there is none. */
-export const gravestHarm = (names: readonly string[]): Harm | null => HARMS.find((harm) => names.includes(harm)) ?? null;
+export const gravestHarm = (names: readonly string[]): Harm | null =>
+  HARMS.find((harm) => names.includes(harm)) ?? null;
 
 /** Whoever does it may hold the telephone: nobody rings back or writes about it before the person is known to be alone. */
-export const makesPhoneUnsafe = (names: readonly string[]): boolean => names.includes('violence') || names.includes('child_abuse');
+export const makesPhoneUnsafe = (names: readonly string[]): boolean =>
+  names.includes('violence') || names.includes('child_abuse');

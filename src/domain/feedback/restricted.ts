@@ -4,8 +4,13 @@ import { type FeedbackAnalysis } from './analysis';
  * Whether only administrators read a comment and its follow-up: a complaint about how staff behave, or one that its writer asked to keep to them
  * (`confidential`). Words of danger are never kept from anybody who can help, whatever else stands in them.
  */
-export function isRestricted({ urgency, themes, sentiment }: Pick<FeedbackAnalysis, 'urgency' | 'themes' | 'sentiment'>, confidential = false): boolean {
+export function isRestricted(
+  { urgency, themes, sentiment }: Pick<FeedbackAnalysis, 'urgency' | 'themes' | 'sentiment'>,
+  confidential = false,
+): boolean {
   if (urgency === 'urgent' || urgency === 'emergency') return false;
-  const aboutStaff = themes.some(({ theme, polarity }) => theme === 'staff_attitude' && (polarity ?? sentiment) === 'negative');
+  const aboutStaff = themes.some(
+    ({ theme, polarity }) => theme === 'staff_attitude' && (polarity ?? sentiment) === 'negative',
+  );
   return confidential || (urgency === 'follow_up' && aboutStaff);
 }

@@ -19,10 +19,14 @@ export type DueRule = 'at_once' | 'by_urgency' | 'before_visit';
 /** When a task that follows a rule is due; never before `now`. `visitAt`: null when no visit is known. */
 export function dueBy(rule: DueRule, urgency: Urgency, now: Date, visitAt: Date | null): Date {
   switch (rule) {
-    case 'at_once': return now;
-    case 'by_urgency': return dueIn(urgency, now);
-    case 'before_visit': return latest(now, earliest(dueIn(urgency, now), visitAt));
-    default: return rule satisfies never;
+    case 'at_once':
+      return now;
+    case 'by_urgency':
+      return dueIn(urgency, now);
+    case 'before_visit':
+      return latest(now, earliest(dueIn(urgency, now), visitAt));
+    default:
+      return rule satisfies never;
   }
 }
 
@@ -37,16 +41,19 @@ export function reachBy(calendar: ClinicCalendar, now: Date): Date {
 }
 
 /** A person who is reached after the visit has begun is reached too late; with a visit that has begun already, or none, `by` holds. */
-export const dueToReach = (now: Date, by: Date, visitAt: Date | null): Date => (visitAt !== null && visitAt > now ? earliest(by, visitAt) : by);
+export const dueToReach = (now: Date, by: Date, visitAt: Date | null): Date =>
+  visitAt !== null && visitAt > now ? earliest(by, visitAt) : by;
 
 /** Where a change could not be told, staff ring before the patient sets out. */
 const TELL_BEFORE_MS = 2 * 60 * MINUTE;
 
 /** When staff must have told a change that is of no use to the patient after `neededBefore`: `by` at the latest, never before `now`. */
-export const dueToTell = (now: Date, by: Date, neededBefore: Date): Date => latest(now, earliest(by, new Date(neededBefore.getTime() - TELL_BEFORE_MS)));
+export const dueToTell = (now: Date, by: Date, neededBefore: Date): Date =>
+  latest(now, earliest(by, new Date(neededBefore.getTime() - TELL_BEFORE_MS)));
 
 /** When the task that lists several patients is due: whoever comes first must be rung first. */
-export const dueOfList = (now: Date, by: Date, visits: readonly (Date | null)[]): Date => visits.reduce<Date>((due, visitAt) => dueToReach(now, due, visitAt), by);
+export const dueOfList = (now: Date, by: Date, visits: readonly (Date | null)[]): Date =>
+  visits.reduce<Date>((due, visitAt) => dueToReach(now, due, visitAt), by);
 
 const earliest = (a: Date, b: Date | null): Date => (b !== null && b < a ? b : a);
 const latest = (a: Date, b: Date): Date => (a > b ? a : b);

@@ -8,7 +8,17 @@ export const OUTCOMES = ['reached', 'rescheduled', 'cancelled', 'resolved', 'not
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What happened to it, as its history says. */
-export type FollowUpAction = 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
+export type FollowUpAction =
+  | 'opened'
+  | 'raised'
+  | 'taken'
+  | 'released'
+  | 'noted'
+  | 'closed'
+  | 'reopened'
+  | 'alerted'
+  | 'acknowledged'
+  | 'unanswered';
 
 /** Where a follow-up stands. */
 export interface FollowUpState {
@@ -34,8 +44,16 @@ export interface FollowUpWork {
 }
 
 /** Closes a follow-up that is not closed: who closes it has seen it, and it is theirs unless it is somebody's. `by`: null when nobody in particular did. */
-export const closed = (current: FollowUpState, { outcome, by, now }: { outcome: Outcome; by: string | null; now: Date }): FollowUpState =>
-  ({ status: 'closed', ownerId: current.ownerId ?? by, acknowledgedAt: current.acknowledgedAt ?? now, closedAt: now, outcome });
+export const closed = (
+  current: FollowUpState,
+  { outcome, by, now }: { outcome: Outcome; by: string | null; now: Date },
+): FollowUpState => ({
+  status: 'closed',
+  ownerId: current.ownerId ?? by,
+  acknowledgedAt: current.acknowledgedAt ?? now,
+  closedAt: now,
+  outcome,
+});
 
 /**
  * Decides what a piece of work writes. Taking acknowledges; closing needs an outcome and acknowledges too; a closed one can only be opened
@@ -46,9 +64,13 @@ export function workOn(current: FollowUpState, work: FollowUpWork, userId: strin
   const note = work.note ?? null;
   const { ownerId, acknowledgedAt, closedAt } = current;
   const kept = { status: current.status, ownerId, acknowledgedAt, closedAt, outcome: current.outcome, note };
-  if (outcome !== undefined && status !== 'closed') throw invalidField('outcome', 'not_allowed', 'An outcome goes with status closed.');
+  if (outcome !== undefined && status !== 'closed')
+    throw invalidField('outcome', 'not_allowed', 'An outcome goes with status closed.');
   if (current.status === 'closed' && status !== 'open') {
-    throw new Refusal('follow_up_closed', 'This follow-up is closed. Open it again (status open) before working on it.');
+    throw new Refusal(
+      'follow_up_closed',
+      'This follow-up is closed. Open it again (status open) before working on it.',
+    );
   }
   switch (status) {
     case undefined:
@@ -57,7 +79,14 @@ export function workOn(current: FollowUpState, work: FollowUpWork, userId: strin
     case 'taken':
       return { ...kept, status, ownerId: userId, acknowledgedAt: acknowledgedAt ?? now, actions: ['taken'] };
     case 'open':
-      return { ...kept, status, ownerId: null, closedAt: null, outcome: null, actions: [current.status === 'closed' ? 'reopened' : 'released'] };
+      return {
+        ...kept,
+        status,
+        ownerId: null,
+        closedAt: null,
+        outcome: null,
+        actions: [current.status === 'closed' ? 'reopened' : 'released'],
+      };
     case 'closed':
       if (outcome === undefined) throw invalidField('outcome', 'required', 'Say what came of it.');
       return { ...closed(current, { outcome, by: userId, now }), note, actions: ['closed'] };

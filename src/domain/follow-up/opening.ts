@@ -3,8 +3,21 @@ import { type Urgency } from '../feedback/urgency';
 import { dueIn, type DueRule } from './due-time';
 
 export const FOLLOW_UP_KINDS = [
-  'clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question', 'running_late',
-  'already_came', 'media', 'unknown_number', 'call_request', 'delivery_review', 'cancellation', 'death_reported',
+  'clinical_urgency',
+  'complaint',
+  'reschedule_request',
+  'unclear_reply',
+  'wrong_number',
+  'unreachable_patient',
+  'question',
+  'running_late',
+  'already_came',
+  'media',
+  'unknown_number',
+  'call_request',
+  'delivery_review',
+  'cancellation',
+  'death_reported',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
@@ -27,8 +40,18 @@ export const TASKS = {
   provider_faults: { kind: 'delivery_review', urgency: 'follow_up', reason: 'provider_faults', due: 'at_once' },
   forgotten_hand_over: { kind: 'unclear_reply', urgency: 'follow_up', reason: 'hand_over_forgotten', due: 'at_once' },
   unread_words: { kind: 'unreachable_patient', urgency: 'follow_up', reason: 'words_unread', due: 'at_once' },
-  undelivered_safety: { kind: 'clinical_urgency', urgency: 'emergency', reason: 'safety_undelivered', due: 'by_urgency' },
-  undelivered_reply: { kind: 'unreachable_patient', urgency: 'follow_up', reason: 'reply_undelivered', due: 'by_urgency' },
+  undelivered_safety: {
+    kind: 'clinical_urgency',
+    urgency: 'emergency',
+    reason: 'safety_undelivered',
+    due: 'by_urgency',
+  },
+  undelivered_reply: {
+    kind: 'unreachable_patient',
+    urgency: 'follow_up',
+    reason: 'reply_undelivered',
+    due: 'by_urgency',
+  },
 } as const satisfies Record<string, Task>;
 export type TaskName = keyof typeof TASKS;
 /** Those whose due time follows from a rule. */
@@ -38,14 +61,23 @@ export type RuledTask = { [N in TaskName]: (typeof TASKS)[N] extends { due: DueR
 const FRESH_MS = 48 * 60 * 60_000;
 
 /** What staff have to do about a comment that was written at `writtenAt`, and by when; null when nothing. */
-export function followUpFor(urgency: Urgency, now: Date, writtenAt = now): { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null {
+export function followUpFor(
+  urgency: Urgency,
+  now: Date,
+  writtenAt = now,
+): { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null {
   if (urgency === 'none') return null;
   const fresh = now.getTime() - writtenAt.getTime() <= FRESH_MS;
-  return { kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency', urgency, dueAt: dueIn(fresh ? urgency : 'follow_up', now) };
+  return {
+    kind: urgency === 'follow_up' ? 'complaint' : 'clinical_urgency',
+    urgency,
+    dueAt: dueIn(fresh ? urgency : 'follow_up', now),
+  };
 }
 
 /** Whether only administrators read a task that a patient's words open: a complaint, where the words are for them only. Every other task somebody has to act on today. */
-export const isForAdministrators = (kind: FollowUpKind, wordsRestricted: boolean): boolean => kind === 'complaint' && wordsRestricted;
+export const isForAdministrators = (kind: FollowUpKind, wordsRestricted: boolean): boolean =>
+  kind === 'complaint' && wordsRestricted;
 
 /** A task that comes up for somebody is theirs from the start. */
 export const statusWhenOpened = (ownerId: string | null): 'open' | 'taken' => (ownerId === null ? 'open' : 'taken');

@@ -5,4 +5,5 @@
 export const PHONE_NOT_SAFE = 'phone_not_safe';
 
 /** What of it the details hold, to be kept whatever else of them is not. */
-export const phoneNotSafeOf = (details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => (details[PHONE_NOT_SAFE] === true ? { [PHONE_NOT_SAFE]: true } : {});
+export const phoneNotSafeOf = (details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  details[PHONE_NOT_SAFE] === true ? { [PHONE_NOT_SAFE]: true } : {};

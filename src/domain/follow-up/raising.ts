@@ -26,8 +26,12 @@ export const UNCERTAIN_REASONS = ['poorly_heard', 'suspected'] as const;
 /** A dangerous message that comes just after the last one was looked after is no new alarm. */
 export const QUIET_AFTER_ACKNOWLEDGEMENT_MINUTES = 15;
 
-const isUncertain = ({ reason }: Readonly<Record<string, unknown>>): boolean => UNCERTAIN_REASONS.some((uncertain) => uncertain === reason);
-const withoutReason = ({ reason: _reason, ...rest }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => rest;
+const isUncertain = ({ reason }: Readonly<Record<string, unknown>>): boolean =>
+  UNCERTAIN_REASONS.some((uncertain) => uncertain === reason);
+const withoutReason = ({
+  reason: _reason,
+  ...rest
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => rest;
 const earlier = (a: Date, b: Date): Date => (b < a ? b : a);
 
 /**
@@ -38,13 +42,20 @@ const earlier = (a: Date, b: Date): Date => (b < a ? b : a);
 export function raisedByWords(task: OpenTask, words: RaisedTask, now: Date): Raised {
   const wasUncertain = isUncertain(task.details);
   const uncertain = isUncertain(words.details);
-  const seen = [task.acknowledgedAt, task.alertAcknowledgedAt].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a));
+  const seen = [task.acknowledgedAt, task.alertAcknowledgedAt].reduce((a, b) =>
+    a === null || (b !== null && b > a) ? b : a,
+  );
   const quiet = seen !== null && seen.getTime() > now.getTime() - QUIET_AFTER_ACKNOWLEDGEMENT_MINUTES * 60_000;
   const dangerous = words.urgency === 'urgent' || words.urgency === 'emergency';
   return {
-    urgency: moreUrgent(task.urgency, words.urgency), dueAt: earlier(task.dueAt, words.dueAt), restricted: task.restricted || words.restricted,
-    details: uncertain ? { ...task.details, ...phoneNotSafeOf(words.details) } : { ...(wasUncertain ? withoutReason(task.details) : task.details), ...words.details },
-    alertsAnew: (dangerous && task.alertAt === null && !quiet) || (words.urgency === 'emergency' && wasUncertain && !uncertain),
+    urgency: moreUrgent(task.urgency, words.urgency),
+    dueAt: earlier(task.dueAt, words.dueAt),
+    restricted: task.restricted || words.restricted,
+    details: uncertain
+      ? { ...task.details, ...phoneNotSafeOf(words.details) }
+      : { ...(wasUncertain ? withoutReason(task.details) : task.details), ...words.details },
+    alertsAnew:
+      (dangerous && task.alertAt === null && !quiet) || (words.urgency === 'emergency' && wasUncertain && !uncertain),
   };
 }
 
@@ -52,12 +63,24 @@ export function raisedByWords(task: OpenTask, words: RaisedTask, now: Date): Rai
 export function raisedByLoss(task: OpenTask, lost: Pick<RaisedTask, 'urgency' | 'dueAt' | 'details'>): Raised {
   const dangerous = lost.urgency === 'emergency';
   return {
-    urgency: dangerous ? 'emergency' : task.urgency, dueAt: earlier(task.dueAt, lost.dueAt), restricted: task.restricted, details: { ...task.details, ...lost.details },
+    urgency: dangerous ? 'emergency' : task.urgency,
+    dueAt: earlier(task.dueAt, lost.dueAt),
+    restricted: task.restricted,
+    details: { ...task.details, ...lost.details },
     alertsAnew: dangerous && (task.alertAt === null || task.details.reason !== lost.details.reason),
   };
 }
 
 /** Something else that could not be told to the patient. That a change was not told stays the reason: it is what staff have to say. */
-export const raisedToReach = (task: RaisedTask, { dueAt, details }: Pick<RaisedTask, 'dueAt' | 'details'>): RaisedTask => ({
-  ...task, dueAt: earlier(task.dueAt, dueAt), details: { ...task.details, ...details, ...(task.details.reason === 'change_not_told' ? { reason: 'change_not_told' } : {}) },
+export const raisedToReach = (
+  task: RaisedTask,
+  { dueAt, details }: Pick<RaisedTask, 'dueAt' | 'details'>,
+): RaisedTask => ({
+  ...task,
+  dueAt: earlier(task.dueAt, dueAt),
+  details: {
+    ...task.details,
+    ...details,
+    ...(task.details.reason === 'change_not_told' ? { reason: 'change_not_told' } : {}),
+  },
 });

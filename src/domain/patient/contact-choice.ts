@@ -26,11 +26,17 @@ function waysOf<C extends Pick<KnownContact, 'address' | 'channel'>>(contacts: r
   if (channels.size !== 1) return [...contacts];
   const [only] = channels;
   const later = CHANNELS.slice(CHANNELS.indexOf(only ?? 'call') + 1);
-  return [...contacts, ...later.flatMap((channel) => contacts.filter(({ address }) => canReach(address, channel)).map((contact) => ({ ...contact, channel })))];
+  return [
+    ...contacts,
+    ...later.flatMap((channel) =>
+      contacts.filter(({ address }) => canReach(address, channel)).map((contact) => ({ ...contact, channel })),
+    ),
+  ];
 }
 
 /** Whether something can arrive there as far as is known. */
-const isUsable = ({ wrongNumber, unusable, channel }: KnownContact): boolean => !wrongNumber && !unusable.includes(channel);
+const isUsable = ({ wrongNumber, unusable, channel }: KnownContact): boolean =>
+  !wrongNumber && !unusable.includes(channel);
 
 /**
  * The ways that are left, first to last. Who asked us to stop is not written to on another number of theirs; where nobody else is left, their own ways
@@ -43,9 +49,13 @@ export function waysLeft<C extends KnownContact>(contacts: readonly C[], wanted:
   const others = usable.filter(({ person }) => !stopped.has(person));
   const ways = others.length > 0 ? others : usable;
   switch (wanted) {
-    case 'any': return ways;
-    case 'text': return ways.filter(({ channel }) => isTextChannel(channel));
-    case 'call': return ways[0] && !isTextChannel(ways[0].channel) ? [] : ways.filter(({ channel }) => !isTextChannel(channel));
-    default: return wanted satisfies never;
+    case 'any':
+      return ways;
+    case 'text':
+      return ways.filter(({ channel }) => isTextChannel(channel));
+    case 'call':
+      return ways[0] && !isTextChannel(ways[0].channel) ? [] : ways.filter(({ channel }) => !isTextChannel(channel));
+    default:
+      return wanted satisfies never;
   }
 }

@@ -10,20 +10,32 @@ interface Plan {
 }
 
 /** Adds or takes off one prefix: `shorter` is a number without it, `longer` one with it. */
-const prefixed = (prefix: string, shorter: RegExp, longer: RegExp) => (national: string): string | null => {
-  if (shorter.test(national)) return prefix + national;
-  return longer.test(national) ? national.slice(prefix.length) : null;
-};
+const prefixed =
+  (prefix: string, shorter: RegExp, longer: RegExp) =>
+  (national: string): string | null => {
+    if (shorter.test(national)) return prefix + national;
+    return longer.test(national) ? national.slice(prefix.length) : null;
+  };
 
-const either = (...rules: Plan['other'][]): Plan['other'] => (national) => rules.map((rule) => rule(national)).find((other) => other !== null) ?? null;
+const either =
+  (...rules: Plan['other'][]): Plan['other'] =>
+  (national) =>
+    rules.map((rule) => rule(national)).find((other) => other !== null) ?? null;
 
 const PLANS: readonly Plan[] = [
   /* Cameroon, 21 November 2014: mobile numbers got a 6, fixed ones a 2 (ITU communication of 6.X.2014). WhatsApp ids of before have 8 digits: github.com/mobi/telephone_number#126. */
-  { code: '237', other: either(prefixed('6', /^[5-9]\d{7}$/, /^6[5-9]\d{7}$/), prefixed('2', /^[23]\d{7}$/, /^2[23]\d{7}$/)) },
+  {
+    code: '237',
+    other: either(prefixed('6', /^[5-9]\d{7}$/, /^6[5-9]\d{7}$/), prefixed('2', /^[23]\d{7}$/, /^2[23]\d{7}$/)),
+  },
   /* Ivory Coast, 31 January 2021 (ARTCI): mobile numbers got the figures of their operator, which the second digit of the old number tells: 0–3 Moov, 4–6 MTN, 7–9 Orange. */
   {
     code: '225',
-    other: either(prefixed('01', /^\d[0-3]\d{6}$/, /^01\d[0-3]\d{6}$/), prefixed('05', /^\d[4-6]\d{6}$/, /^05\d[4-6]\d{6}$/), prefixed('07', /^\d[7-9]\d{6}$/, /^07\d[7-9]\d{6}$/)),
+    other: either(
+      prefixed('01', /^\d[0-3]\d{6}$/, /^01\d[0-3]\d{6}$/),
+      prefixed('05', /^\d[4-6]\d{6}$/, /^05\d[4-6]\d{6}$/),
+      prefixed('07', /^\d[7-9]\d{6}$/, /^07\d[7-9]\d{6}$/),
+    ),
   },
   /* Benin, 30 November 2024 (ARCEP): 01 before every number. */
   { code: '229', other: prefixed('01', /^\d{8}$/, /^01\d{8}$/) },

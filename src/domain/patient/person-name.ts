@@ -6,9 +6,11 @@ export interface NameParts {
 }
 
 /** Titles, and what registers write before the name of a child that has none yet. They stand before a name and are never the name. */
-const TITLES = new Set(`m mr mme mlle mrs ms miss dr docteur doctor pr prof professeur professor me maitre hon honorable ing ingenieur abbe mgr feu feue sir madam madame monsieur mademoiselle rev reverend pasteur pastor pere father soeur sister sr frere
+const TITLES = new Set(
+  `m mr mme mlle mrs ms miss dr docteur doctor pr prof professeur professor me maitre hon honorable ing ingenieur abbe mgr feu feue sir madam madame monsieur mademoiselle rev reverend pasteur pastor pere father soeur sister sr frere
   chief hadj hadja hadji hajj hajja elhadj elhadji alhadj alhadji alhaji alhaja hajia papa maman mama mami ma pa tonton tata
-  enfant bebe baby bb child infant nouveau newborn jumeau jumelle twin garcon fille boy girl`.split(/\s+/));
+  enfant bebe baby bb child infant nouveau newborn jumeau jumelle twin garcon fille boy girl`.split(/\s+/),
+);
 /** Stand between the names of a married woman, or before them: "ETOUNDI ép. MBALLA Claire". */
 const MARRIED = new Set('epouse epse ep nee veuve vve'.split(' '));
 /** Words between a title and a name: "bébé de Ngono", "baby of Mary", "nouveau-né", "Mr. and Mrs. Tabe". */
@@ -16,9 +18,15 @@ const LINKS = new Set('de d du of ne nee n and et'.split(' '));
 /** Children who are told apart by a number only: "Jumeau 1 Kamga". */
 const NUMBERED = /^((?:jumeau|jumelle|twin|b[ée]b[ée]|baby|enfant|child)\s+(?:\d|[A-C]))(?=\s)\s*(.+)$/iu;
 /** Parts of a family name that never stand alone: Ngo of the Bassa, El and Al before Hadj and family names, and their like elsewhere. */
-const PARTICLES = new Set('ngo el al ben bin bint ould mint abou abu da dos de du van von der den le la mc mac'.split(' '));
+const PARTICLES = new Set(
+  'ngo el al ben bin bint ould mint abou abu da dos de du van von der den le la mc mac'.split(' '),
+);
 
-const plain = (word: string): string => word.normalize('NFKD').replace(/[\p{M}.’'`]/gu, '').toLowerCase();
+const plain = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}.’'`]/gu, '')
+    .toLowerCase();
 /** "NGONO", "BA"; two consonants are initials ("JP"). */
 const isCapitals = (word: string): boolean => {
   const letters = plain(word).replace(/[^a-z]/g, '');
@@ -27,7 +35,11 @@ const isCapitals = (word: string): boolean => {
 
 /** MARIE-CLAIRE → Marie-Claire; what is written with small letters stays as it is. */
 const written = (word: string): string =>
-  isCapitals(word) ? word.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase()) : word;
+  isCapitals(word)
+    ? word
+        .toLowerCase()
+        .replace(/(^|[^\p{L}])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())
+    : word;
 
 const joined = (words: readonly string[]): string => words.map(written).join(' ');
 
@@ -36,7 +48,9 @@ function untitled(words: readonly string[]): string[] {
   let from = 0;
   while (from < words.length) {
     const parts = plain(words[from] ?? '').split('-');
-    const title = parts.every((part) => TITLES.has(part) || (LINKS.has(part) && (from > 0 || parts.length > 1))) || (PARTICLES.has(parts[0] ?? '') && TITLES.has(parts[1] ?? plain(words[from + 1] ?? '')));
+    const title =
+      parts.every((part) => TITLES.has(part) || (LINKS.has(part) && (from > 0 || parts.length > 1))) ||
+      (PARTICLES.has(parts[0] ?? '') && TITLES.has(parts[1] ?? plain(words[from + 1] ?? '')));
     if (!title) break;
     from += 1;
   }
@@ -67,12 +81,19 @@ export function nameParts(name: string): NameParts {
     return untitled(named.length > 0 ? named : words);
   };
   const numbered = NUMBERED.exec(name.trim());
-  if (numbered) return { firstName: written(numbered[1]?.split(/\s+/)[0] ?? '') + ' ' + (numbered[1]?.split(/\s+/)[1] ?? ''), lastName: joined(wordsOf(numbered[2] ?? '')) };
+  if (numbered)
+    return {
+      firstName: written(numbered[1]?.split(/\s+/)[0] ?? '') + ' ' + (numbered[1]?.split(/\s+/)[1] ?? ''),
+      lastName: joined(wordsOf(numbered[2] ?? '')),
+    };
   const [before = '', after = ''] = name.split(/,(.*)/s);
   const [family, given] = [wordsOf(before), wordsOf(after)];
-  if (given.length > 0 && family.length > 0) return { firstName: joined(given.slice(0, 1)), lastName: joined([...family, ...given.slice(1)]) };
+  if (given.length > 0 && family.length > 0)
+    return { firstName: joined(given.slice(0, 1)), lastName: joined([...family, ...given.slice(1)]) };
   const all = units([...family, ...given]);
-  const mixed = all.some((unit) => unit.some(isCapitals)) && all.some((unit) => !unit.some(isCapitals) && unit.some((word) => plain(word).length > 1));
+  const mixed =
+    all.some((unit) => unit.some(isCapitals)) &&
+    all.some((unit) => !unit.some(isCapitals) && unit.some((word) => plain(word).length > 1));
   const mayBe = (unit: readonly string[]): boolean => !isParticled(unit) && (!mixed || !unit.some(isCapitals));
   const whole = all.findIndex((unit) => mayBe(unit) && plain(unit[0] ?? '').length > 1);
   const candidate = whole >= 0 ? whole : all.findIndex(mayBe);

@@ -30,7 +30,14 @@ export interface Cascade {
 /** The evidence is in docs/decisions/0022: two texts beat one, a third only for appointments made long before, missed visits are worth a message. */
 export const STANDARD_CASCADE = 'days 7,3,1; same-day off; call 4; missed 1; feedback on; nudge 24';
 
-const NOTHING: CascadeSettings = { days: [], sameDayHours: null, callHours: null, missedDays: null, feedback: false, nudgeHours: null };
+const NOTHING: CascadeSettings = {
+  days: [],
+  sameDayHours: null,
+  callHours: null,
+  missedDays: null,
+  feedback: false,
+  nudgeHours: null,
+};
 const FORM = `write it like "${STANDARD_CASCADE}", or "off"`;
 
 const numberOrOff = (value: string, min: number, max: number): number | null | undefined => {
@@ -59,7 +66,9 @@ const given = (name: string, value: string): PartReading => {
     }
     case 'same-day': {
       const sameDayHours = hours(1, 12);
-      return sameDayHours === undefined ? 'same-day: give "off", or hours before the visit from 1 to 12' : { sameDayHours };
+      return sameDayHours === undefined
+        ? 'same-day: give "off", or hours before the visit from 1 to 12'
+        : { sameDayHours };
     }
     case 'call': {
       const callHours = hours(2, 48);
@@ -69,12 +78,14 @@ const given = (name: string, value: string): PartReading => {
       const missedDays = hours(1, 7);
       return missedDays === undefined ? 'missed: give "off", or days after the visit from 1 to 7' : { missedDays };
     }
-    case 'feedback': return value === 'on' || value === 'off' ? { feedback: value === 'on' } : 'feedback: give "on" or "off"';
+    case 'feedback':
+      return value === 'on' || value === 'off' ? { feedback: value === 'on' } : 'feedback: give "on" or "off"';
     case 'nudge': {
       const nudgeHours = hours(2, 72);
       return nudgeHours === undefined ? 'nudge: give "off", or hours after the question from 2 to 72' : { nudgeHours };
     }
-    default: return `there is no part "${name}": ${FORM}`;
+    default:
+      return `there is no part "${name}": ${FORM}`;
   }
 };
 
@@ -82,7 +93,10 @@ const given = (name: string, value: string): PartReading => {
 export function parseCascade(text: string, base: CascadeSettings = NOTHING): Reading<CascadeSettings> {
   if (text.trim().toLowerCase() === 'off') return { ok: true, value: NOTHING };
   let value = base;
-  for (const part of text.split(';').map((each) => each.trim().toLowerCase()).filter(Boolean)) {
+  for (const part of text
+    .split(';')
+    .map((each) => each.trim().toLowerCase())
+    .filter(Boolean)) {
     const [, name = part, rest = ''] = /^(\S+)\s+(.+)$/.exec(part) ?? [];
     const read = given(name, rest.trim());
     if (typeof read === 'string') return { ok: false, problem: read };
@@ -135,7 +149,13 @@ function callAfter(text: Date, hours: number, startsAt: Date, rules: SendingRule
  * been written to), all texts before the visit begins. A step of 7 days and more is for appointments made more than twice as long before. A
  * missed visit has one message, on the day after it at its hour, or at once when staff mark it later.
  */
-export function planCascade(visit: CascadeVisit, settings: CascadeSettings, rules: SendingRules, now: Date, notBefore: Date = now): CascadeStep[] {
+export function planCascade(
+  visit: CascadeVisit,
+  settings: CascadeSettings,
+  rules: SendingRules,
+  now: Date,
+  notBefore: Date = now,
+): CascadeStep[] {
   const { status, startsAt } = visit;
   const begins = startsAt.getTime();
   if (status === 'noshow') {
@@ -146,10 +166,16 @@ export function planCascade(visit: CascadeVisit, settings: CascadeSettings, rule
   if (status !== 'booked') return [];
   const texts: CascadeStep[] = settings.days
     .filter((days) => days < 7 || begins - now.getTime() > 2 * days * DAY)
-    .map((days): CascadeStep => ({ kind: kindOfDay(days) as CascadeStep['kind'], at: sameHour(startsAt, -days, rules.zone) }))
+    .map(
+      (days): CascadeStep => ({
+        kind: kindOfDay(days) as CascadeStep['kind'],
+        at: sameHour(startsAt, -days, rules.zone),
+      }),
+    )
     .filter(({ at }) => at > notBefore && at < startsAt);
   const last = texts.at(-1);
-  const call = last && settings.callHours !== null ? callAfter(last.at, settings.callHours, startsAt, rules, now) : null;
+  const call =
+    last && settings.callHours !== null ? callAfter(last.at, settings.callHours, startsAt, rules, now) : null;
   const sameDay = settings.sameDayHours === null ? null : new Date(begins - settings.sameDayHours * HOUR);
   return [
     ...texts,

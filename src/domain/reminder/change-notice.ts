@@ -22,7 +22,10 @@ export function changeNotice(before: VisitState, after: VisitState, now: Date): 
   const wasExpected = before.status === 'booked';
   const neededBefore = neededBy();
   if (neededBefore === null || neededBefore <= now) return null;
-  return { neededBefore, at: neededBefore.getTime() - now.getTime() <= NEAR_MS ? now : new Date(now.getTime() + SETTLES_MS) };
+  return {
+    neededBefore,
+    at: neededBefore.getTime() - now.getTime() <= NEAR_MS ? now : new Date(now.getTime() + SETTLES_MS),
+  };
 
   function neededBy(): Date | null {
     if (after.status === 'cancelled') return wasExpected ? before.startsAt : null;

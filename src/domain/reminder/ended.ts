@@ -34,20 +34,44 @@ export type AfterEnd =
 
 const NOBODY: AfterEnd = { kind: 'nobody' };
 /** What made a reminder late: nothing is wrong with the patient's side. */
-const LATE: readonly (string | null)[] = ['too_late', 'expired', 'quiet_hours', 'daily_cap', 'whatsapp_tier', 'held_too_long'];
+const LATE: readonly (string | null)[] = [
+  'too_late',
+  'expired',
+  'quiet_hours',
+  'daily_cap',
+  'whatsapp_tier',
+  'held_too_long',
+];
 /** Reasons of ours to send nothing, of which nobody need hear. */
 const WANTED: readonly (string | null)[] = [
-  'appointment_changed', 'appointment_over', 'question_open', 'already_confirmed', 'answered', 'own_reminder', 'delivered_otherwise', 'withdrawn', 'budget', 'deceased', 'held', 'shared', 'no_time_left', 'called_already',
+  'appointment_changed',
+  'appointment_over',
+  'question_open',
+  'already_confirmed',
+  'answered',
+  'own_reminder',
+  'delivered_otherwise',
+  'withdrawn',
+  'budget',
+  'deceased',
+  'held',
+  'shared',
+  'no_time_left',
+  'called_already',
 ];
 
 /** What follows when a reminder has ended without arriving. `reachBy`: when staff must have tried to reach a patient whom they are asked to reach now. */
 export function afterEnd(reminder: EndedReminder, now: Date, reachBy: Date): AfterEnd {
-  const { kind, status, reason, visitAt, scheduledTime, neededBefore, current, answered, arrived, optedOut, told } = reminder;
-  if (told || arrived || !current || isFeedback(kind) || (status === 'cancelled' && WANTED.includes(reason))) return NOBODY;
+  const { kind, status, reason, visitAt, scheduledTime, neededBefore, current, answered, arrived, optedOut, told } =
+    reminder;
+  if (told || arrived || !current || isFeedback(kind) || (status === 'cancelled' && WANTED.includes(reason)))
+    return NOBODY;
   if (kind === 'changed') {
     if (answered && reason !== 'opted_out') return NOBODY;
     const limit = neededBefore ?? visitAt ?? reachBy;
-    return limit <= now ? { kind: 'list' } : { kind: 'reach', reason: 'change_not_told', due: dueToTell(now, reachBy, limit) };
+    return limit <= now
+      ? { kind: 'list' }
+      : { kind: 'reach', reason: 'change_not_told', due: dueToTell(now, reachBy, limit) };
   }
   if (optedOut || reason === 'opted_out') return NOBODY;
   // A further call is one more try beside the texts, which are told of by themselves; staff hear of it where it rang in vain.
@@ -56,6 +80,11 @@ export function afterEnd(reminder: EndedReminder, now: Date, reachBy: Date): Aft
   if (answered) return NOBODY;
   if (visitAt !== null && visitAt <= now) return { kind: 'list' };
   const by = dueToReach(now, reachBy, visitAt);
-  if (reason === 'channel_unavailable') return { kind: 'reach', reason, due: new Date(Math.max(now.getTime(), Math.min(scheduledTime.getTime(), by.getTime()))) };
+  if (reason === 'channel_unavailable')
+    return {
+      kind: 'reach',
+      reason,
+      due: new Date(Math.max(now.getTime(), Math.min(scheduledTime.getTime(), by.getTime()))),
+    };
   return { kind: 'reach', reason: status === 'cancelled' ? 'no_contact' : 'reminder_failed', due: by };
 }

@@ -67,7 +67,11 @@ export interface DueReminder {
   /** Type of the visit, by whose cascade it was planned. */
   visitType: string | null;
   /** Of a call to who has not answered: the text it follows. Null: there is none. */
-  textBefore: { /** It has not left yet, and may still. */ waits: boolean; /** When a text of it left last. */ leftAt: Date | null; /** Its ladder has rung by now. */ called: boolean } | null;
+  textBefore: {
+    /** It has not left yet, and may still. */ waits: boolean /** When a text of it left last. */;
+    leftAt: Date | null /** Its ladder has rung by now. */;
+    called: boolean;
+  } | null;
 }
 
 export interface PlanRules extends SendingRules {
@@ -101,7 +105,18 @@ export type Plan =
   | { kind: 'close'; status: 'expired' | 'cancelled' | 'failed'; reason: CloseReason };
 
 type CloseReason =
-  | 'channel_unavailable' | 'too_late' | 'quiet_hours' | 'appointment_changed' | 'appointment_over' | 'question_open' | 'already_confirmed' | 'answered' | 'own_reminder' | 'no_contact' | 'no_time_left' | 'called_already';
+  | 'channel_unavailable'
+  | 'too_late'
+  | 'quiet_hours'
+  | 'appointment_changed'
+  | 'appointment_over'
+  | 'question_open'
+  | 'already_confirmed'
+  | 'answered'
+  | 'own_reminder'
+  | 'no_contact'
+  | 'no_time_left'
+  | 'called_already';
 
 /** A reminder that has not left a day after its time no longer says what its author meant. */
 const USEFUL_FOR_MS = 24 * 60 * 60_000;
@@ -112,7 +127,12 @@ const localTimeOf = (instant: Date, zone: string): VisitTime => {
 };
 
 /** The question as the engine words it for someone to whom nothing was said yet. */
-function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Subject): Extract<Effect, { type: 'ask' | 'say' }> | undefined {
+function wording(
+  reminder: DueReminder,
+  rules: PlanRules,
+  now: Date,
+  subject: Subject,
+): Extract<Effect, { type: 'ask' | 'say' }> | undefined {
   const { appointment, appointmentTime, patientId, together } = reminder;
   const today = localTimeOf(now, rules.zone);
   const detail = reminder.detail ?? rules.detail;
@@ -120,20 +140,47 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
   // What the caller of the original API gave is told as it always was, unless this patient does not want it.
   const told = reminder.detail === 'neutral' ? {} : { reason: reminder.reason };
   const context: ConversationContext = {
-    now: now.toISOString(), localNow: `${today.date}T${today.time}`, language: reminder.language, channel: reminder.channel, twoWay: rules.twoWay(reminder.channel, reminder.address),
+    now: now.toISOString(),
+    localNow: `${today.date}T${today.time}`,
+    language: reminder.language,
+    channel: reminder.channel,
+    twoWay: rules.twoWay(reminder.channel, reminder.address),
     known: true,
-    people: [{ patientId, ...nameParts(reminder.patientName) }, ...reminder.sharedWith.map((name, place) => ({ patientId: `other ${place}`, ...nameParts(name) }))],
-    appointments: appointment === null ? [] : [{
-      appointmentId: appointment.appointmentId, version: appointment.version, patientId, when: appointment.when, status: appointment.status, response: appointment.response,
-      ...(detail === 'neutral' || together.length > 0 ? {} : { reason: reminder.reason }),
-    }, ...together.map((visit) => ({ ...visit, patientId }))],
-    reminders: appointment !== null ? [] : [{
-      reminderId: reminder.reminderId, patientId, patientName: reminder.patientName, ...told,
-      ...(full && reminder.medications !== null ? { medications: reminder.medications } : {}),
-      ...(full && reminder.consultations !== null ? { consultations: reminder.consultations } : {}),
-      ...(appointmentTime === null ? {} : { when: localTimeOf(appointmentTime, rules.zone) }),
-    }],
-    consent: { reminder: true, feedback: true }, clinicOpen: false,
+    people: [
+      { patientId, ...nameParts(reminder.patientName) },
+      ...reminder.sharedWith.map((name, place) => ({ patientId: `other ${place}`, ...nameParts(name) })),
+    ],
+    appointments:
+      appointment === null
+        ? []
+        : [
+            {
+              appointmentId: appointment.appointmentId,
+              version: appointment.version,
+              patientId,
+              when: appointment.when,
+              status: appointment.status,
+              response: appointment.response,
+              ...(detail === 'neutral' || together.length > 0 ? {} : { reason: reminder.reason }),
+            },
+            ...together.map((visit) => ({ ...visit, patientId })),
+          ],
+    reminders:
+      appointment !== null
+        ? []
+        : [
+            {
+              reminderId: reminder.reminderId,
+              patientId,
+              patientName: reminder.patientName,
+              ...told,
+              ...(full && reminder.medications !== null ? { medications: reminder.medications } : {}),
+              ...(full && reminder.consultations !== null ? { consultations: reminder.consultations } : {}),
+              ...(appointmentTime === null ? {} : { when: localTimeOf(appointmentTime, rules.zone) }),
+            },
+          ],
+    consent: { reminder: true, feedback: true },
+    clinicOpen: false,
   };
   const event = eventOf(reminder, subject);
   const effects = event === null ? [] : transition(initialState(), event, context).effects;
@@ -143,7 +190,9 @@ function wording(reminder: DueReminder, rules: PlanRules, now: Date, subject: Su
 function eventOf({ kind, appointment, together }: DueReminder, subject: Subject): ConversationEvent | null {
   if (isFeedback(kind)) return appointment && { type: 'feedback_due', appointmentId: appointment.appointmentId };
   return {
-    type: 'reminder_due', subject, wording: wordingOf(kind),
+    type: 'reminder_due',
+    subject,
+    wording: wordingOf(kind),
     together: together.map(({ appointmentId, version }): Subject => ({ kind: 'appointment', appointmentId, version })),
   };
 }
@@ -159,7 +208,8 @@ function expectedStatuses(kind: ReminderKind): readonly AppointmentStatus[] {
 function needless({ kind, channel, appointment, ownReminder, reachable, textBefore }: DueReminder): CloseReason | null {
   if (kind === 'single') return null;
   // On the telephone there are no words for a visit that was cancelled or missed.
-  if (!reachable || (!isTextChannel(channel) && wantedContact(kind, appointment?.status ?? 'booked') === 'text')) return 'no_contact';
+  if (!reachable || (!isTextChannel(channel) && wantedContact(kind, appointment?.status ?? 'booked') === 'text'))
+    return 'no_contact';
   if (kind === 'call_unconfirmed' && textBefore?.called) return 'called_already';
   const early = kind === 'week_before' || kind === 'first';
   if (early && appointment?.response === 'accepted') return 'already_confirmed';
@@ -169,20 +219,44 @@ function needless({ kind, channel, appointment, ownReminder, reachable, textBefo
 }
 
 /** A change leaves at the next allowed time, unless that is too late for the patient: then at once. */
-function timeOfChange({ channel }: DueReminder, wanted: Date, neededBefore: Date, rules: SendingRules, now: Date): { at: Date; pressing: boolean } {
-  const allowed = propertiesOf(channel).rings ? nearestCallTime(wanted, rules, now, neededBefore) : nearestAllowed(wanted, { ...rules, notBefore: now });
-  const inTime = allowed !== null && allowed >= wanted && (allowed.getTime() === wanted.getTime() || allowed.getTime() <= neededBefore.getTime() - NEAR_MS);
+function timeOfChange(
+  { channel }: DueReminder,
+  wanted: Date,
+  neededBefore: Date,
+  rules: SendingRules,
+  now: Date,
+): { at: Date; pressing: boolean } {
+  const allowed = propertiesOf(channel).rings
+    ? nearestCallTime(wanted, rules, now, neededBefore)
+    : nearestAllowed(wanted, { ...rules, notBefore: now });
+  const inTime =
+    allowed !== null &&
+    allowed >= wanted &&
+    (allowed.getTime() === wanted.getTime() || allowed.getTime() <= neededBefore.getTime() - NEAR_MS);
   return inTime ? { at: allowed, pressing: false } : { at: wanted, pressing: true };
 }
 
 /** The time a reminder leaves; null when no allowed time is still of use. */
-function timeOf(reminder: DueReminder, rules: SendingRules, now: Date, expiresAt: Date): { at: Date; pressing: boolean } | null {
+function timeOf(
+  reminder: DueReminder,
+  rules: SendingRules,
+  now: Date,
+  expiresAt: Date,
+): { at: Date; pressing: boolean } | null {
   const wanted = reminder.scheduledTime < now ? now : reminder.scheduledTime;
-  if (reminder.kind === 'changed') return timeOfChange(reminder, wanted, reminder.neededBefore ?? expiresAt, rules, now);
+  if (reminder.kind === 'changed')
+    return timeOfChange(reminder, wanted, reminder.neededBefore ?? expiresAt, rules, now);
   // Whoever made a reminder of the original API said when; what we plan rings in the hours of calls.
   const rings = propertiesOf(reminder.channel).rings && reminder.kind !== 'single';
-  const at = rings ? nearestCallTime(wanted, rules, now, expiresAt)
-    : nearestAllowed(wanted, { quietHours: rules.quietHours, holidays: rules.holidays, zone: rules.zone, notBefore: now, notAfter: expiresAt });
+  const at = rings
+    ? nearestCallTime(wanted, rules, now, expiresAt)
+    : nearestAllowed(wanted, {
+        quietHours: rules.quietHours,
+        holidays: rules.holidays,
+        zone: rules.zone,
+        notBefore: now,
+        notAfter: expiresAt,
+      });
   return at === null || at >= expiresAt ? null : { at, pressing: false };
 }
 
@@ -192,13 +266,23 @@ const LOOK_AGAIN_MS = 15 * 60_000;
  * When a call to who has not answered may be placed: when the text has had its hours, counted from when it really left; two hours at the least. `later`
  * while the text waits to leave; null when there is no time left before the visit.
  */
-function timeOfCall({ scheduledTime, textBefore, visitType }: DueReminder, rules: PlanRules, now: Date, latest: Date): Date | 'later' | null {
+function timeOfCall(
+  { scheduledTime, textBefore, visitType }: DueReminder,
+  rules: PlanRules,
+  now: Date,
+  latest: Date,
+): Date | 'later' | null {
   const hours = rules.callHours(visitType);
   const left = textBefore?.leftAt ?? null;
   if (textBefore?.waits) return now.getTime() + LOOK_AGAIN_MS < latest.getTime() ? 'later' : null;
   if (hours === null || left === null) return nextCallTime(scheduledTime < now ? now : scheduledTime, rules, latest);
   const earliest = new Date(Math.max(now.getTime(), left.getTime() + CALL_MARGIN_MS));
-  return nearestCallTime(new Date(Math.max(scheduledTime.getTime(), left.getTime() + hours * 60 * 60_000)), rules, earliest, latest);
+  return nearestCallTime(
+    new Date(Math.max(scheduledTime.getTime(), left.getTime() + hours * 60 * 60_000)),
+    rules,
+    earliest,
+    latest,
+  );
 }
 
 /** When the visit begins that a reminder speaks of beforehand; null when it speaks of none, or of one that is over. */
@@ -213,7 +297,9 @@ export function usefulUntil(reminder: DueReminder): Date {
   const { kind, neededBefore, scheduledTime } = reminder;
   const visit = visitAhead(reminder)?.getTime() ?? Infinity;
   if (kind === 'changed' && neededBefore !== null) return new Date(Math.min(neededBefore.getTime(), visit));
-  return new Date(Math.min(scheduledTime.getTime() + USEFUL_FOR_MS, kind === 'call_unconfirmed' ? visit - CALL_MARGIN_MS : visit));
+  return new Date(
+    Math.min(scheduledTime.getTime() + USEFUL_FOR_MS, kind === 'call_unconfirmed' ? visit - CALL_MARGIN_MS : visit),
+  );
 }
 
 /**
@@ -223,14 +309,17 @@ export function usefulUntil(reminder: DueReminder): Date {
 export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date): Plan {
   const { appointment, scheduledTime, kind } = reminder;
   if (appointment !== null) {
-    if (appointment.version !== appointment.plannedVersion) return { kind: 'close', status: 'cancelled', reason: 'appointment_changed' };
-    if (!expectedStatuses(kind).includes(appointment.status)) return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
+    if (appointment.version !== appointment.plannedVersion)
+      return { kind: 'close', status: 'cancelled', reason: 'appointment_changed' };
+    if (!expectedStatuses(kind).includes(appointment.status))
+      return { kind: 'close', status: 'cancelled', reason: 'appointment_over' };
   }
   const reason = needless(reminder);
   if (reason !== null) return { kind: 'close', status: 'cancelled', reason };
   if (!rules.available(reminder.channel)) return { kind: 'close', status: 'failed', reason: 'channel_unavailable' };
   // A digit means one thing at a time on a number: 1 to 5 is not asked beside 1, 2, 3.
-  if (isFeedback(kind) && reminder.questionOpen && isTextChannel(reminder.channel)) return { kind: 'close', status: 'cancelled', reason: 'question_open' };
+  if (isFeedback(kind) && reminder.questionOpen && isTextChannel(reminder.channel))
+    return { kind: 'close', status: 'cancelled', reason: 'question_open' };
   const expiresAt = usefulUntil(reminder);
   if (expiresAt <= now) return { kind: 'close', status: 'expired', reason: 'too_late' };
   const call = kind === 'call_unconfirmed' ? timeOfCall(reminder, rules, now, expiresAt) : undefined;
@@ -240,11 +329,18 @@ export function planReminder(reminder: DueReminder, rules: PlanRules, now: Date)
   if (time === null) return { kind: 'close', status: 'expired', reason: 'quiet_hours' };
   const { at, pressing } = time;
   const wanted = scheduledTime < now ? now : scheduledTime;
-  const subject: Subject = appointment === null
-    ? { kind: 'reminder', reminderId: reminder.reminderId }
-    : { kind: 'appointment', appointmentId: appointment.appointmentId, version: appointment.version };
+  const subject: Subject =
+    appointment === null
+      ? { kind: 'reminder', reminderId: reminder.reminderId }
+      : { kind: 'appointment', appointmentId: appointment.appointmentId, version: appointment.version };
   const send = {
-    kind: 'send', at, deferred: at.getTime() !== wanted.getTime(), expiresAt, subject, pressing, purpose: isFeedback(kind) ? 'feedback' : 'reminder',
+    kind: 'send',
+    at,
+    deferred: at.getTime() !== wanted.getTime(),
+    expiresAt,
+    subject,
+    pressing,
+    purpose: isFeedback(kind) ? 'feedback' : 'reminder',
   } as const;
   // What is said in a call is decided when somebody answers.
   if (!isTextChannel(reminder.channel)) return { ...send, key: null, params: null, choices: [] };

@@ -15,12 +15,20 @@ export interface MovedInstant {
  */
 export function retimed(kind: ReminderKind, at: Date, visit: MovedInstant, zone: string): Date {
   switch (kind) {
-    case 'week_before': case 'first': case 'day_before':
+    case 'week_before':
+    case 'first':
+    case 'day_before':
       return sameHour(visit.after, -Math.round((visit.before.getTime() - at.getTime()) / DAY_MS), zone);
-    case 'same_day': case 'call_unconfirmed':
+    case 'same_day':
+    case 'call_unconfirmed':
       return new Date(at.getTime() + visit.after.getTime() - visit.before.getTime());
-    case 'single': case 'changed': case 'missed': case 'feedback': case 'feedback_nudge':
+    case 'single':
+    case 'changed':
+    case 'missed':
+    case 'feedback':
+    case 'feedback_nudge':
       return at;
-    default: return kind satisfies never;
+    default:
+      return kind satisfies never;
   }
 }

@@ -5,10 +5,12 @@ import { clockChange, instantOf, offsetAt, wallTextAt } from './zoned-time';
 const MINUTE = 60_000;
 /** Years without a run are no schedule; 29 February comes at the latest after eight. */
 const LONGEST_DAYS = 8 * 366;
-const FORM = 'must be a cron pattern of five fields (minute hour day month weekday; 0 and 7 are Sunday, names such as MON and JAN may be used), for example 0 * * * *';
+const FORM =
+  'must be a cron pattern of five fields (minute hour day month weekday; 0 and 7 are Sunday, names such as MON and JAN may be used), for example 0 * * * *';
 /** Of each field what cron(5) documents. Croner reads more (seconds, L, #, ?), which no other manual of cron has. */
 const NAMES = { month: 'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC', weekday: 'SUN|MON|TUE|WED|THU|FRI|SAT' };
-const field = (value: string) => new RegExp(`^(?:\\*|${value}(?:-${value})?)(?:/\\d{1,2})?(?:,(?:\\*|${value}(?:-${value})?)(?:/\\d{1,2})?)*$`, 'i');
+const field = (value: string) =>
+  new RegExp(`^(?:\\*|${value}(?:-${value})?)(?:/\\d{1,2})?(?:,(?:\\*|${value}(?:-${value})?)(?:/\\d{1,2})?)*$`, 'i');
 const NUMBER = '\\d{1,2}';
 const FIELDS = [NUMBER, NUMBER, NUMBER, `(?:${NUMBER}|${NAMES.month})`, `(?:${NUMBER}|${NAMES.weekday})`].map(field);
 
@@ -25,16 +27,24 @@ export interface Schedule {
 export function parseSchedule(text: string): Reading<Schedule> {
   const fields = text.trim().split(/\s+/);
   const [, hour = '', day = '', , weekday = ''] = fields;
-  const schedule = { pattern: fields.join(' '), atHours: !hour.startsWith('*'), eitherDay: !day.startsWith('*') && !weekday.startsWith('*') };
-  if (fields.length !== FIELDS.length || !fields.every((value, n) => FIELDS[n]?.test(value))) return { ok: false, problem: FORM };
+  const schedule = {
+    pattern: fields.join(' '),
+    atHours: !hour.startsWith('*'),
+    eitherDay: !day.startsWith('*') && !weekday.startsWith('*'),
+  };
+  if (fields.length !== FIELDS.length || !fields.every((value, n) => FIELDS[n]?.test(value)))
+    return { ok: false, problem: FORM };
   try {
-    return runsAt(schedule, 0).nextRun(new Date(0)) === null ? { ok: false, problem: 'is a cron pattern of a day that never comes' } : { ok: true, value: schedule };
+    return runsAt(schedule, 0).nextRun(new Date(0)) === null
+      ? { ok: false, problem: 'is a cron pattern of a day that never comes' }
+      : { ok: true, value: schedule };
   } catch {
     return { ok: false, problem: FORM };
   }
 }
 
-const runsAt = ({ pattern, eitherDay }: Schedule, offset: number): Cron => new Cron(pattern, { paused: true, utcOffset: offset, legacyMode: eitherDay });
+const runsAt = ({ pattern, eitherDay }: Schedule, offset: number): Cron =>
+  new Cron(pattern, { paused: true, utcOffset: offset, legacyMode: eitherDay });
 
 /**
  * The first instant after `after` at which the schedule is due on the clocks of `zone`; null when there is none in eight years. A time that the
@@ -49,12 +59,15 @@ export function nextRun(schedule: Schedule, zone: string, after: Date): Date | n
     const change = clockChange(zone, from + 1, found);
     if (change === null) {
       if (found >= until) return null;
-      if (!schedule.atHours || instantOf(wallTextAt(new Date(found), zone), zone)?.getTime() === found) return new Date(found);
+      if (!schedule.atHours || instantOf(wallTextAt(new Date(found), zone), zone)?.getTime() === found)
+        return new Date(found);
       from = found;
       continue;
     }
     const skipped = (offsetAt(change, zone) - offset) * MINUTE;
-    const inGap = runsAt(schedule, offset).nextRun(new Date(change - 1))?.getTime();
+    const inGap = runsAt(schedule, offset)
+      .nextRun(new Date(change - 1))
+      ?.getTime();
     if (inGap !== undefined && inGap < change + skipped) return new Date(change);
     from = change - 1;
   }

@@ -17,7 +17,8 @@ export interface DividedPeriod {
 const dayOf = (instant: Date, zone: string): string => inZone(instant, zone).slice(0, 10);
 
 /** A day of the calendar (2026-03-01), so many days later. */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 function startOf(day: string, zone: string): Date {
   const start = instantOf(`${day}T00:00:00`, zone);
@@ -28,7 +29,10 @@ function startOf(day: string, zone: string): Date {
 /** Divides a period by the midnights of `zone`, so that whole days can be read from a roll-up and the rest be counted. */
 export function divideByDays({ from, to }: Stretch, zone: string): DividedPeriod {
   if (from && to && from >= to) return { days: null, rest: [] };
-  const opens = from && startOf(dayOf(from, zone), zone).getTime() !== from.getTime() ? addDays(dayOf(from, zone), 1) : from && dayOf(from, zone);
+  const opens =
+    from && startOf(dayOf(from, zone), zone).getTime() !== from.getTime()
+      ? addDays(dayOf(from, zone), 1)
+      : from && dayOf(from, zone);
   const closes = to && dayOf(to, zone);
   const first = opens === undefined ? undefined : startOf(opens, zone);
   const end = closes === undefined ? undefined : startOf(closes, zone);
@@ -38,5 +42,8 @@ export function divideByDays({ from, to }: Stretch, zone: string): DividedPeriod
     ...(to && end && end < to ? [{ from: end, to }] : []),
   ];
   if (first && end && first.getTime() === end.getTime()) return { days: null, rest };
-  return { days: { ...(first ? { from: first, firstDay: opens } : {}), ...(end ? { to: end, endDay: closes } : {}) }, rest };
+  return {
+    days: { ...(first ? { from: first, firstDay: opens } : {}), ...(end ? { to: end, endDay: closes } : {}) },
+    rest,
+  };
 }

@@ -1,6 +1,7 @@
 import { periodAt, periodsOf } from './zone-data';
 
-const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
+const ISO_TIME =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
 const MINUTE = 60_000;
 
 /**
@@ -10,9 +11,24 @@ const MINUTE = 60_000;
 export function instantOf(text: string, zone: string): Date | null {
   const parts = ISO_TIME.exec(text);
   if (!parts) return null;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const wall = Date.UTC(year, month - 1, day, hour, minute, second, Number((parts[7] ?? '0').padEnd(3, '0').slice(0, 3)));
+  const wall = Date.UTC(
+    year,
+    month - 1,
+    day,
+    hour,
+    minute,
+    second,
+    Number((parts[7] ?? '0').padEnd(3, '0').slice(0, 3)),
+  );
   const date = new Date(wall);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   if (parts[8] !== undefined) return date;
@@ -27,7 +43,9 @@ function offsetOfWall(wall: number, zone: string): number {
   const before = offsetAt(wall - DAY, zone);
   const after = offsetAt(wall + DAY, zone);
   if (before === after) return before;
-  return offsetAt(wall - before * MINUTE, zone) === before || offsetAt(wall - after * MINUTE, zone) !== after ? before : after;
+  return offsetAt(wall - before * MINUTE, zone) === before || offsetAt(wall - after * MINUTE, zone) !== after
+    ? before
+    : after;
 }
 
 const DAY = 24 * 60 * MINUTE;
@@ -58,7 +76,8 @@ export function isSkipped(text: string, zone: string): boolean {
 }
 
 /** An instant as a Date whose UTC fields are what the clocks of `zone` show: to be formatted with `timeZone: 'UTC'`, so that no other zone data count. */
-export const wallDate = (instant: Date, zone: string): Date => new Date(instant.getTime() + offsetAt(instant.getTime(), zone) * MINUTE);
+export const wallDate = (instant: Date, zone: string): Date =>
+  new Date(instant.getTime() + offsetAt(instant.getTime(), zone) * MINUTE);
 
 const two = (n: number) => String(n).padStart(2, '0');
 

@@ -10,5 +10,7 @@ export function addressesOf(written: string, country: CountryCode): string[] | n
   const plain = written.replace(/^whatsapp:/i, '').trim();
   if (isWhatsappUser(plain)) return [plain];
   const parsed = parsePhoneNumberFromString(plain, country);
-  return parsed?.isPossible() === true && isPhone(parsed.number) ? [parsed.number, ...numberCandidates(parsed.number)] : null;
+  return parsed?.isPossible() === true && isPhone(parsed.number)
+    ? [parsed.number, ...numberCandidates(parsed.number)]
+    : null;
 }

@@ -6,10 +6,17 @@ const MAX_MEBIBYTES = 20;
 
 export const importRoutes = [
   route({
-    method: 'post', path: '/imports', tag: 'Feedback', summary: 'Take in feedback from paper or another system', roles: ['admin'], query: importQuery, body: uploadedFile,
+    method: 'post',
+    path: '/imports',
+    tag: 'Feedback',
+    summary: 'Take in feedback from paper or another system',
+    roles: ['admin'],
+    query: importQuery,
+    body: uploadedFile,
     upload: { types: ['text/csv', 'application/x-ndjson'], maxMebibytes: MAX_MEBIBYTES },
-    description: `CSV with a header line (cells divided by commas, semicolons or tabs), or JSON Lines, in UTF-8, at most ${MAX_MEBIBYTES} MiB and ${MAX_ROWS} rows: ${COLUMNS.join(', ')}. Each row has a text, a rating (1 to 5), or both; `
-      + 'channel is paper and date is now unless given. All rows are kept or none; the same rows a second time, in whatever form of file, change nothing. What sounds dangerous becomes a follow-up; no patient is written to.',
+    description:
+      `CSV with a header line (cells divided by commas, semicolons or tabs), or JSON Lines, in UTF-8, at most ${MAX_MEBIBYTES} MiB and ${MAX_ROWS} rows: ${COLUMNS.join(', ')}. Each row has a text, a rating (1 to 5), or both; ` +
+      'channel is paper and date is now unless given. All rows are kept or none; the same rows a second time, in whatever form of file, change nothing. What sounds dangerous becomes a follow-up; no patient is written to.',
     answers: {
       200: { description: 'A trial, or content that was taken in before.', schema: importResult },
       201: { description: 'All rows are kept.', schema: importResult },

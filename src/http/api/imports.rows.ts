@@ -13,7 +13,8 @@ interface RawRow {
   fields: unknown;
 }
 
-const wrong = (row: number, code: string, message: string, field = ''): Refusal => refusedRows([{ row, field, code, message }]);
+const wrong = (row: number, code: string, message: string, field = ''): Refusal =>
+  refusedRows([{ row, field, code, message }]);
 
 async function* once(text: string): AsyncGenerator<string> {
   yield text;
@@ -27,10 +28,21 @@ async function* csvRows(text: string): AsyncGenerator<RawRow> {
         header = cells.map((name) => name.trim().toLowerCase());
         const names = header;
         const unknown = names.find((name) => !COLUMNS.includes(name));
-        if (unknown !== undefined) throw wrong(line, 'unknown_field', `The first line names the columns; there are ${COLUMNS.join(', ')}.`, unknown.slice(0, 40).replace(/\d{5,}/g, '#'));
+        if (unknown !== undefined)
+          throw wrong(
+            line,
+            'unknown_field',
+            `The first line names the columns; there are ${COLUMNS.join(', ')}.`,
+            unknown.slice(0, 40).replace(/\d{5,}/g, '#'),
+          );
         const twice = names.find((name, at) => names.indexOf(name) !== at);
         if (twice !== undefined) throw wrong(line, 'repeated', 'This column stands twice.', twice);
-      } else if (cells.length !== header.length) throw wrong(line, 'wrong_width', `${cells.length} cells, but ${header.length} columns. Put texts with a comma in quotes.`);
+      } else if (cells.length !== header.length)
+        throw wrong(
+          line,
+          'wrong_width',
+          `${cells.length} cells, but ${header.length} columns. Put texts with a comma in quotes.`,
+        );
       else yield { row: line, fields: Object.fromEntries(header.map((name, at) => [name, cells[at]])) };
     }
   } catch (error) {
@@ -40,7 +52,10 @@ async function* csvRows(text: string): AsyncGenerator<RawRow> {
 }
 
 function* jsonRows(text: string): Generator<RawRow> {
-  for (const [at, line] of text.replace(/^\uFEFF/u, '').split('\n').entries()) {
+  for (const [at, line] of text
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     let fields: unknown;
     try {
@@ -63,18 +78,26 @@ export async function rowsOfFile({ type, bytes }: UploadedFile, zone: string): P
   const rows: ImportRow[] = [];
   const errors: FieldError[] = [];
   for await (const { row, fields } of type === 'text/csv' ? csvRows(text) : jsonRows(text)) {
-    if (rows.length + errors.length >= MAX_ROWS) throw wrong(row, 'too_many_rows', `At most ${MAX_ROWS} rows at a time. Divide the file.`);
+    if (rows.length + errors.length >= MAX_ROWS)
+      throw wrong(row, 'too_many_rows', `At most ${MAX_ROWS} rows at a time. Divide the file.`);
     const result = importRow.safeParse(fields);
     if (!result.success) errors.push(...refusalOf([result.error]).errors.map((each) => ({ ...each, row })));
     else {
       const { patient_id: patientId, text: words, rating, language, channel, question, date } = result.data;
       rows.push({
-        row, patientId: patientId ?? null, text: words ?? null, rating: rating ?? null, question: question ?? null, language: language ?? null, channel: channel ?? 'paper',
+        row,
+        patientId: patientId ?? null,
+        text: words ?? null,
+        rating: rating ?? null,
+        question: question ?? null,
+        language: language ?? null,
+        channel: channel ?? 'paper',
         createdAt: date === undefined ? null : instantOfDate(date, zone),
       });
     }
   }
   if (errors.length > 0) throw refusedRows(errors);
-  if (rows.length === 0) throw wrong(1, 'required', `The file has no rows. Its first line names the columns: ${COLUMNS.join(', ')}.`);
+  if (rows.length === 0)
+    throw wrong(1, 'required', `The file has no rows. Its first line names the columns: ${COLUMNS.join(', ')}.`);
   return rows;
 }

@@ -2,34 +2,92 @@ import { CONSENT_PURPOSES } from '../../domain/consent/consent';
 import { notFound } from '../../domain/errors';
 import { route } from '../route';
 import {
-  consent, consentBody, consentDraft, consentPage, consentParams, consentQuery, consentRows, conversationBody, conversationPage, conversationQuery, jobQuery, jobRunBody, jobRunPage, message, messageBody, messagePage,
-  messageParams, messageQuery, readingCorrection,
+  consent,
+  consentBody,
+  consentDraft,
+  consentPage,
+  consentParams,
+  consentQuery,
+  consentRows,
+  conversationBody,
+  conversationPage,
+  conversationQuery,
+  jobQuery,
+  jobRunBody,
+  jobRunPage,
+  message,
+  messageBody,
+  messagePage,
+  messageParams,
+  messageQuery,
+  readingCorrection,
 } from './office.schemas';
 
 const team = ['staff', 'admin'] as const;
 
 export const officeRoutes = [
   route({
-    method: 'get', path: '/conversations', tag: 'Messages', summary: 'List conversations', roles: team, query: conversationQuery,
+    method: 'get',
+    path: '/conversations',
+    tag: 'Messages',
+    summary: 'List conversations',
+    roles: team,
+    query: conversationQuery,
     description: 'A call that showed no number is listed as long as somebody has to look at it.',
     answers: { 200: { description: 'The one that moved last comes first.', schema: conversationPage } },
   }).handle(async ({ query, services }) => {
     const { patient_id: patientId, address, taken_over: takenOver, sort, skip, limit } = query;
     const { items, total } = await services.office.conversations({ patientId, address, takenOver, sort, skip, limit });
-    return { status: 200, body: { items: items.map((item) => conversationBody(item, services.zone)), total, skip, limit } };
+    return {
+      status: 200,
+      body: { items: items.map((item) => conversationBody(item, services.zone)), total, skip, limit },
+    };
   }),
 
   route({
-    method: 'get', path: '/messages', tag: 'Messages', summary: 'List messages', roles: team, query: messageQuery,
+    method: 'get',
+    path: '/messages',
+    tag: 'Messages',
+    summary: 'List messages',
+    roles: team,
+    query: messageQuery,
     answers: { 200: { description: 'Newest first.', schema: messagePage } },
   }).handle(async ({ query, actor, services }) => {
-    const { conversation_id: conversationId, patient_id: patientId, reminder_id: reminderId, direction, status, corrected, sort, skip, limit } = query;
-    const { items, total } = await services.office.messages({ conversationId, patientId, reminderId, direction, status, corrected, sort, skip, limit });
-    return { status: 200, body: { items: items.map((item) => messageBody(item, services.zone, actor.role)), total, skip, limit } };
+    const {
+      conversation_id: conversationId,
+      patient_id: patientId,
+      reminder_id: reminderId,
+      direction,
+      status,
+      corrected,
+      sort,
+      skip,
+      limit,
+    } = query;
+    const { items, total } = await services.office.messages({
+      conversationId,
+      patientId,
+      reminderId,
+      direction,
+      status,
+      corrected,
+      sort,
+      skip,
+      limit,
+    });
+    return {
+      status: 200,
+      body: { items: items.map((item) => messageBody(item, services.zone, actor.role)), total, skip, limit },
+    };
   }),
 
   route({
-    method: 'get', path: '/messages/{message_id}', tag: 'Messages', summary: 'Read a message', roles: team, params: messageParams,
+    method: 'get',
+    path: '/messages/{message_id}',
+    tag: 'Messages',
+    summary: 'Read a message',
+    roles: team,
+    params: messageParams,
     answers: { 200: { description: 'The message.', schema: message } },
   }).handle(async ({ params, actor, services }) => {
     const found = await services.office.message(params.message_id);
@@ -38,17 +96,36 @@ export const officeRoutes = [
   }),
 
   route({
-    method: 'patch', path: '/messages/{message_id}/reading', tag: 'Messages', summary: 'Correct how a reply was read', roles: team, params: messageParams, body: readingCorrection,
-    description: 'For training: what was done because of the first reading stays as it is. The corrected pairs are listed by GET /messages?corrected=true.',
-    answers: { 200: { description: 'The message with its correction.', schema: message }, 404: { description: 'No inbound text with this id.' } },
+    method: 'patch',
+    path: '/messages/{message_id}/reading',
+    tag: 'Messages',
+    summary: 'Correct how a reply was read',
+    roles: team,
+    params: messageParams,
+    body: readingCorrection,
+    description:
+      'For training: what was done because of the first reading stays as it is. The corrected pairs are listed by GET /messages?corrected=true.',
+    answers: {
+      200: { description: 'The message with its correction.', schema: message },
+      404: { description: 'No inbound text with this id.' },
+    },
   }).handle(async ({ params, body, actor, services }) => {
     const { intent, value, level } = body;
-    const corrected = await services.readings.correct(actor, params.message_id, { intent, ...(value === undefined ? {} : { value }), ...(level === undefined ? {} : { level }) });
+    const corrected = await services.readings.correct(actor, params.message_id, {
+      intent,
+      ...(value === undefined ? {} : { value }),
+      ...(level === undefined ? {} : { level }),
+    });
     return { status: 200, body: messageBody(corrected, services.zone, actor.role) };
   }),
 
   route({
-    method: 'get', path: '/consents', tag: 'Messages', summary: 'Read the consent ledger', roles: team, query: consentQuery,
+    method: 'get',
+    path: '/consents',
+    tag: 'Messages',
+    summary: 'Read the consent ledger',
+    roles: team,
+    query: consentQuery,
     description: 'Rows are never changed: the newest for a number and a purpose holds.',
     answers: { 200: { description: 'Newest first.', schema: consentPage } },
   }).handle(async ({ query, services }) => {
@@ -58,7 +135,12 @@ export const officeRoutes = [
   }),
 
   route({
-    method: 'get', path: '/consents/{consent_id}', tag: 'Messages', summary: 'Read one row of the consent ledger', roles: team, params: consentParams,
+    method: 'get',
+    path: '/consents/{consent_id}',
+    tag: 'Messages',
+    summary: 'Read one row of the consent ledger',
+    roles: team,
+    params: consentParams,
     answers: { 200: { description: 'The row.', schema: consent } },
   }).handle(async ({ params, services }) => {
     const found = await services.office.consent(params.consent_id);
@@ -67,18 +149,35 @@ export const officeRoutes = [
   }),
 
   route({
-    method: 'post', path: '/consents', tag: 'Messages', summary: 'Record what a patient agreed to, or does not want', roles: team, body: consentDraft,
-    description: 'Adds a row for each purpose: reminder and feedback. "STOP" by message withdraws both, whatever it answers. It holds for every form of the number (Cameroon\'s eight digits, Brazil\'s 9 …) and for the WhatsApp ids that belong to it. A number that its owner has blocked with STOP at the operator stays blocked there until START is sent from it.',
-    answers: { 201: { description: 'The new rows.', schema: consentRows }, 404: { description: 'No patient has this number.' } },
+    method: 'post',
+    path: '/consents',
+    tag: 'Messages',
+    summary: 'Record what a patient agreed to, or does not want',
+    roles: team,
+    body: consentDraft,
+    description:
+      'Adds a row for each purpose: reminder and feedback. "STOP" by message withdraws both, whatever it answers. It holds for every form of the number (Cameroon\'s eight digits, Brazil\'s 9 …) and for the WhatsApp ids that belong to it. A number that its owner has blocked with STOP at the operator stays blocked there until START is sent from it.',
+    answers: {
+      201: { description: 'The new rows.', schema: consentRows },
+      404: { description: 'No patient has this number.' },
+    },
   }).handle(async ({ body, actor, services }) => {
     const rows = await services.consents.record(actor, {
-      address: body.address ?? body.phone_number?.number ?? '', purposes: [...new Set(body.purposes ?? CONSENT_PURPOSES)], granted: body.granted, wordingVersion: body.wording_version ?? 'desk',
+      address: body.address ?? body.phone_number?.number ?? '',
+      purposes: [...new Set(body.purposes ?? CONSENT_PURPOSES)],
+      granted: body.granted,
+      wordingVersion: body.wording_version ?? 'desk',
     });
     return { status: 201, body: { items: rows.map((row) => consentBody(row, services.zone)) } };
   }),
 
   route({
-    method: 'get', path: '/jobs', tag: 'System', summary: 'List runs of the jobs', roles: team, query: jobQuery,
+    method: 'get',
+    path: '/jobs',
+    tag: 'System',
+    summary: 'List runs of the jobs',
+    roles: team,
+    query: jobQuery,
     answers: { 200: { description: 'Newest first.', schema: jobRunPage } },
   }).handle(async ({ query, services }) => {
     const { job, status, skip, limit } = query;

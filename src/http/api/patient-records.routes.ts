@@ -5,23 +5,43 @@ const tag = 'Patients';
 
 export const patientRecordRoutes = [
   route({
-    method: 'get', path: '/patients/{patient_id}/export', tag, summary: 'Export everything held about a patient', roles: ['patient', 'admin'], params: recordParams,
+    method: 'get',
+    path: '/patients/{patient_id}/export',
+    tag,
+    summary: 'Export everything held about a patient',
+    roles: ['patient', 'admin'],
+    params: recordParams,
     description: 'One document. That it was asked for is recorded.',
     answers: { 200: { description: 'The document.', schema: patientExport } },
   }).handle(async ({ params, actor, services }) => ({
-    status: 200, body: exportBody(await services.patientRecords.export(actor, params.patient_id), services.zone),
-    headers: { 'Content-Disposition': 'attachment; filename="patient-export.json"', 'Cache-Control': 'private, no-store' },
+    status: 200,
+    body: exportBody(await services.patientRecords.export(actor, params.patient_id), services.zone),
+    headers: {
+      'Content-Disposition': 'attachment; filename="patient-export.json"',
+      'Cache-Control': 'private, no-store',
+    },
   })),
 
   route({
-    method: 'post', path: '/patients/{patient_id}/erase', tag, summary: 'Erase a patient', roles: ['admin'], params: recordParams, body: erasing,
-    description: 'Cannot be undone. Queued messages are cancelled, visits ahead too, and nothing is sent to the person afterwards. Name, numbers, reasons and every text go; what figures and bills '
-      + 'count stays without them (a comment keeps mark, sentiment and themes). A STOP stays binding as a keyed hash of the number. Asked again, it answers the same.',
+    method: 'post',
+    path: '/patients/{patient_id}/erase',
+    tag,
+    summary: 'Erase a patient',
+    roles: ['admin'],
+    params: recordParams,
+    body: erasing,
+    description:
+      'Cannot be undone. Queued messages are cancelled, visits ahead too, and nothing is sent to the person afterwards. Name, numbers, reasons and every text go; what figures and bills ' +
+      'count stays without them (a comment keeps mark, sentiment and themes). A STOP stays binding as a keyed hash of the number. Asked again, it answers the same.',
     answers: {
       200: { description: 'What was erased.', schema: erasure },
-      409: { description: 'An urgent follow-up is open (urgent_follow_up), a message is just leaving (delivery_under_way), or DATA_KEYS is not set in production (data_keys_missing).' },
+      409: {
+        description:
+          'An urgent follow-up is open (urgent_follow_up), a message is just leaving (delivery_under_way), or DATA_KEYS is not set in production (data_keys_missing).',
+      },
     },
   }).handle(async ({ params, body, actor, services }) => ({
-    status: 200, body: erasureBody(await services.patientRecords.erase(actor, params.patient_id, body.confirm_name), services.zone),
+    status: 200,
+    body: erasureBody(await services.patientRecords.erase(actor, params.patient_id, body.confirm_name), services.zone),
   })),
 ];

@@ -7,40 +7,65 @@ const rows = (what: string) => z.array(z.record(z.string(), z.unknown())).meta({
 
 export const recordParams = z.strictObject({ patient_id: id });
 
-export const patientExport = z.object({
-  exported_at: time,
-  patient: z.object({ id: rowId, name: z.string(), language: z.string(), reminder_detail: z.string().nullable(), created_at: time, updated_at: time }),
-  contacts: rows('Numbers, or WhatsApp users without one, with channel, relation and the person who answers.'),
-  accounts: rows('Log-ins of the patient.'),
-  numbers: rows('What is known of the numbers as addresses: last message, no longer usable since.'),
-  whatsapp_users: rows('WhatsApp ids that belong to these numbers, and who told so.'),
-  consents: rows('Rows of the ledger for these numbers.'),
-  appointments: rows('All visits.'),
-  reminders: rows('All reminders, sent or not.'),
-  conversations: rows('Dialogues with these numbers; of a number that others use too without what it waits for.'),
-  messages: rows('What was written and said, both ways, oldest first, and how replies were read. Files stay at the provider; their types are named.'),
-  feedback: rows('Comments and marks with their reading.'),
-  follow_ups: rows('Tasks about this patient, with the notes of staff.'),
-  data_requests: rows('When this document was asked for before.'),
-}).meta({ id: 'PatientExport' });
+export const patientExport = z
+  .object({
+    exported_at: time,
+    patient: z.object({
+      id: rowId,
+      name: z.string(),
+      language: z.string(),
+      reminder_detail: z.string().nullable(),
+      created_at: time,
+      updated_at: time,
+    }),
+    contacts: rows('Numbers, or WhatsApp users without one, with channel, relation and the person who answers.'),
+    accounts: rows('Log-ins of the patient.'),
+    numbers: rows('What is known of the numbers as addresses: last message, no longer usable since.'),
+    whatsapp_users: rows('WhatsApp ids that belong to these numbers, and who told so.'),
+    consents: rows('Rows of the ledger for these numbers.'),
+    appointments: rows('All visits.'),
+    reminders: rows('All reminders, sent or not.'),
+    conversations: rows('Dialogues with these numbers; of a number that others use too without what it waits for.'),
+    messages: rows(
+      'What was written and said, both ways, oldest first, and how replies were read. Files stay at the provider; their types are named.',
+    ),
+    feedback: rows('Comments and marks with their reading.'),
+    follow_ups: rows('Tasks about this patient, with the notes of staff.'),
+    data_requests: rows('When this document was asked for before.'),
+  })
+  .meta({ id: 'PatientExport' });
 
-export const erasing = z.strictObject({
-  confirm_name: line(200).meta({ description: 'The patient\'s name as it is registered: it shows that this one is meant.' }),
-}).meta({ id: 'ErasePatient', examples: [{ confirm_name: 'Jane Doe' }] });
+export const erasing = z
+  .strictObject({
+    confirm_name: line(200).meta({
+      description: "The patient's name as it is registered: it shows that this one is meant.",
+    }),
+  })
+  .meta({ id: 'ErasePatient', examples: [{ confirm_name: 'Jane Doe' }] });
 
-export const erasure = z.object({
-  erased_at: time,
-  counts: z.record(z.string(), z.int()).meta({ description: 'Rows the person was taken out of, queued messages that were cancelled, and withdrawals of consent that are kept as keyed hashes of the numbers.' }),
-}).meta({ id: 'Erasure' });
+export const erasure = z
+  .object({
+    erased_at: time,
+    counts: z.record(z.string(), z.int()).meta({
+      description:
+        'Rows the person was taken out of, queued messages that were cancelled, and withdrawals of consent that are kept as keyed hashes of the numbers.',
+    }),
+  })
+  .meta({ id: 'Erasure' });
 
 /** Dates anywhere in it with the clinic's offset. */
 const zoned = (value: unknown, zone: string): unknown => {
   if (value instanceof Date) return inZone(value, zone);
   if (Array.isArray(value)) return value.map((each) => zoned(each, zone));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, zoned(each, zone)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, zoned(each, zone)]));
   return value;
 };
 
-export const exportBody = (data: PatientData, zone: string): z.input<typeof patientExport> => zoned(data, zone) as z.input<typeof patientExport>;
+export const exportBody = (data: PatientData, zone: string): z.input<typeof patientExport> =>
+  zoned(data, zone) as z.input<typeof patientExport>;
 
-export const erasureBody = ({ erasedAt, counts }: Erasure, zone: string): z.input<typeof erasure> => ({ erased_at: inZone(erasedAt, zone), counts });
+export const erasureBody = ({ erasedAt, counts }: Erasure, zone: string): z.input<typeof erasure> => ({
+  erased_at: inZone(erasedAt, zone),
+  counts,
+});

@@ -1,41 +1,94 @@
 import { invalidField } from '../../domain/errors';
 import { route } from '../route';
 import { addressesOf } from './any-number';
-import { contactsOf, numberWarnings, patient, patientBody, patientDraft, patientPage, patientParams, patientPatch, patientQuery, patientWithWarnings } from './patients.schemas';
+import {
+  contactsOf,
+  numberWarnings,
+  patient,
+  patientBody,
+  patientDraft,
+  patientPage,
+  patientParams,
+  patientPatch,
+  patientQuery,
+  patientWithWarnings,
+} from './patients.schemas';
 
 const tag = 'Patients';
 const team = ['staff', 'admin'] as const;
 
 export const patientRoutes = [
   route({
-    method: 'get', path: '/patients', tag, summary: 'List patients', roles: team, query: patientQuery,
+    method: 'get',
+    path: '/patients',
+    tag,
+    summary: 'List patients',
+    roles: team,
+    query: patientQuery,
     answers: { 200: { description: 'One page.', schema: patientPage } },
   }).handle(async ({ query, services }) => {
     const { skip, limit, sort, name, phone_number: number, language } = query;
     const addresses = number === undefined ? undefined : addressesOf(number, services.country);
-    if (addresses === null) throw invalidField('phone_number', 'invalid_phone_number', 'This is no telephone number. Write it with + and the country code, or as it is dialled in the clinic\'s country.');
-    const { items, total } = await services.patients.list({ skip, limit, sort, ...(name ? { name } : {}), ...(addresses ? { addresses } : {}), ...(language ? { language } : {}) });
+    if (addresses === null)
+      throw invalidField(
+        'phone_number',
+        'invalid_phone_number',
+        "This is no telephone number. Write it with + and the country code, or as it is dialled in the clinic's country.",
+      );
+    const { items, total } = await services.patients.list({
+      skip,
+      limit,
+      sort,
+      ...(name ? { name } : {}),
+      ...(addresses ? { addresses } : {}),
+      ...(language ? { language } : {}),
+    });
     return { status: 200, body: { items: items.map((item) => patientBody(item, services.zone)), total, skip, limit } };
   }),
 
   route({
-    method: 'post', path: '/patients', tag, summary: 'Register a patient', roles: team, body: patientDraft,
+    method: 'post',
+    path: '/patients',
+    tag,
+    summary: 'Register a patient',
+    roles: team,
+    body: patientDraft,
     answers: { 201: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
   }).handle(async ({ body, actor, services }) => {
     const { name, language, reminder_detail: reminderDetail } = body;
-    const made = await services.patients.create(actor, { name, language, reminderDetail: reminderDetail ?? null, contacts: contactsOf(body) ?? [] });
-    return { status: 201, body: { ...patientBody(made, services.zone), warnings: numberWarnings(body) }, headers: { Location: `/patients/${made.id}` } };
+    const made = await services.patients.create(actor, {
+      name,
+      language,
+      reminderDetail: reminderDetail ?? null,
+      contacts: contactsOf(body) ?? [],
+    });
+    return {
+      status: 201,
+      body: { ...patientBody(made, services.zone), warnings: numberWarnings(body) },
+      headers: { Location: `/patients/${made.id}` },
+    };
   }),
 
   route({
-    method: 'get', path: '/patients/{patient_id}', tag, summary: 'Read a patient', roles: ['patient', 'staff', 'admin'], params: patientParams,
+    method: 'get',
+    path: '/patients/{patient_id}',
+    tag,
+    summary: 'Read a patient',
+    roles: ['patient', 'staff', 'admin'],
+    params: patientParams,
     answers: { 200: { description: 'The patient.', schema: patient } },
   }).handle(async ({ params, actor, services }) => {
     return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
   }),
 
   route({
-    method: 'patch', path: '/patients/{patient_id}', tag, summary: 'Change a patient', roles: team, params: patientParams, body: patientPatch,
+    method: 'patch',
+    path: '/patients/{patient_id}',
+    tag,
+    summary: 'Change a patient',
+    roles: team,
+    params: patientParams,
+    body: patientPatch,
     description: '`contacts` (or `phone_number`) takes the place of all contacts.',
     answers: { 200: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
   }).handle(async ({ params, body, actor, services }) => {
@@ -50,8 +103,14 @@ export const patientRoutes = [
   }),
 
   route({
-    method: 'post', path: '/patients/{patient_id}/deceased', tag, summary: 'Confirm that a patient has died', roles: team, params: patientParams,
-    description: 'Visits ahead are cancelled without a message, nothing more is sent about them, and the follow-up that reported it is closed.',
+    method: 'post',
+    path: '/patients/{patient_id}/deceased',
+    tag,
+    summary: 'Confirm that a patient has died',
+    roles: team,
+    params: patientParams,
+    description:
+      'Visits ahead are cancelled without a message, nothing more is sent about them, and the follow-up that reported it is closed.',
     answers: { 200: { description: 'The patient.', schema: patient } },
   }).handle(async ({ params, actor, services }) => {
     await services.bereavements.confirm(actor, params.patient_id);
@@ -59,8 +118,14 @@ export const patientRoutes = [
   }),
 
   route({
-    method: 'post', path: '/patients/{patient_id}/release', tag, summary: 'Go on with messages about a patient', roles: team, params: patientParams,
-    description: 'The report of a death was a misunderstanding: what was held leaves, as far as it is still of use. Visits that a confirmation cancelled stay cancelled.',
+    method: 'post',
+    path: '/patients/{patient_id}/release',
+    tag,
+    summary: 'Go on with messages about a patient',
+    roles: team,
+    params: patientParams,
+    description:
+      'The report of a death was a misunderstanding: what was held leaves, as far as it is still of use. Visits that a confirmation cancelled stay cancelled.',
     answers: { 200: { description: 'The patient.', schema: patient } },
   }).handle(async ({ params, actor, services }) => {
     await services.bereavements.release(actor, params.patient_id);
@@ -68,8 +133,16 @@ export const patientRoutes = [
   }),
 
   route({
-    method: 'delete', path: '/patients/{patient_id}', tag, summary: 'Remove a patient registered by mistake', roles: ['admin'], params: patientParams,
-    answers: { 204: { description: 'Removed.' }, 409: { description: 'Appointments, reminders, feedback or messages belong to the patient.' } },
+    method: 'delete',
+    path: '/patients/{patient_id}',
+    tag,
+    summary: 'Remove a patient registered by mistake',
+    roles: ['admin'],
+    params: patientParams,
+    answers: {
+      204: { description: 'Removed.' },
+      409: { description: 'Appointments, reminders, feedback or messages belong to the patient.' },
+    },
   }).handle(async ({ params, actor, services }) => {
     await services.patients.remove(actor, params.patient_id);
     return { status: 204 };

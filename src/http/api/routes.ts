@@ -16,6 +16,18 @@ import { userRoutes } from './users.routes';
 
 /** Every operation of the API, in the order the document shows them: the original system's calls first. */
 export const apiRoutes: readonly Route[] = [
-  ...authRoutes, ...feedbackRoutes, ...reminderRoutes, ...patientRoutes, ...patientRecordRoutes, ...appointmentRoutes, ...followUpRoutes, ...figuresRoutes, ...importRoutes, ...officeRoutes,
-  ...conversationRoutes, ...messageRoutes, ...userRoutes, ...systemRoutes,
+  ...authRoutes,
+  ...feedbackRoutes,
+  ...reminderRoutes,
+  ...patientRoutes,
+  ...patientRecordRoutes,
+  ...appointmentRoutes,
+  ...followUpRoutes,
+  ...figuresRoutes,
+  ...importRoutes,
+  ...officeRoutes,
+  ...conversationRoutes,
+  ...messageRoutes,
+  ...userRoutes,
+  ...systemRoutes,
 ];

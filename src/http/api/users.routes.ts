@@ -6,36 +6,75 @@ const roles = ['admin'] as const;
 
 export const userRoutes = [
   route({
-    method: 'get', path: '/users', tag, summary: 'List accounts', roles, query: userQuery,
+    method: 'get',
+    path: '/users',
+    tag,
+    summary: 'List accounts',
+    roles,
+    query: userQuery,
     answers: { 200: { description: 'One page.', schema: userPage } },
   }).handle(async ({ query, services }) => {
     const { skip, limit, sort, role, patient_id: patientId } = query;
-    const { items, total } = await services.users.list({ skip, limit, sort, ...(role ? { role } : {}), ...(patientId ? { patientId } : {}) });
+    const { items, total } = await services.users.list({
+      skip,
+      limit,
+      sort,
+      ...(role ? { role } : {}),
+      ...(patientId ? { patientId } : {}),
+    });
     return { status: 200, body: { items: items.map((item) => userBody(item, services.zone)), total, skip, limit } };
   }),
   route({
-    method: 'post', path: '/users', tag, summary: 'Create an account', roles, body: userDraft,
-    answers: { 201: { description: 'The account.', schema: user }, 409: { description: 'The name is taken.' }, 404: { description: 'No such patient.' } },
+    method: 'post',
+    path: '/users',
+    tag,
+    summary: 'Create an account',
+    roles,
+    body: userDraft,
+    answers: {
+      201: { description: 'The account.', schema: user },
+      409: { description: 'The name is taken.' },
+      404: { description: 'No such patient.' },
+    },
   }).handle(async ({ body, actor, services }) => {
     const { username, password, role, patient_id: patientId } = body;
     const created = await services.users.create(actor, { username, password, role, patientId: patientId ?? null });
     return { status: 201, body: userBody(created, services.zone), headers: { Location: `/users/${created.id}` } };
   }),
   route({
-    method: 'get', path: '/users/{user_id}', tag, summary: 'Read an account', roles, params: userParams,
+    method: 'get',
+    path: '/users/{user_id}',
+    tag,
+    summary: 'Read an account',
+    roles,
+    params: userParams,
     answers: { 200: { description: 'The account.', schema: user } },
   }).handle(async ({ params, services }) => {
     return { status: 200, body: userBody(await services.users.find(params.user_id), services.zone) };
   }),
   route({
-    method: 'patch', path: '/users/{user_id}', tag, summary: 'Change an account', roles, params: userParams, body: userPatch,
+    method: 'patch',
+    path: '/users/{user_id}',
+    tag,
+    summary: 'Change an account',
+    roles,
+    params: userParams,
+    body: userPatch,
     description: 'A new password, a new role or disabling makes every token of the account worthless.',
-    answers: { 200: { description: 'The account.', schema: user }, 409: { description: 'The name is taken, or no administrator would be left.' } },
+    answers: {
+      200: { description: 'The account.', schema: user },
+      409: { description: 'The name is taken, or no administrator would be left.' },
+    },
   }).handle(async ({ params, body, actor, services }) => {
     return { status: 200, body: userBody(await services.users.update(actor, params.user_id, body), services.zone) };
   }),
   route({
-    method: 'delete', path: '/users/{user_id}', tag, summary: 'Remove an account', roles, params: userParams,
+    method: 'delete',
+    path: '/users/{user_id}',
+    tag,
+    summary: 'Remove an account',
+    roles,
+    params: userParams,
     answers: { 204: { description: 'Removed.' }, 409: { description: 'No administrator would be left.' } },
   }).handle(async ({ params, actor, services }) => {
     await services.users.remove(actor, params.user_id);

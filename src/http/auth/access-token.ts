@@ -26,7 +26,10 @@ export class AccessTokens {
   /** Genuine tokens by their text: a signature is checked once, the expiry each time. */
   private readonly genuine = new Map<string, TokenClaims & { expiresAt: number }>();
 
-  constructor(private readonly settings: TokenSettings, private readonly clock: { now(): Date }) {
+  constructor(
+    private readonly settings: TokenSettings,
+    private readonly clock: { now(): Date },
+  ) {
     this.key = createSecretKey(Buffer.from(settings.secret, 'utf8'));
   }
 
@@ -37,7 +40,13 @@ export class AccessTokens {
   issue(account: Actor & { tokenVersion: number }): string {
     const iat = Math.floor(this.clock.now().getTime() / 1000);
     const claims = {
-      sub: account.userId, role: account.role, ver: account.tokenVersion, iss: ISSUER, aud: AUDIENCE, iat, exp: iat + this.settings.lifetimeSeconds,
+      sub: account.userId,
+      role: account.role,
+      ver: account.tokenVersion,
+      iss: ISSUER,
+      aud: AUDIENCE,
+      iat,
+      exp: iat + this.settings.lifetimeSeconds,
       ...(account.patientId === null ? {} : { patient_id: account.patientId }),
     };
     return jwt.sign(claims, this.key, { algorithm: ALGORITHM });
@@ -49,7 +58,12 @@ export class AccessTokens {
     const known = this.genuine.get(token);
     if (known !== undefined) return now < known.expiresAt ? known : null;
     try {
-      const claims = jwt.verify(token, this.key, { algorithms: [ALGORITHM], issuer: ISSUER, audience: AUDIENCE, clockTimestamp: now });
+      const claims = jwt.verify(token, this.key, {
+        algorithms: [ALGORITHM],
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        clockTimestamp: now,
+      });
       if (typeof claims === 'string' || typeof claims.exp !== 'number' || typeof claims.sub !== 'string') return null;
       const version: unknown = claims['ver'];
       if (typeof version !== 'number') return null;

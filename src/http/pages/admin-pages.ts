@@ -27,17 +27,31 @@ export interface AdminPagesParts {
 const ASSETS = path.join(projectRoot, 'src', 'http', 'pages', 'assets');
 const HOME = '/admin/follow-ups';
 const STAFF: readonly Role[] = ['staff', 'admin'];
-const loginForm = z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200), next: z.string().optional(), language: z.enum(LANGUAGES).optional() });
+const loginForm = z.object({
+  username: z.string().trim().min(1).max(100),
+  password: z.string().min(1).max(200),
+  next: z.string().optional(),
+  language: z.enum(LANGUAGES).optional(),
+});
 
 /** The pages under /admin, written on the server: nothing of them needs a script. Who is not signed in is led to the form. */
 export function adminPages({ services, clinicName, language: usual, limitLogins }: AdminPagesParts): Router {
   const words = pageWords();
   const router = Router();
   const gate = pageGate({ services, clinicName, usual, words });
-  const showLogin = (res: Response, language: Language, next: string, problem: LoginProblem | null, status = 200): void => {
+  const showLogin = (
+    res: Response,
+    language: Language,
+    next: string,
+    problem: LoginProblem | null,
+    status = 200,
+  ): void => {
     const locale = localeOf(language);
     const otherLanguage = loginAddress(nextLanguage(language), next);
-    res.status(status).type('html').send(loginPage({ locale, words: words[locale], clinicName, otherLanguage }, { language, next, problem }));
+    res
+      .status(status)
+      .type('html')
+      .send(loginPage({ locale, words: words[locale], clinicName, otherLanguage }, { language, next, problem }));
   };
 
   router.use('/assets', express.static(ASSETS, { index: false, maxAge: '1h', fallthrough: true }));
@@ -48,23 +62,35 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
   router.get('/', (_req, res) => res.redirect(303, HOME));
   router.get('/login', (req, res) => showLogin(res, gate.languageOf(req), pageOfOurs(req.query['next']) ?? HOME, null));
 
-  router.post('/login', refuseOtherSites, limitLogins, express.urlencoded({ extended: false, limit: '8kb', parameterLimit: 10 }), async (req, res) => {
-    const form = loginForm.safeParse(req.body ?? {});
-    const language = gate.languageOf(req);
-    const next = pageOfOurs((req.body as Record<string, unknown> | undefined)?.['next']) ?? HOME;
-    if (!form.success) return showLogin(res, language, next, 'login.wrong', 422);
-    try {
-      const account = await services.accounts.logIn({ username: form.data.username, password: form.data.password, address: req.ip ?? '' });
-      if (!STAFF.includes(account.role)) return showLogin(res, language, next, 'login.forbidden', 403);
-      openSession(req, res, services.tokens.issue(account), services.tokens.lifetimeSeconds);
-      res.redirect(303, next);
-    } catch (error) {
-      if (!(error instanceof Refusal) || (error.code !== 'invalid_credentials' && error.code !== 'too_many_attempts')) throw error;
-      const wait = error.code === 'too_many_attempts';
-      if (wait && error.retryAfterSeconds !== undefined) res.setHeader('Retry-After', String(error.retryAfterSeconds));
-      showLogin(res, language, next, wait ? 'login.wait' : 'login.wrong', wait ? 429 : 401);
-    }
-  });
+  router.post(
+    '/login',
+    refuseOtherSites,
+    limitLogins,
+    express.urlencoded({ extended: false, limit: '8kb', parameterLimit: 10 }),
+    async (req, res) => {
+      const form = loginForm.safeParse(req.body ?? {});
+      const language = gate.languageOf(req);
+      const next = pageOfOurs((req.body as Record<string, unknown> | undefined)?.['next']) ?? HOME;
+      if (!form.success) return showLogin(res, language, next, 'login.wrong', 422);
+      try {
+        const account = await services.accounts.logIn({
+          username: form.data.username,
+          password: form.data.password,
+          address: req.ip ?? '',
+        });
+        if (!STAFF.includes(account.role)) return showLogin(res, language, next, 'login.forbidden', 403);
+        openSession(req, res, services.tokens.issue(account), services.tokens.lifetimeSeconds);
+        res.redirect(303, next);
+      } catch (error) {
+        if (!(error instanceof Refusal) || (error.code !== 'invalid_credentials' && error.code !== 'too_many_attempts'))
+          throw error;
+        const wait = error.code === 'too_many_attempts';
+        if (wait && error.retryAfterSeconds !== undefined)
+          res.setHeader('Retry-After', String(error.retryAfterSeconds));
+        showLogin(res, language, next, wait ? 'login.wait' : 'login.wrong', wait ? 429 : 401);
+      }
+    },
+  );
 
   router.post('/logout', refuseOtherSites, (req, res) => {
     closeSession(req, res);
@@ -72,10 +98,13 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
   });
 
   router.use('/follow-ups', followUpPages(services, gate));
-  router.get('/digest', gate.open(['admin'], async ({ frame, language }, req, res) => {
-    const asked = week.safeParse(req.query['week']);
-    const digest = await services.digests.read(asked.success ? asked.data : undefined, language);
-    res.type('html').send(digestPage(frame, digestShown(digest)));
-  }));
+  router.get(
+    '/digest',
+    gate.open(['admin'], async ({ frame, language }, req, res) => {
+      const asked = week.safeParse(req.query['week']);
+      const digest = await services.digests.read(asked.success ? asked.data : undefined, language);
+      res.type('html').send(digestPage(frame, digestShown(digest)));
+    }),
+  );
   return router;
 }

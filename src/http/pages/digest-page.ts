@@ -33,8 +33,14 @@ export interface DigestShown {
 }
 
 const dateIn = (locale: Locale, day: string): string =>
-  new Intl.DateTimeFormat(writingTagOf(locale), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  new Intl.DateTimeFormat(writingTagOf(locale), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 const numberIn = (locale: Locale) => {
   const format = new Intl.NumberFormat(writingTagOf(locale), { maximumFractionDigits: 1 });
@@ -46,7 +52,11 @@ export const digestTitle = (locale: Locale, words: Words, { start, end }: Pick<D
   words('digest.title', { start: dateIn(locale, start), end: dateIn(locale, end) });
 
 /** The figures of both weeks in words and numbers of one language; "–" where there is nothing to divide by. */
-export function digestFigures(locale: Locale, words: Words, { week, before }: Pick<DigestShown, 'week' | 'before'>): { label: string; week: string; before: string }[] {
+export function digestFigures(
+  locale: Locale,
+  words: Words,
+  { week, before }: Pick<DigestShown, 'week' | 'before'>,
+): { label: string; week: string; before: string }[] {
   const number = numberIn(locale);
   const percentFormat = new Intl.NumberFormat(writingTagOf(locale), { style: 'percent', maximumFractionDigits: 0 });
   const percent = (value: number): string => percentFormat.format(value);
@@ -75,7 +85,9 @@ export function digestPage(frame: Omit<PageFrame, 'title'>, digest: DigestShown)
   const number = numberIn(locale);
   const weekOf = (day: string): string => `/admin/digest?week=${day}&language=${languageOf(locale)}`;
   const title = digestTitle(locale, words, digest);
-  return page({ ...frame, title }, html`
+  return page(
+    { ...frame, title },
+    html`
 <nav class="weeks"><a href="${weekOf(addDays(digest.start, -7))}">← ${words('digest.previous')}</a> <a href="${weekOf(addDays(digest.start, 7))}">${words('digest.next')} →</a>
 <span>${words('digest.print')}</span></nav>
 <section>
@@ -83,26 +95,39 @@ export function digestPage(frame: Omit<PageFrame, 'title'>, digest: DigestShown)
 <table>
 <thead><tr><td></td><th scope="col">${words('digest.thisWeek')}</th><th scope="col">${words('digest.before')}</th></tr></thead>
 <tbody>
-${digestFigures(locale, words, digest).map(({ label, week, before }) => html`<tr><th scope="row">${label}</th><td>${week}</td><td>${before}</td></tr>
-`)}</tbody>
+${digestFigures(locale, words, digest).map(
+  ({ label, week, before }) => html`<tr><th scope="row">${label}</th><td>${week}</td><td>${before}</td></tr>
+`,
+)}</tbody>
 </table>
 <p class="note">${words('digest.observation')}</p>
 </section>
 <section>
 <h2>${words('digest.followUps')}</h2>
-${digest.waiting.length === 0 ? html`<p>${words('digest.followUpsNone')}</p>` : html`<table>
+${
+  digest.waiting.length === 0
+    ? html`<p>${words('digest.followUpsNone')}</p>`
+    : html`<table>
 <thead><tr><td></td><th scope="col">${words('digest.waiting')}</th><th scope="col">${words('digest.overdue')}</th></tr></thead>
 <tbody>${digest.waiting.map(({ urgency, waiting, overdue }) => html`<tr class="${urgency}"><th scope="row">${words(`urgency.${urgency}`)}</th><td>${number(waiting)}</td><td>${number(overdue)}</td></tr>`)}</tbody>
-</table>`}
+</table>`
+}
 ${digest.acknowledge && html`<p>${words('digest.acknowledge', { minutes: number(digest.acknowledge.median), most: number(digest.acknowledge.p90) })}</p>`}
 </section>
 <section>
 <h2>${words('digest.themes')}</h2>
-${digest.themes.length === 0 ? html`<p>${words('digest.noThemes')}</p>` : digest.themes.map(({ theme, total, positive, negative, quotes }) => html`<article>
+${
+  digest.themes.length === 0
+    ? html`<p>${words('digest.noThemes')}</p>`
+    : digest.themes.map(
+        ({ theme, total, positive, negative, quotes }) => html`<article>
 <h3>${words(`theme.${theme}`)}</h3>
 <p>${words('digest.theme', { count: number(total), positive: number(positive), negative: number(negative) })}</p>
 ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
-</article>`)}
+</article>`,
+      )
+}
 <p class="note">${words('digest.quotesNote')}</p>
-</section>`);
+</section>`,
+  );
 }

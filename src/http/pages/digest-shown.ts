@@ -10,11 +10,27 @@ function weekShown({ feedback, asked, reminders, attendance }: Overview): WeekSh
   const marks = ratings[1] + ratings[2] + ratings[3] + ratings[4] + ratings[5];
   const sent = sum(reminders, (each) => each.sent);
   return {
-    total, ...sentiment, contradictions: feedback.contradictions,
-    rating: part(ratings[1] + 2 * ratings[2] + 3 * ratings[3] + 4 * ratings[4] + 5 * ratings[5], marks), goodShare: part(ratings[4] + ratings[5], marks),
-    responseRate: part(sum(asked, (each) => each.answered), sum(asked, (each) => each.asked)),
-    deliveryRate: part(sum(reminders, (each) => each.delivered), sent), confirmationRate: part(sum(reminders, (each) => each.accepted), sent),
-    noshowRate: part(sum(attendance, (each) => each.noshow), sum(attendance, (each) => each.visits)),
+    total,
+    ...sentiment,
+    contradictions: feedback.contradictions,
+    rating: part(ratings[1] + 2 * ratings[2] + 3 * ratings[3] + 4 * ratings[4] + 5 * ratings[5], marks),
+    goodShare: part(ratings[4] + ratings[5], marks),
+    responseRate: part(
+      sum(asked, (each) => each.answered),
+      sum(asked, (each) => each.asked),
+    ),
+    deliveryRate: part(
+      sum(reminders, (each) => each.delivered),
+      sent,
+    ),
+    confirmationRate: part(
+      sum(reminders, (each) => each.accepted),
+      sent,
+    ),
+    noshowRate: part(
+      sum(attendance, (each) => each.noshow),
+      sum(attendance, (each) => each.visits),
+    ),
   };
 }
 
@@ -22,7 +38,12 @@ function weekShown({ feedback, asked, reminders, attendance }: Overview): WeekSh
 export function digestShown({ start, end, week, before, themes, waiting }: Digest): DigestShown {
   const seen = week.followUps.find(({ acknowledgeMedian }) => acknowledgeMedian !== null);
   return {
-    start, end, week: weekShown(week), before: weekShown(before), themes, waiting,
+    start,
+    end,
+    week: weekShown(week),
+    before: weekShown(before),
+    themes,
+    waiting,
     acknowledge: seen ? { median: seen.acknowledgeMedian ?? 0, p90: seen.acknowledgeP90 ?? 0 } : null,
   };
 }

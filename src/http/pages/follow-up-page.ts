@@ -12,7 +12,17 @@ import { momentIn } from './ui/moment';
 import { noNumber } from './ui/no-number';
 import { languageOf } from '../../domain/locale';
 
-type HistoryAction = 'opened' | 'raised' | 'taken' | 'released' | 'noted' | 'closed' | 'reopened' | 'alerted' | 'acknowledged' | 'unanswered';
+type HistoryAction =
+  | 'opened'
+  | 'raised'
+  | 'taken'
+  | 'released'
+  | 'noted'
+  | 'closed'
+  | 'reopened'
+  | 'alerted'
+  | 'acknowledged'
+  | 'unanswered';
 
 const isChannel = (text: string): text is Channel => CHANNELS.some((channel) => channel === text);
 
@@ -62,22 +72,49 @@ export interface FollowUpShown {
 }
 
 /** What staff can have done from the page. */
-export const FOLLOW_UP_DEEDS = ['acknowledge', 'release', 'reopen', 'close', 'note', 'confirm_death', 'release_hold', 'find', 'link'] as const;
+export const FOLLOW_UP_DEEDS = [
+  'acknowledge',
+  'release',
+  'reopen',
+  'close',
+  'note',
+  'confirm_death',
+  'release_hold',
+  'find',
+  'link',
+] as const;
 
 /** One follow-up: who, how to reach them, what was said, what was done, and the buttons for what comes next. `zone` is the clinic's. */
-export function followUpPage(frame: Omit<PageFrame, 'title'>, shown: FollowUpShown, { zone, refused }: { zone: string; refused: boolean }): string {
+export function followUpPage(
+  frame: Omit<PageFrame, 'title'>,
+  shown: FollowUpShown,
+  { zone, refused }: { zone: string; refused: boolean },
+): string {
   const { locale, words } = frame;
   const moment = momentIn(locale, zone);
   const language = languageOf(locale);
-  const form = (deed: (typeof FOLLOW_UP_DEEDS)[number], content: Markup): Markup => html`<form method="post" action="/admin/follow-ups/${shown.id}" class="deed">
+  const form = (
+    deed: (typeof FOLLOW_UP_DEEDS)[number],
+    content: Markup,
+  ): Markup => html`<form method="post" action="/admin/follow-ups/${shown.id}" class="deed">
 <input type="hidden" name="deed" value="${deed}"><input type="hidden" name="language" value="${language}">${content}</form>`;
-  const note = (required: boolean): Markup => html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}></textarea></label>`;
+  const note = (required: boolean): Markup =>
+    html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}></textarea></label>`;
   /** "Clarisse: whatsapp, call" in words. */
   const waysIn = (said: string): string => {
     const at = said.lastIndexOf(': ') + 2;
-    return said.slice(0, at) + said.slice(at).split(', ').map((way) => (isChannel(way) ? words(`channel.${way}`) : way)).join(', ');
+    return (
+      said.slice(0, at) +
+      said
+        .slice(at)
+        .split(', ')
+        .map((way) => (isChannel(way) ? words(`channel.${way}`) : way))
+        .join(', ')
+    );
   };
-  return page({ ...frame, title: words(`kind.${shown.kind}`) }, html`
+  return page(
+    { ...frame, title: words(`kind.${shown.kind}`) },
+    html`
 ${refused && html`<p role="alert">${words('followUp.problem')}</p>`}
 ${shown.phoneNotSafe && html`<p role="alert">${words('followUp.phoneNotSafe')}</p>`}
 <section class="${shown.urgency}">
@@ -92,31 +129,71 @@ ${shown.wishes.map(({ of, text }) => html`<dt>${words(`followUp.wish.${of}`)}</d
 ${shown.address !== null && html`<dt>${words('followUp.phone')}</dt><dd>${isPhone(shown.address) ? (shown.phoneNotSafe ? shown.address : html`<a href="tel:${shown.address}">${shown.address}</a>`) : noNumber(shown.address, words)}</dd>`}
 </dl>
 ${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
-${shown.held.length > 0 && html`<p class="note">${words('followUp.deathNote', { names: shown.held.map(({ name }) => name).join(', ') })}</p>${shown.held.map(({ id, name }) => html`
+${
+  shown.held.length > 0 &&
+  html`<p class="note">${words('followUp.deathNote', { names: shown.held.map(({ name }) => name).join(', ') })}</p>${shown.held.map(
+    ({ id, name }) => html`
 ${form('confirm_death', html`<input type="hidden" name="patient" value="${id}"><button>${words('followUp.doConfirmDeath', { name })}</button>`)}
-${form('release_hold', html`<input type="hidden" name="patient" value="${id}"><button>${words('followUp.doReleaseHold', { name })}</button>`)}`)}`}
+${form('release_hold', html`<input type="hidden" name="patient" value="${id}"><button>${words('followUp.doReleaseHold', { name })}</button>`)}`,
+  )}`
+}
 ${shown.nobodyAlerted && html`<p class="note">${words('followUp.nobodyAlerted')}</p>`}
 ${shown.status === 'open' && form('acknowledge', html`<button>${words('followUp.doAcknowledge')}</button>`)}
 </section>
 ${shown.linkable && linkForm(words, form, shown.found ?? null)}
-${shown.faults.length > 0 && html`<section><h2>${words('followUp.faults')}</h2><ul>${shown.faults.map(({ code, page: explained, channel, count }) => html`
-<li>${explained === null ? code : html`<a href="${explained}">${code}</a>`} ${words(`channel.${channel}`)}: ${count}</li>`)}</ul></section>`}
-${shown.missed.length > 0 && html`<section><h2>${words('followUp.missed', { count: Math.max(shown.missedCount, shown.missed.length) })}</h2><ol>${shown.missed.map(({ name, address, visitAt }) => html`
-<li>${visitAt && html`${moment(visitAt)}: `}${name} ${isPhone(address) ? html`<a href="tel:${address}">${address}</a>` : noNumber(address, words)}</li>`)}</ol></section>`}
-${shown.comment !== null && html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${shown.rating !== null && html`
-<p>${words('followUp.rating', { rating: shown.rating })}${shown.contradiction && html` <strong>${words('followUp.contradiction')}</strong>`}</p>`}</section>`}
-${shown.thread.length > 0 && html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(({ inbound, text, at, unsent }) => html`
-<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}${unsent && html` <strong>${words('followUp.notSentYet')}</strong>`}</small>${text ?? (!unsent && html`<em>${words('followUp.media')}</em>`)}</li>`)}</ol></section>`}
+${
+  shown.faults.length > 0 &&
+  html`<section><h2>${words('followUp.faults')}</h2><ul>${shown.faults.map(
+    ({ code, page: explained, channel, count }) => html`
+<li>${explained === null ? code : html`<a href="${explained}">${code}</a>`} ${words(`channel.${channel}`)}: ${count}</li>`,
+  )}</ul></section>`
+}
+${
+  shown.missed.length > 0 &&
+  html`<section><h2>${words('followUp.missed', { count: Math.max(shown.missedCount, shown.missed.length) })}</h2><ol>${shown.missed.map(
+    ({ name, address, visitAt }) => html`
+<li>${visitAt && html`${moment(visitAt)}: `}${name} ${isPhone(address) ? html`<a href="tel:${address}">${address}</a>` : noNumber(address, words)}</li>`,
+  )}</ol></section>`
+}
+${
+  shown.comment !== null &&
+  html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${
+    shown.rating !== null &&
+    html`
+<p>${words('followUp.rating', { rating: shown.rating })}${shown.contradiction && html` <strong>${words('followUp.contradiction')}</strong>`}</p>`
+  }</section>`
+}
+${
+  shown.thread.length > 0 &&
+  html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(
+    ({ inbound, text, at, unsent }) => html`
+<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}${unsent && html` <strong>${words('followUp.notSentYet')}</strong>`}</small>${text ?? (!unsent && html`<em>${words('followUp.media')}</em>`)}</li>`,
+  )}</ol></section>`
+}
 <section><h2>${words('followUp.history')}</h2>
 <ol class="history">${shown.history.map(({ action, note: said, at }) => html`<li><small>${moment(at)}</small> ${words(`action.${action}`)}${said && html`: ${action === 'alerted' ? waysIn(said) : said}`}</li>`)}</ol>
-${shown.status === 'closed' ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`) : html`
+${
+  shown.status === 'closed'
+    ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`)
+    : html`
 ${form('note', html`${note(true)}<button>${words('followUp.doNote')}</button>`)}
-${shown.held.length === 0 && form('close', html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
-<button>${words('followUp.doClose')}</button>`)}
-${shown.status === 'taken' && form('release', html`<button>${words('followUp.doRelease')}</button>`)}`}
-</section>`);
+${
+  shown.held.length === 0 &&
+  form(
+    'close',
+    html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
+<button>${words('followUp.doClose')}</button>`,
+  )
+}
+${shown.status === 'taken' && form('release', html`<button>${words('followUp.doRelease')}</button>`)}`
+}
+</section>`,
+  );
 }
 
 /** What is shown for a follow-up that does not exist, or is not for this person. */
 export const missingFollowUpPage = (frame: Omit<PageFrame, 'title'>): string =>
-  page({ ...frame, title: frame.words('followUps.title') }, html`<p role="alert">${frame.words('followUp.missing')}</p>`);
+  page(
+    { ...frame, title: frame.words('followUps.title') },
+    html`<p role="alert">${frame.words('followUp.missing')}</p>`,
+  );

@@ -13,39 +13,75 @@ import { foundPatients } from './found-patients';
 import { type PageGate, refuseOtherSites } from './gate';
 
 const id = z.uuid();
-const note = z.string().trim().max(4_000).optional().transform((value) => value || undefined);
+const note = z
+  .string()
+  .trim()
+  .max(4_000)
+  .optional()
+  .transform((value) => value || undefined);
 const deeds = z.discriminatedUnion('deed', [
   z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['acknowledge', 'release', 'reopen']) }),
   z.object({ deed: z.literal('close'), outcome: z.enum(OUTCOMES), note }),
   z.object({ deed: z.literal('note'), note }),
   z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['confirm_death', 'release_hold']), patient: id }),
   z.object({ deed: z.literal('find'), name: z.string().trim().min(2).max(200) }),
-  z.object({ deed: z.literal('link'), patient: z.uuid(), contact: z.union([z.uuid(), z.literal('')]), relation: z.enum(RELATIONS).optional() }),
+  z.object({
+    deed: z.literal('link'),
+    patient: z.uuid(),
+    contact: z.union([z.uuid(), z.literal('')]),
+    relation: z.enum(RELATIONS).optional(),
+  }),
 ]);
 
 /** Refusals that the page itself shows, with the follow-up as it is by now. */
 const SHOWN = ['follow_up_closed', 'death_undecided', 'validation_failed', 'already_exists', 'not_reachable'];
-const place = z.string().regex(/^\d{1,6}$/).transform(Number);
+const place = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number);
 
-async function carryOut(services: ApiServices, actor: Actor, followUpId: string, locale: Locale, deed: Exclude<z.output<typeof deeds>, { deed: 'find' }>): Promise<void> {
+async function carryOut(
+  services: ApiServices,
+  actor: Actor,
+  followUpId: string,
+  locale: Locale,
+  deed: Exclude<z.output<typeof deeds>, { deed: 'find' }>,
+): Promise<void> {
   switch (deed.deed) {
-    case 'acknowledge': return void (await services.followUps.work(actor, followUpId, { status: 'taken' }));
-    case 'release': case 'reopen': return void (await services.followUps.work(actor, followUpId, { status: 'open' }));
-    case 'close': return void (await services.followUps.work(actor, followUpId, { status: 'closed', outcome: deed.outcome, note: deed.note }));
-    case 'note': return void (await services.followUps.work(actor, followUpId, { note: deed.note }));
-    case 'confirm_death': case 'release_hold': {
+    case 'acknowledge':
+      return void (await services.followUps.work(actor, followUpId, { status: 'taken' }));
+    case 'release':
+    case 'reopen':
+      return void (await services.followUps.work(actor, followUpId, { status: 'open' }));
+    case 'close':
+      return void (await services.followUps.work(actor, followUpId, {
+        status: 'closed',
+        outcome: deed.outcome,
+        note: deed.note,
+      }));
+    case 'note':
+      return void (await services.followUps.work(actor, followUpId, { note: deed.note }));
+    case 'confirm_death':
+    case 'release_hold': {
       // Only people of this very task, whoever sends the form.
       const { held } = (await followUpShown(services, actor, followUpId, locale)) ?? { held: [] };
       if (!held.some((person) => person.id === deed.patient)) throw notFound('patient');
-      return void (await (deed.deed === 'confirm_death' ? services.bereavements.confirm(actor, deed.patient) : services.bereavements.release(actor, deed.patient)));
+      return void (await (deed.deed === 'confirm_death'
+        ? services.bereavements.confirm(actor, deed.patient)
+        : services.bereavements.release(actor, deed.patient)));
     }
     case 'link': {
       const { conversationId } = await services.followUps.find(actor, followUpId);
       if (conversationId === null) throw notFound('conversation');
       const { patient: patientId, contact, relation } = deed;
-      return void (await services.linkSender(actor, conversationId, contact === '' ? { patientId, relation } : { patientId, contactId: contact }));
+      return void (await services.linkSender(
+        actor,
+        conversationId,
+        contact === '' ? { patientId, relation } : { patientId, contactId: contact },
+      ));
     }
-    default: deed satisfies never;
+    default:
+      deed satisfies never;
   }
 }
 
@@ -53,40 +89,64 @@ async function carryOut(services: ApiServices, actor: Actor, followUpId: string,
 export function followUpPages(services: ApiServices, gate: PageGate): Router {
   const router = Router();
 
-  router.get('/', gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
-    const now = services.now();
-    const skip = place.catch(0).parse(req.query['skip']);
-    const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip, limit: PAGE });
-    const lines = items.map((item) => ({ ...item, imported: isOfFile(item), anonymous: item.details['anonymous'] === true, late: item.dueAt < now }));
-    res.type('html').send(followUpsPage(frame, { lines, total, skip, zone: services.zone }));
-  }));
+  router.get(
+    '/',
+    gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
+      const now = services.now();
+      const skip = place.catch(0).parse(req.query['skip']);
+      const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip, limit: PAGE });
+      const lines = items.map((item) => ({
+        ...item,
+        imported: isOfFile(item),
+        anonymous: item.details['anonymous'] === true,
+        late: item.dueAt < now,
+      }));
+      res.type('html').send(followUpsPage(frame, { lines, total, skip, zone: services.zone }));
+    }),
+  );
 
-  router.get('/:id', gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
-    const asked = id.safeParse(req.params['id']);
-    const shown = asked.success ? await followUpShown(services, actor, asked.data, frame.locale) : null;
-    if (!shown) return void res.status(404).type('html').send(missingFollowUpPage(frame));
-    res.type('html').send(followUpPage(frame, shown, { zone: services.zone, refused: req.query['refused'] === '1' }));
-  }));
+  router.get(
+    '/:id',
+    gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
+      const asked = id.safeParse(req.params['id']);
+      const shown = asked.success ? await followUpShown(services, actor, asked.data, frame.locale) : null;
+      if (!shown) return void res.status(404).type('html').send(missingFollowUpPage(frame));
+      res.type('html').send(followUpPage(frame, shown, { zone: services.zone, refused: req.query['refused'] === '1' }));
+    }),
+  );
 
-  router.post('/:id', refuseOtherSites, express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 10 }), gate.open(['staff', 'admin'], async ({ actor, frame, language }, req, res) => {
-    const asked = id.safeParse(req.params['id']);
-    const deed = deeds.safeParse(req.body ?? {});
-    let refused = !deed.success;
-    if (asked.success && deed.success && deed.data.deed === 'find') {
-      // Shown in answer to the form: a name stands in no address.
-      const shown = await followUpShown(services, actor, asked.data, frame.locale);
-      const found = shown && (await foundPatients(services, deed.data.name));
-      return void res.status(shown ? 200 : 404).type('html').send(shown && found ? followUpPage(frame, { ...shown, found }, { zone: services.zone, refused: false }) : missingFollowUpPage(frame));
-    }
-    try {
-      if (asked.success && deed.success && deed.data.deed !== 'find') await carryOut(services, actor, asked.data, frame.locale, deed.data);
-    } catch (error) {
-      if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
-      if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));
-      refused = true;
-    }
-    if (!asked.success) return void res.status(404).type('html').send(missingFollowUpPage(frame));
-    res.redirect(303, `/admin/follow-ups/${asked.data}?language=${language}${refused ? '&refused=1' : ''}`);
-  }));
+  router.post(
+    '/:id',
+    refuseOtherSites,
+    express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 10 }),
+    gate.open(['staff', 'admin'], async ({ actor, frame, language }, req, res) => {
+      const asked = id.safeParse(req.params['id']);
+      const deed = deeds.safeParse(req.body ?? {});
+      let refused = !deed.success;
+      if (asked.success && deed.success && deed.data.deed === 'find') {
+        // Shown in answer to the form: a name stands in no address.
+        const shown = await followUpShown(services, actor, asked.data, frame.locale);
+        const found = shown && (await foundPatients(services, deed.data.name));
+        return void res
+          .status(shown ? 200 : 404)
+          .type('html')
+          .send(
+            shown && found
+              ? followUpPage(frame, { ...shown, found }, { zone: services.zone, refused: false })
+              : missingFollowUpPage(frame),
+          );
+      }
+      try {
+        if (asked.success && deed.success && deed.data.deed !== 'find')
+          await carryOut(services, actor, asked.data, frame.locale, deed.data);
+      } catch (error) {
+        if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
+        if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));
+        refused = true;
+      }
+      if (!asked.success) return void res.status(404).type('html').send(missingFollowUpPage(frame));
+      res.redirect(303, `/admin/follow-ups/${asked.data}?language=${language}${refused ? '&refused=1' : ''}`);
+    }),
+  );
   return router;
 }

@@ -9,11 +9,19 @@ const MOST = 8;
 export async function foundPatients(services: Pick<ApiServices, 'patients'>, name: string): Promise<FoundPatients> {
   const { items, total } = await services.patients.list({ name, sort: 'name', skip: 0, limit: MOST });
   return {
-    name, more: total > items.length,
+    name,
+    more: total > items.length,
     patients: items.map(({ id, name: of, contacts }) => ({
-      id, name: of,
+      id,
+      name: of,
       // One telephone may be there for several channels.
-      numbers: contacts.filter(({ address, wrongNumberAt }, place) => isPhone(address) && wrongNumberAt === null && contacts.findIndex((other) => other.address === address) === place)
+      numbers: contacts
+        .filter(
+          ({ address, wrongNumberAt }, place) =>
+            isPhone(address) &&
+            wrongNumberAt === null &&
+            contacts.findIndex((other) => other.address === address) === place,
+        )
         .map(({ id: contactId, address, relation }) => ({ contactId, number: address, relation })),
     })),
   };

@@ -28,12 +28,14 @@ export function refuseOtherSites(req: Request, _res: Response, next: NextFunctio
 }
 
 /** Where to sign in, to come back to `next`. */
-export const loginAddress = (language: Language, next: string): string => `/admin/login?language=${language}&next=${encodeURIComponent(next)}`;
+export const loginAddress = (language: Language, next: string): string =>
+  `/admin/login?language=${language}&next=${encodeURIComponent(next)}`;
 
 const DEEPEST = /^\/admin\/[a-z-]+(?:\/[0-9a-f-]{36})?(?:\?[\w=&%-]*)?$/;
 
 /** Only pages of ours: anything else would lead a person who just signed in to another site. */
-export const pageOfOurs = (address: unknown): string | null => (typeof address === 'string' && DEEPEST.test(address) ? address : null);
+export const pageOfOurs = (address: unknown): string | null =>
+  typeof address === 'string' && DEEPEST.test(address) ? address : null;
 
 /** This page in the other language; what else its address says stays. */
 function inLanguage(req: Request, language: Language): string {
@@ -44,7 +46,12 @@ function inLanguage(req: Request, language: Language): string {
 }
 
 /** The door to the pages. `usual` is their language until somebody chooses. */
-export function pageGate(parts: { services: Pick<ApiServices, 'tokens' | 'accounts'>; clinicName: string; usual: Language; words: ReturnType<typeof pageWords> }): PageGate {
+export function pageGate(parts: {
+  services: Pick<ApiServices, 'tokens' | 'accounts'>;
+  clinicName: string;
+  usual: Language;
+  words: ReturnType<typeof pageWords>;
+}): PageGate {
   const languageOf = (req: Request): Language => {
     const asked = req.query['language'] ?? (req.body as Record<string, unknown> | undefined)?.['language'];
     return LANGUAGES.find((each) => each === asked) ?? parts.usual;
@@ -60,7 +67,15 @@ export function pageGate(parts: { services: Pick<ApiServices, 'tokens' | 'accoun
       }
       const locale = localeOf(language);
       const otherLanguage = inLanguage(req, nextLanguage(language));
-      await show({ actor, language, frame: { locale, words: parts.words[locale], clinicName: parts.clinicName, otherLanguage, role: actor.role } }, req, res);
+      await show(
+        {
+          actor,
+          language,
+          frame: { locale, words: parts.words[locale], clinicName: parts.clinicName, otherLanguage, role: actor.role },
+        },
+        req,
+        res,
+      );
     },
   };
 }

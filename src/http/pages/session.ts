@@ -9,8 +9,15 @@ const COOKIE = 'session';
 const options = (req: Request) => ({ httpOnly: true, sameSite: 'strict', secure: req.secure, path: '/admin' }) as const;
 
 /** Who is signed in at the pages, or null. The cookie holds an access token; it counts as long as a token does. */
-export function signedIn(req: Request, { tokens, accounts }: Pick<ApiServices, 'tokens' | 'accounts'>): Promise<Actor | null> {
-  const token = (req.headers.cookie ?? '').split(';').map((part) => part.trim()).find((part) => part.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+export function signedIn(
+  req: Request,
+  { tokens, accounts }: Pick<ApiServices, 'tokens' | 'accounts'>,
+): Promise<Actor | null> {
+  const token = (req.headers.cookie ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${COOKIE}=`))
+    ?.slice(COOKIE.length + 1);
   return actorOfToken(token, tokens, accounts);
 }
 

@@ -4,8 +4,9 @@ const GONE = '[…]';
 /** Every run of characters of a mail address is matched, with or without its second half: no run is tried from more than one place. */
 const RUN_OR_MAIL = /[\w.+-]+(@[\w-]+(?:\.[\w-]+)+)?/giu;
 const WEB_ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
-const MONTHS = 'janvier|janv|fevrier|février|fevr|févr|mars|avril|avr|mai|juin|juillet|juil|aout|août|septembre|sept|octobre|oct|novembre|nov|decembre|décembre|dec|déc'
-  + '|january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sep|october|november|december';
+const MONTHS =
+  'janvier|janv|fevrier|février|fevr|févr|mars|avril|avr|mai|juin|juillet|juil|aout|août|septembre|sept|octobre|oct|novembre|nov|decembre|décembre|dec|déc' +
+  '|january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sep|october|november|december';
 const DATES = [
   new RegExp(`\\b\\d{1,2}(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTHS})\\b\\.?(?:,?\\s+\\d{2,4})?`, 'giu'),
   new RegExp(`\\b(?:${MONTHS})\\b\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?`, 'giu'),
@@ -18,8 +19,43 @@ const TITLE_STOP = /\b(Drs?|Dre|Prof|Pr|Mme|Mlle|Mrs|Mr|Ms|M)\.\s+(?=\p{Lu})/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Capital letters inside a sentence that name nobody. */
 const COMMON = new Set([
-  'dr', 'dre', 'drs', 'docteur', 'doctor', 'prof', 'pr', 'mme', 'mlle', 'mrs', 'mr', 'ms', 'm', 'madame', 'monsieur', 'sister', 'nurse', 'matron',
-  'i', 'ok', 'covid', 'vih', 'hiv', 'irm', 'mri', 'ecg', 'sms', 'whatsapp', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'english', 'french',
+  'dr',
+  'dre',
+  'drs',
+  'docteur',
+  'doctor',
+  'prof',
+  'pr',
+  'mme',
+  'mlle',
+  'mrs',
+  'mr',
+  'ms',
+  'm',
+  'madame',
+  'monsieur',
+  'sister',
+  'nurse',
+  'matron',
+  'i',
+  'ok',
+  'covid',
+  'vih',
+  'hiv',
+  'irm',
+  'mri',
+  'ecg',
+  'sms',
+  'whatsapp',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'english',
+  'french',
 ]);
 
 const partsOf = (name: string): string[] => [...name.matchAll(WORD)].map(([word]) => fold(word));
@@ -31,7 +67,9 @@ const partsOf = (name: string): string[] => [...name.matchAll(WORD)].map(([word]
  */
 export function withoutIdentity(text: string, names: readonly string[]): string {
   const known = new Set(names.flatMap(partsOf).filter((part) => part.length > 1));
-  let plain = text.replace(RUN_OR_MAIL, (run, domain?: string) => (domain === undefined ? run : GONE)).replace(WEB_ADDRESS, GONE);
+  let plain = text
+    .replace(RUN_OR_MAIL, (run, domain?: string) => (domain === undefined ? run : GONE))
+    .replace(WEB_ADDRESS, GONE);
   for (const pattern of DATES) plain = plain.replace(pattern, GONE);
   plain = plain.replace(NUMBERS, GONE).replace(TITLE_STOP, '$1 ');
   const shouted = plain === plain.toUpperCase();
@@ -41,8 +79,12 @@ export function withoutIdentity(text: string, names: readonly string[]): string 
     if (known.has(folded) && (word.length > 2 || /^\p{Lu}/u.test(word))) return GONE;
     return !shouted && /^\p{Lu}/u.test(word) && !COMMON.has(folded) && isInside(plain, at) ? GONE : word;
   });
-  return plain.replace(/(?:\[…\][\s'’-]*){2,}/gu, `${GONE} `).replace(/\s+/gu, ' ').trim();
+  return plain
+    .replace(/(?:\[…\][\s'’-]*){2,}/gu, `${GONE} `)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Whether a word stands inside a sentence: something of it comes before. */
-const isInside = (text: string, at: number): boolean => /[^.!?…:;"«»(\]-]$/u.test(text.slice(Math.max(0, at - 12), at).trimEnd());
+const isInside = (text: string, at: number): boolean =>
+  /[^.!?…:;"«»(\]-]$/u.test(text.slice(Math.max(0, at - 12), at).trimEnd());

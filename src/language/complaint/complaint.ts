@@ -13,19 +13,33 @@ const isAside = (label: Label): label is Aside => ASIDE.has(label);
 type Grievance = Exclude<Label, Aside>;
 
 /** A complaint, with its place in the text in UTF-16 units. */
-export interface Complaint { about: Grievance; start: number; end: number }
+export interface Complaint {
+  about: Grievance;
+  start: number;
+  end: number;
+}
 
 const LISTS = listsOf('complaint');
-const PATTERNS = new PatternSet<Label>(patternsOf(COMPLAINT_LABELS, ({ complaint }) => complaint), LISTS);
+const PATTERNS = new PatternSet<Label>(
+  patternsOf(COMPLAINT_LABELS, ({ complaint }) => complaint),
+  LISTS,
+);
 
 const covers = (a: Match<Label>, b: Match<Label>): boolean => a.from < b.to && b.from < a.to;
-const CLINIC = new Set(`${LISTS.staff} ${LISTS.place} you vous una wuna your votre vos hospital hopital clinic clinique`.split(/\s+/u));
+const CLINIC = new Set(
+  `${LISTS.staff} ${LISTS.place} you vous una wuna your votre vos hospital hopital clinic clinique`.split(/\s+/u),
+);
 const BEFORE_OTHERS = 7;
 const PASSIVE = /^(?:was|were|been|got|ete|thief|thieves|voleur|voleurs)$/u;
 
 /** "my landlord chased me away": somebody else did it, and nobody of the clinic is named beside. */
-const byOthers = ({ words }: ReadText, match: Match<Label>, others: readonly Match<Label>[]): boolean => others.some(({ from }) => Math.abs(match.from - from) <= BEFORE_OTHERS && (from < match.from || PASSIVE.test(words[match.from]?.form ?? '')) && words[from]?.sentence === words[match.from]?.sentence)
-  && !words.some((word) => word.sentence === words[match.from]?.sentence && CLINIC.has(word.form));
+const byOthers = ({ words }: ReadText, match: Match<Label>, others: readonly Match<Label>[]): boolean =>
+  others.some(
+    ({ from }) =>
+      Math.abs(match.from - from) <= BEFORE_OTHERS &&
+      (from < match.from || PASSIVE.test(words[match.from]?.form ?? '')) &&
+      words[from]?.sentence === words[match.from]?.sentence,
+  ) && !words.some((word) => word.sentence === words[match.from]?.sentence && CLINIC.has(word.form));
 
 const IF = new Set(['if', 'si']);
 const OPENING = 3;
@@ -38,7 +52,9 @@ const supposed = ({ words }: ReadText, at: number): boolean => {
 
 const THEN = new Set(['before', 'avant', 'autrefois']);
 const NOW = new Set(['now', 'maintenant']);
-const BETTER = new Set('good fine better ok okay bien mieux rapide quick fast improved great super top excellent'.split(' '));
+const BETTER = new Set(
+  'good fine better ok okay bien mieux rapide quick fast improved great super top excellent'.split(' '),
+);
 /** "before we waited long but now it is fast". */
 function changedForTheBetter({ words }: ReadText): boolean {
   const then = words.findIndex((word) => THEN.has(word.form));
@@ -48,11 +64,23 @@ function changedForTheBetter({ words }: ReadText): boolean {
 
 const PRAISED = /^(?:excellen|super|top|great|parfait|perfect|good|bon|bien|bonne|satisf|formidabl|gentil|kind)/u;
 /** "l'attente était longue mais le soin excellent": the praise has the last word. */
-const isForgiven = ({ words }: ReadText, match: Match<Label>): boolean => (match.label === 'waiting' || match.label === 'waitingNow')
-  && words.some((word, i) => i >= match.to && /^(?:but|mais)$/u.test(word.form) && words.slice(i + 1).some((next) => PRAISED.test(next.form)) && !words.slice(i + 1).some((next) => /^(?:pas|not|no|never|jamais)$/u.test(next.form)));
+const isForgiven = ({ words }: ReadText, match: Match<Label>): boolean =>
+  (match.label === 'waiting' || match.label === 'waitingNow') &&
+  words.some(
+    (word, i) =>
+      i >= match.to &&
+      /^(?:but|mais)$/u.test(word.form) &&
+      words.slice(i + 1).some((next) => PRAISED.test(next.form)) &&
+      !words.slice(i + 1).some((next) => /^(?:pas|not|no|never|jamais)$/u.test(next.form)),
+  );
 
 /** Stolen at the clinic is no loss of one's own; who says for how long they wait complains; a touch that was unwanted is no praise denied. */
-const stays = ({ words }: ReadText, { label, from, to }: Match<Label>, other: Match<Label>): boolean => (label === 'theft' && other.label === 'fact') || (label === 'waitingNow' && (other.label === 'patience' || (other.label === 'fact' && words.slice(other.from, other.to + 1).some(({ form }) => form === 'been'))) && !words.slice(from, to).some(({ form }) => DENIALS.test(form)));
+const stays = ({ words }: ReadText, { label, from, to }: Match<Label>, other: Match<Label>): boolean =>
+  (label === 'theft' && other.label === 'fact') ||
+  (label === 'waitingNow' &&
+    (other.label === 'patience' ||
+      (other.label === 'fact' && words.slice(other.from, other.to + 1).some(({ form }) => form === 'been'))) &&
+    !words.slice(from, to).some(({ form }) => DENIALS.test(form)));
 const DENIALS = /^(?:pas|not|never|jamais|no|sans|without)$/u;
 
 /** What a text complains of (read by `readExactly`), in the order of the text. Praise ("nobody shouted"), one's own waits and losses, others' wrongs and questions are none. */
@@ -64,7 +92,14 @@ export function complaintsOf(read: ReadText): Complaint[] {
   const place = (at: number): { start: number; end: number } => read.words[at] ?? { start: 0, end: read.text.length };
   return found.flatMap((match) => {
     const { label, from, to } = match;
-    if (isAside(label) || taken.some((other) => covers(match, other) && !stays(read, match, other)) || byOthers(read, match, others) || supposed(read, from) || isForgiven(read, match)) return [];
+    if (
+      isAside(label) ||
+      taken.some((other) => covers(match, other) && !stays(read, match, other)) ||
+      byOthers(read, match, others) ||
+      supposed(read, from) ||
+      isForgiven(read, match)
+    )
+      return [];
     return [{ about: label, start: place(from).start, end: place(to - 1).end }];
   });
 }

@@ -42,8 +42,12 @@ interface Compiled<Label extends string> {
 const SHORT = 14;
 const scarceOf = (elements: readonly Element[]): WordElement | undefined => {
   const [first, ...others] = elements.filter((element): element is WordElement => element.kind === 'word');
-  const words = first?.optional === false ? others.filter((word) => !word.any && !word.optional && word.stems.length === 0) : [];
-  return words.reduce<WordElement | undefined>((least, word) => (least === undefined || word.exact.size < least.exact.size ? word : least), undefined);
+  const words =
+    first?.optional === false ? others.filter((word) => !word.any && !word.optional && word.stems.length === 0) : [];
+  return words.reduce<WordElement | undefined>(
+    (least, word) => (least === undefined || word.exact.size < least.exact.size ? word : least),
+    undefined,
+  );
 };
 const standsBehind = ({ exact }: WordElement, words: readonly Word[], from: number): boolean => {
   for (let i = from + 1; i < words.length; i += 1) {
@@ -65,7 +69,8 @@ function parseWord(source: string, lists: WordLists): Element {
       const list = lists[part.slice(1)];
       if (list === undefined) throw new Error(`word list ${part} is not defined`);
       for (const word of list.split(/\s+/u)) if (word !== '') add(word);
-    } else if (part === '' || part.includes('_')) throw new Error(`pattern word "${part}" in "${source}" can never match`);
+    } else if (part === '' || part.includes('_'))
+      throw new Error(`pattern word "${part}" in "${source}" can never match`);
     else if (part.endsWith('*') && part.length > 1) stems.push(part.slice(0, -1));
     else exact.add(part);
   };
@@ -96,19 +101,33 @@ const fits = (word: Word, element: Extract<Element, { kind: 'word' }>): boolean 
 };
 
 /** Where the pattern ends when it starts at `at`, or −1. `last` is the word matched before, for the clause rule; `free` allows any clause. */
-function end(words: readonly Word[], elements: readonly Element[], k: number, at: number, free: 'clause' | 'sentence' | 'any', barred: ReadonlySet<string>): number {
+function end(
+  words: readonly Word[],
+  elements: readonly Element[],
+  k: number,
+  at: number,
+  free: 'clause' | 'sentence' | 'any',
+  barred: ReadonlySet<string>,
+): number {
   const element = elements[k];
   if (!element) return at;
   const here = words[at];
   const before = words[at - 1];
-  const near = here !== undefined && (free === 'any' || before === undefined
-    || (free === 'clause' ? before.clause === here.clause : before.sentence === here.sentence));
+  const near =
+    here !== undefined &&
+    (free === 'any' ||
+      before === undefined ||
+      (free === 'clause' ? before.clause === here.clause : before.sentence === here.sentence));
   switch (element.kind) {
     case 'edge': {
-      const ok = element.at === 'textStart' ? at === 0
-        : element.at === 'textEnd' ? at === words.length
-          : element.at === 'clauseStart' ? before?.clause !== here?.clause || at === 0
-            : here === undefined || before?.clause !== here.clause;
+      const ok =
+        element.at === 'textStart'
+          ? at === 0
+          : element.at === 'textEnd'
+            ? at === words.length
+            : element.at === 'clauseStart'
+              ? before?.clause !== here?.clause || at === 0
+              : here === undefined || before?.clause !== here.clause;
       return ok ? end(words, elements, k + 1, at, element.at === 'clauseEnd' ? 'any' : free, barred) : -1;
     }
     case 'gap': {
@@ -119,7 +138,11 @@ function end(words: readonly Word[], elements: readonly Element[], k: number, at
         if (stop >= 0) return stop;
         const next = words[at + skipped];
         const previous = words[at + skipped - 1];
-        if (!next || (previous && (element.across ? previous.sentence !== next.sentence : previous.clause !== next.clause))) break;
+        if (
+          !next ||
+          (previous && (element.across ? previous.sentence !== next.sentence : previous.clause !== next.clause))
+        )
+          break;
         if (barred.has(next.form)) break;
         if (!LIGHT.has(next.form)) counted += 1;
       }
@@ -148,7 +171,11 @@ export class PatternSet<Label extends string> {
   readonly stems = new Set<string>();
 
   /** `sources`: patterns by label, one a line; empty lines are skipped. No gap skips a word of `barred`. Throws when a word list is missing. */
-  constructor(sources: Readonly<Record<Label, string>>, lists: WordLists = {}, private readonly barred: ReadonlySet<string> = new Set()) {
+  constructor(
+    sources: Readonly<Record<Label, string>>,
+    lists: WordLists = {},
+    private readonly barred: ReadonlySet<string> = new Set(),
+  ) {
     for (const label of Object.keys(sources) as Label[]) {
       for (const line of sources[label].split('\n')) {
         const source = line.trim();
@@ -166,7 +193,10 @@ export class PatternSet<Label extends string> {
       for (const stem of element.stems) this.stems.add(stem);
     }
     const first = pattern.elements.find((element) => element.kind !== 'edge');
-    if (first?.kind !== 'word' || first.any || first.optional) { this.anywhere.push(pattern); return; }
+    if (first?.kind !== 'word' || first.any || first.optional) {
+      this.anywhere.push(pattern);
+      return;
+    }
     const beginnings = new Set([...first.exact, ...first.stems].map((word) => word.slice(0, 2)));
     for (const beginning of beginnings) {
       const list = this.byBeginning.get(beginning);

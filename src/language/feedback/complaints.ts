@@ -4,10 +4,24 @@ import { PhraseMatcher } from './phrase-matcher';
 import { type PhraseMatch, type Reading } from './reading';
 
 const lists: Record<string, string> = {};
-for (const { feedbackComplaints = {} } of PACKS) for (const [kind, list] of Object.entries(feedbackComplaints)) lists[kind] = `${lists[kind] ?? ''}\n${list}`;
+for (const { feedbackComplaints = {} } of PACKS)
+  for (const [kind, list] of Object.entries(feedbackComplaints)) lists[kind] = `${lists[kind] ?? ''}\n${list}`;
 const MATCHER = new PhraseMatcher(lists);
 /** A complaint right after one of these is none: "no bribe", "sans effets secondaires". */
-const NEGATORS = new Set(['no', 'not', 'never', 'without', 'pas', 'sans', 'aucun', 'aucune', 'jamais', 'ni', 'zero', 'plus']);
+const NEGATORS = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'pas',
+  'sans',
+  'aucun',
+  'aucune',
+  'jamais',
+  'ni',
+  'zero',
+  'plus',
+]);
 
 /**
  * Named harm and open requests in a feedback answer (bribe, insult, privacy, refused care, lost results, disputed payment, side

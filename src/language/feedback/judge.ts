@@ -26,34 +26,60 @@ export function sentimentByRules({ polarity, whole, question }: Findings): Senti
  * Sentiment from the trained models, which weigh the lists among their signals: the first scores the answer and its clauses, the second
  * decides from those scores. An answer that says only "nothing", "everything" or "no idea" is left to the question it answers.
  */
-export function sentimentByModel({ sentiment: first, secondLook }: FeedbackModels, features: AnswerFeatures, findings: Findings): SentimentVerdict {
+export function sentimentByModel(
+  { sentiment: first, secondLook }: FeedbackModels,
+  features: AnswerFeatures,
+  findings: Findings,
+): SentimentVerdict {
   const scores = secondLook.scores(NO_FEATURES, secondLookSignals(firstLook(first, features, findings), findings));
-  const odds = Object.fromEntries(SENTIMENTS.map((name) => [name, scores[secondLook.parts.outputs.indexOf(name)] ?? 0])) as Record<Sentiment, number>;
-  const weights: Record<Sentiment, number> = { negative: sigmoid(odds.negative), neutral: sigmoid(odds.neutral), positive: sigmoid(odds.positive) };
+  const odds = Object.fromEntries(
+    SENTIMENTS.map((name) => [name, scores[secondLook.parts.outputs.indexOf(name)] ?? 0]),
+  ) as Record<Sentiment, number>;
+  const weights: Record<Sentiment, number> = {
+    negative: sigmoid(odds.negative),
+    neutral: sigmoid(odds.neutral),
+    positive: sigmoid(odds.positive),
+  };
   const total = weights.negative + weights.neutral + weights.positive;
   const said = findings.whole === null ? null : meaningOf(findings.whole, findings.question);
   const sentiment = said ?? SENTIMENTS.reduce((best, name) => (weights[name] > weights[best] ? name : best));
   const score = (weights.positive - weights.negative) / total;
   if (said === null) return { sentiment, score, confidence: weights[sentiment] / total };
-  return { sentiment, score: { negative: Math.min(score, -0.6), neutral: score / 4, positive: Math.max(score, 0.6) }[said], confidence: 0.9 };
+  return {
+    sentiment,
+    score: { negative: Math.min(score, -0.6), neutral: score / 4, positive: Math.max(score, 0.6) }[said],
+    confidence: 0.9,
+  };
 }
 
 /** Without a word to read, the mark speaks: 1 gives −1, 5 gives 1; without a mark nothing is known. */
 export function sentimentByRating(rating: number | undefined): SentimentVerdict {
   if (rating === undefined) return { sentiment: 'neutral', score: 0, confidence: 0 };
-  return { sentiment: rating > 3 ? 'positive' : rating < 3 ? 'negative' : 'neutral', score: (rating - 3) / 2, confidence: 0.5 };
+  return {
+    sentiment: rating > 3 ? 'positive' : rating < 3 ? 'negative' : 'neutral',
+    score: (rating - 3) / 2,
+    confidence: 0.5,
+  };
 }
 
 /** Themes that the lists name. */
-export const themesByRules = ({ themes }: Findings): Theme[] => THEMES.filter((theme) => themes[theme].names.length > 0);
+export const themesByRules = ({ themes }: Findings): Theme[] =>
+  THEMES.filter((theme) => themes[theme].names.length > 0);
 
 /** Log-odds of every theme from the second model, which weighs what the first says of the answer and of its clauses; in the order of THEMES. */
-export function themeScores({ themes: first, themesSecondLook: second }: Pick<FeedbackModels, 'themes' | 'themesSecondLook'>, features: AnswerFeatures, findings: Findings): number[] {
+export function themeScores(
+  { themes: first, themesSecondLook: second }: Pick<FeedbackModels, 'themes' | 'themesSecondLook'>,
+  features: AnswerFeatures,
+  findings: Findings,
+): number[] {
   const lists = themeSignals(findings);
   const bias = second.wordScores(NO_FEATURES);
   return firstThemeLook(first, features, findings).map((look, at) => {
     const theme = THEMES[at]!;
-    return second.withSignals(bias, themeSecondLookSignals(theme, look, lists))[second.parts.outputs.indexOf(theme)] ?? -Infinity;
+    return (
+      second.withSignals(bias, themeSecondLookSignals(theme, look, lists))[second.parts.outputs.indexOf(theme)] ??
+      -Infinity
+    );
   });
 }
 

@@ -34,10 +34,17 @@ export function useFeedbackModels(weights: Readonly<Partial<Record<Locale, Feedb
 }
 
 function load(weights: FeedbackWeights): LoadedModels {
-  const version = [weights.secondLook, weights.themes, weights.themesSecondLook].map(hashBytes).reduce(hashPair, hashBytes(weights.sentiment)).toString(16).padStart(8, '0');
+  const version = [weights.secondLook, weights.themes, weights.themesSecondLook]
+    .map(hashBytes)
+    .reduce(hashPair, hashBytes(weights.sentiment))
+    .toString(16)
+    .padStart(8, '0');
   const models = {
-    sentiment: LinearModel.load(weights.sentiment), secondLook: LinearModel.load(weights.secondLook),
-    themes: LinearModel.load(weights.themes), themesSecondLook: LinearModel.load(weights.themesSecondLook), version,
+    sentiment: LinearModel.load(weights.sentiment),
+    secondLook: LinearModel.load(weights.secondLook),
+    themes: LinearModel.load(weights.themes),
+    themesSecondLook: LinearModel.load(weights.themesSecondLook),
+    version,
   };
   if (JSON.stringify(models.sentiment.parts.features) !== JSON.stringify(models.themes.parts.features)) {
     throw new ModelFileError('the sentiment and theme models were trained on different features: train both again');
@@ -46,7 +53,8 @@ function load(weights: FeedbackWeights): LoadedModels {
 }
 
 /** The features the models of a language score, made once for a text. */
-export const feedbackFeatures = (models: FeedbackModels, text: string): AnswerFeatures => answerFeatures(text, models.sentiment.parts.features);
+export const feedbackFeatures = (models: FeedbackModels, text: string): AnswerFeatures =>
+  answerFeatures(text, models.sentiment.parts.features);
 
 /** The models in use, null when none were loaded. */
 export const feedbackModels = (lang: Locale): LoadedModels | null => inUse[lang] ?? null;

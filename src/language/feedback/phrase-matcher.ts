@@ -26,7 +26,10 @@ export class PhraseMatcher {
   constructor(lists: Readonly<Record<string, string>>) {
     for (const [tag, list] of Object.entries(lists)) {
       for (const entry of list.split(/[|\n]/u)) {
-        const words = entry.trim().split(/\s+/u).filter((word) => word !== '');
+        const words = entry
+          .trim()
+          .split(/\s+/u)
+          .filter((word) => word !== '');
         const [first] = words;
         if (first === undefined) continue;
         const map = first.endsWith('*') ? this.byBeginning : this.byWord;
@@ -56,8 +59,9 @@ export class PhraseMatcher {
   private startingWith(word: string): readonly Phrase[] {
     const known = this.candidates.get(word);
     if (known) return known;
-    const found = [...this.byWord.get(word) ?? []];
-    for (let length = 1; length <= Math.min(word.length, this.longestBeginning); length++) found.push(...this.byBeginning.get(word.slice(0, length)) ?? []);
+    const found = [...(this.byWord.get(word) ?? [])];
+    for (let length = 1; length <= Math.min(word.length, this.longestBeginning); length++)
+      found.push(...(this.byBeginning.get(word.slice(0, length)) ?? []));
     if (this.candidates.size >= MOST_WORDS) this.candidates.clear();
     if (word.length <= LONGEST_REMEMBERED) this.candidates.set(word, found);
     return found;

@@ -29,8 +29,10 @@ export interface Polarity {
 }
 
 const STRENGTHS = ['3', '2', '1', '-1', '-2', '-3'] as const;
-const withSigns = (lists: Readonly<Record<string, string>>): Record<string, string> =>
-  ({ ...lists, ...Object.fromEntries(STRENGTHS.map((strength) => [strength, `${lists[strength] ?? ''}|${SIGNS[strength] ?? ''}`])) });
+const withSigns = (lists: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...lists,
+  ...Object.fromEntries(STRENGTHS.map((strength) => [strength, `${lists[strength] ?? ''}|${SIGNS[strength] ?? ''}`])),
+});
 const MATCHERS = byLocale((locale) => new PhraseMatcher(withSigns(SERVED[locale].feedback.polarity)));
 const NEGATION_REACH = 4;
 /** French turns a verb round from both sides ("je ne recommande pas"): what stands before it is near. */
@@ -41,19 +43,32 @@ const isStrength = (tag: string): boolean => STRENGTHS.some((strength) => streng
 /** Finds praise and blame; a negation up to four words before in the same clause turns a word round at a little over half its strength. */
 export function polarityOf(reading: Reading, lang: Locale): Polarity {
   const matches = MATCHERS[lang].find(reading);
-  const endsOf = (tag: string): ReadonlySet<number> => new Set(matches.filter((match) => match.tag === tag).map((match) => match.to));
+  const endsOf = (tag: string): ReadonlySet<number> =>
+    new Set(matches.filter((match) => match.tag === tag).map((match) => match.to));
   const [negators, intensifiers, softeners] = [endsOf('negator'), endsOf('intensifier'), endsOf('softener')];
   const before = (from: number, ends: ReadonlySet<number>, reach: number): boolean =>
-    Array.from({ length: reach }, (_, step) => from - 1 - step).some((at) => ends.has(at) && clauseOf(reading, at) === clauseOf(reading, from));
-  const beforeVerb = (from: number): boolean => BEFORE_VERB[lang].size > 0 && Array.from({ length: BEFORE_VERB_REACH }, (_, step) => from - 1 - step)
-    .some((at) => BEFORE_VERB[lang].has(reading.tokens[at]?.word ?? '') && clauseOf(reading, at) === clauseOf(reading, from));
-  const negatedItself = ({ from, to }: PhraseMatch): boolean => Array.from({ length: to - from + 1 }, (_, step) => from + step).some((at) => negators.has(at));
-  const hits = longestOnly(matches.filter((match) => isStrength(match.tag) || match.tag === 'lukewarm')).filter((match) => isStrength(match.tag)).map((match): PolarHit => {
-    const { from, to } = match;
-    const negated = (reading.tokens[from]?.negated ?? (before(from, negators, NEGATION_REACH) || beforeVerb(from))) && !negatedItself(match);
-    const strength = Number(match.tag) * (before(from, intensifiers, 2) ? 1.3 : 1) * (before(from, softeners, 3) ? 0.6 : 1);
-    return { value: negated ? -0.6 * strength : strength, from, to, clause: clauseOf(reading, from) };
-  });
+    Array.from({ length: reach }, (_, step) => from - 1 - step).some(
+      (at) => ends.has(at) && clauseOf(reading, at) === clauseOf(reading, from),
+    );
+  const beforeVerb = (from: number): boolean =>
+    BEFORE_VERB[lang].size > 0 &&
+    Array.from({ length: BEFORE_VERB_REACH }, (_, step) => from - 1 - step).some(
+      (at) =>
+        BEFORE_VERB[lang].has(reading.tokens[at]?.word ?? '') && clauseOf(reading, at) === clauseOf(reading, from),
+    );
+  const negatedItself = ({ from, to }: PhraseMatch): boolean =>
+    Array.from({ length: to - from + 1 }, (_, step) => from + step).some((at) => negators.has(at));
+  const hits = longestOnly(matches.filter((match) => isStrength(match.tag) || match.tag === 'lukewarm'))
+    .filter((match) => isStrength(match.tag))
+    .map((match): PolarHit => {
+      const { from, to } = match;
+      const negated =
+        (reading.tokens[from]?.negated ?? (before(from, negators, NEGATION_REACH) || beforeVerb(from))) &&
+        !negatedItself(match);
+      const strength =
+        Number(match.tag) * (before(from, intensifiers, 2) ? 1.3 : 1) * (before(from, softeners, 3) ? 0.6 : 1);
+      return { value: negated ? -0.6 * strength : strength, from, to, clause: clauseOf(reading, from) };
+    });
   const byClause = new Map<number, number>();
   for (const hit of hits) byClause.set(hit.clause, (byClause.get(hit.clause) ?? 0) + hit.value);
   const turns = matches.filter((match) => match.tag === 'contrast' && match.from > 0);
@@ -69,8 +84,25 @@ export function polarityOf(reading: Reading, lang: Locale): Polarity {
   };
 }
 
-type PolaritySignal = 'praise' | 'blame' | 'net' | 'both' | 'first' | 'last' | 'turned' | 'afterTurn' | 'beforeTurn' | 'silent' | 'suggestion' | 'irony' | 'lukewarm'
-  | 'length' | 'short' | 'figures' | 'exclaimed' | 'asked';
+type PolaritySignal =
+  | 'praise'
+  | 'blame'
+  | 'net'
+  | 'both'
+  | 'first'
+  | 'last'
+  | 'turned'
+  | 'afterTurn'
+  | 'beforeTurn'
+  | 'silent'
+  | 'suggestion'
+  | 'irony'
+  | 'lukewarm'
+  | 'length'
+  | 'short'
+  | 'figures'
+  | 'exclaimed'
+  | 'asked';
 
 /** The list measurements the trained model weighs, each about −1 to 1. */
 export function polaritySignals(reading: Reading, polarity: Polarity): Readonly<Record<PolaritySignal, number>> {
@@ -105,7 +137,9 @@ const strengthOf = (match: PhraseMatch): number => (isStrength(match.tag) ? Math
 
 /** Of matches that overlap the longest stays; of equally long ones the stronger. */
 function longestOnly(matches: readonly PhraseMatch[]): PhraseMatch[] {
-  const ranked = [...matches].sort((a, b) => (b.to - b.from) - (a.to - a.from) || strengthOf(b) - strengthOf(a) || a.from - b.from);
+  const ranked = [...matches].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || strengthOf(b) - strengthOf(a) || a.from - b.from,
+  );
   const taken = new Set<number>();
   const kept = ranked.filter(({ from, to }) => {
     const places = Array.from({ length: to - from + 1 }, (_, step) => from + step);

@@ -34,14 +34,41 @@ export interface Reading {
 /** Reads the answers of one language; `wordsOf` gives the words that a written word stands for. */
 export type FeedbackReader = (text: string, wordsOf: (piece: string) => readonly string[]) => Reading;
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|\p{Extended_Pictographic}|[👍👎]|[.!?;:,()\n…]|(?:^|\s)-\s|:\(|:\)/gu;
+const PIECE =
+  /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|\p{Extended_Pictographic}|[👍👎]|[.!?;:,()\n…]|(?:^|\s)-\s|:\(|:\)/gu;
 const CLAUSE_END = new Set(['.', '!', '?', ';', ',', ':', '(', ')', '\n', '…', '-']);
 /** Spellings of feedback texts beyond the shared table. */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  ri1: 'rien', moy1: 'moyen', explik: 'explique', explike: 'explique', propr: 'propre', malpropr: 'malpropre', tjr: 'toujours', tjrs: 'toujours', jms: 'jamais',
-  ras: 'ras', qlq: 'quelque', clim: 'climatisation', labo: 'laboratoire', med: 'medicament', medoc: 'medicament', medocs: 'medicaments', medocks: 'medicaments',
-  meds: 'medicines', tabs: 'tablets', appts: 'appointments', recep: 'reception', gud: 'good', wk: 'week', wks: 'weeks', kel: 'quel', telefone: 'telephone',
-  acceuil: 'accueil', acueil: 'accueil', aceuil: 'accueil', infirmie: 'infirmiere',
+  ri1: 'rien',
+  moy1: 'moyen',
+  explik: 'explique',
+  explike: 'explique',
+  propr: 'propre',
+  malpropr: 'malpropre',
+  tjr: 'toujours',
+  tjrs: 'toujours',
+  jms: 'jamais',
+  ras: 'ras',
+  qlq: 'quelque',
+  clim: 'climatisation',
+  labo: 'laboratoire',
+  med: 'medicament',
+  medoc: 'medicament',
+  medocs: 'medicaments',
+  medocks: 'medicaments',
+  meds: 'medicines',
+  tabs: 'tablets',
+  appts: 'appointments',
+  recep: 'reception',
+  gud: 'good',
+  wk: 'week',
+  wks: 'weeks',
+  kel: 'quel',
+  telefone: 'telephone',
+  acceuil: 'accueil',
+  acueil: 'accueil',
+  aceuil: 'accueil',
+  infirmie: 'infirmiere',
 };
 
 /** Reads any language: folded words with their places, shorthand written out ("bcp" → beaucoup), apostrophes split ("l'accueil" → l accueil). */
@@ -74,7 +101,10 @@ export function wordsOf(piece: string): readonly string[] {
   const folded = shortenRuns(fold(piece), 2);
   const whole = spelledOut(piece, folded);
   if (whole) return whole;
-  return folded.split("'").filter((part) => part !== '').flatMap((part) => (part === folded || part.length === 1 ? [part] : spelledOut(part, part) ?? [part]));
+  return folded
+    .split("'")
+    .filter((part) => part !== '')
+    .flatMap((part) => (part === folded || part.length === 1 ? [part] : (spelledOut(part, part) ?? [part])));
 }
 
 function spelledOut(written: string, folded: string): readonly string[] | null {

@@ -12,4 +12,5 @@ export function scoreByRules(polarity: Polarity, whole: WholeAnswer | null, ques
 }
 
 /** The class of a score from the rules. */
-export const sentimentOf = (score: number): Sentiment => (score > 0.2 ? 'positive' : score < -0.2 ? 'negative' : 'neutral');
+export const sentimentOf = (score: number): Sentiment =>
+  score > 0.2 ? 'positive' : score < -0.2 ? 'negative' : 'neutral';

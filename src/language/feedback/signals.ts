@@ -36,7 +36,10 @@ export function findingsOf(text: string, lang: Locale, question: Question): Find
 
 /** Measurements that mean something else when the question asks for praise or for blame. */
 const ASKED_ABOUT = ['praise', 'blame', 'silent', 'net', 'short', 'suggestion', 'lukewarm'] as const;
-const CROSSED = { good: ASKED_ABOUT.map((name) => [name, `good ${name}`] as const), improve: ASKED_ABOUT.map((name) => [name, `improve ${name}`] as const) };
+const CROSSED = {
+  good: ASKED_ABOUT.map((name) => [name, `good ${name}`] as const),
+  improve: ASKED_ABOUT.map((name) => [name, `improve ${name}`] as const),
+};
 
 /** Signals of the sentiment model: the word lists, alone and by question, and what a short answer says as a whole. */
 export function sentimentSignals({ reading, polarity, question, whole, wink }: Findings): Signals {
@@ -51,7 +54,10 @@ export function sentimentSignals({ reading, polarity, question, whole, wink }: F
 
 /** Signals of the theme model: which themes the lists name or hint at, the question, and how long the answer is. */
 export function themeSignals({ reading, themes, question, whole }: Findings): Signals {
-  const signals: Record<string, number> = { [question]: 0.5, length: Math.min(1, Math.log1p(reading.tokens.length) / 5) };
+  const signals: Record<string, number> = {
+    [question]: 0.5,
+    length: Math.min(1, Math.log1p(reading.tokens.length) / 5),
+  };
   if (whole !== null) signals.whole = 1;
   for (const theme of THEMES) {
     const { names, hints } = themes[theme];
@@ -61,6 +67,7 @@ export function themeSignals({ reading, themes, question, whole }: Findings): Si
   return signals;
 }
 
-const named = (prefix: string): Readonly<Record<Theme, string>> => Object.fromEntries(THEMES.map((theme) => [theme, `${prefix} ${theme}`])) as Record<Theme, string>;
+const named = (prefix: string): Readonly<Record<Theme, string>> =>
+  Object.fromEntries(THEMES.map((theme) => [theme, `${prefix} ${theme}`])) as Record<Theme, string>;
 /** Signal of the words of a theme, and of its hints. */
 export const [NAMES_OF, HINTS_OF] = [named('names'), named('hints')];

@@ -15,14 +15,22 @@ interface FirstThemeLook {
 const NO_CLAUSE = -9;
 
 /** What the first model says of every theme of an answer, in the order of THEMES. */
-export function firstThemeLook(model: LinearModel, { whole, clauses }: AnswerFeatures, findings: Findings): FirstThemeLook[] {
+export function firstThemeLook(
+  model: LinearModel,
+  { whole, clauses }: AnswerFeatures,
+  findings: Findings,
+): FirstThemeLook[] {
   const asked = { [findings.question]: 0.5 };
   const words = model.wordScores(whole);
   const [all, silent] = [model.withSignals(words, themeSignals(findings)), model.withSignals(words, asked)];
   const parts = clauses.map((clause) => (clause === whole ? silent : model.scores(clause, asked)));
   return THEMES.map((theme) => {
     const at = model.parts.outputs.indexOf(theme);
-    return { whole: all[at] ?? 0, words: silent[at] ?? 0, bestClause: Math.max(NO_CLAUSE, ...parts.map((scores) => scores[at] ?? NO_CLAUSE)) };
+    return {
+      whole: all[at] ?? 0,
+      words: silent[at] ?? 0,
+      bestClause: Math.max(NO_CLAUSE, ...parts.map((scores) => scores[at] ?? NO_CLAUSE)),
+    };
   });
 }
 
@@ -37,9 +45,20 @@ export function themeSecondLookSignals(theme: Theme, first: FirstThemeLook, list
   const [odds, words, clause] = [asSignal(first.whole), asSignal(first.words), asSignal(first.bestClause)];
   const [names, hints, length] = [lists[NAMES_OF[theme]] ?? 0, lists[HINTS_OF[theme]] ?? 0, lists.length ?? 0];
   return {
-    odds, words, clause, names, hints, length,
-    good: lists.good ?? 0, improve: lists.improve ?? 0, whole: lists.whole ?? 0,
-    'odds by names': odds * names, 'odds by hints': odds * hints, 'words by names': words * names, 'clause by names': clause * names,
-    'odds by length': odds * length, 'names by length': names * length,
+    odds,
+    words,
+    clause,
+    names,
+    hints,
+    length,
+    good: lists.good ?? 0,
+    improve: lists.improve ?? 0,
+    whole: lists.whole ?? 0,
+    'odds by names': odds * names,
+    'odds by hints': odds * hints,
+    'words by names': words * names,
+    'clause by names': clause * names,
+    'odds by length': odds * length,
+    'names by length': names * length,
   };
 }

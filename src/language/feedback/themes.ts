@@ -7,9 +7,15 @@ import { type Polarity } from './polarity';
 import { type PhraseMatch, type Reading } from './reading';
 
 const HINT = '?';
-const matcherFor = (words: Readonly<Partial<Record<Theme, ThemeWords>>>): PhraseMatcher => new PhraseMatcher(
-  Object.fromEntries(THEMES.flatMap((theme) => [[theme, words[theme]?.names ?? ''], [theme + HINT, words[theme]?.hints ?? '']])),
-);
+const matcherFor = (words: Readonly<Partial<Record<Theme, ThemeWords>>>): PhraseMatcher =>
+  new PhraseMatcher(
+    Object.fromEntries(
+      THEMES.flatMap((theme) => [
+        [theme, words[theme]?.names ?? ''],
+        [theme + HINT, words[theme]?.hints ?? ''],
+      ]),
+    ),
+  );
 const MATCHERS = byLocale((locale) => matcherFor(SERVED[locale].feedback.themes));
 
 /** What the lists find of one theme in a text. */
@@ -21,10 +27,15 @@ export interface ThemeMatches {
 /** Listed words of each theme in a text; every theme has an entry. */
 export function themeMatches(reading: Reading, lang: Locale): Record<Theme, ThemeMatches> {
   const found = [...MATCHERS[lang].find(reading), ...(reading.entities ?? [])];
-  return Object.fromEntries(THEMES.map((theme): [Theme, ThemeMatches] => [theme, {
-    names: found.filter((match) => match.tag === theme),
-    hints: found.filter((match) => match.tag === theme + HINT),
-  }])) as Record<Theme, ThemeMatches>;
+  return Object.fromEntries(
+    THEMES.map((theme): [Theme, ThemeMatches] => [
+      theme,
+      {
+        names: found.filter((match) => match.tag === theme),
+        hints: found.filter((match) => match.tag === theme + HINT),
+      },
+    ]),
+  ) as Record<Theme, ThemeMatches>;
 }
 
 /** Praise or blame of the clauses that name a theme; null when they do neither. */

@@ -11,7 +11,11 @@ interface Answer {
   tails: readonly string[] | 'anything';
 }
 
-const phrases = (list: string): readonly string[] => list.split(/[|\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+const phrases = (list: string): readonly string[] =>
+  list
+    .split(/[|\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 const FREE_TAIL = 25;
 
 /** Places in `text` behind any number of the phrases, from any of the places `from`; a place is where a word begins, or just past the end. */
@@ -35,7 +39,9 @@ function isAnswer(text: string, { openers, cores, tails }: Answer): boolean {
   const said = behind(text, cores, [0, ...behind(text, openers, [0], true)], false);
   const end = text.length + 1;
   if (said.includes(end)) return true;
-  return tails === 'anything' ? said.some((at) => end - 1 - at <= FREE_TAIL) : behind(text, tails, said, true).includes(end);
+  return tails === 'anything'
+    ? said.some((at) => end - 1 - at <= FREE_TAIL)
+    : behind(text, tails, said, true).includes(end);
 }
 
 const NOTHING: Answer = {
@@ -73,11 +79,15 @@ const UNSURE: Answer = {
   can not say|cannot say|i no know|i no sabi|hard to say|difficult to say`),
   tails: 'anything',
 };
-const AS_IS = /(?:^|\b)(?:rien a (?:ameliorer|changer|redire|reprocher|dire de mal)|ne changez (?:surtout )?(?:pas|rien)|restez comme|continue[zr]? (?:comme|ainsi|dans|sur|seulement)|keep (?:it|them|that|this|going|doing|on|up)|nothing (?:to|needs|could|can) (?:improve|change|changing|improving|be improved|complain|fault)|no (?:improvement|improvements|changes?) (?:needed|required|necessary)|can ?not (?:think of anything|fault|improve|see how|be improved)|could not (?:fault|be better|have been better|improve|think)|do not change|no need to change|leave it as|stay as you|carry on|on ne peut (?:pas )?(?:mieux|faire mieux)|il ne faut rien (?:changer|toucher)|happy as it is|as it is|pas de reproche|aucun reproche)(?:\b|$)/u;
+const AS_IS =
+  /(?:^|\b)(?:rien a (?:ameliorer|changer|redire|reprocher|dire de mal)|ne changez (?:surtout )?(?:pas|rien)|restez comme|continue[zr]? (?:comme|ainsi|dans|sur|seulement)|keep (?:it|them|that|this|going|doing|on|up)|nothing (?:to|needs|could|can) (?:improve|change|changing|improving|be improved|complain|fault)|no (?:improvement|improvements|changes?) (?:needed|required|necessary)|can ?not (?:think of anything|fault|improve|see how|be improved)|could not (?:fault|be better|have been better|improve|think)|do not change|no need to change|leave it as|stay as you|carry on|on ne peut (?:pas )?(?:mieux|faire mieux)|il ne faut rien (?:changer|toucher)|happy as it is|as it is|pas de reproche|aucun reproche)(?:\b|$)/u;
 
 /** Recognises answers like "RAS", "everything", "no idea", "ne changez rien"; null for any other. */
 export function wholeAnswerOf(reading: Reading): WholeAnswer | null {
-  const words = reading.tokens.map((token) => token.word).filter((word) => word !== '!' && word !== '?').join(' ');
+  const words = reading.tokens
+    .map((token) => token.word)
+    .filter((word) => word !== '!' && word !== '?')
+    .join(' ');
   if (words.length <= 140 && AS_IS.test(words)) return 'as_is';
   if (words.length > 0 && words.length <= 60) {
     if (isAnswer(words, NOTHING)) return 'nothing';
@@ -90,10 +100,15 @@ export function wholeAnswerOf(reading: Reading): WholeAnswer | null {
 /** What such an answer means depends on what was asked: nothing to improve is praise, nothing good is blame. */
 export function meaningOf(answer: WholeAnswer, question: Question): Sentiment {
   switch (answer) {
-    case 'nothing': return ({ why: 'neutral', good: 'negative', improve: 'positive' } as const)[question];
-    case 'everything': return question === 'improve' ? 'negative' : 'positive';
-    case 'unsure': return 'neutral';
-    case 'as_is': return 'positive';
-    default: return answer satisfies never;
+    case 'nothing':
+      return ({ why: 'neutral', good: 'negative', improve: 'positive' } as const)[question];
+    case 'everything':
+      return question === 'improve' ? 'negative' : 'positive';
+    case 'unsure':
+      return 'neutral';
+    case 'as_is':
+      return 'positive';
+    default:
+      return answer satisfies never;
   }
 }

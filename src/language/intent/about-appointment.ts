@@ -6,7 +6,12 @@ import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 
-const worksThen = ({ read: { words } }: Reply): boolean => words.some(({ form }) => /^(?:travail\p{L}*|work\p{L}*|boss\p{L}*|cours|class|classes|school|ecole|shift|boulot|busy|occupee?|prise?)$/u.test(form));
+const worksThen = ({ read: { words } }: Reply): boolean =>
+  words.some(({ form }) =>
+    /^(?:travail\p{L}*|work\p{L}*|boss\p{L}*|cours|class|classes|school|ecole|shift|boulot|busy|occupee?|prise?)$/u.test(
+      form,
+    ),
+  );
 
 /** "C'est pas la bonne date": what is denied is no coming. */
 const RIGHT = /^(?:bonne|right|correct|correcte|exacte?)$/u;
@@ -14,28 +19,65 @@ const RIGHT = /^(?:bonne|right|correct|correcte|exacte?)$/u;
 /** Comes, does not come, another time: decided only when one reading remains. */
 export function aboutAppointment(reply: Reply): Decision | null {
   const { signals } = reply;
-  const stated = (label: Signal['label'], denied: boolean): boolean => signals.some((s) => s.label === label && s.denied === denied && !s.unreal && !s.asked);
+  const stated = (label: Signal['label'], denied: boolean): boolean =>
+    signals.some((s) => s.label === label && s.denied === denied && !s.unreal && !s.asked);
   const uncertain = reply.has('uncertain');
   if (wouldHaveCome(reply)) return decided('cancel', 'would-have-come', 0.75);
   const comes = stated('attend', false) || (stated('able', false) && !stated('attend', true) && !reply.asks);
-  const confirms = stated('confirmWord', false) || stated('cancelWord', true) || signals.some((s) => s.label === 'move' && s.denied && !s.unreal && !s.asked && changes(reply, s));
+  const confirms =
+    stated('confirmWord', false) ||
+    stated('cancelWord', true) ||
+    signals.some((s) => s.label === 'move' && s.denied && !s.unreal && !s.asked && changes(reply, s));
   const denies = deniesComing(reply);
-  const notComing = denies || stated('attend', true) || stated('able', true) || signals.some((s) => s.label === 'confirmWord' && s.denied && !s.unreal && !s.asked && !reply.read.words.slice(s.from, s.to).some(({ form }) => RIGHT.test(form)));
-  const cancels = signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) || stated('absent', false) || notComing;
+  const notComing =
+    denies ||
+    stated('attend', true) ||
+    stated('able', true) ||
+    signals.some(
+      (s) =>
+        s.label === 'confirmWord' &&
+        s.denied &&
+        !s.unreal &&
+        !s.asked &&
+        !reply.read.words.slice(s.from, s.to).some(({ form }) => RIGHT.test(form)),
+    );
+  const cancels =
+    signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) ||
+    stated('absent', false) ||
+    notComing;
   const moves = signals.some((s) => s.label === 'move' && !s.denied && !s.unreal);
   const announcesToday = (comes || cancels) && isLaterToday(reply);
   // "Je viens jeudi, pas vendredi" keeps Thursday; "no money this month" wishes for a day after it, unless the visit is given up.
   const keeps = reply.own && reply.refused !== null && plainlyComes(reply);
-  const other = !keeps && (reply.has('otherTime') || (reply.has('notNow') && !reply.sameTime) || (reply.has('moneyLater') && !stated('cancelWord', false)));
+  const other =
+    !keeps &&
+    (reply.has('otherTime') ||
+      (reply.has('notNow') && !reply.sameTime) ||
+      (reply.has('moneyLater') && !stated('cancelWord', false)));
   const leading = leadingDigit(reply);
   const speaksOfComing = signals.some((s) => s.label === 'attend' || s.label === 'able');
-  if (uncertain && !moves && !other && !speaksOfComing && !wishesIfPossible(reply)) return decided('unintelligible', 'uncertain', 0.8);
-  if (cancels && !moves && !other && reply.when?.startsWith('after:') === true && signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.asked)) return decided('cancel', 'away-until', 0.8);
+  if (uncertain && !moves && !other && !speaksOfComing && !wishesIfPossible(reply))
+    return decided('unintelligible', 'uncertain', 0.8);
+  if (
+    cancels &&
+    !moves &&
+    !other &&
+    reply.when?.startsWith('after:') === true &&
+    signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.asked)
+  )
+    return decided('cancel', 'away-until', 0.8);
   if (moves || (reply.when !== null && !(announcesToday && !other)) || (other && !saysSame(reply))) {
-    if (leading === '1' && !moves && !(reply.when !== null && /T\d\d:\d\d$/u.test(reply.when) && !reply.has('dayName'))) return decided('unintelligible', 'digit-and-other-time', 0.5);
-    return decided('reschedule', moves ? 'move' : reply.when === null ? 'other-time' : 'date', 0.9, reply.when ?? undefined);
+    if (leading === '1' && !moves && !(reply.when !== null && /T\d\d:\d\d$/u.test(reply.when) && !reply.has('dayName')))
+      return decided('unintelligible', 'digit-and-other-time', 0.5);
+    return decided(
+      'reschedule',
+      moves ? 'move' : reply.when === null ? 'other-time' : 'date',
+      0.9,
+      reply.when ?? undefined,
+    );
   }
-  if (uncertain && !(reply.says('confirmWord') && !reply.asks && !cancels)) return decided('unintelligible', 'uncertain', 0.8);
+  if (uncertain && !(reply.says('confirmWord') && !reply.asks && !cancels))
+    return decided('unintelligible', 'uncertain', 0.8);
   const yes = reply.has('yes');
   const no = reply.has('no');
   const needless = signals.some((signal) => signal.label === 'needless' && !isAboutReminding(reply, signal));
@@ -43,21 +85,38 @@ export function aboutAppointment(reply: Reply): Decision | null {
   const strongConfirm = comes || confirms;
   const onCondition = !reply.asks && isConditional(reply.read);
   const contradicted = leading !== null && contradictsDigit(reply, leading);
-  if (!denies && leading === null && refusesDay(reply) && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'refused-day', 0.7);
+  if (!denies && leading === null && refusesDay(reply) && !signals.some((s) => s.label === 'cancelWord' && !s.denied))
+    return decided('reschedule', 'refused-day', 0.7);
   if (denies && !comesAndNot(reply) && leading === null) return decided('cancel', 'not-coming', 0.9);
   // "I'm sick, I'm coming", "je suis en voyage mais je viens": a reason for staying away gives way to the words that somebody comes.
   const onlyReasons = !notComing && !signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal);
-  if (strongCancel && strongConfirm && onlyReasons && leading === null && plainlyComes(reply)) return decided('confirm', 'coming', 0.8);
+  if (strongCancel && strongConfirm && onlyReasons && leading === null && plainlyComes(reply))
+    return decided('confirm', 'coming', 0.8);
   if (strongCancel && strongConfirm) return denies ? deniedAndPlain(reply) : lastWord(reply);
   // "Je travaille le matin": an hour does not suit, the visit may.
-  if (strongCancel && !notComing && !strongConfirm && reply.refused !== null && /T\d\d|\/[AP]M/u.test(reply.refused) && signals.every((s) => !['cancelWord', 'needless', 'better'].includes(s.label)) && worksThen(reply)) return decided('reschedule', 'refused-part', 0.7);
+  if (
+    strongCancel &&
+    !notComing &&
+    !strongConfirm &&
+    reply.refused !== null &&
+    /T\d\d|\/[AP]M/u.test(reply.refused) &&
+    signals.every((s) => !['cancelWord', 'needless', 'better'].includes(s.label)) &&
+    worksThen(reply)
+  )
+    return decided('reschedule', 'refused-part', 0.7);
   // "2 car je travaille": the reason for another day.
-  if (strongCancel && leading === '2' && !signals.some((s) => s.label === 'cancelWord' && !s.denied)) return decided('reschedule', 'leading-digit', 0.8);
-  if (strongCancel) return leading === '1' ? decided('unintelligible', 'digit-and-cancel', 0.5) : decided('cancel', 'not-coming', 0.9);
+  if (strongCancel && leading === '2' && !signals.some((s) => s.label === 'cancelWord' && !s.denied))
+    return decided('reschedule', 'leading-digit', 0.8);
+  if (strongCancel)
+    return leading === '1' ? decided('unintelligible', 'digit-and-cancel', 0.5) : decided('cancel', 'not-coming', 0.9);
   if (onCondition && (strongConfirm || yes) && !strongCancel) return decided('unintelligible', 'uncertain', 0.7);
   if (contradicted && !strongCancel) return decided('unintelligible', 'digit-taken-back', 0.5);
-  if (strongConfirm) return leading === '3' || leading === '2' ? decided('unintelligible', 'digit-and-confirm', 0.5) : decided('confirm', 'coming', 0.9);
-  if (leading && (!reply.asks || asksAfterDigit(reply))) return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
+  if (strongConfirm)
+    return leading === '3' || leading === '2'
+      ? decided('unintelligible', 'digit-and-confirm', 0.5)
+      : decided('confirm', 'coming', 0.9);
+  if (leading && (!reply.asks || asksAfterDigit(reply)))
+    return decided(DIGIT_INTENT[leading] ?? 'unintelligible', 'leading-digit', 0.85);
   if (reply.has('better') && (no || needless)) return decided('cancel', 'better', 0.8);
   if (yes && no) return decided('unintelligible', 'yes-and-no', 0.7);
   if (no && !reply.asks) return wordCount(reply) <= 5 || opensWithNo(reply) ? decided('cancel', 'no', 0.85) : null;
@@ -65,54 +124,103 @@ export function aboutAppointment(reply: Reply): Decision | null {
   return null;
 }
 
-const REMINDING = new Set('rappel rappels rappeler rappelez rappelle remind reminder reminders reminding relancer relance sms message messages appeler call calling ring text texting notify'.split(' '));
+const REMINDING = new Set(
+  'rappel rappels rappeler rappelez rappelle remind reminder reminders reminding relancer relance sms message messages appeler call calling ring text texting notify'.split(
+    ' ',
+  ),
+);
 const REMINDING_WITHIN = 5;
 /** "pas la peine de me rappeler, je connais ma date": the visit is not what is needless. */
-const isAboutReminding = ({ read: { words } }: Reply, { from }: Signal): boolean => words.slice(from, from + 1 + REMINDING_WITHIN).some((word) => REMINDING.has(word.form));
+const isAboutReminding = ({ read: { words } }: Reply, { from }: Signal): boolean =>
+  words.slice(from, from + 1 + REMINDING_WITHIN).some((word) => REMINDING.has(word.form));
 
 /** "avant jeudi si possible": a wish, not a doubt. */
-const wishesIfPossible = (reply: Reply): boolean => reply.when !== null
-  && reply.read.words.some((word, i) => word.form === 'possible' && ['if', 'si'].includes(reply.read.words[i - 1]?.form ?? ''));
+const wishesIfPossible = (reply: Reply): boolean =>
+  reply.when !== null &&
+  reply.read.words.some(
+    (word, i) => word.form === 'possible' && ['if', 'si'].includes(reply.read.words[i - 1]?.form ?? ''),
+  );
 
 const LONGEST_REFUSAL = 12;
 
 /** "No, I'll be with my mother": a refusal with its reason. */
-const opensWithNo = (reply: Reply): boolean => /^(?:no|non|nope|nah|nan)$/u.test(reply.read.words[0]?.form ?? '') && reply.read.words[0]?.clause !== reply.read.words[1]?.clause
-  && wordCount(reply) <= LONGEST_REFUSAL && !reply.has('yes') && !reply.has('thanks') && !reply.has('feedbackWord');
+const opensWithNo = (reply: Reply): boolean =>
+  /^(?:no|non|nope|nah|nan)$/u.test(reply.read.words[0]?.form ?? '') &&
+  reply.read.words[0]?.clause !== reply.read.words[1]?.clause &&
+  wordCount(reply) <= LONGEST_REFUSAL &&
+  !reply.has('yes') &&
+  !reply.has('thanks') &&
+  !reply.has('feedbackWord');
 
-const WISHED = /(?:would (?:have )?(?:really )?(?:love|loved|like|liked) to|wish i could|aurais (?:bien )?(?:aime|voulu)|j aimerais (?:bien )?venir|voulais (?:bien )?venir) /u;
+const WISHED =
+  /(?:would (?:have )?(?:really )?(?:love|loved|like|liked) to|wish i could|aurais (?:bien )?(?:aime|voulu)|j aimerais (?:bien )?venir|voulais (?:bien )?venir) /u;
 /** "I would love to come but I'm stuck in Yaounde": a wish, a "but", and no coming or other day after it. */
 function wouldHaveCome(reply: Reply): boolean {
   const { words } = reply.read;
   const turn = words.findIndex((word, i) => i > 2 && (word.form === 'but' || word.form === 'mais'));
-  if (turn < 0 || reply.when !== null || reply.asks || !WISHED.test(`${words.slice(0, turn).map((word) => word.form).join(' ')} `)) return false;
+  if (
+    turn < 0 ||
+    reply.when !== null ||
+    reply.asks ||
+    !WISHED.test(
+      `${words
+        .slice(0, turn)
+        .map((word) => word.form)
+        .join(' ')} `,
+    )
+  )
+    return false;
   if (!reply.signals.some((s) => (s.label === 'attend' || s.label === 'able') && s.from < turn)) return false;
-  return !reply.signals.some((s) => s.from >= turn && (s.label === 'move' || s.label === 'otherTime' || (s.label === 'attend' && !s.denied)));
+  return !reply.signals.some(
+    (s) => s.from >= turn && (s.label === 'move' || s.label === 'otherTime' || (s.label === 'attend' && !s.denied)),
+  );
 }
 
 /** "do not change it" keeps the appointment; "I never book anything" says nothing about it. */
-const changes = (reply: Reply, signal: Signal): boolean => /^(?:chang|mov|shift|report|resch|decal|deplac|repouss|modif|postpon|boug|annul|remett|avanc|push|switch|swap|differ|ajourn)/u.test(reply.read.words[signal.from]?.form ?? '');
+const changes = (reply: Reply, signal: Signal): boolean =>
+  /^(?:chang|mov|shift|report|resch|decal|deplac|repouss|modif|postpon|boug|annul|remett|avanc|push|switch|swap|differ|ajourn)/u.test(
+    reply.read.words[signal.from]?.form ?? '',
+  );
 
 /** "j'ai vu votre message, je réponds ce matin": today is when something else happens, said in a long text in another clause than the coming. */
 function isLaterToday(reply: Reply): boolean {
   if (!reply.today || wordCount(reply) < 8) return false;
   const { words } = reply.read;
   const clauses = new Set(words.flatMap((word) => (TODAY.has(word.form) ? [word.clause] : [])));
-  return !reply.signals.some((s) => (s.label === 'attend' || s.label === 'able') && !s.denied && clauses.has(words[s.from]?.clause ?? -1)
-    && words.slice(s.to, s.to + 3).some((word) => TODAY.has(word.form)));
+  return !reply.signals.some(
+    (s) =>
+      (s.label === 'attend' || s.label === 'able') &&
+      !s.denied &&
+      clauses.has(words[s.from]?.clause ?? -1) &&
+      words.slice(s.to, s.to + 3).some((word) => TODAY.has(word.form)),
+  );
 }
-const TODAY = new Set('ce matin soir midi aujourdhui this morning evening tonight today afternoon now maintenant'.split(' '));
+const TODAY = new Set(
+  'ce matin soir midi aujourdhui this morning evening tonight today afternoon now maintenant'.split(' '),
+);
 
 /** The appointment's own time stands, unless another is wished: "I can't come earlier but 10 is fine" ends on its own. */
 function saysSame(reply: Reply): boolean {
   if (!reply.sameTime) return false;
   const sentence = (s: Signal): number => reply.read.words[s.from]?.sentence ?? 0;
   const wished = reply.signals.filter((s) => s.label === 'otherTime' && !s.denied);
-  return wished.length === 0 || reply.signals.some((s) => s.label === 'confirmWord' && !s.denied && !s.asked && wished.every((other) => sentence(other) < sentence(s)));
+  return (
+    wished.length === 0 ||
+    reply.signals.some(
+      (s) =>
+        s.label === 'confirmWord' && !s.denied && !s.asked && wished.every((other) => sentence(other) < sentence(s)),
+    )
+  );
 }
 
 /** "sorry i cannot be there": the ability just before the coming is denied. */
-const notAble = (reply: Reply, signal: Signal): boolean => / (?:can|could|will|able|fit|to) (?:not|no|never)(?: be| to)?$| (?:peux|pourrai|pourra|pouvons|pourrons) (?:pas|plus)(?: etre)?$/u.test(` ${reply.read.words.slice(Math.max(0, signal.from - 4), signal.from).map((word) => word.form).join(' ')}`);
+const notAble = (reply: Reply, signal: Signal): boolean =>
+  / (?:can|could|will|able|fit|to) (?:not|no|never)(?: be| to)?$| (?:peux|pourrai|pourra|pouvons|pourrons) (?:pas|plus)(?: etre)?$/u.test(
+    ` ${reply.read.words
+      .slice(Math.max(0, signal.from - 4), signal.from)
+      .map((word) => word.form)
+      .join(' ')}`,
+  );
 
 /** "Je ne viens pas, ma sœur vient vous voir", "I can't come but she will": whatever stands last, nobody is taken to come. */
 function deniedAndPlain(reply: Reply): Decision {
@@ -139,16 +247,48 @@ function lastWord(reply: Reply): Decision {
   }
   const denials = sided.filter((x) => x.s.denied && x.side === 'cancel');
   const plain = sided.filter((x) => !x.s.denied && x.side === 'confirm');
-  const nested = denials.length > 0 && plain.every((p) => p.s.label === 'able' || p.s.label === 'confirmWord' || denials.some((d) => d.s.from <= p.s.from && p.s.to <= d.s.to));
+  const nested =
+    denials.length > 0 &&
+    plain.every(
+      (p) =>
+        p.s.label === 'able' ||
+        p.s.label === 'confirmWord' ||
+        denials.some((d) => d.s.from <= p.s.from && p.s.to <= d.s.to),
+    );
   if (nested) return decided('cancel', 'not-coming', 0.8);
-  if (denials.length > 0 && sided.some((x) => x.s.label === 'absent') && plain.every((p) => denials.some((d) => d.s.from <= p.s.from) || notAble(reply, p.s))) return decided('cancel', 'not-coming', 0.8);
-  if (sided.some((x) => x.s.label === 'absent') && plain.length > 0 && plain.every((p) => notAble(reply, p.s))) return decided('cancel', 'not-coming', 0.8);
+  if (
+    denials.length > 0 &&
+    sided.some((x) => x.s.label === 'absent') &&
+    plain.every((p) => denials.some((d) => d.s.from <= p.s.from) || notAble(reply, p.s))
+  )
+    return decided('cancel', 'not-coming', 0.8);
+  if (sided.some((x) => x.s.label === 'absent') && plain.length > 0 && plain.every((p) => notAble(reply, p.s)))
+    return decided('cancel', 'not-coming', 0.8);
   const announces = sided.every((x) => x.side === 'cancel' || x.s.label === 'confirmWord');
   if (announces) return decided('cancel', 'confirms-absence', 0.8);
   return decided('unintelligible', 'both-readings', 0.6);
 }
 
-const HOW = new Set(['how', 'comment', 'what', 'if', 'si', 'when', 'quand', 'until', 'jusqu', 'combien', 'why', 'pourquoi']);
+const HOW = new Set([
+  'how',
+  'comment',
+  'what',
+  'if',
+  'si',
+  'when',
+  'quand',
+  'until',
+  'jusqu',
+  'combien',
+  'why',
+  'pourquoi',
+]);
 /** "can you cancel my appointment?" is a request; "how do I cancel?", "what if I cancel?" is not. */
-export const askedToCancel = (reply: Reply): boolean => reply.signals.some((s) => s.label === 'cancelWord' && s.asked && !s.denied
-  && !reply.read.words.slice(0, s.from).some((word) => HOW.has(word.form)));
+export const askedToCancel = (reply: Reply): boolean =>
+  reply.signals.some(
+    (s) =>
+      s.label === 'cancelWord' &&
+      s.asked &&
+      !s.denied &&
+      !reply.read.words.slice(0, s.from).some((word) => HOW.has(word.form)),
+  );

@@ -4,8 +4,16 @@ import { PREPOSITION_EN } from './french-words';
 const form = (words: readonly Word[], at: number): string => words[at]?.form ?? '';
 
 /** "Even if it rains", "dites-moi si", "comme si", "mais si", "god willing": no condition of coming. */
-const BEFORE = new Set('meme even comme as ask tell say know savoir sais demande demander dire dites dis see voir let wonder wondering check verifier verifie verifiez mais ah oh confirm confirmez preciser indiquer'.split(' '));
-const AFTER_SI = new Set('si bien vite tot peu gentil gentille grand cher possible non oui on dieu dio allah besoin necessaire jamais'.split(' '));
+const BEFORE = new Set(
+  'meme even comme as ask tell say know savoir sais demande demander dire dites dis see voir let wonder wondering check verifier verifie verifiez mais ah oh confirm confirmez preciser indiquer'.split(
+    ' ',
+  ),
+);
+const AFTER_SI = new Set(
+  'si bien vite tot peu gentil gentille grand cher possible non oui on dieu dio allah besoin necessaire jamais'.split(
+    ' ',
+  ),
+);
 const AFTER_IF = new Set('god allah possible so not you u una any anything there need needed necessary it'.split(' '));
 const GOD = new Set(['god', 'dieu', 'allah', 'seigneur', 'lord', 'jesus', 'jah']);
 
@@ -14,16 +22,43 @@ function opensCondition(words: readonly Word[], at: number): boolean {
   const here = words[at];
   const before = words[at - 1];
   const [one, two] = [form(words, at + 1), form(words, at + 2)];
-  const near = before?.sentence === here?.sentence ? before?.form ?? '' : '';
+  const near = before?.sentence === here?.sentence ? (before?.form ?? '') : '';
   switch (here?.form) {
-    case 'if': return !BEFORE.has(near) && !AFTER_IF.has(one) && ![one, two].some((next) => GOD.has(next)) && words[at + 1]?.sentence === here.sentence;
-    case 'si': return !BEFORE.has(near) && near !== 'si' && !AFTER_SI.has(one) && !(/^(?:vous|tu)$/u.test(one) && /^(?:plait|plais|voulez|veux|permettez|avez|as|pouvez|peux)$/u.test(two)) && ![one, two].some((next) => GOD.has(next)) && words[at + 1]?.sentence === here.sentence;
-    case 's': return (one === 'il' || one === 'ils') && !BEFORE.has(near) && !/^(?:vous|te|plait|plais|plet|pleut|vs)$/u.test(two);
-    case 'provided': case 'providing': case 'pourvu': return true;
-    case 'condition': case 'conditions': return near === 'a' || near === 'on' || near === 'la' || near === 'une' || one === 'que' || one === 'that';
-    case 'long': return near === 'as' && one === 'as';
-    case 'tant': case 'moment': case 'cas': return (near !== PREPOSITION_EN || here.form === 'tant') && one === 'que';
-    default: return false;
+    case 'if':
+      return (
+        !BEFORE.has(near) &&
+        !AFTER_IF.has(one) &&
+        ![one, two].some((next) => GOD.has(next)) &&
+        words[at + 1]?.sentence === here.sentence
+      );
+    case 'si':
+      return (
+        !BEFORE.has(near) &&
+        near !== 'si' &&
+        !AFTER_SI.has(one) &&
+        !(/^(?:vous|tu)$/u.test(one) && /^(?:plait|plais|voulez|veux|permettez|avez|as|pouvez|peux)$/u.test(two)) &&
+        ![one, two].some((next) => GOD.has(next)) &&
+        words[at + 1]?.sentence === here.sentence
+      );
+    case 's':
+      return (
+        (one === 'il' || one === 'ils') && !BEFORE.has(near) && !/^(?:vous|te|plait|plais|plet|pleut|vs)$/u.test(two)
+      );
+    case 'provided':
+    case 'providing':
+    case 'pourvu':
+      return true;
+    case 'condition':
+    case 'conditions':
+      return near === 'a' || near === 'on' || near === 'la' || near === 'une' || one === 'que' || one === 'that';
+    case 'long':
+      return near === 'as' && one === 'as';
+    case 'tant':
+    case 'moment':
+    case 'cas':
+      return (near !== PREPOSITION_EN || here.form === 'tant') && one === 'que';
+    default:
+      return false;
   }
 }
 

@@ -12,14 +12,17 @@ import { type Decision, type Reply } from './reply';
 export function decideByRules({ state, appointment }: UnderstandInput, reply: Reply): Decision {
   const language = languageWish(reply.read, state === 'awaiting_comment' || state === 'awaiting_rating');
   switch (state) {
-    case 'awaiting_rating': return withReason(decideRating(reply, readRating(reply.read), language), reply.read);
-    case 'awaiting_comment': return decideComment(reply, language);
+    case 'awaiting_rating':
+      return withReason(decideRating(reply, readRating(reply.read), language), reply.read);
+    case 'awaiting_comment':
+      return decideComment(reply, language);
     case 'awaiting_confirmation':
     case 'idle': {
       // A mark out of the blue is read in one or two words only.
       const mark = state === 'idle' && wordCount(reply) <= 2 ? readRating(reply.read) : null;
       return decideOpen(reply, minutesLate(reply.read, appointment), language, mark?.value ?? null, appointment);
     }
-    default: return state satisfies never;
+    default:
+      return state satisfies never;
   }
 }

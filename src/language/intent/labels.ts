@@ -1,13 +1,38 @@
 /** What the words of a reply say. Their order decides between patterns that begin at the same word. */
 export const SIGNALS = [
-  'yes', 'no', 'attend', 'able', 'confirmWord',
-  'needless', 'cancelWord', 'absent', 'better',
-  'move', 'otherTime', 'moneyLater', 'notNow', 'bookVerb', 'uncertain',
+  'yes',
+  'no',
+  'attend',
+  'able',
+  'confirmWord',
+  'needless',
+  'cancelWord',
+  'absent',
+  'better',
+  'move',
+  'otherTime',
+  'moneyLater',
+  'notNow',
+  'bookVerb',
+  'uncertain',
   'late',
-  'optOut', 'optOutNot', 'optIn',
-  'help', 'wantsVisit', 'numberTold', 'opening', 'ask',
-  'wrongNumber', 'came', 'here', 'dayName',
-  'feedbackWord', 'spam', 'greet', 'thanks', 'bye',
+  'optOut',
+  'optOutNot',
+  'optIn',
+  'help',
+  'wantsVisit',
+  'numberTold',
+  'opening',
+  'ask',
+  'wrongNumber',
+  'came',
+  'here',
+  'dayName',
+  'feedbackWord',
+  'spam',
+  'greet',
+  'thanks',
+  'bye',
 ] as const;
 export type SignalLabel = (typeof SIGNALS)[number];
 
@@ -21,26 +46,44 @@ export const TOPIC_LABELS = [
   'reminderNot',
   /** Another time is wished for the call, which other patterns read. */
   'later',
-  'remindDate', 'remindPlace', 'remindWho', 'reminder',
+  'remindDate',
+  'remindPlace',
+  'remindWho',
+  'reminder',
   /** The reminders at large: consent is the matter. */
   'reminders',
   'when',
   /** Asked only with a question mark or the form of a question. */
   'whenIf',
-  'notWhen', 'who', 'notWho', 'where', 'notWhere', 'price', 'notPrice', 'bring',
+  'notWhen',
+  'who',
+  'notWho',
+  'where',
+  'notWhere',
+  'price',
+  'notPrice',
+  'bring',
   /** Asked only with a question mark or the form of a question. */
   'bringIf',
-  'notBring', 'writes', 'notWrites',
+  'notBring',
+  'writes',
+  'notWrites',
   'perhaps',
   /** Says in so many words that it is not known yet. */
   'depends',
   'inHospital',
   /** Having been in a hospital, no day named: why somebody did not come. */
   'wasInHospital',
-  'onADay', 'notInHospital', 'noMeans', 'notNoMeans', 'recovered',
+  'onADay',
+  'notInHospital',
+  'noMeans',
+  'notNoMeans',
+  'recovered',
   /** "plus besoin": what makes a mere "better" a reason not to come. */
   'noNeed',
-  'notRecovered', 'another', 'notAnother',
+  'notRecovered',
+  'another',
+  'notAnother',
 ] as const;
 export type TopicLabel = (typeof TOPIC_LABELS)[number];
 
@@ -66,7 +109,9 @@ export type SilenceLabel = (typeof SILENCE_LABELS)[number];
 
 /** `died` are words that need somebody who died before them; `passed` say so of a person only; `told` say it whole. */
 export const DEATH_LABELS = [
-  'died', 'passed', 'told',
+  'died',
+  'passed',
+  'told',
   /** The death of somebody named after it. */
   'of',
   'lost',
@@ -83,13 +128,9 @@ export const DEATH_LABELS = [
 export type DeathLabel = (typeof DEATH_LABELS)[number];
 
 /** Marks in words: the label is the value, a range when the words leave room. */
-export const RATINGS_IN_WORDS = [
-  '1', '2', '3', '4', '5', '4-5', '3-4', '2-3', '1-2',
-] as const;
+export const RATINGS_IN_WORDS = ['1', '2', '3', '4', '5', '4-5', '3-4', '2-3', '1-2'] as const;
 export type RatingLabel = (typeof RATINGS_IN_WORDS)[number];
 
 /** What stands around the name of a language. */
-export const LANGUAGE_WISH_LABELS = [
-  'any', 'not', 'verb', 'frame',
-] as const;
+export const LANGUAGE_WISH_LABELS = ['any', 'not', 'verb', 'frame'] as const;
 export type LanguageWishLabel = (typeof LANGUAGE_WISH_LABELS)[number];

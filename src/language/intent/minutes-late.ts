@@ -30,7 +30,12 @@ function bareMinutes({ words }: ReadText): number | null {
     const number = numberAt(words, i);
     const value = Number(number?.value ?? 0);
     if (number === null || value < 5 || value > 90 || value % 5 !== 0) continue;
-    if ([...words.slice(Math.max(0, i - 2), i), ...words.slice(i + number.length, i + number.length + 1)].some((word) => AROUND_BARE.has(word.form))) return value;
+    if (
+      [...words.slice(Math.max(0, i - 2), i), ...words.slice(i + number.length, i + number.length + 1)].some((word) =>
+        AROUND_BARE.has(word.form),
+      )
+    )
+      return value;
   }
   return null;
 }
@@ -45,8 +50,16 @@ export function minutesLate(read: ReadText, appointment: string | undefined): nu
     if (!word) continue;
     const glued = /^(\d{1,3})(?:mn|min|mins|minutes|minute)$/u.exec(word.form);
     if (glued) return Number(glued[1]);
-    if (word.forms.some((form) => HALF.has(form)) && next && (next.forms.some((form) => HOUR.has(form)) || afterNext?.forms.some((form) => HOUR.has(form)))) return 30;
-    if (word.forms.some((form) => QUARTER.has(form)) && words.slice(i + 1, i + 4).some((w) => w.forms.some((form) => HOUR.has(form)))) {
+    if (
+      word.forms.some((form) => HALF.has(form)) &&
+      next &&
+      (next.forms.some((form) => HOUR.has(form)) || afterNext?.forms.some((form) => HOUR.has(form)))
+    )
+      return 30;
+    if (
+      word.forms.some((form) => QUARTER.has(form)) &&
+      words.slice(i + 1, i + 4).some((w) => w.forms.some((form) => HOUR.has(form)))
+    ) {
       return numberAt(words, i - 1)?.value === 3 ? 45 : 15;
     }
     const together = hoursTogether(word.form) ?? afterAppointment(word.form, appointment);
@@ -57,7 +70,11 @@ export function minutesLate(read: ReadText, appointment: string | undefined): nu
     let at = i + number.length;
     if (unit && ['to', 'a', 'or', 'ou'].includes(unit.form)) {
       const upper = numberAt(words, at + 1);
-      if (upper) { at += 1 + upper.length; unit = words[at]; if (unit?.forms.some((form) => MINUTE.has(form))) return Math.round((number.value + upper.value) / 2); }
+      if (upper) {
+        at += 1 + upper.length;
+        unit = words[at];
+        if (unit?.forms.some((form) => MINUTE.has(form))) return Math.round((number.value + upper.value) / 2);
+      }
     }
     if (unit?.forms.some((form) => MINUTE.has(form)) && number.value <= LONGEST_MINUTES) return number.value;
     if (unit?.forms.some((form) => HOUR.has(form)) && number.value <= 4) {
@@ -68,6 +85,7 @@ export function minutesLate(read: ReadText, appointment: string | undefined): nu
     }
     if (word.form === 'an' && HOUR.has(next?.form ?? '')) return 60;
   }
-  for (let i = 0; i < words.length; i += 1) if (words[i]?.form === 'an' && HOUR.has(words[i + 1]?.form ?? '')) return 60;
+  for (let i = 0; i < words.length; i += 1)
+    if (words[i]?.form === 'an' && HOUR.has(words[i + 1]?.form ?? '')) return 60;
   return bareMinutes(read);
 }

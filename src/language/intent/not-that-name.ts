@@ -6,17 +6,34 @@ export function deniesName(reply: Reply): boolean {
   if (text === text.toUpperCase()) return false;
   return words.some((word, i) => {
     const next = words[i + 1];
-    if (asksWho(reply, i) && SAYS_OWN.test(words.slice(i + 1, i + 4).map((w) => w.form).join(' '))) return true;
-    if (i < 2 || (next && next.sentence === word.sentence) || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))) return false;
-    const before = words.slice(Math.max(0, i - 5), i).map((w) => w.form).join(' ');
-    return / (?:am not|is not|not be|suis pas|n est pas|pas monsieur|pas madame|pas mme|pas mr|not mr|not mrs|no be)$/u.test(` ${before}`);
+    if (
+      asksWho(reply, i) &&
+      SAYS_OWN.test(
+        words
+          .slice(i + 1, i + 4)
+          .map((w) => w.form)
+          .join(' '),
+      )
+    )
+      return true;
+    if (i < 2 || (next && next.sentence === word.sentence) || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end)))
+      return false;
+    const before = words
+      .slice(Math.max(0, i - 5), i)
+      .map((w) => w.form)
+      .join(' ');
+    return / (?:am not|is not|not be|suis pas|n est pas|pas monsieur|pas madame|pas mme|pas mr|not mr|not mrs|no be)$/u.test(
+      ` ${before}`,
+    );
   });
 }
 
 /** "Qui est Paul ? Ici c'est Bernard" */
 const SAYS_OWN = /^(?:ici c est|here is|my name is|je m appelle)/u;
 
-const TITLES = new Set('dr doctor docteur doc the le la this it that my your votre mon ma he she you vous ce cette'.split(' '));
+const TITLES = new Set(
+  'dr doctor docteur doc the le la this it that my your votre mon ma he she you vous ce cette'.split(' '),
+);
 
 /** "Qui est Paul ?", "who's Grace": perhaps somebody who knows no such patient, perhaps one of a family; nobody's number is wrong for it. */
 export const asksWhoThatIs = (reply: Reply): boolean => reply.read.words.some((_, i) => asksWho(reply, i));
@@ -24,6 +41,19 @@ export const asksWhoThatIs = (reply: Reply): boolean => reply.read.words.some((_
 function asksWho({ read: { words, text } }: Reply, i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (!word || i === 0 || i > 4 || TITLES.has(word.form) || (next && next.clause === word.clause) || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))) return false;
-  return /(?:^| )(?:who is|who be|who|qui est|qui)$/u.test(words.slice(0, i).map((w) => w.form).join(' '));
+  if (
+    !word ||
+    i === 0 ||
+    i > 4 ||
+    TITLES.has(word.form) ||
+    (next && next.clause === word.clause) ||
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
+  )
+    return false;
+  return /(?:^| )(?:who is|who be|who|qui est|qui)$/u.test(
+    words
+      .slice(0, i)
+      .map((w) => w.form)
+      .join(' '),
+  );
 }

@@ -8,7 +8,11 @@ import { numberIn } from './numbers';
 const WORDS = new PatternSet(patternsOf(RATINGS_IN_WORDS, ({ intent }) => intent.rating));
 const ORDER = ['5', '4-5', '4', '3-4', '3', '2-3', '2', '1-2', '1'];
 
-const clean = (text: string): string => text.normalize('NFKC').replace(/[\uFE0F\u20E3]/gu, '').trim();
+const clean = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\uFE0F\u20E3]/gu, '')
+    .trim();
 
 function stars(text: string): string | null {
   const full = [...text].filter((c) => c === '⭐' || c === '★' || c === '🌟' || c === '✨').length;
@@ -18,21 +22,38 @@ function stars(text: string): string | null {
 }
 
 const smileys: readonly (readonly [RegExp, string])[] = [
-  [/^(?:[:=;]-?[)D\]]|\^\^|:p|xd)+$/iu, '4-5'], [/^[:=]'?-?[([]+$/u, '2'], [/^[:=]-?[|/]$/u, '3'], [/^<3+$/u, '5'],
+  [/^(?:[:=;]-?[)D\]]|\^\^|:p|xd)+$/iu, '4-5'],
+  [/^[:=]'?-?[([]+$/u, '2'],
+  [/^[:=]-?[|/]$/u, '3'],
+  [/^<3+$/u, '5'],
 ];
 
-const ONE_OF = /^(?:medecin|docteur|doctor|docta|doc|dr|infirmi(?:er|ere)|nurse|midwife|sage|chirurgien|surgeon|specialiste|specialist|caissi(?:er|ere)|cashier|pharmacien|pharmacist|agent|personne|person|lit|bed|guichet|salle|room|toilette|toilet|chaise|chair|table|banc|bench|ventilateur|fan|laborantin|counter|desk)$/u;
-const SOME_OF = /^(?:people|gens|personnels?|(?:medecin|docteur|doctor|docta|infirmi(?:er|ere)|nurse|midwive|sage|chirurgien|surgeon|specialiste|specialist|caissi(?:er|ere)|cashier|pharmacien|pharmacist|agent|personne|person|lit|bed|guichet|salle|room|toilette|toilet|chaise|chair|table|banc|benche|laborantin|counter|desk|heure|hour)s)$/u;
+const ONE_OF =
+  /^(?:medecin|docteur|doctor|docta|doc|dr|infirmi(?:er|ere)|nurse|midwife|sage|chirurgien|surgeon|specialiste|specialist|caissi(?:er|ere)|cashier|pharmacien|pharmacist|agent|personne|person|lit|bed|guichet|salle|room|toilette|toilet|chaise|chair|table|banc|bench|ventilateur|fan|laborantin|counter|desk)$/u;
+const SOME_OF =
+  /^(?:people|gens|personnels?|(?:medecin|docteur|doctor|docta|infirmi(?:er|ere)|nurse|midwive|sage|chirurgien|surgeon|specialiste|specialist|caissi(?:er|ere)|cashier|pharmacien|pharmacist|agent|personne|person|lit|bed|guichet|salle|room|toilette|toilet|chaise|chair|table|banc|benche|laborantin|counter|desk|heure|hour)s)$/u;
 /** "1 médecin seulement", "2 nurses for all of us": how many there were, no mark; "5 docteur gentil" is one. */
 function countsStaff(words: ReadText['words'], { at, value }: { at: number; value: number }): boolean {
-  const next = [1, 2].map((k) => words[at + k]?.form ?? '').find((form) => !/^(?:seule?|seulement|only|single|petite?|de)$/u.test(form)) ?? '';
+  const next =
+    [1, 2]
+      .map((k) => words[at + k]?.form ?? '')
+      .find((form) => !/^(?:seule?|seulement|only|single|petite?|de)$/u.test(form)) ?? '';
   return (value === 1 ? ONE_OF : SOME_OF).test(next);
 }
 
 /** "1 (very bad) to 5 (very good)", "de 1 à 5": our scale, no mark on it. */
 const isScale = ({ words }: ReadText): boolean => {
   const values = words.flatMap((word) => numberIn(word) ?? []);
-  return values.length === 2 && values.includes(1) && values.includes(5) && words.every(({ form }) => /^(?:[15]|a|to|de|from|tres|very|mal|bad|bien|good|mauvais\w{0,2}|bon\w{0,2}|excellente?|worst|best|et|and|nul|poor|votre|note|your|mark|answer|reply|repondez|chiffre|number|un|one|cinq|five|with|par|entre|between)$/u.test(form));
+  return (
+    values.length === 2 &&
+    values.includes(1) &&
+    values.includes(5) &&
+    words.every(({ form }) =>
+      /^(?:[15]|a|to|de|from|tres|very|mal|bad|bien|good|mauvais\w{0,2}|bon\w{0,2}|excellente?|worst|best|et|and|nul|poor|votre|note|your|mark|answer|reply|repondez|chiffre|number|un|one|cinq|five|with|par|entre|between)$/u.test(
+        form,
+      ),
+    )
+  );
 };
 
 /** A figure that is the mark: alone, "4/5", "note 4", "4 stars", "not 5 but 4", or first in the text before a comment. */
@@ -58,8 +79,12 @@ function figure(read: ReadText): string | null {
   const first = marks[0];
   if (!first) return null;
   const form = (at: number): string => words[at]?.form ?? '';
-  const over = marks.findIndex((mark, i) => i > 0 && (mark.value === 5 || mark.value === 10 || mark.value === 20)
-    && ['sur', 'of', 'over', 'out', '/', 'on'].includes(form(mark.at - 1)));
+  const over = marks.findIndex(
+    (mark, i) =>
+      i > 0 &&
+      (mark.value === 5 || mark.value === 10 || mark.value === 20) &&
+      ['sur', 'of', 'over', 'out', '/', 'on'].includes(form(mark.at - 1)),
+  );
   if (over > 0) {
     const of = marks[over]?.value ?? 5;
     const value = marks[over - 1]?.value ?? 0;
@@ -67,22 +92,114 @@ function figure(read: ReadText): string | null {
   }
   const joiner = marks[1] ? words.slice(first.at + 1, marks[1].at).map((word) => word.form) : [];
   const second = marks[1];
-  if (second && joiner.some((word) => ['but', 'mais', 'instead', 'plutot', 'rather', 'no', 'non', 'sorry', 'pardon', 'actually', 'enfin', 'finally', 'finalement', 'now'].includes(word))) {
+  if (
+    second &&
+    joiner.some((word) =>
+      [
+        'but',
+        'mais',
+        'instead',
+        'plutot',
+        'rather',
+        'no',
+        'non',
+        'sorry',
+        'pardon',
+        'actually',
+        'enfin',
+        'finally',
+        'finalement',
+        'now',
+      ].includes(word),
+    )
+  ) {
     return marks.length === 2 ? range(second.value) : null;
   }
-  if (second && marks.length === 2 && (joiner.length === 0 || joiner.every((word) => ['or', 'ou', 'a', 'to', 'et', 'and', '-'].includes(word)))) {
+  if (
+    second &&
+    marks.length === 2 &&
+    (joiner.length === 0 || joiner.every((word) => ['or', 'ou', 'a', 'to', 'et', 'and', '-'].includes(word)))
+  ) {
     if (joiner.length === 0 && first.value === second.value) return range(first.value);
     const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
     return low >= 1 && high <= 5 && high - low <= 1 ? `${low}-${high}` : null;
   }
   const unit = form(first.at + 1);
   if (countsStaff(words, first)) return null;
-  const counted = ['heures', 'heure', 'hours', 'hour', 'h', 'minutes', 'minute', 'jours', 'jour', 'days', 'day', 'fois', 'times', 'people', 'personnes', 'patients', 'mois', 'months', 'nurses', 'doctors', 'francs', 'frs', 'fcfa', 'years', 'ans', 'weeks', 'semaines', 'of', 'seul', 'seule'];
+  const counted = [
+    'heures',
+    'heure',
+    'hours',
+    'hour',
+    'h',
+    'minutes',
+    'minute',
+    'jours',
+    'jour',
+    'days',
+    'day',
+    'fois',
+    'times',
+    'people',
+    'personnes',
+    'patients',
+    'mois',
+    'months',
+    'nurses',
+    'doctors',
+    'francs',
+    'frs',
+    'fcfa',
+    'years',
+    'ans',
+    'weeks',
+    'semaines',
+    'of',
+    'seul',
+    'seule',
+  ];
   const spoken = !/\d/u.test(form(first.at)) && first.at > 0;
   if (counted.includes(unit) || (spoken && words.length > 4)) return null;
   const leading = first.at === 0;
-  const named = words.slice(Math.max(0, first.at - 3), first.at).some((word) => ['note', 'mark', 'score', 'rate', 'rating', 'give', 'gave', 'donne', 'mets', 'met', 'it', 'c', 'vote', 'choose', 'say', 'dis', 'dirais', 'would', 'number', 'numero', 'chiffre', 'no', 'option', 'un', 'a', 'le', 'the', 'attribue', 'mettrais', 'my', 'ma'].includes(word.form));
-  const star = unit.startsWith('star') || unit.startsWith('etoile') || unit.startsWith('point') || unit === 'pts' || unit === '⭐';
+  const named = words
+    .slice(Math.max(0, first.at - 3), first.at)
+    .some((word) =>
+      [
+        'note',
+        'mark',
+        'score',
+        'rate',
+        'rating',
+        'give',
+        'gave',
+        'donne',
+        'mets',
+        'met',
+        'it',
+        'c',
+        'vote',
+        'choose',
+        'say',
+        'dis',
+        'dirais',
+        'would',
+        'number',
+        'numero',
+        'chiffre',
+        'no',
+        'option',
+        'un',
+        'a',
+        'le',
+        'the',
+        'attribue',
+        'mettrais',
+        'my',
+        'ma',
+      ].includes(word.form),
+    );
+  const star =
+    unit.startsWith('star') || unit.startsWith('etoile') || unit.startsWith('point') || unit === 'pts' || unit === '⭐';
   return leading || named || star || words.length <= 3 ? range(first.value) : null;
 }
 
@@ -106,7 +223,9 @@ export function readRating(read: ReadText): { value: string; by: 'figure' | 'sta
   if (number) return { value: number, by: 'figure' };
   if (read.words.some((word) => /^\d/u.test(word.form)) && read.words.length <= 2) return null;
   const ratios = staffRatios(read.words);
-  const found = WORDS.find(read.words).filter((match) => !ratios.some(({ from, to }) => from <= match.from && match.from < to));
+  const found = WORDS.find(read.words).filter(
+    (match) => !ratios.some(({ from, to }) => from <= match.from && match.from < to),
+  );
   if (found.length === 0) return null;
   const longest = found.reduce((best, match) => {
     const [a, b] = [match.to - match.from, best.to - best.from];

@@ -19,9 +19,21 @@ export function replySignals(state: ReadingState, reply: Reply, { intent, also, 
   const shape = (one: { asked: boolean; unreal: boolean }): string => `${one.asked ? '?' : ''}${one.unreal ? '~' : ''}`;
   const { when, sameTime, refused, asks, asksByForm, own } = reply;
   const names = [
-    `reads:${intent}`, `by:${decidedBy[0] ?? ''}`, ...also.map((second) => `also:${second}`),
-    ...reply.signals.map((signal) => `says:${signal.label}${signal.denied ? '-' : ''}${shape(signal)}`), ...reply.coming.map((coming) => `coming${coming.denied === null ? '' : `:${coming.denied}`}${shape(coming)}`),
-    ...Object.entries({ when: when !== null, sameTime, refused: refused !== null, asks, asksByForm, own, plainlyComes: plainlyComes(reply), deniesComing: deniesComing(reply) }).flatMap(([name, holds]) => (holds ? [name] : [])),
+    `reads:${intent}`,
+    `by:${decidedBy[0] ?? ''}`,
+    ...also.map((second) => `also:${second}`),
+    ...reply.signals.map((signal) => `says:${signal.label}${signal.denied ? '-' : ''}${shape(signal)}`),
+    ...reply.coming.map((coming) => `coming${coming.denied === null ? '' : `:${coming.denied}`}${shape(coming)}`),
+    ...Object.entries({
+      when: when !== null,
+      sameTime,
+      refused: refused !== null,
+      asks,
+      asksByForm,
+      own,
+      plainlyComes: plainlyComes(reply),
+      deniesComing: deniesComing(reply),
+    }).flatMap(([name, holds]) => (holds ? [name] : [])),
   ];
   return { ...Object.fromEntries(names.map((name) => [name, SIGNAL])), [`state:${state}`]: 1 };
 }
@@ -32,14 +44,25 @@ export const intentModel = (): LinearModel => sharedModel('intent');
 /** What the model takes a reply for, by its words and by what the rules found in it. */
 export function intentOpinion(model: LinearModel, text: string, signals: Signals): IntentOpinion {
   const scores = model.scores(text, signals);
-  const odds = INTENTS.map((intent) => Math.exp(TEMPERATURE * (scores[model.parts.outputs.indexOf(intent)] ?? -Infinity)));
+  const odds = INTENTS.map((intent) =>
+    Math.exp(TEMPERATURE * (scores[model.parts.outputs.indexOf(intent)] ?? -Infinity)),
+  );
   const sum = odds.reduce((total, each) => total + each, 0);
   return Object.fromEntries(INTENTS.map((intent, i) => [intent, (odds[i] ?? 0) / sum])) as Record<Intent, number>;
 }
 
 /** These say what they say; no model is asked. An hour of arrival on another day is a wish by our own decision, whatever people call it. */
 const FIRM: ReadonlySet<string> = new Set([
-  'rule:digit', 'rule:digit-out-of-range', 'rule:mark-figure', 'rule:mark-stars', 'rule:no-words', 'rule:nothing-to-say', 'rule:hour-of-arrival', 'rule:which-time', 'rule:messages', 'rule:silence-unclear',
+  'rule:digit',
+  'rule:digit-out-of-range',
+  'rule:mark-figure',
+  'rule:mark-stars',
+  'rule:no-words',
+  'rule:nothing-to-say',
+  'rule:hour-of-arrival',
+  'rule:which-time',
+  'rule:messages',
+  'rule:silence-unclear',
 ]);
 /** A yes, a no or a STOP of this many words is one. */
 const BARE = 2;
@@ -63,12 +86,26 @@ const NEVER_SAID: ReadonlySet<Intent> = new Set<Intent>(['emergency', 'rating'])
 const LEAST = { say: 0.3, act: 0.6 };
 /** The same for a word or two of which no rule knows anything ("sorry" cancels nothing), and for what says both. */
 const LEAST_OF_FEW = { say: 0.75, act: 0.9 };
-const ACTS: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'running_late', 'opt_in', 'already_came', 'wrong_number']);
+const ACTS: ReadonlySet<Intent> = new Set<Intent>([
+  'confirm',
+  'cancel',
+  'reschedule',
+  'running_late',
+  'opt_in',
+  'already_came',
+  'wrong_number',
+]);
 
-const likeliest = (opinion: IntentOpinion, among: readonly Intent[]): Intent => among.reduce((best, intent) => (opinion[intent] > opinion[best] ? intent : best));
+const likeliest = (opinion: IntentOpinion, among: readonly Intent[]): Intent =>
+  among.reduce((best, intent) => (opinion[intent] > opinion[best] ? intent : best));
 
 /** Two readings that contradict each other: the reply is asked again. */
-const doubted = (decision: Decision, confidence: number): Decision => ({ intent: 'unintelligible', also: [], confidence, decidedBy: ['model:doubt', ...decision.decidedBy] });
+const doubted = (decision: Decision, confidence: number): Decision => ({
+  intent: 'unintelligible',
+  also: [],
+  confidence,
+  decidedBy: ['model:doubt', ...decision.decidedBy],
+});
 
 /** What the words say beside the decision. */
 export interface Beside {
@@ -82,29 +119,64 @@ export interface Beside {
  * A decision of the rules with the model's opinion weighed in. The model, which knows what the rules found, decides; no model alone opts anybody out,
  * and what contradicts itself about coming is asked again.
  */
-export function weighIntent(decision: Decision, opinion: IntentOpinion, reply: Reply, { minutes, ill }: Beside): Decision {
+export function weighIntent(
+  decision: Decision,
+  opinion: IntentOpinion,
+  reply: Reply,
+  { minutes, ill }: Beside,
+): Decision {
   const by = decision.decidedBy[0] ?? '';
-  if (FIRM.has(by) || (SHORT.has(by) && wordCount(reply) <= BARE) || (reply.standing && reply.when !== null)) return decision;
+  if (FIRM.has(by) || (SHORT.has(by) && wordCount(reply) <= BARE) || (reply.standing && reply.when !== null))
+    return decision;
   const stop = decision.intent === 'opt_out';
   if (stop && opinion.opt_out >= SILENCE.sure) return decision;
-  if (opinion.opt_out >= SILENCE.likely && (stop || (!reply.has('optOutNot') && speaksOfMessages(reply) && readSilence(reply).topics.length === 0))) {
-    const second = stop ? decision.also : decision.intent === 'confirm' || decision.intent === 'cancel' ? [decision.intent] : [];
-    return { intent: 'opt_out', also: second, topics: ['silence_unclear'], confidence: opinion.opt_out, decidedBy: ['model:silence', ...decision.decidedBy] };
+  if (
+    opinion.opt_out >= SILENCE.likely &&
+    (stop || (!reply.has('optOutNot') && speaksOfMessages(reply) && readSilence(reply).topics.length === 0))
+  ) {
+    const second = stop
+      ? decision.also
+      : decision.intent === 'confirm' || decision.intent === 'cancel'
+        ? [decision.intent]
+        : [];
+    return {
+      intent: 'opt_out',
+      also: second,
+      topics: ['silence_unclear'],
+      confidence: opinion.opt_out,
+      decidedBy: ['model:silence', ...decision.decidedBy],
+    };
   }
-  const choice = likeliest(opinion, INTENTS.filter((intent) => intent !== 'opt_out' && (intent === decision.intent || !NEVER_SAID.has(intent))));
+  const choice = likeliest(
+    opinion,
+    INTENTS.filter((intent) => intent !== 'opt_out' && (intent === decision.intent || !NEVER_SAID.has(intent))),
+  );
   const confidence = opinion[choice];
   if (contradicts(choice, decision, opinion, reply)) return doubted(decision, confidence);
   if (choice === decision.intent) return { ...decision, confidence };
-  const least = (by === 'rule:nothing-read' && wordCount(reply) <= BARE) || by === 'rule:both-readings' ? LEAST_OF_FEW : LEAST;
-  if (confidence < (ACTS.has(choice) ? least.act : least.say)) return ['confirm', 'cancel', 'opt_out'].includes(decision.intent) ? doubted(decision, confidence) : decision;
+  const least =
+    (by === 'rule:nothing-read' && wordCount(reply) <= BARE) || by === 'rule:both-readings' ? LEAST_OF_FEW : LEAST;
+  if (confidence < (ACTS.has(choice) ? least.act : least.say))
+    return ['confirm', 'cancel', 'opt_out'].includes(decision.intent) ? doubted(decision, confidence) : decision;
   if (choice === 'cancel' && plainlyComes(reply)) return doubted(decision, confidence);
   if (ill && (choice === 'confirm' || choice === 'running_late')) return decision;
   // "Thursday is impossible" asks for another day.
   if (reply.refused !== null && choice === 'cancel' && decision.intent === 'reschedule') return decision;
-  const value = choice === 'reschedule' ? reply.when : choice === 'running_late' && minutes !== null ? String(minutes) : choice === 'change_language' ? '?' : null;
+  const value =
+    choice === 'reschedule'
+      ? reply.when
+      : choice === 'running_late' && minutes !== null
+        ? String(minutes)
+        : choice === 'change_language'
+          ? '?'
+          : null;
   return {
-    intent: choice, ...(value === null ? {} : { value }), also: decision.also.filter((second) => second === 'question' && choice !== 'question'),
-    ...(decision.topics === undefined ? {} : { topics: decision.topics }), confidence, decidedBy: ['model:second-opinion', ...decision.decidedBy],
+    intent: choice,
+    ...(value === null ? {} : { value }),
+    also: decision.also.filter((second) => second === 'question' && choice !== 'question'),
+    ...(decision.topics === undefined ? {} : { topics: decision.topics }),
+    confidence,
+    decidedBy: ['model:second-opinion', ...decision.decidedBy],
   };
 }
 
@@ -112,5 +184,8 @@ function contradicts(choice: Intent, decision: Decision, opinion: IntentOpinion,
   if (choice !== 'confirm' && choice !== 'cancel') return false;
   const other = choice === 'confirm' ? 'cancel' : 'confirm';
   const plain = choice === decision.intent && (choice === 'confirm' ? plainlyComes(reply) : deniesComing(reply));
-  return opinion[other] > (plain ? DOUBT.plain : DOUBT[choice]) || (decision.intent === other && opinion[choice] < DOUBT.againstRules);
+  return (
+    opinion[other] > (plain ? DOUBT.plain : DOUBT[choice]) ||
+    (decision.intent === other && opinion[choice] < DOUBT.againstRules)
+  );
 }

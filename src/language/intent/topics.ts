@@ -9,7 +9,11 @@ import { restOf } from './topics/rest';
 import { topicWords, type TopicWords } from './topics/topic-words';
 
 /** What a reply is about, and the decision as that leaves it. `mourned`: its words of danger are those of a death that it tells of. */
-export interface Refined { decision: Decision; topics: Topic[]; mourned?: true }
+export interface Refined {
+  decision: Decision;
+  topics: Topic[];
+  mourned?: true;
+}
 
 /** A reply and its decision by the rules alone, for a part of the text. */
 type Again = (text: string) => { reply: Reply; decision: Decision };
@@ -31,13 +35,45 @@ export interface Beside {
 }
 
 /** Topics that are said besides an answer; without one they make the reply a question, or a comment. */
-const ASKING: ReadonlySet<Topic> = new Set<Topic>(['call_wanted', 'reminder_wanted', 'another_person', 'asks_when', 'asks_who_sees', 'asks_where', 'asks_price', 'asks_what_to_bring', 'asks_who_writes']);
+const ASKING: ReadonlySet<Topic> = new Set<Topic>([
+  'call_wanted',
+  'reminder_wanted',
+  'another_person',
+  'asks_when',
+  'asks_who_sees',
+  'asks_where',
+  'asks_price',
+  'asks_what_to_bring',
+  'asks_who_writes',
+]);
 /** Of these the answer is looked for in the other words only. */
 const ASIDE: ReadonlySet<Topic> = new Set<Topic>([...ASKING, 'complaint']);
 
 /** Rules that read an answer in so many words. */
-const CLEAR = new Set(['rule:digit', 'rule:leading-digit', 'rule:coming', 'rule:not-coming', 'rule:last-word', 'rule:move', 'rule:stop', 'rule:late', 'rule:arrives-after', 'rule:would-have-come',
-  'rule:confirms-absence', 'rule:away-until', 'rule:better', 'rule:came', 'rule:on-site', 'rule:language', 'rule:uncertain', 'rule:both-readings', 'rule:yes-and-no', 'rule:digit-and-cancel', 'rule:digit-and-confirm', 'rule:digit-and-other-time']);
+const CLEAR = new Set([
+  'rule:digit',
+  'rule:leading-digit',
+  'rule:coming',
+  'rule:not-coming',
+  'rule:last-word',
+  'rule:move',
+  'rule:stop',
+  'rule:late',
+  'rule:arrives-after',
+  'rule:would-have-come',
+  'rule:confirms-absence',
+  'rule:away-until',
+  'rule:better',
+  'rule:came',
+  'rule:on-site',
+  'rule:language',
+  'rule:uncertain',
+  'rule:both-readings',
+  'rule:yes-and-no',
+  'rule:digit-and-cancel',
+  'rule:digit-and-confirm',
+  'rule:digit-and-other-time',
+]);
 const SHORT_ANSWERS = new Set(['rule:yes', 'rule:no']);
 const DATES = new Set(['rule:date', 'rule:other-time']);
 
@@ -45,9 +81,19 @@ const DATES = new Set(['rule:date', 'rule:other-time']);
 function isClear({ decision, reply }: { decision: Decision; reply: Reply }, beside: ReadonlySet<Topic>): boolean {
   const by = decision.decidedBy[0] ?? '';
   // "because I had no money" is part of what is complained of.
-  if (beside.has('complaint') && decision.intent === 'cancel' && by === 'rule:not-coming' && !reply.has('cancelWord') && !reply.denies('attend') && !reply.denies('able') && !reply.has('no')) return false;
+  if (
+    beside.has('complaint') &&
+    decision.intent === 'cancel' &&
+    by === 'rule:not-coming' &&
+    !reply.has('cancelWord') &&
+    !reply.denies('attend') &&
+    !reply.denies('able') &&
+    !reply.has('no')
+  )
+    return false;
   if (DATES.has(by)) return reply.has('move') || reply.has('otherTime') || reply.has('attend') || reply.has('able');
-  if (SHORT_ANSWERS.has(by)) return reply.state === 'awaiting_confirmation' && [...beside].every((topic) => topic === 'complaint');
+  if (SHORT_ANSWERS.has(by))
+    return reply.state === 'awaiting_confirmation' && [...beside].every((topic) => topic === 'complaint');
   if (by === 'rule:wrong-number' || by === 'rule:not-that-name') return !beside.has('complaint');
   return CLEAR.has(by);
 }
@@ -67,7 +113,10 @@ function livesOn(death: Death, { reply, decision }: ReturnType<Again>, text: str
 const HINDERS = /^(?:empech|prevent)/u;
 const MOURNS = /^(?:deuil|mourning|funeral|burial|obseques|enterrement|inhumation|veillee|wake|keeping)$/u;
 
-function deathOf(said: TopicWords, { again, lostPregnancy, visitToday }: Pick<Beside, 'again' | 'lostPregnancy' | 'visitToday'>): Death | null {
+function deathOf(
+  said: TopicWords,
+  { again, lostPregnancy, visitToday }: Pick<Beside, 'again' | 'lostPregnancy' | 'visitToday'>,
+): Death | null {
   // A child that died unborn is its mother's illness: she is to be seen.
   const death = lostPregnancy ? null : deathIn(said.read, visitToday);
   if (death === null) return null;
@@ -75,7 +124,9 @@ function deathOf(said: TopicWords, { again, lostPregnancy, visitToday }: Pick<Be
   if (livesOn(death, rest, said.read.text)) return null;
   if (death.who !== 'child' && said.read.words.some((word) => HINDERS.test(word.form))) return null;
   const mourning = said.read.words.some((word) => MOURNS.test(word.form));
-  return mourning && (death.who === 'distant' || death.who === 'close') && rest.reply.read.words.some(speaksOfOneself) ? null : death;
+  return mourning && (death.who === 'distant' || death.who === 'close') && rest.reply.read.words.some(speaksOfOneself)
+    ? null
+    : death;
 }
 
 const isVisit = (state: ReadingState): boolean => state === 'awaiting_rating' || state === 'awaiting_comment';
@@ -90,15 +141,28 @@ export function refine(reply: Reply, decision: Decision, beside: Beside): Refine
   const { exact, complaints, again, callTime } = beside;
   const { text } = exact;
   const said = topicWords(exact);
-  if (deathOf(said, beside) !== null) return { decision: ended(decision, reply.state), topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'], mourned: true };
+  if (deathOf(said, beside) !== null)
+    return {
+      decision: ended(decision, reply.state),
+      topics: complaints.length > 0 ? ['death', 'complaint'] : ['death'],
+      mourned: true,
+    };
   // That nothing arrives is told, and answered, as that.
-  const topics = new Set<Topic>(complaints.length > 0 && !decision.topics?.includes('not_receiving') ? ['complaint'] : []);
+  const topics = new Set<Topic>(
+    complaints.length > 0 && !decision.topics?.includes('not_receiving') ? ['complaint'] : [],
+  );
   for (const { topic } of said.pieces) topics.add(topic);
   withoutEmpty(topics, said, decision, reply);
-  if (!isVisit(reply.state) && complaints.some(({ about }) => about === 'waitingNow')) { topics.add('on_site'); topics.delete('perhaps'); }
+  if (!isVisit(reply.state) && complaints.some(({ about }) => about === 'waitingNow')) {
+    topics.add('on_site');
+    topics.delete('perhaps');
+  }
   const aside = new Set([...topics].filter((topic) => ASIDE.has(topic)));
   if (aside.size === 0 || isVisit(reply.state)) {
-    return { decision: isVisit(reply.state) ? ofVisit(decision, aside) : circumstances(decision, topics), topics: ordered(topics) };
+    return {
+      decision: isVisit(reply.state) ? ofVisit(decision, aside) : circumstances(decision, topics),
+      topics: ordered(topics),
+    };
   }
   const stretches = [
     ...said.pieces.filter(({ topic }) => aside.has(topic)),
@@ -118,85 +182,191 @@ const wordsAt = ({ words }: ReadText, start: number, end: number): { from: numbe
 /** Takes away what the words say only beside others, or what the decision speaks against. */
 function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, reply: Reply): void {
   const by = decision.decidedBy[0] ?? '';
-  const without = (...some: Topic[]): void => { for (const topic of some) topics.delete(topic); };
+  const without = (...some: Topic[]): void => {
+    for (const topic of some) topics.delete(topic);
+  };
   if (said.later) without('call_wanted');
   if (said.reminders && decision.intent === 'opt_in') without('reminder_wanted', 'call_wanted');
   if (decision.intent === 'opt_in' && !said.timed) without('reminder_wanted');
   if (said.recalled && reply.state === 'awaiting_confirmation') without('call_wanted');
-  if (decision.intent !== 'unintelligible' && by !== 'rule:uncertain' && !said.depends && !(decision.intent === 'confirm' && by.startsWith('model:'))) without('perhaps');
-  if (by === 'rule:uncertain' && !reply.read.words.every((word) => EITHER.has(word.form)) && !reply.read.words.some((word) => WAITED_FOR.test(word.form))) topics.add('perhaps');
+  if (
+    decision.intent !== 'unintelligible' &&
+    by !== 'rule:uncertain' &&
+    !said.depends &&
+    !(decision.intent === 'confirm' && by.startsWith('model:'))
+  )
+    without('perhaps');
+  if (
+    by === 'rule:uncertain' &&
+    !reply.read.words.every((word) => EITHER.has(word.form)) &&
+    !reply.read.words.some((word) => WAITED_FOR.test(word.form))
+  )
+    topics.add('perhaps');
   if ((!said.noNeed && decision.intent !== 'cancel') || ANSWERED.has(decision.intent)) without('recovered');
   if (decision.intent === 'confirm') without('in_hospital');
   if (decision.intent === 'confirm') without('no_means');
-  if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint') && !topics.has('in_hospital')) topics.add('on_site');
-  if (by === 'rule:came' && reply.read.words.length <= FEW_WORDS && reply.read.words.some(({ form }) => /^arrive/u.test(form))) topics.add('on_site');
+  if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint') && !topics.has('in_hospital'))
+    topics.add('on_site');
+  if (
+    by === 'rule:came' &&
+    reply.read.words.length <= FEW_WORDS &&
+    reply.read.words.some(({ form }) => /^arrive/u.test(form))
+  )
+    topics.add('on_site');
   if (decision.intent === 'change_language' || decision.intent === 'help') without('call_wanted');
   if (reply.has('optOut') && decision.intent === 'opt_out') without('call_wanted', 'reminder_wanted');
 }
 const EITHER = new Set('oui non yes no et and ou or 1 2 3 both'.split(' '));
 const WAITED_FOR = /^(?:result|resultat|lab|bilan|analyse|reference|mean)/u;
 const PAST = new Set('was were etais etait etions ete hier yesterday last died nearly faillit'.split(' '));
-const PRESENT = new Set('i je j on nous we am suis sommes dey here la ici now arrive arrives sitting waiting standing'.split(' '));
+const PRESENT = new Set(
+  'i je j on nous we am suis sommes dey here la ici now arrive arrives sitting waiting standing'.split(' '),
+);
 const MOST_WORDS_ON_SITE = 12;
 /** "At the reception" needs no more. */
 const FEW_WORDS = 4;
 /** Says where one is now, in few words. */
-const isHere = ({ read: { words } }: Reply): boolean => words.length <= MOST_WORDS_ON_SITE && (words.length <= FEW_WORDS || words.some((word) => PRESENT.has(word.form))) && !words.some((word) => PAST.has(word.form));
-const ANSWERED: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'running_late', 'already_came', 'greeting_thanks', 'feedback', 'rating', 'question']);
+const isHere = ({ read: { words } }: Reply): boolean =>
+  words.length <= MOST_WORDS_ON_SITE &&
+  (words.length <= FEW_WORDS || words.some((word) => PRESENT.has(word.form))) &&
+  !words.some((word) => PAST.has(word.form));
+const ANSWERED: ReadonlySet<Intent> = new Set<Intent>([
+  'confirm',
+  'running_late',
+  'already_came',
+  'greeting_thanks',
+  'feedback',
+  'rating',
+  'question',
+]);
 
-const topicsOfAnswer = (decision: Decision, topics: ReadonlySet<Topic>): Topic[] => (decision.intent === 'wrong_number' ? [...topics].filter((topic) => topic === 'asks_who_writes') : []);
+const topicsOfAnswer = (decision: Decision, topics: ReadonlySet<Topic>): Topic[] =>
+  decision.intent === 'wrong_number' ? [...topics].filter((topic) => topic === 'asks_who_writes') : [];
 
 /** The decision once nobody can come any more. */
 function ended(decision: Decision, state: ReadingState): Decision {
-  if (decision.intent === 'opt_out' && decision.decidedBy[0] === 'rule:stop') return { ...decision, also: decision.also.filter((intent) => intent !== 'confirm' && intent !== 'reschedule') };
+  if (decision.intent === 'opt_out' && decision.decidedBy[0] === 'rule:stop')
+    return { ...decision, also: decision.also.filter((intent) => intent !== 'confirm' && intent !== 'reschedule') };
   if (isVisit(state) && (decision.intent === 'rating' || decision.intent === 'feedback')) return decision;
   return { intent: 'cancel', also: [], confidence: 0.8, decidedBy: ['rule:death', ...decision.decidedBy] };
 }
 
 /** A reply with words of danger in it: first whether they are those of a death that is told, else the danger comes alone. */
-export function refineDanger(reply: Reply, decision: Decision, { signs, selfHarm }: Pick<UrgencyAssessment, 'signs' | 'selfHarm'>, beside: Beside): Refined {
+export function refineDanger(
+  reply: Reply,
+  decision: Decision,
+  { signs, selfHarm }: Pick<UrgencyAssessment, 'signs' | 'selfHarm'>,
+  beside: Beside,
+): Refined {
   const said = topicWords(beside.exact);
   const death = selfHarm ? null : deathOf(said, beside);
-  if (death !== null && (signs.length > 0 ? signs.every(({ start, end }) => isCause(said.read, death, wordsAt(said.read, start, end))) : said.read.words.length - (death.to - death.from) <= MOST_WORDS_BESIDE)) return refine(reply, decision, beside);
+  if (
+    death !== null &&
+    (signs.length > 0
+      ? signs.every(({ start, end }) => isCause(said.read, death, wordsAt(said.read, start, end)))
+      : said.read.words.length - (death.to - death.from) <= MOST_WORDS_BESIDE)
+  )
+    return refine(reply, decision, beside);
   if (signs.length > 0 || selfHarm) return { decision: besideDanger(reply, decision, signs, beside.again), topics: [] };
   // Only a model sees danger: what is asked or complained of stays heard, answers do not.
   const refined = refine(reply, decision, beside);
-  return { decision: besideDanger(reply, refined.decision, signs, beside.again), topics: refined.topics.filter((topic) => ASIDE.has(topic) || topic === 'in_hospital') };
+  return {
+    decision: besideDanger(reply, refined.decision, signs, beside.again),
+    topics: refined.topics.filter((topic) => ASIDE.has(topic) || topic === 'in_hospital'),
+  };
 }
 
 /** Of what somebody died, between the words that say so and the sign: "killed in an accident", "mort d'un AVC". */
-const OF_WHAT = new Set('de d du des of from in by with an a the un une en par dans suite apres after during pendant l la le very tres'.split(' '));
-const isCause = ({ words }: ReadText, death: Death, sign: { from: number; to: number }): boolean => sign.from >= death.from && words.slice(death.to, sign.from).every((word) => OF_WHAT.has(word.form));
+const OF_WHAT = new Set(
+  'de d du des of from in by with an a the un une en par dans suite apres after during pendant l la le very tres'.split(
+    ' ',
+  ),
+);
+const isCause = ({ words }: ReadText, death: Death, sign: { from: number; to: number }): boolean =>
+  sign.from >= death.from && words.slice(death.to, sign.from).every((word) => OF_WHAT.has(word.form));
 /** Beyond so many words beside the death, what only the model sees may be said of somebody alive. */
 const MOST_WORDS_BESIDE = 7;
 
 /** What a text with danger in it must not be taken for by small words: "small small bleeding", "fever since yesterday", "toujours". */
-const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule', 'running_late', 'already_came', 'wrong_number', 'opt_in', 'opt_out', 'greeting_thanks', 'change_language', 'rating']);
+const ANSWERS: ReadonlySet<Intent> = new Set<Intent>([
+  'confirm',
+  'cancel',
+  'reschedule',
+  'running_late',
+  'already_came',
+  'wrong_number',
+  'opt_in',
+  'opt_out',
+  'greeting_thanks',
+  'change_language',
+  'rating',
+]);
 
 /** The decision beside danger: an answer stands only where words of its own give it, apart from the signs. */
-function besideDanger(reply: Reply, decision: Decision, signs: readonly { start: number; end: number }[], again: Again): Decision {
-  if (isVisit(reply.state) || !ANSWERS.has(decision.intent) || (decision.intent === 'opt_out' && decision.decidedBy[0] === 'rule:stop' && !isSign(reply, 'optOut', signs))) return decision;
+function besideDanger(
+  reply: Reply,
+  decision: Decision,
+  signs: readonly { start: number; end: number }[],
+  again: Again,
+): Decision {
+  if (
+    isVisit(reply.state) ||
+    !ANSWERS.has(decision.intent) ||
+    (decision.intent === 'opt_out' && decision.decidedBy[0] === 'rule:stop' && !isSign(reply, 'optOut', signs))
+  )
+    return decision;
   if (signs.length === 0 && decision.decidedBy[0] === 'rule:start') return decision;
-  const rest = again(restOf(reply.read, signs.map(({ start, end }) => wordsAt(reply.read, start, end))));
-  return saysSo(rest, reply) ? rest.decision : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:danger', ...decision.decidedBy] };
+  const rest = again(
+    restOf(
+      reply.read,
+      signs.map(({ start, end }) => wordsAt(reply.read, start, end)),
+    ),
+  );
+  return saysSo(rest, reply)
+    ? rest.decision
+    : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:danger', ...decision.decidedBy] };
 }
 
 /** "Ça va pas", "I'm not fine": no answer by itself, and taken for none; what is said beside it in words of its own stands. */
-export function besideIllness(reply: Reply, decision: Decision, signs: readonly { start: number; end: number }[], again: Again): Decision {
-  if (isVisit(reply.state) || !ANSWERS.has(decision.intent) || deniesComing(reply) || plainlyComes(reply)) return decision;
-  const rest = again(restOf(reply.read, signs.map(({ start, end }) => wordsAt(reply.read, start, end))));
-  return isClear(rest, new Set()) && rest.decision.decidedBy[0] !== 'rule:yes' ? rest.decision : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:unwell', ...decision.decidedBy] };
+export function besideIllness(
+  reply: Reply,
+  decision: Decision,
+  signs: readonly { start: number; end: number }[],
+  again: Again,
+): Decision {
+  if (isVisit(reply.state) || !ANSWERS.has(decision.intent) || deniesComing(reply) || plainlyComes(reply))
+    return decision;
+  const rest = again(
+    restOf(
+      reply.read,
+      signs.map(({ start, end }) => wordsAt(reply.read, start, end)),
+    ),
+  );
+  return isClear(rest, new Set()) && rest.decision.decidedBy[0] !== 'rule:yes'
+    ? rest.decision
+    : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:unwell', ...decision.decidedBy] };
 }
 
 const REFUSAL = /^(?:non|no|nope)$/u;
 /** "Non, je vomis du sang", not "non stop saignement", "no breath". */
-const refuses = ({ read: { words } }: Reply): boolean => REFUSAL.test(words[0]?.form ?? '') && (words[1]?.clause !== words[0]?.clause || /^(?:i|je|j)$/u.test(words[1]?.form ?? ''));
+const refuses = ({ read: { words } }: Reply): boolean =>
+  REFUSAL.test(words[0]?.form ?? '') &&
+  (words[1]?.clause !== words[0]?.clause || /^(?:i|je|j)$/u.test(words[1]?.form ?? ''));
 const MOVING = /^(?:report|resched|postpon|deplac|decal|chang|another|autre|plutot|instead|rather|move$|shift)/u;
 const LATE = /^(?:late|tard|retard|delay|delayed|retarde|retards)$/u;
 /** Every place that says so is a sign's: "la gamine a léché le produit" asks for no silence. */
-const isSign = ({ signals, read: { words } }: Reply, label: Reply['signals'][number]['label'], signs: readonly { start: number; end: number }[]): boolean => {
+const isSign = (
+  { signals, read: { words } }: Reply,
+  label: Reply['signals'][number]['label'],
+  signs: readonly { start: number; end: number }[],
+): boolean => {
   const found = signals.filter((signal) => signal.label === label);
-  return found.length > 0 && found.every(({ from, to }) => signs.some(({ start, end }) => start < (words[to - 1]?.end ?? 0) && (words[from]?.start ?? 0) < end));
+  return (
+    found.length > 0 &&
+    found.every(({ from, to }) =>
+      signs.some(({ start, end }) => start < (words[to - 1]?.end ?? 0) && (words[from]?.start ?? 0) < end),
+    )
+  );
 };
 
 /** The rest of a text with danger in it gives the answer in the words that such answers have. */
@@ -207,31 +377,64 @@ function saysSo({ reply, decision }: ReturnType<Again>, whole: Reply): boolean {
   // Beside danger a yes confirms nothing; a no that stands apart is still read back.
   if (SHORT_ANSWERS.has(by)) return by === 'rule:no' && reply.state === 'awaiting_confirmation' && refuses(whole);
   switch (decision.intent) {
-    case 'opt_out': return by === 'rule:stop';
-    case 'cancel': return CLEAR.has(by) && (reply.has('cancelWord') || reply.denies('attend') || reply.denies('able'));
-    case 'confirm': return CLEAR.has(by) && (by.endsWith('digit') || says(/^confirm/u) || (plainlyComes(reply) && comesInWords(reply) && comesInWords(whole)));
-    case 'reschedule': return (CLEAR.has(by) || DATES.has(by)) && says(MOVING);
-    case 'running_late': return CLEAR.has(by) && says(LATE);
-    default: return false;
+    case 'opt_out':
+      return by === 'rule:stop';
+    case 'cancel':
+      return CLEAR.has(by) && (reply.has('cancelWord') || reply.denies('attend') || reply.denies('able'));
+    case 'confirm':
+      return (
+        CLEAR.has(by) &&
+        (by.endsWith('digit') ||
+          says(/^confirm/u) ||
+          (plainlyComes(reply) && comesInWords(reply) && comesInWords(whole)))
+      );
+    case 'reschedule':
+      return (CLEAR.has(by) || DATES.has(by)) && says(MOVING);
+    case 'running_late':
+      return CLEAR.has(by) && says(LATE);
+    default:
+      return false;
   }
 }
 
 /** "je viens", not "elle vient de faire". */
-const comesInWords = ({ signals, read: { words } }: Reply): boolean => signals.some((signal) => (signal.label === 'attend' || signal.label === 'able') && !signal.denied && !signal.unreal && !signal.asked
-  && !/^(?:de|d)$/u.test(words[signal.to]?.form ?? ''));
+const comesInWords = ({ signals, read: { words } }: Reply): boolean =>
+  signals.some(
+    (signal) =>
+      (signal.label === 'attend' || signal.label === 'able') &&
+      !signal.denied &&
+      !signal.unreal &&
+      !signal.asked &&
+      !/^(?:de|d)$/u.test(words[signal.to]?.form ?? ''),
+  );
 
 /** A reply to "how was it": a complaint is a comment whatever else its words could mean, a question about who writes no wrong number. */
 function ofVisit(decision: Decision, aside: ReadonlySet<Topic>): Decision {
-  if (aside.has('complaint') && !['rating', 'feedback', 'opt_out', 'change_language'].includes(decision.intent)) return { intent: 'feedback', also: [], confidence: 0.8, decidedBy: ['rule:complaint', ...decision.decidedBy] };
-  if (aside.size > 0 && ['wrong_number', 'unintelligible', 'help'].includes(decision.intent)) return { intent: 'question', also: [], confidence: 0.7, decidedBy: ['rule:topic', ...decision.decidedBy] };
+  if (aside.has('complaint') && !['rating', 'feedback', 'opt_out', 'change_language'].includes(decision.intent))
+    return { intent: 'feedback', also: [], confidence: 0.8, decidedBy: ['rule:complaint', ...decision.decidedBy] };
+  if (aside.size > 0 && ['wrong_number', 'unintelligible', 'help'].includes(decision.intent))
+    return { intent: 'question', also: [], confidence: 0.7, decidedBy: ['rule:topic', ...decision.decidedBy] };
   return decision;
 }
 
 /** What the model is this sure of stands, whatever is asked or complained of beside it. */
 const SURE = 0.96;
-const PLAIN: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'reschedule', 'running_late', 'already_came', 'wrong_number', 'question']);
+const PLAIN: ReadonlySet<Intent> = new Set<Intent>([
+  'cancel',
+  'reschedule',
+  'running_late',
+  'already_came',
+  'wrong_number',
+  'question',
+]);
 
-interface Settling { decision: Decision; rest: () => ReturnType<Again>; aside: ReadonlySet<Topic>; text: string; callTime: CallTime }
+interface Settling {
+  decision: Decision;
+  rest: () => ReturnType<Again>;
+  aside: ReadonlySet<Topic>;
+  text: string;
+  callTime: CallTime;
+}
 
 /** The intent where something is asked, wished for or complained of beside or instead of an answer. */
 function settle({ decision, rest: read, aside, text, callTime }: Settling): Decision {
@@ -242,16 +445,41 @@ function settle({ decision, rest: read, aside, text, callTime }: Settling): Deci
   const rest = read();
   if (onlyAsks(aside) && decision.intent === 'question' && rest.decision.intent !== 'wrong_number') return decision;
   // Nobody asks for silence in half a sentence: "please stop making us wait".
-  if (rest.decision.intent !== 'opt_out' && isClear(rest, aside) && !(complains && rest.decision.intent === 'already_came' && !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.test(word.form))))) {
+  if (
+    rest.decision.intent !== 'opt_out' &&
+    isClear(rest, aside) &&
+    !(
+      complains &&
+      rest.decision.intent === 'already_came' &&
+      !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.test(word.form)))
+    )
+  ) {
     const answer = rest.decision;
-    const also: Intent[] = asks && !['question', 'unintelligible', 'wrong_number'].includes(answer.intent) && !answer.also.includes('question') ? [...answer.also, 'question'] : answer.also;
-    return { ...answer, also, decidedBy: [...answer.decidedBy, ...decision.decidedBy.filter((by) => !answer.decidedBy.includes(by))] };
+    const also: Intent[] =
+      asks &&
+      !['question', 'unintelligible', 'wrong_number'].includes(answer.intent) &&
+      !answer.also.includes('question')
+        ? [...answer.also, 'question']
+        : answer.also;
+    return {
+      ...answer,
+      also,
+      decidedBy: [...answer.decidedBy, ...decision.decidedBy.filter((by) => !answer.decidedBy.includes(by))],
+    };
   }
-  if (complains) return { intent: 'feedback', also: asks ? ['question'] : [], confidence: 0.7, decidedBy: ['rule:complaint', ...decision.decidedBy] };
+  if (complains)
+    return {
+      intent: 'feedback',
+      also: asks ? ['question'] : [],
+      confidence: 0.7,
+      decidedBy: ['rule:complaint', ...decision.decidedBy],
+    };
   const at = aside.has('call_wanted') ? callTime(text) : undefined;
   const value = at === undefined ? {} : { value: at };
   if (decision.intent === 'question') return { ...decision, ...value };
-  return keeps(decision, aside) ? decision : { intent: 'question', ...value, also: [], confidence: 0.75, decidedBy: ['rule:topic', ...decision.decidedBy] };
+  return keeps(decision, aside)
+    ? decision
+    : { intent: 'question', ...value, also: [], confidence: 0.75, decidedBy: ['rule:topic', ...decision.decidedBy] };
 }
 
 /** "I came yesterday", not "the way I was treated". */
@@ -269,8 +497,19 @@ function keeps(decision: Decision, aside: ReadonlySet<Topic>): boolean {
 
 /** Being in hospital, without means, or well again is said instead of not coming. */
 function circumstances(decision: Decision, topics: ReadonlySet<Topic>): Decision {
-  const weak = (decision.intent === 'unintelligible' && decision.decidedBy[0] !== 'model:doubt') || decision.intent === 'greeting_thanks';
-  if (topics.has('perhaps') && decision.intent !== 'unintelligible') return { intent: 'unintelligible', also: [], confidence: 0.7, decidedBy: ['rule:uncertain', ...decision.decidedBy] };
-  if (!(weak || decision.intent === 'already_came') || !(topics.has('in_hospital') || topics.has('no_means'))) return decision;
-  return decision.intent === 'cancel' ? decision : { intent: 'cancel', also: decision.also, confidence: 0.7, decidedBy: ['rule:topic', ...decision.decidedBy] };
+  const weak =
+    (decision.intent === 'unintelligible' && decision.decidedBy[0] !== 'model:doubt') ||
+    decision.intent === 'greeting_thanks';
+  if (topics.has('perhaps') && decision.intent !== 'unintelligible')
+    return {
+      intent: 'unintelligible',
+      also: [],
+      confidence: 0.7,
+      decidedBy: ['rule:uncertain', ...decision.decidedBy],
+    };
+  if (!(weak || decision.intent === 'already_came') || !(topics.has('in_hospital') || topics.has('no_means')))
+    return decision;
+  return decision.intent === 'cancel'
+    ? decision
+    : { intent: 'cancel', also: decision.also, confidence: 0.7, decidedBy: ['rule:topic', ...decision.decidedBy] };
 }

@@ -17,7 +17,10 @@ const MORE = 2;
 export function languageSeen(text: string): Locale | null {
   if (!LETTERS.test(text)) return null;
   const model = sharedModel('language');
-  const { outputs: [told], notes: { against } } = model.parts;
+  const {
+    outputs: [told],
+    notes: { against },
+  } = model.parts;
   const odds = model.scores(text)[0] ?? 0;
   const leaning = odds > 0 ? told : against;
   const letters = Math.abs(odds) >= CERTAIN ? localeNamed(leaning) : null;
@@ -25,7 +28,8 @@ export function languageSeen(text: string): Locale | null {
   const [most = 0, next = 0] = Object.values(plain).sort((a, b) => b - a);
   const more = most - next;
   const words = LOCALES.find((locale) => plain[locale] === most) ?? null;
-  if ((text.match(/\p{L}[\p{L}'’]*/gu) ?? []).length <= FEW) return more > 0 && next === 0 && (leaning === words || (words !== told && words !== against)) ? words : null;
+  if ((text.match(/\p{L}[\p{L}'’]*/gu) ?? []).length <= FEW)
+    return more > 0 && next === 0 && (leaning === words || (words !== told && words !== against)) ? words : null;
   if (letters === null || (more > 0 && words !== letters)) return more >= MORE ? words : null;
   return letters;
 }

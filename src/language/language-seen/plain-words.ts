@@ -11,7 +11,8 @@ const SUBJECT = 3;
 export function plainWords(text: string): Record<Locale, number> {
   const found = byLocale(() => 0);
   for (const [word] of fold(text).matchAll(/\p{L}+/gu)) {
-    for (const locale of LOCALES) if (PLAIN[locale].has(word)) found[locale] += SUBJECTS[locale].has(word) ? SUBJECT : 1;
+    for (const locale of LOCALES)
+      if (PLAIN[locale].has(word)) found[locale] += SUBJECTS[locale].has(word) ? SUBJECT : 1;
   }
   return found;
 }

@@ -6,7 +6,14 @@ import { type Lexicon } from '../engine/dates/lexicon';
 import { type WordLists } from '../engine/pattern';
 import { type FeedbackReader } from '../feedback/reading';
 import { type ThemeWords } from '../feedback/theme-words';
-import { type DeathLabel, type LanguageWishLabel, type RatingLabel, type SignalLabel, type SilenceLabel, type TopicLabel } from '../intent/labels';
+import {
+  type DeathLabel,
+  type LanguageWishLabel,
+  type RatingLabel,
+  type SignalLabel,
+  type SilenceLabel,
+  type TopicLabel,
+} from '../intent/labels';
 import { type GuardLabel, type HarmWord, type Matter, type Sign } from '../urgency/labels';
 
 /** Patterns by what they say, one a line, folded, in the pattern language of engine/pattern.ts. A label that a language has no words for is left out. */
@@ -52,7 +59,12 @@ export interface Pack {
     languageWish?: Patterns<LanguageWishLabel>;
   };
   complaint: Patterns<ComplaintLabel>;
-  urgency: { signs?: Patterns<Sign>; matters?: Patterns<Matter>; guards?: Patterns<GuardLabel>; harm?: Patterns<HarmWord> };
+  urgency: {
+    signs?: Patterns<Sign>;
+    matters?: Patterns<Matter>;
+    guards?: Patterns<GuardLabel>;
+    harm?: Patterns<HarmWord>;
+  };
   dates?: { cues?: CueWords };
   words?: PackWords;
   /** Names of languages as its speakers write them, by tag: folded words, divided by "|". */

@@ -9,15 +9,29 @@ import { isDying } from './dying';
 import { Guards, GUARD_WORDS } from './guards';
 import { isOrdinaryMatter, isPoliteFear } from './ordinary-matters';
 import { RED_FLAGS, type RedFlag } from './red-flags';
-import { isDoubtful, isFarFromDanger, type RulesFound, urgencyModel, urgencyOpinion, type UrgencyOpinion, weighUrgency } from './second-opinion';
+import {
+  isDoubtful,
+  isFarFromDanger,
+  type RulesFound,
+  urgencyModel,
+  urgencyOpinion,
+  type UrgencyOpinion,
+  weighUrgency,
+} from './second-opinion';
 import { MATTERS, type Matter, type Sign, SIGNS } from './labels';
 import { listsOf, patternsOf } from '../packs/packs';
 import { complaintsOf, type Complaint } from '../complaint/complaint';
 import { isAboutStaff, isOrdinarySpeech } from './whose-sign';
 
 const LISTS = listsOf('urgency');
-const SIGN_PATTERNS = new PatternSet<Sign>(patternsOf(SIGNS, ({ urgency }) => urgency.signs), LISTS);
-const MATTER_PATTERNS = new PatternSet<Matter>(patternsOf(MATTERS, ({ urgency }) => urgency.matters), LISTS);
+const SIGN_PATTERNS = new PatternSet<Sign>(
+  patternsOf(SIGNS, ({ urgency }) => urgency.signs),
+  LISTS,
+);
+const MATTER_PATTERNS = new PatternSet<Matter>(
+  patternsOf(MATTERS, ({ urgency }) => urgency.matters),
+  LISTS,
+);
 const KNOWN = correctorFor(
   [...SIGN_PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary, ...MATTER_PATTERNS.vocabulary],
   [...SIGN_PATTERNS.stems, ...GUARD_WORDS.stems, ...MATTER_PATTERNS.stems],
@@ -26,18 +40,105 @@ const KNOWN = correctorFor(
 
 /** Signs that people also use as images. */
 const FIGURATIVE: ReadonlySet<Sign> = new Set<Sign>([
-  'chest_pain', 'no_breath', 'bleeding', 'bleeding_heavy', 'emergency_word', 'unconscious', 'near_faint', 'bp_high', 'burn', 'severe_pain', 'stroke_named',
-  'hopeless', 'dying', 'grave_state', 'grave', 'very_ill', 'trauma', 'one_side_weak', 'wound_open', 'vomits_all', 'water_stool', 'dehydrated', 'treatment_failure', 'severe_headache', 'headache', 'symptom', 'convulsion', 'fever', 'head_injury', 'harm_other', 'cannot_stand', 'body_hurt', 'severe_symptom', 'vision_loss', 'palpitation', 'confused',
+  'chest_pain',
+  'no_breath',
+  'bleeding',
+  'bleeding_heavy',
+  'emergency_word',
+  'unconscious',
+  'near_faint',
+  'bp_high',
+  'burn',
+  'severe_pain',
+  'stroke_named',
+  'hopeless',
+  'dying',
+  'grave_state',
+  'grave',
+  'very_ill',
+  'trauma',
+  'one_side_weak',
+  'wound_open',
+  'vomits_all',
+  'water_stool',
+  'dehydrated',
+  'treatment_failure',
+  'severe_headache',
+  'headache',
+  'symptom',
+  'convulsion',
+  'fever',
+  'head_injury',
+  'harm_other',
+  'cannot_stand',
+  'body_hurt',
+  'severe_symptom',
+  'vision_loss',
+  'palpitation',
+  'confused',
 ]);
 /** Of these "gone", "finished", "stopped" is the sign itself. */
-const LOSSES: ReadonlySet<Sign> = new Set<Sign>(['drug_stopped', 'waters', 'asthma', 'baby_not_moving', 'one_side_weak', 'vision_loss']);
+const LOSSES: ReadonlySet<Sign> = new Set<Sign>([
+  'drug_stopped',
+  'waters',
+  'asthma',
+  'baby_not_moving',
+  'one_side_weak',
+  'vision_loss',
+]);
 /** Signs that only a set phrase makes an image. */
-const IMAGES_TOO: ReadonlySet<Sign> = new Set<Sign>(['suicide', 'drug_stopped', 'threat_to_life', 'harm_other', 'violence']);
+const IMAGES_TOO: ReadonlySet<Sign> = new Set<Sign>([
+  'suicide',
+  'drug_stopped',
+  'threat_to_life',
+  'harm_other',
+  'violence',
+]);
 /** Signs that say who or when, not what is wrong: guards do not apply to them. */
-const CONTEXT: ReadonlySet<Sign> = new Set<Sign>(['child', 'pregnant', 'weeks', 'postpartum', 'sick_baby_young', 'drug', 'drug_critical', 'diabetic', 'all_over', 'post_op', 'dental', 'mild', 'sickle', 'light_hurts', 'after_injury', 'arm_jaw', 'malaria', 'sting', 'shaky']);
+const CONTEXT: ReadonlySet<Sign> = new Set<Sign>([
+  'child',
+  'pregnant',
+  'weeks',
+  'postpartum',
+  'sick_baby_young',
+  'drug',
+  'drug_critical',
+  'diabetic',
+  'all_over',
+  'post_op',
+  'dental',
+  'mild',
+  'sickle',
+  'light_hurts',
+  'after_injury',
+  'arm_jaw',
+  'malaria',
+  'sting',
+  'shaky',
+]);
 
 /** Events that another person may have lived through and be well again. After poison, bites or a blow to the head "he is fine" says nothing. */
-const EVENTS: ReadonlySet<Sign> = new Set<Sign>(['chest_pain', 'stroke_named', 'convulsion', 'trauma', 'unconscious', 'near_faint', 'violence', 'burn', 'fever', 'fever_high', 'no_breath', 'asthma', 'one_side_weak', 'diarrhoea', 'vomiting', 'symptom', 'body_hurt', 'bleeding', 'pep']);
+const EVENTS: ReadonlySet<Sign> = new Set<Sign>([
+  'chest_pain',
+  'stroke_named',
+  'convulsion',
+  'trauma',
+  'unconscious',
+  'near_faint',
+  'violence',
+  'burn',
+  'fever',
+  'fever_high',
+  'no_breath',
+  'asthma',
+  'one_side_weak',
+  'diarrhoea',
+  'vomiting',
+  'symptom',
+  'body_hurt',
+  'bleeding',
+  'pep',
+]);
 
 /** Groups that "small", "mild", "un peu" bring down to the next working day. */
 const LOWERED_BY_MILD = new Set(['pain', 'head', 'heart', 'vomiting', 'infection', 'swelling', 'burn']);
@@ -59,7 +160,10 @@ export interface UrgencyAssessment {
 }
 
 const FEW_WORDS = 4;
-interface Stretch { start: number; end: number }
+interface Stretch {
+  start: number;
+  end: number;
+}
 
 interface ByRules extends UrgencyAssessment {
   /** Everything the model weighs beside the words. */
@@ -69,32 +173,60 @@ interface ByRules extends UrgencyAssessment {
 }
 
 function fires(flag: RedFlag, signs: ReadonlySet<Sign>): boolean {
-  return flag.when.some((line) => line.every((sign) => (sign.startsWith('!') ? !signs.has(sign.slice(1) as Sign) : signs.has(sign as Sign))));
+  return flag.when.some((line) =>
+    line.every((sign) => (sign.startsWith('!') ? !signs.has(sign.slice(1) as Sign) : signs.has(sign as Sign))),
+  );
 }
 
 /** The words of a text, the signs among them, and whether one of them counts. */
-interface SignsRead { read: ReadText; guards: Guards; found: readonly Match<Sign>[]; counts: (match: Match<Sign>) => boolean }
+interface SignsRead {
+  read: ReadText;
+  guards: Guards;
+  found: readonly Match<Sign>[];
+  counts: (match: Match<Sign>) => boolean;
+}
 
 function readSigns(text: string, comment: boolean): SignsRead {
   const read = readText(text, KNOWN);
   const ratios = staffRatios(read.words);
-  const counted = ({ from, to }: { from: number; to: number }): boolean => ratios.some((ratio) => from < ratio.to && ratio.from < to);
+  const counted = ({ from, to }: { from: number; to: number }): boolean =>
+    ratios.some((ratio) => from < ratio.to && ratio.from < to);
   const found = SIGN_PATTERNS.find(read.words).filter((match) => !counted(match));
   const guards = new Guards(read);
   const talk = found.filter(({ label, from, to }) => label === 'speech' && isOrdinarySpeech(read, from, to));
-  const ordinary = ({ label, from, to }: Match<Sign>): boolean => isAboutStaff(read, label, from) || talk.some((other) => other.from <= from && to <= other.to)
-    || (label === 'delirium' && isOrdinarySpeech(read, from, to)) || (label === 'not_feeding' && isHead(read, to - 1)) || (label === 'bp_high' && calmsDown(read, from))
-    || (label === 'suicide' && isDying(read, from, to)) || isOrdinaryMatter(read, label, from, to);
-  return { read, guards, found, counts: (match) => stands(match, guards, comment) && !ordinary(match) && !found.some((other) => other !== match && within(match, other)) };
+  const ordinary = ({ label, from, to }: Match<Sign>): boolean =>
+    isAboutStaff(read, label, from) ||
+    talk.some((other) => other.from <= from && to <= other.to) ||
+    (label === 'delirium' && isOrdinarySpeech(read, from, to)) ||
+    (label === 'not_feeding' && isHead(read, to - 1)) ||
+    (label === 'bp_high' && calmsDown(read, from)) ||
+    (label === 'suicide' && isDying(read, from, to)) ||
+    isOrdinaryMatter(read, label, from, to);
+  return {
+    read,
+    guards,
+    found,
+    counts: (match) =>
+      stands(match, guards, comment) &&
+      !ordinary(match) &&
+      !found.some((other) => other !== match && within(match, other)),
+  };
 }
 
 /** Where in a text each sign stands that counts, and the red flags they raise. */
-export function signsThatCount(text: string, comment: boolean): { signs: readonly (Stretch & { sign: Sign })[]; flags: readonly string[] } {
+export function signsThatCount(
+  text: string,
+  comment: boolean,
+): { signs: readonly (Stretch & { sign: Sign })[]; flags: readonly string[] } {
   const { read, found, counts } = readSigns(text, comment);
   const counting = found.filter(counts);
   const signs = new Set(counting.map(({ label }) => label));
   return {
-    signs: counting.map(({ label, from, to }) => ({ sign: label, start: read.words[from]?.start ?? 0, end: read.words[to - 1]?.end ?? text.length })),
+    signs: counting.map(({ label, from, to }) => ({
+      sign: label,
+      start: read.words[from]?.start ?? 0,
+      end: read.words[to - 1]?.end ?? text.length,
+    })),
     flags: RED_FLAGS.filter((flag) => fires(flag, signs)).map(({ id }) => id),
   };
 }
@@ -107,23 +239,48 @@ export function urgencyByRules(text: string, comment = false): ByRules {
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
   let level: Urgency = 'none';
   for (const flag of flags) level = moreUrgent(level, flag.level);
-  const complaints = MATTER_PATTERNS.find(read.words).filter((match) => !guards.negated(match.from, match.to) && !(match.label === 'contact' && isPoliteFear(read, match.from)));
-  if (level === 'urgent' && signs.has('mild') && flags.every((flag) => LOWERED_BY_MILD.has(flag.id))) level = 'follow_up';
+  const complaints = MATTER_PATTERNS.find(read.words).filter(
+    (match) => !guards.negated(match.from, match.to) && !(match.label === 'contact' && isPoliteFear(read, match.from)),
+  );
+  if (level === 'urgent' && signs.has('mild') && flags.every((flag) => LOWERED_BY_MILD.has(flag.id)))
+    level = 'follow_up';
   if (level === 'none' && (complaints.length > 0 || signs.has('symptom'))) level = 'follow_up';
-  const ruledOut = found.some(({ label }) => !CONTEXT.has(label)) && !found.some(({ label }) => !CONTEXT.has(label) && signs.has(label));
+  const ruledOut =
+    found.some(({ label }) => !CONTEXT.has(label)) &&
+    !found.some(({ label }) => !CONTEXT.has(label) && signs.has(label));
   const ordered = [...flags].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));
   const named = hasDangerWord(read);
   const short = read.words.length <= FEW_WORDS;
   const denied = level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label));
   return {
     level,
-    flags: [...ordered.map((flag) => flag.id), ...(level === 'follow_up' ? [...new Set(complaints.map((match) => match.label))] : [])],
+    flags: [
+      ...ordered.map((flag) => flag.id),
+      ...(level === 'follow_up' ? [...new Set(complaints.map((match) => match.label))] : []),
+    ],
     selfHarm: flags.some((flag) => flag.selfHarm === true),
     ...(named && { named: true as const }),
     firm: flags.some((flag) => flag.firm === true && flag.level === level),
     ...(ruledOut && { ruledOut }),
-    signs: level === 'none' ? [] : found.filter(({ label }) => !CONTEXT.has(label) && signs.has(label)).map(({ from, to }) => ({ start: read.words[from]?.start ?? 0, end: read.words[to - 1]?.end ?? text.length })),
-    found: { level, flags: [...flags.map(({ id }) => id), ...(level === 'follow_up' ? complaints.map(({ label }) => label) : [])], signs: [...new Set(found.map(({ label }) => label))], marks: guards.labels, denied, ruledOut, named, short },
+    signs:
+      level === 'none'
+        ? []
+        : found
+            .filter(({ label }) => !CONTEXT.has(label) && signs.has(label))
+            .map(({ from, to }) => ({
+              start: read.words[from]?.start ?? 0,
+              end: read.words[to - 1]?.end ?? text.length,
+            })),
+    found: {
+      level,
+      flags: [...flags.map(({ id }) => id), ...(level === 'follow_up' ? complaints.map(({ label }) => label) : [])],
+      signs: [...new Set(found.map(({ label }) => label))],
+      marks: guards.labels,
+      denied,
+      ruledOut,
+      named,
+      short,
+    },
   };
 }
 
@@ -131,7 +288,10 @@ export function urgencyByRules(text: string, comment = false): ByRules {
  * How soon a person must look at what a patient wrote: the rules, and the model's second opinion where they saw nothing or too much. Texts about
  * self-harm are never talked down. Who complains is answered by the next working day. The language is not asked for: the rules of both always run.
  */
-export function assessUrgency(text: string, complaints: readonly Complaint[] = complaintsOf(readExactly(text))): UrgencyAssessment {
+export function assessUrgency(
+  text: string,
+  complaints: readonly Complaint[] = complaintsOf(readExactly(text)),
+): UrgencyAssessment {
   const byRules = urgencyByRules(text);
   const assessed = weighed(urgencyOpinion(urgencyModel(), text, byRules.found), byRules);
   if (assessed.level !== 'none' || complaints.length === 0 || isFigureOfSpeech(text, complaints)) return assessed;
@@ -143,15 +303,23 @@ const IMAGES = /^(?:tu|kill|mort|dead|die|dying|faint|evanoui)/u;
 function isFigureOfSpeech(text: string, complaints: readonly Complaint[]): boolean {
   const read = readText(text, KNOWN);
   if (new Guards(read).joking) return true;
-  return complaints.every(({ about }) => about === 'waiting' || about === 'waitingNow') && read.words.some((word) => IMAGES.test(word.form));
+  return (
+    complaints.every(({ about }) => about === 'waiting' || about === 'waitingNow') &&
+    read.words.some((word) => IMAGES.test(word.form))
+  );
 }
 
 function weighed(opinion: UrgencyOpinion, { firm, found, ...byRules }: ByRules): UrgencyAssessment {
   const level = weighUrgency({ ...found, firm }, opinion);
   if (level === byRules.level) return byRules;
   return {
-    level, flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags], selfHarm: byRules.selfHarm && level === 'emergency', signs: byRules.signs,
-    ...(byRules.ruledOut && { ruledOut: true as const }), ...(byRules.named && { named: true as const }), ...(level === 'emergency' && { suspected: true as const }),
+    level,
+    flags: level === 'none' ? [] : ['second_opinion', ...byRules.flags],
+    selfHarm: byRules.selfHarm && level === 'emergency',
+    signs: byRules.signs,
+    ...(byRules.ruledOut && { ruledOut: true as const }),
+    ...(byRules.named && { named: true as const }),
+    ...(level === 'emergency' && { suspected: true as const }),
   };
 }
 
@@ -172,11 +340,20 @@ export function assessComment(text: string): UrgencyAssessment {
 }
 
 /** "ne lève pas la tête": the head, not "tète". */
-const isHead = ({ words }: ReadText, at: number): boolean => words[at]?.form === 'tete' && /^(?:la|sa|ma|leur|votre|une)$/u.test(words[at - 1]?.form ?? '');
+const isHead = ({ words }: ReadText, at: number): boolean =>
+  words[at]?.form === 'tete' && /^(?:la|sa|ma|leur|votre|une)$/u.test(words[at - 1]?.form ?? '');
 
 /** "ma tension était haute, maintenant elle est calme". */
-const calmsDown = ({ words }: ReadText, from: number): boolean => words.some((word, i) => i > from && /^(?:now|maintenant)$/u.test(word.form)
-  && words.slice(i + 1, i + 5).some((next) => /^(?:calme|normal|normale|stable|fine|ok|mieux|better)$/u.test(next.form)) && !words.slice(i + 1, i + 5).some((next) => /^(?:not|pas|no)$/u.test(next.form)));
+const calmsDown = ({ words }: ReadText, from: number): boolean =>
+  words.some(
+    (word, i) =>
+      i > from &&
+      /^(?:now|maintenant)$/u.test(word.form) &&
+      words
+        .slice(i + 1, i + 5)
+        .some((next) => /^(?:calme|normal|normale|stable|fine|ok|mieux|better)$/u.test(next.form)) &&
+      !words.slice(i + 1, i + 5).some((next) => /^(?:not|pas|no)$/u.test(next.form)),
+  );
 
 /** Words of a longer sign that would say something else alone: "it burns when I pee" is no burn, "le petit" not slight. */
 function within(match: Match<Sign>, other: Match<Sign>): boolean {

@@ -2,24 +2,56 @@ import { type ReadText } from '../engine/words/words';
 import { MARKERS } from './guard-words';
 
 /** Words that may stand between a negation and what it denies: "no sign of any bleeding", "je n'ai pas eu de fievre". */
-const TRANSPARENT = new Set(`a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really chest poitrine stomach back such other new now one
+const TRANSPARENT = new Set(
+  `a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really chest poitrine stomach back such other new now one
   de d du des la le les l un une mon ma mes ai eu as a avez avons ont est suis etait signe signes ressens senti autre mal douleur douleurs moindre trace or and nor ni ou et aussi fait vraiment most even much problem probleme problemes soucis
-  pain pains fever bleeding di dey`.split(/\s+/u));
-const NEGATION = new Set('nobody noone personne no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing rien nul nulle'.split(' '));
+  pain pains fever bleeding di dey`.split(/\s+/u),
+);
+const NEGATION = new Set(
+  'nobody noone personne no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing rien nul nulle'.split(
+    ' ',
+  ),
+);
 /** Somebody an animal may have hurt. */
-const PERSONS = new Set('me m him us moi child enfant baby bebe pikin son fils fille daughter hand leg main jambe pied wife husband femme mari him i je j'.split(' '));
+const PERSONS = new Set(
+  'me m him us moi child enfant baby bebe pikin son fils fille daughter hand leg main jambe pied wife husband femme mari him i je j'.split(
+    ' ',
+  ),
+);
 /** With one of these a new statement begins: "il ne pleure pas, il ne bouge pas". */
 const SUBJECTS = new Set('i he she it we they j je il elle on ils elles'.split(' '));
 const ANSWERING = /^(?:answer|repond|respond)/u;
-const SOMEBODY = new Set(`he she him her i me il elle lui bb bebe baby babe child kid boy girl enfant petit petite garcon fils fille son daughter mother mere maman mama mum mom mummy father pere papa dad daddy
+const SOMEBODY = new Set(
+  `he she him her i me il elle lui bb bebe baby babe child kid boy girl enfant petit petite garcon fils fille son daughter mother mere maman mama mum mom mummy father pere papa dad daddy
   husband mari wife femme epouse grandmother grandfather granny grandma grandpa mamie papi papy meme brother frere sister soeur neighbour neighbor voisin voisine friend ami amie patient pikin uncle oncle
-  tonton aunt auntie aunty tante tata cousin cousine nephew niece neveu colleague collegue man woman homme dame monsieur vieux vieille madame twin jumeau`.split(/\s+/u));
-const OFFICES = new Set(`phone phones telephone tel number numero line lines ligne lignes call calls called calling caller appel appels appelle rang ring ringing sonne email emails mail mails message messages sms text texts
-  team teams equipe service services operator operators handler reception secretariat secretaire accueil bureau office desk question questions standard centre center switchboard bell buzzer sonnette`.split(/\s+/u));
+  tonton aunt auntie aunty tante tata cousin cousine nephew niece neveu colleague collegue man woman homme dame monsieur vieux vieille madame twin jumeau`.split(
+    /\s+/u,
+  ),
+);
+const OFFICES = new Set(
+  `phone phones telephone tel number numero line lines ligne lignes call calls called calling caller appel appels appelle rang ring ringing sonne email emails mail mails message messages sms text texts
+  team teams equipe service services operator operators handler reception secretariat secretaire accueil bureau office desk question questions standard centre center switchboard bell buzzer sonnette`.split(
+    /\s+/u,
+  ),
+);
 const FRENCH_NE = new Set(['ne', 'n']);
 
-
-type Marker = 'noMore' | 'normalValue' | 'animal' | 'othersWell' | 'othersPast' | 'joke' | 'image' | 'nowWell' | 'recurs' | 'resolved' | 'past' | 'figurative' | 'routine' | 'ruledOut' | 'hypothetical';
+type Marker =
+  | 'noMore'
+  | 'normalValue'
+  | 'animal'
+  | 'othersWell'
+  | 'othersPast'
+  | 'joke'
+  | 'image'
+  | 'nowWell'
+  | 'recurs'
+  | 'resolved'
+  | 'past'
+  | 'figurative'
+  | 'routine'
+  | 'ruledOut'
+  | 'hypothetical';
 
 /** Markers that speak about a sign; words of the sign itself are not taken for them. */
 const OF_STATE: ReadonlySet<Marker> = new Set<Marker>(['resolved', 'past', 'recurs', 'ruledOut']);
@@ -41,7 +73,9 @@ export class Guards {
 
   private get recurs(): boolean {
     const well = this.marks.filter((mark) => mark.label === 'nowWell' || mark.label === 'noMore');
-    return this.marks.some((mark) => mark.label === 'recurs' && !well.some((now) => now.from < mark.to && mark.from < now.to));
+    return this.marks.some(
+      (mark) => mark.label === 'recurs' && !well.some((now) => now.from < mark.to && mark.from < now.to),
+    );
   }
 
   /** The words are an image whatever the sign: "heart attack when I saw the bill", "mort de rire". */
@@ -71,14 +105,20 @@ export class Guards {
       if (word.clause !== next.clause && SUBJECTS.has(next.form)) break;
       if (word.forms.some((form) => NEGATION.has(form))) {
         if (next.form === 'only' || next.form === 'seulement' || next.form === 'que') return false;
-        if (word.form === 'plus') return words.slice(Math.max(0, i - 3), i).some((w) => FRENCH_NE.has(w.form)) || i === 0;
+        if (word.form === 'plus')
+          return words.slice(Math.max(0, i - 3), i).some((w) => FRENCH_NE.has(w.form)) || i === 0;
         return true;
       }
       if (!word.forms.some((form) => TRANSPARENT.has(form))) break;
     }
     const after = words[to];
     const last = words[to - 1];
-    if (after && last && after.clause === last.clause && (after.form === 'pas' || after.form === 'plus' || after.form === 'jamais')) {
+    if (
+      after &&
+      last &&
+      after.clause === last.clause &&
+      (after.form === 'pas' || after.form === 'plus' || after.form === 'jamais')
+    ) {
       const ne = words.slice(Math.max(0, from - 3), to).some((word) => FRENCH_NE.has(word.form));
       return ne || after.form === 'pas';
     }
@@ -91,28 +131,40 @@ export class Guards {
     if (!words.slice(from, to).some((word) => ANSWERING.test(word.form))) return false;
     const sentence = words[from]?.sentence;
     const around = words.filter((word, i) => word.sentence === sentence && i >= from - 12 && i < to + 8);
-    return around.some((word) => OFFICES.has(word.form)) || !words.slice(Math.max(0, from - 8), to + 3).some((word) => word.forms.some((form) => SOMEBODY.has(form)));
+    return (
+      around.some((word) => OFFICES.has(word.form)) ||
+      !words.slice(Math.max(0, from - 8), to + 3).some((word) => word.forms.some((form) => SOMEBODY.has(form)))
+    );
   }
 
   /** The sign is over (with `resolvable`), long past, ruled out, or (with `imagined`) only imagined. */
   over(from: number, to: number, imagined = true, resolvable = true): boolean {
     if (this.near('normalValue', from, to, 3, 3)) return true;
     if (this.recurs) return this.near('ruledOut', from, to, 6, 2) && !this.has('resolved');
-    return (resolvable && this.near('resolved', from, to, 5, 8)) || this.near('past', from, to, 12, 12)
-      || this.near('ruledOut', from, to, 6, 2) || (imagined && this.near('hypothetical', from, to, 7, 2));
+    return (
+      (resolvable && this.near('resolved', from, to, 5, 8)) ||
+      this.near('past', from, to, 12, 12) ||
+      this.near('ruledOut', from, to, 6, 2) ||
+      (imagined && this.near('hypothetical', from, to, 7, 2))
+    );
   }
 
   /** The sign is an animal's, and no person is named with it: "mon chien s'est fait mordre par un serpent", not "the dog is mad, it bit my son". */
   animals(from: number): boolean {
     const { words } = this.read;
-    return this.near('animal', from, from + 1, 8, 6)
-      && !words.some((word) => word.sentence === words[from]?.sentence && word.forms.some((form) => PERSONS.has(form)));
+    return (
+      this.near('animal', from, from + 1, 8, 6) &&
+      !words.some((word) => word.sentence === words[from]?.sentence && word.forms.some((form) => PERSONS.has(form)))
+    );
   }
 
   /** Somebody else's and over: "my sister had a fall but she is fine now", in any sentence; never when it is back. */
   othersAndWell(from: number): boolean {
     if (this.recurs) return false;
-    return this.marks.some((mark) => mark.label === 'othersWell' && mark.from > from) && this.marks.some((mark) => mark.label === 'othersPast' && mark.from <= from + 2);
+    return (
+      this.marks.some((mark) => mark.label === 'othersWell' && mark.from > from) &&
+      this.marks.some((mark) => mark.label === 'othersPast' && mark.from <= from + 2)
+    );
   }
 
   /** The words stand in a sentence with a question mark. */

@@ -9,9 +9,18 @@ import { HARM_WORDS, type HarmWord, type Sign } from './labels';
 import { isAboutStaff } from './whose-sign';
 
 /** Between the one who does it and what is done they deny it. */
-const DENIALS: ReadonlySet<string> = new Set('not never nobody noone no ne n pas jamais aucun aucune rien personne neva nor without sans'.split(' '));
-const PATTERNS = new PatternSet<HarmWord>(patternsOf(HARM_WORDS, ({ urgency }) => urgency.harm), listsOf('urgency'), DENIALS);
-const KNOWN = correctorFor([...PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary], [...PATTERNS.stems, ...GUARD_WORDS.stems]);
+const DENIALS: ReadonlySet<string> = new Set(
+  'not never nobody noone no ne n pas jamais aucun aucune rien personne neva nor without sans'.split(' '),
+);
+const PATTERNS = new PatternSet<HarmWord>(
+  patternsOf(HARM_WORDS, ({ urgency }) => urgency.harm),
+  listsOf('urgency'),
+  DENIALS,
+);
+const KNOWN = correctorFor(
+  [...PATTERNS.vocabulary, ...GUARD_WORDS.vocabulary],
+  [...PATTERNS.stems, ...GUARD_WORDS.stems],
+);
 
 /** Who writes, among the words of what was done. */
 const WRITER: ReadonlySet<string> = new Set('me us mi m nous moi ma we i j je'.split(' '));
@@ -20,7 +29,15 @@ const WRITER: ReadonlySet<string> = new Set('me us mi m nous moi ma we i j je'.s
 const OF_POISON: ReadonlySet<Sign> = new Set<Sign>(['poison', 'overdose']);
 const OF_VIOLENCE: ReadonlySet<Sign> = new Set<Sign>(['violence_now', 'threat_to_life']);
 /** Flags beside which a hint still says what the danger is: that of violence itself, and those that name no illness. */
-const NO_ILLNESS: ReadonlySet<string> = new Set(['threat', 'violence', 'exposure', 'says_urgent', 'says_emergency', 'very_ill', 'unwell']);
+const NO_ILLNESS: ReadonlySet<string> = new Set([
+  'threat',
+  'violence',
+  'exposure',
+  'says_urgent',
+  'says_emergency',
+  'very_ill',
+  'unwell',
+]);
 
 const WORDS_OF: Readonly<Record<Harm, { named: HarmWord; hinted?: HarmWord; not: readonly HarmWord[] }>> = {
   poisoning: { named: 'poisoning', not: ['no_poison', 'over'] },
@@ -28,7 +45,10 @@ const WORDS_OF: Readonly<Record<Harm, { named: HarmWord; hinted?: HarmWord; not:
   violence: { named: 'violence', hinted: 'violence_hint', not: ['no_person', 'over'] },
 };
 
-interface Stretch { start: number; end: number }
+interface Stretch {
+  start: number;
+  end: number;
+}
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /**
@@ -39,29 +59,51 @@ export function harmsIn(text: string, comment = false): Harm[] {
   const read = readText(text, KNOWN);
   const { words } = read;
   const guards = new Guards(read);
-  const placed = (match: Match<HarmWord>) => ({ ...match, start: words[match.from]?.start ?? 0, end: words[match.to - 1]?.end ?? text.length });
+  const placed = (match: Match<HarmWord>) => ({
+    ...match,
+    start: words[match.from]?.start ?? 0,
+    end: words[match.to - 1]?.end ?? text.length,
+  });
   const found = PATTERNS.find(words).map(placed);
   const all = (label: HarmWord) => found.filter((match) => match.label === label);
-  const sentencesWith = (label: HarmWord): ReadonlySet<number | undefined> => new Set(all(label).map(({ from }) => words[from]?.sentence));
-  const [told, dreamt, lasting, somebody] = [sentencesWith('told'), sentencesWith('dreamt'), sentencesWith('lasting'), sentencesWith('somebody')];
+  const sentencesWith = (label: HarmWord): ReadonlySet<number | undefined> =>
+    new Set(all(label).map(({ from }) => words[from]?.sentence));
+  const [told, dreamt, lasting, somebody] = [
+    sentencesWith('told'),
+    sentencesWith('dreamt'),
+    sentencesWith('lasting'),
+    sentencesWith('somebody'),
+  ];
   const { signs, flags } = signsThatCount(text, comment);
   const isHint = flags.every((flag) => NO_ILLNESS.has(flag));
   const sentenceAt = (start: number): number | undefined => words.find((word) => word.end > start)?.sentence;
   const toWriter = (stretch: Stretch): boolean => words.some((word) => overlap(word, stretch) && WRITER.has(word.form));
-  const isTold = (stretch: Stretch): boolean => dreamt.has(sentenceAt(stretch.start)) || (told.has(sentenceAt(stretch.start)) && !toWriter(stretch));
+  const isTold = (stretch: Stretch): boolean =>
+    dreamt.has(sentenceAt(stretch.start)) || (told.has(sentenceAt(stretch.start)) && !toWriter(stretch));
 
   return HARMS.filter((harm) => {
     const { named, hinted, not } = WORDS_OF[harm];
     const ruledOut = not.flatMap(all);
-    const said = (stretch: Stretch): boolean => !(harm !== 'poisoning' && guards.joking) && !isTold(stretch) && !ruledOut.some((other) => overlap(stretch, other));
+    const said = (stretch: Stretch): boolean =>
+      !(harm !== 'poisoning' && guards.joking) &&
+      !isTold(stretch) &&
+      !ruledOut.some((other) => overlap(stretch, other));
     const stands = (match: ReturnType<typeof placed>): boolean => {
       const { from, to } = match;
       if (!said(match) || guards.negated(from, to) || guards.animals(from)) return false;
       if (harm === 'poisoning') return !guards.image(from) && !guards.over(from, to, true, false);
-      return (lasting.has(words[from]?.sentence) || !guards.over(from, to, false, false)) && !isAboutStaff(read, 'violence', from);
+      return (
+        (lasting.has(words[from]?.sentence) || !guards.over(from, to, false, false)) &&
+        !isAboutStaff(read, 'violence', from)
+      );
     };
     if ([...all(named), ...(hinted !== undefined && isHint ? all(hinted) : [])].some(stands)) return true;
-    return signs.some(({ sign, ...stretch }) => said(stretch) && (harm === 'poisoning' ? OF_POISON.has(sign)
-      : harm === 'violence' && OF_VIOLENCE.has(sign) && somebody.has(sentenceAt(stretch.start))));
+    return signs.some(
+      ({ sign, ...stretch }) =>
+        said(stretch) &&
+        (harm === 'poisoning'
+          ? OF_POISON.has(sign)
+          : harm === 'violence' && OF_VIOLENCE.has(sign) && somebody.has(sentenceAt(stretch.start))),
+    );
   });
 }

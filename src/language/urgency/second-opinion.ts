@@ -25,10 +25,16 @@ const SIGNAL = 0.3;
 const TEMPERATURE = 0.6;
 
 /** What the rules found, as the model takes it. */
-export const urgencySignals = ({ level, flags, signs, marks, denied, ruledOut, named, short }: RulesFound): Signals => Object.fromEntries([
-  ...signs.map((sign) => `sign:${sign}`), ...flags.map((flag) => `flag:${flag}`), ...marks.map((mark) => `mark:${mark}`), `level:${level}`,
-  ...Object.entries({ denied, ruledOut, named, short }).flatMap(([name, holds]) => (holds ? [name] : [])),
-].map((name) => [name, SIGNAL]));
+export const urgencySignals = ({ level, flags, signs, marks, denied, ruledOut, named, short }: RulesFound): Signals =>
+  Object.fromEntries(
+    [
+      ...signs.map((sign) => `sign:${sign}`),
+      ...flags.map((flag) => `flag:${flag}`),
+      ...marks.map((mark) => `mark:${mark}`),
+      `level:${level}`,
+      ...Object.entries({ denied, ruledOut, named, short }).flatMap(([name, holds]) => (holds ? [name] : [])),
+    ].map((name) => [name, SIGNAL]),
+  );
 
 /** Longer texts are read in parts too: the danger in one of them must not drown in the others. */
 const LONGEST_WHOLE = 320;
@@ -42,7 +48,9 @@ function parts(text: string): string[] {
   if (text.length <= LONGEST_WHOLE) return [text];
   const sentences = text.split(/(?<=[.!?\n…])/u).reduce<string[]>((joined, sentence) => {
     const last = joined.at(-1);
-    return last !== undefined && last.length < SHORTEST_PART ? [...joined.slice(0, -1), last + sentence] : [...joined, sentence];
+    return last !== undefined && last.length < SHORTEST_PART
+      ? [...joined.slice(0, -1), last + sentence]
+      : [...joined, sentence];
   }, []);
   return [text.slice(0, LONGEST_WHOLE), ...sentences.slice(0, MOST_PARTS)];
 }
@@ -75,7 +83,8 @@ const COST: Readonly<Record<Urgency, Readonly<Record<Urgency, number>>>> = {
 
 /** The level that costs least by the opinion. */
 function levelBy(opinion: UrgencyOpinion): Urgency {
-  const costOf = (level: Urgency): number => URGENCIES.reduce((sum, truth) => sum + opinion[truth] * COST[truth][level], 0);
+  const costOf = (level: Urgency): number =>
+    URGENCIES.reduce((sum, truth) => sum + opinion[truth] * COST[truth][level], 0);
   return URGENCIES.reduce((best, level) => (costOf(level) < costOf(best) ? level : best));
 }
 
@@ -102,12 +111,16 @@ export function weighUrgency(found: RulesFound & { firm: boolean }, opinion: Urg
   if (isDanger(found.level)) {
     const calm = opinion.none + opinion.follow_up;
     const possible = found.level === 'emergency' && opinion.emergency >= STILL_POSSIBLE;
-    if (!possible && calm >= (found.firm || found.short ? SURER_OF_CALM : SURE_OF_CALM)) return level === 'none' && found.level === 'emergency' && opinion.none < SURE_OF_NOTHING ? 'follow_up' : level;
-    return !possible && found.level === 'emergency' && level === 'urgent' && opinion.urgent >= SURE_OF_URGENT ? 'urgent' : moreUrgent(found.level, level);
+    if (!possible && calm >= (found.firm || found.short ? SURER_OF_CALM : SURE_OF_CALM))
+      return level === 'none' && found.level === 'emergency' && opinion.none < SURE_OF_NOTHING ? 'follow_up' : level;
+    return !possible && found.level === 'emergency' && level === 'urgent' && opinion.urgent >= SURE_OF_URGENT
+      ? 'urgent'
+      : moreUrgent(found.level, level);
   }
   if (level === 'none' && (found.firm || found.flags.some((flag) => TASKS.has(flag)))) return found.level;
   if (found.flags.includes('refill') && level === 'urgent' && opinion.urgent < SURE_OF_DANGER) return 'follow_up';
-  if (isDanger(level) && (!found.named || found.denied) && opinion.urgent + opinion.emergency < SURE_OF_DANGER) return moreUrgent(found.level, 'follow_up');
+  if (isDanger(level) && (!found.named || found.denied) && opinion.urgent + opinion.emergency < SURE_OF_DANGER)
+    return moreUrgent(found.level, 'follow_up');
   return level;
 }
 

@@ -27,7 +27,12 @@ export interface SpokenWords {
 /** What the telephone does next. A question is said while it listens, so that a key stops it. */
 export type CallInstruction =
   | ({ kind: 'say' } & SpokenWords)
-  | ({ kind: 'ask'; choices: readonly Choice[]; /** What stands before the question, and may be cut short by a key like it. */ before?: SpokenWords[]; /** Somebody is being fetched: it listens longer. */ patient?: true } & SpokenWords)
+  | ({
+      kind: 'ask';
+      choices: readonly Choice[] /** What stands before the question, and may be cut short by a key like it. */;
+      before?: SpokenWords[] /** Somebody is being fetched: it listens longer. */;
+      patient?: true;
+    } & SpokenWords)
   /** Rings at the front desk, then tells how that went. */
   | { kind: 'connect' }
   | { kind: 'hang_up' };
@@ -35,7 +40,10 @@ export type CallInstruction =
 export interface HandleCall {
   answered(step: CallStep, answeredBy: 'human' | 'machine' | 'unknown'): Promise<CallInstruction[]>;
   /** A key, or speech, or neither in time. `confidence` as the recogniser gave it, above 0 and at most 1; null when it said nothing. */
-  input(step: CallStep, input: { key: PhoneKey; speech: string | null; confidence: number | null }): Promise<CallInstruction[]>;
+  input(
+    step: CallStep,
+    input: { key: PhoneKey; speech: string | null; confidence: number | null },
+  ): Promise<CallInstruction[]>;
   /** The connection to the front desk is over; not `answered`: nobody took it. */
   frontDeskEnded(step: CallStep, answered: boolean): Promise<CallInstruction[]>;
   /** The call is over; the end of an earlier call changes nothing. */

@@ -11,7 +11,10 @@ export interface AlertSettings {
 }
 
 /** What somebody who acknowledged is told: it is theirs (`more`: another alert waits on their number), or somebody was faster. */
-export type AlertAnswer = { reference: string; link: string; language: Language } & ({ kind: 'noted'; more: boolean } | { kind: 'taken'; person: string });
+export type AlertAnswer = { reference: string; link: string; language: Language } & (
+  | { kind: 'noted'; more: boolean }
+  | { kind: 'taken'; person: string }
+);
 
 /** An alert call, as it is said. */
 export interface AlertCall {
@@ -30,7 +33,10 @@ export interface AlertStore {
    * messages, when to look again, and its history; all in one transaction. `addresses` are those of the duty list.
    */
   escalateDue(
-    now: Date, limit: number, decide: (followUp: AlertedFollowUp, sent: readonly SentAlert[]) => EscalationStep, addresses: readonly string[],
+    now: Date,
+    limit: number,
+    decide: (followUp: AlertedFollowUp, sent: readonly SentAlert[]) => EscalationStep,
+    addresses: readonly string[],
   ): Promise<EscalationCounts & { taken: number }>;
   /** The alert that a call to this number was placed for; null for every other call. */
   callOf(messageId: string, address: string): Promise<AlertCall | null>;

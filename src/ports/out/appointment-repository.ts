@@ -62,15 +62,28 @@ export interface AppointmentRepository {
    * Plans its reminders too. Where the same request made one before, that one is handed back, `repeated`: the request of a key, or without a key (null) the
    * same draft, made after `repeatedSince` and neither changed nor ended. Refuses `not_found` for an unknown patient.
    */
-  create(draft: AppointmentDraft, by: { requestKey: string | null; repeatedSince: Date }, now: Date): Promise<{ appointment: AppointmentRecord; repeated: boolean }>;
+  create(
+    draft: AppointmentDraft,
+    by: { requestKey: string | null; repeatedSince: Date },
+    now: Date,
+  ): Promise<{ appointment: AppointmentRecord; repeated: boolean }>;
   /** Corrects what is no change of time or status: the version stays; a type with reminders of its own plans them anew. Null when there is none. */
-  describe(id: string, change: { type?: string | null; reason?: string | null }, now: Date): Promise<AppointmentRecord | null>;
+  describe(
+    id: string,
+    change: { type?: string | null; reason?: string | null },
+    now: Date,
+  ): Promise<AppointmentRecord | null>;
   /**
    * Locks the appointment and lets `decide` say what to write (null: nothing). The write raises the version and, in the same transaction, voids
    * the reminders that wait for it (what they say is no longer true), plans the new ones and what tells the patient, and closes requests that a new
    * time answers. Null when there is no such appointment; what `decide` throws passes through.
    */
-  change(id: string, userId: string, decide: (current: AppointmentRecord) => AppointmentStep | null, now: Date): Promise<{ appointment: AppointmentRecord; changed: boolean; voided: number } | null>;
+  change(
+    id: string,
+    userId: string,
+    decide: (current: AppointmentRecord) => AppointmentStep | null,
+    now: Date,
+  ): Promise<{ appointment: AppointmentRecord; changed: boolean; voided: number } | null>;
   /** The number that asked for another date for it, else the patient's first contact that can be written to; null when there is none. */
   whereToOffer(id: string): Promise<{ address: string; channel: TextChannel } | null>;
   /** Null when there is no such appointment. Refuses `still_in_use` once a reminder for it was sent or feedback belongs to it. */

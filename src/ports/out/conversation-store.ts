@@ -1,4 +1,8 @@
-import { type AppointmentOnNumber, type PersonOnNumber, type ReminderOnNumber } from '../../domain/conversation/machine/context';
+import {
+  type AppointmentOnNumber,
+  type PersonOnNumber,
+  type ReminderOnNumber,
+} from '../../domain/conversation/machine/context';
 import { type StoredEffect } from '../../domain/conversation/machine/effect';
 import { type QuotedMessage } from '../../domain/conversation/reading/quoted-message';
 import { type ReminderWording } from '../../domain/conversation/machine/event';
@@ -117,9 +121,18 @@ export interface EffectSource {
 /** One conversation, locked until the transaction ends. */
 export interface ConversationSession {
   readonly address: string;
-  readonly stored: { state: unknown; language: Language | null; channel: Channel | null; openedUntil: Date | null; lastInboundAt: Date | null };
+  readonly stored: {
+    state: unknown;
+    language: Language | null;
+    channel: Channel | null;
+    openedUntil: Date | null;
+    lastInboundAt: Date | null;
+  };
   /** Keeps what came at an instant, once. A repetition gives the answer of the first time (null when it had none). */
-  receive(message: InboundRecord, at: Date): Promise<{ kind: 'new'; messageId: string } | { kind: 'repeated'; answer: string | null }>;
+  receive(
+    message: InboundRecord,
+    at: Date,
+  ): Promise<{ kind: 'new'; messageId: string } | { kind: 'repeated'; answer: string | null }>;
   /** A message of ours to this address by the provider's id; null when there is none. */
   quoted(sid: string): Promise<(QuotedMessage & { messageId: string }) | null>;
   facts(about: { today: string; now: Date; subjects: readonly Subject[] }): Promise<ConversationFacts>;
@@ -128,18 +141,38 @@ export interface ConversationSession {
   /** Writes messages in their order; the ids in the same order. */
   write(drafts: readonly OutboundDraft[], now: Date, reconcileAt: Date): Promise<string[]>;
   /** Keeps the answer to an inbound message and what was understood, for repetitions and for staff; words that waited for it leave on its channel, or never. */
-  settle(messageId: string, settled: { answer: string; understanding: unknown }, waiting: { words: WaitingWords; channel: TextChannel | null; now: Date }): Promise<void>;
-  save(next: { state: unknown; language: Language | null; channel: Channel; waitUntil: string | null; openedUntil: Date | null; inboundAt: Date | null }, now: Date): Promise<void>;
+  settle(
+    messageId: string,
+    settled: { answer: string; understanding: unknown },
+    waiting: { words: WaitingWords; channel: TextChannel | null; now: Date },
+  ): Promise<void>;
+  save(
+    next: {
+      state: unknown;
+      language: Language | null;
+      channel: Channel;
+      waitUntil: string | null;
+      openedUntil: Date | null;
+      inboundAt: Date | null;
+    },
+    now: Date,
+  ): Promise<void>;
   reach(now: Date): Promise<StaffReach>;
   /** Whose conversation it is from now on; null gives it back. Either settles what reminded staff of it. */
   heldBy(userId: string | null, by: string, now: Date): Promise<void>;
   /** The reminder or feedback request behind a call we placed. */
-  callPurpose(messageId: string): Promise<{ subject: Subject | null; feedbackFor: string | null; together?: Subject[] } | null>;
+  callPurpose(
+    messageId: string,
+  ): Promise<{ subject: Subject | null; feedbackFor: string | null; together?: Subject[] } | null>;
   /**
    * Somebody on duty takes what they were alerted of on this number: the newest alert, the one of a call's message, or the one of that reference.
    * Null when there is none.
    */
-  acknowledgeAlert(which: { reference: string | null; messageId: string | null }, how: Channel, now: Date): Promise<AlertAnswer | null>;
+  acknowledgeAlert(
+    which: { reference: string | null; messageId: string | null },
+    how: Channel,
+    now: Date,
+  ): Promise<AlertAnswer | null>;
   /** The person of this address is a contact of the patient from now on, on WhatsApp; once. */
   addContact(patientId: string, relation: Relation, now: Date): Promise<void>;
   /** Somebody has said who a stranger is: the tasks to find out are done, and others of this address bear the patient's name. */
@@ -152,7 +185,11 @@ export interface ConversationSession {
    * The call of that message reached somebody else: it is made again when `decide` says so, like one that nobody took; else its reminder goes on another
    * way. `alone`: it has none left.
    */
-  callAgain(messageId: string, decide: (failure: FailedDelivery) => AfterFailure, now: Date): Promise<'again' | 'ladder' | 'alone'>;
+  callAgain(
+    messageId: string,
+    decide: (failure: FailedDelivery) => AfterFailure,
+    now: Date,
+  ): Promise<'again' | 'ladder' | 'alone'>;
 }
 
 /** A person and the WhatsApp ids that came with them, which from now on lead to this address. */

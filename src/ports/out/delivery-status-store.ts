@@ -34,5 +34,9 @@ export interface DeliveryStatusStore {
    * delivery failed, the address is marked and the opt-out recorded as it says, `decide` is asked whether another attempt follows, and a reminder
    * with a ladder is looked at again at once; all in one transaction. The failure, or null when the event reported none or nothing new.
    */
-  record(event: StatusEvent, now: Date, decide: (failure: ReportedFailure) => AfterFailure): Promise<ReportedFailure | null>;
+  record(
+    event: StatusEvent,
+    now: Date,
+    decide: (failure: ReportedFailure) => AfterFailure,
+  ): Promise<ReportedFailure | null>;
 }

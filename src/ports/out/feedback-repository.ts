@@ -72,7 +72,12 @@ export interface FeedbackFilter extends PageRequest {
 
 export interface FeedbackRepository {
   /** Keeps a scored comment and, in the same statement, the follow-up it calls for. Refuses `not_found` for an unknown patient, or an appointment that is not theirs. */
-  create(draft: FeedbackDraft, analysis: FeedbackAnalysis, followUp: { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null, now: Date): Promise<FeedbackRecord>;
+  create(
+    draft: FeedbackDraft,
+    analysis: FeedbackAnalysis,
+    followUp: { kind: FollowUpKind; urgency: Urgency; dueAt: Date } | null,
+    now: Date,
+  ): Promise<FeedbackRecord>;
   /** Newest first. */
   list(filter: FeedbackFilter): Promise<Page<FeedbackRecord>>;
   find(id: string): Promise<FeedbackRecord | null>;

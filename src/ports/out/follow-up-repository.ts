@@ -1,4 +1,9 @@
-import { type FollowUpAction, type FollowUpState, type FollowUpStatus, type FollowUpStep } from '../../domain/follow-up/life-cycle';
+import {
+  type FollowUpAction,
+  type FollowUpState,
+  type FollowUpStatus,
+  type FollowUpStep,
+} from '../../domain/follow-up/life-cycle';
 import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
 import { type Page, type PageRequest } from './page';
@@ -74,7 +79,17 @@ export interface FollowUpRepository {
   /** `missed`: the first of the reminders it lists, by when the visit begins. */
   find(id: string): Promise<(FollowUpRecord & { notes: FollowUpNote[]; missed: MissedReminder[] }) | null>;
   /** Locks it and lets `decide` say what to write. Null when there is none; what `decide` throws passes through. */
-  change(id: string, userId: string, decide: (current: FollowUpRecord) => FollowUpStep, now: Date): Promise<FollowUpRecord | null>;
+  change(
+    id: string,
+    userId: string,
+    decide: (current: FollowUpRecord) => FollowUpStep,
+    now: Date,
+  ): Promise<FollowUpRecord | null>;
   /** Somebody looks after it: nobody else is alerted. A repetition changes nothing. Null when there is none; what `check` throws passes through. */
-  acknowledge(id: string, userId: string, check: (current: FollowUpRecord) => void, now: Date): Promise<FollowUpRecord | null>;
+  acknowledge(
+    id: string,
+    userId: string,
+    check: (current: FollowUpRecord) => void,
+    now: Date,
+  ): Promise<FollowUpRecord | null>;
 }

@@ -17,7 +17,10 @@ export interface KeyedRequest {
  * mine: nobody else is at it, carry it out. answered: it was carried out before. other_request: the key was given to another request. under_way: it is
  * being carried out. erased: its answer was about a patient who has been erased since.
  */
-export type Claim = { kind: 'mine' } | { kind: 'answered'; answer: KeptAnswer } | { kind: 'other_request' | 'under_way' | 'erased' };
+export type Claim =
+  | { kind: 'mine' }
+  | { kind: 'answered'; answer: KeptAnswer }
+  | { kind: 'other_request' | 'under_way' | 'erased' };
 
 export interface IdempotencyStore {
   /** Takes a request for the caller, unless it was taken after `keptSince`; one that is under way, and was taken before `aliveSince`, is taken over. */

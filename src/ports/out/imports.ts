@@ -40,5 +40,11 @@ export interface Imports {
   /** Which of these ids are no patients. */
   unknownPatients(ids: readonly string[]): Promise<Set<string>>;
   /** Keeps all rows and their follow-ups, or nothing; null when the same content was taken in meanwhile. */
-  keep(contentHash: string, rows: readonly ImportedFeedback[], figures: ImportFigures, userId: string, now: Date): Promise<ImportRecord | null>;
+  keep(
+    contentHash: string,
+    rows: readonly ImportedFeedback[],
+    figures: ImportFigures,
+    userId: string,
+    now: Date,
+  ): Promise<ImportRecord | null>;
 }

@@ -44,7 +44,11 @@ export interface InstantsStore {
   /** Visits that have not taken place, of this day and later, by id after `after`. */
   visits(fromDay: string, after: string, limit: number): Promise<VisitAhead[]>;
   /** Gives visits their instants and moves what waits to be sent for them; `retime` says where to. Returns how many visits were moved. */
-  moveVisits(moves: readonly VisitMove[], retime: (kind: ReminderKind, at: Date, visit: VisitMove) => Date, now: Date): Promise<number>;
+  moveVisits(
+    moves: readonly VisitMove[],
+    retime: (kind: ReminderKind, at: Date, visit: VisitMove) => Date,
+    now: Date,
+  ): Promise<number>;
   /** Reminders of the original API, with a wall time, that wait or whose visit is ahead, by id after `after`. */
   reminders(now: Date, after: string, limit: number): Promise<ReminderAhead[]>;
   moveReminders(moves: readonly ReminderMove[], now: Date): Promise<number>;

@@ -15,6 +15,9 @@ export interface LadderStore {
    * step twice. `taken` is how many it found.
    */
   climbDue(
-    now: Date, limit: number, followUpBy: Date, decide: (reminder: DueReminder, situation: LadderSituation) => Climb,
+    now: Date,
+    limit: number,
+    followUpBy: Date,
+    decide: (reminder: DueReminder, situation: LadderSituation) => Climb,
   ): Promise<ClimbCounts & { taken: number }>;
 }

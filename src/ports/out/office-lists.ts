@@ -93,16 +93,38 @@ export const CONSENT_ORDERS = ['-recorded_at', 'recorded_at'] as const;
 
 /** What staff look through; without `sort` newest first. */
 export interface OfficeLists {
-  jobRuns(filter: PageRequest & { job?: string | undefined; status?: JobRunItem['status'] | undefined }): Promise<Page<JobRunItem>>;
-  messages(filter: PageRequest & {
-    conversationId?: string | undefined; patientId?: string | undefined; reminderId?: string | undefined;
-    direction?: MessageItem['direction'] | undefined; status?: string | undefined; corrected?: boolean | undefined; sort?: (typeof MESSAGE_ORDERS)[number];
-  }): Promise<Page<MessageItem>>;
+  jobRuns(
+    filter: PageRequest & { job?: string | undefined; status?: JobRunItem['status'] | undefined },
+  ): Promise<Page<JobRunItem>>;
+  messages(
+    filter: PageRequest & {
+      conversationId?: string | undefined;
+      patientId?: string | undefined;
+      reminderId?: string | undefined;
+      direction?: MessageItem['direction'] | undefined;
+      status?: string | undefined;
+      corrected?: boolean | undefined;
+      sort?: (typeof MESSAGE_ORDERS)[number];
+    },
+  ): Promise<Page<MessageItem>>;
   /** `address`: a number, in any of its forms, or an id. Calls that showed no number are listed as long as somebody has to look at them. */
-  conversations(filter: PageRequest & { patientId?: string | undefined; address?: string | undefined; takenOver?: boolean | undefined; sort?: (typeof CONVERSATION_ORDERS)[number] }): Promise<Page<ConversationItem>>;
+  conversations(
+    filter: PageRequest & {
+      patientId?: string | undefined;
+      address?: string | undefined;
+      takenOver?: boolean | undefined;
+      sort?: (typeof CONVERSATION_ORDERS)[number];
+    },
+  ): Promise<Page<ConversationItem>>;
   conversation(id: string): Promise<ConversationDetail | null>;
   /** Rows of the ledger for the numbers of a patient, or for all. */
-  consents(filter: PageRequest & { patientId?: string | undefined; purpose?: ConsentPurpose | undefined; sort?: (typeof CONSENT_ORDERS)[number] }): Promise<Page<ConsentItem>>;
+  consents(
+    filter: PageRequest & {
+      patientId?: string | undefined;
+      purpose?: ConsentPurpose | undefined;
+      sort?: (typeof CONSENT_ORDERS)[number];
+    },
+  ): Promise<Page<ConsentItem>>;
   message(id: string): Promise<MessageItem | null>;
   consent(id: string): Promise<ConsentItem | null>;
 }

@@ -14,5 +14,10 @@ export interface ReminderPlanner {
    * Takes pending reminders due until an instant (inclusive), asks `decide` for each, and writes messages or closes them; one transaction for
    * at most `limit`. `triggeredBy` is the user who asked for it, null where the time did. Several callers share the work. `taken` is how many it found.
    */
-  planDue(until: Date, limit: number, decide: (reminder: DueReminder) => Plan, triggeredBy: string | null): Promise<PlanCounts & { taken: number }>;
+  planDue(
+    until: Date,
+    limit: number,
+    decide: (reminder: DueReminder) => Plan,
+    triggeredBy: string | null,
+  ): Promise<PlanCounts & { taken: number }>;
 }

@@ -62,7 +62,11 @@ export interface ReminderRepository {
    * Where the same request made one before, that one is handed back, `repeated`: the request of a key, or without a key (null) the same draft, made after
    * `repeatedSince` and neither changed nor ended. Refuses `not_found` for an unknown patient, and for an appointment that is not this patient's.
    */
-  create(draft: ReminderDraft, by: { userId: string; requestKey: string | null; repeatedSince: Date }, now: Date): Promise<WrittenReminder & { repeated: boolean }>;
+  create(
+    draft: ReminderDraft,
+    by: { userId: string; requestKey: string | null; repeatedSince: Date },
+    now: Date,
+  ): Promise<WrittenReminder & { repeated: boolean }>;
   /** Earliest first. */
   list(filter: ReminderFilter): Promise<Page<ReminderRecord>>;
   find(id: string): Promise<ReminderRecord | null>;

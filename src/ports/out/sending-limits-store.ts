@@ -1,7 +1,13 @@
 import { type Channel } from '../../domain/channel';
 import { type ChannelUse } from '../../domain/delivery/costs';
 
-export const SENDING_ALARMS = ['daily_cap', 'address_cap', 'whatsapp_tier', 'budget_reduced', 'budget_exceeded'] as const;
+export const SENDING_ALARMS = [
+  'daily_cap',
+  'address_cap',
+  'whatsapp_tier',
+  'budget_reduced',
+  'budget_exceeded',
+] as const;
 export type SendingAlarmKind = (typeof SENDING_ALARMS)[number];
 
 /** What is known of limits and money; each method is one transaction. */

@@ -17,7 +17,8 @@ interface Dependencies {
 const REMEMBER_MILLIS = 5_000;
 const MAX_REMEMBERED = 20_000;
 
-const wrong = (): Refusal => new Refusal('invalid_credentials', 'Username or password is wrong. Check both and try again.');
+const wrong = (): Refusal =>
+  new Refusal('invalid_credentials', 'Username or password is wrong. Check both and try again.');
 
 /** Logging in, and whether a token that was given out still counts. */
 export class Accounts {
@@ -34,7 +35,11 @@ export class Accounts {
    * Checks a name and a password. Unknown, disabled and wrong are one answer after equal work. Throws `invalid_credentials`, or
    * `too_many_attempts` from the sixth failure on within 15 minutes.
    */
-  async logIn(login: { username: string; password: string; address: string }): Promise<Actor & { tokenVersion: number }> {
+  async logIn(login: {
+    username: string;
+    password: string;
+    address: string;
+  }): Promise<Actor & { tokenVersion: number }> {
     const { users, passwords, audit } = this.deps;
     const found = await this.guard.run(login.username, login.address, async () => {
       const credentials = await users.credentialsOf(login.username);

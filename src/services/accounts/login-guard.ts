@@ -48,7 +48,12 @@ export class LoginGuard {
       }
       if (tries.failures >= MAX_FAILURES) {
         const wait = Math.max(1, Math.ceil(tries.since + WINDOW_SECONDS - now));
-        throw new Refusal('too_many_attempts', `Too many failed logins. Wait ${Math.ceil(wait / 60)} minutes, then try again.`, [], wait);
+        throw new Refusal(
+          'too_many_attempts',
+          `Too many failed logins. Wait ${Math.ceil(wait / 60)} minutes, then try again.`,
+          [],
+          wait,
+        );
       }
       if (tries.inFlight < MAX_FAILURES - tries.failures) {
         tries.inFlight += 1;
@@ -61,7 +66,8 @@ export class LoginGuard {
 
   private makeRoom(now: number): void {
     if (this.tries.size < MAX_KEYS) return;
-    for (const [key, tries] of this.tries) if (tries.inFlight === 0 && now - tries.since >= WINDOW_SECONDS) this.tries.delete(key);
+    for (const [key, tries] of this.tries)
+      if (tries.inFlight === 0 && now - tries.since >= WINDOW_SECONDS) this.tries.delete(key);
     for (const [key, tries] of this.tries) {
       if (this.tries.size < MAX_KEYS) return;
       if (tries.inFlight === 0) this.tries.delete(key);

@@ -13,11 +13,22 @@ export function startOfVisit({ date, time, part }: VisitTime, zone: string): Dat
 }
 
 /** The remark on a wall time that the clocks of `zone` skip in the night they are put forward; none on any other, and on a time with an offset. */
-export function skippedTime(field: string, wall: string | null | undefined, zone: string): { code: 'time_skipped'; field: string; message: string }[] {
+export function skippedTime(
+  field: string,
+  wall: string | null | undefined,
+  zone: string,
+): { code: 'time_skipped'; field: string; message: string }[] {
   const at = wall == null || !isSkipped(wall, zone) ? null : instantOf(wall, zone);
   if (at === null) return [];
-  return [{ code: 'time_skipped', field, message: `There is no ${wall?.slice(11, 16)} on that day: the clocks are put forward. It is taken as ${wallTextAt(at, zone).slice(11, 16)}.` }];
+  return [
+    {
+      code: 'time_skipped',
+      field,
+      message: `There is no ${wall?.slice(11, 16)} on that day: the clocks are put forward. It is taken as ${wallTextAt(at, zone).slice(11, 16)}.`,
+    },
+  ];
 }
 
 /** The same for the hour of a visit. */
-export const warningsOfVisit = ({ date, time }: VisitTime, zone: string) => (time === undefined ? [] : skippedTime('time', `${date}T${time}`, zone));
+export const warningsOfVisit = ({ date, time }: VisitTime, zone: string) =>
+  time === undefined ? [] : skippedTime('time', `${date}T${time}`, zone);

@@ -8,7 +8,9 @@ interface Dependencies {
 }
 
 /** Tells staff of a patient's cancellation once it can no longer be undone by "1": a free place, and perhaps a call to make. */
-export const createTellCancellations = ({ notices, clock }: Dependencies) => async (): Promise<{ cancellations: number }> => {
-  const now = clock.now();
-  return { cancellations: await notices.tell(new Date(now.getTime() - TIME_OUTS.undo * 60_000), now) };
-};
+export const createTellCancellations =
+  ({ notices, clock }: Dependencies) =>
+  async (): Promise<{ cancellations: number }> => {
+    const now = clock.now();
+    return { cancellations: await notices.tell(new Date(now.getTime() - TIME_OUTS.undo * 60_000), now) };
+  };

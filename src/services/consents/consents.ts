@@ -14,7 +14,12 @@ export class Consents {
     const rows = await this.deps.ledger.add(consent, actor.userId, this.deps.clock.now());
     if (!rows) throw notFound('patient with this number', 'phone_number');
     for (const row of rows) {
-      this.deps.audit({ action: consent.granted ? 'consent.granted' : 'consent.withdrawn', userId: actor.userId, ids: { consent: row.id }, facts: { purpose: row.purpose } });
+      this.deps.audit({
+        action: consent.granted ? 'consent.granted' : 'consent.withdrawn',
+        userId: actor.userId,
+        ids: { consent: row.id },
+        facts: { purpose: row.purpose },
+      });
     }
     return rows;
   }

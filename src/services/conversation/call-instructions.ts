@@ -4,7 +4,15 @@ import { type Texts } from '../../ports/out/texts';
 import { type SaidText, type TurnResult } from './take-turn';
 
 /** Words that a question may be answered over. Everything else that stands before a question is heard to its end: danger, and a visit that has changed. */
-const CUT_SHORT: ReadonlySet<string> = new Set(['voice.language', 'voice.language.kept', 'voice.notHeard', 'voice.notUnderstood', 'voice.wrongKey', 'voice.who', 'voice.otherHours']);
+const CUT_SHORT: ReadonlySet<string> = new Set([
+  'voice.language',
+  'voice.language.kept',
+  'voice.notHeard',
+  'voice.notUnderstood',
+  'voice.wrongKey',
+  'voice.who',
+  'voice.otherHours',
+]);
 
 /** A turn's effects as the telephone carries them out, in their order. `now` decides words such as "tomorrow". */
 export function callInstructions(turn: TurnResult, texts: Texts, now: Date): CallInstruction[] {
@@ -13,7 +21,9 @@ export function callInstructions(turn: TurnResult, texts: Texts, now: Date): Cal
   let before: SpokenWords[] = [];
   return turn.effects.flatMap((effect): CallInstruction[] => {
     switch (effect.type) {
-      case 'say': case 'ask': case 'safety_message': {
+      case 'say':
+      case 'ask':
+      case 'safety_message': {
         const text = said.shift();
         if (!text) return [];
         const words = spoken(text, chosen ? null : turn.voiceLanguage, texts, now);
@@ -27,16 +37,30 @@ export function callInstructions(turn: TurnResult, texts: Texts, now: Date): Cal
         before.push(line);
         return [];
       }
-      case 'connect_to_front_desk': return [{ kind: 'connect' }];
-      case 'hang_up': return [{ kind: 'hang_up' }];
-      default: return [];
+      case 'connect_to_front_desk':
+        return [{ kind: 'connect' }];
+      case 'hang_up':
+        return [{ kind: 'hang_up' }];
+      default:
+        return [];
     }
   });
 }
 
-function spoken({ effect, language }: SaidText, voiceLanguage: string | null, texts: Texts, now: Date): Extract<CallInstruction, { kind: 'say' | 'ask' }> {
+function spoken(
+  { effect, language }: SaidText,
+  voiceLanguage: string | null,
+  texts: Texts,
+  now: Date,
+): Extract<CallInstruction, { kind: 'say' | 'ask' }> {
   const locale = localeOf(language);
-  const { spoken: lines = [], parts = [] } = texts.render({ key: effect.key, params: effect.params } as Parameters<Texts['render']>[0], { locale, channel: 'call' }, now);
+  const { spoken: lines = [], parts = [] } = texts.render(
+    { key: effect.key, params: effect.params } as Parameters<Texts['render']>[0],
+    { locale, channel: 'call' },
+    now,
+  );
   const words: SpokenWords = { lines, parts, locale, ...(voiceLanguage === null ? {} : { voice: voiceLanguage }) };
-  return effect.type === 'ask' ? { kind: 'ask', choices: effect.choices, ...(effect.key === 'voice.waiting' && { patient: true }), ...words } : { kind: 'say', ...words };
+  return effect.type === 'ask'
+    ? { kind: 'ask', choices: effect.choices, ...(effect.key === 'voice.waiting' && { patient: true }), ...words }
+    : { kind: 'say', ...words };
 }

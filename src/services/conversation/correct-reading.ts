@@ -14,7 +14,12 @@ export class Readings {
   async correct(actor: Actor, messageId: string, correction: ReadingCorrection): Promise<MessageItem> {
     const message = await this.deps.corrections.keep(messageId, correction, actor.userId, this.deps.clock.now());
     if (!message) throw notFound('inbound text');
-    this.deps.audit({ action: 'reading.corrected', userId: actor.userId, ids: { message: messageId }, facts: { intent: correction.intent } });
+    this.deps.audit({
+      action: 'reading.corrected',
+      userId: actor.userId,
+      ids: { message: messageId },
+      facts: { intent: correction.intent },
+    });
     return message;
   }
 }

@@ -18,7 +18,13 @@ const BATCH = 200;
  * Ends what has waited long enough: one turn for each conversation whose time ran out, words of staff that nobody came to read, and calls that showed no
  * number. The one text this can lead to tells of the end of a take-over that staff forgot.
  */
-export function createExpireConversations({ store, clock, clinic, analyse, ...rules }: Dependencies): () => Promise<{ expired: number; unread: number; callersForgotten: number }> {
+export function createExpireConversations({
+  store,
+  clock,
+  clinic,
+  analyse,
+  ...rules
+}: Dependencies): () => Promise<{ expired: number; unread: number; callersForgotten: number }> {
   return async () => {
     let expired = 0;
     const unread = await store.expireWaiting(clock.now());
@@ -28,9 +34,24 @@ export function createExpireConversations({ store, clock, clinic, analyse, ...ru
       for (const address of addresses) {
         const now = clock.now();
         await store.withConversation(address, now, async (session) => {
-          const turn = await takeTurn(session, { channel: textChannel(session), now, words: null, messageId: null, event: () => ({ type: 'wait_expired' }) }, clinic, analyse);
+          const turn = await takeTurn(
+            session,
+            {
+              channel: textChannel(session),
+              now,
+              words: null,
+              messageId: null,
+              event: () => ({ type: 'wait_expired' }),
+            },
+            clinic,
+            analyse,
+          );
           if (turn.said.length === 0) return;
-          await session.write(draftsOfRelease(turn, { session, reach: await session.reach(now), now }, clinic, rules), now, now);
+          await session.write(
+            draftsOfRelease(turn, { session, reach: await session.reach(now), now }, clinic, rules),
+            now,
+            now,
+          );
         });
         expired++;
       }

@@ -10,7 +10,12 @@ import { canReach } from '../../domain/address';
 import { type TextChannel } from '../../domain/channel';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type Clock } from '../../ports/out/clock';
-import { type ConversationSession, type ConversationStore, type OutboundDraft, type WaitingWords } from '../../ports/out/conversation-store';
+import {
+  type ConversationSession,
+  type ConversationStore,
+  type OutboundDraft,
+  type WaitingWords,
+} from '../../ports/out/conversation-store';
 import { acknowledged, draftOfAlert } from '../follow-ups/alerts/acknowledge-by-text';
 import { draftsOf, type OutgoingRules } from './outgoing-messages';
 import { cleaned, ownWordsOf, replyEvent } from '../../language/reply-event';
@@ -32,7 +37,10 @@ export interface HandleInboundDependencies extends OutgoingRules {
 const CLOCK_TOLERANCE_MS = 5_000;
 
 /** Whether something newer than a message written then has been dealt with in this conversation. */
-const isOvertaken = (writtenAt: Date | undefined, { openedUntil, lastInboundAt }: ConversationSession['stored']): boolean =>
+const isOvertaken = (
+  writtenAt: Date | undefined,
+  { openedUntil, lastInboundAt }: ConversationSession['stored'],
+): boolean =>
   writtenAt !== undefined && [openedUntil, lastInboundAt].some((newer) => newer !== null && newer > writtenAt);
 
 const localTime = (instant: Date, zone: string): string => {
@@ -60,7 +68,10 @@ const waitingWords = ({ context, effects }: TurnResult): WaitingWords => {
 
 /** What was understood would say again what is kept without a name; not so of danger, which people must see. */
 const isNameless = ({ effects }: TurnResult): boolean =>
-  !effects.some(({ type }) => type === 'safety_message') && effects.some((effect) => (effect.type === 'record_rating' || effect.type === 'record_comment') && effect.anonymous === true);
+  !effects.some(({ type }) => type === 'safety_message') &&
+  effects.some(
+    (effect) => (effect.type === 'record_rating' || effect.type === 'record_comment') && effect.anonymous === true,
+  );
 
 /** The texts that go into the webhook's answer. */
 const answerOf = (drafts: readonly OutboundDraft[], ids: readonly string[]): AnswerText[] =>
@@ -72,53 +83,109 @@ export function createHandleInbound(d: HandleInboundDependencies): ReceiveMessag
     async receive(message) {
       const now = d.clock.now();
       const { fetchedFrom } = message;
-      const { answer: given, person } = await personOf(d.store, message.sid, { from: message.from, userIds: message.userIds ?? [], repliedTo: message.repliedToSid }, now);
+      const { answer: given, person } = await personOf(
+        d.store,
+        message.sid,
+        { from: message.from, userIds: message.userIds ?? [], repliedTo: message.repliedToSid },
+        now,
+      );
       if (given !== null) return JSON.parse(given) as AnswerText[];
       const writtenAt = fetchedFrom && new Date(Math.min(now.getTime(), fetchedFrom.getTime() + CLOCK_TOLERANCE_MS));
       return d.store.withPerson(person, now, async (session) => {
         const overtaken = isOvertaken(writtenAt, session.stored);
         const body = cleaned(message.body);
         const received = await session.receive(
-          { sid: message.sid, channel: message.channel, from: message.from, byRcs: message.byRcs ?? false, body, media: message.media, buttonPayload: message.buttonPayload ?? null }, fetchedFrom ?? now,
+          {
+            sid: message.sid,
+            channel: message.channel,
+            from: message.from,
+            byRcs: message.byRcs ?? false,
+            body,
+            media: message.media,
+            buttonPayload: message.buttonPayload ?? null,
+          },
+          fetchedFrom ?? now,
         );
-        if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
+        if (received.kind === 'repeated')
+          return received.answer === null ? [] : (JSON.parse(received.answer) as AnswerText[]);
         const { messageId } = received;
-        const way = fetchedFrom ? { channel: answerChannel(message, session.address, now, fetchedFrom), byRest: true } : { channel: message.channel, byRest: message.answerApart ?? false };
+        const way = fetchedFrom
+          ? { channel: answerChannel(message, session.address, now, fetchedFrom), byRest: true }
+          : { channel: message.channel, byRest: message.answerApart ?? false };
         const quoted = message.repliedToSid === undefined ? null : await session.quoted(message.repliedToSid);
-        const taken = message.media.length === 0 && message.kind === undefined ? await acknowledged(session, body, { channel: message.channel, quoted: quoted?.messageId ?? null }, now) : null;
+        const taken =
+          message.media.length === 0 && message.kind === undefined
+            ? await acknowledged(session, body, { channel: message.channel, quoted: quoted?.messageId ?? null }, now)
+            : null;
         if (taken) {
           const draft = draftOfAlert(taken, { ...way, now, inReplyTo: messageId }, d);
           const ids = await session.write([draft], now, new Date(now.getTime() + d.graceSeconds * 1000));
           const answer = answerOf([draft], ids);
-          await session.settle(messageId, { answer: JSON.stringify(answer), understanding: null }, { words: 'keep', channel: null, now });
+          await session.settle(
+            messageId,
+            { answer: JSON.stringify(answer), understanding: null },
+            { words: 'keep', channel: null, now },
+          );
           d.onHandled({ messageId, intent: 'alert_acknowledged', level: 'none', effects: [] });
           return answer;
         }
         let event: ReplyReceived | undefined;
         let readState: ReadingState = 'idle';
-        const turn = await takeTurn(session, {
-          channel: message.channel, now, words: message.kind === 'reaction' ? null : ownWordsOf(body).trim() || null, messageId, ...(writtenAt ? { writtenAt } : {}), ...(quoted && { subjects: subjectsOfQuoted(quotedOf(quoted)) }),
-          event: (state, context, analyse) => {
-            const read = replyEvent({
-              ...message, body, overtaken, ...(quoted && { quoted: quotedOf(quoted) }), ...(writtenAt ? { localTime: localTime(writtenAt, d.clinic.calendar.zone) } : {}),
-            }, state, context, analyse);
-            readState = read.readAs;
-            return (event = read.event);
+        const turn = await takeTurn(
+          session,
+          {
+            channel: message.channel,
+            now,
+            words: message.kind === 'reaction' ? null : ownWordsOf(body).trim() || null,
+            messageId,
+            ...(writtenAt ? { writtenAt } : {}),
+            ...(quoted && { subjects: subjectsOfQuoted(quotedOf(quoted)) }),
+            event: (state, context, analyse) => {
+              const read = replyEvent(
+                {
+                  ...message,
+                  body,
+                  overtaken,
+                  ...(quoted && { quoted: quotedOf(quoted) }),
+                  ...(writtenAt ? { localTime: localTime(writtenAt, d.clinic.calendar.zone) } : {}),
+                },
+                state,
+                context,
+                analyse,
+              );
+              readState = read.readAs;
+              return (event = read.event);
+            },
           },
-        }, d.clinic, d.analyse);
+          d.clinic,
+          d.analyse,
+        );
         const drafts = draftsOf(turn, { ...way, now, inReplyTo: messageId }, d);
         const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));
         const answer = answerOf(drafts, ids);
-        await session.settle(messageId, { answer: JSON.stringify(answer), understanding: event && !isNameless(turn) ? { ...event.understanding, state: readState } : null },
-          { words: waitingWords(turn), channel: way.channel, now });
+        await session.settle(
+          messageId,
+          {
+            answer: JSON.stringify(answer),
+            understanding: event && !isNameless(turn) ? { ...event.understanding, state: readState } : null,
+          },
+          { words: waitingWords(turn), channel: way.channel, now },
+        );
         d.onHandled({
-          messageId, intent: event?.understanding.intent ?? 'none', level: event?.understanding.level ?? 'none', effects: turn.effects.map((effect) => (effect.type === 'ignored' ? `ignored ${effect.reason}` : effect.type)),
+          messageId,
+          intent: event?.understanding.intent ?? 'none',
+          level: event?.understanding.level ?? 'none',
+          effects: turn.effects.map((effect) => (effect.type === 'ignored' ? `ignored ${effect.reason}` : effect.type)),
         });
         return answer;
       });
     },
     async answered(texts) {
-      if (texts.length > 0) await d.store.markAnswered(texts.map(({ messageId }) => messageId), d.clock.now());
+      if (texts.length > 0)
+        await d.store.markAnswered(
+          texts.map(({ messageId }) => messageId),
+          d.clock.now(),
+        );
     },
   };
 }

@@ -35,13 +35,28 @@ const OVERLAP_MS = 10 * 60_000;
  * Asks the provider for texts of patients that we do not have, because their webhook was lost or none is set, and deals with each as if it
  * had arrived: oldest first, once (by the provider's id), answered like any other message. How far was read moves on only when everything was dealt with.
  */
-export function createSweepInbound({ records, store, inbound, clock, leftToWebhookMs, onFault }: Dependencies): () => Promise<SweepInboundCounts> {
-  async function handle(from: ProviderRecords, { mediaCount, receivedAt, ...message }: ListedInbound): Promise<boolean> {
+export function createSweepInbound({
+  records,
+  store,
+  inbound,
+  clock,
+  leftToWebhookMs,
+  onFault,
+}: Dependencies): () => Promise<SweepInboundCounts> {
+  async function handle(
+    from: ProviderRecords,
+    { mediaCount, receivedAt, ...message }: ListedInbound,
+  ): Promise<boolean> {
     const media = mediaCount === 0 ? [] : await from.mediaOf(message.sid);
     if (media === null) return false;
     try {
       // Something came that is not words, even when the provider no longer has it.
-      await inbound.receive({ ...message, media, ...(mediaCount > 0 && media.length === 0 ? { kind: 'other' } : {}), fetchedFrom: receivedAt });
+      await inbound.receive({
+        ...message,
+        media,
+        ...(mediaCount > 0 && media.length === 0 ? { kind: 'other' } : {}),
+        fetchedFrom: receivedAt,
+      });
       return true;
     } catch (error) {
       onFault(error, message.sid);
@@ -54,7 +69,10 @@ export function createSweepInbound({ records, store, inbound, clock, leftToWebho
     const now = clock.now();
     const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
     const read = await store.inboundUntil();
-    const since = read === null ? before(FIRST_LOOK_BACK_MS) : new Date(Math.max(read.getTime() - OVERLAP_MS, before(LONGEST_LOOK_BACK_MS).getTime()));
+    const since =
+      read === null
+        ? before(FIRST_LOOK_BACK_MS)
+        : new Date(Math.max(read.getTime() - OVERLAP_MS, before(LONGEST_LOOK_BACK_MS).getTime()));
     const youngest = before(leftToWebhookMs);
     let complete = true;
     for (const from of records) {

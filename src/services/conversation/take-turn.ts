@@ -16,7 +16,11 @@ import { type AnalysisInput, type FeedbackAnalysis } from '../../domain/feedback
 import { type Language, localeOf } from '../../domain/locale';
 import { instantOf } from '../../domain/time/zoned-time';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
-import { type ConversationFacts, type ConversationSession, type EffectSource } from '../../ports/out/conversation-store';
+import {
+  type ConversationFacts,
+  type ConversationSession,
+  type EffectSource,
+} from '../../ports/out/conversation-store';
 
 /** The clinic as a conversation needs it. */
 export interface ClinicRules {
@@ -88,10 +92,26 @@ const visitTimeAt = (instant: Date, zone: string): VisitTime & { time: string } 
 function analysisOfRating(rating: number, language: Language): FeedbackAnalysis {
   const score = (rating - 3) / 2;
   const sentiment = rating >= 4 ? 'positive' : rating <= 2 ? 'negative' : 'neutral';
-  return { lang: localeOf(language), sentiment, score, themes: [], urgency: 'none', confidence: 1, contradiction: false, evidence: [], version: 'rating' };
+  return {
+    lang: localeOf(language),
+    sentiment,
+    score,
+    themes: [],
+    urgency: 'none',
+    confidence: 1,
+    contradiction: false,
+    evidence: [],
+    version: 'rating',
+  };
 }
 
-function contextOf(address: string, facts: ConversationFacts, language: Language, { channel, now, callId }: TurnRequest, clinic: ClinicRules): ConversationContext {
+function contextOf(
+  address: string,
+  facts: ConversationFacts,
+  language: Language,
+  { channel, now, callId }: TurnRequest,
+  clinic: ClinicRules,
+): ConversationContext {
   const { calendar } = clinic;
   const reach = reachOf(address);
   const local = visitTimeAt(now, calendar.zone);
@@ -99,10 +119,24 @@ function contextOf(address: string, facts: ConversationFacts, language: Language
   const opening = opensAt(calendar, now);
   const onDuty = urgentCallBy(calendar, now);
   return {
-    now: now.toISOString(), localNow: `${local.date}T${local.time}`, language, channel, twoWay: clinic.twoWay(channel), known: facts.people.length > 0,
-    people: facts.people, appointments: facts.appointments, reminders: facts.reminders, consent: facts.consent, clinicOpen: isOpen(calendar, now),
-    ...(promised ? { callBackBy: promised } : {}), ...(onDuty ? { dutyCallBy: onDuty } : {}), ...(opening ? { opensAt: opening } : {}), ...(callId === undefined ? {} : { callId }),
-    ...(clinic.handOver ? { handOver: clinic.handOver } : {}), ...(clinic.tells ? { tells: clinic.tells } : {}), ...(reach === 'call' ? {} : { reach }),
+    now: now.toISOString(),
+    localNow: `${local.date}T${local.time}`,
+    language,
+    channel,
+    twoWay: clinic.twoWay(channel),
+    known: facts.people.length > 0,
+    people: facts.people,
+    appointments: facts.appointments,
+    reminders: facts.reminders,
+    consent: facts.consent,
+    clinicOpen: isOpen(calendar, now),
+    ...(promised ? { callBackBy: promised } : {}),
+    ...(onDuty ? { dutyCallBy: onDuty } : {}),
+    ...(opening ? { opensAt: opening } : {}),
+    ...(callId === undefined ? {} : { callId }),
+    ...(clinic.handOver ? { handOver: clinic.handOver } : {}),
+    ...(clinic.tells ? { tells: clinic.tells } : {}),
+    ...(reach === 'call' ? {} : { reach }),
   };
 }
 
@@ -110,14 +144,25 @@ type SentReminder = ConversationFacts['sent'][number];
 
 /** What a reminder that left, or was lost, is to the conversation; null where it is about nothing. */
 function eventOfSent({ lost, subject, wording, feedbackFor, together }: SentReminder): ConversationEvent | null {
-  if (feedbackFor !== null) return lost ? { type: 'delivery_failed', purpose: 'feedback', appointmentId: feedbackFor } : { type: 'feedback_due', appointmentId: feedbackFor };
+  if (feedbackFor !== null)
+    return lost
+      ? { type: 'delivery_failed', purpose: 'feedback', appointmentId: feedbackFor }
+      : { type: 'feedback_due', appointmentId: feedbackFor };
   if (subject === null || wording === null) return null;
-  return lost ? { type: 'delivery_failed', purpose: 'reminder', subjects: [subject, ...(together ?? [])] } : { type: 'reminder_due', subject, wording, ...(together && { together }) };
+  return lost
+    ? { type: 'delivery_failed', purpose: 'reminder', subjects: [subject, ...(together ?? [])] }
+    : { type: 'reminder_due', subject, wording, ...(together && { together }) };
 }
 
 /** Opens the questions of reminders that have left since the conversation was last read, and closes those that are known to have reached nobody. */
-function catchUp(state: ConversationState, sent: readonly SentReminder[], context: ConversationContext): ConversationState {
-  const onText: ConversationContext = isTextChannel(context.channel) ? context : { ...context, channel: 'sms', twoWay: true };
+function catchUp(
+  state: ConversationState,
+  sent: readonly SentReminder[],
+  context: ConversationContext,
+): ConversationState {
+  const onText: ConversationContext = isTextChannel(context.channel)
+    ? context
+    : { ...context, channel: 'sms', twoWay: true };
   return sent.reduce((before, reminder) => {
     const event = eventOfSent(reminder);
     if (event === null) return before;
@@ -131,14 +176,23 @@ function catchUp(state: ConversationState, sent: readonly SentReminder[], contex
  * the state, and gives the texts back. The caller decides how they travel.
  */
 export async function takeTurn(
-  session: ConversationSession, request: TurnRequest, clinic: ClinicRules, reader: AnalyseFeedback,
+  session: ConversationSession,
+  request: TurnRequest,
+  clinic: ClinicRules,
+  reader: AnalyseFeedback,
 ): Promise<TurnResult> {
   const analyse = readingOnce(reader);
   const { channel, now, words, messageId, writtenAt } = request;
   const before = parseState(session.stored.state);
-  const read = await session.facts({ today: visitTimeAt(now, clinic.calendar.zone).date, now, subjects: [...subjectsOf(before), ...(request.subjects ?? [])] });
-  const facts = writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ at, lost }) => lost || at <= writtenAt) };
-  const known = session.stored.language ?? facts.people[0]?.language ?? before.strangersLanguage ?? clinic.defaultLanguage;
+  const read = await session.facts({
+    today: visitTimeAt(now, clinic.calendar.zone).date,
+    now,
+    subjects: [...subjectsOf(before), ...(request.subjects ?? [])],
+  });
+  const facts =
+    writtenAt === undefined ? read : { ...read, sent: read.sent.filter(({ at, lost }) => lost || at <= writtenAt) };
+  const known =
+    session.stored.language ?? facts.people[0]?.language ?? before.strangersLanguage ?? clinic.defaultLanguage;
   // What key 9 chose holds for its own call.
   const inCall = !isTextChannel(channel) && before.call?.callId === request.callId ? before.call?.language : undefined;
   const context = contextOf(session.address, facts, inCall ?? known, request, clinic);
@@ -152,7 +206,12 @@ export async function takeTurn(
   let comment: FeedbackAnalysis | null = null;
   const scored = (rating: number | undefined): FeedbackAnalysis | null => {
     if (words === null) return null;
-    const input: AnalysisInput = { text: words, lang: localeOf(known), question: 'why', ...(rating === undefined ? {} : { rating }) };
+    const input: AnalysisInput = {
+      text: words,
+      lang: localeOf(known),
+      question: 'why',
+      ...(rating === undefined ? {} : { rating }),
+    };
     return analyse(input);
   };
   const day = instantOf(`${visitTimeAt(now, clinic.calendar.zone).date}T00:00`, clinic.calendar.zone) ?? now;
@@ -170,22 +229,51 @@ export async function takeTurn(
     }
     const analysis = effect.type === 'record_comment' ? scored(effect.rating) : null;
     comment ??= analysis;
-    const complaint = effect.type === 'open_follow_up' && effect.kind === 'complaint' ? (comment ?? scored(undefined)) : analysis;
+    const complaint =
+      effect.type === 'open_follow_up' && effect.kind === 'complaint' ? (comment ?? scored(undefined)) : analysis;
     const source: EffectSource = {
       restricted: complaint !== null && isRestricted(complaint),
-      now, channel, messageId, people: facts.people, day, danger, comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,
-      promisedBy: context.callBackBy && context.reach !== 'none' ? instantOf(`${context.callBackBy.date}T${context.callBackBy.time}`, clinic.calendar.zone) : null,
+      now,
+      channel,
+      messageId,
+      people: facts.people,
+      day,
+      danger,
+      comment: analysis && words !== null ? { text: words, question: 'why', analysis } : null,
+      promisedBy:
+        context.callBackBy && context.reach !== 'none'
+          ? instantOf(`${context.callBackBy.date}T${context.callBackBy.time}`, clinic.calendar.zone)
+          : null,
       ofRating: (rating) => analysisOfRating(rating, known),
     };
     const changed = await session.apply(effect, source);
     // Changed from this number, which therefore knows the new version.
     if (changed) state = remember(state, { kind: 'appointment', ...changed });
   }
-  const openedUntil = facts.sent.reduce((until, { at, lost }) => ((lost && writtenAt !== undefined) || (until !== null && until >= at) ? until : at), session.stored.openedUntil);
+  const openedUntil = facts.sent.reduce(
+    (until, { at, lost }) => ((lost && writtenAt !== undefined) || (until !== null && until >= at) ? until : at),
+    session.stored.openedUntil,
+  );
   const textChannel = isTextChannel(channel) ? channel : (session.stored.channel ?? usualTextChannel(session.address));
   await session.save(
     // The language of a stranger is not kept as that of the number: whoever is registered with it later has their own.
-    { state, language: context.known || session.stored.language !== null ? language : null, channel: textChannel, waitUntil: waitOf(state), openedUntil, inboundAt: messageId === null ? null : (writtenAt ?? now) }, now,
+    {
+      state,
+      language: context.known || session.stored.language !== null ? language : null,
+      channel: textChannel,
+      waitUntil: waitOf(state),
+      openedUntil,
+      inboundAt: messageId === null ? null : (writtenAt ?? now),
+    },
+    now,
   );
-  return { before: current, state, said, effects: decided.effects, context, language, voiceLanguage: facts.voiceLanguage };
+  return {
+    before: current,
+    state,
+    said,
+    effects: decided.effects,
+    context,
+    language,
+    voiceLanguage: facts.voiceLanguage,
+  };
 }

@@ -93,7 +93,15 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     if (steps.length > 0) {
       recording = recording
         .then(() => d.store.record(steps, d.clock.now()))
-        .then(() => d.faults.note(steps.flatMap(({ step, channel }) => ('code' in step && step.code !== null && step.fault !== null ? [{ code: step.code, channel, scope: step.fault }] : []))))
+        .then(() =>
+          d.faults.note(
+            steps.flatMap(({ step, channel }) =>
+              'code' in step && step.code !== null && step.fault !== null
+                ? [{ code: step.code, channel, scope: step.fault }]
+                : [],
+            ),
+          ),
+        )
         .catch((error: unknown) => d.onUnrecorded(error))
         .then(() => {
           inFlight -= steps.length;
@@ -114,13 +122,24 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     else timer ??= setTimeout(() => void flush(), RECORD_AFTER_MS);
   }
 
-  async function call(attempt: ClaimedAttempt): Promise<Pick<RecordedStep, 'body' | 'segments' | 'billedAs'> & { outcome: SendOutcome }> {
+  async function call(
+    attempt: ClaimedAttempt,
+  ): Promise<Pick<RecordedStep, 'body' | 'segments' | 'billedAs'> & { outcome: SendOutcome }> {
     const { messageId, attemptNo, to, channel } = attempt;
-    if (!isTextChannel(channel)) return { outcome: await d.callGateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }), body: null, segments: null, billedAs: null };
+    if (!isTextChannel(channel))
+      return {
+        outcome: await d.callGateway.startCall({ messageId, attemptNo, urgent: !attempt.bulk, to }),
+        body: null,
+        segments: null,
+        billedAs: null,
+      };
     const now = d.clock.now();
     const ends = attempt.lastInboundAt && freeTextEnds(channel, attempt.lastInboundAt);
     const free = !attempt.asTemplate && ends !== null && now < ends;
-    const message = attempt.key === null ? null : (parseMessage(attempt.key, attempt.params) ?? parseStaffAlert(attempt.key, attempt.params));
+    const message =
+      attempt.key === null
+        ? null
+        : (parseMessage(attempt.key, attempt.params) ?? parseStaffAlert(attempt.key, attempt.params));
     const target = { locale: localeOf(attempt.language), channel, twoWay: d.twoWay(attempt) };
     const words = message ? d.texts.render({ ...message, choices: attempt.choices ?? [] }, target, now) : null;
     const body = words?.text ?? attempt.body;
@@ -129,10 +148,23 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     const wanted = words?.template && (!free || words.buttons.length > 0) ? words.template : undefined;
     const template = wanted && d.textGateway.hasTemplate(wanted.name, wanted.locale) ? wanted : undefined;
     const text: OutgoingText = {
-      messageId, attemptNo, urgent: !attempt.bulk, to, channel, byRcs: attempt.byRcs, text: body, expiresAt: attempt.expiresAt,
-      ...(template && { template }), ...(attempt.asTemplate && { onlyAsTemplate: true }),
+      messageId,
+      attemptNo,
+      urgent: !attempt.bulk,
+      to,
+      channel,
+      byRcs: attempt.byRcs,
+      text: body,
+      expiresAt: attempt.expiresAt,
+      ...(template && { template }),
+      ...(attempt.asTemplate && { onlyAsTemplate: true }),
     };
-    const billedAs = propertiesOf(channel).freeTextMs === null || (attempt.asTemplate && !template) ? null : template ? 'template' : 'service';
+    const billedAs =
+      propertiesOf(channel).freeTextMs === null || (attempt.asTemplate && !template)
+        ? null
+        : template
+          ? 'template'
+          : 'service';
     return { outcome: await d.textGateway.sendText(text), body, segments: words?.segments ?? null, billedAs };
   }
 
@@ -141,17 +173,36 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
     try {
       const { outcome, body, segments, billedAs } = await call(attempt);
       const step = nextStep(outcome, {
-        now: d.clock.now(), attemptNo: attempt.attemptNo, asTemplate: attempt.asTemplate, expiresAt: attempt.expiresAt, random: d.random(), reconcileGraceSeconds: d.reconcileGraceSeconds, bulk: attempt.bulk, onlyWay: !attempt.onLadder,
+        now: d.clock.now(),
+        attemptNo: attempt.attemptNo,
+        asTemplate: attempt.asTemplate,
+        expiresAt: attempt.expiresAt,
+        random: d.random(),
+        reconcileGraceSeconds: d.reconcileGraceSeconds,
+        bulk: attempt.bulk,
+        onlyWay: !attempt.onLadder,
       });
       d.onStep(attempt, step);
       // A limit, or a provider that is left alone for a while.
-      if (outcome.kind === 'refused' && (outcome.httpStatus === 429 || (outcome.httpStatus === null && outcome.retryAfterSeconds !== undefined))) {
-        void d.limits.pauseSender(attempt.channel, outcome.retryAfterSeconds ?? PAUSE_SECONDS).catch((error: unknown) => d.onUnrecorded(error));
+      if (
+        outcome.kind === 'refused' &&
+        (outcome.httpStatus === 429 || (outcome.httpStatus === null && outcome.retryAfterSeconds !== undefined))
+      ) {
+        void d.limits
+          .pauseSender(attempt.channel, outcome.retryAfterSeconds ?? PAUSE_SECONDS)
+          .catch((error: unknown) => d.onUnrecorded(error));
       }
       remember({ attemptId: attempt.attemptId, channel, step, body, segments, billedAs });
     } catch (error) {
       d.onFault(error, attempt.attemptId);
-      remember({ attemptId: attempt.attemptId, channel: attempt.channel, step: { kind: 'fail', code: null, fault: null, httpStatus: null, addressUnusable: false, optedOut: false }, body: null, segments: null, billedAs: null });
+      remember({
+        attemptId: attempt.attemptId,
+        channel: attempt.channel,
+        step: { kind: 'fail', code: null, fault: null, httpStatus: null, addressUnusable: false, optedOut: false },
+        body: null,
+        segments: null,
+        billedAs: null,
+      });
     }
   }
 
@@ -184,7 +235,15 @@ export function createDeliveryWorker(d: DeliverDependencies): DeliveryWorker {
       if (draining || urgent <= 0) return { claimed: 0, dropped: 0, capped: 0, unpaid: 0 };
       const policy = await d.limits.policy();
       const now = d.clock.now();
-      const { claimed, dropped, capped, unpaid, reached } = await d.store.claim({ owner: d.owner, now, urgent, bulk: roomForBulk(), lastPriority: d.lastPriorityAt(now), calls: d.callsAt(now), policy });
+      const { claimed, dropped, capped, unpaid, reached } = await d.store.claim({
+        owner: d.owner,
+        now,
+        urgent,
+        bulk: roomForBulk(),
+        lastPriority: d.lastPriorityAt(now),
+        calls: d.callsAt(now),
+        policy,
+      });
       inFlight += claimed.length;
       for (const attempt of claimed) if (!attempt.bulk) begin(attempt);
       waiting.push(...claimed.filter((attempt) => attempt.bulk));

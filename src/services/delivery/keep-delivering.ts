@@ -72,29 +72,50 @@ export interface DeliveryCounts extends Record<string, number> {
  * The delivery worker's life: plan what is due, take the ladders further, tell staff of what ended in vain, alert people on duty, claim, send, settle what was lost; until the signal. Ends with nothing in flight.
  * Throws what the database throws: the process must end then, and its claims are settled by the next one.
  */
-export async function keepDelivering({ worker, reminders, climbLadder, settleEnded, escalate, tellWebhook, reconcile, wake, clock, signal, reconcileEveryMs }: Dependencies): Promise<DeliveryCounts> {
+export async function keepDelivering({
+  worker,
+  reminders,
+  climbLadder,
+  settleEnded,
+  escalate,
+  tellWebhook,
+  reconcile,
+  wake,
+  clock,
+  signal,
+  reconcileEveryMs,
+}: Dependencies): Promise<DeliveryCounts> {
   const counts: DeliveryCounts = { claimed: 0, dropped: 0, capped: 0, unpaid: 0, planned: 0 };
   const add = (some: object): void => {
     for (const [name, count] of Object.entries(some) as [string, number][]) counts[name] = (counts[name] ?? 0) + count;
   };
   // Beside the claims: ten thousand due reminders take seconds to plan, and asking a provider that does not answer takes longer. A reply does not wait for either.
   let failure: { error: unknown } | undefined;
-  const beside = (everyMs: number, work: () => Promise<object>): { startWhenDue: (now: number) => void; ended: () => Promise<void> } => {
+  const beside = (
+    everyMs: number,
+    work: () => Promise<object>,
+  ): { startWhenDue: (now: number) => void; ended: () => Promise<void> } => {
     let next = 0;
     let run: Promise<void> | undefined;
     return {
       startWhenDue(now) {
         if (run !== undefined || now < next) return;
         next = now + everyMs;
-        run = work().then(add, (error: unknown) => void (failure = { error })).finally(() => {
-          run = undefined;
-          wake.ring();
-        });
+        run = work()
+          .then(add, (error: unknown) => void (failure = { error }))
+          .finally(() => {
+            run = undefined;
+            wake.ring();
+          });
       },
       ended: async () => run,
     };
   };
-  const plan = beside(POLL_MS, async () => ({ planned: (await reminders.planNow()).planned, ...(await climbLadder()), ...(await settleEnded()) }));
+  const plan = beside(POLL_MS, async () => ({
+    planned: (await reminders.planNow()).planned,
+    ...(await climbLadder()),
+    ...(await settleEnded()),
+  }));
   // Apart from planning: an emergency waits for no backlog of reminders. Nothing to do costs one look at an index.
   const alert = beside(ALERT_MS, escalate);
   // Apart from the alerts of people: a webhook that does not answer takes ten seconds.

@@ -12,7 +12,13 @@ interface Dependencies {
 }
 
 /** Asks the provider again and again until the signal; a round never overlaps another. Resolves with the sums of all rounds. */
-export async function keepPolling({ round, wake, signal, pauseMs, onReachable }: Dependencies): Promise<Record<string, number>> {
+export async function keepPolling({
+  round,
+  wake,
+  signal,
+  pauseMs,
+  onReachable,
+}: Dependencies): Promise<Record<string, number>> {
   const sums: Record<string, number> = {};
   let reachable = true;
   signal.addEventListener('abort', () => wake.ring(), { once: true });

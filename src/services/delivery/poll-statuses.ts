@@ -43,14 +43,28 @@ const kindOf = ({ channel }: AwaitedOutcome): ProviderKind => (isTextChannel(cha
  * Asks the provider how messages and calls ended whose callback never came, and what they cost, which no callback tells. Bounded: oldest
  * first, a batch a round; what stays open is asked about ever more rarely and given up after three days with what is known.
  */
-export function createPollStatuses({ records: providers, store, record, clock, statusAfterMs, priceAfterMs }: Dependencies): () => Promise<PollStatusesCounts> {
+export function createPollStatuses({
+  records: providers,
+  store,
+  record,
+  clock,
+  statusAfterMs,
+  priceAfterMs,
+}: Dependencies): () => Promise<PollStatusesCounts> {
   /** What the provider knows of these, and those it was asked about; null when it could not be asked. */
-  async function lookUp(records: ProviderRecords, kind: ProviderKind, awaited: readonly AwaitedOutcome[]): Promise<{ found: ProviderOutcome[]; asked: string[] } | null> {
+  async function lookUp(
+    records: ProviderRecords,
+    kind: ProviderKind,
+    awaited: readonly AwaitedOutcome[],
+  ): Promise<{ found: ProviderOutcome[]; asked: string[] } | null> {
     const found = new Map<string, ProviderOutcome>();
     const wanted = new Set(awaited.map(({ sid }) => sid));
     if (awaited.length >= LISTED_FROM) {
       const times = awaited.map(({ claimedAt }) => claimedAt.getTime());
-      const listed = await records.listOutcomes(kind, { from: new Date(Math.min(...times) - RANGE_MARGIN_MS), until: new Date(Math.max(...times) + RANGE_MARGIN_MS) });
+      const listed = await records.listOutcomes(kind, {
+        from: new Date(Math.min(...times) - RANGE_MARGIN_MS),
+        until: new Date(Math.max(...times) + RANGE_MARGIN_MS),
+      });
       if (listed === null) return null;
       for (const outcome of listed) if (wanted.has(outcome.sid)) found.set(outcome.sid, outcome);
     }
@@ -73,7 +87,15 @@ export function createPollStatuses({ records: providers, store, record, clock, s
     const now = clock.now();
     const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
     const counts: PollStatusesCounts = { asked: 0, statuses: 0, prices: 0, statusesUnreachable: 0 };
-    const awaited = await store.awaited({ now, statusBefore: before(statusAfterMs), priceBefore: before(priceAfterMs), givenUpBefore: before(GIVEN_UP_AFTER_MS) }, BATCH);
+    const awaited = await store.awaited(
+      {
+        now,
+        statusBefore: before(statusAfterMs),
+        priceBefore: before(priceAfterMs),
+        givenUpBefore: before(GIVEN_UP_AFTER_MS),
+      },
+      BATCH,
+    );
     const bySid = new Map(awaited.map((each) => [each.sid, each]));
     for (const records of providers) {
       for (const kind of ['text', 'call'] as const) {
@@ -89,7 +111,14 @@ export function createPollStatuses({ records: providers, store, record, clock, s
           const waiting = bySid.get(sid);
           // A call that is over has no status of its own with us: that it ended is kept as an event.
           if (!waiting || waiting.ended || (kind === 'text' && status === waiting.status)) continue;
-          await record({ sid, channel: waiting.channel, providerStatus, status, failure, ...(errorCode === null ? {} : { errorCode }) });
+          await record({
+            sid,
+            channel: waiting.channel,
+            providerStatus,
+            status,
+            failure,
+            ...(errorCode === null ? {} : { errorCode }),
+          });
           counts.statuses++;
         }
         counts.prices += await store.keepPrices(looked.asked, looked.found, now);

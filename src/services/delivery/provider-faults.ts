@@ -29,6 +29,10 @@ export const createProviderFaults = ({ store, clock, rules, onAlarm }: Dependenc
     const now = clock.now();
     const { date } = sendingDay(now, rules);
     const faults = [...counts.values()];
-    if (await store.note(date, faults, now)) onAlarm(date, faults.map(({ code }) => code));
+    if (await store.note(date, faults, now))
+      onAlarm(
+        date,
+        faults.map(({ code }) => code),
+      );
   },
 });

@@ -34,12 +34,24 @@ const BATCH = 50;
  * Settles attempts of unknown fate: asks the provider what it has, adopts what it finds, and only when it finds nothing twice lets a new
  * attempt take over. A message whose fate stays unknown for two attempts is left to staff. Never drops one, never resends blindly.
  */
-export function createReconcileDeliveries({ store, textGateway, callGateway, clock, graceSeconds }: Dependencies): () => Promise<ReconcileCounts> {
+export function createReconcileDeliveries({
+  store,
+  textGateway,
+  callGateway,
+  clock,
+  graceSeconds,
+}: Dependencies): () => Promise<ReconcileCounts> {
   const later = (): Date => new Date(clock.now().getTime() + graceSeconds * 1000);
 
-  const listSent = (address: string, { channel, messageId, attemptNo, byRcs }: UnknownAttempt): Promise<ProviderRecord[] | null> =>
-    isTextChannel(channel) ? textGateway.listSent(address, { channel, messageId, attemptNo, byRcs }) : callGateway.listCalls(address);
-  const senderOf = (channel: Channel): string | null => (isTextChannel(channel) ? textGateway.senderOf(channel) : callGateway.caller);
+  const listSent = (
+    address: string,
+    { channel, messageId, attemptNo, byRcs }: UnknownAttempt,
+  ): Promise<ProviderRecord[] | null> =>
+    isTextChannel(channel)
+      ? textGateway.listSent(address, { channel, messageId, attemptNo, byRcs })
+      : callGateway.listCalls(address);
+  const senderOf = (channel: Channel): string | null =>
+    isTextChannel(channel) ? textGateway.senderOf(channel) : callGateway.caller;
 
   /** False when the provider could not be asked. */
   async function settle(attempt: UnknownAttempt, counts: ReconcileCounts): Promise<boolean> {
@@ -53,7 +65,11 @@ export function createReconcileDeliveries({ store, textGateway, callGateway, clo
     return true;
   }
 
-  async function decide(attempt: UnknownAttempt, listed: readonly ProviderRecord[], counts: ReconcileCounts): Promise<void> {
+  async function decide(
+    attempt: UnknownAttempt,
+    listed: readonly ProviderRecord[],
+    counts: ReconcileCounts,
+  ): Promise<void> {
     const free = await store.unknownSids(listed.map((record) => record.sid));
     const sid = findLost(attempt, listed, free, senderOf(attempt.channel));
     if (sid !== null) {
@@ -74,7 +90,8 @@ export function createReconcileDeliveries({ store, textGateway, callGateway, clo
     counts.released = await store.releaseDeadOwners(clock.now(), later());
     // One that could not be asked about leaves the others of its channel for the next time: fifty time-outs in a row would take ten minutes.
     const silent = new Set<Channel>();
-    for (const attempt of await store.unknownDue(clock.now(), BATCH)) if (!silent.has(attempt.channel) && !(await settle(attempt, counts))) silent.add(attempt.channel);
+    for (const attempt of await store.unknownDue(clock.now(), BATCH))
+      if (!silent.has(attempt.channel) && !(await settle(attempt, counts))) silent.add(attempt.channel);
     return counts;
   };
 }

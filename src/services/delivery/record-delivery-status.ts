@@ -25,7 +25,8 @@ interface Dependencies {
  * Records what the provider reports: in any order, any number of times, with the same end. A failure has the consequences of its class, the same
  * that a refusal has: see domain/delivery/failure.
  */
-export const createRecordDeliveryStatus = ({ store, clock, rules, faults, onFault }: Dependencies): RecordDeliveryStatus =>
+export const createRecordDeliveryStatus =
+  ({ store, clock, rules, faults, onFault }: Dependencies): RecordDeliveryStatus =>
   async (report) => {
     const now = clock.now();
     const { addressUnusable, optedOut, fault } = report.failure;
@@ -38,7 +39,9 @@ export const createRecordDeliveryStatus = ({ store, clock, rules, faults, onFaul
         errorCode: report.errorCode ?? null,
         messageId: report.messageId ?? null,
         attemptNo: report.attemptNo ?? null,
-        byRcs: report.byRcs ?? null, addressUnusable, optedOut,
+        byRcs: report.byRcs ?? null,
+        addressUnusable,
+        optedOut,
       },
       now,
       (failure) => afterFailure(failure, report.failure, rules, now),

@@ -1,7 +1,15 @@
 import { type Channel } from '../../domain/channel';
 import { type SendingRules } from '../../domain/clinic/quiet-hours';
 import { costsOf, type PriceEstimates } from '../../domain/delivery/costs';
-import { budgetStage, monthStart, nextMonthStart, roomAt, sendingDay, type SendingLimits, type SendingPolicy } from '../../domain/delivery/limits';
+import {
+  budgetStage,
+  monthStart,
+  nextMonthStart,
+  roomAt,
+  sendingDay,
+  type SendingLimits,
+  type SendingPolicy,
+} from '../../domain/delivery/limits';
 import { type Clock } from '../../ports/out/clock';
 import { type SendingAlarmKind, type SendingLimitsStore } from '../../ports/out/sending-limits-store';
 
@@ -29,7 +37,15 @@ export interface SendingLimitsService {
 /** Adding up a month reads all its messages, so it is not done for every claim; a message more or less does not matter for money. */
 const SPENDING_HOLDS_MS = 60_000;
 
-export function createSendingLimits({ store, clock, limits, rules, monthlyBudget, estimates, onAlarm }: Dependencies): SendingLimitsService {
+export function createSendingLimits({
+  store,
+  clock,
+  limits,
+  rules,
+  monthlyBudget,
+  estimates,
+  onAlarm,
+}: Dependencies): SendingLimitsService {
   let spending: { until: number; dropFeedback: boolean } | undefined;
   const raised = new Set<string>();
   const pausedUntil = new Map<Channel, Date>();
@@ -45,7 +61,10 @@ export function createSendingLimits({ store, clock, limits, rules, monthlyBudget
   async function feedbackDropped(now: Date): Promise<boolean> {
     if (monthlyBudget === undefined) return false;
     if (spending !== undefined && now.getTime() < spending.until) return spending.dropFeedback;
-    const { spent } = costsOf(await store.used(monthStart(now, rules.zone), nextMonthStart(now, rules.zone)), estimates);
+    const { spent } = costsOf(
+      await store.used(monthStart(now, rules.zone), nextMonthStart(now, rules.zone)),
+      estimates,
+    );
     const stage = budgetStage(spent, monthlyBudget);
     if (stage !== 'within') await reached(stage === 'reduced' ? 'budget_reduced' : 'budget_exceeded');
     spending = { until: now.getTime() + SPENDING_HOLDS_MS, dropFeedback: stage !== 'within' };
@@ -56,7 +75,12 @@ export function createSendingLimits({ store, clock, limits, rules, monthlyBudget
     reached,
     async policy() {
       const now = clock.now();
-      return { ...limits, day: sendingDay(now, rules), dropFeedback: await feedbackDropped(now), roomAt: (leavesAt) => roomAt(leavesAt, rules) };
+      return {
+        ...limits,
+        day: sendingDay(now, rules),
+        dropFeedback: await feedbackDropped(now),
+        roomAt: (leavesAt) => roomAt(leavesAt, rules),
+      };
     },
     async pauseSender(channel, seconds) {
       // A hundred calls in flight may be refused at once; one row need not be written a hundred times.

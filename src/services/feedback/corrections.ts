@@ -27,7 +27,12 @@ export class FeedbackCorrections {
   async correct(actor: Actor, id: string, correction: FeedbackCorrection): Promise<FeedbackRecord> {
     const corrected = await this.deps.readings.correct(id, correction, actor.userId, this.deps.clock.now());
     if (!corrected) throw notFound('feedback');
-    this.deps.audit({ action: 'feedback.corrected', userId: actor.userId, ids: { feedback: id }, facts: { sentiment: corrected.sentiment } });
+    this.deps.audit({
+      action: 'feedback.corrected',
+      userId: actor.userId,
+      ids: { feedback: id },
+      facts: { sentiment: corrected.sentiment },
+    });
     return corrected;
   }
 
@@ -39,7 +44,11 @@ export class FeedbackCorrections {
       const batch = await this.deps.readings.corrected(after, BATCH);
       for (const { text, language, question, sentiment, themes, patientName } of batch) {
         yield {
-          text: withoutIdentity(text, patientName === null ? staff : [...staff, patientName]), lang: localeOf(language), ...(question === null ? {} : { question }), sentiment, themes,
+          text: withoutIdentity(text, patientName === null ? staff : [...staff, patientName]),
+          lang: localeOf(language),
+          ...(question === null ? {} : { question }),
+          sentiment,
+          themes,
         };
       }
       after = batch.length < BATCH ? null : (batch.at(-1)?.id ?? null);

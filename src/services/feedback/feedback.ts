@@ -10,8 +10,20 @@ import { type Texts } from '../../ports/out/texts';
 import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
-import { type FeedbackCounts, type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../ports/out/feedback-figures';
-import { type FeedbackChannel, type FeedbackFilter, type FeedbackRecord, type FeedbackRepository, FEEDBACK_CHANNELS, FEEDBACK_ORDERS } from '../../ports/out/feedback-repository';
+import {
+  type FeedbackCounts,
+  type FeedbackFigures,
+  type FeedbackFiguresReader,
+  type FiguresFilter,
+} from '../../ports/out/feedback-figures';
+import {
+  type FeedbackChannel,
+  type FeedbackFilter,
+  type FeedbackRecord,
+  type FeedbackRepository,
+  FEEDBACK_CHANNELS,
+  FEEDBACK_ORDERS,
+} from '../../ports/out/feedback-repository';
 import { type Page } from '../../ports/out/page';
 import { safetyAnswer } from './safety-answer';
 
@@ -55,28 +67,57 @@ export class Feedbacks {
    * administrator may leave the patient out. `anonymous`: neither patient nor visit, nor the account in the audit log, and only the day; throws
    * `validation_failed` when a patient or visit is named.
    */
-  async submit(actor: Actor, submission: Submission): Promise<{ feedback: FeedbackRecord; safetyMessage: string | null }> {
+  async submit(
+    actor: Actor,
+    submission: Submission,
+  ): Promise<{ feedback: FeedbackRecord; safetyMessage: string | null }> {
     const { deps } = this;
     const own = actor.role === 'patient' ? actor.patientId : null;
-    if (own !== null && submission.patientId !== undefined && submission.patientId !== own) throw notFound('patient', 'patient_id');
+    if (own !== null && submission.patientId !== undefined && submission.patientId !== own)
+      throw notFound('patient', 'patient_id');
     const { text, rating, language, channel, appointmentId, anonymous, confidential } = submission;
     if (anonymous && (submission.patientId ?? appointmentId) !== undefined) {
-      throw invalidField(appointmentId === undefined ? 'patient_id' : 'appointment_id', 'not_allowed', 'Anonymous feedback names neither patient nor appointment. Leave it out.');
+      throw invalidField(
+        appointmentId === undefined ? 'patient_id' : 'appointment_id',
+        'not_allowed',
+        'Anonymous feedback names neither patient nor appointment. Leave it out.',
+      );
     }
-    const analysis = deps.analyse({ text, ...(language === undefined ? {} : { lang: localeOf(language) }), ...(rating === undefined ? {} : { rating }) });
+    const analysis = deps.analyse({
+      text,
+      ...(language === undefined ? {} : { lang: localeOf(language) }),
+      ...(rating === undefined ? {} : { rating }),
+    });
     const now = deps.clock.now();
-    const kept = await deps.feedback.create({
-      patientId: anonymous ? null : (own ?? submission.patientId ?? null), appointmentId: appointmentId ?? null, text, rating: rating ?? null,
-      language: language ?? languageOf(analysis.lang), channel,
-      restricted: isRestricted(analysis, confidential), anonymous, createdAt: anonymous ? startOfDay(now, deps.calendar.zone) : now,
-    }, analysis, followUpFor(analysis.urgency, now), now);
+    const kept = await deps.feedback.create(
+      {
+        patientId: anonymous ? null : (own ?? submission.patientId ?? null),
+        appointmentId: appointmentId ?? null,
+        text,
+        rating: rating ?? null,
+        language: language ?? languageOf(analysis.lang),
+        channel,
+        restricted: isRestricted(analysis, confidential),
+        anonymous,
+        createdAt: anonymous ? startOfDay(now, deps.calendar.zone) : now,
+      },
+      analysis,
+      followUpFor(analysis.urgency, now),
+      now,
+    );
     const { id, patientId, followUpId } = kept;
     deps.audit({
-      action: 'feedback.submitted', userId: anonymous ? null : actor.userId, ids: { feedback: id, patient: patientId, followUp: followUpId }, facts: { urgency: kept.urgency },
+      action: 'feedback.submitted',
+      userId: anonymous ? null : actor.userId,
+      ids: { feedback: id, patient: patientId, followUp: followUpId },
+      facts: { urgency: kept.urgency },
     });
     const served = localeOf(kept.language);
     const answer = safetyAnswer(analysis, served, deps.calendar, now);
-    return { feedback: kept, safetyMessage: answer && deps.texts.render(answer, { locale: served, channel: 'whatsapp' }, now).text };
+    return {
+      feedback: kept,
+      safetyMessage: answer && deps.texts.render(answer, { locale: served, channel: 'whatsapp' }, now).text,
+    };
   }
 
   list(actor: Actor, filter: Omit<FeedbackFilter, 'unrestricted'>): Promise<Page<FeedbackRecord>> {
@@ -85,7 +126,12 @@ export class Feedbacks {
 
   async find(actor: Actor, id: string): Promise<FeedbackRecord> {
     const found = await this.deps.feedback.find(id);
-    if (!found || (actor.role === 'patient' && found.patientId !== actor.patientId) || (actor.role === 'staff' && found.restricted)) throw notFound('feedback');
+    if (
+      !found ||
+      (actor.role === 'patient' && found.patientId !== actor.patientId) ||
+      (actor.role === 'staff' && found.restricted)
+    )
+      throw notFound('feedback');
     return found;
   }
 

@@ -46,11 +46,18 @@ const REPORTED = 200;
 /** The errors of a file's rows as one refusal; the report ends after 200. */
 export function refusedRows(errors: readonly FieldError[]): Refusal {
   const more = errors.length > REPORTED ? ` The first ${REPORTED} are listed.` : '';
-  return new Refusal('validation_failed', `Nothing was taken in: ${errors.length} ${errors.length === 1 ? 'entry is' : 'entries are'} wrong.${more} Correct them and send the whole file again.`, errors.slice(0, REPORTED));
+  return new Refusal(
+    'validation_failed',
+    `Nothing was taken in: ${errors.length} ${errors.length === 1 ? 'entry is' : 'entries are'} wrong.${more} Correct them and send the whole file again.`,
+    errors.slice(0, REPORTED),
+  );
 }
 
 /** Of what the rows say: a file saved anew with other line ends, quotes or separators is the same file. */
-const hashOf = (rows: readonly ImportRow[]): string => createHash('sha256').update(JSON.stringify(rows.map(({ row: _line, ...said }) => said))).digest('hex');
+const hashOf = (rows: readonly ImportRow[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(rows.map(({ row: _line, ...said }) => said)))
+    .digest('hex');
 
 /** Feedback from paper or another system: a whole file or nothing. */
 export class FeedbackImports {
@@ -67,40 +74,86 @@ export class FeedbackImports {
     const now = clock.now();
     await this.refuseWrongRows(rows, now);
     const before = await imports.find(contentHash);
-    if (before?.figures) return { importId: before.id, rows: before.rows, followUps: before.followUps, repeated: true, ...before.figures };
+    if (before?.figures)
+      return { importId: before.id, rows: before.rows, followUps: before.followUps, repeated: true, ...before.figures };
     const scored: ImportedFeedback[] = [];
     for (const [n, row] of rows.entries()) {
       if (n % ROWS_A_TURN === 0) await nextTurn();
       scored.push(this.score(row, now));
     }
     const figures: ImportFigures = {
-      sentiment: countBy(SENTIMENTS, scored.map(({ analysis }) => analysis.sentiment)), urgency: countBy(URGENCIES, scored.map(({ analysis }) => analysis.urgency)),
+      sentiment: countBy(
+        SENTIMENTS,
+        scored.map(({ analysis }) => analysis.sentiment),
+      ),
+      urgency: countBy(
+        URGENCIES,
+        scored.map(({ analysis }) => analysis.urgency),
+      ),
     };
-    if (before === null && trial) return { importId: null, rows: rows.length, followUps: scored.filter(({ followUp }) => followUp).length, repeated: false, ...figures };
+    if (before === null && trial)
+      return {
+        importId: null,
+        rows: rows.length,
+        followUps: scored.filter(({ followUp }) => followUp).length,
+        repeated: false,
+        ...figures,
+      };
     const kept = before === null ? await imports.keep(contentHash, scored, figures, actor.userId, now) : null;
-    if (kept) audit({ action: 'feedback.imported', userId: actor.userId, ids: { import: kept.id }, facts: { rows: kept.rows, followUps: kept.followUps } });
+    if (kept)
+      audit({
+        action: 'feedback.imported',
+        userId: actor.userId,
+        ids: { import: kept.id },
+        facts: { rows: kept.rows, followUps: kept.followUps },
+      });
     const known = kept ?? before ?? (await imports.find(contentHash));
-    return { importId: known?.id ?? null, rows: known?.rows ?? 0, followUps: known?.followUps ?? 0, repeated: kept === null, ...figures };
+    return {
+      importId: known?.id ?? null,
+      rows: known?.rows ?? 0,
+      followUps: known?.followUps ?? 0,
+      repeated: kept === null,
+      ...figures,
+    };
   }
 
   private async refuseWrongRows(rows: readonly ImportRow[], now: Date): Promise<void> {
     const ids = [...new Set(rows.flatMap(({ patientId }) => patientId ?? []))];
     const unknown = ids.length === 0 ? new Set<string>() : await this.deps.imports.unknownPatients(ids);
     const errors = rows.flatMap(({ row, patientId, createdAt }): FieldError[] => [
-      ...(patientId !== null && unknown.has(patientId) ? [{ row, field: 'patient_id', code: 'not_found', message: 'No patient with this id.' }] : []),
-      ...(createdAt !== null && createdAt > now ? [{ row, field: 'date', code: 'in_the_future', message: 'This day has not come yet.' }] : []),
+      ...(patientId !== null && unknown.has(patientId)
+        ? [{ row, field: 'patient_id', code: 'not_found', message: 'No patient with this id.' }]
+        : []),
+      ...(createdAt !== null && createdAt > now
+        ? [{ row, field: 'date', code: 'in_the_future', message: 'This day has not come yet.' }]
+        : []),
     ]);
     if (errors.length > 0) throw refusedRows(errors);
   }
 
-  private score({ patientId, text, rating, question, language, channel, createdAt }: ImportRow, now: Date): ImportedFeedback {
+  private score(
+    { patientId, text, rating, question, language, channel, createdAt }: ImportRow,
+    now: Date,
+  ): ImportedFeedback {
     const analysis = this.deps.analyse({
-      text: text ?? '', ...(language === null ? {} : { lang: localeOf(language) }), ...(rating === null ? {} : { rating }), ...(question === null ? {} : { question }),
+      text: text ?? '',
+      ...(language === null ? {} : { lang: localeOf(language) }),
+      ...(rating === null ? {} : { rating }),
+      ...(question === null ? {} : { question }),
     });
     const at = createdAt ?? now;
     const history = analysis.urgency === 'follow_up' && now.getTime() - at.getTime() > COMPLAINT_MATTERS_MS;
     return {
-      patientId, text, rating, question, language: language ?? languageOf(analysis.lang), channel, createdAt: at, analysis, restricted: isRestricted(analysis), followUp: history ? null : followUpFor(analysis.urgency, now, at),
+      patientId,
+      text,
+      rating,
+      question,
+      language: language ?? languageOf(analysis.lang),
+      channel,
+      createdAt: at,
+      analysis,
+      restricted: isRestricted(analysis),
+      followUp: history ? null : followUpFor(analysis.urgency, now, at),
     };
   }
 }

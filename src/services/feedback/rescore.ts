@@ -36,7 +36,8 @@ function followUpOf({ urgency, createdAt }: OutdatedFeedback, now: Date, level: 
  * that a run that was stopped goes on where it ended. `onProgress` hears how many of how many are done. No patient is written to; what is found
  * to be urgent is brought to staff.
  */
-export const createRescore = ({ readings, analyse, versions, clock }: Dependencies) =>
+export const createRescore =
+  ({ readings, analyse, versions, clock }: Dependencies) =>
   async (onProgress: (done: number, of: number) => void = () => undefined): Promise<RescoreCounts> => {
     const current = versions();
     const of = await readings.countOutdated(current);
@@ -48,9 +49,20 @@ export const createRescore = ({ readings, analyse, versions, clock }: Dependenci
       const now = clock.now();
       const again = batch.map((each): NewReading => {
         const { text, rating, question, language } = each;
-        const analysis = analyse({ text: text ?? '', lang: localeOf(language), ...(rating === null ? {} : { rating }), ...(question === null ? {} : { question }) });
+        const analysis = analyse({
+          text: text ?? '',
+          lang: localeOf(language),
+          ...(rating === null ? {} : { rating }),
+          ...(question === null ? {} : { question }),
+        });
         // What was kept to administrators stays so, unless it turns out to be dangerous.
-        return { id: each.id, scoredBy: each.scoredBy, analysis, restricted: isRestricted(analysis, each.restricted), followUp: followUpOf(each, now, analysis.urgency) };
+        return {
+          id: each.id,
+          scoredBy: each.scoredBy,
+          analysis,
+          restricted: isRestricted(analysis, each.restricted),
+          followUp: followUpOf(each, now, analysis.urgency),
+        };
       });
       const done = await readings.replace(again, now);
       counts.read += batch.length;

@@ -11,15 +11,21 @@ import { type Locale } from '../../domain/locale';
  * list allow; of violence, a child that is hurt or poison it promises nothing.
  */
 export function safetyAnswer(
-  { urgency, selfHarm, harms = [], lang }: Pick<FeedbackAnalysis, 'urgency' | 'selfHarm' | 'harms' | 'lang'>, served: Locale, clinic: ClinicCalendar, now: Date,
+  { urgency, selfHarm, harms = [], lang }: Pick<FeedbackAnalysis, 'urgency' | 'selfHarm' | 'harms' | 'lang'>,
+  served: Locale,
+  clinic: ClinicCalendar,
+  now: Date,
 ): Message | null {
   if (selfHarm) return { key: 'safety.selfHarm', params: {} };
   if (!isDanger(urgency)) return null;
   const harm = gravestHarm(harms);
   if (harm !== null) return { key: HARM_TEXTS[harm], params: {} };
-  if (urgency === 'emergency') return { key: lang === served ? 'safety.emergency' : 'safety.emergency.both', params: {} };
+  if (urgency === 'emergency')
+    return { key: lang === served ? 'safety.emergency' : 'safety.emergency.both', params: {} };
   const by = urgentCallBy(clinic, now);
   if (by) return { key: 'safety.urgent.open', params: { callBackBy: by } };
   const opening = opensAt(clinic, now);
-  return opening ? { key: 'safety.urgent.closed', params: { opensAt: opening } } : { key: 'safety.urgent.noCall', params: {} };
+  return opening
+    ? { key: 'safety.urgent.closed', params: { opensAt: opening } }
+    : { key: 'safety.urgent.noCall', params: {} };
 }

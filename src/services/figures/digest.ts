@@ -35,7 +35,6 @@ const THEMES_SHOWN = 3;
 const QUOTES_A_THEME = 2;
 const QUOTE_LENGTH = 180;
 
-
 function shortened(text: string): string {
   if (text.length <= QUOTE_LENGTH) return text;
   const cut = text.slice(0, QUOTE_LENGTH);
@@ -45,22 +44,40 @@ function shortened(text: string): string {
 /** The week's figures with examples. */
 export class Digests {
   /** `zone` is DEFAULT_TIME_ZONE. */
-  constructor(private readonly deps: { overviews: Pick<Overviews, 'read'>; reader: DigestReader; clock: Clock; zone: string }) {}
+  constructor(
+    private readonly deps: { overviews: Pick<Overviews, 'read'>; reader: DigestReader; clock: Clock; zone: string },
+  ) {}
 
   /** The week that `day` (2026-03-12) lies in; without it the last one that is over. Quotes in the language of the reader come before others. */
   async read(day: string | undefined, language: Language): Promise<Digest> {
     const { overviews, reader, clock, zone } = this.deps;
     const now = clock.now();
     const start = startOfInterval(day ?? addDays(inZone(now, zone).slice(0, 10), -7), 'week');
-    const periodFrom = (monday: string): { from: Date; to: Date } => ({ from: this.midnight(monday), to: this.midnight(addDays(monday, 7)) });
-    const [week, before, waiting] = await Promise.all([overviews.read(periodFrom(start)), overviews.read(periodFrom(addDays(start, -7))), reader.waiting(now)]);
+    const periodFrom = (monday: string): { from: Date; to: Date } => ({
+      from: this.midnight(monday),
+      to: this.midnight(addDays(monday, 7)),
+    });
+    const [week, before, waiting] = await Promise.all([
+      overviews.read(periodFrom(start)),
+      overviews.read(periodFrom(addDays(start, -7))),
+      reader.waiting(now),
+    ]);
     const most = THEMES.filter((theme) => week.feedback.themes[theme] > 0)
-      .sort((a, b) => week.feedback.themes[b] - week.feedback.themes[a]).slice(0, THEMES_SHOWN);
-    const [comments, staff] = await Promise.all([reader.quotable(most, periodFrom(start), language), reader.staffNames()]);
+      .sort((a, b) => week.feedback.themes[b] - week.feedback.themes[a])
+      .slice(0, THEMES_SHOWN);
+    const [comments, staff] = await Promise.all([
+      reader.quotable(most, periodFrom(start), language),
+      reader.staffNames(),
+    ]);
     const shown = new Set<string>();
     const themes = most.map((theme): DigestTheme => {
       const { positive, negative } = week.feedback.aboutThemes[theme];
-      const quotes = quotesOf(comments.filter((each) => each.theme === theme), staff).filter((quote) => !shown.has(quote)).slice(0, QUOTES_A_THEME);
+      const quotes = quotesOf(
+        comments.filter((each) => each.theme === theme),
+        staff,
+      )
+        .filter((quote) => !shown.has(quote))
+        .slice(0, QUOTES_A_THEME);
       for (const quote of quotes) shown.add(quote);
       return { theme, total: week.feedback.themes[theme], positive, negative, quotes };
     });
@@ -75,6 +92,8 @@ export class Digests {
 }
 
 function quotesOf(comments: readonly QuotableComment[], staff: readonly string[]): string[] {
-  const quotes = comments.map(({ text, names }) => quotable(text, [...names, ...staff])).filter((text) => text !== null);
+  const quotes = comments
+    .map(({ text, names }) => quotable(text, [...names, ...staff]))
+    .filter((text) => text !== null);
   return [...new Set(quotes.map(shortened))];
 }

@@ -26,6 +26,10 @@ export class CostFigures {
     const { store, estimates, whatsappSender, zone } = this.deps;
     const last = new Date(to.getTime() - 1);
     const from = monthStart(last, zone);
-    return { month: inZone(from, zone).slice(0, 7), sender: whatsappSender, ...costsOf(await store.used(from, nextMonthStart(last, zone)), estimates) };
+    return {
+      month: inZone(from, zone).slice(0, 7),
+      sender: whatsappSender,
+      ...costsOf(await store.used(from, nextMonthStart(last, zone)), estimates),
+    };
   }
 }

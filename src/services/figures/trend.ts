@@ -6,14 +6,17 @@ export type Interval = (typeof INTERVALS)[number];
 /** First day of the week (Monday, ISO 8601) or month that a day (2026-03-12) lies in. */
 export function startOfInterval(day: string, interval: Interval): string {
   switch (interval) {
-    case 'day': return day;
-    case 'month': return `${day.slice(0, 7)}-01`;
+    case 'day':
+      return day;
+    case 'month':
+      return `${day.slice(0, 7)}-01`;
     case 'week': {
       const at = new Date(`${day}T00:00:00Z`);
       at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
       return at.toISOString().slice(0, 10);
     }
-    default: return interval satisfies never;
+    default:
+      return interval satisfies never;
   }
 }
 
@@ -29,8 +32,12 @@ export function trendOf(days: readonly DayFigures[], interval: Interval): DayFig
     if (last?.day !== day) trend.push({ ...figures, day });
     else {
       trend[trend.length - 1] = {
-        day, total: last.total + figures.total, score: last.score + figures.score, sentiment: added(last.sentiment, figures.sentiment),
-        urgency: added(last.urgency, figures.urgency), ratings: added(last.ratings, figures.ratings),
+        day,
+        total: last.total + figures.total,
+        score: last.score + figures.score,
+        sentiment: added(last.sentiment, figures.sentiment),
+        urgency: added(last.urgency, figures.urgency),
+        ratings: added(last.ratings, figures.ratings),
         contradictions: last.contradictions + figures.contradictions,
       };
     }

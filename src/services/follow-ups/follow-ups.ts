@@ -4,7 +4,15 @@ import { type FollowUpWork, workOn } from '../../domain/follow-up/life-cycle';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
-import { type FollowUpDraft, type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, FOLLOW_UP_ORDERS, type MissedReminder } from '../../ports/out/follow-up-repository';
+import {
+  type FollowUpDraft,
+  type FollowUpFilter,
+  type FollowUpNote,
+  type FollowUpRecord,
+  type FollowUpRepository,
+  FOLLOW_UP_ORDERS,
+  type MissedReminder,
+} from '../../ports/out/follow-up-repository';
 import { type Page } from '../../ports/out/page';
 
 export { FOLLOW_UP_ORDERS };
@@ -33,31 +41,58 @@ export class FollowUps {
   /** Writes a task down by hand; an urgent one alerts the people on duty like any other. `dueAt`: by urgency when it is left out. Throws `not_found`. */
   async open(actor: Actor, draft: Omit<FollowUpDraft, 'dueAt'> & { dueAt: Date | null }): Promise<FollowUpRecord> {
     const now = this.deps.clock.now();
-    const opened = await this.deps.followUps.open({ ...draft, dueAt: draft.dueAt ?? dueIn(draft.urgency, now) }, actor.userId, now);
-    this.deps.audit({ action: 'follow_up.opened', userId: actor.userId, ids: { followUp: opened.id, patient: opened.patientId } });
+    const opened = await this.deps.followUps.open(
+      { ...draft, dueAt: draft.dueAt ?? dueIn(draft.urgency, now) },
+      actor.userId,
+      now,
+    );
+    this.deps.audit({
+      action: 'follow_up.opened',
+      userId: actor.userId,
+      ids: { followUp: opened.id, patient: opened.patientId },
+    });
     return opened;
   }
 
   /** Says that somebody looks after it, so that nobody else is alerted; a repetition changes nothing. Throws `follow_up_closed`, `not_found`. */
   async acknowledge(actor: Actor, id: string): Promise<FollowUpRecord> {
-    const acknowledged = await this.deps.followUps.acknowledge(id, actor.userId, (current) => {
-      if (current.restricted && actor.role !== 'admin') throw notFound('follow-up');
-      if (current.status === 'closed') throw new Refusal('follow_up_closed', 'This follow-up is closed: nobody is alerted of it any more.');
-    }, this.deps.clock.now());
+    const acknowledged = await this.deps.followUps.acknowledge(
+      id,
+      actor.userId,
+      (current) => {
+        if (current.restricted && actor.role !== 'admin') throw notFound('follow-up');
+        if (current.status === 'closed')
+          throw new Refusal('follow_up_closed', 'This follow-up is closed: nobody is alerted of it any more.');
+      },
+      this.deps.clock.now(),
+    );
     if (!acknowledged) throw notFound('follow-up');
-    this.deps.audit({ action: 'follow_up.acknowledged', userId: actor.userId, ids: { followUp: id, patient: acknowledged.patientId } });
+    this.deps.audit({
+      action: 'follow_up.acknowledged',
+      userId: actor.userId,
+      ids: { followUp: id, patient: acknowledged.patientId },
+    });
     return acknowledged;
   }
 
   /** Takes, gives back, closes, opens again or notes. Throws `follow_up_closed`, `death_undecided`, `validation_failed`, `not_found`. */
   async work(actor: Actor, id: string, work: FollowUpWork): Promise<FollowUpRecord> {
     const now = this.deps.clock.now();
-    const changed = await this.deps.followUps.change(id, actor.userId, (current) => {
-      if (current.restricted && actor.role !== 'admin') throw notFound('follow-up');
-      return workOn(current, work, actor.userId, now);
-    }, now);
+    const changed = await this.deps.followUps.change(
+      id,
+      actor.userId,
+      (current) => {
+        if (current.restricted && actor.role !== 'admin') throw notFound('follow-up');
+        return workOn(current, work, actor.userId, now);
+      },
+      now,
+    );
     if (!changed) throw notFound('follow-up');
-    this.deps.audit({ action: `follow_up.${work.status ?? 'noted'}`, userId: actor.userId, ids: { followUp: id, patient: changed.patientId } });
+    this.deps.audit({
+      action: `follow_up.${work.status ?? 'noted'}`,
+      userId: actor.userId,
+      ids: { followUp: id, patient: changed.patientId },
+    });
     return changed;
   }
 }

@@ -19,16 +19,35 @@ const TYPE = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/;
 
 /** A type that may be shown passes with what it says; everything else is bytes to save. */
 function kindOf(...told: (string | null)[]): { contentType: string; shown: boolean } {
-  const types = told.flatMap((type) => type?.split(';')[0]?.trim().toLowerCase() ?? []).filter((type) => TYPE.test(type));
+  const types = told
+    .flatMap((type) => type?.split(';')[0]?.trim().toLowerCase() ?? [])
+    .filter((type) => TYPE.test(type));
   const [first] = types.filter((type) => type !== 'application/octet-stream' && type !== 'binary/octet-stream');
-  return first !== undefined && SHOWN.test(first) ? { contentType: first, shown: true } : { contentType: 'application/octet-stream', shown: false };
+  return first !== undefined && SHOWN.test(first)
+    ? { contentType: first, shown: true }
+    : { contentType: 'application/octet-stream', shown: false };
 }
 
 const REFUSALS: Record<Exclude<FetchedFile['kind'], 'file'>, () => Refusal> = {
-  gone: () => new Refusal('media_gone', 'The provider does not have this file any more. Ask the patient to send it again.'),
-  foreign: () => new Refusal('media_refused', 'The address of this file is not one of our account at the provider, so it is not opened. Ask the patient to send it again, and tell who runs this system.'),
-  too_large: () => new Refusal('media_refused', 'This file is too large to be opened here. See it in the console of the provider, or ask the patient.'),
-  unreachable: () => new Refusal('media_unavailable', 'The provider does not give the file for the moment. Try again in a minute.', [], 60),
+  gone: () =>
+    new Refusal('media_gone', 'The provider does not have this file any more. Ask the patient to send it again.'),
+  foreign: () =>
+    new Refusal(
+      'media_refused',
+      'The address of this file is not one of our account at the provider, so it is not opened. Ask the patient to send it again, and tell who runs this system.',
+    ),
+  too_large: () =>
+    new Refusal(
+      'media_refused',
+      'This file is too large to be opened here. See it in the console of the provider, or ask the patient.',
+    ),
+  unreachable: () =>
+    new Refusal(
+      'media_unavailable',
+      'The provider does not give the file for the moment. Try again in a minute.',
+      [],
+      60,
+    ),
 };
 
 /** Voice notes, pictures and documents of patients: fetched when somebody opens them, never kept. */

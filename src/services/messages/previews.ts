@@ -33,10 +33,14 @@ export class Previews {
    * The params an appointment and its patient give to a message, and the patient's language. Throws `not_found`, naming the field, for an
    * unknown id and for an appointment of another patient.
    */
-  async known({ appointmentId, patientId }: PreviewSubject): Promise<{ params: Record<string, unknown>; language: Language | null }> {
+  async known({
+    appointmentId,
+    patientId,
+  }: PreviewSubject): Promise<{ params: Record<string, unknown>; language: Language | null }> {
     const { appointments, patients, tellsReason } = this.deps;
     const visit = appointmentId === undefined ? null : await appointments.find(appointmentId);
-    if (appointmentId !== undefined && (visit === null || (patientId !== undefined && visit.patientId !== patientId))) throw notFound('appointment', 'appointment_id');
+    if (appointmentId !== undefined && (visit === null || (patientId !== undefined && visit.patientId !== patientId)))
+      throw notFound('appointment', 'appointment_id');
     const ofWhom = visit?.patientId ?? patientId;
     const patient = ofWhom === undefined ? null : await patients.find(ofWhom);
     if (ofWhom !== undefined && patient === null) throw notFound('patient', 'patient_id');
@@ -46,14 +50,19 @@ export class Previews {
       language: patient?.language ?? null,
       params: {
         ...(patient === null ? {} : { firstName: firstNameOf(patient.name), patientName: patient.name }),
-        ...(date === undefined ? {} : { when: { date, ...(time === null ? {} : { time }), ...(partOfDay === null ? {} : { part: partOfDay }) } }),
+        ...(date === undefined
+          ? {}
+          : { when: { date, ...(time === null ? {} : { time }), ...(partOfDay === null ? {} : { part: partOfDay }) } }),
         ...(tells && reason !== null ? { reason } : {}),
       },
     };
   }
 
   /** The message in words, as it would leave now. `twoWay`: false where the sender cannot receive answers. */
-  render(message: Message, { language, channel, twoWay }: { language: Language; channel: Channel; twoWay: boolean }): RenderedText {
+  render(
+    message: Message,
+    { language, channel, twoWay }: { language: Language; channel: Channel; twoWay: boolean },
+  ): RenderedText {
     return this.deps.texts.render(message, { locale: localeOf(language), channel, twoWay }, this.deps.clock.now());
   }
 }

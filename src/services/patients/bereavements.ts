@@ -18,7 +18,12 @@ export class Bereavements {
   async confirm(actor: Actor, patientId: string): Promise<{ visits: number }> {
     const confirmed = await this.deps.store.confirm(patientId, actor.userId, this.deps.clock.now());
     if (!confirmed) throw notFound('patient');
-    this.deps.audit({ action: 'patient.death_confirmed', userId: actor.userId, ids: { patient: patientId }, facts: confirmed });
+    this.deps.audit({
+      action: 'patient.death_confirmed',
+      userId: actor.userId,
+      ids: { patient: patientId },
+      facts: confirmed,
+    });
     return confirmed;
   }
 

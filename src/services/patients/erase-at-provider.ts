@@ -22,22 +22,27 @@ const HOUR_MS = 60 * 60_000;
 const MOST_TRIES = 16;
 
 /** Has the provider delete its records of erased patients, and the files that came with them. What it refuses is tried again for two weeks. */
-export const createEraseAtProvider = ({ records, erasures, clock }: Dependencies) => async (): Promise<EraseAtProviderCounts> => {
-  const counts: EraseAtProviderCounts = { erasedAtProvider: 0, notErasedAtProvider: 0 };
-  const silent = new Set<unknown>();
-  for (const { sid, kind, tries } of await erasures.due(clock.now(), BATCH)) {
-    const provider = records.find((each) => each.owns(sid));
-    if (silent.has(provider)) continue;
-    const removed = provider ? await provider.remove(kind, sid) : 'not_yet';
-    if (removed === null) silent.add(provider);
-    else if (removed === 'gone') {
-      await erasures.done(sid);
-      counts.erasedAtProvider++;
-    } else {
-      const last = tries + 1 >= MOST_TRIES;
-      await erasures.later(sid, last ? null : new Date(clock.now().getTime() + (tries === 0 ? HOUR_MS : 24 * HOUR_MS)));
-      if (last) counts.notErasedAtProvider++;
+export const createEraseAtProvider =
+  ({ records, erasures, clock }: Dependencies) =>
+  async (): Promise<EraseAtProviderCounts> => {
+    const counts: EraseAtProviderCounts = { erasedAtProvider: 0, notErasedAtProvider: 0 };
+    const silent = new Set<unknown>();
+    for (const { sid, kind, tries } of await erasures.due(clock.now(), BATCH)) {
+      const provider = records.find((each) => each.owns(sid));
+      if (silent.has(provider)) continue;
+      const removed = provider ? await provider.remove(kind, sid) : 'not_yet';
+      if (removed === null) silent.add(provider);
+      else if (removed === 'gone') {
+        await erasures.done(sid);
+        counts.erasedAtProvider++;
+      } else {
+        const last = tries + 1 >= MOST_TRIES;
+        await erasures.later(
+          sid,
+          last ? null : new Date(clock.now().getTime() + (tries === 0 ? HOUR_MS : 24 * HOUR_MS)),
+        );
+        if (last) counts.notErasedAtProvider++;
+      }
     }
-  }
-  return counts;
-};
+    return counts;
+  };

@@ -33,21 +33,40 @@ export class PatientRecords {
    */
   async erase(actor: Actor, patientId: string, confirmName: string): Promise<Erasure> {
     if (!this.deps.keys.lasting) {
-      throw new Refusal('data_keys_missing', 'Set DATA_KEYS first (.env.example): without a key that lasts, a STOP of this person could not be kept through the erasure.');
+      throw new Refusal(
+        'data_keys_missing',
+        'Set DATA_KEYS first (.env.example): without a key that lasts, a STOP of this person could not be kept through the erasure.',
+      );
     }
     const result = await this.deps.store.erase(patientId, confirmName, actor.userId, this.deps.clock.now());
     switch (result.kind) {
       case 'erased':
         // No id: nothing in the log leads from this line to the person.
-        if (!result.again) this.deps.audit({ action: 'patient.erased', userId: actor.userId, facts: result.erasure.counts });
+        if (!result.again)
+          this.deps.audit({ action: 'patient.erased', userId: actor.userId, facts: result.erasure.counts });
         return result.erasure;
-      case 'unknown_patient': throw notFound('patient');
-      case 'other_name': throw invalidField('confirm_name', 'other_name', 'This is not the name of the patient. Check that it is the right one; nothing was erased.');
+      case 'unknown_patient':
+        throw notFound('patient');
+      case 'other_name':
+        throw invalidField(
+          'confirm_name',
+          'other_name',
+          'This is not the name of the patient. Check that it is the right one; nothing was erased.',
+        );
       case 'urgent_follow_up':
-        throw new Refusal('urgent_follow_up', 'An urgent follow-up of this patient is open. Look after it and close it, then erase; nothing was erased.');
+        throw new Refusal(
+          'urgent_follow_up',
+          'An urgent follow-up of this patient is open. Look after it and close it, then erase; nothing was erased.',
+        );
       case 'leaving':
-        throw new Refusal('delivery_under_way', 'A message to this patient is being handed to the provider. Try again in a minute; nothing was erased.', [], 60);
-      default: return result satisfies never;
+        throw new Refusal(
+          'delivery_under_way',
+          'A message to this patient is being handed to the provider. Try again in a minute; nothing was erased.',
+          [],
+          60,
+        );
+      default:
+        return result satisfies never;
     }
   }
 }

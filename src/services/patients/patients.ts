@@ -4,7 +4,13 @@ import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type Page } from '../../ports/out/page';
 import {
-  PATIENT_ORDERS, type PatientChange, type PatientDraft, type PatientFilter, type PatientRecord, type PatientRepository, REMINDER_DETAILS,
+  PATIENT_ORDERS,
+  type PatientChange,
+  type PatientDraft,
+  type PatientFilter,
+  type PatientRecord,
+  type PatientRepository,
+  REMINDER_DETAILS,
 } from '../../ports/out/patient-repository';
 
 export { PATIENT_ORDERS, REMINDER_DETAILS };
@@ -12,7 +18,9 @@ export type { PatientChange, PatientDraft, PatientRecord };
 
 /** What the caller is told of a number of a form that no operator has; it is kept, and tried, all the same. */
 export const UNASSIGNED_NUMBER = {
-  code: 'phone_number_unassigned', message: 'No operator has numbers of this form: a digit may be missing. Check it with the patient; it is tried all the same.',
+  code: 'phone_number_unassigned',
+  message:
+    'No operator has numbers of this form: a digit may be missing. Check it with the patient; it is tried all the same.',
 } as const;
 
 interface Dependencies {

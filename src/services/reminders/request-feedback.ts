@@ -16,14 +16,20 @@ const ASKED_WITHIN_MS = 3 * 24 * 60 * 60_000;
 /** Plans the request for feedback after every visit that has ended, and once more where it had no answer; both leave outside quiet hours. */
 export const createRequestFeedback = ({ requests, clock, delayMinutes, cascade }: Dependencies) => {
   const of = <T>(read: (settings: CascadeSettings) => T) => ({
-    standard: read(cascade.standard), byType: new Map([...cascade.byType].map(([type, settings]) => [type, read(settings)])),
+    standard: read(cascade.standard),
+    byType: new Map([...cascade.byType].map(([type, settings]) => [type, read(settings)])),
   });
   const asked = of(({ feedback }) => feedback);
   const hours = of(({ feedback, nudgeHours }) => (feedback ? (nudgeHours ?? 0) : 0));
   return async (): Promise<{ planned: number; nudged: number }> => {
     const now = clock.now();
     return {
-      planned: await requests.plan({ after: new Date(now.getTime() - ASKED_WITHIN_MS), before: now }, delayMinutes, asked, now),
+      planned: await requests.plan(
+        { after: new Date(now.getTime() - ASKED_WITHIN_MS), before: now },
+        delayMinutes,
+        asked,
+        now,
+      ),
       nudged: await requests.nudge(hours, now),
     };
   };

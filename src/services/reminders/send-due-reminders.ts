@@ -31,5 +31,8 @@ export function createSendDueReminders({ planner, clock, rules }: Dependencies):
     }
     return counts;
   }
-  return { planUntil: (until) => planUntil(until), planNow: (triggeredBy) => planUntil(clock.now(), triggeredBy ?? null) };
+  return {
+    planUntil: (until) => planUntil(until),
+    planNow: (triggeredBy) => planUntil(clock.now(), triggeredBy ?? null),
+  };
 }

@@ -15,15 +15,17 @@ export type SettleEnded = () => Promise<SettleCounts>;
 const BATCH = 500;
 
 /** Tells staff of reminders that ended without arriving, whatever ended them; to be called again and again, by any number of replicas. */
-export const createSettleEnded = ({ store, calendar, clock }: Dependencies): SettleEnded => async () => {
-  const counts: SettleCounts = { unreached: 0, missed: 0 };
-  for (let taken = BATCH; taken === BATCH; ) {
-    const now = clock.now();
-    const by = reachBy(calendar, now);
-    const batch = await store.settle(now, BATCH, by, (reminder) => afterEnd(reminder, now, by));
-    counts.unreached += batch.unreached;
-    counts.missed += batch.missed;
-    taken = batch.taken;
-  }
-  return counts;
-};
+export const createSettleEnded =
+  ({ store, calendar, clock }: Dependencies): SettleEnded =>
+  async () => {
+    const counts: SettleCounts = { unreached: 0, missed: 0 };
+    for (let taken = BATCH; taken === BATCH; ) {
+      const now = clock.now();
+      const by = reachBy(calendar, now);
+      const batch = await store.settle(now, BATCH, by, (reminder) => afterEnd(reminder, now, by));
+      counts.unreached += batch.unreached;
+      counts.missed += batch.missed;
+      taken = batch.taken;
+    }
+    return counts;
+  };

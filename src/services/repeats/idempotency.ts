@@ -32,27 +32,56 @@ export class Idempotency {
    * must not be made twice even when the process dies halfway. A refusal, or a fault, gives the key back. Throws `idempotency_key_reused` when the key came
    * with another request, `request_under_way` when the first is still being served.
    */
-  async once(actor: Actor, key: string, request: string, run: (name: string) => Promise<KeptAnswer>): Promise<{ answer: KeptAnswer; replayed: boolean }> {
+  async once(
+    actor: Actor,
+    key: string,
+    request: string,
+    run: (name: string) => Promise<KeptAnswer>,
+  ): Promise<{ answer: KeptAnswer; replayed: boolean }> {
     const { store, keys, clock, onUnkept } = this.deps;
-    const keyed: KeyedRequest = { userId: actor.userId, keyHash: keys.hash(`${actor.userId} ${key}`), requestHash: keys.hash(request) };
+    const keyed: KeyedRequest = {
+      userId: actor.userId,
+      keyHash: keys.hash(`${actor.userId} ${key}`),
+      requestHash: keys.hash(request),
+    };
     const waits = [...WAITS_MS];
     for (;;) {
       const now = clock.now();
-      const claim = await store.claim(keyed, { now, keptSince: new Date(now.getTime() - KEPT_MS), aliveSince: new Date(now.getTime() - ALIVE_MS) });
+      const claim = await store.claim(keyed, {
+        now,
+        keptSince: new Date(now.getTime() - KEPT_MS),
+        aliveSince: new Date(now.getTime() - ALIVE_MS),
+      });
       switch (claim.kind) {
-        case 'answered': return { answer: claim.answer, replayed: true };
-        case 'other_request': throw new Refusal('idempotency_key_reused', 'This Idempotency-Key came with another request within 24 hours. Give each request a key of its own.', [
-          { field: 'Idempotency-Key', code: 'reused', message: 'Used for another request.' },
-        ]);
-        case 'erased': throw new Refusal('not_found', 'This request was carried out for a patient who has been erased since. Nothing was done now.');
+        case 'answered':
+          return { answer: claim.answer, replayed: true };
+        case 'other_request':
+          throw new Refusal(
+            'idempotency_key_reused',
+            'This Idempotency-Key came with another request within 24 hours. Give each request a key of its own.',
+            [{ field: 'Idempotency-Key', code: 'reused', message: 'Used for another request.' }],
+          );
+        case 'erased':
+          throw new Refusal(
+            'not_found',
+            'This request was carried out for a patient who has been erased since. Nothing was done now.',
+          );
         case 'under_way': {
           const wait = waits.shift();
-          if (wait === undefined) throw new Refusal('request_under_way', 'The same request is being carried out. Send it again in a few seconds to get its answer.', [], RETRY_SECONDS);
+          if (wait === undefined)
+            throw new Refusal(
+              'request_under_way',
+              'The same request is being carried out. Send it again in a few seconds to get its answer.',
+              [],
+              RETRY_SECONDS,
+            );
           await pause(wait);
           continue;
         }
-        case 'mine': break;
-        default: claim satisfies never;
+        case 'mine':
+          break;
+        default:
+          claim satisfies never;
       }
       let answer: KeptAnswer;
       try {
@@ -69,5 +98,8 @@ export class Idempotency {
 }
 
 /** A job's step: removes keys and answers that are older than they are kept. */
-export const createForgetAnswers = ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>) => async (): Promise<{ answersForgotten: number }> =>
-  ({ answersForgotten: await store.forget(new Date(clock.now().getTime() - KEPT_MS)) });
+export const createForgetAnswers =
+  ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>) =>
+  async (): Promise<{ answersForgotten: number }> => ({
+    answersForgotten: await store.forget(new Date(clock.now().getTime() - KEPT_MS)),
+  });

@@ -49,23 +49,40 @@ export class Users {
   async create(actor: Actor, draft: UserDraft): Promise<UserRecord> {
     const { users, passwords, audit } = this.deps;
     const user = await users.create({
-      username: draft.username, role: draft.role, patientId: draft.patientId, passwordHash: await passwords.hash(draft.password),
+      username: draft.username,
+      role: draft.role,
+      patientId: draft.patientId,
+      passwordHash: await passwords.hash(draft.password),
     });
-    audit({ action: 'user.created', userId: actor.userId, ids: { account: user.id, patient: user.patientId }, facts: { role: user.role } });
+    audit({
+      action: 'user.created',
+      userId: actor.userId,
+      ids: { account: user.id, patient: user.patientId },
+      facts: { role: user.role },
+    });
     return user;
   }
 
   async update(actor: Actor, id: string, patch: UserPatch): Promise<UserRecord> {
     const { users, passwords, accounts, audit, clock } = this.deps;
-    const user = await users.update(id, {
-      ...(patch.username === undefined ? {} : { username: patch.username }),
-      ...(patch.password === undefined ? {} : { passwordHash: await passwords.hash(patch.password) }),
-      ...(patch.role === undefined ? {} : { role: patch.role }),
-      ...(patch.disabled === undefined ? {} : { disabled: patch.disabled }),
-    }, clock.now());
+    const user = await users.update(
+      id,
+      {
+        ...(patch.username === undefined ? {} : { username: patch.username }),
+        ...(patch.password === undefined ? {} : { passwordHash: await passwords.hash(patch.password) }),
+        ...(patch.role === undefined ? {} : { role: patch.role }),
+        ...(patch.disabled === undefined ? {} : { disabled: patch.disabled }),
+      },
+      clock.now(),
+    );
     if (!user) throw notFound('user');
     accounts.forget(id);
-    audit({ action: 'user.changed', userId: actor.userId, ids: { account: id }, facts: { password: patch.password !== undefined, role: user.role } });
+    audit({
+      action: 'user.changed',
+      userId: actor.userId,
+      ids: { account: id },
+      facts: { password: patch.password !== undefined, role: user.role },
+    });
     return user;
   }
 

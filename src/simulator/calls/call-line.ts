@@ -40,7 +40,11 @@ export class CallLine {
         this.passedMillis += Math.min(millis, performance.now() - started);
         resolve(signal);
       };
-      const cancel = this.timers.after(millis, () => finish(null), () => finish(null));
+      const cancel = this.timers.after(
+        millis,
+        () => finish(null),
+        () => finish(null),
+      );
       this.waiter = (signal) => {
         cancel();
         finish(signal);

@@ -5,12 +5,20 @@ import { type WebhookParams } from '../webhook-client';
 import { type CallEvent, type CallRecord, type CallStatus, isLive, patientOf } from './call-record';
 
 const SIP_CODE: Readonly<Partial<Record<CallStatus, string>>> = {
-  completed: '200', busy: '486', 'no-answer': '487', failed: '404', canceled: '487',
+  completed: '200',
+  busy: '486',
+  'no-answer': '487',
+  failed: '404',
+  canceled: '487',
 };
 
 /** Moves calls from status to status and reports those steps the clinic asked for. */
 export class CallProgress {
-  constructor(private readonly callbacks: StatusCallbacks, private readonly phones: Phones, private readonly now: () => Date) {}
+  constructor(
+    private readonly callbacks: StatusCallbacks,
+    private readonly phones: Phones,
+    private readonly now: () => Date,
+  ) {}
 
   /** The request has left: reported as initiated, while the call itself is still queued. */
   initiated(call: CallRecord): void {
@@ -54,8 +62,17 @@ export class CallProgress {
   private report(call: CallRecord, event: CallEvent, status: string): void {
     if (!call.events.has(event)) return;
     const params: WebhookParams = {
-      CallSid: call.sid, AccountSid: call.accountSid, From: call.from, Caller: call.from, To: call.to, Called: call.to, CallStatus: status,
-      ApiVersion: API_VERSION, Direction: call.direction, Timestamp: rfc2822(this.now()), CallbackSource: 'call-progress-events',
+      CallSid: call.sid,
+      AccountSid: call.accountSid,
+      From: call.from,
+      Caller: call.from,
+      To: call.to,
+      Called: call.to,
+      CallStatus: status,
+      ApiVersion: API_VERSION,
+      Direction: call.direction,
+      Timestamp: rfc2822(this.now()),
+      CallbackSource: 'call-progress-events',
       SequenceNumber: String(call.callbacksSent),
     };
     if (call.answeredBy) params.AnsweredBy = call.answeredBy;

@@ -1,7 +1,15 @@
 import { API_VERSION, rfc2822 } from '../rest/format';
 import { type CallbackTarget } from '../status-callbacks';
 
-export type CallStatus = 'queued' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled';
+export type CallStatus =
+  | 'queued'
+  | 'ringing'
+  | 'in-progress'
+  | 'completed'
+  | 'busy'
+  | 'failed'
+  | 'no-answer'
+  | 'canceled';
 export type CallEvent = 'initiated' | 'ringing' | 'answered' | 'completed';
 
 /** One thing that happened on the line, as the person with the phone noticed it. */
@@ -60,14 +68,25 @@ export const isLive = (call: CallRecord): boolean => ['queued', 'ringing', 'in-p
 
 const PRICE_PER_MINUTE = 0.14;
 const SUBRESOURCES = [
-  'notifications', 'recordings', 'payments', 'events', 'siprec', 'streams', 'transcriptions', 'user_defined_message_subscriptions',
+  'notifications',
+  'recordings',
+  'payments',
+  'events',
+  'siprec',
+  'streams',
+  'transcriptions',
+  'user_defined_message_subscriptions',
   'user_defined_messages',
 ];
 
 /** A call in the form of Twilio's Call resource. */
 export function callJson(call: CallRecord): Record<string, unknown> {
   const uri = `/${API_VERSION}/Accounts/${call.accountSid}/Calls/${call.sid}`;
-  const path = (name: string): string => name.split('_').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+  const path = (name: string): string =>
+    name
+      .split('_')
+      .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+      .join('');
   return {
     account_sid: call.accountSid,
     answered_by: call.answeredBy,

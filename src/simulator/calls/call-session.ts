@@ -31,7 +31,13 @@ export interface SessionTools {
   /** The call is accepted: its first TwiML does not begin with <Reject>. */
   accepted: () => void;
   /** Connects the call to another number, which sees `callerId`, and says how that ended. */
-  dial: (parent: CallRecord, line: CallLine, number: string, callerId: string, timeoutSeconds: number) => Promise<DialResult>;
+  dial: (
+    parent: CallRecord,
+    line: CallLine,
+    number: string,
+    callerId: string,
+    timeoutSeconds: number,
+  ) => Promise<DialResult>;
 }
 
 const NEXT: Outcome = { kind: 'next' };
@@ -47,8 +53,15 @@ const APPLICATION_ERROR = 'We are sorry. An application error has occurred. Good
 /** The parameters of every request about a call (twilio.com/docs/voice/twiml#request-parameters). */
 export function voiceParams(call: CallRecord): WebhookParams {
   const params: WebhookParams = {
-    CallSid: call.sid, AccountSid: call.accountSid, From: call.from, Caller: call.from, To: call.to, Called: call.to,
-    CallStatus: call.status, ApiVersion: '2010-04-01', Direction: call.direction,
+    CallSid: call.sid,
+    AccountSid: call.accountSid,
+    From: call.from,
+    Caller: call.from,
+    To: call.to,
+    Called: call.to,
+    CallStatus: call.status,
+    ApiVersion: '2010-04-01',
+    Direction: call.direction,
   };
   if (call.parentCallSid) params.ParentCallSid = call.parentCallSid;
   if (call.answeredBy) params.AnsweredBy = call.answeredBy;
@@ -60,7 +73,9 @@ export class CallSession {
   private gathers = 0;
 
   constructor(
-    private readonly call: CallRecord, private readonly line: CallLine, private readonly person: CalleeBehaviour,
+    private readonly call: CallRecord,
+    private readonly line: CallLine,
+    private readonly person: CalleeBehaviour,
     private readonly tools: SessionTools,
   ) {}
 
@@ -68,10 +83,11 @@ export class CallSession {
   async run(first: DocumentRequest, fallback: DocumentRequest | null): Promise<CallStatus> {
     let request: DocumentRequest = first;
     for (let documents = 0; documents < MAX_DOCUMENTS; documents += 1) {
-      const document = await this.fetch(request) ?? (fallback && await this.fetch(fallback));
+      const document = (await this.fetch(request)) ?? (fallback && (await this.fetch(fallback)));
       if (documents === 0) {
         const verb = document && elementsOf(document.root)[0];
-        if (verb?.name === 'Reject' && this.call.direction === 'inbound') return verb.attributes.reason === 'busy' ? 'busy' : 'no-answer';
+        if (verb?.name === 'Reject' && this.call.direction === 'inbound')
+          return verb.attributes.reason === 'busy' ? 'busy' : 'no-answer';
         this.tools.accepted();
       }
       if (!document) {
@@ -114,17 +130,33 @@ export class CallSession {
       case 'Reject':
         return END;
       default:
-        this.tools.alerts.add(12200, this.call.sid, `<${element.name}> is not a verb of voice TwiML, or not one this stand-in plays.`);
+        this.tools.alerts.add(
+          12200,
+          this.call.sid,
+          `<${element.name}> is not a verb of voice TwiML, or not one this stand-in plays.`,
+        );
         return NEXT;
     }
   }
 
-  private goTo(address: string, method: string | undefined, document: VoiceDocument, extra: Record<string, string>): Outcome {
+  private goTo(
+    address: string,
+    method: string | undefined,
+    document: VoiceDocument,
+    extra: Record<string, string>,
+  ): Outcome {
     if (document.baseUrl === null ? URL.canParse(address) : URL.canParse(address, document.baseUrl)) {
-      const url = address === '' && document.baseUrl !== null ? document.baseUrl : new URL(address, document.baseUrl ?? undefined).href;
+      const url =
+        address === '' && document.baseUrl !== null
+          ? document.baseUrl
+          : new URL(address, document.baseUrl ?? undefined).href;
       return { kind: 'document', request: { kind: 'url', url, method: methodOf(method), extra } };
     }
-    this.tools.alerts.add(11100, this.call.sid, 'An address in the TwiML is not valid; TwiML without a URL needs absolute addresses.');
+    this.tools.alerts.add(
+      11100,
+      this.call.sid,
+      'An address in the TwiML is not valid; TwiML without a URL needs absolute addresses.',
+    );
     return END;
   }
 
@@ -137,7 +169,11 @@ export class CallSession {
   private async prompt(element: XmlElement): Promise<LineSignal | null> {
     switch (element.name) {
       case 'Say':
-        return this.say(textOf(element).trim(), element.attributes.language ?? 'en-US', element.attributes.voice ?? 'default');
+        return this.say(
+          textOf(element).trim(),
+          element.attributes.language ?? 'en-US',
+          element.attributes.voice ?? 'default',
+        );
       case 'Play': {
         const url = textOf(element).trim();
         if (url !== '') this.hear({ kind: 'played', url });
@@ -153,7 +189,11 @@ export class CallSession {
 
   private async say(text: string, language: string, voice: string): Promise<LineSignal | null> {
     if (text === '' || text.length > SAY_LIMIT) {
-      this.tools.alerts.add(text === '' ? 13510 : 13511, this.call.sid, 'The text of a <Say> is empty or longer than 4096 characters.');
+      this.tools.alerts.add(
+        text === '' ? 13510 : 13511,
+        this.call.sid,
+        'The text of a <Say> is empty or longer than 4096 characters.',
+      );
       return null;
     }
     this.hear({ kind: 'said', text, language, voice });
@@ -172,7 +212,13 @@ export class CallSession {
       if (first) break;
     }
     const input: GatherInput = await collectInput({
-      call, line, settings, first, person: this.person, turn: this.gathers, secondMillis: this.tools.settings.callSecondMillis,
+      call,
+      line,
+      settings,
+      first,
+      person: this.person,
+      turn: this.gathers,
+      secondMillis: this.tools.settings.callSecondMillis,
       hear: (entry) => this.hear(entry),
     });
     this.gathers += 1;
@@ -181,7 +227,12 @@ export class CallSession {
     this.changed();
     if (input.kind === 'signal') return this.afterPrompt(input.signal);
     if (input.kind === 'nothing' && !settings.actionOnEmptyResult) return NEXT;
-    return this.goTo(settings.action, settings.method, document, input.kind === 'nothing' ? settings.emptyParams : input.params);
+    return this.goTo(
+      settings.action,
+      settings.method,
+      document,
+      input.kind === 'nothing' ? settings.emptyParams : input.params,
+    );
   }
 
   private async dial(element: XmlElement, document: VoiceDocument): Promise<Outcome> {
@@ -189,13 +240,16 @@ export class CallSession {
     const number = textOf(nested ?? element).trim();
     const timeout = Number(element.attributes.timeout ?? 30) || 30;
     const callerId = element.attributes.callerId ?? this.call.from;
-    if (element.attributes.callerId !== undefined && !isPhoneNumber(callerId)) this.tools.alerts.add(13214, this.call.sid, 'The callerId of <Dial> is no telephone number.');
+    if (element.attributes.callerId !== undefined && !isPhoneNumber(callerId))
+      this.tools.alerts.add(13214, this.call.sid, 'The callerId of <Dial> is no telephone number.');
     this.hear({ kind: 'connected', number });
     const ended = await this.tools.dial(this.call, this.line, number, callerId, timeout);
     if (ended.patientHungUp) return END;
     if (element.attributes.action === undefined) return NEXT;
     const extra = {
-      DialCallStatus: ended.status, DialCallSid: ended.sid, DialCallDuration: String(ended.seconds),
+      DialCallStatus: ended.status,
+      DialCallSid: ended.sid,
+      DialCallDuration: String(ended.seconds),
       DialBridged: String(ended.status === 'completed'),
     };
     return this.goTo(element.attributes.action, element.attributes.method, document, extra);

@@ -22,23 +22,39 @@ type Pickup = { kind: 'answered'; machine: boolean } | { kind: 'not_answered'; s
 const VOICEMAIL_AFTER_SECONDS = 15;
 const TALK_SECONDS = 5;
 /** How a call to somebody ends who never picks up. */
-const REFUSALS: Readonly<Partial<Record<CalleeBehaviour['kind'], CallStatus>>> = { busy: 'busy', unreachable: 'failed', 'no-answer': 'no-answer' };
+const REFUSALS: Readonly<Partial<Record<CalleeBehaviour['kind'], CallStatus>>> = {
+  busy: 'busy',
+  unreachable: 'failed',
+  'no-answer': 'no-answer',
+};
 
 /** Makes, plays and ends calls in both directions. */
 export class Calls {
   private readonly lines = new Map<string, CallLine>();
 
   constructor(
-    private readonly account: Account, private readonly settings: Settings, private readonly log: RecordLog<CallRecord>,
-    private readonly people: People, private readonly progress: CallProgress, private readonly client: WebhookClient,
-    private readonly timers: Timers, private readonly phones: Phones, private readonly alerts: Alerts, private readonly users: WhatsAppUsers,
+    private readonly account: Account,
+    private readonly settings: Settings,
+    private readonly log: RecordLog<CallRecord>,
+    private readonly people: People,
+    private readonly progress: CallProgress,
+    private readonly client: WebhookClient,
+    private readonly timers: Timers,
+    private readonly phones: Phones,
+    private readonly alerts: Alerts,
+    private readonly users: WhatsAppUsers,
     private readonly now: () => Date,
   ) {}
 
   /** Accepts a checked request of the API; the call goes its way by itself. */
   create(request: CallRequest, planned: PlannedFailures): CallRecord {
     const call = this.newCall({
-      direction: 'outbound-api', to: request.to, from: request.from, parentCallSid: null, events: request.events, timeLimitSeconds: request.timeLimitSeconds,
+      direction: 'outbound-api',
+      to: request.to,
+      from: request.from,
+      parentCallSid: null,
+      events: request.events,
+      timeLimitSeconds: request.timeLimitSeconds,
       callback: callbackTarget(request.statusCallback, request.statusCallbackMethod, planned.callbacks),
     });
     const line = this.openLine(call);
@@ -53,15 +69,22 @@ export class Calls {
   startInbound(from: string, to: string): CallRecord {
     const url = this.settings.webhooks.voice;
     if (url === null) throw new Error('No voice webhook is set.');
-    if (isPersonal(numberOf(from)) && this.phones.currentCall(this.users.personOf(numberOf(from)))) throw new Error('This phone is already in a call.');
+    if (isPersonal(numberOf(from)) && this.phones.currentCall(this.users.personOf(numberOf(from))))
+      throw new Error('This phone is already in a call.');
     const call = this.newCall({
-      direction: 'inbound', to, from, parentCallSid: null, events: new Set<CallEvent>(['completed']),
+      direction: 'inbound',
+      to,
+      from,
+      parentCallSid: null,
+      events: new Set<CallEvent>(['completed']),
       callback: callbackTarget(this.settings.webhooks.voiceStatus),
     });
     const line = this.openLine(call);
     this.progress.ringing(call);
     const document: DocumentRequest = { kind: 'url', url, method: 'POST', extra: {} };
-    void this.timers.track(this.talk(call, line, { kind: 'manual' }, document, null)).finally(() => this.lines.delete(call.sid));
+    void this.timers
+      .track(this.talk(call, line, { kind: 'manual' }, document, null))
+      .finally(() => this.lines.delete(call.sid));
     return call;
   }
 
@@ -94,7 +117,12 @@ export class Calls {
     }
   }
 
-  private async callOut(call: CallRecord, line: CallLine, request: CallRequest, planned: PlannedFailures): Promise<void> {
+  private async callOut(
+    call: CallRecord,
+    line: CallLine,
+    request: CallRequest,
+    planned: PlannedFailures,
+  ): Promise<void> {
     await this.timers.sleep(this.settings.delays.ringing);
     if (!isLive(call)) return;
     this.progress.initiated(call);
@@ -115,8 +143,12 @@ export class Calls {
     this.progress.ringing(call);
     const second = this.settings.callSecondMillis;
     const ringMillis = request.timeoutSeconds * second;
-    const patience = person.kind === 'voicemail' ? VOICEMAIL_AFTER_SECONDS * second
-      : person.kind === 'answers' || person.kind === 'decides' ? this.settings.delays.answered : Infinity;
+    const patience =
+      person.kind === 'voicemail'
+        ? VOICEMAIL_AFTER_SECONDS * second
+        : person.kind === 'answers' || person.kind === 'decides'
+          ? this.settings.delays.answered
+          : Infinity;
     for (;;) {
       const signal = await line.wait(Math.min(ringMillis, patience));
       if (signal === null) {
@@ -129,13 +161,23 @@ export class Calls {
   }
 
   private async talk(
-    call: CallRecord, line: CallLine, person: CalleeBehaviour, document: DocumentRequest, fallback: DocumentRequest | null,
+    call: CallRecord,
+    line: CallLine,
+    person: CalleeBehaviour,
+    document: DocumentRequest,
+    fallback: DocumentRequest | null,
   ): Promise<void> {
     line.passedMillis = 0;
     const session = new CallSession(call, line, person, {
-      settings: this.settings, client: this.client, alerts: this.alerts, phones: this.phones,
-      accepted: () => { if (call.direction === 'inbound') this.progress.answered(call, null); },
-      dial: (parent, parentLine, number, callerId, timeoutSeconds) => this.dial(parent, parentLine, number, callerId, timeoutSeconds),
+      settings: this.settings,
+      client: this.client,
+      alerts: this.alerts,
+      phones: this.phones,
+      accepted: () => {
+        if (call.direction === 'inbound') this.progress.answered(call, null);
+      },
+      dial: (parent, parentLine, number, callerId, timeoutSeconds) =>
+        this.dial(parent, parentLine, number, callerId, timeoutSeconds),
     });
     const hangUp = (): void => void line.signal({ kind: 'hung_up', declined: false });
     const inTime = this.timers.after(call.timeLimitSeconds * this.settings.callSecondMillis, hangUp, hangUp);
@@ -144,10 +186,20 @@ export class Calls {
   }
 
   /** A <Dial>: the other number answers as set for it; whoever holds the phone ends it by hanging up. */
-  private async dial(parent: CallRecord, parentLine: CallLine, number: string, callerId: string, timeoutSeconds: number): Promise<DialResult> {
+  private async dial(
+    parent: CallRecord,
+    parentLine: CallLine,
+    number: string,
+    callerId: string,
+    timeoutSeconds: number,
+  ): Promise<DialResult> {
     const person = this.people.of(number);
     const child = this.newCall({
-      direction: 'outbound-dial', to: number, from: callerId, parentCallSid: parent.sid, events: new Set<CallEvent>(),
+      direction: 'outbound-dial',
+      to: number,
+      from: callerId,
+      parentCallSid: parent.sid,
+      events: new Set<CallEvent>(),
       callback: callbackTarget(null),
     });
     const refusal = REFUSALS[person.kind] ?? null;
@@ -167,13 +219,30 @@ export class Calls {
     call.answeredBy = answeredBy;
   }
 
-  private newCall(given: Pick<CallRecord, 'direction' | 'to' | 'from' | 'parentCallSid' | 'events' | 'callback'> & Partial<Pick<CallRecord, 'timeLimitSeconds'>>): CallRecord {
+  private newCall(
+    given: Pick<CallRecord, 'direction' | 'to' | 'from' | 'parentCallSid' | 'events' | 'callback'> &
+      Partial<Pick<CallRecord, 'timeLimitSeconds'>>,
+  ): CallRecord {
     const now = this.now();
     const sid = newSid('CA');
     const other = numberOf(given.direction === 'inbound' ? given.from : given.to);
     const call: CallRecord = {
-      sid, phone: isPersonal(other) ? this.users.personOf(other) : sid, sequence: 0, accountSid: this.account.sid, status: 'queued', answeredBy: null, createdAt: now, updatedAt: now,
-      startedAt: null, endedAt: null, durationSeconds: null, callbacksSent: 0, heard: [], awaiting: null, timeLimitSeconds: LONGEST_CALL_SECONDS, ...given,
+      sid,
+      phone: isPersonal(other) ? this.users.personOf(other) : sid,
+      sequence: 0,
+      accountSid: this.account.sid,
+      status: 'queued',
+      answeredBy: null,
+      createdAt: now,
+      updatedAt: now,
+      startedAt: null,
+      endedAt: null,
+      durationSeconds: null,
+      callbacksSent: 0,
+      heard: [],
+      awaiting: null,
+      timeLimitSeconds: LONGEST_CALL_SECONDS,
+      ...given,
     };
     this.log.append(call);
     return call;

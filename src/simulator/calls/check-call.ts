@@ -28,18 +28,26 @@ export interface CallRequest {
 const EVENTS: readonly CallEvent[] = ['initiated', 'ringing', 'answered', 'completed'];
 const TWIML_LIMIT = 4000;
 const DEFAULT_RING_SECONDS = 60;
-const refuse = (code: number, message: string): { ok: false; error: TwilioError } => ({ ok: false, error: { status: 400, code, message } });
+const refuse = (code: number, message: string): { ok: false; error: TwilioError } => ({
+  ok: false,
+  error: { status: 400, code, message },
+});
 
 /** GET or POST; POST unless GET is asked for. */
-export const methodOf = (value: string | null | undefined): 'GET' | 'POST' => (value?.toUpperCase() === 'GET' ? 'GET' : 'POST');
+export const methodOf = (value: string | null | undefined): 'GET' | 'POST' =>
+  value?.toUpperCase() === 'GET' ? 'GET' : 'POST';
 
 /** Checks the parameters of POST Calls (twilio.com/docs/voice/api/call-resource). */
-export function checkCall(form: URLSearchParams, account: Account): { ok: true; request: CallRequest } | { ok: false; error: TwilioError } {
+export function checkCall(
+  form: URLSearchParams,
+  account: Account,
+): { ok: true; request: CallRequest } | { ok: false; error: TwilioError } {
   const to = form.get('To') ?? '';
   const from = form.get('From') ?? '';
   if (to === '') return refuse(21201, "No 'To' number is specified");
   if (from === '') return refuse(21213, "No 'From' number is specified");
-  if (!isPhoneNumber(to)) return refuse(21211, `The phone number you are attempting to call, ${maskedEnd(to)}, is not valid.`);
+  if (!isPhoneNumber(to))
+    return refuse(21211, `The phone number you are attempting to call, ${maskedEnd(to)}, is not valid.`);
   if (!isPhoneNumber(from)) return refuse(21212, "Invalid 'From' Number");
   if (account.senders && !account.senders.has(from)) {
     return refuse(21210, `The source phone number provided, ${maskedEnd(from)}, is not yet verified for your account.`);
@@ -47,19 +55,28 @@ export function checkCall(form: URLSearchParams, account: Account): { ok: true; 
   const document = readDocument(form);
   if (!document.ok) return document;
   const statusCallback = form.get('StatusCallback') || null;
-  if (statusCallback !== null && !isWebUrl(statusCallback)) return refuse(21609, "The 'StatusCallback' URL is not a valid URL");
+  if (statusCallback !== null && !isWebUrl(statusCallback))
+    return refuse(21609, "The 'StatusCallback' URL is not a valid URL");
   const fallbackUrl = form.get('FallbackUrl') || null;
   const asyncUrl = form.get('AsyncAmdStatusCallback');
   const detection = form.get('MachineDetection');
   return {
     ok: true,
     request: {
-      to, from, document: document.request,
-      fallback: fallbackUrl === null ? null : { kind: 'url', url: fallbackUrl, method: methodOf(form.get('FallbackMethod')), extra: {} },
+      to,
+      from,
+      document: document.request,
+      fallback:
+        fallbackUrl === null
+          ? null
+          : { kind: 'url', url: fallbackUrl, method: methodOf(form.get('FallbackMethod')), extra: {} },
       timeoutSeconds: ringSeconds(form.get('Timeout')),
       timeLimitSeconds: limitSeconds(form.get('TimeLimit')),
       machineDetection: detection === 'Enable' || detection === 'DetectMessageEnd' ? detection : 'off',
-      asyncAmd: form.get('AsyncAmd') === 'true' && asyncUrl ? { url: asyncUrl, method: methodOf(form.get('AsyncAmdStatusCallbackMethod')) } : null,
+      asyncAmd:
+        form.get('AsyncAmd') === 'true' && asyncUrl
+          ? { url: asyncUrl, method: methodOf(form.get('AsyncAmdStatusCallbackMethod')) }
+          : null,
       statusCallback,
       statusCallbackMethod: methodOf(form.get('StatusCallbackMethod')),
       events: readEvents(form),
@@ -68,10 +85,13 @@ export function checkCall(form: URLSearchParams, account: Account): { ok: true; 
 }
 
 /** The TwiML of a new or changed call: Twiml or Url. */
-export function readDocument(form: URLSearchParams): { ok: true; request: DocumentRequest } | { ok: false; error: TwilioError } {
+export function readDocument(
+  form: URLSearchParams,
+): { ok: true; request: DocumentRequest } | { ok: false; error: TwilioError } {
   const twiml = form.get('Twiml');
   if (twiml) {
-    if (twiml.length > TWIML_LIMIT) return refuse(21223, `The Twiml parameter is longer than ${TWIML_LIMIT} characters`);
+    if (twiml.length > TWIML_LIMIT)
+      return refuse(21223, `The Twiml parameter is longer than ${TWIML_LIMIT} characters`);
     return { ok: true, request: { kind: 'inline', twiml } };
   }
   const url = form.get('Url');

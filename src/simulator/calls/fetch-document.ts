@@ -16,11 +16,18 @@ export interface VoiceDocument {
  * @param params what Twilio tells the clinic with every request of a call
  */
 export async function fetchDocument(
-  request: DocumentRequest, params: WebhookParams, client: WebhookClient, alerts: Alerts,
+  request: DocumentRequest,
+  params: WebhookParams,
+  client: WebhookClient,
+  alerts: Alerts,
 ): Promise<VoiceDocument | null> {
   const sid = params.CallSid ?? '';
   if (request.kind === 'inline') return parse(request.twiml, null, sid, alerts);
-  const answer = await client.send({ url: request.url, method: request.method, params: { ...params, ...request.extra } });
+  const answer = await client.send({
+    url: request.url,
+    method: request.method,
+    params: { ...params, ...request.extra },
+  });
   if (answer.kind === 'unreachable') {
     alerts.add(answer.reason === 'too_large' ? 11750 : 11205, sid, `The TwiML could not be fetched: ${answer.reason}.`);
     return null;

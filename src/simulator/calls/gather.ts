@@ -29,7 +29,10 @@ export function readGather(element: XmlElement): GatherSettings {
   const numDigits = Number(attributes.numDigits ?? NaN);
   return {
     awaiting: {
-      keys, speech, numDigits: Number.isInteger(numDigits) && numDigits > 0 ? numDigits : null, finishOnKey: attributes.finishOnKey ?? '#',
+      keys,
+      speech,
+      numDigits: Number.isInteger(numDigits) && numDigits > 0 ? numDigits : null,
+      finishOnKey: attributes.finishOnKey ?? '#',
     },
     timeoutSeconds: Number(attributes.timeout ?? 5) || 5,
     action: attributes.action ?? '',
@@ -59,7 +62,7 @@ export async function collectInput(collection: Collection): Promise<GatherInput>
   if (reply && 'silent' in reply) return { kind: 'nothing' };
   if (reply) act(reply, line);
   let digits = '';
-  let signal = collection.first ?? await line.wait(settings.timeoutSeconds * collection.secondMillis);
+  let signal = collection.first ?? (await line.wait(settings.timeoutSeconds * collection.secondMillis));
   for (;;) {
     if (signal === null) return digits === '' ? { kind: 'nothing' } : pressed(digits, '', collection);
     switch (signal.kind) {

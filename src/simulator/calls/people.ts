@@ -57,7 +57,12 @@ export class People {
 /**
  * What the person does at the `turn`-th Gather of a call, from 0. Null: it is left to whoever holds the phone.
  */
-export function replyOf(behaviour: CalleeBehaviour, turn: number, heard: readonly HeardEntry[], awaiting: Awaiting): CalleeReply | null {
+export function replyOf(
+  behaviour: CalleeBehaviour,
+  turn: number,
+  heard: readonly HeardEntry[],
+  awaiting: Awaiting,
+): CalleeReply | null {
   switch (behaviour.kind) {
     case 'answers':
       return behaviour.replies?.[turn] ?? { silent: true };

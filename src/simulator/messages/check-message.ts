@@ -25,8 +25,10 @@ export interface MessageRequest {
 export type Checked<T> = { ok: true; request: T } | { ok: false; error: TwilioError };
 
 const BODY_LIMIT = 1600;
-const refuse = (code: number, message: string, status = 400): { ok: false; error: TwilioError } =>
-  ({ ok: false, error: { status, code, message } });
+const refuse = (code: number, message: string, status = 400): { ok: false; error: TwilioError } => ({
+  ok: false,
+  error: { status, code, message },
+});
 
 /**
  * Checks the parameters of POST Messages in the order and with the codes of Twilio (twilio.com/docs/messaging/api/message-resource and
@@ -38,10 +40,11 @@ export function checkMessage(form: URLSearchParams, account: Account): Checked<M
   const sender = findSender(form, account, channelOf(to));
   if (!sender.ok) return sender;
   const { from, messagingServiceSid } = sender.request;
-  if (!isPhoneNumber(numberOf(to)) && !(channelOf(to) === 'whatsapp' && isUserId(numberOf(to)))) return refuse(21211, `Invalid 'To' Phone Number: ${maskedEnd(numberOf(to))}`);
+  if (!isPhoneNumber(numberOf(to)) && !(channelOf(to) === 'whatsapp' && isUserId(numberOf(to))))
+    return refuse(21211, `Invalid 'To' Phone Number: ${maskedEnd(numberOf(to))}`);
   const channel = channelOf(to);
   if (channelOf(from) !== channel) {
-    return refuse(21910, "Invalid From and To pair. From and To should be of the same channel");
+    return refuse(21910, 'Invalid From and To pair. From and To should be of the same channel');
   }
   if (to === from) return refuse(21266, "'To' and 'From' number cannot be the same");
   const content = readContent(form, account);
@@ -74,7 +77,10 @@ function findSender(form: URLSearchParams, account: Account, channel: MessageCha
   if (account.senders && !account.senders.has(from)) {
     return channelOf(from) === 'whatsapp'
       ? refuse(63007, 'Twilio could not find a Channel with the specified From address')
-      : refuse(21606, `The 'From' phone number provided (${maskedEnd(from)}) is not a valid message-capable Twilio phone number`);
+      : refuse(
+          21606,
+          `The 'From' phone number provided (${maskedEnd(from)}) is not a valid message-capable Twilio phone number`,
+        );
   }
   return { ok: true, request: { from, messagingServiceSid: null } };
 }
@@ -89,20 +95,26 @@ function readContent(form: URLSearchParams, account: Account): Checked<Content> 
   if (contentSid === null) {
     if (variablesJson) return refuse(21654, 'ContentSid Required');
     if (body.trim() === '' && mediaUrls.length === 0) return refuse(21602, 'Message body is required.');
-    if (body.length > BODY_LIMIT) return refuse(21617, 'The concatenated message body exceeds the 1600 character limit');
+    if (body.length > BODY_LIMIT)
+      return refuse(21617, 'The concatenated message body exceeds the 1600 character limit');
     if (mediaUrls.length > 10) return refuse(21623, 'Number of media files exceeds allowed limit');
     if (!mediaUrls.every(isWebUrl)) return refuse(21620, 'Invalid media URL(s)');
     return { ok: true, request: { body, buttons: [], mediaUrls, contentSid, approvedTemplate: false, content: body } };
   }
   const template = account.templates?.get(contentSid);
-  if (!/^HX[0-9a-fA-F]{32}$/.test(contentSid) || (account.templates && !template)) return refuse(21655, 'The ContentSid is Invalid');
+  if (!/^HX[0-9a-fA-F]{32}$/.test(contentSid) || (account.templates && !template))
+    return refuse(21655, 'The ContentSid is Invalid');
   const variables = readVariables(variablesJson);
   const rendered = variables && (template ? renderTemplate(template, variables) : renderUnknownTemplate(variables));
   if (!rendered) return refuse(21656, 'The ContentVariables Parameter is invalid');
   return {
     ok: true,
     request: {
-      body: rendered.text, buttons: rendered.buttons, mediaUrls: [], contentSid, approvedTemplate: template?.approved !== false,
+      body: rendered.text,
+      buttons: rendered.buttons,
+      mediaUrls: [],
+      contentSid,
+      approvedTemplate: template?.approved !== false,
       content: `${contentSid} ${variablesJson ?? ''}`,
     },
   };
@@ -110,13 +122,18 @@ function readContent(form: URLSearchParams, account: Account): Checked<Content> 
 
 function checkOptions(form: URLSearchParams): TwilioError | null {
   const callback = form.get('StatusCallback');
-  if (callback && !isWebUrl(callback)) return { status: 400, code: 21609, message: "The 'StatusCallback' URL is not a valid URL" };
+  if (callback && !isWebUrl(callback))
+    return { status: 400, code: 21609, message: "The 'StatusCallback' URL is not a valid URL" };
   const validity = form.get('ValidityPeriod');
   if (validity && !(/^\d{1,5}$/.test(validity) && Number(validity) >= 1 && Number(validity) <= 36_000)) {
     return { status: 400, code: 21624, message: 'The ValidityPeriod must be between 1 and 36000 seconds' };
   }
   if (form.get('ScheduleType') || form.get('SendAt')) {
-    return { status: 400, code: 35118, message: 'Scheduling is not offered by this stand-in: send the message at its time' };
+    return {
+      status: 400,
+      code: 35118,
+      message: 'Scheduling is not offered by this stand-in: send the message at its time',
+    };
   }
   return null;
 }

@@ -34,10 +34,19 @@ export class InboundMessages {
   private readonly sent = new Map<string, WebhookRequest>();
 
   constructor(
-    private readonly account: Account, private readonly settings: Settings, private readonly log: RecordLog<MessageRecord>,
-    private readonly outbound: OutboundMessages, private readonly optOuts: OptOuts, private readonly windows: WhatsAppWindows,
-    private readonly client: WebhookClient, private readonly timers: Timers, private readonly phones: Phones,
-    private readonly alerts: Alerts, private readonly stats: Stats, private readonly users: WhatsAppUsers, private readonly now: () => Date,
+    private readonly account: Account,
+    private readonly settings: Settings,
+    private readonly log: RecordLog<MessageRecord>,
+    private readonly outbound: OutboundMessages,
+    private readonly optOuts: OptOuts,
+    private readonly windows: WhatsAppWindows,
+    private readonly client: WebhookClient,
+    private readonly timers: Timers,
+    private readonly phones: Phones,
+    private readonly alerts: Alerts,
+    private readonly stats: Stats,
+    private readonly users: WhatsAppUsers,
+    private readonly now: () => Date,
   ) {}
 
   /** Resolves when the clinic has answered and its answer is carried out. Never rejects because of the clinic. */
@@ -50,7 +59,13 @@ export class InboundMessages {
     if (message.channel === 'whatsapp') this.windows.opened(message.to, phone, message.createdAt);
     const keyword = this.optOuts.receive(message);
     if (keyword?.reply) {
-      const notice = { kind: 'notice', id: `notice-${message.sid}`, channel: message.channel, text: keyword.reply, at: this.now() } as const;
+      const notice = {
+        kind: 'notice',
+        id: `notice-${message.sid}`,
+        channel: message.channel,
+        text: keyword.reply,
+        at: this.now(),
+      } as const;
       this.phones.show(phone, notice);
     }
     const url = this.settings.webhooks.message;
@@ -88,14 +103,22 @@ export class InboundMessages {
       for (const warning of read.warnings) this.alerts.add(12200, message.sid, warning);
       for (const reply of read.replies) replies.push(this.outbound.reply(message, reply).sid);
       if (!read.redirect || redirects === MAX_REDIRECTS) return result;
-      request = { url: new URL(read.redirect.url, request.url).href, method: read.redirect.method, params: first.params };
+      request = {
+        url: new URL(read.redirect.url, request.url).href,
+        method: read.redirect.method,
+        params: first.params,
+      };
     }
   }
 
   private usable(answer: WebhookAnswer, sid: string): { contentType: string; text: string } | null {
     if (answer.kind === 'unreachable') {
       this.stats.count('webhooks_failed');
-      this.alerts.add(answer.reason === 'too_large' ? 11750 : 11205, sid, `The webhook could not be reached: ${answer.reason}.`);
+      this.alerts.add(
+        answer.reason === 'too_large' ? 11750 : 11205,
+        sid,
+        `The webhook could not be reached: ${answer.reason}.`,
+      );
       return null;
     }
     if (answer.status < 200 || answer.status > 299) {
@@ -111,8 +134,15 @@ export class InboundMessages {
   private identified(input: PatientMessage): PatientMessage {
     if (input.channel !== 'whatsapp') return input;
     const number = this.users.personOf(input.from);
-    const externalUserId = input.externalUserId === undefined ? (isPhoneNumber(input.from) ? this.users.idOf(input.from) : input.from) : input.externalUserId;
-    return isPhoneNumber(input.from) && this.users.isHidden(number) && externalUserId !== null ? { ...input, from: externalUserId, externalUserId } : { ...input, externalUserId };
+    const externalUserId =
+      input.externalUserId === undefined
+        ? isPhoneNumber(input.from)
+          ? this.users.idOf(input.from)
+          : input.from
+        : input.externalUserId;
+    return isPhoneNumber(input.from) && this.users.isHidden(number) && externalUserId !== null
+      ? { ...input, from: externalUserId, externalUserId }
+      : { ...input, externalUserId };
   }
 
   private record(input: PatientMessage): MessageRecord {
@@ -120,23 +150,45 @@ export class InboundMessages {
     const prefix = input.channel === 'sms' ? '' : `${input.channel}:`;
     // RCS goes to an agent of the account, not to a number.
     const to = input.channel === 'rcs' ? (this.agent ?? 'rcs:clinic_agent') : prefix + input.to;
-    const media = (input.media ?? []).map((item) => ({ sid: newSid('ME'), contentType: item.contentType, url: null, bytes: item.bytes }));
+    const media = (input.media ?? []).map((item) => ({
+      sid: newSid('ME'),
+      contentType: item.contentType,
+      url: null,
+      bytes: item.bytes,
+    }));
     return {
-      sid: newSid(media.length > 0 ? 'MM' : 'SM'), sequence: 0, accountSid: this.account.sid, direction: 'inbound', channel: input.channel,
-      to, from: prefix + input.from, body: input.body, buttons: [], openedConversation: false, status: 'received', errorCode: null,
-      errorMessage: null, createdAt: now, updatedAt: now, sentAt: now,
-      numSegments: input.channel === 'sms' ? countSegments(input.body) : 1, media,
+      sid: newSid(media.length > 0 ? 'MM' : 'SM'),
+      sequence: 0,
+      accountSid: this.account.sid,
+      direction: 'inbound',
+      channel: input.channel,
+      to,
+      from: prefix + input.from,
+      body: input.body,
+      buttons: [],
+      openedConversation: false,
+      status: 'received',
+      errorCode: null,
+      errorMessage: null,
+      createdAt: now,
+      updatedAt: now,
+      sentAt: now,
+      numSegments: input.channel === 'sms' ? countSegments(input.body) : 1,
+      media,
       messagingServiceSid: [...this.account.messagingServices].find(([, pool]) => pool.includes(to))?.[0] ?? null,
       callback: callbackTarget(null),
     };
   }
 
   private get agent(): string | undefined {
-    return [...(this.account.senders ?? []), ...[...this.account.messagingServices.values()].flat()].find((sender) => channelOf(sender) === 'rcs');
+    return [...(this.account.senders ?? []), ...[...this.account.messagingServices.values()].flat()].find(
+      (sender) => channelOf(sender) === 'rcs',
+    );
   }
 
   private mediaUrl(message: MessageRecord): (mediaSid: string) => string {
-    return (mediaSid) => `${this.baseUrl()}/2010-04-01/Accounts/${message.accountSid}/Messages/${message.sid}/Media/${mediaSid}`;
+    return (mediaSid) =>
+      `${this.baseUrl()}/2010-04-01/Accounts/${message.accountSid}/Messages/${message.sid}/Media/${mediaSid}`;
   }
 
   /** Set once the server listens. */
@@ -145,7 +197,10 @@ export class InboundMessages {
   private remember(sid: string, request: { url: string; method: 'POST'; params: WebhookParams }): void {
     this.sent.set(sid, request);
     if (this.sent.size > REMEMBERED_WEBHOOKS) {
-      for (const oldest of this.sent.keys()) { this.sent.delete(oldest); break; }
+      for (const oldest of this.sent.keys()) {
+        this.sent.delete(oldest);
+        break;
+      }
     }
   }
 }

@@ -9,12 +9,23 @@ import { type PatientMessage } from './patient-message';
  * @param original the message this one answers, when it is known
  */
 export function inboundParams(
-  message: MessageRecord, input: PatientMessage, mediaUrl: (mediaSid: string) => string, original: MessageRecord | undefined,
+  message: MessageRecord,
+  input: PatientMessage,
+  mediaUrl: (mediaSid: string) => string,
+  original: MessageRecord | undefined,
 ): WebhookParams {
   const params: WebhookParams = {
-    SmsMessageSid: message.sid, NumMedia: String(message.media.length), SmsSid: message.sid, SmsStatus: 'received', Body: message.body,
-    To: message.to, NumSegments: String(message.numSegments), MessageSid: message.sid, AccountSid: message.accountSid,
-    From: message.from, ApiVersion: API_VERSION,
+    SmsMessageSid: message.sid,
+    NumMedia: String(message.media.length),
+    SmsSid: message.sid,
+    SmsStatus: 'received',
+    Body: message.body,
+    To: message.to,
+    NumSegments: String(message.numSegments),
+    MessageSid: message.sid,
+    AccountSid: message.accountSid,
+    From: message.from,
+    ApiVersion: API_VERSION,
   };
   if (message.messagingServiceSid) params.MessagingServiceSid = message.messagingServiceSid;
   message.media.forEach((media, position) => {
@@ -22,11 +33,25 @@ export function inboundParams(
     params[`MediaContentType${position}`] = media.contentType;
   });
   if (message.channel === 'whatsapp') Object.assign(params, whatsAppParams(message, input, original));
-  else if (message.channel === 'sms') Object.assign(params, { FromCountry: '', FromState: '', FromCity: '', FromZip: '', ToCountry: '', ToState: '', ToCity: '', ToZip: '' });
+  else if (message.channel === 'sms')
+    Object.assign(params, {
+      FromCountry: '',
+      FromState: '',
+      FromCity: '',
+      FromZip: '',
+      ToCountry: '',
+      ToState: '',
+      ToCity: '',
+      ToZip: '',
+    });
   return params;
 }
 
-function whatsAppParams(message: MessageRecord, input: PatientMessage, original: MessageRecord | undefined): WebhookParams {
+function whatsAppParams(
+  message: MessageRecord,
+  input: PatientMessage,
+  original: MessageRecord | undefined,
+): WebhookParams {
   const from = numberOf(message.from);
   const waId = isPhoneNumber(from) ? { WaId: input.waId ?? from.slice(1) } : {};
   const params: WebhookParams = {
@@ -34,8 +59,13 @@ function whatsAppParams(message: MessageRecord, input: PatientMessage, original:
     ...waId,
     MessageType: messageType(message, input, original),
     ...(input.externalUserId == null ? {} : { ExternalUserId: `whatsapp:${input.externalUserId}` }),
-    ...(input.parentExternalUserId === undefined ? {} : { ParentExternalUserId: `whatsapp:${input.parentExternalUserId}` }),
-    ChannelMetadata: JSON.stringify({ type: 'whatsapp', data: { context: { ProfileName: input.profileName ?? 'Patient', ...waId } } }),
+    ...(input.parentExternalUserId === undefined
+      ? {}
+      : { ParentExternalUserId: `whatsapp:${input.parentExternalUserId}` }),
+    ChannelMetadata: JSON.stringify({
+      type: 'whatsapp',
+      data: { context: { ProfileName: input.profileName ?? 'Patient', ...waId } },
+    }),
   };
   if (input.buttonPayload !== undefined) {
     params.ButtonPayload = input.buttonPayload;

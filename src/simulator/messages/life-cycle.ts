@@ -36,11 +36,15 @@ const FINAL: readonly MessageStatus[] = ['delivered', 'read', 'undelivered', 'fa
  */
 export function planSteps(message: Pick<MessageRecord, 'channel' | 'status' | 'body'>, facts: DeliveryFacts): Step[] {
   const steps: Step[] = message.status === 'accepted' ? [{ status: 'queued', errorCode: null, delay: 'sent' }] : [];
-  const end = (status: 'failed' | 'undelivered', errorCode: number): Step[] => [...steps, { status, errorCode, delay: 'delivered' }];
+  const end = (status: 'failed' | 'undelivered', errorCode: number): Step[] => [
+    ...steps,
+    { status, errorCode, delay: 'delivered' },
+  ];
   if (facts.blocked) return end('failed', 21610);
   if (facts.template && message.body.length > TEMPLATE_TEXT_LIMIT) return end('failed', 63021);
   if (message.channel === 'whatsapp' && !facts.windowOpen && !facts.approvedTemplate) return end('undelivered', 63016);
-  if (facts.outcome?.kind === 'fails_later' && facts.outcome.status === 'failed') return end('failed', facts.outcome.code);
+  if (facts.outcome?.kind === 'fails_later' && facts.outcome.status === 'failed')
+    return end('failed', facts.outcome.code);
   steps.push({ status: 'sent', errorCode: null, delay: 'sent' });
   if (facts.outcome?.kind === 'fails_later') return end('undelivered', facts.outcome.code);
   if (facts.outcome?.kind === 'no_receipt') return steps;
@@ -52,8 +56,12 @@ export function planSteps(message: Pick<MessageRecord, 'channel' | 'status' | 'b
 /** Carries messages through their statuses and reports each. */
 export class MessageLifeCycle {
   constructor(
-    private readonly settings: Settings, private readonly timers: Timers, private readonly callbacks: StatusCallbacks,
-    private readonly phones: Phones, private readonly users: WhatsAppUsers, private readonly now: () => Date,
+    private readonly settings: Settings,
+    private readonly timers: Timers,
+    private readonly callbacks: StatusCallbacks,
+    private readonly phones: Phones,
+    private readonly users: WhatsAppUsers,
+    private readonly now: () => Date,
   ) {}
 
   start(message: MessageRecord, facts: DeliveryFacts): void {
@@ -82,8 +90,14 @@ export class MessageLifeCycle {
 /** Parameters of a status callback (twilio.com/docs/messaging/guides/track-outbound-message-status; captured WhatsApp callbacks). */
 function statusParams(message: MessageRecord, now: Date): WebhookParams {
   const params: WebhookParams = {
-    SmsSid: message.sid, SmsStatus: message.status, MessageStatus: message.status, To: message.to, MessageSid: message.sid,
-    AccountSid: message.accountSid, From: message.from, ApiVersion: API_VERSION,
+    SmsSid: message.sid,
+    SmsStatus: message.status,
+    MessageStatus: message.status,
+    To: message.to,
+    MessageSid: message.sid,
+    AccountSid: message.accountSid,
+    From: message.from,
+    ApiVersion: API_VERSION,
   };
   if (message.messagingServiceSid) params.MessagingServiceSid = message.messagingServiceSid;
   const final = message.status !== 'queued' && message.status !== 'sent';

@@ -4,7 +4,14 @@ import { type TemplateButton } from './templates';
 
 export type MessageChannel = 'whatsapp' | 'sms' | 'rcs';
 export type MessageStatus =
-  | 'accepted' | 'queued' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'failed' | 'received';
+  | 'accepted'
+  | 'queued'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'undelivered'
+  | 'failed'
+  | 'received';
 
 /** A picture, voice note or file of a message. */
 export interface MediaRecord {
@@ -42,7 +49,8 @@ export interface MessageRecord {
 }
 
 /** whatsapp:+237… and whatsapp:CM.… are WhatsApp, rcs:+237… is RCS, everything else SMS. */
-export const channelOf = (address: string): MessageChannel => (address.startsWith('whatsapp:') ? 'whatsapp' : address.startsWith('rcs:') ? 'rcs' : 'sms');
+export const channelOf = (address: string): MessageChannel =>
+  address.startsWith('whatsapp:') ? 'whatsapp' : address.startsWith('rcs:') ? 'rcs' : 'sms';
 
 /** The address without its channel. */
 export const numberOf = (address: string): string => address.replace(/^(?:whatsapp|rcs):/, '');

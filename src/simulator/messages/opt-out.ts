@@ -20,7 +20,8 @@ const ADVANCED_KEYWORDS: Readonly<Record<Keyword, readonly string[]>> = {
 
 const REPLIES: Readonly<Record<Keyword, string>> = {
   STOP: 'You have successfully been unsubscribed. You will not receive any more messages from this number. Reply START to resubscribe.',
-  START: 'You have successfully been re-subscribed to messages from this number. Reply HELP for help. Reply STOP to unsubscribe. Msg&Data Rates May Apply.',
+  START:
+    'You have successfully been re-subscribed to messages from this number. Reply HELP for help. Reply STOP to unsubscribe. Msg&Data Rates May Apply.',
   HELP: 'Reply STOP to unsubscribe. Msg&Data Rates May Apply.',
 };
 
@@ -40,7 +41,10 @@ export interface KeywordEffect {
 export class OptOuts {
   private readonly blocked = new Set<string>();
 
-  constructor(private readonly mode: OptOutMode, private readonly users: Pick<WhatsAppUsers, 'personOf'>) {}
+  constructor(
+    private readonly mode: OptOutMode,
+    private readonly users: Pick<WhatsAppUsers, 'personOf'>,
+  ) {}
 
   /**
    * Looks at an inbound message before the webhook sees it: blocks, unblocks, and says what Twilio answers by itself.
@@ -66,7 +70,10 @@ export class OptOuts {
 
   /** True when the platform refuses to send from `sender` to `patient`: error 21610. */
   blocks(sender: string, patient: string): boolean {
-    return this.blocked.has(this.pair(sender, patient)) || (channelOf(patient) !== 'whatsapp' && this.blocked.has(this.pair('rcs:', `rcs:${numberOf(patient)}`)));
+    return (
+      this.blocked.has(this.pair(sender, patient)) ||
+      (channelOf(patient) !== 'whatsapp' && this.blocked.has(this.pair('rcs:', `rcs:${numberOf(patient)}`)))
+    );
   }
 
   /** True when any sender is blocked for this number on the channel. */

@@ -2,7 +2,12 @@ import { elementsOf, readXml, textOf, type XmlElement, XmlError } from '../twiml
 import { type ReplyRequest } from './outbound-messages';
 
 export type MessageAnswer =
-  | { kind: 'messages'; replies: ReplyRequest[]; redirect: { url: string; method: 'GET' | 'POST' } | null; warnings: string[] }
+  | {
+      kind: 'messages';
+      replies: ReplyRequest[];
+      redirect: { url: string; method: 'GET' | 'POST' } | null;
+      warnings: string[];
+    }
   /** Twilio's code and what is wrong. */
   | { kind: 'invalid'; code: number; reason: string };
 
@@ -28,17 +33,24 @@ export function readMessageAnswer(contentType: string, body: string): MessageAns
 }
 
 function plainText(body: string): MessageAnswer {
-  if (body.length > BODY_LIMIT) return { kind: 'invalid', code: 21617, reason: 'The text of the answer is longer than 1600 characters.' };
+  if (body.length > BODY_LIMIT)
+    return { kind: 'invalid', code: 21617, reason: 'The text of the answer is longer than 1600 characters.' };
   return { kind: 'messages', replies: [{ body, mediaUrls: [], statusCallback: null }], redirect: null, warnings: [] };
 }
 
 function fromDocument(root: XmlElement): MessageAnswer {
   if (root.name !== 'Response') return { kind: 'invalid', code: 12100, reason: 'The root element is not <Response>.' };
-  const answer: Extract<MessageAnswer, { kind: 'messages' }> = { kind: 'messages', replies: [], redirect: null, warnings: [] };
+  const answer: Extract<MessageAnswer, { kind: 'messages' }> = {
+    kind: 'messages',
+    replies: [],
+    redirect: null,
+    warnings: [],
+  };
   for (const element of elementsOf(root)) {
     if (element.name === 'Message' || element.name === 'Sms') {
       const reply = readReply(element);
-      if (reply.body.length > BODY_LIMIT) return { kind: 'invalid', code: 21617, reason: 'The text of a <Message> is longer than 1600 characters.' };
+      if (reply.body.length > BODY_LIMIT)
+        return { kind: 'invalid', code: 21617, reason: 'The text of a <Message> is longer than 1600 characters.' };
       if (reply.body === '' && reply.mediaUrls.length === 0) answer.warnings.push('A <Message> is empty.');
       else answer.replies.push(reply);
     } else if (element.name === 'Redirect') {

@@ -27,9 +27,17 @@ export function countSegments(text: string): number {
   if (!GSM_BASIC.test(text)) {
     if (text.length <= 70) return 1;
     // CR and LF are one grapheme to Unicode, but two characters to a telephone.
-    return partsOf(Array.from(graphemes.segment(text.replace(/\r(?=\n)/g, ' ')), ({ segment }) => segment.length), 67);
+    return partsOf(
+      Array.from(graphemes.segment(text.replace(/\r(?=\n)/g, ' ')), ({ segment }) => segment.length),
+      67,
+    );
   }
   const extended = text.match(GSM_EXTENDED)?.length ?? 0;
   if (text.length + extended <= 160) return 1;
-  return extended === 0 ? Math.ceil(text.length / 153) : partsOf(Array.from(text, (character) => (TWO_SEPTETS.test(character) ? 2 : 1)), 153);
+  return extended === 0
+    ? Math.ceil(text.length / 153)
+    : partsOf(
+        Array.from(text, (character) => (TWO_SEPTETS.test(character) ? 2 : 1)),
+        153,
+      );
 }

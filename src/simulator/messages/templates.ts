@@ -48,13 +48,17 @@ export function readVariables(json: string | null): Record<string, string> | nul
 }
 
 /** Fills in a template. Null when a variable has neither a value nor a default (21656). */
-export function renderTemplate(template: ContentTemplate, variables: Readonly<Record<string, string>>): RenderedTemplate | null {
+export function renderTemplate(
+  template: ContentTemplate,
+  variables: Readonly<Record<string, string>>,
+): RenderedTemplate | null {
   let complete = true;
-  const fill = (text: string): string => text.replace(VARIABLE, (_all, name: string) => {
-    const value = variables[name] ?? template.defaults?.[name];
-    if (value === undefined) complete = false;
-    return value ?? '';
-  });
+  const fill = (text: string): string =>
+    text.replace(VARIABLE, (_all, name: string) => {
+      const value = variables[name] ?? template.defaults?.[name];
+      if (value === undefined) complete = false;
+      return value ?? '';
+    });
   const rendered = {
     text: fill(template.text),
     buttons: (template.buttons ?? []).map((button) => ({ title: fill(button.title), id: fill(button.id) })),

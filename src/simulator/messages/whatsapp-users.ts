@@ -15,7 +15,8 @@ export class WhatsAppUsers {
   /** The same for a number every time. */
   idOf(number: string): string {
     const country = parsePhoneNumberFromString(number)?.country ?? 'US';
-    const figures = BigInt(`0x${createHash('sha256').update(number).digest('hex').slice(0, 15)}`) % 10n ** BigInt(DIGITS);
+    const figures =
+      BigInt(`0x${createHash('sha256').update(number).digest('hex').slice(0, 15)}`) % 10n ** BigInt(DIGITS);
     const id = `${country}.${String(figures).padStart(DIGITS, '1')}`;
     this.numbers.set(id, number);
     return id;

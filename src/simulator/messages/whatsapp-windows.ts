@@ -12,7 +12,10 @@ export class WhatsAppWindows {
     this.lastInbound.delete(key);
     this.lastInbound.set(key, at.getTime());
     if (this.lastInbound.size > this.limit) {
-      for (const oldest of this.lastInbound.keys()) { this.lastInbound.delete(oldest); break; }
+      for (const oldest of this.lastInbound.keys()) {
+        this.lastInbound.delete(oldest);
+        break;
+      }
     }
   }
 

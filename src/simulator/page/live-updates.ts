@@ -3,7 +3,15 @@ import { type Simulator } from '../simulator';
 import { html } from '../../http/pages/ui/html';
 import { renderCall } from './render-call';
 import { renderEntries } from './render-entries';
-import { clockText, composer, contextOf, hideNumber, type ListedOwner, type PageParts, personLink } from './render-page';
+import {
+  clockText,
+  composer,
+  contextOf,
+  hideNumber,
+  type ListedOwner,
+  type PageParts,
+  personLink,
+} from './render-page';
 
 /** Changes are gathered for so long, so that a burst is one update. */
 const GATHER_MILLIS = 40;
@@ -23,7 +31,9 @@ export class LiveUpdates {
 
   /** Keeps the answer open until the browser leaves. `parts` is asked each time, so that clock and people are current. */
   serve(req: Request, res: Response, parts: Omit<PageParts, 'notice' | 'waiting'>): void {
-    res.status(200).set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+    res
+      .status(200)
+      .set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
     res.flushHeaders();
     const page = new LivePage(this.simulator, parts, res);
     this.open.add(page);
@@ -46,7 +56,11 @@ class LivePage {
   private gather: NodeJS.Timeout | null = null;
   private readonly heartbeat: NodeJS.Timeout;
 
-  constructor(private readonly simulator: Simulator, private readonly parts: Omit<PageParts, 'notice' | 'waiting'>, private readonly res: Response) {
+  constructor(
+    private readonly simulator: Simulator,
+    private readonly parts: Omit<PageParts, 'notice' | 'waiting'>,
+    private readonly res: Response,
+  ) {
     this.heartbeat = setInterval(() => this.send('clock', clockText(this.parts.controls)), HEARTBEAT_MILLIS);
     this.heartbeat.unref();
   }

@@ -15,7 +15,10 @@ const DONE: Said = { say: null };
 
 /** What a person does with a phone on the page. Every method says in a sentence what went wrong, or nothing. */
 export class PhoneActions {
-  constructor(private readonly simulator: Simulator, private readonly controls: PhoneControls) {}
+  constructor(
+    private readonly simulator: Simulator,
+    private readonly controls: PhoneControls,
+  ) {}
 
   /** @param media voice or picture: sends a sample of it, with the text */
   write(owner: PhoneOwner, channel: Screen, body: string, media: string | undefined): Said {
@@ -23,34 +26,55 @@ export class PhoneActions {
     if (address.kind !== 'number') return { say: 'The clinic cannot be written to on this channel.' };
     const files = media === 'voice' ? [sampleVoiceNote()] : media === 'picture' ? [samplePicture()] : [];
     if (body.trim() === '' && files.length === 0) return { say: 'Write something first.' };
-    this.receive({ from: owner.number, to: address.number, channel, body: body.slice(0, 1600), media: files, profileName: owner.name });
+    this.receive({
+      from: owner.number,
+      to: address.number,
+      channel,
+      body: body.slice(0, 1600),
+      media: files,
+      profileName: owner.name,
+    });
     return DONE;
   }
 
   touchButton(owner: PhoneOwner, messageSid: string, buttonId: string): Said {
     const message = this.simulator.message(messageSid);
     const button = message?.buttons.find((each) => each.id === buttonId);
-    if (!message || !button || !this.simulator.isOnPhone(message, owner.number)) return { say: 'This button is no longer there.' };
+    if (!message || !button || !this.simulator.isOnPhone(message, owner.number))
+      return { say: 'This button is no longer there.' };
     this.receive({
-      from: owner.number, to: message.from.replace('whatsapp:', ''), channel: 'whatsapp', body: button.title, profileName: owner.name,
-      buttonPayload: button.id, buttonText: button.title, originalRepliedMessageSid: message.sid,
+      from: owner.number,
+      to: message.from.replace('whatsapp:', ''),
+      channel: 'whatsapp',
+      body: button.title,
+      profileName: owner.name,
+      buttonPayload: button.id,
+      buttonText: button.title,
+      originalRepliedMessageSid: message.sid,
     });
     return DONE;
   }
 
   /** Quotes a message of the clinic, or puts a reaction on it: what each app makes of that. */
-  answerMessage(owner: PhoneOwner, messageSid: string, { body = '', reaction }: Readonly<Record<string, string>>): Said {
+  answerMessage(
+    owner: PhoneOwner,
+    messageSid: string,
+    { body = '', reaction }: Readonly<Record<string, string>>,
+  ): Said {
     const message = this.simulator.message(messageSid);
-    if (!message || message.direction === 'inbound' || !this.simulator.isOnPhone(message, owner.number)) return { say: 'This message is no longer there.' };
+    if (!message || message.direction === 'inbound' || !this.simulator.isOnPhone(message, owner.number))
+      return { say: 'This message is no longer there.' };
     const { channel } = message;
     const clinic = numberOf(message.from);
     if (!isPhoneNumber(clinic)) return { say: 'The clinic cannot be written to on this channel.' };
     const sent = { from: owner.number, to: clinic, channel, profileName: owner.name };
     const emoji = REACTIONS.find((each) => each === reaction);
-    if (emoji && channel === 'whatsapp') this.receive({ ...sent, body: emoji, reaction: true, originalRepliedMessageSid: messageSid });
+    if (emoji && channel === 'whatsapp')
+      this.receive({ ...sent, body: emoji, reaction: true, originalRepliedMessageSid: messageSid });
     else if (emoji) this.receive({ ...sent, body: tapback(emoji, message.body, owner) });
     else if (body.trim() === '') return { say: 'Write something first.' };
-    else if (channel === 'whatsapp') this.receive({ ...sent, body: body.slice(0, 1600), originalRepliedMessageSid: messageSid });
+    else if (channel === 'whatsapp')
+      this.receive({ ...sent, body: body.slice(0, 1600), originalRepliedMessageSid: messageSid });
     else this.receive({ ...sent, body: `${quotedLines(message.body)}\n${body}`.slice(0, 1600) });
     return DONE;
   }
@@ -59,10 +83,16 @@ export class PhoneActions {
     const { number } = owner;
     const { key, speech } = form;
     if (key !== undefined) {
-      return this.done(/^[0-9*#]$/.test(key) && this.simulator.pressKeys(number, key), 'Nobody waits for this key just now.');
+      return this.done(
+        /^[0-9*#]$/.test(key) && this.simulator.pressKeys(number, key),
+        'Nobody waits for this key just now.',
+      );
     }
     if (speech !== undefined) {
-      return this.done(speech.trim() !== '' && this.simulator.speak(number, speech.trim().slice(0, 500)), 'Nobody listens just now.');
+      return this.done(
+        speech.trim() !== '' && this.simulator.speak(number, speech.trim().slice(0, 500)),
+        'Nobody listens just now.',
+      );
     }
     switch (form.action) {
       case 'answer':

@@ -52,7 +52,14 @@ export interface PhoneWords {
   reaction: string;
 }
 
-const WORDS = byLocale((tag): PhoneWords =>
-  ({ ...JSON.parse(readFileSync(path.join(projectRoot, 'locales', tag, 'phone.json'), 'utf8')) as Omit<PhoneWords, 'tag'>, tag }));
+const WORDS = byLocale(
+  (tag): PhoneWords => ({
+    ...(JSON.parse(readFileSync(path.join(projectRoot, 'locales', tag, 'phone.json'), 'utf8')) as Omit<
+      PhoneWords,
+      'tag'
+    >),
+    tag,
+  }),
+);
 
 export const wordsOf = (owner: PhoneOwner): PhoneWords => WORDS[localeOf(owner.language)];

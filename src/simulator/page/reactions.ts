@@ -11,4 +11,8 @@ export function tapback(emoji: string, text: string, owner: PhoneOwner): string 
 }
 
 /** A text quoted as e-mail programs do it. */
-export const quotedLines = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n');
+export const quotedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');

@@ -5,7 +5,18 @@ import { type PhoneWords, wordsOf } from './phone-words';
 import { type RenderContext } from './render-context';
 
 const KEYS = [
-  ['1', ''], ['2', 'ABC'], ['3', 'DEF'], ['4', 'GHI'], ['5', 'JKL'], ['6', 'MNO'], ['7', 'PQRS'], ['8', 'TUV'], ['9', 'WXYZ'], ['*', ''], ['0', '+'], ['#', ''],
+  ['1', ''],
+  ['2', 'ABC'],
+  ['3', 'DEF'],
+  ['4', 'GHI'],
+  ['5', 'JKL'],
+  ['6', 'MNO'],
+  ['7', 'PQRS'],
+  ['8', 'TUV'],
+  ['9', 'WXYZ'],
+  ['*', ''],
+  ['0', '+'],
+  ['#', ''],
 ] as const;
 const KEY_NAMES: Readonly<Record<string, string>> = { '*': 'star', '#': 'hash' };
 
@@ -20,14 +31,18 @@ export function renderCall(call: CallRecord | null, context: RenderContext): Mar
     data-call="${call.sid}" id="call-dialog" tabindex="-1">
     <div class="caller"><p class="avatar" aria-hidden="true">${initials(context.clinicName)}</p>
     <h2 id="call-title"><span class="call-state">${state}</span> ${context.clinicName}</h2></div>
-    ${ringing ? pickUp(action, words) : html`
+    ${
+      ringing
+        ? pickUp(action, words)
+        : html`
     <ol class="heard" id="heard" aria-live="polite" tabindex="0" aria-label="${words.inCall}">
       ${call.heard.map((line) => heardLine(line, words))}</ol>
     ${keypad(action, words, call.awaiting?.keys ?? false)}
     ${speech(action, words, call.awaiting?.speech ?? false)}
     <form method="post" action="${action}" data-send>
       <button class="round red" name="action" value="hang-up" id="hang-up">${icon('phone')}<span>${words.hangUp}</span></button>
-    </form>`}
+    </form>`
+    }
   </div>`;
 }
 
@@ -50,7 +65,13 @@ export function heardLine(line: HeardEntry, words: PhoneWords): Markup {
 }
 
 /** The first letters of the first two words. */
-export const initials = (name: string): string => name.split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
+export const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase();
 
 function pickUp(action: string, words: PhoneWords): Markup {
   return html`<form class="pick-up" method="post" action="${action}" data-send>
@@ -61,8 +82,10 @@ function pickUp(action: string, words: PhoneWords): Markup {
 
 function keypad(action: string, words: PhoneWords, awaited: boolean): Markup {
   return html`<form class="keypad${awaited ? ' awaited' : ''}" method="post" action="${action}" data-send role="group" aria-label="${words.keypad}">
-    ${KEYS.map(([key, letters]) => html`
-    <button name="key" value="${key}" id="key-${KEY_NAMES[key] ?? key}">${key}<small aria-hidden="true">${letters}</small></button>`)}
+    ${KEYS.map(
+      ([key, letters]) => html`
+    <button name="key" value="${key}" id="key-${KEY_NAMES[key] ?? key}">${key}<small aria-hidden="true">${letters}</small></button>`,
+    )}
   </form>`;
 }
 

@@ -13,4 +13,5 @@ export interface RenderContext {
 }
 
 /** 09:30 on the clinic's clock. */
-export const hourOf = (at: Date, timeZone: string): string => wallDate(at, timeZone).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+export const hourOf = (at: Date, timeZone: string): string =>
+  wallDate(at, timeZone).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });

@@ -58,8 +58,12 @@ export function previewOf(history: readonly PhoneEntry[], owner: PhoneOwner): { 
   const newest = history.at(-1);
   if (!newest) return null;
   const words = wordsOf(owner);
-  const text = newest.kind === 'call' ? callTitle(newest.call, words)
-    : newest.kind === 'notice' ? newest.text : newest.message.body || mediaTitle(newest.message, words);
+  const text =
+    newest.kind === 'call'
+      ? callTitle(newest.call, words)
+      : newest.kind === 'notice'
+        ? newest.text
+        : newest.message.body || mediaTitle(newest.message, words);
   return { text: text.slice(0, 80), at: placeOf(newest).at };
 }
 
@@ -68,13 +72,22 @@ function dayOf(at: Date, { now, timeZone, owner }: RenderContext): string {
   const date = (value: Date): string => wallTextAt(value, timeZone).slice(0, 10);
   if (date(at) === date(now)) return words.today;
   if (date(at) === date(new Date(now.getTime() - 86_400_000))) return words.yesterday;
-  return wallDate(at, timeZone).toLocaleDateString(writingTagOf(localeOf(owner.language)), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return wallDate(at, timeZone).toLocaleDateString(writingTagOf(localeOf(owner.language)), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
 }
 
 function renderEntry(id: string, entry: PhoneEntry, date: string | null, context: RenderContext): Markup {
   const day = date === null ? null : html`<p class="day"><span>${date}</span></p>`;
-  const content = entry.kind === 'message' ? messageBubble(entry.message, context)
-    : entry.kind === 'notice' ? noticeBubble(entry.text, entry.at, context) : callBubble(entry.call, context);
+  const content =
+    entry.kind === 'message'
+      ? messageBubble(entry.message, context)
+      : entry.kind === 'notice'
+        ? noticeBubble(entry.text, entry.at, context)
+        : callBubble(entry.call, context);
   return html`<li id="${id}">${day}${content}</li>`;
 }
 
@@ -114,7 +127,14 @@ function quickReplies(message: MessageRecord, context: RenderContext): Markup | 
 }
 
 const STATUS_ICONS = {
-  accepted: 'clock', queued: 'clock', sent: 'tick', received: 'tick', delivered: 'ticks', read: 'ticks', undelivered: 'warning', failed: 'warning',
+  accepted: 'clock',
+  queued: 'clock',
+  sent: 'tick',
+  received: 'tick',
+  delivered: 'ticks',
+  read: 'ticks',
+  undelivered: 'warning',
+  failed: 'warning',
 } as const satisfies Record<MessageStatus, string>;
 
 function statusMark(message: MessageRecord, words: PhoneWords): Markup {

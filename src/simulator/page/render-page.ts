@@ -35,13 +35,25 @@ export interface PageParts {
 
 /** What renders a phone's entries and call. */
 export const contextOf = (parts: Pick<PageParts, 'controls' | 'base'>, owner: ListedOwner): RenderContext => ({
-  owner, clinicName: parts.controls.clinicName, timeZone: parts.controls.timeZone, now: parts.controls.now(), base: parts.base, phoneKey: owner.key,
+  owner,
+  clinicName: parts.controls.clinicName,
+  timeZone: parts.controls.timeZone,
+  now: parts.controls.now(),
+  base: parts.base,
+  phoneKey: owner.key,
 });
 
 /** The demo's date and time in words. */
-export const clockText = (controls: PhoneControls): string => wallDate(controls.now(), controls.timeZone).toLocaleString('en-GB', {
-  timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
-});
+export const clockText = (controls: PhoneControls): string =>
+  wallDate(controls.now(), controls.timeZone).toLocaleString('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 
 /** The whole page of one phone. */
 export function renderPage(parts: PageParts): string {
@@ -96,7 +108,14 @@ export function renderPage(parts: PageParts): string {
 /** Looking for a phone, where not all are listed. */
 function finder({ people, total, search, shown, base }: PageParts): Markup | null {
   if (search === null && total <= people.length) return null;
-  const found = search === null ? `${people.length} of ${total} phones.` : total === 0 ? 'Nobody by this name or number.' : total > people.length ? `${people.length} of ${total} found.` : `${total} found.`;
+  const found =
+    search === null
+      ? `${people.length} of ${total} phones.`
+      : total === 0
+        ? 'Nobody by this name or number.'
+        : total > people.length
+          ? `${people.length} of ${total} found.`
+          : `${total} found.`;
   return html`<form class="find" role="search" method="post" action="${base}/find"><input type="hidden" name="phone" value="${shown.key}">
     <label class="away" for="find">Name or number</label><input id="find" type="search" name="find" value="${search ?? ''}" maxlength="100" autocomplete="off" placeholder="Name or number"><button>Find</button>
     <p role="status">${found}${search !== null && html` <a href="${base}/phones/${shown.key}">All phones</a>`}</p></form>`;
@@ -105,7 +124,10 @@ function finder({ people, total, search, shown, base }: PageParts): Markup | nul
 /** A line of the list of phones. */
 const LANGUAGE_NAMES = new Intl.DisplayNames(SOURCE_LOCALE, { type: 'language' });
 
-export function personLink(parts: Pick<PageParts, 'simulator' | 'controls' | 'base' | 'shown'>, owner: ListedOwner): Markup {
+export function personLink(
+  parts: Pick<PageParts, 'simulator' | 'controls' | 'base' | 'shown'>,
+  owner: ListedOwner,
+): Markup {
   const preview = previewOf(parts.simulator.phones.history(owner.number), owner);
   const call = parts.simulator.phones.currentCall(owner.number);
   const rings = call?.status === 'ringing';
@@ -115,7 +137,7 @@ export function personLink(parts: Pick<PageParts, 'simulator' | 'controls' | 'ba
     <span class="avatar" aria-hidden="true">${initials(owner.name)}</span>
     <span class="name"><span>${owner.name}</span> <span class="language" title="${LANGUAGE_NAMES.of(words.tag)}">${words.tag}</span></span>
     ${preview ? html`<time>${hourOf(preview.at, parts.controls.timeZone)}</time>` : null}
-    <span class="preview" lang="${words.tag}">${rings ? html`${icon('phone')} ${words.incomingCall}` : preview?.text ?? words.empty}</span>
+    <span class="preview" lang="${words.tag}">${rings ? html`${icon('phone')} ${words.incomingCall}` : (preview?.text ?? words.empty)}</span>
   </a>`;
 }
 
@@ -132,9 +154,13 @@ function screen(name: Screen, parts: PageParts, entries: readonly RenderedEntry[
     <header><span class="avatar" aria-hidden="true">${initials(controls.clinicName)}</span>
       <h2>${controls.clinicName}<small>${name === 'whatsapp' ? words.business : 'SMS'}</small></h2>
       ${name === 'whatsapp' ? html`<form class="hide-number" id="hide-number" method="post" action="${base}/phones/${shown.key}/number" data-send>${hideNumber(parts)}</form>` : null}
-      ${name === 'sms' ? html`<form method="post" action="${base}/phones/${shown.key}/call" data-send>
+      ${
+        name === 'sms'
+          ? html`<form method="post" action="${base}/phones/${shown.key}/call" data-send>
         <button class="call-clinic" name="action" value="start" title="${words.callClinic}">${named('phone', words.callClinic)}</button>
-      </form>` : null}
+      </form>`
+          : null
+      }
     </header>
     <ol class="messages" id="messages-${name}" role="log" aria-live="polite" tabindex="0" aria-label="${title}: ${shown.name}"
       data-empty="${words.empty}">${own.map((entry) => new Markup(entry.html))}</ol>
@@ -151,18 +177,26 @@ export function hideNumber({ simulator, shown }: Pick<PageParts, 'simulator' | '
 }
 
 /** Text box and buttons of a screen, or why there are none. */
-export function composer(name: Screen, { simulator, shown, base }: Pick<PageParts, 'simulator' | 'shown' | 'base'>): Markup {
+export function composer(
+  name: Screen,
+  { simulator, shown, base }: Pick<PageParts, 'simulator' | 'shown' | 'base'>,
+): Markup {
   const words = wordsOf(shown);
   const address = replyAddress(simulator, shown.number, name);
-  if (address.kind !== 'number') return html`<p class="no-reply">${address.kind === 'none' ? words.noSender : words.oneWay}</p>`;
+  if (address.kind !== 'number')
+    return html`<p class="no-reply">${address.kind === 'none' ? words.noSender : words.oneWay}</p>`;
   return html`<form method="post" action="${base}/phones/${shown.key}/messages" data-send data-clear>
     <input type="hidden" name="channel" value="${name}">
     <label class="away" for="text-${name}">${words.write} (${name === 'whatsapp' ? 'WhatsApp' : 'SMS'})</label>
     <input class="text" id="text-${name}" name="body" maxlength="1600" autocomplete="off" placeholder="${words.write}">
     <button class="send" title="${words.send}">${named('send', words.send)}</button>
-    ${name === 'whatsapp' ? html`
+    ${
+      name === 'whatsapp'
+        ? html`
     <button name="media" value="picture" title="${words.picture}">${named('camera', words.picture)}</button>
-    <button name="media" value="voice" title="${words.voiceNote}">${named('microphone', words.voiceNote)}</button>` : null}
+    <button name="media" value="voice" title="${words.voiceNote}">${named('microphone', words.voiceNote)}</button>`
+        : null
+    }
   </form>`;
 }
 
@@ -187,7 +221,9 @@ function demoControls({ controls, switches, shown, base }: PageParts): Markup {
 
 /** One switch for each failure. */
 export function switchButtons(switches: FailureSwitches, owner: PhoneOwner): Markup {
-  return html`${switches.states(owner.number).map(({ name, on, ...state }) => html`
+  return html`${switches.states(owner.number).map(
+    ({ name, on, ...state }) => html`
   <button name="${on ? 'off' : 'on'}" value="${name}" id="switch-${name}" role="switch" aria-checked="${String(on)}">
-    <span class="label">${state.label}</span><small>${state.hint}</small></button>`)}`;
+    <span class="label">${state.label}</span><small>${state.hint}</small></button>`,
+  )}`;
 }

@@ -25,5 +25,6 @@ export function sampleVoiceNote(): { contentType: string; bytes: Buffer } {
 
 /** The smallest picture there is: one transparent pixel. */
 export const samplePicture = (): { contentType: string; bytes: Buffer } => ({
-  contentType: 'image/gif', bytes: Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+  contentType: 'image/gif',
+  bytes: Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
 });

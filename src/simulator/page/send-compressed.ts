@@ -15,10 +15,20 @@ export function sendCompressed(req: Request, res: Response, type: string, text: 
 
 /** Serves a few files of one folder, read and compressed once, with an ETag so that they travel once. */
 export function serveAssets(folder: string, types: Readonly<Record<string, string>>): RequestHandler {
-  const files = new Map(Object.entries(types).map(([name, type]) => {
-    const plain = readFileSync(path.join(folder, name));
-    return [`/${name}`, { type, plain, packed: gzipSync(plain), tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 20)}"` }];
-  }));
+  const files = new Map(
+    Object.entries(types).map(([name, type]) => {
+      const plain = readFileSync(path.join(folder, name));
+      return [
+        `/${name}`,
+        {
+          type,
+          plain,
+          packed: gzipSync(plain),
+          tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 20)}"`,
+        },
+      ];
+    }),
+  );
   return (req, res, next) => {
     const file = req.method === 'GET' ? files.get(req.path) : undefined;
     if (!file) return next();

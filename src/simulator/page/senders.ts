@@ -19,7 +19,9 @@ export function replyAddress(simulator: Simulator, number: string, screen: Scree
     const clinic = numberOf(entry.message.direction === 'inbound' ? entry.message.to : entry.message.from);
     return isPhoneNumber(clinic) ? { kind: 'number', number: clinic } : { kind: 'one_way' };
   }
-  const own = (simulator.senders ?? []).filter((sender) => sender.startsWith('whatsapp:') === (screen === 'whatsapp')).map(numberOf);
+  const own = (simulator.senders ?? [])
+    .filter((sender) => sender.startsWith('whatsapp:') === (screen === 'whatsapp'))
+    .map(numberOf);
   const found = own.find(isPhoneNumber);
   if (found !== undefined) return { kind: 'number', number: found };
   return { kind: own.length > 0 ? 'one_way' : 'none' };

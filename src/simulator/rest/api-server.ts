@@ -44,14 +44,19 @@ export async function startApiServer(options: ServerOptions): Promise<ApiServer>
   const { port } = server.address() as AddressInfo;
   return {
     url: `${options.tls ? 'https' : 'http'}://${options.host}:${port}`,
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
-async function handle(options: ServerOptions, incoming: http.IncomingMessage, outgoing: http.ServerResponse): Promise<void> {
+async function handle(
+  options: ServerOptions,
+  incoming: http.IncomingMessage,
+  outgoing: http.ServerResponse,
+): Promise<void> {
   let answer: Answer;
   try {
     answer = await route(options, incoming);
@@ -71,13 +76,20 @@ async function route(options: ServerOptions, incoming: http.IncomingMessage): Pr
   if (body === null) return refusal({ status: 413, code: 20001, message: 'The request is larger than 64 KiB' });
   const file = /^\/media\/([^?]+)/.exec(incoming.url ?? '')?.[1];
   // Storage refuses a log-in beside an address that is its own: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
-  if (file !== undefined) return incoming.headers.authorization === undefined ? options.media(file) : refusal({ status: 400, code: 20001, message: 'Only one auth mechanism allowed' });
-  if (!hasCredentials(incoming.headers.authorization, options.account)) return refusal({ status: 401, code: 20003, message: 'Authenticate' });
+  if (file !== undefined)
+    return incoming.headers.authorization === undefined
+      ? options.media(file)
+      : refusal({ status: 400, code: 20001, message: 'Only one auth mechanism allowed' });
+  if (!hasCredentials(incoming.headers.authorization, options.account))
+    return refusal({ status: 401, code: 20003, message: 'Authenticate' });
   const target = incoming.url ?? '/';
   const [path = '/', query = ''] = target.split('?', 2);
   const isForm = incoming.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
   const request: ApiRequest = {
-    method: incoming.method ?? 'GET', target, query: new URLSearchParams(query), form: new URLSearchParams(isForm ? body : ''),
+    method: incoming.method ?? 'GET',
+    target,
+    query: new URLSearchParams(query),
+    form: new URLSearchParams(isForm ? body : ''),
   };
   if (path.startsWith('/__control/')) return options.control(path.slice('/__control/'.length), request, body);
   const account = `/2010-04-01/Accounts/${options.account.sid}/`;
@@ -99,7 +111,10 @@ async function readBody(incoming: http.IncomingMessage): Promise<string | null> 
 function hasCredentials(header: string | undefined, account: Account): boolean {
   if (!header?.startsWith('Basic ')) return false;
   const given = Buffer.from(Buffer.from(header.slice('Basic '.length), 'base64').toString('utf8'));
-  const accepted = [`${account.sid}:${account.authToken}`, ...(account.apiKey ? [`${account.apiKey.sid}:${account.apiKey.secret}`] : [])];
+  const accepted = [
+    `${account.sid}:${account.authToken}`,
+    ...(account.apiKey ? [`${account.apiKey.sid}:${account.apiKey.secret}`] : []),
+  ];
   return accepted.some((pair) => {
     const expected = Buffer.from(pair);
     return expected.length === given.length && timingSafeEqual(expected, given);
@@ -107,7 +122,11 @@ function hasCredentials(header: string | undefined, account: Account): boolean {
 }
 
 function send(answer: Answer, outgoing: http.ServerResponse): void {
-  const headers: http.OutgoingHttpHeaders = { 'Twilio-Request-Id': newSid('RQ'), 'X-Content-Type-Options': 'nosniff', ...answer.headers };
+  const headers: http.OutgoingHttpHeaders = {
+    'Twilio-Request-Id': newSid('RQ'),
+    'X-Content-Type-Options': 'nosniff',
+    ...answer.headers,
+  };
   if (answer.body === null) {
     outgoing.writeHead(answer.status, headers).end();
     return;

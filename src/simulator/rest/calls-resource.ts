@@ -12,8 +12,13 @@ import { answerAfter, answerBefore } from './planned-answer';
 /** /Calls.json and what lies below it. */
 export class CallsResource {
   constructor(
-    private readonly account: Account, private readonly settings: Settings, private readonly log: RecordLog<CallRecord>,
-    private readonly calls: Calls, private readonly failures: Failures, private readonly stats: Stats, private readonly now: () => Date,
+    private readonly account: Account,
+    private readonly settings: Settings,
+    private readonly log: RecordLog<CallRecord>,
+    private readonly calls: Calls,
+    private readonly failures: Failures,
+    private readonly stats: Stats,
+    private readonly now: () => Date,
   ) {}
 
   collection(request: ApiRequest): Answer {
@@ -30,7 +35,8 @@ export class CallsResource {
       case 'POST':
         return this.update(call, request.form);
       case 'DELETE':
-        if (isLive(call)) return refusal({ status: 400, code: 20009, message: 'A call that is in progress cannot be deleted' });
+        if (isLive(call))
+          return refusal({ status: 400, code: 20009, message: 'A call that is in progress cannot be deleted' });
         call.heard = [];
         this.log.delete(sid);
         return noContent;
@@ -49,8 +55,11 @@ export class CallsResource {
       name: 'calls',
       newestFirst: (before) => this.log.newestFirst(filter, before),
       bySid: (sid) => this.log.get(sid),
-      accepts: (call) => (status === null || call.status === status) && (parent === null || call.parentCallSid === parent)
-        && startedAt(call.startedAt) && endedAt(call.endedAt),
+      accepts: (call) =>
+        (status === null || call.status === status) &&
+        (parent === null || call.parentCallSid === parent) &&
+        startedAt(call.startedAt) &&
+        endedAt(call.endedAt),
       toJson: callJson,
       visibleUntil: this.now().getTime() - this.settings.listLagMillis,
     });
@@ -80,6 +89,8 @@ export class CallsResource {
       if (!document.ok) return refusal(document.error);
       done = this.calls.update(call, { document: document.request });
     }
-    return done ? json(200, callJson(call)) : refusal({ status: 400, code: 21220, message: 'Call is not in-progress. Cannot redirect.' });
+    return done
+      ? json(200, callJson(call))
+      : refusal({ status: 400, code: 21220, message: 'Call is not in-progress. Cannot redirect.' });
   }
 }

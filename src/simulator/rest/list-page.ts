@@ -29,8 +29,10 @@ export function listPage<T extends Listed>(request: ApiRequest, source: ListSour
   const { query } = request;
   const size = Number(query.get('PageSize') ?? DEFAULT_PAGE_SIZE);
   const page = Number(query.get('Page') ?? 0);
-  if (!Number.isInteger(size) || size < 1) return refusal({ status: 400, code: 20006, message: 'Page size must be greater than 0' });
-  if (!Number.isInteger(page) || page < 0) return refusal({ status: 400, code: 20007, message: 'Page number out of range' });
+  if (!Number.isInteger(size) || size < 1)
+    return refusal({ status: 400, code: 20006, message: 'Page size must be greater than 0' });
+  if (!Number.isInteger(page) || page < 0)
+    return refusal({ status: 400, code: 20007, message: 'Page number out of range' });
   const token = query.get('PageToken');
   const last = token === null ? undefined : source.bySid(token.replace(/^PA/, ''));
   if (token !== null && !last) return refusal({ status: 400, code: 20001, message: 'PageToken is not known' });

@@ -13,8 +13,13 @@ import { answerAfter, answerBefore } from './planned-answer';
 /** /Messages.json and what lies below it. */
 export class MessagesResource {
   constructor(
-    private readonly account: Account, private readonly settings: Settings, private readonly log: RecordLog<MessageRecord>,
-    private readonly outbound: OutboundMessages, private readonly failures: Failures, private readonly stats: Stats, private readonly now: () => Date,
+    private readonly account: Account,
+    private readonly settings: Settings,
+    private readonly log: RecordLog<MessageRecord>,
+    private readonly outbound: OutboundMessages,
+    private readonly failures: Failures,
+    private readonly stats: Stats,
+    private readonly now: () => Date,
   ) {}
 
   collection(request: ApiRequest): Answer {
@@ -46,11 +51,21 @@ export class MessagesResource {
     if (request.method !== 'GET') return methodNotAllowed();
     return json(200, {
       media_list: message.media.map((media) => ({
-        sid: media.sid, account_sid: message.accountSid, parent_sid: message.sid, content_type: media.contentType,
-        date_created: rfc2822(message.createdAt), date_updated: rfc2822(message.updatedAt),
+        sid: media.sid,
+        account_sid: message.accountSid,
+        parent_sid: message.sid,
+        content_type: media.contentType,
+        date_created: rfc2822(message.createdAt),
+        date_updated: rfc2822(message.updatedAt),
         uri: `/${API_VERSION}/Accounts/${message.accountSid}/Messages/${message.sid}/Media/${media.sid}.json`,
       })),
-      first_page_uri: request.target, next_page_uri: null, previous_page_uri: null, uri: request.target, page: 0, page_size: 50, start: 0,
+      first_page_uri: request.target,
+      next_page_uri: null,
+      previous_page_uri: null,
+      uri: request.target,
+      page: 0,
+      page_size: 50,
+      start: 0,
       end: Math.max(0, message.media.length - 1),
     });
   }
@@ -95,7 +110,12 @@ export class MessagesResource {
     const checked = checkMessage(form, this.account);
     if (!checked.ok) return refusal(checked.error);
     const { request } = checked;
-    const planned = this.failures.plan({ kind: 'message', channel: request.channel === 'rcs' ? 'sms' : request.channel, to: request.to, content: request.body });
+    const planned = this.failures.plan({
+      kind: 'message',
+      channel: request.channel === 'rcs' ? 'sms' : request.channel,
+      to: request.to,
+      content: request.body,
+    });
     const before = answerBefore(planned);
     if (before) return before;
     const blocked = this.outbound.refusal(request);
@@ -107,8 +127,10 @@ export class MessagesResource {
 
   /** Only what Twilio allows: an empty Body takes the text out of the record. */
   private update(message: MessageRecord, form: URLSearchParams): Answer {
-    if (form.get('Status') !== null) return refusal({ status: 400, code: 30409, message: 'The message cannot be canceled: it is not scheduled' });
-    if (form.get('Body') !== '') return refusal({ status: 400, code: 20001, message: 'Body may only be changed to the empty string' });
+    if (form.get('Status') !== null)
+      return refusal({ status: 400, code: 30409, message: 'The message cannot be canceled: it is not scheduled' });
+    if (form.get('Body') !== '')
+      return refusal({ status: 400, code: 20001, message: 'Body may only be changed to the empty string' });
     message.body = '';
     message.updatedAt = this.now();
     return json(200, messageJson(message));

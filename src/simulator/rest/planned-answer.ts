@@ -11,7 +11,8 @@ export function answerBefore(planned: PlannedFailures): Answer | null {
       return refusal({ status: effect.status, code: effect.code, message: messageOf(effect.code) });
     case 'rate_limit':
       return {
-        ...refusal({ status: 429, code: 20429, message: messageOf(20429) }), headers: { 'Retry-After': String(effect.retryAfterSeconds) },
+        ...refusal({ status: 429, code: 20429, message: messageOf(20429) }),
+        headers: { 'Retry-After': String(effect.retryAfterSeconds) },
       };
     case 'server_error':
     case 'reset':

@@ -35,7 +35,8 @@ const MESSAGES: Readonly<Record<number, string>> = {
   63012: 'Channel provider returned an internal service error',
   63013: 'This message send failed because it violates Channel provider policy',
   63014: 'This message failed to be delivered to the user because it was blocked by a user action',
-  63016: 'Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a Message Template.',
+  63016:
+    'Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a Message Template.',
   63018: 'Rate limit exceeded for Channel',
   63021: 'Channel invalid content error',
   63024: 'Invalid message recipient',
@@ -48,5 +49,10 @@ export const messageOf = (code: number): string => MESSAGES[code] ?? `Error ${co
 
 /** The JSON of a refusal. */
 export function errorBody(error: TwilioError): { code: number; message: string; more_info: string; status: number } {
-  return { code: error.code, message: error.message, more_info: `https://www.twilio.com/docs/errors/${error.code}`, status: error.status };
+  return {
+    code: error.code,
+    message: error.message,
+    more_info: `https://www.twilio.com/docs/errors/${error.code}`,
+    status: error.status,
+  };
 }

@@ -90,9 +90,11 @@ class XmlReader {
       while (/\s/.test(this.source[this.position] ?? '')) this.position += 1;
       if (this.source.startsWith('<!--', this.position)) this.skipPast('-->');
       else if (this.source.startsWith('<?', this.position)) {
-        if (/^<\?xml\s/i.test(this.source.slice(this.position, this.position + 6))) throw new XmlError('The XML declaration is not at the start.');
+        if (/^<\?xml\s/i.test(this.source.slice(this.position, this.position + 6)))
+          throw new XmlError('The XML declaration is not at the start.');
         this.skipPast('?>');
-      } else if (this.source.startsWith('<!', this.position)) throw new XmlError('A document type is not allowed in TwiML.');
+      } else if (this.source.startsWith('<!', this.position))
+        throw new XmlError('A document type is not allowed in TwiML.');
       else return;
     }
   }
@@ -119,18 +121,21 @@ class XmlReader {
 
 function decode(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,10}));|&/gi, (_all, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) {
-      const known = NAMED[name];
-      if (known === undefined) throw new XmlError('An entity is not one of the five that XML knows.');
-      return known;
-    }
-    const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? parseInt(decimal, 10) : NaN;
-    if (Number.isNaN(code)) throw new XmlError('An & is not escaped as &amp;.');
-    const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\u0000';
-    if (FORBIDDEN.test(character)) throw new XmlError('A character reference names a character that XML forbids.');
-    return character;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,10}));|&/gi,
+    (_all, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) {
+        const known = NAMED[name];
+        if (known === undefined) throw new XmlError('An entity is not one of the five that XML knows.');
+        return known;
+      }
+      const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? parseInt(decimal, 10) : NaN;
+      if (Number.isNaN(code)) throw new XmlError('An & is not escaped as &amp;.');
+      const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\u0000';
+      if (FORBIDDEN.test(character)) throw new XmlError('A character reference names a character that XML forbids.');
+      return character;
+    },
+  );
 }
 
 /** The element's own text and that of its children (SSML), white space as it would be spoken or shown. */
@@ -139,4 +144,5 @@ export function textOf(element: XmlElement): string {
 }
 
 /** The child elements, without the text between them. */
-export const elementsOf = (element: XmlElement): XmlElement[] => element.children.filter((child) => typeof child !== 'string');
+export const elementsOf = (element: XmlElement): XmlElement[] =>
+  element.children.filter((child) => typeof child !== 'string');

@@ -30,7 +30,12 @@ const FOLDS = 5;
 const MEASURED: readonly Source[] = ['nhs', 'dev'];
 
 /** Judges every measured row with models that never saw it, and with each part alone. */
-export function crossValidate(rows: readonly ReadRow[], lang: Locale, seed: number, progress: (done: string) => void): Result[] {
+export function crossValidate(
+  rows: readonly ReadRow[],
+  lang: Locale,
+  seed: number,
+  progress: (done: string) => void,
+): Result[] {
   const measured = rows.filter(({ row }) => MEASURED.includes(row.source));
   const together = new Map<ReadRow, Verdict>();
   const first = new Map<ReadRow, Verdict>();
@@ -46,42 +51,81 @@ export function crossValidate(rows: readonly ReadRow[], lang: Locale, seed: numb
     progress(`${lang}: fold ${fold + 1} of ${FOLDS}`);
   }
   const parts: [string, (read: ReadRow) => Verdict][] = [
-    ...(lang === 'en' ? [['wink-nlp alone', ({ findings }) => ({ sentiment: sentimentOf(findings.wink), themes: null })] satisfies [string, (read: ReadRow) => Verdict]] : []),
+    ...(lang === 'en'
+      ? [
+          ['wink-nlp alone', ({ findings }) => ({ sentiment: sentimentOf(findings.wink), themes: null })] satisfies [
+            string,
+            (read: ReadRow) => Verdict,
+          ],
+        ]
+      : []),
     ['word lists alone', ({ findings }) => ({ sentiment: byLists(findings), themes: themesByRules(findings) })],
-    ['rules (lists, question, whole answers)', ({ findings }) => ({ sentiment: sentimentByRules(findings).sentiment, themes: themesByRules(findings) })],
+    [
+      'rules (lists, question, whole answers)',
+      ({ findings }) => ({ sentiment: sentimentByRules(findings).sentiment, themes: themesByRules(findings) }),
+    ],
     ['model alone (n-grams, question)', (read) => alone.get(read) ?? NOTHING],
     ['first model (n-grams, question, lists)', (read) => first.get(read) ?? NOTHING],
     ['together, with the second look (shipped)', (read) => together.get(read) ?? NOTHING],
   ];
-  return parts.flatMap(([part, judge]) => MEASURED.map((source) => withSpread(part, source, measured.filter(({ row }) => row.source === source), judge)))
+  return parts
+    .flatMap(([part, judge]) =>
+      MEASURED.map((source) =>
+        withSpread(
+          part,
+          source,
+          measured.filter(({ row }) => row.source === source),
+          judge,
+        ),
+      ),
+    )
     .filter(({ sentiment }) => sentiment !== null && sentiment.rows > 0);
 }
 
 /** Trained on one site, tested on the other (English has two). */
-export function acrossSites(rows: readonly ReadRow[], lang: Locale, seed: number, progress: (done: string) => void): Result[] {
+export function acrossSites(
+  rows: readonly ReadRow[],
+  lang: Locale,
+  seed: number,
+  progress: (done: string) => void,
+): Result[] {
   const sites = [...new Set(rows.filter(({ row }) => row.source === 'nhs').map(({ row }) => row.site ?? ''))].sort();
   return sites.map((site) => {
     const tested = rows.filter(({ row }) => row.source === 'nhs' && row.site === site);
     const texts = new Set(tested.map(({ row }) => row.text.toLowerCase().trim()));
-    const models = trainModels(rows.filter(({ row }) => row.site !== site && !texts.has(row.text.toLowerCase().trim())), lang, seed);
+    const models = trainModels(
+      rows.filter(({ row }) => row.site !== site && !texts.has(row.text.toLowerCase().trim())),
+      lang,
+      seed,
+    );
     progress(`${lang}: without ${site}`);
-    return result('together, with the second look (shipped)', `${site}, trained without it`, tested, (read) => byModels(models, read));
+    return result('together, with the second look (shipped)', `${site}, trained without it`, tested, (read) =>
+      byModels(models, read),
+    );
   });
 }
 
 const NOTHING: Verdict = { sentiment: null, themes: null };
 
-const byModels = (models: FeedbackModels, { features, findings }: ReadRow): Verdict =>
-  ({ sentiment: sentimentByModel(models, features, findings).sentiment, themes: themesByModel(models, features, findings) });
+const byModels = (models: FeedbackModels, { features, findings }: ReadRow): Verdict => ({
+  sentiment: sentimentByModel(models, features, findings).sentiment,
+  themes: themesByModel(models, features, findings),
+});
 
 const asked = ({ findings }: ReadRow): Signals => ({ [findings.question]: 0.5 });
 
 function byFirstModel(model: LinearModel, signals: Signals, { features }: ReadRow): Verdict {
   const scores = model.scores(features.whole, signals);
-  return { sentiment: SENTIMENTS.reduce((best, name) => (oddsOf(model, scores, name) > oddsOf(model, scores, best) ? name : best)), themes: null };
+  return {
+    sentiment: SENTIMENTS.reduce((best, name) =>
+      oddsOf(model, scores, name) > oddsOf(model, scores, best) ? name : best,
+    ),
+    themes: null,
+  };
 }
 
-const oddsOf = (model: LinearModel, scores: Float64Array, name: Sentiment): number => scores[model.parts.outputs.indexOf(name)] ?? 0;
+const oddsOf = (model: LinearModel, scores: Float64Array, name: Sentiment): number =>
+  scores[model.parts.outputs.indexOf(name)] ?? 0;
 
 /** One threshold for all themes: there are no lists here, and so no tuned thresholds. */
 const USUAL_THRESHOLD = -0.8;
@@ -93,14 +137,34 @@ const byNgrams = (model: LinearModel, read: ReadRow): Theme[] => {
 const byLists = ({ polarity }: Findings): Sentiment => sentimentOf(Math.tanh((polarity.praise + polarity.blame) / 3));
 
 function withSpread(part: string, on: string, rows: readonly ReadRow[], judge: (read: ReadRow) => Verdict): Result {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => result(part, on, rows.filter(({ row }) => foldOf(row.text, FOLDS) === fold), judge));
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    result(
+      part,
+      on,
+      rows.filter(({ row }) => foldOf(row.text, FOLDS) === fold),
+      judge,
+    ),
+  );
   const scores = (of: 'sentiment' | 'themes'): Scores[] => folds.flatMap((fold) => fold[of] ?? []);
-  return { ...result(part, on, rows, judge), spread: { sentiment: spreadOf(scores('sentiment')), themes: spreadOf(scores('themes')) } };
+  return {
+    ...result(part, on, rows, judge),
+    spread: { sentiment: spreadOf(scores('sentiment')), themes: spreadOf(scores('themes')) },
+  };
 }
 
 function result(part: string, on: string, rows: readonly ReadRow[], judge: (read: ReadRow) => Verdict): Result {
   const judged = rows.map((read) => ({ row: read.row, said: judge(read) }));
-  const sentiments = judged.flatMap(({ row, said }) => (row.sentiment != null && said.sentiment ? [{ truth: row.sentiment, said: said.sentiment }] : []));
-  const themes = judged.flatMap(({ row, said }) => (row.themes && said.themes ? [{ truth: row.themes, said: said.themes }] : []));
-  return { part, on, spread: null, sentiment: sentiments.length > 0 ? sentimentScores(sentiments) : null, themes: themes.length > 0 ? themeScores(themes) : null };
+  const sentiments = judged.flatMap(({ row, said }) =>
+    row.sentiment != null && said.sentiment ? [{ truth: row.sentiment, said: said.sentiment }] : [],
+  );
+  const themes = judged.flatMap(({ row, said }) =>
+    row.themes && said.themes ? [{ truth: row.themes, said: said.themes }] : [],
+  );
+  return {
+    part,
+    on,
+    spread: null,
+    sentiment: sentiments.length > 0 ? sentimentScores(sentiments) : null,
+    themes: themes.length > 0 ? themeScores(themes) : null,
+  };
 }

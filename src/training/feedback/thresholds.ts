@@ -17,10 +17,18 @@ const LOWEST_F1 = 0.2;
  * taken so, and not from the place where F1 was highest, it hangs far less on the few rows of a rare theme.
  */
 export function themeThresholds(rows: readonly ThemeScores[]): Record<Theme, number> {
-  return Object.fromEntries(THEMES.map((theme, at) => {
-    const chance = Math.max(LOWEST_F1, bestF1(rows.map(({ themes, scores, weight }) => ({ score: scores[at] ?? 0, has: themes.includes(theme), weight })))) / 2;
-    return [theme, Math.round(Math.log(chance / (1 - chance)) * 100) / 100];
-  })) as Record<Theme, number>;
+  return Object.fromEntries(
+    THEMES.map((theme, at) => {
+      const chance =
+        Math.max(
+          LOWEST_F1,
+          bestF1(
+            rows.map(({ themes, scores, weight }) => ({ score: scores[at] ?? 0, has: themes.includes(theme), weight })),
+          ),
+        ) / 2;
+      return [theme, Math.round(Math.log(chance / (1 - chance)) * 100) / 100];
+    }),
+  ) as Record<Theme, number>;
 }
 
 /** The highest F1 that one threshold gives on the rows; 0 when none has the theme. */

@@ -27,7 +27,11 @@ export const SEQUENCES: readonly Sequence[] = [
 ];
 
 const permutations = <T>(items: readonly T[]): T[][] =>
-  items.length <= 1 ? [[...items]] : items.flatMap((item, place) => permutations(items.filter((_, other) => other !== place)).map((rest) => [item, ...rest]));
+  items.length <= 1
+    ? [[...items]]
+    : items.flatMap((item, place) =>
+        permutations(items.filter((_, other) => other !== place)).map((rest) => [item, ...rest]),
+      );
 
 /** One way in which the callbacks of a sequence are heard: places in it, and whether each waits for the answer to the one before. */
 export interface Hearing {

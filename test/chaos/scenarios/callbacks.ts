@@ -41,7 +41,11 @@ function allCases(): Case[] {
         const n = cases.length + 1;
         const id = hex(n);
         cases.push({
-          sequence, hearing, situation, sid: `${sequence.channel === 'call' ? 'CA' : 'SM'}${id}`, number: `+23769${String(n).padStart(7, '0')}`,
+          sequence,
+          hearing,
+          situation,
+          sid: `${sequence.channel === 'call' ? 'CA' : 'SM'}${id}`,
+          number: `+23769${String(n).padStart(7, '0')}`,
           messageId: `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20)}`,
         });
       }
@@ -51,10 +55,15 @@ function allCases(): Case[] {
 }
 
 async function seed({ dataSource }: App['core'], cases: readonly Case[]): Promise<void> {
-  const rows = cases.filter(({ situation }) => situation !== 'stranger').map(({ messageId, number, sid, situation, sequence }) => ({
-    messageId, number, channel: sequence.channel, state: situation === 'unnamed' ? 'accepted' : situation,
-    sid: situation === 'accepted' || situation === 'unnamed' ? sid : null,
-  }));
+  const rows = cases
+    .filter(({ situation }) => situation !== 'stranger')
+    .map(({ messageId, number, sid, situation, sequence }) => ({
+      messageId,
+      number,
+      channel: sequence.channel,
+      state: situation === 'unnamed' ? 'accepted' : situation,
+      sid: situation === 'accepted' || situation === 'unnamed' ? sid : null,
+    }));
   await dataSource.query(
     `with c as (select * from jsonb_to_recordset($1) as c("messageId" uuid, number text, channel text, state text, sid text)
      ), person as (insert into patients (name) values ('Chaos') returning id
@@ -74,18 +83,33 @@ async function seed({ dataSource }: App['core'], cases: readonly Case[]): Promis
 }
 
 /** Sends one signed callback as Twilio does; its HTTP status. */
-async function callBack(baseUrl: string, { sequence, situation, sid, messageId, number }: Case, place: number): Promise<number> {
+async function callBack(
+  baseUrl: string,
+  { sequence, situation, sid, messageId, number }: Case,
+  place: number,
+): Promise<number> {
   const { channel, statuses, errorCode } = sequence;
   const status = statuses[place] ?? '';
   const address = channel === 'whatsapp' ? `whatsapp:${number}` : number;
-  const failure: Record<string, string> = errorCode !== undefined && place === statuses.length - 1 ? { ErrorCode: String(errorCode) } : {};
-  const shared = { AccountSid: ACCOUNT.sid, To: address, From: channel === 'whatsapp' ? 'whatsapp:+14155238886' : '+15005550006', ...failure };
-  const form: Record<string, string> = channel === 'call'
-    ? { ...shared, CallSid: sid, CallStatus: status, Direction: 'outbound-api', SequenceNumber: String(place) }
-    : { ...shared, MessageSid: sid, SmsSid: sid, MessageStatus: status, SmsStatus: status };
+  const failure: Record<string, string> =
+    errorCode !== undefined && place === statuses.length - 1 ? { ErrorCode: String(errorCode) } : {};
+  const shared = {
+    AccountSid: ACCOUNT.sid,
+    To: address,
+    From: channel === 'whatsapp' ? 'whatsapp:+14155238886' : '+15005550006',
+    ...failure,
+  };
+  const form: Record<string, string> =
+    channel === 'call'
+      ? { ...shared, CallSid: sid, CallStatus: status, Direction: 'outbound-api', SequenceNumber: String(place) }
+      : { ...shared, MessageSid: sid, SmsSid: sid, MessageStatus: status, SmsStatus: status };
   const query = situation === 'unnamed' || situation === 'stranger' ? '' : `?message=${messageId}&attempt=1`;
   const url = `${baseUrl}/webhooks/twilio/${channel === 'call' ? 'voice' : 'messages'}/status${query}`;
-  const answer = await fetch(url, { method: 'POST', body: new URLSearchParams(form), headers: { 'x-twilio-signature': twilio.getExpectedTwilioSignature(ACCOUNT.authToken, url, form) } });
+  const answer = await fetch(url, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    headers: { 'x-twilio-signature': twilio.getExpectedTwilioSignature(ACCOUNT.authToken, url, form) },
+  });
   await answer.arrayBuffer();
   return answer.status;
 }
@@ -97,16 +121,32 @@ const END = `
     from messages m join delivery_attempts a on a.message_id = m.id and a.attempt_no = 1 join reminders r on r.id = m.reminder_id where m.id = $1`;
 
 /** What is wrong with the end of a case; null when nothing is. */
-async function faultOf({ dataSource }: App['core'], { sequence, situation, sid, messageId }: Case): Promise<string | null> {
+async function faultOf(
+  { dataSource }: App['core'],
+  { sequence, situation, sid, messageId }: Case,
+): Promise<string | null> {
   const { statuses, errorCode = null, end, again = false } = sequence;
   if (situation === 'stranger') {
-    const [kept] = await dataSource.query<[{ n: number }]>('select count(*)::int as n from status_events where sid = $1 and message_id is null', [sid]);
+    const [kept] = await dataSource.query<[{ n: number }]>(
+      'select count(*)::int as n from status_events where sid = $1 and message_id is null',
+      [sid],
+    );
     return kept.n === statuses.length ? null : `kept ${kept.n} of ${statuses.length} events`;
   }
   const [found] = await dataSource.query<Record<string, unknown>[]>(END, [messageId, sid]);
   const failed = end === 'failed' || end === 'undelivered';
-  const expected = { status: end, errorCode, reminder: again ? 'queued' : failed ? 'failed' : 'sent', state: 'accepted', sid, attempts: again ? 2 : 1, events: statuses.length };
-  return JSON.stringify(found) === JSON.stringify(expected) ? null : `${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`;
+  const expected = {
+    status: end,
+    errorCode,
+    reminder: again ? 'queued' : failed ? 'failed' : 'sent',
+    state: 'accepted',
+    sid,
+    attempts: again ? 2 : 1,
+    events: statuses.length,
+  };
+  return JSON.stringify(found) === JSON.stringify(expected)
+    ? null
+    : `${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`;
 }
 
 /** Every order and repetition of the callbacks of texts, WhatsApp messages and calls, over signed HTTP: each kind must end in one state. */
@@ -122,13 +162,16 @@ export function callbacks(mutant: boolean): Promise<Verdict> {
         sent++;
         if (status !== 204) refused++;
       };
-      if (one.hearing.together) (await Promise.all(one.hearing.places.map((place) => callBack(baseUrl, one, place)))).forEach(count);
+      if (one.hearing.together)
+        (await Promise.all(one.hearing.places.map((place) => callBack(baseUrl, one, place)))).forEach(count);
       else for (const place of one.hearing.places) count(await callBack(baseUrl, one, place));
     };
     const waiting = [...cases];
-    await Promise.all(Array.from({ length: CASES_AT_ONCE }, async () => {
-      for (let one = waiting.shift(); one; one = waiting.shift()) await hear(one);
-    }));
+    await Promise.all(
+      Array.from({ length: CASES_AT_ONCE }, async () => {
+        for (let one = waiting.shift(); one; one = waiting.shift()) await hear(one);
+      }),
+    );
     let differing = 0;
     let example = '';
     for (const one of cases) {
@@ -137,7 +180,17 @@ export function callbacks(mutant: boolean): Promise<Verdict> {
       differing++;
       example ||= `${one.situation}, ${one.hearing.places.map((place) => one.sequence.statuses[place]).join(' ')}: ${fault}`;
     }
-    const figures = { sequences: SEQUENCES.length, situations: SITUATIONS.length, cases: cases.length, callbacks: sent, notAnswered204: refused, differing };
-    return { passed: refused === 0 && differing === 0, figures: { ...figures, ...(example === '' ? {} : { example }) } };
+    const figures = {
+      sequences: SEQUENCES.length,
+      situations: SITUATIONS.length,
+      cases: cases.length,
+      callbacks: sent,
+      notAnswered204: refused,
+      differing,
+    };
+    return {
+      passed: refused === 0 && differing === 0,
+      figures: { ...figures, ...(example === '' ? {} : { example }) },
+    };
   });
 }

@@ -10,9 +10,16 @@ const UNLOCKED = `
     from (select address from made union select $1) n left join conversations v on v.address = n.address`;
 
 function forgetLocks(): void {
-  const query = Object.getOwnPropertyDescriptor(EntityManager.prototype, 'query')?.value as (sql: string, parameters?: unknown[]) => Promise<unknown>;
+  const query = Object.getOwnPropertyDescriptor(EntityManager.prototype, 'query')?.value as (
+    sql: string,
+    parameters?: unknown[],
+  ) => Promise<unknown>;
   EntityManager.prototype.query = function (this: EntityManager, sql: string, parameters?: unknown[]) {
-    return query.call(this, /^\s*insert into conversations .* values \(\$1, \$2, \$2\)/.test(sql) ? UNLOCKED : sql, parameters);
+    return query.call(
+      this,
+      /^\s*insert into conversations .* values \(\$1, \$2, \$2\)/.test(sql) ? UNLOCKED : sql,
+      parameters,
+    );
   } as EntityManager['query'];
 }
 
@@ -22,7 +29,12 @@ export function inbound(mutant: boolean): Promise<Verdict> {
     const { dataSource } = app.core;
     if (mutant) forgetLocks();
     const found: InboundFindings = await inboundLoad(
-      { baseUrl, account: ACCOUNT, query: <Row>(sql: string, parameters: unknown[] = []) => dataSource.query<Row[]>(sql, parameters) }, mutant ? { patients: 30, messages: 10, burst: 6 } : { patients: 200, messages: 20, burst: 6 },
+      {
+        baseUrl,
+        account: ACCOUNT,
+        query: <Row>(sql: string, parameters: unknown[] = []) => dataSource.query<Row[]>(sql, parameters),
+      },
+      mutant ? { patients: 30, messages: 10, burst: 6 } : { patients: 200, messages: 20, burst: 6 },
     );
     const { requests, bothForms, ...faults } = found;
     return { passed: Object.values(faults).every((count) => count === 0), figures: { requests, bothForms, ...faults } };

@@ -9,7 +9,8 @@ import { type Verdict } from '../verdict';
 export async function postgres({ reminders = 3_000, restarts = 10 } = {}): Promise<Verdict> {
   const cluster = await startCluster();
   const { dataDir, port } = cluster.postgres;
-  const again = async (): Promise<void> => void (await startEmbeddedPostgres({ folder: path.dirname(dataDir), database: 'chaos', port }));
+  const again = async (): Promise<void> =>
+    void (await startEmbeddedPostgres({ folder: path.dirname(dataDir), database: 'chaos', port }));
   const quit = async (): Promise<void> => {
     const running = readPidFile(dataDir);
     if (running) process.kill(running.pid, 'SIGQUIT');
@@ -33,7 +34,15 @@ export async function postgres({ reminders = 3_000, restarts = 10 } = {}): Promi
     const alive = [one, two].filter(({ process: child }) => child.exitCode === null).length;
     const seconds = await drained(cluster, 120);
     const counts = await tally(cluster, reminders);
-    return { passed: seconds !== null && counts.lost === 0 && counts.duplicated === 0 && alive === 2, figures: { ...counts, restarts, processesAlive: alive, drainedSeconds: seconds === null ? 'not within 120' : Number(seconds.toFixed(1)) } };
+    return {
+      passed: seconds !== null && counts.lost === 0 && counts.duplicated === 0 && alive === 2,
+      figures: {
+        ...counts,
+        restarts,
+        processesAlive: alive,
+        drainedSeconds: seconds === null ? 'not within 120' : Number(seconds.toFixed(1)),
+      },
+    };
   } finally {
     await cluster.destroy();
   }

@@ -10,7 +10,10 @@ export async function stop({ reminders = 3_000, freezes = 40, seed = 1 } = {}): 
   const cluster = await startCluster({ graceSeconds: GRACE_SECONDS });
   const random = seededRandom(seed);
   try {
-    cluster.provider.failures.add({ match: { kind: 'message', probability: 0.02 }, effect: { kind: 'reset', accepted: true } });
+    cluster.provider.failures.add({
+      match: { kind: 'message', probability: 0.02 },
+      effect: { kind: 'reset', accepted: true },
+    });
     cluster.provider.failures.add({ match: { kind: 'message', probability: 0.7 }, effect: { kind: 'lose_callbacks' } });
     await cluster.start({ jobs: false });
     const workers = [await cluster.start(), await cluster.start(), await cluster.start()];
@@ -28,7 +31,15 @@ export async function stop({ reminders = 3_000, freezes = 40, seed = 1 } = {}): 
     }
     const seconds = await drained(cluster, 120);
     const counts = await tally(cluster, reminders);
-    return { passed: seconds !== null && counts.lost === 0 && counts.duplicated === 0, figures: { ...counts, freezes: frozen, drainedSeconds: seconds === null ? 'not within 120' : Number(seconds.toFixed(1)), seed } };
+    return {
+      passed: seconds !== null && counts.lost === 0 && counts.duplicated === 0,
+      figures: {
+        ...counts,
+        freezes: frozen,
+        drainedSeconds: seconds === null ? 'not within 120' : Number(seconds.toFixed(1)),
+        seed,
+      },
+    };
   } finally {
     await cluster.destroy();
   }
@@ -39,6 +50,7 @@ async function seedPart(cluster: Awaited<ReturnType<typeof startCluster>>, from:
   await cluster.query(
     `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time)
      select '00000000-0000-0000-0000-000000000001', 'Patient', '+23769' || lpad(g::text, 7, '0'), 'Visite', 'french', 'sms', now() - interval '1 minute'
-       from generate_series($1::int + 1, $1::int + $2::int) g`, [from, count],
+       from generate_series($1::int + 1, $1::int + $2::int) g`,
+    [from, count],
   );
 }

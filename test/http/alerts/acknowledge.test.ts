@@ -6,7 +6,7 @@ const OTHER_PATIENT = '+237699000002';
 const CLARISSE = '+237677000001';
 const NDI = '+237677000002';
 const DUTY_CONTACTS = `Clarisse=whatsapp:${CLARISSE},call:${CLARISSE}; Dr Ndi[en]=sms:${NDI},call:${NDI}`;
-const DANGER = 'je n\'arrive plus à respirer';
+const DANGER = "je n'arrive plus à respirer";
 
 describe('an alert is acknowledged', () => {
   let clinic: TestClinic;
@@ -28,10 +28,22 @@ describe('an alert is acknowledged', () => {
     clinic.advance(minutes);
     await clinic.deliver();
   };
-  const people = async () => (await clinic.query<{ person: string }>('select distinct person from alerts order by person')).map(({ person }) => person);
-  const followUp = async (id: string) => (await clinic.query<{ status: string; acknowledged: boolean; alerting: boolean }>(
-    'select status, acknowledged_at is not null as acknowledged, alert_at is not null as alerting from follow_ups where id = $1', [id]))[0];
-  const history = (id: string) => clinic.query<{ action: string; note: string | null }>('select action, note from follow_up_notes where follow_up_id = $1 order by id', [id]);
+  const people = async () =>
+    (await clinic.query<{ person: string }>('select distinct person from alerts order by person')).map(
+      ({ person }) => person,
+    );
+  const followUp = async (id: string) =>
+    (
+      await clinic.query<{ status: string; acknowledged: boolean; alerting: boolean }>(
+        'select status, acknowledged_at is not null as acknowledged, alert_at is not null as alerting from follow_ups where id = $1',
+        [id],
+      )
+    )[0];
+  const history = (id: string) =>
+    clinic.query<{ action: string; note: string | null }>(
+      'select action, note from follow_up_notes where follow_up_id = $1 order by id',
+      [id],
+    );
 
   it('by "1" on WhatsApp: nobody else is alerted', async () => {
     const id = await danger();
@@ -41,7 +53,9 @@ describe('an alert is acknowledged', () => {
     await later(30);
     expect(await people()).toEqual(['Clarisse']);
     expect(await history(id)).toEqual([
-      { action: 'opened', note: null }, { action: 'alerted', note: 'Clarisse: whatsapp, call' }, { action: 'acknowledged', note: 'Clarisse (whatsapp)' },
+      { action: 'opened', note: null },
+      { action: 'alerted', note: 'Clarisse: whatsapp, call' },
+      { action: 'acknowledged', note: 'Clarisse (whatsapp)' },
     ]);
   });
 
@@ -51,10 +65,19 @@ describe('an alert is acknowledged', () => {
     await clinic.write(NDI, 'Vu', { channel: 'sms' });
     expect(clinic.texts(NDI).at(-1)).toContain('you look after');
     await later(0);
-    expect(clinic.texts(CLARISSE).filter((text) => text.includes(`Dr Ndi qui s'occupe de ${id.slice(0, 6).toUpperCase()}`) || text.includes('Dr Ndi s\'occupe'))).toHaveLength(1);
+    expect(
+      clinic
+        .texts(CLARISSE)
+        .filter(
+          (text) =>
+            text.includes(`Dr Ndi qui s'occupe de ${id.slice(0, 6).toUpperCase()}`) || text.includes("Dr Ndi s'occupe"),
+        ),
+    ).toHaveLength(1);
     await clinic.write(CLARISSE, 'ok');
-    expect(clinic.texts(CLARISSE).at(-1)).toContain('Dr Ndi s\'occupe de');
-    expect(await clinic.query('select distinct acknowledged_by from alerts')).toEqual([{ acknowledged_by: 'Dr Ndi (sms)' }]);
+    expect(clinic.texts(CLARISSE).at(-1)).toContain("Dr Ndi s'occupe de");
+    expect(await clinic.query('select distinct acknowledged_by from alerts')).toEqual([
+      { acknowledged_by: 'Dr Ndi (sms)' },
+    ]);
   });
 
   it('two at once: each "1" takes one', async () => {
@@ -92,10 +115,16 @@ describe('an alert is acknowledged', () => {
     expect((await followUp(id))!.acknowledged).toBe(true);
     expect(await clinic.query('select response from appointments')).toEqual([{ response: 'needs-action' }]);
     await clinic.write(CLARISSE, 'je saigne beaucoup et je perds connaissance');
-    expect(await clinic.query(`select urgency from follow_ups where kind = 'clinical_urgency' and address = $1`, [CLARISSE])).toEqual([{ urgency: 'emergency' }]);
+    expect(
+      await clinic.query(`select urgency from follow_ups where kind = 'clinical_urgency' and address = $1`, [CLARISSE]),
+    ).toEqual([{ urgency: 'emergency' }]);
     clinic.advance(31);
     await clinic.write(CLARISSE, '1');
-    expect(await clinic.query(`select count(*)::int as n from alerts where acknowledged_by is not null and address <> $1`, [CLARISSE])).toEqual([{ n: 0 }]);
+    expect(
+      await clinic.query(`select count(*)::int as n from alerts where acknowledged_by is not null and address <> $1`, [
+        CLARISSE,
+      ]),
+    ).toEqual([{ n: 0 }]);
   });
 
   it('from a number that was alerted of nothing, "1" is a patient\'s', async () => {
@@ -105,29 +134,53 @@ describe('an alert is acknowledged', () => {
     expect(clinic.texts(OTHER_PATIENT).at(-1)).not.toContain(id.slice(0, 6).toUpperCase());
   });
 
-  const heard = (): string => clinic.provider.calls({ to: CLARISSE }).at(-1)!.heard.flatMap((entry) => (entry.kind === 'said' ? [entry.text] : [])).join(' ');
+  const heard = (): string =>
+    clinic.provider
+      .calls({ to: CLARISSE })
+      .at(-1)!
+      .heard.flatMap((entry) => (entry.kind === 'said' ? [entry.text] : []))
+      .join(' ');
 
   it('by key 1 in the call, after it was heard again; no second alert', async () => {
     clinic.provider.people.set(CLARISSE, { kind: 'answers', replies: [{ press: '8' }, { press: '1' }] });
     const id = await danger();
     expect(heard().match(/Un message attend une personne/g)).toHaveLength(2);
-    expect(heard()).toContain('c\'est noté');
+    expect(heard()).toContain("c'est noté");
     expect(heard()).not.toMatch(/Marie|Ngono|respir/);
     expect(await followUp(id)).toMatchObject({ acknowledged: true, alerting: false });
     await later(10);
     expect(clinic.provider.calls()).toHaveLength(1);
-    expect(await clinic.query('select distinct acknowledged_by from alerts')).toEqual([{ acknowledged_by: 'Clarisse (call)' }]);
+    expect(await clinic.query('select distinct acknowledged_by from alerts')).toEqual([
+      { acknowledged_by: 'Clarisse (call)' },
+    ]);
   });
 
-  it.each(['oui', 'D\'accord, je m\'en occupe'])('by "%s" in the call, well heard', async (speak) => {
-    clinic.provider.people.set(CLARISSE, { kind: 'answers', replies: [{ speak, confidence: 0.3 }, { speak, confidence: 0.9 }] });
+  it.each(['oui', "D'accord, je m'en occupe"])('by "%s" in the call, well heard', async (speak) => {
+    clinic.provider.people.set(CLARISSE, {
+      kind: 'answers',
+      replies: [
+        { speak, confidence: 0.3 },
+        { speak, confidence: 0.9 },
+      ],
+    });
     const id = await danger();
     expect(heard().match(/Un message attend une personne/g)).toHaveLength(2);
     expect(await followUp(id)).toMatchObject({ acknowledged: true });
   });
 
   it.each<[string, Parameters<TestClinic['provider']['people']['set']>[1]]>([
-    ['silence', { kind: 'answers', replies: [{ silent: true }, { silent: true }, { silent: true }] }], ['a yes that was hardly heard', { kind: 'answers', replies: [{ speak: 'oui', confidence: 0.4 }, { speak: 'oui', confidence: 0.3 }, { speak: 'oui', confidence: 0.2 }] }],
+    ['silence', { kind: 'answers', replies: [{ silent: true }, { silent: true }, { silent: true }] }],
+    [
+      'a yes that was hardly heard',
+      {
+        kind: 'answers',
+        replies: [
+          { speak: 'oui', confidence: 0.4 },
+          { speak: 'oui', confidence: 0.3 },
+          { speak: 'oui', confidence: 0.2 },
+        ],
+      },
+    ],
     ['another key', { kind: 'answers', replies: [{ press: '3' }, { hangUp: true }] }],
     ['an answering machine', { kind: 'voicemail' }],
   ])('not by %s', async (_what, behaviour) => {
@@ -142,12 +195,16 @@ describe('an alert is acknowledged', () => {
   it('over the API, and by taking it; given back, people are alerted again', async () => {
     const staff = await staffApi(clinic);
     const id = await danger();
-    expect(await staff.post(`/follow-ups/${id}/acknowledge`, {})).toMatchObject({ id, status: 'open', acknowledged_at: expect.any(String) });
+    expect(await staff.post(`/follow-ups/${id}/acknowledge`, {})).toMatchObject({
+      id,
+      status: 'open',
+      acknowledged_at: expect.any(String),
+    });
     await staff.post(`/follow-ups/${id}/acknowledge`, {});
     expect((await history(id)).filter(({ action }) => action === 'acknowledged')).toHaveLength(1);
     await later(6);
     expect(await people()).toEqual(['Clarisse']);
-    expect(clinic.texts(CLARISSE).at(-1)).toContain('s\'occupe de');
+    expect(clinic.texts(CLARISSE).at(-1)).toContain("s'occupe de");
     await staff.patch(`/follow-ups/${id}`, { status: 'taken' });
     await staff.patch(`/follow-ups/${id}`, { status: 'open' });
     await later(0);
@@ -155,13 +212,16 @@ describe('an alert is acknowledged', () => {
     await staff.patch(`/follow-ups/${id}`, { status: 'closed', outcome: 'reached' });
     await later(10);
     expect(await clinic.query('select max(step) as step from alerts')).toEqual([{ step: 2 }]);
-    expect(await staff.refused('POST', `/follow-ups/${id}/acknowledge`, {})).toEqual({ status: 409, code: 'follow_up_closed' });
+    expect(await staff.refused('POST', `/follow-ups/${id}/acknowledge`, {})).toEqual({
+      status: 409,
+      code: 'follow_up_closed',
+    });
   });
 
   it('danger that is written long after the acknowledgement is told again, just after it is not', async () => {
     const id = await danger();
     await clinic.write(CLARISSE, '1');
-    await clinic.write(PATIENT, 'aidez moi je n\'arrive pas à respirer');
+    await clinic.write(PATIENT, "aidez moi je n'arrive pas à respirer");
     await later(0);
     expect(await clinic.query('select max(step) as step from alerts')).toEqual([{ step: 1 }]);
     clinic.advance(16);
@@ -176,7 +236,9 @@ describe('an alert is acknowledged', () => {
     await clinic.write(PATIENT, DANGER, { channel: 'sms' });
     await clinic.deliver();
     await clinic.deliver();
-    expect(await clinic.query(`select details ->> 'reason' as reason from follow_ups where kind = 'clinical_urgency'`)).toEqual([{ reason: 'safety_undelivered' }]);
-    expect(clinic.texts(CLARISSE).at(-1)).toContain('Notre réponse à un message n\'est pas arrivée');
+    expect(
+      await clinic.query(`select details ->> 'reason' as reason from follow_ups where kind = 'clinical_urgency'`),
+    ).toEqual([{ reason: 'safety_undelivered' }]);
+    expect(clinic.texts(CLARISSE).at(-1)).toContain("Notre réponse à un message n'est pas arrivée");
   });
 });

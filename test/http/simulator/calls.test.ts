@@ -8,7 +8,9 @@ let client: twilio.Twilio;
 
 beforeAll(async () => {
   receiver = await startReceiver();
-  simulator = await startQuickSimulator({ webhooks: { voice: `${receiver.url}/inbound`, voiceStatus: `${receiver.url}/inbound-status` } });
+  simulator = await startQuickSimulator({
+    webhooks: { voice: `${receiver.url}/inbound`, voiceStatus: `${receiver.url}/inbound-status` },
+  });
   client = sdkFor(simulator);
 });
 afterAll(async () => {
@@ -24,20 +26,34 @@ beforeEach(() => {
 });
 
 const EVENTS = ['initiated', 'ringing', 'answered', 'completed'];
-const call = (changes: object = {}) => client.calls.create({
-  to: PATIENT, from: CLINIC.sms, url: `${receiver.url}/voice?message=1`, statusCallback: `${receiver.url}/status`, statusCallbackEvent: EVENTS, ...changes,
-});
-const statuses = () => receiver.received.filter((request) => request.path.startsWith('/status'))
-  .sort((one, other) => Number(one.params.SequenceNumber) - Number(other.params.SequenceNumber)).map((request) => request.params.CallStatus);
+const call = (changes: object = {}) =>
+  client.calls.create({
+    to: PATIENT,
+    from: CLINIC.sms,
+    url: `${receiver.url}/voice?message=1`,
+    statusCallback: `${receiver.url}/status`,
+    statusCallbackEvent: EVENTS,
+    ...changes,
+  });
+const statuses = () =>
+  receiver.received
+    .filter((request) => request.path.startsWith('/status'))
+    .sort((one, other) => Number(one.params.SequenceNumber) - Number(other.params.SequenceNumber))
+    .map((request) => request.params.CallStatus);
 const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2));
 };
 
-const MENU = '<Gather input="dtmf" numDigits="1" timeout="5" action="/voice/gather?step=1"><Say language="fr-FR" voice="Polly.Lea-Neural">Si vous venez, tapez 1.</Say></Gather><Say>Pas de réponse.</Say>';
+const MENU =
+  '<Gather input="dtmf" numDigits="1" timeout="5" action="/voice/gather?step=1"><Say language="fr-FR" voice="Polly.Lea-Neural">Si vous venez, tapez 1.</Say></Gather><Say>Pas de réponse.</Say>';
 
 /** Answers the first request with the menu and the others with a goodbye. */
-const menuThenGoodbye = (request: { path: string }) => (request.path.startsWith('/voice?') ? twiml(MENU)
-  : request.path.startsWith('/voice/gather') ? twiml('<Say language="fr-FR">Merci &amp; au revoir.</Say><Hangup/>') : { status: 204 });
+const menuThenGoodbye = (request: { path: string }) =>
+  request.path.startsWith('/voice?')
+    ? twiml(MENU)
+    : request.path.startsWith('/voice/gather')
+      ? twiml('<Say language="fr-FR">Merci &amp; au revoir.</Say><Hangup/>')
+      : { status: 204 };
 
 test('a call is played to its end: signed requests, a key, goodbye, statuses in order', async () => {
   receiver.answer = menuThenGoodbye;
@@ -52,13 +68,27 @@ test('a call is played to its end: signed requests, a key, goodbye, statuses in 
     { kind: 'said', text: 'Merci & au revoir.', language: 'fr-FR', voice: 'default' },
   ]);
   const gather = receiver.received.find((request) => request.path === '/voice/gather?step=1');
-  expect(gather?.params).toMatchObject({ Digits: '1', CallSid: created.sid, CallStatus: 'in-progress', Direction: 'outbound-api', To: PATIENT });
+  expect(gather?.params).toMatchObject({
+    Digits: '1',
+    CallSid: created.sid,
+    CallStatus: 'in-progress',
+    Direction: 'outbound-api',
+    To: PATIENT,
+  });
   expect(receiver.received.every((request) => receiver.isSigned(request))).toBe(true);
   expect(statuses()).toEqual(['initiated', 'ringing', 'in-progress', 'completed']);
   const completed = receiver.received.find((request) => request.params.CallStatus === 'completed');
-  expect(completed?.params).toMatchObject({ SequenceNumber: '3', CallbackSource: 'call-progress-events', SipResponseCode: '200', Duration: '1' });
+  expect(completed?.params).toMatchObject({
+    SequenceNumber: '3',
+    CallbackSource: 'call-progress-events',
+    SipResponseCode: '200',
+    Duration: '1',
+  });
   expect(Number(completed?.params.CallDuration)).toBeGreaterThan(0);
-  expect(await client.calls(created.sid).fetch()).toMatchObject({ status: 'completed', duration: completed?.params.CallDuration });
+  expect(await client.calls(created.sid).fetch()).toMatchObject({
+    status: 'completed',
+    duration: completed?.params.CallDuration,
+  });
 });
 
 test('silence goes on with the next verb, with actionOnEmptyResult it is reported', async () => {
@@ -67,8 +97,10 @@ test('silence goes on with the next verb, with actionOnEmptyResult it is reporte
   const silent = await call();
   await simulator.settled();
   expect(simulator.call(silent.sid)?.heard.at(-1)).toMatchObject({ text: 'Pas de réponse.' });
-  receiver.answer = (request) => (request.path.startsWith('/voice?')
-    ? twiml('<Gather input="dtmf speech" actionOnEmptyResult="true" action="/voice/gather"><Say>?</Say></Gather>') : twiml('<Hangup/>'));
+  receiver.answer = (request) =>
+    request.path.startsWith('/voice?')
+      ? twiml('<Gather input="dtmf speech" actionOnEmptyResult="true" action="/voice/gather"><Say>?</Say></Gather>')
+      : twiml('<Hangup/>');
   await call();
   await simulator.settled();
   expect(receiver.received.find((request) => request.path === '/voice/gather')?.params).toMatchObject({ Digits: '' });
@@ -81,7 +113,10 @@ test('speech, several digits, a finishing key', async () => {
     if (request.path === '/digits') return twiml('<Gather action="/finished" method="GET"/>');
     return request.path.startsWith('/finished') ? twiml('<Hangup/>') : { status: 204 };
   };
-  simulator.people.setFallback({ kind: 'answers', replies: [{ speak: 'oui je viens' }, { press: '1234' }, { press: '56#' }] });
+  simulator.people.setFallback({
+    kind: 'answers',
+    replies: [{ speak: 'oui je viens' }, { press: '1234' }, { press: '56#' }],
+  });
   await call();
   await simulator.settled();
   const params = (path: string) => receiver.received.find((request) => request.path.startsWith(path))?.params;
@@ -99,7 +134,12 @@ test('a person at the phone picks up, interrupts the prompt with a key, and hang
   expect(simulator.pressKeys(PATIENT, '1')).toBe(false);
   expect(simulator.answerCall(PATIENT)).toBe(true);
   await until(() => simulator.phones.currentCall(PATIENT)?.awaiting !== null);
-  expect(simulator.phones.currentCall(PATIENT)?.awaiting).toEqual({ keys: true, speech: false, numDigits: 1, finishOnKey: '#' });
+  expect(simulator.phones.currentCall(PATIENT)?.awaiting).toEqual({
+    keys: true,
+    speech: false,
+    numDigits: 1,
+    finishOnKey: '#',
+  });
   expect(simulator.pressKeys(PATIENT, '3')).toBe(true);
   await until(() => receiver.received.some((request) => request.params.Digits === '3'));
   expect(simulator.hangUp(PATIENT)).toBe(true);
@@ -111,13 +151,17 @@ test('a person at the phone picks up, interrupts the prompt with a key, and hang
 });
 
 test.each([
-  ['busy', 'busy', '486'], ['no-answer', 'no-answer', '487'], ['unreachable', 'failed', '404'],
+  ['busy', 'busy', '486'],
+  ['no-answer', 'no-answer', '487'],
+  ['unreachable', 'failed', '404'],
 ] as const)('somebody who is %s ends the call as %s', async (kind, status, sip) => {
   simulator.people.set(PATIENT, { kind });
   const created = await call({ statusCallbackEvent: undefined, timeout: 20 });
   await simulator.settled();
   expect(simulator.call(created.sid)).toMatchObject({ status, durationSeconds: 0 });
-  expect(receiver.received.map((request) => request.params)).toEqual([expect.objectContaining({ CallStatus: status, SipResponseCode: sip, CallDuration: '0', SequenceNumber: '0' })]);
+  expect(receiver.received.map((request) => request.params)).toEqual([
+    expect.objectContaining({ CallStatus: status, SipResponseCode: sip, CallDuration: '0', SequenceNumber: '0' }),
+  ]);
 });
 
 test('ringing for longer than Timeout ends as no-answer, declining as busy, the API can cancel', async () => {
@@ -152,7 +196,9 @@ test('a machine is told apart only when asked for, and hears the whole message',
   simulator.people.set(PATIENT, { kind: 'voicemail' });
   await call({ machineDetection: 'Enable' });
   await simulator.settled();
-  expect(receiver.received.find((request) => request.path.startsWith('/voice'))?.params.AnsweredBy).toBe('machine_start');
+  expect(receiver.received.find((request) => request.path.startsWith('/voice'))?.params.AnsweredBy).toBe(
+    'machine_start',
+  );
   receiver.received.length = 0;
   const unasked = await call();
   await simulator.settled();
@@ -161,7 +207,9 @@ test('a machine is told apart only when asked for, and hears the whole message',
   receiver.received.length = 0;
   await call({ machineDetection: 'DetectMessageEnd', asyncAmd: 'true', asyncAmdStatusCallback: `${receiver.url}/amd` });
   await simulator.settled();
-  expect(receiver.received.find((request) => request.path === '/amd')?.params).toMatchObject({ AnsweredBy: 'machine_end_beep' });
+  expect(receiver.received.find((request) => request.path === '/amd')?.params).toMatchObject({
+    AnsweredBy: 'machine_end_beep',
+  });
 });
 
 test.each([
@@ -177,12 +225,17 @@ test.each([
   const created = await call();
   await simulator.settled();
   expect(simulator.alerts()).toEqual([expect.objectContaining({ code, sid: created.sid })]);
-  expect(simulator.call(created.sid)?.heard).toEqual([expect.objectContaining({ text: 'We are sorry. An application error has occurred. Goodbye.' })]);
+  expect(simulator.call(created.sid)?.heard).toEqual([
+    expect.objectContaining({ text: 'We are sorry. An application error has occurred. Goodbye.' }),
+  ]);
   expect(simulator.call(created.sid)?.status).toBe('completed');
 });
 
 test('an unknown verb is reported as 12200 and skipped; the fallback URL replaces a failed one', async () => {
-  receiver.answer = (request) => (request.path === '/fallback' ? twiml('<Shout>Hé</Shout><Say>Bonjour</Say>') : { status: request.path === '/status' ? 204 : 500 });
+  receiver.answer = (request) =>
+    request.path === '/fallback'
+      ? twiml('<Shout>Hé</Shout><Say>Bonjour</Say>')
+      : { status: request.path === '/status' ? 204 : 500 };
   simulator.people.set(PATIENT, { kind: 'answers' });
   const created = await call({ fallbackUrl: `${receiver.url}/fallback` });
   await simulator.settled();
@@ -191,15 +244,28 @@ test('an unknown verb is reported as 12200 and skipped; the fallback URL replace
 });
 
 test('TwiML in the request, Redirect, Pause, Play and Dial with its result', async () => {
-  receiver.answer = (request) => (request.path === '/dialled' ? twiml('<Hangup/>')
-    : twiml('<Pause length="1"/><Play>https://example.org/hello.mp3</Play><Dial action="/dialled"><Number>+237222123456</Number></Dial>'));
+  receiver.answer = (request) =>
+    request.path === '/dialled'
+      ? twiml('<Hangup/>')
+      : twiml(
+          '<Pause length="1"/><Play>https://example.org/hello.mp3</Play><Dial action="/dialled"><Number>+237222123456</Number></Dial>',
+        );
   simulator.people.set(PATIENT, { kind: 'answers' });
   simulator.people.set('+237222123456', { kind: 'busy' });
-  const created = await client.calls.create({ to: PATIENT, from: CLINIC.sms, twiml: `<Response><Redirect>${receiver.url}/next</Redirect></Response>` });
+  const created = await client.calls.create({
+    to: PATIENT,
+    from: CLINIC.sms,
+    twiml: `<Response><Redirect>${receiver.url}/next</Redirect></Response>`,
+  });
   await simulator.settled();
   expect(simulator.alerts()).toEqual([]);
-  expect(simulator.call(created.sid)?.heard).toEqual([{ kind: 'played', url: 'https://example.org/hello.mp3' }, { kind: 'connected', number: '+237222123456' }]);
-  expect(receiver.received.find((request) => request.path === '/dialled')?.params).toMatchObject({ DialCallStatus: 'busy' });
+  expect(simulator.call(created.sid)?.heard).toEqual([
+    { kind: 'played', url: 'https://example.org/hello.mp3' },
+    { kind: 'connected', number: '+237222123456' },
+  ]);
+  expect(receiver.received.find((request) => request.path === '/dialled')?.params).toMatchObject({
+    DialCallStatus: 'busy',
+  });
   expect(await client.calls.list({ parentCallSid: created.sid })).toHaveLength(1);
   expect(await client.calls.list({ to: PATIENT, status: 'completed' })).toHaveLength(1);
 });
@@ -214,16 +280,26 @@ test('an endless redirect ends', async () => {
 
 test('a patient calls the clinic', async () => {
   simulator.setSettings({ callSecondMillis: 100 });
-  receiver.answer = (request) => (request.path === '/inbound-status' ? { status: 204 } : twiml('<Gather action="/menu"><Say>Bonjour</Say></Gather>'));
+  receiver.answer = (request) =>
+    request.path === '/inbound-status' ? { status: 204 } : twiml('<Gather action="/menu"><Say>Bonjour</Say></Gather>');
   const inbound = simulator.startInboundCall(PATIENT, CLINIC.sms);
   await until(() => simulator.pressKeys(PATIENT, '2#'));
   await until(() => receiver.received.some((request) => request.path === '/menu'));
-  expect(receiver.received[0]).toMatchObject({ path: '/inbound', params: { Direction: 'inbound', CallStatus: 'ringing', From: PATIENT, To: CLINIC.sms } });
-  expect(receiver.received.find((request) => request.path === '/menu')?.params).toMatchObject({ Digits: '2', CallStatus: 'in-progress' });
+  expect(receiver.received[0]).toMatchObject({
+    path: '/inbound',
+    params: { Direction: 'inbound', CallStatus: 'ringing', From: PATIENT, To: CLINIC.sms },
+  });
+  expect(receiver.received.find((request) => request.path === '/menu')?.params).toMatchObject({
+    Digits: '2',
+    CallStatus: 'in-progress',
+  });
   expect(() => simulator.startInboundCall(PATIENT, CLINIC.sms)).toThrow('already in a call');
   simulator.hangUp(PATIENT);
   await simulator.settled();
-  expect(receiver.received.at(-1)).toMatchObject({ path: '/inbound-status', params: { CallStatus: 'completed', CallSid: inbound.sid } });
+  expect(receiver.received.at(-1)).toMatchObject({
+    path: '/inbound-status',
+    params: { CallStatus: 'completed', CallSid: inbound.sid },
+  });
   receiver.answer = () => twiml('<Reject reason="busy"/>');
   const rejected = simulator.startInboundCall(PATIENT, CLINIC.sms);
   await simulator.settled();
@@ -231,8 +307,11 @@ test('a patient calls the clinic', async () => {
 });
 
 test.each([
-  ['no To', 21201, { to: '' }], ['a To that is no number', 21211, { to: '12' }], ['a From that is not ours', 21210, { from: '+237222999999' }],
-  ['no Url', 21205, { url: undefined }], ['a Url that is none', 21205, { url: 'voice' }],
+  ['no To', 21201, { to: '' }],
+  ['a To that is no number', 21211, { to: '12' }],
+  ['a From that is not ours', 21210, { from: '+237222999999' }],
+  ['no Url', 21205, { url: undefined }],
+  ['a Url that is none', 21205, { url: 'voice' }],
 ])('%s is refused with %d', async (_name, code, changes) => {
   expect(await errorOf(call(changes))).toMatchObject({ status: 400, code });
   expect(simulator.calls()).toEqual([]);
@@ -240,7 +319,8 @@ test.each([
 
 test('a live call can be sent to other TwiML', async () => {
   simulator.setSettings({ callSecondMillis: 100 });
-  receiver.answer = (request) => (request.path.startsWith('/voice') ? twiml('<Pause length="60"/>') : twiml('<Say>Une autre suite</Say>'));
+  receiver.answer = (request) =>
+    request.path.startsWith('/voice') ? twiml('<Pause length="60"/>') : twiml('<Say>Une autre suite</Say>');
   simulator.people.set(PATIENT, { kind: 'answers' });
   const created = await call({ statusCallback: undefined });
   await until(() => simulator.call(created.sid)?.status === 'in-progress');

@@ -1,10 +1,22 @@
 import { type Simulator } from '../../../src/simulator/simulator';
-import { ACCOUNT, CLINIC, errorOf, PATIENT, type Receiver, sdkFor, startQuickSimulator, startReceiver, twiml } from './stand-in';
+import {
+  ACCOUNT,
+  CLINIC,
+  errorOf,
+  PATIENT,
+  type Receiver,
+  sdkFor,
+  startQuickSimulator,
+  startReceiver,
+  twiml,
+} from './stand-in';
 
 let simulator: Simulator;
 let receiver: Receiver;
 
-beforeAll(async () => { receiver = await startReceiver(); });
+beforeAll(async () => {
+  receiver = await startReceiver();
+});
 afterAll(() => receiver.stop());
 beforeEach(async () => {
   receiver.received.length = 0;
@@ -13,8 +25,10 @@ beforeEach(async () => {
 });
 afterEach(() => simulator.stop());
 
-const sms = (body: string, more: object = {}) => simulator.receiveMessage({ from: PATIENT, to: CLINIC.sms, channel: 'sms', body, ...more });
-const whatsapp = (body: string, more: object = {}) => simulator.receiveMessage({ from: PATIENT, to: CLINIC.number, channel: 'whatsapp', body, ...more });
+const sms = (body: string, more: object = {}) =>
+  simulator.receiveMessage({ from: PATIENT, to: CLINIC.sms, channel: 'sms', body, ...more });
+const whatsapp = (body: string, more: object = {}) =>
+  simulator.receiveMessage({ from: PATIENT, to: CLINIC.number, channel: 'whatsapp', body, ...more });
 const create = (body: string) => sdkFor(simulator).messages.create({ to: PATIENT, from: CLINIC.sms, body });
 
 test('an SMS arrives signed with the parameters Twilio documents, its blanks untouched', async () => {
@@ -23,22 +37,53 @@ test('an SMS arrives signed with the parameters Twilio documents, its blanks unt
   const [request] = receiver.received;
   expect(request && receiver.isSigned(request)).toBe(true);
   expect(request?.params).toMatchObject({
-    MessageSid: sid, SmsSid: sid, SmsMessageSid: sid, AccountSid: ACCOUNT.accountSid, From: PATIENT, To: CLINIC.sms, Body: ' Oui, à demain ',
-    NumMedia: '0', NumSegments: '1', SmsStatus: 'received', ApiVersion: '2010-04-01',
+    MessageSid: sid,
+    SmsSid: sid,
+    SmsMessageSid: sid,
+    AccountSid: ACCOUNT.accountSid,
+    From: PATIENT,
+    To: CLINIC.sms,
+    Body: ' Oui, à demain ',
+    NumMedia: '0',
+    NumSegments: '1',
+    SmsStatus: 'received',
+    ApiVersion: '2010-04-01',
   });
   expect(await sdkFor(simulator).messages(sid).fetch()).toMatchObject({ direction: 'inbound', status: 'received' });
 });
 
 test('WhatsApp carries profile, id, and the button of a template or of the dialogue', async () => {
   const client = sdkFor(simulator);
-  const template = await client.messages.create({ to: `whatsapp:${PATIENT}`, from: CLINIC.whatsapp, contentSid: `HX${'0'.repeat(32)}`, contentVariables: '{"1":"Bonjour"}' });
-  await whatsapp('Je viens', { profileName: 'Awa', buttonPayload: 'confirm:1', buttonText: 'Je viens', originalRepliedMessageSid: template.sid });
-  const later = await client.messages.create({ to: `whatsapp:${PATIENT}`, from: CLINIC.whatsapp, contentSid: `HX${'0'.repeat(32)}`, contentVariables: '{"1":"Encore"}' });
+  const template = await client.messages.create({
+    to: `whatsapp:${PATIENT}`,
+    from: CLINIC.whatsapp,
+    contentSid: `HX${'0'.repeat(32)}`,
+    contentVariables: '{"1":"Bonjour"}',
+  });
+  await whatsapp('Je viens', {
+    profileName: 'Awa',
+    buttonPayload: 'confirm:1',
+    buttonText: 'Je viens',
+    originalRepliedMessageSid: template.sid,
+  });
+  const later = await client.messages.create({
+    to: `whatsapp:${PATIENT}`,
+    from: CLINIC.whatsapp,
+    contentSid: `HX${'0'.repeat(32)}`,
+    contentVariables: '{"1":"Encore"}',
+  });
   await whatsapp('Garder', { buttonPayload: 'keep:1', originalRepliedMessageSid: later.sid });
   expect(receiver.received.map((request) => request.params)).toEqual([
     expect.objectContaining({
-      From: `whatsapp:${PATIENT}`, To: CLINIC.whatsapp, ProfileName: 'Awa', WaId: PATIENT.slice(1), MessageType: 'button', ButtonPayload: 'confirm:1',
-      ButtonText: 'Je viens', OriginalRepliedMessageSid: template.sid, OriginalRepliedMessageSender: CLINIC.whatsapp,
+      From: `whatsapp:${PATIENT}`,
+      To: CLINIC.whatsapp,
+      ProfileName: 'Awa',
+      WaId: PATIENT.slice(1),
+      MessageType: 'button',
+      ButtonPayload: 'confirm:1',
+      ButtonText: 'Je viens',
+      OriginalRepliedMessageSid: template.sid,
+      OriginalRepliedMessageSender: CLINIC.whatsapp,
     }),
     expect.objectContaining({ MessageType: 'interactive', ButtonPayload: 'keep:1' }),
   ]);
@@ -54,12 +99,25 @@ test('every WhatsApp message bears the id of its number, the same each time; one
   await whatsapp('c', { externalUserId: null });
   await sms('d');
   const [shown, hidden, before2026, text] = receiver.received.map((request) => request.params);
-  expect(shown).toMatchObject({ From: `whatsapp:${PATIENT}`, WaId: PATIENT.slice(1), ExternalUserId: `whatsapp:${id}` });
-  expect(hidden).toMatchObject({ From: `whatsapp:${id}`, ExternalUserId: `whatsapp:${id}`, ParentExternalUserId: 'whatsapp:CM.ENT.12' });
+  expect(shown).toMatchObject({
+    From: `whatsapp:${PATIENT}`,
+    WaId: PATIENT.slice(1),
+    ExternalUserId: `whatsapp:${id}`,
+  });
+  expect(hidden).toMatchObject({
+    From: `whatsapp:${id}`,
+    ExternalUserId: `whatsapp:${id}`,
+    ParentExternalUserId: 'whatsapp:CM.ENT.12',
+  });
   expect(JSON.stringify(hidden)).not.toContain(PATIENT.slice(1));
   expect(before2026).toMatchObject({ From: `whatsapp:${PATIENT}` });
   expect([before2026, text].map((params) => params?.ExternalUserId)).toEqual([undefined, undefined]);
-  expect((await sdkFor(simulator).messages.list()).map(({ from }) => from)).toEqual([PATIENT, `whatsapp:${PATIENT}`, `whatsapp:${id}`, `whatsapp:${PATIENT}`]);
+  expect((await sdkFor(simulator).messages.list()).map(({ from }) => from)).toEqual([
+    PATIENT,
+    `whatsapp:${PATIENT}`,
+    `whatsapp:${id}`,
+    `whatsapp:${PATIENT}`,
+  ]);
 });
 
 test('a WhatsApp user is written to by the id, in the window that either form has opened; an SMS to an id is refused', async () => {
@@ -67,13 +125,19 @@ test('a WhatsApp user is written to by the id, in the window that either form ha
   const free = (to: string) => sdkFor(simulator).messages.create({ to, from: CLINIC.whatsapp, body: 'Bonjour' });
   const { sid: closed } = await free(`whatsapp:${id}`);
   await simulator.settled();
-  expect(await sdkFor(simulator).messages(closed).fetch()).toMatchObject({ to: `whatsapp:${id}`, status: 'undelivered', errorCode: 63016 });
+  expect(await sdkFor(simulator).messages(closed).fetch()).toMatchObject({
+    to: `whatsapp:${id}`,
+    status: 'undelivered',
+    errorCode: 63016,
+  });
   await whatsapp('bonjour');
   const { sid } = await free(`whatsapp:${id}`);
   await simulator.settled();
   expect(await sdkFor(simulator).messages(sid).fetch()).toMatchObject({ status: 'read' });
   expect(simulator.phones.history(PATIENT)).toHaveLength(3);
-  await expect(sdkFor(simulator).messages.create({ to: id, from: CLINIC.sms, body: 'a' })).rejects.toMatchObject({ code: 21211 });
+  await expect(sdkFor(simulator).messages.create({ to: id, from: CLINIC.sms, body: 'a' })).rejects.toMatchObject({
+    code: 21211,
+  });
   await expect(free('whatsapp:CM.')).rejects.toMatchObject({ code: 21211 });
 });
 
@@ -81,8 +145,14 @@ test('a text by RCS bears neither country nor id, and its answer goes the same w
   receiver.answer = () => twiml('<Message>Merci</Message>');
   await simulator.receiveMessage({ from: PATIENT, to: CLINIC.sms, channel: 'rcs', body: 'oui' });
   await simulator.settled();
-  expect(receiver.received[0]?.params).toMatchObject({ From: `rcs:${PATIENT}`, To: expect.stringMatching(/^rcs:/) as string, Body: 'oui' });
-  expect(await sdkFor(simulator).messages.list({ to: `rcs:${PATIENT}` })).toMatchObject([{ direction: 'outbound-reply', body: 'Merci', status: 'read' }]);
+  expect(receiver.received[0]?.params).toMatchObject({
+    From: `rcs:${PATIENT}`,
+    To: expect.stringMatching(/^rcs:/) as string,
+    Body: 'oui',
+  });
+  expect(await sdkFor(simulator).messages.list({ to: `rcs:${PATIENT}` })).toMatchObject([
+    { direction: 'outbound-reply', body: 'Merci', status: 'read' },
+  ]);
 });
 
 test('a voice note can be fetched with the account credentials only', async () => {
@@ -90,23 +160,36 @@ test('a voice note can be fetched with the account credentials only', async () =
   const params = receiver.received[0]?.params ?? {};
   expect(params).toMatchObject({ NumMedia: '1', MediaContentType0: 'audio/ogg', MessageType: 'audio', Body: '' });
   expect((await fetch(params.MediaUrl0 ?? '')).status).toBe(401);
-  const told = await fetch(params.MediaUrl0 ?? '', { redirect: 'manual', headers: { Authorization: `Basic ${Buffer.from(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`).toString('base64')}` } });
+  const told = await fetch(params.MediaUrl0 ?? '', {
+    redirect: 'manual',
+    headers: { Authorization: `Basic ${Buffer.from(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`).toString('base64')}` },
+  });
   expect(told.status).toBe(307);
   const media = await fetch(new URL(told.headers.get('location') ?? '', params.MediaUrl0));
   expect([media.headers.get('content-type'), await media.text()]).toEqual(['audio/ogg', 'sound']);
-  expect(await sdkFor(simulator).messages(sid).media.list()).toMatchObject([{ contentType: 'audio/ogg', parentSid: sid }]);
+  expect(await sdkFor(simulator).messages(sid).media.list()).toMatchObject([
+    { contentType: 'audio/ogg', parentSid: sid },
+  ]);
 });
 
 test('the TwiML answer becomes messages of direction outbound-reply', async () => {
-  receiver.answer = (request) => (request.path.startsWith('/messages') ? twiml(`<Message statusCallback="${receiver.url}/status">Merci &lt;3</Message><Message><Body>Deux</Body></Message>`) : { status: 204 });
+  receiver.answer = (request) =>
+    request.path.startsWith('/messages')
+      ? twiml(
+          `<Message statusCallback="${receiver.url}/status">Merci &lt;3</Message><Message><Body>Deux</Body></Message>`,
+        )
+      : { status: 204 };
   const { replies } = await sms('oui');
   await simulator.settled();
   const list = await sdkFor(simulator).messages.list({ to: PATIENT });
   expect(list.map((message) => [message.direction, message.body, message.status])).toEqual([
-    ['outbound-reply', 'Deux', 'delivered'], ['outbound-reply', 'Merci <3', 'delivered'],
+    ['outbound-reply', 'Deux', 'delivered'],
+    ['outbound-reply', 'Merci <3', 'delivered'],
   ]);
   expect(list.map((message) => message.sid).reverse()).toEqual(replies);
-  expect(receiver.received.filter((request) => request.path === '/status').map((request) => request.params.MessageStatus)).toEqual(['sent', 'delivered']);
+  expect(
+    receiver.received.filter((request) => request.path === '/status').map((request) => request.params.MessageStatus),
+  ).toEqual(['sent', 'delivered']);
 });
 
 test('a plain-text answer is sent to the patient, an empty one sends nothing, a redirect is followed', async () => {
@@ -114,7 +197,8 @@ test('a plain-text answer is sent to the patient, an empty one sends nothing, a 
   expect((await sms('a')).replies).toHaveLength(1);
   receiver.answer = () => ({ status: 204 });
   expect((await sms('b')).replies).toHaveLength(0);
-  receiver.answer = (request) => (request.path === '/next' ? twiml('<Message>suite</Message>') : twiml('<Redirect>/next</Redirect>'));
+  receiver.answer = (request) =>
+    request.path === '/next' ? twiml('<Message>suite</Message>') : twiml('<Redirect>/next</Redirect>');
   expect((await sms('c')).replies).toHaveLength(1);
   expect(simulator.alerts()).toEqual([]);
 });
@@ -159,7 +243,10 @@ test('STOP on SMS: the platform answers by itself, blocks, still tells the webho
   await sms('stop');
   expect(receiver.received.at(-1)?.params.Body).toBe('stop');
   expect(receiver.received.at(-1)?.params.OptOutType).toBeUndefined();
-  expect(simulator.phones.history(PATIENT).at(-1)).toMatchObject({ kind: 'notice', text: expect.stringContaining('unsubscribed') });
+  expect(simulator.phones.history(PATIENT).at(-1)).toMatchObject({
+    kind: 'notice',
+    text: expect.stringContaining('unsubscribed'),
+  });
   expect((await sdkFor(simulator).messages.list({ to: PATIENT })).map((message) => message.body)).toEqual(['before']);
   expect(await errorOf(create('after'))).toMatchObject({ status: 400, code: 21610 });
   expect(simulator.isOptedOut(PATIENT)).toBe(true);

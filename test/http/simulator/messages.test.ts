@@ -1,7 +1,16 @@
 import type twilio from 'twilio';
 import { type Simulator } from '../../../src/simulator/simulator';
 import { CALL_PROPERTIES, MESSAGE_PROPERTIES, PAGE_PROPERTIES } from './openapi-properties';
-import { ACCOUNT, CLINIC, errorOf, PATIENT, type Receiver, sdkFor, startQuickSimulator, startReceiver } from './stand-in';
+import {
+  ACCOUNT,
+  CLINIC,
+  errorOf,
+  PATIENT,
+  type Receiver,
+  sdkFor,
+  startQuickSimulator,
+  startReceiver,
+} from './stand-in';
 
 const TEMPLATE = 'HX00000000000000000000000000000001';
 const UNAPPROVED = 'HX00000000000000000000000000000002';
@@ -20,8 +29,13 @@ beforeAll(async () => {
     messagingServices: { [SERVICE]: [CLINIC.sms, CLINIC.whatsapp] },
     templates: {
       [TEMPLATE]: {
-        language: 'fr', text: 'Bonjour, ici {{1}}. Rendez-vous pour {{2}} le {{3}}. Pouvez-vous venir ?',
-        buttons: [{ title: 'Je viens', id: 'confirm:{{4}}' }, { title: 'Autre date', id: 'reschedule:{{4}}' }], defaults: { 4: '1' },
+        language: 'fr',
+        text: 'Bonjour, ici {{1}}. Rendez-vous pour {{2}} le {{3}}. Pouvez-vous venir ?',
+        buttons: [
+          { title: 'Je viens', id: 'confirm:{{4}}' },
+          { title: 'Autre date', id: 'reschedule:{{4}}' },
+        ],
+        defaults: { 4: '1' },
       },
       [UNAPPROVED]: { language: 'fr', text: 'Merci {{1}}.', approved: false },
     },
@@ -40,15 +54,27 @@ beforeEach(async () => {
   now = new Date('2026-03-09T09:00:00Z');
 });
 
-const sms = (changes: object = {}) => client.messages.create({ to: PATIENT, from: CLINIC.sms, body: 'Bonjour', ...changes });
-const whatsapp = (changes: object = {}) => client.messages.create({ to: `whatsapp:${PATIENT}`, from: CLINIC.whatsapp, body: 'Bonjour', ...changes });
+const sms = (changes: object = {}) =>
+  client.messages.create({ to: PATIENT, from: CLINIC.sms, body: 'Bonjour', ...changes });
+const whatsapp = (changes: object = {}) =>
+  client.messages.create({ to: `whatsapp:${PATIENT}`, from: CLINIC.whatsapp, body: 'Bonjour', ...changes });
 
 describe('creating messages', () => {
   test('an SMS is queued, then sent and delivered, and reads as Twilio would show it', async () => {
     const created = await sms({ body: 'Rendez-vous le jeudi 12 mars à 10h30' });
     expect(created).toMatchObject({
-      status: 'queued', direction: 'outbound-api', to: PATIENT, from: CLINIC.sms, body: 'Rendez-vous le jeudi 12 mars à 10h30', numSegments: '1',
-      numMedia: '0', price: null, priceUnit: 'USD', errorCode: null, accountSid: ACCOUNT.accountSid, dateCreated: now,
+      status: 'queued',
+      direction: 'outbound-api',
+      to: PATIENT,
+      from: CLINIC.sms,
+      body: 'Rendez-vous le jeudi 12 mars à 10h30',
+      numSegments: '1',
+      numMedia: '0',
+      price: null,
+      priceUnit: 'USD',
+      errorCode: null,
+      accountSid: ACCOUNT.accountSid,
+      dateCreated: now,
     });
     expect(created.sid).toMatch(/^SM[0-9a-f]{32}$/);
     await simulator.settled();
@@ -67,22 +93,38 @@ describe('creating messages', () => {
     await simulator.receiveMessage({ from: PATIENT, to: CLINIC.number, channel: 'whatsapp', body: 'oui' });
     now = new Date('2026-03-10T09:00:00Z');
     const text = await whatsapp();
-    const unapproved = await whatsapp({ body: undefined, contentSid: UNAPPROVED, contentVariables: JSON.stringify({ 1: 'Awa' }) });
+    const unapproved = await whatsapp({
+      body: undefined,
+      contentSid: UNAPPROVED,
+      contentVariables: JSON.stringify({ 1: 'Awa' }),
+    });
     const template = await whatsapp({
-      body: undefined, contentSid: TEMPLATE, contentVariables: JSON.stringify({ 1: 'Clinique', 2: 'Awa', 3: 'jeudi 12 mars' }),
+      body: undefined,
+      contentSid: TEMPLATE,
+      contentVariables: JSON.stringify({ 1: 'Clinique', 2: 'Awa', 3: 'jeudi 12 mars' }),
     });
     await simulator.settled();
     expect(await client.messages(text.sid).fetch()).toMatchObject({ status: 'undelivered', errorCode: 63016 });
     expect(await client.messages(unapproved.sid).fetch()).toMatchObject({ status: 'undelivered', errorCode: 63016 });
     expect(await client.messages(template.sid).fetch()).toMatchObject({
-      status: 'read', errorCode: null, body: 'Bonjour, ici Clinique. Rendez-vous pour Awa le jeudi 12 mars. Pouvez-vous venir ?',
+      status: 'read',
+      errorCode: null,
+      body: 'Bonjour, ici Clinique. Rendez-vous pour Awa le jeudi 12 mars. Pouvez-vous venir ?',
     });
-    expect(simulator.message(template.sid)?.buttons).toEqual([{ title: 'Je viens', id: 'confirm:1' }, { title: 'Autre date', id: 'reschedule:1' }]);
+    expect(simulator.message(template.sid)?.buttons).toEqual([
+      { title: 'Je viens', id: 'confirm:1' },
+      { title: 'Autre date', id: 'reschedule:1' },
+    ]);
   });
 
   test('the API key works as well, wrong credentials are refused', async () => {
-    await expect(sdkFor(simulator, 'SK0123456789abcdef0123456789abcdef', 'the-secret-of-the-key').messages.list({ limit: 1 })).resolves.toEqual([]);
-    expect(await errorOf(sdkFor(simulator, ACCOUNT.accountSid, 'wrong').messages.list())).toMatchObject({ status: 401, code: 20003 });
+    await expect(
+      sdkFor(simulator, 'SK0123456789abcdef0123456789abcdef', 'the-secret-of-the-key').messages.list({ limit: 1 }),
+    ).resolves.toEqual([]);
+    expect(await errorOf(sdkFor(simulator, ACCOUNT.accountSid, 'wrong').messages.list())).toMatchObject({
+      status: 401,
+      code: 20003,
+    });
   });
 
   test.each([
@@ -99,9 +141,21 @@ describe('creating messages', () => {
     ['a template identifier of the wrong form', 21655, () => whatsapp({ contentSid: 'HX1' })],
     ['a template nobody registered', 21655, () => whatsapp({ contentSid: 'HX0000000000000000000000000000000f' })],
     ['variables that are no JSON', 21656, () => whatsapp({ contentSid: TEMPLATE, contentVariables: '{1:' })],
-    ['a variable that is empty', 21656, () => whatsapp({ contentSid: TEMPLATE, contentVariables: '{"1":"","2":"b","3":"c"}' })],
-    ['a variable with a line break', 21656, () => whatsapp({ contentSid: TEMPLATE, contentVariables: '{"1":"a\\nb","2":"b","3":"c"}' })],
-    ['a variable that is missing', 21656, () => whatsapp({ contentSid: TEMPLATE, contentVariables: '{"1":"a","2":"b"}' })],
+    [
+      'a variable that is empty',
+      21656,
+      () => whatsapp({ contentSid: TEMPLATE, contentVariables: '{"1":"","2":"b","3":"c"}' }),
+    ],
+    [
+      'a variable with a line break',
+      21656,
+      () => whatsapp({ contentSid: TEMPLATE, contentVariables: '{"1":"a\\nb","2":"b","3":"c"}' }),
+    ],
+    [
+      'a variable that is missing',
+      21656,
+      () => whatsapp({ contentSid: TEMPLATE, contentVariables: '{"1":"a","2":"b"}' }),
+    ],
     ['a callback that is no address', 21609, () => sms({ statusCallback: 'clinic/status' })],
     ['a validity of ten days', 21624, () => sms({ validityPeriod: 864000 })],
   ])('%s is refused with %d', async (_name, code, send) => {
@@ -114,7 +168,12 @@ describe('creating messages', () => {
   });
 
   test('a messaging service chooses the sender and starts as accepted', async () => {
-    const created = await client.messages.create({ to: PATIENT, messagingServiceSid: SERVICE, body: 'Bonjour', statusCallback: `${receiver.url}/status` });
+    const created = await client.messages.create({
+      to: PATIENT,
+      messagingServiceSid: SERVICE,
+      body: 'Bonjour',
+      statusCallback: `${receiver.url}/status`,
+    });
     expect(created).toMatchObject({ status: 'accepted', from: CLINIC.sms, messagingServiceSid: SERVICE });
     await simulator.settled();
     expect(receiver.received.map((request) => request.params.MessageStatus)).toEqual(['queued', 'sent', 'delivered']);
@@ -131,7 +190,13 @@ describe('status callbacks', () => {
     for (const request of receiver.received) {
       expect(receiver.isSigned(request)).toBe(true);
       expect(request.path).toBe('/status?message=5f%20a&x=%C3%A9');
-      expect(request.params).toMatchObject({ MessageSid: created.sid, SmsSid: created.sid, To: PATIENT, From: CLINIC.sms, AccountSid: ACCOUNT.accountSid });
+      expect(request.params).toMatchObject({
+        MessageSid: created.sid,
+        SmsSid: created.sid,
+        To: PATIENT,
+        From: CLINIC.sms,
+        AccountSid: ACCOUNT.accountSid,
+      });
     }
     expect(receiver.received[1]?.params.RawDlrDoneDate).toBe('2603090900');
     expect(receiver.received[0]?.params.RawDlrDoneDate).toBeUndefined();
@@ -142,9 +207,14 @@ describe('status callbacks', () => {
     await whatsapp({ statusCallback: `${receiver.url}/status` });
     await simulator.settled();
     expect(receiver.received.map(({ params }) => [params.MessageStatus, params.EventType])).toEqual([
-      ['sent', undefined], ['delivered', 'DELIVERED'], ['read', 'READ'],
+      ['sent', undefined],
+      ['delivered', 'DELIVERED'],
+      ['read', 'READ'],
     ]);
-    expect(receiver.received[0]?.params).toMatchObject({ ChannelPrefix: 'whatsapp', ChannelToAddress: '+23767700XXXX' });
+    expect(receiver.received[0]?.params).toMatchObject({
+      ChannelPrefix: 'whatsapp',
+      ChannelToAddress: '+23767700XXXX',
+    });
   });
 
   test('follow the connection overrides of the fragment, which is not signed', async () => {
@@ -174,16 +244,24 @@ describe('lists', () => {
     const bodies: string[] = [];
     let pageUrl: string | undefined;
     do {
-      const page = pageUrl === undefined ? await client.messages.page({ to: PATIENT, pageSize: 3 }) : await client.messages.getPage(pageUrl);
+      const page =
+        pageUrl === undefined
+          ? await client.messages.page({ to: PATIENT, pageSize: 3 })
+          : await client.messages.getPage(pageUrl);
       bodies.push(...page.instances.map((message) => message.body));
       await sms({ body: 'new' });
       pageUrl = page.nextPageUrl;
     } while (pageUrl !== undefined);
     expect(bodies).toEqual(['message 6', 'message 5', 'message 4', 'message 3', 'message 2', 'message 1', 'message 0']);
     expect(await client.messages.list({ to: PATIENT, from: CLINIC.whatsapp })).toEqual([]);
-    const unencoded = await fetch(`${simulator.url}/2010-04-01/Accounts/${ACCOUNT.accountSid}/Messages.json?To=${PATIENT}`, {
-      headers: { Authorization: `Basic ${Buffer.from(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`).toString('base64')}` },
-    });
+    const unencoded = await fetch(
+      `${simulator.url}/2010-04-01/Accounts/${ACCOUNT.accountSid}/Messages.json?To=${PATIENT}`,
+      {
+        headers: {
+          Authorization: `Basic ${Buffer.from(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`).toString('base64')}`,
+        },
+      },
+    );
     expect(await unencoded.json()).toMatchObject({ messages: [] });
   });
 
@@ -193,7 +271,8 @@ describe('lists', () => {
     simulator.setSettings({ delays: { sent: 1 } });
     const sent = await sms({ body: 'sent' });
     while (simulator.message(sent.sid)?.status !== 'delivered') await new Promise((resolve) => setTimeout(resolve, 5));
-    const list = (filter: object) => client.messages.list({ to: PATIENT, ...filter }).then((messages) => messages.map((message) => message.sid));
+    const list = (filter: object) =>
+      client.messages.list({ to: PATIENT, ...filter }).then((messages) => messages.map((message) => message.sid));
     expect(await list({})).toEqual([sent.sid, queued.sid]);
     expect(await list({ dateSent: now })).toEqual([sent.sid]);
     expect(await list({ dateSentAfter: new Date('2026-03-09T08:59:00Z') })).toEqual([sent.sid]);
@@ -222,9 +301,11 @@ describe('lists', () => {
 test('the JSON has exactly the properties of the OpenAPI description', async () => {
   const get = async (path: string): Promise<Record<string, unknown>> => {
     const response = await fetch(`${simulator.url}/2010-04-01/Accounts/${ACCOUNT.accountSid}/${path}`, {
-      headers: { Authorization: `Basic ${Buffer.from(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`).toString('base64')}` },
+      headers: {
+        Authorization: `Basic ${Buffer.from(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`).toString('base64')}`,
+      },
     });
-    return await response.json() as Record<string, unknown>;
+    return (await response.json()) as Record<string, unknown>;
   };
   const message = await sms();
   simulator.people.set(PATIENT, { kind: 'busy' });

@@ -18,7 +18,11 @@ beforeAll(async () => {
   clinic = await startTestClinic(LATE);
   const { config } = clinic.app.core.runtime;
   const pages = composePhones({
-    config, simulator: clinic.provider, clock: { now: () => clinic.now(), advance: (millis) => clinic.advance(millis / 60_000) }, app: () => clinic.app, runJob: () => Promise.resolve(),
+    config,
+    simulator: clinic.provider,
+    clock: { now: () => clinic.now(), advance: (millis) => clinic.advance(millis / 60_000) },
+    app: () => clinic.app,
+    runJob: () => Promise.resolve(),
   });
   server = express().use('/simulator', pages).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -32,7 +36,11 @@ afterAll(async () => {
 beforeEach(async () => {
   await clinic.reset();
   const now = clinic.now();
-  clinic.advance((Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + (now.getUTCHours() < 22 ? 0 : 1), 22) - now.getTime()) / 60_000);
+  clinic.advance(
+    (Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + (now.getUTCHours() < 22 ? 0 : 1), 22) -
+      now.getTime()) /
+      60_000,
+  );
   await clinic.query(`insert into users (username, password_hash, role) values ('AdminUser', 'x', 'admin')`);
 });
 
@@ -40,10 +48,18 @@ const page = async (path = '') => {
   const answer = await fetch(url + path);
   return { status: answer.status, text: await answer.text() };
 };
-const find = async (text: string, phone = '') => (await fetch(`${url}/find`, { method: 'POST', body: new URLSearchParams({ find: text, phone }) })).text();
+const find = async (text: string, phone = '') =>
+  (await fetch(`${url}/find`, { method: 'POST', body: new URLSearchParams({ find: text, phone }) })).text();
 const act = async (number: string, event: string) =>
-  (await (await fetch(`${url}/phones/${phoneKey(number)}/events`, { method: 'POST', body: new URLSearchParams({ event }), headers: { 'X-Requested-With': 'fetch' } })).json()) as { say: string };
-const owners = (text: string) => [...text.matchAll(/<span class="name"><span>([^<]*)<\/span>/g)].map(([, name]) => name);
+  (await (
+    await fetch(`${url}/phones/${phoneKey(number)}/events`, {
+      method: 'POST',
+      body: new URLSearchParams({ event }),
+      headers: { 'X-Requested-With': 'fetch' },
+    })
+  ).json()) as { say: string };
+const owners = (text: string) =>
+  [...text.matchAll(/<span class="name"><span>([^<]*)<\/span>/g)].map(([, name]) => name);
 const AWA = '+237699000101';
 
 describe('/simulator shows a phone for every patient', () => {
@@ -51,7 +67,12 @@ describe('/simulator shows a phone for every patient', () => {
     expect(await page()).toEqual({ status: 200, text: 'There are no patients yet. Add one and reload.' });
     await clinic.patient({ name: 'Awa Ndi', number: AWA, language: 'english' });
     const { status, text } = await page();
-    expect([status, owners(text), text.includes(AWA), text.includes('role="search"')]).toEqual([200, ['Awa Ndi'], true, false]);
+    expect([status, owners(text), text.includes(AWA), text.includes('role="search"')]).toEqual([
+      200,
+      ['Awa Ndi'],
+      true,
+      false,
+    ]);
     expect((await page(`/phones/${phoneKey(AWA)}`)).status).toBe(200);
     expect((await page(`/phones/${phoneKey('+237699999999')}`)).status).toBe(404);
   });
@@ -66,7 +87,11 @@ describe('/simulator shows a phone for every patient', () => {
   });
 
   test('where there are many, the first are listed and the others found by name or number; no number stands in an address', async () => {
-    for (let n = 0; n < 40; n++) await clinic.patient({ name: n === 35 ? 'Éloïse Zang' : `Patient ${n}`, number: `+2376990002${String(n).padStart(2, '0')}` });
+    for (let n = 0; n < 40; n++)
+      await clinic.patient({
+        name: n === 35 ? 'Éloïse Zang' : `Patient ${n}`,
+        number: `+2376990002${String(n).padStart(2, '0')}`,
+      });
     const { text } = await page();
     expect([owners(text).length, text.includes('30 of 40 phones.')]).toEqual([30, true]);
     expect(owners(await find('eloise'))).toEqual(['Éloïse Zang']);
@@ -75,8 +100,14 @@ describe('/simulator shows a phone for every patient', () => {
     const own = await page(`/phones/${key}`);
     expect([own.status, owners(own.text)[0], owners(own.text).length]).toEqual([200, 'Éloïse Zang', 31]);
     const nobody = await find('nobody at all', key);
-    expect([owners(nobody), nobody.includes('Nobody by this name or number.'), nobody.includes('<h1>Éloïse Zang')]).toEqual([[], true, true]);
-    expect([...text.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address).join(' ')).not.toMatch(/699000/);
+    expect([
+      owners(nobody),
+      nobody.includes('Nobody by this name or number.'),
+      nobody.includes('<h1>Éloïse Zang'),
+    ]).toEqual([[], true, true]);
+    expect([...text.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address).join(' ')).not.toMatch(
+      /699000/,
+    );
   });
 });
 
@@ -87,13 +118,16 @@ describe('in the quiet hours', () => {
     return clinic.remind(patientId, { number: AWA, appointmentId: visit.id });
   };
   const inDays = (days: number) => new Date(clinic.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
-  const reminders = () => clinic.query<{ id: string; status: string }>('select id, status from reminders order by created_at');
+  const reminders = () =>
+    clinic.query<{ id: string; status: string }>('select id, status from reminders order by created_at');
 
   test('the page says why nothing has come, until it has', async () => {
     await due();
     expect((await page()).text).not.toContain('class="waiting"');
     await clinic.app.core.reminders.planNow();
-    expect((await page()).text).toMatch(/class="waiting">.*A reminder waits until \w{3},? 08:00: nothing is sent in the quiet hours \(20:00-08:00\)/s);
+    expect((await page()).text).toMatch(
+      /class="waiting">.*A reminder waits until \w{3},? 08:00: nothing is sent in the quiet hours \(20:00-08:00\)/s,
+    );
     clinic.advance(9 * 60 + 5);
     await clinic.deliver();
     expect([clinic.texts(AWA).length, (await page()).text.includes('class="waiting"')]).toEqual([1, false]);
@@ -101,9 +135,16 @@ describe('in the quiet hours', () => {
 
   test('a trigger counts what waits, each time it is asked', async () => {
     await due();
-    const admin = { userId: (await clinic.query<{ id: string }>('select id from users'))[0]!.id, role: 'admin', patientId: null } as const;
+    const admin = {
+      userId: (await clinic.query<{ id: string }>('select id from users'))[0]!.id,
+      role: 'admin',
+      patientId: null,
+    } as const;
     const { reminders: service } = clinic.app.services;
-    expect([await service.trigger(admin), await service.trigger(admin)]).toEqual([{ queued: 0, deferred: 1 }, { queued: 0, deferred: 1 }]);
+    expect([await service.trigger(admin), await service.trigger(admin)]).toEqual([
+      { queued: 0, deferred: 1 },
+      { queued: 0, deferred: 1 },
+    ]);
   });
 
   test('"Send reminder now" takes the one that waits; one text comes', async () => {
@@ -122,7 +163,10 @@ describe('in the quiet hours', () => {
     await waiting.planAnew(hoursOf(config), clinic.now());
     await due();
     await clinic.app.core.reminders.planNow();
-    const at = async () => (await clinic.query<{ next_at: Date }>(`select next_at from delivery_attempts where state = 'queued'`)).map(({ next_at }) => next_at.toISOString());
+    const at = async () =>
+      (await clinic.query<{ next_at: Date }>(`select next_at from delivery_attempts where state = 'queued'`)).map(
+        ({ next_at }) => next_at.toISOString(),
+      );
     expect(await at()).toEqual([`${inDays(1)}T07:00:00.000Z`]);
     expect(await waiting.planAnew(hoursOf(config), clinic.now())).toBe(0);
     const { rules } = clinic.app.core;

@@ -33,24 +33,34 @@ export interface Receiver {
 /** A clinic reduced to a web server: records each webhook and answers as the test says. */
 export async function startReceiver(): Promise<Receiver> {
   const receiver: Receiver = {
-    url: '', received: [], answer: () => ({ status: 204 }),
-    isSigned: (request) => twilio.validateRequest(
-      ACCOUNT.authToken, request.signature, receiver.url + request.path, request.method === 'GET' ? {} : request.params,
-    ),
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    url: '',
+    received: [],
+    answer: () => ({ status: 204 }),
+    isSigned: (request) =>
+      twilio.validateRequest(
+        ACCOUNT.authToken,
+        request.signature,
+        receiver.url + request.path,
+        request.method === 'GET' ? {} : request.params,
+      ),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
   const server = http.createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const path = incoming.url ?? '';
-      const body = incoming.method === 'GET' ? path.split('?')[1] ?? '' : Buffer.concat(chunks).toString('utf8');
+      const body = incoming.method === 'GET' ? (path.split('?')[1] ?? '') : Buffer.concat(chunks).toString('utf8');
       const request: Received = {
-        method: incoming.method ?? '', path, params: Object.fromEntries(new URLSearchParams(body)),
-        signature: String(incoming.headers['x-twilio-signature']), headers: incoming.headers,
+        method: incoming.method ?? '',
+        path,
+        params: Object.fromEntries(new URLSearchParams(body)),
+        signature: String(incoming.headers['x-twilio-signature']),
+        headers: incoming.headers,
       };
       receiver.received.push(request);
       const answer = receiver.answer(request);
@@ -66,20 +76,29 @@ export async function startReceiver(): Promise<Receiver> {
 /** A stand-in without waiting times. */
 export function startQuickSimulator(options: Partial<SimulatorOptions> = {}): Promise<Simulator> {
   return startSimulator({
-    ...ACCOUNT, senders: [CLINIC.sms, CLINIC.whatsapp, CLINIC.number, 'CLINIQUE'], callSecondMillis: 2,
-    delays: { sent: 1, delivered: 1, read: 1, ringing: 1, answered: 1 }, ...options,
+    ...ACCOUNT,
+    senders: [CLINIC.sms, CLINIC.whatsapp, CLINIC.number, 'CLINIQUE'],
+    callSecondMillis: 2,
+    delays: { sent: 1, delivered: 1, read: 1, ringing: 1, answered: 1 },
+    ...options,
   });
 }
 
 /** The real SDK, pointed at the stand-in. */
-export function sdkFor(simulator: Simulator, username: string = ACCOUNT.accountSid, password: string = ACCOUNT.authToken): twilio.Twilio {
+export function sdkFor(
+  simulator: Simulator,
+  username: string = ACCOUNT.accountSid,
+  password: string = ACCOUNT.authToken,
+): twilio.Twilio {
   const client = twilio(username, password, { accountSid: ACCOUNT.accountSid });
   client.api.baseUrl = simulator.url;
   return client;
 }
 
 /** The error of a call that must fail. */
-export async function errorOf(call: Promise<unknown>): Promise<{ status?: number; code?: number | string; message: string; moreInfo?: string }> {
+export async function errorOf(
+  call: Promise<unknown>,
+): Promise<{ status?: number; code?: number | string; message: string; moreInfo?: string }> {
   try {
     await call;
   } catch (error) {
@@ -88,4 +107,6 @@ export async function errorOf(call: Promise<unknown>): Promise<{ status?: number
   throw new Error('The request was accepted.');
 }
 
-export const twiml = (inside: string): { body: string } => ({ body: `<?xml version="1.0" encoding="UTF-8"?><Response>${inside}</Response>` });
+export const twiml = (inside: string): { body: string } => ({
+  body: `<?xml version="1.0" encoding="UTF-8"?><Response>${inside}</Response>`,
+});

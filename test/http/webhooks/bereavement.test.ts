@@ -19,7 +19,11 @@ describe('a death that somebody writes of', () => {
   /** A patient with a visit in three days, asked about it, and with the reminder of the day before planned. */
   const booked = async (name: string) => {
     const patientId = await clinic.patient({ name, number: NUMBER });
-    const { id } = await staff.post<{ id: string }>('/appointments', { patient_id: patientId, date: '2026-03-12', time: '10:00' });
+    const { id } = await staff.post<{ id: string }>('/appointments', {
+      patient_id: patientId,
+      date: '2026-03-12',
+      time: '10:00',
+    });
     await clinic.remind(patientId, { number: NUMBER, appointmentId: id });
     await clinic.deliver();
     return { patientId, id };
@@ -28,8 +32,12 @@ describe('a death that somebody writes of', () => {
     await clinic.write(NUMBER, body);
     await clinic.deliver();
   };
-  const task = async () => (await clinic.query<{ id: string; status: string; outcome: string | null; people: string[] }>(
-    `select id, status, outcome, details -> 'patients' as people from follow_ups where kind = 'death_reported'`))[0]!;
+  const task = async () =>
+    (
+      await clinic.query<{ id: string; status: string; outcome: string | null; people: string[] }>(
+        `select id, status, outcome, details -> 'patients' as people from follow_ups where kind = 'death_reported'`,
+      )
+    )[0]!;
   const dayBefore = async () => {
     clinic.advance(2 * 24 * 60);
     await clinic.deliver();
@@ -38,18 +46,31 @@ describe('a death that somebody writes of', () => {
   it('is answered with one sentence; nothing planned leaves; staff confirm it, and the visit is cancelled', async () => {
     const { patientId, id } = await booked('Marie Ngono');
     await write('Elle est décédée hier');
-    expect(last()).toBe('Nous sommes profondément désolés et vous présentons nos sincères condoléances, à vous et à toute la famille.');
+    expect(last()).toBe(
+      'Nous sommes profondément désolés et vous présentons nos sincères condoléances, à vous et à toute la famille.',
+    );
     expect(await task()).toMatchObject({ status: 'open', people: [patientId] });
     const said = clinic.texts(NUMBER).length;
     await dayBefore();
     expect(clinic.texts(NUMBER)).toHaveLength(said);
-    expect(await staff.get(`/patients/${patientId}`)).toMatchObject({ held_since: expect.any(String) as string, deceased_at: null });
-    expect(await staff.post(`/patients/${patientId}/deceased`, {})).toMatchObject({ held_since: null, deceased_at: expect.any(String) as string });
-    expect(await clinic.query('select status, cancelled_by from appointments where id = $1', [id])).toEqual([{ status: 'cancelled', cancelled_by: 'clinic' }]);
+    expect(await staff.get(`/patients/${patientId}`)).toMatchObject({
+      held_since: expect.any(String) as string,
+      deceased_at: null,
+    });
+    expect(await staff.post(`/patients/${patientId}/deceased`, {})).toMatchObject({
+      held_since: null,
+      deceased_at: expect.any(String) as string,
+    });
+    expect(await clinic.query('select status, cancelled_by from appointments where id = $1', [id])).toEqual([
+      { status: 'cancelled', cancelled_by: 'clinic' },
+    ]);
     expect(await task()).toMatchObject({ status: 'closed', outcome: 'resolved' });
     await clinic.deliver();
     expect(clinic.texts(NUMBER)).toHaveLength(said);
-    expect(await staff.get(`/patients/${patientId}`)).toMatchObject({ held_since: null, deceased_at: expect.any(String) as string });
+    expect(await staff.get(`/patients/${patientId}`)).toMatchObject({
+      held_since: null,
+      deceased_at: expect.any(String) as string,
+    });
   });
 
   it('that was a misunderstanding is released: what is still of use leaves', async () => {
@@ -57,7 +78,10 @@ describe('a death that somebody writes of', () => {
     await write('my mother is no more');
     await dayBefore();
     const said = clinic.texts(NUMBER).length;
-    expect(await staff.post(`/patients/${patientId}/release`, {})).toMatchObject({ held_since: null, deceased_at: null });
+    expect(await staff.post(`/patients/${patientId}/release`, {})).toMatchObject({
+      held_since: null,
+      deceased_at: null,
+    });
     await clinic.deliver();
     expect(clinic.texts(NUMBER).slice(said)).toEqual([expect.stringContaining('12 mars')]);
     expect(await task()).toMatchObject({ status: 'closed', outcome: 'no_action' });
@@ -67,7 +91,10 @@ describe('a death that somebody writes of', () => {
     const { patientId } = await booked('Marie Ngono');
     await write('le patient est mort hier');
     const { id } = await task();
-    expect(await staff.refused('PATCH', `/follow-ups/${id}`, { status: 'closed', outcome: 'resolved' })).toEqual({ status: 409, code: 'death_undecided' });
+    expect(await staff.refused('PATCH', `/follow-ups/${id}`, { status: 'closed', outcome: 'resolved' })).toEqual({
+      status: 409,
+      code: 'death_undecided',
+    });
     await staff.post(`/patients/${patientId}/release`, {});
     expect(await task()).toMatchObject({ status: 'closed' });
   });
@@ -78,7 +105,9 @@ describe('a death that somebody writes of', () => {
     await write('Awa est décédée');
     expect(await task()).toMatchObject({ people: [first.patientId] });
     await write('Binta viendra, oui');
-    expect(await clinic.query('select response from appointments where id = $1', [second.id])).toEqual([{ response: 'accepted' }]);
+    expect(await clinic.query('select response from appointments where id = $1', [second.id])).toEqual([
+      { response: 'accepted' },
+    ]);
     await dayBefore();
     expect(clinic.texts(NUMBER).filter((text) => text.includes('Awa') && !text.includes('Binta'))).toHaveLength(1);
   });

@@ -15,9 +15,11 @@ describe('how calls end, and what they leave behind', () => {
 
   const patient = (name = 'Marie Ngo') => clinic.patient({ name, number: NUMBER, channel: 'call' });
   const heard = (): string[] => heardIn(clinic.provider.calls({ to: NUMBER }).at(-1));
-  const followUps = async () => (await clinic.query<{ kind: string }>('select kind from follow_ups order by kind')).map(({ kind }) => kind);
+  const followUps = async () =>
+    (await clinic.query<{ kind: string }>('select kind from follow_ups order by kind')).map(({ kind }) => kind);
   const until = async (holds: () => boolean): Promise<void> => {
-    for (const over = Date.now() + 10_000; !holds(); await sleep(2)) if (Date.now() > over) throw new Error('waited in vain');
+    for (const over = Date.now() + 10_000; !holds(); await sleep(2))
+      if (Date.now() > over) throw new Error('waited in vain');
   };
 
   /** A reminder whose telephone rings while the clinic does something; then it is taken, and these keys are pressed. */
@@ -42,15 +44,32 @@ describe('how calls end, and what they leave behind', () => {
   }
 
   it('a visit that was cancelled while it rang is told as cancelled, after the key', async () => {
-    await whileRinging((visit) => clinic.query(`update appointments set status = 'cancelled', version = version + 1 where id = $1`, [visit]), ['1']);
-    expect(heard().at(-1)).toMatch(/Le rendez-vous du jeudi 12 mars est annulé\. Ne venez pas ce jour-là\..*Clinique Espérance au 6/);
+    await whileRinging(
+      (visit) =>
+        clinic.query(`update appointments set status = 'cancelled', version = version + 1 where id = $1`, [visit]),
+      ['1'],
+    );
+    expect(heard().at(-1)).toMatch(
+      /Le rendez-vous du jeudi 12 mars est annulé\. Ne venez pas ce jour-là\..*Clinique Espérance au 6/,
+    );
     expect(heard()[0]).not.toContain('mars');
   });
 
   it('a visit that was moved while it rang is told with its new time, and answered as that', async () => {
-    await whileRinging((visit) => clinic.query(`update appointments set date = '2026-03-13', time = '01:00', starts_at = '2026-03-13T00:00:00Z', version = version + 1 where id = $1`, [visit]), ['1', '1']);
-    expect(heard().join(' ')).toContain('Ce rendez-vous vient de changer. La nouvelle date est le vendredi 13 mars à 1 heure.');
-    expect(await clinic.query('select response, version from appointments')).toEqual([{ response: 'accepted', version: 2 }]);
+    await whileRinging(
+      (visit) =>
+        clinic.query(
+          `update appointments set date = '2026-03-13', time = '01:00', starts_at = '2026-03-13T00:00:00Z', version = version + 1 where id = $1`,
+          [visit],
+        ),
+      ['1', '1'],
+    );
+    expect(heard().join(' ')).toContain(
+      'Ce rendez-vous vient de changer. La nouvelle date est le vendredi 13 mars à 1 heure.',
+    );
+    expect(await clinic.query('select response, version from appointments')).toEqual([
+      { response: 'accepted', version: 2 },
+    ]);
   });
 
   it('key 4 opens one task, also when the ladder of the reminder has nothing left', async () => {
@@ -58,7 +77,8 @@ describe('how calls end, and what they leave behind', () => {
     const visit = await clinic.appointment(id, { date: '2026-03-12', time: '10:00' });
     await clinic.query(
       `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time, appointment_id, appointment_version, kind)
-       select id, name, $2, 'Visite', 'french', 'call', $3, $4, $5, 'first' from patients where id = $1`, [id, NUMBER, clinic.now(), visit.id, visit.version],
+       select id, name, $2, 'Visite', 'french', 'call', $3, $4, $5, 'first' from patients where id = $1`,
+      [id, NUMBER, clinic.now(), visit.id, visit.version],
     );
     clinic.provider.people.set(NUMBER, { kind: 'answers', replies: [{ press: '4' }] });
     await clinic.deliver();
@@ -77,7 +97,7 @@ describe('how calls end, and what they leave behind', () => {
     await clinic.appointment(id, { date: '2026-03-12', time: '10:00' });
     const { id: visit } = (await clinic.query<{ id: string }>('select id from appointments'))[0]!;
     await clinic.remind(id, { number: NUMBER, method: 'call', appointmentId: visit });
-    clinic.provider.people.set(NUMBER, { kind: 'answers', replies: [{ speak: 'elle n\'est pas là' }] });
+    clinic.provider.people.set(NUMBER, { kind: 'answers', replies: [{ speak: "elle n'est pas là" }] });
     await clinic.deliver();
     expect(clinic.provider.calls({ to: NUMBER })).toHaveLength(1);
     for (let hour = 0; hour < 8; hour++) {
@@ -87,11 +107,16 @@ describe('how calls end, and what they leave behind', () => {
     clinic.advance(-480);
     expect(clinic.provider.calls({ to: NUMBER })).toHaveLength(3);
     expect(await followUps()).toEqual(['unreachable_patient']);
-    expect(await clinic.query('select status, status_reason as reason from reminders')).toEqual([{ status: 'failed', reason: 'undelivered' }]);
+    expect(await clinic.query('select status, status_reason as reason from reminders')).toEqual([
+      { status: 'failed', reason: 'undelivered' },
+    ]);
   });
 
   it('two reminders of one telephone are called one after the other, none of them busy', async () => {
-    for (const [name, date] of [['Marie Ngo', '2026-03-12'], ['Paul Ngo', '2026-03-13']] as const) {
+    for (const [name, date] of [
+      ['Marie Ngo', '2026-03-12'],
+      ['Paul Ngo', '2026-03-13'],
+    ] as const) {
       const id = await patient(name);
       const { id: visit } = await clinic.appointment(id, { date, time: '10:00' });
       await clinic.remind(id, { number: NUMBER, method: 'call', appointmentId: visit });
@@ -100,7 +125,10 @@ describe('how calls end, and what they leave behind', () => {
     await clinic.deliver();
     await clinic.deliver();
     expect(clinic.provider.calls({ to: NUMBER }).map(({ status }) => status)).toEqual(['completed', 'completed']);
-    expect(await clinic.query('select response from appointments')).toEqual([{ response: 'accepted' }, { response: 'accepted' }]);
+    expect(await clinic.query('select response from appointments')).toEqual([
+      { response: 'accepted' },
+      { response: 'accepted' },
+    ]);
   });
 
   it('who is talking with us is not called at the same time', async () => {
@@ -111,7 +139,12 @@ describe('how calls end, and what they leave behind', () => {
     clinic.provider.people.set(NUMBER, { kind: 'answers', replies: [{ press: '1' }, { press: '1' }] });
     await clinic.deliver();
     expect(clinic.provider.calls({ to: NUMBER })).toHaveLength(0);
-    await postCallStep(clinic, '/status', { CallSid: `CA${'c'.repeat(32)}`, From: NUMBER, CallStatus: 'completed', SequenceNumber: '3' });
+    await postCallStep(clinic, '/status', {
+      CallSid: `CA${'c'.repeat(32)}`,
+      From: NUMBER,
+      CallStatus: 'completed',
+      SequenceNumber: '3',
+    });
     await clinic.deliver();
     expect(clinic.provider.calls({ to: NUMBER }).map(({ status }) => status)).toEqual(['completed']);
   });
@@ -120,7 +153,10 @@ describe('how calls end, and what they leave behind', () => {
     const id = await patient();
     const { id: visit } = await clinic.appointment(id, { date: '2026-03-12', time: '10:00' });
     await clinic.remind(id, { number: NUMBER, method: 'call', appointmentId: visit });
-    clinic.provider.people.set(NUMBER, { kind: 'answers', replies: Array.from({ length: 60 }, (_all, place) => ({ press: place % 2 === 0 ? '8' : '9' })) });
+    clinic.provider.people.set(NUMBER, {
+      kind: 'answers',
+      replies: Array.from({ length: 60 }, (_all, place) => ({ press: place % 2 === 0 ? '8' : '9' })),
+    });
     await clinic.deliver();
     const [call] = clinic.provider.calls({ to: NUMBER });
     expect(call!.timeLimitSeconds).toBe(4500);

@@ -21,13 +21,25 @@ describe('a reminder by telephone', () => {
     await clinic.deliver();
     return heard();
   }
-  const heard = (): string[] => clinic.provider.calls()[0]!.heard.flatMap((entry) => (entry.kind === 'said' ? [`${entry.language}: ${entry.text}`] : []));
-  const appointment = async () => (await clinic.query<{ status: string; response: string }>('select status, response from appointments'))[0];
-  const message = async () => (await clinic.query<{ status: string }>(`select status from messages where direction = 'outbound' and channel = 'call'`))[0];
+  const heard = (): string[] =>
+    clinic.provider
+      .calls()[0]!
+      .heard.flatMap((entry) => (entry.kind === 'said' ? [`${entry.language}: ${entry.text}`] : []));
+  const appointment = async () =>
+    (await clinic.query<{ status: string; response: string }>('select status, response from appointments'))[0];
+  const message = async () =>
+    (
+      await clinic.query<{ status: string }>(
+        `select status from messages where direction = 'outbound' and channel = 'call'`,
+      )
+    )[0];
 
   it('says no detail before key 1, then confirms with key 1', async () => {
     const lines = await call([{ press: '1' }, { press: '1' }]);
-    const beforeKey = lines.slice(0, lines.findIndex((line) => line.includes('appointment is')));
+    const beforeKey = lines.slice(
+      0,
+      lines.findIndex((line) => line.includes('appointment is')),
+    );
     expect(beforeKey.join(' ')).toContain('Grace');
     expect(beforeKey.join(' ')).not.toMatch(/March|10:00|10 am/);
     expect(lines.join(' ')).toContain('12 March');
@@ -38,7 +50,9 @@ describe('a reminder by telephone', () => {
   it('offers the other language in that language, and changes this call with 9', async () => {
     const lines = await call([{ press: '9' }, { press: '1' }, { press: '8' }, { press: '1' }]);
     expect(lines[1]).toMatch(/^fr-FR: /);
-    expect(lines.filter((line) => line.startsWith('fr-FR: ') && line.includes('jeudi 12 mars')).length).toBeGreaterThanOrEqual(2);
+    expect(
+      lines.filter((line) => line.startsWith('fr-FR: ') && line.includes('jeudi 12 mars')).length,
+    ).toBeGreaterThanOrEqual(2);
     expect(lines.filter((line) => line.includes('appuyez sur étoile'))).toHaveLength(1);
     expect(await clinic.query('select language from conversations')).toEqual([{ language: 'english' }]);
     expect(await clinic.query('select language from contacts')).toEqual([{ language: null }]);
@@ -76,14 +90,18 @@ describe('a reminder by telephone', () => {
 
   it('marks a wrong number and does not call it again', async () => {
     await call([{ press: '4' }]);
-    expect(await clinic.query('select wrong_number_at is not null as marked from contacts')).toEqual([{ marked: true }]);
+    expect(await clinic.query('select wrong_number_at is not null as marked from contacts')).toEqual([
+      { marked: true },
+    ]);
     const again = await clinic.remind(patientId, { number: NUMBER, method: 'call' });
     await clinic.deliver();
-    expect(await clinic.query('select status from reminders where id = $1', [again])).toEqual([{ status: 'cancelled' }]);
+    expect(await clinic.query('select status from reminders where id = $1', [again])).toEqual([
+      { status: 'cancelled' },
+    ]);
     expect(clinic.provider.calls({ to: NUMBER })).toHaveLength(1);
   });
 
-  it('leaves only the clinic\'s number on an answering machine', async () => {
+  it("leaves only the clinic's number on an answering machine", async () => {
     clinic.provider.people.set(NUMBER, { kind: 'voicemail' });
     await clinic.remind(patientId, { number: NUMBER, method: 'call', language: 'french' });
     await clinic.deliver();
@@ -94,7 +112,10 @@ describe('a reminder by telephone', () => {
   it('understands speech, and answers words of danger with the safety message', async () => {
     const lines = await call([{ press: '1' }, { speak: 'I cannot breathe' }]);
     expect(lines.join(' ')).toContain('nearest open hospital');
-    expect(await clinic.query('select kind, urgency from follow_ups')).toContainEqual({ kind: 'clinical_urgency', urgency: 'emergency' });
+    expect(await clinic.query('select kind, urgency from follow_ups')).toContainEqual({
+      kind: 'clinical_urgency',
+      urgency: 'emergency',
+    });
   });
 
   it('asks for another date in French and promises a call', async () => {
@@ -106,7 +127,14 @@ describe('a reminder by telephone', () => {
 
   it('asks how the visit was, takes a mark and spoken words, and tells staff of a complaint', async () => {
     const { id } = await clinic.appointment(patientId, { date: '2026-03-09', time: '08:00', status: 'fulfilled' });
-    clinic.provider.people.set(NUMBER, { kind: 'answers', replies: [{ press: '1' }, { press: '2' }, { speak: 'the nurse shouted at me in front of everybody', confidence: 0.3 }] });
+    clinic.provider.people.set(NUMBER, {
+      kind: 'answers',
+      replies: [
+        { press: '1' },
+        { press: '2' },
+        { speak: 'the nurse shouted at me in front of everybody', confidence: 0.3 },
+      ],
+    });
     await clinic.requestFeedback();
     clinic.advance(130);
     await clinic.deliver();
@@ -122,7 +150,10 @@ describe('a reminder by telephone', () => {
   it('thanks for a good mark and a kind word in French, and for silence after the mark', async () => {
     await clinic.query(`update patients set language = 'french'`);
     await clinic.appointment(patientId, { date: '2026-03-09', time: '08:00', status: 'fulfilled' });
-    clinic.provider.people.set(NUMBER, { kind: 'answers', replies: [{ speak: 'oui' }, { speak: 'cinq' }, { silent: true }] });
+    clinic.provider.people.set(NUMBER, {
+      kind: 'answers',
+      replies: [{ speak: 'oui' }, { speak: 'cinq' }, { silent: true }],
+    });
     await clinic.requestFeedback();
     clinic.advance(130);
     await clinic.deliver();
@@ -132,7 +163,7 @@ describe('a reminder by telephone', () => {
     expect(await clinic.query('select kind from follow_ups')).toEqual([]);
   });
 
-  it('waits for the end of an answering machine\'s greeting', async () => {
+  it("waits for the end of an answering machine's greeting", async () => {
     clinic.provider.people.set(NUMBER, { kind: 'voicemail' });
     await clinic.remind(patientId, { number: NUMBER, method: 'call' });
     await clinic.deliver();

@@ -17,7 +17,10 @@ interface Conversation {
   state: string | null;
   taken_over_by: string | null;
   window_open_until: string | null;
-  thread: { items: { direction: string; body: string | null; status: string; written_by: string | null; key: string | null }[]; total: number };
+  thread: {
+    items: { direction: string; body: string | null; status: string; written_by: string | null; key: string | null }[];
+    total: number;
+  };
 }
 
 describe('staff in a conversation', () => {
@@ -42,29 +45,46 @@ describe('staff in a conversation', () => {
     const minutes = Math.round(clinic.now().getTime() / 60_000) % DAY;
     clinic.advance((9 * 60 - minutes + 2 * DAY) % DAY);
   }
-  const takeOver = (by: StaffApi = staff, more: object = {}) => by.post<{ announced: boolean; warnings: { code: string }[] }>(`/conversations/${id}/take-over`, { staff_first_name: 'Clarisse', ...more });
-  const write = (text: string, more: object = {}) => staff.post<Sent>(`/conversations/${id}/messages`, { text, ...more });
-  const refusedWrite = (more: object = {}, by: StaffApi = staff) => by.refused('POST', `/conversations/${id}/messages`, { text: 'Bonjour', ...more });
+  const takeOver = (by: StaffApi = staff, more: object = {}) =>
+    by.post<{ announced: boolean; warnings: { code: string }[] }>(`/conversations/${id}/take-over`, {
+      staff_first_name: 'Clarisse',
+      ...more,
+    });
+  const write = (text: string, more: object = {}) =>
+    staff.post<Sent>(`/conversations/${id}/messages`, { text, ...more });
+  const refusedWrite = (more: object = {}, by: StaffApi = staff) =>
+    by.refused('POST', `/conversations/${id}/messages`, { text: 'Bonjour', ...more });
   const release = (by: StaffApi = staff) => by.post<{ told: boolean }>(`/conversations/${id}/release`, {});
   const read = () => staff.get<Conversation>(`/conversations/${id}`);
   const texts = async () => {
     await clinic.deliver();
     return clinic.texts(NUMBER);
   };
-  const followUps = () => clinic.query<{ kind: string; status: string; reason: string | null; owned: boolean }>(
-    `select kind, status, details ->> 'reason' as reason, owner_id is not null as owned from follow_ups order by created_at, kind`);
+  const followUps = () =>
+    clinic.query<{ kind: string; status: string; reason: string | null; owned: boolean }>(
+      `select kind, status, details ->> 'reason' as reason, owner_id is not null as owned from follow_ups order by created_at, kind`,
+    );
 
   it('takes over, writes, and gives back: the bot is silent in between, and the patient is told both times', async () => {
     expect(await takeOver()).toEqual({ announced: true, warnings: [] });
     const before = (await texts()).length;
-    expect((await texts()).at(-1)).toBe('Bonjour, ici Clarisse de Clinique Espérance. C\'est une personne qui vous écrit maintenant.');
+    expect((await texts()).at(-1)).toBe(
+      "Bonjour, ici Clarisse de Clinique Espérance. C'est une personne qui vous écrit maintenant.",
+    );
     await clinic.write(NUMBER, 'merci, et le samedi ?');
     expect(await texts()).toHaveLength(before);
-    expect(await write('Le samedi de 8 h à midi.')).toMatchObject({ status: 'queued', channel: 'whatsapp', warnings: [] });
+    expect(await write('Le samedi de 8 h à midi.')).toMatchObject({
+      status: 'queued',
+      channel: 'whatsapp',
+      warnings: [],
+    });
     expect((await texts()).slice(before)).toEqual(['Le samedi de 8 h à midi.']);
     const conversation = await read();
     expect(conversation.state).toBe('handed_over');
-    expect(conversation.thread.items.slice(0, 2)).toMatchObject([{ direction: 'outbound', body: 'Le samedi de 8 h à midi.', status: 'read' }, { direction: 'inbound', body: 'merci, et le samedi ?' }]);
+    expect(conversation.thread.items.slice(0, 2)).toMatchObject([
+      { direction: 'outbound', body: 'Le samedi de 8 h à midi.', status: 'read' },
+      { direction: 'inbound', body: 'merci, et le samedi ?' },
+    ]);
     expect(conversation.taken_over_by).toBe(conversation.thread.items[0]!.written_by);
     expect(await release()).toEqual({ told: true });
     expect((await texts()).at(-1)).toContain('Clarisse a terminé');
@@ -76,7 +96,7 @@ describe('staff in a conversation', () => {
   it('answers words of danger while a person writes', async () => {
     await takeOver();
     await clinic.deliver();
-    await clinic.write(NUMBER, 'je n\'arrive plus à respirer');
+    await clinic.write(NUMBER, "je n'arrive plus à respirer");
     expect((await texts()).at(-1)).toContain('Allez tout de suite');
     expect(await read()).toMatchObject({ state: 'handed_over' });
     expect(await followUps()).toContainEqual({ kind: 'clinical_urgency', status: 'open', reason: null, owned: false });
@@ -84,36 +104,57 @@ describe('staff in a conversation', () => {
 
   it('is silent to a number nobody knows, too', async () => {
     await clinic.write('+237699000077', 'bonjour');
-    const [unknown] = await clinic.query<{ id: string }>(`select id from conversations where address = '+237699000077'`);
+    const [unknown] = await clinic.query<{ id: string }>(
+      `select id from conversations where address = '+237699000077'`,
+    );
     await staff.post(`/conversations/${unknown!.id}/take-over`, { staff_first_name: 'Clarisse' });
     await clinic.deliver();
     const before = clinic.texts('+237699000077').length;
-    await clinic.write('+237699000077', 'c\'est pour ma fille');
+    await clinic.write('+237699000077', "c'est pour ma fille");
     await clinic.deliver();
     expect(clinic.texts('+237699000077')).toHaveLength(before);
   });
 
   it('belongs to one person at a time', async () => {
     expect(await refusedWrite()).toEqual({ status: 409, code: 'not_taken_over' });
-    expect(await staff.refused('POST', `/conversations/${id}/release`, {})).toEqual({ status: 409, code: 'not_taken_over' });
+    expect(await staff.refused('POST', `/conversations/${id}/release`, {})).toEqual({
+      status: 409,
+      code: 'not_taken_over',
+    });
     await takeOver();
     expect(await refusedWrite({}, colleague)).toEqual({ status: 409, code: 'conversation_taken_over' });
-    expect(await colleague.refused('POST', `/conversations/${id}/take-over`, { staff_first_name: 'Paul' })).toEqual({ status: 409, code: 'conversation_taken_over' });
-    expect(await colleague.refused('POST', `/conversations/${id}/release`, {})).toEqual({ status: 409, code: 'conversation_taken_over' });
-    expect(await takeOver(colleague, { staff_first_name: 'Paul', from_colleague: true })).toMatchObject({ announced: true });
+    expect(await colleague.refused('POST', `/conversations/${id}/take-over`, { staff_first_name: 'Paul' })).toEqual({
+      status: 409,
+      code: 'conversation_taken_over',
+    });
+    expect(await colleague.refused('POST', `/conversations/${id}/release`, {})).toEqual({
+      status: 409,
+      code: 'conversation_taken_over',
+    });
+    expect(await takeOver(colleague, { staff_first_name: 'Paul', from_colleague: true })).toMatchObject({
+      announced: true,
+    });
     expect((await texts()).at(-1)).toContain('ici Paul');
     expect(await refusedWrite()).toEqual({ status: 409, code: 'conversation_taken_over' });
     expect(await release(admin)).toEqual({ told: true });
-    expect(await staff.refused('POST', `/conversations/${randomUUID()}/take-over`, { staff_first_name: 'Paul' })).toEqual({ status: 404, code: 'not_found' });
+    expect(
+      await staff.refused('POST', `/conversations/${randomUUID()}/take-over`, { staff_first_name: 'Paul' }),
+    ).toEqual({ status: 404, code: 'not_found' });
   });
 
   it('in quiet hours asks first, and says who writes in the first message instead of waking somebody for it', async () => {
     clinic.advance(12 * 60);
     const before = (await texts()).length;
-    expect(await takeOver()).toEqual({ announced: false, warnings: [expect.objectContaining({ code: 'quiet_hours' })] });
+    expect(await takeOver()).toEqual({
+      announced: false,
+      warnings: [expect.objectContaining({ code: 'quiet_hours' })],
+    });
     expect(await refusedWrite()).toEqual({ status: 409, code: 'quiet_hours' });
     expect(await texts()).toHaveLength(before);
-    expect(await write('Venez maintenant, le médecin est là.', { confirm: true })).toMatchObject({ status: 'queued', warnings: [{ code: 'quiet_hours' }] });
+    expect(await write('Venez maintenant, le médecin est là.', { confirm: true })).toMatchObject({
+      status: 'queued',
+      warnings: [{ code: 'quiet_hours' }],
+    });
     expect((await texts()).at(-1)).toMatch(/^Bonjour, ici Clarisse de .*\n\nVenez maintenant, le médecin est là\.$/);
     await write('Entrée par la cour.', { confirm: true });
     expect((await texts()).at(-1)).toBe('Entrée par la cour.');
@@ -134,7 +175,10 @@ describe('staff in a conversation', () => {
     expect((await texts()).slice(before)).toEqual([expect.stringContaining('Nous avons une réponse à votre message')]);
     await clinic.write(NUMBER, 'Lire la réponse', { buttonPayload: 'read', buttonText: 'Lire la réponse' });
     const got = (await texts()).slice(before + 1);
-    expect(got.sort()).toEqual([expect.stringMatching(/ici Clarisse.*\n\nLe résultat est arrivé\.$/), 'Passez demain matin.']);
+    expect(got.sort()).toEqual([
+      expect.stringMatching(/ici Clarisse.*\n\nLe résultat est arrivé\.$/),
+      'Passez demain matin.',
+    ]);
     expect(await write('À demain.')).toMatchObject({ status: 'queued' });
   });
 
@@ -155,7 +199,9 @@ describe('staff in a conversation', () => {
     const before = (await texts()).length;
     await clinic.write(NUMBER, 'stop, plus de messages');
     expect((await texts()).slice(before)).toEqual([expect.stringContaining('ne vous enverra plus de messages')]);
-    expect(await clinic.query(`select status, status_reason from messages where body like '%Le résultat%'`)).toEqual([{ status: 'cancelled', status_reason: 'opted_out' }]);
+    expect(await clinic.query(`select status, status_reason from messages where body like '%Le résultat%'`)).toEqual([
+      { status: 'cancelled', status_reason: 'opted_out' },
+    ]);
     await clinic.write(NUMBER, 'START');
     clinic.advance(2 * DAY);
     await write('Appelez-nous.');
@@ -164,13 +210,21 @@ describe('staff in a conversation', () => {
     const told = (await texts()).length;
     await clinic.write(NUMBER, 'bonjour');
     expect((await texts()).slice(told).join()).not.toContain('Appelez-nous');
-    expect(await followUps()).toContainEqual({ kind: 'unreachable_patient', status: 'taken', reason: 'words_unread', owned: true });
+    expect(await followUps()).toContainEqual({
+      kind: 'unreachable_patient',
+      status: 'taken',
+      reason: 'words_unread',
+      owned: true,
+    });
   });
 
   it('writes by SMS when that is asked for', async () => {
     clinic.advance(2 * DAY);
     await takeOver();
-    expect(await write('Le médecin est là demain.', { channel: 'sms' })).toMatchObject({ status: 'queued', channel: 'sms' });
+    expect(await write('Le médecin est là demain.', { channel: 'sms' })).toMatchObject({
+      status: 'queued',
+      channel: 'sms',
+    });
     await clinic.deliver();
     expect(clinic.provider.messages({ to: NUMBER }).at(-1)?.body).toContain('Le médecin est là demain.');
   });
@@ -200,9 +254,19 @@ describe('staff in a conversation', () => {
     expect(await clinic.expire()).toMatchObject({ expired: 0 });
     clinic.advance(2 * 60 + 1);
     expect(await clinic.expire()).toMatchObject({ expired: 1 });
-    expect(await followUps()).toContainEqual({ kind: 'unclear_reply', status: 'taken', reason: 'hand_over_forgotten', owned: true });
+    expect(await followUps()).toContainEqual({
+      kind: 'unclear_reply',
+      status: 'taken',
+      reason: 'hand_over_forgotten',
+      owned: true,
+    });
     await write('Me revoici.');
-    expect(await followUps()).toContainEqual({ kind: 'unclear_reply', status: 'closed', reason: 'hand_over_forgotten', owned: true });
+    expect(await followUps()).toContainEqual({
+      kind: 'unclear_reply',
+      status: 'closed',
+      reason: 'hand_over_forgotten',
+      owned: true,
+    });
     clinic.advance(4 * 60 + 1);
     await clinic.expire();
     clinic.advance(4 * 60 + 1);
@@ -213,6 +277,11 @@ describe('staff in a conversation', () => {
     expect(await texts()).toHaveLength(before);
     clinic.advance(12 * 60);
     expect((await texts()).at(-1)).toContain('Clarisse a terminé');
-    expect(await followUps()).toContainEqual({ kind: 'unclear_reply', status: 'taken', reason: 'hand_over_forgotten', owned: true });
+    expect(await followUps()).toContainEqual({
+      kind: 'unclear_reply',
+      status: 'taken',
+      reason: 'hand_over_forgotten',
+      owned: true,
+    });
   });
 });

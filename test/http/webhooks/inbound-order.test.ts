@@ -12,7 +12,13 @@ describe('many patients at once', () => {
   it('every message takes effect once, in the order its sender wrote them, with the number, the id or both, also when it comes many times at once', async () => {
     const [patients, messages, burst] = [18, 10, 4];
     expect(await inboundLoad(clinic, { patients, messages, burst })).toEqual({
-      requests: patients * (messages + 1 + 2 * burst) + 2 * (patients / 3), bothForms: (2 * patients) / 3, refused: 0, disordered: 0, lostOrDoubled: 0, miscounted: 0, apart: 0,
+      requests: patients * (messages + 1 + 2 * burst) + 2 * (patients / 3),
+      bothForms: (2 * patients) / 3,
+      refused: 0,
+      disordered: 0,
+      lostOrDoubled: 0,
+      miscounted: 0,
+      apart: 0,
     });
   });
 });

@@ -8,7 +8,8 @@ const MOTHER = '+237677000002';
 const FRENCH_MOBILE = '+33612000001';
 
 /** Until ten o'clock of the next day in Douala, so that a day of allowed hours lies ahead of every test. */
-const minutesToMorning = (now: Date): number => Math.ceil((86_400_000 - ((now.getTime() - 9 * 3_600_000) % 86_400_000)) / 60_000);
+const minutesToMorning = (now: Date): number =>
+  Math.ceil((86_400_000 - ((now.getTime() - 9 * 3_600_000) % 86_400_000)) / 60_000);
 
 describe('a reminder on its ladder', () => {
   let clinic: TestClinic;
@@ -20,19 +21,33 @@ describe('a reminder on its ladder', () => {
     clinic.provider.failures.clear();
     clinic.provider.people.clear();
     clinic.advance(minutesToMorning(clinic.now()));
-    clinic.provider.people.setFallback({ kind: 'answers', replies: [{ press: '1' }, { silent: true }, { silent: true }] });
+    clinic.provider.people.setFallback({
+      kind: 'answers',
+      replies: [{ press: '1' }, { silent: true }, { silent: true }],
+    });
   });
 
   /** A patient with a number on each of these channels, in this order. */
   async function patient(number: string, ...channels: ('whatsapp' | 'sms' | 'call')[]): Promise<void> {
     patientId = await clinic.patient({ name: 'Jeanne Ngo', number, channel: channels[0]! });
     for (const [rank, channel] of channels.slice(1).entries()) {
-      await clinic.query('insert into contacts (patient_id, address, channel, rank) values ($1, $2, $3, $4)', [patientId, number, channel, rank + 1]);
+      await clinic.query('insert into contacts (patient_id, address, channel, rank) values ($1, $2, $3, $4)', [
+        patientId,
+        number,
+        channel,
+        rank + 1,
+      ]);
     }
   }
 
   /** A reminder of a visit so many hours from now, sent on a channel. */
-  async function remind(number: string, method: 'whatsapp' | 'sms' | 'call', hours = 72, kind = 'first', beforeSending: () => Promise<unknown> = () => Promise.resolve()): Promise<string> {
+  async function remind(
+    number: string,
+    method: 'whatsapp' | 'sms' | 'call',
+    hours = 72,
+    kind = 'first',
+    beforeSending: () => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<string> {
     const start = new Date(clinic.now().getTime() + hours * 3_600_000 + 3_600_000).toISOString();
     const visit = await clinic.appointment(patientId, { date: start.slice(0, 10), time: start.slice(11, 16) });
     const [row] = await clinic.query<{ id: string }>(
@@ -47,12 +62,30 @@ describe('a reminder on its ladder', () => {
   }
 
   const fails = (channel: 'whatsapp' | 'sms', code: number, match: Failure['match'] = {}): number =>
-    clinic.provider.failures.add({ match: { channel, ...match }, effect: { kind: 'fails_later', status: 'undelivered', code } });
-  const noReceipt = (channel: 'whatsapp' | 'sms'): number => clinic.provider.failures.add({ match: { channel }, effect: { kind: 'no_receipt' } });
-  const steps = () => clinic.query<{ channel: string; status: string }>(`select channel, status from messages where ladder_step is not null order by ladder_step`);
-  const attempts = () => clinic.query<{ attempt_no: number; as_template: boolean }>('select attempt_no, as_template from delivery_attempts order by attempt_no');
-  const reminder = async (id: string) => (await clinic.query<{ status: string; status_reason: string | null }>('select status, status_reason from reminders where id = $1', [id]))[0];
-  const ladderDue = async (id: string) => (await clinic.query<{ due: Date | null }>('select ladder_due_at as due from reminders where id = $1', [id]))[0]!.due;
+    clinic.provider.failures.add({
+      match: { channel, ...match },
+      effect: { kind: 'fails_later', status: 'undelivered', code },
+    });
+  const noReceipt = (channel: 'whatsapp' | 'sms'): number =>
+    clinic.provider.failures.add({ match: { channel }, effect: { kind: 'no_receipt' } });
+  const steps = () =>
+    clinic.query<{ channel: string; status: string }>(
+      `select channel, status from messages where ladder_step is not null order by ladder_step`,
+    );
+  const attempts = () =>
+    clinic.query<{ attempt_no: number; as_template: boolean }>(
+      'select attempt_no, as_template from delivery_attempts order by attempt_no',
+    );
+  const reminder = async (id: string) =>
+    (
+      await clinic.query<{ status: string; status_reason: string | null }>(
+        'select status, status_reason from reminders where id = $1',
+        [id],
+      )
+    )[0];
+  const ladderDue = async (id: string) =>
+    (await clinic.query<{ due: Date | null }>('select ladder_due_at as due from reminders where id = $1', [id]))[0]!
+      .due;
   const followUps = () => clinic.query<{ kind: string }>('select kind from follow_ups');
   /** Lets time pass, a quarter of an hour at a time, and looks at the ladder each time. */
   async function pass(hours: number): Promise<void> {
@@ -67,9 +100,14 @@ describe('a reminder on its ladder', () => {
     fails('whatsapp', 63024);
     const id = await remind(MOBILE, 'whatsapp');
     expect(await clinic.climb()).toEqual({ climbed: 1, unreachable: 0 });
-    expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'sms', status: 'delivered' }]);
+    expect(await steps()).toEqual([
+      { channel: 'whatsapp', status: 'undelivered' },
+      { channel: 'sms', status: 'delivered' },
+    ]);
     expect(await reminder(id)).toEqual({ status: 'sent', status_reason: null });
-    expect(await clinic.query('select channel, unusable_code from address_channels where unusable_since is not null')).toEqual([{ channel: 'whatsapp', unusable_code: 63024 }]);
+    expect(
+      await clinic.query('select channel, unusable_code from address_channels where unusable_since is not null'),
+    ).toEqual([{ channel: 'whatsapp', unusable_code: 63024 }]);
     await pass(12);
     expect(clinic.provider.calls()).toEqual([]);
     expect(await followUps()).toEqual([]);
@@ -83,7 +121,11 @@ describe('a reminder on its ladder', () => {
     const id = await remind(MOBILE, 'whatsapp');
     await clinic.climb();
     await clinic.climb();
-    expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'sms', status: 'undelivered' }, { channel: 'call', status: 'delivered' }]);
+    expect(await steps()).toEqual([
+      { channel: 'whatsapp', status: 'undelivered' },
+      { channel: 'sms', status: 'undelivered' },
+      { channel: 'call', status: 'delivered' },
+    ]);
     expect(await reminder(id)).toEqual({ status: 'sent', status_reason: null });
   });
 
@@ -93,16 +135,26 @@ describe('a reminder on its ladder', () => {
     const id = await remind(MOBILE, 'whatsapp');
     expect(await reminder(id)).toMatchObject({ status: 'queued' });
     await clinic.climb();
-    expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'failed' }, { channel: 'sms', status: 'delivered' }]);
+    expect(await steps()).toEqual([
+      { channel: 'whatsapp', status: 'failed' },
+      { channel: 'sms', status: 'delivered' },
+    ]);
     expect(await reminder(id)).toEqual({ status: 'sent', status_reason: null });
   });
 
   it('takes the next contact where the address of the first turns out to be unusable', async () => {
     await patient(MOBILE, 'sms', 'call');
     await remind(MOBILE, 'sms', 72, 'first', () =>
-      clinic.query(`insert into address_channels (address, channel, unusable_since) values ($1, 'sms', $2)`, [MOBILE, clinic.now()]));
+      clinic.query(`insert into address_channels (address, channel, unusable_since) values ($1, 'sms', $2)`, [
+        MOBILE,
+        clinic.now(),
+      ]),
+    );
     await clinic.climb();
-    expect(await steps()).toEqual([{ channel: 'sms', status: 'cancelled' }, { channel: 'call', status: 'delivered' }]);
+    expect(await steps()).toEqual([
+      { channel: 'sms', status: 'cancelled' },
+      { channel: 'call', status: 'delivered' },
+    ]);
     expect(clinic.provider.messages({ to: MOBILE })).toEqual([]);
   });
 
@@ -141,10 +193,26 @@ describe('a reminder on its ladder', () => {
     expect(clinic.provider.calls()).toHaveLength(3);
     await pass(6);
     expect(clinic.provider.calls()).toHaveLength(3);
-    expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'call', status: 'undelivered' }]);
+    expect(await steps()).toEqual([
+      { channel: 'whatsapp', status: 'undelivered' },
+      { channel: 'call', status: 'undelivered' },
+    ]);
     expect(await reminder(id)).toEqual({ status: 'failed', status_reason: 'unreachable' });
-    const tasks = await clinic.query<{ kind: string; due_at: Date; created_at: Date; details: object }>('select kind, due_at, created_at, details from follow_ups');
-    expect(tasks).toMatchObject([{ kind: 'unreachable_patient', details: { reason: 'unreachable', tried: [{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'call', status: 'undelivered' }] } }]);
+    const tasks = await clinic.query<{ kind: string; due_at: Date; created_at: Date; details: object }>(
+      'select kind, due_at, created_at, details from follow_ups',
+    );
+    expect(tasks).toMatchObject([
+      {
+        kind: 'unreachable_patient',
+        details: {
+          reason: 'unreachable',
+          tried: [
+            { channel: 'whatsapp', status: 'undelivered' },
+            { channel: 'call', status: 'undelivered' },
+          ],
+        },
+      },
+    ]);
     expect(tasks[0]!.due_at > tasks[0]!.created_at).toBe(true);
   });
 
@@ -179,7 +247,11 @@ describe('a reminder on its ladder', () => {
     clinic.advance(150);
     await clinic.deliver();
     expect(clinic.provider.calls()).toHaveLength(1);
-    expect(await clinic.query(`select status, status_reason from messages where channel = 'call' and direction = 'outbound'`)).toEqual([{ status: 'cancelled', status_reason: 'answered' }]);
+    expect(
+      await clinic.query(
+        `select status, status_reason from messages where channel = 'call' and direction = 'outbound'`,
+      ),
+    ).toEqual([{ status: 'cancelled', status_reason: 'answered' }]);
   });
 
   it('drops a step that waits to be sent when the earlier message has arrived after all', async () => {
@@ -187,14 +259,22 @@ describe('a reminder on its ladder', () => {
     noReceipt('whatsapp');
     await remind(MOBILE, 'whatsapp');
     clinic.advance(6 * 60 + 1);
-    await createClimbLadder({ store: createLadderStore(clinic.database.dataSource, clinic.app.core.dataKeys), rules: clinic.app.core.rules, calendar: clinic.app.core.calendar, clock: clinic.app.core.clock })();
+    await createClimbLadder({
+      store: createLadderStore(clinic.database.dataSource, clinic.app.core.dataKeys),
+      rules: clinic.app.core.rules,
+      calendar: clinic.app.core.calendar,
+      clock: clinic.app.core.clock,
+    })();
     await clinic.query(`update messages set status = 'delivered' where channel = 'whatsapp'`);
     await clinic.deliver();
-    expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'delivered' }, { channel: 'sms', status: 'cancelled' }]);
+    expect(await steps()).toEqual([
+      { channel: 'whatsapp', status: 'delivered' },
+      { channel: 'sms', status: 'cancelled' },
+    ]);
     expect(clinic.provider.messages({ to: MOBILE })).toEqual([]);
   });
 
-  it('ends with STOP, and with the provider\'s word for it', async () => {
+  it("ends with STOP, and with the provider's word for it", async () => {
     await patient(MOBILE, 'whatsapp', 'sms', 'call');
     noReceipt('whatsapp');
     await remind(MOBILE, 'whatsapp');
@@ -209,7 +289,8 @@ describe('a reminder on its ladder', () => {
     await pass(1);
     expect(await steps()).toEqual([{ channel: 'sms', status: 'undelivered' }]);
     expect(await clinic.query('select distinct purpose, granted, source from consents order by purpose')).toEqual([
-      { purpose: 'feedback', granted: false, source: 'provider' }, { purpose: 'reminder', granted: false, source: 'provider' },
+      { purpose: 'feedback', granted: false, source: 'provider' },
+      { purpose: 'reminder', granted: false, source: 'provider' },
     ]);
     expect(await reminder(id)).toEqual({ status: 'failed', status_reason: 'opted_out' });
     expect(await followUps()).toEqual([]);
@@ -220,10 +301,16 @@ describe('a reminder on its ladder', () => {
     fails('whatsapp', 63016);
     const id = await remind(MOBILE, 'whatsapp');
     await clinic.deliver();
-    expect(await attempts()).toEqual([{ attempt_no: 1, as_template: false }, { attempt_no: 2, as_template: true }]);
+    expect(await attempts()).toEqual([
+      { attempt_no: 1, as_template: false },
+      { attempt_no: 2, as_template: true },
+    ]);
     expect(clinic.provider.messages({ to: `whatsapp:${MOBILE}` })).toHaveLength(2);
     await clinic.climb();
-    expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'sms', status: 'delivered' }]);
+    expect(await steps()).toEqual([
+      { channel: 'whatsapp', status: 'undelivered' },
+      { channel: 'sms', status: 'delivered' },
+    ]);
     expect(await reminder(id)).toEqual({ status: 'sent', status_reason: null });
   });
 
@@ -243,7 +330,10 @@ describe('a reminder on its ladder', () => {
     expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'queued' }]);
     await pass(0.75);
     expect(clinic.provider.messages({ to: `whatsapp:${MOBILE}` })).toHaveLength(2);
-    expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'sms', status: 'delivered' }]);
+    expect(await steps()).toEqual([
+      { channel: 'whatsapp', status: 'undelivered' },
+      { channel: 'sms', status: 'delivered' },
+    ]);
   });
 
   it('takes each step once, however many climb', async () => {
@@ -277,26 +367,36 @@ describe('a reminder on its ladder', () => {
     expect(await followUps()).toEqual([]);
   });
 
-  it.each([1, 2])('asks staff at the first call that nobody answered %d h before the visit, and rings no more', async (hours) => {
-    await patient(MOBILE, 'call');
-    clinic.provider.people.set(MOBILE, { kind: 'no-answer' });
-    const id = await remind(MOBILE, 'call', hours, 'same_day');
-    const rang = clinic.now();
-    await clinic.climb();
-    expect(await reminder(id)).toEqual({ status: 'failed', status_reason: 'unreachable' });
-    expect(await clinic.query('select kind, created_at as at from follow_ups')).toEqual([{ kind: 'unreachable_patient', at: rang }]);
-    await pass(4);
-    expect(clinic.provider.calls()).toHaveLength(1);
-    expect(await followUps()).toHaveLength(1);
-  });
+  it.each([1, 2])(
+    'asks staff at the first call that nobody answered %d h before the visit, and rings no more',
+    async (hours) => {
+      await patient(MOBILE, 'call');
+      clinic.provider.people.set(MOBILE, { kind: 'no-answer' });
+      const id = await remind(MOBILE, 'call', hours, 'same_day');
+      const rang = clinic.now();
+      await clinic.climb();
+      expect(await reminder(id)).toEqual({ status: 'failed', status_reason: 'unreachable' });
+      expect(await clinic.query('select kind, created_at as at from follow_ups')).toEqual([
+        { kind: 'unreachable_patient', at: rang },
+      ]);
+      await pass(4);
+      expect(clinic.provider.calls()).toHaveLength(1);
+      expect(await followUps()).toHaveLength(1);
+    },
+  );
 
   it('goes on from a fault of our own configuration and counts it for the people who can mend it', async () => {
     await patient(MOBILE, 'whatsapp', 'sms');
     fails('whatsapp', 63007);
     await remind(MOBILE, 'whatsapp');
     await clinic.climb();
-    expect(await steps()).toEqual([{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'sms', status: 'delivered' }]);
-    expect(await (await fetch(`${clinic.baseUrl}/metrics`)).text()).toContain('delivery_configuration_faults_total{code="63007",scope="sender"} 1');
+    expect(await steps()).toEqual([
+      { channel: 'whatsapp', status: 'undelivered' },
+      { channel: 'sms', status: 'delivered' },
+    ]);
+    expect(await (await fetch(`${clinic.baseUrl}/metrics`)).text()).toContain(
+      'delivery_configuration_faults_total{code="63007",scope="sender"} 1',
+    );
     expect(await clinic.query('select channel from address_channels where unusable_since is not null')).toEqual([]);
   });
 
@@ -309,21 +409,28 @@ describe('a reminder on its ladder', () => {
     expect(await clinic.query(`select channel from address_channels where unusable_since is not null`)).toEqual([]);
   });
 
-  it.each([['refused at once', { kind: 'refuse', code: 63024 }], ['failed later', { kind: 'fails_later', status: 'undelivered', code: 63024 }]] as const)(
-    'gives a safety answer that was %s to staff as an emergency', async (_name, effect) => {
-      await patient(MOBILE, 'whatsapp');
-      const now = clinic.now();
-      await clinic.query(
-        `with place as (insert into conversations (address) values ($1)),
+  it.each([
+    ['refused at once', { kind: 'refuse', code: 63024 }],
+    ['failed later', { kind: 'fails_later', status: 'undelivered', code: 63024 }],
+  ] as const)('gives a safety answer that was %s to staff as an emergency', async (_name, effect) => {
+    await patient(MOBILE, 'whatsapp');
+    const now = clinic.now();
+    await clinic.query(
+      `with place as (insert into conversations (address) values ($1)),
          message as (insert into messages (direction, address, channel, purpose, route, status, language, body, created_at) values ('outbound', $1, 'whatsapp', 'safety', 'rest', 'queued', 'french', 'Allez', $2) returning id)
-         insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at) select id, 1, 0, false, $1, 'whatsapp', $2 from message`, [MOBILE, now],
-      );
-      clinic.provider.failures.add({ match: { channel: 'whatsapp' }, effect });
-      await clinic.deliver();
-      const tasks = await clinic.query<{ due_at: Date }>('select kind, urgency, address, details, due_at from follow_ups');
-      expect(tasks).toMatchObject([{ kind: 'clinical_urgency', urgency: 'emergency', address: MOBILE, details: { reason: 'safety_undelivered' } }]);
-      expect(Math.floor((tasks[0]!.due_at.getTime() - now.getTime()) / 60_000)).toBe(5);
-    });
+         insert into delivery_attempts (message_id, attempt_no, priority, bulk, address, channel, next_at) select id, 1, 0, false, $1, 'whatsapp', $2 from message`,
+      [MOBILE, now],
+    );
+    clinic.provider.failures.add({ match: { channel: 'whatsapp' }, effect });
+    await clinic.deliver();
+    const tasks = await clinic.query<{ due_at: Date }>(
+      'select kind, urgency, address, details, due_at from follow_ups',
+    );
+    expect(tasks).toMatchObject([
+      { kind: 'clinical_urgency', urgency: 'emergency', address: MOBILE, details: { reason: 'safety_undelivered' } },
+    ]);
+    expect(Math.floor((tasks[0]!.due_at.getTime() - now.getTime()) / 60_000)).toBe(5);
+  });
 
   it('never climbs for a reminder of the original API', async () => {
     await patient(MOBILE, 'whatsapp', 'sms', 'call');

@@ -10,14 +10,22 @@ describe('what is not words', () => {
   beforeEach(async () => {
     await clinic.reset();
     await clinic.patient({ name: 'Marie Ngono', number: NUMBER });
-    const [user] = await clinic.query<{ id: string }>(`insert into users (username, password_hash, role) values ('Clarisse', 'none', 'staff') returning id`);
+    const [user] = await clinic.query<{ id: string }>(
+      `insert into users (username, password_hash, role) values ('Clarisse', 'none', 'staff') returning id`,
+    );
     token = clinic.app.services.tokens.issue({ userId: user!.id, role: 'staff', patientId: null, tokenVersion: 0 });
   });
 
   const get = (path: string) => fetch(clinic.baseUrl + path, { headers: { authorization: `Bearer ${token}` } });
-  const newest = async () => (await clinic.query<{ id: string }>(`select id from messages where direction = 'inbound' order by created_at desc limit 1`))[0]!.id;
+  const newest = async () =>
+    (
+      await clinic.query<{ id: string }>(
+        `select id from messages where direction = 'inbound' order by created_at desc limit 1`,
+      )
+    )[0]!.id;
   const open = async (index = 0) => get(`/messages/${await newest()}/media/${index}`);
-  const send = (contentType: string, content: string | Buffer = 'sound') => clinic.write(NUMBER, '', { media: [{ contentType, bytes: Buffer.from(content) }] });
+  const send = (contentType: string, content: string | Buffer = 'sound') =>
+    clinic.write(NUMBER, '', { media: [{ contentType, bytes: Buffer.from(content) }] });
   const followUps = () => clinic.query<{ kind: string }>('select kind from follow_ups');
 
   it('plays a voice note to staff, and keeps nothing of it', async () => {
@@ -25,7 +33,11 @@ describe('what is not words', () => {
     const answer = await open();
     expect([answer.status, await answer.text()]).toEqual([200, 'two words']);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': 'audio/ogg', 'content-disposition': 'inline; filename="file-1"', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store', 'content-length': '9',
+      'content-type': 'audio/ogg',
+      'content-disposition': 'inline; filename="file-1"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+      'content-length': '9',
       'content-security-policy': expect.stringMatching(/^sandbox; default-src 'none'/),
     });
     const listed = (await (await get('/messages?direction=inbound')).json()) as { items: { media: string[] }[] };
@@ -34,8 +46,12 @@ describe('what is not words', () => {
   });
 
   it.each([
-    ['image/jpeg', 'image/jpeg', 'inline'], ['application/pdf', 'application/pdf', 'inline'], ['video/mp4', 'video/mp4', 'inline'],
-    ['image/svg+xml', 'application/octet-stream', 'attachment'], ['text/html', 'application/octet-stream', 'attachment'], ['application/msword', 'application/octet-stream', 'attachment'],
+    ['image/jpeg', 'image/jpeg', 'inline'],
+    ['application/pdf', 'application/pdf', 'inline'],
+    ['video/mp4', 'video/mp4', 'inline'],
+    ['image/svg+xml', 'application/octet-stream', 'attachment'],
+    ['text/html', 'application/octet-stream', 'attachment'],
+    ['application/msword', 'application/octet-stream', 'attachment'],
   ])('%s is handed out as %s, %s', async (sent, type, disposition) => {
     await send(sent, '<script>alert(1)</script>');
     const answer = await open();
@@ -84,7 +100,9 @@ describe('what is not words', () => {
     await clinic.deliver();
     expect(await followUps()).toEqual([{ kind: 'unclear_reply' }]);
     expect(clinic.texts(NUMBER)).toHaveLength(3);
-    expect(await clinic.query('select status, response from appointments')).toEqual([{ status: 'booked', response: 'needs-action' }]);
+    expect(await clinic.query('select status, response from appointments')).toEqual([
+      { status: 'booked', response: 'needs-action' },
+    ]);
   });
 
   it('tells the new time to a button of an old version, and does nothing else', async () => {
@@ -95,7 +113,9 @@ describe('what is not words', () => {
     await clinic.query(`update appointments set date = '2026-03-13', version = 2`);
     await clinic.write(NUMBER, 'Je viens', { buttonPayload: `confirm:a:${id}:1`, buttonText: 'Je viens' });
     await clinic.deliver();
-    expect(await clinic.query('select status, response, version from appointments')).toEqual([{ status: 'booked', response: 'needs-action', version: 2 }]);
+    expect(await clinic.query('select status, response, version from appointments')).toEqual([
+      { status: 'booked', response: 'needs-action', version: 2 },
+    ]);
     expect(clinic.texts(NUMBER).at(-1)).toContain('vendredi 13 mars');
   });
 });

@@ -22,7 +22,10 @@ describe('a person who writes from an older form of the number', () => {
     await clinic.deliver();
   };
   const responses = () => clinic.query('select status, response from appointments');
-  const consents = () => clinic.query<{ address: string; granted: boolean }>(`select address, bool_or(granted) as granted from consents where address like '+%' group by address order by address collate "C"`);
+  const consents = () =>
+    clinic.query<{ address: string; granted: boolean }>(
+      `select address, bool_or(granted) as granted from consents where address like '+%' group by address order by address collate "C"`,
+    );
 
   it('is found, acts on the visit, and is answered where it writes from, in one conversation', async () => {
     await remind();
@@ -30,7 +33,7 @@ describe('a person who writes from an older form of the number', () => {
     await clinic.write(WRITES, '1');
     expect(await responses()).toEqual([{ status: 'booked', response: 'accepted' }]);
     await clinic.deliver();
-    expect(clinic.texts(WRITES).at(-1)).toContain('c\'est noté');
+    expect(clinic.texts(WRITES).at(-1)).toContain("c'est noté");
     expect(await clinic.query('select address from conversations')).toEqual([{ address: STORED }]);
     expect(await clinic.query('select distinct address from messages')).toEqual([{ address: STORED }]);
   });
@@ -55,18 +58,28 @@ describe('a person who writes from an older form of the number', () => {
     await clinic.write(WRITES, 'bonjour');
     await clinic.remind(patientId, { number: STORED });
     await clinic.deliver();
-    await clinic.query(`update delivery_attempts set state = 'unknown', sid = null, finished_at = null, unknown_because = 'answer_lost', reconcile_at = $1 where bulk`, [clinic.now()]);
+    await clinic.query(
+      `update delivery_attempts set state = 'unknown', sid = null, finished_at = null, unknown_because = 'answer_lost', reconcile_at = $1 where bulk`,
+      [clinic.now()],
+    );
     const [lost] = await clinic.app.core.deliveryStore.unknownDue(clinic.now(), 10);
     expect(lost?.address).toBe(WRITES);
-    expect(await clinic.app.core.textGateway.listSent(lost!.address, { ...lost!, channel: 'whatsapp' })).toContainEqual(expect.objectContaining({ route: 'rest' }));
+    expect(await clinic.app.core.textGateway.listSent(lost!.address, { ...lost!, channel: 'whatsapp' })).toContainEqual(
+      expect.objectContaining({ route: 'rest' }),
+    );
   });
 
   it('stops every message with STOP, whichever form says it', async () => {
     await clinic.write(WRITES, 'stop, plus de messages');
-    expect(await consents()).toEqual([{ address: STORED, granted: false }, { address: WRITES, granted: false }]);
+    expect(await consents()).toEqual([
+      { address: STORED, granted: false },
+      { address: WRITES, granted: false },
+    ]);
     const id = await clinic.remind(patientId, { number: STORED });
     await clinic.deliver();
-    expect(await clinic.query('select status, status_reason from reminders where id = $1', [id])).toEqual([{ status: 'cancelled', status_reason: 'opted_out' }]);
+    expect(await clinic.query('select status, status_reason from reminders where id = $1', [id])).toEqual([
+      { status: 'cancelled', status_reason: 'opted_out' },
+    ]);
   });
 
   it('stops messages to a number that is stored after its other form said STOP', async () => {
@@ -74,19 +87,35 @@ describe('a person who writes from an older form of the number', () => {
     const later = await clinic.patient({ name: 'Afi Dossou', number: '+2290197123456' });
     const id = await clinic.remind(later, { number: '+2290197123456' });
     await clinic.deliver();
-    expect(await clinic.query('select status, status_reason from reminders where id = $1', [id])).toEqual([{ status: 'cancelled', status_reason: 'opted_out' }]);
+    expect(await clinic.query('select status, status_reason from reminders where id = $1', [id])).toEqual([
+      { status: 'cancelled', status_reason: 'opted_out' },
+    ]);
   });
 
   /* Cameroon, Ivory Coast, Benin, Brazil, Mexico, Argentina: the number of today and the one WhatsApp may know. */
-  const FORMS = [['+237676671338', '+23776671338'], ['+2250172345678', '+22572345678'], ['+2290197123456', '+22997123456'], ['+5511987654321', '+551187654321'],
-    ['+525512345678', '+5215512345678'], ['+5491123456789', '+541123456789']] as const;
-  const outcome = async (id: string) => (await clinic.query<{ reason: string }>('select status_reason as reason from reminders where id = $1', [id]))[0]?.reason;
+  const FORMS = [
+    ['+237676671338', '+23776671338'],
+    ['+2250172345678', '+22572345678'],
+    ['+2290197123456', '+22997123456'],
+    ['+5511987654321', '+551187654321'],
+    ['+525512345678', '+5215512345678'],
+    ['+5491123456789', '+541123456789'],
+  ] as const;
+  const outcome = async (id: string) =>
+    (await clinic.query<{ reason: string }>('select status_reason as reason from reminders where id = $1', [id]))[0]
+      ?.reason;
 
   it.each(FORMS)('%s: what the desk records holds for %s too, also when that is stored later', async (said, other) => {
     const staff = await staffApi(clinic);
     await clinic.patient({ name: 'Afi Dossou', number: said });
-    const { items } = await staff.post<{ items: { phone_number: string; purpose: string }[] }>('/consents', { phone_number: said, granted: false });
-    expect(items.map(({ phone_number: number, purpose }) => [number, purpose]).sort()).toEqual([[said, 'feedback'], [said, 'reminder']]);
+    const { items } = await staff.post<{ items: { phone_number: string; purpose: string }[] }>('/consents', {
+      phone_number: said,
+      granted: false,
+    });
+    expect(items.map(({ phone_number: number, purpose }) => [number, purpose]).sort()).toEqual([
+      [said, 'feedback'],
+      [said, 'reminder'],
+    ]);
     const later = await clinic.patient({ name: 'Afi Dossou', number: other });
     const id = await clinic.remind(later, { number: other, method: 'sms' });
     await clinic.deliver();
@@ -101,7 +130,10 @@ describe('a person who writes from an older form of the number', () => {
   it.each(FORMS)('%s is not written to after STOP from %s', async (today, older) => {
     await clinic.patient({ name: 'Afi Dossou', number: today });
     await clinic.write(older, 'STOP', { channel: 'sms' });
-    const id = await clinic.remind(await clinic.patient({ name: 'Afi Dossou', number: older }), { number: older, method: 'sms' });
+    const id = await clinic.remind(await clinic.patient({ name: 'Afi Dossou', number: older }), {
+      number: older,
+      method: 'sms',
+    });
     const { length } = clinic.texts(older);
     await clinic.deliver();
     expect([await outcome(id), clinic.texts(older).length]).toEqual(['opted_out', length]);
@@ -113,16 +145,25 @@ describe('a person who writes from an older form of the number', () => {
     const id = await clinic.remind(patientId, { number: STORED });
     await clinic.deliver();
     expect(await outcome(id)).toBe('opted_out');
-    expect(await staff.refused('POST', '/consents', { phone_number: '+237699000077', granted: false })).toEqual({ status: 404, code: 'not_found' });
+    expect(await staff.refused('POST', '/consents', { phone_number: '+237699000077', granted: false })).toEqual({
+      status: 404,
+      code: 'not_found',
+    });
   });
 
-  it.each(['refused at once', 'reported later'])('is not written to either once the operator says that its owner has stopped us: %s', async (when) => {
-    if (when === 'refused at once') clinic.provider.failures.add({ effect: { kind: 'refuse', code: 21610 } });
-    else clinic.provider.failures.add({ effect: { kind: 'fails_later', status: 'undelivered', code: 63014 } });
-    await clinic.remind(patientId, { number: STORED, method: 'sms' });
-    await clinic.deliver();
-    expect(await consents()).toEqual([{ address: STORED, granted: false }, { address: WRITES, granted: false }]);
-  });
+  it.each(['refused at once', 'reported later'])(
+    'is not written to either once the operator says that its owner has stopped us: %s',
+    async (when) => {
+      if (when === 'refused at once') clinic.provider.failures.add({ effect: { kind: 'refuse', code: 21610 } });
+      else clinic.provider.failures.add({ effect: { kind: 'fails_later', status: 'undelivered', code: 63014 } });
+      await clinic.remind(patientId, { number: STORED, method: 'sms' });
+      await clinic.deliver();
+      expect(await consents()).toEqual([
+        { address: STORED, granted: false },
+        { address: WRITES, granted: false },
+      ]);
+    },
+  );
 
   it('is heard in a call: STOP and a confirmation act for the person', async () => {
     await clinic.query(`update contacts set channel = 'call'`);
@@ -131,8 +172,11 @@ describe('a person who writes from an older form of the number', () => {
     expect(await responses()).toEqual([{ status: 'booked', response: 'accepted' }]);
     expect(await clinic.query('select address from conversations')).toEqual([{ address: STORED }]);
     expect(await clinic.query(`select state -> 'call' as call from conversations`)).toEqual([{ call: null }]);
-    await callClinic(clinic, WRITES, [{ press: '1' }, { speak: 'stop, ne m\'appelez plus' }, { speak: 'oui' }]);
-    expect(await consents()).toEqual([{ address: STORED, granted: false }, { address: WRITES, granted: false }]);
+    await callClinic(clinic, WRITES, [{ press: '1' }, { speak: "stop, ne m'appelez plus" }, { speak: 'oui' }]);
+    expect(await consents()).toEqual([
+      { address: STORED, granted: false },
+      { address: WRITES, granted: false },
+    ]);
   });
 
   it('is never taken for another patient whose number it is', async () => {

@@ -28,36 +28,63 @@ describe('WEBHOOKS=poll', () => {
     await clinic.deliver();
     expect(await clinic.query(`select status from messages`)).toEqual([{ status: 'accepted' }]);
     await round();
-    expect(await clinic.query(`select status from messages`)).toEqual([{ status: channel === 'whatsapp' ? 'read' : 'delivered' }]);
+    expect(await clinic.query(`select status from messages`)).toEqual([
+      { status: channel === 'whatsapp' ? 'read' : 'delivered' },
+    ]);
     await clinic.write(NUMBER, 'oui je viens', { channel });
     expect(await round()).toMatchObject({ inbound: 1 });
     expect(await clinic.query('select response from appointments')).toEqual([{ response: 'accepted' }]);
-    expect(clinic.texts(NUMBER).at(-1)).toContain('c\'est noté');
+    expect(clinic.texts(NUMBER).at(-1)).toContain("c'est noté");
     clinic.advance(1);
     await round();
-    expect(await clinic.query(`select route, status from messages where in_reply_to is not null`)).toEqual([{ route: 'rest', status: channel === 'whatsapp' ? 'read' : 'delivered' }]);
+    expect(await clinic.query(`select route, status from messages where in_reply_to is not null`)).toEqual([
+      { route: 'rest', status: channel === 'whatsapp' ? 'read' : 'delivered' },
+    ]);
     expect(await clinic.query('select status from reminders')).toEqual([{ status: 'sent' }]);
-    expect(clinic.provider.messages().filter(({ direction, callback }) => direction !== 'inbound' && callback.url !== null)).toEqual([]);
+    expect(
+      clinic.provider.messages().filter(({ direction, callback }) => direction !== 'inbound' && callback.url !== null),
+    ).toEqual([]);
   });
 
   it('places no call and gives the reminder to staff', async () => {
     await clinic.remind(patientId, { number: NUMBER, method: 'call' });
     await clinic.climb();
     expect(clinic.provider.calls()).toEqual([]);
-    expect(await clinic.query('select status, status_reason from reminders')).toEqual([{ status: 'failed', status_reason: 'channel_unavailable' }]);
-    expect(await clinic.query('select kind, address, patient_id from follow_ups')).toEqual([{ kind: 'unreachable_patient', address: NUMBER, patient_id: patientId }]);
+    expect(await clinic.query('select status, status_reason from reminders')).toEqual([
+      { status: 'failed', status_reason: 'channel_unavailable' },
+    ]);
+    expect(await clinic.query('select kind, address, patient_id from follow_ups')).toEqual([
+      { kind: 'unreachable_patient', address: NUMBER, patient_id: patientId },
+    ]);
     await clinic.deliver();
     expect(await clinic.query('select id from follow_ups')).toHaveLength(1);
   });
 
   it('warns who makes a reminder by call', async () => {
-    const [user] = await clinic.query<{ id: string }>(`insert into users (username, password_hash, role) values ('front', '', 'admin') returning id`);
+    const [user] = await clinic.query<{ id: string }>(
+      `insert into users (username, password_hash, role) values ('front', '', 'admin') returning id`,
+    );
     const draft = {
-      patientId, patientName: 'Marie Ngono', phoneNumber: NUMBER, appointmentReason: 'Visite de suivi', medicationList: null, consultationList: null, language: 'french' as const,
-      scheduledTime: new Date(clinic.now().getTime() + 60_000), appointmentId: null, appointmentTime: null,
+      patientId,
+      patientName: 'Marie Ngono',
+      phoneNumber: NUMBER,
+      appointmentReason: 'Visite de suivi',
+      medicationList: null,
+      consultationList: null,
+      language: 'french' as const,
+      scheduledTime: new Date(clinic.now().getTime() + 60_000),
+      appointmentId: null,
+      appointmentTime: null,
     };
     const codes = async (method: 'call' | 'sms') =>
-      (await clinic.app.services.reminders.create({ userId: user!.id, role: 'admin', patientId: null }, { ...draft, method }, true, null)).warnings.map(({ code }) => code);
+      (
+        await clinic.app.services.reminders.create(
+          { userId: user!.id, role: 'admin', patientId: null },
+          { ...draft, method },
+          true,
+          null,
+        )
+      ).warnings.map(({ code }) => code);
     expect([await codes('call'), await codes('sms')]).toEqual([['calls_unavailable'], []]);
   });
 
@@ -65,7 +92,8 @@ describe('WEBHOOKS=poll', () => {
     const end = new AbortController();
     const asking = composeSweeps(clinic.app.core).sweepUntil(end.signal);
     await clinic.write(NUMBER, 'stop', { channel: 'whatsapp' });
-    for (let n = 0; n < 200 && (await clinic.query('select id from consents')).length === 0; n++) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let n = 0; n < 200 && (await clinic.query('select id from consents')).length === 0; n++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     end.abort();
     expect(await asking).toMatchObject({ inbound: 1, inboundUnreachable: 0 });
     expect(await clinic.query('select distinct granted from consents')).toEqual([{ granted: false }]);

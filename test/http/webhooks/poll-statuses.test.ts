@@ -25,8 +25,12 @@ describe('a message whose callbacks were lost', () => {
     patientId = await clinic.patient({ name: 'Marie Ngono', number: NUMBER });
   });
 
-  const messages = () => clinic.query<Row>(`select status, price, price_unit, segments, error_code from messages where direction = 'outbound' order by created_at`);
-  const lose = (statuses?: string[]) => clinic.provider.failures.add({ match: {}, effect: { kind: 'lose_callbacks', ...(statuses ? { statuses } : {}) } });
+  const messages = () =>
+    clinic.query<Row>(
+      `select status, price, price_unit, segments, error_code from messages where direction = 'outbound' order by created_at`,
+    );
+  const lose = (statuses?: string[]) =>
+    clinic.provider.failures.add({ match: {}, effect: { kind: 'lose_callbacks', ...(statuses ? { statuses } : {}) } });
   async function remind(method: 'sms' | 'whatsapp' | 'call', number = NUMBER): Promise<void> {
     await clinic.remind(patientId, { number, method });
     await clinic.deliver();
@@ -43,7 +47,10 @@ describe('a message whose callbacks were lost', () => {
     clinic.advance(61);
     expect(await sweep()).toMatchObject({ asked: 1, statuses: 1 });
     expect(await messages()).toMatchObject([{ status: 'delivered' }]);
-    expect(await clinic.query('select status from status_events order by id')).toEqual([{ status: 'sent' }, { status: 'delivered' }]);
+    expect(await clinic.query('select status from status_events order by id')).toEqual([
+      { status: 'sent' },
+      { status: 'delivered' },
+    ]);
   });
 
   it('keeps the code of a failure, and fails its reminder', async () => {
@@ -53,7 +60,9 @@ describe('a message whose callbacks were lost', () => {
     clinic.advance(13 * 60);
     expect(await sweep()).toMatchObject({ statuses: 1 });
     expect(await messages()).toMatchObject([{ status: 'undelivered', error_code: 30006 }]);
-    expect(await clinic.query('select status, status_reason from reminders')).toEqual([{ status: 'failed', status_reason: 'undelivered' }]);
+    expect(await clinic.query('select status, status_reason from reminders')).toEqual([
+      { status: 'failed', status_reason: 'undelivered' },
+    ]);
   });
 
   it('is asked about ever more rarely, and given up after three days', async () => {
@@ -102,7 +111,8 @@ describe('a message whose callbacks were lost', () => {
 
   it('many are found on pages of the list, not one by one', async () => {
     lose(['delivered']);
-    for (let n = 0; n < 60; n++) await clinic.remind(patientId, { number: `+2376990${String(10_000 + n)}`, method: 'sms' });
+    for (let n = 0; n < 60; n++)
+      await clinic.remind(patientId, { number: `+2376990${String(10_000 + n)}`, method: 'sms' });
     await clinic.deliver();
     clinic.advance(13 * 60);
     // More than may be fetched singly in one round.

@@ -19,7 +19,12 @@ describe('a message of ours that is quoted, or whose button is touched', () => {
   /** The sid of the newest text to the patient that contains the words. */
   const sidOf = (words: string): string => {
     const found = sent().findLast(({ body }) => body.includes(words));
-    if (!found) throw new Error(`nothing said "${words}": ${sent().map(({ body }) => body).join('\n---\n')}`);
+    if (!found)
+      throw new Error(
+        `nothing said "${words}": ${sent()
+          .map(({ body }) => body)
+          .join('\n---\n')}`,
+      );
     return found.sid;
   };
   const say = async (body: string, quoting?: string) => {
@@ -27,12 +32,20 @@ describe('a message of ours that is quoted, or whose button is touched', () => {
     await clinic.deliver();
   };
   const last = () => clinic.texts(NUMBER).at(-1);
-  const visits = async () => Object.fromEntries(
-    (await clinic.query<{ name: string; status: string; response: string }>('select p.name, a.status, a.response from appointments a join patients p on p.id = a.patient_id'))
-      .map(({ name, status, response }) => [name, `${status} ${response}`]),
-  );
-  const followUps = async () => (await clinic.query<{ kind: string; reason: string | null }>(`select kind, details->>'reason' as reason from follow_ups order by created_at, kind`))
-    .map(({ kind, reason }) => (reason === null ? kind : `${kind}/${reason}`));
+  const visits = async () =>
+    Object.fromEntries(
+      (
+        await clinic.query<{ name: string; status: string; response: string }>(
+          'select p.name, a.status, a.response from appointments a join patients p on p.id = a.patient_id',
+        )
+      ).map(({ name, status, response }) => [name, `${status} ${response}`]),
+    );
+  const followUps = async () =>
+    (
+      await clinic.query<{ kind: string; reason: string | null }>(
+        `select kind, details->>'reason' as reason from follow_ups order by created_at, kind`,
+      )
+    ).map(({ kind, reason }) => (reason === null ? kind : `${kind}/${reason}`));
 
   const child = async (name: string, date: string) => {
     const patientId = await clinic.patient({ name, number: NUMBER });
@@ -58,15 +71,27 @@ describe('a message of ours that is quoted, or whose button is touched', () => {
     await child('Binta Njoya', '2026-03-13');
     const reminder = sent().find(({ body }) => body.includes('12 mars'))!;
     const confirm = reminder.buttons[0]!;
-    await clinic.write(NUMBER, confirm.title, { buttonPayload: confirm.id, buttonText: confirm.title, originalRepliedMessageSid: reminder.sid });
+    await clinic.write(NUMBER, confirm.title, {
+      buttonPayload: confirm.id,
+      buttonText: confirm.title,
+      originalRepliedMessageSid: reminder.sid,
+    });
     await clinic.deliver();
     expect(await visits()).toEqual({ 'Awa Njoya': 'booked accepted', 'Binta Njoya': 'booked needs-action' });
-    expect(await clinic.query('select appointment_id from messages where direction = $1 and appointment_id = $2 limit 1', ['outbound', first.id])).toHaveLength(1);
+    expect(
+      await clinic.query('select appointment_id from messages where direction = $1 and appointment_id = $2 limit 1', [
+        'outbound',
+        first.id,
+      ]),
+    ).toHaveLength(1);
   });
 
   it('yes to a quoted visit that has moved says what holds now, and asks', async () => {
     const { id } = await child('Awa Njoya', '2026-03-12');
-    await clinic.query(`update appointments set date = '2026-03-16', starts_at = starts_at + interval '4 days', version = 2 where id = $1`, [id]);
+    await clinic.query(
+      `update appointments set date = '2026-03-16', starts_at = starts_at + interval '4 days', version = 2 where id = $1`,
+      [id],
+    );
     await say('oui', '12 mars');
     expect(last()).toContain('16 mars');
     expect(await visits()).toEqual({ 'Awa Njoya': 'booked needs-action' });
@@ -99,18 +124,29 @@ describe('a message of ours that is quoted, or whose button is touched', () => {
     await clinic.deliver();
     await clinic.write(NUMBER, '3', { originalRepliedMessageSid: asked.sid });
     await clinic.deliver();
-    expect(await clinic.query('select appointment_id, rating from feedback')).toEqual([{ appointment_id: id, rating: 3 }]);
-    expect(await clinic.query('select status, response from appointments where id = $1', [later.id])).toEqual([{ status: 'booked', response: 'needs-action' }]);
+    expect(await clinic.query('select appointment_id, rating from feedback')).toEqual([
+      { appointment_id: id, rating: 3 },
+    ]);
+    expect(await clinic.query('select status, response from appointments where id = $1', [later.id])).toEqual([
+      { status: 'booked', response: 'needs-action' },
+    ]);
   });
 
   it('the letter under a quoted offer takes that place, also after another reminder', async () => {
     const first = await child('Awa Njoya', '2026-03-12');
-    const slots = [{ date: '2026-03-20', time: '11:00' }, { date: '2026-03-23', time: '09:00' }];
+    const slots = [
+      { date: '2026-03-20', time: '11:00' },
+      { date: '2026-03-23', time: '09:00' },
+    ];
     await staff.post(`/appointments/${first.id}/offer-slots`, { slots, version: 1 });
     await clinic.deliver();
     await child('Binta Njoya', '2026-03-13');
     await say('B', '23 mars');
-    expect(await clinic.query(`select date::text, to_char(time, 'HH24:MI') as time from appointments where id = $1`, [first.id])).toEqual([{ date: '2026-03-23', time: '09:00' }]);
+    expect(
+      await clinic.query(`select date::text, to_char(time, 'HH24:MI') as time from appointments where id = $1`, [
+        first.id,
+      ]),
+    ).toEqual([{ date: '2026-03-23', time: '09:00' }]);
   });
 
   it('an answer to words of the staff goes to the staff', async () => {
@@ -119,7 +155,9 @@ describe('a message of ours that is quoted, or whose button is touched', () => {
     await clinic.write(NUMBER, 'bonjour');
     await clinic.deliver();
     await staff.post(`/conversations/${conversation!.id}/take-over`, { staff_first_name: 'Solange' });
-    await staff.post(`/conversations/${conversation!.id}/messages`, { text: 'Apportez le carnet de vaccination, merci.' });
+    await staff.post(`/conversations/${conversation!.id}/messages`, {
+      text: 'Apportez le carnet de vaccination, merci.',
+    });
     await clinic.deliver();
     await staff.post(`/conversations/${conversation!.id}/release`, {});
     await clinic.deliver();

@@ -8,17 +8,29 @@ const mockReadings: { reader: string; text: string }[] = [];
 
 jest.mock('../../../src/language/understand', () => {
   const real = jest.requireActual<typeof Understand>('../../../src/language/understand');
-  return { ...real, understand: (input: Parameters<typeof real.understand>[0]) => (mockReadings.push({ reader: 'understand', text: input.text }), real.understand(input)) };
+  return {
+    ...real,
+    understand: (input: Parameters<typeof real.understand>[0]) => (
+      mockReadings.push({ reader: 'understand', text: input.text }), real.understand(input)
+    ),
+  };
 });
 jest.mock('../../../src/language/analyse', () => {
   const real = jest.requireActual<typeof Analyse>('../../../src/language/analyse');
-  return { ...real, analyse: (input: Parameters<typeof real.analyse>[0]) => (mockReadings.push({ reader: 'analyse', text: input.text }), real.analyse(input)) };
+  return {
+    ...real,
+    analyse: (input: Parameters<typeof real.analyse>[0]) => (
+      mockReadings.push({ reader: 'analyse', text: input.text }), real.analyse(input)
+    ),
+  };
 });
 jest.mock('../../../src/language/urgency/assess-urgency', () => {
   const real = jest.requireActual<typeof Urgency>('../../../src/language/urgency/assess-urgency');
   return {
     ...real,
-    assessUrgency: (...given: Parameters<typeof real.assessUrgency>) => (mockReadings.push({ reader: 'urgency', text: given[0] }), real.assessUrgency(...given)),
+    assessUrgency: (...given: Parameters<typeof real.assessUrgency>) => (
+      mockReadings.push({ reader: 'urgency', text: given[0] }), real.assessUrgency(...given)
+    ),
     assessComment: (text: string) => (mockReadings.push({ reader: 'urgency', text }), real.assessComment(text)),
   };
 });
@@ -40,7 +52,12 @@ describe('the words of a message', () => {
     mockReadings.length = 0;
     await clinic.write(NUMBER, body);
     await clinic.deliver();
-    return Object.fromEntries(['understand', 'analyse', 'urgency'].map((reader) => [reader, mockReadings.filter((one) => one.reader === reader).length]));
+    return Object.fromEntries(
+      ['understand', 'analyse', 'urgency'].map((reader) => [
+        reader,
+        mockReadings.filter((one) => one.reader === reader).length,
+      ]),
+    );
   }
   async function askHowItWas(): Promise<void> {
     await clinic.appointment(patientId, { date: '2026-03-08', time: '09:00', status: 'fulfilled' });
@@ -61,11 +78,19 @@ describe('the words of a message', () => {
   it('of a complaint after a mark are understood once and analysed once', async () => {
     await askHowItWas();
     await readingsOf('2');
-    expect(await readingsOf('la dame de la réception a crié sur moi devant tout le monde')).toEqual({ understand: 1, analyse: 1, urgency: 2 });
+    expect(await readingsOf('la dame de la réception a crié sur moi devant tout le monde')).toEqual({
+      understand: 1,
+      analyse: 1,
+      urgency: 2,
+    });
     expect(await kept()).toEqual([{ rating: 2, text: 'la dame de la réception a crié sur moi devant tout le monde' }]);
   });
 
   it('of a complaint out of the blue too', async () => {
-    expect(await readingsOf('la dame de la réception a crié sur moi devant tout le monde ')).toEqual({ understand: 1, analyse: 1, urgency: 2 });
+    expect(await readingsOf('la dame de la réception a crié sur moi devant tout le monde ')).toEqual({
+      understand: 1,
+      analyse: 1,
+      urgency: 2,
+    });
   });
 });

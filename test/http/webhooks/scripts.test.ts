@@ -10,7 +10,9 @@ import { expectedOnClinic, isPlayable, playOnClinic } from '../../support/clinic
 
 const FOLDER = path.join(__dirname, '../../conversations');
 const texts = createTexts(voice);
-const scripts = readdirSync(FOLDER).sort().map((file) => ({ file, told: script.parse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))) }));
+const scripts = readdirSync(FOLDER)
+  .sort()
+  .map((file) => ({ file, told: script.parse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))) }));
 /** All of them with PLAY_ALL=1, as .ci/run does; every fourth otherwise: the pure dialogue plays each one in test/unit. */
 const share = <T>(all: T[]): T[] => (process.env.PLAY_ALL === '1' ? all : all.filter((_one, i) => i % 4 === 0));
 const played = scripts.flatMap(({ file, told }) => {
@@ -43,6 +45,8 @@ describe('written dialogues, played by signed webhooks on rows of PostgreSQL', (
   beforeEach(() => clinic.reset());
 
   it.each(share(played))('$file by $way', async ({ told, way }) => {
-    expect(await playOnClinic(told, way, clinic)).toEqual(expectedOnClinic(told, way, await playWithEngine(told, way, texts)));
+    expect(await playOnClinic(told, way, clinic)).toEqual(
+      expectedOnClinic(told, way, await playWithEngine(told, way, texts)),
+    );
   });
 });

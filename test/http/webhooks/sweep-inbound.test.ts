@@ -21,16 +21,31 @@ describe('a text whose webhook was lost', () => {
     patientId = await clinic.patient({ name: 'Marie Ngono', number: NUMBER });
   });
 
-  const lost = (body: string, more: Parameters<TestClinic['write']>[2] = {}) => clinic.write(NUMBER, body, { channel: 'sms', ...more, webhookLost: true });
-  const appointments = () => clinic.query<{ status: string; response: string; version: number }>('select status, response, version from appointments');
-  const followUps = () => clinic.query<{ kind: string; urgency: string; details: object }>('select kind, urgency, details from follow_ups order by created_at, kind');
-  const inbound = () => clinic.query<{ n: number }>(`select count(*)::int as n from messages where direction = 'inbound'`);
-  const answers = () => clinic.query<{ purpose: string; route: string; channel: string }>(`select purpose, route, channel from messages where direction = 'outbound' and in_reply_to is not null`);
-  const until = async () => (await clinic.query<{ swept_until: Date }>('select swept_until from provider_sweeps'))[0]?.swept_until;
+  const lost = (body: string, more: Parameters<TestClinic['write']>[2] = {}) =>
+    clinic.write(NUMBER, body, { channel: 'sms', ...more, webhookLost: true });
+  const appointments = () =>
+    clinic.query<{ status: string; response: string; version: number }>(
+      'select status, response, version from appointments',
+    );
+  const followUps = () =>
+    clinic.query<{ kind: string; urgency: string; details: object }>(
+      'select kind, urgency, details from follow_ups order by created_at, kind',
+    );
+  const inbound = () =>
+    clinic.query<{ n: number }>(`select count(*)::int as n from messages where direction = 'inbound'`);
+  const answers = () =>
+    clinic.query<{ purpose: string; route: string; channel: string }>(
+      `select purpose, route, channel from messages where direction = 'outbound' and in_reply_to is not null`,
+    );
+  const until = async () =>
+    (await clinic.query<{ swept_until: Date }>('select swept_until from provider_sweeps'))[0]?.swept_until;
 
   /** Nothing was swept for so long. */
   async function stoodStill(minutes: number): Promise<void> {
-    await clinic.query(`insert into provider_sweeps values ('inbound', $1, $1) on conflict (name) do update set swept_until = $1`, [clinic.now()]);
+    await clinic.query(
+      `insert into provider_sweeps values ('inbound', $1, $1) on conflict (name) do update set swept_until = $1`,
+      [clinic.now()],
+    );
     clinic.advance(minutes);
   }
 
@@ -50,7 +65,7 @@ describe('a text whose webhook was lost', () => {
     expect(await appointments()).toEqual([{ status: 'booked', response: 'accepted', version: 1 }]);
     await clinic.deliver();
     expect(clinic.texts(NUMBER)).toHaveLength(2);
-    expect(clinic.texts(NUMBER).at(-1)).toContain('c\'est noté');
+    expect(clinic.texts(NUMBER).at(-1)).toContain("c'est noté");
     expect(await answers()).toEqual([{ purpose: 'reply', route: 'rest', channel: 'sms' }]);
     clinic.advance(5);
     expect(await sweep()).toMatchObject({ inbound: 0 });
@@ -63,11 +78,19 @@ describe('a text whose webhook was lost', () => {
     const { sid } = await lost('3');
     clinic.advance(5);
     const url = `${clinic.baseUrl}/webhooks/twilio/messages`;
-    const form = { MessageSid: sid, AccountSid: clinic.account.sid, From: NUMBER, To: DEFAULT_PHONE_NUMBER, Body: '3', NumMedia: '0' };
+    const form = {
+      MessageSid: sid,
+      AccountSid: clinic.account.sid,
+      From: NUMBER,
+      To: DEFAULT_PHONE_NUMBER,
+      Body: '3',
+      NumMedia: '0',
+    };
     const signature = twilio.getExpectedTwilioSignature(clinic.account.authToken, url, form);
-    const webhook = () => fetch(url, { method: 'POST', body: new URLSearchParams(form), headers: { 'x-twilio-signature': signature } });
+    const webhook = () =>
+      fetch(url, { method: 'POST', body: new URLSearchParams(form), headers: { 'x-twilio-signature': signature } });
     const [, ...posts] = await Promise.all([sweep(), ...Array.from({ length: 20 }, webhook)]);
-    expect(new Set(posts.map((answer) => (answer).status))).toEqual(new Set([200]));
+    expect(new Set(posts.map((answer) => answer.status))).toEqual(new Set([200]));
     await clinic.deliver();
     expect(await inbound()).toEqual([{ n: 1 }]);
     expect(await answers()).toHaveLength(1);
@@ -85,7 +108,10 @@ describe('a text whose webhook was lost', () => {
     await lost('STOP');
     clinic.advance(5);
     await sweep();
-    expect(await clinic.query('select distinct purpose, granted from consents order by purpose')).toEqual([{ purpose: 'feedback', granted: false }, { purpose: 'reminder', granted: false }]);
+    expect(await clinic.query('select distinct purpose, granted from consents order by purpose')).toEqual([
+      { purpose: 'feedback', granted: false },
+      { purpose: 'reminder', granted: false },
+    ]);
     expect(await answers()).toEqual([]);
   });
 
@@ -150,12 +176,20 @@ describe('a text whose webhook was lost', () => {
     clinic.advance(5);
     await sweep();
     expect(await followUps()).toMatchObject([{ kind: 'media', urgency: 'follow_up' }]);
-    const [row] = await clinic.query<{ media: { url: string; contentType: string }[] }>(`select media from messages where direction = 'inbound'`);
-    expect(row!.media).toEqual([{ contentType: 'audio/ogg', url: expect.stringMatching(/\/Messages\/MM[0-9a-f]{32}\/Media\/ME[0-9a-f]{32}$/) }]);
+    const [row] = await clinic.query<{ media: { url: string; contentType: string }[] }>(
+      `select media from messages where direction = 'inbound'`,
+    );
+    expect(row!.media).toEqual([
+      { contentType: 'audio/ogg', url: expect.stringMatching(/\/Messages\/MM[0-9a-f]{32}\/Media\/ME[0-9a-f]{32}$/) },
+    ]);
   });
 
   it('is found among many, on several pages, oldest first', async () => {
-    for (let n = 0; n < 230; n++) await clinic.write(`+2376990${String(10_000 + n)}`, 'bonjour', { channel: n % 2 === 0 ? 'sms' : 'whatsapp', webhookLost: true });
+    for (let n = 0; n < 230; n++)
+      await clinic.write(`+2376990${String(10_000 + n)}`, 'bonjour', {
+        channel: n % 2 === 0 ? 'sms' : 'whatsapp',
+        webhookLost: true,
+      });
     clinic.advance(5);
     expect(await sweep()).toMatchObject({ inbound: 230 });
     expect(await inbound()).toEqual([{ n: 230 }]);
@@ -167,9 +201,21 @@ describe('a text whose webhook was lost', () => {
     const before = await until();
     await lost('STOP');
     clinic.advance(5);
-    const nobody = twilio(clinic.account.sid, clinic.account.authToken, { httpClient: new RequestClient({ baseUrl: 'http://127.0.0.1:9', concurrency: 2, timeoutMs: 1_000 }) });
-    const records = [createTwilioRecords({ texts: nobody, calls: nobody, inboundAddresses: [DEFAULT_PHONE_NUMBER], anyAddress: false })];
-    expect(await composeSweeps({ ...clinic.app.core, records }).sweepOnce()).toMatchObject({ inbound: 0, inboundUnreachable: 1 });
+    const nobody = twilio(clinic.account.sid, clinic.account.authToken, {
+      httpClient: new RequestClient({ baseUrl: 'http://127.0.0.1:9', concurrency: 2, timeoutMs: 1_000 }),
+    });
+    const records = [
+      createTwilioRecords({
+        texts: nobody,
+        calls: nobody,
+        inboundAddresses: [DEFAULT_PHONE_NUMBER],
+        anyAddress: false,
+      }),
+    ];
+    expect(await composeSweeps({ ...clinic.app.core, records }).sweepOnce()).toMatchObject({
+      inbound: 0,
+      inboundUnreachable: 1,
+    });
     expect(await until()).toEqual(before);
     expect(await sweep()).toMatchObject({ inbound: 1 });
     expect((await until())!.getTime()).toBeGreaterThan(before!.getTime());
@@ -185,7 +231,7 @@ describe('a text whose webhook was lost', () => {
 
   it('brings words of danger to staff and the safety text to the patient, a day late too', async () => {
     const written = clinic.now();
-    await lost('je n\'arrive plus à respirer', { channel: 'whatsapp' });
+    await lost("je n'arrive plus à respirer", { channel: 'whatsapp' });
     await stoodStill(25 * 60);
     expect(await sweep()).toMatchObject({ inbound: 1 });
     expect(await followUps()).toMatchObject([{ kind: 'clinical_urgency', urgency: 'emergency' }]);
@@ -193,7 +239,9 @@ describe('a text whose webhook was lost', () => {
     expect(await answers()).toEqual([{ purpose: 'safety', route: 'rest', channel: 'sms' }]);
     await clinic.deliver();
     expect(clinic.provider.messages({ to: NUMBER })[0]?.body).toContain('hopital');
-    const [row] = await clinic.query<{ last_inbound_at: Date }>(`select last_inbound_at from address_channels where channel = 'whatsapp'`);
+    const [row] = await clinic.query<{ last_inbound_at: Date }>(
+      `select last_inbound_at from address_channels where channel = 'whatsapp'`,
+    );
     expect(Math.abs(row!.last_inbound_at.getTime() - written.getTime())).toBeLessThan(60_000);
   });
 

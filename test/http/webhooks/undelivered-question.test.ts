@@ -14,17 +14,22 @@ describe('an answer to a reminder that did not arrive', () => {
     await clinic.reset();
     clinic.provider.failures.clear();
     patientId = await clinic.patient({ name: 'Marie Ngono', number: NUMBER });
-    await clinic.query(`insert into contacts (patient_id, address, channel, rank) values ($1, $2, 'sms', 1)`, [patientId, NUMBER]);
+    await clinic.query(`insert into contacts (patient_id, address, channel, rank) values ($1, $2, 'sms', 1)`, [
+      patientId,
+      NUMBER,
+    ]);
     visitId = (await clinic.appointment(patientId, { date: '2026-03-12', time: '10:00' })).id;
   });
 
-  const onWhatsApp = (effect: Parameters<TestClinic['provider']['failures']['add']>[0]['effect']) => clinic.provider.failures.add({ match: { channel: 'whatsapp' }, effect });
+  const onWhatsApp = (effect: Parameters<TestClinic['provider']['failures']['add']>[0]['effect']) =>
+    clinic.provider.failures.add({ match: { channel: 'whatsapp' }, effect });
   const undelivered = () => onWhatsApp({ kind: 'fails_later', status: 'undelivered', code: UNREACHABLE });
 
   async function remind(kind = 'first'): Promise<void> {
     await clinic.query(
       `insert into reminders (patient_id, patient_name, phone_number, appointment_reason, language, method, scheduled_time, appointment_id, appointment_version, kind)
-       select id, name, $2, 'Visite', 'french', 'whatsapp', $3, $4, 1, $5 from patients where id = $1`, [patientId, NUMBER, clinic.now(), visitId, kind],
+       select id, name, $2, 'Visite', 'french', 'whatsapp', $3, $4, 1, $5 from patients where id = $1`,
+      [patientId, NUMBER, clinic.now(), visitId, kind],
     );
     await clinic.deliver();
   }
@@ -33,9 +38,19 @@ describe('an answer to a reminder that did not arrive', () => {
     await clinic.write(NUMBER, body, { channel: 'sms' });
     await clinic.deliver();
   }
-  const response = async (): Promise<string> => (await clinic.query<{ response: string }>('select response from appointments'))[0]!.response;
-  const openQuestions = async (): Promise<unknown> => (await clinic.query<{ open: unknown }>(`select jsonb_array_length(state -> 'questions') as open from conversations where address = $1`, [NUMBER]))[0]?.open;
-  const reminderId = async (): Promise<string> => (await clinic.query<{ id: string }>('select id from messages where reminder_id is not null order by created_at'))[0]!.id;
+  const response = async (): Promise<string> =>
+    (await clinic.query<{ response: string }>('select response from appointments'))[0]!.response;
+  const openQuestions = async (): Promise<unknown> =>
+    (
+      await clinic.query<{ open: unknown }>(
+        `select jsonb_array_length(state -> 'questions') as open from conversations where address = $1`,
+        [NUMBER],
+      )
+    )[0]?.open;
+  const reminderId = async (): Promise<string> =>
+    (
+      await clinic.query<{ id: string }>('select id from messages where reminder_id is not null order by created_at')
+    )[0]!.id;
   /** What a "1" that nothing was seen before gets: the visit, asked about; only a second one is the answer. */
   async function isAskedFirst(): Promise<void> {
     await answer('1');
@@ -49,7 +64,12 @@ describe('an answer to a reminder that did not arrive', () => {
     undelivered();
     await remind();
     await clinic.climb();
-    expect(await clinic.query(`select channel, status from messages where reminder_id is not null order by ladder_step`)).toEqual([{ channel: 'whatsapp', status: 'undelivered' }, { channel: 'sms', status: 'delivered' }]);
+    expect(
+      await clinic.query(`select channel, status from messages where reminder_id is not null order by ladder_step`),
+    ).toEqual([
+      { channel: 'whatsapp', status: 'undelivered' },
+      { channel: 'sms', status: 'delivered' },
+    ]);
     await answer('1');
     expect(await response()).toBe('accepted');
   });
@@ -82,7 +102,10 @@ describe('an answer to a reminder that did not arrive', () => {
     await remind();
     await answer('merci');
     await clinic.query(`update messages set status = 'undelivered' where in_reply_to is not null`);
-    await clinic.query(`update delivery_attempts set state = 'abandoned', finished_at = $1 where message_id in (select id from messages where in_reply_to is not null)`, [clinic.now()]);
+    await clinic.query(
+      `update delivery_attempts set state = 'abandoned', finished_at = $1 where message_id in (select id from messages where in_reply_to is not null)`,
+      [clinic.now()],
+    );
     clinic.advance(1);
     await reportStatus(clinic, await reminderId(), 'undelivered', UNREACHABLE);
     await isAskedFirst();
@@ -108,12 +131,17 @@ describe('an answer to a reminder that did not arrive', () => {
   });
 
   it('is no mark where the question how it went was lost', async () => {
-    await clinic.query(`update appointments set date = '2026-03-08', starts_at = '2026-03-08T09:00:00Z', status = 'fulfilled', fulfilled_at = $1`, [clinic.now()]);
+    await clinic.query(
+      `update appointments set date = '2026-03-08', starts_at = '2026-03-08T09:00:00Z', status = 'fulfilled', fulfilled_at = $1`,
+      [clinic.now()],
+    );
     await clinic.requestFeedback();
     clinic.advance(150);
     undelivered();
     await clinic.deliver();
-    expect(await clinic.query(`select purpose, status from messages`)).toEqual([{ purpose: 'feedback', status: 'undelivered' }]);
+    expect(await clinic.query(`select purpose, status from messages`)).toEqual([
+      { purpose: 'feedback', status: 'undelivered' },
+    ]);
     await answer('5');
     expect(await clinic.query('select rating from feedback')).toEqual([]);
   });
@@ -121,7 +149,8 @@ describe('an answer to a reminder that did not arrive', () => {
   describe('of the original API, without an appointment', () => {
     beforeEach(() => clinic.query('delete from appointments'));
 
-    const single = async (): Promise<string | null> => (await clinic.query<{ response: string | null }>('select response from reminders'))[0]!.response;
+    const single = async (): Promise<string | null> =>
+      (await clinic.query<{ response: string | null }>('select response from reminders'))[0]!.response;
 
     it('is asked for where it did not arrive, and recorded then', async () => {
       undelivered();
@@ -138,7 +167,9 @@ describe('an answer to a reminder that did not arrive', () => {
       await clinic.app.core.reminders.planNow();
       await clinic.query(`update delivery_attempts set next_at = $1::timestamptz + interval '1 hour'`, [clinic.now()]);
       await answer('1');
-      expect(await clinic.query('select status, response from reminders where id = $1', [id])).toEqual([{ status: 'queued', response: null }]);
+      expect(await clinic.query('select status, response from reminders where id = $1', [id])).toEqual([
+        { status: 'queued', response: null },
+      ]);
     });
   });
 });

@@ -12,9 +12,26 @@ const problemOf = (text: string): string => {
 };
 
 test('people with their language, ways and hours, in order', () => {
-  expect(read(' Clarisse [fr] = whatsapp:+237699000001, call:+237 699 000 001 ;Dr Ndi[EN]@Mon-Fri 08:00-17:00=call:+237699000002; Aïcha=sms:+237699000003;')).toMatchObject([
-    { name: 'Clarisse', language: 'french', hours: null, ways: [{ channel: 'whatsapp', address: '+237699000001' }, { channel: 'call', address: '+237699000001' }] },
-    { name: 'Dr Ndi', language: 'english', hours: { 1: [{ from: 480, to: 1020 }], 6: [] }, ways: [{ channel: 'call', address: '+237699000002' }] },
+  expect(
+    read(
+      ' Clarisse [fr] = whatsapp:+237699000001, call:+237 699 000 001 ;Dr Ndi[EN]@Mon-Fri 08:00-17:00=call:+237699000002; Aïcha=sms:+237699000003;',
+    ),
+  ).toMatchObject([
+    {
+      name: 'Clarisse',
+      language: 'french',
+      hours: null,
+      ways: [
+        { channel: 'whatsapp', address: '+237699000001' },
+        { channel: 'call', address: '+237699000001' },
+      ],
+    },
+    {
+      name: 'Dr Ndi',
+      language: 'english',
+      hours: { 1: [{ from: 480, to: 1020 }], 6: [] },
+      ways: [{ channel: 'call', address: '+237699000002' }],
+    },
     { name: 'Aïcha', language: 'french', hours: null, ways: [{ channel: 'sms', address: '+237699000003' }] },
   ]);
   expect(read('  ')).toEqual([]);
@@ -38,7 +55,9 @@ test.each([
 });
 
 test('who is on duty now; when nobody is, everybody', () => {
-  const list = read('Day@Mon-Fri 08:00-17:00=call:+237699000001; Night@Mon-Sun 20:00-06:00=call:+237699000002; Always=sms:+237699000003');
+  const list = read(
+    'Day@Mon-Fri 08:00-17:00=call:+237699000001; Night@Mon-Sun 20:00-06:00=call:+237699000002; Always=sms:+237699000003',
+  );
   const names = (people: DutyList, at: string) => onDuty(people, 'Africa/Douala', new Date(at)).map(({ name }) => name);
   expect(names(list, '2026-03-09T09:00:00Z')).toEqual(['Day', 'Always']);
   expect(names(list, '2026-03-09T22:00:00Z')).toEqual(['Night', 'Always']);

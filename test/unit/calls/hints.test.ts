@@ -17,7 +17,8 @@ function callAt(step: CallStep, locale: Locale): ConversationWorld {
   if (step === 'cancel') world.happens({ type: 'key_pressed', key: '3' });
   return world;
 }
-const keysOf = (world: ConversationWorld): (string | undefined)[] => world.happens(world.reply('allô')).map((effect) => (effect.type === 'ask' ? effect.key : effect.type));
+const keysOf = (world: ConversationWorld): (string | undefined)[] =>
+  world.happens(world.reply('allô')).map((effect) => (effect.type === 'ask' ? effect.key : effect.type));
 
 const UNREAD = new Set(['voice.notHeard', 'voice.notUnderstood']);
 
@@ -33,7 +34,12 @@ describe.each(LOCALES)('hints given to the recogniser, %s', (locale) => {
     expect(read.length).toBeGreaterThan(0);
   });
 
-  test.each([...(locale === 'fr' ? ['un', 'deux', 'trois', 'zéro', 'huit', 'neuf', 'quatre'] : ['one', 'two', 'three', 'zero', 'eight', 'nine', 'four']).entries()])('the key said as a word does what the key does (%s)', (place, word) => {
+  test.each([
+    ...(locale === 'fr'
+      ? ['un', 'deux', 'trois', 'zéro', 'huit', 'neuf', 'quatre']
+      : ['one', 'two', 'three', 'zero', 'eight', 'nine', 'four']
+    ).entries(),
+  ])('the key said as a word does what the key does (%s)', (place, word) => {
     const key = (['1', '2', '3', '0', '8', '9', '4'] as const)[place]!;
     const [said, pressed] = [callAt('menu', locale), callAt('menu', locale)];
     expect(said.happens(said.reply(word))).toEqual(pressed.happens({ type: 'key_pressed', key }));
@@ -46,8 +52,13 @@ test('every question listens for whole words as they are said, and for every key
   const effects = world.happens({ type: 'key_pressed', key: '8' });
   const said = effects.flatMap((effect) => (effect.type === 'ask' ? [{ effect, language: 'french' as const }] : []));
   const document = voiceTwiml(
-    callInstructions({ before, state: world.state, said, effects, context: world.context, language: 'french', voiceLanguage: null }, createTexts(clinic), new Date(world.context.now)),
-    { turn: 2, messageId: null, ownNumber: null }, { publicBaseUrl: 'https://clinic.example', clinicPhone: '+237699123456', ownNumber: null, recordingOf: () => null },
+    callInstructions(
+      { before, state: world.state, said, effects, context: world.context, language: 'french', voiceLanguage: null },
+      createTexts(clinic),
+      new Date(world.context.now),
+    ),
+    { turn: 2, messageId: null, ownNumber: null },
+    { publicBaseUrl: 'https://clinic.example', clinicPhone: '+237699123456', ownNumber: null, recordingOf: () => null },
   );
   expect(document).toContain('profanityFilter="false"');
   expect(document).toContain('finishOnKey=""');
@@ -60,7 +71,19 @@ const ENDS = /(?:Au revoir|Goodbye)\.$/;
 const ALONE = new Set(['voice.afterSafety.goodbye', 'voice.condolence']);
 
 test('every end of a call names the clinic and gives its number', () => {
-  const ends = LOCALES.flatMap((locale) => Object.entries(localeTexts()[locale].entries).flatMap(([key, { voice }]) => (voice !== undefined && key.startsWith('voice.') && !key.startsWith('voice.alert.') && ENDS.test(voice) ? [{ locale, key, voice }] : [])));
+  const ends = LOCALES.flatMap((locale) =>
+    Object.entries(localeTexts()[locale].entries).flatMap(([key, { voice }]) =>
+      voice !== undefined && key.startsWith('voice.') && !key.startsWith('voice.alert.') && ENDS.test(voice)
+        ? [{ locale, key, voice }]
+        : [],
+    ),
+  );
   expect(ends.length).toBeGreaterThan(40);
-  expect(ends.filter(({ key, voice }) => !ALONE.has(key) && !(voice.includes('{{clinicName}}') && voice.includes('{{clinicPhone}}'))).map(({ locale, key }) => `${locale} ${key}`)).toEqual([]);
+  expect(
+    ends
+      .filter(
+        ({ key, voice }) => !ALONE.has(key) && !(voice.includes('{{clinicName}}') && voice.includes('{{clinicPhone}}')),
+      )
+      .map(({ locale, key }) => `${locale} ${key}`),
+  ).toEqual([]);
 });

@@ -24,7 +24,8 @@ test('the values shown are the defaults', () => {
   expect(parseConfig(given)).toEqual(defaults);
   const shownEmpty = Object.keys(given).filter((name) => given[name] === '');
   const depends = ['HOST', 'PUBLIC_BASE_URL'];
-  const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  const isEmpty = (value: unknown): boolean =>
+    value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   expect(shownEmpty.filter((name) => !depends.includes(name) && !isEmpty(defaults[name]))).toEqual([]);
 });
 

@@ -11,7 +11,9 @@ const UPDATE = process.env.UPDATE_CONVERSATIONS === '1';
 
 const texts = createTexts(clinic);
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json')).sort();
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 
 /** The script with what really happened as its expectations; WhatsApp and SMS share one where they agree. */
 const rewritten = (told: Script, runs: Map<Channel, Run>): Script => ({

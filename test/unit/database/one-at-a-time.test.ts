@@ -7,11 +7,14 @@ function controlled() {
   let runs = 0;
   return {
     ends,
-    get runs() { return runs; },
-    read: () => new Promise<number>((resolve, reject) => {
-      const run = (runs += 1);
-      ends.push((error) => (error ? reject(error) : resolve(run)));
-    }),
+    get runs() {
+      return runs;
+    },
+    read: () =>
+      new Promise<number>((resolve, reject) => {
+        const run = (runs += 1);
+        ends.push((error) => (error ? reject(error) : resolve(run)));
+      }),
   };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));

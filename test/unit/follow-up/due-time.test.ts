@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { NO_HOLIDAYS } from '../../../src/domain/clinic/holidays';
 import { parseOpeningHours } from '../../../src/domain/clinic/opening-hours';
 import { URGENCIES } from '../../../src/domain/feedback/urgency';
-import { dueAsPromised, dueBy, dueIn, dueOfList, dueToReach, dueToTell, reachBy } from '../../../src/domain/follow-up/due-time';
+import {
+  dueAsPromised,
+  dueBy,
+  dueIn,
+  dueOfList,
+  dueToReach,
+  dueToTell,
+  reachBy,
+} from '../../../src/domain/follow-up/due-time';
 
 const NOW = new Date('2026-03-09T10:00:00Z');
 const hours = (n: number): Date => new Date(NOW.getTime() + n * 60 * 60_000);
@@ -10,7 +18,12 @@ const instant = fc.integer({ min: -100, max: 100 }).map(hours);
 const levels = fc.constantFrom(...URGENCIES);
 
 test('by urgency: five minutes, an hour, a day', () => {
-  expect(URGENCIES.map((level) => (dueIn(level, NOW).getTime() - NOW.getTime()) / 60_000)).toEqual([24 * 60, 24 * 60, 60, 5]);
+  expect(URGENCIES.map((level) => (dueIn(level, NOW).getTime() - NOW.getTime()) / 60_000)).toEqual([
+    24 * 60,
+    24 * 60,
+    60,
+    5,
+  ]);
 });
 
 test('a promise moves what can wait, never what is urgent', () => {
@@ -29,11 +42,19 @@ test('by the rule of a task', () => {
 });
 
 test('no rule makes a task due in the past, and the more urgent is never due later', () => {
-  fc.assert(fc.property(fc.constantFrom('at_once' as const, 'by_urgency' as const, 'before_visit' as const), levels, levels, fc.option(instant), (rule, a, b, visitAt) => {
-    expect(dueBy(rule, a, NOW, visitAt) >= NOW).toBe(true);
-    const [less, more] = URGENCIES.indexOf(a) <= URGENCIES.indexOf(b) ? [a, b] : [b, a];
-    expect(dueBy(rule, more, NOW, visitAt) <= dueBy(rule, less, NOW, visitAt)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom('at_once' as const, 'by_urgency' as const, 'before_visit' as const),
+      levels,
+      levels,
+      fc.option(instant),
+      (rule, a, b, visitAt) => {
+        expect(dueBy(rule, a, NOW, visitAt) >= NOW).toBe(true);
+        const [less, more] = URGENCIES.indexOf(a) <= URGENCIES.indexOf(b) ? [a, b] : [b, a];
+        expect(dueBy(rule, more, NOW, visitAt) <= dueBy(rule, less, NOW, visitAt)).toBe(true);
+      },
+    ),
+  );
 });
 
 test('who comes before the time is reached before the visit; a visit that has begun hurries nobody', () => {
@@ -46,10 +67,12 @@ test('who comes before the time is reached before the visit; a visit that has be
 });
 
 test('the due time of a list is that of its first', () => {
-  fc.assert(fc.property(instant, fc.array(fc.option(instant)), (by, visits) => {
-    const each = visits.map((visitAt) => dueToReach(NOW, by, visitAt).getTime());
-    expect(dueOfList(NOW, by, visits).getTime()).toBe(Math.min(by.getTime(), ...each));
-  }));
+  fc.assert(
+    fc.property(instant, fc.array(fc.option(instant)), (by, visits) => {
+      const each = visits.map((visitAt) => dueToReach(NOW, by, visitAt).getTime());
+      expect(dueOfList(NOW, by, visits).getTime()).toBe(Math.min(by.getTime(), ...each));
+    }),
+  );
 });
 
 test('a change is told two hours before it is too late, or at once', () => {

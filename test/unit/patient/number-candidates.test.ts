@@ -19,20 +19,27 @@ describe('other forms of a number', () => {
   });
 
   test.each([
-    ['a fixed line in Brazil', '+554132223333'], ['an operator\'s figures that do not fit', '+2250507234567'], ['Nigeria', '+2348012345678'], ['a number of the United States', '+15005550006'],
-    ['Cameroon, a number that is too short', '+2376667133'], ['toll-free in Mexico is no mobile number of 11 digits', '+52180012345678'],
+    ['a fixed line in Brazil', '+554132223333'],
+    ["an operator's figures that do not fit", '+2250507234567'],
+    ['Nigeria', '+2348012345678'],
+    ['a number of the United States', '+15005550006'],
+    ['Cameroon, a number that is too short', '+2376667133'],
+    ['toll-free in Mexico is no mobile number of 11 digits', '+52180012345678'],
   ])('%s has none', (_what, number) => expect(numberCandidates(number)).toEqual([]));
 
   test('the form of a form is the number itself, and a form has the same last seven digits', () => {
     const digits = fc.stringMatching(/^\d{7,11}$/);
-    fc.assert(fc.property(fc.constantFrom('237', '225', '229', '55', '52', '54'), digits, (code, national) => {
-      const number = `+${code}${national}`;
-      for (const form of numberCandidates(number)) {
-        expect(form).not.toBe(number);
-        expect(form.slice(-7)).toBe(number.slice(-7));
-        expect(numberCandidates(form)).toContain(number);
-      }
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(fc.constantFrom('237', '225', '229', '55', '52', '54'), digits, (code, national) => {
+        const number = `+${code}${national}`;
+        for (const form of numberCandidates(number)) {
+          expect(form).not.toBe(number);
+          expect(form.slice(-7)).toBe(number.slice(-7));
+          expect(numberCandidates(form)).toContain(number);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

@@ -1,9 +1,22 @@
 import { findLost, type ListedMessage, type LostAttempt } from '../../../src/domain/delivery/reconcile';
 
 const SENDER = '+15005550006';
-const attempt: LostAttempt = { channel: 'sms', route: 'rest', body: 'Rappel', claimedAt: new Date('2026-03-09T10:00:00Z') };
-const listed = (more: Partial<ListedMessage> = {}): ListedMessage => ({ sid: 'SM1', route: 'rest', from: SENDER, body: 'Rappel', createdAt: new Date('2026-03-09T10:00:01Z'), ...more });
-const find = (records: ListedMessage[], of: Partial<LostAttempt> = {}, free = records.map(({ sid }) => sid)) => findLost({ ...attempt, ...of }, records, new Set(free), SENDER);
+const attempt: LostAttempt = {
+  channel: 'sms',
+  route: 'rest',
+  body: 'Rappel',
+  claimedAt: new Date('2026-03-09T10:00:00Z'),
+};
+const listed = (more: Partial<ListedMessage> = {}): ListedMessage => ({
+  sid: 'SM1',
+  route: 'rest',
+  from: SENDER,
+  body: 'Rappel',
+  createdAt: new Date('2026-03-09T10:00:01Z'),
+  ...more,
+});
+const find = (records: ListedMessage[], of: Partial<LostAttempt> = {}, free = records.map(({ sid }) => sid)) =>
+  findLost({ ...attempt, ...of }, records, new Set(free), SENDER);
 
 describe('finding a lost message at the provider', () => {
   it('finds the one with our words', () => {

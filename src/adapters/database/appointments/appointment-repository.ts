@@ -2,7 +2,11 @@ import { type TextChannel } from '../../../domain/channel';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
 import { type VisitTime } from '../../../domain/appointment/visit-time';
-import { type AppointmentFilter, type AppointmentRecord, type AppointmentRepository } from '../../../ports/out/appointment-repository';
+import {
+  type AppointmentFilter,
+  type AppointmentRecord,
+  type AppointmentRepository,
+} from '../../../ports/out/appointment-repository';
 import { Appointment } from '../entities/appointment';
 import { type AppointmentRules, planReminders, withdrawCascade } from '../reminders/appointment-reminders';
 import { voidReminders } from '../reminders/void-reminders';
@@ -17,12 +21,24 @@ const COLUMNS = `id, patient_id as "patientId", to_char(date, 'YYYY-MM-DD') as d
 const FIND = `select ${COLUMNS} from appointments where id = $1`;
 const CREATE = `insert into appointments (patient_id, date, time, part_of_day, starts_at, type, reason, created_at, updated_at, post_key)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9) on conflict (post_key) where post_key is not null do nothing returning ${COLUMNS}`;
-const MADE_BEFORE = madeBefore('appointments', 'update appointments a set post_key = null from stale where a.id = stale.id', COLUMNS, `version = 1 and status = 'booked'`);
+const MADE_BEFORE = madeBefore(
+  'appointments',
+  'update appointments a set post_key = null from stale where a.id = stale.id',
+  COLUMNS,
+  `version = 1 and status = 'booked'`,
+);
 const ORDERS: Record<AppointmentFilter['sort'], string> = {
-  starts_at: 'starts_at, id', '-starts_at': 'starts_at desc, id', created_at: 'created_at, id', '-created_at': 'created_at desc, id',
+  starts_at: 'starts_at, id',
+  '-starts_at': 'starts_at desc, id',
+  created_at: 'created_at, id',
+  '-created_at': 'created_at desc, id',
 };
 
-const columnsOf = (visit: VisitTime) => ({ date: visit.date, time: visit.time ?? null, partOfDay: visit.time === undefined ? (visit.part ?? null) : null });
+const columnsOf = (visit: VisitTime) => ({
+  date: visit.date,
+  time: visit.time ?? null,
+  partOfDay: visit.time === undefined ? (visit.part ?? null) : null,
+});
 
 const WHERE_TO_OFFER = `
   select address, channel from (
@@ -42,12 +58,23 @@ async function locked(manager: EntityManager, id: string): Promise<AppointmentRe
 }
 
 /** Appointments in PostgreSQL; what a change means for their reminders is written with it. */
-export const createAppointmentRepository = (dataSource: DataSource, rules: AppointmentRules): AppointmentRepository => ({
+export const createAppointmentRepository = (
+  dataSource: DataSource,
+  rules: AppointmentRules,
+): AppointmentRepository => ({
   list(filter) {
     const where = new Conditions()
-      .and('patient_id <> all (array(select p.id from patients p where p.stands_for_erased = ?))', true).and('patient_id = ?', filter.patientId).and('status = ?', filter.status).and('response = ?', filter.response)
-      .and('date >= ?', filter.from).and('date <= ?', filter.to);
-    return pageOf<AppointmentRecord>(dataSource, { columns: COLUMNS, from: 'appointments', where, order: ORDERS[filter.sort] }, filter);
+      .and('patient_id <> all (array(select p.id from patients p where p.stands_for_erased = ?))', true)
+      .and('patient_id = ?', filter.patientId)
+      .and('status = ?', filter.status)
+      .and('response = ?', filter.response)
+      .and('date >= ?', filter.from)
+      .and('date <= ?', filter.to);
+    return pageOf<AppointmentRecord>(
+      dataSource,
+      { columns: COLUMNS, from: 'appointments', where, order: ORDERS[filter.sort] },
+      filter,
+    );
   },
 
   async find(id) {
@@ -74,55 +101,66 @@ export const createAppointmentRepository = (dataSource: DataSource, rules: Appoi
     }
   },
 
-  describe: (id, change, now) => dataSource.transaction(async (manager) => {
-    const current = await locked(manager, id);
-    if (!current) return null;
-    await manager.update(Appointment, { id }, { ...change, postKey: null, updatedAt: now });
-    if (change.type !== undefined && change.type !== current.type) {
-      await withdrawCascade(manager, id);
-      await planReminders(manager, id, rules, now);
-    }
-    return (await manager.query<AppointmentRecord[]>(FIND, [id]))[0] ?? null;
-  }),
+  describe: (id, change, now) =>
+    dataSource.transaction(async (manager) => {
+      const current = await locked(manager, id);
+      if (!current) return null;
+      await manager.update(Appointment, { id }, { ...change, postKey: null, updatedAt: now });
+      if (change.type !== undefined && change.type !== current.type) {
+        await withdrawCascade(manager, id);
+        await planReminders(manager, id, rules, now);
+      }
+      return (await manager.query<AppointmentRecord[]>(FIND, [id]))[0] ?? null;
+    }),
 
-  change: (id, userId, decide, now) => dataSource.transaction(async (manager) => {
-    const current = await locked(manager, id);
-    if (!current) return null;
-    const step = decide(current);
-    if (!step) return { appointment: current, changed: false, voided: 0 };
-    await manager.update(Appointment, { id }, {
-      status: step.status,
-      version: current.version + 1,
-      ...(step.response === undefined ? {} : { response: step.response }),
-      ...(step.visit === undefined ? {} : columnsOf(step.visit)),
-      ...(step.startsAt === undefined ? {} : { startsAt: step.startsAt }),
-      fulfilledAt: step.status === 'fulfilled' ? now : null,
-      cancelledAt: step.status === 'cancelled' ? now : null,
-      cancelledBy: step.status === 'cancelled' ? (step.cancelledBy ?? 'clinic') : null,
-      updatedAt: now,
-    });
-    const voided = await voidReminders(manager, id, step.status === 'booked', now);
-    await planReminders(manager, id, rules, now, current);
-    if (step.startsAt !== undefined) await settleRequests(manager, id, userId, now);
-    const appointment = await locked(manager, id);
-    if (!appointment) throw new Error('an appointment just changed is not there');
-    return { appointment, changed: true, voided };
-  }),
+  change: (id, userId, decide, now) =>
+    dataSource.transaction(async (manager) => {
+      const current = await locked(manager, id);
+      if (!current) return null;
+      const step = decide(current);
+      if (!step) return { appointment: current, changed: false, voided: 0 };
+      await manager.update(
+        Appointment,
+        { id },
+        {
+          status: step.status,
+          version: current.version + 1,
+          ...(step.response === undefined ? {} : { response: step.response }),
+          ...(step.visit === undefined ? {} : columnsOf(step.visit)),
+          ...(step.startsAt === undefined ? {} : { startsAt: step.startsAt }),
+          fulfilledAt: step.status === 'fulfilled' ? now : null,
+          cancelledAt: step.status === 'cancelled' ? now : null,
+          cancelledBy: step.status === 'cancelled' ? (step.cancelledBy ?? 'clinic') : null,
+          updatedAt: now,
+        },
+      );
+      const voided = await voidReminders(manager, id, step.status === 'booked', now);
+      await planReminders(manager, id, rules, now, current);
+      if (step.startsAt !== undefined) await settleRequests(manager, id, userId, now);
+      const appointment = await locked(manager, id);
+      if (!appointment) throw new Error('an appointment just changed is not there');
+      return { appointment, changed: true, voided };
+    }),
 
   async whereToOffer(id) {
     return (await rowsOf<{ address: string; channel: TextChannel }>(dataSource, WHERE_TO_OFFER, [id]))[0] ?? null;
   },
 
-  remove: (id) => dataSource.transaction(async (manager) => {
-    const current = await locked(manager, id);
-    if (!current) return null;
-    const [use] = await manager.query<{ used: boolean }[]>(
-      `select exists (select from reminders where appointment_id = $1 and status not in ('pending', 'expired', 'cancelled'))
+  remove: (id) =>
+    dataSource.transaction(async (manager) => {
+      const current = await locked(manager, id);
+      if (!current) return null;
+      const [use] = await manager.query<{ used: boolean }[]>(
+        `select exists (select from reminders where appointment_id = $1 and status not in ('pending', 'expired', 'cancelled'))
            or exists (select from feedback where appointment_id = $1) as used`,
-      [id],
-    );
-    if (use?.used) throw new Refusal('still_in_use', 'A reminder for this appointment has been planned or sent, or feedback belongs to it. Cancel it instead.');
-    await manager.delete(Appointment, { id });
-    return { patientId: current.patientId };
-  }),
+        [id],
+      );
+      if (use?.used)
+        throw new Refusal(
+          'still_in_use',
+          'A reminder for this appointment has been planned or sent, or feedback belongs to it. Cancel it instead.',
+        );
+      await manager.delete(Appointment, { id });
+      return { patientId: current.patientId };
+    }),
 });

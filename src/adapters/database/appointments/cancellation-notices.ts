@@ -10,10 +10,15 @@ const TELL = `
        select id from appointments where cancelled_by = 'patient' and cancellation_told_at is null and status = 'cancelled' and cancelled_at <= $1
         order by cancelled_at limit 500 for no key update skip locked)
     returning id, patient_id, starts_at
-  ), made as (${openFollowUps({
-    ...ruledTask('cancelled_by_patient', { now: '$2', visit: 'starts_at' }), patient: 'patient_id', appointment: 'id',
-    address: '(select m.address from messages m where m.appointment_id = told.id order by m.created_at desc limit 1)',
-  }, 'told')}
+  ), made as (${openFollowUps(
+    {
+      ...ruledTask('cancelled_by_patient', { now: '$2', visit: 'starts_at' }),
+      patient: 'patient_id',
+      appointment: 'id',
+      address: '(select m.address from messages m where m.appointment_id = told.id order by m.created_at desc limit 1)',
+    },
+    'told',
+  )}
   ) ${noteFollowUps('made', { action: 'opened', now: '$2' })}`;
 
 export const createCancellationNotices = (dataSource: DataSource): CancellationNotices => ({

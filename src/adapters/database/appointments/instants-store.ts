@@ -1,6 +1,12 @@
 import { type DataSource } from 'typeorm';
 import { type ReminderKind } from '../../../domain/reminder/kind';
-import { type InstantsStore, type ReminderAhead, type VisitAhead, type VisitMove, type ZoneState } from '../../../ports/out/instants-store';
+import {
+  type InstantsStore,
+  type ReminderAhead,
+  type VisitAhead,
+  type VisitMove,
+  type ZoneState,
+} from '../../../ports/out/instants-store';
 import { moveSingles, moveWithVisits } from '../reminders/instants';
 import { updateReturning } from '../connection/update-returning';
 import { rowsOf } from '../connection/sql';
@@ -37,38 +43,54 @@ export const createInstantsStore = (dataSource: DataSource): InstantsStore => ({
   async keep({ zone, version }, now) {
     await dataSource.query(
       `insert into zone_state (zone, data_version, applied_at) values ($1, $2, $3)
-       on conflict on constraint zone_state_pk do update set zone = $1, data_version = $2, applied_at = $3`, [zone, version, now],
+       on conflict on constraint zone_state_pk do update set zone = $1, data_version = $2, applied_at = $3`,
+      [zone, version, now],
     );
   },
 
   visits: (fromDay, after, limit) => rowsOf<VisitAhead>(dataSource, VISITS, [fromDay, after, limit]),
 
-  moveVisits: (moves, retime, now) => dataSource.transaction(async (manager) => {
-    const moved = new Set((await updateReturning<{ id: string }>(manager, MOVE_VISITS, [JSON.stringify(moves), now])).map(({ id }) => id));
-    const visits = new Map(moves.filter(({ id }) => moved.has(id)).map((move): [string, VisitMove] => [move.id, move]));
-    if (visits.size === 0) return 0;
-    const waiting = await manager.query<{ id: string; kind: ReminderKind; visit: string; before: Date }[]>(WAITING, [[...visits.keys()]]);
-    const reminders = waiting.flatMap(({ id, kind, visit, before }) => {
-      const of = visits.get(visit);
-      return of === undefined ? [] : [{ id, before, after: retime(kind, before, of) }];
-    });
-    await moveWaiting(manager, reminders, now);
-    await moveWithVisits(manager, reminders, [...visits.values()], now);
-    await manager.query(`select pg_notify('deliver', '')`);
-    return visits.size;
-  }),
+  moveVisits: (moves, retime, now) =>
+    dataSource.transaction(async (manager) => {
+      const moved = new Set(
+        (await updateReturning<{ id: string }>(manager, MOVE_VISITS, [JSON.stringify(moves), now])).map(({ id }) => id),
+      );
+      const visits = new Map(
+        moves.filter(({ id }) => moved.has(id)).map((move): [string, VisitMove] => [move.id, move]),
+      );
+      if (visits.size === 0) return 0;
+      const waiting = await manager.query<{ id: string; kind: ReminderKind; visit: string; before: Date }[]>(WAITING, [
+        [...visits.keys()],
+      ]);
+      const reminders = waiting.flatMap(({ id, kind, visit, before }) => {
+        const of = visits.get(visit);
+        return of === undefined ? [] : [{ id, before, after: retime(kind, before, of) }];
+      });
+      await moveWaiting(manager, reminders, now);
+      await moveWithVisits(manager, reminders, [...visits.values()], now);
+      await manager.query(`select pg_notify('deliver', '')`);
+      return visits.size;
+    }),
 
   reminders: (now, after, limit) => rowsOf<ReminderAhead>(dataSource, AHEAD, [now, after, limit]),
 
-  moveReminders: (moves, now) => dataSource.transaction(async (manager) => {
-    const before = await manager.query<{ id: string; before: Date }[]>('select id, scheduled_time as before from reminders where id = any($1)', [moves.map(({ id }) => id)]);
-    const was = new Map(before.map((row) => [row.id, row.before]));
-    await moveWaiting(manager, moves.flatMap(({ id, scheduledTime }) => {
-      const at = was.get(id);
-      return at === undefined ? [] : [{ id, before: at, after: scheduledTime }];
-    }), now);
-    return moveSingles(manager, moves, now);
-  }),
+  moveReminders: (moves, now) =>
+    dataSource.transaction(async (manager) => {
+      const before = await manager.query<{ id: string; before: Date }[]>(
+        'select id, scheduled_time as before from reminders where id = any($1)',
+        [moves.map(({ id }) => id)],
+      );
+      const was = new Map(before.map((row) => [row.id, row.before]));
+      await moveWaiting(
+        manager,
+        moves.flatMap(({ id, scheduledTime }) => {
+          const at = was.get(id);
+          return at === undefined ? [] : [{ id, before: at, after: scheduledTime }];
+        }),
+        now,
+      );
+      return moveSingles(manager, moves, now);
+    }),
 
   async withoutWallTime(now) {
     return (await rowsOf<{ n: number }>(dataSource, UNKNOWN, [now]))[0]?.n ?? 0;

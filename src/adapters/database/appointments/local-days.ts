@@ -21,11 +21,18 @@ export function zoneParameters(zone: string): ZoneParameters {
   const periods = periodsOf(zone);
   if (!periods) throw new RangeError(`not a time zone: ${zone}`);
   const from = periods.begins.findLastIndex((at) => at <= FIRST);
-  const kept = periods.begins.map((at, n) => ({ at, offset: periods.offsets[n] ?? 0 })).filter(({ at }, n) => n >= from && at < LAST);
-  const parameters = { version: ZONE_DATA_VERSION, begins: kept.map(({ at }, n) => (n === 0 ? '-infinity' : inZone(new Date(at), 'UTC'))), offsets: kept.map(({ offset }) => offset) };
+  const kept = periods.begins
+    .map((at, n) => ({ at, offset: periods.offsets[n] ?? 0 }))
+    .filter(({ at }, n) => n >= from && at < LAST);
+  const parameters = {
+    version: ZONE_DATA_VERSION,
+    begins: kept.map(({ at }, n) => (n === 0 ? '-infinity' : inZone(new Date(at), 'UTC'))),
+    offsets: kept.map(({ offset }) => offset),
+  };
   made.set(zone, parameters);
   return parameters;
 }
 
 /** SQL for the day of created_at on the calendar of a zone; `begins` and `offsets` are the parameters' places ($1). */
-export const dayOfCreation = (begins: string, offsets: string): string => `local_day(created_at, ${begins}::timestamptz[], ${offsets}::integer[])`;
+export const dayOfCreation = (begins: string, offsets: string): string =>
+  `local_day(created_at, ${begins}::timestamptz[], ${offsets}::integer[])`;

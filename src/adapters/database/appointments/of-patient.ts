@@ -20,4 +20,9 @@ const ERASE = `
    where patient_id = $1`;
 
 /** Takes an erased patient out of their visits, which stay on the row that stands for all erased patients. */
-export const eraseAppointments = (manager: EntityManager, patientId: string, standInId: string | undefined, now: Date): Promise<unknown> => manager.query(ERASE, [patientId, standInId, now]);
+export const eraseAppointments = (
+  manager: EntityManager,
+  patientId: string,
+  standInId: string | undefined,
+  now: Date,
+): Promise<unknown> => manager.query(ERASE, [patientId, standInId, now]);

@@ -19,7 +19,14 @@ export interface DataSourceOptions {
 }
 
 /** A data source over our tables; not yet connected. No statement may run longer than 15 s, no transaction sit idle longer than 30 s. */
-export function createDataSource({ url, poolSize, applicationName, onPoolError, connectTimeoutMs = 5_000, queryTimeoutMs }: DataSourceOptions): DataSource {
+export function createDataSource({
+  url,
+  poolSize,
+  applicationName,
+  onPoolError,
+  connectTimeoutMs = 5_000,
+  queryTimeoutMs,
+}: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

@@ -16,7 +16,11 @@ function nameOf(text: string): string {
  * Runs one statement on the pool under a data source, for the paths where a second round trip or a query builder would be felt. The text must
  * come from a small fixed set (values go in `values`). Rows come back as PostgreSQL names them.
  */
-export async function rowsOf<T extends QueryResultRow>(dataSource: DataSource, text: string, values: readonly unknown[]): Promise<T[]> {
+export async function rowsOf<T extends QueryResultRow>(
+  dataSource: DataSource,
+  text: string,
+  values: readonly unknown[],
+): Promise<T[]> {
   const pool = (dataSource.driver as unknown as { master: Pool }).master;
   const result = await pool.query<T>({ name: nameOf(text), text, values: [...values] });
   return result.rows;
@@ -51,7 +55,11 @@ export interface ListQuery {
 }
 
 /** One page and the number of all matching rows, in one round trip (two for a page past the end). */
-export async function pageOf<T extends QueryResultRow>(dataSource: DataSource, query: ListQuery, { skip, limit }: PageRequest): Promise<Page<T>> {
+export async function pageOf<T extends QueryResultRow>(
+  dataSource: DataSource,
+  query: ListQuery,
+  { skip, limit }: PageRequest,
+): Promise<Page<T>> {
   const { columns, from, where, order } = query;
   const values = [...where.values, limit, skip];
   const rows = await rowsOf<T & { total?: number }>(
@@ -62,7 +70,11 @@ export async function pageOf<T extends QueryResultRow>(dataSource: DataSource, q
   );
   const first = rows[0];
   if (!first && skip > 0) {
-    const counted = await rowsOf<{ total: number }>(dataSource, `select count(*)::int as total from ${from} where ${where.sql}`, where.values);
+    const counted = await rowsOf<{ total: number }>(
+      dataSource,
+      `select count(*)::int as total from ${from} where ${where.sql}`,
+      where.values,
+    );
     return { items: [], total: counted[0]?.total ?? 0 };
   }
   const total = first?.total ?? 0;
@@ -71,15 +83,26 @@ export async function pageOf<T extends QueryResultRow>(dataSource: DataSource, q
 }
 
 /** The same where matches may be many: a page that is not full needs no count, and large totals may be remembered. */
-export async function pageOfMany<T extends QueryResultRow>(dataSource: DataSource, query: ListQuery, { skip, limit }: PageRequest, totals: Totals): Promise<Page<T>> {
+export async function pageOfMany<T extends QueryResultRow>(
+  dataSource: DataSource,
+  query: ListQuery,
+  { skip, limit }: PageRequest,
+  totals: Totals,
+): Promise<Page<T>> {
   const { columns, from, where, order } = query;
   const values = [...where.values, limit, skip];
   const items = await rowsOf<T>(
-    dataSource, `select ${columns} from ${from} where ${where.sql} order by ${order} limit $${values.length - 1} offset $${values.length}`, values,
+    dataSource,
+    `select ${columns} from ${from} where ${where.sql} order by ${order} limit $${values.length - 1} offset $${values.length}`,
+    values,
   );
   if (items.length < limit && (items.length > 0 || skip === 0)) return { items, total: skip + items.length };
   const total = await totals.of(JSON.stringify([from, where.sql, where.values]), async () => {
-    const counted = await rowsOf<{ total: number }>(dataSource, `select count(*)::int as total from ${from} where ${where.sql}`, where.values);
+    const counted = await rowsOf<{ total: number }>(
+      dataSource,
+      `select count(*)::int as total from ${from} where ${where.sql}`,
+      where.values,
+    );
     return counted[0]?.total ?? 0;
   });
   return { items, total };
@@ -90,7 +113,11 @@ export const anywhere = (text: string): string => `%${text.replace(/[\\%_]/g, '\
 
 /** The name of the unique, foreign-key or check constraint an error broke, if that is what it is. */
 export function brokenConstraint(error: unknown): string | null {
-  const cause = error as { code?: unknown; constraint?: unknown; driverError?: { code?: unknown; constraint?: unknown } } | null;
+  const cause = error as {
+    code?: unknown;
+    constraint?: unknown;
+    driverError?: { code?: unknown; constraint?: unknown };
+  } | null;
   const { code, constraint } = cause?.driverError ?? cause ?? {};
   return typeof code === 'string' && code.startsWith('23') && typeof constraint === 'string' ? constraint : null;
 }

@@ -14,23 +14,32 @@ const ADD = `
   insert into consents (address, purpose, granted, source, user_id, wording_version, recorded_at)
   select form, purpose, $3, 'staff', $4, $5, $6 from unnest($2::text[]) as purpose cross join unnest($1::text[]) as form returning ${CONSENT_COLUMNS}`;
 
-const leading = async (manager: EntityManager, address: string): Promise<string> => (isWhatsappUser(address) ? await leadsTo(manager, address) : null) ?? address;
+const leading = async (manager: EntityManager, address: string): Promise<string> =>
+  (isWhatsappUser(address) ? await leadsTo(manager, address) : null) ?? address;
 
 /** The ledger of consents in PostgreSQL. */
 export const createConsentLedger = (dataSource: DataSource): ConsentLedger => {
   /** 'moved': the number of this id became known while its row was waited for. */
-  const once = (given: RecordedConsent, userId: string, now: Date): Promise<ConsentItem[] | 'moved' | null> => dataSource.transaction(async (manager) => {
-    const { purposes, granted, wordingVersion } = given;
-    const address = await leading(manager, given.address);
-    const forms = (await sameTelephone(manager, [address])).get(address) ?? [address];
-    const [found] = await manager.query<{ known: boolean }[]>(KNOWN, [forms]);
-    if (!found?.known) return null;
-    await manager.query(LOCK, [forms]);
-    if ((await leading(manager, given.address)) !== address) return 'moved';
-    const rows = await manager.query<ConsentItem[]>(ADD, [forms, [...purposes], granted, userId, wordingVersion, now]);
-    if (!granted && purposes.includes('reminder')) await giveUpNotices(manager, forms, now);
-    return rows.filter((row) => row.address === address);
-  });
+  const once = (given: RecordedConsent, userId: string, now: Date): Promise<ConsentItem[] | 'moved' | null> =>
+    dataSource.transaction(async (manager) => {
+      const { purposes, granted, wordingVersion } = given;
+      const address = await leading(manager, given.address);
+      const forms = (await sameTelephone(manager, [address])).get(address) ?? [address];
+      const [found] = await manager.query<{ known: boolean }[]>(KNOWN, [forms]);
+      if (!found?.known) return null;
+      await manager.query(LOCK, [forms]);
+      if ((await leading(manager, given.address)) !== address) return 'moved';
+      const rows = await manager.query<ConsentItem[]>(ADD, [
+        forms,
+        [...purposes],
+        granted,
+        userId,
+        wordingVersion,
+        now,
+      ]);
+      if (!granted && purposes.includes('reminder')) await giveUpNotices(manager, forms, now);
+      return rows.filter((row) => row.address === address);
+    });
   return {
     async add(...given) {
       for (;;) {

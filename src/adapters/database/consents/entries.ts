@@ -5,7 +5,8 @@ import { type Channel } from '../../../domain/channel';
 /* Entries of the ledger. The last one of an address and purpose holds; none is changed. */
 
 /** SQL for whether an address agrees to a purpose: without an entry it does. Both are SQL. */
-const holds = (address: string, purpose: string): string => `coalesce((select granted from consents c where c.address = ${address} and c.purpose = ${purpose} order by c.id desc limit 1), true)`;
+const holds = (address: string, purpose: string): string =>
+  `coalesce((select granted from consents c where c.address = ${address} and c.purpose = ${purpose} order by c.id desc limit 1), true)`;
 
 /** SQL of a CTE: the provider says that nothing may be sent to the address of these messages. `from`: a CTE with id, address and channel; `where`: which of its rows `e`. */
 export const refusedFrom = (from: string, { where, now }: { where: string; now: string }): string => `
@@ -13,10 +14,14 @@ export const refusedFrom = (from: string, { where, now }: { where: string; now: 
     select e.address, p.purpose, false, 'provider', e.channel, e.id, 'provider', ${now}
       from ${from} e cross join (values ('reminder'), ('feedback')) as p(purpose) where ${where}`;
 
-const WITHDRAW_OF_MESSAGE = refusedFrom('messages', { where: `e.id = $1 and ${holds('e.address', 'p.purpose')}`, now: '$2' });
+const WITHDRAW_OF_MESSAGE = refusedFrom('messages', {
+  where: `e.id = $1 and ${holds('e.address', 'p.purpose')}`,
+  now: '$2',
+});
 
 /** The same for one message, where its address had agreed. */
-export const withdrawOfMessage = (manager: EntityManager, messageId: string, now: Date): Promise<unknown> => manager.query(WITHDRAW_OF_MESSAGE, [messageId, now]);
+export const withdrawOfMessage = (manager: EntityManager, messageId: string, now: Date): Promise<unknown> =>
+  manager.query(WITHDRAW_OF_MESSAGE, [messageId, now]);
 
 const WITHDRAW_FORMS = `
   insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
@@ -25,8 +30,11 @@ const WITHDRAW_FORMS = `
    where ${holds('f.form', 'p.purpose')}`;
 
 /** The same for further forms of the addresses of messages. */
-export const withdrawForms = (manager: EntityManager, forms: readonly { form: string; channel: string; message: string }[], now: Date): Promise<unknown> =>
-  manager.query(WITHDRAW_FORMS, [JSON.stringify(forms), now]);
+export const withdrawForms = (
+  manager: EntityManager,
+  forms: readonly { form: string; channel: string; message: string }[],
+  now: Date,
+): Promise<unknown> => manager.query(WITHDRAW_FORMS, [JSON.stringify(forms), now]);
 
 const SAY = `
   insert into consents (address, purpose, granted, source, channel, message_id, wording_version, recorded_at)
@@ -34,7 +42,10 @@ const SAY = `
 
 /** What the person said of purposes in a message, for every form of their address. */
 export const keepSaid = (
-  manager: EntityManager, forms: readonly string[], said: { purposes: readonly ConsentPurpose[]; granted: boolean; channel: Channel; messageId: string | null }, now: Date,
+  manager: EntityManager,
+  forms: readonly string[],
+  said: { purposes: readonly ConsentPurpose[]; granted: boolean; channel: Channel; messageId: string | null },
+  now: Date,
 ): Promise<unknown> => manager.query(SAY, [forms, said.purposes, said.granted, said.channel, said.messageId, now]);
 
 /* The person's last word on each purpose, whichever address it was said under, holds for all. */
@@ -47,7 +58,12 @@ const JOIN = `
    where l.granted <> ${holds('a.address', 'l.purpose')}`;
 
 /** Gives all these addresses the last word that was said under WhatsApp ids or the number they lead to. */
-export const joinConsents = (manager: EntityManager, userIds: readonly string[], address: string, all: readonly string[]): Promise<unknown> => manager.query(JOIN, [userIds, address, all]);
+export const joinConsents = (
+  manager: EntityManager,
+  userIds: readonly string[],
+  address: string,
+  all: readonly string[],
+): Promise<unknown> => manager.query(JOIN, [userIds, address, all]);
 
 const RESTORE = `
   insert into consents (address, purpose, granted, source, wording_version, recorded_at)
@@ -56,7 +72,11 @@ const RESTORE = `
    where not exists (select from consents c where c.address = h.address and c.purpose = s.purpose)`;
 
 /** What was withdrawn under one of these hashes before an erasure stands in the ledger again. */
-export const restoreWithdrawals = (manager: EntityManager, rows: readonly { address: string; hash: string }[], now: Date): Promise<unknown> => manager.query(RESTORE, [JSON.stringify(rows), now]);
+export const restoreWithdrawals = (
+  manager: EntityManager,
+  rows: readonly { address: string; hash: string }[],
+  now: Date,
+): Promise<unknown> => manager.query(RESTORE, [JSON.stringify(rows), now]);
 
 /** Takes addresses out of the ledger, for an erasure. */
 export async function eraseConsents(manager: EntityManager, addresses: readonly string[]): Promise<void> {

@@ -20,12 +20,25 @@ const IN_VAIN = `
   )${calledInVainFrom('message', '$2')}`;
 
 /** A call that was taken by somebody else, or at a bad time, counts as one that nobody took. Attempt, message, reminder: in the order sending locks them. */
-export async function callAgain(manager: EntityManager, messageId: string, decide: (failure: ReportedFailure) => AfterFailure, now: Date): ReturnType<ConversationSession['callAgain']> {
+export async function callAgain(
+  manager: EntityManager,
+  messageId: string,
+  decide: (failure: ReportedFailure) => AfterFailure,
+  now: Date,
+): ReturnType<ConversationSession['callAgain']> {
   const [taken] = await manager.query<(ReportedFailure & { attemptId: string })[]>(TAKEN, [messageId]);
   if (!taken) return 'ladder';
   const next = decide(taken);
   if (next.kind === 'again') {
-    await manager.query(AGAIN, [taken.attemptId, next.at, next.asTemplate, now, firstLook(next.at), next.before, next.held]);
+    await manager.query(AGAIN, [
+      taken.attemptId,
+      next.at,
+      next.asTemplate,
+      now,
+      firstLook(next.at),
+      next.before,
+      next.held,
+    ]);
     return 'again';
   }
   const [left] = await updateReturning<{ ladder: boolean }>(manager, IN_VAIN, [messageId, now]);

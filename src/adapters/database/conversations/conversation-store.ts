@@ -4,7 +4,12 @@ import { type VisitTime } from '../../../domain/appointment/visit-time';
 import { type QuotedMessage } from '../../../domain/conversation/reading/quoted-message';
 import { isPhone, isWhatsappUser } from '../../../domain/address';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
-import { type ConversationFacts, type ConversationSession, type ConversationStore, type Person } from '../../../ports/out/conversation-store';
+import {
+  type ConversationFacts,
+  type ConversationSession,
+  type ConversationStore,
+  type Person,
+} from '../../../ports/out/conversation-store';
 import { type DataKeys } from '../../../ports/out/data-keys';
 import { type AlertSettings } from '../../../ports/out/alert-store';
 import { acknowledgeOn } from '../follow-ups/alerts/acknowledge';
@@ -86,7 +91,11 @@ class LeadsElsewhere extends Error {
 const MOST_MOVES = 3;
 
 function session(
-  manager: EntityManager, address: string, row: ConversationSession['stored'], carried: ConversationFacts['sent'], settings: ConversationStoreSettings,
+  manager: EntityManager,
+  address: string,
+  row: ConversationSession['stored'],
+  carried: ConversationFacts['sent'],
+  settings: ConversationStoreSettings,
 ): ConversationSession {
   let details: object = {};
   // The webhook's answer goes to the address that wrote, the way it wrote.
@@ -99,23 +108,52 @@ function session(
       answerTo = from;
       answerByRcs = byRcs;
       const [found] = await manager.query<[{ messageId: string; answer: string | null; new: boolean }]>(RECEIVE, [
-        address, channel, body, media.length === 0 ? null : JSON.stringify(media), buttonPayload === null ? null : JSON.stringify({ payload: buttonPayload }), sid, at, from, byRcs,
+        address,
+        channel,
+        body,
+        media.length === 0 ? null : JSON.stringify(media),
+        buttonPayload === null ? null : JSON.stringify({ payload: buttonPayload }),
+        sid,
+        at,
+        from,
+        byRcs,
       ]);
       return found.new ? { kind: 'new', messageId: found.messageId } : { kind: 'repeated', answer: found.answer };
     },
-    quoted: async (sid) => (await manager.query<(QuotedMessage & { messageId: string })[]>(QUOTED, [sid, address]))[0] ?? null,
-    facts: (about) => readFacts(manager, { address, openedUntil: row.openedUntil, carried, tellsReason: settings.tellsReason, local: settings.local, ...about }),
+    quoted: async (sid) =>
+      (await manager.query<(QuotedMessage & { messageId: string })[]>(QUOTED, [sid, address]))[0] ?? null,
+    facts: (about) =>
+      readFacts(manager, {
+        address,
+        openedUntil: row.openedUntil,
+        carried,
+        tellsReason: settings.tellsReason,
+        local: settings.local,
+        ...about,
+      }),
     async apply(effect, source) {
       // What was wished for, or how late, stands in the follow-up that comes with it.
-      if (effect.type === 'request_reschedule' && effect.when !== undefined) details = { ...details, wish: effect.when };
-      if (effect.type === 'request_reschedule' && effect.refused !== undefined) details = { ...details, refused: effect.refused };
+      if (effect.type === 'request_reschedule' && effect.when !== undefined)
+        details = { ...details, wish: effect.when };
+      if (effect.type === 'request_reschedule' && effect.refused !== undefined)
+        details = { ...details, refused: effect.refused };
       if (effect.type === 'call_wished') details = { ...details, call_at: effect.when };
       if (effect.type === 'hold_patients') details = { ...details, patients: effect.patientIds };
-      if (effect.type === 'running_late' && effect.minutes !== undefined) details = { ...details, minutes: effect.minutes };
-      return applyEffect(manager, { address, wroteFrom: answerTo }, effect, effect.type === 'open_follow_up' ? details : {}, source, settings);
+      if (effect.type === 'running_late' && effect.minutes !== undefined)
+        details = { ...details, minutes: effect.minutes };
+      return applyEffect(
+        manager,
+        { address, wroteFrom: answerTo },
+        effect,
+        effect.type === 'open_follow_up' ? details : {},
+        source,
+        settings,
+      );
     },
-    write: (drafts, now, reconcileAt) => writeTurn(manager, drafts, { address, answerTo, answerByRcs }, now, reconcileAt),
-    settle: async (messageId, settled, waiting) => void (await settleTurn(manager, address, messageId, settled, waiting)),
+    write: (drafts, now, reconcileAt) =>
+      writeTurn(manager, drafts, { address, answerTo, answerByRcs }, now, reconcileAt),
+    settle: async (messageId, settled, waiting) =>
+      void (await settleTurn(manager, address, messageId, settled, waiting)),
     reach: (now) => reach(manager, address, now),
     heldBy: (userId, by, now) => heldBy(manager, address, userId, by, now),
     save: async ({ state, language, channel, waitUntil, openedUntil, inboundAt }, now) =>
@@ -126,7 +164,15 @@ function session(
         [address, JSON.stringify(state), language, channel, waitUntil, openedUntil, inboundAt, now],
       )),
     async callPurpose(messageId) {
-      const [found] = await manager.query<{ reminderId: string; kind: string; appointmentId: string | null; version: number | null; together: Subject[] | null }[]>(
+      const [found] = await manager.query<
+        {
+          reminderId: string;
+          kind: string;
+          appointmentId: string | null;
+          version: number | null;
+          together: Subject[] | null;
+        }[]
+      >(
         `select r.id as "reminderId", r.kind, r.appointment_id as "appointmentId", m.appointment_version as version, ${together('r.id')} as together
            from messages m join reminders r on r.id = m.reminder_id where m.id = $1 and m.address = $2 and m.channel = 'call'`,
         [messageId, address],
@@ -134,7 +180,14 @@ function session(
       if (!found) return null;
       const { reminderId, kind, appointmentId, version, together: others } = found;
       if (kind === 'feedback' || kind === 'feedback_nudge') return { subject: null, feedbackFor: appointmentId };
-      return { feedbackFor: null, subject: appointmentId === null ? { kind: 'reminder', reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 }, ...(others === null ? {} : { together: others }) };
+      return {
+        feedbackFor: null,
+        subject:
+          appointmentId === null
+            ? { kind: 'reminder', reminderId }
+            : { kind: 'appointment', appointmentId, version: version ?? 0 },
+        ...(others === null ? {} : { together: others }),
+      };
     },
     acknowledgeAlert: (which, how, now) => acknowledgeOn(manager, address, which, how, now, settings.alerts),
     addContact: (patientId, relation, now) => addContact(manager, address, patientId, relation, now),
@@ -151,11 +204,16 @@ function session(
 }
 
 /** Conversations in PostgreSQL. */
-export function createConversationStore(dataSource: DataSource, settings: ConversationStoreSettings): ConversationStore {
+export function createConversationStore(
+  dataSource: DataSource,
+  settings: ConversationStoreSettings,
+): ConversationStore {
   async function once<T>(person: Person, now: Date, work: (session: ConversationSession) => Promise<T>): Promise<T> {
     const { address, userIds } = person;
     return dataSource.transaction(async (manager) => {
-      const [{ suppressions, ...row }] = await manager.query<[ConversationSession['stored'] & { suppressions: boolean }]>(LOCK, [address, now]);
+      const [{ suppressions, ...row }] = await manager.query<
+        [ConversationSession['stored'] & { suppressions: boolean }]
+      >(LOCK, [address, now]);
       // A look of its own: whoever held the row meanwhile may have learned whose id it is.
       const to = isWhatsappUser(address) ? await leadsTo(manager, address) : null;
       if (to !== null) throw new LeadsElsewhere(to);
@@ -165,7 +223,11 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
     });
   }
 
-  async function withPerson<T>(person: Person, now: Date, work: (session: ConversationSession) => Promise<T>): Promise<T> {
+  async function withPerson<T>(
+    person: Person,
+    now: Date,
+    work: (session: ConversationSession) => Promise<T>,
+  ): Promise<T> {
     for (let at = person, moves = 0; ; moves++) {
       try {
         return await once(at, now, work);
@@ -182,20 +244,33 @@ export function createConversationStore(dataSource: DataSource, settings: Conver
     markAnswered: async (messageIds, now) => void (await markAnswered(dataSource, messageIds, now)),
     lookUp: async (sid, { from, userIds, repliedTo }, now) => {
       const ids = [...new Set(isPhone(from) ? userIds : [...userIds, from])];
-      const [{ answer, answered, known, linked }] = await dataSource.query<[{ answer: string | null; answered: string | null; known: string[]; linked: Record<string, string> }]>(
-        LOOK_UP, [sid, [from, ...numberCandidates(from), ...ids], ids, now, repliedTo ?? null],
-      );
+      const [{ answer, answered, known, linked }] = await dataSource.query<
+        [{ answer: string | null; answered: string | null; known: string[]; linked: Record<string, string> }]
+      >(LOOK_UP, [sid, [from, ...numberCandidates(from), ...ids], ids, now, repliedTo ?? null]);
       return { answer, answered, known: new Set(known), linked: new Map(Object.entries(linked)) };
     },
     addressOf: async (id) =>
-      (await dataSource.query<{ address: string }[]>('select coalesce(u.address, v.address) as address from conversations v left join whatsapp_users u on u.user_id = v.address where v.id = $1', [id]))[0]?.address ?? null,
+      (
+        await dataSource.query<{ address: string }[]>(
+          'select coalesce(u.address, v.address) as address from conversations v left join whatsapp_users u on u.user_id = v.address where v.id = $1',
+          [id],
+        )
+      )[0]?.address ?? null,
     senderOf: async (id) =>
-      (await dataSource.query<{ own: string; address: string; learned: Person['learned'] | null }[]>(
-        'select v.address as own, coalesce(u.address, v.address) as address, u.learned from conversations v left join whatsapp_users u on u.user_id = v.address where v.id = $1', [id],
-      ))[0] ?? null,
+      (
+        await dataSource.query<{ own: string; address: string; learned: Person['learned'] | null }[]>(
+          'select v.address as own, coalesce(u.address, v.address) as address, u.learned from conversations v left join whatsapp_users u on u.user_id = v.address where v.id = $1',
+          [id],
+        )
+      )[0] ?? null,
     forgetCallers: async (now) => (await updateReturning(dataSource, FORGET_CALLERS, [now])).length,
     expireWaiting: async (now) => (await dataSource.query<object[]>(EXPIRE_WAITING, [now])).length,
     expired: async (now, limit) =>
-      (await dataSource.query<{ address: string }[]>('select address from conversations where wait_until <= $1 order by wait_until limit $2', [now, limit])).map(({ address }) => address),
+      (
+        await dataSource.query<{ address: string }[]>(
+          'select address from conversations where wait_until <= $1 order by wait_until limit $2',
+          [now, limit],
+        )
+      ).map(({ address }) => address),
   };
 }

@@ -106,13 +106,25 @@ function sentOf(row: SentRow): ConversationFacts['sent'][number] {
   const { kind, appointmentId, version } = row;
   const known = { at: row.at, ...(row.lost && { lost: true as const }) };
   if (isFeedback(kind)) return { ...known, feedbackFor: appointmentId, subject: null, wording: null };
-  const subject: Subject = appointmentId === null ? { kind: 'reminder', reminderId: row.reminderId } : { kind: 'appointment', appointmentId, version: version ?? 0 };
-  return { ...known, feedbackFor: null, subject, wording: wordingOf(kind), ...(row.together === null ? {} : { together: row.together }) };
+  const subject: Subject =
+    appointmentId === null
+      ? { kind: 'reminder', reminderId: row.reminderId }
+      : { kind: 'appointment', appointmentId, version: version ?? 0 };
+  return {
+    ...known,
+    feedbackFor: null,
+    subject,
+    wording: wordingOf(kind),
+    ...(row.together === null ? {} : { together: row.together }),
+  };
 }
 
 /** Reminders and questions that were sent to an address, or became known as lost there, after an instant; oldest first. */
-export const readSent = async (manager: EntityManager, address: string, after: Date | null): Promise<ConversationFacts['sent']> =>
-  (await manager.query<SentRow[]>(SENT, [address, after])).map(sentOf);
+export const readSent = async (
+  manager: EntityManager,
+  address: string,
+  after: Date | null,
+): Promise<ConversationFacts['sent']> => (await manager.query<SentRow[]>(SENT, [address, after])).map(sentOf);
 
 export interface FactsRequest {
   address: string;
@@ -129,7 +141,11 @@ export interface FactsRequest {
 }
 
 const inOrder = (sent: ConversationFacts['sent']): ConversationFacts['sent'] =>
-  [...new Map(sent.map((each) => [`${each.at.getTime()} ${JSON.stringify(each.subject)} ${each.feedbackFor ?? ''}`, each])).values()].sort((a, b) => a.at.getTime() - b.at.getTime());
+  [
+    ...new Map(
+      sent.map((each) => [`${each.at.getTime()} ${JSON.stringify(each.subject)} ${each.feedbackFor ?? ''}`, each]),
+    ).values(),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
 
 /** Reads what a transition may know of an address, inside the transaction that holds its lock. */
 export async function readFacts(manager: EntityManager, request: FactsRequest): Promise<ConversationFacts> {
@@ -138,23 +154,58 @@ export async function readFacts(manager: EntityManager, request: FactsRequest): 
   const sent = request.carried.length === 0 ? since : inOrder([...request.carried, ...since]);
   const [{ people, voiceLanguage, ...consent }] = await manager.query<[NumberRow]>(NUMBER, [address, now]);
   const ids = people.map((person) => person.patientId);
-  const named = [...subjects, ...sent.flatMap(({ subject, together: others = [] }) => (subject ? [subject, ...others] : []))];
-  const appointmentIds = named.flatMap((subject) => (subject.kind === 'appointment' && isUuid(subject.appointmentId) ? [subject.appointmentId] : []));
-  const reminderIds = named.flatMap((subject) => (subject.kind === 'reminder' && isUuid(subject.reminderId) ? [subject.reminderId] : []));
+  const named = [
+    ...subjects,
+    ...sent.flatMap(({ subject, together: others = [] }) => (subject ? [subject, ...others] : [])),
+  ];
+  const appointmentIds = named.flatMap((subject) =>
+    subject.kind === 'appointment' && isUuid(subject.appointmentId) ? [subject.appointmentId] : [],
+  );
+  const reminderIds = named.flatMap((subject) =>
+    subject.kind === 'reminder' && isUuid(subject.reminderId) ? [subject.reminderId] : [],
+  );
   for (const reminder of sent) if (reminder.feedbackFor !== null) appointmentIds.push(reminder.feedbackFor);
-  const appointments = ids.length === 0 ? [] : await manager.query<AppointmentRow[]>(APPOINTMENTS, [ids, request.today, appointmentIds]);
-  const reminders = ids.length === 0 ? [] : await manager.query<{ reminderId: string; patientId: string; patientName: string; reason: string; at: Date | null; unseen: boolean }[]>(REMINDERS, [ids, address, now, reminderIds]);
-  const wishOf = (patientId: string): PersonRow['detail'] | undefined => people.find((person) => person.patientId === patientId)?.detail;
+  const appointments =
+    ids.length === 0 ? [] : await manager.query<AppointmentRow[]>(APPOINTMENTS, [ids, request.today, appointmentIds]);
+  const reminders =
+    ids.length === 0
+      ? []
+      : await manager.query<
+          {
+            reminderId: string;
+            patientId: string;
+            patientName: string;
+            reason: string;
+            at: Date | null;
+            unseen: boolean;
+          }[]
+        >(REMINDERS, [ids, address, now, reminderIds]);
+  const wishOf = (patientId: string): PersonRow['detail'] | undefined =>
+    people.find((person) => person.patientId === patientId)?.detail;
   const tells = (patientId: string): boolean => {
     const detail = wishOf(patientId);
     return detail == null ? request.tellsReason : detail !== 'neutral';
   };
   return {
-    sent, consent, voiceLanguage,
-    people: people.map(({ patientId, name, language, bereaved }) => ({ patientId, language, ...nameParts(name), ...(bereaved && { bereaved }) })),
-    appointments: appointments.map(({ date, time, part, reason, ...rest }) => ({
-      ...rest, when: { date, ...(time === null ? {} : { time }), ...(part == null ? {} : { part }) }, ...(reason !== null && tells(rest.patientId) ? { reason } : {}),
+    sent,
+    consent,
+    voiceLanguage,
+    people: people.map(({ patientId, name, language, bereaved }) => ({
+      patientId,
+      language,
+      ...nameParts(name),
+      ...(bereaved && { bereaved }),
     })),
-    reminders: reminders.map(({ at, reason, unseen, ...rest }) => ({ ...rest, ...(unseen && { unseen }), ...(wishOf(rest.patientId) === 'neutral' ? {} : { reason }), ...(at === null ? {} : { when: request.local(at) }) })),
+    appointments: appointments.map(({ date, time, part, reason, ...rest }) => ({
+      ...rest,
+      when: { date, ...(time === null ? {} : { time }), ...(part == null ? {} : { part }) },
+      ...(reason !== null && tells(rest.patientId) ? { reason } : {}),
+    })),
+    reminders: reminders.map(({ at, reason, unseen, ...rest }) => ({
+      ...rest,
+      ...(unseen && { unseen }),
+      ...(wishOf(rest.patientId) === 'neutral' ? {} : { reason }),
+      ...(at === null ? {} : { when: request.local(at) }),
+    })),
   };
 }

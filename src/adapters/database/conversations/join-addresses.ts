@@ -16,7 +16,9 @@ import { readSent } from './facts';
 type Stored = ConversationSession['stored'];
 
 /** Rows that are kept under one of these ids alone. */
-const APART = ['messages', 'delivery_attempts', 'contacts', 'follow_ups'].map((table) => `exists (select from ${table} where address = any($1::text[]))`).join(' or ');
+const APART = ['messages', 'delivery_attempts', 'contacts', 'follow_ups']
+  .map((table) => `exists (select from ${table} where address = any($1::text[]))`)
+  .join(' or ');
 
 const NOTE = `
   with before as (
@@ -31,7 +33,6 @@ const LOCK_IDS = `
   insert into conversations (address, created_at, updated_at) select id, $2, $2 from unnest($1::text[]) as id order by id collate "C"
   on conflict (address) do update set updated_at = conversations.updated_at
   returning address, state, language, channel, opened_until as "openedUntil", last_inbound_at as "lastInboundAt", taken_over_by as "takenOverBy", xmax = 0 as made`;
-
 
 const EMPTY_IDS = `
   with gone as (delete from conversations where address = any($1::text[]) and address = any($2::text[]))
@@ -53,14 +54,20 @@ export interface Joined {
   carried: ConversationFacts['sent'];
 }
 
-const latest = (dates: readonly (Date | null)[]): Date | null => dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+const latest = (dates: readonly (Date | null)[]): Date | null =>
+  dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 
 /** Moves everything kept under the ids to the address they lead to; the conversations of both must be locked by then, the address's first. */
-async function join(manager: EntityManager, { address, userIds, learned }: Person, kept: Stored, now: Date): Promise<Joined> {
+async function join(
+  manager: EntityManager,
+  { address, userIds, learned }: Person,
+  kept: Stored,
+  now: Date,
+): Promise<Joined> {
   const ids = await manager.query<IdRow[]>(LOCK_IDS, [userIds, now]);
   const apart = ids.filter(({ made }) => !made);
   const carried: ConversationFacts['sent'] = [];
-  for (const { address: id, openedUntil } of apart) carried.push(...await readSent(manager, id, openedUntil));
+  for (const { address: id, openedUntil } of apart) carried.push(...(await readSent(manager, id, openedUntil)));
   await readdressMessages(manager, userIds, address);
   await moveReminders(manager, userIds, address);
   await joinContacts(manager, userIds, address, now);
@@ -71,14 +78,30 @@ async function join(manager: EntityManager, { address, userIds, learned }: Perso
   await followIds(manager, userIds, address);
   await manager.query(EMPTY_IDS, [userIds, ids.filter(({ made }) => made).map((row) => row.address), now]);
   if (apart.length === 0) return { stored: kept, carried: [] };
-  const state = apart.reduce((whole, { state: joining }) => joinedState(whole, parseState(joining)), parseState(kept.state));
+  const state = apart.reduce(
+    (whole, { state: joining }) => joinedState(whole, parseState(joining)),
+    parseState(kept.state),
+  );
   const stored: Stored = {
-    state, language: kept.language ?? apart.find(({ language }) => language !== null)?.language ?? null, channel: kept.channel ?? apart.find(({ channel }) => channel !== null)?.channel ?? null,
-    openedUntil: kept.openedUntil ?? latest(apart.map(({ openedUntil }) => openedUntil)), lastInboundAt: latest([kept.lastInboundAt, ...apart.map(({ lastInboundAt }) => lastInboundAt)]),
+    state,
+    language: kept.language ?? apart.find(({ language }) => language !== null)?.language ?? null,
+    channel: kept.channel ?? apart.find(({ channel }) => channel !== null)?.channel ?? null,
+    openedUntil: kept.openedUntil ?? latest(apart.map(({ openedUntil }) => openedUntil)),
+    lastInboundAt: latest([kept.lastInboundAt, ...apart.map(({ lastInboundAt }) => lastInboundAt)]),
   };
   const { language, channel, openedUntil, lastInboundAt } = stored;
   const takenOverBy = apart.find((row) => row.takenOverBy !== null)?.takenOverBy ?? null;
-  await manager.query(KEEP, [address, JSON.stringify(state), language, channel, waitOf(state), openedUntil, lastInboundAt, takenOverBy, now]);
+  await manager.query(KEEP, [
+    address,
+    JSON.stringify(state),
+    language,
+    channel,
+    waitOf(state),
+    openedUntil,
+    lastInboundAt,
+    takenOverBy,
+    now,
+  ]);
   return { stored, carried };
 }
 
@@ -86,7 +109,12 @@ async function join(manager: EntityManager, { address, userIds, learned }: Perso
  * Keeps that the ids lead to the person's address, with its conversation locked, and joins what was kept under them alone. Null when there was nothing to
  * join, as for nearly every message.
  */
-export async function notePerson(manager: EntityManager, person: Person, kept: Stored, now: Date): Promise<Joined | null> {
+export async function notePerson(
+  manager: EntityManager,
+  person: Person,
+  kept: Stored,
+  now: Date,
+): Promise<Joined | null> {
   const userIds = person.userIds.filter((id) => id !== person.address);
   if (userIds.length === 0) return null;
   if (!isPhone(person.address)) {

@@ -25,7 +25,13 @@ const HELD_BY = `
   ), ${closeForgotten({ address: '$1', owner: '$3', now: '$4' })}`;
 
 /** Gives a conversation to a user, or back (null). `by` has acted in it, so nobody needs to be reminded of it any more. */
-export async function heldBy(manager: EntityManager, address: string, userId: string | null, by: string, now: Date): Promise<void> {
+export async function heldBy(
+  manager: EntityManager,
+  address: string,
+  userId: string | null,
+  by: string,
+  now: Date,
+): Promise<void> {
   await manager.query(HELD_BY, [address, userId, by, now]);
 }
 

@@ -6,7 +6,11 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Check('consents_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Index('consents_latest', { synchronize: false })
 export class Consent {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'consents_pk' })
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'consents_pk',
+  })
   id!: string;
 
   @Column({ type: 'text' })

@@ -4,7 +4,10 @@ import { LANGUAGES_IN_SQL } from './languages';
 
 @Entity('contacts')
 @Unique('contacts_one_each', ['patientId', 'channel', 'address'])
-@Check('contacts_address_form', "address ~ '^\\+[1-9][0-9]{6,14}$' or (channel = 'whatsapp' and address ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$')")
+@Check(
+  'contacts_address_form',
+  "address ~ '^\\+[1-9][0-9]{6,14}$' or (channel = 'whatsapp' and address ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$')",
+)
 @Check('contacts_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Check('contacts_relation', "relation in ('self', 'parent', 'child', 'partner', 'relative', 'carer', 'other')")
 @Check('contacts_language', `language in (${LANGUAGES_IN_SQL})`)

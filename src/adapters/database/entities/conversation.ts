@@ -4,7 +4,10 @@ import { LANGUAGES_IN_SQL } from './languages';
 
 @Entity('conversations')
 @Unique('conversations_address', ['address'])
-@Check('conversations_address_form', "address ~ '^\\+[1-9][0-9]{6,14}$' or address ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$' or address ~ '^withheld\\.CA[0-9a-fA-F]{32}$'")
+@Check(
+  'conversations_address_form',
+  "address ~ '^\\+[1-9][0-9]{6,14}$' or address ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$' or address ~ '^withheld\\.CA[0-9a-fA-F]{32}$'",
+)
 @Check('conversations_language', `language in (${LANGUAGES_IN_SQL})`)
 @Check('conversations_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Index('conversations_waiting', { synchronize: false })

@@ -5,7 +5,10 @@ import { Message } from './message';
 @Unique('delivery_attempts_number', ['messageId', 'attemptNo'])
 @Unique('delivery_attempts_sid', ['sid'])
 @Check('delivery_attempts_owned', "(state = 'sending') = (owner is not null)")
-@Check('delivery_attempts_state', "state in ('queued', 'sending', 'accepted', 'refused', 'unknown', 'needs_review', 'abandoned')")
+@Check(
+  'delivery_attempts_state',
+  "state in ('queued', 'sending', 'accepted', 'refused', 'unknown', 'needs_review', 'abandoned')",
+)
 @Check('delivery_attempts_priority', 'priority between 0 and 4')
 @Check('delivery_attempts_unknown_because', "unknown_because in ('answer_lost', 'worker_gone')")
 @Check('delivery_attempts_channel', "channel in ('whatsapp', 'sms', 'call')")

@@ -29,4 +29,34 @@ import { User } from './user';
 import { WhatsappUser } from './whatsapp-user';
 
 /** Every table that TypeORM writes or reads (the roll-up of figures is plain SQL alone), for the data source and for the test that entities and migrations agree. */
-export const entities = [AddressChannel, Alert, AlertEvent, Appointment, Consent, Contact, Conversation, DataRequest, DeliveryAttempt, Feedback, FeedbackReading, Import, FollowUp, FollowUpNote, FollowedSetting, IdempotencyKey, JobRun, Message, Patient, ProviderErasure, ProviderFault, ProviderSweep, Reminder, SenderRate, SendingAlarm, StatusEvent, SuppressedNumber, User, WhatsappUser];
+export const entities = [
+  AddressChannel,
+  Alert,
+  AlertEvent,
+  Appointment,
+  Consent,
+  Contact,
+  Conversation,
+  DataRequest,
+  DeliveryAttempt,
+  Feedback,
+  FeedbackReading,
+  Import,
+  FollowUp,
+  FollowUpNote,
+  FollowedSetting,
+  IdempotencyKey,
+  JobRun,
+  Message,
+  Patient,
+  ProviderErasure,
+  ProviderFault,
+  ProviderSweep,
+  Reminder,
+  SenderRate,
+  SendingAlarm,
+  StatusEvent,
+  SuppressedNumber,
+  User,
+  WhatsappUser,
+];

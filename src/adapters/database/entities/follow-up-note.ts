@@ -3,10 +3,17 @@ import { FollowUp } from './follow-up';
 import { User } from './user';
 
 @Entity('follow_up_notes')
-@Check('follow_up_notes_action', "action in ('opened', 'raised', 'taken', 'released', 'noted', 'closed', 'reopened', 'alerted', 'acknowledged', 'unanswered')")
+@Check(
+  'follow_up_notes_action',
+  "action in ('opened', 'raised', 'taken', 'released', 'noted', 'closed', 'reopened', 'alerted', 'acknowledged', 'unanswered')",
+)
 @Index('follow_up_notes_follow_up', ['followUpId', 'id'])
 export class FollowUpNote {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'follow_up_notes_pk' })
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'follow_up_notes_pk',
+  })
   id!: string;
 
   @ForeignKey(() => FollowUp, { name: 'follow_up_notes_follow_up_fk', onDelete: 'CASCADE' })

@@ -7,10 +7,16 @@ import { User } from './user';
 
 @Entity('follow_ups')
 @Check('follow_ups_closed', "(status = 'closed') = (closed_at is not null)")
-@Check('follow_ups_kind', "kind in ('clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question', 'running_late', 'already_came', 'media', 'unknown_number', 'call_request', 'delivery_review', 'cancellation', 'death_reported')")
+@Check(
+  'follow_ups_kind',
+  "kind in ('clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question', 'running_late', 'already_came', 'media', 'unknown_number', 'call_request', 'delivery_review', 'cancellation', 'death_reported')",
+)
 @Check('follow_ups_urgency', "urgency in ('none', 'follow_up', 'urgent', 'emergency')")
 @Check('follow_ups_status', "status in ('open', 'taken', 'closed')")
-@Check('follow_ups_outcome', "outcome in ('reached', 'rescheduled', 'cancelled', 'resolved', 'not_reached', 'no_action')")
+@Check(
+  'follow_ups_outcome',
+  "outcome in ('reached', 'rescheduled', 'cancelled', 'resolved', 'not_reached', 'no_action')",
+)
 @Index('follow_ups_open', { synchronize: false })
 @Index('follow_ups_patient', ['patientId'])
 @Index('follow_ups_address', ['address'])

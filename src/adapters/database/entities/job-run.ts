@@ -4,7 +4,11 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Check('job_run_status', "status in ('running', 'ok', 'failed')")
 @Index('job_run_latest', { synchronize: false })
 export class JobRun {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'job_run_pk' })
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'job_run_pk',
+  })
   id!: string;
 
   @Column({ type: 'text' })

@@ -7,12 +7,18 @@ import { LANGUAGES_IN_SQL } from './languages';
 
 @Entity('messages')
 @Unique('messages_provider_sid', ['providerSid'])
-@Check('messages_outbound_complete', "direction = 'inbound' or (purpose is not null and route is not null and language is not null)")
+@Check(
+  'messages_outbound_complete',
+  "direction = 'inbound' or (purpose is not null and route is not null and language is not null)",
+)
 @Check('messages_direction', "direction in ('inbound', 'outbound')")
 @Check('messages_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Check('messages_purpose', "purpose in ('safety', 'staff_alert', 'reply', 'reminder', 'feedback')")
 @Check('messages_route', "route in ('rest', 'twiml')")
-@Check('messages_status', "status in ('received', 'queued', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')")
+@Check(
+  'messages_status',
+  "status in ('received', 'queued', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'unknown', 'needs_review', 'expired', 'cancelled')",
+)
 @Check('messages_billed_as', "billed_as in ('template', 'service')")
 @Check('messages_language', `language in (${LANGUAGES_IN_SQL})`)
 @Index('messages_reminder', ['reminderId'])

@@ -6,8 +6,14 @@ import { User } from './user';
 import { LANGUAGES_IN_SQL } from './languages';
 
 @Entity('reminders')
-@Check('reminders_kind', "kind in ('single', 'week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'changed', 'missed', 'feedback', 'feedback_nudge')")
-@Check('reminders_address_form', "phone_number ~ '^\\+[1-9][0-9]{6,14}$' or (method = 'whatsapp' and phone_number ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$')")
+@Check(
+  'reminders_kind',
+  "kind in ('single', 'week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'changed', 'missed', 'feedback', 'feedback_nudge')",
+)
+@Check(
+  'reminders_address_form',
+  "phone_number ~ '^\\+[1-9][0-9]{6,14}$' or (method = 'whatsapp' and phone_number ~ '^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$')",
+)
 @Check('reminders_language', `language in (${LANGUAGES_IN_SQL})`)
 @Check('reminders_method', "method in ('whatsapp', 'sms', 'call')")
 @Check('reminders_status', "status in ('pending', 'queued', 'sent', 'failed', 'expired', 'cancelled')")

@@ -5,7 +5,11 @@ import { Message } from './message';
 @Unique('status_events_once', ['sid', 'status', 'sequenceNumber'])
 @Index('status_events_message', ['messageId'])
 export class StatusEvent {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'status_events_pk' })
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'status_events_pk',
+  })
   id!: string;
 
   @Column({ type: 'text' })

@@ -23,8 +23,16 @@ const MAKE_ANONYMOUS = `
   ${restrictAnswers('$2', '(select at from asked)', '$4')}`;
 
 /** Takes the patient out of what they gave about a visit; of the time only the day stays. */
-export async function makeAnonymous(manager: EntityManager, address: string, appointmentId: string, { day, now }: EffectSource): Promise<void> {
-  const [{ given } = { given: false }] = await manager.query<{ given: boolean }[]>('select exists (select from feedback where appointment_id = $1) as given', [appointmentId]);
+export async function makeAnonymous(
+  manager: EntityManager,
+  address: string,
+  appointmentId: string,
+  { day, now }: EffectSource,
+): Promise<void> {
+  const [{ given } = { given: false }] = await manager.query<{ given: boolean }[]>(
+    'select exists (select from feedback where appointment_id = $1) as given',
+    [appointmentId],
+  );
   await manager.query(MAKE_ANONYMOUS, [appointmentId, address, day, now]);
   if (given) await keepFeedbackAnswered(manager, appointmentId, now);
 }
@@ -43,9 +51,15 @@ const KEEP = `
     insert into feedback (text, rating, question, language, channel, sentiment, sentiment_score, themes, polarities, urgency, contradiction, confidence, evidence, scored_by, created_at, restricted)
     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $17 where not exists (select from joined)
     returning id
-  ), task as (${openFollowUps({
-    ...ruledTask('anonymous_complaint', { now: '$18' }), feedback: 'id', restricted: '$17', details: `jsonb_build_object('rating', $2::smallint, 'themes', to_jsonb($8::text[]), 'anonymous', true)`,
-  }, '(select id from joined union all select id from made) kept where $19')}
+  ), task as (${openFollowUps(
+    {
+      ...ruledTask('anonymous_complaint', { now: '$18' }),
+      feedback: 'id',
+      restricted: '$17',
+      details: `jsonb_build_object('rating', $2::smallint, 'themes', to_jsonb($8::text[]), 'anonymous', true)`,
+    },
+    '(select id from joined union all select id from made) kept where $19',
+  )}
   ) ${noteFollowUps('task', { action: 'opened', now: '$18' })}`;
 
 interface AnonymousWords {
@@ -61,12 +75,35 @@ interface AnonymousWords {
 }
 
 /** Keeps a mark or a comment without its patient, visit and hour; the words in the thread go, unless they tell of danger. */
-export async function keepAnonymously(manager: EntityManager, { appointmentId, text, rating, earlier, question, analysis, complaint }: AnonymousWords, source: EffectSource): Promise<void> {
+export async function keepAnonymously(
+  manager: EntityManager,
+  { appointmentId, text, rating, earlier, question, analysis, complaint }: AnonymousWords,
+  source: EffectSource,
+): Promise<void> {
   const { channel, day, now, messageId, danger } = source;
-  const polarities = Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])));
+  const polarities = Object.fromEntries(
+    analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])),
+  );
   await manager.query(KEEP, [
-    text, rating, question, languageOf(analysis.lang), channel, analysis.sentiment, analysis.score, analysis.themes.map(({ theme }) => theme), JSON.stringify(polarities), analysis.urgency,
-    analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, day, earlier, text !== null && source.restricted, now, complaint,
+    text,
+    rating,
+    question,
+    languageOf(analysis.lang),
+    channel,
+    analysis.sentiment,
+    analysis.score,
+    analysis.themes.map(({ theme }) => theme),
+    JSON.stringify(polarities),
+    analysis.urgency,
+    analysis.contradiction,
+    analysis.confidence,
+    analysis.evidence,
+    analysis.version,
+    day,
+    earlier,
+    text !== null && source.restricted,
+    now,
+    complaint,
   ]);
   if (appointmentId !== undefined) await keepFeedbackAnswered(manager, appointmentId, now);
   if (!danger && messageId !== null) await takeOutWords(manager, messageId, now);

@@ -1,5 +1,9 @@
 import { type DataSource } from 'typeorm';
-import { type CorrectedFeedback, type FeedbackReadings, type OutdatedFeedback } from '../../../ports/out/feedback-readings';
+import {
+  type CorrectedFeedback,
+  type FeedbackReadings,
+  type OutdatedFeedback,
+} from '../../../ports/out/feedback-readings';
 import { makesPhoneUnsafe } from '../../../domain/feedback/harm';
 import { PHONE_NOT_SAFE } from '../../../domain/follow-up/phone-not-safe';
 import { type FeedbackRecord } from '../../../ports/out/feedback-repository';
@@ -10,7 +14,8 @@ import { rowsOf } from '../connection/sql';
 const READING = 'sentiment, sentiment_score, themes, polarities, urgency, confidence';
 
 /* As `contradicts` of src/language/analyse.ts, of what staff say the words mean. */
-const contradicts = (sentiment: string): string => `coalesce((b.rating >= 4 and ${sentiment} = 'negative') or (b.rating <= 2 and ${sentiment} = 'positive'), false)`;
+const contradicts = (sentiment: string): string =>
+  `coalesce((b.rating >= 4 and ${sentiment} = 'negative') or (b.rating <= 2 and ${sentiment} = 'positive'), false)`;
 
 /* The score follows a corrected sentiment where it points the other way. What is felt about a theme stays known for the themes that stay. */
 const CORRECT = `
@@ -58,10 +63,20 @@ const REPLACE = `
       restricted = n.restricted
       from new n join before b on b.id = n.id where f.id = n.id
     returning f.id, f.patient_id, f.appointment_id, f.rating, f.themes, f.restricted, n.kind, n.level, n.due_at, n.phone_not_safe
-  ), opened as (${openFollowUps({
-    kind: 'kind', urgency: 'level', patient: 'patient_id', appointment: 'appointment_id', feedback: 'id', dueAt: 'due_at', restricted: 'restricted', now: '$2',
-    details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes), 'rescored', true) || case when phone_not_safe then '{"${PHONE_NOT_SAFE}":true}'::jsonb else '{}' end`,
-  }, 'done where kind is not null and not exists (select from follow_ups u where u.feedback_id = done.id)')}
+  ), opened as (${openFollowUps(
+    {
+      kind: 'kind',
+      urgency: 'level',
+      patient: 'patient_id',
+      appointment: 'appointment_id',
+      feedback: 'id',
+      dueAt: 'due_at',
+      restricted: 'restricted',
+      now: '$2',
+      details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes), 'rescored', true) || case when phone_not_safe then '{"${PHONE_NOT_SAFE}":true}'::jsonb else '{}' end`,
+    },
+    'done where kind is not null and not exists (select from follow_ups u where u.feedback_id = done.id)',
+  )}
   ), noted as (${noteFollowUps('opened', { action: 'opened', now: '$2' })}
   )
   select (select count(*)::int from done) as replaced, (select count(*)::int from opened) as "followUps"`;
@@ -79,24 +94,47 @@ export const createFeedbackReadings = (dataSource: DataSource): FeedbackReadings
   outdated: (versions, after, limit) => rowsOf<OutdatedFeedback>(dataSource, OUTDATED, [versions, after, limit]),
 
   async countOutdated(versions) {
-    const [row] = await rowsOf<{ n: number }>(dataSource, 'select count(*)::int as n from feedback where not erased and scored_by <> all ($1::text[])', [versions]);
+    const [row] = await rowsOf<{ n: number }>(
+      dataSource,
+      'select count(*)::int as n from feedback where not erased and scored_by <> all ($1::text[])',
+      [versions],
+    );
     return row?.n ?? 0;
   },
 
   async replace(readings, now) {
     const rows = readings.map(({ id, scoredBy, analysis, restricted, followUp }) => ({
-      id, old: scoredBy, version: analysis.version, sentiment: analysis.sentiment, score: analysis.score, themes: analysis.themes.map(({ theme }) => theme),
-      polarities: Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]]))),
-      urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence, restricted,
-      kind: followUp?.kind ?? null, level: followUp?.urgency ?? null, due_at: followUp?.dueAt ?? null, phone_not_safe: makesPhoneUnsafe(analysis.harms ?? []),
+      id,
+      old: scoredBy,
+      version: analysis.version,
+      sentiment: analysis.sentiment,
+      score: analysis.score,
+      themes: analysis.themes.map(({ theme }) => theme),
+      polarities: Object.fromEntries(
+        analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])),
+      ),
+      urgency: analysis.urgency,
+      contradiction: analysis.contradiction,
+      confidence: analysis.confidence,
+      evidence: analysis.evidence,
+      restricted,
+      kind: followUp?.kind ?? null,
+      level: followUp?.urgency ?? null,
+      due_at: followUp?.dueAt ?? null,
+      phone_not_safe: makesPhoneUnsafe(analysis.harms ?? []),
     }));
-    const [done] = await rowsOf<{ replaced: number; followUps: number }>(dataSource, REPLACE, [JSON.stringify(rows), now]);
+    const [done] = await rowsOf<{ replaced: number; followUps: number }>(dataSource, REPLACE, [
+      JSON.stringify(rows),
+      now,
+    ]);
     return done ?? { replaced: 0, followUps: 0 };
   },
 
   corrected: (after, limit) => rowsOf<CorrectedFeedback>(dataSource, CORRECTED, [after, limit]),
 
   async staffNames() {
-    return (await rowsOf<{ username: string }>(dataSource, `select username from users where role in ('staff', 'admin')`, [])).map(({ username }) => username);
+    return (
+      await rowsOf<{ username: string }>(dataSource, `select username from users where role in ('staff', 'admin')`, [])
+    ).map(({ username }) => username);
   },
 });

@@ -6,7 +6,8 @@ import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { rowsOf } from '../connection/sql';
 
 const FIND = 'select id, rows, follow_ups as "followUps", figures from imports where content_hash = $1';
-const UNKNOWN = 'select id from unnest($1::uuid[]) as given (id) where not exists (select from patients p where p.id = given.id)';
+const UNKNOWN =
+  'select id from unnest($1::uuid[]) as given (id) where not exists (select from patients p where p.id = given.id)';
 
 const KEEP = `
   with given as materialized (
@@ -23,10 +24,19 @@ const KEEP = `
            array(select jsonb_array_elements_text(evidence)), version, created_at, restricted
       from given where exists (select from kept)
     returning id
-  ), u as (${openFollowUps({
-    kind: 'g.kind', urgency: 'g.level', patient: 'g.patient_id', feedback: 'g.id', dueAt: 'g.due_at', restricted: 'g.restricted', now: '$4',
-    details: `jsonb_build_object('rating', g.rating, 'themes', g.themes, 'imported', true) || case when g.phone_not_safe then '{"${PHONE_NOT_SAFE}":true}'::jsonb else '{}' end`,
-  }, 'given g join f on f.id = g.id where g.kind is not null')}
+  ), u as (${openFollowUps(
+    {
+      kind: 'g.kind',
+      urgency: 'g.level',
+      patient: 'g.patient_id',
+      feedback: 'g.id',
+      dueAt: 'g.due_at',
+      restricted: 'g.restricted',
+      now: '$4',
+      details: `jsonb_build_object('rating', g.rating, 'themes', g.themes, 'imported', true) || case when g.phone_not_safe then '{"${PHONE_NOT_SAFE}":true}'::jsonb else '{}' end`,
+    },
+    'given g join f on f.id = g.id where g.kind is not null',
+  )}
   ), n as (${noteFollowUps('u', { action: 'opened', now: '$4' })}
   )
   select id, rows, follow_ups as "followUps", figures from kept`;
@@ -41,13 +51,43 @@ export const createImports = (dataSource: DataSource): Imports => ({
   },
 
   async keep(contentHash, rows, figures, userId, now) {
-    const given = rows.map(({ patientId, text, rating, question, language, channel, createdAt, analysis, followUp, restricted }) => ({
-      restricted,
-      patient_id: patientId, text, rating, question, language, channel, created_at: createdAt, sentiment: analysis.sentiment, score: analysis.score,
-      themes: analysis.themes.map(({ theme }) => theme), urgency: analysis.urgency, contradiction: analysis.contradiction, confidence: analysis.confidence, evidence: analysis.evidence,
-      polarities: Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]]))),
-      version: analysis.version, kind: followUp?.kind ?? null, level: followUp?.urgency ?? null, due_at: followUp?.dueAt ?? null, phone_not_safe: makesPhoneUnsafe(analysis.harms ?? []),
-    }));
-    return (await rowsOf<ImportRecord>(dataSource, KEEP, [contentHash, JSON.stringify(given), userId, now, JSON.stringify(figures)]))[0] ?? null;
+    const given = rows.map(
+      ({ patientId, text, rating, question, language, channel, createdAt, analysis, followUp, restricted }) => ({
+        restricted,
+        patient_id: patientId,
+        text,
+        rating,
+        question,
+        language,
+        channel,
+        created_at: createdAt,
+        sentiment: analysis.sentiment,
+        score: analysis.score,
+        themes: analysis.themes.map(({ theme }) => theme),
+        urgency: analysis.urgency,
+        contradiction: analysis.contradiction,
+        confidence: analysis.confidence,
+        evidence: analysis.evidence,
+        polarities: Object.fromEntries(
+          analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])),
+        ),
+        version: analysis.version,
+        kind: followUp?.kind ?? null,
+        level: followUp?.urgency ?? null,
+        due_at: followUp?.dueAt ?? null,
+        phone_not_safe: makesPhoneUnsafe(analysis.harms ?? []),
+      }),
+    );
+    return (
+      (
+        await rowsOf<ImportRecord>(dataSource, KEEP, [
+          contentHash,
+          JSON.stringify(given),
+          userId,
+          now,
+          JSON.stringify(figures),
+        ])
+      )[0] ?? null
+    );
   },
 });

@@ -22,17 +22,43 @@ const KEEP = `
 
 /** Keeps a mark or a comment that came in a conversation. Without a visit it is the patient's only where nobody else is on that address. */
 export async function keepFeedback(
-  manager: EntityManager, appointmentId: string | undefined, words: { text: string | null; rating: number | null; question: string | null; analysis: FeedbackAnalysis }, source: EffectSource,
+  manager: EntityManager,
+  appointmentId: string | undefined,
+  words: { text: string | null; rating: number | null; question: string | null; analysis: FeedbackAnalysis },
+  source: EffectSource,
 ): Promise<void> {
   const { text, rating, question, analysis } = words;
-  const polarities = Object.fromEntries(analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])));
+  const polarities = Object.fromEntries(
+    analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])),
+  );
   const only = source.people.length === 1 ? (source.people[0]?.patientId ?? null) : null;
   await manager.query(KEEP, [
-    appointmentId ?? null, only, text, rating, question, languageOf(analysis.lang), source.channel, analysis.sentiment, analysis.score, analysis.themes.map(({ theme }) => theme),
-    JSON.stringify(polarities), analysis.urgency, analysis.contradiction, analysis.confidence, analysis.evidence, analysis.version, source.now, text !== null && source.restricted,
+    appointmentId ?? null,
+    only,
+    text,
+    rating,
+    question,
+    languageOf(analysis.lang),
+    source.channel,
+    analysis.sentiment,
+    analysis.score,
+    analysis.themes.map(({ theme }) => theme),
+    JSON.stringify(polarities),
+    analysis.urgency,
+    analysis.contradiction,
+    analysis.confidence,
+    analysis.evidence,
+    analysis.version,
+    source.now,
+    text !== null && source.restricted,
   ]);
 }
 
 /** Takes an erased patient, and their words, out of their feedback, which stays for the figures. Returns how many. */
 export const eraseFeedback = async (manager: EntityManager, patientId: string): Promise<number> =>
-  (await manager.query<[unknown, number]>(`update feedback set patient_id = null, text = null, evidence = '{}', erased = true where patient_id = $1`, [patientId]))[1];
+  (
+    await manager.query<[unknown, number]>(
+      `update feedback set patient_id = null, text = null, evidence = '{}', erased = true where patient_id = $1`,
+      [patientId],
+    )
+  )[1];

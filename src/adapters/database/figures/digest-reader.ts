@@ -17,9 +17,12 @@ const WAITING = `
     from follow_ups where status <> 'closed' group by urgency order by array_position(array['emergency', 'urgent', 'follow_up', 'none'], urgency)`;
 
 export const createDigestReader = (dataSource: DataSource): DigestReader => ({
-  quotable: (themes, { from, to }, language) => rowsOf<QuotableComment>(dataSource, QUOTABLE, [themes, from, to, language]),
+  quotable: (themes, { from, to }, language) =>
+    rowsOf<QuotableComment>(dataSource, QUOTABLE, [themes, from, to, language]),
   waiting: (now) => rowsOf(dataSource, WAITING, [now]),
   async staffNames() {
-    return (await rowsOf<{ username: string }>(dataSource, `select username from users where role in ('staff', 'admin')`, [])).map(({ username }) => username);
+    return (
+      await rowsOf<{ username: string }>(dataSource, `select username from users where role in ('staff', 'admin')`, [])
+    ).map(({ username }) => username);
   },
 });

@@ -1,6 +1,10 @@
 import { type DataSource } from 'typeorm';
 import { divideByDays } from '../../../domain/time/whole-days';
-import { type FeedbackFigures, type FeedbackFiguresReader, type FiguresFilter } from '../../../ports/out/feedback-figures';
+import {
+  type FeedbackFigures,
+  type FeedbackFiguresReader,
+  type FiguresFilter,
+} from '../../../ports/out/feedback-figures';
 import { dayOfCreation, zoneParameters } from '../appointments/local-days';
 import { Conditions, rowsOf } from '../connection/sql';
 import { type FeedbackGroup, figuresOf, SUMS } from './feedback-groups';
@@ -30,10 +34,12 @@ interface Kept {
 
 const MAX_KEPT = 200;
 
-const STATE = 'select version, zone, zone_data as "zoneData", (select count(*)::int from feedback_changes) as waiting from feedback_roll_up';
+const STATE =
+  'select version, zone, zone_data as "zoneData", (select count(*)::int from feedback_changes) as waiting from feedback_roll_up';
 
 /** Are the kept days those of this zone, by the data in use? */
-const isOf = (state: RollUpState | undefined, zone: string): state is RollUpState => state?.zone === zone && state.zoneData === zoneParameters(zone).version;
+const isOf = (state: RollUpState | undefined, zone: string): state is RollUpState =>
+  state?.zone === zone && state.zoneData === zoneParameters(zone).version;
 
 /** SQL for the day of created_at in a zone, whose periods are added to the values. */
 function localDay(zone: string, values: unknown[]): string {
@@ -49,19 +55,27 @@ const groupsOver = (source: 'kept' | 'live', from: string, day: string, where: C
 /** One statement, which is one snapshot: what is rolled up (unless version `known` is still there), what waits to be, and days that are only partly asked for. */
 function readQuery(filter: FiguresFilter, zone: string, known: string | null): { text: string; values: unknown[] } {
   const values: unknown[] = [];
-  const narrow = (): Conditions => new Conditions(values)
-    .and('filter_theme = ?', filter.theme ?? '').and('language = ?', filter.language).and('channel = ?', filter.channel);
+  const narrow = (): Conditions =>
+    new Conditions(values)
+      .and('filter_theme = ?', filter.theme ?? '')
+      .and('language = ?', filter.language)
+      .and('channel = ?', filter.channel);
   const { days, rest } = divideByDays(filter, zone);
   const day = days || rest.length > 0 ? localDay(zone, values) : '';
   const branches: string[] = [];
   if (days) {
-    const kept = narrow().and('day >= ?', days.firstDay).and('day < ?', days.endDay).and('(select version from s) is distinct from ?::uuid', known ?? NO_VERSION);
+    const kept = narrow()
+      .and('day >= ?', days.firstDay)
+      .and('day < ?', days.endDay)
+      .and('(select version from s) is distinct from ?::uuid', known ?? NO_VERSION);
     branches.push(groupsOver('kept', 'feedback_days', 'day', kept));
     const waiting = narrow().and('created_at >= ?', days.from).and('created_at < ?', days.to);
     branches.push(groupsOver('live', 'feedback_change_rows', day, waiting));
   }
   for (const { from, to } of rest) {
-    branches.push(groupsOver('live', 'feedback_fact_rows', day, narrow().and('created_at >= ?', from).and('created_at < ?', to)));
+    branches.push(
+      groupsOver('live', 'feedback_fact_rows', day, narrow().and('created_at >= ?', from).and('created_at < ?', to)),
+    );
   }
   const none = `select null as source, null as day, null as theme, ${SUMS} from feedback_days where false`;
   return {
@@ -74,11 +88,21 @@ function readQuery(filter: FiguresFilter, zone: string, known: string | null): {
 const NO_VERSION = '00000000-0000-0000-0000-000000000000';
 
 /** The same counted from the facts alone: while nothing is rolled up for this zone, and to prove the roll-up. */
-export async function countFeedback(dataSource: DataSource, filter: FiguresFilter, zone: string): Promise<FeedbackFigures> {
-  const where = new Conditions().and('filter_theme = ?', filter.theme ?? '').and('language = ?', filter.language).and('channel = ?', filter.channel)
-    .and('created_at >= ?', filter.from).and('created_at < ?', filter.to);
+export async function countFeedback(
+  dataSource: DataSource,
+  filter: FiguresFilter,
+  zone: string,
+): Promise<FeedbackFigures> {
+  const where = new Conditions()
+    .and('filter_theme = ?', filter.theme ?? '')
+    .and('language = ?', filter.language)
+    .and('channel = ?', filter.channel)
+    .and('created_at >= ?', filter.from)
+    .and('created_at < ?', filter.to);
   const day = localDay(zone, where.values);
-  return figuresOf(await rowsOf<ReadRow>(dataSource, groupsOver('live', 'feedback_fact_rows', day, where), where.values));
+  return figuresOf(
+    await rowsOf<ReadRow>(dataSource, groupsOver('live', 'feedback_fact_rows', day, where), where.values),
+  );
 }
 
 /**

@@ -2,7 +2,13 @@ import { type QueryResultRow } from 'pg';
 import { type DataSource } from 'typeorm';
 import { inZone } from '../../../domain/time/zoned-time';
 import {
-  type AlertFigures, type AskedFigures, type AttendanceFigures, type FollowUpFigures, type OfficeFigures, type OfficeFiguresReader, type ReminderFigures,
+  type AlertFigures,
+  type AskedFigures,
+  type AttendanceFigures,
+  type FollowUpFigures,
+  type OfficeFigures,
+  type OfficeFiguresReader,
+  type ReminderFigures,
 } from '../../../ports/out/office-figures';
 import { Conditions, rowsOf } from '../connection/sql';
 import { OneAtATime } from './one-at-a-time';
@@ -61,7 +67,14 @@ const ALERTS = `
          count(*)::int as alerted, count(*) filter (where rung)::int as rung, count(acknowledged_at)::int as acknowledged,
          ${minutes(0.5, 'acknowledged_at')} as "acknowledgeMedian", ${minutes(0.9, 'acknowledged_at')} as "acknowledgeP90"
     from told`;
-const NO_ALERTS: AlertFigures = { replies: 0, alerted: 0, rung: 0, acknowledged: 0, acknowledgeMedian: null, acknowledgeP90: null };
+const NO_ALERTS: AlertFigures = {
+  replies: 0,
+  alerted: 0,
+  rung: 0,
+  acknowledged: 0,
+  acknowledgeMedian: null,
+  acknowledgeP90: null,
+};
 
 /** Counts reminders, visits and follow-ups of a period; who asks for the same at the same time shares the count. */
 export function createOfficeFiguresReader(dataSource: DataSource): OfficeFiguresReader {
@@ -69,10 +82,17 @@ export function createOfficeFiguresReader(dataSource: DataSource): OfficeFigures
   return {
     read(filter, now) {
       const { from, to, zone, language, channel } = filter;
-      const query = <T extends object>(text: (where: string) => string, where: Conditions): Promise<T[]> => rowsOf<T>(dataSource, text(where.sql), where.values);
-      const sent = (): Conditions => new Conditions().and('scheduled_time >= ?', from).and('scheduled_time < ?', to)
-        .and('language = ?', language).and('method = ?', channel);
-      const days = new Conditions().and('a.date >= ?', inZone(from, zone).slice(0, 10)).and('a.date <= ?', inZone(new Date(to.getTime() - 1), zone).slice(0, 10))
+      const query = <T extends object>(text: (where: string) => string, where: Conditions): Promise<T[]> =>
+        rowsOf<T>(dataSource, text(where.sql), where.values);
+      const sent = (): Conditions =>
+        new Conditions()
+          .and('scheduled_time >= ?', from)
+          .and('scheduled_time < ?', to)
+          .and('language = ?', language)
+          .and('method = ?', channel);
+      const days = new Conditions()
+        .and('a.date >= ?', inZone(from, zone).slice(0, 10))
+        .and('a.date <= ?', inZone(new Date(to.getTime() - 1), zone).slice(0, 10))
         .and('p.language = ?', language)
         .and('exists (select from reminders c where c.appointment_id = a.id and c.method = ?)', channel);
       return counts.run(JSON.stringify(filter), async () => ({

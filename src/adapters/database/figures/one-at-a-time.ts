@@ -21,9 +21,14 @@ export class OneAtATime<T> {
 
   private start(key: string, read: () => Promise<T>): Promise<T> {
     const result = read();
-    const settled = result.then(() => undefined, () => undefined).then(() => {
-      if (this.running.get(key) === settled) this.running.delete(key);
-    });
+    const settled = result
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => {
+        if (this.running.get(key) === settled) this.running.delete(key);
+      });
     this.running.set(key, settled);
     return result;
   }

@@ -10,8 +10,13 @@ const SETTLE_STRANGER = `
   ) ${noteClosed('done', { now: '$4', user: '$3' })}`;
 
 /** Closes the tasks to find out who writes from an address, and gives the others the patient's name. */
-export const settleStranger = async (manager: EntityManager, address: string, patientId: string, userId: string | null, now: Date): Promise<void> =>
-  void (await manager.query(SETTLE_STRANGER, [address, patientId, userId, now]));
+export const settleStranger = async (
+  manager: EntityManager,
+  address: string,
+  patientId: string,
+  userId: string | null,
+  now: Date,
+): Promise<void> => void (await manager.query(SETTLE_STRANGER, [address, patientId, userId, now]));
 
 /* Who writes without a number is not a stranger any more once the number is one the clinic knows. A row that somebody else has locked stays as it is until
    the person's next message. */
@@ -33,13 +38,29 @@ const NUMBER_KNOWN = `
   ) ${noteClosed('done', { now: '$2', note: `'This person has written with a number the clinic knows: what they wrote before stands with it.'` })}`;
 
 /** Moves what came from WhatsApp ids to the number they lead to. With `settle` the tasks to find out who writes there are closed where the clinic knows the number. */
-export async function moveFollowUps(manager: EntityManager, userIds: readonly string[], address: string, { settle }: { settle: boolean }, now: Date): Promise<void> {
+export async function moveFollowUps(
+  manager: EntityManager,
+  userIds: readonly string[],
+  address: string,
+  { settle }: { settle: boolean },
+  now: Date,
+): Promise<void> {
   const known = await manager.query<{ id: string }[]>(MOVE, [userIds, address, now]);
   if (known.length > 0 && settle) await manager.query(NUMBER_KNOWN, [known.map(({ id }) => id), now]);
 }
 
 /** SQL of a CTE that takes the patient out of the complaints an address has made. All are SQL: `since` the first that counts, `feedback` what it is about. */
-export const anonymousComplaints = ({ address, since, feedback, now }: { address: string; since: string; feedback: string; now: string }): string => `
+export const anonymousComplaints = ({
+  address,
+  since,
+  feedback,
+  now,
+}: {
+  address: string;
+  since: string;
+  feedback: string;
+  now: string;
+}): string => `
     update follow_ups set patient_id = null, appointment_id = null, message_id = null, address = null, feedback_id = coalesce(feedback_id, ${feedback}),
            details = details || '{"anonymous":true}', updated_at = ${now}
      where address = ${address} and kind = 'complaint' and created_at >= ${since}`;
@@ -56,7 +77,12 @@ const ERASE = `
   select count(*)::int as count from gone`;
 
 /** Takes an erased patient out of their follow-ups, and closes them. `own`: addresses of nobody else. Returns how many. */
-export async function eraseFollowUps(manager: EntityManager, patientId: string, own: readonly string[], now: Date): Promise<number> {
+export async function eraseFollowUps(
+  manager: EntityManager,
+  patientId: string,
+  own: readonly string[],
+  now: Date,
+): Promise<number> {
   const [erased] = await manager.query<{ count: number }[]>(ERASE, [patientId, own, now]);
   return erased?.count ?? 0;
 }

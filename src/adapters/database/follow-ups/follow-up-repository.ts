@@ -1,6 +1,12 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
-import { type FollowUpFilter, type FollowUpNote, type FollowUpRecord, type FollowUpRepository, type MissedReminder } from '../../../ports/out/follow-up-repository';
+import {
+  type FollowUpFilter,
+  type FollowUpNote,
+  type FollowUpRecord,
+  type FollowUpRepository,
+  type MissedReminder,
+} from '../../../ports/out/follow-up-repository';
 import { type AlertSettings } from '../../../ports/out/alert-store';
 import { acknowledge, stopAlerts } from './alerts/acknowledge';
 import { FollowUp } from '../entities/follow-up';
@@ -32,22 +38,34 @@ const OPEN = `
   select id from made`;
 
 /* Nobody has acknowledged it yet, or not what has been alerted since. */
-const WAITS = 'select from follow_ups where id = $1 and (acknowledged_at is null or alert_at is not null or exists (select from alerts a where a.follow_up_id = $1 and a.acknowledged_at is null))';
+const WAITS =
+  'select from follow_ups where id = $1 and (acknowledged_at is null or alert_at is not null or exists (select from alerts a where a.follow_up_id = $1 and a.acknowledged_at is null))';
 const nameOf = async (manager: EntityManager, userId: string): Promise<string> =>
-  (await manager.query<{ username: string }[]>('select username from users where id = $1', [userId]))[0]?.username ?? '';
+  (await manager.query<{ username: string }[]>('select username from users where id = $1', [userId]))[0]?.username ??
+  '';
 
-const byId = async (manager: EntityManager, id: string): Promise<FollowUpRecord | null> => (await manager.query<FollowUpRecord[]>(FIND, [id]))[0] ?? null;
+const byId = async (manager: EntityManager, id: string): Promise<FollowUpRecord | null> =>
+  (await manager.query<FollowUpRecord[]>(FIND, [id]))[0] ?? null;
 
 /** Follow-ups and their history in PostgreSQL. */
 const ORDERS: Record<NonNullable<FollowUpFilter['sort']>, string> = {
-  urgency: FIRST_THINGS_FIRST, due_at: 'f.due_at, f.id', '-due_at': 'f.due_at desc, f.id', created_at: 'f.created_at, f.id', '-created_at': 'f.created_at desc, f.id',
+  urgency: FIRST_THINGS_FIRST,
+  due_at: 'f.due_at, f.id',
+  '-due_at': 'f.due_at desc, f.id',
+  created_at: 'f.created_at, f.id',
+  '-created_at': 'f.created_at desc, f.id',
 };
 
 /* Closed without a word, the patient would get nothing for ever, and nobody would know. */
 const isUndecided = async (manager: EntityManager, id: string): Promise<boolean> =>
-  (await manager.query<unknown[]>(
-    `select from patients p join follow_ups f on f.id = $1 where (p.id = f.patient_id or f.details -> 'patients' ? p.id::text) and p.held_since is not null limit 1`, [id])).length > 0;
-const UNDECIDED = 'Say first whether the patient has died (POST /patients/{patient_id}/deceased) or not (POST /patients/{patient_id}/release): until then nothing is sent to them.';
+  (
+    await manager.query<unknown[]>(
+      `select from patients p join follow_ups f on f.id = $1 where (p.id = f.patient_id or f.details -> 'patients' ? p.id::text) and p.held_since is not null limit 1`,
+      [id],
+    )
+  ).length > 0;
+const UNDECIDED =
+  'Say first whether the patient has died (POST /patients/{patient_id}/deceased) or not (POST /patients/{patient_id}/release): until then nothing is sent to them.';
 
 export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSettings): FollowUpRepository => ({
   list(filter) {
@@ -55,51 +73,86 @@ export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSe
     const where = new Conditions()
       .and('f.status <> ?', status === 'waiting' ? 'closed' : undefined)
       .and('f.status = ?', status === 'waiting' ? undefined : status)
-      .and('f.kind = ?', filter.kind).and('f.urgency = ?', filter.urgency).and('f.owner_id = ?', filter.ownerId).and('f.patient_id = ?', filter.patientId)
+      .and('f.kind = ?', filter.kind)
+      .and('f.urgency = ?', filter.urgency)
+      .and('f.owner_id = ?', filter.ownerId)
+      .and('f.patient_id = ?', filter.patientId)
       .and('f.restricted <> ?', filter.unrestricted ? true : undefined);
-    return pageOf<FollowUpRecord>(dataSource, { columns: COLUMNS, from: 'follow_ups f', where, order: ORDERS[filter.sort ?? 'urgency'] }, filter);
+    return pageOf<FollowUpRecord>(
+      dataSource,
+      { columns: COLUMNS, from: 'follow_ups f', where, order: ORDERS[filter.sort ?? 'urgency'] },
+      filter,
+    );
   },
 
   async find(id) {
     const [found] = await rowsOf<FollowUpRecord>(dataSource, FIND, [id]);
-    return found ? { ...found, notes: await rowsOf<FollowUpNote>(dataSource, NOTES, [id]), missed: await rowsOf<MissedReminder>(dataSource, MISSED, [id]) } : null;
+    return found
+      ? {
+          ...found,
+          notes: await rowsOf<FollowUpNote>(dataSource, NOTES, [id]),
+          missed: await rowsOf<MissedReminder>(dataSource, MISSED, [id]),
+        }
+      : null;
   },
 
-  open: (draft, userId, now) => dataSource.transaction(async (manager) => {
-    const { kind, urgency, patientId, appointmentId, note, dueAt } = draft;
-    const [owner] = appointmentId === null ? [{ patientId }] : await manager.query<{ patientId: string }[]>('select patient_id as "patientId" from appointments where id = $1', [appointmentId]);
-    if (!owner || (patientId !== null && owner.patientId !== patientId)) throw notFound('appointment', 'appointment_id');
-    const [made] = await manager.query<{ id: string }[]>(OPEN, [kind, urgency, owner.patientId, appointmentId, dueAt, now, userId, note]).catch((error: unknown) => {
-      if (brokenConstraint(error) === 'follow_ups_patient_fk') throw notFound('patient', 'patient_id');
-      throw error;
-    });
-    const opened = made ? await byId(manager, made.id) : null;
-    if (!opened) throw new Error('a follow-up just inserted is not there');
-    return opened;
-  }),
+  open: (draft, userId, now) =>
+    dataSource.transaction(async (manager) => {
+      const { kind, urgency, patientId, appointmentId, note, dueAt } = draft;
+      const [owner] =
+        appointmentId === null
+          ? [{ patientId }]
+          : await manager.query<{ patientId: string }[]>(
+              'select patient_id as "patientId" from appointments where id = $1',
+              [appointmentId],
+            );
+      if (!owner || (patientId !== null && owner.patientId !== patientId))
+        throw notFound('appointment', 'appointment_id');
+      const [made] = await manager
+        .query<{ id: string }[]>(OPEN, [kind, urgency, owner.patientId, appointmentId, dueAt, now, userId, note])
+        .catch((error: unknown) => {
+          if (brokenConstraint(error) === 'follow_ups_patient_fk') throw notFound('patient', 'patient_id');
+          throw error;
+        });
+      const opened = made ? await byId(manager, made.id) : null;
+      if (!opened) throw new Error('a follow-up just inserted is not there');
+      return opened;
+    }),
 
-  change: (id, userId, decide, now) => dataSource.transaction(async (manager) => {
-    await manager.query('select id from follow_ups where id = $1 for update', [id]);
-    const current = await byId(manager, id);
-    if (!current) return null;
-    const { actions, note, ...step } = decide(current);
-    if (step.status === 'closed' && current.kind === 'death_reported' && (await isUndecided(manager, id))) throw new Refusal('death_undecided', UNDECIDED);
-    await manager.update(FollowUp, { id }, { ...step, updatedAt: now });
-    if (actions.includes('taken') || actions.includes('closed')) await stopAlerts(manager, id, { name: await nameOf(manager, userId), how: 'api', userId }, now, alerts);
-    // A remark stands with the last thing that was done.
-    await manager.insert(FollowUpNoteRow, actions.map((action, index) => ({
-      followUpId: id, userId, action, note: index === actions.length - 1 ? note : null, createdAt: now,
-    })));
-    return byId(manager, id);
-  }),
+  change: (id, userId, decide, now) =>
+    dataSource.transaction(async (manager) => {
+      await manager.query('select id from follow_ups where id = $1 for update', [id]);
+      const current = await byId(manager, id);
+      if (!current) return null;
+      const { actions, note, ...step } = decide(current);
+      if (step.status === 'closed' && current.kind === 'death_reported' && (await isUndecided(manager, id)))
+        throw new Refusal('death_undecided', UNDECIDED);
+      await manager.update(FollowUp, { id }, { ...step, updatedAt: now });
+      if (actions.includes('taken') || actions.includes('closed'))
+        await stopAlerts(manager, id, { name: await nameOf(manager, userId), how: 'api', userId }, now, alerts);
+      // A remark stands with the last thing that was done.
+      await manager.insert(
+        FollowUpNoteRow,
+        actions.map((action, index) => ({
+          followUpId: id,
+          userId,
+          action,
+          note: index === actions.length - 1 ? note : null,
+          createdAt: now,
+        })),
+      );
+      return byId(manager, id);
+    }),
 
-  acknowledge: (id, userId, check, now) => dataSource.transaction(async (manager) => {
-    await manager.query('select id from follow_ups where id = $1 for update', [id]);
-    const current = await byId(manager, id);
-    if (!current) return null;
-    check(current);
-    const [open] = await manager.query<object[]>(WAITS, [id]);
-    if (open) await acknowledge(manager, id, { name: await nameOf(manager, userId), how: 'api', userId }, now, alerts);
-    return byId(manager, id);
-  }),
+  acknowledge: (id, userId, check, now) =>
+    dataSource.transaction(async (manager) => {
+      await manager.query('select id from follow_ups where id = $1 for update', [id]);
+      const current = await byId(manager, id);
+      if (!current) return null;
+      check(current);
+      const [open] = await manager.query<object[]>(WAITS, [id]);
+      if (open)
+        await acknowledge(manager, id, { name: await nameOf(manager, userId), how: 'api', userId }, now, alerts);
+      return byId(manager, id);
+    }),
 });

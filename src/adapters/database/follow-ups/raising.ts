@@ -26,9 +26,21 @@ const BY_WORDS = `
                              then $5::timestamptz else alert_from end
      where id = (select id from follow_ups where address = $2 and kind = $1 and status <> 'closed' order by created_at desc limit 1)
     returning id, kind
-  ), made as (${openFollowUps({
-    kind: '$1', urgency: '$3', dueAt: '$6::timestamptz', now: '$5', patient: '$4::uuid', address: '$2', appointment: '$9::uuid', message: '$10::uuid', details: '$7', restricted: '$8::boolean',
-  }, '(select) as here where not exists (select from joined)')}
+  ), made as (${openFollowUps(
+    {
+      kind: '$1',
+      urgency: '$3',
+      dueAt: '$6::timestamptz',
+      now: '$5',
+      patient: '$4::uuid',
+      address: '$2',
+      appointment: '$9::uuid',
+      message: '$10::uuid',
+      details: '$7',
+      restricted: '$8::boolean',
+    },
+    '(select) as here where not exists (select from joined)',
+  )}
   )${noteRaised({ raised: 'joined', opened: 'made' }, { now: '$5' })}`;
 
 /** A task that a patient's words make. */
@@ -45,6 +57,16 @@ export interface TaskOfWords {
 }
 
 /** Opens a task, or raises the one of its kind that is open on that address. */
-export const openOrRaise = (manager: Pick<EntityManager, 'query'>, task: TaskOfWords, now: Date): Promise<unknown> => manager.query(BY_WORDS, [
-  task.kind, task.address, task.urgency, task.patientId, now, task.due, JSON.stringify(task.details), task.restricted, task.appointmentId, task.messageId,
-]);
+export const openOrRaise = (manager: Pick<EntityManager, 'query'>, task: TaskOfWords, now: Date): Promise<unknown> =>
+  manager.query(BY_WORDS, [
+    task.kind,
+    task.address,
+    task.urgency,
+    task.patientId,
+    now,
+    task.due,
+    JSON.stringify(task.details),
+    task.restricted,
+    task.appointmentId,
+    task.messageId,
+  ]);

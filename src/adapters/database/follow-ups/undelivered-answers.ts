@@ -5,15 +5,24 @@ import { TASKS } from '../../../domain/follow-up/opening';
 import { dueSql, noteRaised, openFollowUps } from './opening';
 
 const LOST = {
-  safety: { ...TASKS.undelivered_safety, note: `'The safety answer did not reach this number: call now, unless details say ${PHONE_NOT_SAFE}.'` },
+  safety: {
+    ...TASKS.undelivered_safety,
+    note: `'The safety answer did not reach this number: call now, unless details say ${PHONE_NOT_SAFE}.'`,
+  },
   reply: { ...TASKS.undelivered_reply, note: 'null' },
 } as const;
 
 const TASK_OF_PURPOSE = Object.entries(LOST)
-  .map(([purpose, task]) => `('${purpose}', '${task.kind}', '${task.urgency}', '${task.reason}', ${dueSql(task, { now: '$2', visit: 'null' })})`).join(', ');
+  .map(
+    ([purpose, task]) =>
+      `('${purpose}', '${task.kind}', '${task.urgency}', '${task.reason}', ${dueSql(task, { now: '$2', visit: 'null' })})`,
+  )
+  .join(', ');
 /** The task that the words had opened may be closed by now. */
 const NOT_SAFE = `case when m.key in (${PHONE_UNSAFE_TEXTS.map((key) => `'${key}'`).join(', ')}) then '{"${PHONE_NOT_SAFE}": true}'::jsonb else '{}' end`;
-const NOTE = `case kind ${Object.values(LOST).map(({ kind, note }) => `when '${kind}' then ${note}`).join(' ')} end`;
+const NOTE = `case kind ${Object.values(LOST)
+  .map(({ kind, note }) => `when '${kind}' then ${note}`)
+  .join(' ')} end`;
 
 /*
  * What a patient's own message asked for and never got: words of danger that were not answered alert staff again, another answer is given by a person.
@@ -32,10 +41,21 @@ const RAISE = `
       from lost
      where f.id = (select x.id from follow_ups x where x.address = lost.address and x.kind = lost.kind and x.status <> 'closed' order by x.created_at desc limit 1)
     returning f.id, f.kind, f.address
-  ), made as (${openFollowUps({
-    kind: 'kind', urgency: 'urgency', dueAt: 'due_at', now: '$2', patient: 'patient_id', address: 'address', appointment: 'appointment_id', message: 'id', details: 'details',
-  }, `(
-      select distinct on (address, kind) * from lost where not exists (select from joined j where j.address = lost.address and j.kind = lost.kind)) as new`)}
+  ), made as (${openFollowUps(
+    {
+      kind: 'kind',
+      urgency: 'urgency',
+      dueAt: 'due_at',
+      now: '$2',
+      patient: 'patient_id',
+      address: 'address',
+      appointment: 'appointment_id',
+      message: 'id',
+      details: 'details',
+    },
+    `(
+      select distinct on (address, kind) * from lost where not exists (select from joined j where j.address = lost.address and j.kind = lost.kind)) as new`,
+  )}
   )${noteRaised({ raised: 'joined', opened: 'made' }, { now: '$2', note: NOTE })}`;
 
 /* An alert that will not arrive: the escalation looks at once whether anything of that step does. */
@@ -45,7 +65,11 @@ const LOOK_NOW = `
    where t.id = any($1) and f.id = a.follow_up_id and f.alert_at > $2 and f.status <> 'closed'`;
 
 /** Gives answers and safety texts that will not arrive any more to staff, and takes the escalation of an alert that will not arrive further; other purposes are left alone. */
-export async function raiseUndelivered(manager: Pick<EntityManager, 'query'>, attemptIds: readonly string[], now: Date): Promise<void> {
+export async function raiseUndelivered(
+  manager: Pick<EntityManager, 'query'>,
+  attemptIds: readonly string[],
+  now: Date,
+): Promise<void> {
   if (attemptIds.length === 0) return;
   await manager.query(RAISE, [attemptIds, now]);
   await manager.query(LOOK_NOW, [attemptIds, now]);

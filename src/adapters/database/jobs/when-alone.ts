@@ -10,7 +10,11 @@ const SOLE_WORK = { sweep: 1 } as const;
  * Does the work unless another process or thread is at it; then gives null at once. Saves requests only: a lock may be lost with its
  * connection, and correctness must not rest on it.
  */
-export async function whenAlone<T>(dataSource: DataSource, work: keyof typeof SOLE_WORK, run: () => Promise<T>): Promise<T | null> {
+export async function whenAlone<T>(
+  dataSource: DataSource,
+  work: keyof typeof SOLE_WORK,
+  run: () => Promise<T>,
+): Promise<T | null> {
   const keys = [SOLE_WORK_CLASS, SOLE_WORK[work]];
   const runner = dataSource.createQueryRunner();
   try {

@@ -20,7 +20,12 @@ export interface WorkerEvents {
  * is held nobody settles the attempts this worker is sending.
  */
 export async function takeWorkerIdentity(url: string, { onDeliver, onLost }: WorkerEvents): Promise<WorkerIdentity> {
-  const client = new Client({ connectionString: url, keepAlive: true, keepAliveInitialDelayMillis: 10_000, application_name: 'worker-lock' });
+  const client = new Client({
+    connectionString: url,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    application_name: 'worker-lock',
+  });
   let released = false;
   const lost = (): void => {
     if (!released) onLost();

@@ -1,6 +1,13 @@
 import { type DataSource } from 'typeorm';
 import { numberCandidates } from '../../../domain/patient/number-candidates';
-import { type ConsentItem, type ConversationDetail, type ConversationItem, type JobRunItem, type MessageItem, type OfficeLists } from '../../../ports/out/office-lists';
+import {
+  type ConsentItem,
+  type ConversationDetail,
+  type ConversationItem,
+  type JobRunItem,
+  type MessageItem,
+  type OfficeLists,
+} from '../../../ports/out/office-lists';
 import { Conditions, pageOf, rowsOf } from '../connection/sql';
 
 const JOB_RUN = `id::text, job, status, started_at as "startedAt", finished_at as "finishedAt", counts, error`;
@@ -24,38 +31,85 @@ const BEARS = '(v.address = any(?) or v.address in (select u.address from whatsa
 /** A row of the ledger as the API shows it. */
 export const CONSENT_COLUMNS = `id::text, address, purpose, granted, source, channel, message_id as "messageId", user_id as "userId",
   wording_version as "wordingVersion", recorded_at as "recordedAt"`;
-const CONVERSATIONS_BY = { '-updated_at': 'v.updated_at desc, v.id', updated_at: 'v.updated_at, v.id', '-created_at': 'v.created_at desc, v.id', created_at: 'v.created_at, v.id' } as const;
+const CONVERSATIONS_BY = {
+  '-updated_at': 'v.updated_at desc, v.id',
+  updated_at: 'v.updated_at, v.id',
+  '-created_at': 'v.created_at desc, v.id',
+  created_at: 'v.created_at, v.id',
+} as const;
 const OF_PATIENT = 'in (select c.address from contacts c where c.patient_id = ?)';
 
 /** What staff look through, from PostgreSQL. */
 export const createOfficeLists = (dataSource: DataSource): OfficeLists => ({
-  jobRuns: (filter) => pageOf<JobRunItem>(dataSource, {
-    columns: JOB_RUN, from: 'job_run', where: new Conditions().and('job = ?', filter.job).and('status = ?', filter.status), order: 'job_run.id desc',
-  }, filter),
+  jobRuns: (filter) =>
+    pageOf<JobRunItem>(
+      dataSource,
+      {
+        columns: JOB_RUN,
+        from: 'job_run',
+        where: new Conditions().and('job = ?', filter.job).and('status = ?', filter.status),
+        order: 'job_run.id desc',
+      },
+      filter,
+    ),
 
-  messages: (filter) => pageOf<MessageItem>(dataSource, {
-    columns: MESSAGE_COLUMNS, from: 'messages', order: filter.sort === 'created_at' ? 'created_at, id' : 'created_at desc, id',
-    where: new Conditions().and('address = (select coalesce(u.address, v.address) from conversations v left join whatsapp_users u on u.user_id = v.address where v.id = ?)', filter.conversationId).and('patient_id = ?', filter.patientId).and('reminder_id = ?', filter.reminderId)
-      .and('direction = ?', filter.direction).and('status = ?', filter.status).and('(correction is not null) = ?', filter.corrected),
-  }, filter),
+  messages: (filter) =>
+    pageOf<MessageItem>(
+      dataSource,
+      {
+        columns: MESSAGE_COLUMNS,
+        from: 'messages',
+        order: filter.sort === 'created_at' ? 'created_at, id' : 'created_at desc, id',
+        where: new Conditions()
+          .and(
+            'address = (select coalesce(u.address, v.address) from conversations v left join whatsapp_users u on u.user_id = v.address where v.id = ?)',
+            filter.conversationId,
+          )
+          .and('patient_id = ?', filter.patientId)
+          .and('reminder_id = ?', filter.reminderId)
+          .and('direction = ?', filter.direction)
+          .and('status = ?', filter.status)
+          .and('(correction is not null) = ?', filter.corrected),
+      },
+      filter,
+    ),
 
-  conversations: (filter) => pageOf<ConversationItem>(dataSource, {
-    columns: CONVERSATION, from: 'conversations v', order: CONVERSATIONS_BY[filter.sort ?? '-updated_at'],
-    where: new Conditions().and(`(${OF_ITS_OWN}) = ?`, true).and(`v.address ${OF_PATIENT}`, filter.patientId).and('(v.taken_over_by is not null) = ?', filter.takenOver)
-      .and(BEARS, filter.address === undefined ? undefined : [filter.address, ...numberCandidates(filter.address)]),
-  }, filter),
+  conversations: (filter) =>
+    pageOf<ConversationItem>(
+      dataSource,
+      {
+        columns: CONVERSATION,
+        from: 'conversations v',
+        order: CONVERSATIONS_BY[filter.sort ?? '-updated_at'],
+        where: new Conditions()
+          .and(`(${OF_ITS_OWN}) = ?`, true)
+          .and(`v.address ${OF_PATIENT}`, filter.patientId)
+          .and('(v.taken_over_by is not null) = ?', filter.takenOver)
+          .and(BEARS, filter.address === undefined ? undefined : [filter.address, ...numberCandidates(filter.address)]),
+      },
+      filter,
+    ),
 
   conversation: async (id) => {
     const [found] = await rowsOf<ConversationDetail>(dataSource, ONE_CONVERSATION, [id]);
     return found ?? null;
   },
 
-  message: async (id) => (await rowsOf<MessageItem>(dataSource, `select ${MESSAGE_COLUMNS} from messages where id = $1`, [id]))[0] ?? null,
+  message: async (id) =>
+    (await rowsOf<MessageItem>(dataSource, `select ${MESSAGE_COLUMNS} from messages where id = $1`, [id]))[0] ?? null,
 
-  consent: async (id) => (await rowsOf<ConsentItem>(dataSource, `select ${CONSENT_COLUMNS} from consents where id = $1`, [id]))[0] ?? null,
+  consent: async (id) =>
+    (await rowsOf<ConsentItem>(dataSource, `select ${CONSENT_COLUMNS} from consents where id = $1`, [id]))[0] ?? null,
 
-  consents: (filter) => pageOf<ConsentItem>(dataSource, {
-    columns: CONSENT_COLUMNS, from: 'consents', order: filter.sort === 'recorded_at' ? 'consents.id' : 'consents.id desc',
-    where: new Conditions().and(`address ${OF_PATIENT}`, filter.patientId).and('purpose = ?', filter.purpose),
-  }, filter),
+  consents: (filter) =>
+    pageOf<ConsentItem>(
+      dataSource,
+      {
+        columns: CONSENT_COLUMNS,
+        from: 'consents',
+        order: filter.sort === 'recorded_at' ? 'consents.id' : 'consents.id desc',
+        where: new Conditions().and(`address ${OF_PATIENT}`, filter.patientId).and('purpose = ?', filter.purpose),
+      },
+      filter,
+    ),
 });

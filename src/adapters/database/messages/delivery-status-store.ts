@@ -71,23 +71,54 @@ export function createDeliveryStatusStore(dataSource: DataSource): DeliveryStatu
   const ranks = JSON.stringify(STATUS_RANKS);
   return {
     record: async (event, now, decide) => {
-      const values = [event.sid, event.providerStatus, event.status, event.sequenceNumber, event.errorCode, event.messageId, event.attemptNo, now, ranks, event.byRcs];
+      const values = [
+        event.sid,
+        event.providerStatus,
+        event.status,
+        event.sequenceNumber,
+        event.errorCode,
+        event.messageId,
+        event.attemptNo,
+        now,
+        ranks,
+        event.byRcs,
+      ];
       if (event.status !== 'failed' && event.status !== 'undelivered') {
         await dataSource.query(RECORD, values);
         return null;
       }
       return dataSource.transaction(async (manager) => {
-        if (event.addressUnusable) await manager.query(MARK_UNUSABLE, [event.sid, now, event.errorCode, event.messageId, event.attemptNo, event.providerStatus]);
+        if (event.addressUnusable)
+          await manager.query(MARK_UNUSABLE, [
+            event.sid,
+            now,
+            event.errorCode,
+            event.messageId,
+            event.attemptNo,
+            event.providerStatus,
+          ]);
         const [moved] = await manager.query<{ messageId: string }[]>(RECORD, values);
         if (!moved) return null;
-        const [failure] = await manager.query<(ReportedFailure & { attemptId: string })[]>(FAILED, [event.sid, event.errorCode]);
+        const [failure] = await manager.query<(ReportedFailure & { attemptId: string })[]>(FAILED, [
+          event.sid,
+          event.errorCode,
+        ]);
         if (!failure) return null;
         if (event.optedOut) {
           await withdrawOfMessage(manager, failure.messageId, now);
           await withdrawOtherForms(manager, [failure.messageId], now);
         }
         const next = decide(failure);
-        if (next.kind === 'again') await manager.query(AGAIN, [failure.attemptId, next.at, next.asTemplate, now, firstLook(next.at), next.before, next.held]);
+        if (next.kind === 'again')
+          await manager.query(AGAIN, [
+            failure.attemptId,
+            next.at,
+            next.asTemplate,
+            now,
+            firstLook(next.at),
+            next.before,
+            next.held,
+          ]);
         else await raiseUndelivered(manager, [failure.attemptId], now);
         // The delivery worker sends what is to be sent again and takes the ladder further.
         await manager.query(`select pg_notify('deliver', '')`);

@@ -38,7 +38,9 @@ const heldByTurn = (now: string): string => `(a.after_message_id is not null and
               and (o.state = 'sending' or a.priority > 0 and o.state in ('queued', 'unknown') or o.state = 'queued' and o.next_at <= ${now})))`;
 
 /* Outside the hours of calls none is placed that can wait, also when it was queued long before; one that a caller of the original API timed keeps its time. */
-const heldCall = (calls: string): string => `(a.channel = 'call' and a.bulk and a.priority > ${LAST_URGENT_PRIORITY} and not ${calls}::boolean and not (a.attempt_no = 1 and exists (
+const heldCall = (
+  calls: string,
+): string => `(a.channel = 'call' and a.bulk and a.priority > ${LAST_URGENT_PRIORITY} and not ${calls}::boolean and not (a.attempt_no = 1 and exists (
            select from messages h join reminders q on q.id = h.reminder_id where h.id = a.message_id and q.kind = 'single')))`;
 
 /* What each channel's bucket holds now. It fills by the database's time: the replicas share that, whatever their own clocks say. */
@@ -52,8 +54,10 @@ const buckets = (now: string, rates: string): string => `
    A claim of 30 takes 10 ms without a tier as with 9,000 people counted, 100 ms with 99,000 (measured on two cores). */
 const firstWritten = (now: string, columns: string): string => `
     select ${columns} from delivery_attempts s where ${isFirst(now)} group by s.address`;
-const isFirst = (now: string): string => `s.bulk and s.channel = 'whatsapp' and s.state not in ('queued', 'refused') and s.claimed_at > ${now}::timestamptz - interval '24 hours'`;
-const isNew = (now: string): string => `(a.bulk and a.channel = 'whatsapp' and not exists (select from delivery_attempts s where s.address = a.address and ${isFirst(now)}))`;
+const isFirst = (now: string): string =>
+  `s.bulk and s.channel = 'whatsapp' and s.state not in ('queued', 'refused') and s.claimed_at > ${now}::timestamptz - interval '24 hours'`;
+const isNew = (now: string): string =>
+  `(a.bulk and a.channel = 'whatsapp' and not exists (select from delivery_attempts s where s.address = a.address and ${isFirst(now)}))`;
 
 /* By channel, so that what waits for the rate of one channel hides nothing of another; the urgent ones need no token. */
 const LOCK_ADDRESSES = `
@@ -218,34 +222,76 @@ export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
       dataSource.transaction(async (manager) => {
         const { day, perDay, perDayAndAddress, whatsappPeople, dropFeedback } = policy;
         const rates = JSON.stringify(policy.perSecond);
-        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [now, lastPriority, bulk, urgent, rates, day.date, perDay, calls]);
+        const locked = await manager.query<{ address: string }[]>(LOCK_ADDRESSES, [
+          now,
+          lastPriority,
+          bulk,
+          urgent,
+          rates,
+          day.date,
+          perDay,
+          calls,
+        ]);
         if (locked.length === 0) {
-          if (bulk === 0 || lastPriority < LAST_PRIORITY) return { claimed: [], dropped: 0, capped: 0, unpaid: 0, reached: [] };
+          if (bulk === 0 || lastPriority < LAST_PRIORITY)
+            return { claimed: [], dropped: 0, capped: 0, unpaid: 0, reached: [] };
           const [held] = await manager.query<[Counts]>(HOLD_OVER_CAP, [now, day.date, perDay, day.resumesAt]);
           return { claimed: [], ...held, unpaid: 0, reached: held.capped > 0 ? ['daily_cap'] : [] };
         }
         const addresses = locked.map((row) => row.address);
-        const [{ written, ...counts }] = await manager.query<[Dropped]>(DROP_USELESS, [now, addresses, dropFeedback, day.startsAt, day.resumesAt, perDayAndAddress, whatsappPeople]);
+        const [{ written, ...counts }] = await manager.query<[Dropped]>(DROP_USELESS, [
+          now,
+          addresses,
+          dropFeedback,
+          day.startsAt,
+          day.resumesAt,
+          perDayAndAddress,
+          whatsappPeople,
+        ]);
         const over: Counts = { dropped: 0, capped: 0 };
         let room: number | null = null;
         if (whatsappPeople !== null && written !== null) {
-          const people = async (): Promise<{ people: number; leavesAt: Date | null }> => (await manager.query<[{ people: number; leavesAt: Date | null }]>(PEOPLE, [now]))[0];
+          const people = async (): Promise<{ people: number; leavesAt: Date | null }> =>
+            (await manager.query<[{ people: number; leavesAt: Date | null }]>(PEOPLE, [now]))[0];
           const { leavesAt } = written.people < whatsappPeople ? { leavesAt: null } : await people();
-          if (leavesAt !== null) Object.assign(over, (await manager.query<[Counts]>(HOLD_OVER_TIER, [now, addresses, policy.roomAt(leavesAt)]))[0]);
+          if (leavesAt !== null)
+            Object.assign(
+              over,
+              (await manager.query<[Counts]>(HOLD_OVER_TIER, [now, addresses, policy.roomAt(leavesAt)]))[0],
+            );
           const rows = await manager.query<{ channel: string; sent: number; day: string }[]>(LOCK_RATES);
-          const still = rows.some(({ channel, sent, day: on }) => channel === 'whatsapp' && sent === written.sent && on === written.day);
+          const still = rows.some(
+            ({ channel, sent, day: on }) => channel === 'whatsapp' && sent === written.sent && on === written.day,
+          );
           room = whatsappPeople - (still ? written.people : (await people()).people);
         }
-        const claimed = await updateReturning<ClaimedAttempt & { priority: number }>(
-          manager, CLAIM, [owner, now, bulk, lastPriority, addresses, urgent, rates, day.date, perDay, calls, room],
-        );
+        const claimed = await updateReturning<ClaimedAttempt & { priority: number }>(manager, CLAIM, [
+          owner,
+          now,
+          bulk,
+          lastPriority,
+          addresses,
+          urgent,
+          rates,
+          day.date,
+          perDay,
+          calls,
+          room,
+        ]);
         return {
-          claimed: claimed.sort((a, b) => a.priority - b.priority), dropped: counts.dropped + over.dropped, capped: counts.capped + over.capped, unpaid: counts.unpaid,
-          reached: [...(counts.capped > 0 ? ['address_cap' as const] : []), ...(over.capped > 0 ? ['whatsapp_tier' as const] : [])],
+          claimed: claimed.sort((a, b) => a.priority - b.priority),
+          dropped: counts.dropped + over.dropped,
+          capped: counts.capped + over.capped,
+          unpaid: counts.unpaid,
+          reached: [
+            ...(counts.capped > 0 ? ['address_cap' as const] : []),
+            ...(over.capped > 0 ? ['whatsapp_tier' as const] : []),
+          ],
         };
       }),
     record: (steps, now) => dataSource.transaction((manager) => recordOutcomes(manager, steps, now)),
-    releaseDeadOwners: async (now, reconcileAt) => (await updateReturning(dataSource, RELEASE_DEAD, [now, reconcileAt, WORKER_LOCK_CLASS])).length,
+    releaseDeadOwners: async (now, reconcileAt) =>
+      (await updateReturning(dataSource, RELEASE_DEAD, [now, reconcileAt, WORKER_LOCK_CLASS])).length,
     unknownDue: (now, limit) => dataSource.query<UnknownAttempt[]>(UNKNOWN_DUE, [now, limit]),
     unknownSids: async (sids) => {
       const rows = await dataSource.query<{ sid: string }[]>(
@@ -256,7 +302,10 @@ export function createDeliveryStore(dataSource: DataSource): DeliveryStore {
     },
     adopt: async (attemptId, sid, now) => {
       await dataSource.query(ADOPT, [attemptId, sid, now]);
-      const [row] = await dataSource.query<{ sid: string | null }[]>('select sid from delivery_attempts where id = $1', [attemptId]);
+      const [row] = await dataSource.query<{ sid: string | null }[]>(
+        'select sid from delivery_attempts where id = $1',
+        [attemptId],
+      );
       return row?.sid === sid;
     },
     askAgain: async (attemptId, at) => {

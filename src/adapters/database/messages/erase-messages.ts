@@ -8,7 +8,8 @@ const END_ATTEMPTS = `
    where message_id = any($1)`;
 
 /** Ends the attempts of an erased patient's messages and takes the number out of them; the messages come after them, as sending locks them. */
-export const eraseAttempts = (manager: EntityManager, messageIds: readonly string[], now: Date): Promise<unknown> => manager.query(END_ATTEMPTS, [messageIds, now]);
+export const eraseAttempts = (manager: EntityManager, messageIds: readonly string[], now: Date): Promise<unknown> =>
+  manager.query(END_ATTEMPTS, [messageIds, now]);
 
 const EMPTY_MESSAGES = `
   update messages set status = case when status = 'queued' then 'cancelled' else status end, status_reason = case when status = 'queued' then 'erased' else status_reason end,
@@ -17,7 +18,8 @@ const EMPTY_MESSAGES = `
    where id = any($1)`;
 
 /** Takes everything personal out of an erased patient's messages. */
-export const eraseMessages = (manager: EntityManager, messageIds: readonly string[], now: Date): Promise<unknown> => manager.query(EMPTY_MESSAGES, [messageIds, now]);
+export const eraseMessages = (manager: EntityManager, messageIds: readonly string[], now: Date): Promise<unknown> =>
+  manager.query(EMPTY_MESSAGES, [messageIds, now]);
 
 /* A text on a shared number that speaks to somebody else about this patient by name ("for Marie: A, for Paul: B"). */
 const UNNAME_OTHERS = `
@@ -26,19 +28,32 @@ const UNNAME_OTHERS = `
      and concat_ws(' ', m.body, m.params::text, m.answer) ~* $2`;
 
 /** Empties texts on shared numbers that match `names`, a regular expression. */
-export const eraseNamed = (manager: EntityManager, addresses: readonly string[], names: string, now: Date): Promise<unknown> => manager.query(UNNAME_OTHERS, [addresses, names, now]);
+export const eraseNamed = (
+  manager: EntityManager,
+  addresses: readonly string[],
+  names: string,
+  now: Date,
+): Promise<unknown> => manager.query(UNNAME_OTHERS, [addresses, names, now]);
 
 /** Stands in the thread where words were that are kept without a name. */
 const WORDS_GONE = '[…]';
 
 /** SQL of a statement or CTE: what was said from the address about a visit since then leaves the thread, unless it asked for something else or tells of danger. */
-export const takeOutFeedback = (address: string, since: string, now: string): string => `update messages m set body = '${WORDS_GONE}', understanding = null, updated_at = ${now}
+export const takeOutFeedback = (
+  address: string,
+  since: string,
+  now: string,
+): string => `update messages m set body = '${WORDS_GONE}', understanding = null, updated_at = ${now}
      where address = ${address} and direction = 'inbound' and created_at >= ${since}
        and understanding ->> 'intent' in ('rating', 'feedback') and coalesce(understanding ->> 'level', 'none') in ('none', 'follow_up')
        and not exists (select from follow_ups u where u.message_id = m.id and u.kind <> 'complaint')`;
 
 /** SQL of a statement or CTE: staff do not see our answers since then that repeat the mark that was given. */
-export const restrictAnswers = (address: string, since: string, now: string): string => `update messages set restricted = true, updated_at = ${now}
+export const restrictAnswers = (
+  address: string,
+  since: string,
+  now: string,
+): string => `update messages set restricted = true, updated_at = ${now}
    where address = ${address} and direction = 'outbound' and created_at >= ${since} and key in ('feedback.high', 'feedback.low', 'complaint.promise', 'complaint.promise.noCall')`;
 
 /** Takes the words of one message out of the thread. */
@@ -46,4 +61,5 @@ export const takeOutWords = (manager: EntityManager, messageId: string, now: Dat
   manager.query(`update messages set body = '${WORDS_GONE}', updated_at = $2 where id = $1`, [messageId, now]);
 
 /** Leaves a message to administrators. */
-export const restrictMessage = (manager: EntityManager, messageId: string): Promise<unknown> => manager.query('update messages set restricted = true where id = $1', [messageId]);
+export const restrictMessage = (manager: EntityManager, messageId: string): Promise<unknown> =>
+  manager.query('update messages set restricted = true where id = $1', [messageId]);

@@ -7,7 +7,10 @@ const FIND = `select m.media -> $2::int ->> 'url' as url, m.media -> $2::int ->>
 /** Addresses of the files that came with messages. */
 export const createMessageFiles = (dataSource: DataSource): MessageFiles => ({
   async find(messageId, index) {
-    const [found] = await rowsOf<{ url: string | null; contentType: string | null }>(dataSource, FIND, [messageId, index]);
+    const [found] = await rowsOf<{ url: string | null; contentType: string | null }>(dataSource, FIND, [
+      messageId,
+      index,
+    ]);
     return found?.url ? { url: found.url, contentType: found.contentType ?? 'application/octet-stream' } : null;
   },
 });

@@ -13,7 +13,11 @@ const MOVE_MESSAGES = `
    where m.reminder_id = n.id and m.status = 'queued' and m.expires_at is not null and n.after <> n.before`;
 
 /** Moves what waits for these reminders (`id`) from one instant to another. */
-export async function moveWaiting(manager: EntityManager, moves: readonly { id: string; before: Date; after: Date }[], now: Date): Promise<void> {
+export async function moveWaiting(
+  manager: EntityManager,
+  moves: readonly { id: string; before: Date; after: Date }[],
+  now: Date,
+): Promise<void> {
   const given = JSON.stringify(moves);
   await manager.query(MOVE_ATTEMPTS, [given, now]);
   await manager.query(MOVE_MESSAGES, [given, now]);

@@ -18,7 +18,12 @@ interface Values {
 }
 
 /* The twins of the checks in domain/delivery/may-send, which has their order; test/database/may-send.test.ts holds them equal. */
-const conditions = ({ now, dropFeedback, dayStart, perDayAndAddress }: Values): Readonly<Record<CheckedReason, string>> => ({
+const conditions = ({
+  now,
+  dropFeedback,
+  dayStart,
+  perDayAndAddress,
+}: Values): Readonly<Record<CheckedReason, string>> => ({
   expired: `m.expires_at <= ${now}`,
   opted_out: `a.bulk and (select not granted from consents c where c.address = a.address and c.purpose = m.purpose order by c.id desc limit 1)`,
   appointment_changed: `a.bulk and p.version is distinct from m.appointment_version`,
@@ -41,7 +46,10 @@ export function whyNotSent(values: Values): string {
 }
 
 const reasons = (which: (ending: (typeof NOT_SENT)[NotSentReason]) => boolean): string =>
-  (Object.keys(NOT_SENT) as NotSentReason[]).filter((reason) => which(NOT_SENT[reason])).map((reason) => `'${reason}'`).join(', ');
+  (Object.keys(NOT_SENT) as NotSentReason[])
+    .filter((reason) => which(NOT_SENT[reason]))
+    .map((reason) => `'${reason}'`)
+    .join(', ');
 
 /** SQL lists of reasons: by which a message expires (it is cancelled by the others); after which its reminder's ladder goes on; for which it waits for the next day. */
 export const EXPIRES = reasons(({ status }) => status === 'expired');

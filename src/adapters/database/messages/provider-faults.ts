@@ -16,19 +16,25 @@ const RAISE = `
   ) ${noteFollowUps('made', { action: 'opened', now: '$2' })}`;
 
 const LIST = addDetails({
-  where: `kind = '${TASKS.provider_faults.kind}' and details ->> 'reason' = '${TASKS.provider_faults.reason}' and details ->> 'day' = $1::text`, now: '$2',
+  where: `kind = '${TASKS.provider_faults.kind}' and details ->> 'reason' = '${TASKS.provider_faults.reason}' and details ->> 'day' = $1::text`,
+  now: '$2',
   details: `jsonb_build_object('faults', (
            select jsonb_agg(jsonb_build_object('code', code, 'channel', channel, 'scope', scope, 'count', count) order by count desc, code) from provider_faults where day = $1::text::date))`,
 });
 
 /** Faults of our account, senders and templates, in PostgreSQL. `webhook`: whether ALERT_WEBHOOK_URL is told of the day's task. */
-export const createProviderFaultStore = (dataSource: DataSource, { webhook }: { webhook: boolean }): ProviderFaultStore => ({
-  note: (day, faults, now) => dataSource.transaction(async (manager) => {
-    await manager.query(COUNT, [JSON.stringify(faults), day, now]);
-    const [task] = await manager.query<{ id: string }[]>(RAISE, [day, now]);
-    await manager.query(LIST, [day, now]);
-    if (task && webhook) await writeEvent(manager, 'follow_up.alert', task.id, now);
-    return task !== undefined;
-  }),
-  totals: () => dataSource.query('select code, scope, sum(count)::int as count from provider_faults group by code, scope'),
+export const createProviderFaultStore = (
+  dataSource: DataSource,
+  { webhook }: { webhook: boolean },
+): ProviderFaultStore => ({
+  note: (day, faults, now) =>
+    dataSource.transaction(async (manager) => {
+      await manager.query(COUNT, [JSON.stringify(faults), day, now]);
+      const [task] = await manager.query<{ id: string }[]>(RAISE, [day, now]);
+      await manager.query(LIST, [day, now]);
+      if (task && webhook) await writeEvent(manager, 'follow_up.alert', task.id, now);
+      return task !== undefined;
+    }),
+  totals: () =>
+    dataSource.query('select code, scope, sum(count)::int as count from provider_faults group by code, scope'),
 });

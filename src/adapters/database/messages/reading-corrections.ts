@@ -10,5 +10,7 @@ const KEEP = `
   returning ${MESSAGE_COLUMNS}`;
 
 export const createReadingCorrections = (dataSource: DataSource): ReadingCorrections => ({
-  keep: async (messageId, correction, userId, now) => (await updateReturning<MessageItem>(dataSource, KEEP, [messageId, JSON.stringify(correction), userId, now]))[0] ?? null,
+  keep: async (messageId, correction, userId, now) =>
+    (await updateReturning<MessageItem>(dataSource, KEEP, [messageId, JSON.stringify(correction), userId, now]))[0] ??
+    null,
 });

@@ -69,13 +69,32 @@ const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
 
 /** Writes what came of calls to the provider, and what follows: another attempt, the end of the message, marks on address and consent. */
 export async function recordOutcomes(manager: EntityManager, steps: readonly RecordedStep[], now: Date): Promise<void> {
-  const accepted = steps.flatMap(({ attemptId, step, body, segments, billedAs }) => (step.kind === 'accepted' ? [{ attemptId, sid: step.sid, body, segments, billedAs }] : []));
-  const unknown = steps.flatMap(({ attemptId, step, body, billedAs }) => (step.kind === 'reconcile' ? [{ attemptId, httpStatus: step.httpStatus, at: step.at, body, billedAs }] : []));
+  const accepted = steps.flatMap(({ attemptId, step, body, segments, billedAs }) =>
+    step.kind === 'accepted' ? [{ attemptId, sid: step.sid, body, segments, billedAs }] : [],
+  );
+  const unknown = steps.flatMap(({ attemptId, step, body, billedAs }) =>
+    step.kind === 'reconcile' ? [{ attemptId, httpStatus: step.httpStatus, at: step.at, body, billedAs }] : [],
+  );
   const refused = steps.flatMap(({ attemptId, step, body }) => {
     if (step.kind === 'accepted' || step.kind === 'reconcile') return [];
     const { kind, code, httpStatus } = step;
-    const ended = step.kind === 'fail' ? { unusable: step.addressUnusable, optedOut: step.optedOut } : { unusable: false, optedOut: false };
-    return [{ attemptId, kind, code, httpStatus, body, at: step.kind === 'retry' ? step.at : null, asTemplate: step.kind === 'retry' && step.asTemplate, held: step.kind === 'retry' && step.held, ...ended }];
+    const ended =
+      step.kind === 'fail'
+        ? { unusable: step.addressUnusable, optedOut: step.optedOut }
+        : { unusable: false, optedOut: false };
+    return [
+      {
+        attemptId,
+        kind,
+        code,
+        httpStatus,
+        body,
+        at: step.kind === 'retry' ? step.at : null,
+        asTemplate: step.kind === 'retry' && step.asTemplate,
+        held: step.kind === 'retry' && step.held,
+        ...ended,
+      },
+    ];
   });
   if (accepted.length > 0) {
     await manager.query(RECORD_ACCEPTED, [json(accepted), now]);
@@ -85,8 +104,19 @@ export async function recordOutcomes(manager: EntityManager, steps: readonly Rec
   if (refused.length > 0) await manager.query(RECORD_REFUSED, [json(refused), now]);
   const blocked = refused.flatMap(({ attemptId, optedOut }) => (optedOut ? [attemptId] : []));
   if (blocked.length > 0) {
-    const messages = await manager.query<{ id: string }[]>('select message_id as id from delivery_attempts where id = any($1)', [blocked]);
-    await withdrawOtherForms(manager, messages.map(({ id }) => id), now);
+    const messages = await manager.query<{ id: string }[]>(
+      'select message_id as id from delivery_attempts where id = any($1)',
+      [blocked],
+    );
+    await withdrawOtherForms(
+      manager,
+      messages.map(({ id }) => id),
+      now,
+    );
   }
-  await raiseUndelivered(manager, refused.flatMap(({ attemptId, kind }) => (kind === 'fail' ? [attemptId] : [])), now);
+  await raiseUndelivered(
+    manager,
+    refused.flatMap(({ attemptId, kind }) => (kind === 'fail' ? [attemptId] : [])),
+    now,
+  );
 }

@@ -1,6 +1,10 @@
 import { type DataSource } from 'typeorm';
 import { type ChannelUse } from '../../../domain/delivery/costs';
-import { SENDING_ALARMS, type SendingAlarmKind, type SendingLimitsStore } from '../../../ports/out/sending-limits-store';
+import {
+  SENDING_ALARMS,
+  type SendingAlarmKind,
+  type SendingLimitsStore,
+} from '../../../ports/out/sending-limits-store';
 import { noteFollowUps, openFollowUps, ruledTask } from '../follow-ups/opening';
 
 const SERVICE = `m.billed_as = 'service' and m.provider_sid is not null and m.status not in ('failed', 'undelivered')`;
@@ -27,9 +31,14 @@ export function createSendingLimitsStore(dataSource: DataSource): SendingLimitsS
     used: (from, to) => dataSource.query<ChannelUse[]>(USED, [from, to]),
     raiseAlarm: async (kind, day, now) => (await dataSource.query<unknown[]>(RAISE, [kind, day, now])).length > 0,
     daysReached: async () => {
-      const rows = await dataSource.query<{ kind: string; days: number }[]>('select kind, count(*)::int as days from sending_alarms group by kind');
+      const rows = await dataSource.query<{ kind: string; days: number }[]>(
+        'select kind, count(*)::int as days from sending_alarms group by kind',
+      );
       const daysOf = new Map(rows.map(({ kind, days }) => [kind, days]));
-      return Object.fromEntries(SENDING_ALARMS.map((kind) => [kind, daysOf.get(kind) ?? 0])) as Record<SendingAlarmKind, number>;
+      return Object.fromEntries(SENDING_ALARMS.map((kind) => [kind, daysOf.get(kind) ?? 0])) as Record<
+        SendingAlarmKind,
+        number
+      >;
     },
     pauseSender: async (channel, until) =>
       void (await dataSource.query(

@@ -35,7 +35,11 @@ const INBOUND = 'inbound';
 export function createSweepStore(dataSource: DataSource): SweepStore {
   return {
     inboundUntil: async () =>
-      (await dataSource.query<{ until: Date }[]>('select swept_until as until from provider_sweeps where name = $1', [INBOUND]))[0]?.until ?? null,
+      (
+        await dataSource.query<{ until: Date }[]>('select swept_until as until from provider_sweeps where name = $1', [
+          INBOUND,
+        ])
+      )[0]?.until ?? null,
     keepInboundUntil: async (until, now) =>
       void (await dataSource.query(
         `insert into provider_sweeps (name, swept_until, updated_at) values ($1, $2, $3)
@@ -44,12 +48,20 @@ export function createSweepStore(dataSource: DataSource): SweepStore {
       )),
     missing: async (sids) => {
       const rows = await dataSource.query<{ sid: string }[]>(
-        'select sid from unnest($1::text[]) as listed(sid) where not exists (select from messages m where m.provider_sid = listed.sid)', [sids],
+        'select sid from unnest($1::text[]) as listed(sid) where not exists (select from messages m where m.provider_sid = listed.sid)',
+        [sids],
       );
       return new Set(rows.map(({ sid }) => sid));
     },
     awaited: ({ now, statusBefore, priceBefore, givenUpBefore }, limit) =>
-      dataSource.query<AwaitedOutcome[]>(AWAITED, [now, statusBefore, priceBefore, givenUpBefore, limit, [...ENDED_CALL_STATUSES]]),
+      dataSource.query<AwaitedOutcome[]>(AWAITED, [
+        now,
+        statusBefore,
+        priceBefore,
+        givenUpBefore,
+        limit,
+        [...ENDED_CALL_STATUSES],
+      ]),
     keepPrices: async (asked, found, now) => {
       if (asked.length === 0) return 0;
       const [row] = await dataSource.query<[{ priced: number }]>(KEEP_PRICES, [asked, JSON.stringify(found), now]);

@@ -16,7 +16,15 @@ interface InboundMessage {
 }
 
 /** SQL of a CTE: keeps an inbound message once, whatever how often it comes. Has its id when it is new. */
-export const receiveOnce = ({ address, channel, body, media, buttons, sid, at }: InboundMessage): string => `insert into messages (direction, address, channel, status, body, media, buttons, provider_sid, created_at, updated_at)
+export const receiveOnce = ({
+  address,
+  channel,
+  body,
+  media,
+  buttons,
+  sid,
+  at,
+}: InboundMessage): string => `insert into messages (direction, address, channel, status, body, media, buttons, provider_sid, created_at, updated_at)
     values ('inbound', ${address}, ${channel}, 'received', ${body}, ${media}, ${buttons}, ${sid}, ${at}, ${at}) on conflict (provider_sid) do nothing
     returning id`;
 
@@ -48,12 +56,31 @@ interface TurnTo {
 }
 
 /** Writes the texts of a turn with their first attempts, in their order, and wakes the senders when the transaction commits. What is in the webhook's answer is looked for at the provider from `reconcileAt` on. Returns the ids. */
-export async function writeTurn(manager: EntityManager, drafts: readonly OutboundDraft[], { address, answerTo, answerByRcs }: TurnTo, now: Date, reconcileAt: Date): Promise<string[]> {
+export async function writeTurn(
+  manager: EntityManager,
+  drafts: readonly OutboundDraft[],
+  { address, answerTo, answerByRcs }: TurnTo,
+  now: Date,
+  reconcileAt: Date,
+): Promise<string[]> {
   if (drafts.length === 0) return [];
   const rows = drafts.map(({ appointment, purpose, ...rest }, place) => ({
-    ...rest, purpose, place, appointmentId: appointment?.appointmentId ?? null, version: appointment?.version ?? null, priority: priorityOf(purpose), bulk: isBulk(purpose),
+    ...rest,
+    purpose,
+    place,
+    appointmentId: appointment?.appointmentId ?? null,
+    version: appointment?.version ?? null,
+    priority: priorityOf(purpose),
+    bulk: isBulk(purpose),
   }));
-  const written = await manager.query<{ id: string }[]>(WRITE, [JSON.stringify(rows), address, now, reconcileAt, answerTo, answerByRcs]);
+  const written = await manager.query<{ id: string }[]>(WRITE, [
+    JSON.stringify(rows),
+    address,
+    now,
+    reconcileAt,
+    answerTo,
+    answerByRcs,
+  ]);
   if (drafts.some((draft) => draft.route === 'rest')) await manager.query(`select pg_notify('deliver', '')`);
   return written.map(({ id }) => id);
 }
@@ -81,17 +108,34 @@ const SETTLE = `
 
 /** Keeps the answer to an inbound message and what was understood; words of staff that waited for it leave on its channel, or never. */
 export const settleTurn = (
-  manager: EntityManager, address: string, messageId: string, { answer, understanding }: { answer: string; understanding: unknown },
+  manager: EntityManager,
+  address: string,
+  messageId: string,
+  { answer, understanding }: { answer: string; understanding: unknown },
   { words, channel, now }: { words: WaitingWords; channel: TextChannel | null; now: Date },
-): Promise<unknown> => manager.query(SETTLE, [messageId, answer, understanding === null ? null : JSON.stringify(understanding), address, words, channel, now]);
+): Promise<unknown> =>
+  manager.query(SETTLE, [
+    messageId,
+    answer,
+    understanding === null ? null : JSON.stringify(understanding),
+    address,
+    words,
+    channel,
+    now,
+  ]);
 
 /** Keeps that an inbound message answers nothing. */
 export const markNoAnswer = (manager: EntityManager, messageId: string): Promise<unknown> =>
-  manager.query(`update messages set status_reason = '${NO_ANSWER}' where id = $1 and direction = 'inbound'`, [messageId]);
+  manager.query(`update messages set status_reason = '${NO_ANSWER}' where id = $1 and direction = 'inbound'`, [
+    messageId,
+  ]);
 
 /** The person has pressed the identity key: the call has reached them. */
 export const markReached = (manager: EntityManager, messageId: string, now: Date): Promise<unknown> =>
-  manager.query(`update messages set status = 'delivered', updated_at = $2 where id = $1 and channel = 'call'`, [messageId, now]);
+  manager.query(`update messages set status = 'delivered', updated_at = $2 where id = $1 and channel = 'call'`, [
+    messageId,
+    now,
+  ]);
 
 const MARK_ANSWERED = `
   with gone as (
@@ -99,4 +143,5 @@ const MARK_ANSWERED = `
   ) update messages m set status = 'accepted', updated_at = $2 from gone where m.id = gone.message_id and m.status = 'unknown'`;
 
 /** The webhook's answer has left whole, with these messages in it. */
-export const markAnswered = (dataSource: DataSource, messageIds: readonly string[], now: Date): Promise<unknown> => dataSource.query(MARK_ANSWERED, [messageIds, now]);
+export const markAnswered = (dataSource: DataSource, messageIds: readonly string[], now: Date): Promise<unknown> =>
+  dataSource.query(MARK_ANSWERED, [messageIds, now]);

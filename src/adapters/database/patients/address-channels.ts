@@ -31,10 +31,16 @@ export const unusableFrom = (rows: string): string => `
 const WRONG = `
   insert into address_channels (address, channel, unusable_since) select $1, channel, $2 from unnest($3::text[]) as channel
   on conflict (address, channel) do update set unusable_since = coalesce(address_channels.unusable_since, excluded.unusable_since)`;
-const WRONG_CONTACTS = 'update contacts set wrong_number_at = $2, updated_at = $2 where address = $1 and channel = any($3) and wrong_number_at is null';
+const WRONG_CONTACTS =
+  'update contacts set wrong_number_at = $2, updated_at = $2 where address = $1 and channel = any($3) and wrong_number_at is null';
 
 /** Somebody else is on this address, on these channels: for all patients who gave it. */
-export async function markWrongNumber(manager: EntityManager, address: string, channels: readonly Channel[], now: Date): Promise<void> {
+export async function markWrongNumber(
+  manager: EntityManager,
+  address: string,
+  channels: readonly Channel[],
+  now: Date,
+): Promise<void> {
   await manager.query(WRONG_CONTACTS, [address, now, channels]);
   await manager.query(WRONG, [address, now, channels]);
 }
@@ -44,15 +50,19 @@ const DECLINE_CALLS = `
   on conflict (address, channel) do update set declined_at = coalesce(address_channels.declined_at, excluded.declined_at)`;
 
 /** The person wants no calls. */
-export const declineCalls = (manager: EntityManager, address: string, now: Date): Promise<unknown> => manager.query(DECLINE_CALLS, [address, now]);
+export const declineCalls = (manager: EntityManager, address: string, now: Date): Promise<unknown> =>
+  manager.query(DECLINE_CALLS, [address, now]);
 
 /** Whatever the person wanted no messages by, they take again. */
 export const declineNothing = (manager: EntityManager, address: string): Promise<unknown> =>
-  manager.query('update address_channels set declined_at = null where address = $1 and declined_at is not null', [address]);
+  manager.query('update address_channels set declined_at = null where address = $1 and declined_at is not null', [
+    address,
+  ]);
 
 const JOIN = `
   insert into address_channels (address, channel, last_inbound_at) select $2, channel, max(last_inbound_at) from address_channels where address = any($1::text[]) and last_inbound_at is not null group by channel
   on conflict (address, channel) do update set last_inbound_at = greatest(address_channels.last_inbound_at, excluded.last_inbound_at)`;
 
 /** A number was last heard from when one of its WhatsApp ids was. */
-export const joinChannels = (manager: EntityManager, userIds: readonly string[], address: string): Promise<unknown> => manager.query(JOIN, [userIds, address]);
+export const joinChannels = (manager: EntityManager, userIds: readonly string[], address: string): Promise<unknown> =>
+  manager.query(JOIN, [userIds, address]);

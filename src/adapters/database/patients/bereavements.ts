@@ -9,7 +9,8 @@ import { updateReturning } from '../connection/update-returning';
 import { withdrawWaiting } from '../messages/end-messages';
 
 /** SQL: nothing is sent for this patient, because the clinic was told that they have died. `patient` is an expression for the id. */
-export const isHeld = (patient: string): string => `exists (select from patients held where held.id = ${patient} and (held.held_since is not null or held.deceased_at is not null))`;
+export const isHeld = (patient: string): string =>
+  `exists (select from patients held where held.id = ${patient} and (held.held_since is not null or held.deceased_at is not null))`;
 
 const HOLD = `update patients set held_since = $2, updated_at = $2 where id = any($1) and held_since is null and deceased_at is null`;
 
@@ -29,8 +30,11 @@ export async function holdPatients(manager: EntityManager, patientIds: readonly 
 export const createBereavementStore = (dataSource: DataSource): BereavementStore => ({
   confirm: (patientId, userId, now) =>
     dataSource.transaction(async (manager) => {
-      const [known] = await updateReturning<{ id: string }>(manager,
-        `update patients set deceased_at = coalesce(deceased_at, $2), held_since = null, updated_at = $2 where id = $1 and not stands_for_erased returning id`, [patientId, now]);
+      const [known] = await updateReturning<{ id: string }>(
+        manager,
+        `update patients set deceased_at = coalesce(deceased_at, $2), held_since = null, updated_at = $2 where id = $1 and not stands_for_erased returning id`,
+        [patientId, now],
+      );
       if (!known) return null;
       const visits = await cancelVisitsAhead(manager, patientId, now);
       for (const id of visits) await voidReminders(manager, id, false, now);
@@ -42,9 +46,14 @@ export const createBereavementStore = (dataSource: DataSource): BereavementStore
   release: (patientId, userId, now) =>
     dataSource.transaction(async (manager) => {
       const [known] = await manager.query<{ held: boolean }[]>(
-        'select held_since is not null or deceased_at is not null as held from patients where id = $1 and not stands_for_erased for update', [patientId]);
+        'select held_since is not null or deceased_at is not null as held from patients where id = $1 and not stands_for_erased for update',
+        [patientId],
+      );
       if (!known) return null;
-      await manager.query('update patients set held_since = null, deceased_at = null, updated_at = $2 where id = $1', [patientId, now]);
+      await manager.query('update patients set held_since = null, deceased_at = null, updated_at = $2 where id = $1', [
+        patientId,
+        now,
+      ]);
       await settleDeathReported(manager, patientId, 'lives', userId, now);
       await manager.query(`select pg_notify('deliver', '')`);
       return { wasHeld: known.held };

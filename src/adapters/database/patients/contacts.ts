@@ -10,11 +10,21 @@ const ADD = `
   on conflict on constraint contacts_one_each do update set wrong_number_at = null, updated_at = excluded.updated_at`;
 
 /** A WhatsApp user becomes the last contact of a patient. */
-export const addContact = async (manager: EntityManager, address: string, patientId: string, relation: Relation, now: Date): Promise<void> =>
-  void (await manager.query(ADD, [patientId, address, relation, now]));
+export const addContact = async (
+  manager: EntityManager,
+  address: string,
+  patientId: string,
+  relation: Relation,
+  now: Date,
+): Promise<void> => void (await manager.query(ADD, [patientId, address, relation, now]));
 
 /** The person on an address wants to be spoken to in this language. */
-export const setContactLanguage = (manager: EntityManager, address: string, language: Language, now: Date): Promise<unknown> =>
+export const setContactLanguage = (
+  manager: EntityManager,
+  address: string,
+  language: Language,
+  now: Date,
+): Promise<unknown> =>
   manager.query('update contacts set language = $2, updated_at = $3 where address = $1', [address, language, now]);
 
 /* One contact a patient and channel: that of the number, where there is one, else the first of the ids'. */
@@ -29,4 +39,9 @@ const JOIN = `
   update contacts c set address = $2, updated_at = $3 from kept where c.id = kept.id`;
 
 /** Moves contacts from WhatsApp ids to the number they lead to. */
-export const joinContacts = (manager: EntityManager, userIds: readonly string[], address: string, now: Date): Promise<unknown> => manager.query(JOIN, [userIds, address, now]);
+export const joinContacts = (
+  manager: EntityManager,
+  userIds: readonly string[],
+  address: string,
+  now: Date,
+): Promise<unknown> => manager.query(JOIN, [userIds, address, now]);

@@ -1,7 +1,13 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { isWhatsappUser } from '../../../domain/address';
 import { Refusal } from '../../../domain/errors';
-import { type ContactDraft, type ContactRecord, type PatientFilter, type PatientRecord, type PatientRepository } from '../../../ports/out/patient-repository';
+import {
+  type ContactDraft,
+  type ContactRecord,
+  type PatientFilter,
+  type PatientRecord,
+  type PatientRepository,
+} from '../../../ports/out/patient-repository';
 import { speakAsRegistered } from '../conversations/rows';
 import { Patient } from '../entities/patient';
 import { anywhere, Conditions, pageOf, rowsOf } from '../connection/sql';
@@ -14,15 +20,28 @@ const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail"
 const FIND = `select ${COLUMNS} from patients p where p.id = $1 and not p.stands_for_erased`;
 const HAS_CONTACT = `p.id in (select c.patient_id from contacts c where c.address = any(?) or c.address in (select u.address from whatsapp_users u where u.user_id = any(?)))`;
 const ORDERS: Record<PatientFilter['sort'], string> = {
-  name: 'p.name, p.id', '-name': 'p.name desc, p.id', created_at: 'p.created_at, p.id', '-created_at': 'p.created_at desc, p.id',
+  name: 'p.name, p.id',
+  '-name': 'p.name desc, p.id',
+  created_at: 'p.created_at, p.id',
+  '-created_at': 'p.created_at desc, p.id',
 };
 
-type Row = Omit<PatientRecord, 'contacts'> & { contacts: (Omit<ContactRecord, 'wrongNumberAt' | 'declinedAt'> & { wrongNumberAt: string | null; declinedAt: string | null })[] };
+type Row = Omit<PatientRecord, 'contacts'> & {
+  contacts: (Omit<ContactRecord, 'wrongNumberAt' | 'declinedAt'> & {
+    wrongNumberAt: string | null;
+    declinedAt: string | null;
+  })[];
+};
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 const recordOf = (row: Row): PatientRecord => ({
-  ...row, contacts: row.contacts.map((contact) => ({ ...contact, wrongNumberAt: instant(contact.wrongNumberAt), declinedAt: instant(contact.declinedAt) })),
+  ...row,
+  contacts: row.contacts.map((contact) => ({
+    ...contact,
+    wrongNumberAt: instant(contact.wrongNumberAt),
+    declinedAt: instant(contact.declinedAt),
+  })),
 });
 
 const LINKED = 'select user_id as id, address from whatsapp_users where user_id = any($1) and address <> user_id';
@@ -31,12 +50,22 @@ const LINKED = 'select user_id as id, address from whatsapp_users where user_id 
 async function byNumber(manager: EntityManager, contacts: readonly ContactDraft[]): Promise<ContactDraft[]> {
   const ids = contacts.map(({ address }) => address).filter(isWhatsappUser);
   if (ids.length === 0) return [...contacts];
-  const linked = new Map((await manager.query<{ id: string; address: string }[]>(LINKED, [ids])).map(({ id, address }) => [id, address]));
+  const linked = new Map(
+    (await manager.query<{ id: string; address: string }[]>(LINKED, [ids])).map(({ id, address }) => [id, address]),
+  );
   const led = contacts.map((contact) => ({ ...contact, address: linked.get(contact.address) ?? contact.address }));
-  return led.filter(({ address, channel }, place) => led.findIndex((other) => other.address === address && other.channel === channel) === place);
+  return led.filter(
+    ({ address, channel }, place) =>
+      led.findIndex((other) => other.address === address && other.channel === channel) === place,
+  );
 }
 
-async function putContacts(manager: EntityManager, patientId: string, contacts: readonly ContactDraft[], now: Date): Promise<void> {
+async function putContacts(
+  manager: EntityManager,
+  patientId: string,
+  contacts: readonly ContactDraft[],
+  now: Date,
+): Promise<void> {
   const rows = JSON.stringify((await byNumber(manager, contacts)).map((contact, rank) => ({ ...contact, rank })));
   await manager.query(
     `delete from contacts c where c.patient_id = $1 and not exists (
@@ -66,7 +95,11 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
         .and('search_form(p.name) like search_form(?)', name === undefined ? undefined : anywhere(name))
         .and(HAS_CONTACT, addresses)
         .and('p.language = ?', language);
-      const { items, total } = await pageOf<Row>(dataSource, { columns: COLUMNS, from: 'patients p', where, order: ORDERS[sort] }, { skip, limit });
+      const { items, total } = await pageOf<Row>(
+        dataSource,
+        { columns: COLUMNS, from: 'patients p', where, order: ORDERS[sort] },
+        { skip, limit },
+      );
       return { items: items.map(recordOf), total };
     },
 
@@ -75,41 +108,58 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
       return rows[0] ? recordOf(rows[0]) : null;
     },
 
-    create: (draft, now) => dataSource.transaction(async (manager) => {
-      const { name, language, reminderDetail } = draft;
-      const inserted = await manager.insert(Patient, { name, language, reminderDetail, createdAt: now, updatedAt: now });
-      const id = (inserted.identifiers[0] as { id: string }).id;
-      await putContacts(manager, id, draft.contacts, now);
-      await speakAsRegistered(manager, id);
-      const patient = await find(manager, id);
-      if (!patient) throw new Error('a patient just inserted is not there');
-      return patient;
-    }),
+    create: (draft, now) =>
+      dataSource.transaction(async (manager) => {
+        const { name, language, reminderDetail } = draft;
+        const inserted = await manager.insert(Patient, {
+          name,
+          language,
+          reminderDetail,
+          createdAt: now,
+          updatedAt: now,
+        });
+        const id = (inserted.identifiers[0] as { id: string }).id;
+        await putContacts(manager, id, draft.contacts, now);
+        await speakAsRegistered(manager, id);
+        const patient = await find(manager, id);
+        if (!patient) throw new Error('a patient just inserted is not there');
+        return patient;
+      }),
 
-    update: (id, change, now) => dataSource.transaction(async (manager) => {
-      const result = await manager.update(Patient, { id, standsForErased: false }, {
-        ...(change.name === undefined ? {} : { name: change.name }),
-        ...(change.language === undefined ? {} : { language: change.language }),
-        ...(change.reminderDetail === undefined ? {} : { reminderDetail: change.reminderDetail }),
-        updatedAt: now,
-      });
-      if (result.affected === 0) return null;
-      if (change.contacts) await putContacts(manager, id, change.contacts, now);
-      if (change.contacts !== undefined || change.language !== undefined) await speakAsRegistered(manager, id);
-      return find(manager, id);
-    }),
+    update: (id, change, now) =>
+      dataSource.transaction(async (manager) => {
+        const result = await manager.update(
+          Patient,
+          { id, standsForErased: false },
+          {
+            ...(change.name === undefined ? {} : { name: change.name }),
+            ...(change.language === undefined ? {} : { language: change.language }),
+            ...(change.reminderDetail === undefined ? {} : { reminderDetail: change.reminderDetail }),
+            updatedAt: now,
+          },
+        );
+        if (result.affected === 0) return null;
+        if (change.contacts) await putContacts(manager, id, change.contacts, now);
+        if (change.contacts !== undefined || change.language !== undefined) await speakAsRegistered(manager, id);
+        return find(manager, id);
+      }),
 
-    remove: (id) => dataSource.transaction(async (manager) => {
-      const [known] = await manager.query<{ used: boolean }[]>(
-        `select exists (select from appointments where patient_id = $1) or exists (select from reminders where patient_id = $1)
+    remove: (id) =>
+      dataSource.transaction(async (manager) => {
+        const [known] = await manager.query<{ used: boolean }[]>(
+          `select exists (select from appointments where patient_id = $1) or exists (select from reminders where patient_id = $1)
              or exists (select from feedback where patient_id = $1) or exists (select from messages where patient_id = $1) as used
            from patients where id = $1 and not stands_for_erased for update`,
-        [id],
-      );
-      if (!known) return false;
-      if (known.used) throw new Refusal('still_in_use', 'Appointments, reminders, feedback or messages belong to this patient. Only an erasure removes those too.');
-      await manager.delete(Patient, { id });
-      return true;
-    }),
+          [id],
+        );
+        if (!known) return false;
+        if (known.used)
+          throw new Refusal(
+            'still_in_use',
+            'Appointments, reminders, feedback or messages belong to this patient. Only an erasure removes those too.',
+          );
+        await manager.delete(Patient, { id });
+        return true;
+      }),
   };
 }

@@ -25,8 +25,13 @@ const NOTE_SECOND = `
   on conflict (user_id) do nothing`;
 
 /** Keeps that further ids are the person's who writes from one. */
-export const noteSecondIds = (manager: EntityManager, userIds: readonly string[], address: string, learned: string, now: Date): Promise<unknown> =>
-  manager.query(NOTE_SECOND, [userIds, address, learned, now]);
+export const noteSecondIds = (
+  manager: EntityManager,
+  userIds: readonly string[],
+  address: string,
+  learned: string,
+  now: Date,
+): Promise<unknown> => manager.query(NOTE_SECOND, [userIds, address, learned, now]);
 
 /** What led to one of these ids leads where they do. */
 export const followIds = (manager: EntityManager, userIds: readonly string[], address: string): Promise<unknown> =>
@@ -34,4 +39,9 @@ export const followIds = (manager: EntityManager, userIds: readonly string[], ad
 
 /** Where an id leads to by now; null when nowhere else. */
 export const leadsTo = async (manager: EntityManager, id: string): Promise<string | null> =>
-  (await manager.query<{ address: string }[]>('select address from whatsapp_users where user_id = $1 and address <> $1', [id]))[0]?.address ?? null;
+  (
+    await manager.query<{ address: string }[]>(
+      'select address from whatsapp_users where user_id = $1 and address <> $1',
+      [id],
+    )
+  )[0]?.address ?? null;

@@ -14,7 +14,8 @@ export const foundFrom = (from: string, now: string): string => `
 
 /* A ladder that was content (SMS without receipts: what left counts as arrived) is looked at again when a step is reported as lost after all; one that was
    given up stays so, because staff have the patient by then. */
-const goesOn = (from: string): string => `(r.ladder_due_at is not null or (${from}.ladder_step is not null and r.status = 'sent' and r.status_reason is null))`;
+const goesOn = (from: string): string =>
+  `(r.ladder_due_at is not null or (${from}.ladder_step is not null and r.status = 'sent' and r.status_reason is null))`;
 
 /** The provider reported on it; `from` has the message's status and ladder_step. */
 export const reportedFrom = (from: string, now: string): string => `

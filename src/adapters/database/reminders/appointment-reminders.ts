@@ -23,9 +23,12 @@ const FACTS = `
     from appointments a join patients p on p.id = a.patient_id where a.id = $1`;
 
 /* With whether a text is still planned before the visit. */
-const FACTS_AGAIN = FACTS.replace('select a.id,', `select exists (
+const FACTS_AGAIN = FACTS.replace(
+  'select a.id,',
+  `select exists (
            select from reminders r where r.appointment_id = a.id and r.appointment_version = a.version and r.status = 'pending' and r.scheduled_time > $2
-              and r.kind in ('week_before', 'first', 'day_before', 'same_day')) as planned, a.id,`);
+              and r.kind in ('week_before', 'first', 'day_before', 'same_day')) as planned, a.id,`,
+);
 
 const PLAN = `
   insert into reminders (patient_id, appointment_id, appointment_version, kind, patient_name, phone_number, appointment_reason, language, method, scheduled_time, needed_before,
@@ -57,16 +60,22 @@ interface PlannedRow {
 /** Who has just been told of a change needs no reminder in the next hours. */
 const AFTER_NOTICE_MS = 12 * 60 * 60_000;
 /** Takes back the steps of the cascade that have not begun, to plan them by another type of visit. */
-export const withdrawCascade = (manager: EntityManager, appointmentId: string): Promise<unknown> => manager.query(
-  `delete from reminders where appointment_id = $1 and status = 'pending' and kind in ('week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'missed')`, [appointmentId],
-);
+export const withdrawCascade = (manager: EntityManager, appointmentId: string): Promise<unknown> =>
+  manager.query(
+    `delete from reminders where appointment_id = $1 and status = 'pending' and kind in ('week_before', 'first', 'day_before', 'same_day', 'call_unconfirmed', 'missed')`,
+    [appointmentId],
+  );
 
 /**
  * Plans the cascade of an appointment as its row is now, in the transaction that has written it. `before`: how it was, when the clinic has changed
  * it; the patient is told then, or staff are asked to tell, where nothing may be sent.
  */
 export async function planReminders(
-  manager: EntityManager, appointmentId: string, rules: AppointmentRules, now: Date, before?: { status: AppointmentStatus; startsAt: Date },
+  manager: EntityManager,
+  appointmentId: string,
+  rules: AppointmentRules,
+  now: Date,
+  before?: { status: AppointmentStatus; startsAt: Date },
 ): Promise<void> {
   const [facts] = await manager.query<Facts[]>(FACTS, [appointmentId]);
   if (!facts) return;
@@ -76,16 +85,38 @@ export async function planReminders(
   const rows = steps.flatMap((step) => addressed({ ...step, neededBefore: null }, facts));
   const [first] = steps;
   if (first && rows.length === 0 && facts.status === 'booked') {
-    await askToReach(manager, { patientId: facts.patientId, appointmentId: facts.id, address: facts.contacts[0]?.address ?? null, reason: NO_CONTACT, due: first.at }, now);
+    await askToReach(
+      manager,
+      {
+        patientId: facts.patientId,
+        appointmentId: facts.id,
+        address: facts.contacts[0]?.address ?? null,
+        reason: NO_CONTACT,
+        due: first.at,
+      },
+      now,
+    );
   }
   const told = notice === null ? [] : addressed({ kind: 'changed', ...notice }, facts);
   if (notice !== null && told.length === 0) await askStaffToTell(manager, facts, notice.neededBefore, now);
   const all = [...rows, ...told];
-  if (all.length > 0) await manager.query(PLAN, [JSON.stringify(all), facts.patientId, facts.id, facts.version, facts.name, facts.reason ?? '', now]);
+  if (all.length > 0)
+    await manager.query(PLAN, [
+      JSON.stringify(all),
+      facts.patientId,
+      facts.id,
+      facts.version,
+      facts.name,
+      facts.reason ?? '',
+      now,
+    ]);
   if (told.length > 0) await manager.query(`select pg_notify('deliver', '')`);
 }
 
-function addressed(row: PlannedRow, { contacts, language, status }: Facts): (PlannedRow & Pick<ContactRow, 'address' | 'channel'> & { language: Language })[] {
+function addressed(
+  row: PlannedRow,
+  { contacts, language, status }: Facts,
+): (PlannedRow & Pick<ContactRow, 'address' | 'channel'> & { language: Language })[] {
   const [contact] = waysLeft(contacts, wantedContact(row.kind, status));
   // Consent is looked at again when a message is sent; a change that would be dropped then is told by staff.
   if (!contact || (row.kind === 'changed' && !contact.consented)) return [];
@@ -94,7 +125,17 @@ function addressed(row: PlannedRow, { contacts, language, status }: Facts): (Pla
 
 function askStaffToTell(manager: EntityManager, facts: Facts, neededBefore: Date, now: Date): Promise<unknown> {
   const due = dueToTell(now, dueIn('follow_up', now), neededBefore);
-  return askToReach(manager, { patientId: facts.patientId, appointmentId: facts.id, address: facts.contacts[0]?.address ?? null, reason: 'change_not_told', due }, now);
+  return askToReach(
+    manager,
+    {
+      patientId: facts.patientId,
+      appointmentId: facts.id,
+      address: facts.contacts[0]?.address ?? null,
+      reason: 'change_not_told',
+      due,
+    },
+    now,
+  );
 }
 
 /** A visit this near has no time for another reminder. */
@@ -106,17 +147,32 @@ const SAME_DAY_MS = 4 * 60 * 60_000;
  * One more reminder before the visit, for who is not sure yet or asked for one: none where a text is planned already; else the day before at its hour,
  * or some hours before it.
  */
-export async function remindAgain(manager: EntityManager, subject: Subject, rules: AppointmentRules, now: Date): Promise<void> {
+export async function remindAgain(
+  manager: EntityManager,
+  subject: Subject,
+  rules: AppointmentRules,
+  now: Date,
+): Promise<void> {
   if (subject.kind === 'reminder') return;
   const [facts] = await manager.query<(Facts & { planned: boolean })[]>(FACTS_AGAIN, [subject.appointmentId, now]);
   if (facts?.status !== 'booked' || facts.planned || facts.startsAt.getTime() - now.getTime() < LEAST_LEFT_MS) return;
   const dayBefore = sameHour(facts.startsAt, -1, rules.sending.zone);
-  const sameDay = new Date(Math.max(facts.startsAt.getTime() - SAME_DAY_MS, (now.getTime() + facts.startsAt.getTime()) / 2));
+  const sameDay = new Date(
+    Math.max(facts.startsAt.getTime() - SAME_DAY_MS, (now.getTime() + facts.startsAt.getTime()) / 2),
+  );
   const steps: PlannedRow[] = [{ kind: 'same_day', at: sameDay, neededBefore: null }];
   if (dayBefore > now) steps.unshift({ kind: 'day_before', at: dayBefore, neededBefore: null });
   // The first that has not been sent for this version of the visit already.
   for (const row of steps.flatMap((step) => addressed(step, facts))) {
-    const made = await manager.query<unknown[]>(`${PLAN} returning id`, [JSON.stringify([row]), facts.patientId, facts.id, facts.version, facts.name, facts.reason ?? '', now]);
+    const made = await manager.query<unknown[]>(`${PLAN} returning id`, [
+      JSON.stringify([row]),
+      facts.patientId,
+      facts.id,
+      facts.version,
+      facts.name,
+      facts.reason ?? '',
+      now,
+    ]);
     if (made.length > 0) return;
   }
 }

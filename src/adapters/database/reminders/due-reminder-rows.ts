@@ -77,44 +77,120 @@ const WRITE = `
       "patientId" uuid, "appointmentId" uuid, "appointmentVersion" integer, purpose text, priority smallint, bulk boolean, "ladderStep" smallint, "ladderDueAt" timestamptz)
   ), places as (${conversationsFrom('planned', '$2')}
   ), ${queueFrom('planned', '$2', {
-    id: 'message_id', address: '"phoneNumber"', channel: 'channel', purpose: 'purpose', language: 'language', key: 'key', params: 'params', buttons: 'buttons', expiresAt: '"expiresAt"',
-    patientId: '"patientId"', reminderId: '"reminderId"', appointmentId: '"appointmentId"', appointmentVersion: '"appointmentVersion"',
+    id: 'message_id',
+    address: '"phoneNumber"',
+    channel: 'channel',
+    purpose: 'purpose',
+    language: 'language',
+    key: 'key',
+    params: 'params',
+    buttons: 'buttons',
+    expiresAt: '"expiresAt"',
+    patientId: '"patientId"',
+    reminderId: '"reminderId"',
+    appointmentId: '"appointmentId"',
+    appointmentVersion: '"appointmentVersion"',
     ladderStep: `case when "ladderDueAt" is not null then coalesce("ladderStep", (select max(ladder_step) + 1 from messages earlier where earlier.reminder_id = planned."reminderId"), 1) end`,
-    priority: 'priority', bulk: 'bulk', at: 'at',
+    priority: 'priority',
+    bulk: 'bulk',
+    at: 'at',
   })}
   update reminders r set status = 'queued', status_reason = null, triggered_by = coalesce($3, r.triggered_by), ladder_due_at = planned."ladderDueAt", updated_at = $2 from planned where r.id = planned."reminderId"`;
 
 /** The reminder of a row, with other visits of that day that `joining` adds to it, to the address, on the channel and in the language the row names; what is not looked up when a ladder goes on counts as not so. */
-export const dueReminder = (row: DueRow, known: Partial<Pick<DueReminder, 'questionOpen' | 'reachable' | 'ownReminder' | 'textBefore'>> = {}, joining: readonly VisitRow[] = []): DueReminder => ({
-  reminderId: row.reminderId, kind: row.kind, patientId: row.patientId, patientName: row.patientName, sharedWith: row.sharedWith, reason: row.reason,
-  medications: asOneText(row.medications), consultations: asOneText(row.consultations), detail: row.detail, language: row.language, channel: row.channel, address: row.phoneNumber,
-  scheduledTime: row.scheduledTime, appointmentTime: row.appointmentTime, neededBefore: row.neededBefore,
-  together: [...row.carried, ...joining].map(({ appointmentId, version, date, time, status, response }) => ({ appointmentId, version, when: { date, ...(time === null ? {} : { time }) }, status, response })),
-  visitType: row.visitType, textBefore: known.textBefore ?? null,
-  questionOpen: known.questionOpen ?? false, reachable: known.reachable ?? true, ownReminder: known.ownReminder ?? false,
-  appointment: row.appointmentId === null ? null : {
-    appointmentId: row.appointmentId, version: row.version, plannedVersion: row.plannedVersion ?? row.version,
-    when: { date: row.date, ...(row.time === null ? {} : { time: row.time }), ...(row.part === null ? {} : { part: row.part }) },
-    startsAt: row.startsAt, status: row.status, response: row.response,
-  },
+export const dueReminder = (
+  row: DueRow,
+  known: Partial<Pick<DueReminder, 'questionOpen' | 'reachable' | 'ownReminder' | 'textBefore'>> = {},
+  joining: readonly VisitRow[] = [],
+): DueReminder => ({
+  reminderId: row.reminderId,
+  kind: row.kind,
+  patientId: row.patientId,
+  patientName: row.patientName,
+  sharedWith: row.sharedWith,
+  reason: row.reason,
+  medications: asOneText(row.medications),
+  consultations: asOneText(row.consultations),
+  detail: row.detail,
+  language: row.language,
+  channel: row.channel,
+  address: row.phoneNumber,
+  scheduledTime: row.scheduledTime,
+  appointmentTime: row.appointmentTime,
+  neededBefore: row.neededBefore,
+  together: [...row.carried, ...joining].map(({ appointmentId, version, date, time, status, response }) => ({
+    appointmentId,
+    version,
+    when: { date, ...(time === null ? {} : { time }) },
+    status,
+    response,
+  })),
+  visitType: row.visitType,
+  textBefore: known.textBefore ?? null,
+  questionOpen: known.questionOpen ?? false,
+  reachable: known.reachable ?? true,
+  ownReminder: known.ownReminder ?? false,
+  appointment:
+    row.appointmentId === null
+      ? null
+      : {
+          appointmentId: row.appointmentId,
+          version: row.version,
+          plannedVersion: row.plannedVersion ?? row.version,
+          when: {
+            date: row.date,
+            ...(row.time === null ? {} : { time: row.time }),
+            ...(row.part === null ? {} : { part: row.part }),
+          },
+          startsAt: row.startsAt,
+          status: row.status,
+          response: row.response,
+        },
 });
 
 /**
  * The message a plan asks for. `ladder`: which step it is, from 1 (null: the next one that is free), and when the ladder is to be looked at again;
  * null for a reminder that has no ladder.
  */
-export const messageRow = (row: DueRow, plan: Extract<Plan, { kind: 'send' }>, ladder: { step: number | null; dueAt: Date } | null): MessageRow => ({
-  reminderId: row.reminderId, ladderStep: ladder?.step ?? null, ladderDueAt: ladder?.dueAt ?? null,
-  at: plan.at, expiresAt: plan.expiresAt, key: plan.key, params: plan.params, buttons: plan.choices,
-  phoneNumber: row.phoneNumber, channel: row.channel, language: row.language, patientId: row.patientId,
-  purpose: plan.purpose, priority: plan.pressing ? LAST_URGENT_PRIORITY : priorityOf(plan.purpose), bulk: isBulk(plan.purpose),
-  appointmentId: row.appointmentId, appointmentVersion: plan.subject.kind === 'appointment' ? plan.subject.version : null,
+export const messageRow = (
+  row: DueRow,
+  plan: Extract<Plan, { kind: 'send' }>,
+  ladder: { step: number | null; dueAt: Date } | null,
+): MessageRow => ({
+  reminderId: row.reminderId,
+  ladderStep: ladder?.step ?? null,
+  ladderDueAt: ladder?.dueAt ?? null,
+  at: plan.at,
+  expiresAt: plan.expiresAt,
+  key: plan.key,
+  params: plan.params,
+  buttons: plan.choices,
+  phoneNumber: row.phoneNumber,
+  channel: row.channel,
+  language: row.language,
+  patientId: row.patientId,
+  purpose: plan.purpose,
+  priority: plan.pressing ? LAST_URGENT_PRIORITY : priorityOf(plan.purpose),
+  bulk: isBulk(plan.purpose),
+  appointmentId: row.appointmentId,
+  appointmentVersion: plan.subject.kind === 'appointment' ? plan.subject.version : null,
 });
 
 /** Writes messages with their first attempts, and their reminders as queued (by `triggeredBy`, who asked for it now), in one statement; wakes the senders when the transaction commits. */
-export async function writeMessages(manager: EntityManager, rows: readonly MessageRow[], now: Date, keys: DataKeys, triggeredBy: string | null = null): Promise<void> {
+export async function writeMessages(
+  manager: EntityManager,
+  rows: readonly MessageRow[],
+  now: Date,
+  keys: DataKeys,
+  triggeredBy: string | null = null,
+): Promise<void> {
   if (rows.length === 0) return;
-  await keepWithdrawals(manager, rows.map(({ phoneNumber }) => phoneNumber), keys, now);
+  await keepWithdrawals(
+    manager,
+    rows.map(({ phoneNumber }) => phoneNumber),
+    keys,
+    now,
+  );
   await manager.query(WRITE, [JSON.stringify(rows), now, triggeredBy]);
   await manager.query(`select pg_notify('deliver', '')`);
 }

@@ -48,12 +48,25 @@ export const createEndedReminders = (dataSource: DataSource): EndedReminders => 
         if (after.kind !== 'reach') continue;
         counts.unreached++;
         const { id, patientId, appointmentId, address } = row;
-        await askToReach(manager, { patientId, appointmentId, address, reason: after.reason, due: after.due, more: { reminderId: id } }, now);
+        await askToReach(
+          manager,
+          { patientId, appointmentId, address, reason: after.reason, due: after.due, more: { reminderId: id } },
+          now,
+        );
       }
       await manager.query(SETTLED, [rows.map(({ id }) => id), now]);
       if (missed.length > 0) {
         counts.missed = missed.length;
-        await list(manager, missed.map(({ id }) => id), dueOfList(now, listDue, missed.map(({ visitAt }) => visitAt)), now);
+        await list(
+          manager,
+          missed.map(({ id }) => id),
+          dueOfList(
+            now,
+            listDue,
+            missed.map(({ visitAt }) => visitAt),
+          ),
+          now,
+        );
       }
       return counts;
     }),

@@ -37,6 +37,16 @@ const NUDGE = `
 
 export const createFeedbackRequests = (dataSource: DataSource): FeedbackRequests => ({
   plan: async ({ after, before }, delayMinutes, { standard, byType }, now) =>
-    (await dataSource.query<unknown[]>(PLAN, [after, before, delayMinutes, now, JSON.stringify(Object.fromEntries(byType)), standard])).length,
-  nudge: async ({ standard, byType }, now) => (await dataSource.query<unknown[]>(NUDGE, [now, JSON.stringify(Object.fromEntries(byType)), standard])).length,
+    (
+      await dataSource.query<unknown[]>(PLAN, [
+        after,
+        before,
+        delayMinutes,
+        now,
+        JSON.stringify(Object.fromEntries(byType)),
+        standard,
+      ])
+    ).length,
+  nudge: async ({ standard, byType }, now) =>
+    (await dataSource.query<unknown[]>(NUDGE, [now, JSON.stringify(Object.fromEntries(byType)), standard])).length,
 });

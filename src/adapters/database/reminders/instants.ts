@@ -20,11 +20,27 @@ const MOVE_SINGLES = `
     from jsonb_to_recordset($1) as n (id uuid, after timestamptz, "appointmentTime" timestamptz) where r.id = n.id returning r.id`;
 
 /** Moves reminders of visits, and by when a change of these visits must be told. */
-export async function moveWithVisits(manager: EntityManager, reminders: readonly Moved[], visits: readonly Moved[], now: Date): Promise<void> {
+export async function moveWithVisits(
+  manager: EntityManager,
+  reminders: readonly Moved[],
+  visits: readonly Moved[],
+  now: Date,
+): Promise<void> {
   await manager.query(MOVE, [JSON.stringify(reminders), now]);
   await manager.query(MOVE_NEEDED, [JSON.stringify(visits), now]);
 }
 
 /** Moves reminders of the original API, and the visits they name; returns how many. */
-export const moveSingles = async (manager: EntityManager, moves: readonly { id: string; scheduledTime: Date; appointmentTime: Date | null }[], now: Date): Promise<number> =>
-  (await updateReturning(manager, MOVE_SINGLES, [JSON.stringify(moves.map(({ id, scheduledTime, appointmentTime }) => ({ id, after: scheduledTime, appointmentTime }))), now])).length;
+export const moveSingles = async (
+  manager: EntityManager,
+  moves: readonly { id: string; scheduledTime: Date; appointmentTime: Date | null }[],
+  now: Date,
+): Promise<number> =>
+  (
+    await updateReturning(manager, MOVE_SINGLES, [
+      JSON.stringify(
+        moves.map(({ id, scheduledTime, appointmentTime }) => ({ id, after: scheduledTime, appointmentTime })),
+      ),
+      now,
+    ])
+  ).length;

@@ -49,7 +49,10 @@ const END = `
 
 interface SituationRow {
   reminderId: string;
-  steps: (Omit<LadderSituation['steps'][number], 'leftAt' | 'dueAt'> & { leftAt: string | null; dueAt: string | null })[];
+  steps: (Omit<LadderSituation['steps'][number], 'leftAt' | 'dueAt'> & {
+    leftAt: string | null;
+    dueAt: string | null;
+  })[];
   language: Language;
   contacts: ContactRow[];
   answered: boolean;
@@ -59,13 +62,37 @@ interface SituationRow {
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 const situationOf = ({ steps, contacts, language, answered, optedOut }: SituationRow): LadderSituation => ({
-  contacts: contacts.map((contact) => ({ ...contact, language: contact.language ?? language })), answered, optedOut, steps: steps.map((step) => ({ ...step, leftAt: instant(step.leftAt), dueAt: instant(step.dueAt) })),
+  contacts: contacts.map((contact) => ({ ...contact, language: contact.language ?? language })),
+  answered,
+  optedOut,
+  steps: steps.map((step) => ({ ...step, leftAt: instant(step.leftAt), dueAt: instant(step.dueAt) })),
 });
 
-async function openFollowUp(manager: EntityManager, row: DueRow, end: Extract<Climb, { kind: 'end' }>, situation: LadderSituation, now: Date, followUpBy: Date): Promise<void> {
+async function openFollowUp(
+  manager: EntityManager,
+  row: DueRow,
+  end: Extract<Climb, { kind: 'end' }>,
+  situation: LadderSituation,
+  now: Date,
+  followUpBy: Date,
+): Promise<void> {
   const due = dueToReach(now, followUpBy, row.appointmentId === null ? null : row.startsAt);
-  const more = { reminderId: row.reminderId, tried: situation.steps.map(({ channel, status }) => ({ channel, status })) };
-  await askToReach(manager, { patientId: row.patientId, appointmentId: row.appointmentId, address: row.phoneNumber, reason: row.kind === 'changed' ? 'change_not_told' : (end.reason ?? 'unreachable'), due, more }, now);
+  const more = {
+    reminderId: row.reminderId,
+    tried: situation.steps.map(({ channel, status }) => ({ channel, status })),
+  };
+  await askToReach(
+    manager,
+    {
+      patientId: row.patientId,
+      appointmentId: row.appointmentId,
+      address: row.phoneNumber,
+      reason: row.kind === 'changed' ? 'change_not_told' : (end.reason ?? 'unreachable'),
+      due,
+      more,
+    },
+    now,
+  );
 }
 
 /** Ladders in PostgreSQL. */
@@ -75,7 +102,12 @@ export const createLadderStore = (dataSource: DataSource, keys: DataKeys): Ladde
       const rows = await manager.query<DueRow[]>(TAKE_DUE, [now, limit]);
       const counts = { climbed: 0, unreachable: 0, taken: rows.length };
       if (rows.length === 0) return counts;
-      const situations = new Map((await manager.query<SituationRow[]>(SITUATIONS, [rows.map((row) => row.reminderId)])).map((row) => [row.reminderId, situationOf(row)]));
+      const situations = new Map(
+        (await manager.query<SituationRow[]>(SITUATIONS, [rows.map((row) => row.reminderId)])).map((row) => [
+          row.reminderId,
+          situationOf(row),
+        ]),
+      );
       const send: MessageRow[] = [];
       const again: unknown[] = [];
       const ended: unknown[] = [];
@@ -87,7 +119,12 @@ export const createLadderStore = (dataSource: DataSource, keys: DataKeys): Ladde
         else if (move.kind === 'send') {
           counts.climbed++;
           const { address, channel, language } = move.to;
-          send.push(messageRow({ ...row, phoneNumber: address, channel, language }, move.plan, { step: move.step, dueAt: move.lookAt }));
+          send.push(
+            messageRow({ ...row, phoneNumber: address, channel, language }, move.plan, {
+              step: move.step,
+              dueAt: move.lookAt,
+            }),
+          );
         } else {
           ended.push({ reminderId, status: move.status, reason: move.reason });
           if (move.followUp) {

@@ -8,7 +8,16 @@ import { type DueReminder, type Plan } from '../../../domain/reminder/plan';
 import { type ReminderPlanner } from '../../../ports/out/reminder-planner';
 import { isHeld } from '../patients/bereavements';
 import { type ContactRow, knownContacts } from '../patients/known-contacts';
-import { DUE_COLUMNS, dueReminder, messageRow, VISIT_ROW, writeMessages, type DueRow, type MessageRow, type VisitRow } from './due-reminder-rows';
+import {
+  DUE_COLUMNS,
+  dueReminder,
+  messageRow,
+  VISIT_ROW,
+  writeMessages,
+  type DueRow,
+  type MessageRow,
+  type VisitRow,
+} from './due-reminder-rows';
 
 interface Row extends DueRow {
   /** Addresses of the patient with an open question about a visit, for a question about a mark. */
@@ -73,15 +82,35 @@ const ADDRESS = `
 /** The reminder on each way that is left, first to last: one of the original API on the one it names. */
 function onItsWays(row: Row): Row[] {
   if (row.kind === 'single') return [row];
-  return waysLeft(row.contacts, wantedContact(row.kind, row.status)).map(({ address, channel, language }) => ({ ...row, phoneNumber: address, channel, language: language ?? row.patientLanguage }));
+  return waysLeft(row.contacts, wantedContact(row.kind, row.status)).map(({ address, channel, language }) => ({
+    ...row,
+    phoneNumber: address,
+    channel,
+    language: language ?? row.patientLanguage,
+  }));
 }
 
 /** The plan on the first way that our senders can use. */
-function planOn(row: Row, joining: readonly VisitRow[], decide: (reminder: DueReminder) => Plan): { row: Row; plan: Plan } {
-  const textBefore = row.textBefore && { ...row.textBefore, leftAt: row.textBefore.leftAt === null ? null : new Date(row.textBefore.leftAt) };
+function planOn(
+  row: Row,
+  joining: readonly VisitRow[],
+  decide: (reminder: DueReminder) => Plan,
+): { row: Row; plan: Plan } {
+  const textBefore = row.textBefore && {
+    ...row.textBefore,
+    leftAt: row.textBefore.leftAt === null ? null : new Date(row.textBefore.leftAt),
+  };
   const [first, ...others] = onItsWays(row);
-  const planned = (way: Row, reachable: boolean) =>
-    ({ row: way, plan: decide(dueReminder(way, { textBefore, questionOpen: way.askedAt.includes(way.phoneNumber), ownReminder: way.ownReminder, reachable }, joining)) });
+  const planned = (way: Row, reachable: boolean) => ({
+    row: way,
+    plan: decide(
+      dueReminder(
+        way,
+        { textBefore, questionOpen: way.askedAt.includes(way.phoneNumber), ownReminder: way.ownReminder, reachable },
+        joining,
+      ),
+    ),
+  });
   if (!first) return planned(row, false);
   const plan = planned(first, true);
   if (plan.plan.kind !== 'close' || plan.plan.reason !== 'channel_unavailable') return plan;
@@ -91,8 +120,11 @@ function planOn(row: Row, joining: readonly VisitRow[], decide: (reminder: DueRe
 /** What is still to be planned here: all that was taken, and what one of them may carry. */
 async function siblingsOf(manager: EntityManager, rows: readonly Row[]): Promise<Set<string>> {
   const free = new Set(rows.map(({ reminderId }) => reminderId));
-  const others = rows.flatMap(({ siblings }) => siblings.map(({ reminderId }) => reminderId)).filter((id) => !free.has(id));
-  if (others.length > 0) for (const { id } of await manager.query<{ id: string }[]>(LOCK_SIBLINGS, [others])) free.add(id);
+  const others = rows
+    .flatMap(({ siblings }) => siblings.map(({ reminderId }) => reminderId))
+    .filter((id) => !free.has(id));
+  if (others.length > 0)
+    for (const { id } of await manager.query<{ id: string }[]>(LOCK_SIBLINGS, [others])) free.add(id);
   return free;
 }
 
@@ -116,7 +148,8 @@ export function createReminderPlanner(dataSource: DataSource, now: () => Date, k
           const { row, plan } = planOn(due, joining, decide);
           const { reminderId, phoneNumber: address, channel, language } = row;
           // Not within this run: a call that waits for its text would be taken again and again.
-          if (plan.kind === 'later') later.push({ reminderId, at: plan.at > until ? plan.at : new Date(until.getTime() + 1_000) });
+          if (plan.kind === 'later')
+            later.push({ reminderId, at: plan.at > until ? plan.at : new Date(until.getTime() + 1_000) });
           else if (plan.kind === 'close') {
             counts.closed++;
             close.push({ reminderId, status: plan.status, reason: plan.reason });

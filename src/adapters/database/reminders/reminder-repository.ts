@@ -1,7 +1,13 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { notFound, Refusal } from '../../../domain/errors';
 import { readTextOrList, storeTextOrList, type TextOrList } from '../../../domain/reminder/text-or-list';
-import { type ReminderChange, type ReminderFilter, type ReminderRecord, type ReminderRepository, type ReminderStatus } from '../../../ports/out/reminder-repository';
+import {
+  type ReminderChange,
+  type ReminderFilter,
+  type ReminderRecord,
+  type ReminderRepository,
+  type ReminderStatus,
+} from '../../../ports/out/reminder-repository';
 import { Reminder } from '../entities/reminder';
 import { insertOnce, madeBefore, postKey } from '../requests/post-key';
 import { anywhere, brokenConstraint, Conditions, pageOf, pageOfMany, rowsOf } from '../connection/sql';
@@ -20,11 +26,19 @@ const ONCE = `on conflict (post_key) where post_key is not null do nothing retur
 const CREATE = `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15, null, null) ${ONCE}`;
 const CREATE_FOR_VISIT = `${INTO} select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15, a.id, a.version
   from appointments a where a.id = $16 and a.patient_id = $1 ${ONCE}`;
-const MADE_BEFORE = madeBefore('reminders', 'update reminders r set post_key = null from stale where r.id = stale.id', WITH_VISIT, `status in ('pending', 'queued', 'sent')`);
+const MADE_BEFORE = madeBefore(
+  'reminders',
+  'update reminders r set post_key = null from stale where r.id = stale.id',
+  WITH_VISIT,
+  `status in ('pending', 'queued', 'sent')`,
+);
 const FIND = `select ${COLUMNS} from reminders where id = $1`;
 const FIND_WRITTEN = `select ${WITH_VISIT} from reminders where id = $1`;
 
-type Row = Omit<ReminderRecord, 'medicationList' | 'consultationList'> & { medicationList: string | null; consultationList: string | null };
+type Row = Omit<ReminderRecord, 'medicationList' | 'consultationList'> & {
+  medicationList: string | null;
+  consultationList: string | null;
+};
 
 type WrittenRow = Row & { visitAt: Date | null };
 
@@ -37,24 +51,36 @@ const recordOf = (row: Row): ReminderRecord => ({
 
 const writtenOf = ({ visitAt, ...row }: WrittenRow) => ({ reminder: recordOf(row), visitAt });
 
-const conditionsOf = (filter: ReminderFilter): Conditions => new Conditions()
-  .and('patient_id = ?', filter.patientId)
-  .and('method = ?', filter.method)
-  .and('language = ?', filter.language)
-  .and("(status = 'sent') = ?", filter.sent)
-  .and('scheduled_time >= ?', filter.scheduledAfter)
-  .and('search_form(appointment_reason) like search_form(?)', filter.appointmentReason === undefined ? undefined : anywhere(filter.appointmentReason));
+const conditionsOf = (filter: ReminderFilter): Conditions =>
+  new Conditions()
+    .and('patient_id = ?', filter.patientId)
+    .and('method = ?', filter.method)
+    .and('language = ?', filter.language)
+    .and("(status = 'sent') = ?", filter.sent)
+    .and('scheduled_time >= ?', filter.scheduledAfter)
+    .and(
+      'search_form(appointment_reason) like search_form(?)',
+      filter.appointmentReason === undefined ? undefined : anywhere(filter.appointmentReason),
+    );
 
-const tooLate = (): Refusal => new Refusal('reminder_already_sent', 'This reminder was sent, or is being sent now: it can be neither changed nor taken back.');
+const tooLate = (): Refusal =>
+  new Refusal(
+    'reminder_already_sent',
+    'This reminder was sent, or is being sent now: it can be neither changed nor taken back.',
+  );
 
 /**
  * Locks a reminder and what is planned to be sent for it, so that no worker can claim it meanwhile. Refuses when a worker was first: what has left
  * cannot be taken back. Attempts are locked before the reminder, in the order in which sending locks them; the other order can deadlock.
  */
-async function lockUnsent(manager: EntityManager, id: string): Promise<{ status: ReminderStatus; patientId: string } | null> {
+async function lockUnsent(
+  manager: EntityManager,
+  id: string,
+): Promise<{ status: ReminderStatus; patientId: string } | null> {
   let attempts = await lockAttemptsOf(manager, id);
   const [reminder] = await manager.query<{ status: ReminderStatus; patientId: string }[]>(
-    'select status, patient_id as "patientId" from reminders where id = $1 for update', [id],
+    'select status, patient_id as "patientId" from reminders where id = $1 for update',
+    [id],
   );
   if (!reminder) return null;
   if (reminder.status === 'sent') throw tooLate();
@@ -77,14 +103,25 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
   return {
     async create(draft, { userId, requestKey, repeatedSince }, now) {
       const said = [
-        draft.patientId, draft.patientName, draft.phoneNumber, draft.appointmentReason, stored(draft.medicationList), stored(draft.consultationList),
-        draft.language, draft.method, draft.scheduledTime, draft.appointmentTime,
+        draft.patientId,
+        draft.patientName,
+        draft.phoneNumber,
+        draft.appointmentReason,
+        stored(draft.medicationList),
+        stored(draft.consultationList),
+        draft.language,
+        draft.method,
+        draft.scheduledTime,
+        draft.appointmentTime,
       ];
       const key = postKey(requestKey, [...said, draft.appointmentId]);
       const values = [...said, userId, now, draft.scheduledLocal ?? null, draft.appointmentLocal ?? null, key];
       try {
         const made = await insertOnce<WrittenRow>(
-          async () => (draft.appointmentId === null ? await rowsOf<WrittenRow>(dataSource, CREATE, values) : await rowsOf<WrittenRow>(dataSource, CREATE_FOR_VISIT, [...values, draft.appointmentId]))[0],
+          async () =>
+            (draft.appointmentId === null
+              ? await rowsOf<WrittenRow>(dataSource, CREATE, values)
+              : await rowsOf<WrittenRow>(dataSource, CREATE_FOR_VISIT, [...values, draft.appointmentId]))[0],
           async () => (await rowsOf<WrittenRow>(dataSource, MADE_BEFORE, [key, repeatedSince]))[0],
         );
         if (!made) throw notFound('appointment of this patient', 'appointment_id');
@@ -98,7 +135,9 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
     async list(filter) {
       const query = { columns: COLUMNS, from: 'reminders', where: conditionsOf(filter), order: 'scheduled_time, id' };
       // One patient has few reminders: those are counted in the same round trip.
-      const { items, total } = await (filter.patientId === undefined ? pageOfMany<Row>(dataSource, query, filter, totals) : pageOf<Row>(dataSource, query, filter));
+      const { items, total } = await (filter.patientId === undefined
+        ? pageOfMany<Row>(dataSource, query, filter, totals)
+        : pageOf<Row>(dataSource, query, filter));
       return { items: items.map(recordOf), total };
     },
 
@@ -107,23 +146,36 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
       return rows[0] ? recordOf(rows[0]) : null;
     },
 
-    update: (id, change, now) => dataSource.transaction(async (manager) => {
-      const reminder = await lockUnsent(manager, id);
-      if (!reminder) return null;
-      if (reminder.status === 'queued') await removeMessagesOf(manager, id);
-      const planAnew = reminder.status === 'queued' || change.scheduledTime !== undefined;
-      await manager.update(Reminder, { id }, {
-        ...columnsOf(change), postKey: null, ...(planAnew ? { status: 'pending', statusReason: null } : {}), updatedAt: now,
-      });
-      const rows = await manager.query<WrittenRow[]>(FIND_WRITTEN, [id]);
-      return rows[0] ? writtenOf(rows[0]) : null;
-    }).then(afterWriting),
+    update: (id, change, now) =>
+      dataSource
+        .transaction(async (manager) => {
+          const reminder = await lockUnsent(manager, id);
+          if (!reminder) return null;
+          if (reminder.status === 'queued') await removeMessagesOf(manager, id);
+          const planAnew = reminder.status === 'queued' || change.scheduledTime !== undefined;
+          await manager.update(
+            Reminder,
+            { id },
+            {
+              ...columnsOf(change),
+              postKey: null,
+              ...(planAnew ? { status: 'pending', statusReason: null } : {}),
+              updatedAt: now,
+            },
+          );
+          const rows = await manager.query<WrittenRow[]>(FIND_WRITTEN, [id]);
+          return rows[0] ? writtenOf(rows[0]) : null;
+        })
+        .then(afterWriting),
 
-    remove: (id) => dataSource.transaction(async (manager) => {
-      const reminder = await lockUnsent(manager, id);
-      if (reminder) await manager.delete(Reminder, { id });
-      return reminder && { patientId: reminder.patientId };
-    }).then(afterWriting),
+    remove: (id) =>
+      dataSource
+        .transaction(async (manager) => {
+          const reminder = await lockUnsent(manager, id);
+          if (reminder) await manager.delete(Reminder, { id });
+          return reminder && { patientId: reminder.patientId };
+        })
+        .then(afterWriting),
   };
 }
 

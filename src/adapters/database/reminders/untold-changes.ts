@@ -8,4 +8,5 @@ const GIVE_UP = `
      and not exists (select from messages m join delivery_attempts a on a.message_id = m.id where m.reminder_id = r.id and a.state in ('sending', 'accepted', 'unknown', 'needs_review'))`;
 
 /** Changes of visits that wait to be told on addresses whose owner does not want messages any more: they are not told, and whoever settles ended reminders asks staff to. */
-export const giveUpNotices = (manager: EntityManager, addresses: readonly string[], now: Date): Promise<unknown> => manager.query(GIVE_UP, [addresses, now]);
+export const giveUpNotices = (manager: EntityManager, addresses: readonly string[], now: Date): Promise<unknown> =>
+  manager.query(GIVE_UP, [addresses, now]);

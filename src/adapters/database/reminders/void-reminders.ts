@@ -42,7 +42,12 @@ const VOID = `
  * through the original API is its caller's wish: with `keepSingles` (the visit still takes place) it is planned again and names the new time.
  * Returns how many reminders were touched.
  */
-export async function voidReminders(manager: EntityManager, appointmentId: string, keepSingles: boolean, now: Date): Promise<number> {
+export async function voidReminders(
+  manager: EntityManager,
+  appointmentId: string,
+  keepSingles: boolean,
+  now: Date,
+): Promise<number> {
   await manager.query(STOP, [appointmentId, now]);
   await manager.query(LOCK_REMINDERS, [appointmentId]);
   await manager.query(STOP_THE_REST, [appointmentId, now]);

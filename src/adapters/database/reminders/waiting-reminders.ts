@@ -23,10 +23,11 @@ const TAKE_BACK = `
 /** Planned reminders that wait, in PostgreSQL. */
 export const createWaitingReminders = (dataSource: DataSource): WaitingReminders => ({
   due: async (now) => (await rowsOf<{ count: number }>(dataSource, DUE, [now]))[0]?.count ?? 0,
-  planAnew: (settings, now) => dataSource.transaction(async (manager) => {
-    const changed = await manager.query<unknown[]>(NOTE, [settings, now]);
-    if (changed.length === 0) return 0;
-    const [row] = await manager.query<{ count: number }[]>(TAKE_BACK, [now]);
-    return row?.count ?? 0;
-  }),
+  planAnew: (settings, now) =>
+    dataSource.transaction(async (manager) => {
+      const changed = await manager.query<unknown[]>(NOTE, [settings, now]);
+      if (changed.length === 0) return 0;
+      const [row] = await manager.query<{ count: number }[]>(TAKE_BACK, [now]);
+      return row?.count ?? 0;
+    }),
 });

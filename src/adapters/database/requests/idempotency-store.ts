@@ -11,19 +11,33 @@ const CLAIM = `
     set request_hash = excluded.request_hash, claimed_at = excluded.claimed_at, status = null, headers = null, answer = null
     where k.claimed_at <= $5 or (k.status is null and k.claimed_at <= $6 and k.request_hash = excluded.request_hash)
   returning 1 as mine`;
-const FIND = 'select request_hash = $3 as same, status, headers, answer from idempotency_keys where user_id = $1 and key_hash = $2';
+const FIND =
+  'select request_hash = $3 as same, status, headers, answer from idempotency_keys where user_id = $1 and key_hash = $2';
 /* The claim names who took it: what was taken over meanwhile is the other's. */
 const OWN = 'user_id = $1 and key_hash = $2 and claimed_at = $3 and status is null';
 const KEEP = `update idempotency_keys set status = $4, headers = $5, answer = $6 where ${OWN}`;
 const RELEASE = `delete from idempotency_keys where ${OWN}`;
-const FORGET = 'with gone as (delete from idempotency_keys where claimed_at <= $1 returning 1) select count(*)::int as count from gone';
+const FORGET =
+  'with gone as (delete from idempotency_keys where claimed_at <= $1 returning 1) select count(*)::int as count from gone';
 
 /** Answers to requests with an Idempotency-Key, in PostgreSQL. A claim is one statement; finding out what another took is a second one. */
 export const createIdempotencyStore = (dataSource: DataSource): IdempotencyStore => ({
   async claim({ userId, keyHash, requestHash }, { now, keptSince, aliveSince }): Promise<Claim> {
-    const [mine] = await rowsOf<{ mine: number }>(dataSource, CLAIM, [userId, keyHash, requestHash, now, keptSince, aliveSince]);
+    const [mine] = await rowsOf<{ mine: number }>(dataSource, CLAIM, [
+      userId,
+      keyHash,
+      requestHash,
+      now,
+      keptSince,
+      aliveSince,
+    ]);
     if (mine) return { kind: 'mine' };
-    const [found] = await rowsOf<{ same: boolean; status: number | null; headers: Record<string, string> | null; answer: string | null }>(dataSource, FIND, [userId, keyHash, requestHash]);
+    const [found] = await rowsOf<{
+      same: boolean;
+      status: number | null;
+      headers: Record<string, string> | null;
+      answer: string | null;
+    }>(dataSource, FIND, [userId, keyHash, requestHash]);
     // Given back between the two statements: who asks again takes it.
     if (!found) return { kind: 'under_way' };
     if (!found.same) return { kind: 'other_request' };
@@ -49,4 +63,5 @@ export const createIdempotencyStore = (dataSource: DataSource): IdempotencyStore
 const ERASE = `update idempotency_keys set status = ${ERASED_ANSWER}, headers = null, answer = null where answer like any($1)`;
 
 /** Forgets answers that name one of these: ids and addresses of an erased patient. */
-export const eraseAnswers = (manager: EntityManager, named: readonly string[]): Promise<unknown> => manager.query(ERASE, [named.map((each) => `%${each.replace(/_/g, '\\_')}%`)]);
+export const eraseAnswers = (manager: EntityManager, named: readonly string[]): Promise<unknown> =>
+  manager.query(ERASE, [named.map((each) => `%${each.replace(/_/g, '\\_')}%`)]);

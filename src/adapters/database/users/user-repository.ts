@@ -11,8 +11,13 @@ const BY_NAME = `${CREDENTIALS} where lower(username) = lower($1)`;
 const BY_ID = `${CREDENTIALS} where id = $1`;
 
 const recordOf = (user: User): UserRecord => ({
-  id: user.id, username: user.username, role: user.role as Role, patientId: user.patientId, disabledAt: user.disabledAt,
-  createdAt: user.createdAt, updatedAt: user.updatedAt,
+  id: user.id,
+  username: user.username,
+  role: user.role as Role,
+  patientId: user.patientId,
+  disabledAt: user.disabledAt,
+  createdAt: user.createdAt,
+  updatedAt: user.updatedAt,
 });
 
 /** Runs a write and turns the constraints it may break into refusals. */
@@ -25,16 +30,21 @@ async function refusing<T>(write: Promise<T>): Promise<T> {
         const message = 'This name is taken. Choose another.';
         throw new Refusal('already_exists', message, [{ field: 'username', code: 'already_exists', message }]);
       }
-      case 'users_patient_fk': throw notFound('patient', 'patient_id');
-      case 'users_patient_role': throw invalidField('role', 'role_mismatch', 'A patient\'s account belongs to one patient, the others to none.');
-      default: throw error;
+      case 'users_patient_fk':
+        throw notFound('patient', 'patient_id');
+      case 'users_patient_role':
+        throw invalidField('role', 'role_mismatch', "A patient's account belongs to one patient, the others to none.");
+      default:
+        throw error;
     }
   }
 }
 
 /** Locks the administrators who can log in, and refuses to leave the clinic without one. */
 async function keepAnAdmin(manager: EntityManager, leaving: string): Promise<void> {
-  const admins = await manager.query<{ id: string }[]>(`select id from users where role = 'admin' and disabled_at is null order by id for update`);
+  const admins = await manager.query<{ id: string }[]>(
+    `select id from users where role = 'admin' and disabled_at is null order by id for update`,
+  );
   if (admins.length === 1 && admins[0]?.id === leaving) {
     throw new Refusal('last_admin', 'This is the last administrator who can log in. Make another one first.');
   }
@@ -50,7 +60,10 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
     async list({ skip, limit, role, patientId, sort = 'username' }) {
       const direction = sort.startsWith('-') ? 'desc' : 'asc';
       const [items, total] = await users.findAndCount({
-        where: { ...(role ? { role } : {}), ...(patientId ? { patientId } : {}) }, order: sort.endsWith('username') ? { username: direction, id: 'asc' } : { createdAt: direction, id: 'asc' }, skip, take: limit,
+        where: { ...(role ? { role } : {}), ...(patientId ? { patientId } : {}) },
+        order: sort.endsWith('username') ? { username: direction, id: 'asc' } : { createdAt: direction, id: 'asc' },
+        skip,
+        take: limit,
       });
       return { items: items.map(recordOf), total };
     },
@@ -61,30 +74,42 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
     },
 
     async create(user) {
-      const { generatedMaps } = await refusing(users.createQueryBuilder().insert().values(user).returning('*').execute());
+      const { generatedMaps } = await refusing(
+        users.createQueryBuilder().insert().values(user).returning('*').execute(),
+      );
       return recordOf(users.create({ ...generatedMaps[0], ...user }));
     },
 
-    update: (id, change, now) => refusing(dataSource.transaction(async (manager) => {
-      if (change.disabled === true || (change.role !== undefined && change.role !== 'admin')) await keepAnAdmin(manager, id);
-      const revokes = change.passwordHash !== undefined || change.role !== undefined || change.disabled === true;
-      const result = await manager.createQueryBuilder().update(User).set({
-        ...(change.username === undefined ? {} : { username: change.username }),
-        ...(change.passwordHash === undefined ? {} : { passwordHash: change.passwordHash }),
-        ...(change.role === undefined ? {} : { role: change.role }),
-        ...(change.disabled === undefined ? {} : { disabledAt: change.disabled ? now : null }),
-        ...(revokes ? { tokenVersion: () => 'token_version + 1' } : {}),
-        updatedAt: now,
-      }).where({ id }).execute();
-      if (result.affected === 0) return null;
-      const user = await manager.findOneBy(User, { id });
-      return user && recordOf(user);
-    })),
+    update: (id, change, now) =>
+      refusing(
+        dataSource.transaction(async (manager) => {
+          if (change.disabled === true || (change.role !== undefined && change.role !== 'admin'))
+            await keepAnAdmin(manager, id);
+          const revokes = change.passwordHash !== undefined || change.role !== undefined || change.disabled === true;
+          const result = await manager
+            .createQueryBuilder()
+            .update(User)
+            .set({
+              ...(change.username === undefined ? {} : { username: change.username }),
+              ...(change.passwordHash === undefined ? {} : { passwordHash: change.passwordHash }),
+              ...(change.role === undefined ? {} : { role: change.role }),
+              ...(change.disabled === undefined ? {} : { disabledAt: change.disabled ? now : null }),
+              ...(revokes ? { tokenVersion: () => 'token_version + 1' } : {}),
+              updatedAt: now,
+            })
+            .where({ id })
+            .execute();
+          if (result.affected === 0) return null;
+          const user = await manager.findOneBy(User, { id });
+          return user && recordOf(user);
+        }),
+      ),
 
-    remove: (id) => dataSource.transaction(async (manager) => {
-      await keepAnAdmin(manager, id);
-      const result = await manager.delete(User, { id });
-      return result.affected === 1;
-    }),
+    remove: (id) =>
+      dataSource.transaction(async (manager) => {
+        await keepAnAdmin(manager, id);
+        const result = await manager.delete(User, { id });
+        return result.affected === 1;
+      }),
   };
 }

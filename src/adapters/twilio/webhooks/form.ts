@@ -5,6 +5,10 @@ import { Refusal } from '../../../domain/errors';
 export function readForm<T extends z.ZodType>(schema: T, form: unknown): z.output<T> {
   const result = schema.safeParse(form);
   if (result.success) return result.data;
-  const fields = result.error.issues.map((issue) => ({ field: issue.path.join('.'), code: 'invalid', message: 'Missing, or not of Twilio\'s form.' }));
-  throw new Refusal('malformed_request', 'A request of Twilio\'s form was expected.', fields);
+  const fields = result.error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    code: 'invalid',
+    message: "Missing, or not of Twilio's form.",
+  }));
+  throw new Refusal('malformed_request', "A request of Twilio's form was expected.", fields);
 }

@@ -1,5 +1,12 @@
 import express, { type RequestHandler } from 'express';
-import { getSignatureAlgorithm, HMAC_SHA1, HMAC_SHA256, SIGNATURE_HEADER, SIGNATURE_SETTINGS_HEADER, validateRequest } from 'twilio';
+import {
+  getSignatureAlgorithm,
+  HMAC_SHA1,
+  HMAC_SHA256,
+  SIGNATURE_HEADER,
+  SIGNATURE_SETTINGS_HEADER,
+  validateRequest,
+} from 'twilio';
 import { Refusal } from '../../../domain/errors';
 
 /** An account whose webhooks we accept: Twilio's, and in development our stand-in's. */
@@ -12,7 +19,13 @@ export interface WebhookAccount {
 }
 
 /** Why a request did not pass. */
-export type SignatureFault = 'foreign_account' | 'not_signed' | 'wrong_signature' | 'unknown_shared_key' | 'wrong_shared_key_signature' | 'unknown_algorithm';
+export type SignatureFault =
+  | 'foreign_account'
+  | 'not_signed'
+  | 'wrong_signature'
+  | 'unknown_shared_key'
+  | 'wrong_shared_key_signature'
+  | 'unknown_algorithm';
 
 export interface SignedFormOptions {
   accounts: readonly WebhookAccount[];
@@ -26,9 +39,12 @@ export interface SignedFormOptions {
 export const SIGNATURE_ADVICE: Readonly<Record<SignatureFault, string>> = {
   foreign_account: 'it is of another account than TWILIO_ACCOUNT_SID',
   not_signed: 'it bears no signature, so it does not come from Twilio',
-  wrong_signature: 'it is signed for another address than PUBLIC_BASE_URL, or with another token than TWILIO_AUTH_TOKEN (TWILIO_AUTH_TOKEN_PREVIOUS while it is changed)',
-  unknown_shared_key: 'it is signed with a shared key that TWILIO_WEBHOOK_KEYS does not name: put the id and the secret of the key there, or take the webhook rule away at Twilio',
-  wrong_shared_key_signature: 'its shared key is in TWILIO_WEBHOOK_KEYS with another secret, or it is signed for another address than PUBLIC_BASE_URL',
+  wrong_signature:
+    'it is signed for another address than PUBLIC_BASE_URL, or with another token than TWILIO_AUTH_TOKEN (TWILIO_AUTH_TOKEN_PREVIOUS while it is changed)',
+  unknown_shared_key:
+    'it is signed with a shared key that TWILIO_WEBHOOK_KEYS does not name: put the id and the secret of the key there, or take the webhook rule away at Twilio',
+  wrong_shared_key_signature:
+    'its shared key is in TWILIO_WEBHOOK_KEYS with another secret, or it is signed for another address than PUBLIC_BASE_URL',
   unknown_algorithm: 'it is signed by an algorithm other than HMAC_SHA256 and HMAC_SHA1',
 };
 
@@ -39,10 +55,19 @@ const KEY = /(?:^|,)\s*key=([A-Za-z0-9_-]{1,128})\s*(?:,|$)/;
  * Checks one signature; undefined when it is Twilio's. `settings` is the header that names the shared key it was made with; without it, it was made with the
  * account's token. Its algorithm is one of two, and only a key that is configured counts: the header is whatever the caller wrote.
  */
-function faultOf(account: WebhookAccount | undefined, signature: string | undefined, settings: string | undefined, url: string, form: Record<string, unknown>): SignatureFault | undefined {
+function faultOf(
+  account: WebhookAccount | undefined,
+  signature: string | undefined,
+  settings: string | undefined,
+  url: string,
+  form: Record<string, unknown>,
+): SignatureFault | undefined {
   if (!account) return 'foreign_account';
   if (!signature) return 'not_signed';
-  if (!settings) return account.authTokens.some((token) => validateRequest(token, signature, url, form)) ? undefined : 'wrong_signature';
+  if (!settings)
+    return account.authTokens.some((token) => validateRequest(token, signature, url, form))
+      ? undefined
+      : 'wrong_signature';
   const algorithm = getSignatureAlgorithm(settings);
   if (algorithm !== HMAC_SHA256 && algorithm !== HMAC_SHA1) return 'unknown_algorithm';
   const secret = account.sharedKeys?.get(KEY.exec(settings)?.[1] ?? '');
@@ -59,10 +84,19 @@ export function signedForm({ accounts, publicBaseUrl, onRefused }: SignedFormOpt
   const check: RequestHandler = (req, _res, next) => {
     const form = (req.body ?? {}) as Record<string, unknown>;
     const account = accounts.find(({ sid }) => sid === form.AccountSid);
-    const fault = faultOf(account, req.header(SIGNATURE_HEADER), req.header(SIGNATURE_SETTINGS_HEADER), publicBaseUrl + req.originalUrl, form);
+    const fault = faultOf(
+      account,
+      req.header(SIGNATURE_HEADER),
+      req.header(SIGNATURE_SETTINGS_HEADER),
+      publicBaseUrl + req.originalUrl,
+      form,
+    );
     if (fault !== undefined) {
       onRefused(fault);
-      throw new Refusal('forbidden', 'The request is not signed by Twilio for this address. Check PUBLIC_BASE_URL and TWILIO_AUTH_TOKEN.');
+      throw new Refusal(
+        'forbidden',
+        'The request is not signed by Twilio for this address. Check PUBLIC_BASE_URL and TWILIO_AUTH_TOKEN.',
+      );
     }
     next();
   };

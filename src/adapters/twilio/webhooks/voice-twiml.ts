@@ -34,7 +34,8 @@ const UNSPEAKABLE = /[\u0000-\u001F\u007F-\u009F\uFFFE\uFFFF]+/g;
 
 type Speaker = Pick<twiml.VoiceResponse, 'say' | 'play'>;
 
-const speakable = (text: string): string => text.toWellFormed().replace(UNSPEAKABLE, ' ').trim().slice(0, LONGEST_SAY).toWellFormed();
+const speakable = (text: string): string =>
+  text.toWellFormed().replace(UNSPEAKABLE, ' ').trim().slice(0, LONGEST_SAY).toWellFormed();
 
 function say(to: Speaker, { locale, text }: SpokenWords['lines'][number]): void {
   const words = speakable(text);
@@ -69,7 +70,8 @@ function speak(to: Speaker, spoken: SpokenWords, recordingOf: FindRecording): vo
 export function voiceTwiml(instructions: readonly CallInstruction[], at: VoicePlace, settings: VoiceSettings): string {
   const { publicBaseUrl, clinicPhone, recordingOf } = settings;
   const answer = new twiml.VoiceResponse();
-  const next = (path: string): string => `${publicBaseUrl}/webhooks/twilio/voice/${path}?turn=${at.turn + 1}${at.messageId === null ? '' : `&message=${at.messageId}`}`;
+  const next = (path: string): string =>
+    `${publicBaseUrl}/webhooks/twilio/voice/${path}?turn=${at.turn + 1}${at.messageId === null ? '' : `&message=${at.messageId}`}`;
   for (const instruction of instructions) {
     switch (instruction.kind) {
       case 'say':
@@ -78,14 +80,32 @@ export function voiceTwiml(instructions: readonly CallInstruction[], at: VoicePl
       case 'ask': {
         const open = instruction.choices.length === 0;
         const gather = answer.gather({
-          input: ['dtmf', 'speech'], numDigits: 1, timeout: instruction.patient ? WAIT_SECONDS : LISTEN_SECONDS, finishOnKey: '', profanityFilter: false, speechTimeout: open ? COMMENT_PAUSE : 'auto', language: speechOf(instruction.locale).language,
-          ...(open ? {} : { hints: speechHintsOf(instruction.locale) }), action: next('gather'), method: 'POST', actionOnEmptyResult: true,
+          input: ['dtmf', 'speech'],
+          numDigits: 1,
+          timeout: instruction.patient ? WAIT_SECONDS : LISTEN_SECONDS,
+          finishOnKey: '',
+          profanityFilter: false,
+          speechTimeout: open ? COMMENT_PAUSE : 'auto',
+          language: speechOf(instruction.locale).language,
+          ...(open ? {} : { hints: speechHintsOf(instruction.locale) }),
+          action: next('gather'),
+          method: 'POST',
+          actionOnEmptyResult: true,
         });
         for (const words of [...(instruction.before ?? []), instruction]) speak(gather, words, recordingOf);
         break;
       }
       case 'connect':
-        answer.dial({ timeout: RING_SECONDS, timeLimit: LONGEST_TALK_SECONDS, action: next('front-desk'), method: 'POST', ...(at.ownNumber === null ? {} : { callerId: at.ownNumber }) }, clinicPhone);
+        answer.dial(
+          {
+            timeout: RING_SECONDS,
+            timeLimit: LONGEST_TALK_SECONDS,
+            action: next('front-desk'),
+            method: 'POST',
+            ...(at.ownNumber === null ? {} : { callerId: at.ownNumber }),
+          },
+          clinicPhone,
+        );
         break;
       case 'hang_up':
         answer.hangup();

@@ -19,7 +19,15 @@ export interface WebhookDependencies extends SignedFormOptions {
 }
 
 /** What Twilio calls, to be mounted at /webhooks. Nothing passes unsigned. */
-export function webhooks({ inbound, calls, recordDeliveryStatus, clinicPhone, ownNumber, recordingOf, ...signed }: WebhookDependencies): Router {
+export function webhooks({
+  inbound,
+  calls,
+  recordDeliveryStatus,
+  clinicPhone,
+  ownNumber,
+  recordingOf,
+  ...signed
+}: WebhookDependencies): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const form = signedForm(signed);
   const voice = { publicBaseUrl: signed.publicBaseUrl, clinicPhone, ownNumber, recordingOf };

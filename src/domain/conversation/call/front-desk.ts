@@ -7,8 +7,10 @@ import { type Outcome, outcome } from '../machine/outcome';
 import { promise } from '../messages/message-builders';
 
 /** Who calls by WhatsApp without a number can still be written to; of a call that shows nothing there is nobody to get back to. */
-const inWriting = (more: { subject: Subject | undefined; phoneNotSafe: boolean }, { reach }: ConversationContext): Effect[] =>
-  reach === 'text' ? [followUp('call_request', { reason: 'without_number', ...more })] : [];
+const inWriting = (
+  more: { subject: Subject | undefined; phoneNotSafe: boolean },
+  { reach }: ConversationContext,
+): Effect[] => (reach === 'text' ? [followUp('call_request', { reason: 'without_number', ...more })] : []);
 
 /**
  * Key 0: connects to the front desk while it is open, and where its hours are not known. Otherwise the caller hears when it opens, and the wish to
@@ -20,10 +22,23 @@ export const connect = (state: ConversationState, call: CallDialogue, context: C
   if (!clinicOpen && opensAt) {
     const subject = subjectOfCall(call) ?? undefined;
     const { phoneNotSafe = false } = call;
-    if (reach !== undefined) return endCall(state, ...inWriting({ subject, phoneNotSafe }, context), say('voice.frontDesk.closed.withheld', { opensAt }));
-    return endCall(state, followUp('call_request', { subject, phoneNotSafe }), callBackBy && !phoneNotSafe ? say('voice.frontDesk.closed', { opensAt, callBackBy }) : say('voice.frontDesk.closed.noCall', {}));
+    if (reach !== undefined)
+      return endCall(
+        state,
+        ...inWriting({ subject, phoneNotSafe }, context),
+        say('voice.frontDesk.closed.withheld', { opensAt }),
+      );
+    return endCall(
+      state,
+      followUp('call_request', { subject, phoneNotSafe }),
+      callBackBy && !phoneNotSafe
+        ? say('voice.frontDesk.closed', { opensAt, callBackBy })
+        : say('voice.frontDesk.closed.noCall', {}),
+    );
   }
-  return outcome({ ...state, call: { ...call, step: 'connecting', misses: 0 } }, say('voice.connecting', {}), { type: 'connect_to_front_desk' });
+  return outcome({ ...state, call: { ...call, step: 'connecting', misses: 0 } }, say('voice.connecting', {}), {
+    type: 'connect_to_front_desk',
+  });
 };
 
 /** The talk with the front desk is over, or nobody took the call: then the wish to be called is noted. */
@@ -33,6 +48,15 @@ export const frontDeskEnded = (state: ConversationState, answered: boolean, cont
   if (answered) return endCall(state);
   const subject = subjectOfCall(call) ?? undefined;
   const { phoneNotSafe = false } = call;
-  if (context.reach !== undefined) return endCall(state, ...inWriting({ subject, phoneNotSafe }, context), say('voice.frontDesk.noAnswer.withheld', {}));
-  return endCall(state, followUp('call_request', { subject, phoneNotSafe }), phoneNotSafe ? say('voice.frontDesk.noAnswer.noCall', {}) : promise('voice.frontDesk.noAnswer', {}, context));
+  if (context.reach !== undefined)
+    return endCall(
+      state,
+      ...inWriting({ subject, phoneNotSafe }, context),
+      say('voice.frontDesk.noAnswer.withheld', {}),
+    );
+  return endCall(
+    state,
+    followUp('call_request', { subject, phoneNotSafe }),
+    phoneNotSafe ? say('voice.frontDesk.noAnswer.noCall', {}) : promise('voice.frontDesk.noAnswer', {}, context),
+  );
 };

@@ -7,4 +7,5 @@ import { type ReplyReceived } from '../machine/event';
 const LEAST_CONFIDENCE = 0.5;
 
 /** The recogniser of a call was not sure of these words. */
-export const isPoorlyHeard = ({ confidence }: Pick<ReplyReceived, 'confidence'>): boolean => confidence !== undefined && confidence < LEAST_CONFIDENCE;
+export const isPoorlyHeard = ({ confidence }: Pick<ReplyReceived, 'confidence'>): boolean =>
+  confidence !== undefined && confidence < LEAST_CONFIDENCE;

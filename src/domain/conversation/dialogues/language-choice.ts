@@ -13,15 +13,25 @@ export const askLanguage = (state: ConversationState, context: ConversationConte
   const { dialogue } = state;
   const resume = dialogue.name === 'choosing_language' ? dialogue.resume : dialogue;
   const until = minutesFromNow(context, TIME_OUTS.language);
-  return outcome(withDialogue(state, { name: 'choosing_language', resume, until, unclear: 0 }), ask('language.ask', {}, letterChoices(LANGUAGE_OPTIONS)));
+  return outcome(
+    withDialogue(state, { name: 'choosing_language', resume, until, unclear: 0 }),
+    ask('language.ask', {}, letterChoices(LANGUAGE_OPTIONS)),
+  );
 };
 
 /** Switches at once and repeats the open question; a language we do not have, or none named, is asked for. */
-export const changeLanguage = (state: ConversationState, value: string | undefined, context: ConversationContext): Outcome => {
+export const changeLanguage = (
+  state: ConversationState,
+  value: string | undefined,
+  context: ConversationContext,
+): Outcome => {
   const { dialogue } = state;
   const resume = dialogue.name === 'choosing_language' ? dialogue.resume : dialogue;
   if (!isLocale(value)) return askLanguage(state, context);
   const language = languageOf(value);
   const { otherLanguage: _counted, ...rest } = withDialogue(state, resume);
-  return then(outcome({ ...rest, languageChosen: language }, { type: 'set_language', language }, say('language.switched', {})), (next) => askAgain(next, context));
+  return then(
+    outcome({ ...rest, languageChosen: language }, { type: 'set_language', language }, say('language.switched', {})),
+    (next) => askAgain(next, context),
+  );
 };

@@ -13,19 +13,39 @@ import { closeQuestion, withoutOpen } from '../machine/state-changes';
 import { type Intent } from '../reading/understanding';
 
 /** The visit a plain yes can only mean, in the version this number was told; null when that is not certain. */
-const certainVisit = (state: ConversationState, named: Subject | undefined, context: ConversationContext): ReturnType<typeof lookUpSubject> | null => {
-  const subjects = named ? [named] : state.questions.length > 0 ? state.questions.map(({ subject }) => subject) : state.told.map(subjectOf);
+const certainVisit = (
+  state: ConversationState,
+  named: Subject | undefined,
+  context: ConversationContext,
+): ReturnType<typeof lookUpSubject> | null => {
+  const subjects = named
+    ? [named]
+    : state.questions.length > 0
+      ? state.questions.map(({ subject }) => subject)
+      : state.told.map(subjectOf);
   const found = subjects.map((subject) => lookUpSubject(subject, context)).filter(({ kind }) => kind !== 'gone');
   const [only] = found;
   return found.length === 1 && only?.kind === 'current' ? only : null;
 };
 
-const NEEDS_A_PERSON: readonly Intent[] = ['cancel', 'reschedule', 'question', 'running_late', 'already_came', 'wrong_number'];
+const NEEDS_A_PERSON: readonly Intent[] = [
+  'cancel',
+  'reschedule',
+  'question',
+  'running_late',
+  'already_came',
+  'wrong_number',
+];
 
-const asksFor = ({ intent, also }: InterpretedReply, wanted: Intent): boolean => intent === wanted || also.includes(wanted);
+const asksFor = ({ intent, also }: InterpretedReply, wanted: Intent): boolean =>
+  intent === wanted || also.includes(wanted);
 
 /** A yes that needs no text back: it is recorded, and no question asked about it. */
-export const confirmSilently = (state: ConversationState, answer: InterpretedReply, context: ConversationContext): Outcome => {
+export const confirmSilently = (
+  state: ConversationState,
+  answer: InterpretedReply,
+  context: ConversationContext,
+): Outcome => {
   const found = asksFor(answer, 'confirm') ? certainVisit(state, answer.subject, context) : null;
   if (!found || found.kind === 'gone') return outcome(state);
   const { subject } = found.about;
@@ -36,23 +56,44 @@ export const confirmSilently = (state: ConversationState, answer: InterpretedRep
  * STOP: every purpose at once, one acknowledgement, and from then on safety answers only. What else the reply asks for is done when it
  * needs no words ("stop, I will come"), and given to staff when it does. Silent when the provider has answered already.
  */
-export const optOut = (state: ConversationState, answer: InterpretedReply, carrier: CarrierKeyword | undefined, context: ConversationContext): Outcome => {
+export const optOut = (
+  state: ConversationState,
+  answer: InterpretedReply,
+  carrier: CarrierKeyword | undefined,
+  context: ConversationContext,
+): Outcome => {
   const confirmed = confirmSilently(state, answer, context);
   const found = confirmed.effects.length > 0 ? certainVisit(state, answer.subject, context) : null;
   const coming = found && found.kind !== 'gone' ? found.about.when : undefined;
-  const mayMeanCancel = carrier === 'stop' && answer.intent === 'cancel' && context.appointments.some((visit) => isToCome(visit, context));
+  const mayMeanCancel =
+    carrier === 'stop' && answer.intent === 'cancel' && context.appointments.some((visit) => isToCome(visit, context));
   const asksMore = carrier !== 'stop' && NEEDS_A_PERSON.some((intent) => asksFor(answer, intent));
   const reason = mayMeanCancel ? 'stop_or_cancel' : asksMore ? 'after_opt_out' : null;
   const toStaff: Effect[] = reason ? [followUp('unclear_reply', { reason })] : [];
-  const acknowledgement = carrier === 'stop' ? [] : [coming ? say('stop.ack.coming', { when: coming }) : say('stop.ack', {})];
-  return outcome(withoutOpen(confirmed.state), { type: 'opt_out', purposes: CONSENT_PURPOSES }, ...confirmed.effects, ...toStaff, ...acknowledgement);
+  const acknowledgement =
+    carrier === 'stop' ? [] : [coming ? say('stop.ack.coming', { when: coming }) : say('stop.ack', {})];
+  return outcome(
+    withoutOpen(confirmed.state),
+    { type: 'opt_out', purposes: CONSENT_PURPOSES },
+    ...confirmed.effects,
+    ...toStaff,
+    ...acknowledgement,
+  );
 };
 
 export const optIn = (state: ConversationState, carrier: CarrierKeyword | undefined): Outcome =>
-  outcome(state, { type: 'opt_in', purposes: CONSENT_PURPOSES }, ...(carrier === 'start' ? [] : [say('start.ack', {})]));
+  outcome(
+    state,
+    { type: 'opt_in', purposes: CONSENT_PURPOSES },
+    ...(carrier === 'start' ? [] : [say('start.ack', {})]),
+  );
 
 /** After STOP nothing is said. A certain yes is recorded, a thank-you is let be, everything else goes to staff. */
-export const replyAfterOptOut = (state: ConversationState, answer: InterpretedReply, context: ConversationContext): Outcome => {
+export const replyAfterOptOut = (
+  state: ConversationState,
+  answer: InterpretedReply,
+  context: ConversationContext,
+): Outcome => {
   const confirmed = confirmSilently(state, answer, context);
   if (confirmed.effects.length > 0) return confirmed;
   if (answer.topics.includes('death') && context.known) return bereaved(state, answer, null, context);

@@ -17,26 +17,43 @@ const questionFor = (wording: ReminderWording, about: SubjectDetails): QuestionK
   if (wording === 'changed') return 'appointment.changed';
   if (about.appointment?.response === 'accepted') return 'reminder.dayBefore.confirmed';
   switch (wording) {
-    case 'first': return 'reminder.first';
-    case 'day_before': case 'same_day': return 'reminder.dayBefore';
-    case 'single': return about.when ? 'reminder.single.dated' : 'reminder.single';
-    default: return wording satisfies never;
+    case 'first':
+      return 'reminder.first';
+    case 'day_before':
+    case 'same_day':
+      return 'reminder.dayBefore';
+    case 'single':
+      return about.when ? 'reminder.single.dated' : 'reminder.single';
+    default:
+      return wording satisfies never;
   }
 };
 
 /** A text of the same words that expects no answer here: the sender cannot receive. */
-const withoutAnswer = (effect: Effect): Effect => (effect.type === 'ask' ? say(effect.key, effect.params as never) : effect);
+const withoutAnswer = (effect: Effect): Effect =>
+  effect.type === 'ask' ? say(effect.key, effect.params as never) : effect;
 
 /** An appointment question closes the question for a mark: a digit means only one thing at a time. */
 const withoutRating = (state: ConversationState): ConversationState =>
-  state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment' ? withDialogue(state, { name: 'idle', unclear: 0 }) : state;
+  state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment'
+    ? withDialogue(state, { name: 'idle', unclear: 0 })
+    : state;
 
 /** A dialogue in the middle of something is not overwritten; the new question joins those that are open. */
-const askNow = (state: ConversationState, about: SubjectDetails, key: QuestionKey, context: ConversationContext, together: readonly Subject[] = []): Outcome => {
+const askNow = (
+  state: ConversationState,
+  about: SubjectDetails,
+  key: QuestionKey,
+  context: ConversationContext,
+  together: readonly Subject[] = [],
+): Outcome => {
   const free = withoutRating(state);
   if (!context.twoWay) {
     const text = questionText(key, about, context, together);
-    return outcome([...sameDayVisits(together, context), about].reduce((told, { subject }) => remember(told, subject), free), ...(text ? [withoutAnswer(text)] : []));
+    return outcome(
+      [...sameDayVisits(together, context), about].reduce((told, { subject }) => remember(told, subject), free),
+      ...(text ? [withoutAnswer(text)] : []),
+    );
   }
   const opened = openQuestion(free, about, key, context, together);
   const midway = 'subject' in free.dialogue && !sameSubject(free.dialogue.subject, about.subject);
@@ -44,7 +61,11 @@ const askNow = (state: ConversationState, about: SubjectDetails, key: QuestionKe
   return midway || choosing ? outcome({ ...opened.state, dialogue: free.dialogue }, ...opened.effects) : opened;
 };
 
-const remind = (state: ConversationState, { subject, wording, together }: Event<'reminder_due'>, context: ConversationContext): Outcome => {
+const remind = (
+  state: ConversationState,
+  { subject, wording, together }: Event<'reminder_due'>,
+  context: ConversationContext,
+): Outcome => {
   if (!context.consent.reminder) return outcome(state, ignored('opted_out'));
   if (state.dialogue.name === 'handed_over') return outcome(state, ignored('handed_over'));
   const found = lookUpSubject(subject, context);
@@ -54,24 +75,41 @@ const remind = (state: ConversationState, { subject, wording, together }: Event<
 };
 
 /** A reminder goes out; unless what it says is no longer so. What was open about the visit as it was before a change is void, whether or not it may be told. */
-export const reminderDue = (state: ConversationState, event: Event<'reminder_due'>, context: ConversationContext): Outcome => {
+export const reminderDue = (
+  state: ConversationState,
+  event: Event<'reminder_due'>,
+  context: ConversationContext,
+): Outcome => {
   const { subject, wording } = event;
   if (wording !== 'changed') return remind(state, event, context);
-  return then(withoutOld(unmarkWished(withoutOffer(state, subject), subject), subject, context), (next) => remind(next, event, context));
+  return then(withoutOld(unmarkWished(withoutOffer(state, subject), subject), subject, context), (next) =>
+    remind(next, event, context),
+  );
 };
 
 const cancelledByClinic = (state: ConversationState, { subject, firstName, date }: SubjectDetails): Outcome =>
   outcome(remember(state, subject), ...(date ? [say('appointment.cancelledByClinic', { firstName, when: date })] : []));
 
 /** Staff offer free slots in answer to a wish. */
-export const slotsOffered = (state: ConversationState, { subject, slots }: Event<'slots_offered'>, context: ConversationContext): Outcome => {
+export const slotsOffered = (
+  state: ConversationState,
+  { subject, slots }: Event<'slots_offered'>,
+  context: ConversationContext,
+): Outcome => {
   if (!context.consent.reminder) {
-    return outcome(state, ignored('opted_out'), followUp('unreachable_patient', { reason: 'change_not_told', subject }));
+    return outcome(
+      state,
+      ignored('opted_out'),
+      followUp('unreachable_patient', { reason: 'change_not_told', subject }),
+    );
   }
   if (state.dialogue.name === 'handed_over') return outcome(state, ignored('handed_over'));
   const found = lookUpSubject(subject, context);
-  if (found.kind === 'gone' || found.kind === 'outdated' || slots.length === 0) return outcome(state, ignored('outdated'));
-  return context.twoWay ? offerSlots(withoutRating(state), found.about, slots.slice(0, 3), context) : outcome(state, ignored('one_way'));
+  if (found.kind === 'gone' || found.kind === 'outdated' || slots.length === 0)
+    return outcome(state, ignored('outdated'));
+  return context.twoWay
+    ? offerSlots(withoutRating(state), found.about, slots.slice(0, 3), context)
+    : outcome(state, ignored('one_way'));
 };
 
 /** Voids what is open about the older version of an appointment. */
@@ -95,5 +133,8 @@ export const deliveryFailed = (state: ConversationState, event: DeliveryFailed):
     return unread ? outcome({ ...withoutRating(state), feedback: null }) : outcome(state, ignored('nothing_open'));
   }
   const unread = event.subjects.filter((subject) => !concerns(state.dialogue, subject));
-  return outcome(unread.reduce((next, subject) => forget(closeQuestion(next, subject), subject), state), ...(unread.length > 0 ? [] : [ignored('nothing_open')]));
+  return outcome(
+    unread.reduce((next, subject) => forget(closeQuestion(next, subject), subject), state),
+    ...(unread.length > 0 ? [] : [ignored('nothing_open')]),
+  );
 };

@@ -9,11 +9,19 @@ import { isPoorlyHeard } from '../call/poorly-heard';
 import { type CallDialogue, type Danger } from '../machine/state';
 
 /** The written text of each harm. They promise nothing, and are the same by night and by day. */
-export const HARM_TEXTS = { violence: 'safety.violence', child_abuse: 'safety.childAbuse', poisoning: 'safety.poisoning' } as const satisfies Record<Harm, Message['key']>;
+export const HARM_TEXTS = {
+  violence: 'safety.violence',
+  child_abuse: 'safety.childAbuse',
+  poisoning: 'safety.poisoning',
+} as const satisfies Record<Harm, Message['key']>;
 /** Texts to a telephone that the person they fear may hold. */
 export const PHONE_UNSAFE_TEXTS: readonly Message['key'][] = [HARM_TEXTS.violence, HARM_TEXTS.child_abuse];
 
-const SPOKEN_HARM = { violence: 'voice.safety.violence', child_abuse: 'voice.safety.childAbuse', poisoning: 'voice.safety.poisoning' } as const satisfies Record<Harm, Message['key']>;
+const SPOKEN_HARM = {
+  violence: 'voice.safety.violence',
+  child_abuse: 'voice.safety.childAbuse',
+  poisoning: 'voice.safety.poisoning',
+} as const satisfies Record<Harm, Message['key']>;
 
 const emergencyText = ({ understanding }: ReplyReceived, context: ConversationContext): Message => {
   const seen = understanding.language ?? (context.known ? localeOf(context.language) : null);
@@ -21,7 +29,7 @@ const emergencyText = ({ understanding }: ReplyReceived, context: ConversationCo
 };
 
 const urgentText = ({ clinicOpen, callBackBy, dutyCallBy, opensAt, reach }: ConversationContext): Message => {
-  const promised = reach === undefined ? dutyCallBy ?? (clinicOpen ? callBackBy : undefined) : undefined;
+  const promised = reach === undefined ? (dutyCallBy ?? (clinicOpen ? callBackBy : undefined)) : undefined;
   if (promised) return { key: 'safety.urgent.open', params: { callBackBy: promised } };
   if (!clinicOpen && opensAt) return { key: 'safety.urgent.closed', params: { opensAt } };
   return { key: 'safety.urgent.noCall', params: {} };
@@ -38,29 +46,45 @@ export const dangerIn = ({ understanding: { level, topics }, selfHarm }: ReplyRe
   return { danger, ...(harm !== null && { harm }), ...(makesPhoneUnsafe(topics) && { phoneNotSafe: true }) };
 };
 
-const SPOKEN = { emergency: 'voice.safety', urgent: 'voice.safety.urgent', self_harm: 'voice.safety.selfHarm' } as const;
+const SPOKEN = {
+  emergency: 'voice.safety',
+  urgent: 'voice.safety.urgent',
+  self_harm: 'voice.safety.selfHarm',
+} as const;
 
 const levelOf = (danger: Danger): 'urgent' | 'emergency' => (danger === 'urgent' ? 'urgent' : 'emergency');
 
 /** The safety text of a call. */
 export const spokenSafety = ({ danger, harm }: Told): Effect => ({
-  type: 'safety_message', level: levelOf(danger), selfHarm: danger === 'self_harm', choices: [], key: harm === undefined ? SPOKEN[danger] : SPOKEN_HARM[harm], params: {},
+  type: 'safety_message',
+  level: levelOf(danger),
+  selfHarm: danger === 'self_harm',
+  choices: [],
+  key: harm === undefined ? SPOKEN[danger] : SPOKEN_HARM[harm],
+  params: {},
 });
 
 const writtenSafety = ({ danger, harm }: Told, event: ReplyReceived, context: ConversationContext): Message => {
   if (harm !== undefined) return { key: HARM_TEXTS[harm], params: {} };
   switch (danger) {
-    case 'self_harm': return { key: 'safety.selfHarm', params: {} };
-    case 'emergency': return emergencyText(event, context);
-    case 'urgent': return urgentText(context);
-    default: return danger satisfies never;
+    case 'self_harm':
+      return { key: 'safety.selfHarm', params: {} };
+    case 'emergency':
+      return emergencyText(event, context);
+    case 'urgent':
+      return urgentText(context);
+    default:
+      return danger satisfies never;
   }
 };
 
 /** What can be pressed after the safety text of a call. */
 export const afterSafety = ({ clinicOpen }: ConversationContext): Effect =>
   clinicOpen
-    ? ask('voice.afterSafety', {}, [{ id: 'front_desk', payload: '0' }, { id: 'repeat', payload: '8' }])
+    ? ask('voice.afterSafety', {}, [
+        { id: 'front_desk', payload: '0' },
+        { id: 'repeat', payload: '8' },
+      ])
     : ask('voice.afterSafety.closed', {}, [{ id: 'repeat', payload: '8' }]);
 
 /**
@@ -70,10 +94,26 @@ export const afterSafety = ({ clinicOpen }: ConversationContext): Effect =>
 export const safetyEffects = (event: ReplyReceived, context: ConversationContext): Effect[] => {
   const told = dangerIn(event);
   if (told === null) return [];
-  const { understanding: { suspected }, selfHarm } = event;
+  const {
+    understanding: { suspected },
+    selfHarm,
+  } = event;
   const level = levelOf(told.danger);
   const doubt = isPoorlyHeard(event) ? 'poorly_heard' : suspected && !selfHarm ? 'suspected' : null;
-  const task = followUp('clinical_urgency', { level, ...(doubt !== null && { reason: doubt }), ...(told.phoneNotSafe && { phoneNotSafe: true }) });
+  const task = followUp('clinical_urgency', {
+    level,
+    ...(doubt !== null && { reason: doubt }),
+    ...(told.phoneNotSafe && { phoneNotSafe: true }),
+  });
   if (context.channel === 'call') return [spokenSafety(told), task];
-  return [{ type: 'safety_message', level, selfHarm: told.danger === 'self_harm', choices: [], ...writtenSafety(told, event, context) }, task];
+  return [
+    {
+      type: 'safety_message',
+      level,
+      selfHarm: told.danger === 'self_harm',
+      choices: [],
+      ...writtenSafety(told, event, context),
+    },
+    task,
+  ];
 };

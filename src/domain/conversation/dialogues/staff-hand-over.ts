@@ -8,18 +8,29 @@ import { TIME_OUTS, minutesFromNow } from '../machine/time-outs';
 import { type Outcome, outcome, then } from '../machine/outcome';
 import { withDialogue } from '../machine/state-changes';
 
-const nudgeAt = (context: ConversationContext): string => minutesFromNow(context, context.handOver?.nudgeMinutes ?? TIME_OUTS.handOverNudge);
+const nudgeAt = (context: ConversationContext): string =>
+  minutesFromNow(context, context.handOver?.nudgeMinutes ?? TIME_OUTS.handOverNudge);
 
 /** A person writes from now on; the bot is silent, safety apart. */
 export const staffTookOver = (
-  state: ConversationState, { staffFirstName, quietly }: Extract<ConversationEvent, { type: 'staff_took_over' }>, context: ConversationContext,
+  state: ConversationState,
+  { staffFirstName, quietly }: Extract<ConversationEvent, { type: 'staff_took_over' }>,
+  context: ConversationContext,
 ): Outcome => {
   const { dialogue } = state;
   const told = dialogue.name === 'handed_over' && dialogue.staffFirstName === staffFirstName && !dialogue.unannounced;
   const later = !told && (quietly === true || isOptedOut(context.consent));
-  const taken = withDialogue({ ...state, later: [] }, {
-    name: 'handed_over', staffFirstName, nudged: false, until: nudgeAt(context), unclear: 0, ...(later ? { unannounced: true } : {}),
-  });
+  const taken = withDialogue(
+    { ...state, later: [] },
+    {
+      name: 'handed_over',
+      staffFirstName,
+      nudged: false,
+      until: nudgeAt(context),
+      unclear: 0,
+      ...(later ? { unannounced: true } : {}),
+    },
+  );
   return outcome(taken, ...(told || later ? [] : [say('staff.takesOver', { staffFirstName })]));
 };
 

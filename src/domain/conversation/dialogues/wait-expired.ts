@@ -11,16 +11,27 @@ import { withDialogue } from '../machine/state-changes';
 const followUpsOfUnfinished = (state: ConversationState): Effect[] => {
   const { dialogue } = state;
   switch (dialogue.name) {
-    case 'awaiting_cancel_confirmation': return [followUp('unclear_reply', { reason: 'cancel_unconfirmed', subject: dialogue.subject })];
-    case 'awaiting_wish': case 'awaiting_wish_confirmation':
+    case 'awaiting_cancel_confirmation':
+      return [followUp('unclear_reply', { reason: 'cancel_unconfirmed', subject: dialogue.subject })];
+    case 'awaiting_wish':
+    case 'awaiting_wish_confirmation':
       return [followUp('reschedule_request', { reason: 'wish_unconfirmed', subject: dialogue.subject })];
-    case 'awaiting_slot': return [followUp('reschedule_request', { reason: 'offer_unanswered', subject: dialogue.subject })];
-    case 'choosing': return [followUp('unclear_reply', { reason: 'choice_unanswered' })];
-    case 'choosing_language': return followUpsOfUnfinished({ ...state, dialogue: dialogue.resume });
+    case 'awaiting_slot':
+      return [followUp('reschedule_request', { reason: 'offer_unanswered', subject: dialogue.subject })];
+    case 'choosing':
+      return [followUp('unclear_reply', { reason: 'choice_unanswered' })];
+    case 'choosing_language':
+      return followUpsOfUnfinished({ ...state, dialogue: dialogue.resume });
     // The wish to be called stands in a task already.
     case 'awaiting_call_hour':
-    case 'idle': case 'awaiting_confirmation': case 'awaiting_rating': case 'awaiting_comment': case 'handed_over': return [];
-    default: return dialogue satisfies never;
+    case 'idle':
+    case 'awaiting_confirmation':
+    case 'awaiting_rating':
+    case 'awaiting_comment':
+    case 'handed_over':
+      return [];
+    default:
+      return dialogue satisfies never;
   }
 };
 
@@ -31,7 +42,14 @@ const dialogueExpired = (state: ConversationState, context: ConversationContext)
   if (dialogue.name === 'handed_over') {
     return dialogue.nudged
       ? staffReleased(state, context)
-      : outcome(withDialogue(state, { ...dialogue, nudged: true, until: minutesFromNow(context, context.handOver?.releaseMinutes ?? TIME_OUTS.handOverRelease) }), { type: 'nudge_staff' });
+      : outcome(
+          withDialogue(state, {
+            ...dialogue,
+            nudged: true,
+            until: minutesFromNow(context, context.handOver?.releaseMinutes ?? TIME_OUTS.handOverRelease),
+          }),
+          { type: 'nudge_staff' },
+        );
   }
   return then(outcome(state, ...followUpsOfUnfinished(state)), (next) => resumeOpen(next, context));
 };
@@ -47,6 +65,10 @@ export const waitExpired = (state: ConversationState, context: ConversationConte
   const { name } = expired.state.dialogue;
   const idle = expired.state.questions.length === 0 && (name === 'awaiting_confirmation' || name === 'idle');
   return idle && expired.state.later.length > 0
-    ? outcome({ ...expired.state, later: [] }, ...expired.effects, followUp('unclear_reply', { reason: 'choice_unanswered' }))
+    ? outcome(
+        { ...expired.state, later: [] },
+        ...expired.effects,
+        followUp('unclear_reply', { reason: 'choice_unanswered' }),
+      )
     : expired;
 };

@@ -9,10 +9,31 @@ import { type Message, type MessageKey, type MessageParams } from '../messages/m
 
 /** What a button or key stands for; labels are found by it. Letters choose people, visits, slots and languages. */
 export type ChoiceId =
-  | 'confirm' | 'reschedule' | 'cancel' | 'keep' | 'decline' | 'came'
-  | 'rating_1' | 'rating_2' | 'rating_3' | 'rating_4' | 'rating_5'
-  | 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'all'
-  | 'repeat' | 'language' | 'keep_language' | 'wrong_number' | 'front_desk' | 'stop' | 'go_on';
+  | 'confirm'
+  | 'reschedule'
+  | 'cancel'
+  | 'keep'
+  | 'decline'
+  | 'came'
+  | 'rating_1'
+  | 'rating_2'
+  | 'rating_3'
+  | 'rating_4'
+  | 'rating_5'
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'all'
+  | 'repeat'
+  | 'language'
+  | 'keep_language'
+  | 'wrong_number'
+  | 'front_desk'
+  | 'stop'
+  | 'go_on';
 
 /** One possible answer. On text `payload` is what the button sends back; in a call it is the key to press. */
 export interface Choice {
@@ -22,18 +43,61 @@ export interface Choice {
 
 /** Why a person must look, where the kind alone does not say it. */
 export const FOLLOW_UP_REASONS = [
-  'poorly_heard', 'suspected', 'safety_undelivered', 'reply_undelivered', 'change_not_told', 'after_opt_out', 'stop_or_cancel', 'repeated', 'no_appointment',
-  'stop_unconfirmed', 'in_hospital', 'no_means', 'another_person', 'not_receiving', 'other_hours', 'call_hour', 'to_staff', 'bereaved',
-  'hand_over_forgotten', 'words_unread', 'cancel_undo', 'cancel_unconfirmed', 'wish_unconfirmed', 'choice_unanswered', 'offer_unanswered', 'overtaken',
-  'without_number', 'number_withheld', 'number_known',
-  'no_contact', 'unreachable', 'no_receipt', 'too_late', 'reminder_failed', 'channel_unavailable', 'reminders_missed', 'provider_faults', 'whatsapp_tier',
+  'poorly_heard',
+  'suspected',
+  'safety_undelivered',
+  'reply_undelivered',
+  'change_not_told',
+  'after_opt_out',
+  'stop_or_cancel',
+  'repeated',
+  'no_appointment',
+  'stop_unconfirmed',
+  'in_hospital',
+  'no_means',
+  'another_person',
+  'not_receiving',
+  'other_hours',
+  'call_hour',
+  'to_staff',
+  'bereaved',
+  'hand_over_forgotten',
+  'words_unread',
+  'cancel_undo',
+  'cancel_unconfirmed',
+  'wish_unconfirmed',
+  'choice_unanswered',
+  'offer_unanswered',
+  'overtaken',
+  'without_number',
+  'number_withheld',
+  'number_known',
+  'no_contact',
+  'unreachable',
+  'no_receipt',
+  'too_late',
+  'reminder_failed',
+  'channel_unavailable',
+  'reminders_missed',
+  'provider_faults',
+  'whatsapp_tier',
 ] as const;
 export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
 
 /** Why an event had no effect. Nothing is lost by it: the event and this reason are what the log shows. */
 export type IgnoredReason =
-  | 'opted_out' | 'handed_over' | 'outdated' | 'question_open' | 'one_way' | 'no_call' | 'nothing_due' | 'nothing_open' | 'already_done'
-  | 'thanks' | 'reaction' | 'bereaved';
+  | 'opted_out'
+  | 'handed_over'
+  | 'outdated'
+  | 'question_open'
+  | 'one_way'
+  | 'no_call'
+  | 'nothing_due'
+  | 'nothing_open'
+  | 'already_done'
+  | 'thanks'
+  | 'reaction'
+  | 'bereaved';
 
 export type Effect =
   /** A text. After `set_language` in the same list it is in the new language. `subject`: what it is about, for whoever quotes it. */
@@ -63,7 +127,13 @@ export type Effect =
   | { type: 'take_slot'; subject: Subject; slot: VisitTime }
   | { type: 'running_late'; subject?: Subject; minutes?: number }
   | { type: 'mark_wrong_number' }
-  | { type: 'record_rating'; appointmentId: string; rating: number; anonymous?: true; /** The mark it replaces, where nothing else tells which one that was. */ instead?: number }
+  | {
+      type: 'record_rating';
+      appointmentId: string;
+      rating: number;
+      anonymous?: true /** The mark it replaces, where nothing else tells which one that was. */;
+      instead?: number;
+    }
   /** The words of this event are feedback; the service scores them. `complaint`: they open a task for staff that names nobody. */
   | { type: 'record_comment'; appointmentId?: string; rating?: number; anonymous?: true; complaint?: true }
   /** What was given about this visit is kept without the patient from now on. */
@@ -74,7 +144,14 @@ export type Effect =
   | { type: 'opt_out'; purposes: readonly ConsentPurpose[] }
   | { type: 'opt_in'; purposes: readonly ConsentPurpose[] }
   /** Joins the open follow-up of the same kind, when there is one. */
-  | { type: 'open_follow_up'; kind: FollowUpKind; level: Urgency; reason?: FollowUpReason; subject?: Subject; /** The person they fear may hold the telephone: nobody rings back or writes about it. */ phoneNotSafe?: true }
+  | {
+      type: 'open_follow_up';
+      kind: FollowUpKind;
+      level: Urgency;
+      reason?: FollowUpReason;
+      subject?: Subject /** The person they fear may hold the telephone: nobody rings back or writes about it. */;
+      phoneNotSafe?: true;
+    }
   | { type: 'nudge_staff' }
   /** The call reached somebody else, or came at a bad time: it is made again at another time, while it is of use. */
   | { type: 'call_again' }
@@ -86,25 +163,43 @@ export type Effect =
 /** What is said: put into words where it leaves. */
 export type SaidEffect = Extract<Effect, { type: 'say' | 'ask' | 'safety_message' }>;
 /** What only a telephone call can do. */
-export type CallEffect = Extract<Effect, { type: 'speak_language' | 'call_again' | 'connect_to_front_desk' | 'hang_up' }>;
+export type CallEffect = Extract<
+  Effect,
+  { type: 'speak_language' | 'call_again' | 'connect_to_front_desk' | 'hang_up' }
+>;
 /** What is written down, in the transaction that saves the state. */
 export type StoredEffect = Exclude<Effect, SaidEffect | CallEffect | { type: 'ignored' }>;
 
-const OF_CALLS: ReadonlySet<string> = new Set<CallEffect['type']>(['speak_language', 'call_again', 'connect_to_front_desk', 'hang_up']);
+const OF_CALLS: ReadonlySet<string> = new Set<CallEffect['type']>([
+  'speak_language',
+  'call_again',
+  'connect_to_front_desk',
+  'hang_up',
+]);
 export const isOfCall = (effect: Effect): effect is CallEffect => OF_CALLS.has(effect.type);
-export const isSaid = (effect: Effect): effect is SaidEffect => effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message';
+export const isSaid = (effect: Effect): effect is SaidEffect =>
+  effect.type === 'say' || effect.type === 'ask' || effect.type === 'safety_message';
 
 export const say = <K extends MessageKey>(key: K, params: MessageParams[K], about?: Subject): Effect =>
   ({ type: 'say', key, params, ...(about && { subject: about }) }) as Effect;
 
-export const ask = <K extends MessageKey>(key: K, params: MessageParams[K], choices: Choice[], about?: Subject): Effect =>
-  ({ type: 'ask', key, params, choices, ...(about && { subject: about }) }) as Effect;
+export const ask = <K extends MessageKey>(
+  key: K,
+  params: MessageParams[K],
+  choices: Choice[],
+  about?: Subject,
+): Effect => ({ type: 'ask', key, params, choices, ...(about && { subject: about }) }) as Effect;
 
 export const followUp = (
-  kind: FollowUpKind, more: { level?: Urgency; reason?: FollowUpReason; subject?: Subject | undefined; phoneNotSafe?: boolean } = {},
+  kind: FollowUpKind,
+  more: { level?: Urgency; reason?: FollowUpReason; subject?: Subject | undefined; phoneNotSafe?: boolean } = {},
 ): Extract<Effect, { type: 'open_follow_up' }> => ({
-  type: 'open_follow_up', kind, level: more.level ?? 'follow_up',
-  ...(more.reason && { reason: more.reason }), ...(more.subject && { subject: more.subject }), ...(more.phoneNotSafe && { phoneNotSafe: true }),
+  type: 'open_follow_up',
+  kind,
+  level: more.level ?? 'follow_up',
+  ...(more.reason && { reason: more.reason }),
+  ...(more.subject && { subject: more.subject }),
+  ...(more.phoneNotSafe && { phoneNotSafe: true }),
 });
 
 export const ignored = (reason: IgnoredReason): Effect => ({ type: 'ignored', reason });

@@ -8,7 +8,17 @@ import { type CallPurpose } from './state';
 import { type Understanding } from '../reading/understanding';
 
 /** What came instead of words. */
-export const MEDIA_KINDS = ['voice', 'image', 'video', 'document', 'sticker', 'location', 'contact', 'reaction', 'other'] as const;
+export const MEDIA_KINDS = [
+  'voice',
+  'image',
+  'video',
+  'document',
+  'sticker',
+  'location',
+  'contact',
+  'reaction',
+  'other',
+] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 /** What somebody may put on a message instead of answering it. */
@@ -57,7 +67,10 @@ export type PhoneKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
  */
 export const CHOICE_KEYS = ['5', '6', '7'] as const;
 
-export type DeliveryFailed = { type: 'delivery_failed' } & ({ purpose: 'reminder'; subjects: readonly Subject[] } | { purpose: 'feedback'; appointmentId: string });
+export type DeliveryFailed = { type: 'delivery_failed' } & (
+  | { purpose: 'reminder'; subjects: readonly Subject[] }
+  | { purpose: 'feedback'; appointmentId: string }
+);
 
 /**
  * What can happen to a conversation. `context.channel` is where it happens: for replies, keys and what else comes from a call the one they came on,

@@ -26,14 +26,23 @@ export type HeldAnswer = z.infer<typeof heldAnswer>;
 
 /** The texts that open a question about an appointment or a reminder. */
 const QUESTION_KEYS = [
-  'visit.when', 'reminder.first', 'reminder.dayBefore', 'reminder.dayBefore.confirmed', 'reminder.single', 'reminder.single.dated',
-  'appointment.changed', 'answer.outdated', 'missed',
+  'visit.when',
+  'reminder.first',
+  'reminder.dayBefore',
+  'reminder.dayBefore.confirmed',
+  'reminder.single',
+  'reminder.single.dated',
+  'appointment.changed',
+  'answer.outdated',
+  'missed',
 ] as const;
 export type QuestionKey = (typeof QUESTION_KEYS)[number];
 
 /** A question about an appointment that has not been answered. Several may be open on one number. */
 const question = z.object({
-  subject, asked: z.enum(QUESTION_KEYS), until: instant,
+  subject,
+  asked: z.enum(QUESTION_KEYS),
+  until: instant,
   /** Other visits of the same person on that day that the same text asked about. */
   together: z.array(subject).min(1).exactOptional(),
 });
@@ -47,16 +56,34 @@ const ordinaryDialogue = [
   z.object({ name: z.literal('awaiting_cancel_confirmation'), subject, ...timed }),
   /** `refused`: days and hours that do not suit, in the value syntax of `reschedule`. */
   z.object({ name: z.literal('awaiting_wish'), subject, refused: z.string().exactOptional(), ...timed }),
-  z.object({ name: z.literal('awaiting_wish_confirmation'), subject, wish, refused: z.string().exactOptional(), ...timed }),
+  z.object({
+    name: z.literal('awaiting_wish_confirmation'),
+    subject,
+    wish,
+    refused: z.string().exactOptional(),
+    ...timed,
+  }),
   /** A call was asked for, and nobody can say when one will come: the hour that suits is asked for. */
   z.object({ name: z.literal('awaiting_call_hour'), ...timed }),
   z.object({ name: z.literal('awaiting_slot'), subject, slots: z.array(visitTime).min(1).max(3), ...timed }),
   /** One letter each: the subjects of one person, or one subject. */
-  z.object({ name: z.literal('choosing'), options: z.array(z.array(subject).min(1)).min(2).max(6), held: heldAnswer, ...timed }),
+  z.object({
+    name: z.literal('choosing'),
+    options: z.array(z.array(subject).min(1)).min(2).max(6),
+    held: heldAnswer,
+    ...timed,
+  }),
   z.object({ name: z.literal('awaiting_rating'), appointmentId: z.string(), ...timed }),
   z.object({ name: z.literal('awaiting_comment'), appointmentId: z.string(), rating: z.int().min(1).max(5), ...timed }),
   /** `unannounced`: the patient has not been told yet that a person writes. */
-  z.object({ name: z.literal('handed_over'), staffFirstName: z.string(), nudged: z.boolean(), unannounced: z.literal(true).exactOptional(), until: instant, unclear }),
+  z.object({
+    name: z.literal('handed_over'),
+    staffFirstName: z.string(),
+    nudged: z.boolean(),
+    unannounced: z.literal(true).exactOptional(),
+    until: instant,
+    unclear,
+  }),
 ] as const;
 const resumable = z.discriminatedUnion('name', ordinaryDialogue);
 const dialogue = z.discriminatedUnion('name', [
@@ -75,7 +102,20 @@ const callPurpose = z.discriminatedUnion('kind', [
 export type CallPurpose = z.infer<typeof callPurpose>;
 
 /** `person` and `visit` choose for a caller; `connecting`: the front desk's telephone rings; `stop` and `wrong_number`: what was said is asked once more. */
-const CALL_STEPS = ['identity', 'person', 'visit', 'menu', 'cancel', 'rating', 'comment', 'front_desk', 'connecting', 'safety', 'stop', 'wrong_number'] as const;
+const CALL_STEPS = [
+  'identity',
+  'person',
+  'visit',
+  'menu',
+  'cancel',
+  'rating',
+  'comment',
+  'front_desk',
+  'connecting',
+  'safety',
+  'stop',
+  'wrong_number',
+] as const;
 export type CallStep = (typeof CALL_STEPS)[number];
 
 /** Words of danger that were said in a call. */
@@ -84,7 +124,11 @@ export type Danger = z.infer<typeof danger>;
 
 /** A call that is going on. `misses` counts inputs not heard or without meaning at this step. */
 const callDialogue = z.object({
-  purpose: callPurpose, step: z.enum(CALL_STEPS), misses: unclear, rating: z.int().min(1).max(5).exactOptional(), until: instant,
+  purpose: callPurpose,
+  step: z.enum(CALL_STEPS),
+  misses: unclear,
+  rating: z.int().min(1).max(5).exactOptional(),
+  until: instant,
   /** The provider's id of the call: what comes late from another one changes nothing here. */
   callId: z.string().exactOptional(),
   /** At `person` and `visit`: the subjects behind each key, as they were read out. */
@@ -118,14 +162,19 @@ const conversationState = z.object({
   /** The last visit cancelled from this number, and until when "1" undoes it. */
   cancelled: z.object({ subject, undoUntil: instant }).nullable(),
   /** The visit last asked about, for words that come late. */
-  feedback: z.object({
-    appointmentId: z.string(), rating: z.int().min(1).max(5).exactOptional(),
-    /** The patient asked for it: nothing that is kept of it names them. */
-    anonymous: z.literal(true).exactOptional(),
-  }).nullable(),
+  feedback: z
+    .object({
+      appointmentId: z.string(),
+      rating: z.int().min(1).max(5).exactOptional(),
+      /** The patient asked for it: nothing that is kept of it names them. */
+      anonymous: z.literal(true).exactOptional(),
+    })
+    .nullable(),
   call: callDialogue.nullable(),
   /** Texts said lately (the same words about the same visit), and how often each has answered itself. */
-  said: z.array(z.object({ key: z.enum(MESSAGE_KEYS), about: z.string().exactOptional(), times: z.int(), until: instant })),
+  said: z.array(
+    z.object({ key: z.enum(MESSAGE_KEYS), about: z.string().exactOptional(), times: z.int(), until: instant }),
+  ),
   /** Free places that were offered, newest last; they stay good until one is taken, the visit changes, or they are past. */
   offers: z.array(z.object({ subject, slots: z.array(visitTime).min(1).max(3) })).exactOptional(),
   /** Appointments for which another date was asked of the clinic: a bare yes does not mean the old one any more. */
@@ -146,7 +195,15 @@ const conversationState = z.object({
 export type ConversationState = z.infer<typeof conversationState>;
 
 export const initialState = (): ConversationState => ({
-  version: 1, dialogue: { name: 'idle', unclear: 0 }, questions: [], later: [], told: [], cancelled: null, feedback: null, call: null, said: [],
+  version: 1,
+  dialogue: { name: 'idle', unclear: 0 },
+  questions: [],
+  later: [],
+  told: [],
+  cancelled: null,
+  feedback: null,
+  call: null,
+  said: [],
 });
 
 /**
@@ -177,29 +234,50 @@ export const subjectsOf = (state: ConversationState): Subject[] => {
   };
   const appointment = (appointmentId: string): Subject => ({ kind: 'appointment', appointmentId, version: 0 });
   return [
-    ...of(at), ...state.questions.flatMap((open) => [open.subject, ...(open.together ?? [])]), ...state.later.map((item) => item.subject),
+    ...of(at),
+    ...state.questions.flatMap((open) => [open.subject, ...(open.together ?? [])]),
+    ...state.later.map((item) => item.subject),
     ...state.told.map((item): Subject => ({ kind: 'appointment', ...item })),
-    ...(state.cancelled ? [state.cancelled.subject] : []), ...(state.offers ?? []).map((offer) => offer.subject), ...(state.feedback ? [appointment(state.feedback.appointmentId)] : []),
+    ...(state.cancelled ? [state.cancelled.subject] : []),
+    ...(state.offers ?? []).map((offer) => offer.subject),
+    ...(state.feedback ? [appointment(state.feedback.appointmentId)] : []),
     ...('appointmentId' in at ? [appointment(at.appointmentId)] : []),
-    ...(call?.purpose.kind === 'reminder' ? [call.purpose.subject, ...(call.purpose.together ?? [])] : []), ...(call?.options?.flat() ?? []),
+    ...(call?.purpose.kind === 'reminder' ? [call.purpose.subject, ...(call.purpose.together ?? [])] : []),
+    ...(call?.options?.flat() ?? []),
     ...(call?.purpose.kind === 'feedback' ? [appointment(call.purpose.appointmentId)] : []),
   ];
 };
 
 const READ_AS: Record<Dialogue['name'], ReadingState> = {
-  idle: 'idle', handed_over: 'idle', choosing_language: 'idle', awaiting_confirmation: 'awaiting_confirmation',
-  awaiting_cancel_confirmation: 'awaiting_confirmation', awaiting_wish: 'awaiting_confirmation',
-  awaiting_wish_confirmation: 'awaiting_confirmation', awaiting_call_hour: 'awaiting_confirmation', awaiting_slot: 'awaiting_confirmation', choosing: 'awaiting_confirmation',
-  awaiting_rating: 'awaiting_rating', awaiting_comment: 'awaiting_comment',
+  idle: 'idle',
+  handed_over: 'idle',
+  choosing_language: 'idle',
+  awaiting_confirmation: 'awaiting_confirmation',
+  awaiting_cancel_confirmation: 'awaiting_confirmation',
+  awaiting_wish: 'awaiting_confirmation',
+  awaiting_wish_confirmation: 'awaiting_confirmation',
+  awaiting_call_hour: 'awaiting_confirmation',
+  awaiting_slot: 'awaiting_confirmation',
+  choosing: 'awaiting_confirmation',
+  awaiting_rating: 'awaiting_rating',
+  awaiting_comment: 'awaiting_comment',
 };
 
 /** What the next words mean, for `understand`. In a call the step decides, on text the dialogue. */
 export const readingStateOf = (state: ConversationState, channel: Channel): ReadingState => {
   if (channel !== 'call') return READ_AS[state.dialogue.name];
   switch (state.call?.step) {
-    case 'rating': return 'awaiting_rating';
-    case 'comment': return 'awaiting_comment';
-    case 'identity': case 'person': case 'visit': case 'menu': case 'cancel': return 'awaiting_confirmation';
-    default: return 'idle';
+    case 'rating':
+      return 'awaiting_rating';
+    case 'comment':
+      return 'awaiting_comment';
+    case 'identity':
+    case 'person':
+    case 'visit':
+    case 'menu':
+    case 'cancel':
+      return 'awaiting_confirmation';
+    default:
+      return 'idle';
   }
 };

@@ -16,7 +16,9 @@ export interface SubjectDetails {
 }
 
 /** How an answer to a subject may be used. `gone`: over, unknown, or of someone who is no longer on this number. */
-export type SubjectLookup = { kind: 'current' | 'outdated' | 'cancelled' | 'missed'; about: SubjectDetails } | { kind: 'gone'; /** Of a visit that is over. */ past?: SubjectDetails };
+export type SubjectLookup =
+  | { kind: 'current' | 'outdated' | 'cancelled' | 'missed'; about: SubjectDetails }
+  | { kind: 'gone' /** Of a visit that is over. */; past?: SubjectDetails };
 
 const GONE: SubjectLookup = { kind: 'gone' };
 
@@ -26,7 +28,10 @@ const checkReminder = (reminderId: string, context: ConversationContext): Subjec
   if (!person || (reminder.when && reminder.when.date < context.localNow.slice(0, 10))) return GONE;
   const { when, patientId } = reminder;
   const firstName = shownName(person, context.people);
-  return { kind: 'current', about: { subject: { kind: 'reminder', reminderId }, patientId, firstName, ...(when && { when, date: when }) } };
+  return {
+    kind: 'current',
+    about: { subject: { kind: 'reminder', reminderId }, patientId, firstName, ...(when && { when, date: when }) },
+  };
 };
 
 /** Looks a subject up as it is now. Only `current` may change anything: an answer to an older version never touches the new one. */
@@ -37,20 +42,31 @@ export const lookUpSubject = (subject: Subject, context: ConversationContext): S
   if (!person) return GONE;
   const { appointmentId, version, patientId, when: date } = appointment;
   const about: SubjectDetails = {
-    subject: { kind: 'appointment', appointmentId, version }, patientId, firstName: shownName(person, context.people), date, appointment,
+    subject: { kind: 'appointment', appointmentId, version },
+    patientId,
+    firstName: shownName(person, context.people),
+    date,
+    appointment,
   };
   switch (appointment.status) {
     case 'booked':
       if (!isToCome(appointment, context)) return { kind: 'gone', past: about };
       return { kind: version === subject.version ? 'current' : 'outdated', about: { ...about, when: date } };
-    case 'cancelled': return date.date >= context.localNow.slice(0, 10) ? { kind: 'cancelled', about } : { kind: 'gone', past: about };
-    case 'noshow': return { kind: 'missed', about };
-    case 'arrived': case 'fulfilled': return { kind: 'gone', past: about };
-    default: return appointment.status satisfies never;
+    case 'cancelled':
+      return date.date >= context.localNow.slice(0, 10) ? { kind: 'cancelled', about } : { kind: 'gone', past: about };
+    case 'noshow':
+      return { kind: 'missed', about };
+    case 'arrived':
+    case 'fulfilled':
+      return { kind: 'gone', past: about };
+    default:
+      return appointment.status satisfies never;
   }
 };
 
 /** The subject of an appointment as it is now. */
 export const subjectOf = ({ appointmentId, version }: { appointmentId: string; version: number }): Subject => ({
-  kind: 'appointment', appointmentId, version,
+  kind: 'appointment',
+  appointmentId,
+  version,
 });

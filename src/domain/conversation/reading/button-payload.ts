@@ -6,7 +6,10 @@ import { LETTERS, type Letter } from './reply-signs';
  * `cancel_again` stands on the read-back only: touching the first "I cannot come" twice is not a second "3".
  */
 export type ButtonAnswer =
-  | { action: 'confirm' | 'reschedule' | 'cancel' | 'cancel_again' | 'keep' | 'wish' | 'decline' | 'came'; subject: Subject }
+  | {
+      action: 'confirm' | 'reschedule' | 'cancel' | 'cancel_again' | 'keep' | 'wish' | 'decline' | 'came';
+      subject: Subject;
+    }
   | { action: 'rating'; rating: number; appointmentId: string }
   /** `of`: the choice the letters stand in (`choiceToken`), so that a button of an older choice never answers a new one. */
   | { action: 'letters'; letters: Letter[]; of?: string };
@@ -29,9 +32,12 @@ const subjectCode = (subject: Subject): string =>
 /** At most 256 characters, WhatsApp's limit for a payload. */
 export const payloadOf = (answer: ButtonAnswer): string => {
   switch (answer.action) {
-    case 'rating': return `rating:${answer.rating}:${answer.appointmentId}`;
-    case 'letters': return `letters:${answer.letters.join('')}${answer.of === undefined ? '' : `:${answer.of}`}`;
-    default: return `${answer.action}:${subjectCode(answer.subject)}`;
+    case 'rating':
+      return `rating:${answer.rating}:${answer.appointmentId}`;
+    case 'letters':
+      return `letters:${answer.letters.join('')}${answer.of === undefined ? '' : `:${answer.of}`}`;
+    default:
+      return `${answer.action}:${subjectCode(answer.subject)}`;
   }
 };
 
@@ -45,7 +51,9 @@ export const parsePayload = (payload: string | undefined): ButtonAnswer | null =
   if (action === 'letters') {
     const letters = LETTERS.filter((letter) => rest[0]?.includes(letter));
     const [given, of] = rest;
-    return letters.length > 0 && letters.join('') === given ? { action, letters, ...(of !== undefined && /^[a-z0-9]{1,8}$/.test(of) && { of }) } : null;
+    return letters.length > 0 && letters.join('') === given
+      ? { action, letters, ...(of !== undefined && /^[a-z0-9]{1,8}$/.test(of) && { of }) }
+      : null;
   }
   const known = ACTIONS.find((one) => one === action);
   const [kind, id, version] = rest;

@@ -37,15 +37,30 @@ const DIGITS: Readonly<Record<number, Intent>> = { 1: 'confirm', 2: 'reschedule'
 const ofButton = (button: ButtonAnswer, reading: ReplySigns): InterpretedReply => {
   const base = { also: [], topics: [], reading: {} };
   switch (button.action) {
-    case 'rating': return { ...base, intent: 'rating', value: String(button.rating), mark: button };
-    case 'letters': return { ...base, intent: 'unintelligible', reading: { ...reading, letters: button.letters, ...(button.of !== undefined && { lettersOf: button.of }) } };
-    case 'keep': return { ...base, intent: 'confirm', subject: button.subject };
-    case 'wish': return { ...base, intent: 'confirm', subject: button.subject, again: 'wish' };
-    case 'cancel_again': return { ...base, intent: 'cancel', subject: button.subject, again: 'cancel' };
-    case 'decline': return { ...base, intent: 'cancel', subject: button.subject };
-    case 'came': return { ...base, intent: 'already_came', subject: button.subject };
-    case 'confirm': case 'reschedule': case 'cancel': return { ...base, intent: button.action, subject: button.subject };
-    default: return button satisfies never;
+    case 'rating':
+      return { ...base, intent: 'rating', value: String(button.rating), mark: button };
+    case 'letters':
+      return {
+        ...base,
+        intent: 'unintelligible',
+        reading: { ...reading, letters: button.letters, ...(button.of !== undefined && { lettersOf: button.of }) },
+      };
+    case 'keep':
+      return { ...base, intent: 'confirm', subject: button.subject };
+    case 'wish':
+      return { ...base, intent: 'confirm', subject: button.subject, again: 'wish' };
+    case 'cancel_again':
+      return { ...base, intent: 'cancel', subject: button.subject, again: 'cancel' };
+    case 'decline':
+      return { ...base, intent: 'cancel', subject: button.subject };
+    case 'came':
+      return { ...base, intent: 'already_came', subject: button.subject };
+    case 'confirm':
+    case 'reschedule':
+    case 'cancel':
+      return { ...base, intent: button.action, subject: button.subject };
+    default:
+      return button satisfies never;
   }
 };
 
@@ -60,16 +75,39 @@ export const interpretReply = (event: ReplyReceived, state: ConversationState): 
   const { intent, value, also, topics, refused, markInWords } = understanding;
   const feedbackFor = quoted?.kind === 'feedback' ? quoted.appointmentId : undefined;
   const base = {
-    also, topics, reading, ...(quoted && 'subject' in quoted && { subject: quoted.subject }), ...(feedbackFor !== undefined && { feedbackFor }), ...(quoted?.kind === 'staff' && { toStaff: true as const }), ...(named && { named }), ...(event.each && { each: event.each }),
-    ...(refused !== undefined && { refused }), ...(markInWords && { inWords: markInWords }),
+    also,
+    topics,
+    reading,
+    ...(quoted && 'subject' in quoted && { subject: quoted.subject }),
+    ...(feedbackFor !== undefined && { feedbackFor }),
+    ...(quoted?.kind === 'staff' && { toStaff: true as const }),
+    ...(named && { named }),
+    ...(event.each && { each: event.each }),
+    ...(refused !== undefined && { refused }),
+    ...(markInWords && { inWords: markInWords }),
   };
   const { digit } = reading;
-  const marked = (given: string): Partial<InterpretedReply> => (feedbackFor === undefined || !/^[1-5]$/.test(given) ? {} : { mark: { rating: Number(given), appointmentId: feedbackFor } });
+  const marked = (given: string): Partial<InterpretedReply> =>
+    feedbackFor === undefined || !/^[1-5]$/.test(given)
+      ? {}
+      : { mark: { rating: Number(given), appointmentId: feedbackFor } };
   if (digit !== undefined) {
-    const asMark = feedbackFor !== undefined || (base.subject === undefined && (state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment'));
+    const asMark =
+      feedbackFor !== undefined ||
+      (base.subject === undefined &&
+        (state.dialogue.name === 'awaiting_rating' || state.dialogue.name === 'awaiting_comment'));
     const meaning = asMark ? (digit >= 1 && digit <= 5 ? 'rating' : undefined) : DIGITS[digit];
-    return { ...base, intent: meaning ?? 'unintelligible', ...(meaning === 'rating' && { value: String(digit), ...marked(String(digit)) }) };
+    return {
+      ...base,
+      intent: meaning ?? 'unintelligible',
+      ...(meaning === 'rating' && { value: String(digit), ...marked(String(digit)) }),
+    };
   }
   if (reading.came) return { ...base, intent: 'already_came' };
-  return { ...base, intent, ...(value !== undefined && { value }), ...(intent === 'rating' && !markInWords && marked(value ?? '')) };
+  return {
+    ...base,
+    intent,
+    ...(value !== undefined && { value }),
+    ...(intent === 'rating' && !markInWords && marked(value ?? '')),
+  };
 };

@@ -28,8 +28,13 @@ const offer = z.object({ slots: z.array(visitTime).min(1).max(3) });
 /** What a stored message of ours was about. */
 export function quotedOf({ key, params, byStaff, appointment, reminder }: QuotedMessage): Quoted {
   if (byStaff) return { kind: 'staff' };
-  if (appointment && (key === 'feedback.ask' || (reminder && isFeedback(reminder.kind)))) return { kind: 'feedback', appointmentId: appointment.appointmentId };
-  const subject: Subject | null = appointment ? { kind: 'appointment', ...appointment } : reminder ? { kind: 'reminder', reminderId: reminder.reminderId } : null;
+  if (appointment && (key === 'feedback.ask' || (reminder && isFeedback(reminder.kind))))
+    return { kind: 'feedback', appointmentId: appointment.appointmentId };
+  const subject: Subject | null = appointment
+    ? { kind: 'appointment', ...appointment }
+    : reminder
+      ? { kind: 'reminder', reminderId: reminder.reminderId }
+      : null;
   if (!subject) return { kind: 'other' };
   const offered = key === 'reschedule.offer' ? offer.safeParse(params) : null;
   return offered?.success ? { kind: 'offer', subject, slots: offered.data.slots } : { kind: 'visit', subject };

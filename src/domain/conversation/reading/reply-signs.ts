@@ -34,19 +34,155 @@ export interface ReplySigns {
 }
 
 const YES = new Set([
-  'oui', 'ouais', 'ouai', 'oue', 'ouee', 'we', 'wee', 'wi', 'oui oui', 'oui merci', 'oui svp', 'yes', 'yes yes', 'yes please', 'yep', 'yeah', 'ya', 'ok', 'okay', 'oki', 'd accord', 'dac',
-  'c est ca', 'c est bon', 'c est bien ca', 'exact', 'exactement', 'correct', 'right', 'sure', 'entendu', 'bien recu', '👍', '👌', '✅',
+  'oui',
+  'ouais',
+  'ouai',
+  'oue',
+  'ouee',
+  'we',
+  'wee',
+  'wi',
+  'oui oui',
+  'oui merci',
+  'oui svp',
+  'yes',
+  'yes yes',
+  'yes please',
+  'yep',
+  'yeah',
+  'ya',
+  'ok',
+  'okay',
+  'oki',
+  'd accord',
+  'dac',
+  'c est ca',
+  'c est bon',
+  'c est bien ca',
+  'exact',
+  'exactement',
+  'correct',
+  'right',
+  'sure',
+  'entendu',
+  'bien recu',
+  '👍',
+  '👌',
+  '✅',
 ]);
 const NO = new Set([
-  'n', 'nn', 'nnn', 'non', 'non non', 'non merci', 'nan', 'no', 'no no', 'nope', 'no thanks', 'no thank you', '👎', '❌', 'nevermind', 'never mind', 'laissez', 'laisse', 'non laissez', 'laissez tomber',
-  'laisse tomber', 'oubliez', 'forget it', 'leave it', 'no leave it',
+  'n',
+  'nn',
+  'nnn',
+  'non',
+  'non non',
+  'non merci',
+  'nan',
+  'no',
+  'no no',
+  'nope',
+  'no thanks',
+  'no thank you',
+  '👎',
+  '❌',
+  'nevermind',
+  'never mind',
+  'laissez',
+  'laisse',
+  'non laissez',
+  'laissez tomber',
+  'laisse tomber',
+  'oubliez',
+  'forget it',
+  'leave it',
+  'no leave it',
 ]);
 /** Folded phrases that agree, thank or are polite; a text of nothing else agrees. */
 const AGREEING = new Set([
-  ...YES, 'daccord', 'okk', 'okey', 'compris', 'bien compris', 'c est compris', 'j ai compris', 'je comprends', 'c est entendu', 'note', 'c est note', 'bien note', 'noted', 'well noted', 'recu', 'parfait', 'super', 'genial', 'nickel', 'cool',
-  'bien', 'tres bien', 'c bon', 'ca marche', 'sa marche', 'ca roule', 'ca va', 'impeccable', 'alright', 'all right', 'fine', 'that s fine', 'great', 'good', 'perfect', 'understood', 'got it', 'i see', 'i understand',
-  'no problem', 'no wahala', 'pas de probleme', 'pas de souci', 'pas de soucis', 'sans probleme', 'aucun probleme', 'je confirme', 'confirme', 'confirmed', 'i confirm', 'merci', 'merci beaucoup', 'merci bien', 'mrc', 'mci', 'thanks', 'thank you', 'thx', 'tnx',
-  'svp', 'please', 'pls', 'docteur', 'doctor', 'madame', 'monsieur', 'sir', 'ma', 'alors', 'desole', 'desolee', 'sorry', 'a vous', 'a vous aussi', 'i dey hear', 'i don hear', 'j y vais', 'on y va', 'j attends', 'je patiente', 'i will wait', 'i wait', '🙏',
+  ...YES,
+  'daccord',
+  'okk',
+  'okey',
+  'compris',
+  'bien compris',
+  'c est compris',
+  'j ai compris',
+  'je comprends',
+  'c est entendu',
+  'note',
+  'c est note',
+  'bien note',
+  'noted',
+  'well noted',
+  'recu',
+  'parfait',
+  'super',
+  'genial',
+  'nickel',
+  'cool',
+  'bien',
+  'tres bien',
+  'c bon',
+  'ca marche',
+  'sa marche',
+  'ca roule',
+  'ca va',
+  'impeccable',
+  'alright',
+  'all right',
+  'fine',
+  'that s fine',
+  'great',
+  'good',
+  'perfect',
+  'understood',
+  'got it',
+  'i see',
+  'i understand',
+  'no problem',
+  'no wahala',
+  'pas de probleme',
+  'pas de souci',
+  'pas de soucis',
+  'sans probleme',
+  'aucun probleme',
+  'je confirme',
+  'confirme',
+  'confirmed',
+  'i confirm',
+  'merci',
+  'merci beaucoup',
+  'merci bien',
+  'mrc',
+  'mci',
+  'thanks',
+  'thank you',
+  'thx',
+  'tnx',
+  'svp',
+  'please',
+  'pls',
+  'docteur',
+  'doctor',
+  'madame',
+  'monsieur',
+  'sir',
+  'ma',
+  'alors',
+  'desole',
+  'desolee',
+  'sorry',
+  'a vous',
+  'a vous aussi',
+  'i dey hear',
+  'i don hear',
+  'j y vais',
+  'on y va',
+  'j attends',
+  'je patiente',
+  'i will wait',
+  'i wait',
+  '🙏',
 ]);
 /** The phrases a text is made of, the longest taken first; null when some word of it is in none. */
 const phrasesOf = (said: string, known: (phrase: string) => boolean): string[] | null => {
@@ -63,41 +199,222 @@ const phrasesOf = (said: string, known: (phrase: string) => boolean): string[] |
   return found;
 };
 const onlyAgrees = (said: string): boolean => phrasesOf(said, (phrase) => AGREEING.has(phrase)) !== null;
-const onlyThanks = (said: string): boolean => phrasesOf(said, (phrase) => THANKING.has(phrase) || COURTEOUS.has(phrase))?.some((phrase) => THANKING.has(phrase) || SORRY.has(phrase)) === true;
+const onlyThanks = (said: string): boolean =>
+  phrasesOf(said, (phrase) => THANKING.has(phrase) || COURTEOUS.has(phrase))?.some(
+    (phrase) => THANKING.has(phrase) || SORRY.has(phrase),
+  ) === true;
 /** Said instead of thanks, and asking as little. */
 const SORRY = new Set(['desole', 'desolee', 'sorry', 'desole j avais oublie', 'j avais oublie', 'i forgot']);
 const TELEPHONE = /\d(?:[ .-]?\d){7}/u;
 
-const KEEP = new Set(['annulez pas', 'n annulez pas', 'n annule pas', 'annule pas', 'pas annuler', 'ne pas annuler', 'non annulez pas', 'non n annulez pas', 'don t cancel', 'do not cancel', 'dont cancel', 'no don t cancel', 'oui gardez', 'non gardez', 'non garder', 'no keep it', 'yes keep it', 'garder', 'gardez', 'garde', 'je garde', 'on garde', 'keep', 'keep it', 'i keep it', 'keep the date', 'garder la date']);
+const KEEP = new Set([
+  'annulez pas',
+  'n annulez pas',
+  'n annule pas',
+  'annule pas',
+  'pas annuler',
+  'ne pas annuler',
+  'non annulez pas',
+  'non n annulez pas',
+  'don t cancel',
+  'do not cancel',
+  'dont cancel',
+  'no don t cancel',
+  'oui gardez',
+  'non gardez',
+  'non garder',
+  'no keep it',
+  'yes keep it',
+  'garder',
+  'gardez',
+  'garde',
+  'je garde',
+  'on garde',
+  'keep',
+  'keep it',
+  'i keep it',
+  'keep the date',
+  'garder la date',
+]);
 const THANKING = new Set([
-  'merci', 'mercii', 'merciii', 'mrc', 'mci', 'thank', 'thanks', 'thank you', 'thx', 'tnx', 'tanks', 'ta', 'remercie', 'je vous remercie', 'dieu vous benisse', 'que dieu vous benisse', 'dieu te benisse', 'god bless you', 'god bless', 'may god bless you',
-  '🙏', '❤', '💐', '🌹', '😊', '😍', '🥰', '😘', '🤗', '💕', '♥',
+  'merci',
+  'mercii',
+  'merciii',
+  'mrc',
+  'mci',
+  'thank',
+  'thanks',
+  'thank you',
+  'thx',
+  'tnx',
+  'tanks',
+  'ta',
+  'remercie',
+  'je vous remercie',
+  'dieu vous benisse',
+  'que dieu vous benisse',
+  'dieu te benisse',
+  'god bless you',
+  'god bless',
+  'may god bless you',
+  '🙏',
+  '❤',
+  '💐',
+  '🌹',
+  '😊',
+  '😍',
+  '🥰',
+  '😘',
+  '🤗',
+  '💕',
+  '♥',
 ]);
 /** What stands around thanks and adds nothing. */
 const COURTEOUS = new Set([
-  'ok', 'okay', 'd accord', 'oui', 'yes', 'bien', 'super', 'parfait', 'entendu', 'noted', 'bien recu', 'bien note', 'c est bon', 'alright', 'fine', 'good', 'great', 'un', 'grand', 'tres', 'mille', 'beaucoup', 'bcp', 'infiniment',
-  'a vous', 'a vous aussi', 'vous', 'you', 'u', 'so much', 'very much', 'a lot', 'docteur', 'doctor', 'dr', 'doc', 'madame', 'monsieur', 'sir', 'madam', 'ma', 'maman', 'papa', 'toute l equipe', 'l equipe', 'a tous', 'all',
-  'pour le rappel', 'du rappel', 'de me rappeler', 'de m avoir rappele', 'pour votre message', 'pour le message', 'pour l info', 'pour l information', 'pour votre rappel', 'for the reminder', 'for reminding me', 'for your message',
-  'for the message', 'for the info', 'bonne journee', 'bonne soiree', 'bonne nuit', 'bon week end', 'bon weekend', 'have a nice day', 'have a good day', 'good day', 'good night', 'bonne journee a vous', 'desole', 'desolee', 'sorry',
-  'desole j avais oublie', 'j avais oublie', 'i forgot', 'pardon', 'excusez moi',
+  'ok',
+  'okay',
+  'd accord',
+  'oui',
+  'yes',
+  'bien',
+  'super',
+  'parfait',
+  'entendu',
+  'noted',
+  'bien recu',
+  'bien note',
+  'c est bon',
+  'alright',
+  'fine',
+  'good',
+  'great',
+  'un',
+  'grand',
+  'tres',
+  'mille',
+  'beaucoup',
+  'bcp',
+  'infiniment',
+  'a vous',
+  'a vous aussi',
+  'vous',
+  'you',
+  'u',
+  'so much',
+  'very much',
+  'a lot',
+  'docteur',
+  'doctor',
+  'dr',
+  'doc',
+  'madame',
+  'monsieur',
+  'sir',
+  'madam',
+  'ma',
+  'maman',
+  'papa',
+  'toute l equipe',
+  'l equipe',
+  'a tous',
+  'all',
+  'pour le rappel',
+  'du rappel',
+  'de me rappeler',
+  'de m avoir rappele',
+  'pour votre message',
+  'pour le message',
+  'pour l info',
+  'pour l information',
+  'pour votre rappel',
+  'for the reminder',
+  'for reminding me',
+  'for your message',
+  'for the message',
+  'for the info',
+  'bonne journee',
+  'bonne soiree',
+  'bonne nuit',
+  'bon week end',
+  'bon weekend',
+  'have a nice day',
+  'have a good day',
+  'good day',
+  'good night',
+  'bonne journee a vous',
+  'desole',
+  'desolee',
+  'sorry',
+  'desole j avais oublie',
+  'j avais oublie',
+  'i forgot',
+  'pardon',
+  'excusez moi',
 ]);
 const LONGEST_PHRASE = 5;
 const CALL_ME = new Set([
-  'appel', 'appelez', 'appelez moi', 'appelle', 'appelle moi', 'rappel', 'rappelez', 'rappelez moi', 'call', 'call me', 'please call',
-  'please call me', 'call please', 'pls call', 'pls call me', 'call me please', 'appel svp',
+  'appel',
+  'appelez',
+  'appelez moi',
+  'appelle',
+  'appelle moi',
+  'rappel',
+  'rappelez',
+  'rappelez moi',
+  'call',
+  'call me',
+  'please call',
+  'please call me',
+  'call please',
+  'pls call',
+  'pls call me',
+  'call me please',
+  'appel svp',
 ]);
 const CAME = new Set(['venu', 'venue', 'venus', 'venues', 'came', 'i came', 'we came']);
-const ANONYMOUS = /^(?:(?:je veux |je voudrais |je souhaite |i want to |i would like to |please )?(?:rester |stay |keep it |keep me |remain )?(?:en )?(?:anonyme|anonymement|anonymous|anonymously))\b(?: (?:svp|stp|s il vous plait|please|pls|merci|thanks|thank you))*/;
-const JOINERS = new Set(['et', 'and', 'plus', 'aussi', 'also', 'pour', 'for', 'reponse', 'answer', 'choix', 'choice', 'lettre', 'letter']);
+const ANONYMOUS =
+  /^(?:(?:je veux |je voudrais |je souhaite |i want to |i would like to |please )?(?:rester |stay |keep it |keep me |remain )?(?:en )?(?:anonyme|anonymement|anonymous|anonymously))\b(?: (?:svp|stp|s il vous plait|please|pls|merci|thanks|thank you))*/;
+const JOINERS = new Set([
+  'et',
+  'and',
+  'plus',
+  'aussi',
+  'also',
+  'pour',
+  'for',
+  'reponse',
+  'answer',
+  'choix',
+  'choice',
+  'lettre',
+  'letter',
+]);
 const ALL = new Set([
-  'tous', 'toutes', 'tout', 'les deux', 'tous les deux', 'toutes les deux', 'les trois', 'both', 'all', 'all of them', 'both of them',
+  'tous',
+  'toutes',
+  'tout',
+  'les deux',
+  'tous les deux',
+  'toutes les deux',
+  'les trois',
+  'both',
+  'all',
+  'all of them',
+  'both of them',
 ]);
 
 const SKIN = /[\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{20E3}]/gu;
 
 /** Lower case, no accents, words apart by one blank; emoji stay, each a word, the same one once. */
 const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(SKIN, '').toLowerCase().replace(/(\p{Extended_Pictographic})\1*/gu, ' $1 ').replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ').trim();
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(SKIN, '')
+    .toLowerCase()
+    .replace(/(\p{Extended_Pictographic})\1*/gu, ' $1 ')
+    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
+    .trim();
 
 const idOf = (subject: Subject | undefined, context: ConversationContext): string | undefined =>
   subject?.kind === 'appointment'
@@ -109,7 +426,11 @@ const namesOf = (patientId: string | undefined, context: ConversationContext): s
   const person = context.people.find((one) => one.patientId === patientId);
   if (!person) return [];
   const { firstName, lastName } = person;
-  return [shownName(person, context.people), firstName, ...(lastName === undefined ? [] : [lastName, `${firstName} ${lastName}`, `${firstName} ${lastName.charAt(0)}`])].map(plain);
+  return [
+    shownName(person, context.people),
+    firstName,
+    ...(lastName === undefined ? [] : [lastName, `${firstName} ${lastName}`, `${firstName} ${lastName.charAt(0)}`]),
+  ].map(plain);
 };
 
 /** The names beside the letters, or none where letters stand for dates. What two of them may be called names neither. */
@@ -119,16 +440,22 @@ const offered = (state: ConversationState, context: ConversationContext): string
     // Visits of one person.
     if (new Set(ids).size < ids.length) return ids.map(() => []);
     const names = ids.map((id) => namesOf(id, context));
-    return names.map((own, place) => own.filter((name) => !names.some((others, other) => other !== place && others.includes(name))));
+    return names.map((own, place) =>
+      own.filter((name) => !names.some((others, other) => other !== place && others.includes(name))),
+    );
   };
   // A call has keys for letters, but the people it offers may be named.
   if (context.channel === 'call') return state.call?.step === 'person' ? people(state.call.options ?? []) : [];
   switch (state.dialogue.name) {
-    case 'choosing': return people(state.dialogue.options);
-    case 'awaiting_slot': return state.dialogue.slots.map(() => []);
-    case 'choosing_language': return OFFERED_LOCALES.map((locale) => [plain(ownNameOf(locale))]);
+    case 'choosing':
+      return people(state.dialogue.options);
+    case 'awaiting_slot':
+      return state.dialogue.slots.map(() => []);
+    case 'choosing_language':
+      return OFFERED_LOCALES.map((locale) => [plain(ownNameOf(locale))]);
     // Places that were offered stay good, whatever has been asked since.
-    default: return (state.offers?.at(-1)?.slots ?? []).map(() => []);
+    default:
+      return (state.offers?.at(-1)?.slots ?? []).map(() => []);
   }
 };
 
@@ -156,8 +483,13 @@ const FOR_SOMEBODY = new Set(['pour', 'for', 'c', 'est', 'it', 's', 'reponse', '
 /** "3 pour Paul": the digit, where several people share the number. */
 const withoutNames = (said: string, context: ConversationContext): string => {
   if (context.people.length < 2 || !/\d/.test(said)) return said;
-  const names = new Set(context.people.flatMap(({ patientId }) => namesOf(patientId, context)).flatMap((name) => name.split(' ')));
-  return said.split(' ').filter((word) => !names.has(word) && !FOR_SOMEBODY.has(word)).join(' ');
+  const names = new Set(
+    context.people.flatMap(({ patientId }) => namesOf(patientId, context)).flatMap((name) => name.split(' ')),
+  );
+  return said
+    .split(' ')
+    .filter((word) => !names.has(word) && !FOR_SOMEBODY.has(word))
+    .join(' ');
 };
 
 /**
@@ -172,7 +504,15 @@ export const readReplySigns = (text: string, state: ConversationState, context: 
   const anonymous = ANONYMOUS.exec(said)?.[0];
   const bare = YES.has(said) ? 'yes' : NO.has(said) ? 'no' : undefined;
   return {
-    ...(digit !== undefined && { digit }), ...(letters && { letters }), ...(bare && { bare }), ...(onlyAgrees(said) && { agrees: true }), ...(TELEPHONE.test(text) && { telephone: true }), ...(CALL_ME.has(said) && { callMe: true }),
-    ...(KEEP.has(said) && { keep: true }), ...(onlyThanks(said) && { thanks: true }), ...(CAME.has(said) && { came: true }), ...(anonymous !== undefined && { anonymous: anonymous.length === said.length ? 'alone' : 'before_words' }),
+    ...(digit !== undefined && { digit }),
+    ...(letters && { letters }),
+    ...(bare && { bare }),
+    ...(onlyAgrees(said) && { agrees: true }),
+    ...(TELEPHONE.test(text) && { telephone: true }),
+    ...(CALL_ME.has(said) && { callMe: true }),
+    ...(KEEP.has(said) && { keep: true }),
+    ...(onlyThanks(said) && { thanks: true }),
+    ...(CAME.has(said) && { came: true }),
+    ...(anonymous !== undefined && { anonymous: anonymous.length === said.length ? 'alone' : 'before_words' }),
   };
 };

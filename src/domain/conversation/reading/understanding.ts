@@ -3,8 +3,22 @@ import { type Urgency } from '../../feedback/urgency';
 
 /** What a patient's reply asks for. */
 export const INTENTS = [
-  'confirm', 'cancel', 'reschedule', 'running_late', 'question', 'wrong_number', 'already_came', 'opt_out', 'opt_in',
-  'help', 'change_language', 'rating', 'feedback', 'emergency', 'greeting_thanks', 'unintelligible',
+  'confirm',
+  'cancel',
+  'reschedule',
+  'running_late',
+  'question',
+  'wrong_number',
+  'already_came',
+  'opt_out',
+  'opt_in',
+  'help',
+  'change_language',
+  'rating',
+  'feedback',
+  'emergency',
+  'greeting_thanks',
+  'unintelligible',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
@@ -24,7 +38,8 @@ export const TOPICS = [
   /** Somebody has swallowed poison or too much medicine, or breathes it; only where the level is urgent or emergency. */
   'poisoning',
   /** Asks to be called; `call_later`: not now, but at another time. */
-  'call_wanted', 'call_later',
+  'call_wanted',
+  'call_later',
   /** Wants to be written to instead of called. */
   'no_calls',
   /** Wants messages or calls at other hours, not none. */
@@ -36,13 +51,19 @@ export const TOPICS = [
   /** May want no more messages, or may mean something else: to be asked. */
   'silence_unclear',
   /** Asks when the visit is; with whom; where; what it costs; what to bring. */
-  'asks_when', 'asks_who_sees', 'asks_where', 'asks_price', 'asks_what_to_bring',
+  'asks_when',
+  'asks_who_sees',
+  'asks_where',
+  'asks_price',
+  'asks_what_to_bring',
   /** Asks who writes to them. */
   'asks_who_writes',
   /** Cannot say yet whether they come. */
   'perhaps',
   /** In hospital; without money or a way to come; well again, so that the visit is not needed. */
-  'in_hospital', 'no_means', 'recovered',
+  'in_hospital',
+  'no_means',
+  'recovered',
   /** Another person wants a visit too, or is ill too. */
   'another_person',
   /** Is at the clinic now. */

@@ -29,7 +29,9 @@ export type StaffAlertKey = keyof typeof STAFF_ALERT_TEXTS;
 export const STAFF_ALERTS = Object.keys(STAFF_ALERT_TEXTS) as readonly StaffAlertKey[];
 
 /** An alert before it is put into words. */
-export type StaffAlert = { [K in StaffAlertKey]: { key: K; params: z.infer<(typeof STAFF_ALERT_TEXTS)[K]> } }[StaffAlertKey];
+export type StaffAlert = {
+  [K in StaffAlertKey]: { key: K; params: z.infer<(typeof STAFF_ALERT_TEXTS)[K]> };
+}[StaffAlertKey];
 
 /** Reads a stored alert (key and params as JSON). Null when the key is none of an alert or its params do not fit. */
 export const parseStaffAlert = (key: string, params: unknown): StaffAlert | null => {

@@ -24,7 +24,8 @@ export interface DutyPerson {
 export type DutyList = readonly DutyPerson[];
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
-const FORM = 'write it like "Clarisse[fr]=whatsapp:+237699000001,call:+237699000001; Dr Ndi[en]@Mon-Fri 08:00-17:00=call:+237699000002"';
+const FORM =
+  'write it like "Clarisse[fr]=whatsapp:+237699000001,call:+237699000001; Dr Ndi[en]@Mon-Fri 08:00-17:00=call:+237699000002"';
 const LONGEST_NAME = 40;
 const MOST_PEOPLE = 20;
 
@@ -43,12 +44,29 @@ function readPerson(text: string): Reading<DutyPerson> {
   const [, name, tag, times] = head ?? [];
   if (name === undefined) return { ok: false, problem: `is not understood: ${FORM}` };
   if (name.length > LONGEST_NAME) return { ok: false, problem: `has a name of more than ${LONGEST_NAME} characters` };
-  const ways = text.slice(at + 1).split(',').map(readWay);
-  if (ways.length === 0 || !ways.every((way) => way !== null)) return { ok: false, problem: 'needs ways such as whatsapp:+237699000001, sms:+237699000001 or call:+237699000001, divided by commas' };
-  if (new Set(ways.map((way) => way.channel)).size < ways.length) return { ok: false, problem: 'names a channel twice' };
+  const ways = text
+    .slice(at + 1)
+    .split(',')
+    .map(readWay);
+  if (ways.length === 0 || !ways.every((way) => way !== null))
+    return {
+      ok: false,
+      problem: 'needs ways such as whatsapp:+237699000001, sms:+237699000001 or call:+237699000001, divided by commas',
+    };
+  if (new Set(ways.map((way) => way.channel)).size < ways.length)
+    return { ok: false, problem: 'names a channel twice' };
   const hours = times === undefined ? null : parseOpeningHours(times);
-  if (hours?.ok === false) return { ok: false, problem: 'has hours that are not understood: write them like @Mon-Fri 08:00-17:00' };
-  return { ok: true, value: { name, language: languageOf(LOCALES.find((locale) => locale === tag?.toLowerCase()) ?? DEFAULT_LOCALE), ways, hours: hours?.value ?? null } };
+  if (hours?.ok === false)
+    return { ok: false, problem: 'has hours that are not understood: write them like @Mon-Fri 08:00-17:00' };
+  return {
+    ok: true,
+    value: {
+      name,
+      language: languageOf(LOCALES.find((locale) => locale === tag?.toLowerCase()) ?? DEFAULT_LOCALE),
+      ways,
+      hours: hours?.value ?? null,
+    },
+  };
 }
 
 /**
@@ -56,13 +74,17 @@ function readPerson(text: string): Reading<DutyPerson> {
  * after "=". A problem names the person by place, never what was written: it may be a number. An empty text is an empty list.
  */
 export function parseDutyList(text: string): Reading<DutyList> {
-  const parts = text.split(';').map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
   if (parts.length > MOST_PEOPLE) return { ok: false, problem: `names more than ${MOST_PEOPLE} people` };
   const people: DutyPerson[] = [];
   for (const [index, part] of parts.entries()) {
     const person = readPerson(part);
     if (!person.ok) return { ok: false, problem: `person ${index + 1} ${person.problem}` };
-    if (people.some(({ name }) => name === person.value.name)) return { ok: false, problem: `person ${index + 1} has the name of another` };
+    if (people.some(({ name }) => name === person.value.name))
+      return { ok: false, problem: `person ${index + 1} has the name of another` };
     people.push(person.value);
   }
   return { ok: true, value: people };
@@ -75,7 +97,9 @@ export function onDuty(list: DutyList, zone: string, at: Date): DutyList {
 }
 
 /** The hours of duty that were written, one entry a person; people without hours are left out. */
-export const hoursOfDuty = (list: DutyList): OpeningHours[] => list.map(({ hours }) => hours).filter((hours) => hours !== null);
+export const hoursOfDuty = (list: DutyList): OpeningHours[] =>
+  list.map(({ hours }) => hours).filter((hours) => hours !== null);
 
 /** Whether everybody on the list can only be called: what does not ring then goes to the same numbers as a text. False for an empty list. */
-export const isCallsOnly = (list: DutyList): boolean => list.length > 0 && list.every(({ ways }) => ways.every(({ channel }) => !isTextChannel(channel)));
+export const isCallsOnly = (list: DutyList): boolean =>
+  list.length > 0 && list.every(({ ways }) => ways.every(({ channel }) => !isTextChannel(channel)));

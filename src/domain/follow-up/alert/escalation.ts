@@ -40,7 +40,14 @@ export interface EscalationRules {
 }
 
 export type EscalationStep =
-  | { kind: 'alert'; person: DutyPerson; ways: DutyPerson['ways']; text: AlertText; /** They must not ring back. */ phoneNotSafe: boolean; lookAt: Date }
+  | {
+      kind: 'alert';
+      person: DutyPerson;
+      ways: DutyPerson['ways'];
+      text: AlertText /** They must not ring back. */;
+      phoneNotSafe: boolean;
+      lookAt: Date;
+    }
   | { kind: 'wait'; until: Date }
   /** Everybody was told as often as makes sense, or of another one in its place, or there is no duty list: it stays open, and overdue. */
   | { kind: 'end'; reason: 'unanswered' | 'told_of_others' | 'no_list' };
@@ -59,26 +66,43 @@ const URGENT_MINUTES = 30;
  * Rings only for what our rules are sure of: named red flags (src/language/urgency), never a mark or a sentiment. What a trained model alone takes for an
  * emergency, words that the recogniser of a call was not sure of, and files of earlier feedback are told by text.
  */
-const rings = ({ urgency, reason, imported }: AlertedFollowUp): boolean => urgency === 'emergency' && reason !== 'poorly_heard' && reason !== 'suspected' && !imported;
+const rings = ({ urgency, reason, imported }: AlertedFollowUp): boolean =>
+  urgency === 'emergency' && reason !== 'poorly_heard' && reason !== 'suspected' && !imported;
 
 /** That the answer did not arrive calls for a call: not where that is what must not be done. */
 const textOf = ({ urgency, reason, phoneNotSafe }: AlertedFollowUp): AlertText =>
-  reason === 'safety_undelivered' && !phoneNotSafe ? 'staffAlert.undelivered' : urgency === 'emergency' ? 'staffAlert.emergency' : 'staffAlert.urgent';
+  reason === 'safety_undelivered' && !phoneNotSafe
+    ? 'staffAlert.undelivered'
+    : urgency === 'emergency'
+      ? 'staffAlert.emergency'
+      : 'staffAlert.urgent';
 
 /** The ways of a person for what does not ring: the texts that were given; where it is calls alone, texts to the number that is called. */
 function textWaysOf({ ways }: DutyPerson): DutyPerson['ways'] {
   const texts = ways.filter(({ channel }) => isTextChannel(channel));
-  return texts.length > 0 ? texts : ways.flatMap(({ address }) => INSTEAD_OF_CALLS.map((channel) => ({ channel, address })));
+  return texts.length > 0
+    ? texts
+    : ways.flatMap(({ address }) => INSTEAD_OF_CALLS.map((channel) => ({ channel, address })));
 }
 
 /** The steps as turns of one person each: a second try on another channel belongs to the same turn. */
-function turnsOf(sent: readonly SentAlert[]): { person: string; sentAt: Date; tried: Set<string>; lastStep: number; failed: boolean }[] {
+function turnsOf(
+  sent: readonly SentAlert[],
+): { person: string; sentAt: Date; tried: Set<string>; lastStep: number; failed: boolean }[] {
   const turns: ReturnType<typeof turnsOf> = [];
   for (const alert of [...sent].sort((a, b) => a.step - b.step)) {
     const last = turns.at(-1);
-    const again = last !== undefined && (last.lastStep === alert.step || (last.failed && last.person === alert.person && !last.tried.has(alert.channel)));
+    const again =
+      last !== undefined &&
+      (last.lastStep === alert.step || (last.failed && last.person === alert.person && !last.tried.has(alert.channel)));
     if (!again) {
-      turns.push({ person: alert.person, sentAt: alert.sentAt, tried: new Set([alert.channel]), lastStep: alert.step, failed: alert.failed });
+      turns.push({
+        person: alert.person,
+        sentAt: alert.sentAt,
+        tried: new Set([alert.channel]),
+        lastStep: alert.step,
+        failed: alert.failed,
+      });
       continue;
     }
     last.failed = last.lastStep === alert.step ? last.failed && alert.failed : alert.failed;
@@ -98,12 +122,20 @@ function turnsOf(sent: readonly SentAlert[]): { person: string; sentAt: Date; tr
  * hour apart. Who can only be called gets such a text on that number. What has reached nobody goes on at once: first on the person's next way, then to
  * the next person.
  */
-export function nextAlert(followUp: AlertedFollowUp, sent: readonly SentAlert[], rules: EscalationRules, now: Date): EscalationStep {
+export function nextAlert(
+  followUp: AlertedFollowUp,
+  sent: readonly SentAlert[],
+  rules: EscalationRules,
+  now: Date,
+): EscalationStep {
   const emergency = followUp.urgency === 'emergency';
   const { calendar } = rules;
   const onDutyNow = onDuty(rules.duty, calendar.zone, now);
   // Outside opening hours those come first whose hours of duty made the promise.
-  const people = emergency || isOpen(calendar, now) ? onDutyNow : [...onDutyNow].sort((a, b) => Number(a.hours === null) - Number(b.hours === null));
+  const people =
+    emergency || isOpen(calendar, now)
+      ? onDutyNow
+      : [...onDutyNow].sort((a, b) => Number(a.hours === null) - Number(b.hours === null));
   const [first] = people;
   if (first === undefined) return { kind: 'end', reason: 'no_list' };
   if (followUp.imported && followUp.toldOfOthers && sent.length === 0) return { kind: 'end', reason: 'told_of_others' };
@@ -117,18 +149,28 @@ export function nextAlert(followUp: AlertedFollowUp, sent: readonly SentAlert[],
   const last = turns.at(-1);
   const pace = (emergency ? rules.minutes : URGENT_MINUTES) * MINUTE;
   const pauseAfter = (turn: number): number => (turn < people.length ? pace : pace * SLOWER);
-  const tell = (person: DutyPerson, ways: DutyPerson['ways'], turn: number): EscalationStep =>
-    ({ kind: 'alert', person, ways, text: textOf(followUp), phoneNotSafe: followUp.phoneNotSafe, lookAt: new Date(now.getTime() + pauseAfter(turn)) });
+  const tell = (person: DutyPerson, ways: DutyPerson['ways'], turn: number): EscalationStep => ({
+    kind: 'alert',
+    person,
+    ways,
+    text: textOf(followUp),
+    phoneNotSafe: followUp.phoneNotSafe,
+    lookAt: new Date(now.getTime() + pauseAfter(turn)),
+  });
 
   if (last === undefined) return tell(first, ring ? waysOf(first) : waysOf(first).slice(0, 1), 1);
 
   const place = people.findIndex(({ name }) => name === last.person);
-  const untried = people[place] === undefined ? [] : waysOf(people[place]).filter(({ channel }) => !last.tried.has(channel));
-  if (last.failed && people[place] !== undefined && untried[0] !== undefined) return tell(people[place], [untried[0]], turns.length);
+  const untried =
+    people[place] === undefined ? [] : waysOf(people[place]).filter(({ channel }) => !last.tried.has(channel));
+  if (last.failed && people[place] !== undefined && untried[0] !== undefined)
+    return tell(people[place], [untried[0]], turns.length);
   const over = new Date(last.sentAt.getTime() + pauseAfter(turns.length));
   const goOn = now >= over || (last.failed && turns.length < people.length);
   if (!goOn) return { kind: 'wait', until: over };
-  const ended = emergency ? now.getTime() >= followUp.from.getTime() + LONGEST_EMERGENCY_MINUTES * MINUTE : turns.length >= people.length;
+  const ended = emergency
+    ? now.getTime() >= followUp.from.getTime() + LONGEST_EMERGENCY_MINUTES * MINUTE
+    : turns.length >= people.length;
   if (ended) return { kind: 'end', reason: 'unanswered' };
   const next = people[(place + 1) % people.length] ?? first;
   return tell(next, ring ? waysOf(next) : waysOf(next).slice(0, 1), turns.length + 1);

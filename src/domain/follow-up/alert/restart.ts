@@ -13,7 +13,8 @@ export interface AlertedState {
 
 type Alarm = Pick<AlertedState, 'alertFrom' | 'alertAt'>;
 
-const isPressing = ({ urgency, status }: AlertedState): boolean => (urgency === 'urgent' || urgency === 'emergency') && status !== 'closed';
+const isPressing = ({ urgency, status }: AlertedState): boolean =>
+  (urgency === 'urgent' || urgency === 'emergency') && status !== 'closed';
 
 /** A new follow-up that is urgent is told at once. */
 export const alarmWhenOpened = (opened: AlertedState, now: Date): Alarm =>
@@ -27,9 +28,12 @@ export const alarmWhenOpened = (opened: AlertedState, now: Date): Alarm =>
  */
 export function alarmAfterChange(before: AlertedState, after: AlertedState, now: Date): Alarm {
   if (after.status === 'closed') return { alertFrom: after.alertFrom, alertAt: null };
-  if (after.alertFrom?.getTime() !== before.alertFrom?.getTime()) return { alertFrom: after.alertFrom, alertAt: after.alertFrom };
+  if (after.alertFrom?.getTime() !== before.alertFrom?.getTime())
+    return { alertFrom: after.alertFrom, alertAt: after.alertFrom };
   const wasPressing = before.urgency === 'urgent' || before.urgency === 'emergency';
   const givenBack = after.status === 'open' && before.status !== 'open';
   const worse = before.urgency === 'urgent' && after.urgency === 'emergency';
-  return isPressing(after) && (givenBack || !wasPressing || worse) ? { alertFrom: now, alertAt: now } : { alertFrom: after.alertFrom, alertAt: after.alertAt };
+  return isPressing(after) && (givenBack || !wasPressing || worse)
+    ? { alertFrom: now, alertAt: now }
+    : { alertFrom: after.alertFrom, alertAt: after.alertAt };
 }

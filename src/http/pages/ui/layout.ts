@@ -15,7 +15,8 @@ export interface PageFrame {
 }
 
 /** A page with its head and the clinic's name; `content` is its main part. */
-export const page = ({ locale, words, title, clinicName, otherLanguage, role }: PageFrame, content: Markup): string => html`<!doctype html>
+export const page = ({ locale, words, title, clinicName, otherLanguage, role }: PageFrame, content: Markup): string =>
+  html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">

@@ -19,4 +19,5 @@ const wordsOf = (locale: Locale): Words => {
 let known: Record<Locale, Words> | undefined;
 
 /** The words of all pages, read once. Values are not escaped here: pages are templates of `html`, which escapes them. */
-export const pageWords = (): Record<Locale, Words> => (known ??= Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)])) as Record<Locale, Words>);
+export const pageWords = (): Record<Locale, Words> =>
+  (known ??= Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)])) as Record<Locale, Words>);

@@ -20,7 +20,14 @@ export interface Convention {
   lateMonth: number;
 }
 
-const PARTS = { morning: [0, 12], midday: [12, 14], afternoon: [12, 19], evening: [18, 24], night: [18, 24], day: [6, 21] } as const;
+const PARTS = {
+  morning: [0, 12],
+  midday: [12, 14],
+  afternoon: [12, 19],
+  evening: [18, 24],
+  night: [18, 24],
+  day: [6, 21],
+} as const;
 
 /** How patients use them (end of the month from the 25th, end of the week from Thursday, weekend without Friday). */
 export const WISH: Convention = {
@@ -45,11 +52,17 @@ const GENERAL: Convention = {
 };
 
 /** How general writing in a language differs: figures month first, the hour at which the morning begins. */
-export interface WritingHabits { monthFirst?: boolean; morningFrom?: number }
+export interface WritingHabits {
+  monthFirst?: boolean;
+  morningFrom?: number;
+}
 
 /** The agreed boundaries of general writing in a language. */
-export const generalConvention = ({ monthFirst = false, morningFrom = 0 }: WritingHabits): Convention =>
-  ({ ...GENERAL, monthFirst, parts: { ...PARTS, morning: [morningFrom, 12] } });
+export const generalConvention = ({ monthFirst = false, morningFrom = 0 }: WritingHabits): Convention => ({
+  ...GENERAL,
+  monthFirst,
+  parts: { ...PARTS, morning: [morningFrom, 12] },
+});
 
 /** Hours of "early morning" and its like; what is not listed is the whole part. */
 const EDGES: Readonly<Partial<Record<PartOfDay, Readonly<Partial<Record<Edge, readonly [number, number]>>>>>> = {
@@ -69,8 +82,16 @@ export function partOfDay(day: Moment, part: PartOfDay, edge: Edge | undefined, 
 /** Beginning, middle or end of a day, week, weekend, month, quarter or year. */
 export function edgeOf(whole: Interval, edge: Edge, convention: Convention): Interval {
   const { start } = whole;
-  const days = (from: number, to: number): Interval => ({ start: start + (from - 1) * DAY, end: Math.min(start + to * DAY, whole.end), grain: 'day' });
-  const months = (from: number, to: number): Interval => ({ start: add(start, from - 1, 'month'), end: add(start, to, 'month'), grain: 'month' });
+  const days = (from: number, to: number): Interval => ({
+    start: start + (from - 1) * DAY,
+    end: Math.min(start + to * DAY, whole.end),
+    grain: 'day',
+  });
+  const months = (from: number, to: number): Interval => ({
+    start: add(start, from - 1, 'month'),
+    end: add(start, to, 'month'),
+    grain: 'month',
+  });
   const pick = (first: Interval, middle: Interval, last: Interval): Interval =>
     edge === 'middle' ? middle : edge === 'late' || edge === 'secondHalf' ? last : first;
   switch (whole.grain) {

@@ -35,7 +35,22 @@ export type Cue =
 /** Folded words that say so, longer expressions before shorter; `harmless` look like a cue and are none. */
 export type CueWords = Readonly<Partial<Record<Cue | 'harmless', readonly string[]>>>;
 
-const ORDER = ['refuse', 'exclude', 'instead', 'compare', 'call', 'busy', 'short', 'past', 'closing', 'back', 'wish', 'boundary', 'link', 'afterwards'] as const satisfies readonly Cue[];
+const ORDER = [
+  'refuse',
+  'exclude',
+  'instead',
+  'compare',
+  'call',
+  'busy',
+  'short',
+  'past',
+  'closing',
+  'back',
+  'wish',
+  'boundary',
+  'link',
+  'afterwards',
+] as const satisfies readonly Cue[];
 const said = (kind: Cue | 'harmless'): string[] => PACKS.flatMap(({ dates }) => dates?.cues?.[kind] ?? []);
 
 const CUES = new Map<string, Cue | null>();
@@ -54,7 +69,23 @@ export function cueAt(nodes: readonly Node[], at: number): { cue: Cue | null; le
   return null;
 }
 
-const DETERMINERS = new Set(['the', 'my', 'our', 'a', 'an', 'le', 'la', 'l', 'les', 'mon', 'ma', 'mes', 'notre', 'un', 'une']);
+const DETERMINERS = new Set([
+  'the',
+  'my',
+  'our',
+  'a',
+  'an',
+  'le',
+  'la',
+  'l',
+  'les',
+  'mon',
+  'ma',
+  'mes',
+  'notre',
+  'un',
+  'une',
+]);
 
 /** "dimanche après le culte": over by then. */
 function isOver(nodes: readonly Node[], at: number): boolean {

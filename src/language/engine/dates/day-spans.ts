@@ -20,9 +20,17 @@ interface Counted {
 }
 
 /** One of them, in words or figures: "a", "une", "2". */
-const countOf = (node: Node | undefined): number | undefined => node?.number ?? (node?.classes.has('article') === true ? 1 : undefined);
+const countOf = (node: Node | undefined): number | undefined =>
+  node?.number ?? (node?.classes.has('article') === true ? 1 : undefined);
 
-const numberNode = (first: Node, last: Node, number: number): Node => ({ ...first, text: '', number, digits: 0, end: last.end, classes: new Map() });
+const numberNode = (first: Node, last: Node, number: number): Node => ({
+  ...first,
+  text: '',
+  number,
+  digits: 0,
+  end: last.end,
+  classes: new Map(),
+});
 
 const DAYS: ReadonlyMap<string, string> = new Map([['unit', 'day']]);
 const isDay = (node: Node | undefined): boolean => node?.classes.get('unit') === 'day';
@@ -36,7 +44,10 @@ function daySpan(nodes: readonly Node[], i: number): Counted | null {
   const counted = of?.text === 'de' || of?.text === 'd';
   if (counted && !isDay(day)) return null;
   const end = counted ? i + 4 : i + 2;
-  return { nodes: [numberNode(first, first, count * days), { ...name, end: (nodes[end - 1] as Node).end, classes: DAYS }], end };
+  return {
+    nodes: [numberNode(first, first, count * days), { ...name, end: (nodes[end - 1] as Node).end, classes: DAYS }],
+    end,
+  };
 }
 
 const HALVED = new Set<unknown>(['week', 'month', 'year']);
@@ -51,10 +62,21 @@ function halves(nodes: readonly Node[], i: number): Counted | null {
     const end = nodes[at + 1]?.classes.has('article') === true ? at + 2 : at + 1;
     return nodes[end]?.classes.has('half') === true ? end : null;
   };
-  const decimal = (nodes[i + 1]?.text === '.' || nodes[i + 1]?.text === ',') && nodes[i + 2]?.glued === true && nodes[i + 2]?.number === 5 ? i + 2 : null;
+  const decimal =
+    (nodes[i + 1]?.text === '.' || nodes[i + 1]?.text === ',') &&
+    nodes[i + 2]?.glued === true &&
+    nodes[i + 2]?.number === 5
+      ? i + 2
+      : null;
   const counted = (to: number, unitAt: number, end: number): Counted => {
     const unit = nodes[unitAt] as Node;
-    return { nodes: [numberNode(nodes[i] as Node, nodes[to] as Node, count + 0.5), { ...unit, end: (nodes[end - 1] as Node).end }], end };
+    return {
+      nodes: [
+        numberNode(nodes[i] as Node, nodes[to] as Node, count + 0.5),
+        { ...unit, end: (nodes[end - 1] as Node).end },
+      ],
+      end,
+    };
   };
   const behindUnit = isUnit(i + 1) ? half(i + 2) : null;
   if (behindUnit !== null) return counted(i, i + 1, behindUnit + 1);

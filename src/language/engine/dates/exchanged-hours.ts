@@ -23,10 +23,19 @@ export function readExchangedHours(nodes: Node[]): Node[] {
     if (found?.cue !== 'instead' && found?.cue !== 'compare') continue;
     const right = skipSmall(read, i + found.length);
     const [hour, other] = [hourOf(read, left), hourOf(read, right)];
-    const daySaid = DAY_BEFORE.has(read[left - 1]?.text ?? '') || DAY_ENDS.has(read[i + found.length - 1]?.text ?? '') || read[left - 1]?.classes.has('weekday') === true;
+    const daySaid =
+      DAY_BEFORE.has(read[left - 1]?.text ?? '') ||
+      DAY_ENDS.has(read[i + found.length - 1]?.text ?? '') ||
+      read[left - 1]?.classes.has('weekday') === true;
     if (other !== null && isClock(read[left])) read[right] = phrase([read[right] as Node], other);
     else if (hour !== null && isClock(read[right]) && !daySaid) read[left] = phrase([read[left] as Node], hour);
-    else if (hour !== null && other !== null && (found.cue === 'instead' || isWished(read, left)) && !daySaid && isExchange(hour, other)) {
+    else if (
+      hour !== null &&
+      other !== null &&
+      (found.cue === 'instead' || isWished(read, left)) &&
+      !daySaid &&
+      isExchange(hour, other)
+    ) {
       read[left] = phrase([read[left] as Node], { ...hour, bare: true });
       read[right] = phrase([read[right] as Node], { ...other, bare: true });
     }
@@ -40,7 +49,8 @@ type Clock = Extract<Term, { kind: 'clock' }>;
 const isExchange = (hour: Clock, other: Clock): boolean => Math.max(hour.hour, other.hour) > MENU_CHOICES;
 const WISH_REACH = 3;
 /** "I prefer 8 than 10", "plutôt 8 que 10". */
-const isWished = (nodes: readonly Node[], at: number): boolean => [1, 2, WISH_REACH].some((back) => at >= back && cueAt(nodes, at - back)?.cue === 'wish');
+const isWished = (nodes: readonly Node[], at: number): boolean =>
+  [1, 2, WISH_REACH].some((back) => at >= back && cueAt(nodes, at - back)?.cue === 'wish');
 const isClock = (node: Node | undefined): boolean => node?.term?.kind === 'clock';
 
 function hourOf(nodes: readonly Node[], at: number): Clock | null {

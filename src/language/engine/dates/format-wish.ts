@@ -22,7 +22,9 @@ export function formatWish(interval: Interval): string | null {
     case 'week':
       return end - start <= 7 * DAY ? isoWeekOf(start) : `${isoDateOf(start)}..${isoDateOf(end - DAY)}`;
     case 'month':
-      return isoMonthOf(end - DAY) === isoMonthOf(start) ? isoMonthOf(start) : `${isoDateOf(start)}..${isoDateOf(end - DAY)}`;
+      return isoMonthOf(end - DAY) === isoMonthOf(start)
+        ? isoMonthOf(start)
+        : `${isoDateOf(start)}..${isoDateOf(end - DAY)}`;
     case 'quarter':
       return `${isoDateOf(start)}..${isoDateOf(end - DAY)}`;
     case 'year':

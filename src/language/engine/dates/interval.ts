@@ -20,7 +20,8 @@ export const unitInterval = (start: Moment, unit: Unit): Interval => ({ start, e
 const HALF = DAY / 2;
 
 /** A wish without what is refused of it: "Friday, not in the morning" is its afternoon. A week or a month keeps its days; which of them are refused is said beside it. */
-export const without = (wish: Interval, refused: readonly Interval[]): Interval[] => refused.reduce<Interval[]>((left, no) => left.flatMap((one) => cut(one, no)), [wish]);
+export const without = (wish: Interval, refused: readonly Interval[]): Interval[] =>
+  refused.reduce<Interval[]>((left, no) => left.flatMap((one) => cut(one, no)), [wish]);
 
 function cut(wish: Interval, no: Interval): Interval[] {
   if (wish.open !== undefined) return [wish];

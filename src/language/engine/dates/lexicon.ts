@@ -27,7 +27,8 @@ function index(): Record<Locale, Map<string, Classes>> {
 const WORDS = index();
 
 /** Grammar classes of a folded word in a conversation held in `lang`; all languages are known, its own wins. */
-export const classesOf = (word: string, lang: Locale): Classes | undefined => WORDS[lang].get(word) ?? misspelt(word, lang);
+export const classesOf = (word: string, lang: Locale): Classes | undefined =>
+  WORDS[lang].get(word) ?? misspelt(word, lang);
 
 /** Names long enough that one slip of the finger still shows which was meant. */
 const NAMES = ['weekday', 'month', 'dayOffset'] as const;
@@ -49,7 +50,9 @@ function misspelt(word: string, lang: Locale): Classes | undefined {
 const LONG_NAMES: Record<Locale, [string, Classes][]> = byLocale(longNames);
 
 function longNames(lang: Locale): [string, Classes][] {
-  return [...WORDS[lang]].filter(([word, classes]) => word.length >= SHORTEST_NAME && NAMES.some((name) => classes.has(name)));
+  return [...WORDS[lang]].filter(
+    ([word, classes]) => word.length >= SHORTEST_NAME && NAMES.some((name) => classes.has(name)),
+  );
 }
 
 /** Optimal string alignment distance of at most 1. */

@@ -145,13 +145,30 @@ export function readMentions(nodes: readonly Node[]): Mention[] {
   return all;
 }
 
-const newClause = (): Clause => ({ mentions: [], refusal: false, busy: false, busyBy: undefined, back: false, call: false, wish: false });
+const newClause = (): Clause => ({
+  mentions: [],
+  refusal: false,
+  busy: false,
+  busyBy: undefined,
+  back: false,
+  call: false,
+  wish: false,
+});
 
 function newMention(node: Node, clause: number, linked: boolean): Mention {
-  return { term: node.term as Term, mood: 'plain', start: node.start, end: node.end, clause, linked, afterwards: false };
+  return {
+    term: node.term as Term,
+    mood: 'plain',
+    start: node.start,
+    end: node.end,
+    clause,
+    linked,
+    afterwards: false,
+  };
 }
 
-const isSmallWord = (node: Node): boolean => node.classes.has('filler') || node.classes.has('about') || node.classes.has('the');
+const isSmallWord = (node: Node): boolean =>
+  node.classes.has('filler') || node.classes.has('about') || node.classes.has('the');
 
 /** "After" as a word of its own ("after, it's fine"), and not before an hour, a day or a thing ("after 12", "after my class"). */
 function standsAlone(nodes: readonly Node[], at: number): boolean {
@@ -159,7 +176,22 @@ function standsAlone(nodes: readonly Node[], at: number): boolean {
   return next === undefined || cueAt(nodes, at)?.cue === 'boundary' || AFTER_AFTERWARDS.has(next.text);
 }
 
-const AFTER_AFTERWARDS = new Set(['c', 'ca', 'i', 'je', 'j', 'we', 'on', 'it', 'its', 'is', 'ok', 'anyday', 'oui', 'no']);
+const AFTER_AFTERWARDS = new Set([
+  'c',
+  'ca',
+  'i',
+  'je',
+  'j',
+  'we',
+  'on',
+  'it',
+  'its',
+  'is',
+  'ok',
+  'anyday',
+  'oui',
+  'no',
+]);
 
 /** Nothing but small words before the next time: "pas le jeudi". */
 function startsWithPhrase(nodes: readonly Node[], from: number): boolean {
@@ -196,7 +228,11 @@ function comparesTimes(nodes: readonly Node[], at: number, clause: Clause): bool
 
 /** "Does Friday work?", "would tomorrow work" asks for that day; "Friday I work" does not. */
 function asksWhetherItWorks(nodes: readonly Node[], at: number): boolean {
-  return nodes[at]?.text === 'work' && nodes[at - 1]?.term !== undefined && nodes.slice(Math.max(0, at - 4), at).some(({ text }) => ASKING.has(text));
+  return (
+    nodes[at]?.text === 'work' &&
+    nodes[at - 1]?.term !== undefined &&
+    nodes.slice(Math.max(0, at - 4), at).some(({ text }) => ASKING.has(text))
+  );
 }
 
 const ASKING = new Set(['does', 'do', 'would', 'will', 'could', 'can', 'wil', 'wud']);

@@ -27,7 +27,11 @@ const NO_CLASSES: ReadonlyMap<string, number | string> = new Map();
  * Reads a text into words with their grammar classes; both languages are known, the conversation's own comes first. `clinic`: a patient
  * writes, who greets ("happy Friday") and counts as people speak ("huit jours").
  */
-export function readNodes(text: string, lang: Locale, { clinic }: { clinic: boolean }): { composed: string; nodes: Node[] } {
+export function readNodes(
+  text: string,
+  lang: Locale,
+  { clinic }: { clinic: boolean },
+): { composed: string; nodes: Node[] } {
   const { composed, tokens } = tokenise(text);
   const nodes = joinNumbers(denyPlurals(joinPhrases(tokens)).map((token) => nodeOf(token, lang)));
   return { composed, nodes: markShifts(countSpans(clinic ? denyGreetings(nodes) : nodes, clinic)) };
@@ -35,7 +39,10 @@ export function readNodes(text: string, lang: Locale, { clinic }: { clinic: bool
 
 const PLURALS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|afternoons|evenings|weekends|weekdays)$/;
 /** "No Mondays": "no" is "not" there, and no answer. */
-const denyPlurals = (tokens: readonly Token[]): Token[] => tokens.map((token, i) => (token.text === 'no' && PLURALS.test(tokens[i + 1]?.text ?? '') ? { ...token, text: 'not' } : token));
+const denyPlurals = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, i) =>
+    token.text === 'no' && PLURALS.test(tokens[i + 1]?.text ?? '') ? { ...token, text: 'not' } : token,
+  );
 
 function nodeOf(token: Token, lang: Locale): Node {
   const { text, glued, start, end } = token;
@@ -61,7 +68,8 @@ function joinNumbers(nodes: Node[]): Node[] {
 
 const unitValue = (node: Node | undefined): number | undefined =>
   node?.digits === 0 ? (node.number ?? asNumber(node.classes.get('ordinal'))) : undefined;
-const asNumber = (value: number | string | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
+const asNumber = (value: number | string | undefined): number | undefined =>
+  typeof value === 'number' ? value : undefined;
 
 /** Index of the last node of the number that starts at i. */
 function numberEnd(nodes: Node[], i: number): number {
@@ -130,12 +138,20 @@ function markShifts(nodes: Node[]): Node[] {
     }
     if (node.classes.has('waitVerb')) waitAt = i;
     const awaited = (direction !== 0 && i - verbAt <= SHIFT_REACH) || i - waitAt <= SHIFT_REACH;
-    if (awaited && (node.classes.has('until') || node.text === 'jusqua')) return { ...node, text: 'to', classes: TO_FILLER };
+    if (awaited && (node.classes.has('until') || node.text === 'jusqua'))
+      return { ...node, text: 'to', classes: TO_FILLER };
     if (node.text === 'forward' || node.text === 'earlier') direction = direction === 0 ? 0 : -1;
     const counts = node.number ?? (node.classes.has('article') ? 1 : undefined);
     if (TO.has(nodes[i - 1]?.text ?? '')) return node;
-    if (direction === 0 || i - verbAt > SHIFT_REACH || counts === undefined || nodes[i + 1]?.classes.has('unit') !== true) return node;
-    const backwards = direction < 0 || nodes.slice(i + 2, i + 4).some(({ text }) => text === 'earlier' || text === 'forward');
+    if (
+      direction === 0 ||
+      i - verbAt > SHIFT_REACH ||
+      counts === undefined ||
+      nodes[i + 1]?.classes.has('unit') !== true
+    )
+      return node;
+    const backwards =
+      direction < 0 || nodes.slice(i + 2, i + 4).some(({ text }) => text === 'earlier' || text === 'forward');
     return { ...node, classes: new Map([...node.classes, ['shiftBy', backwards ? -counts : counts]]) };
   });
 }

@@ -1,5 +1,15 @@
 import { type Locale } from '../../../domain/locale';
-import { DAY, type Grain, isoDateOf, isoMonthOf, isoTimeOf, type Moment, parseWallClock, startOf, wallClockOf } from './calendar';
+import {
+  DAY,
+  type Grain,
+  isoDateOf,
+  isoMonthOf,
+  isoTimeOf,
+  type Moment,
+  parseWallClock,
+  startOf,
+  wallClockOf,
+} from './calendar';
 import { SERVED } from '../../packs/packs';
 import { generalConvention } from './convention';
 import { type Interval } from './interval';
@@ -18,7 +28,10 @@ import { type Term } from './term';
  * when one side is open, with the day or hour that was named ("after the 8th", "from the 8th"); null when the phrase names no time.
  * Throws RangeError when `now` is not a wall-clock time.
  */
-export function parseDate(text: string, { lang, now, dayFirst = false }: { lang: Locale; now: string; dayFirst?: boolean }): string | null {
+export function parseDate(
+  text: string,
+  { lang, now, dayFirst = false }: { lang: Locale; now: string; dayFirst?: boolean },
+): string | null {
   const clock = parseWallClock(now);
   if (clock === null) throw new RangeError('now must be a local time such as 2026-03-09T09:00');
   const habits = SERVED[lang].dates.writing;
@@ -37,7 +50,22 @@ export function parseDate(text: string, { lang, now, dayFirst = false }: { lang:
 
 /** A zone would move the hour and "closest" the day, and neither is understood: better no value than a wrong one. */
 const UNREAD = new Set([
-  'closest', 'nearest', 'gmt', 'utc', 'pst', 'est', 'cst', 'mst', 'bst', 'cet', 'cest', 'pdt', 'edt', 'cdt', 'ist', 'wat',
+  'closest',
+  'nearest',
+  'gmt',
+  'utc',
+  'pst',
+  'est',
+  'cst',
+  'mst',
+  'bst',
+  'cet',
+  'cest',
+  'pdt',
+  'edt',
+  'cdt',
+  'ist',
+  'wat',
 ]);
 
 function longestPhrase(nodes: Node[]): Term | null {

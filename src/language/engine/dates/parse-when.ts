@@ -65,11 +65,23 @@ export function readTimes(text: string, { lang, now, appointment, wish }: ParseW
   if (mentions.length === 0) return { wish: null, refused: null, ownOrOther: false, own: false };
   const complete = completeMentions(mentions, context);
   const refused = refusedTimes(mentions, context);
-  const found = wished(complete, refused, context) ?? impliedByRefusal(mentions, context) ?? stillStanding(mentions, context);
-  const when = found === null || isMenuChoice(composed, mentions) ? null : { value: found.values.map((value) => atStandingHour(value, wish, appointment)).join('|'), matched: found.mentions.map(({ start, end }) => composed.slice(start, end)) };
+  const found =
+    wished(complete, refused, context) ?? impliedByRefusal(mentions, context) ?? stillStanding(mentions, context);
+  const when =
+    found === null || isMenuChoice(composed, mentions)
+      ? null
+      : {
+          value: found.values.map((value) => atStandingHour(value, wish, appointment)).join('|'),
+          matched: found.mentions.map(({ start, end }) => composed.slice(start, end)),
+        };
   return {
-    wish: when, refused: refused.length === 0 ? null : formatted(refused), ownOrOther: isOwnOrOther(complete, context),
-    own: complete.some((mention) => (mention.mood === 'plain' || mention.mood === 'wished' || mention.doubtful === true) && isOwn(mention, context)),
+    wish: when,
+    refused: refused.length === 0 ? null : formatted(refused),
+    ownOrOther: isOwnOrOther(complete, context),
+    own: complete.some(
+      (mention) =>
+        (mention.mood === 'plain' || mention.mood === 'wished' || mention.doubtful === true) && isOwn(mention, context),
+    ),
   };
 }
 
@@ -78,7 +90,9 @@ const HOUR_OF = /^(after:|before:)?(\d{4}-\d\d-\d\d)(T\d\d:\d\d|\/[AP]M)$/;
 /** "À 15h", then "vendredi": an hour that was said before its day stays said. The day it had is the visit's, for want of another. */
 function atStandingHour(value: string, wish: string | undefined, appointment: string | undefined): string {
   const [, open = '', day, hour] = HOUR_OF.exec(wish ?? '') ?? [];
-  return hour === undefined || day !== appointment?.slice(0, 10) || !DATE_ALONE.test(value) ? value : `${open}${value}${hour}`;
+  return hour === undefined || day !== appointment?.slice(0, 10) || !DATE_ALONE.test(value)
+    ? value
+    : `${open}${value}${hour}`;
 }
 
 /** "Le 2", and nothing else, may be the second choice of the menu as well as a day. */
@@ -86,14 +100,22 @@ function isMenuChoice(composed: string, mentions: Mention[]): boolean {
   const [only] = mentions;
   if (only === undefined || mentions.length > 1 || composed.length > LONGEST_CHOICE) return false;
   const { term } = only;
-  const dayAlone = term.kind === 'fields' && term.month === undefined && term.weekday === undefined && (term.day ?? 31) <= MENU_CHOICES;
+  const dayAlone =
+    term.kind === 'fields' &&
+    term.month === undefined &&
+    term.weekday === undefined &&
+    (term.day ?? 31) <= MENU_CHOICES;
   return dayAlone && /^[0-9]$/.test(composed.slice(only.start, only.end));
 }
 
 function contextOf(now: string, appointment: string | undefined, wish: string | undefined): ResolveContext {
   const clock = parseWallClock(now);
   if (clock === null) throw new RangeError('now must be a local time such as 2026-03-09T09:00');
-  const base: ResolveContext = { now: clock.moment, convention: WISH, ...(wish === undefined ? {} : { wish: standingWish(wish) }) };
+  const base: ResolveContext = {
+    now: clock.moment,
+    convention: WISH,
+    ...(wish === undefined ? {} : { wish: standingWish(wish) }),
+  };
   if (appointment === undefined) return base;
   const visit = parseWallClock(appointment);
   if (visit === null) throw new RangeError('appointment must be a local time such as 2026-03-12T10:00');
@@ -112,9 +134,13 @@ function wished(mentions: Mention[], refused: readonly Interval[], context: Reso
     .filter(({ values }) => values.length > 0);
   const wishes = candidates.filter(({ mention }) => mention.mood === 'wished');
   const certain = wishes.length > 0 ? wishes : candidates.filter(({ mention }) => mention.mood === 'back');
-  const chosen = candidates.filter((candidate) => certain.length === 0 || certain.includes(candidate) || sharesClause(candidate.mention, certain));
+  const chosen = candidates.filter(
+    (candidate) => certain.length === 0 || certain.includes(candidate) || sharesClause(candidate.mention, certain),
+  );
   const values = [...new Set(chosen.flatMap((candidate) => candidate.values))];
-  return values.length === 0 || values.length > MOST_ALTERNATIVES ? null : { values, mentions: chosen.map(({ mention }) => mention) };
+  return values.length === 0 || values.length > MOST_ALTERNATIVES
+    ? null
+    : { values, mentions: chosen.map(({ mention }) => mention) };
 }
 
 /** "I am away until Monday, Tuesday is fine": a weekday wished for comes after the return. */
@@ -131,7 +157,8 @@ const sharesClause = (mention: Mention, certain: { mention: Mention }[]): boolea
 
 function valuesOf(mention: Mention, context: ResolveContext, refused: readonly Interval[]): string[] {
   const term = wishedTerm(mention);
-  if (term === null || term.kind === 'instant' || isMomentsAway(term) || (term.kind === 'after' && term.since === true)) return [];
+  if (term === null || term.kind === 'instant' || isMomentsAway(term) || (term.kind === 'after' && term.since === true))
+    return [];
   return within(term, context)
     .filter((interval) => isPossible(interval, context))
     .flatMap((interval) => without(interval, refused))
@@ -169,45 +196,71 @@ function wishedTerm({ term, mood, afterwards, doubtful }: Mention): Term | null 
 /** Not over, and not simply the day the patient already has (unless another was wished for before). */
 function isPossible(interval: Interval, context: ResolveContext): boolean {
   const today = startOf(context.now, 'day');
-  if (interval.open === undefined ? interval.end <= context.now : interval.open === 'end' && interval.start < today) return false;
+  if (interval.open === undefined ? interval.end <= context.now : interval.open === 'end' && interval.start < today)
+    return false;
   const { appointment, wish } = context;
   if (appointment === undefined || wish !== undefined || interval.open !== undefined) return true;
   const day = startOf(appointment.moment, 'day');
   const ownDay = interval.grain === 'day' && interval.start === day && interval.end === day + DAY;
-  const ownHour = appointment.hasTime && (interval.grain === 'hour' || interval.grain === 'minute') && interval.start === appointment.moment;
+  const ownHour =
+    appointment.hasTime &&
+    (interval.grain === 'hour' || interval.grain === 'minute') &&
+    interval.start === appointment.moment;
   return !ownDay && !ownHour;
 }
 
-const isPresentTime = (term: Term): boolean => term.kind === 'cycle' && term.offset === 0 && (term.unit === 'week' || term.unit === 'month');
+const isPresentTime = (term: Term): boolean =>
+  term.kind === 'cycle' && term.offset === 0 && (term.unit === 'week' || term.unit === 'month');
 
 /** "Pas cette semaine" leaves what comes after this week, and likewise for this month; other refusals leave everything open. */
 function impliedByRefusal(mentions: Mention[], context: ResolveContext): Found | null {
-  const last = mentions.filter(({ mood, term, busy }) => (mood === 'refused' || (mood === 'busy' && busy !== 'short')) && isPresentTime(term)).at(-1);
-  const interval = last === undefined ? null : firstOccurrence({ kind: 'after', of: last.term, inclusive: false }, context);
+  const last = mentions
+    .filter(
+      ({ mood, term, busy }) => (mood === 'refused' || (mood === 'busy' && busy !== 'short')) && isPresentTime(term),
+    )
+    .at(-1);
+  const interval =
+    last === undefined ? null : firstOccurrence({ kind: 'after', of: last.term, inclusive: false }, context);
   const value = interval === null ? null : formatWish(interval);
   return value === null || last === undefined ? null : { values: [value], mentions: [last] };
 }
 
 /** An hour alone while only a week or a month is wished for: that wish stands, for the hour cannot be placed in it. */
 function stillStanding(mentions: Mention[], { wish }: ResolveContext): Found | null {
-  const hours = mentions.filter(({ mood, term }) => (mood === 'wished' || mood === 'plain') && !saysDay(term) && term.kind !== 'instant' && term.kind !== 'vague' && !isMomentsAway(term));
-  return wish === undefined || wish.days.length > 0 || hours.length === 0 ? null : { values: [wish.value], mentions: hours };
+  const hours = mentions.filter(
+    ({ mood, term }) =>
+      (mood === 'wished' || mood === 'plain') &&
+      !saysDay(term) &&
+      term.kind !== 'instant' &&
+      term.kind !== 'vague' &&
+      !isMomentsAway(term),
+  );
+  return wish === undefined || wish.days.length > 0 || hours.length === 0
+    ? null
+    : { values: [wish.value], mentions: hours };
 }
 
 const MOST_REFUSED = 4;
 const formatted = (refused: readonly Interval[]): string | null => {
-  const values = [...new Set(refused.map((interval) => formatRefused(interval)).filter((value): value is string => value !== null))];
+  const values = [
+    ...new Set(refused.map((interval) => formatRefused(interval)).filter((value): value is string => value !== null)),
+  ];
   return values.length === 0 ? null : values.slice(0, MOST_REFUSED).join('|');
 };
 
 /** An hour that is refused lasts until the next; other times are written as they are wished for. */
-const formatRefused = (interval: Interval): string | null => (interval.open === undefined && interval.grain === 'minute' ? isoTimeOf(interval.start) : formatWish(interval));
+const formatRefused = (interval: Interval): string | null =>
+  interval.open === undefined && interval.grain === 'minute' ? isoTimeOf(interval.start) : formatWish(interval);
 
 /** A day or an hour that is the appointment's. */
 function isOwn({ term }: Mention, context: ResolveContext): boolean {
   const { appointment, wish } = context;
   if (appointment === undefined || wish !== undefined) return false;
-  return readings(term, context).some(({ start, grain }) => (grain === 'day' ? start === startOf(appointment.moment, 'day') : appointment.hasTime && start === appointment.moment));
+  return readings(term, context).some(({ start, grain }) =>
+    grain === 'day'
+      ? start === startOf(appointment.moment, 'day')
+      : appointment.hasTime && start === appointment.moment,
+  );
 }
 
 /** "10h ou 11h ?", "jeudi ou vendredi": bound by "or", and one is the appointment's own. */

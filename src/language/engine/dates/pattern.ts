@@ -85,7 +85,9 @@ export class Match {
 
   /** The nth phrase matched by a `<…>` element. */
   term(nth = 0): Term {
-    const terms = this.nodes.filter((node, i) => node?.term !== undefined && this.elements[i]?.names.some((name) => name.startsWith('<')));
+    const terms = this.nodes.filter(
+      (node, i) => node?.term !== undefined && this.elements[i]?.names.some((name) => name.startsWith('<')),
+    );
     return terms[nth]?.term as Term;
   }
 }
@@ -121,7 +123,10 @@ function nodeHas(node: Node, name: string): boolean {
   if (name === 'number') return node.number !== undefined && node.term === undefined;
   if (name.startsWith('=')) return node.text === name.slice(1);
   if (name.startsWith('<')) {
-    return node.term !== undefined && (name === '<any>' || name === `<${grainOf(node.term)}>` || name === `<${node.term.kind}>`);
+    return (
+      node.term !== undefined &&
+      (name === '<any>' || name === `<${grainOf(node.term)}>` || name === `<${node.term.kind}>`)
+    );
   }
   return node.classes.has(name);
 }
@@ -185,7 +190,12 @@ interface Found {
   end: number;
 }
 
-function longestMatch(nodes: Node[], from: number, rules: readonly Rule[], candidates: readonly number[]): Found | null {
+function longestMatch(
+  nodes: Node[],
+  from: number,
+  rules: readonly Rule[],
+  candidates: readonly number[],
+): Found | null {
   let best: Found | null = null;
   for (const index of candidates) {
     const found = matchFrom(nodes, from, from, rules[index] as Rule, 0, []);
@@ -195,7 +205,14 @@ function longestMatch(nodes: Node[], from: number, rules: readonly Rule[], candi
 }
 
 /** Matches the elements from the k-th on at a place; optional ones are taken when they can be. */
-function matchFrom(nodes: Node[], from: number, at: number, candidate: Rule, k: number, captured: (Node | undefined)[]): Found | null {
+function matchFrom(
+  nodes: Node[],
+  from: number,
+  at: number,
+  candidate: Rule,
+  k: number,
+  captured: (Node | undefined)[],
+): Found | null {
   const element = candidate.elements[k];
   if (element === undefined) {
     const term = candidate.meaning(new Match(candidate.elements, captured, nodes, from, at));
@@ -212,5 +229,13 @@ function matchFrom(nodes: Node[], from: number, at: number, candidate: Rule, k: 
 /** One node that stands for several, with a meaning of its own. */
 export function phrase(parts: readonly Node[], term: Term): Node {
   const first = parts[0] as Node;
-  return { text: '', digits: 0, glued: first.glued, start: first.start, end: (parts.at(-1) as Node).end, classes: new Map(), term };
+  return {
+    text: '',
+    digits: 0,
+    glued: first.glued,
+    start: first.start,
+    end: (parts.at(-1) as Node).end,
+    classes: new Map(),
+    term,
+  };
 }

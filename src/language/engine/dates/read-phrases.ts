@@ -11,7 +11,10 @@ import { OPEN_RULES, RANGE_RULES } from './rules-spans';
 import { WEEKS_AWAY_RULES } from './rules-weeks-away';
 import { both, type DateFields, grainOf, isFinerThanDay, rankOf, saysDay, type Term } from './term';
 
-interface WordLayers { hours: readonly Layer[]; days: readonly Layer[] }
+interface WordLayers {
+  hours: readonly Layer[];
+  days: readonly Layer[];
+}
 
 const layersByConvention = new Map<Convention, WordLayers>();
 
@@ -24,7 +27,13 @@ function wordLayers(convention: Convention): WordLayers {
   const known = layersByConvention.get(convention);
   if (known !== undefined) return known;
   const layers = {
-    hours: [distanceRules(convention), CLOCK_RULES, CLOCK_DISTANCE_RULES, figureRules(convention), LOOSE_HOUR_RULES].map(layer),
+    hours: [
+      distanceRules(convention),
+      CLOCK_RULES,
+      CLOCK_DISTANCE_RULES,
+      figureRules(convention),
+      LOOSE_HOUR_RULES,
+    ].map(layer),
     days: [UNIT_CYCLE_RULES, NAMED_DATE_RULES, DAY_RULES, [...OCCURRENCE_RULES, ...WEEKS_AWAY_RULES]].map(layer),
   };
   layersByConvention.set(convention, layers);
@@ -89,13 +98,16 @@ function compatible(a: Term, b: Term): boolean {
   return timeOf(a) === null || timeOf(b) === null;
 }
 
-const isOpen = (term: Term): boolean => term.kind === 'after' || term.kind === 'before' || term.kind === 'instant' || term.kind === 'vague';
+const isOpen = (term: Term): boolean =>
+  term.kind === 'after' || term.kind === 'before' || term.kind === 'instant' || term.kind === 'vague';
 const sameGrain = (a: Term, b: Term): boolean => grainOf(a) === grainOf(b);
-const isFixedDay = (term: Term): boolean => term.kind === 'sameDay' || ((term.kind === 'cycle' || term.kind === 'shift') && term.unit === 'day');
+const isFixedDay = (term: Term): boolean =>
+  term.kind === 'sameDay' || ((term.kind === 'cycle' || term.kind === 'shift') && term.unit === 'day');
 const onlyWeekdayOrDay = (term: Term): boolean => term.kind === 'fields';
 /** A range is narrowed by something wider than its ends: "9 to 11" by a day, "Monday to Wednesday" by a week. */
 const holds = (whole: Term, range: Term): boolean =>
-  ['cycle', 'shift', 'fields', 'occurrence', 'sameDay'].includes(whole.kind) && rankOf(grainOf(whole)) > rankOf(grainOf(range));
+  ['cycle', 'shift', 'fields', 'occurrence', 'sameDay'].includes(whole.kind) &&
+  rankOf(grainOf(whole)) > rankOf(grainOf(range));
 
 function timeOf(term: Term): 'clock' | 'part' | null {
   switch (term.kind) {
@@ -121,7 +133,9 @@ const differentTimes = (a: Term, b: Term): boolean => timeOf(a) !== timeOf(b) &&
 /** Two weekdays, two days of the month, two months: "Monday at 10, Tuesday at 14" are two times. */
 function saySame(a: Term, b: Term): boolean {
   const [one, other] = [fieldsOf(a), fieldsOf(b)];
-  return (['weekday', 'day', 'month', 'year'] as const).some((field) => one[field] !== undefined && other[field] !== undefined);
+  return (['weekday', 'day', 'month', 'year'] as const).some(
+    (field) => one[field] !== undefined && other[field] !== undefined,
+  );
 }
 
 function fieldsOf(term: Term): DateFields {

@@ -32,7 +32,8 @@ function daysOf(fields: DateFields, year: number, month: number): Interval[] {
   }
   const days: Interval[] = [];
   const weekday = fields.weekday ?? 1;
-  for (let day = first + ((weekday - weekdayOf(first) + 7) % 7) * DAY; day < first + length * DAY; day += WEEK) days.push(wholeDay(day));
+  for (let day = first + ((weekday - weekdayOf(first) + 7) % 7) * DAY; day < first + length * DAY; day += WEEK)
+    days.push(wholeDay(day));
   return days;
 }
 
@@ -49,8 +50,18 @@ export function eachYear(span: Span): number[] {
 
 /** Astronomical seasons to the nearest usual day (20 March, 21 June, 23 September, 21 December). */
 export function season(year: number, name: 'spring' | 'summer' | 'autumn' | 'winter'): Interval {
-  const starts = { spring: momentOf(year, 3, 20), summer: momentOf(year, 6, 21), autumn: momentOf(year, 9, 23), winter: momentOf(year, 12, 21) };
-  const ends = { spring: starts.summer, summer: starts.autumn, autumn: starts.winter, winter: momentOf(year + 1, 3, 20) };
+  const starts = {
+    spring: momentOf(year, 3, 20),
+    summer: momentOf(year, 6, 21),
+    autumn: momentOf(year, 9, 23),
+    winter: momentOf(year, 12, 21),
+  };
+  const ends = {
+    spring: starts.summer,
+    summer: starts.autumn,
+    autumn: starts.winter,
+    winter: momentOf(year + 1, 3, 20),
+  };
   return { start: starts[name], end: ends[name], grain: 'quarter' };
 }
 

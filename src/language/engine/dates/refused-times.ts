@@ -11,22 +11,41 @@ import { readings } from './wish-readings';
  * and what a wish leaves out by its own words ("seulement après 16h"). Times that are over refuse nothing.
  */
 export function refusedTimes(mentions: readonly Mention[], context: ResolveContext): Interval[] {
-  return mentions.flatMap((mention) => regionOf(mention).flatMap((term) => (mention.given === true && isOwnWeekday(term, context) ? [term] : onDays(term, mentions, context))))
+  return mentions
+    .flatMap((mention) =>
+      regionOf(mention).flatMap((term) =>
+        mention.given === true && isOwnWeekday(term, context) ? [term] : onDays(term, mentions, context),
+      ),
+    )
     .flatMap((term) => intervalsOf(term, context))
     .filter(({ end, open }) => open === 'end' || end > context.now);
 }
 
 /** The term of what is refused; none when the mention refuses nothing. */
 function regionOf({ term, mood, busy, doubtful, given }: Mention): Term[] {
-  if (doubtful === true || term.kind === 'instant' || term.kind === 'vague' || term.kind === 'sameTime' || isMomentsAway(term)) return [];
+  if (
+    doubtful === true ||
+    term.kind === 'instant' ||
+    term.kind === 'vague' ||
+    term.kind === 'sameTime' ||
+    isMomentsAway(term)
+  )
+    return [];
   switch (mood) {
-    case 'refused': return [given === true && term.kind === 'clock' ? { minute: 0, ...term } : term];
+    case 'refused':
+      return [given === true && term.kind === 'clock' ? { minute: 0, ...term } : term];
     case 'busy':
       if (busy === 'past') return [];
-      return busy === 'closing' && isFinerThanDay(term) && term.kind !== 'before' && term.kind !== 'after' ? [{ kind: 'before', of: term, inclusive: false }] : [term];
-    case 'wished': case 'plain': return leftOut(term);
-    case 'back': return [];
-    default: return mood satisfies never;
+      return busy === 'closing' && isFinerThanDay(term) && term.kind !== 'before' && term.kind !== 'after'
+        ? [{ kind: 'before', of: term, inclusive: false }]
+        : [term];
+    case 'wished':
+    case 'plain':
+      return leftOut(term);
+    case 'back':
+      return [];
+    default:
+      return mood satisfies never;
   }
 }
 
@@ -42,7 +61,14 @@ function leftOut(term: Term): Term[] {
 /** An hour alone is one of the days named with it, else of the day wished for before, else of the appointment's. */
 function onDays(term: Term, mentions: readonly Mention[], context: ResolveContext): Term[] {
   if (saysDay(term)) return [inWishedTime(term, mentions)];
-  const named = mentions.filter(({ term: other, mood }) => (mood === 'wished' || mood === 'plain') && saysDay(other) && !isFinerThanDay(other) && other.kind !== 'after' && other.kind !== 'before');
+  const named = mentions.filter(
+    ({ term: other, mood }) =>
+      (mood === 'wished' || mood === 'plain') &&
+      saysDay(other) &&
+      !isFinerThanDay(other) &&
+      other.kind !== 'after' &&
+      other.kind !== 'before',
+  );
   const days = named.length > 0 ? named.map(({ term: day }) => day) : knownDays(context);
   if (term.kind !== 'after' && term.kind !== 'before') return days.map((day) => both(day, term));
   return days.map((day) => ({ ...term, of: both(day, term.of) }));
@@ -50,12 +76,18 @@ function onDays(term: Term, mentions: readonly Mention[], context: ResolveContex
 
 /** The Thursday of "next week instead of Thursday" is the visit's. */
 const isOwnWeekday = (term: Term, { appointment }: ResolveContext): boolean =>
-  appointment !== undefined && term.kind === 'fields' && term.day === undefined && term.weekday === weekdayOf(appointment.moment);
+  appointment !== undefined &&
+  term.kind === 'fields' &&
+  term.day === undefined &&
+  term.weekday === weekdayOf(appointment.moment);
 
 /** "La semaine prochaine sauf mardi": that week's Tuesday. */
 function inWishedTime(term: Term, mentions: readonly Mention[]): Term {
   if (term.kind !== 'fields' || term.weekday === undefined || term.day !== undefined) return term;
-  const [wide, another] = mentions.filter(({ term: other, mood }) => (mood === 'wished' || mood === 'plain') && other.kind === 'cycle' && other.unit === 'week' && other.offset > 0);
+  const [wide, another] = mentions.filter(
+    ({ term: other, mood }) =>
+      (mood === 'wished' || mood === 'plain') && other.kind === 'cycle' && other.unit === 'week' && other.offset > 0,
+  );
   return wide === undefined || another !== undefined ? term : both(wide.term, term);
 }
 
@@ -68,5 +100,7 @@ function intervalsOf(term: Term, context: ResolveContext): Interval[] {
   if (!timed || term.of.kind !== 'both' || term.of.coarse.kind === 'shift') return [interval];
   const edge = term.kind === 'before' ? interval.end : interval.start;
   const day = startOf(edge, 'day');
-  return [term.kind === 'before' ? { start: day, end: edge, grain: 'hour' } : { start: edge, end: day + DAY, grain: 'hour' }];
+  return [
+    term.kind === 'before' ? { start: day, end: edge, grain: 'hour' } : { start: edge, end: day + DAY, grain: 'hour' },
+  ];
 }

@@ -1,4 +1,15 @@
-import { add, DAY, type Grain, type Moment, momentOf, startOf, type Unit, wallClockOf, WEEK, weekdayOf } from './calendar';
+import {
+  add,
+  DAY,
+  type Grain,
+  type Moment,
+  momentOf,
+  startOf,
+  type Unit,
+  wallClockOf,
+  WEEK,
+  weekdayOf,
+} from './calendar';
 import { edgeOf, partOfDay, type Convention } from './convention';
 import { type Interval, type Span, unitInterval, wholeDay } from './interval';
 import { daysInSpan, eachDay, eachYear, easterSunday, season } from './recurrences';
@@ -24,19 +35,25 @@ const HORIZONS = [2 * DAY, 10 * DAY, 40 * DAY, 430 * DAY, 9 * YEAR_SECONDS, 41 *
  */
 function occurrences(term: Term, span: Span, context: ResolveContext): Interval[] {
   const inside = (intervals: (Interval | null)[]): Interval[] =>
-    intervals.filter((interval): interval is Interval => interval !== null && interval.start >= span.start && interval.start < span.end);
+    intervals.filter(
+      (interval): interval is Interval =>
+        interval !== null && interval.start >= span.start && interval.start < span.end,
+    );
   const { convention } = context;
   switch (term.kind) {
     case 'fields':
       return daysInSpan(term, span);
     case 'clock':
-      return inside(eachDay(span).flatMap((day) => clockOn(day, term))).filter((interval) => isLikelyHour(interval, term, span, context));
+      return inside(eachDay(span).flatMap((day) => clockOn(day, term))).filter((interval) =>
+        isLikelyHour(interval, term, span, context),
+      );
     case 'part':
       return inside(eachDay(span).map((day) => partOfDay(day, term.part, term.edge, convention)));
     case 'weekend':
       return inside(
-        daysInSpan({ weekday: convention.weekend.weekday }, { start: startOf(span.start, 'day'), end: span.end })
-          .map(({ start }) => weekendFrom(start, convention)),
+        daysInSpan({ weekday: convention.weekend.weekday }, { start: startOf(span.start, 'day'), end: span.end }).map(
+          ({ start }) => weekendFrom(start, convention),
+        ),
       );
     case 'season':
       return inside(eachYear(span).map((year) => season(year, term.season)));
@@ -58,8 +75,13 @@ function occurrences(term: Term, span: Span, context: ResolveContext): Interval[
       const { appointment } = context;
       if (appointment === undefined || !appointment.hasTime) return [];
       const timeOfDay = appointment.moment - startOf(appointment.moment, 'day');
-      const days = span.end - span.start > DAY ? occurrences({ kind: 'sameDay' }, span, context).map(({ start }) => start) : eachDay(span);
-      return inside(days.map((day) => ({ start: day + timeOfDay, end: day + timeOfDay + 60, grain: 'minute' as const })));
+      const days =
+        span.end - span.start > DAY
+          ? occurrences({ kind: 'sameDay' }, span, context).map(({ start }) => start)
+          : eachDay(span);
+      return inside(
+        days.map((day) => ({ start: day + timeOfDay, end: day + timeOfDay + 60, grain: 'minute' as const })),
+      );
     }
     case 'nth':
       return inside(wholes(term.within, span, context).map((whole) => nthWithin(term, whole, context)));
@@ -67,7 +89,9 @@ function occurrences(term: Term, span: Span, context: ResolveContext): Interval[
       return inside(wholes(term.of, span, context).map((whole) => edgeOf(whole, term.edge, convention)));
     case 'offset':
       return inside(
-        wholes(term.from, widened(span, term), context).map((from) => wholeDay(add(startOf(from.start, 'day'), term.amount, term.unit))),
+        wholes(term.from, widened(span, term), context).map((from) =>
+          wholeDay(add(startOf(from.start, 'day'), term.amount, term.unit)),
+        ),
       );
     case 'weekOf':
       return inside(wholes(term.of, span, context).map((of) => unitInterval(startOf(of.start, 'week'), 'week')));
@@ -120,13 +144,21 @@ function fixedInterval(term: FixedTerm, context: ResolveContext): Interval | nul
 
 /** Terms whose interval may start before the span yet reach into it: look back by the length of their grain. */
 function wholes(term: Term, span: Span, context: ResolveContext): Interval[] {
-  const reach: Partial<Record<Grain, number>> = { day: DAY, weekend: 3 * DAY, week: WEEK, month: 31 * DAY, quarter: 93 * DAY, year: YEAR_SECONDS };
+  const reach: Partial<Record<Grain, number>> = {
+    day: DAY,
+    weekend: 3 * DAY,
+    week: WEEK,
+    month: 31 * DAY,
+    quarter: 93 * DAY,
+    year: YEAR_SECONDS,
+  };
   return occurrences(term, { start: span.start - (reach[grainOf(term)] ?? DAY) * 2, end: span.end }, context);
 }
 
 /** "Monday in two weeks": a distance in weeks or longer, holding a day or more, means that whole week, month or year. */
 function coarseOf({ coarse, fine }: Extract<Term, { kind: 'both' }>): Term {
-  if (coarse.kind !== 'shift' || rankOf(coarse.unit) < rankOf('week') || rankOf(grainOf(fine)) < rankOf('day')) return coarse;
+  if (coarse.kind !== 'shift' || rankOf(coarse.unit) < rankOf('week') || rankOf(grainOf(fine)) < rankOf('day'))
+    return coarse;
   return { kind: 'cycle', unit: coarse.unit, offset: coarse.amount, anchor: coarse.anchor };
 }
 
@@ -149,7 +181,12 @@ function clockOn(day: Moment, clock: Extract<Term, { kind: 'clock' }>): Interval
 }
 
 /** Of the two readings of "at 5" a clinic's patient means the one in working hours, unless a part of the day was said with it. */
-function isLikelyHour(interval: Interval, clock: Extract<Term, { kind: 'clock' }>, span: Span, context: ResolveContext): boolean {
+function isLikelyHour(
+  interval: Interval,
+  clock: Extract<Term, { kind: 'clock' }>,
+  span: Span,
+  context: ResolveContext,
+): boolean {
   if (!context.convention.clinic || !clock.twelveHour || span.end - span.start < DAY) return true;
   const { hour } = wallClockOf(interval.start);
   return hour >= 7 && hour < 19;
@@ -206,7 +243,9 @@ function nthWithin(term: Extract<Term, { kind: 'nth' }>, whole: Interval, contex
 /** "The first week of April", said of days: the 1st to the 7th; the last week is the last seven days. */
 function sevenDays(n: number, whole: Interval): Interval | null {
   const start = n > 0 ? whole.start + (n - 1) * WEEK : whole.end + n * WEEK;
-  return start < whole.start || start >= whole.end ? null : { start, end: Math.min(start + WEEK, whole.end), grain: 'day' };
+  return start < whole.start || start >= whole.end
+    ? null
+    : { start, end: Math.min(start + WEEK, whole.end), grain: 'day' };
 }
 
 /** A week counts to the month or year in which it starts. */
@@ -222,7 +261,8 @@ function rangeFrom(from: Interval, to: Term, context: ResolveContext): Interval 
   const clockTime = !saysDay(to);
   for (const horizon of HORIZONS) {
     const end = occurrences(to, { start: from.start + 1, end: from.start + horizon }, context)[0];
-    if (end !== undefined) return { start: from.start, end: clockTime ? end.start : end.end, grain: clockTime ? end.grain : from.grain };
+    if (end !== undefined)
+      return { start: from.start, end: clockTime ? end.start : end.end, grain: clockTime ? end.grain : from.grain };
   }
   return null;
 }
@@ -240,7 +280,9 @@ export function firstOccurrence(term: Term, context: ResolveContext): Interval |
   }
   const from = earliestStart(term, context);
   for (const horizon of HORIZONS) {
-    const found = occurrences(term, { start: from, end: context.now + horizon }, context).find((interval) => isAhead(interval, term, context.now));
+    const found = occurrences(term, { start: from, end: context.now + horizon }, context).find((interval) =>
+      isAhead(interval, term, context.now),
+    );
     if (found !== undefined) return found;
   }
   return null;
@@ -302,7 +344,9 @@ function earliestStart(term: Term, context: ResolveContext): Moment {
 
 function isAhead(interval: Interval, term: Term, now: Moment): boolean {
   if (bareWeekday(term)) return startOf(interval.start, 'day') > now;
-  return interval.grain === 'hour' || interval.grain === 'minute' || interval.grain === 'second' ? interval.start >= now : interval.end > now;
+  return interval.grain === 'hour' || interval.grain === 'minute' || interval.grain === 'second'
+    ? interval.start >= now
+    : interval.end > now;
 }
 
 /** "Tuesday", said on a Tuesday, is the next one; "Tuesday 12", "today" and "this week's Tuesday" are not. */

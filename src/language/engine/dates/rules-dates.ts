@@ -35,24 +35,70 @@ const holiday = (monthAndDay: string): Term | null => {
 const MONTH = 'month|monthAbbreviated';
 const monthOf = (m: Match): number => (m.has('month') ? m.value('month') : m.value('monthAbbreviated'));
 const dayOf = (m: Match): number => (m.has('ordinal') ? m.value('ordinal') : m.number());
-const yearAt = (m: Match, nth: number): number | undefined => (m.digits(nth) === 4 || m.number(nth) > 1900 ? m.number(nth) : undefined);
+const yearAt = (m: Match, nth: number): number | undefined =>
+  m.digits(nth) === 4 || m.number(nth) > 1900 ? m.number(nth) : undefined;
 
 /** Words after which a number is a day of the month. */
 const BEFORE_DAY = new Set([
-  'le', 'au', 'du', 'les', 'the', 'on', 'jusqua', 'des', 'apartir', 'el', 'de', 'o', 'pour', 'pr', 'to', 'for', 'after', 'before',
-  'until', 'till', 'avant', 'apres', 'by',
+  'le',
+  'au',
+  'du',
+  'les',
+  'the',
+  'on',
+  'jusqua',
+  'des',
+  'apartir',
+  'el',
+  'de',
+  'o',
+  'pour',
+  'pr',
+  'to',
+  'for',
+  'after',
+  'before',
+  'until',
+  'till',
+  'avant',
+  'apres',
+  'by',
 ]);
 const SURELY_BEFORE_DAY = new Set(['le', 'au', 'du', 'the', 'on', 'les']);
 const NOT_A_DAY = ['unit', 'ordinalSuffix', 'noon', 'cardinal'];
 const NOT_A_DAY_SIGNS = new Set([
-  '%', '/', '-', ':', 'fois', 'times', 'personnes', 'people', 'francs', 'fcfa', 'cfa', 'f', 'km', 'h', '+', '*', '=', 'k', 'mg', 'ml',
-  'kg', 'percent', 'e', 'number',
+  '%',
+  '/',
+  '-',
+  ':',
+  'fois',
+  'times',
+  'personnes',
+  'people',
+  'francs',
+  'fcfa',
+  'cfa',
+  'f',
+  'km',
+  'h',
+  '+',
+  '*',
+  '=',
+  'k',
+  'mg',
+  'ml',
+  'kg',
+  'percent',
+  'e',
+  'number',
 ]);
 
 /** What follows shows that a number is no day: another number, a unit, a sign, a thing. */
 const countsSomething = (following: Node | undefined): boolean =>
   following !== undefined &&
-  (following.number !== undefined || NOT_A_DAY.some((name) => following.classes.has(name)) || NOT_A_DAY_SIGNS.has(following.text));
+  (following.number !== undefined ||
+    NOT_A_DAY.some((name) => following.classes.has(name)) ||
+    NOT_A_DAY_SIGNS.has(following.text));
 
 /** "le 20", "on 20": a bare number as a day, unless something shows that it counts or numbers another thing. */
 function bareDay(match: Match): Term | null {
@@ -75,26 +121,35 @@ export function figureRules(convention: Convention): readonly Rule[] {
     return dayAndMonth(m.number(), m.number(1), m.number(2));
   };
   const alone = (m: Match): boolean => m.preceding === undefined && m.following === undefined;
-  const general = convention.clinic ? [] : [
-    rule('=dans|=en =la? =journee', () => today),
-    rule('=journee', (m) => (alone(m) ? today : null)),
-    rule('number number number', (m) => (m.digits() > 0 && m.digits(1) > 0 && m.digits(2) > 0 && alone(m) ? figures(m) : null)),
-    rule('number number', (m) => (m.digits() > 0 && m.digits(1) > 0 && alone(m) ? dayAndMonth(m.number(), m.number(1)) : null)),
-    rule('number ~=- ~number', (m) => (alone(m) && m.digits() <= 2 && m.digits(1) <= 2 ? dayAndMonth(m.number(), m.number(1)) : null)),
-  ];
+  const general = convention.clinic
+    ? []
+    : [
+        rule('=dans|=en =la? =journee', () => today),
+        rule('=journee', (m) => (alone(m) ? today : null)),
+        rule('number number number', (m) =>
+          m.digits() > 0 && m.digits(1) > 0 && m.digits(2) > 0 && alone(m) ? figures(m) : null,
+        ),
+        rule('number number', (m) =>
+          m.digits() > 0 && m.digits(1) > 0 && alone(m) ? dayAndMonth(m.number(), m.number(1)) : null,
+        ),
+        rule('number ~=- ~number', (m) =>
+          alone(m) && m.digits() <= 2 && m.digits(1) <= 2 ? dayAndMonth(m.number(), m.number(1)) : null,
+        ),
+      ];
   return [
     rule('number =/ number =/ number', figures),
     rule('number ~=- ~number ~=- ~number ~=t?', figures),
     rule('number ~=. ~number ~=. ~number', figures),
-    rule('monthAbbreviated|month =- number =- number', (m) => fields({ month: monthOf(m), day: m.number(), year: m.number(1) })),
-    rule('number =- monthAbbreviated|month =- number', (m) => fields({ day: m.number(), month: monthOf(m), year: m.number(1) })),
-    rule(
-      'number =/ number',
-      (m) => {
-        if (m.digits(1) === 4) return fields({ month: m.number(), year: m.number(1) });
-        return m.digits() <= 2 && m.digits() > 0 ? dayAndMonth(m.number(), m.number(1)) : null;
-      },
+    rule('monthAbbreviated|month =- number =- number', (m) =>
+      fields({ month: monthOf(m), day: m.number(), year: m.number(1) }),
     ),
+    rule('number =- monthAbbreviated|month =- number', (m) =>
+      fields({ day: m.number(), month: monthOf(m), year: m.number(1) }),
+    ),
+    rule('number =/ number', (m) => {
+      if (m.digits(1) === 4) return fields({ month: m.number(), year: m.number(1) });
+      return m.digits() <= 2 && m.digits() > 0 ? dayAndMonth(m.number(), m.number(1)) : null;
+    }),
     rule('number ~=- ~number', (m) => (m.digits() === 4 ? fields({ year: m.number(), month: m.number(1) }) : null)),
     ...general,
   ];
@@ -103,42 +158,64 @@ export function figureRules(convention: Convention): readonly Rule[] {
 /** Dates with the name of the month. */
 export const NAMED_DATE_RULES: readonly Rule[] = [
   rule(`ordinal|number =of|=de|=d? ${MONTH} =.? =,? =of? ='? number`, (m) => namedDate(m)),
-  rule(
-    `ordinal|number =of|=de|=d|=du? ${MONTH} =.?`,
-    (m) => (m.has('ordinal') || m.digits() <= 2 ? fields({ day: dayOf(m), month: monthOf(m) }) : null),
+  rule(`ordinal|number =of|=de|=d|=du? ${MONTH} =.?`, (m) =>
+    m.has('ordinal') || m.digits() <= 2 ? fields({ day: dayOf(m), month: monthOf(m) }) : null,
   ),
   rule(`${MONTH} =.? =the? ordinal|number =,? number`, (m) => dayThenYear(m)),
   rule(`${MONTH} =.? =the? ordinal|number`, (m) => monthThenDay(m)),
-  rule(`month =, number`, (m) => (yearAt(m, 0) !== undefined ? fields({ month: m.value('month'), year: m.number() }) : null)),
-  rule('=monthend =de|=d|=of month', (m) => ({ kind: 'edge', edge: 'late', of: { kind: 'fields', month: m.value('month') } })),
+  rule(`month =, number`, (m) =>
+    yearAt(m, 0) !== undefined ? fields({ month: m.value('month'), year: m.number() }) : null,
+  ),
+  rule('=monthend =de|=d|=of month', (m) => ({
+    kind: 'edge',
+    edge: 'late',
+    of: { kind: 'fields', month: m.value('month') },
+  })),
   rule('=mois|=month =de|=d|=of month', (m) => fields({ month: m.value('month') })),
   rule('month', (m) => fields({ month: m.value('month') })),
   rule('monthAbbreviated', (m) => (afterPreposition(m) ? fields({ month: m.value('monthAbbreviated') }) : null)),
-  rule('weekday|weekdayAbbreviated =. number', (m) => (m.preceding === undefined || m.has('number') ? weekdayAndDay(m) : null)),
-  rule('weekday|weekdayAbbreviated =,? =the|=le? ordinal', (m) => fields({ weekday: weekdayValue(m), day: m.value('ordinal') })),
+  rule('weekday|weekdayAbbreviated =. number', (m) =>
+    m.preceding === undefined || m.has('number') ? weekdayAndDay(m) : null,
+  ),
+  rule('weekday|weekdayAbbreviated =,? =the|=le? ordinal', (m) =>
+    fields({ weekday: weekdayValue(m), day: m.value('ordinal') }),
+  ),
   rule('weekday|weekdayAbbreviated =the|=le? number', (m) => weekdayAndDay(m)),
   rule('=the|=le ordinal|number =of|=du|=de =the|=ce? =month|=mois', (m) => fields({ day: dayOf(m) })),
   rule('number', (m) => listedDay(m)),
   rule('ordinal', (m) => (m.value('ordinal') <= 31 && isOrdinalDay(m) ? fields({ day: m.value('ordinal') }) : null)),
   rule('number', (m) => bareDay(m)),
-  rule(
-    'number',
-    (m) => (m.digits() === 4 && announcesYear(m.preceding) ? fields({ year: m.number() }) : null),
-  ),
+  rule('number', (m) => (m.digits() === 4 && announcesYear(m.preceding) ? fields({ year: m.number() }) : null)),
 ];
 
 /** The 13 of "13 or 14 March". */
 function listedDay(m: Match): Term | null {
   const month = m.ahead(2)?.classes.get('month') ?? m.ahead(2)?.classes.get('monthAbbreviated');
-  const listed = m.following?.classes.has('or') === true && m.ahead(1)?.number !== undefined && typeof month === 'number';
+  const listed =
+    m.following?.classes.has('or') === true && m.ahead(1)?.number !== undefined && typeof month === 'number';
   return listed && m.digits() <= 2 ? fields({ day: m.number(), month }) : null;
 }
 
 const YEAR_BEFORE = new Set([
-  '', 'in', 'en', 'of', 'de', 'since', 'depuis', 'apartir', 'after', 'before', 'annee', 'an', 'year', 'weekend', 'week',
+  '',
+  'in',
+  'en',
+  'of',
+  'de',
+  'since',
+  'depuis',
+  'apartir',
+  'after',
+  'before',
+  'annee',
+  'an',
+  'year',
+  'weekend',
+  'week',
 ]);
 const announcesYear = (preceding: Node | undefined): boolean =>
-  YEAR_BEFORE.has(preceding?.text ?? '') || ['season', 'holiday', 'easter'].some((name) => preceding?.classes.has(name) === true);
+  YEAR_BEFORE.has(preceding?.text ?? '') ||
+  ['season', 'holiday', 'easter'].some((name) => preceding?.classes.has(name) === true);
 
 const weekdayValue = (m: Match): number => (m.has('weekday') ? m.value('weekday') : m.value('weekdayAbbreviated'));
 
@@ -156,7 +233,8 @@ function dayThenYear(m: Match): Term | null {
 }
 
 function monthThenDay(m: Match): Term | null {
-  if (!m.has('ordinal') && (m.digits() === 4 || m.number() > 1900)) return fields({ month: monthOf(m), year: m.number() });
+  if (!m.has('ordinal') && (m.digits() === 4 || m.number() > 1900))
+    return fields({ month: monthOf(m), year: m.number() });
   return fields({ month: monthOf(m), day: dayOf(m) });
 }
 
@@ -170,46 +248,85 @@ function weekdayAndDay(m: Match): Term | null {
 const afterPreposition = (m: Match): boolean =>
   (m.preceding === undefined && m.following === undefined) || ANNOUNCES_MONTH.has(m.preceding?.text ?? '');
 
-const ANNOUNCES_MONTH = new Set(['in', 'en', 'of', 'next', 'this', 'last', 'debut', 'fin', 'mi', 'mid', 'early', 'late', 'end']);
+const ANNOUNCES_MONTH = new Set([
+  'in',
+  'en',
+  'of',
+  'next',
+  'this',
+  'last',
+  'debut',
+  'fin',
+  'mi',
+  'mid',
+  'early',
+  'late',
+  'end',
+]);
 
 /** "the 20th", "1er": written in figures, or announced by an article ("the third"), and not the start of "the first week". */
 function isOrdinalDay(m: Match): boolean {
   const { following, preceding } = m;
-  if (['unit', 'weekday', 'weekend', 'shortWeekend', 'last'].some((name) => following?.classes.has(name) === true)) return false;
-  return m.isWrittenInFigures('ordinal') || (following === undefined && (preceding?.text === 'the' || preceding?.text === 'le'));
+  if (['unit', 'weekday', 'weekend', 'shortWeekend', 'last'].some((name) => following?.classes.has(name) === true))
+    return false;
+  return (
+    m.isWrittenInFigures('ordinal') ||
+    (following === undefined && (preceding?.text === 'the' || preceding?.text === 'le'))
+  );
 }
 
 /** "j'ai été reçu", "a déjà été opéré": the participle, which reads like the summer once its accents are lost. */
-const BEEN_BEFORE = new Set('ai as a avons avez ont avais avait avions aviez avaient aura aurai aurait aurais avoir ayant eu pas plus deja jamais bien toujours'.split(' '));
+const BEEN_BEFORE = new Set(
+  'ai as a avons avez ont avais avait avions aviez avaient aura aurai aurait aurais avoir ayant eu pas plus deja jamais bien toujours'.split(
+    ' ',
+  ),
+);
 
 /** Days and parts of the day by name. */
 export const DAY_RULES: readonly Rule[] = [
   rule('weekday =.?', (m) => fields({ weekday: m.value('weekday') })),
-  rule('weekdayAbbreviated =.?', (m) => (announcesWeekday(m) ? fields({ weekday: m.value('weekdayAbbreviated') }) : null)),
+  rule('weekdayAbbreviated =.?', (m) =>
+    announcesWeekday(m) ? fields({ weekday: m.value('weekdayAbbreviated') }) : null,
+  ),
   rule('dayOffset', (m) => cycle('day', m.value('dayOffset'))),
   rule('=overmorrow', () => cycle('day', 2)),
   rule('=the =day =before =yesterday', () => cycle('day', -2)),
   rule('=instant', () => ({ kind: 'instant' })),
   rule('tonight', () => both(today, { kind: 'part', part: 'evening' })),
   rule('this part', (m) => both(today, { kind: 'part', part: m.meaning<PartOfDay>('part') })),
-  rule('early =in|=the|=le|=la? =the? part', (m) => ({ kind: 'part', part: m.meaning<PartOfDay>('part'), edge: 'early' })),
+  rule('early =in|=the|=le|=la? =the? part', (m) => ({
+    kind: 'part',
+    part: m.meaning<PartOfDay>('part'),
+    edge: 'early',
+  })),
   rule('=the? early =hours =of? =the? =morning?', () => ({ kind: 'part', part: 'morning', edge: 'early' })),
   rule('part early', (m) => ({ kind: 'part', part: m.meaning<PartOfDay>('part'), edge: 'early' })),
   rule('early|start|mid|late =of|=de|=d? =the|=l|=la? part', (m) => partWithEdge(m)),
-  rule('early|start|mid|late =of|=de|=d? =the|=l|=la? wholeDay', (m) => ({ kind: 'part', part: 'day', edge: edgeOf(m) })),
+  rule('early|start|mid|late =of|=de|=d? =the|=l|=la? wholeDay', (m) => ({
+    kind: 'part',
+    part: 'day',
+    edge: edgeOf(m),
+  })),
   rule('early|start|mid|late =this|=cette part', (m) => both(today, partWithEdge(m))),
   rule('part', (m) => ({ kind: 'part', part: m.meaning<PartOfDay>('part') })),
   rule('weekend', () => ({ kind: 'weekend' })),
   // "Ce we", "le we prochain"; alone it is "oui" as it is spoken, or English.
-  rule('shortWeekend', (m) => (BEFORE_WEEKEND.has(m.preceding?.text ?? '') || AFTER_WEEKEND.has(m.following?.text ?? '') ? { kind: 'weekend' } : null)),
-  rule('season', (m) => (BEEN_BEFORE.has(m.preceding?.text ?? '') ? null : { kind: 'season', season: m.meaning<'summer'>('season') })),
+  rule('shortWeekend', (m) =>
+    BEFORE_WEEKEND.has(m.preceding?.text ?? '') || AFTER_WEEKEND.has(m.following?.text ?? '')
+      ? { kind: 'weekend' }
+      : null,
+  ),
+  rule('season', (m) =>
+    BEEN_BEFORE.has(m.preceding?.text ?? '') ? null : { kind: 'season', season: m.meaning<'summer'>('season') },
+  ),
   rule('=journee|=jour|=fete =de|=d =la|=l|=le? holiday', (m) => holiday(m.meaning('holiday'))),
   rule('=after|=apres =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'late' })),
   rule('=before|=avant =the|=le? =lunch|=dejeuner|=lunchtime', () => ({ kind: 'part', part: 'midday', edge: 'early' })),
-  rule(
-    '=after|=apres =the|=le|=la|=l|=les? =work|=school|=travail|=boulot|=cours|=ecole',
-    () => ({ kind: 'part', part: 'day', edge: 'late' }),
-  ),
+  rule('=after|=apres =the|=le|=la|=l|=les? =work|=school|=travail|=boulot|=cours|=ecole', () => ({
+    kind: 'part',
+    part: 'day',
+    edge: 'late',
+  })),
   rule('holiday', (m) => holiday(m.meaning('holiday'))),
   rule('easter', (m) => ({ kind: 'easter', days: m.value('easter') })),
   rule('=easter|=paques =monday|=lundi', () => ({ kind: 'easter', days: 1 })),
@@ -249,7 +366,21 @@ function partWithEdge(m: Match): Term {
 }
 
 const ANNOUNCES_WEEKDAY = new Set([
-  'on', 'this', 'next', 'nxt', 'or', 'ou', 'till', 'until', 'from', 'ce', 'by', 'le', 'fri', 'thu', 'apartir',
+  'on',
+  'this',
+  'next',
+  'nxt',
+  'or',
+  'ou',
+  'till',
+  'until',
+  'from',
+  'ce',
+  'by',
+  'le',
+  'fri',
+  'thu',
+  'apartir',
 ]);
 
 /** "mon", "sat" and "mer" are also ordinary words. */
@@ -259,8 +390,33 @@ function announcesWeekday(m: Match): boolean {
   if (ANNOUNCES_WEEKDAY.has(preceding?.text ?? '')) return true;
   if (preceding === undefined && following?.text === 'at') return true;
   if (following?.classes.has('or') === true && preceding === undefined) return true;
-  return following?.term !== undefined || following?.classes.has('part') === true || following?.classes.has('next_after') === true;
+  return (
+    following?.term !== undefined ||
+    following?.classes.has('part') === true ||
+    following?.classes.has('next_after') === true
+  );
 }
 
-const BEFORE_WEEKEND = new Set(['ce', 'le', 'les', 'du', 'au', 'des', 'un', 'prochain', 'prochains', 'mon', 'chaque', 'pendant', 'dernier', 'du', 'en', 'que', 'sauf', 'pas', 'this', 'next']);
+const BEFORE_WEEKEND = new Set([
+  'ce',
+  'le',
+  'les',
+  'du',
+  'au',
+  'des',
+  'un',
+  'prochain',
+  'prochains',
+  'mon',
+  'chaque',
+  'pendant',
+  'dernier',
+  'du',
+  'en',
+  'que',
+  'sauf',
+  'pas',
+  'this',
+  'next',
+]);
 const AFTER_WEEKEND = new Set(['prochain', 'suivant', 'pro', 'passe', 'prochains']);

@@ -8,7 +8,9 @@ export const RANGE_RULES: readonly Rule[] = [
   rule('=between|=entre|=apartir|=de number and|to|=- number', (m) => hourRange(m)),
   rule('the? <any> to|=-|=/ the? <any>', (m) => range(m)),
   rule('number =- <any>', (m) => range(m)),
-  rule('number to the? <any>', (m) => (m.preceding?.classes.has('the') === true || m.preceding === undefined ? range(m) : null)),
+  rule('number to the? <any>', (m) =>
+    m.preceding?.classes.has('the') === true || m.preceding === undefined ? range(m) : null,
+  ),
   rule('<any> =- number', (m) => range(m)),
   rule('<day> =- number', (m) => range(m)),
   rule('<any> to number', (m) => (m.term().kind === 'fields' && m.number() > 12 ? range(m) : null)),
@@ -17,7 +19,9 @@ export const RANGE_RULES: readonly Rule[] = [
 
 /** "Between 9 and 11 on Friday": two bare numbers are hours beside a named day. */
 function hourRange(m: Match): Term | null {
-  const beside = [m.preceding, m.following, m.ahead(1)].some((node) => node?.term !== undefined && isNamedDay(node.term));
+  const beside = [m.preceding, m.following, m.ahead(1)].some(
+    (node) => node?.term !== undefined && isNamedDay(node.term),
+  );
   if (!beside || m.digits() > 2 || m.digits(1) > 2) return null;
   const to = promoted(m.number(1), ANY_HOUR);
   const from = promoted(m.number(), ANY_HOUR);
@@ -26,7 +30,8 @@ function hourRange(m: Match): Term | null {
 
 const ANY_HOUR: Term = { kind: 'clock', hour: 0, twelveHour: true };
 const isNamedDay = (term: Term): boolean =>
-  (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined) || (term.kind === 'cycle' && term.unit === 'day');
+  (term.kind === 'fields' && term.weekday !== undefined && term.day === undefined) ||
+  (term.kind === 'cycle' && term.unit === 'day');
 
 function openRange(after: Term, before: Term): Term | null {
   return after.kind === 'after' && before.kind === 'before' ? rangeOf(after.of, before.of) : null;
@@ -47,29 +52,42 @@ function range(m: Match): Term | null {
 /** A bare number beside a time is an hour, beside a date a day. */
 function promoted(number: number, other: Term | null): Term | null {
   if (other === null || Number.isNaN(number)) return null;
-  if (other.kind === 'clock') return number > 23 ? null : { kind: 'clock', hour: number, twelveHour: number >= 1 && number <= 12 };
-  if (other.kind === 'fields' && other.day !== undefined) return number >= 1 && number <= 31 ? { kind: 'fields', day: number } : null;
+  if (other.kind === 'clock')
+    return number > 23 ? null : { kind: 'clock', hour: number, twelveHour: number >= 1 && number <= 12 };
+  if (other.kind === 'fields' && other.day !== undefined)
+    return number >= 1 && number <= 31 ? { kind: 'fields', day: number } : null;
   return null;
 }
 
 export function rangeOf(from: Term, to: Term): Term | null {
   if (from.kind === 'range' || to.kind === 'range' || from.kind === 'instant' || to.kind === 'instant') return null;
-  if (saysDay(to) && !saysDay(from)) return to.kind === 'both' && isFinerThanDay(to.fine) ? wrapped(to.coarse, rangeOf(from, to.fine)) : null;
-  if (to.kind === 'both' && to.coarse.kind === 'cycle' && rankOf(to.coarse.unit) > rankOf('day') && from.kind === 'fields') {
+  if (saysDay(to) && !saysDay(from))
+    return to.kind === 'both' && isFinerThanDay(to.fine) ? wrapped(to.coarse, rangeOf(from, to.fine)) : null;
+  if (
+    to.kind === 'both' &&
+    to.coarse.kind === 'cycle' &&
+    rankOf(to.coarse.unit) > rankOf('day') &&
+    from.kind === 'fields'
+  ) {
     return wrapped(to.coarse, rangeOf(from, to.fine));
   }
   if (saysDay(from) && isFinerThanDay(from) !== isFinerThanDay(to)) return null;
   if (from.kind === 'fields' && to.kind === 'fields') return { kind: 'range', from: { ...shared(to), ...from }, to };
-  if (from.kind === 'clock' && to.kind === 'clock' && !to.twelveHour) return { kind: 'range', from: sameHalf(from, to.hour), to };
+  if (from.kind === 'clock' && to.kind === 'clock' && !to.twelveHour)
+    return { kind: 'range', from: sameHalf(from, to.hour), to };
   return { kind: 'range', from, to };
 }
 
 /** "between 9 and 11 on Thursday", "Tuesday to Thursday next week": what was said with the end counts for both. */
-const wrapped = (coarse: Term, range: Term | null): Term | null => (range === null ? null : { kind: 'both', coarse, fine: range });
+const wrapped = (coarse: Term, range: Term | null): Term | null =>
+  range === null ? null : { kind: 'both', coarse, fine: range };
 
 /** "13 to 15 July 2014": month and year said once count for both ends. */
 function shared(to: DateFields): DateFields {
-  return { ...(to.month !== undefined ? { month: to.month } : {}), ...(to.year !== undefined ? { year: to.year } : {}) };
+  return {
+    ...(to.month !== undefined ? { month: to.month } : {}),
+    ...(to.year !== undefined ? { year: to.year } : {}),
+  };
 }
 
 /** "from 2 to 4pm": the half of the day said once counts for both, when that keeps the order. */
@@ -95,7 +113,8 @@ export const OPEN_RULES: readonly Rule[] = [
 ];
 
 /** "By Friday" is until Friday; "by 10" is how Cameroon says "at 10". */
-const byThen = (m: Match): Term | null => (isFinerThanDay(m.term()) || VISITING.has(m.preceding?.text ?? '') ? m.term() : deadline(m.term()));
+const byThen = (m: Match): Term | null =>
+  isFinerThanDay(m.term()) || VISITING.has(m.preceding?.text ?? '') ? m.term() : deadline(m.term());
 
 /** "I'll pass by Thursday": by belongs to the verb. */
 const VISITING = new Set(['pass', 'passing', 'stop', 'stopping', 'drop', 'dropping', 'swing', 'pop', 'come']);

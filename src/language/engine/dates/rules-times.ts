@@ -6,7 +6,12 @@ import { both, type PartOfDay, type Term } from './term';
 type Clock = Extract<Term, { kind: 'clock' }>;
 
 /** A clock time, or null when such an hour or minute does not exist. `half`: am or pm, when said. */
-function clock(hour: number, minute: number | undefined, half: 'am' | 'pm' | '24h' | undefined, second?: number): Clock | null {
+function clock(
+  hour: number,
+  minute: number | undefined,
+  half: 'am' | 'pm' | '24h' | undefined,
+  second?: number,
+): Clock | null {
   if (Number.isNaN(hour) || hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
   if (half === 'am' || half === 'pm') {
     if (hour > 12) return half === 'pm' ? clock(hour, minute, '24h', second) : null;
@@ -35,8 +40,23 @@ const written = (match: Match): 'am' | 'pm' | '24h' | undefined =>
   halfOf(match) ?? (match.digits() === 2 && match.number() < 10 ? '24h' : undefined);
 
 const DURATION_BEFORE = new Set([
-  'depuis', 'pendant', 'durant', 'attendu', 'attend', 'attends', 'for', 'fait', 'toutes', 'les', 'plus', 'moins', 'of', 'dans', 'duree',
-  'last', 'next',
+  'depuis',
+  'pendant',
+  'durant',
+  'attendu',
+  'attend',
+  'attends',
+  'for',
+  'fait',
+  'toutes',
+  'les',
+  'plus',
+  'moins',
+  'of',
+  'dans',
+  'duree',
+  'last',
+  'next',
 ]);
 const DURATION_AFTER = new Set(['de', 'd', 'retard', 'apres', 'avant', 'late', 'ago', 'later', 'earlier', 'avance']);
 
@@ -44,7 +64,11 @@ const DURATION_AFTER = new Set(['de', 'd', 'retard', 'apres', 'avant', 'late', '
 function hours(match: Match, minute: number | undefined): Term | null {
   if (DURATION_BEFORE.has(match.preceding?.text ?? '') || DURATION_AFTER.has(match.following?.text ?? '')) return null;
   if (match.has('=hrs') && match.digits() < 2 && match.number() < 7) return null;
-  return clock(match.number(), minute, halfOf(match) ?? (match.digits() === 2 && match.number() < 10 ? '24h' : undefined));
+  return clock(
+    match.number(),
+    minute,
+    halfOf(match) ?? (match.digits() === 2 && match.number() < 10 ? '24h' : undefined),
+  );
 }
 
 const minutesTo = (hourTerm: Term, minutes: number): Term | null => {
@@ -54,7 +78,19 @@ const minutesTo = (hourTerm: Term, minutes: number): Term | null => {
 };
 
 /** "from 10 to 3pm" and "change 10 to 3" are no ten minutes to three. */
-const RANGE_START = new Set(['apartir', 'between', 'from', 'de', 'change', 'move', 'shift', 'switch', 'my', 'reschedule', 'the']);
+const RANGE_START = new Set([
+  'apartir',
+  'between',
+  'from',
+  'de',
+  'change',
+  'move',
+  'shift',
+  'switch',
+  'my',
+  'reschedule',
+  'the',
+]);
 /** The minutes people count to the hour without naming them. */
 const COUNTED_MINUTES = new Set([5, 10, 20, 25]);
 const BEFORE_CLOCK = new Set(['at', 'about', 'around', '@', 'by']);
@@ -71,7 +107,8 @@ function minutesBefore(m: Match): Term | null {
   const [minutes, hour, half] = [m.number(), m.number(1), halfOf(m)];
   if (RANGE_START.has(m.preceding?.text ?? '') || hour > 12 || countsAnother(m.following)) return null;
   const named = ['=minutes', '=mins', '=min'].some((word) => m.has(word));
-  if (half !== undefined && !named && !COUNTED_MINUTES.has(minutes)) return spanOfHours(minutes, clock(hour, undefined, half));
+  if (half !== undefined && !named && !COUNTED_MINUTES.has(minutes))
+    return spanOfHours(minutes, clock(hour, undefined, half));
   if (half === undefined && !named && !isBeforeHour(m)) return null;
   return minutesTo(clock(hour, 0, half) ?? { kind: 'instant' }, -minutes);
 }
@@ -94,9 +131,13 @@ const H = '=h|=heure|=heures|=hrs|=hr|=hre|=hres|=hours';
 /** Times written with figures and signs, and hours in words. */
 export const CLOCK_RULES: readonly Rule[] = [
   rule('number ~=: ~number ~=: ~number am|pm?', (m) => clock(m.number(), m.number(1), written(m), m.number(2))),
-  rule('number ~=: ~number am|pm|=a|=p?', (m) => (m.digits(1) === 2 ? clock(m.number(), m.number(1), written(m)) : null)),
+  rule('number ~=: ~number am|pm|=a|=p?', (m) =>
+    m.digits(1) === 2 ? clock(m.number(), m.number(1), written(m)) : null,
+  ),
   rule('number ~=. ~number am|pm', (m) => clock(m.number(), m.number(1), halfOf(m))),
-  rule('at number ~=. ~number', (m) => (m.digits(1) === 2 && m.following?.text !== '.' ? clock(m.number(), m.number(1), undefined) : null)),
+  rule('at number ~=. ~number', (m) =>
+    m.digits(1) === 2 && m.following?.text !== '.' ? clock(m.number(), m.number(1), undefined) : null,
+  ),
   rule('number am|pm', (m) => (m.digits() <= 2 ? clock(m.number(), undefined, halfOf(m)) : null)),
   rule('number ~=a|=p', (m) => clock(m.number(), undefined, halfOf(m))),
   rule(`number ~${H} ~=:? ~number am|pm?`, (m) => hours(m, m.number(1))),
@@ -107,22 +148,33 @@ export const CLOCK_RULES: readonly Rule[] = [
   rule(`number ${H} =moins number`, (m) => minutesTo(hours(m, 0) ?? { kind: 'instant' }, -m.number(1))),
   rule(`number ${H} and? half`, (m) => hours(m, 30)),
   rule(`number ${H} am|pm?`, (m) => (isEnglishDuration(m) ? null : hours(m, undefined))),
-  rule('number =hours|=hrs|=h', (m) => (m.digits() === 4 ? clock(Math.floor(m.number() / 100), m.number() % 100, '24h') : null)),
-  rule(`number ${H} =moins =le? number =/ number`, (m) => (isQuarter(m, 1) ? minutesTo(hours(m, 0) ?? { kind: 'instant' }, -15) : null)),
+  rule('number =hours|=hrs|=h', (m) =>
+    m.digits() === 4 ? clock(Math.floor(m.number() / 100), m.number() % 100, '24h') : null,
+  ),
+  rule(`number ${H} =moins =le? number =/ number`, (m) =>
+    isQuarter(m, 1) ? minutesTo(hours(m, 0) ?? { kind: 'instant' }, -15) : null,
+  ),
   rule('noon =moins =le? =quart', (m) => minutesTo(clock(m.value('noon'), 0, '24h') ?? { kind: 'instant' }, -15)),
-  rule('noon =moins =le? number =/ number', (m) => (isQuarter(m, 0) ? minutesTo(clock(m.value('noon'), 0, '24h') ?? { kind: 'instant' }, -15) : null)),
-  rule('noon =moins number =minutes|=min|=mn?', (m) => (m.number() < 60 ? minutesTo(clock(m.value('noon'), 0, '24h') ?? { kind: 'instant' }, -m.number()) : null)),
+  rule('noon =moins =le? number =/ number', (m) =>
+    isQuarter(m, 0) ? minutesTo(clock(m.value('noon'), 0, '24h') ?? { kind: 'instant' }, -15) : null,
+  ),
+  rule('noon =moins number =minutes|=min|=mn?', (m) =>
+    m.number() < 60 ? minutesTo(clock(m.value('noon'), 0, '24h') ?? { kind: 'instant' }, -m.number()) : null,
+  ),
   rule('noon and? =quart', (m) => clock(m.value('noon'), 15, '24h')),
   rule('noon and? half', (m) => clock(m.value('noon'), 30, '24h')),
-  rule(
-    'noon number',
-    (m) => (m.number() >= 5 && m.number() < 60 && m.following?.classes.has('month') !== true ? clock(m.value('noon'), m.number(), '24h') : null),
+  rule('noon number', (m) =>
+    m.number() >= 5 && m.number() < 60 && m.following?.classes.has('month') !== true
+      ? clock(m.value('noon'), m.number(), '24h')
+      : null,
   ),
   rule('noon', (m) => clock(m.value('noon'), undefined, '24h')),
   rule('number oclock am|pm?', (m) => clock(m.number(), undefined, halfOf(m))),
   rule('half =past? number am|pm?', (m) => (m.number() <= 12 ? clock(m.number(), 30, halfOf(m)) : null)),
   rule('=quarter =past|=after number am|pm?', (m) => clock(m.number(), 15, halfOf(m))),
-  rule('=quarter =to|=till|=til|=before|=of number am|pm?', (m) => minutesTo(clock(m.number(), 0, halfOf(m)) ?? { kind: 'instant' }, -15)),
+  rule('=quarter =to|=till|=til|=before|=of number am|pm?', (m) =>
+    minutesTo(clock(m.number(), 0, halfOf(m)) ?? { kind: 'instant' }, -15),
+  ),
   rule('number =minutes|=mins|=min? =past number am|pm?', (m) => clock(m.number(1), m.number(), halfOf(m))),
   rule('number =minutes|=mins|=min? =to|=till|=til|=before number am|pm?', (m) => minutesBefore(m)),
   rule(`number ${H}? =in|=at|=du|=de|=dans =the|=la|=l? part`, (m) => hourInPart(m)),
@@ -135,7 +187,11 @@ export const CLOCK_RULES: readonly Rule[] = [
 
 /** "at 10": an hour only when nothing behind it makes the number count something else. */
 export const LOOSE_HOUR_RULES: readonly Rule[] = [
-  rule('number', (m) => (m.preceding !== undefined && (AT.has(m.preceding.text) || (BOUNDS.has(m.preceding.text) && isOpeningHour(m))) ? looseHour(m) : null)),
+  rule('number', (m) =>
+    m.preceding !== undefined && (AT.has(m.preceding.text) || (BOUNDS.has(m.preceding.text) && isOpeningHour(m)))
+      ? looseHour(m)
+      : null,
+  ),
 ];
 
 /** "I can't come before 11", "pas après 15": of the hours at which somebody may be open, and not "before the 11th". */
@@ -144,7 +200,9 @@ const isOpeningHour = (match: Match): boolean => match.number() >= 7 && match.nu
 
 const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a', 'by']);
 
-const SOMEONE = new Set('autre autres patient patiente ami amie collegue voisin proche other person patients'.split(' '));
+const SOMEONE = new Set(
+  'autre autres patient patiente ami amie collegue voisin proche other person patients'.split(' '),
+);
 
 function looseHour(match: Match): Term | null {
   // "donnez ma place à un autre": a person, not one o'clock.
@@ -157,24 +215,50 @@ export const hourTerm = (hour: number): Clock | null => clock(hour, undefined, u
 
 /** What follows shows that a number is no hour: another number, a unit, a sign, a thing. */
 export const countsAnother = (next: Node | undefined): boolean =>
-  next !== undefined && (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
+  next !== undefined &&
+  (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
 
 const COUNTING = ['unit', 'month', 'monthAbbreviated', 'ordinal', 'ordinalSuffix', 'weekday'];
-const COUNTING_SIGNS = new Set(['/', '-', '.', '%', ',', 'fois', 'times', 'personnes', 'people', 'francs', 'fcfa', 'cfa', 'km', 'l', 'c']);
+const COUNTING_SIGNS = new Set([
+  '/',
+  '-',
+  '.',
+  '%',
+  ',',
+  'fois',
+  'times',
+  'personnes',
+  'people',
+  'francs',
+  'fcfa',
+  'cfa',
+  'km',
+  'l',
+  'c',
+]);
 
 /** The "1/4" of "10h moins 1/4". */
 const isQuarter = (match: Match, nth: number): boolean => match.number(nth) === 1 && match.number(nth + 1) === 4;
 
 function isMinute(match: Match): boolean {
   const next = match.following;
-  return match.number(1) < 60 && match.digits(1) !== 1 && next?.classes.has('month') !== true && next?.classes.has('monthAbbreviated') !== true;
+  return (
+    match.number(1) < 60 &&
+    match.digits(1) !== 1 &&
+    next?.classes.has('month') !== true &&
+    next?.classes.has('monthAbbreviated') !== true
+  );
 }
 
 /** English "2 hours" is a length of time; "15 hours" and "10hrs" are said for 15:00 and 10:00. */
 const isEnglishDuration = (match: Match): boolean => match.has('=hours') && match.number() < 8;
 
 const spokenTime = (match: Match): Term | null =>
-  match.number() >= 1 && match.number() <= 12 && match.number(1) >= 10 && match.number(1) < 60 && match.following?.classes.has('month') !== true
+  match.number() >= 1 &&
+  match.number() <= 12 &&
+  match.number(1) >= 10 &&
+  match.number(1) < 60 &&
+  match.following?.classes.has('month') !== true
     ? clock(match.number(), match.number(1), undefined)
     : null;
 
@@ -187,9 +271,8 @@ function hourInPart(match: Match): Term | null {
 /** Minutes before or after a time already understood: "twenty after 3pm", "15 past 3pm". */
 export const CLOCK_DISTANCE_RULES: readonly Rule[] = [
   rule('number =minutes|=min|=mins? =past|=after <clock>', (m) => minutesTo(m.term(), m.number())),
-  rule(
-    'number =minutes|=min|=mins? =to|=till|=til|=before <clock>',
-    (m) => RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(m.term(), -m.number()),
+  rule('number =minutes|=min|=mins? =to|=till|=til|=before <clock>', (m) =>
+    RANGE_START.has(m.preceding?.text ?? '') ? null : minutesTo(m.term(), -m.number()),
   ),
   rule('=a? =quarter =past|=after <clock>', (m) => minutesTo(m.term(), 15)),
   rule('=a? =quarter =to|=before <clock>', (m) => minutesTo(m.term(), -15)),

@@ -8,7 +8,8 @@ const WEEK_WORD = '=week|=wk|=wik';
 const DAYS_IN_WEEK = 7;
 
 type Fields = Extract<Term, { kind: 'fields' }>;
-const isWeekday = (term: Term): term is Fields => term.kind === 'fields' && term.weekday !== undefined && term.day === undefined;
+const isWeekday = (term: Term): term is Fields =>
+  term.kind === 'fields' && term.weekday !== undefined && term.day === undefined;
 const isDate = (term: Term): boolean => term.kind === 'fields' && term.day !== undefined;
 const isNearDay = (term: Term): boolean => term.kind === 'cycle' && term.unit === 'day' && term.offset >= 0;
 
@@ -25,15 +26,56 @@ function daysAfterNext(m: Match, days: number): Term | null {
 }
 
 /** A week from a weekday, said on that weekday, may be counted from today or from the next one. */
-const doubtfulToday = (of: Term): Term => ({ kind: 'occurrence', of, nth: 0, anchor: 'now', vague: true, countsToday: true });
-const weekAfter = (term: Term): Term | null => (isWeekday(term) || isNearDay(term) ? offset(DAYS_IN_WEEK, 'day', term) : null);
+const doubtfulToday = (of: Term): Term => ({
+  kind: 'occurrence',
+  of,
+  nth: 0,
+  anchor: 'now',
+  vague: true,
+  countsToday: true,
+});
+const weekAfter = (term: Term): Term | null =>
+  isWeekday(term) || isNearDay(term) ? offset(DAYS_IN_WEEK, 'day', term) : null;
 
 /** What makes "two weeks Friday" a length of time or a rhythm: "for two weeks", "twice a week", "every two weeks". */
 const LENGTH_BEFORE = new Set([
-  'for', 'since', 'last', 'past', 'every', 'each', 'twice', 'once', 'thrice', 'times', 'fois', 'per', 'chaque', 'toutes', 'depuis', 'pendant', 'another', 'than',
+  'for',
+  'since',
+  'last',
+  'past',
+  'every',
+  'each',
+  'twice',
+  'once',
+  'thrice',
+  'times',
+  'fois',
+  'per',
+  'chaque',
+  'toutes',
+  'depuis',
+  'pendant',
+  'another',
+  'than',
 ]);
 /** "I have been waiting two weeks today", "she is six weeks tomorrow": it has lasted so long, and no day is wished for. */
-const LASTING_BEFORE = new Set(['been', 'waiting', 'waited', 'had', 'since', 'sick', 'ill', 'pregnant', 'gone', 'lasted', 'already', 'quit', 'stopped', 'old', 'off']);
+const LASTING_BEFORE = new Set([
+  'been',
+  'waiting',
+  'waited',
+  'had',
+  'since',
+  'sick',
+  'ill',
+  'pregnant',
+  'gone',
+  'lasted',
+  'already',
+  'quit',
+  'stopped',
+  'old',
+  'off',
+]);
 const BEING_BEFORE = new Set(['is', 'am', 'm', 's', 'are', 'was']);
 const REACH = 5;
 const MOST_WEEKS = 8;
@@ -64,17 +106,77 @@ function monthsFrom(m: Match): Term | null {
   return isLength(m) || amount > MOST_MONTHS || !Number.isInteger(amount) ? VAGUE : offset(amount, 'month', m.term());
 }
 
-const offset = (amount: number, unit: Unit, from: Term): Term =>
-  ({ kind: 'offset', amount: unit === 'day' ? Math.round(amount) : amount, unit, from: isWeekday(from) ? doubtfulToday(from) : comingOne(from) });
+const offset = (amount: number, unit: Unit, from: Term): Term => ({
+  kind: 'offset',
+  amount: unit === 'day' ? Math.round(amount) : amount,
+  unit,
+  from: isWeekday(from) ? doubtfulToday(from) : comingOne(from),
+});
 
 /** What "week" makes of a day behind it when it belongs to something else: "week 32", "the week of the 16th". */
-const OTHER_WEEK_AFTER = new Set(['of', 'day', 'days', 'end', 'ends', 'before', 'after', 'starting', 'commencing', 'beginning', 'long', 'number', 'no', 'de', 'du']);
-const isWeekAway = (m: Match): boolean => m.following === undefined || (m.following.number === undefined && !OTHER_WEEK_AFTER.has(m.following.text));
+const OTHER_WEEK_AFTER = new Set([
+  'of',
+  'day',
+  'days',
+  'end',
+  'ends',
+  'before',
+  'after',
+  'starting',
+  'commencing',
+  'beginning',
+  'long',
+  'number',
+  'no',
+  'de',
+  'du',
+]);
+const isWeekAway = (m: Match): boolean =>
+  m.following === undefined || (m.following.number === undefined && !OTHER_WEEK_AFTER.has(m.following.text));
 
 /** Before "week tomorrow" with no article; "busy week today" and "my week tomorrow" are none. */
 const BEFORE_WEEK = new Set([
-  ',', '.', '!', '?', ';', ':', '(', 'on', 'at', 'for', 'to', 'till', 'until', 'til', 'by', 'apartir', 'do', 'come', 'see', 'you', 'about', 'it', 'me', 'make', 'made', 'is', 'be',
-  'or', 'and', 'move', 'moved', 'postpone', 'reschedule', 'book', 'instead', 'rather', 'prefer', 'want', 'maybe', 'only', 'am',
+  ',',
+  '.',
+  '!',
+  '?',
+  ';',
+  ':',
+  '(',
+  'on',
+  'at',
+  'for',
+  'to',
+  'till',
+  'until',
+  'til',
+  'by',
+  'apartir',
+  'do',
+  'come',
+  'see',
+  'you',
+  'about',
+  'it',
+  'me',
+  'make',
+  'made',
+  'is',
+  'be',
+  'or',
+  'and',
+  'move',
+  'moved',
+  'postpone',
+  'reschedule',
+  'book',
+  'instead',
+  'rather',
+  'prefer',
+  'want',
+  'maybe',
+  'only',
+  'am',
 ]);
 const startsWish = (node: Node | undefined): boolean => node === undefined || BEFORE_WEEK.has(node.text);
 
@@ -82,11 +184,19 @@ const startsWish = (node: Node | undefined): boolean => node === undefined || BE
 const countsOther = (m: Match): boolean => !m.has('inclusiveDay') && m.following?.classes.has('unit') === true;
 const INCLUSIVE: Readonly<Record<number, number>> = { 7: 7, 8: 7, 14: 14, 15: 14 };
 const daysSaid = (m: Match): number | null => (countsOther(m) ? null : (INCLUSIVE[m.number()] ?? null));
-const after = (days: number | null, of: (days: number) => Term | null): Term | null => (days === null ? null : of(days));
+const after = (days: number | null, of: (days: number) => Term | null): Term | null =>
+  days === null ? null : of(days);
 
 /** "Friday in a fortnight", "vendredi dans quinze jours": of that weekday. */
 function weekdayIn(day: Term, distance: Term): Term | null {
-  if (distance.kind !== 'shift' || distance.unit !== 'day' || distance.anchor !== 'now' || distance.amount <= 0 || distance.amount % DAYS_IN_WEEK !== 0) return null;
+  if (
+    distance.kind !== 'shift' ||
+    distance.unit !== 'day' ||
+    distance.anchor !== 'now' ||
+    distance.amount <= 0 ||
+    distance.amount % DAYS_IN_WEEK !== 0
+  )
+    return null;
   return isWeekday(day) ? daysAfter(day, distance.amount) : null;
 }
 
@@ -103,8 +213,12 @@ export const WEEKS_AWAY_RULES: readonly Rule[] = [
   rule('number|article|=a =week|=weeks|=wk|=wks|=wik|=fortnight|=fortnights =on|=come? the? next? <day>', weeksFrom),
   rule('number|article|=a =month|=months <day>', monthsFrom),
   // "Elle a trois semaines aujourd'hui", "ten years today": an age, or how long it has lasted.
-  rule('number|article =year|=years|=yr|=yrs|=semaines|=mois|=an|=ans <day>', (m) => (isNearDay(m.term()) ? VAGUE : null)),
-  rule(`${WEEK_WORD} =on|=come? next? <day>`, (m) => (!startsWish(m.preceding) ? null : m.has('next') ? daysAfterNext(m, DAYS_IN_WEEK) : weekAfter(m.term()))),
+  rule('number|article =year|=years|=yr|=yrs|=semaines|=mois|=an|=ans <day>', (m) =>
+    isNearDay(m.term()) ? VAGUE : null,
+  ),
+  rule(`${WEEK_WORD} =on|=come? next? <day>`, (m) =>
+    !startsWish(m.preceding) ? null : m.has('next') ? daysAfterNext(m, DAYS_IN_WEEK) : weekAfter(m.term()),
+  ),
   rule('<fields> =,? <shift>', (m) => weekdayIn(m.term(), m.term(1))),
   rule('<shift> =on|=le? <fields>', (m) => weekdayIn(m.term(1), m.term())),
   rule('=l =autre <day>', (m) => (isWeekday(m.term()) ? weekAfter(m.term()) : null)),

@@ -34,7 +34,10 @@ function spanOf(text: string): Span | null {
   }
   const open = /^(after|before):(.*)$/.exec(text);
   const day = dayOf(open?.[2] ?? '');
-  if (day !== null) return open?.[1] === 'after' ? { start: open[2]?.includes('T') === true ? day : day + DAY, end: Infinity } : { start: -Infinity, end: day };
+  if (day !== null)
+    return open?.[1] === 'after'
+      ? { start: open[2]?.includes('T') === true ? day : day + DAY, end: Infinity }
+      : { start: -Infinity, end: day };
   const [from, to] = text.split('..').map((end) => dayOf(end));
   return from === undefined || to === undefined || from === null || to === null ? null : { start: from, end: to + DAY };
 }
@@ -46,7 +49,11 @@ export function standingWish(value: string): StandingWish {
     const [, year, month, day] = DATE.exec(part) ?? [];
     return year === undefined ? [] : [{ kind: 'fields', year: Number(year), month: Number(month), day: Number(day) }];
   });
-  return { value, days: distinct(days), span: days.length > 0 ? null : (parts.map(spanOf).find((span) => span !== null) ?? null) };
+  return {
+    value,
+    days: distinct(days),
+    span: days.length > 0 ? null : (parts.map(spanOf).find((span) => span !== null) ?? null),
+  };
 }
 
 const distinct = (days: Term[]): Term[] => [...new Map(days.map((day) => [JSON.stringify(day), day])).values()];

@@ -57,7 +57,16 @@ export type Term =
   | { kind: 'vague' };
 
 const RANK: Readonly<Record<Grain, number>> = {
-  second: 0, minute: 0, hour: 0, part: 1, day: 2, weekend: 3, week: 4, month: 5, quarter: 6, year: 7,
+  second: 0,
+  minute: 0,
+  hour: 0,
+  part: 1,
+  day: 2,
+  weekend: 3,
+  week: 4,
+  month: 5,
+  quarter: 6,
+  year: 7,
 };
 
 /** The finest grain a term speaks of; an edge ("end of the week") ranks between its whole and that whole's parts. */
@@ -139,5 +148,7 @@ export function isMomentsAway(term: Term): boolean {
 /** Coarser term first, whichever way round they were said. */
 export function both(a: Term, b: Term): Term {
   if (a.kind === 'fields' && b.kind === 'fields') return { ...a, ...b };
-  return rankOf(grainOf(a)) >= rankOf(grainOf(b)) ? { kind: 'both', coarse: a, fine: b } : { kind: 'both', coarse: b, fine: a };
+  return rankOf(grainOf(a)) >= rankOf(grainOf(b))
+    ? { kind: 'both', coarse: a, fine: b }
+    : { kind: 'both', coarse: b, fine: a };
 }

@@ -12,7 +12,18 @@ export interface Token {
 }
 
 const LETTER_SUBSTITUTES: Readonly<Record<string, string>> = {
-  œ: 'o', æ: 'a', ß: 's', ø: 'o', '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'", '–': '-', '—': '-', '‑': '-',
+  œ: 'o',
+  æ: 'a',
+  ß: 's',
+  ø: 'o',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
 };
 
 /** Lower-cases and removes accents, one character for one, so that places in the result are places in the text. */
@@ -27,7 +38,20 @@ function fold(composed: string): string {
 }
 
 /** SMS words that hold a digit; read before numbers so that "dem1" is demain and not "dem" and 1. */
-const DIGIT_WORDS = ['2moro', '2morrow', '2morow', '2mrw', '2mr', '2main', '2m1', 'dem1', '2day', '2nite', '2night', '2nyt'];
+const DIGIT_WORDS = [
+  '2moro',
+  '2morrow',
+  '2morow',
+  '2mrw',
+  '2mr',
+  '2main',
+  '2m1',
+  'dem1',
+  '2day',
+  '2nite',
+  '2night',
+  '2nyt',
+];
 const WORD = new RegExp(`(${DIGIT_WORDS.join('|')})(?![a-z0-9])|([0-9]+)|([a-z]+)|(\\n|[^\\sa-z0-9])`, 'g');
 const MAX_CHARACTERS = 2000;
 
@@ -52,7 +76,8 @@ export function tokenise(text: string): { composed: string; tokens: Token[] } {
   return { composed, tokens };
 }
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && character >= 'a' && character <= 'z';
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && character >= 'a' && character <= 'z';
 
 function isWordHyphen(folded: string, start: number, end: number): boolean {
   const sign = folded.slice(start, end);

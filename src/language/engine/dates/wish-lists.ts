@@ -12,7 +12,9 @@ const isWish = ({ mood }: Mention): boolean => mood === 'wished' || mood === 'pl
  * of next week" is next week for both; "from Thursday to Friday" moves the appointment when Thursday is its day.
  */
 export function completeMentions(mentions: Mention[], context: ResolveContext): Mention[] {
-  const moved = mentions.filter(({ term }) => !(term.kind === 'after' && term.since === true)).map((mention) => withinItsDay(reversed({ ...mention, term: withoutOwnStart(mention.term, context) })));
+  const moved = mentions
+    .filter(({ term }) => !(term.kind === 'after' && term.since === true))
+    .map((mention) => withinItsDay(reversed({ ...mention, term: withoutOwnStart(mention.term, context) })));
   followOn(moved);
   shareLinked(moved);
   narrowWeeks(moved);
@@ -22,8 +24,15 @@ export function completeMentions(mentions: Mention[], context: ResolveContext): 
 /** "Not before Monday" and "away until Sunday" wish for what comes then; "not after 4pm" for what comes before. */
 function reversed(mention: Mention): Mention {
   const { term, mood, afterwards } = mention;
-  if (term.kind === 'before' && (mood === 'refused' || mood === 'busy' || afterwards || (mood === 'plain' && lasts(term)))) {
-    return { ...mention, mood: lasts(term) ? 'back' : 'wished', term: { kind: 'after', of: term.of, inclusive: !term.inclusive } };
+  if (
+    term.kind === 'before' &&
+    (mood === 'refused' || mood === 'busy' || afterwards || (mood === 'plain' && lasts(term)))
+  ) {
+    return {
+      ...mention,
+      mood: lasts(term) ? 'back' : 'wished',
+      term: { kind: 'after', of: term.of, inclusive: !term.inclusive },
+    };
   }
   if (term.kind === 'after' && mood === 'refused') {
     return { ...mention, mood: 'wished', term: { kind: 'before', of: term.of, inclusive: !term.inclusive } };
@@ -32,7 +41,8 @@ function reversed(mention: Mention): Mention {
 }
 
 /** "I am in the village until Monday": without a word of wish, "until" says how long the patient is away. */
-const lasts = (term: OpenTerm): boolean => term.kind === 'before' && term.inclusive && term.deadline !== true && saysDay(term.of);
+const lasts = (term: OpenTerm): boolean =>
+  term.kind === 'before' && term.inclusive && term.deadline !== true && saysDay(term.of);
 
 /** "Tomorrow or the day after", "not next week, the week after": counted from the time just said, not from the appointment. */
 function followOn(mentions: Mention[]): void {
@@ -40,9 +50,21 @@ function followOn(mentions: Mention[]): void {
     const mention = mentions[i] as Mention;
     const { term: before } = mentions[i - 1] as Mention;
     const { term } = mention;
-    if (term.kind === 'shift' && term.anchor === 'appointment' && term.unit === 'day' && mention.linked && grainOf(before) === 'day') {
+    if (
+      term.kind === 'shift' &&
+      term.anchor === 'appointment' &&
+      term.unit === 'day' &&
+      mention.linked &&
+      grainOf(before) === 'day'
+    ) {
       mention.term = { kind: 'offset', amount: term.amount, unit: 'day', from: before };
-    } else if (term.kind === 'cycle' && term.anchor === 'appointment' && term.offset === 1 && before.kind === 'cycle' && before.unit === term.unit) {
+    } else if (
+      term.kind === 'cycle' &&
+      term.anchor === 'appointment' &&
+      term.offset === 1 &&
+      before.kind === 'cycle' &&
+      before.unit === term.unit
+    ) {
       mention.term = { ...before, offset: before.offset + 1 };
     }
   }
@@ -76,10 +98,21 @@ function shareLinked(mentions: Mention[]): void {
 }
 
 function sharedFrom(later: Term, earlier: Term): Term {
-  if (later.kind === 'both' && later.coarse.kind === 'cycle' && later.coarse.unit !== 'day' && earlier.kind === 'fields') {
+  if (
+    later.kind === 'both' &&
+    later.coarse.kind === 'cycle' &&
+    later.coarse.unit !== 'day' &&
+    earlier.kind === 'fields'
+  ) {
     return both(later.coarse, earlier);
   }
-  if (later.kind === 'fields' && later.month !== undefined && earlier.kind === 'fields' && earlier.day !== undefined && earlier.month === undefined) {
+  if (
+    later.kind === 'fields' &&
+    later.month !== undefined &&
+    earlier.kind === 'fields' &&
+    earlier.day !== undefined &&
+    earlier.month === undefined
+  ) {
     return { ...earlier, month: later.month, ...(later.year !== undefined ? { year: later.year } : {}) };
   }
   return dayFrom(later, earlier);
@@ -87,16 +120,20 @@ function sharedFrom(later: Term, earlier: Term): Term {
 
 /** An hour beside a day with an hour is on that day. */
 function dayFrom(source: Term, target: Term): Term {
-  if (saysDay(target) || source.kind !== 'both' || !isFinerThanDay(source.fine) || !saysDay(source.coarse)) return target;
+  if (saysDay(target) || source.kind !== 'both' || !isFinerThanDay(source.fine) || !saysDay(source.coarse))
+    return target;
   return both(source.coarse, target);
 }
 
-const isComingWhole = (term: Term): boolean => term.kind === 'cycle' && (term.unit === 'week' || term.unit === 'month') && term.offset > 0;
+const isComingWhole = (term: Term): boolean =>
+  term.kind === 'cycle' && (term.unit === 'week' || term.unit === 'month') && term.offset > 0;
 
 /** "Next week is better. Tuesday?": a day said apart lies in the one week or month wished for. */
 function narrowWeeks(mentions: Mention[]): void {
   const wide = mentions.filter((mention) => isWish(mention) && isComingWhole(mention.term));
-  const days = mentions.filter((mention) => isWish(mention) && mention.term.kind === 'fields' && grainOf(mention.term) === 'day');
+  const days = mentions.filter(
+    (mention) => isWish(mention) && mention.term.kind === 'fields' && grainOf(mention.term) === 'day',
+  );
   const [only] = wide;
   if (only === undefined || wide.length > 1 || days.length === 0) return;
   for (const day of days) day.term = both(only.term, day.term);
@@ -106,7 +143,9 @@ function narrowWeeks(mentions: Mention[]): void {
 /** Hours and parts of the day said without a day belong to the days said without an hour, else to the appointment's day. */
 function giveDays(mentions: Mention[], context: ResolveContext): Mention[] {
   const wishes = mentions.filter(isWish);
-  const days = wishes.filter(({ term }) => saysDay(term) && !isFinerThanDay(term) && term.kind !== 'after' && term.kind !== 'before');
+  const days = wishes.filter(
+    ({ term }) => saysDay(term) && !isFinerThanDay(term) && term.kind !== 'after' && term.kind !== 'before',
+  );
   const times = wishes.filter(({ term }) => !saysDay(term) && term.kind !== 'instant');
   if (days.length === 0 || times.length === 0) {
     return mentions.flatMap((mention) => onKnownDay(mention, context));

@@ -21,7 +21,12 @@ export function readings(term: Term, context: ResolveContext): Interval[] {
   for (const variant of variants(term, context)) {
     const interval = firstOccurrence(variant, context);
     if (interval === null || isLongPast(variant, interval, context)) continue;
-    if (!found.some(({ start, end, grain }) => start === interval.start && end === interval.end && grain === interval.grain)) found.push(interval);
+    if (
+      !found.some(
+        ({ start, end, grain }) => start === interval.start && end === interval.end && grain === interval.grain,
+      )
+    )
+      found.push(interval);
   }
   return found;
 }
@@ -41,8 +46,10 @@ function variants(term: Term, context: ResolveContext): Term[] {
   switch (term.kind) {
     case 'both': {
       if (isHourOfLongTime(term)) return [term.coarse];
-      if (isWeekAfter(term)) return [term, { kind: 'occurrence', of: term.fine, nth: 0, anchor: 'appointment', vague: false }];
-      const days = term.coarse.kind === 'fields' ? fieldVariants(term.coarse, context, true) : variants(term.coarse, context);
+      if (isWeekAfter(term))
+        return [term, { kind: 'occurrence', of: term.fine, nth: 0, anchor: 'appointment', vague: false }];
+      const days =
+        term.coarse.kind === 'fields' ? fieldVariants(term.coarse, context, true) : variants(term.coarse, context);
       const coarse = days.map((variant) => both(variant, term.fine));
       return firstOccurrence(term, context) === null ? [term.coarse, term.fine] : coarse;
     }
@@ -51,12 +58,15 @@ function variants(term: Term, context: ResolveContext): Term[] {
     case 'offset':
       return term.from.kind === 'occurrence' ? variants(term.from, context).map((from) => ({ ...term, from })) : [term];
     case 'run':
-      return term.vague === true ? [term, { kind: 'cycle', unit: term.unit, offset: term.count, anchor: 'now' }] : [term];
+      return term.vague === true
+        ? [term, { kind: 'cycle', unit: term.unit, offset: term.count, anchor: 'now' }]
+        : [term];
     case 'fields':
       return fieldVariants(term, context, false);
     case 'shift':
       if (term.rough === true) return [term, { kind: 'weekOf', of: term }];
-      if (term.unit === 'day' && term.anchor === 'now' && IDIOMS[term.amount] !== undefined) return [term, weeksAway(IDIOMS[term.amount] ?? 0)];
+      if (term.unit === 'day' && term.anchor === 'now' && IDIOMS[term.amount] !== undefined)
+        return [term, weeksAway(IDIOMS[term.amount] ?? 0)];
       if (term.anchor === 'appointment' || (term.unit !== 'week' && term.unit !== 'month')) return [term];
       return [term, { kind: 'cycle', unit: term.unit, offset: term.amount, anchor: term.anchor }];
     case 'nth':
@@ -68,7 +78,8 @@ function variants(term: Term, context: ResolveContext): Term[] {
 
 /** "Next Friday" counted from next week on; "a fortnight on Monday", said on a Monday, counted from the next. */
 function otherOccurrence(term: Extract<Term, { kind: 'occurrence' }>, context: ResolveContext): Term[] {
-  if (term.countsToday !== true) return [both({ kind: 'cycle', unit: 'week', offset: term.nth + 1, anchor: 'now' }, term.of)];
+  if (term.countsToday !== true)
+    return [both({ kind: 'cycle', unit: 'week', offset: term.nth + 1, anchor: 'now' }, term.of)];
   const { countsToday, ...later } = term;
   return countsToday && firstOccurrence(term, context)?.start === startOf(context.now, 'day') ? [later] : [];
 }
@@ -79,7 +90,11 @@ const isHourOfLongTime = ({ coarse, fine }: Extract<Term, { kind: 'both' }>): bo
 
 /** "Le vendredi suivant": in the week after the appointment, or the first Friday after it. */
 const isWeekAfter = ({ coarse, fine }: Extract<Term, { kind: 'both' }>): boolean =>
-  coarse.kind === 'cycle' && coarse.anchor === 'appointment' && coarse.unit === 'week' && coarse.offset === 1 && fine.kind === 'fields';
+  coarse.kind === 'cycle' &&
+  coarse.anchor === 'appointment' &&
+  coarse.unit === 'week' &&
+  coarse.offset === 1 &&
+  fine.kind === 'fields';
 
 function fieldVariants(term: Extract<Term, { kind: 'fields' }>, context: ResolveContext, hourSaid: boolean): Term[] {
   const { weekday, ...date } = term;
@@ -89,13 +104,20 @@ function fieldVariants(term: Extract<Term, { kind: 'fields' }>, context: Resolve
     return far ? mismatched(weekday, date, hourSaid) : [term];
   }
   const { appointment } = context;
-  if (appointment === undefined || date.month !== undefined || appointment.moment - context.now < NEAR_DAYS * DAY) return [term];
+  if (appointment === undefined || date.month !== undefined || appointment.moment - context.now < NEAR_DAYS * DAY)
+    return [term];
   if (weekday !== undefined) return [term, inAppointmentsWeek(weekday, appointment.moment)];
-  return date.day === undefined ? [term] : [term, both({ kind: 'cycle', unit: 'month', offset: 0, anchor: 'appointment' }, term)];
+  return date.day === undefined
+    ? [term]
+    : [term, both({ kind: 'cycle', unit: 'month', offset: 0, anchor: 'appointment' }, term)];
 }
 
 /** "Friday 11" when the 11th is no Friday: Friday at 11, or the 11th. */
-function mismatched(weekday: number, date: Omit<Extract<Term, { kind: 'fields' }>, 'weekday'>, hourSaid: boolean): Term[] {
+function mismatched(
+  weekday: number,
+  date: Omit<Extract<Term, { kind: 'fields' }>, 'weekday'>,
+  hourSaid: boolean,
+): Term[] {
   const onWeekday: Term = { kind: 'fields', weekday };
   const hour = date.day ?? 0;
   if (hourSaid || date.month !== undefined || hour < OPENING || hour > CLOSING) return [date, onWeekday];
@@ -103,5 +125,10 @@ function mismatched(weekday: number, date: Omit<Extract<Term, { kind: 'fields' }
 }
 
 function inAppointmentsWeek(weekday: number, appointment: number): Term {
-  return { kind: 'shift', amount: weekday - weekdayOf(startOf(appointment, 'day')), unit: 'day', anchor: 'appointment' };
+  return {
+    kind: 'shift',
+    amount: weekday - weekdayOf(startOf(appointment, 'day')),
+    unit: 'day',
+    anchor: 'appointment',
+  };
 }

@@ -35,8 +35,13 @@ const SEED_CHAR = 0x5bd1e995;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower.replace(/[0-9]/g, '0').replace(/([a-z])\1{2,}/g, '$1$1');
-  return lower.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
-    .replace(/\p{N}/gu, '0').replace(/(\p{L})\1{2,}/gu, '$1$1');
+  return lower
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/\p{N}/gu, '0')
+    .replace(/(\p{L})\1{2,}/gu, '$1$1');
 }
 
 /** Hashes of one word and of its character n-grams. */
@@ -57,7 +62,12 @@ export function features(text: string, options: FeatureOptions): Features {
   const within = half === 0 ? mask : half - 1;
   const words = fold(text).match(WORD_OR_MARK) ?? [];
   const tokens = words.map((token) => gramsOf(token, options));
-  const found = room(tokens.reduce((sum, { characters }, at) => sum + characters.length + Math.min(at + 1, Math.max(options.words, 1)), 0) + EDGES);
+  const found = room(
+    tokens.reduce(
+      (sum, { characters }, at) => sum + characters.length + Math.min(at + 1, Math.max(options.words, 1)),
+      0,
+    ) + EDGES,
+  );
   let n = 0;
   if (options.edges === true && words.length > 0) {
     found[n++] = hash32(`<${words[0]!}`) & within;
@@ -91,7 +101,10 @@ function gramsOf(token: string, options: FeatureOptions): WordGrams {
   const known = words.get(token);
   if (known) return known;
   const characters: number[] = [];
-  if (options.chars) addCharacters(` ${token} `, options.chars, (hash) => { characters.push(hash ^ SEED_CHAR); });
+  if (options.chars)
+    addCharacters(` ${token} `, options.chars, (hash) => {
+      characters.push(hash ^ SEED_CHAR);
+    });
   const grams = { word: hash32(token), characters: Uint32Array.from(characters) };
   if (token.length <= LONGEST_REMEMBERED) words.set(token, grams);
   return grams;
@@ -100,7 +113,11 @@ function gramsOf(token: string, options: FeatureOptions): WordGrams {
 /** First bucket of the characters; Infinity where words and characters share the buckets. */
 export const borderOf = ({ bits, halves }: FeatureOptions): number => (halves === true ? 2 ** (bits - 1) : Infinity);
 
-function addCharacters(padded: string, [shortest, longest]: readonly [number, number], add: (hash: number) => void): void {
+function addCharacters(
+  padded: string,
+  [shortest, longest]: readonly [number, number],
+  add: (hash: number) => void,
+): void {
   for (let i = 0; i + shortest <= padded.length; i++) hashesFrom(padded, i, shortest, longest, add);
 }
 
@@ -110,7 +127,7 @@ function counted(sorted: Uint32Array): Features {
   const indices = new Uint32Array(different);
   const values = new Float32Array(different);
   let n = 0;
-  for (let from = 0; from < sorted.length;) {
+  for (let from = 0; from < sorted.length; ) {
     let to = from + 1;
     while (to < sorted.length && sorted[to] === sorted[from]) to++;
     indices[n] = sorted[from]!;

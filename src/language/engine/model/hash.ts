@@ -13,7 +13,13 @@ export function hashBytes(bytes: Uint8Array): number {
 }
 
 /** Hashes of text[from, from + n) for n = shortest…longest, as far as the text reaches: the same numbers as `hash32`, in one walk. */
-export function hashesFrom(text: string, from: number, shortest: number, longest: number, each: (hash: number) => void): void {
+export function hashesFrom(
+  text: string,
+  from: number,
+  shortest: number,
+  longest: number,
+  each: (hash: number) => void,
+): void {
   let hash = 0x811c9dc5;
   const end = Math.min(text.length, from + longest);
   for (let i = from; i < end; i++) {

@@ -90,7 +90,8 @@ class BucketRows {
     this.known = new Uint32Array(2 ** (bits - 5));
     this.before = new Uint32Array(2 ** (bits - 5));
     for (const bucket of buckets) this.known[bucket >>> 5]! |= 1 << (bucket & 31);
-    for (let word = 1; word < this.before.length; word++) this.before[word] = this.before[word - 1]! + ones(this.known[word - 1]!);
+    for (let word = 1; word < this.before.length; word++)
+      this.before[word] = this.before[word - 1]! + ones(this.known[word - 1]!);
   }
 
   /** −1 for an unknown bucket. */

@@ -67,7 +67,13 @@ export function logisticRegression(task: BinaryTask, random: () => number): Floa
       }
       newtonSteps += steps;
       if (steps === 0) continue;
-      if (flipped) { high[i] = z; low[i] = limit - z; } else { low[i] = z; high[i] = limit - z; }
+      if (flipped) {
+        high[i] = z;
+        low[i] = limit - z;
+      } else {
+        low[i] = z;
+        high[i] = limit - z;
+      }
       move(row, sign * (z - old) * answers[i]!);
     }
     if (worst < TOLERANCE) break;

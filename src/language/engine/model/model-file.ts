@@ -43,7 +43,12 @@ export function encode(parts: ModelParts): Uint8Array {
     distances.push(rest);
     last = bucket;
   }
-  const parcels = [json, Uint8Array.from(distances), rarities, new Uint8Array(weights.buffer, weights.byteOffset, weights.length)];
+  const parcels = [
+    json,
+    Uint8Array.from(distances),
+    rarities,
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+  ];
   const bytes = new Uint8Array(parcels.reduce((sum, parcel) => sum + parcel.length, HEAD));
   bytes.set(new TextEncoder().encode(MAGIC));
   let place = HEAD;
@@ -67,11 +72,16 @@ export function decode(given: Uint8Array): ModelParts {
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const format = view.getUint32(8, true);
-  if (format !== FORMAT) throw new ModelFileError(`model file has format ${format}, this program reads format ${FORMAT}: train again`);
+  if (format !== FORMAT)
+    throw new ModelFileError(`model file has format ${format}, this program reads format ${FORMAT}: train again`);
   const body = bytes.subarray(HEAD);
-  if (view.getUint32(16, true) !== checksum(body)) throw new ModelFileError('model file is damaged or cut short: its checksum does not agree');
+  if (view.getUint32(16, true) !== checksum(body))
+    throw new ModelFileError('model file is damaged or cut short: its checksum does not agree');
   const headerLength = view.getUint32(12, true);
-  const { count, ...header } = JSON.parse(new TextDecoder().decode(body.subarray(0, headerLength))) as Omit<ModelParts, 'buckets' | 'rarities' | 'weights'> & { count: number };
+  const { count, ...header } = JSON.parse(new TextDecoder().decode(body.subarray(0, headerLength))) as Omit<
+    ModelParts,
+    'buckets' | 'rarities' | 'weights'
+  > & { count: number };
   const buckets = new Uint32Array(count);
   let at = headerLength;
   let last = 0;
@@ -85,7 +95,12 @@ export function decode(given: Uint8Array): ModelParts {
     } while (byte & 0x80);
     buckets[i] = last;
   }
-  return { ...header, buckets, rarities: body.slice(at, at + count), weights: new Int8Array(body.slice(at + count).buffer) };
+  return {
+    ...header,
+    buckets,
+    rarities: body.slice(at, at + count),
+    weights: new Int8Array(body.slice(at + count).buffer),
+  };
 }
 
 function checksum(bytes: Uint8Array): number {

@@ -41,7 +41,10 @@ export interface PreparedRow extends Omit<TrainingRow, 'text'> {
 
 /** Trains one logistic regression an output and packs them as int8. Throws RangeError when an output has no example or no counter-example. */
 export function train(rows: readonly TrainingRow[], options: TrainingOptions): LinearModel {
-  return trainPrepared(rows.map(({ text, ...row }) => ({ ...row, features: features(text, options.features) })), options);
+  return trainPrepared(
+    rows.map(({ text, ...row }) => ({ ...row, features: features(text, options.features) })),
+    options,
+  );
 }
 
 /** `train` for rows whose features were made with the same `options.features`. */
@@ -49,7 +52,8 @@ export function trainPrepared(rows: readonly PreparedRow[], options: TrainingOpt
   const signalNames = [...new Set(rows.flatMap((row) => Object.keys(row.signals ?? {})))].sort();
   const all = frequentBuckets(rows, options);
   const most = options.mostBuckets ?? Infinity;
-  const kept = all.buckets.length <= most ? all : heaviestBuckets(all, fit(rows, all, signalNames, options, ROUGH_PASSES), most);
+  const kept =
+    all.buckets.length <= most ? all : heaviestBuckets(all, fit(rows, all, signalNames, options, ROUGH_PASSES), most);
   return pack(kept, fit(rows, kept, signalNames, options, PASSES), signalNames, options);
 }
 
@@ -69,26 +73,61 @@ function frequentBuckets(rows: readonly PreparedRow[], options: TrainingOptions)
   return { buckets, rarities: Uint8Array.from(buckets, (bucket) => rarity(rows.length, seen[bucket]!)) };
 }
 
-function heaviestBuckets({ buckets, rarities }: Vocabulary, columns: readonly Float64Array[], most: number): Vocabulary {
+function heaviestBuckets(
+  { buckets, rarities }: Vocabulary,
+  columns: readonly Float64Array[],
+  most: number,
+): Vocabulary {
   const mass = Float64Array.from(buckets, (_, at) => columns.reduce((sum, column) => sum + Math.abs(column[at]!), 0));
-  const kept = Uint32Array.from(buckets.keys()).sort((a, b) => mass[b]! - mass[a]! || a - b).slice(0, most).sort();
+  const kept = Uint32Array.from(buckets.keys())
+    .sort((a, b) => mass[b]! - mass[a]! || a - b)
+    .slice(0, most)
+    .sort();
   return { buckets: kept.map((at) => buckets[at]!), rarities: Uint8Array.from(kept, (at) => rarities[at]!) };
 }
 
 /** Weights of every output over [buckets…, signals…, bias]. */
-function fit(rows: readonly PreparedRow[], { buckets, rarities }: Vocabulary, signalNames: readonly string[], options: TrainingOptions, mostPasses: number): Float64Array[] {
+function fit(
+  rows: readonly PreparedRow[],
+  { buckets, rarities }: Vocabulary,
+  signalNames: readonly string[],
+  options: TrainingOptions,
+  mostPasses: number,
+): Float64Array[] {
   const rowOf = new Int32Array(2 ** options.features.bits).fill(-1);
-  buckets.forEach((bucket, at) => { rowOf[bucket] = at; });
+  buckets.forEach((bucket, at) => {
+    rowOf[bucket] = at;
+  });
   const dimensions = buckets.length + signalNames.length + 1;
-  const compact = rows.map((row) => withSignals(weighted(row.features, rowOf, rarities, borderOf(options.features)), row.signals ?? {}, buckets.length, signalNames));
+  const compact = rows.map((row) =>
+    withSignals(
+      weighted(row.features, rowOf, rarities, borderOf(options.features)),
+      row.signals ?? {},
+      buckets.length,
+      signalNames,
+    ),
+  );
   const weights = Float64Array.from(rows, (row) => row.weight ?? 1);
   return options.outputs.map((output, o) => {
-    const answers = Int8Array.from(rows, (row) => (row.known && !row.known.includes(output) ? 0 : row.labels.includes(output) ? 1 : -1));
-    if (!answers.includes(1) || !answers.includes(-1)) throw new RangeError(`output "${output}" needs rows that have it and rows that have it not`);
-    const ratios = options.ratio === undefined ? null : logCountRatios(compact, answers, weights, buckets.length, options.ratio);
-    const task = { rows: ratios === null ? compact : compact.map((row) => scaled(row, ratios)), answers, weights, dimensions, cost: options.cost ?? 1, mostPasses };
+    const answers = Int8Array.from(rows, (row) =>
+      row.known && !row.known.includes(output) ? 0 : row.labels.includes(output) ? 1 : -1,
+    );
+    if (!answers.includes(1) || !answers.includes(-1))
+      throw new RangeError(`output "${output}" needs rows that have it and rows that have it not`);
+    const ratios =
+      options.ratio === undefined ? null : logCountRatios(compact, answers, weights, buckets.length, options.ratio);
+    const task = {
+      rows: ratios === null ? compact : compact.map((row) => scaled(row, ratios)),
+      answers,
+      weights,
+      dimensions,
+      cost: options.cost ?? 1,
+      mostPasses,
+    };
     const column = logisticRegression(task, seededRandom(options.seed + o));
-    ratios?.forEach((ratio, at) => { column[at] = column[at]! * ratio; });
+    ratios?.forEach((ratio, at) => {
+      column[at] = column[at]! * ratio;
+    });
     return column;
   });
 }
@@ -97,7 +136,13 @@ function fit(rows: readonly PreparedRow[], { buckets, rarities }: Vocabulary, si
 const MOST_RATIO = 3;
 
 /** For each bucket (1 − share) + share × |ln(how much of the rows with the output / without it have the bucket)|, smoothed by one row. */
-function logCountRatios(rows: readonly Features[], answers: Int8Array, weights: Float64Array, buckets: number, share: number): Float64Array {
+function logCountRatios(
+  rows: readonly Features[],
+  answers: Int8Array,
+  weights: Float64Array,
+  buckets: number,
+  share: number,
+): Float64Array {
   const [withIt, without] = [new Float64Array(buckets).fill(1), new Float64Array(buckets).fill(1)];
   const totals = [2, 2];
   rows.forEach(({ indices }, at) => {
@@ -106,7 +151,10 @@ function logCountRatios(rows: readonly Features[], answers: Int8Array, weights: 
     totals[answers[at]! > 0 ? 0 : 1]! += weights[at]!;
     for (const index of indices) if (index < buckets) side[index]! += weights[at]!;
   });
-  return withIt.map((count, at) => 1 - share + share * Math.min(MOST_RATIO, Math.abs(Math.log((count / totals[0]!) / (without[at]! / totals[1]!)))));
+  return withIt.map(
+    (count, at) =>
+      1 - share + share * Math.min(MOST_RATIO, Math.abs(Math.log(count / totals[0]! / (without[at]! / totals[1]!)))),
+  );
 }
 
 /** Values of the buckets times their ratios; signals stay. */
@@ -117,7 +165,9 @@ function scaled({ indices, values }: Features, ratios: Float64Array): Features {
 }
 
 function withSignals(found: Features, signals: Signals, first: number, signalNames: readonly string[]): Features {
-  const present = signalNames.map((name, s) => ({ at: first + s, value: signals[name] ?? 0 })).filter(({ value }) => value !== 0);
+  const present = signalNames
+    .map((name, s) => ({ at: first + s, value: signals[name] ?? 0 }))
+    .filter(({ value }) => value !== 0);
   const n = found.indices.length;
   const indices = new Uint32Array(n + present.length + 1);
   const values = new Float32Array(n + present.length + 1);
@@ -132,10 +182,17 @@ function withSignals(found: Features, signals: Signals, first: number, signalNam
   return { indices, values };
 }
 
-function pack({ buckets, rarities }: Vocabulary, columns: readonly Float64Array[], signalNames: readonly string[], options: TrainingOptions): LinearModel {
+function pack(
+  { buckets, rarities }: Vocabulary,
+  columns: readonly Float64Array[],
+  signalNames: readonly string[],
+  options: TrainingOptions,
+): LinearModel {
   const width = columns.length;
   const n = buckets.length;
-  const scale = columns.map((column) => (column.subarray(0, n).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1) / 127);
+  const scale = columns.map(
+    (column) => (column.subarray(0, n).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1) / 127,
+  );
   const weights = new Int8Array(n * width);
   columns.forEach((column, o) => {
     for (let at = 0; at < n; at++) weights[at * width + o] = Math.round(column[at]! / scale[o]!);

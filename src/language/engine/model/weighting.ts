@@ -4,13 +4,19 @@ import { type Features } from './features';
 const STEPS = 16;
 
 /** Inverse document frequency of a bucket found in `withIt` of `rows` texts, in sixteenths. */
-export const rarity = (rows: number, withIt: number): number => Math.min(255, Math.round((1 + Math.log(rows / withIt)) * STEPS));
+export const rarity = (rows: number, withIt: number): number =>
+  Math.min(255, Math.round((1 + Math.log(rows / withIt)) * STEPS));
 
 /**
  * Known buckets of a text as rows of the model, weighted by rarity, of Euclidean length 1. `rowOf` gives the row of a bucket, −1 for an
  * unknown one; `rarities` belong to the rows. With a `border`, buckets below it and from it on get length 1 each.
  */
-export function weighted({ indices, values }: Features, rowOf: Int32Array, rarities: Uint8Array, border = Infinity): Features {
+export function weighted(
+  { indices, values }: Features,
+  rowOf: Int32Array,
+  rarities: Uint8Array,
+  border = Infinity,
+): Features {
   const rows = new Uint32Array(indices.length);
   const weights = new Float32Array(indices.length);
   let known = 0;

@@ -24,22 +24,30 @@ export interface NamedPerson {
  * The people whose names a text holds, by their ids: "Paul ne vient pas". A name that is an ordinary word too ("Parfait", "Grace") counts only where it
  * is written as a name, with a capital inside a sentence; one that two of them have names neither.
  */
-export const namedPeople = (text: string, people: readonly NamedPerson[]): string[] => placesOfNames(text, people).map(({ patientId }) => patientId);
+export const namedPeople = (text: string, people: readonly NamedPerson[]): string[] =>
+  placesOfNames(text, people).map(({ patientId }) => patientId);
 
 /** What is said of one of several people: the part of the text that names only them, or that they are left out ("sans Paul", "tous sauf Paul"). */
-export interface SaidOf { patientId: string; text: string; without?: true }
+export interface SaidOf {
+  patientId: string;
+  text: string;
+  without?: true;
+}
 
 /** "Marie yes Paul no", "1 pour Marie 3 pour Paul": cut before each name where one comes first, else after each. */
 function byName(piece: string, people: readonly NamedPerson[]): string[] {
   const names = placesOfNames(piece, people).sort((a, b) => a.at - b.at);
   if (names.length < 2) return [piece];
   const first = /^\W*$/u.test(piece.slice(0, names[0]?.at));
-  const cuts = first ? names.slice(1).map(({ at }) => at) : names.slice(0, -1).map(({ at }) => at + (/^\S+/u.exec(piece.slice(at))?.[0].length ?? 0));
+  const cuts = first
+    ? names.slice(1).map(({ at }) => at)
+    : names.slice(0, -1).map(({ at }) => at + (/^\S+/u.exec(piece.slice(at))?.[0].length ?? 0));
   return [0, ...cuts].map((from, i) => piece.slice(from, cuts[i]));
 }
 
 const PARTS = /[,;.!?\n]|(?<!\p{L})(?:et|and|mais|but|while|par contre)(?!\p{L})/iu;
-const WITHOUT = /(?<!\p{L})(?:sans|without|sauf|except|hormis|apart from|not with|pas avec|excluding)(?!\p{L})\W*(?:for |pour |avec |with )?$/iu;
+const WITHOUT =
+  /(?<!\p{L})(?:sans|without|sauf|except|hormis|apart from|not with|pas avec|excluding)(?!\p{L})\W*(?:for |pour |avec |with )?$/iu;
 
 /**
  * Splits a text by the people it names, where each part names one: "oui pour Marie, non pour Paul". What stands before the first name or after the last
@@ -50,9 +58,15 @@ export function partsByPerson(text: string, people: readonly NamedPerson[]): { p
   const rest: string[] = [];
   for (const piece of text.split(PARTS).flatMap((whole) => byName(whole, people))) {
     const [first, ...others] = placesOfNames(piece, people);
-    if (!first || others.length > 0) { rest.push(piece); continue; }
+    if (!first || others.length > 0) {
+      rest.push(piece);
+      continue;
+    }
     const before = piece.slice(0, first.at);
-    if (!WITHOUT.test(before)) { parts.push({ patientId: first.patientId, text: piece }); continue; }
+    if (!WITHOUT.test(before)) {
+      parts.push({ patientId: first.patientId, text: piece });
+      continue;
+    }
     rest.push(before.replace(WITHOUT, ' '));
     parts.push({ patientId: first.patientId, text: piece.slice(first.at), without: true });
   }
@@ -77,7 +91,9 @@ function placesOfNames(text: string, people: readonly NamedPerson[]): { patientI
   const wordsOf = (name: string | undefined): string[] => [...(name ?? '').matchAll(WORD)].map(([word]) => fold(word));
   const names = people.map(({ firstName, lastName }) => [...wordsOf(firstName), ...wordsOf(lastName)]);
   return people.flatMap(({ patientId }, place) => {
-    const said = (names[place] ?? []).find((name) => says(name) && !names.some((others, other) => other !== place && others.includes(name)));
+    const said = (names[place] ?? []).find(
+      (name) => says(name) && !names.some((others, other) => other !== place && others.includes(name)),
+    );
     return said === undefined ? [] : [{ patientId, at: places.get(said) ?? 0 }];
   });
 }

@@ -16,56 +16,160 @@ const LONGEST_HEADER = 200;
 const INVISIBLE = /[\u00AD\u200A-\u200F\u202A-\u202F\u2060-\u2064\uFE0E\uFE0F\uFEFF]/gu;
 const NO_BREAK = /[\u00A0\u202F\u2007]/gu;
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»', '‹': '›', '‘': '’', '"': '"', "'": "'" };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '”',
+  '«': '»',
+  '‹': '›',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
 
 const CLOSED = new Set(Object.values(CLOSING));
 
 /** What follows a verb of reaction where the message had no text. */
 const THINGS = [
-  'an image', 'a photo', 'a picture', 'a movie', 'a video', 'an audio message', 'a voice message', 'an attachment', 'a sticker', 'a link', 'a location', 'a contact', 'a message', 'an emoji',
-  'une image', 'une photo', 'une vidéo', 'un film', 'un message', 'un message audio', 'un message vocal', 'une pièce jointe', 'un lien', 'une position', 'un contact', 'un autocollant', 'un mémoji',
+  'an image',
+  'a photo',
+  'a picture',
+  'a movie',
+  'a video',
+  'an audio message',
+  'a voice message',
+  'an attachment',
+  'a sticker',
+  'a link',
+  'a location',
+  'a contact',
+  'a message',
+  'an emoji',
+  'une image',
+  'une photo',
+  'une vidéo',
+  'un film',
+  'un message',
+  'un message audio',
+  'un message vocal',
+  'une pièce jointe',
+  'un lien',
+  'une position',
+  'un contact',
+  'un autocollant',
+  'un mémoji',
 ];
 
 /** The sentences of iPhones in English and French; apostrophes straight, everything in lower case. */
 const VERBS: readonly (readonly [string, ReactionKind])[] = [
-  ['liked', 'like'], ['loved', 'love'], ['disliked', 'dislike'], ['laughed at', 'laugh'], ['emphasized', 'emphasis'], ['emphasised', 'emphasis'], ['questioned', 'question'],
-  ['a aimé', 'like'], ['a adoré', 'love'], ["n'a pas aimé", 'dislike'], ["n'aime pas", 'dislike'], ['a ri de', 'laugh'], ['a ri à', 'laugh'], ['a ri au', 'laugh'], ['a rigolé à', 'laugh'], ['a trouvé drôle', 'laugh'],
-  ['a mis en exergue', 'emphasis'], ['a mis en évidence', 'emphasis'], ['a mis en avant', 'emphasis'], ['a souligné', 'emphasis'], ['a accentué', 'emphasis'], ['a insisté sur', 'emphasis'], ['a marqué', 'emphasis'],
-  ['a posé une question sur', 'question'], ['a questionné', 'question'], ['a interrogé', 'question'], ['a remis en question', 'question'], ['a mis en doute', 'question'], ["s'est interrogé sur", 'question'], ["s'est interrogée sur", 'question'],
-  ["s'est interrogé(e) sur", 'question'], ["s'interroge sur", 'question'],
+  ['liked', 'like'],
+  ['loved', 'love'],
+  ['disliked', 'dislike'],
+  ['laughed at', 'laugh'],
+  ['emphasized', 'emphasis'],
+  ['emphasised', 'emphasis'],
+  ['questioned', 'question'],
+  ['a aimé', 'like'],
+  ['a adoré', 'love'],
+  ["n'a pas aimé", 'dislike'],
+  ["n'aime pas", 'dislike'],
+  ['a ri de', 'laugh'],
+  ['a ri à', 'laugh'],
+  ['a ri au', 'laugh'],
+  ['a rigolé à', 'laugh'],
+  ['a trouvé drôle', 'laugh'],
+  ['a mis en exergue', 'emphasis'],
+  ['a mis en évidence', 'emphasis'],
+  ['a mis en avant', 'emphasis'],
+  ['a souligné', 'emphasis'],
+  ['a accentué', 'emphasis'],
+  ['a insisté sur', 'emphasis'],
+  ['a marqué', 'emphasis'],
+  ['a posé une question sur', 'question'],
+  ['a questionné', 'question'],
+  ['a interrogé', 'question'],
+  ['a remis en question', 'question'],
+  ['a mis en doute', 'question'],
+  ["s'est interrogé sur", 'question'],
+  ["s'est interrogée sur", 'question'],
+  ["s'est interrogé(e) sur", 'question'],
+  ["s'interroge sur", 'question'],
 ];
 /** Sentences with a sign or a name in the middle: "Reacted 😂 to", "A attribué la mention « Adore » à". */
 const FRAMES: readonly (readonly [string, readonly string[], boolean])[] = [
-  ['reacted with', ['to'], false], ['reacted', ['to'], false], ['a réagi avec', ['à', 'au', 'aux'], false], ['a réagi par', ['à', 'au', 'aux'], false], ['a réagi', ['à', 'au', 'aux'], false],
-  ['a attribué la mention', ['à', 'au'], false], ['a ajouté un', ['à', 'au'], false], ['a ajouté une', ['à', 'au'], false],
-  ['removed', ['from'], true], ['a retiré', ['de', 'du', 'à', 'au', 'sur'], true], ['a supprimé', ['de', 'du', 'à', 'au', 'sur'], true], ['a enlevé', ['de', 'du', 'à', 'au', 'sur'], true],
+  ['reacted with', ['to'], false],
+  ['reacted', ['to'], false],
+  ['a réagi avec', ['à', 'au', 'aux'], false],
+  ['a réagi par', ['à', 'au', 'aux'], false],
+  ['a réagi', ['à', 'au', 'aux'], false],
+  ['a attribué la mention', ['à', 'au'], false],
+  ['a ajouté un', ['à', 'au'], false],
+  ['a ajouté une', ['à', 'au'], false],
+  ['removed', ['from'], true],
+  ['a retiré', ['de', 'du', 'à', 'au', 'sur'], true],
+  ['a supprimé', ['de', 'du', 'à', 'au', 'sur'], true],
+  ['a enlevé', ['de', 'du', 'à', 'au', 'sur'], true],
 ];
 /** What may stand between: a sign, or the name of one. */
 const NAMES: readonly (readonly [string, ReactionKind])[] = [
-  ["j'aime pas", 'dislike'], ["je n'aime pas", 'dislike'], ["n'aime pas", 'dislike'], ['dislike', 'dislike'], ["j'aime", 'like'], ['like', 'like'], ['aime', 'like'], ['adore', 'love'], ["j'adore", 'love'], ['heart', 'love'], ['cœur', 'love'], ['coeur', 'love'],
-  ['laugh', 'laugh'], ['rire', 'laugh'], ['haha', 'laugh'], ['ha ha', 'laugh'], ['exclamation', 'emphasis'], ['exclamation mark', 'emphasis'], ['emphasis', 'emphasis'], ["point d'exclamation", 'emphasis'], ['mise en exergue', 'emphasis'],
-  ['mise en évidence', 'emphasis'], ['question mark', 'question'], ['question', 'question'], ["point d'interrogation", 'question'],
+  ["j'aime pas", 'dislike'],
+  ["je n'aime pas", 'dislike'],
+  ["n'aime pas", 'dislike'],
+  ['dislike', 'dislike'],
+  ["j'aime", 'like'],
+  ['like', 'like'],
+  ['aime', 'like'],
+  ['adore', 'love'],
+  ["j'adore", 'love'],
+  ['heart', 'love'],
+  ['cœur', 'love'],
+  ['coeur', 'love'],
+  ['laugh', 'laugh'],
+  ['rire', 'laugh'],
+  ['haha', 'laugh'],
+  ['ha ha', 'laugh'],
+  ['exclamation', 'emphasis'],
+  ['exclamation mark', 'emphasis'],
+  ['emphasis', 'emphasis'],
+  ["point d'exclamation", 'emphasis'],
+  ['mise en exergue', 'emphasis'],
+  ['mise en évidence', 'emphasis'],
+  ['question mark', 'question'],
+  ['question', 'question'],
+  ["point d'interrogation", 'question'],
 ];
 const SIGNS: readonly (readonly [string, ReactionKind])[] = [
-  ['👍👌✅💯🙌☑✔', 'like'], ['❤♥🩷🧡💛💚💙💜🤎🖤🤍💕💖💗💓😍🥰😘', 'love'], ['👎❌🚫', 'dislike'], ['😂🤣😆😄😁😃😀😹', 'laugh'], ['‼❗❕', 'emphasis'], ['❓❔⁉', 'question'],
+  ['👍👌✅💯🙌☑✔', 'like'],
+  ['❤♥🩷🧡💛💚💙💜🤎🖤🤍💕💖💗💓😍🥰😘', 'love'],
+  ['👎❌🚫', 'dislike'],
+  ['😂🤣😆😄😁😃😀😹', 'laugh'],
+  ['‼❗❕', 'emphasis'],
+  ['❓❔⁉', 'question'],
 ];
-const SIGN = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}#*0-9\u20E3\u{E0020}-\u{E007F}])+$/u;
+const SIGN =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}#*0-9\u20E3\u{E0020}-\u{E007F}])+$/u;
 const ARTICLES = ['a ', 'an ', 'un ', 'une ', 'la réaction ', 'la mention ', 'the ', 'le ', 'la '];
 const MOST_BETWEEN = 40;
 
 /** What an emoji that stands on a message means; nothing at all: it was taken away. */
 export const reactionOf = (emoji: string): ReactionKind => (emoji.trim() === '' ? 'removed' : signOf(emoji));
 
-const signOf = (sign: string): ReactionKind => SIGNS.find(([signs]) => [...signs].some((one) => sign.includes(one)))?.[1] ?? 'other';
+const signOf = (sign: string): ReactionKind =>
+  SIGNS.find(([signs]) => [...signs].some((one) => sign.includes(one)))?.[1] ?? 'other';
 
 /** The reaction that a sign or a name stands for; null when it is neither. */
 function meaningOf(between: string): ReactionKind | null {
   let name = between.trim();
   if (name === '' || name.length > MOST_BETWEEN) return null;
   if (SIGN.test(name.replace(/ /gu, '')) && /\p{Extended_Pictographic}/u.test(name)) return signOf(name);
-  for (const article of ARTICLES) if (name.startsWith(article)) { name = name.slice(article.length).trim(); break; }
+  for (const article of ARTICLES)
+    if (name.startsWith(article)) {
+      name = name.slice(article.length).trim();
+      break;
+    }
   if (SIGN.test(name.replace(/ /gu, '')) && /\p{Extended_Pictographic}/u.test(name)) return signOf(name);
-  name = (CLOSING[name.charAt(0)] === undefined ? name : name.slice(1, CLOSED.has(name.at(-1) ?? '') ? -1 : undefined)).trim();
+  name = (
+    CLOSING[name.charAt(0)] === undefined ? name : name.slice(1, CLOSED.has(name.at(-1) ?? '') ? -1 : undefined)
+  ).trim();
   if (/^\p{Extended_Pictographic}/u.test(name) && SIGN.test(name)) return signOf(name);
   return NAMES.find(([known]) => known === name)?.[1] ?? null;
 }
@@ -123,7 +227,12 @@ function reactionIn(text: string): { reaction: ReactionKind; end: number } | nul
 }
 
 /** A sign or its name, a link word and what was reacted to, from a place on. */
-function framed(text: string, lower: string, from: number, links: readonly string[]): { reaction: ReactionKind; end: number } | null {
+function framed(
+  text: string,
+  lower: string,
+  from: number,
+  links: readonly string[],
+): { reaction: ReactionKind; end: number } | null {
   for (const link of links) {
     const at = lower.indexOf(` ${link} `, from);
     if (at < 0 || at - from > MOST_BETWEEN) continue;
@@ -134,7 +243,16 @@ function framed(text: string, lower: string, from: number, links: readonly strin
   return null;
 }
 
-const REPLIED = ['replied to', 'replying to', 'in reply to', 'en réponse à', 'a répondu à', 'répond à', 'réponse à', '↪'];
+const REPLIED = [
+  'replied to',
+  'replying to',
+  'in reply to',
+  'en réponse à',
+  'a répondu à',
+  'répond à',
+  'réponse à',
+  '↪',
+];
 
 /** "Replied to “…”: je viens", "↪ « … »": what is answered stands before the answer. */
 function withoutAnswered(text: string): string {
@@ -150,18 +268,30 @@ function withoutAnswered(text: string): string {
 }
 
 const HEADER_ENDS = ['wrote:', 'wrote :', 'a écrit :', 'a écrit:', 'a ecrit :', 'a ecrit:'];
-const SEPARATORS = ['original message', "message d'origine", 'message original', 'forwarded message', 'message transféré', 'début du message réexpédié'];
+const SEPARATORS = [
+  'original message',
+  "message d'origine",
+  'message original',
+  'forwarded message',
+  'message transféré',
+  'début du message réexpédié',
+];
 
 /** "On Tue, Mar 10, 2026 at 9:00 AM Clinic <…> wrote:": with a year or an address, which a patient's own sentence has not. */
 function isWrote(line: string): boolean {
   const lower = line.replace(NO_BREAK, ' ').toLowerCase();
-  return (lower.startsWith('on ') || lower.startsWith('le ')) && HEADER_ENDS.some((end) => lower.endsWith(end)) && (/\d{4}/u.test(lower) || lower.includes('@'));
+  return (
+    (lower.startsWith('on ') || lower.startsWith('le ')) &&
+    HEADER_ENDS.some((end) => lower.endsWith(end)) &&
+    (/\d{4}/u.test(lower) || lower.includes('@'))
+  );
 }
 
 const isSeparator = (line: string): boolean => SEPARATORS.includes(line.replace(/[-_:]/gu, '').trim().toLowerCase());
 
 /** A line copied from a conversation, with its stamp: "[09:12, 10/03/2026] Clinique: …", "10/03/2026, 09:12 - Clinique: …". */
-const STAMPED = /^\[?\d{1,4}[/.:-]\d{1,2}(?:[/.:-]\d{1,4})?,? (?:à )?\d{1,4}[/.:-]\d{1,2}(?:[/.:-]\d{1,4})?(?: [ap]m)?\]? ?(?:- )?[^:\n]{1,60}: /iu;
+const STAMPED =
+  /^\[?\d{1,4}[/.:-]\d{1,2}(?:[/.:-]\d{1,4})?,? (?:à )?\d{1,4}[/.:-]\d{1,2}(?:[/.:-]\d{1,4})?(?: [ap]m)?\]? ?(?:- )?[^:\n]{1,60}: /iu;
 
 /** The lines of a header that begins here: none, one, or two where the mail program broke it. */
 function headerAt(lines: readonly string[], at: number): number {
@@ -203,7 +333,8 @@ function ownLines(text: string): string {
 }
 
 /** Signs without which a text quotes nothing. */
-const QUOTES = /[>“„«‹"'‘’\]↪]|\d[/.:]\d|wrote|crit|essage|^\s*(?:reacted|removed|liked|loved|disliked|laughed|emphasi[sz]ed|questioned|a |n)/iu;
+const QUOTES =
+  /[>“„«‹"'‘’\]↪]|\d[/.:]\d|wrote|crit|essage|^\s*(?:reacted|removed|liked|loved|disliked|laughed|emphasi[sz]ed|questioned|a |n)/iu;
 
 /**
  * The words a patient wrote, without the words of ours that a telephone or a mail program put around or before them, and the reaction it tells of: iPhone
@@ -219,7 +350,11 @@ function withoutQuoted(text: string): OwnWords {
   if (!QUOTES.test(text) && !/^\s*\p{Extended_Pictographic}/u.test(text)) return { words: text, reaction: null };
   const lines = ownLines(text);
   if (lines.length > LONGEST_REACTION) return { words: lines, reaction: null };
-  const clean = lines.replace(NO_BREAK, ' ').replace(INVISIBLE, '').replace(/[ \t]{2,}/gu, ' ').trim();
+  const clean = lines
+    .replace(NO_BREAK, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/[ \t]{2,}/gu, ' ')
+    .trim();
   const found = reactionIn(clean);
   if (found) return { words: clean.slice(found.end).replace(/^[\s.]+/u, ''), reaction: found.reaction };
   const answered = withoutAnswered(clean);

@@ -1,9 +1,11 @@
 import { wordsOf } from '../../packs/packs';
 
-const TABLE: ReadonlyMap<string, readonly string[]> = new Map([...wordsOf('shorthand')].map((entry) => {
-  const [short = '', long = ''] = entry.split('=');
-  return [short.normalize('NFC'), long.split(' ')] as const;
-}));
+const TABLE: ReadonlyMap<string, readonly string[]> = new Map(
+  [...wordsOf('shorthand')].map((entry) => {
+    const [short = '', long = ''] = entry.split('=');
+    return [short.normalize('NFC'), long.split(' ')] as const;
+  }),
+);
 
 /**
  * The words a shorthand stands for, or null when it is not in the table. An accent may decide ("mé" is mais, "me" is not), so the word

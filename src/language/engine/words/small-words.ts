@@ -11,7 +11,9 @@ const COURTESY = new Set('merci mrc svp stp docteur doc dr please pls thanks thx
  */
 export function smallWords(text: string): string {
   if (text.length > 24) return text;
-  const [first = '', ...rest] = fold(text).split(/[^a-z]+/u).filter((word) => word !== '');
+  const [first = '', ...rest] = fold(text)
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '');
   if (rest.length > 2 || !rest.every((word) => COURTESY.has(word)) || /\d/u.test(text)) return text;
   const answer = NO.test(first) ? 'non' : YES.test(first) ? 'oui' : PERHAPS.test(first) ? 'peutetre' : null;
   return answer === null ? text : [answer, ...rest].join(' ');

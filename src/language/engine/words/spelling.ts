@@ -15,13 +15,17 @@ function isOneEditApart(a: string, b: string): boolean {
   while (from < a.length && a[from] === b[from]) from += 1;
   let endA = a.length;
   let endB = b.length;
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) { endA -= 1; endB -= 1; }
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
   const [restA, restB] = [a.slice(from, endA), b.slice(from, endB)];
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-const isInflection = (a: string, b: string): boolean => [`${a}s`, `${a}e`].includes(b) || [`${b}s`, `${b}e`].includes(a);
+const isInflection = (a: string, b: string): boolean =>
+  [`${a}s`, `${a}e`].includes(b) || [`${b}s`, `${b}e`].includes(a);
 
 const SHORTEST = 5;
 const LONGEST = 24;
@@ -50,7 +54,8 @@ export function correctorFor(targets: Iterable<string>, stems: Iterable<string>,
   const longest = Math.max(0, ...[...beginnings].map((beginning) => beginning.length));
   const has = (word: string): boolean => {
     if (known.has(word)) return true;
-    for (let length = 2; length <= Math.min(word.length, LONGEST, longest); length += 1) if (beginnings.has(word.slice(0, length))) return true;
+    for (let length = 2; length <= Math.min(word.length, LONGEST, longest); length += 1)
+      if (beginnings.has(word.slice(0, length))) return true;
     return false;
   };
   return {
@@ -62,7 +67,13 @@ export function correctorFor(targets: Iterable<string>, stems: Iterable<string>,
       const near = new Set<string>();
       for (const form of deletions(word)) {
         for (const candidate of index.get(form) ?? []) {
-          if (candidate[0] === word[0] && isOneEditApart(word, candidate) && (!real || isInflection(word, candidate)) && (word.length >= SHORTEST || sameLetters(word, candidate))) near.add(candidate);
+          if (
+            candidate[0] === word[0] &&
+            isOneEditApart(word, candidate) &&
+            (!real || isInflection(word, candidate)) &&
+            (word.length >= SHORTEST || sameLetters(word, candidate))
+          )
+            near.add(candidate);
         }
       }
       return near.size === 1 || several ? [...near] : [];

@@ -1,9 +1,27 @@
 import { type Word } from './words';
 
-const STAFF = /^(?:medecins?|docteurs?|doctors?|docs?|docta|infirmi(?:er|ere)s?|nurses?|midwi(?:fe|ves)|sages?|sagefemmes?|chirurgiens?|surgeons?|specialistes?|specialists?|caissi(?:er|ere)s?|cashiers?|pharmaciens?|pharmacists?|agents?|soignants?|aides?|laborantins?|lits?|beds?|guichets?|salles?|rooms?|toilettes?|toilets?|personnels?|staff)$/u;
-const PEOPLE = /^(?:personnes?|people|persons?|patients?|patientes|malades?|femmes?|women|enfants?|children|kids?|bebes?|babies|mamans?|mothers?|meres?|accouchees|gens|cas|cases|sick|pikin|hommes?|men|others|autres|familles?|families)$/u;
-const FOR = new Set(['pour', 'for', 'par', 'per', 'to', 'contre', 'against', 'face', 'with', 'avec', 'devant', 'serving', 'seeing', 'sur']);
-const NUMBER = /^(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent|centaine|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozens?|dizaines?)$/u;
+const STAFF =
+  /^(?:medecins?|docteurs?|doctors?|docs?|docta|infirmi(?:er|ere)s?|nurses?|midwi(?:fe|ves)|sages?|sagefemmes?|chirurgiens?|surgeons?|specialistes?|specialists?|caissi(?:er|ere)s?|cashiers?|pharmaciens?|pharmacists?|agents?|soignants?|aides?|laborantins?|lits?|beds?|guichets?|salles?|rooms?|toilettes?|toilets?|personnels?|staff)$/u;
+const PEOPLE =
+  /^(?:personnes?|people|persons?|patients?|patientes|malades?|femmes?|women|enfants?|children|kids?|bebes?|babies|mamans?|mothers?|meres?|accouchees|gens|cas|cases|sick|pikin|hommes?|men|others|autres|familles?|families)$/u;
+const FOR = new Set([
+  'pour',
+  'for',
+  'par',
+  'per',
+  'to',
+  'contre',
+  'against',
+  'face',
+  'with',
+  'avec',
+  'devant',
+  'serving',
+  'seeing',
+  'sur',
+]);
+const NUMBER =
+  /^(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent|centaine|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozens?|dizaines?)$/u;
 const LEAST_PEOPLE = 2;
 const MOST_BETWEEN = 4;
 
@@ -20,7 +38,10 @@ export function staffRatios(words: readonly Word[]): { from: number; to: number 
     if (first === undefined || link < 0) continue;
     const number = between(words, link + 1, (form) => NUMBER.test(form));
     const people = between(words, link + 1, (form) => PEOPLE.test(form));
-    const counted = number >= 0 && Number(words[number]?.form ?? 0) >= LEAST_PEOPLE && (people >= 0 || words[number + 1]?.clause !== words[number]?.clause);
+    const counted =
+      number >= 0 &&
+      Number(words[number]?.form ?? 0) >= LEAST_PEOPLE &&
+      (people >= 0 || words[number + 1]?.clause !== words[number]?.clause);
     if (counted || (number >= 0 && people > number)) found.push({ from: first, to: Math.max(number, people) + 1 });
   }
   return found;

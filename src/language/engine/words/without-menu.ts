@@ -1,6 +1,26 @@
 /** The choices of our messages, longest first where one begins another. */
-const OPTIONS = ['je ne viens pas', 'je viens', 'autre date', 'autre jour', 'un autre jour', 'une autre date', 'annuler', 'i will come', 'i cannot come', "i can't come", 'i will not come', 'another date', 'another day', 'cancel', 'oui', 'non', 'yes', 'no'];
-const ASKS_FOR = /(?:r[eé]pondez|r[eé]pondre|[eé]crivez|tapez|touchez un bouton, ou [eé]crivez|reply|write|press|touch a button, or write)\s?:?\s?$/iu;
+const OPTIONS = [
+  'je ne viens pas',
+  'je viens',
+  'autre date',
+  'autre jour',
+  'un autre jour',
+  'une autre date',
+  'annuler',
+  'i will come',
+  'i cannot come',
+  "i can't come",
+  'i will not come',
+  'another date',
+  'another day',
+  'cancel',
+  'oui',
+  'non',
+  'yes',
+  'no',
+];
+const ASKS_FOR =
+  /(?:r[eé]pondez|r[eé]pondre|[eé]crivez|tapez|touchez un bouton, ou [eé]crivez|reply|write|press|touch a button, or write)\s?:?\s?$/iu;
 const OURS = /(?:rendez-vous|rdv|appointment)\s(?:pour|for|du|of|on|le)\s/iu;
 const ANSWER = /^(?:oui|yes|ok|non|no|stop|[123])(?=[\s,.:;!])/iu;
 const MARKER = /[123] ?= ?/gu;
@@ -27,7 +47,7 @@ export function withoutMenu(text: string): string {
   const before = text.slice(0, first.index - (asked?.[0].length ?? 0));
   const line = before.lastIndexOf('\n') + 1;
   const said = before.slice(line);
-  const own = OURS.test(said) ? ANSWER.exec(said)?.[0] ?? '' : said;
+  const own = OURS.test(said) ? (ANSWER.exec(said)?.[0] ?? '') : said;
   const after = text.slice(endOfOption(text, last.index + last[0].length)).replace(/^[\s.,;:)]+/u, '');
   return `${before.slice(0, line)}${own} ${after}`.trim();
 }

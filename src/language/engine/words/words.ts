@@ -31,7 +31,8 @@ export interface Corrector {
   nearest(word: string): readonly string[];
 }
 
-const TOKEN = /\p{L}\+(?!\S)|\d+(?:[.,:/]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´′][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s]/gu;
+const TOKEN =
+  /\p{L}\+(?!\S)|\d+(?:[.,:/]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´′][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const ELIDED = wordsOf('elided');
@@ -41,7 +42,14 @@ const CONTRAST = wordsOf('contrasts');
 const COMPOUNDS = PACKS.flatMap(({ words }) => words?.compounds ?? []);
 const COMPOUND_STARTS = new Set(COMPOUNDS.map(([parts]) => parts[0]));
 
-interface Piece { form: string; written: string; start: number; end: number; clause: number; sentence: number }
+interface Piece {
+  form: string;
+  written: string;
+  start: number;
+  end: number;
+  clause: number;
+  sentence: number;
+}
 
 function pieces(text: string): { list: Piece[]; questions: Set<number> } {
   const list: Piece[] = [];
@@ -50,14 +58,20 @@ function pieces(text: string): { list: Piece[]; questions: Set<number> } {
   let sentence = 0;
   let previousEnd = 0;
   const add = (form: string, written: string, start: number, end: number): void => {
-    if (CONTRAST.has(form) && list.length > 0) { clause += 1; sentence += 1; }
+    if (CONTRAST.has(form) && list.length > 0) {
+      clause += 1;
+      sentence += 1;
+    }
     list.push({ form, written, start, end, clause, sentence });
   };
   for (const match of text.matchAll(TOKEN)) {
     const written = match[0];
     const start = match.index;
     const end = start + written.length;
-    if (text.slice(previousEnd, start).includes('\n') && list.length > 0) { clause += 1; sentence += 1; }
+    if (text.slice(previousEnd, start).includes('\n') && list.length > 0) {
+      clause += 1;
+      sentence += 1;
+    }
     previousEnd = end;
     const folded = fold(written);
     if (WORD.test(folded)) {
@@ -78,14 +92,21 @@ function pieces(text: string): { list: Piece[]; questions: Set<number> } {
       list.push({ form: folded === '' ? written : folded, written: folded, start, end, clause, sentence });
     } else if (SENTENCE_END.has(folded) || /^[.!?]/u.test(folded)) {
       if (folded.includes('?')) questions.add(sentence);
-      if (list.length > 0) { clause += 1; sentence += 1; }
+      if (list.length > 0) {
+        clause += 1;
+        sentence += 1;
+      }
     } else if (folded !== "'" && folded !== '-' && folded !== '' && list.length > 0) clause += 1;
     else if (folded === '-' && text[start - 1] === ' ' && list.length > 0) clause += 1;
   }
   return { list, questions };
 }
 
-const HAVE = new Set('ai as a avons avez ont avais avait avions aviez avaient aurais aurait aurions auraient avoir ayant pas bien jamais toujours'.split(' '));
+const HAVE = new Set(
+  'ai as a avons avez ont avais avait avions aviez avaient aurais aurait aurions auraient avoir ayant pas bien jamais toujours'.split(
+    ' ',
+  ),
+);
 
 /** "je respire pu", "j'ai pu d'insuline": as Quebec writes "plus"; "j'ai pu venir" is the verb. */
 function saysNoMore(list: readonly Piece[], at: number): boolean {
@@ -97,11 +118,14 @@ function saysNoMore(list: readonly Piece[], at: number): boolean {
 function join(list: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < list.length; i += 1) {
-    const here = saysNoMore(list, i) ? { ...(list[i] as Piece), form: 'plus' } : list[i] as Piece;
+    const here = saysNoMore(list, i) ? { ...(list[i] as Piece), form: 'plus' } : (list[i] as Piece);
     const compound = COMPOUND_STARTS.has(here.form)
       ? COMPOUNDS.find(([parts]) => parts.every((part, k) => list[i + k]?.form === part))
       : undefined;
-    if (!compound) { joined.push(here); continue; }
+    if (!compound) {
+      joined.push(here);
+      continue;
+    }
     const last = list[i + compound[0].length - 1] as Piece;
     joined.push({ ...here, form: compound[1], written: compound[1], end: last.end });
     i += compound[0].length - 1;
@@ -116,7 +140,12 @@ function elision(form: string, known: Corrector): [string, string] | null {
     const head = form.slice(0, length);
     const tail = form.slice(length);
     const vowel = /^[aeiouyh]/u.test(tail);
-    if ((vowel || head === 'j' || head === 'n') && ['j', 'n', 'l', 'd', 'm', 'c', 's', 'qu'].includes(head) && known.has(tail)) return [head, tail];
+    if (
+      (vowel || head === 'j' || head === 'n') &&
+      ['j', 'n', 'l', 'd', 'm', 'c', 's', 'qu'].includes(head) &&
+      known.has(tail)
+    )
+      return [head, tail];
   }
   return null;
 }
@@ -128,9 +157,11 @@ const remembered = new WeakMap<Corrector, Map<string, readonly string[]>>();
 
 /** `readingsOf`, remembered: finding near spellings was most of the time of reading a word. */
 function readings(piece: Piece, known: Corrector | undefined): readonly string[] {
-  if (known === undefined || piece.form.length + piece.written.length > 2 * LONGEST_REMEMBERED) return readingsOf(piece, known);
+  if (known === undefined || piece.form.length + piece.written.length > 2 * LONGEST_REMEMBERED)
+    return readingsOf(piece, known);
   let words = remembered.get(known);
-  if (words === undefined || words.size >= MOST_WORDS) remembered.set(known, (words = new Map<string, readonly string[]>()));
+  if (words === undefined || words.size >= MOST_WORDS)
+    remembered.set(known, (words = new Map<string, readonly string[]>()));
   const key = piece.form === piece.written ? piece.form : `${piece.form} ${piece.written}`;
   const before = words.get(key);
   if (before) return before;
@@ -149,7 +180,8 @@ function readingsOf(piece: Piece, known: Corrector | undefined): string[] {
       for (const word of expandShorthand(short, short) ?? []) forms.add(word);
     }
   }
-  if (known && piece.form.length > 4 && piece.form.endsWith('in') && known.has(`${piece.form}g`)) forms.add(`${piece.form}g`);
+  if (known && piece.form.length > 4 && piece.form.endsWith('in') && known.has(`${piece.form}g`))
+    forms.add(`${piece.form}g`);
   if (known && ![...forms].some((form) => known.has(form))) {
     const single = shortenDoubles(piece.form);
     const near = known.has(single) && !known.isReal(piece.form) ? [single] : known.nearest(once);
@@ -159,7 +191,8 @@ function readingsOf(piece: Piece, known: Corrector | undefined): string[] {
 }
 
 /** "I can t breathe": a telephone that has no apostrophe at hand puts a blank. Of the same length, so that places in the text stay right. */
-const LOOSE_NOT = /\b(can|don|won|didn|doesn|isn|aren|wasn|weren|couldn|wouldn|shouldn|haven|hasn|hadn|mustn|needn|ain)[ `´]t\b/giu;
+const LOOSE_NOT =
+  /\b(can|don|won|didn|doesn|isn|aren|wasn|weren|couldn|wouldn|shouldn|haven|hasn|hadn|mustn|needn|ain)[ `´]t\b/giu;
 
 /**
  * Cuts a patient's text into words that patterns can match: folded, shorthand and contractions expanded ("can't" gives can, not),
@@ -173,7 +206,14 @@ export function readText(text: string, known?: Corrector): ReadText {
     const split = known ? elision(piece.form, known) : null;
     const parts = split ? split.map((form) => ({ ...piece, form, written: form })) : [piece];
     for (const part of parts) {
-      words.push({ form: part.form, forms: readings(part, known), start: part.start, end: part.end, clause: part.clause, sentence: part.sentence });
+      words.push({
+        form: part.form,
+        forms: readings(part, known),
+        start: part.start,
+        end: part.end,
+        clause: part.clause,
+        sentence: part.sentence,
+      });
     }
   }
   return { text, words, questions };

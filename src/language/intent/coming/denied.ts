@@ -1,8 +1,52 @@
 import { type ReadText, type Word } from '../../engine/words/words';
 import { type Place, placesOfComing } from './places';
 import {
-  ABLE, ADDRESSED, ADVERBS, AFTER_ANSWER, ARTICLES, AFTER_THERE, ANSWERS, BEFORE_COMPARED, BESIDE_EMBEDS, BETWEEN_NE, COMPANY, COMPARED, CONDITIONAL, CONJUNCTIONS, EMBEDDED, EMBEDS, EMBEDS_FIRMLY, FAMILY, FINITE_FRENCH, FRENCH_NOT, IF, is, isDay,
-  JOINS, LINKS, MODALS, NARROWS, NEVER, NO_NARROWING_AFTER, NOBODY, NOT, NOT_THE_PATIENT, ONLY, OPENERS, OR, OTHER_DENIED, PAST, PIDGIN_VERBS, SOMEBODY, STAFF, SUBJECTS, THINGS, TRANSPARENT, TURNED, UNABLE, UNCLEAR_ANSWER,
+  ABLE,
+  ADDRESSED,
+  ADVERBS,
+  AFTER_ANSWER,
+  ARTICLES,
+  AFTER_THERE,
+  ANSWERS,
+  BEFORE_COMPARED,
+  BESIDE_EMBEDS,
+  BETWEEN_NE,
+  COMPANY,
+  COMPARED,
+  CONDITIONAL,
+  CONJUNCTIONS,
+  EMBEDDED,
+  EMBEDS,
+  EMBEDS_FIRMLY,
+  FAMILY,
+  FINITE_FRENCH,
+  FRENCH_NOT,
+  IF,
+  is,
+  isDay,
+  JOINS,
+  LINKS,
+  MODALS,
+  NARROWS,
+  NEVER,
+  NO_NARROWING_AFTER,
+  NOBODY,
+  NOT,
+  NOT_THE_PATIENT,
+  ONLY,
+  OPENERS,
+  OR,
+  OTHER_DENIED,
+  PAST,
+  PIDGIN_VERBS,
+  SOMEBODY,
+  STAFF,
+  SUBJECTS,
+  THINGS,
+  TRANSPARENT,
+  TURNED,
+  UNABLE,
+  UNCLEAR_ANSWER,
 } from './words';
 
 /**
@@ -40,7 +84,8 @@ const REACH_OVER_NAME = 4;
 const formAt = (words: readonly Word[], at: number): string => words[at]?.form ?? '';
 
 /** At the beginning of a thought, or behind "sorry", "oui". */
-const opens = (words: readonly Word[], at: number): boolean => words[at - 1]?.clause !== words[at]?.clause || OPENERS.has(formAt(words, at - 1));
+const opens = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.clause !== words[at]?.clause || OPENERS.has(formAt(words, at - 1));
 
 /** A "no" that answers: "no, I will come", "non je viens". */
 function answers(words: readonly Word[], at: number): boolean {
@@ -49,7 +94,10 @@ function answers(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const again = words.slice(at + 2, at + 4).some((one) => one.clause === word.clause && NOT.has(one.form));
   if (again && next?.form !== 'fit' && (ABLE.has(next?.form ?? '') || is(next, FINITE_FRENCH))) return true;
-  return opens(words, at) && (next?.clause !== word.clause || SUBJECTS.has(next.form) || NOT.has(next.form) || AFTER_ANSWER.has(next.form));
+  return (
+    opens(words, at) &&
+    (next?.clause !== word.clause || SUBJECTS.has(next.form) || NOT.has(next.form) || AFTER_ANSWER.has(next.form))
+  );
 }
 
 /** "plus" that compares: "plus tard", "de plus", "non plus". */
@@ -61,7 +109,8 @@ function compares(words: readonly Word[], at: number): boolean {
   return next?.clause === word.clause && is(next, COMPARED) && next.form !== 'de' && next.form !== 'd';
 }
 
-const denies = (words: readonly Word[], at: number): boolean => (is(words[at], NOT) || is(words[at], UNABLE)) && !compares(words, at) && !answers(words, at);
+const denies = (words: readonly Word[], at: number): boolean =>
+  (is(words[at], NOT) || is(words[at], UNABLE)) && !compares(words, at) && !answers(words, at);
 
 /** What stands over a place of coming. */
 interface Over {
@@ -79,11 +128,13 @@ interface Over {
 }
 
 /** "A no fit come": I, in Pidgin; not the "a" of "a time to come". */
-const isPidginI = (words: readonly Word[], at: number): boolean => PIDGIN_VERBS.has(formAt(words, at + 1)) && words[at + 1]?.clause === words[at]?.clause;
+const isPidginI = (words: readonly Word[], at: number): boolean =>
+  PIDGIN_VERBS.has(formAt(words, at + 1)) && words[at + 1]?.clause === words[at]?.clause;
 
 /** "nous nous présenterons", "pour nous": no subject. */
-const isObject = (words: readonly Word[], at: number, place: Place): boolean => formAt(words, at) === 'nous'
-  && ((!place.finite && at === place.from - 1) || /^(?:pour|a|de|chez)$/u.test(formAt(words, at - 1)));
+const isObject = (words: readonly Word[], at: number, place: Place): boolean =>
+  formAt(words, at) === 'nous' &&
+  ((!place.finite && at === place.from - 1) || /^(?:pour|a|de|chez)$/u.test(formAt(words, at - 1)));
 
 const isSubject = (words: readonly Word[], at: number): boolean => {
   const form = formAt(words, at);
@@ -91,7 +142,8 @@ const isSubject = (words: readonly Word[], at: number): boolean => {
   return SUBJECTS.has(form) && !(form === 'nous' && /^(?:nous|on)$/u.test(formAt(words, at - 1)));
 };
 
-const isFamily = (words: readonly Word[], at: number): boolean => FAMILY.has(formAt(words, at)) && !COMPANY.has(formAt(words, at - 1)) && !COMPANY.has(formAt(words, at - 2));
+const isFamily = (words: readonly Word[], at: number): boolean =>
+  FAMILY.has(formAt(words, at)) && !COMPANY.has(formAt(words, at - 1)) && !COMPANY.has(formAt(words, at - 2));
 
 /** A denial in the same thought, a few words before a name or before a word that nobody knows. */
 function deniedBeforeName(words: readonly Word[], at: number): number {
@@ -104,23 +156,53 @@ function deniedBeforeName(words: readonly Word[], at: number): number {
 
 /** From the verb back to its subject. */
 function upToSubject(words: readonly Word[], place: Place): Over {
-  const over: Over = { by: [], turned: false, loose: false, unreal: false, other: false, subject: -1, modal: false, past: false };
+  const over: Over = {
+    by: [],
+    turned: false,
+    loose: false,
+    unreal: false,
+    other: false,
+    subject: -1,
+    modal: false,
+    past: false,
+  };
   let gap = false;
   let linked = false;
   for (let i = place.from - 1; i >= 0 && i >= place.from - REACH; i -= 1) {
     const word = words[i] as Word;
     const { form } = word;
     if (word.clause !== words[place.from]?.clause) break;
-    if (IF.has(form)) { over.unreal = true; break; }
+    if (IF.has(form)) {
+      over.unreal = true;
+      break;
+    }
     if (isObject(words, i, place)) continue;
     if (NOT_THE_PATIENT.has(form) && ADDRESSED.has(formAt(words, i - 1))) break;
-    if (form === 'personne' && place.finite && !SOMEBODY.has(formAt(words, i - 1))) { over.by.push(i); break; }
-    if (isSubject(words, i)) { over.subject = i; over.modal ||= i === place.from - 1; break; }
-    if (JOINS.has(form)) { if (place.finite) break; continue; }
+    if (form === 'personne' && place.finite && !SOMEBODY.has(formAt(words, i - 1))) {
+      over.by.push(i);
+      break;
+    }
+    if (isSubject(words, i)) {
+      over.subject = i;
+      over.modal ||= i === place.from - 1;
+      break;
+    }
+    if (JOINS.has(form)) {
+      if (place.finite) break;
+      continue;
+    }
     if (CONJUNCTIONS.has(form)) break;
     if (is(word, NOT) || is(word, UNABLE)) {
-      if (compares(words, i) || answers(words, i) || OR.has(formAt(words, i - 1)) || (ANSWERS.has(form) && over.by.length > 0 && opens(words, i)) || (over.by.includes(i + 1) && NOT.has(form))) continue;
-      if ((form === 'pas' && formAt(words, i - 1) === 'pourquoi') || (form === 'not' && formAt(words, i - 1) === 'why')) break;
+      if (
+        compares(words, i) ||
+        answers(words, i) ||
+        OR.has(formAt(words, i - 1)) ||
+        (ANSWERS.has(form) && over.by.length > 0 && opens(words, i)) ||
+        (over.by.includes(i + 1) && NOT.has(form))
+      )
+        continue;
+      if ((form === 'pas' && formAt(words, i - 1) === 'pourquoi') || (form === 'not' && formAt(words, i - 1) === 'why'))
+        break;
       const unclear = ANSWERS.has(form) && opens(words, i) && UNCLEAR_ANSWER.has(formAt(words, i + 1));
       // "I never reach": in Pidgin, I have not arrived yet.
       const notYet = NEVER.has(form) && formAt(words, place.from) === 'reach' && i === place.from - 1;
@@ -129,19 +211,37 @@ function upToSubject(words: readonly Word[], place: Place): Over {
       over.by.push(i);
       continue;
     }
-    if (TURNED.has(form) || (ONLY.has(form) && NOT.has(formAt(words, i - 1)))) { over.turned = true; continue; }
+    if (TURNED.has(form) || (ONLY.has(form) && NOT.has(formAt(words, i - 1)))) {
+      over.turned = true;
+      continue;
+    }
     if (STAFF.has(form) && !ARTICLES.has(formAt(words, i - 1))) break;
     linked ||= LINKS.has(form);
     over.modal ||= MODALS.has(form);
     over.past ||= PAST.has(form);
-    if (isFamily(words, i)) { over.subject = i; break; }
-    if (THINGS.has(form) && over.by.length === 0 && place.finite) { over.other = true; break; }
+    if (isFamily(words, i)) {
+      over.subject = i;
+      break;
+    }
+    if (THINGS.has(form) && over.by.length === 0 && place.finite) {
+      over.other = true;
+      break;
+    }
     if (is(word, TRANSPARENT) || is(word, ADVERBS)) continue;
-    if (over.by.length > 0) { over.other ||= THINGS.has(form) && (place.finite || !IMPERSONAL.has(form)); break; }
-    if (THINGS.has(form) && !linked) { over.other = true; break; }
+    if (over.by.length > 0) {
+      over.other ||= THINGS.has(form) && (place.finite || !IMPERSONAL.has(form));
+      break;
+    }
+    if (THINGS.has(form) && !linked) {
+      over.other = true;
+      break;
+    }
     if (place.finite || over.modal) {
       const far = deniedBeforeName(words, i);
-      if (far >= 0) { over.by.push(far); over.loose = true; } else over.subject = i;
+      if (far >= 0) {
+        over.by.push(far);
+        over.loose = true;
+      } else over.subject = i;
       break;
     }
     gap = true;
@@ -159,7 +259,10 @@ function aboveSubject(words: readonly Word[], over: Over): void {
     if (word.clause !== words[subject]?.clause) break;
     // "I confirm, no I won't be there": no answers.
     if (i === subject - 1 && ANSWERS.has(word.form)) continue;
-    if (is(word, NOT) || is(word, UNABLE)) { if (denies(words, i) && !by.includes(i + 1)) by.push(i); continue; }
+    if (is(word, NOT) || is(word, UNABLE)) {
+      if (denies(words, i) && !by.includes(i + 1)) by.push(i);
+      continue;
+    }
     over.unreal ||= IF.has(word.form);
     if (EMBEDS_FIRMLY.has(word.form)) firm = true;
     else if (EMBEDS.has(word.form)) said = true;
@@ -168,7 +271,13 @@ function aboveSubject(words: readonly Word[], over: Over): void {
   const [nearest] = by;
   if (nearest === undefined) return;
   firm ||= NOBODY.has(formAt(words, nearest));
-  if (!firm && !said && !EMBEDDED.has(formAt(words, nearest + 1)) && !(nearest === subject - 1 && NEVER.has(formAt(words, nearest)))) return;
+  if (
+    !firm &&
+    !said &&
+    !EMBEDDED.has(formAt(words, nearest + 1)) &&
+    !(nearest === subject - 1 && NEVER.has(formAt(words, nearest)))
+  )
+    return;
   over.by.push(...by);
   over.loose ||= !firm;
 }
@@ -182,16 +291,26 @@ function overOf(words: readonly Word[], place: Place): Over {
   return over;
 }
 
-interface Behind { at: number; loose: boolean }
+interface Behind {
+  at: number;
+  loose: boolean;
+}
 const firmly = (at: number): Behind => ({ at, loose: false });
 const MOST_ADVERBS = 4;
 const LONE_WITHIN = 7;
 
 /** The French denial right behind the verb: "viens pas", "viens donc plus". */
 function adjacent(words: readonly Word[], place: Place, at: number): Behind | null {
-  const same = (j: number): Word | undefined => (words[j]?.clause === words[place.to - 1]?.clause ? words[j] : undefined);
+  const same = (j: number): Word | undefined =>
+    words[j]?.clause === words[place.to - 1]?.clause ? words[j] : undefined;
   const [form, next, further] = [formAt(words, at), same(at + 1), same(at + 2)];
-  if (is(next, OTHER_DENIED) || (/^(?:de|d)$/u.test(next?.form ?? '') && is(further, OTHER_DENIED)) || next?.form === 'seulement' || (next?.form === 'que' && form === 'pas')) return null;
+  if (
+    is(next, OTHER_DENIED) ||
+    (/^(?:de|d)$/u.test(next?.form ?? '') && is(further, OTHER_DENIED)) ||
+    next?.form === 'seulement' ||
+    (next?.form === 'que' && form === 'pas')
+  )
+    return null;
   const ne = [1, 2, 3].some((back) => same(place.from - back) && /^(?:ne|n)$/u.test(formAt(words, place.from - back)));
   if (form === 'plus' && is(next, COMPARED) && !ne) return null;
   return { at, loose: is(next, NARROWS) };
@@ -201,7 +320,8 @@ function adjacent(words: readonly Word[], place: Place, at: number): Behind | nu
 function behind(words: readonly Word[], place: Place): Behind | null {
   const { clause, sentence } = words[place.to - 1] as Word;
   const same = (j: number): boolean => words[j]?.clause === clause;
-  for (let j = place.from + 1; j < place.to; j += 1) if (FRENCH_NOT.has(formAt(words, j)) || /^(?:not|no|never)$/u.test(formAt(words, j))) return firmly(j);
+  for (let j = place.from + 1; j < place.to; j += 1)
+    if (FRENCH_NOT.has(formAt(words, j)) || /^(?:not|no|never)$/u.test(formAt(words, j))) return firmly(j);
   let at = place.to;
   for (let k = 0; k < MOST_ADVERBS && same(at) && ADVERBS.has(formAt(words, at)); k += 1) at += 1;
   if (same(at)) {
@@ -209,7 +329,8 @@ function behind(words: readonly Word[], place: Place): Behind | null {
     const next = same(at + 1) ? words[at + 1] : undefined;
     if (form === 'nulle' && next?.form === 'part') return firmly(at);
     if (FRENCH_NOT.has(form)) return adjacent(words, place, at);
-    if (form === 'not') return next === undefined || isDay(next) ? { at, loose: next !== undefined && at > place.to } : null;
+    if (form === 'not')
+      return next === undefined || isDay(next) ? { at, loose: next !== undefined && at > place.to } : null;
     if (form === 'no') return /^(?:more|longer|again)$/u.test(next?.form ?? '') ? firmly(at) : null;
     if (form === 'never' || form === 'nor') return null;
   }
@@ -218,7 +339,11 @@ function behind(words: readonly Word[], place: Place): Behind | null {
   if (same(end)) return end > at && FRENCH_NOT.has(formAt(words, end)) && !same(end + 1) ? firmly(end) : null;
   while (end < at + LONE_WITHIN && ADVERBS.has(formAt(words, end)) && words[end]?.sentence === sentence) end += 1;
   const alone = words[end];
-  const lone = alone !== undefined && (end === place.to || alone.sentence === sentence) && /^(?:pas|not)$/u.test(alone.form) && words[end + 1]?.clause !== alone.clause;
+  const lone =
+    alone !== undefined &&
+    (end === place.to || alone.sentence === sentence) &&
+    /^(?:pas|not)$/u.test(alone.form) &&
+    words[end + 1]?.clause !== alone.clause;
   return lone ? firmly(end) : null;
 }
 
@@ -228,7 +353,9 @@ function bareNe(words: readonly Word[], place: Place): number {
     const form = formAt(words, i);
     if (words[i]?.clause !== words[place.from]?.clause) return -1;
     if (form === 'ne' || (form === 'n' && formAt(words, i - 1) !== 'on')) {
-      const only = words.slice(place.to, place.to + 5).some((word) => word.clause === words[place.from]?.clause && /^(?:que|qu)$/u.test(word.form));
+      const only = words
+        .slice(place.to, place.to + 5)
+        .some((word) => word.clause === words[place.from]?.clause && /^(?:que|qu)$/u.test(word.form));
       return only ? -1 : i;
     }
     if (!BETWEEN_NE.has(form)) return -1;
@@ -239,13 +366,17 @@ function bareNe(words: readonly Word[], place: Place): number {
 /** "Venir jeudi je peux pas", "coming is not possible", "come I no fit": said first, denied after. */
 function dislocated(words: readonly Word[], place: Place): number {
   const sentence = words[place.from]?.sentence;
-  const ended = (at: number): boolean => { const word = words[at]; return word === undefined || word.clause !== words[at - 1]?.clause || isDay(word) || AFTER_THERE.has(word.form); };
+  const ended = (at: number): boolean => {
+    const word = words[at];
+    return word === undefined || word.clause !== words[at - 1]?.clause || isDay(word) || AFTER_THERE.has(word.form);
+  };
   for (let i = place.to; i < place.to + REACH; i += 1) {
     const word = words[i];
     const next = words[i + 1];
     if (word?.sentence !== sentence || !word || is(word, FINITE_FRENCH)) return -1;
     if (word.form === 'impossible' && ended(i + 1)) return i;
-    if (/^(?:non|no)$/u.test(word.form) && next?.sentence !== sentence && word.clause === words[i - 1]?.clause) return i;
+    if (/^(?:non|no)$/u.test(word.form) && next?.sentence !== sentence && word.clause === words[i - 1]?.clause)
+      return i;
     if (next?.clause !== word.clause || !ended(i + 2)) continue;
     if (ABLE.has(word.form) && (FRENCH_NOT.has(next.form) || next.form === 'not')) return i + 1;
     if (/^(?:pas|not|no|plus)$/u.test(word.form) && /^(?:possible|fit|able)$/u.test(next.form)) return i;
@@ -255,12 +386,23 @@ function dislocated(words: readonly Word[], place: Place): number {
 
 /** "I can't come earlier", "won't make it on time", "je ne peux pas venir seule": when or how the patient comes is denied. */
 function narrowed(words: readonly Word[], place: Place): boolean {
-  const [next = '', further = '', third = ''] = [0, 1, 2].map((k) => (words[place.to + k]?.clause === words[place.from]?.clause ? formAt(words, place.to + k) : ''));
+  const [next = '', further = '', third = ''] = [0, 1, 2].map((k) =>
+    words[place.to + k]?.clause === words[place.from]?.clause ? formAt(words, place.to + k) : '',
+  );
   if (NO_NARROWING_AFTER.has(next)) return false;
-  return NARROWS.has(next) || (next === 'plus' && COMPARED.has(further)) || /^(?:on|in) (?:time|the (?:dot|minute))|^a l heure/u.test(`${next} ${further} ${third}`);
+  return (
+    NARROWS.has(next) ||
+    (next === 'plus' && COMPARED.has(further)) ||
+    /^(?:on|in) (?:time|the (?:dot|minute))|^a l heure/u.test(`${next} ${further} ${third}`)
+  );
 }
 
-function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<number>, told: ReadonlySet<number>): Coming | null {
+function comingAt(
+  words: readonly Word[],
+  place: Place,
+  asking: ReadonlySet<number>,
+  told: ReadonlySet<number>,
+): Coming | null {
   const over = overOf(words, place);
   if (over.other) return null;
   const after = place.deniedBehind ? behind(words, place) : null;
@@ -273,12 +415,24 @@ function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<numb
   const isDenied = (by.length + (by.length > 0 && over.turned ? 1 : 0)) % 2 === 1;
   const turned = !isDenied && by.length > 0 && (over.turned || by.some((at) => is(words[at], UNABLE)));
   // "I don't know the road to reach": who does not know the way may still come.
-  const loose = over.loose || over.by.some((at) => /^(?:know|sabi|knows)$/u.test(formAt(words, at + 1))) || over.unreal || (after?.loose ?? false) || (over.by.length > 0 && narrowed(words, place));
+  const loose =
+    over.loose ||
+    over.by.some((at) => /^(?:know|sabi|knows)$/u.test(formAt(words, at + 1))) ||
+    over.unreal ||
+    (after?.loose ?? false) ||
+    (over.by.length > 0 && narrowed(words, place));
   const said = place.finite || turned || (over.modal && formAt(words, place.from - 1) !== 'pour');
   const subject = formAt(words, over.subject);
   return {
-    from: place.from, to: place.to, denied: isDenied ? (loose ? 'loose' : 'firm') : null, by, turned, unreal: over.unreal, asked: asking.has(words[place.from]?.sentence ?? -1) && !told.has(words[place.from]?.clause ?? -1),
-    stated: place.named && (by.length === 0 || turned) && !over.past && !CONDITIONAL.has(formAt(words, place.from)) && said,
+    from: place.from,
+    to: place.to,
+    denied: isDenied ? (loose ? 'loose' : 'firm') : null,
+    by,
+    turned,
+    unreal: over.unreal,
+    asked: asking.has(words[place.from]?.sentence ?? -1) && !told.has(words[place.from]?.clause ?? -1),
+    stated:
+      place.named && (by.length === 0 || turned) && !over.past && !CONDITIONAL.has(formAt(words, place.from)) && said,
     person: SUBJECTS.has(subject) || FAMILY.has(subject),
   };
 }
@@ -287,4 +441,8 @@ function comingAt(words: readonly Word[], place: Place, asking: ReadonlySet<numb
  * Every place where a reply speaks of coming, with what denies it. `asking`: numbers of the sentences that ask; `told`: of clauses that do not. Pure and linear: each place looks at a
  * bounded number of words around it.
  */
-export const comingIn = (read: ReadText, asking: ReadonlySet<number>, told: ReadonlySet<number> = new Set()): Coming[] => placesOfComing(read).flatMap((place) => comingAt(read.words, place, asking, told) ?? []);
+export const comingIn = (
+  read: ReadText,
+  asking: ReadonlySet<number>,
+  told: ReadonlySet<number> = new Set(),
+): Coming[] => placesOfComing(read).flatMap((place) => comingAt(read.words, place, asking, told) ?? []);

@@ -17,7 +17,10 @@ export function withComing(signals: readonly Signal[], coming: readonly Coming[]
   for (const one of coming) for (let i = one.from; i < one.to; i += 1) at.set(i, one);
   const under = ({ from, to }: Signal): Coming[] => {
     const found = new Set<Coming>();
-    for (let i = from; i < to; i += 1) { const one = at.get(i); if (one) found.add(one); }
+    for (let i = from; i < to; i += 1) {
+      const one = at.get(i);
+      if (one) found.add(one);
+    }
     return [...found];
   };
   const by = new Map(coming.flatMap((one) => one.by.map((place) => [place, one] as const)));
@@ -34,7 +37,15 @@ export function withComing(signals: readonly Signal[], coming: readonly Coming[]
         if (own.some(({ stated }) => stated)) return [{ ...signal, denied: false, unreal: false }];
         return [own.length > 0 && own.every((one) => one.by.length === 0) ? { ...signal, denied: false } : signal];
       case 'able':
-        return [signal.denied && [0, 1, 2].some((k) => { const one = at.get(signal.to + k); return one?.stated === true && one.from === signal.to + k; }) ? { ...signal, denied: false } : signal];
+        return [
+          signal.denied &&
+          [0, 1, 2].some((k) => {
+            const one = at.get(signal.to + k);
+            return one?.stated === true && one.from === signal.to + k;
+          })
+            ? { ...signal, denied: false }
+            : signal,
+        ];
       case 'notNow':
         return by.get(signal.from)?.denied === 'firm' ? [] : [signal];
       // "I feel better now, my wife will come on Thursday": nobody says that Thursday is better.
@@ -46,30 +57,55 @@ export function withComing(signals: readonly Signal[], coming: readonly Coming[]
       // "Je ne viens pas en retard"; "no taxi", "pas de taxi" beside coming or not coming is its reason, not a delay.
       case 'late':
         if ([1, 2].some((back) => by.get(signal.from - back)?.denied === 'loose')) return [];
-        return says && NONE_OF.has(first) && words.slice(signal.from, signal.to).some(({ form }) => WAYS.has(form)) ? [] : [signal];
+        return says && NONE_OF.has(first) && words.slice(signal.from, signal.to).some(({ form }) => WAYS.has(form))
+          ? []
+          : [signal];
       case 'wrongNumber':
-        return own.some((one) => one.denied === 'firm' && !one.by.some((place) => HAVE.has(words[place - 1]?.form ?? ''))) ? [] : [signal];
-      default: return [signal];
+        return own.some(
+          (one) => one.denied === 'firm' && !one.by.some((place) => HAVE.has(words[place - 1]?.form ?? '')),
+        )
+          ? []
+          : [signal];
+      default:
+        return [signal];
     }
   });
   const unnamed = coming.filter((one) => (one.stated || one.denied === 'firm') && !named.has(one));
-  return [...kept, ...unnamed.map((one): Signal => ({
-    label: 'attend', from: one.from, to: one.to, denied: one.denied === 'firm', asked: one.asked, unreal: one.unreal,
-  }))];
+  return [
+    ...kept,
+    ...unnamed.map(
+      (one): Signal => ({
+        label: 'attend',
+        from: one.from,
+        to: one.to,
+        denied: one.denied === 'firm',
+        asked: one.asked,
+        unreal: one.unreal,
+      }),
+    ),
+  ];
 }
 
 const FEELS = new Set('feel feeling feels vais va am is sens dey don are'.split(' '));
-const feelsBetter = (words: ReadText['words'], { from, to }: Signal): boolean => words.slice(from, to).some(({ form }, k) => (form === 'better' || form === 'mieux')
-  && [1, 2].some((back) => FEELS.has(words[from + k - back]?.form ?? '')));
+const feelsBetter = (words: ReadText['words'], { from, to }: Signal): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ form }, k) =>
+        (form === 'better' || form === 'mieux') && [1, 2].some((back) => FEELS.has(words[from + k - back]?.form ?? '')),
+    );
 
 /** A denial of coming that is stated, not asked or imagined. */
-export const deniesComing = ({ coming }: Pick<Reply, 'coming'>): boolean => coming.some((one) => one.denied === 'firm' && !one.unreal && !one.asked);
+export const deniesComing = ({ coming }: Pick<Reply, 'coming'>): boolean =>
+  coming.some((one) => one.denied === 'firm' && !one.unreal && !one.asked);
 
 /** "Je viens", "I'll be there": stated, and nothing denies coming anywhere in the reply. */
-export const plainlyComes = ({ coming }: Pick<Reply, 'coming'>): boolean => coming.some(says) && !coming.some(({ denied }) => denied !== null);
+export const plainlyComes = ({ coming }: Pick<Reply, 'coming'>): boolean =>
+  coming.some(says) && !coming.some(({ denied }) => denied !== null);
 
 /** The reply says both, that somebody comes and that somebody does not. */
-export const comesAndNot = (reply: Pick<Reply, 'coming'>): boolean => deniesComing(reply) && reply.coming.some((one) => one.person && says(one));
+export const comesAndNot = (reply: Pick<Reply, 'coming'>): boolean =>
+  deniesComing(reply) && reply.coming.some((one) => one.person && says(one));
 
 const says = ({ stated, asked, unreal }: Coming): boolean => stated && !asked && !unreal;
 
@@ -79,8 +115,21 @@ const says = ({ stated, asked, unreal }: Coming): boolean => stated && !asked &&
  */
 export function withoutDeniedConfirm(decision: Decision, reply: Reply): Decision {
   if (!reply.coming.some(({ denied }) => denied !== null)) return decision;
-  if (decision.intent !== 'confirm') return decision.also.includes('confirm') ? { ...decision, also: decision.also.filter((intent) => intent !== 'confirm') } : decision;
-  const instead = decision.decidedBy[0]?.startsWith('model:') === true ? decided('unintelligible', 'coming-denied', 0.5) : reply.when !== null ? decided('reschedule', 'coming-denied', 0.7, reply.when)
-    : deniesComing(reply) && !comesAndNot(reply) ? decided('cancel', 'coming-denied', 0.7) : decided('unintelligible', 'coming-denied', 0.5);
-  return { ...instead, also: decision.also.filter((intent) => intent === 'question'), decidedBy: [...instead.decidedBy, ...decision.decidedBy] };
+  if (decision.intent !== 'confirm')
+    return decision.also.includes('confirm')
+      ? { ...decision, also: decision.also.filter((intent) => intent !== 'confirm') }
+      : decision;
+  const instead =
+    decision.decidedBy[0]?.startsWith('model:') === true
+      ? decided('unintelligible', 'coming-denied', 0.5)
+      : reply.when !== null
+        ? decided('reschedule', 'coming-denied', 0.7, reply.when)
+        : deniesComing(reply) && !comesAndNot(reply)
+          ? decided('cancel', 'coming-denied', 0.7)
+          : decided('unintelligible', 'coming-denied', 0.5);
+  return {
+    ...instead,
+    also: decision.also.filter((intent) => intent === 'question'),
+    decidedBy: [...instead.decidedBy, ...decision.decidedBy],
+  };
 }

@@ -4,35 +4,51 @@ import { listsOf, patternsOf } from '../../packs/packs';
 import { DEATH_LABELS, type DeathLabel } from '../labels';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
-const PATTERNS = new PatternSet<DeathLabel>(patternsOf(DEATH_LABELS, ({ intent }) => intent.death), listsOf('death'));
+const PATTERNS = new PatternSet<DeathLabel>(
+  patternsOf(DEATH_LABELS, ({ intent }) => intent.death),
+  listsOf('death'),
+);
 
 /** Whom a mother or a caregiver answers for: never the one who writes. */
-const CHILD = words('child children kid boy girl enfant enfants garcon fille fils son daughter baby bebe bebes bb twin twins jumeau jumeaux jumelle jumelles pikin petit petite nourrisson newborn infant nouveau toddler');
-const CLOSE = words(`mother mere maman mama mum mom mummy mater father pere papa dad daddy pater husband mari epoux wife femme epouse brother frere sister soeur parents parent reme repe
+const CHILD = words(
+  'child children kid boy girl enfant enfants garcon fille fils son daughter baby bebe bebes bb twin twins jumeau jumeaux jumelle jumelles pikin petit petite nourrisson newborn infant nouveau toddler',
+);
+const CLOSE =
+  words(`mother mere maman mama mum mom mummy mater father pere papa dad daddy pater husband mari epoux wife femme epouse brother frere sister soeur parents parent reme repe
   grandmother granny grandma grandfather grandpa mamie papi papy mami`);
-const DISTANT = words(`uncle oncle tonton aunt auntie aunty tante tata cousin cousine cousins nephew niece neveu neighbour neighbor voisin voisine friend ami amie colleague collegue proche proches boss patron chief chef pastor pasteur
+const DISTANT =
+  words(`uncle oncle tonton aunt auntie aunty tante tata cousin cousine cousins nephew niece neveu neighbour neighbor voisin voisine friend ami amie colleague collegue proche proches boss patron chief chef pastor pasteur
   belle beau inlaw inlaws law relative someone quelquun somebody famille family teacher enseignant landlord bailleur`);
-const PEOPLE = words(`patient patiente personne person monsieur madame mr mrs mme dame lady man woman homme owner proprietaire titulaire vieux vieille pa ma malade malades concerned concernee concerne interesse interessee intéressée individual m mlle he she they il elle ils elles e him her dem
+const PEOPLE =
+  words(`patient patiente personne person monsieur madame mr mrs mme dame lady man woman homme owner proprietaire titulaire vieux vieille pa ma malade malades concerned concernee concerne interesse interessee intéressée individual m mlle he she they il elle ils elles e him her dem
   el ele`);
 const PRONOUNS = words('he she they il elle ils elles e dem el ele');
 const SPEAKERS = words('i je j we nous on you vous tu am suis jsuis');
-const STAFF = words('doctor docteur docta dr medecin nurse infirmier infirmiere staff secretary secretaire receptionist surgeon chirurgien midwife specialist specialiste');
-const ANIMALS_AND_THINGS = words(`dog chien cat chat goat chevre cow vache pig cochon fowl poule poules chicken hen horse phone telephone network reseau battery batterie business line ligne light internet market tv computer car moto voiture engine moteur generator laptop
+const STAFF = words(
+  'doctor docteur docta dr medecin nurse infirmier infirmiere staff secretary secretaire receptionist surgeon chirurgien midwife specialist specialiste',
+);
+const ANIMALS_AND_THINGS =
+  words(`dog chien cat chat goat chevre cow vache pig cochon fowl poule poules chicken hen horse phone telephone network reseau battery batterie business line ligne light internet market tv computer car moto voiture engine moteur generator laptop
   charger puce sim credit affaire rdv appointment app machine radio number numero system systeme appareil route road`);
 /** Between who died and the word that says so. */
-const BETWEEN = words(`est is was has have had been be don a ont sont were etait etaient es vient de just malheureusement unfortunately sadly pauvre now deja already hier yesterday ete toujours actually finalement so since bien qui who that s e é also aussi
+const BETWEEN =
+  words(`est is was has have had been be don a ont sont were etait etaient es vient de just malheureusement unfortunately sadly pauvre now deja already hier yesterday ete toujours actually finalement so since bien qui who that s e é also aussi
   du ce this of the que qu vous cherchez you are looking for called appelez calling concerne concerned question in en nomme named also both tous deux tout two`);
 const DENIERS = words('not pas never jamais nobody personne noone aucun aucune nor ni toujours still');
-const UNREAL = words('if si unless will would could might may going va vais vont irai serai serait sera peut pourrait risque crois think thinks dirait semble seems looks pense fear crains want veux veut wish presque almost nearly failli');
+const UNREAL = words(
+  'if si unless will would could might may going va vais vont irai serai serait sera peut pourrait risque crois think thinks dirait semble seems looks pense fear crains want veux veut wish presque almost nearly failli',
+);
 const ASKS_IF = words('is est are did does can could peut was estceque');
 const SINGULAR = words('i je j');
-const CAUSES = /^(?:cancer|crise|avc|stroke|attack|infarctus|malaria|palu|paludisme|diabet\w*|tension|hypertension|hiv|sida|vih|aids|tb|tuberculos\w*|covid|typhoid|typhoide|hepatit\w*|sickle|drepanocytose|asthm\w*|maladie|disease|sickness)$/u;
+const CAUSES =
+  /^(?:cancer|crise|avc|stroke|attack|infarctus|malaria|palu|paludisme|diabet\w*|tension|hypertension|hiv|sida|vih|aids|tb|tuberculos\w*|covid|typhoid|typhoide|hepatit\w*|sickle|drepanocytose|asthm\w*|maladie|disease|sickness)$/u;
 /** Whoever calls for help may be wrong about a death; a child that died unborn is its mother's danger. */
 const HELP = /^(?:help|secours|aidez|aider|hurry|vite)$/u;
 const BELLY = words('ventre belly womb stomach uterus');
 const INSIDE = words('dans inside in for');
 const LAUGHS = /(?:😂|🤣|😅|😆|😹|\b(?:lol+|mdr+|ptdr+|haha\w*|xd)\b)/iu;
-const LOST_THINGS = words(`phone telephone carnet card carte file dossier number numero job travail work money argent weight poids appetite appetit keys cle cles bag sac book results resultats receipt recu ticket paper papier papers papiers prescription ordonnance way chemin time temps
+const LOST_THINGS =
+  words(`phone telephone carnet card carte file dossier number numero job travail work money argent weight poids appetite appetit keys cle cles bag sac book results resultats receipt recu ticket paper papier papers papiers prescription ordonnance way chemin time temps
   message messages contact sim puce vue sommeil sleep voice voix hope espoir baggage bagage place tour turn address adresse patience confidence confiance trust consciousness connaissance balance equilibre sight`);
 
 /** Who died: a child, somebody close or distant, a person only pointed at, or nobody a visit could be for. */
@@ -48,16 +64,24 @@ function kindOf(word: Word): Who {
 const OF = words('de du d of');
 /** "son mari", "her mother": kin of somebody else spoken of. */
 const THEIRS = words('son sa ses his her their leur leurs');
-const OTHERS = words('first premier premiere second deuxieme autre autres other another previous ancien ancienne ex troisieme third un une a an');
-const isPerson = (word: Word | undefined): boolean => word !== undefined && (CHILD.has(word.form) || CLOSE.has(word.form) || DISTANT.has(word.form));
+const OTHERS = words(
+  'first premier premiere second deuxieme autre autres other another previous ancien ancienne ex troisieme third un une a an',
+);
+const isPerson = (word: Word | undefined): boolean =>
+  word !== undefined && (CHILD.has(word.form) || CLOSE.has(word.form) || DISTANT.has(word.form));
 
 /** "le mari de ma sœur", "my friend's mother", "son mari", "mon premier enfant": of the writer's circle, not whose number this is. */
 function ofAnother({ text, words: all }: ReadText, at: number): boolean {
-  const adjective = /^(?:grand|grande|belle|beau|petit|petite|jeune|elder|younger|big|small|step|god)$/u.test(all[at - 1]?.form ?? '');
+  const adjective = /^(?:grand|grande|belle|beau|petit|petite|jeune|elder|younger|big|small|step|god)$/u.test(
+    all[at - 1]?.form ?? '',
+  );
   const [before, here, next] = [all[at - (adjective ? 2 : 1)], all[at], all[at + 1]];
-  if (before !== undefined && (THEIRS.has(before.form) || (OTHERS.has(before.form) && before.clause === here?.clause))) return true;
+  if (before !== undefined && (THEIRS.has(before.form) || (OTHERS.has(before.form) && before.clause === here?.clause)))
+    return true;
   if (isPerson(before) && /['’]s\s/u.test(text.slice(before?.start, here?.start))) return true;
-  return next !== undefined && OF.has(next.form) && next.clause === here?.clause && [all[at + 2], all[at + 3]].some(isPerson);
+  return (
+    next !== undefined && OF.has(next.form) && next.clause === here?.clause && [all[at + 2], all[at + 3]].some(isPerson)
+  );
 }
 
 const FARTHEST = 9;
@@ -83,21 +107,36 @@ function whoBefore(read: ReadText, at: number, sure: boolean): Who {
     if (STAFF.has(word.form) && !(word.form === 'dr')) return null;
     const kind = headOf(all, i) === null ? null : kindOf(word);
     if (kind === 'person' && word.form === 'ma' && all[i + 1] !== undefined && i + 1 < at) continue;
-    if (kind === 'person' && PRONOUNS.has(word.form) && all.slice(0, i).some((before) => ANIMALS_AND_THINGS.has(before.form)) && !all.slice(0, i).some((before) => CHILD.has(before.form) || CLOSE.has(before.form))) return null;
+    if (
+      kind === 'person' &&
+      PRONOUNS.has(word.form) &&
+      all.slice(0, i).some((before) => ANIMALS_AND_THINGS.has(before.form)) &&
+      !all.slice(0, i).some((before) => CHILD.has(before.form) || CLOSE.has(before.form))
+    )
+      return null;
     if (kind !== null && (thing === null || sure)) {
       // "ma belle-mère", "grand-mère", "my mother in law"
       const head = headOf(all, i);
-      return ofAnother(read, head === null ? i : all.indexOf(head)) || all.slice(Math.max(0, i - 2), i + 3).some((near) => /^(?:belle|beau|law)$/u.test(near.form)) ? 'distant' : kind;
+      return ofAnother(read, head === null ? i : all.indexOf(head)) ||
+        all.slice(Math.max(0, i - 2), i + 3).some((near) => /^(?:belle|beau|law)$/u.test(near.form))
+        ? 'distant'
+        : kind;
     }
     if (kind !== null) return null;
-    if (/^(?:numero|number|phone|telephone|line|ligne)$/u.test(word.form) && /^(?:du|ce|of|this)$/u.test(all[i - 1]?.form ?? '')) continue;
+    if (
+      /^(?:numero|number|phone|telephone|line|ligne)$/u.test(word.form) &&
+      /^(?:du|ce|of|this)$/u.test(all[i - 1]?.form ?? '')
+    )
+      continue;
     if (!BETWEEN.has(word.form) && thing === null) thing = word;
   }
   const alone = all.filter((word) => word.sentence === here?.sentence).length;
   if (thing === null) return sure || alone <= 4 ? 'person' : null;
   if (ANIMALS_AND_THINGS.has(thing.form)) return null;
   const before = all[all.indexOf(thing) - 1];
-  const isName = /^\p{Lu}/u.test(read.text.slice(thing.start, thing.end)) && !/^(?:the|le|la|les|l|my|mon|ma|notre|our|un|une)$/u.test(before?.form ?? '');
+  const isName =
+    /^\p{Lu}/u.test(read.text.slice(thing.start, thing.end)) &&
+    !/^(?:the|le|la|les|l|my|mon|ma|notre|our|un|une)$/u.test(before?.form ?? '');
   return isName || sure ? 'person' : null;
 }
 
@@ -127,13 +166,33 @@ export interface Death {
 
 const within = (list: readonly Word[], set: ReadonlySet<string>): boolean => list.some((word) => set.has(word.form));
 
-function denied({ words: all, questions }: ReadText, { from, to }: { from: number; to: number }, sure: boolean): boolean {
+function denied(
+  { words: all, questions }: ReadText,
+  { from, to }: { from: number; to: number },
+  sure: boolean,
+): boolean {
   const clause = all[from]?.clause;
   const before = all.slice(Math.max(0, from - 4), from).filter((word) => word.clause === clause);
-  if (!sure && before.some((word, i) => DENIERS.has(word.form) && !(word.form === 'personne' && /^(?:cette|la|une|this)$/u.test((i > 0 ? before[i - 1] : all[from - before.length - 1])?.form ?? '')))) return true;
+  if (
+    !sure &&
+    before.some(
+      (word, i) =>
+        DENIERS.has(word.form) &&
+        !(
+          word.form === 'personne' &&
+          /^(?:cette|la|une|this)$/u.test((i > 0 ? before[i - 1] : all[from - before.length - 1])?.form ?? '')
+        ),
+    )
+  )
+    return true;
   if (within(before, UNREAL)) return true;
   const first = all.find((word) => word.clause === clause);
-  return questions.has(all[from]?.sentence ?? -1) && first !== undefined && ASKS_IF.has(first.form) && all.slice(from, to).length > 0;
+  return (
+    questions.has(all[from]?.sentence ?? -1) &&
+    first !== undefined &&
+    ASKS_IF.has(first.form) &&
+    all.slice(from, to).length > 0
+  );
 }
 
 /** Said of God or the grave: of nobody but who died. */
@@ -151,13 +210,20 @@ export function deathIn(read: ReadText, awaited: boolean): Death | null {
 
 function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
   const found = PATTERNS.find(read.words);
-  if (found.length === 0 || read.words.some((word, i) => HELP.test(word.form) || (BELLY.has(word.form) && INSIDE.has(read.words[i - 2]?.form ?? '')))) return null;
+  if (
+    found.length === 0 ||
+    read.words.some(
+      (word, i) => HELP.test(word.form) || (BELLY.has(word.form) && INSIDE.has(read.words[i - 2]?.form ?? '')),
+    )
+  )
+    return null;
   const of = (label: Match<DeathLabel>['label']): Match<DeathLabel>[] => found.filter((match) => match.label === label);
   if (of('longAgo').length > 0) return null;
   const images = of('image');
   const lastYear = of('lastYear').length > 0;
   const cause = read.words.some((word) => CAUSES.test(word.form));
-  const image = (match: { from: number; to: number }): boolean => images.some((other) => other.from < match.to && match.from < other.to);
+  const image = (match: { from: number; to: number }): boolean =>
+    images.some((other) => other.from < match.to && match.from < other.to);
   const all = read.words;
   const nobodys = new Set<number>();
   for (const match of [...of('of'), ...found]) {
@@ -173,8 +239,15 @@ function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
     }
     if (label === 'died' || label === 'passed') {
       const sure = label === 'passed';
-      if (denied(read, match, sure && /^(?:n|ne|nest|is|are|did|has|have|es|est)$/u.test(all[from]?.form ?? '')) || (!sure && LAUGHS.test(read.text))) continue;
-      const needsPerson = !sure || !all.slice(from, to).some(({ form }) => LAST.test(form)) && !/^(?:deced|dcd|deceas|demis|dcede)/u.test(all[from]?.form ?? '');
+      if (
+        denied(read, match, sure && /^(?:n|ne|nest|is|are|did|has|have|es|est)$/u.test(all[from]?.form ?? '')) ||
+        (!sure && LAUGHS.test(read.text))
+      )
+        continue;
+      const needsPerson =
+        !sure ||
+        (!all.slice(from, to).some(({ form }) => LAST.test(form)) &&
+          !/^(?:deced|dcd|deceas|demis|dcede)/u.test(all[from]?.form ?? ''));
       const who = whoBefore(read, from, !needsPerson);
       if (who !== null) return { from, to, who, lastYear, cause, bySpeaker: false };
     }
@@ -186,9 +259,19 @@ function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
     if (label === 'lost') {
       const after = all.slice(from + 1, to + 3).filter((word) => word.sentence === all[from]?.sentence);
       if (within(after, LOST_THINGS) || within(all, LOST_THINGS)) continue;
-      const who = after.map(kindOf).find((kind) => kind !== null) ?? (/^(?:l|les)$/u.test(all[from]?.form ?? '') ? 'person' : null);
+      const who =
+        after.map(kindOf).find((kind) => kind !== null) ??
+        (/^(?:l|les)$/u.test(all[from]?.form ?? '') ? 'person' : null);
       // "j'ai perdu mon oncle": who lost a distant relative is in mourning.
-      if (who !== null && who !== 'distant' && !denied(read, match, false)) return { from, to, who, lastYear, cause, bySpeaker: all.slice(Math.max(0, from - 2), from).some((word) => SINGULAR.has(word.form)) };
+      if (who !== null && who !== 'distant' && !denied(read, match, false))
+        return {
+          from,
+          to,
+          who,
+          lastYear,
+          cause,
+          bySpeaker: all.slice(Math.max(0, from - 2), from).some((word) => SINGULAR.has(word.form)),
+        };
     }
   }
   return null;

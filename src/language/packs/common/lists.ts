@@ -7,11 +7,13 @@ export const LISTS: PackLists = {
     rdv: 'consultation place reservation',
     day: 'thur fri',
     date: 'date dates moment timing',
-    notice: 'message messages sms mail mails notification notifications whatsapp contact contacts communication communications information bot robot',
+    notice:
+      'message messages sms mail mails notification notifications whatsapp contact contacts communication communications information bot robot',
     sends: 'message messages sms mails notification notifications',
     contacting: 'message contact pester biper',
     attend: 'attend honorer',
-    language: 'pidgin fulfulde duala bamoun fulani foufoulde haoussa hausa francophone anglophone frensh inglish anglai francai englsh frances franglais camfranglais',
+    language:
+      'pidgin fulfulde duala bamoun fulani foufoulde haoussa hausa francophone anglophone frensh inglish anglai francai englsh frances franglais camfranglais',
     wh: 'comment',
     good: 'ok super impeccable cool excellent ideal correct arrange',
     occasion: 'court tontine introduction inhumation compositions',
@@ -36,14 +38,16 @@ export const LISTS: PackLists = {
     carer: 'dr',
     staff: 'dr major trainee trainees agent agents reception consultant',
     place: 'reception standard',
-    rudeFr: 'arrogant insolent brutal violent violents cruel hostile distant indifferent incompetent incompetents nonchalant zero',
+    rudeFr:
+      'arrogant insolent brutal violent violents cruel hostile distant indifferent incompetent incompetents nonchalant zero',
     badFr: 'horrible deplorable lamentable execrable zero mediocre catastrophe inadmissible glacial',
     rudeEn: 'arrogant hostile abusive cruel brutal incompetent nonchalant insolent',
     hours: '2h 3h 4h 5h 6h 7h 8h long ages tire',
     room: 'wc latrines',
   },
   urgency: {
-    severe: 'horrible severe terrible intense violent violents forts fortes grosses extreme grave graves massive massif vive',
+    severe:
+      'horrible severe terrible intense violent violents forts fortes grosses extreme grave graves massive massif vive',
     sudden: 'brusque brutal',
     pain: 'elance pains painin paine',
     feminine: 'mama',

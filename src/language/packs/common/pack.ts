@@ -1,12 +1,36 @@
 import { type Pack } from '../pack';
 import { COMPLAINT } from './complaint';
 import { CUES } from './dates';
-import { COMING, NOT_COMING, ANOTHER_TIME, MESSAGES, ASKING, PRESENCE, COURTESY, CALLS_WANTED, ASKING_WHAT, CIRCUMSTANCES, DEATH, RATING } from './intent';
+import {
+  COMING,
+  NOT_COMING,
+  ANOTHER_TIME,
+  MESSAGES,
+  ASKING,
+  PRESENCE,
+  COURTESY,
+  CALLS_WANTED,
+  ASKING_WHAT,
+  CIRCUMSTANCES,
+  DEATH,
+  RATING,
+} from './intent';
 import { ORDINARY_WORDS, REAL_WORDS } from './known-words';
 import { LANGUAGE_NAMES } from './language-names';
 import { LISTS } from './lists';
 import { SHORTHAND } from './shorthand';
-import { HEART_BREATH_BRAIN, CHILD, POISON_MIND, BITES_INJURY, ILLNESS_OPERATION, MEDICINE_INFECTION, DYING_ILL, GENERAL, MATTERS, GUARDS } from './urgency';
+import {
+  HEART_BREATH_BRAIN,
+  CHILD,
+  POISON_MIND,
+  BITES_INJURY,
+  ILLNESS_OPERATION,
+  MEDICINE_INFECTION,
+  DYING_ILL,
+  GENERAL,
+  MATTERS,
+  GUARDS,
+} from './urgency';
 
 /** What is written alike in every language: figures, signs, borrowed words. */
 export const COMMON: Pack = {
@@ -19,7 +43,16 @@ export const COMMON: Pack = {
   },
   complaint: COMPLAINT,
   urgency: {
-    signs: { ...HEART_BREATH_BRAIN, ...CHILD, ...POISON_MIND, ...BITES_INJURY, ...ILLNESS_OPERATION, ...MEDICINE_INFECTION, ...DYING_ILL, ...GENERAL },
+    signs: {
+      ...HEART_BREATH_BRAIN,
+      ...CHILD,
+      ...POISON_MIND,
+      ...BITES_INJURY,
+      ...ILLNESS_OPERATION,
+      ...MEDICINE_INFECTION,
+      ...DYING_ILL,
+      ...GENERAL,
+    },
     matters: MATTERS,
     guards: GUARDS,
   },

@@ -29,7 +29,8 @@ export const LISTS: PackLists = {
     someone: `someone somebody anyone anybody doctor doctors doc nurse human person manager director secretary receptionist midwife matron operator staff specialist
       counsellor counselor sister pharmacist people responsible`,
     tongues: 'english french language',
-    weekday: 'monday tuesday wednesday thursday friday saturday sunday wed thurs sat sun tomorrow today tonight morning afternoon evening week weekend',
+    weekday:
+      'monday tuesday wednesday thursday friday saturday sunday wed thurs sat sun tomorrow today tonight morning afternoon evening week weekend',
     kin: `husband wife mother father daughter daughters child children baby mum mom dad brother sister uncle aunt nephew grandmother grandfather grandma grandpa
       friend neighbour kid kids boy girl twins other`,
   },
@@ -45,7 +46,8 @@ export const LISTS: PackLists = {
     rudeEn: `rude mean wicked nasty harsh unkind unfriendly impolite disrespectful aggressive racist tribalist tribalistic heartless insulting unprofessional
       unhelpful unwelcoming insensitive inhumane uncaring drunk proud pompous sarcastic careless useless lazy hateful evil rough snobbish ruder rudest moody
       quarrelsome`,
-    hours: 'hour hours hrs 2hrs 3hrs 4hrs 5hrs 6hrs 2hours 3hours 4hours 5hours day morning night evening afternoon forever tired',
+    hours:
+      'hour hours hrs 2hrs 3hrs 4hrs 5hrs 6hrs 2hours 3hours 4hours 5hours day morning night evening afternoon forever tired',
     room: `toilet toilets latrine room rooms ward wards corridor corridors hospital clinic bed beds sheets maternity floor floors building laboratory environment
       bathroom bathrooms`,
   },
@@ -61,7 +63,8 @@ export const LISTS: PackLists = {
       somebody neighbour friend`,
     not: 'not no never nor cannot',
     can: 'can could able fit manage want wants',
-    takes: 'lap shallow swalowd took take taken takes swallowed swallow swallows drank drunk drink drinks drinking ate eaten eat eating ingested sucked put inhaled',
+    takes:
+      'lap shallow swalowd took take taken takes swallowed swallow swallows drank drunk drink drinks drinking ate eaten eat eating ingested sucked put inhaled',
     poison: `weedkiller killer cleaner cleaners hypo sniper paraquat ammonia fumes generator petrol bleach acid raticide gasoline turpentine caustic soap battery
       magnet magnets mercury thinner paint antifreeze chemical chemicals mushrooms fertilizer kerosine`,
     bleed: 'bleed bleeds bleeding bleedin blood bloods haemorrhage hemorrhage blooding',
@@ -84,7 +87,8 @@ export const LISTS: PackLists = {
       teacher coach soldier soldiers police thieves thief robbers robber son nephew wife girlfriend inlaw inlaws law tenant colleague roommate flatmate
       clansmen pimp client customer daughter`,
     partner: 'husband hubby bf fella partner spouse fiance lover man wife girlfriend',
-    kinman: 'uncle stepfather stepdad stepbrother grandfather grandad granddad landlord lodger neighbour neighbor pastor coach tenant',
+    kinman:
+      'uncle stepfather stepdad stepbrother grandfather grandad granddad landlord lodger neighbour neighbor pastor coach tenant',
     blow: `hit hits hitting beat beats beating beaten slap slaps slapped slapping punch punches punched punching kick kicks kicked kicking strangle strangles
       strangled strangling choke chokes choked choking stab stabs stabbed stabbing whip whips whipped whipping flog flogs flogged flogging batter battered attack
       attacked attacks attacking assault assaulted assaults rape rapes raped raping molest molests molested grope groped abuse abuses abused abusing drag

@@ -53,7 +53,18 @@ export const ENGLISH: ServedPack = {
   },
   complaint: COMPLAINT,
   urgency: {
-    signs: { ...HEART_BREATH_BRAIN, ...BLEEDING_PREGNANCY, ...CHILD, ...CONSCIOUSNESS, ...POISON_MIND, ...BITES_INJURY, ...ILLNESS_OPERATION, ...MEDICINE_INFECTION, ...DYING_ILL, ...GENERAL },
+    signs: {
+      ...HEART_BREATH_BRAIN,
+      ...BLEEDING_PREGNANCY,
+      ...CHILD,
+      ...CONSCIOUSNESS,
+      ...POISON_MIND,
+      ...BITES_INJURY,
+      ...ILLNESS_OPERATION,
+      ...MEDICINE_INFECTION,
+      ...DYING_ILL,
+      ...GENERAL,
+    },
     matters: MATTERS,
     guards: GUARDS,
     harm: HARM,
@@ -64,5 +75,12 @@ export const ENGLISH: ServedPack = {
   languageNames: LANGUAGE_NAMES,
   shortNames: 'en eng',
   plainWords: { words: PLAIN_WORDS },
-  words: { real: REAL_WORDS, ordinary: ORDINARY_WORDS, shorthand: SHORTHAND, light: LIGHT_WORDS, compounds: COMPOUNDS, contrasts: CONTRASTS },
+  words: {
+    real: REAL_WORDS,
+    ordinary: ORDINARY_WORDS,
+    shorthand: SHORTHAND,
+    light: LIGHT_WORDS,
+    compounds: COMPOUNDS,
+    contrasts: CONTRASTS,
+  },
 };

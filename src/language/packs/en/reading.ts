@@ -7,11 +7,14 @@ import { type FeedbackReader, type PhraseMatch, type Token } from '../../feedbac
 const wink = lazily(() => {
   const nlp = winkNLP(model, ['sbd', 'ner', 'negation', 'sentiment', 'cer']);
   nlp.learnCustomEntities([
-    { name: 'waiting_time', patterns: ['[waited|waiting|queued|sat|wait] [|for] DURATION', 'DURATION [late|wait|delay]'] },
+    {
+      name: 'waiting_time',
+      patterns: ['[waited|waiting|queued|sat|wait] [|for] DURATION', 'DURATION [late|wait|delay]'],
+    },
     { name: 'cost_billing', patterns: ['[pay|paid|charged] [|me] CARDINAL'] },
     { name: 'staffing', patterns: ['[one|two|CARDINAL] [doctor|nurse|cashier] for [CARDINAL|all|the]'] },
   ]);
- return nlp;
+  return nlp;
 });
 
 /** wink-nlp cuts "can't" into "ca" and "n't". */
@@ -25,7 +28,9 @@ export const readEnglish: FeedbackReader = (text, wordsOf) => {
   const all = doc.tokens();
   const [values, types, normals] = [all.out(), all.out<string>(its.type), all.out(its.normal)];
   const flags = all.out(its.negationFlag) as unknown as boolean[];
-  const sentenceEnds = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last));
+  const sentenceEnds = new Set(
+    (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last),
+  );
   const tokens: Token[] = [];
   const placeOf: number[] = [];
   let at = 0;
@@ -48,7 +53,11 @@ export const readEnglish: FeedbackReader = (text, wordsOf) => {
   const entities: PhraseMatch[] = [];
   doc.customEntities().each((entity: ItemCustomEntity) => {
     const [first = 0, last = 0] = entity.out(its.span) as unknown as [number, number];
-    entities.push({ tag: entity.out<string>(its.type), from: placeOf[first] ?? 0, to: Math.max(placeOf[first] ?? 0, (placeOf[last + 1] ?? tokens.length) - 1) });
+    entities.push({
+      tag: entity.out<string>(its.type),
+      from: placeOf[first] ?? 0,
+      to: Math.max(placeOf[first] ?? 0, (placeOf[last + 1] ?? tokens.length) - 1),
+    });
   });
   return {
     text,

@@ -17,7 +17,8 @@ export const LISTS: PackLists = {
     language: 'francais anglais espagnol allemand arabe ewondo langue',
     wh: 'quoi quand ou qui quel quelle quels quelles pourquoi combien estceque',
     good: 'bon bien parfait nickel suit convient arranges',
-    occasion: 'deuil deuils enterrement obseques veillee mariage bapteme dot reunion composition concours ceremonie voyage cours ecole marche',
+    occasion:
+      'deuil deuils enterrement obseques veillee mariage bapteme dot reunion composition concours ceremonie voyage cours ecole marche',
     away: `brousse champ travail boulot taf bureau ecole fac universite classe cours marche eglise deuil mariage bertoua kribi limbe benin usa amerique londres
       afrique etranger`,
     weekday: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain',
@@ -29,7 +30,8 @@ export const LISTS: PackLists = {
     someone: `quelquun quelqu docteur medecin infirmiere infirmier humain personne conseiller directeur directrice secretaire secretariat receptionniste accueil sage
       responsable operateur personnel specialiste gynecologue pediatre psychologue pharmacien chef`,
     tongues: 'anglais francais langue ewondo',
-    weekday: 'mon tue tues lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourdhui matin midi soir semaine apresdemain',
+    weekday:
+      'mon tue tues lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourdhui matin midi soir semaine apresdemain',
     kin: `mari femme epouse epoux mere pere fils fille filles enfant enfants bebe maman frere freres soeur soeurs cousine oncle tante tata tonton neveu mamie
       papi ami amie voisin voisine garcon jumeaux copine copain madame autre`,
   },
@@ -64,21 +66,26 @@ export const LISTS: PackLists = {
     sudden: 'brusquement brutale brutalement soudain soudaine soudainement subit subite subitement',
     pain: 'elancement mal maux douleur douleurs douloureux douloureuse souffre souffrance crampes',
     feminine: 'femme epouse soeur fille elle maman madame',
-    child: 'tot bebe bebes enfant enfants fils fille fillette garcon garconnet nourrisson nouveau jumeau jumeaux neveu bb gosse',
-    person: 'je j il elle nous vous ils elles maman papy mamie tante oncle soeur frere mari femme cousine voisin copine ami amie grand',
+    child:
+      'tot bebe bebes enfant enfants fils fille fillette garcon garconnet nourrisson nouveau jumeau jumeaux neveu bb gosse',
+    person:
+      'je j il elle nous vous ils elles maman papy mamie tante oncle soeur frere mari femme cousine voisin copine ami amie grand',
     not: 'pas jamais plus aucun aucune',
     can: 'peux peut peuvent arrivent arrives parviens parvient pouvoir sait veut reussit reussis',
-    takes: 'ingere ingurgite avale avaler avalee bu boire bois boit mange mangea pris prend absorbe mettait avalait mis gobe',
+    takes:
+      'ingere ingurgite avale avaler avalee bu boire bois boit mange mangea pris prend absorbe mettait avalait mis gobe',
     poison: `desherban deboucheur decapant dissolvant nettoyant antigel lampant ammoniaque fumee petrole javel acide essence gasoil soude savon pile piles coin
       piece pieces aimant aimants chimique desherbant engrais`,
     bleed: 'sang saigne saignes saignent saigner saignait saignement saignements hemorragie hemorragies',
     num: 'un une deux trois quatre cinq sept huit neuf dix onze douze quinze',
-    swell: 'gonfla gonfler enfler enfle enfles enflee enflees enflent gonfle gonfles gonflee gonflees gonflent gonflement oedeme bouffi bouffie enflure',
+    swell:
+      'gonfla gonfler enfler enfle enfles enflee enflees enflent gonfle gonfles gonflee gonflees gonflent gonflement oedeme bouffi bouffie enflure',
     face: 'visage levre levres langue gorge yeux bouche cou paupieres paupiere figure gueule',
     wound: 'pansement plai plaie plaies cicatrice coupure cesarienne',
     drug: `medoc medocs somniferes somnifere doliprane sirop medicament medicaments comprime comprimes cachets pilule pilules antibiotique antibiotiques piqure
       vaccin traitement perfusion amoxicilline penicilline ibuprofene remedes aspirine`,
-    critical: 'levothyrox pompe insuline tb epilepsie coeur cardiaque drepanocytose asthme chimio diabete sintrom depakine',
+    critical:
+      'levothyrox pompe insuline tb epilepsie coeur cardiaque drepanocytose asthme chimio diabete sintrom depakine',
     pregnant: 'enceinte grossesse trimestre',
     worse: 'pire empire aggrave aggraves aggravee augmente etend',
     numb: `engourdi engourdie engourdis engourdies engourdissement paralysee paralysie faible faiblesse lourd lourde mort morte fourmillement fourmillements
@@ -94,7 +101,8 @@ export const LISTS: PackLists = {
       giflee gifler gifles tabasse tabassee tabasser etrangle etranglee etrangler poignarde poignardee poignarder agresse agressee agresser viole violee
       violer brutalise brutalisee maltraite maltraitee maltraiter bouscule fouette fouettee fouetter attaque attaquee chicote chicotee chicoter baffe
       tabasses fracasse plante plantee brulee`,
-    minor: 'enfant enfants fils fille filles fillette fillettes garcon garcons gamin gamins gosse gosses mome niece neveu eleve',
+    minor:
+      'enfant enfants fils fille filles fillette fillettes garcon garcons gamin gamins gosse gosses mome niece neveu eleve',
     chemical: `javel petrole essence acide soude deboucheur debouche debouchoir detartrant decapant dissolvant desherbant pesticide lessive ammoniaque poison
       champignons baies naphtaline herbicide`,
   },

@@ -34,4 +34,5 @@ export const CONTRASTS = 'mais pourtant toutefois cependant';
 export const ELIDED = 'j l d n m t s c qu jusqu lorsqu puisqu quelqu o';
 
 /** Short words that patients write with the article or pronoun before them: "lheure", "jai", "cest". */
-export const ELIDED_BEFORE = 'heure argent adresse endroit accueil attente hopital est etes etait ont avez avoir appel appelle appeler aime ecoute examine explique ignore insulte aide enfant infirmiere equipe air autre aller eau age arrive attends attendu oubli oublie';
+export const ELIDED_BEFORE =
+  'heure argent adresse endroit accueil attente hopital est etes etait ont avez avoir appel appelle appeler aime ecoute examine explique ignore insulte aide enfant infirmiere equipe air autre aller eau age arrive attends attendu oubli oublie';

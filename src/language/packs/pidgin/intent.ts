@@ -1,4 +1,11 @@
-import { type DeathLabel, type LanguageWishLabel, type RatingLabel, type SignalLabel, type SilenceLabel, type TopicLabel } from '../../intent/labels';
+import {
+  type DeathLabel,
+  type LanguageWishLabel,
+  type RatingLabel,
+  type SignalLabel,
+  type SilenceLabel,
+  type TopicLabel,
+} from '../../intent/labels';
 import { type Patterns } from '../pack';
 
 /** Yes, no, coming, being able to come, confirming, in Pidgin and in mixed speech. */

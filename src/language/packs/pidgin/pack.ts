@@ -2,12 +2,42 @@ import { type Pack } from '../pack';
 import { COMPLAINT } from './complaint';
 import { CUES } from './dates';
 import { FEEDBACK_COMPLAINTS } from './feedback-complaints';
-import { COMING, NOT_COMING, ANOTHER_TIME, LATE, MESSAGES, ASKING, PRESENCE, COURTESY, CALLS_WANTED, ASKING_WHAT, CIRCUMSTANCES, SILENCE, DEATH, RATING, LANGUAGE_WISH } from './intent';
+import {
+  COMING,
+  NOT_COMING,
+  ANOTHER_TIME,
+  LATE,
+  MESSAGES,
+  ASKING,
+  PRESENCE,
+  COURTESY,
+  CALLS_WANTED,
+  ASKING_WHAT,
+  CIRCUMSTANCES,
+  SILENCE,
+  DEATH,
+  RATING,
+  LANGUAGE_WISH,
+} from './intent';
 import { ORDINARY_WORDS, REAL_WORDS } from './known-words';
 import { LISTS } from './lists';
 import { SHORTHAND } from './shorthand';
 import { LIGHT_WORDS } from './small-words';
-import { HEART_BREATH_BRAIN, BLEEDING_PREGNANCY, CHILD, CONSCIOUSNESS, POISON_MIND, BITES_INJURY, ILLNESS_OPERATION, MEDICINE_INFECTION, DYING_ILL, GENERAL, MATTERS, GUARDS, HARM } from './urgency';
+import {
+  HEART_BREATH_BRAIN,
+  BLEEDING_PREGNANCY,
+  CHILD,
+  CONSCIOUSNESS,
+  POISON_MIND,
+  BITES_INJURY,
+  ILLNESS_OPERATION,
+  MEDICINE_INFECTION,
+  DYING_ILL,
+  GENERAL,
+  MATTERS,
+  GUARDS,
+  HARM,
+} from './urgency';
 
 /** Cameroon Pidgin, and what is said across languages: camfranglais, French and English in one sentence. Nobody is written to in it. */
 export const PIDGIN: Pack = {
@@ -22,7 +52,18 @@ export const PIDGIN: Pack = {
   },
   complaint: COMPLAINT,
   urgency: {
-    signs: { ...HEART_BREATH_BRAIN, ...BLEEDING_PREGNANCY, ...CHILD, ...CONSCIOUSNESS, ...POISON_MIND, ...BITES_INJURY, ...ILLNESS_OPERATION, ...MEDICINE_INFECTION, ...DYING_ILL, ...GENERAL },
+    signs: {
+      ...HEART_BREATH_BRAIN,
+      ...BLEEDING_PREGNANCY,
+      ...CHILD,
+      ...CONSCIOUSNESS,
+      ...POISON_MIND,
+      ...BITES_INJURY,
+      ...ILLNESS_OPERATION,
+      ...MEDICINE_INFECTION,
+      ...DYING_ILL,
+      ...GENERAL,
+    },
     matters: MATTERS,
     guards: GUARDS,
     harm: HARM,

@@ -11,12 +11,16 @@ import { type OutgoingRules } from '../../conversation/outgoing-messages';
  * a visit of the same person; every other word goes the way of patients' words. `quoted`: the message of ours it quotes, by its id. Null when it does not.
  */
 export async function acknowledged(
-  session: ConversationSession, text: string, { channel, quoted }: { channel: TextChannel; quoted: string | null }, now: Date,
+  session: ConversationSession,
+  text: string,
+  { channel, quoted }: { channel: TextChannel; quoted: string | null },
+  now: Date,
 ): Promise<AlertAnswer | null> {
   const read = readAcknowledgement(text);
   if (!read) return null;
   // An alert that is quoted is the one that is meant; quoting something else says nothing about an alert.
-  if (quoted !== null && read.reference === null) return session.acknowledgeAlert({ reference: null, messageId: quoted }, channel, now);
+  if (quoted !== null && read.reference === null)
+    return session.acknowledgeAlert({ reference: null, messageId: quoted }, channel, now);
   return session.acknowledgeAlert({ reference: read.reference, messageId: null }, channel, now);
 }
 
@@ -28,13 +32,29 @@ const wordsOf = (answer: AlertAnswer): StaffAlert => {
 
 /** The answer to who acknowledged, in their language, the way their message came. */
 export function draftOfAlert(
-  answer: AlertAnswer, way: { channel: TextChannel; now: Date; inReplyTo: string; byRest?: boolean }, rules: Pick<OutgoingRules, 'texts' | 'twoWay'>,
+  answer: AlertAnswer,
+  way: { channel: TextChannel; now: Date; inReplyTo: string; byRest?: boolean },
+  rules: Pick<OutgoingRules, 'texts' | 'twoWay'>,
 ): OutboundDraft {
   const { channel, now, inReplyTo, byRest = false } = way;
   const alert = wordsOf(answer);
-  const { text, segments } = rules.texts.render(alert, { locale: localeOf(answer.language), channel, twoWay: rules.twoWay(channel) }, now);
+  const { text, segments } = rules.texts.render(
+    alert,
+    { locale: localeOf(answer.language), channel, twoWay: rules.twoWay(channel) },
+    now,
+  );
   return {
-    purpose: 'staff_alert', route: byRest ? 'rest' : 'twiml', channel, language: answer.language, key: alert.key, params: alert.params, choices: [],
-    body: byRest ? null : text, segments: byRest ? null : (segments ?? null), appointment: null, patientId: null, inReplyTo,
+    purpose: 'staff_alert',
+    route: byRest ? 'rest' : 'twiml',
+    channel,
+    language: answer.language,
+    key: alert.key,
+    params: alert.params,
+    choices: [],
+    body: byRest ? null : text,
+    segments: byRest ? null : (segments ?? null),
+    appointment: null,
+    patientId: null,
+    inReplyTo,
   };
 }

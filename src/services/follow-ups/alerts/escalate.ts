@@ -19,7 +19,12 @@ export function createEscalate({ store, rules, clock }: Dependencies): Escalate 
     const counts = { alerted: 0, unanswered: 0 };
     for (let taken = BATCH; taken === BATCH; ) {
       const now = clock.now();
-      const done = await store.escalateDue(now, BATCH, (followUp, sent) => nextAlert(followUp, sent, rules, now), addresses);
+      const done = await store.escalateDue(
+        now,
+        BATCH,
+        (followUp, sent) => nextAlert(followUp, sent, rules, now),
+        addresses,
+      );
       counts.alerted += done.alerted;
       counts.unanswered += done.unanswered;
       taken = done.taken;

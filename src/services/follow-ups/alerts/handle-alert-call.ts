@@ -17,7 +17,10 @@ interface Dependencies {
 
 /** The alert is said at most so often in one call. */
 const MOST_TIMES = 3;
-const CHOICES: readonly Choice[] = [{ id: 'confirm', payload: '1' }, { id: 'repeat', payload: '8' }];
+const CHOICES: readonly Choice[] = [
+  { id: 'confirm', payload: '1' },
+  { id: 'repeat', payload: '8' },
+];
 const HANG_UP: CallInstruction = { kind: 'hang_up' };
 
 /**
@@ -30,27 +33,54 @@ export function handleAlertCalls(patients: HandleCall, { alerts, store, texts, c
     const { spoken: lines = [], parts = [] } = texts.render(alert, { locale, channel: 'call' }, clock.now());
     return { lines, parts, locale };
   };
-  const say = (alert: StaffAlert, language: Language): CallInstruction[] => [{ kind: 'say', ...words(alert, language) }, HANG_UP];
-  const ask = ({ alert, language }: AlertCall): CallInstruction[] => [{ kind: 'ask', choices: CHOICES, ...words(alert, language) }];
+  const say = (alert: StaffAlert, language: Language): CallInstruction[] => [
+    { kind: 'say', ...words(alert, language) },
+    HANG_UP,
+  ];
+  const ask = ({ alert, language }: AlertCall): CallInstruction[] => [
+    { kind: 'ask', choices: CHOICES, ...words(alert, language) },
+  ];
 
   /** Decides a step once: a repetition hears the same. */
-  const once = (at: CallStep, spoken: string | null, decide: (session: ConversationSession, now: Date) => Promise<CallInstruction[]>): Promise<CallInstruction[]> => {
+  const once = (
+    at: CallStep,
+    spoken: string | null,
+    decide: (session: ConversationSession, now: Date) => Promise<CallInstruction[]>,
+  ): Promise<CallInstruction[]> => {
     const now = clock.now();
     return store.withConversation(at.address, now, async (session) => {
-      const received = await session.receive({ sid: `${at.callSid}/${at.turn}`, channel: 'call', from: at.address, body: spoken, media: [], buttonPayload: null }, now);
-      if (received.kind === 'repeated') return received.answer === null ? [] : (JSON.parse(received.answer) as CallInstruction[]);
+      const received = await session.receive(
+        {
+          sid: `${at.callSid}/${at.turn}`,
+          channel: 'call',
+          from: at.address,
+          body: spoken,
+          media: [],
+          buttonPayload: null,
+        },
+        now,
+      );
+      if (received.kind === 'repeated')
+        return received.answer === null ? [] : (JSON.parse(received.answer) as CallInstruction[]);
       const answer = await decide(session, now);
-      await session.settle(received.messageId, { answer: JSON.stringify(answer), understanding: null }, { words: 'keep', channel: null, now });
+      await session.settle(
+        received.messageId,
+        { answer: JSON.stringify(answer), understanding: null },
+        { words: 'keep', channel: null, now },
+      );
       return answer;
     });
   };
-  const callOf = ({ messageId, address }: CallStep): Promise<AlertCall | null> => (messageId === null ? Promise.resolve(null) : alerts.callOf(messageId, address));
+  const callOf = ({ messageId, address }: CallStep): Promise<AlertCall | null> =>
+    messageId === null ? Promise.resolve(null) : alerts.callOf(messageId, address);
 
   return {
     async answered(at, answeredBy) {
       const call = await callOf(at);
       if (call === null) return patients.answered(at, answeredBy);
-      return once(at, null, () => Promise.resolve(answeredBy === 'machine' ? say(call.alert, call.language) : ask(call)));
+      return once(at, null, () =>
+        Promise.resolve(answeredBy === 'machine' ? say(call.alert, call.language) : ask(call)),
+      );
     },
     async input(at, input) {
       const call = await callOf(at);
@@ -58,10 +88,15 @@ export function handleAlertCalls(patients: HandleCall, { alerts, store, texts, c
       const { key, speech, confidence } = input;
       return once(at, speech, async (session, now) => {
         const takes = key === '1' || (key === null && speech !== null && isSpokenAcknowledgement(speech, confidence));
-        if (!takes) return at.turn < MOST_TIMES ? ask(call) : say({ key: 'voice.alert.unanswered', params: {} }, call.language);
+        if (!takes)
+          return at.turn < MOST_TIMES ? ask(call) : say({ key: 'voice.alert.unanswered', params: {} }, call.language);
         if (at.messageId !== null) await session.markReached(at.messageId, now);
         const answer = await session.acknowledgeAlert({ reference: null, messageId: at.messageId }, 'call', now);
-        return answer?.kind === 'taken' ? say({ key: 'staffAlert.taken', params: { reference: answer.reference, person: answer.person } }, call.language)
+        return answer?.kind === 'taken'
+          ? say(
+              { key: 'staffAlert.taken', params: { reference: answer.reference, person: answer.person } },
+              call.language,
+            )
           : say({ key: 'voice.alert.noted', params: {} }, call.language);
       });
     },

@@ -3,10 +3,25 @@ import { type AnalysedRow, analyseRows } from '../../../../src/cli/backlog/analy
 import { type BacklogRow } from '../../../../src/cli/backlog/row';
 import { useModels } from '../../../../src/language/models';
 
-const TEXTS = ['Accueil parfait, merci', 'waited four hours, rude nurse', 'RAS', 'trop cher', 'lovely doctor but dirty ward', "je n'arrive plus à respirer"];
-const rowOf = (number: number): BacklogRow => ({ kind: 'json', fields: { number }, input: { text: `${TEXTS[number % TEXTS.length]} ${number}` } });
+const TEXTS = [
+  'Accueil parfait, merci',
+  'waited four hours, rude nurse',
+  'RAS',
+  'trop cher',
+  'lovely doctor but dirty ward',
+  "je n'arrive plus à respirer",
+];
+const rowOf = (number: number): BacklogRow => ({
+  kind: 'json',
+  fields: { number },
+  input: { text: `${TEXTS[number % TEXTS.length]} ${number}` },
+});
 /** Rows 0 … count − 1, then the error if there is one; `taken` counts how many were asked for. */
-async function* rows(count: number, taken: { count: number } = { count: 0 }, error?: Error): AsyncGenerator<BacklogRow> {
+async function* rows(
+  count: number,
+  taken: { count: number } = { count: 0 },
+  error?: Error,
+): AsyncGenerator<BacklogRow> {
   for (let number = 0; number < count; number++) {
     taken.count++;
     yield rowOf(number);
@@ -28,14 +43,26 @@ test('worker threads give what one thread gives, in the same order', async () =>
   expect(new Set(alone.map(({ fields }) => fields.urgency))).toContain('emergency');
 }, 60_000);
 
-test.each([[1, 1000], [2, 100]])('with %i threads a stream that fails gives the rows before, then its error', async (threads, aloneRows) => {
-  const seen: AnalysedRow[] = [];
-  const reading = async (): Promise<void> => {
-    for await (const item of analyseRows(rows(450, undefined, new Error('line 451: is not valid JSON')), threads, aloneRows)) seen.push(item);
-  };
-  await expect(reading()).rejects.toThrow('line 451');
-  expect(seen).toHaveLength(450);
-}, 60_000);
+test.each([
+  [1, 1000],
+  [2, 100],
+])(
+  'with %i threads a stream that fails gives the rows before, then its error',
+  async (threads, aloneRows) => {
+    const seen: AnalysedRow[] = [];
+    const reading = async (): Promise<void> => {
+      for await (const item of analyseRows(
+        rows(450, undefined, new Error('line 451: is not valid JSON')),
+        threads,
+        aloneRows,
+      ))
+        seen.push(item);
+    };
+    await expect(reading()).rejects.toThrow('line 451');
+    expect(seen).toHaveLength(450);
+  },
+  60_000,
+);
 
 test('a long stream is not read far ahead of what is taken', async () => {
   const taken = { count: 0 };

@@ -17,20 +17,30 @@ const csvRows = async (text: string): Promise<BacklogRow[]> => all((await readCs
 describe('CSV', () => {
   test('quotes, doubled quotes, line ends inside quotes, CRLF, byte order mark, no last line end', async () => {
     expect(await records('\uFEFFid,text\r\n1,"dit ""bonjour"",\nmerci"\r\n\r\n2,')).toEqual([
-      { cells: ['id', 'text'], line: 1 }, { cells: ['1', 'dit "bonjour",\nmerci'], line: 2 }, { cells: ['2', ''], line: 5 },
+      { cells: ['id', 'text'], line: 1 },
+      { cells: ['1', 'dit "bonjour",\nmerci'], line: 2 },
+      { cells: ['2', ''], line: 5 },
     ]);
   });
 
   test('whatever is written is read back, however the stream is cut', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', ' ', ',', '"', '\n', '😡', ';') });
-    await fc.assert(fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { maxLength: 4 }), fc.integer({ min: 2, max: 9 }), async (table, size) => {
-      const read = await records(table.map(csvRecord).join(''), size);
-      expect(read.map(({ cells }) => cells)).toEqual(table);
-    }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { maxLength: 4 }),
+        fc.integer({ min: 2, max: 9 }),
+        async (table, size) => {
+          const read = await records(table.map(csvRecord).join(''), size);
+          expect(read.map(({ cells }) => cells)).toEqual(table);
+        },
+      ),
+    );
   });
 
   test.each([
-    ['a,b\n"open,1\n', 2, /never closed/], ['a,b\n1,x"y\n', 2, /quote inside a cell/], ['a\n"x"y\n', 2, /after a closing quote/],
+    ['a,b\n"open,1\n', 2, /never closed/],
+    ['a,b\n1,x"y\n', 2, /quote inside a cell/],
+    ['a\n"x"y\n', 2, /after a closing quote/],
   ])('%j fails on line %i', async (text, line, message) => {
     await expect(records(text)).rejects.toMatchObject({ line, message: expect.stringMatching(message) });
   });
@@ -45,9 +55,17 @@ describe('a backlog', () => {
   });
 
   test('JSON Lines: fields are kept, null and blank count as left out, languages by either name', async () => {
-    const rows = await all(readJsonLines(pieces('{"text":"ok","lang":"french","rating":"4","id":7}\n\n{"text":"","question":null,"lang":""}')).rows);
+    const rows = await all(
+      readJsonLines(
+        pieces('{"text":"ok","lang":"french","rating":"4","id":7}\n\n{"text":"","question":null,"lang":""}'),
+      ).rows,
+    );
     expect(rows).toEqual([
-      { kind: 'json', fields: { text: 'ok', lang: 'french', rating: '4', id: 7 }, input: { text: 'ok', lang: 'fr', rating: 4 } },
+      {
+        kind: 'json',
+        fields: { text: 'ok', lang: 'french', rating: '4', id: 7 },
+        input: { text: 'ok', lang: 'fr', rating: 4 },
+      },
       { kind: 'json', fields: { text: '', question: null, lang: '' }, input: { text: '' } },
     ]);
   });
@@ -67,14 +85,21 @@ describe('a backlog', () => {
 
   test('CSV: the header says what is what', async () => {
     expect(await csvRows('rating,text,lang\n5,"Très bien, merci",fr\n,nothing,\n')).toEqual([
-      { kind: 'csv', cells: ['5', 'Très bien, merci', 'fr'], input: { text: 'Très bien, merci', lang: 'fr', rating: 5 } },
+      {
+        kind: 'csv',
+        cells: ['5', 'Très bien, merci', 'fr'],
+        input: { text: 'Très bien, merci', lang: 'fr', rating: 5 },
+      },
       { kind: 'csv', cells: ['', 'nothing', ''], input: { text: 'nothing' } },
     ]);
   });
 
   test.each([
-    ['', /line 1: the file is empty/], ['id,comment\n1,x\n', /no column named text/], ['text,lang\n"two\nlines",fr\nshort\n', /line 4: has 1 cells, the header has 2/],
-    ['text,text\na,b\n', /text twice/], ['text,rating\na,9\n', /line 2: rating/],
+    ['', /line 1: the file is empty/],
+    ['id,comment\n1,x\n', /no column named text/],
+    ['text,lang\n"two\nlines",fr\nshort\n', /line 4: has 1 cells, the header has 2/],
+    ['text,text\na,b\n', /text twice/],
+    ['text,rating\na,9\n', /line 2: rating/],
   ])('CSV %j is refused', async (text, message) => {
     await expect(csvRows(text)).rejects.toThrow(message);
   });

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { add, daysInMonth, isoDateOf, isoWeekOf, momentOf, parseWallClock, startOf, wallClockOf, weekdayOf } from '../../../../src/language/engine/dates/calendar';
+import {
+  add,
+  daysInMonth,
+  isoDateOf,
+  isoWeekOf,
+  momentOf,
+  parseWallClock,
+  startOf,
+  wallClockOf,
+  weekdayOf,
+} from '../../../../src/language/engine/dates/calendar';
 
 const moments = fc.integer({ min: momentOf(1900, 1, 1), max: momentOf(2199, 12, 31) });
 

@@ -8,9 +8,18 @@ function run(input: string, ...options: string[]): { status: number | null; stdo
 }
 
 it('adds a value to every row and keeps the order and the other fields', () => {
-  const { status, stdout } = run('{"text":"le 1er mars","lang":"fr","id":7}\n\n{"text":"hello","lang":"en"}\n', '--now', '2013-02-12T04:30');
+  const { status, stdout } = run(
+    '{"text":"le 1er mars","lang":"fr","id":7}\n\n{"text":"hello","lang":"en"}\n',
+    '--now',
+    '2013-02-12T04:30',
+  );
   expect(status).toBe(0);
-  expect(stdout.trim().split('\n').map((line) => JSON.parse(line))).toEqual([
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
     { text: 'le 1er mars', lang: 'fr', id: 7, value: '2013-03-01' },
     { text: 'hello', lang: 'en', value: null },
   ]);

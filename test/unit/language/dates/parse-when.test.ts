@@ -204,7 +204,9 @@ describe('the calendar', () => {
 });
 
 it('names the pieces it read', () => {
-  expect(parseWhen('Je ne peux pas jeudi, plutôt Lundi à 9h svp', { lang: 'fr', now: NOW, appointment: APPOINTMENT })).toEqual({
+  expect(
+    parseWhen('Je ne peux pas jeudi, plutôt Lundi à 9h svp', { lang: 'fr', now: NOW, appointment: APPOINTMENT }),
+  ).toEqual({
     value: '2026-03-16T09:00',
     matched: ['Lundi à 9h'],
   });

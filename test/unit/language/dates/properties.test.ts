@@ -5,12 +5,70 @@ import { parseDate } from '../../../../src/language/engine/dates/parse-date';
 import { parseWhen } from '../../../../src/language/engine/dates/parse-when';
 
 const WORDS = [
-  'lundi', 'jeudi', 'monday', 'friday', 'next', 'prochain', 'dernier', 'semaine', 'week', 'le', 'the', 'à', 'at', 'de', 'of', 'dans',
-  'in', '2', '10', '31', '15h', '10:30', 'pm',
-  'mars', 'april', 'fin', 'end', 'début', 'matin', 'afternoon', 'demain', 'tomorrow', 'après', 'before', 'avant', 'until', 'jusqu’à',
-  'ou', 'and', '-', '/', ',', '.', 'pas', 'not',
-  'plutôt', 'instead', 'je voyage', 'can i come', 'huit', 'en', 'twenty', 'vingt', 'premier', 'last', 'heures', 'moins', 'quart', 'half',
-  'later', 'plus tard', 'il y a', 'ago', '2026',
+  'lundi',
+  'jeudi',
+  'monday',
+  'friday',
+  'next',
+  'prochain',
+  'dernier',
+  'semaine',
+  'week',
+  'le',
+  'the',
+  'à',
+  'at',
+  'de',
+  'of',
+  'dans',
+  'in',
+  '2',
+  '10',
+  '31',
+  '15h',
+  '10:30',
+  'pm',
+  'mars',
+  'april',
+  'fin',
+  'end',
+  'début',
+  'matin',
+  'afternoon',
+  'demain',
+  'tomorrow',
+  'après',
+  'before',
+  'avant',
+  'until',
+  'jusqu’à',
+  'ou',
+  'and',
+  '-',
+  '/',
+  ',',
+  '.',
+  'pas',
+  'not',
+  'plutôt',
+  'instead',
+  'je voyage',
+  'can i come',
+  'huit',
+  'en',
+  'twenty',
+  'vingt',
+  'premier',
+  'last',
+  'heures',
+  'moins',
+  'quart',
+  'half',
+  'later',
+  'plus tard',
+  'il y a',
+  'ago',
+  '2026',
 ];
 const locale = fc.constantFrom(...LOCALES);
 const phrase = fc.array(fc.constantFrom(...WORDS), { maxLength: 9 }).map((words) => words.join(' '));
@@ -23,7 +81,8 @@ const WISH = new RegExp(String.raw`^(?:(?:after:|before:)?${POINT}|${POINT}\.\.$
 const GENERAL = new RegExp(String.raw`^(?:\.\.)?(?:\d{4}|\d{4}-\d\d|${POINT})(?:\.\.(?:\d{4}|\d{4}-\d\d|${POINT})?)?$`);
 
 function expectRealDates(value: string): void {
-  for (const [date] of value.matchAll(new RegExp(`${DATE}(?:T\\d\\d:\\d\\d)?`, 'g'))) expect(parseWallClock(date)).not.toBeNull();
+  for (const [date] of value.matchAll(new RegExp(`${DATE}(?:T\\d\\d:\\d\\d)?`, 'g')))
+    expect(parseWallClock(date)).not.toBeNull();
 }
 
 it('never throws, and every wish is made of real dates in order', () => {
@@ -50,7 +109,9 @@ it('reads the same text the same way every time, whatever its accents’ encodin
     fc.property(text, locale, (message, lang) => {
       const options = { lang, now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' };
       expect(parseWhen(message, options)).toEqual(parseWhen(message, options));
-      expect(parseWhen(message.normalize('NFD'), options)?.value).toBe(parseWhen(message.normalize('NFC'), options)?.value);
+      expect(parseWhen(message.normalize('NFD'), options)?.value).toBe(
+        parseWhen(message.normalize('NFC'), options)?.value,
+      );
     }),
     { numRuns: 300 },
   );

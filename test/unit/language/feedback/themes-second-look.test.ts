@@ -5,14 +5,22 @@ import { firstThemeLook, themeSecondLookSignals } from '../../../../src/language
 import { train } from '../../../../src/language/engine/model/train';
 
 const ngrams = { bits: 14, words: 2, chars: [2, 4] as const };
-const first = train(THEMES.flatMap((theme) => [
-  { text: theme.replace('_', ' '), labels: [theme], signals: { [`names ${theme}`]: 1 } }, { text: `more ${theme.slice(0, 4)}`, labels: [theme] }, { text: 'as usual', labels: [] },
-]), { outputs: THEMES, features: ngrams, seed: 1, cost: 10, leastRows: 1 });
+const first = train(
+  THEMES.flatMap((theme) => [
+    { text: theme.replace('_', ' '), labels: [theme], signals: { [`names ${theme}`]: 1 } },
+    { text: `more ${theme.slice(0, 4)}`, labels: [theme] },
+    { text: 'as usual', labels: [] },
+  ]),
+  { outputs: THEMES, features: ngrams, seed: 1, cost: 10, leastRows: 1 },
+);
 
 const lookAt = (text: string) => {
   const findings = findingsOf(text, 'en', 'why');
   const looks = firstThemeLook(first, answerFeatures(text, ngrams), findings);
-  return { looks, signals: THEMES.map((theme, at) => themeSecondLookSignals(theme, looks[at]!, themeSignals(findings))) };
+  return {
+    looks,
+    signals: THEMES.map((theme, at) => themeSecondLookSignals(theme, looks[at]!, themeSignals(findings))),
+  };
 };
 const medication = THEMES.indexOf('medication');
 
@@ -33,6 +41,7 @@ test('each theme is weighed by what was found of itself alone', () => {
 
 test('signals stay within −1 and 1, however sure the first model is', () => {
   for (const text of ['', 'medication '.repeat(300), 'as usual']) {
-    for (const signals of lookAt(text).signals) expect(Object.values(signals).every((value) => Math.abs(value) <= 1)).toBe(true);
+    for (const signals of lookAt(text).signals)
+      expect(Object.values(signals).every((value) => Math.abs(value) <= 1)).toBe(true);
   }
 });

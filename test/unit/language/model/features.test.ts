@@ -33,14 +33,18 @@ test('an empty text has no features', () => {
 });
 
 test('any text gives rising buckets within bounds, each counted once or more', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-    const { indices, values } = features(text, options);
-    expect([...indices]).toEqual([...new Set(indices)].sort((a, b) => a - b));
-    expect(indices.every((i) => i < 2 ** options.bits)).toBe(true);
-    expect(values.every((value) => value >= 1)).toBe(true);
-    expect(values).toHaveLength(indices.length);
-    expect(features(text.toUpperCase().toLowerCase(), options)).toEqual(features(text.toUpperCase().toLowerCase(), options));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      const { indices, values } = features(text, options);
+      expect([...indices]).toEqual([...new Set(indices)].sort((a, b) => a - b));
+      expect(indices.every((i) => i < 2 ** options.bits)).toBe(true);
+      expect(values.every((value) => value >= 1)).toBe(true);
+      expect(values).toHaveLength(indices.length);
+      expect(features(text.toUpperCase().toLowerCase(), options)).toEqual(
+        features(text.toUpperCase().toLowerCase(), options),
+      );
+    }),
+  );
 });
 
 test('kept in halves, words lie below the border and characters from it on', () => {

@@ -2,10 +2,23 @@ import { LinearModel, sigmoid } from '../../../../src/language/engine/model/line
 import { ModelFileError } from '../../../../src/language/engine/model/model-file';
 import { train, type TrainingRow } from '../../../../src/language/engine/model/train';
 
-const options = { outputs: ['good', 'bad'], features: { bits: 14, words: 2, chars: [2, 4] as const }, seed: 7, cost: 10, leastRows: 1, notes: { version: 'test' } };
+const options = {
+  outputs: ['good', 'bad'],
+  features: { bits: 14, words: 2, chars: [2, 4] as const },
+  seed: 7,
+  cost: 10,
+  leastRows: 1,
+  notes: { version: 'test' },
+};
 const rows: TrainingRow[] = [
-  ...['très bon accueil', 'tres bien reçu', 'personnel gentil', 'kind nurse', 'good care', 'very good'].map((text) => ({ text, labels: ['good'] })),
-  ...['mauvais accueil', 'mal reçu', 'personnel impoli', 'rude nurse', 'bad care', 'very bad'].map((text) => ({ text, labels: ['bad'] })),
+  ...['très bon accueil', 'tres bien reçu', 'personnel gentil', 'kind nurse', 'good care', 'very good'].map((text) => ({
+    text,
+    labels: ['good'],
+  })),
+  ...['mauvais accueil', 'mal reçu', 'personnel impoli', 'rude nurse', 'bad care', 'very bad'].map((text) => ({
+    text,
+    labels: ['bad'],
+  })),
 ];
 
 test('learns its rows and carries over to words it has not seen in that order', () => {
@@ -26,8 +39,18 @@ test('the same rows and seed give the same bytes, another seed or row does not',
 
 test.each([
   ['plain bytes', (bytes: Uint8Array) => bytes],
-  ['a Buffer, which shares memory', (bytes: Uint8Array) => Buffer.from(Buffer.from(bytes).toString('base64'), 'base64')],
-  ['a view into larger memory', (bytes: Uint8Array) => { const wide = new Uint8Array(bytes.length + 9); wide.set(bytes, 5); return wide.subarray(5, 5 + bytes.length); }],
+  [
+    'a Buffer, which shares memory',
+    (bytes: Uint8Array) => Buffer.from(Buffer.from(bytes).toString('base64'), 'base64'),
+  ],
+  [
+    'a view into larger memory',
+    (bytes: Uint8Array) => {
+      const wide = new Uint8Array(bytes.length + 9);
+      wide.set(bytes, 5);
+      return wide.subarray(5, 5 + bytes.length);
+    },
+  ],
 ])('a saved model scores as before it was saved: %s', (_what, given) => {
   const model = train(rows, options);
   const loaded = LinearModel.load(given(model.save()));
@@ -72,7 +95,11 @@ test('an output without counter-example is refused by name', () => {
 
 describe('a file that is no good', () => {
   const bytes = train(rows, options).save();
-  const altered = (at: number, value: number): Uint8Array => { const copy = bytes.slice(); copy[at] = value; return copy; };
+  const altered = (at: number, value: number): Uint8Array => {
+    const copy = bytes.slice();
+    copy[at] = value;
+    return copy;
+  };
   test.each([
     ['empty', new Uint8Array(), /not a model file/],
     ['something else', new TextEncoder().encode('<html>not found</html>'), /not a model file/],

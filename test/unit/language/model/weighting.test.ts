@@ -11,7 +11,9 @@ test('rare buckets weigh more, unknown ones nothing, and the whole has length 1'
 });
 
 test('a text without known buckets is empty', () => {
-  expect(weighted({ indices: Uint32Array.from([3]), values: Float32Array.from([1]) }, rowOf, new Uint8Array(2)).indices).toHaveLength(0);
+  expect(
+    weighted({ indices: Uint32Array.from([3]), values: Float32Array.from([1]) }, rowOf, new Uint8Array(2)).indices,
+  ).toHaveLength(0);
 });
 
 test('rarity fits a byte', () => {

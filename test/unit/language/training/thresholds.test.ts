@@ -1,7 +1,11 @@
 import { THEMES } from '../../../../src/domain/feedback/analysis';
 import { themeThresholds } from '../../../../src/training/feedback/thresholds';
 
-const row = (score: number, has: boolean, weight = 1) => ({ themes: has ? ['medication' as const] : [], weight, scores: THEMES.map(() => score) });
+const row = (score: number, has: boolean, weight = 1) => ({
+  themes: has ? ['medication' as const] : [],
+  weight,
+  scores: THEMES.map(() => score),
+});
 /** Log-odds of a chance, as it is stored. */
 const oddsOf = (chance: number): number => Math.round(Math.log(chance / (1 - chance)) * 100) / 100;
 
@@ -18,7 +22,9 @@ test('equal scores are reported together or not at all', () => {
 
 test('a theme without rows, or hardly ever right, keeps a threshold that can be reached', () => {
   expect(themeThresholds([row(-1, true)]).cost_billing).toBe(oddsOf(0.1));
-  expect(themeThresholds([row(-3, true), ...Array.from({ length: 50 }, () => row(0, false))]).medication).toBe(oddsOf(0.1));
+  expect(themeThresholds([row(-3, true), ...Array.from({ length: 50 }, () => row(0, false))]).medication).toBe(
+    oddsOf(0.1),
+  );
 });
 
 test('rows that count more pull harder', () => {

@@ -11,8 +11,10 @@ const LEAST = 0.97;
 const LEAST_COMING = 0.9;
 const LONGEST = TEXTS * 20 + 20_000;
 
-const read = (text: string, lang: 'fr' | 'en'): Understanding => understand({ text, lang, state: 'awaiting_confirmation', ...SETTING });
-const says = ({ intent, also }: Understanding, wanted: string): boolean => intent === wanted || also.includes(wanted as Understanding['intent']);
+const read = (text: string, lang: 'fr' | 'en'): Understanding =>
+  understand({ text, lang, state: 'awaiting_confirmation', ...SETTING });
+const says = ({ intent, also }: Understanding, wanted: string): boolean =>
+  intent === wanted || also.includes(wanted as Understanding['intent']);
 
 /** Failures by the parts they were made of, the commonest first. */
 function byForm(texts: readonly ComingText[]): string[] {
@@ -21,23 +23,44 @@ function byForm(texts: readonly ComingText[]): string[] {
     const kind = `${parts.form} · ${parts.denial}`;
     kinds.set(kind, { count: (kinds.get(kind)?.count ?? 0) + 1, example: text });
   }
-  return [...kinds].sort(([, a], [, b]) => b.count - a.count).slice(0, 12).map(([kind, { count, example }]) => `${count} × ${kind}: ${example}`);
+  return [...kinds]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .slice(0, 12)
+    .map(([kind, { count, example }]) => `${count} × ${kind}: ${example}`);
 }
 
 describe('the grid of coming', () => {
-  test('no text that denies coming confirms, and nearly all cancel', () => {
-    const texts = comingTexts(TEXTS, true, SEED).map((made) => ({ ...made, got: read(made.text, made.lang) }));
-    expect(texts.filter(({ got }) => says(got, 'confirm')).map(({ text }) => text)).toEqual([]);
-    const missed = texts.filter(({ got, day }) => !says(got, 'cancel') && !(day === 'other' && says(got, 'reschedule')));
-    if (missed.length > 0) process.stdout.write(`denied, not cancelled: ${missed.length} of ${texts.length}\n  ${byForm(missed).join('\n  ')}\n`);
-    expect(missed.length / texts.length).toBeLessThanOrEqual(1 - LEAST);
-  }, LONGEST);
+  test(
+    'no text that denies coming confirms, and nearly all cancel',
+    () => {
+      const texts = comingTexts(TEXTS, true, SEED).map((made) => ({ ...made, got: read(made.text, made.lang) }));
+      expect(texts.filter(({ got }) => says(got, 'confirm')).map(({ text }) => text)).toEqual([]);
+      const missed = texts.filter(
+        ({ got, day }) => !says(got, 'cancel') && !(day === 'other' && says(got, 'reschedule')),
+      );
+      if (missed.length > 0)
+        process.stdout.write(
+          `denied, not cancelled: ${missed.length} of ${texts.length}\n  ${byForm(missed).join('\n  ')}\n`,
+        );
+      expect(missed.length / texts.length).toBeLessThanOrEqual(1 - LEAST);
+    },
+    LONGEST,
+  );
 
-  test('no text that plainly says that somebody comes cancels, and nearly all confirm', () => {
-    const texts = comingTexts(TEXTS, false, SEED).map((made) => ({ ...made, got: read(made.text, made.lang) }));
-    expect(texts.filter(({ got }) => says(got, 'cancel')).map(({ text }) => text)).toEqual([]);
-    const missed = texts.filter(({ got, day }) => !says(got, 'confirm') && !(day === 'other' && says(got, 'reschedule')));
-    if (missed.length > 0) process.stdout.write(`coming, not confirmed: ${missed.length} of ${texts.length}\n  ${byForm(missed).join('\n  ')}\n`);
-    expect(missed.length / texts.length).toBeLessThanOrEqual(1 - LEAST_COMING);
-  }, LONGEST);
+  test(
+    'no text that plainly says that somebody comes cancels, and nearly all confirm',
+    () => {
+      const texts = comingTexts(TEXTS, false, SEED).map((made) => ({ ...made, got: read(made.text, made.lang) }));
+      expect(texts.filter(({ got }) => says(got, 'cancel')).map(({ text }) => text)).toEqual([]);
+      const missed = texts.filter(
+        ({ got, day }) => !says(got, 'confirm') && !(day === 'other' && says(got, 'reschedule')),
+      );
+      if (missed.length > 0)
+        process.stdout.write(
+          `coming, not confirmed: ${missed.length} of ${texts.length}\n  ${byForm(missed).join('\n  ')}\n`,
+        );
+      expect(missed.length / texts.length).toBeLessThanOrEqual(1 - LEAST_COMING);
+    },
+    LONGEST,
+  );
 });

@@ -1,12 +1,21 @@
-import { type Intent, READING_STATES, type Understanding } from '../../../../src/domain/conversation/reading/understanding';
+import {
+  type Intent,
+  READING_STATES,
+  type Understanding,
+} from '../../../../src/domain/conversation/reading/understanding';
 import { readReplySigns } from '../../../../src/domain/conversation/reading/reply-signs';
 import { initialState } from '../../../../src/domain/conversation/machine/state';
 import { LOCALES, type Locale } from '../../../../src/domain/locale';
 import { contextOf } from '../../../../src/demo/chat/engine-world';
 import { understand } from '../../../../src/language/understand';
 
-const read = (text: string, lang: Locale = 'fr'): Understanding => understand({ text, lang, state: 'awaiting_confirmation', now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' });
-const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const read = (text: string, lang: Locale = 'fr'): Understanding =>
+  understand({ text, lang, state: 'awaiting_confirmation', now: '2026-03-09T09:00', appointment: '2026-03-12T10:00' });
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 const NOT_COMING = lines(`
   je viens pas
@@ -175,7 +184,9 @@ const COMING = lines(`
   I feel better now, I'll be there Thursday`);
 
 describe('coming that is denied', () => {
-  test.each(NOT_COMING.map((text) => [text]))('%j cancels', (text) => { for (const lang of LOCALES) expect([read(text, lang).intent, ...read(text, lang).also]).not.toContain('confirm'); });
+  test.each(NOT_COMING.map((text) => [text]))('%j cancels', (text) => {
+    for (const lang of LOCALES) expect([read(text, lang).intent, ...read(text, lang).also]).not.toContain('confirm');
+  });
 
   test('nearly all cancel; the rest is asked', () => {
     const other = NOT_COMING.filter((text) => read(text).intent !== 'cancel');
@@ -184,31 +195,56 @@ describe('coming that is denied', () => {
   });
 
   test.each<[string, Intent]>([
-    ['je viens pas seul', 'unintelligible'], ["I can't promise I will come", 'unintelligible'], 
-    ["what happens if I don't come?", 'question'], ['1 je viens pas', 'unintelligible'], ['je viens, non je viens pas', 'unintelligible'], ['mauvais numéro, je ne viens pas', 'wrong_number'],
-    ["I can't come on Thursday, Friday is fine", 'reschedule'], ['je viens pas jeudi je viens vendredi', 'reschedule'], ['je ne peux venir que vendredi', 'reschedule'], ['je viens pas cette semaine', 'reschedule'],
+    ['je viens pas seul', 'unintelligible'],
+    ["I can't promise I will come", 'unintelligible'],
+    ["what happens if I don't come?", 'question'],
+    ['1 je viens pas', 'unintelligible'],
+    ['je viens, non je viens pas', 'unintelligible'],
+    ['mauvais numéro, je ne viens pas', 'wrong_number'],
+    ["I can't come on Thursday, Friday is fine", 'reschedule'],
+    ['je viens pas jeudi je viens vendredi', 'reschedule'],
+    ['je ne peux venir que vendredi', 'reschedule'],
+    ['je viens pas cette semaine', 'reschedule'],
   ])('%j is no cancellation: %s', (text, intent) => expect(read(text).intent).toBe(intent));
 
   test('before or after an hour another hour is wished for', () => {
-    expect(read("yes, but I can't come before 11", 'en')).toMatchObject({ intent: 'reschedule', value: 'after:2026-03-12T11:00' });
-    expect(read('oui mais je peux pas venir avant 11h')).toMatchObject({ intent: 'reschedule', value: 'after:2026-03-12T11:00', refused: 'before:2026-03-12T11:00' });
+    expect(read("yes, but I can't come before 11", 'en')).toMatchObject({
+      intent: 'reschedule',
+      value: 'after:2026-03-12T11:00',
+    });
+    expect(read('oui mais je peux pas venir avant 11h')).toMatchObject({
+      intent: 'reschedule',
+      value: 'after:2026-03-12T11:00',
+      refused: 'before:2026-03-12T11:00',
+    });
   });
 });
 
 describe('coming that is said', () => {
   test.each(COMING.map((text) => [text]))('%j confirms', (text) => expect(read(text).intent).toBe('confirm'));
   test.each<[string, string]>([
-    ['je viens mais à 11h', '2026-03-12T11:00'], ['I come but at 11am', '2026-03-12T11:00'], ['je viens à 11h', '2026-03-12T11:00'], ['je viens vendredi', '2026-03-13'], ['on vient lundi', '2026-03-16'],
+    ['je viens mais à 11h', '2026-03-12T11:00'],
+    ['I come but at 11am', '2026-03-12T11:00'],
+    ['je viens à 11h', '2026-03-12T11:00'],
+    ['je viens vendredi', '2026-03-13'],
+    ['on vient lundi', '2026-03-16'],
   ])('%j wishes for %s', (text, value) => expect(read(text)).toMatchObject({ intent: 'reschedule', value }));
-  test.each<[string, string]>([['j\'arrive à 10h30', '30'], ["I'll get there by 10:30", '30'], ['je serai là vers 10h40', '40']])('%j is late by %s minutes', (text, value) => expect(read(text)).toMatchObject({ intent: 'running_late', value }));
+  test.each<[string, string]>([
+    ["j'arrive à 10h30", '30'],
+    ["I'll get there by 10:30", '30'],
+    ['je serai là vers 10h40', '40'],
+  ])('%j is late by %s minutes', (text, value) => expect(read(text)).toMatchObject({ intent: 'running_late', value }));
 });
 
 describe('small words', () => {
   const context = contextOf({});
-  test.each(['N', 'n', 'N.', 'n!', 'Nn', 'nn.', 'Non.', 'NON!!', 'nnn'])('%j is a no in both languages, to the reading and to the dialogue', (text) => {
-    for (const lang of LOCALES) expect(read(text, lang).intent).toBe('cancel');
-    expect(readReplySigns(text, initialState(), context).bare).toBe('no');
-  });
+  test.each(['N', 'n', 'N.', 'n!', 'Nn', 'nn.', 'Non.', 'NON!!', 'nnn'])(
+    '%j is a no in both languages, to the reading and to the dialogue',
+    (text) => {
+      for (const lang of LOCALES) expect(read(text, lang).intent).toBe('cancel');
+      expect(readReplySigns(text, initialState(), context).bare).toBe('no');
+    },
+  );
   test.each(['wé', 'wè', 'we', 'We', 'ouè', 'oué', 'wéé', 'WE', 'ouais'])('%j is a yes, no weekend', (text) => {
     for (const lang of LOCALES) expect(read(text, lang)).toMatchObject({ intent: 'confirm' });
     expect(readReplySigns(text, initialState(), context).bare).toBe('yes');
@@ -218,11 +254,25 @@ describe('small words', () => {
     expect(read('plutôt le we prochain').intent).toBe('reschedule');
     expect(read('le weekend')).toMatchObject({ value: '2026-03-14..2026-03-15' });
   });
-  test.each(['who be this', 'who be dis', 'na who be this', 'who is this'])('%j asks who writes', (text) => expect(read(text, 'en').intent).toBe('question'));
+  test.each(['who be this', 'who be dis', 'na who be this', 'who is this'])('%j asks who writes', (text) =>
+    expect(read(text, 'en').intent).toBe('question'),
+  );
 });
 
 describe('how many work for how many', () => {
-  const TEXTS = ['1 seul médecin pour 40 personnes mais bon accueil', '1 doctor for 40 people', '2 docteurs pour 100 malades', '3 infirmières pour 60 patients', '1 nurse for 30 sick people', '2 sages-femmes pour 15 accouchées', 'only 1 doctor for 50 people waiting', '1 médecin de garde pour plus de 40 personnes', '2 lits pour 5 malades', '4 caissières pour 100 personnes', 'un seul docteur pour quarante malades'];
+  const TEXTS = [
+    '1 seul médecin pour 40 personnes mais bon accueil',
+    '1 doctor for 40 people',
+    '2 docteurs pour 100 malades',
+    '3 infirmières pour 60 patients',
+    '1 nurse for 30 sick people',
+    '2 sages-femmes pour 15 accouchées',
+    'only 1 doctor for 50 people waiting',
+    '1 médecin de garde pour plus de 40 personnes',
+    '2 lits pour 5 malades',
+    '4 caissières pour 100 personnes',
+    'un seul docteur pour quarante malades',
+  ];
   test.each(TEXTS)('%j is no answer, no mark, no date and no danger', (text) => {
     for (const lang of LOCALES) {
       for (const state of READING_STATES) {

@@ -15,7 +15,8 @@ interface Acknowledger {
   userId: string | null;
 }
 
-const STOP = 'update follow_ups set alert_at = null, acknowledged_at = coalesce(acknowledged_at, $2), updated_at = $2 where id = $1 returning alert_from as "from"';
+const STOP =
+  'update follow_ups set alert_at = null, acknowledged_at = coalesce(acknowledged_at, $2), updated_at = $2 where id = $1 returning alert_from as "from"';
 
 const MARK = `
   update alerts set acknowledged_at = $2, acknowledged_by = $3 where follow_up_id = $1 and acknowledged_at is null
@@ -33,27 +34,56 @@ interface Marked {
 }
 
 /** Ends the escalation: alerts that wait are withdrawn, and whoever got one by text hears, once, who looks after it. */
-export async function stopAlerts(manager: EntityManager, followUpId: string, by: Acknowledger, now: Date, settings: AlertSettings): Promise<void> {
+export async function stopAlerts(
+  manager: EntityManager,
+  followUpId: string,
+  by: Acknowledger,
+  now: Date,
+  settings: AlertSettings,
+): Promise<void> {
   const [escalation] = await updateReturning<{ from: Date | null }>(manager, STOP, [followUpId, now]);
   // Most follow-ups alert nobody.
   if (!escalation?.from) return;
   const marked = await updateReturning<Marked>(manager, MARK, [followUpId, now, `${by.name} (${by.how})`]);
-  const withdrawn = await withdrawAlerts(manager, marked.flatMap(({ messageId }) => messageId ?? []), now);
+  const withdrawn = await withdrawAlerts(
+    manager,
+    marked.flatMap(({ messageId }) => messageId ?? []),
+    now,
+  );
   const told = new Set([by.name]);
-  const news = marked.sort((a, b) => a.step - b.step).filter(({ person, channel, messageId }) => {
-    if (channel === 'call' || told.has(person) || (messageId !== null && withdrawn.has(messageId))) return false;
-    told.add(person);
-    return true;
-  });
+  const news = marked
+    .sort((a, b) => a.step - b.step)
+    .filter(({ person, channel, messageId }) => {
+      if (channel === 'call' || told.has(person) || (messageId !== null && withdrawn.has(messageId))) return false;
+      told.add(person);
+      return true;
+    });
   const params = { reference: referenceOf(followUpId), person: by.name };
-  await writeAlerts(manager, news.map(({ person, language, channel, address }) => ({
-    followUpId, step: null, person, language, channel, address, key: 'staffAlert.taken' as const, params,
-  })), now);
+  await writeAlerts(
+    manager,
+    news.map(({ person, language, channel, address }) => ({
+      followUpId,
+      step: null,
+      person,
+      language,
+      channel,
+      address,
+      key: 'staffAlert.taken' as const,
+      params,
+    })),
+    now,
+  );
   if (settings.webhook) await writeEvent(manager, 'follow_up.acknowledged', followUpId, now);
 }
 
 /** The same, as a step of the follow-up's history. */
-export async function acknowledge(manager: EntityManager, followUpId: string, by: Acknowledger, now: Date, settings: AlertSettings): Promise<void> {
+export async function acknowledge(
+  manager: EntityManager,
+  followUpId: string,
+  by: Acknowledger,
+  now: Date,
+  settings: AlertSettings,
+): Promise<void> {
   await stopAlerts(manager, followUpId, by, now, settings);
   await manager.query(NOTE, [followUpId, by.userId, by.how === 'api' ? null : `${by.name} (${by.how})`, now]);
 }
@@ -79,7 +109,12 @@ interface OnNumber {
  * Null when that number has no such alert.
  */
 export async function acknowledgeOn(
-  manager: EntityManager, address: string, which: { reference: string | null; messageId: string | null }, how: Channel, now: Date, settings: AlertSettings,
+  manager: EntityManager,
+  address: string,
+  which: { reference: string | null; messageId: string | null },
+  how: Channel,
+  now: Date,
+  settings: AlertSettings,
 ): Promise<AlertAnswer | null> {
   // The follow-up is locked before its alerts are read: whoever comes second sees who came first.
   await manager.query(
@@ -87,11 +122,14 @@ export async function acknowledgeOn(
     [address, now],
   );
   const found = await manager.query<OnNumber[]>(ON_NUMBER, [address, now, which.messageId]);
-  const chosen = found.find(({ followUpId }) => which.reference === null || referenceOf(followUpId) === which.reference);
+  const chosen = found.find(
+    ({ followUpId }) => which.reference === null || referenceOf(followUpId) === which.reference,
+  );
   if (!chosen) return null;
   const { followUpId, person, language, open, takenBy } = chosen;
   const answer = { reference: referenceOf(followUpId), link: settings.linkOf(followUpId), language };
-  if (!open && takenBy !== null && !takenBy.startsWith(`${person} (`)) return { ...answer, kind: 'taken', person: takenBy.replace(/ \([a-z]+\)$/, '') };
+  if (!open && takenBy !== null && !takenBy.startsWith(`${person} (`))
+    return { ...answer, kind: 'taken', person: takenBy.replace(/ \([a-z]+\)$/, '') };
   if (open) await acknowledge(manager, followUpId, { name: person, how, userId: null }, now, settings);
   return { ...answer, kind: 'noted', more: found.some((other) => other.open && other !== chosen) };
 }
@@ -100,5 +138,9 @@ const CALL = `
   select a.language, m.key, m.params from alerts a join messages m on m.id = a.message_id where a.message_id = $1 and a.address = $2 and a.channel = 'call'`;
 
 /** What an alert call is to say; null when the message is no alert to this number. */
-export const alertCall = async (manager: EntityManager, messageId: string, address: string): Promise<{ language: Language; key: string; params: unknown } | null> =>
+export const alertCall = async (
+  manager: EntityManager,
+  messageId: string,
+  address: string,
+): Promise<{ language: Language; key: string; params: unknown } | null> =>
   (await manager.query<{ language: Language; key: string; params: unknown }[]>(CALL, [messageId, address]))[0] ?? null;

@@ -11,5 +11,8 @@ const CLAIM = `
 export const createAlertEvents = (dataSource: DataSource): AlertEvents => ({
   claim: (now, leaseUntil, limit) => updateReturning<AlertEvent>(dataSource, CLAIM, [now, leaseUntil, limit]),
   settle: async (id, { heard, httpStatus, nextAt }, now) =>
-    void (await dataSource.query('update alert_events set delivered_at = $2, http_status = $3, next_at = $4 where id = $1', [id, heard ? now : null, httpStatus, nextAt])),
+    void (await dataSource.query(
+      'update alert_events set delivered_at = $2, http_status = $3, next_at = $4 where id = $1',
+      [id, heard ? now : null, httpStatus, nextAt],
+    )),
 });

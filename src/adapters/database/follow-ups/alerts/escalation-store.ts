@@ -1,6 +1,10 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { parseStaffAlert, referenceOf } from '../../../../domain/follow-up/alert/alert-texts';
-import { type AlertedFollowUp, type EscalationStep, type SentAlert } from '../../../../domain/follow-up/alert/escalation';
+import {
+  type AlertedFollowUp,
+  type EscalationStep,
+  type SentAlert,
+} from '../../../../domain/follow-up/alert/escalation';
 import { PHONE_NOT_SAFE } from '../../../../domain/follow-up/phone-not-safe';
 import { type AlertSettings, type AlertStore } from '../../../../ports/out/alert-store';
 import { makeConversations } from '../../conversations/rows';
@@ -35,7 +39,13 @@ interface DueRow extends Omit<AlertedFollowUp, 'toldOfOthers'> {
   lastStep: number;
 }
 
-async function act(manager: EntityManager, row: DueRow, step: EscalationStep, settings: AlertSettings, now: Date): Promise<void> {
+async function act(
+  manager: EntityManager,
+  row: DueRow,
+  step: EscalationStep,
+  settings: AlertSettings,
+  now: Date,
+): Promise<void> {
   if (row.starts && settings.webhook) await writeEvent(manager, 'follow_up.alert', row.id, now);
   switch (step.kind) {
     case 'wait':
@@ -43,10 +53,31 @@ async function act(manager: EntityManager, row: DueRow, step: EscalationStep, se
       return;
     case 'alert': {
       const { person, ways, text, phoneNotSafe, lookAt } = step;
-      const params = { reference: referenceOf(row.id), link: settings.linkOf(row.id), ...(phoneNotSafe && { phoneNotSafe: true as const }) };
-      await writeAlerts(manager, ways.map((way) => ({ followUpId: row.id, step: row.lastStep + 1, person: person.name, language: person.language, ...way, key: text, params })), now);
+      const params = {
+        reference: referenceOf(row.id),
+        link: settings.linkOf(row.id),
+        ...(phoneNotSafe && { phoneNotSafe: true as const }),
+      };
+      await writeAlerts(
+        manager,
+        ways.map((way) => ({
+          followUpId: row.id,
+          step: row.lastStep + 1,
+          person: person.name,
+          language: person.language,
+          ...way,
+          key: text,
+          params,
+        })),
+        now,
+      );
       await manager.query(LOOK_AGAIN, [row.id, lookAt]);
-      await manager.query(NOTE, [row.id, 'alerted', `${person.name}: ${ways.map(({ channel }) => channel).join(', ')}`, now]);
+      await manager.query(NOTE, [
+        row.id,
+        'alerted',
+        `${person.name}: ${ways.map(({ channel }) => channel).join(', ')}`,
+        now,
+      ]);
       return;
     }
     case 'end':
@@ -54,7 +85,8 @@ async function act(manager: EntityManager, row: DueRow, step: EscalationStep, se
       if (step.reason !== 'unanswered') return;
       await manager.query(NOTE, [row.id, 'unanswered', 'Nobody on duty acknowledged the alerts.', now]);
       return;
-    default: step satisfies never;
+    default:
+      step satisfies never;
   }
 }
 
@@ -68,8 +100,13 @@ export const createAlertStore = (dataSource: DataSource, settings: AlertSettings
     return dataSource.transaction(async (manager) => {
       const rows = await manager.query<DueRow[]>(TAKE_DUE, [now, limit]);
       counts.taken = rows.length;
-      const sent = rows.length === 0 ? [] : await manager.query<(SentAlert & { followUpId: string })[]>(SENT, [rows.map(({ id }) => id)]);
-      let toldOfOthers = rows.some(({ imported }) => imported) && ((await manager.query<{ told: boolean }[]>(TOLD_OF_IMPORTED, [now]))[0]?.told ?? false);
+      const sent =
+        rows.length === 0
+          ? []
+          : await manager.query<(SentAlert & { followUpId: string })[]>(SENT, [rows.map(({ id }) => id)]);
+      let toldOfOthers =
+        rows.some(({ imported }) => imported) &&
+        ((await manager.query<{ told: boolean }[]>(TOLD_OF_IMPORTED, [now]))[0]?.told ?? false);
       for (const row of rows) {
         const own = sent.filter(({ followUpId }) => followUpId === row.id);
         const step = decide({ ...row, toldOfOthers }, own);

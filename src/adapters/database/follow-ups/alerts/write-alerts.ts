@@ -13,7 +13,17 @@ const WRITE = `
     select gen_random_uuid() as message_id, d.* from jsonb_to_recordset($1) as d(
       "followUpId" uuid, step smallint, person text, language text, channel text, address text, key text, params jsonb)
   ), ${queueFrom('draft', '$2', {
-    id: 'message_id', address: 'address', channel: 'channel', purpose: "'staff_alert'", language: 'language', key: 'key', params: 'params', expiresAt: '$3', priority: '$4', bulk: 'false', at: '$2',
+    id: 'message_id',
+    address: 'address',
+    channel: 'channel',
+    purpose: "'staff_alert'",
+    language: 'language',
+    key: 'key',
+    params: 'params',
+    expiresAt: '$3',
+    priority: '$4',
+    bulk: 'false',
+    at: '$2',
   })}
   insert into alerts (follow_up_id, step, person, language, channel, address, message_id, sent_at)
   select "followUpId", step, person, language, channel, address, message_id, $2 from draft where step is not null`;
@@ -32,6 +42,11 @@ export type AlertDraft = StaffAlert & {
 /** Writes alerts with their messages, and wakes the senders when the transaction commits. Neither quiet hours, caps nor rates hold for them. */
 export async function writeAlerts(manager: EntityManager, drafts: readonly AlertDraft[], now: Date): Promise<void> {
   if (drafts.length === 0) return;
-  await manager.query(WRITE, [JSON.stringify(drafts), now, new Date(now.getTime() + USEFUL_MS), priorityOf('staff_alert')]);
+  await manager.query(WRITE, [
+    JSON.stringify(drafts),
+    now,
+    new Date(now.getTime() + USEFUL_MS),
+    priorityOf('staff_alert'),
+  ]);
   await manager.query(`select pg_notify('deliver', '')`);
 }

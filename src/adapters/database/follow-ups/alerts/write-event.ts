@@ -11,6 +11,11 @@ const WRITE = `
     from follow_ups where id = $1`;
 
 /** Keeps an event for the webhook in the transaction that caused it. */
-export async function writeEvent(manager: EntityManager, event: AlertEventName, followUpId: string, now: Date): Promise<void> {
+export async function writeEvent(
+  manager: EntityManager,
+  event: AlertEventName,
+  followUpId: string,
+  now: Date,
+): Promise<void> {
   await manager.query(WRITE, [followUpId, event, referenceOf(followUpId), now]);
 }

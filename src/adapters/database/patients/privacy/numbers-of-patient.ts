@@ -29,13 +29,20 @@ export async function numbersOfPatient(manager: EntityManager, patientId: string
   const known = (await manager.query<{ address: string }[]>(KNOWN, [patientId])).map(({ address }) => address);
   const forms = known.flatMap(numberCandidates);
   const ids = await manager.query<{ id: string; address: string }[]>(IDS, [[...known, ...forms]]);
-  const taken = new Set((await manager.query<{ address: string }[]>(TAKEN, [patientId, [...known, ...forms, ...ids.map(({ id }) => id)]])).map(({ address }) => address));
+  const taken = new Set(
+    (
+      await manager.query<{ address: string }[]>(TAKEN, [patientId, [...known, ...forms, ...ids.map(({ id }) => id)]])
+    ).map(({ address }) => address),
+  );
   const others = new Set(ids.flatMap(({ id, address }) => (taken.has(address) ? [id] : [])));
   const isFree = (address: string): boolean => !taken.has(address) && !others.has(address);
   const free = known.filter(isFree);
   const own = new Set([...free, ...free.flatMap(numberCandidates).filter(isFree)]);
   return {
-    own: [...own, ...ids.flatMap(({ id, address }) => (own.has(address) && isFree(id) && !own.has(id) ? [id] : []))].sort(),
+    own: [
+      ...own,
+      ...ids.flatMap(({ id, address }) => (own.has(address) && isFree(id) && !own.has(id) ? [id] : [])),
+    ].sort(),
     shared: known.filter((address) => !isFree(address)).sort(),
   };
 }

@@ -7,12 +7,14 @@ import { emptyRows, waitForLeaving } from './patient-erasure';
 import { exportPatient } from './patient-export';
 
 /* Rows that name the patient may still be added; two erasures, and a change of the contacts, wait for each other. */
-const LOCK_PATIENT = 'select id, name, language from patients where id = $1 and not stands_for_erased for no key update';
+const LOCK_PATIENT =
+  'select id, name, language from patients where id = $1 and not stands_for_erased for no key update';
 const PRESSING = `select exists (select from follow_ups where patient_id = $1 and status <> 'closed' and urgency in ('urgent', 'emergency')) as pressing`;
 const DONE = `select requested_at as "erasedAt", counts from data_requests where kind = 'erasure' and subject_hash = any($1) limit 1`;
 const RECORD = `insert into data_requests (kind, subject_hash, requested_by, counts, requested_at) values ('erasure', $1, $2, $3, $4)`;
 
-const sameName = (a: string, b: string): boolean => [a, b].map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase()).every((name, _, [first]) => name === first);
+const sameName = (a: string, b: string): boolean =>
+  [a, b].map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase()).every((name, _, [first]) => name === first);
 
 /** Ends a transaction without a change and carries what it came to. */
 class Undone extends Error {
@@ -26,7 +28,10 @@ const MOST_TRIES = 3;
 
 /** Export and erasure in PostgreSQL. */
 export function createPatientDataStore(dataSource: DataSource, keys: DataKeys): PatientDataStore {
-  async function eraseIn(manager: EntityManager, [patientId, confirmName, userId, now]: Parameters<PatientDataStore['erase']>): Promise<ErasureResult> {
+  async function eraseIn(
+    manager: EntityManager,
+    [patientId, confirmName, userId, now]: Parameters<PatientDataStore['erase']>,
+  ): Promise<ErasureResult> {
     const [patient] = await manager.query<{ id: string; name: string; language: string }[]>(LOCK_PATIENT, [patientId]);
     if (!patient) {
       const [done] = await manager.query<{ erasedAt: Date; counts: DataCounts }[]>(DONE, [keys.hashes(patientId)]);
@@ -46,7 +51,8 @@ export function createPatientDataStore(dataSource: DataSource, keys: DataKeys): 
   }
 
   return {
-    export: (patientId, userId, now) => dataSource.transaction((manager) => exportPatient(manager, patientId, userId, now)),
+    export: (patientId, userId, now) =>
+      dataSource.transaction((manager) => exportPatient(manager, patientId, userId, now)),
     async erase(...given) {
       for (let tries = 1; ; tries++) {
         try {

@@ -42,14 +42,17 @@ const ERASE_AT_PROVIDER = `
    where sid ~ '^((SM|MM|CA)[0-9a-fA-F]{32}|[0-9a-f-]{36}[.][0-9]+)$' group by sid
   on conflict (sid) do nothing`;
 
-
 /* Short words (de, Le) stand in every text. */
 const LONG_ENOUGH = 3;
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Waits, with the numbers locked, until no live worker is handing over a message of the patient. False when one still is after `LEAVING_MS`. */
-export async function waitForLeaving(manager: EntityManager, patientId: string, { own, shared }: NumbersOfPatient): Promise<boolean> {
+export async function waitForLeaving(
+  manager: EntityManager,
+  patientId: string,
+  { own, shared }: NumbersOfPatient,
+): Promise<boolean> {
   for (let waited = 0; ; waited += LOOK_EVERY_MS) {
     const [row] = await manager.query<[{ leaving: boolean }]>(LEAVING, [patientId, own, shared, WORKER_LOCK_CLASS]);
     if (!row.leaving) return true;
@@ -63,15 +66,24 @@ export async function waitForLeaving(manager: EntityManager, patientId: string, 
  * and bills count stays, on a row that stands for all erased patients of one language.
  */
 export async function emptyRows(
-  manager: EntityManager, patient: { id: string; name: string; language: string }, numbers: NumbersOfPatient, keys: DataKeys, now: Date,
+  manager: EntityManager,
+  patient: { id: string; name: string; language: string },
+  numbers: NumbersOfPatient,
+  keys: DataKeys,
+  now: Date,
 ): Promise<DataCounts> {
   const { id } = patient;
   const { own, shared } = numbers;
-  const appointments = (await manager.query<{ id: string }[]>('select id from appointments where patient_id = $1', [id])).map((row) => row.id);
-  const reminders = (await manager.query<{ id: string }[]>('select id from reminders where patient_id = $1', [id])).map((row) => row.id);
-  const messages = (await manager.query<{ id: string; queued: boolean }[]>(
-    `select m.id, m.status = 'queued' as queued from messages m where ${MESSAGES_OF_PATIENT}`, [id, own, shared],
-  ));
+  const appointments = (
+    await manager.query<{ id: string }[]>('select id from appointments where patient_id = $1', [id])
+  ).map((row) => row.id);
+  const reminders = (await manager.query<{ id: string }[]>('select id from reminders where patient_id = $1', [id])).map(
+    (row) => row.id,
+  );
+  const messages = await manager.query<{ id: string; queued: boolean }[]>(
+    `select m.id, m.status = 'queued' as queued from messages m where ${MESSAGES_OF_PATIENT}`,
+    [id, own, shared],
+  );
   const messageIds = messages.map((row) => row.id);
   const [standIn] = await manager.query<{ id: string }[]>(STAND_IN, [ERASED_NAME, patient.language, now]);
 
@@ -94,7 +106,15 @@ export async function emptyRows(
   await deleteConversations(manager, own);
   await updateReturning(manager, 'delete from patients where id = $1 returning id', [id]);
   return {
-    messages: messageIds.length, messages_cancelled: messages.filter((row) => row.queued).length, reminders: reminders.length, appointments: appointments.length,
-    feedback, follow_ups: followUps, numbers: own.filter(isPhone).length, whatsapp_users: own.filter(isWhatsappUser).length, shared_numbers: shared.length, withdrawals_kept: withdrawals,
+    messages: messageIds.length,
+    messages_cancelled: messages.filter((row) => row.queued).length,
+    reminders: reminders.length,
+    appointments: appointments.length,
+    feedback,
+    follow_ups: followUps,
+    numbers: own.filter(isPhone).length,
+    whatsapp_users: own.filter(isWhatsappUser).length,
+    shared_numbers: shared.length,
+    withdrawals_kept: withdrawals,
   };
 }

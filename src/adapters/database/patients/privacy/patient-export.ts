@@ -2,10 +2,12 @@ import { type EntityManager } from 'typeorm';
 import { type PatientData } from '../../../../ports/out/patient-data';
 import { MESSAGES_OF_PATIENT, numbersOfPatient } from './numbers-of-patient';
 
-const PATIENT = 'select id, name, language, reminder_detail, created_at, updated_at from patients where id = $1 and not stands_for_erased for key share';
+const PATIENT =
+  'select id, name, language, reminder_detail, created_at, updated_at from patients where id = $1 and not stands_for_erased for key share';
 
 /* What an address is called in the document: a telephone number as ever, and beside it whatever it is. */
-const named = (column: string): string => `case when ${column} like '+%' then ${column} end as phone_number, ${column} as address`;
+const named = (column: string): string =>
+  `case when ${column} like '+%' then ${column} end as phone_number, ${column} as address`;
 
 /* $1 the patient, $2 own numbers, $3 shared ones. What a shared number's dialogue waits for may be about somebody else. */
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -47,15 +49,29 @@ const SECTIONS: Readonly<Record<string, string>> = {
 const RECORD = `insert into data_requests (kind, patient_id, requested_by, counts, requested_at) values ('export', $1, $2, $3, $4)`;
 
 /** Reads every row about a patient, and records that it was read. Null when there is no such patient. */
-export async function exportPatient(manager: EntityManager, patientId: string, userId: string, now: Date): Promise<PatientData | null> {
+export async function exportPatient(
+  manager: EntityManager,
+  patientId: string,
+  userId: string,
+  now: Date,
+): Promise<PatientData | null> {
   const [patient] = await manager.query<Record<string, unknown>[]>(PATIENT, [patientId]);
   if (!patient) return null;
   const { own, shared } = await numbersOfPatient(manager, patientId);
   const sections: Record<string, unknown[]> = {};
   for (const [name, sql] of Object.entries(SECTIONS)) {
     // PostgreSQL refuses values that a statement does not name.
-    sections[name] = await manager.query<unknown[]>(`with given as (select $1::uuid, $2::text[], $3::text[]) ${sql}`, [patientId, own, shared]);
+    sections[name] = await manager.query<unknown[]>(`with given as (select $1::uuid, $2::text[], $3::text[]) ${sql}`, [
+      patientId,
+      own,
+      shared,
+    ]);
   }
-  await manager.query(RECORD, [patientId, userId, JSON.stringify(Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rows.length]))), now]);
+  await manager.query(RECORD, [
+    patientId,
+    userId,
+    JSON.stringify(Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rows.length]))),
+    now,
+  ]);
   return { exported_at: now, patient, ...sections };
 }

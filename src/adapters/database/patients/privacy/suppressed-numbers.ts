@@ -13,7 +13,12 @@ const UNDECIDED = `
  * Before anything is sent to, or heard from, numbers the clinic may meet for the first time: where the owner of one withdrew consent and was erased
  * later, the withdrawal stands in the ledger again. What the ledger holds of a number already is newer and stays.
  */
-export async function keepWithdrawals(manager: EntityManager, addresses: readonly string[], keys: DataKeys, now: Date): Promise<void> {
+export async function keepWithdrawals(
+  manager: EntityManager,
+  addresses: readonly string[],
+  keys: DataKeys,
+  now: Date,
+): Promise<void> {
   const undecided = await manager.query<{ address: string }[]>(UNDECIDED, [addresses]);
   if (undecided.length === 0) return;
   const rows = undecided.flatMap(({ address }) => keys.hashes(address).map((hash) => ({ address, hash })));
@@ -33,14 +38,27 @@ const LIFT = `
   delete from suppressed_numbers s using jsonb_to_recordset($1) as g(hash text, purpose text) where s.number_hash = g.hash and s.purpose = g.purpose`;
 
 /** Takes addresses out of the ledger; what their owner withdrew stays as keyed hashes of all forms of the number and of its ids. Returns how many withdrawals stay. */
-export async function suppressNumbers(manager: EntityManager, addresses: readonly string[], keys: DataKeys): Promise<number> {
-  const latest = await manager.query<{ address: string; purpose: string; granted: boolean; recordedAt: Date }[]>(WITHDRAWN, [addresses]);
+export async function suppressNumbers(
+  manager: EntityManager,
+  addresses: readonly string[],
+  keys: DataKeys,
+): Promise<number> {
+  const latest = await manager.query<{ address: string; purpose: string; granted: boolean; recordedAt: Date }[]>(
+    WITHDRAWN,
+    [addresses],
+  );
   const forms = await sameTelephone(manager, addresses);
   const formsOf = (address: string): string[] => forms.get(address) ?? [address];
-  const granted = latest.filter((row) => row.granted).flatMap(({ address, purpose }) => formsOf(address).flatMap((form) => keys.hashes(form).map((hash) => ({ hash, purpose }))));
+  const granted = latest
+    .filter((row) => row.granted)
+    .flatMap(({ address, purpose }) =>
+      formsOf(address).flatMap((form) => keys.hashes(form).map((hash) => ({ hash, purpose }))),
+    );
   await manager.query(LIFT, [JSON.stringify(granted)]);
   const withdrawn = latest.filter((row) => !row.granted);
-  const rows = withdrawn.flatMap(({ address, purpose, recordedAt }) => formsOf(address).map((form) => ({ hash: keys.hash(form), purpose, withdrawnAt: recordedAt })));
+  const rows = withdrawn.flatMap(({ address, purpose, recordedAt }) =>
+    formsOf(address).map((form) => ({ hash: keys.hash(form), purpose, withdrawnAt: recordedAt })),
+  );
   await manager.query(SUPPRESS, [JSON.stringify(rows)]);
   await eraseConsents(manager, addresses);
   return withdrawn.length;
