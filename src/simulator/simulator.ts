@@ -1,6 +1,6 @@
 import { type Alert } from './alerts';
 import { type CallRecord } from './calls/call-record';
-import { type People } from './calls/people';
+import { type CalleeBehaviour, type People } from './calls/people';
 import { type Failures } from './failures';
 import { type PatientMessageResult } from './messages/inbound-messages';
 import { type MessageRecord } from './messages/message-record';
@@ -41,8 +41,8 @@ export interface Simulator {
   hidesNumber(number: string): boolean;
   /** Whether a message of the clinic went to the phone with this number. */
   isOnPhone(message: MessageRecord, number: string): boolean;
-  /** A patient calls; `from` as Twilio writes it. Throws when the phone is in use or no voice webhook is set. */
-  startInboundCall(from: string, to: string): CallRecord;
+  /** A patient calls, by default with what is done at the phone; `from` as Twilio writes it. Throws when the phone is in use or no voice webhook is set. */
+  startInboundCall(from: string, to: string, person?: CalleeBehaviour): CallRecord;
   /** The person picks up. These five are false when there was nothing to do it to. */
   answerCall(number: string): boolean;
   declineCall(number: string): boolean;

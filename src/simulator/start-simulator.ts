@@ -109,7 +109,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     },
     hidesNumber: (number) => users.isHidden(number),
     isOnPhone: (message, number) => users.personOf(numberOf(message.to)) === number,
-    startInboundCall: (from, to) => calls.startInbound(from, to),
+    startInboundCall: (from, to, person) => calls.startInbound(from, to, person),
     answerCall: (number) =>
       onLine(number, (line, call) => call.status === 'ringing' && line.signal({ kind: 'picked_up' })),
     declineCall: (number) =>

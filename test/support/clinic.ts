@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { movableClock } from '../../src/adapters/clock/clocks';
@@ -196,10 +197,10 @@ export async function startTestClinic(
     async deliver() {
       await core.reminders.planNow();
       await escalate();
-      for (let idle = 0; idle < 2; ) {
+      for (let took = true; took; ) {
         const { claimed, dropped } = await worker.pump();
-        idle = claimed + dropped + worker.inFlight === 0 ? idle + 1 : 0;
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        took = claimed + dropped > 0;
+        while (worker.inFlight > 0) await sleep(1);
       }
       await provider.settled();
       if (faults.length > 0) throw faults[0];

@@ -22,6 +22,26 @@ async function onServer(sql: string): Promise<void> {
   }
 }
 
+/*
+ * Empties the tables that hold rows, and only them: truncating all of them makes some three hundred files anew, 70 ms instead of 5. The locks wait for
+ * what a finished request still writes behind its answer. The rows of sender_rates, feedback_roll_up
+ * and zone_state are made by migrations and only ever updated.
+ */
+const EMPTY = `
+  select format($do$
+    do $$ declare name text; begin
+      lock table %1$s in access exclusive mode;
+      set local session_replication_role = replica;
+      foreach name in array array[%2$s] loop
+        execute format('delete from %%I where exists (select from %%I)', name, name);
+      end loop;
+      update feedback_roll_up set version = gen_random_uuid();
+      update sender_rates set tokens = 0, refilled_at = 'epoch', paused_until = null, day = 'epoch', sent = 0;
+      perform setval(format('%%I.%%I', schemaname, sequencename)::regclass, start_value, false)
+         from pg_sequences where last_value is not null and sequencename !~ '^migrations';
+    end $$ $do$, string_agg(quote_ident(relname), ', '), string_agg(quote_literal(relname), ', ')) as empty
+    from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname not in ('migrations', 'sender_rates', 'feedback_roll_up', 'zone_state')`;
+
 /** A migrated database of its own for one suite: a copy of the template, 20–50 ms. */
 export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
   const name = `suite_${process.env.TEST_RUN}_${randomBytes(6).toString('hex')}`;
@@ -30,11 +50,7 @@ export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
   url.pathname = `/${name}`;
   const dataSource = createDataSource({ url: url.href, poolSize, applicationName: name, onPoolError: () => undefined });
   await dataSource.initialize();
-  // The rows of sender_rates are made by the migration and only ever updated.
-  const tables = dataSource.entityMetadatas
-    .filter((entity) => entity.tableName !== 'sender_rates')
-    .map((entity) => `"${entity.tableName}"`)
-    .join(', ');
+  const [{ empty }] = await dataSource.query<[{ empty: string }]>(EMPTY);
   return {
     url: url.href,
     dataSource,
@@ -42,10 +58,7 @@ export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
       // What a finished request still writes behind its answer may meet the exclusive locks the other way round.
       for (let tries = 1; ; tries++) {
         try {
-          await dataSource.query(`truncate ${tables} restart identity cascade`);
-          return void (await dataSource.query(
-            `update sender_rates set tokens = 0, refilled_at = 'epoch', paused_until = null, day = 'epoch', sent = 0`,
-          ));
+          return void (await dataSource.query(empty));
         } catch (error) {
           if ((error as { code?: string }).code !== '40P01' || tries === 3) throw error;
         }

@@ -7,8 +7,6 @@ import { type TestClinic } from './clinic';
 import { twimlFaults } from './twiml-rules';
 
 const WAIT_MS = 10_000;
-/** Long enough for a reply to be given while the call listens, short enough for two silences. */
-const SECOND_OF_A_CALL_MS = 60;
 
 async function until(what: string, holds: () => boolean): Promise<void> {
   for (const over = Date.now() + WAIT_MS; !holds(); await sleep(2))
@@ -27,7 +25,10 @@ export const heardIn = (call: CallRecord | undefined): string[] =>
           : [],
   );
 
-/** A patient calls the clinic, `from` as Twilio writes it, and gives these replies, one to each question, `after` these words when they are to be heard; afterwards nothing more is said. Resolves when the call is over. */
+/**
+ * A patient calls the clinic, `from` as Twilio writes it, and gives these replies, one to each question, and is silent until the words it comes
+ * `after` were heard; afterwards nothing more is said. Resolves when the call is over.
+ */
 export async function callClinic(
   clinic: TestClinic,
   from: string,
@@ -35,23 +36,17 @@ export async function callClinic(
   to = DEFAULT_PHONE_NUMBER,
 ): Promise<string[]> {
   const { provider } = clinic;
-  provider.setSettings({ callSecondMillis: SECOND_OF_A_CALL_MS });
-  const call = provider.startInboundCall(from, to);
-  let last: CallRecord['awaiting'] = null;
-  for (const reply of replies) {
-    await until('a question', () => call.endedAt !== null || (call.awaiting !== null && call.awaiting !== last));
-    last = call.awaiting;
-    await until(
-      `the words "${reply.after ?? ''}"`,
-      () => reply.after === undefined || heardIn(call).some((line) => line.includes(reply.after ?? '')),
-    );
-    if ('press' in reply) provider.pressKeys(call.phone, reply.press);
-    else if ('speak' in reply) provider.speak(call.phone, reply.speak, reply.confidence);
-    else if ('hangUp' in reply) provider.hangUp(call.phone);
-  }
+  const left = [...replies];
+  const call = provider.startInboundCall(from, to, {
+    kind: 'decides',
+    reply: () => {
+      const after = left[0]?.after ?? '';
+      const told = after === '' || heardIn(call).some((line) => line.includes(after));
+      return (told ? left.shift() : undefined) ?? { silent: true };
+    },
+  });
   await until('the end of the call', () => call.endedAt !== null);
   await provider.settled();
-  provider.setSettings({ callSecondMillis: 1 });
   return heardIn(call);
 }
 

@@ -64,9 +64,10 @@ export class Calls {
 
   /**
    * A patient calls the clinic. `from` as Twilio would write it: a number, whatsapp:+… or whatsapp:CM.…, or what stands there when no number is shown.
+   * By default whoever holds the phone decides what the person does.
    * @throws Error when no voice webhook is set or the phone is in use
    */
-  startInbound(from: string, to: string): CallRecord {
+  startInbound(from: string, to: string, person: CalleeBehaviour = { kind: 'manual' }): CallRecord {
     const url = this.settings.webhooks.voice;
     if (url === null) throw new Error('No voice webhook is set.');
     if (isPersonal(numberOf(from)) && this.phones.currentCall(this.users.personOf(numberOf(from))))
@@ -82,9 +83,7 @@ export class Calls {
     const line = this.openLine(call);
     this.progress.ringing(call);
     const document: DocumentRequest = { kind: 'url', url, method: 'POST', extra: {} };
-    void this.timers
-      .track(this.talk(call, line, { kind: 'manual' }, document, null))
-      .finally(() => this.lines.delete(call.sid));
+    void this.timers.track(this.talk(call, line, person, document, null)).finally(() => this.lines.delete(call.sid));
     return call;
   }
 

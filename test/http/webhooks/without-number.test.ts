@@ -133,6 +133,7 @@ describe('a WhatsApp user without a number', () => {
           byId,
         ]),
       ).toEqual([{ status: 'cancelled', status_reason: 'opted_out' }]);
+      await clinic.provider.settled();
       clinic.provider.hideNumber(NUMBER, false);
       await clinic.write(NUMBER, 'START');
       expect((await consents()).every(([, granted]) => granted)).toBe(true);
@@ -314,6 +315,7 @@ describe('a WhatsApp user without a number', () => {
       clinic.provider.hideNumber(NUMBER, true);
       await clinic.write(NUMBER, 'est-ce que je dois venir à jeun ?');
       expect(await places()).toEqual([id]);
+      await clinic.provider.settled();
       clinic.provider.hideNumber(NUMBER, false);
       await clinic.write(NUMBER, '1');
       await clinic.provider.settled();
@@ -338,6 +340,7 @@ describe('a WhatsApp user without a number', () => {
       clinic.provider.hideNumber(NUMBER, true);
       await clinic.write(NUMBER, 'bonjour');
       expect(await followUps()).toMatchObject([{ kind: 'unknown_number', status: 'open', address: id }]);
+      await clinic.provider.settled();
       clinic.provider.hideNumber(NUMBER, false);
       await clinic.write(NUMBER, 'bonjour');
       expect(await followUps()).toEqual([
@@ -359,6 +362,7 @@ describe('a WhatsApp user without a number', () => {
       await clinic.query('delete from contacts');
       clinic.provider.hideNumber(NUMBER, true);
       await clinic.write(NUMBER, 'bonjour');
+      await clinic.provider.settled();
       clinic.provider.hideNumber(NUMBER, false);
       await clinic.write(NUMBER, 'bonjour');
       expect(await followUps()).toEqual([
@@ -369,6 +373,7 @@ describe('a WhatsApp user without a number', () => {
     it('binds the number with the STOP said under the id, and the last word holds', async () => {
       clinic.provider.hideNumber(NUMBER, true);
       await clinic.write(NUMBER, 'STOP');
+      await clinic.provider.settled();
       clinic.provider.hideNumber(NUMBER, false);
       await clinic.write(NUMBER, 'bonjour');
       expect(await consents()).toEqual([
@@ -405,6 +410,7 @@ describe('a WhatsApp user without a number', () => {
         'select id as conversation from conversations',
       )) as [{ conversation: string }];
       await staff.post(`/conversations/${conversation}/take-over`, { staff_first_name: 'Clarisse' });
+      await clinic.provider.settled();
       clinic.provider.hideNumber(NUMBER, false);
       const before = (await clinic.query(`select id from messages where direction = 'outbound'`)).length;
       await clinic.write(NUMBER, 'merci, je suis là');

@@ -1,14 +1,16 @@
+const { imul } = Math;
+
 /** FNV-1a over UTF-16 code units, then the murmur3 finaliser: FNV alone leaves the low bits of short strings poorly mixed. */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
   return mix(hash);
 }
 
 /** The same over bytes: tells two weight files apart. */
 export function hashBytes(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let i = 0; i < bytes.length; i++) hash = imul(hash ^ bytes[i]!, 0x01000193);
   return mix(hash);
 }
 
@@ -23,16 +25,16 @@ export function hashesFrom(
   let hash = 0x811c9dc5;
   const end = Math.min(text.length, from + longest);
   for (let i = from; i < end; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
     if (i - from + 1 >= shortest) each(mix(hash));
   }
 }
 
 /** Hash of two hashes in order: a word pair without building its string. */
-export const hashPair = (first: number, second: number): number => mix(Math.imul(first, 0x9e3779b1) ^ second);
+export const hashPair = (first: number, second: number): number => mix(imul(first, 0x9e3779b1) ^ second);
 
 function mix(hash: number): number {
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
