@@ -102,10 +102,9 @@ describe('somebody who calls', () => {
       callClinic(clinic, 'anonymous', [{ speak: DANGER, confidence: 0.9 }]),
       callClinic(clinic, 'anonymous', [{ speak: "stop, ne m'appelez plus", confidence: 0.9 }]),
     ]);
-    const [one, other] = clinic.provider
-      .calls({})
-      .sort((call) => (heardIn(call).join(' ').includes('hôpital') ? -1 : 1));
-    expect(heardIn(other).join(' ')).not.toContain('hôpital');
+    const calls = clinic.provider.calls({});
+    const hears = (call: (typeof calls)[number]): boolean => heardIn(call).join(' ').includes('tout de suite');
+    const [one, other] = [calls.find(hears), calls.find((call) => !hears(call))];
     expect(await conversations()).toHaveLength(2);
     expect(new Set((await conversations()).map(({ address }) => address)).size).toBe(2);
     expect(heardIn(one).join(' ')).toContain('hôpital');
