@@ -20,6 +20,8 @@ const LIGHT = wordsOf('light');
 const GAP_SLACK = 4;
 /** Forms remembered by a set; beyond, it begins anew, so that texts cannot fill the memory. */
 const MOST_FORMS = 20_000;
+/** Texts counted by a set before its numbers begin anew. */
+const MOST_TEXTS = 2 ** 30;
 
 export type WordLists = Readonly<Record<string, string>>;
 
@@ -30,32 +32,12 @@ export interface Match<Label extends string> {
   to: number;
 }
 
-type WordElement = Extract<Element, { kind: 'word' }>;
 interface Compiled<Label extends string> {
   label: Label;
   elements: readonly Element[];
-  /** The word behind the first, of those that must stand, that fewest words can be; undefined when there is none. */
-  scarce: WordElement | undefined;
+  /** What must stand in a text for the pattern to match it anywhere: for each of its whole words one form of it, by number (`PatternSet.metBy`). */
+  needs: readonly number[];
 }
-
-/** In short texts a pattern is tried only where its scarce word stands at all: most patterns that begin right end there. */
-const SHORT = 14;
-const scarceOf = (elements: readonly Element[]): WordElement | undefined => {
-  const [first, ...others] = elements.filter((element): element is WordElement => element.kind === 'word');
-  const words =
-    first?.optional === false ? others.filter((word) => !word.any && !word.optional && word.stems.length === 0) : [];
-  return words.reduce<WordElement | undefined>(
-    (least, word) => (least === undefined || word.exact.size < least.exact.size ? word : least),
-    undefined,
-  );
-};
-const standsBehind = ({ exact }: WordElement, words: readonly Word[], from: number): boolean => {
-  for (let i = from + 1; i < words.length; i += 1) {
-    const { forms } = words[i] as Word;
-    for (let k = 0; k < forms.length; k += 1) if (exact.has(forms[k] as string)) return true;
-  }
-  return false;
-};
 
 function parseWord(source: string, lists: WordLists): Element {
   const optional = source.length > 1 && source.endsWith('?');
@@ -165,7 +147,13 @@ export class PatternSet<Label extends string> {
   private readonly byBeginning = new Map<string, Compiled<Label>[]>();
   private readonly anywhere: Compiled<Label>[] = [];
   /** Patterns whose first word may be this form: looking through all that share two letters was a sixth of the time of reading a comment. */
-  private readonly byForm = new Map<string, readonly Compiled<Label>[]>();
+  private readonly byForms = new Map<string, readonly Compiled<Label>[]>();
+  /** Which needs of patterns (`Compiled.needs`) a form meets. */
+  private readonly metBy = new Map<string, number[]>();
+  private readonly needNumbers = new Map<string, number>();
+  /** The number of the text that met a need last. */
+  private met = new Uint32Array(0);
+  private texts = 0;
   /** Whole words, and beginnings of words, that the patterns name. */
   readonly vocabulary = new Set<string>();
   readonly stems = new Set<string>();
@@ -181,9 +169,27 @@ export class PatternSet<Label extends string> {
         const source = line.trim();
         if (source === '') continue;
         const elements = source.split(/\s+/u).map((part) => parseElement(part, lists));
-        this.add({ label, elements, scarce: scarceOf(elements) });
+        this.add({ label, elements, needs: this.needsOf(elements) });
       }
     }
+    this.met = new Uint32Array(this.needNumbers.size);
+  }
+
+  private needsOf(elements: readonly Element[]): number[] {
+    return elements.flatMap((element) => {
+      if (element.kind !== 'word' || element.any || element.optional || element.stems.length > 0) return [];
+      const key = [...element.exact].sort().join(' ');
+      const known = this.needNumbers.get(key);
+      if (known !== undefined) return [known];
+      const need = this.needNumbers.size;
+      this.needNumbers.set(key, need);
+      for (const form of element.exact) {
+        const needs = this.metBy.get(form);
+        if (needs) needs.push(need);
+        else this.metBy.set(form, [need]);
+      }
+      return [need];
+    });
   }
 
   private add(pattern: Compiled<Label>): void {
@@ -208,10 +214,12 @@ export class PatternSet<Label extends string> {
   /** Every place where a pattern of the set matches, in the order of the text; several labels may share a place. */
   find(words: readonly Word[]): Match<Label>[] {
     const found: Match<Label>[] = [];
-    const short = words.length <= SHORT;
+    this.meetNeeds(words);
     for (let from = 0; from < words.length; from += 1) {
-      for (const pattern of this.candidates(words[from] as Word)) {
-        if (short && pattern.scarce !== undefined && !standsBehind(pattern.scarce, words, from)) continue;
+      const candidates = this.candidates(words[from] as Word);
+      for (let c = 0; c < candidates.length; c += 1) {
+        const pattern = candidates[c] as Compiled<Label>;
+        if (!this.mayMatch(pattern)) continue;
         const to = end(words, pattern.elements, 0, from, 'any', this.barred);
         if (to > from) found.push({ label: pattern.label, from, to });
       }
@@ -219,25 +227,41 @@ export class PatternSet<Label extends string> {
     return found;
   }
 
+  private meetNeeds(words: readonly Word[]): void {
+    if (this.texts === MOST_TEXTS) {
+      this.met.fill(0);
+      this.texts = 0;
+    }
+    this.texts += 1;
+    for (const { forms } of words) {
+      for (const form of forms) {
+        const needs = this.metBy.get(form);
+        if (needs) for (let k = 0; k < needs.length; k += 1) this.met[needs[k] as number] = this.texts;
+      }
+    }
+  }
+
+  /** Whether all a pattern needs stands somewhere in the text: most patterns that begin right end here. */
+  private mayMatch({ needs }: Compiled<Label>): boolean {
+    for (let k = 0; k < needs.length; k += 1) if (this.met[needs[k] as number] !== this.texts) return false;
+    return true;
+  }
+
   /** Patterns that may begin at a word, each once. */
-  private candidates(word: Word): Iterable<Compiled<Label>> {
-    const [form] = word.forms;
-    if (word.forms.length === 1 && form !== undefined && this.anywhere.length === 0) return this.beginningWith(form);
-    const lists = word.forms.map((form) => this.beginningWith(form)).filter((list) => list.length > 0);
-    const [only] = lists;
-    if (this.anywhere.length === 0 && lists.length < 2) return only ?? [];
-    return new Set([...this.anywhere, ...lists.flat()]);
+  private candidates({ forms }: Word): readonly Compiled<Label>[] {
+    const key = forms.length === 1 ? (forms[0] as string) : forms.join(' ');
+    const known = this.byForms.get(key);
+    if (known) return known;
+    const list = [...new Set([...this.anywhere, ...forms.flatMap((form) => this.beginningWith(form))])];
+    if (this.byForms.size >= MOST_FORMS) this.byForms.clear();
+    this.byForms.set(key, list);
+    return list;
   }
 
   private beginningWith(form: string): readonly Compiled<Label>[] {
-    const known = this.byForm.get(form);
-    if (known) return known;
-    const list = (this.byBeginning.get(form.slice(0, 2)) ?? []).filter(({ elements }) => {
+    return (this.byBeginning.get(form.slice(0, 2)) ?? []).filter(({ elements }) => {
       const first = elements.find((element) => element.kind !== 'edge');
       return first?.kind === 'word' && fitsForm(form, first);
     });
-    if (this.byForm.size >= MOST_FORMS) this.byForm.clear();
-    this.byForm.set(form, list);
-    return list;
   }
 }

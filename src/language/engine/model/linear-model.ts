@@ -1,6 +1,8 @@
 import { borderOf, features, type Features } from './features';
 import { decode, encode, type ModelParts } from './model-file';
 
+const { imul } = Math;
+
 /** Named measurements beside the n-grams (a word-list total, the question asked), about −1 to 1 each. */
 export type Signals = Readonly<Record<string, number>>;
 
@@ -106,7 +108,7 @@ class BucketRows {
 function ones(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Log-odds → probability. */
