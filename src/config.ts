@@ -209,6 +209,8 @@ const SETTINGS = {
       ),
     )
     .prefault(''),
+  MISUSE_PATIENTS_PER_HOUR: number(1, 1_000_000).default(300),
+  MISUSE_REFUSALS_PER_HOUR: number(1, 100_000).default(20),
   METRICS_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FILE: text.default('app.log'),

@@ -2,6 +2,7 @@ import { type CountryCode } from 'libphonenumber-js';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 import { type AppointmentRules } from '../adapters/database/reminders/appointment-reminders';
+import { createAuditTrail } from '../adapters/database/audit/trail';
 import { createFeedbackFiguresReader } from '../adapters/database/figures/feedback-figures';
 import { createDigestReader } from '../adapters/database/figures/digest-reader';
 import { createOfficeFiguresReader } from '../adapters/database/figures/office-figures';
@@ -39,6 +40,7 @@ import { type Clock } from '../ports/out/clock';
 import { type ProviderMedia } from '../ports/out/provider-media';
 import { type Texts } from '../ports/out/texts';
 import { type TriggerReminders } from '../ports/out/trigger-reminders';
+import { AccessAudit } from '../services/audit/access-audit';
 import { Accounts } from '../services/accounts/accounts';
 import { createOfferSlots } from '../services/appointments/offer-slots';
 import { Consents } from '../services/consents/consents';
@@ -138,6 +140,16 @@ export function composeApi(parts: ApiParts): ApiServices {
     times: (...asked) => parts.texts.times(...asked),
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,
+    accessAudit: new AccessAudit({
+      trail: createAuditTrail(dataSource),
+      keys: parts.dataKeys,
+      clock,
+      onUnwritten: (event, error) =>
+        parts.log.error(
+          { audit: 'audit.unwritten', event, errorName: error instanceof Error ? error.name : typeof error },
+          'an event could not be written into the audit; this line is all that is kept of it',
+        ),
+    }),
     users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
     patientRecords: new PatientRecords({
       store: createPatientDataStore(dataSource, parts.dataKeys),

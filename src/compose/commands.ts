@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { createAuditChain } from '../adapters/database/audit/chain';
+import { auditGrants } from '../adapters/database/audit/grants';
 import { createFeedbackReadings } from '../adapters/database/feedback/feedback-readings';
 import { createRollUp } from '../adapters/database/figures/roll-up';
 import { loadKeptSecrets } from '../adapters/secrets/kept-secrets';
@@ -11,6 +13,7 @@ import { type Actor } from '../domain/user/role';
 import { userDraft } from '../http/api/users.schemas';
 import { refusalOf } from '../http/problem';
 import { analyse, analysisVersions } from '../language/analyse';
+import { type ChainHead, type ChainReport } from '../ports/out/audit-chain';
 import { type TrainingRow } from '../services/feedback/corrections';
 import { createRescore, type RescoreCounts } from '../services/feedback/rescore';
 import { createRollUpFigures } from '../services/figures/roll-up-figures';
@@ -40,12 +43,20 @@ export function problemsOfAdmin(username: string, password: string): string[] {
 /** Makes an administrator's account. Throws Refusal `already_exists` when the name is taken. Returns the account's id. */
 export const createAdmin = (config: Config, username: string, password: string): Promise<string> =>
   onDatabase(config, (runtime) =>
-    withServices(runtime, 'create-admin', async ({ users }) => {
+    withServices(runtime, 'create-admin', async ({ users, accessAudit }) => {
       const { id } = await users.create(COMMAND_LINE, {
         username: username.trim(),
         password,
         role: 'admin',
         patientId: null,
+      });
+      await accessAudit.record({
+        actor: COMMAND_LINE,
+        origin: { tokenId: null, address: null, userAgent: undefined },
+        action: 'grant_admin',
+        resource: 'account',
+        resourceId: id,
+        outcome: 'allowed',
       });
       return id;
     }),
@@ -73,6 +84,14 @@ export const checkFigures = (
       return { days: days ?? 0, differences };
     }),
   );
+
+/** Checks the whole hash chain of the audit. `kept`: a head that was written down elsewhere. */
+export const verifyAudit = (config: Config, kept?: ChainHead): Promise<ChainReport> =>
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'audit', (_services, { dataSource }) => createAuditChain(dataSource).verify(kept)),
+  );
+
+export { auditGrants };
 
 /** Reads stored feedback again where other rules or weights have read it; the program may run meanwhile. */
 export const rescore = (config: Config, onProgress: (done: number, of: number) => void): Promise<RescoreCounts> =>

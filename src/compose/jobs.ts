@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { createAuditChain } from '../adapters/database/audit/chain';
+import { createMisuseWatch } from '../adapters/database/audit/misuse-watch';
 import { createCancellationNotices } from '../adapters/database/appointments/cancellation-notices';
 import { createEndedReminders } from '../adapters/database/reminders/ended-reminders';
 import { createFeedbackRequests } from '../adapters/database/reminders/feedback-requests';
@@ -21,6 +23,7 @@ import { LAST_PRIORITY, LAST_URGENT_PRIORITY } from '../domain/delivery/purpose'
 import { MESSAGING_TIERS, type SendingLimits } from '../domain/delivery/limits';
 import { nextRun, parseSchedule } from '../domain/time/schedule';
 import { type SendingAlarmKind } from '../ports/out/sending-limits-store';
+import { createWatchAudit } from '../services/audit/watch-audit';
 import { createTellCancellations } from '../services/appointments/tell-cancellations';
 import { createClimbLadder } from '../services/delivery/climb-ladder';
 import { createExpireConversations } from '../services/conversation/expire-conversations';
@@ -48,6 +51,8 @@ export interface JobServices {
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
+  /** Seals the audit, and tells administrators of misuse. */
+  watchAudit: () => Promise<JobCounts>;
   /** Sends until the signal. */
   deliverMessages: () => Promise<JobCounts>;
 }
@@ -115,6 +120,18 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       ...(await createForgetAnswers({ store: createIdempotencyStore(core.dataSource), clock })()),
     }),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
+    watchAudit: createWatchAudit({
+      chain: createAuditChain(core.dataSource),
+      misuse: createMisuseWatch(core.dataSource, { webhook: config.ALERT_WEBHOOK_URL !== undefined }),
+      clock,
+      limits: { patients: config.MISUSE_PATIENTS_PER_HOUR, refusals: config.MISUSE_REFUSALS_PER_HOUR },
+      onSealed: (head) => logger.info({ audit: 'audit.sealed', event: head.eventId, hash: head.hash }, 'audit.sealed'),
+      onMisuse: ({ kind, userId, count }) =>
+        logger.error(
+          { audit: 'misuse.found', kind, user: userId, count },
+          'an account did something that somebody should look at; the task on /admin/follow-ups leads there',
+        ),
+    }),
     async deliverMessages() {
       const replanned = await createWaitingReminders(core.dataSource).planAnew(hoursOf(config), clock.now());
       if (replanned > 0)

@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   'opted_out',
   'window_closed',
   'not_reachable',
+  'access_reason_required',
   'media_gone',
   'media_refused',
   'media_unavailable',

@@ -35,13 +35,15 @@ interface Keyed {
   key: string;
   body: unknown;
   handle: (requestKey: string) => ReturnType<Route['handle']>;
+  /** The kept answer is about to be shown again. */
+  onReplay: (body: unknown) => Promise<void>;
 }
 
 /** Answers a POST that came with a key: carried out once, and the same answer for whoever sends it again. */
 export async function answerOnce(
   req: Request,
   res: Response,
-  { idempotency, actor, key, body, handle }: Keyed,
+  { idempotency, actor, key, body, handle, onReplay }: Keyed,
 ): Promise<void> {
   const { answer, replayed } = await idempotency.once(actor, key, said(req, body), async (requestKey) => {
     const reply = await handle(requestKey);
@@ -51,6 +53,7 @@ export async function answerOnce(
       body: reply.body === undefined ? null : JSON.stringify(reply.body),
     };
   });
+  if (replayed) await onReplay(answer.body === null ? undefined : JSON.parse(answer.body));
   res.status(answer.status);
   for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
   if (replayed) res.setHeader('Idempotent-Replayed', 'true');

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { Refusal } from '../domain/errors';
 import { type Actor } from '../domain/user/role';
+import { RequestTrail } from './audit/trail';
 import { answerOnce, keyOf, takesKey } from './idempotency';
 import { localeOfRequest, warningsIn } from './problem-language';
 import { readRequest } from './read-request';
@@ -44,33 +45,63 @@ export function mount(app: Express, routes: readonly Route[], options: Options):
 const answerWith =
   (route: Route, options: Options): RequestHandler =>
   async (req, res) => {
-    const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate);
-    const parts = await readRequest(route, req, res);
-    const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
-      const reply = await route.handle({
-        ...parts,
-        actor,
-        services: options.services,
-        address: req.ip ?? '',
-        requestKey,
-      });
-      if (options.checkAnswers) checkAnswer(route.answers, reply);
-      return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };
-    };
-    const key = takesKey(route) && actor ? keyOf(req) : undefined;
-    if (key !== undefined && actor)
-      return answerOnce(req, res, { idempotency: options.services.idempotency, actor, key, body: parts.body, handle });
-    const reply = await handle(null);
-    if (reply.body instanceof Readable) return stream(res, reply, reply.body);
-    answer(res, reply, route.answers[reply.status]?.text);
+    const trail = new RequestTrail(route.audit, req, res, options.services);
+    try {
+      await carryOut(route, options, trail, req, res);
+    } catch (error) {
+      await trail.refused(error);
+      throw error;
+    }
   };
+
+async function carryOut(
+  route: Route,
+  options: Options,
+  trail: RequestTrail,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate, trail);
+  const parts = await readRequest(route, req, res);
+  await trail.asks(parts);
+  const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
+    const reply = await route.handle({
+      ...parts,
+      actor,
+      services: options.services,
+      address: req.ip ?? '',
+      requestKey,
+    });
+    if (options.checkAnswers) checkAnswer(route.answers, reply);
+    await trail.allowed(reply.body).catch((error: unknown) => {
+      if (reply.body instanceof Readable) reply.body.destroy();
+      throw error;
+    });
+    return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };
+  };
+  const key = takesKey(route) && actor ? keyOf(req) : undefined;
+  if (key !== undefined && actor)
+    return answerOnce(req, res, {
+      idempotency: options.services.idempotency,
+      actor,
+      key,
+      body: parts.body,
+      handle,
+      onReplay: (body) => trail.allowed(body),
+    });
+  const reply = await handle(null);
+  if (reply.body instanceof Readable) return stream(res, reply, reply.body);
+  answer(res, reply, route.answers[reply.status]?.text);
+}
 
 async function authorised(
   roles: Exclude<Route['roles'], 'public'>,
   req: Request,
   authenticate: Authenticate,
+  trail: RequestTrail,
 ): Promise<Actor> {
   const actor = await authenticate(req);
+  trail.by(actor);
   if (!roles.includes(actor.role))
     throw new Refusal('forbidden', `This call is for ${roles.join(', ')}. Log in with such an account.`);
   return actor;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ACCESS_REASONS, type AuditResource } from '../domain/audit/event';
 import { ERROR_CODES } from '../domain/errors';
+import { REASON_HEADER } from './audit/origin';
 import { KEY_FORM, KEY_HEADER, takesKey } from './idempotency';
 import { type Access, type Route } from './route';
 
@@ -100,6 +102,7 @@ function parameters(route: Route): object[] {
   return [
     ...of('path', route.params?.shape ?? {}),
     ...of('query', route.query?.shape ?? {}),
+    ...(mayAskReason(route) ? [{ $ref: '#/components/parameters/AccessReason' }] : []),
     ...(takesKey(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
   ];
 }
@@ -134,6 +137,18 @@ const KEY_PARAMETER = {
   description:
     'Name this request, and send it again as often as its answer is lost: for 24 hours it is carried out once and answered alike (Idempotent-Replayed: true). ' +
     'Another request with the same key is refused (422 idempotency_key_reused). A refused request gives its key back.',
+};
+/** Records that may be kept to administrators. */
+const CLOSABLE: readonly AuditResource[] = ['follow_up', 'feedback', 'message', 'media', 'conversation'];
+const mayAskReason = ({ method, audit }: Route): boolean =>
+  method === 'get' && 'resource' in audit && audit.action === 'read' && CLOSABLE.includes(audit.resource);
+const REASON_PARAMETER = {
+  name: REASON_HEADER,
+  in: 'header',
+  required: false,
+  schema: { type: 'string', enum: ACCESS_REASONS },
+  description:
+    'Why an administrator opens what is kept to administrators; without it such a record is refused (422 access_reason_required). It is kept in the audit and holds for this record for 15 minutes.',
 };
 const problemContent = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
 
@@ -221,7 +236,7 @@ export function openApiDocument(routes: readonly Route[]): object {
           'output',
         ),
       },
-      parameters: { IdempotencyKey: KEY_PARAMETER },
+      parameters: { IdempotencyKey: KEY_PARAMETER, AccessReason: REASON_PARAMETER },
       responses: Object.fromEntries(
         Object.entries(ERROR_TEXTS).map(([code, description]) => [
           `Error${code}`,

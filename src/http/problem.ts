@@ -48,6 +48,7 @@ const STATUS: Record<ErrorCode, number> = {
   opted_out: 409,
   window_closed: 409,
   not_reachable: 409,
+  access_reason_required: 422,
   media_gone: 410,
   media_refused: 502,
   media_unavailable: 503,

@@ -21,7 +21,7 @@ function loggedPath(path: string, { route }: Request): string {
 
 /**
  * Names every request (X-Request-Id; a caller may choose it) and writes one line for it: method, path without its query, because a search may
- * hold the reason for a visit, status, milliseconds. (pino-http would make a child logger for each.)
+ * hold the reason for a visit, status, milliseconds, and the account that asked. (pino-http would make a child logger for each.)
  */
 export const requestLog =
   (log: Logger): RequestHandler =>
@@ -41,6 +41,7 @@ export const requestLog =
           path: loggedPath(path, req),
           status: res.statusCode,
           ms: Math.round(performance.now() - from),
+          ...(typeof res.locals['userId'] === 'string' ? { user: res.locals['userId'] } : {}),
           ...(res.writableFinished ? {} : { aborted: true }),
         };
         if (res.statusCode >= 500) log.warn(line, 'request');

@@ -1,6 +1,7 @@
 import { type Readable } from 'node:stream';
 import { z } from 'zod';
 import { type Actor, type Role } from '../domain/user/role';
+import { type AuditDeclaration } from './audit/declaration';
 import { type ApiServices } from './services';
 
 /** `public` must be written out: a route without `roles` does not compile, so nothing is open by omission. */
@@ -71,6 +72,7 @@ interface Definition<
   summary: string;
   description?: string;
   roles: A;
+  audit: AuditDeclaration;
   /** Plain objects on the calls of the original API (unknown fields are ignored there), strict objects on all others. */
   params?: P;
   query?: Q;
@@ -90,6 +92,7 @@ export interface Route {
   readonly summary: string;
   readonly description?: string;
   readonly roles: Access;
+  readonly audit: AuditDeclaration;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

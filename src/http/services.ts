@@ -1,6 +1,7 @@
 import { type CountryCode } from 'libphonenumber-js';
 import { type Wish } from '../domain/appointment/wish';
 import { type Locale } from '../domain/locale';
+import { type AccessAudit } from '../services/audit/access-audit';
 import { type Accounts } from '../services/accounts/accounts';
 import { type Appointments } from '../services/appointments/appointments';
 import { type FeedbackCorrections } from '../services/feedback/corrections';
@@ -41,6 +42,7 @@ export interface ApiServices {
   codePage(code: number): string | null;
   tokens: AccessTokens;
   accounts: Accounts;
+  accessAudit: AccessAudit;
   users: Users;
   patients: Patients;
   patientRecords: PatientRecords;

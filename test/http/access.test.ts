@@ -74,6 +74,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
     'get /consents': { staff: 200, admin: 200 },
     'post /consents': { staff: 201, admin: 201 },
     'get /jobs': { staff: 200, admin: 200 },
+    'get /audit': { admin: 200 },
     'get /users': { admin: 200 },
     'post /users': { admin: 201 },
     'get /users/{user_id}': { admin: 200 },

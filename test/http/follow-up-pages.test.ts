@@ -220,6 +220,13 @@ test('what is for administrators does not exist for staff: not in the list, not 
   expect((await get(`/admin/follow-ups/${id}`, staff)).status).toBe(404);
   expect((await post(`/admin/follow-ups/${id}`, staff, { deed: 'acknowledge' })).status).toBe(404);
   expect((await get('/admin/follow-ups', staff)).text).not.toContain(id);
+  // Asked why first, an administrator gets it for a quarter of an hour.
+  const asked = await get(`/admin/follow-ups/${id}`, admin);
+  expect(asked.text).toMatch(/Pourquoi ouvrez-vous ceci/);
+  expect(asked.text).not.toMatch(/Biyong/);
+  const opened = await post(`/admin/follow-ups/${id}`, admin, { deed: 'open', access_reason: 'complaint_handling' });
+  expect([opened.status, opened.headers['location']]).toEqual([303, `/admin/follow-ups/${id}?language=french`]);
+  expect((await post(`/admin/follow-ups/${id}`, staff, { deed: 'open', access_reason: 'care' })).status).toBe(404);
   expect((await get(`/admin/follow-ups/${id}`, admin)).text).toMatch(/Réservé à la direction/);
   const list = await get('/admin/follow-ups?language=english', admin);
   expect(list.text).toContain(id);

@@ -430,6 +430,11 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   appointments: { gone: 'post_key reason type', kept: 'cancelled_by part_of_day response status' },
   consents: { gone: 'address', kept: 'channel purpose source wording_version' },
   contacts: { gone: 'address person_name', kept: 'channel language relation voice_language' },
+  audit_alerts: { kept: 'kind' },
+  // The patient's name there, patients.audit_ref, goes with the patient's row.
+  audit_events: {
+    kept: 'action agent code name_hash origin outcome patient_refs reason resource resource_id role token_id',
+  },
   conversations: { gone: 'address state', kept: 'channel language' },
   data_requests: { kept: 'counts kind subject_hash' },
   delivery_attempts: { gone: 'address sent_to', kept: 'channel sid state unknown_because' },

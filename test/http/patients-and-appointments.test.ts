@@ -340,7 +340,7 @@ describe('/appointments', () => {
 });
 
 describe('/users', () => {
-  test('are created, listed, renamed, disabled and removed', async () => {
+  test('are created, listed, renamed, disabled and closed', async () => {
     const made = await admin.post('/users', { username: 'Dr Fru', password: 'a long password', role: 'staff' });
     expect(made.status).toBe(201);
     expect(made.body).toEqual({
@@ -366,7 +366,9 @@ describe('/users', () => {
       expect.objectContaining({ field: 'username', code: 'already_exists' }),
     ]);
     expect((await admin.delete(`/users/${made.body.id}`)).status).toBe(204);
-    expect((await admin.get(`/users/${made.body.id}`)).status).toBe(404);
+    // What the account did keeps its name: it is never deleted.
+    expect((await admin.get(`/users/${made.body.id}`)).body).toMatchObject({ username: 'Fru', disabled: true });
+    expect((await admin.delete(`/users/${UNKNOWN}`)).status).toBe(404);
     expect(JSON.stringify(api.logLines)).not.toMatch(/Dr Fru|a long password|argon2id/);
   });
 

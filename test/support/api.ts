@@ -183,9 +183,9 @@ export async function startTestApi(
   };
 }
 
-/** A request as an account makes it. */
+/** A request as an account makes it; an administrator says why what is kept to them is opened. */
 export const as = (api: TestApi, token: string) => {
-  const bearer = { Authorization: `Bearer ${token}` };
+  const bearer = { Authorization: `Bearer ${token}`, 'X-Access-Reason': 'complaint_handling' };
   return {
     get: (path: string) => request(api.app).get(path).set(bearer),
     post: (path: string, body?: object) => request(api.app).post(path).set(bearer).send(body),

@@ -21,7 +21,11 @@ export async function staffApi(clinic: TestClinic, role: Exclude<Role, 'patient'
   const call = (method: string, path: string, body?: object) =>
     fetch(`${clinic.baseUrl}${path}`, {
       method,
-      headers: { authorization: `Bearer ${token()}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${token()}`,
+        'content-type': 'application/json',
+        'x-access-reason': 'complaint_handling',
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
   const ask = async <T>(method: string, path: string, body?: object): Promise<T> => {

@@ -18,6 +18,7 @@ export const FOLLOW_UP_KINDS = [
   'delivery_review',
   'cancellation',
   'death_reported',
+  'access_review',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
@@ -38,6 +39,7 @@ export const TASKS = {
   lost_message: { kind: 'delivery_review', urgency: 'follow_up', due: 'at_once' },
   sending_limit: { kind: 'delivery_review', urgency: 'follow_up', due: 'at_once' },
   provider_faults: { kind: 'delivery_review', urgency: 'follow_up', reason: 'provider_faults', due: 'at_once' },
+  misuse: { kind: 'access_review', urgency: 'follow_up', reason: 'misuse', due: 'at_once' },
   forgotten_hand_over: { kind: 'unclear_reply', urgency: 'follow_up', reason: 'hand_over_forgotten', due: 'at_once' },
   unread_words: { kind: 'unreachable_patient', urgency: 'follow_up', reason: 'words_unread', due: 'at_once' },
   undelivered_safety: {

@@ -31,6 +31,7 @@ const marks = (action: 'arrived' | 'fulfilled' | 'noshow' | 'cancel', summary: s
     tag,
     summary,
     roles: team,
+    audit: { action: 'change', resource: 'appointment' },
     params: appointmentParams,
     body: marking,
     description: `${RAISES} Doing it twice changes nothing.`,
@@ -52,6 +53,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'List appointments',
     roles: ['patient', 'staff', 'admin'],
+    audit: { action: 'list', resource: 'appointment' },
     query: appointmentQuery,
     description: 'A patient sees own appointments.',
     answers: { 200: { description: 'One page.', schema: appointmentPage }, 404: { description: "Another patient's." } },
@@ -79,6 +81,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'Book an appointment',
     roles: team,
+    audit: { action: 'create', resource: 'appointment' },
     body: appointmentDraft,
     description: 'A day with an hour, with a part of the day, or with neither.',
     answers: {
@@ -120,6 +123,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'Read an appointment',
     roles: ['patient', 'staff', 'admin'],
+    audit: { action: 'read', resource: 'appointment' },
     params: appointmentParams,
     answers: { 200: answers[200] },
   }).handle(async ({ params, actor, services }) => {
@@ -135,6 +139,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'Correct type or reason',
     roles: team,
+    audit: { action: 'change', resource: 'appointment' },
     params: appointmentParams,
     body: appointmentPatch,
     description: 'Time and status have calls of their own.',
@@ -153,6 +158,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'Remove an appointment made by mistake',
     roles: team,
+    audit: { action: 'delete', resource: 'appointment' },
     params: appointmentParams,
     answers: {
       204: { description: 'Removed.' },
@@ -169,6 +175,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'Give it a new time',
     roles: team,
+    audit: { action: 'change', resource: 'appointment' },
     params: appointmentParams,
     body: rescheduling,
     description: `${RAISES} The patient has to answer anew.`,
@@ -190,6 +197,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'Offer free places instead of its time',
     roles: team,
+    audit: { action: 'change', resource: 'appointment' },
     params: appointmentParams,
     body: slotOffer,
     description:

@@ -25,6 +25,7 @@ export const authRoutes = [
     tag: 'Log in',
     summary: 'Get an access token',
     roles: 'public',
+    audit: { action: 'log_in', resource: 'account' },
     description:
       "JSON, or form-encoded as OAuth2's password flow sends it. Five failures in 15 minutes close the account to the caller's address.",
     body: tokenRequest,
@@ -52,6 +53,7 @@ export const authRoutes = [
     tag: 'Log in',
     summary: "Change one's own password",
     roles: ['patient', 'staff', 'admin'],
+    audit: { action: 'change', resource: 'account' },
     description: 'Every token given out before stops working, this one too.',
     body: passwordChange,
     answers: { 204: { description: 'Changed. Log in again.' }, 429: { description: 'Too many wrong passwords.' } },

@@ -28,6 +28,7 @@ export const conversationRoutes = [
     tag,
     summary: 'Read a conversation',
     roles,
+    audit: { action: 'read', resource: 'conversation' },
     params: conversationParams,
     query: threadQuery,
     answers: {
@@ -48,6 +49,7 @@ export const conversationRoutes = [
     tag,
     summary: 'Take a conversation over',
     roles,
+    audit: { action: 'change', resource: 'conversation' },
     params: conversationParams,
     body: takeOver,
     description:
@@ -76,6 +78,7 @@ export const conversationRoutes = [
     tag,
     summary: 'Write to the patient',
     roles,
+    audit: { action: 'create', resource: 'conversation' },
     params: conversationParams,
     body: staffMessage,
     description:
@@ -102,6 +105,7 @@ export const conversationRoutes = [
     tag,
     summary: 'Give a conversation back to the bot',
     roles,
+    audit: { action: 'change', resource: 'conversation' },
     params: conversationParams,
     answers: {
       200: { description: 'The bot answers again.', schema: released },
@@ -118,6 +122,7 @@ export const conversationRoutes = [
     tag,
     summary: 'Say who a WhatsApp sender without a number is',
     roles,
+    audit: { action: 'change', resource: 'conversation' },
     params: conversationParams,
     body: linkSender,
     description:

@@ -1,3 +1,4 @@
+import { isAnonymous } from '../audit/declaration';
 import { route } from '../route';
 import {
   feedback,
@@ -21,6 +22,7 @@ export const feedbackRoutes = [
     tag,
     summary: 'Submit feedback',
     roles: ['patient', 'admin'],
+    audit: { action: 'create', resource: 'feedback', unless: isAnonymous },
     body: feedbackSubmit,
     description:
       'The comment is scored at once; one that needs a person opens a follow-up for staff; words of danger are answered with a text to be shown at once.',
@@ -52,6 +54,7 @@ export const feedbackRoutes = [
     tag,
     summary: 'Figures',
     roles: ['admin'],
+    audit: { none: 'Figures, without a patient.' },
     query: figuresQuery,
     description:
       "Totals and shares of sentiment, themes, urgency and ratings, what is felt about each theme, and by day on the clinic's calendar. Exact at the moment of the call.",
@@ -71,6 +74,7 @@ export const feedbackRoutes = [
     tag,
     summary: 'List feedback',
     roles: ['staff', 'admin'],
+    audit: { action: 'list', resource: 'feedback' },
     query: feedbackQuery,
     answers: { 200: { description: 'One page; newest first without `sort`.', schema: feedbackPage } },
   }).handle(async ({ query, actor, services }) => {
@@ -108,6 +112,7 @@ export const feedbackRoutes = [
     tag,
     summary: 'Read one',
     roles: ['patient', 'staff', 'admin'],
+    audit: { action: 'read', resource: 'feedback' },
     params: feedbackParams,
     answers: { 200: { description: 'The comment.', schema: feedback } },
   }).handle(async ({ params, actor, services }) => {
@@ -120,6 +125,7 @@ export const feedbackRoutes = [
     tag,
     summary: 'Correct how it was read',
     roles: ['staff', 'admin'],
+    audit: { action: 'change', resource: 'feedback' },
     params: feedbackParams,
     body: feedbackCorrection,
     description:

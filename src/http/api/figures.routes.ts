@@ -12,6 +12,7 @@ export const figuresRoutes = [
     tag,
     summary: 'What reminders and questions come to',
     roles: ['admin'],
+    audit: { none: 'Figures, without a patient.' },
     query: overviewQuery,
     description:
       'Feedback, response rates, delivery and confirmation rates, no-shows by what was sent and answered, how soon somebody looked, and what the month costs.',
@@ -31,6 +32,7 @@ export const figuresRoutes = [
     tag,
     summary: 'A week for the manager',
     roles: ['admin'],
+    audit: { action: 'read', resource: 'digest' },
     query: digestQuery,
     description:
       'The week and the one before, the three most frequent themes with examples, and what waits for somebody. As a page, in French or English: /admin/digest.',

@@ -23,6 +23,7 @@ export const followUpRoutes = [
     tag,
     summary: 'List follow-ups',
     roles,
+    audit: { action: 'list', resource: 'follow_up' },
     query: followUpQuery,
     description: 'Without `sort`, what must be done first comes first: by urgency, then by due time.',
     answers: { 200: { description: 'One page.', schema: followUpPage } },
@@ -47,6 +48,7 @@ export const followUpRoutes = [
     tag,
     summary: 'Write a follow-up down',
     roles,
+    audit: { action: 'create', resource: 'follow_up' },
     body: followUpDraft,
     description: 'What a patient said at the desk or on the telephone, for somebody to look after.',
     answers: {
@@ -83,6 +85,7 @@ export const followUpRoutes = [
     tag,
     summary: 'Read a follow-up with its history',
     roles,
+    audit: { action: 'read', resource: 'follow_up' },
     params: followUpParams,
     answers: { 200: { description: 'The follow-up.', schema: followUpWithNotes } },
   }).handle(async ({ params, actor, services }) => {
@@ -103,6 +106,7 @@ export const followUpRoutes = [
     tag,
     summary: 'Take, note, give back or close',
     roles,
+    audit: { action: 'change', resource: 'follow_up' },
     params: followUpParams,
     body: followUpWork,
     answers: { 200: { description: 'The follow-up.', schema: followUp }, 409: { description: 'It is closed.' } },
@@ -119,6 +123,7 @@ export const followUpRoutes = [
     tag,
     summary: 'Acknowledge an alert',
     roles,
+    audit: { action: 'change', resource: 'follow_up' },
     params: followUpParams,
     description:
       'Somebody looks at it: nobody else is alerted, and whoever was is told. Taking or closing it acknowledges too. A repetition changes nothing.',

@@ -11,6 +11,7 @@ export const importRoutes = [
     tag: 'Feedback',
     summary: 'Take in feedback from paper or another system',
     roles: ['admin'],
+    audit: { action: 'create', resource: 'feedback' },
     query: importQuery,
     body: uploadedFile,
     upload: { types: ['text/csv', 'application/x-ndjson'], maxMebibytes: MAX_MEBIBYTES },

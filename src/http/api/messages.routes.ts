@@ -9,6 +9,7 @@ export const messageRoutes = [
     tag: 'Messages',
     summary: 'See how a message reads',
     roles: ['staff', 'admin'],
+    audit: { action: 'read', resource: 'appointment' },
     body: previewBody,
     description: 'Text, parts and buttons as they would leave now. Nothing is sent or written.',
     answers: {
@@ -37,6 +38,7 @@ export const messageRoutes = [
     tag: 'Messages',
     summary: 'Open a file a patient sent',
     roles: ['staff', 'admin'],
+    audit: { action: 'read', resource: 'media' },
     params: mediaParams,
     description:
       'Voice note, picture, video or document, fetched from the provider now and kept nowhere. What a browser may not show is offered for saving.',

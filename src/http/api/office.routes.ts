@@ -32,6 +32,7 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'List conversations',
     roles: team,
+    audit: { action: 'list', resource: 'conversation' },
     query: conversationQuery,
     description: 'A call that showed no number is listed as long as somebody has to look at it.',
     answers: { 200: { description: 'The one that moved last comes first.', schema: conversationPage } },
@@ -50,6 +51,7 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'List messages',
     roles: team,
+    audit: { action: 'list', resource: 'message' },
     query: messageQuery,
     answers: { 200: { description: 'Newest first.', schema: messagePage } },
   }).handle(async ({ query, actor, services }) => {
@@ -87,6 +89,7 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'Read a message',
     roles: team,
+    audit: { action: 'read', resource: 'message' },
     params: messageParams,
     answers: { 200: { description: 'The message.', schema: message } },
   }).handle(async ({ params, actor, services }) => {
@@ -101,6 +104,7 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'Correct how a reply was read',
     roles: team,
+    audit: { action: 'change', resource: 'message' },
     params: messageParams,
     body: readingCorrection,
     description:
@@ -125,6 +129,7 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'Read the consent ledger',
     roles: team,
+    audit: { action: 'list', resource: 'consent' },
     query: consentQuery,
     description: 'Rows are never changed: the newest for a number and a purpose holds.',
     answers: { 200: { description: 'Newest first.', schema: consentPage } },
@@ -140,6 +145,7 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'Read one row of the consent ledger',
     roles: team,
+    audit: { action: 'read', resource: 'consent' },
     params: consentParams,
     answers: { 200: { description: 'The row.', schema: consent } },
   }).handle(async ({ params, services }) => {
@@ -154,6 +160,7 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'Record what a patient agreed to, or does not want',
     roles: team,
+    audit: { action: 'create', resource: 'consent' },
     body: consentDraft,
     description:
       'Adds a row for each purpose: reminder and feedback. "STOP" by message withdraws both, whatever it answers. It holds for every form of the number (Cameroon\'s eight digits, Brazil\'s 9 …) and for the WhatsApp ids that belong to it. A number that its owner has blocked with STOP at the operator stays blocked there until START is sent from it.',
@@ -177,6 +184,7 @@ export const officeRoutes = [
     tag: 'System',
     summary: 'List runs of the jobs',
     roles: team,
+    audit: { none: 'Runs of jobs, without a patient.' },
     query: jobQuery,
     answers: { 200: { description: 'Newest first.', schema: jobRunPage } },
   }).handle(async ({ query, services }) => {

@@ -31,6 +31,9 @@ export const patientExport = z
     ),
     feedback: rows('Comments and marks with their reading.'),
     follow_ups: rows('Tasks about this patient, with the notes of staff.'),
+    accesses: rows(
+      'Who has read or changed this record: by day, the role (staff, admin, patient: your own account) and how often. Names of the people who work here are not told.',
+    ),
     data_requests: rows('When this document was asked for before.'),
   })
   .meta({ id: 'PatientExport' });
@@ -62,8 +65,23 @@ const zoned = (value: unknown, zone: string): unknown => {
   return value;
 };
 
-export const exportBody = (data: PatientData, zone: string): z.input<typeof patientExport> =>
-  zoned(data, zone) as z.input<typeof patientExport>;
+const accessed = z.array(
+  z.object({ at: z.date(), role: z.string().nullable(), action: z.string(), resource: z.string() }),
+);
+
+/** Accesses by the clinic's day, earliest first. */
+function accessesByDay(rows: unknown, zone: string): Record<string, unknown>[] {
+  const days = new Map<string, { day: string; role: string | null; action: string; resource: string; times: number }>();
+  for (const { at, ...what } of accessed.parse(rows)) {
+    const row = { day: inZone(at, zone).slice(0, 10), ...what };
+    const key = JSON.stringify(row);
+    days.set(key, { ...row, times: (days.get(key)?.times ?? 0) + 1 });
+  }
+  return [...days.values()];
+}
+
+export const exportBody = ({ accesses, ...data }: PatientData, zone: string): z.input<typeof patientExport> =>
+  ({ ...(zoned(data, zone) as object), accesses: accessesByDay(accesses, zone) }) as z.input<typeof patientExport>;
 
 export const erasureBody = ({ erasedAt, counts }: Erasure, zone: string): z.input<typeof erasure> => ({
   erased_at: inZone(erasedAt, zone),

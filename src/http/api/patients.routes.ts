@@ -24,6 +24,7 @@ export const patientRoutes = [
     tag,
     summary: 'List patients',
     roles: team,
+    audit: { action: 'list', resource: 'patient' },
     query: patientQuery,
     answers: { 200: { description: 'One page.', schema: patientPage } },
   }).handle(async ({ query, services }) => {
@@ -52,6 +53,7 @@ export const patientRoutes = [
     tag,
     summary: 'Register a patient',
     roles: team,
+    audit: { action: 'create', resource: 'patient' },
     body: patientDraft,
     answers: { 201: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
   }).handle(async ({ body, actor, services }) => {
@@ -75,6 +77,7 @@ export const patientRoutes = [
     tag,
     summary: 'Read a patient',
     roles: ['patient', 'staff', 'admin'],
+    audit: { action: 'read', resource: 'patient' },
     params: patientParams,
     answers: { 200: { description: 'The patient.', schema: patient } },
   }).handle(async ({ params, actor, services }) => {
@@ -87,6 +90,7 @@ export const patientRoutes = [
     tag,
     summary: 'Change a patient',
     roles: team,
+    audit: { action: 'change', resource: 'patient' },
     params: patientParams,
     body: patientPatch,
     description: '`contacts` (or `phone_number`) takes the place of all contacts.',
@@ -108,6 +112,7 @@ export const patientRoutes = [
     tag,
     summary: 'Confirm that a patient has died',
     roles: team,
+    audit: { action: 'change', resource: 'patient' },
     params: patientParams,
     description:
       'Visits ahead are cancelled without a message, nothing more is sent about them, and the follow-up that reported it is closed.',
@@ -123,6 +128,7 @@ export const patientRoutes = [
     tag,
     summary: 'Go on with messages about a patient',
     roles: team,
+    audit: { action: 'change', resource: 'patient' },
     params: patientParams,
     description:
       'The report of a death was a misunderstanding: what was held leaves, as far as it is still of use. Visits that a confirmation cancelled stay cancelled.',
@@ -138,6 +144,7 @@ export const patientRoutes = [
     tag,
     summary: 'Remove a patient registered by mistake',
     roles: ['admin'],
+    audit: { action: 'delete', resource: 'patient' },
     params: patientParams,
     answers: {
       204: { description: 'Removed.' },

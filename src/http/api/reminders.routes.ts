@@ -61,6 +61,7 @@ export const reminderRoutes = [
     tag,
     summary: 'Create a reminder',
     roles: ['admin'],
+    audit: { action: 'create', resource: 'reminder' },
     body: reminderCreate,
     description:
       '`scheduled_time` is when to send; the number given here is used. With `appointment_id` or `appointment_time` the message names the ' +
@@ -108,6 +109,7 @@ export const reminderRoutes = [
     tag,
     summary: 'List reminders',
     roles: ['patient', 'staff', 'admin'],
+    audit: { action: 'list', resource: 'reminder' },
     query: reminderListQuery,
     description: 'Earliest first. A patient sees own reminders.',
     answers: { 200: { description: 'One page.', schema: reminderPage }, 404: { description: "Another patient's." } },
@@ -123,6 +125,7 @@ export const reminderRoutes = [
     tag,
     summary: 'Search reminders',
     roles: ['patient', 'staff', 'admin'],
+    audit: { action: 'list', resource: 'reminder' },
     query: reminderSearchQuery,
     description: 'Earliest first. All conditions must hold. A patient sees own reminders.',
     answers: { 200: { description: 'One page.', schema: reminderPage }, 404: { description: "Another patient's." } },
@@ -157,6 +160,7 @@ export const reminderRoutes = [
     tag,
     summary: 'Send what is due now',
     roles: ['admin'],
+    audit: { action: 'change', resource: 'reminder' },
     description: 'Does not wait for the sending. `deferred` reminders are due and wait for the end of the quiet hours.',
     answers: { 202: { description: 'Begun.', schema: triggered } },
   }).handle(async ({ actor, services }) => {
@@ -170,6 +174,7 @@ export const reminderRoutes = [
     tag,
     summary: 'Change a reminder',
     roles: ['admin'],
+    audit: { action: 'change', resource: 'reminder' },
     params: reminderParams,
     body: reminderUpdate,
     description:
@@ -190,6 +195,7 @@ export const reminderRoutes = [
     tag,
     summary: 'Delete a reminder',
     roles: ['admin'],
+    audit: { action: 'delete', resource: 'reminder' },
     params: reminderParams,
     answers: { 200: { description: 'Deleted; it is not sent.', schema: deleted }, 409: { description: SENT } },
   }).handle(async ({ params, actor, services }) => {
@@ -203,6 +209,7 @@ export const reminderRoutes = [
     tag,
     summary: 'Read a reminder',
     roles: ['patient', 'staff', 'admin'],
+    audit: { action: 'read', resource: 'reminder' },
     params: reminderParams.strict(),
     answers: { 200: { description: 'The reminder.', schema: reminder } },
   }).handle(async ({ params, actor, services }) => {

@@ -1,5 +1,6 @@
 import { type Route } from '../route';
 import { appointmentRoutes } from './appointments.routes';
+import { auditRoutes } from './audit.routes';
 import { authRoutes } from './auth.routes';
 import { conversationRoutes } from './conversations.routes';
 import { feedbackRoutes } from './feedback.routes';
@@ -29,5 +30,6 @@ export const apiRoutes: readonly Route[] = [
   ...conversationRoutes,
   ...messageRoutes,
   ...userRoutes,
+  ...auditRoutes,
   ...systemRoutes,
 ];

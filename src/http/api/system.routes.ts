@@ -14,6 +14,7 @@ export const systemRoutes = [
     tag,
     summary: 'Is the process alive?',
     roles: 'public',
+    audit: { none: 'Whether the process is alive.' },
     answers: { 200: { description: 'It is.', schema: health } },
   }).handle(async () => ({ status: 200, body: { status: 'ok' } })),
   route({
@@ -22,6 +23,7 @@ export const systemRoutes = [
     tag,
     summary: 'Can it serve?',
     roles: 'public',
+    audit: { none: 'Whether the process can serve.' },
     answers: {
       200: { description: 'It can.', schema: readiness },
       503: { description: 'Not now; the checks say what is missing.', schema: readiness },

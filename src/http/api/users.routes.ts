@@ -1,3 +1,4 @@
+import { grantsAdmin } from '../audit/declaration';
 import { route } from '../route';
 import { user, userBody, userDraft, userPage, userParams, userPatch, userQuery } from './users.schemas';
 
@@ -11,6 +12,7 @@ export const userRoutes = [
     tag,
     summary: 'List accounts',
     roles,
+    audit: { action: 'list', resource: 'account' },
     query: userQuery,
     answers: { 200: { description: 'One page.', schema: userPage } },
   }).handle(async ({ query, services }) => {
@@ -30,6 +32,7 @@ export const userRoutes = [
     tag,
     summary: 'Create an account',
     roles,
+    audit: { action: 'create', actionOf: grantsAdmin('create'), resource: 'account' },
     body: userDraft,
     answers: {
       201: { description: 'The account.', schema: user },
@@ -47,6 +50,7 @@ export const userRoutes = [
     tag,
     summary: 'Read an account',
     roles,
+    audit: { action: 'read', resource: 'account' },
     params: userParams,
     answers: { 200: { description: 'The account.', schema: user } },
   }).handle(async ({ params, services }) => {
@@ -58,6 +62,7 @@ export const userRoutes = [
     tag,
     summary: 'Change an account',
     roles,
+    audit: { action: 'change', actionOf: grantsAdmin('change'), resource: 'account' },
     params: userParams,
     body: userPatch,
     description: 'A new password, a new role or disabling makes every token of the account worthless.',
@@ -72,12 +77,15 @@ export const userRoutes = [
     method: 'delete',
     path: '/users/{user_id}',
     tag,
-    summary: 'Remove an account',
+    summary: 'Close an account',
     roles,
+    audit: { action: 'delete', resource: 'account' },
     params: userParams,
-    answers: { 204: { description: 'Removed.' }, 409: { description: 'No administrator would be left.' } },
+    description:
+      'It is disabled, as by PATCH with `disabled`: what it did keeps its name, so that the name is not free for another. Doing it twice changes nothing.',
+    answers: { 204: { description: 'Disabled.' }, 409: { description: 'No administrator would be left.' } },
   }).handle(async ({ params, actor, services }) => {
-    await services.users.remove(actor, params.user_id);
+    await services.users.close(actor, params.user_id);
     return { status: 204 };
   }),
 ];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import express, { Router, type RequestHandler, type Response } from 'express';
+import express, { type Request, Router, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../../domain/errors';
 import { type Language, LANGUAGES, localeOf, nextLanguage } from '../../domain/locale';
@@ -11,7 +11,9 @@ import { pageWords } from './ui/words';
 import { week } from '../api/digest.schemas';
 import { type ApiServices } from '../services';
 import { digestShown } from './digest-shown';
+import { auditPages } from './audit-pages';
 import { followUpPages } from './follow-up-pages';
+import { originOf } from '../audit/origin';
 import { loginAddress, pageGate, pageOfOurs, refuseOtherSites } from './gate';
 import { closeSession, openSession } from './session';
 
@@ -33,6 +35,9 @@ const loginForm = z.object({
   next: z.string().optional(),
   language: z.enum(LANGUAGES).optional(),
 });
+
+const loggingIn = (req: Request) =>
+  ({ actor: null, origin: originOf(req), action: 'log_in', resource: 'account' }) as const;
 
 /** The pages under /admin, written on the server: nothing of them needs a script. Who is not signed in is led to the form. */
 export function adminPages({ services, clinicName, language: usual, limitLogins }: AdminPagesParts): Router {
@@ -78,6 +83,12 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
           password: form.data.password,
           address: req.ip ?? '',
         });
+        await services.accessAudit.record({
+          ...loggingIn(req),
+          actor: account,
+          resourceId: account.userId,
+          outcome: 'allowed',
+        });
         if (!STAFF.includes(account.role)) return showLogin(res, language, next, 'login.forbidden', 403);
         openSession(req, res, services.tokens.issue(account), services.tokens.lifetimeSeconds);
         res.redirect(303, next);
@@ -85,6 +96,13 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
         if (!(error instanceof Refusal) || (error.code !== 'invalid_credentials' && error.code !== 'too_many_attempts'))
           throw error;
         const wait = error.code === 'too_many_attempts';
+        if (!wait)
+          await services.accessAudit.record({
+            ...loggingIn(req),
+            outcome: 'refused',
+            code: error.code,
+            username: form.data.username,
+          });
         if (wait && error.retryAfterSeconds !== undefined)
           res.setHeader('Retry-After', String(error.retryAfterSeconds));
         showLogin(res, language, next, wait ? 'login.wait' : 'login.wrong', wait ? 429 : 401);
@@ -98,11 +116,13 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
   });
 
   router.use('/follow-ups', followUpPages(services, gate));
+  router.use('/audit', auditPages(services, gate));
   router.get(
     '/digest',
-    gate.open(['admin'], async ({ frame, language }, req, res) => {
+    gate.open(['admin'], { action: 'read', resource: 'digest' }, async ({ frame, language, trail }, req, res) => {
       const asked = week.safeParse(req.query['week']);
       const digest = await services.digests.read(asked.success ? asked.data : undefined, language);
+      await trail.allowed();
       res.type('html').send(digestPage(frame, digestShown(digest)));
     }),
   );

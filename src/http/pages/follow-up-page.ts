@@ -1,3 +1,4 @@
+import { type MisuseKind } from '../../domain/audit/misuse';
 import { referenceOf } from '../../domain/follow-up/alert/alert-texts';
 import { type Channel, CHANNELS } from '../../domain/channel';
 import { type FollowUpReason } from '../../domain/conversation/machine/effect';
@@ -58,6 +59,8 @@ export interface FollowUpShown {
   /** Codes of the provider that only people can do something about, and how often each came on a day. */
   /** `page`: where the code is explained. */
   faults: readonly { code: number; page: string | null; channel: Channel; count: number }[];
+  /** What an account is to be looked at for. */
+  misuse: { kind: MisuseKind; account: string; count: number } | null;
   /** Of what could not leave in time: how many, and the first of them. */
   missedCount: number;
   missed: readonly { name: string; address: string; visitAt: Date | null }[];
@@ -80,6 +83,7 @@ export const FOLLOW_UP_DEEDS = [
   'note',
   'confirm_death',
   'release_hold',
+  'open',
   'find',
   'link',
 ] as const;
@@ -128,6 +132,7 @@ ${shown.wishes.map(({ of, text }) => html`<dt>${words(`followUp.wish.${of}`)}</d
 <dt>${words('followUp.patient')}</dt><dd>${shown.patientName ?? words(shown.anonymous ? 'followUp.anonymous' : 'followUp.unknown')}</dd>
 ${shown.address !== null && html`<dt>${words('followUp.phone')}</dt><dd>${isPhone(shown.address) ? (shown.phoneNotSafe ? shown.address : html`<a href="tel:${shown.address}">${shown.address}</a>`) : noNumber(shown.address, words)}</dd>`}
 </dl>
+${shown.misuse && html`<p><strong>${words(`misuse.${shown.misuse.kind}`, { count: shown.misuse.count })}</strong> <a href="/admin/audit?user_id=${shown.misuse.account}&language=${language}">${words('audit.see')}</a></p>`}
 ${shown.restricted && html`<p class="note">${words('followUp.restricted')}</p>`}
 ${
   shown.held.length > 0 &&

@@ -11,6 +11,8 @@ import { type ApiServices } from '../services';
 import { followUpShown, isOfFile } from './follow-up-shown';
 import { foundPatients } from './found-patients';
 import { type PageGate, refuseOtherSites } from './gate';
+import { reasonPage } from './reason-page';
+import { accessReason } from '../audit/origin';
 
 const id = z.uuid();
 const note = z
@@ -24,6 +26,7 @@ const deeds = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('close'), outcome: z.enum(OUTCOMES), note }),
   z.object({ deed: z.literal('note'), note }),
   z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['confirm_death', 'release_hold']), patient: id }),
+  z.object({ deed: z.literal('open'), access_reason: accessReason }),
   z.object({ deed: z.literal('find'), name: z.string().trim().min(2).max(200) }),
   z.object({
     deed: z.literal('link'),
@@ -45,7 +48,7 @@ async function carryOut(
   actor: Actor,
   followUpId: string,
   locale: Locale,
-  deed: Exclude<z.output<typeof deeds>, { deed: 'find' }>,
+  deed: Exclude<z.output<typeof deeds>, { deed: 'find' | 'open' }>,
 ): Promise<void> {
   switch (deed.deed) {
     case 'acknowledge':
@@ -91,62 +94,99 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
 
   router.get(
     '/',
-    gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
-      const now = services.now();
-      const skip = place.catch(0).parse(req.query['skip']);
-      const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip, limit: PAGE });
-      const lines = items.map((item) => ({
-        ...item,
-        imported: isOfFile(item),
-        anonymous: item.details['anonymous'] === true,
-        late: item.dueAt < now,
-      }));
-      res.type('html').send(followUpsPage(frame, { lines, total, skip, zone: services.zone }));
-    }),
+    gate.open(
+      ['staff', 'admin'],
+      { action: 'list', resource: 'follow_up' },
+      async ({ actor, frame, trail }, req, res) => {
+        const now = services.now();
+        const skip = place.catch(0).parse(req.query['skip']);
+        const { items, total } = await services.followUps.list(actor, { status: 'waiting', skip, limit: PAGE });
+        const lines = items.map((item) => ({
+          ...item,
+          imported: isOfFile(item),
+          anonymous: item.details['anonymous'] === true,
+          late: item.dueAt < now,
+        }));
+        await trail.allowed({ patientIds: items.flatMap(({ patientId }) => patientId ?? []) });
+        res.type('html').send(followUpsPage(frame, { lines, total, skip, zone: services.zone }));
+      },
+    ),
   );
 
   router.get(
     '/:id',
-    gate.open(['staff', 'admin'], async ({ actor, frame }, req, res) => {
-      const asked = id.safeParse(req.params['id']);
-      const shown = asked.success ? await followUpShown(services, actor, asked.data, frame.locale) : null;
-      if (!shown) return void res.status(404).type('html').send(missingFollowUpPage(frame));
-      res.type('html').send(followUpPage(frame, shown, { zone: services.zone, refused: req.query['refused'] === '1' }));
-    }),
+    gate.open(
+      ['staff', 'admin'],
+      { action: 'read', resource: 'follow_up' },
+      async ({ actor, frame, trail }, req, res) => {
+        const asked = id.safeParse(req.params['id']);
+        const shown = asked.success ? await followUpShown(services, actor, asked.data, frame.locale) : null;
+        if (!shown) return void res.status(404).type('html').send(missingFollowUpPage(frame));
+        if (await trail.needsReason({ resource: 'follow_up', ...shown })) {
+          await trail.refused('access_reason_required', { resourceId: shown.id });
+          return void res.type('html').send(reasonPage(frame, shown.id));
+        }
+        await trail.allowed({ resourceId: shown.id });
+        res
+          .type('html')
+          .send(followUpPage(frame, shown, { zone: services.zone, refused: req.query['refused'] === '1' }));
+      },
+    ),
   );
 
   router.post(
     '/:id',
     refuseOtherSites,
     express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 10 }),
-    gate.open(['staff', 'admin'], async ({ actor, frame, language }, req, res) => {
-      const asked = id.safeParse(req.params['id']);
-      const deed = deeds.safeParse(req.body ?? {});
-      let refused = !deed.success;
-      if (asked.success && deed.success && deed.data.deed === 'find') {
-        // Shown in answer to the form: a name stands in no address.
-        const shown = await followUpShown(services, actor, asked.data, frame.locale);
-        const found = shown && (await foundPatients(services, deed.data.name));
-        return void res
-          .status(shown ? 200 : 404)
-          .type('html')
-          .send(
-            shown && found
-              ? followUpPage(frame, { ...shown, found }, { zone: services.zone, refused: false })
-              : missingFollowUpPage(frame),
-          );
-      }
-      try {
-        if (asked.success && deed.success && deed.data.deed !== 'find')
-          await carryOut(services, actor, asked.data, frame.locale, deed.data);
-      } catch (error) {
-        if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
-        if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));
-        refused = true;
-      }
-      if (!asked.success) return void res.status(404).type('html').send(missingFollowUpPage(frame));
-      res.redirect(303, `/admin/follow-ups/${asked.data}?language=${language}${refused ? '&refused=1' : ''}`);
-    }),
+    gate.open(
+      ['staff', 'admin'],
+      { action: 'change', resource: 'follow_up' },
+      async ({ actor, frame, language, trail }, req, res) => {
+        const asked = id.safeParse(req.params['id']);
+        const deed = deeds.safeParse(req.body ?? {});
+        let refused = !deed.success;
+        const resourceId = asked.success ? { resourceId: asked.data } : {};
+        if (asked.success && deed.success && deed.data.deed === 'find') {
+          // Shown in answer to the form: a name stands in no address.
+          const shown = await followUpShown(services, actor, asked.data, frame.locale);
+          if (shown && (await trail.needsReason({ resource: 'follow_up', ...shown }))) {
+            await trail.refused('access_reason_required', resourceId);
+            return void res.type('html').send(reasonPage(frame, shown.id));
+          }
+          const found = shown && (await foundPatients(services, deed.data.name));
+          if (found)
+            await trail.allowed({
+              action: 'list',
+              resource: 'patient',
+              patientIds: found.patients.map((each) => each.id),
+            });
+          return void res
+            .status(shown ? 200 : 404)
+            .type('html')
+            .send(
+              shown && found
+                ? followUpPage(frame, { ...shown, found }, { zone: services.zone, refused: false })
+                : missingFollowUpPage(frame),
+            );
+        }
+        try {
+          if (asked.success && deed.success) {
+            if (deed.data.deed === 'open') {
+              await services.followUps.find(actor, asked.data);
+              await trail.allowed({ ...resourceId, action: 'read', reason: deed.data.access_reason });
+            } else if (deed.data.deed !== 'find') await carryOut(services, actor, asked.data, frame.locale, deed.data);
+          }
+        } catch (error) {
+          if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
+          await trail.refused(error.code, resourceId);
+          if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));
+          refused = true;
+        }
+        if (!asked.success) return void res.status(404).type('html').send(missingFollowUpPage(frame));
+        await (deed.success ? trail.allowed(resourceId) : trail.refused('validation_failed', resourceId));
+        res.redirect(303, `/admin/follow-ups/${asked.data}?language=${language}${refused ? '&refused=1' : ''}`);
+      },
+    ),
   );
   return router;
 }

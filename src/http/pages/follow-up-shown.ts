@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wish } from '../../domain/appointment/wish';
+import { MISUSE_KINDS } from '../../domain/audit/misuse';
 import { isWhatsappUser } from '../../domain/address';
 import { CHANNELS } from '../../domain/channel';
 import { FOLLOW_UP_REASONS } from '../../domain/conversation/machine/effect';
@@ -25,6 +26,11 @@ const inOrder = (a: Line, b: Line): number => a.at.getTime() - b.at.getTime() ||
 const faults = z
   .array(z.object({ code: z.int(), channel: z.enum(CHANNELS), scope: z.string(), count: z.int() }))
   .catch([]);
+const misuse = z
+  .object({ alert: z.enum(MISUSE_KINDS), account: z.uuid(), count: z.int() })
+  .transform(({ alert, ...rest }) => ({ kind: alert, ...rest }))
+  .nullable()
+  .catch(null);
 const counted = z.int().min(0).catch(0);
 const ids = z.array(z.uuid()).max(20).catch([]);
 
@@ -103,6 +109,7 @@ export async function followUpShown(
       faults: faults
         .parse(found.details['faults'])
         .map(({ code, channel, count }) => ({ code, page: services.codePage(code), channel, count })),
+      misuse: misuse.parse(found.details),
       missed: found.missed.map(({ patientName: name, address: number, visitAt }) => ({
         name,
         address: number,

@@ -2,8 +2,11 @@ import { type NextFunction, type Request, type RequestHandler, type Response } f
 import { Refusal } from '../../domain/errors';
 import { type Language, LANGUAGES, localeOf, nextLanguage } from '../../domain/locale';
 import { type Actor, type Role } from '../../domain/user/role';
+import { type AuditDeclaration } from '../audit/declaration';
+import { PageTrail } from '../audit/page-trail';
 import { type PageFrame } from './ui/layout';
 import { type pageWords } from './ui/words';
+import { refusalFrom } from '../problem';
 import { type ApiServices } from '../services';
 import { signedIn } from './session';
 
@@ -12,11 +15,17 @@ interface Visitor {
   actor: Actor;
   language: Language;
   frame: Omit<PageFrame, 'title'>;
+  /** Keeps in the audit what the page is about to show or has done; to be called before the answer leaves. */
+  trail: PageTrail;
 }
 
 export interface PageGate {
-  /** A handler for people of these roles who are signed in; everybody else is led to the form. */
-  open(roles: readonly Role[], show: (visitor: Visitor, req: Request, res: Response) => Promise<void>): RequestHandler;
+  /** A handler for people of these roles who are signed in; everybody else is led to the form. What `show` does not keep itself is kept by `audit` alone. */
+  open(
+    roles: readonly Role[],
+    audit: AuditDeclaration,
+    show: (visitor: Visitor, req: Request, res: Response) => Promise<void>,
+  ): RequestHandler;
   languageOf(req: Request): Language;
 }
 
@@ -47,7 +56,7 @@ function inLanguage(req: Request, language: Language): string {
 
 /** The door to the pages. `usual` is their language until somebody chooses. */
 export function pageGate(parts: {
-  services: Pick<ApiServices, 'tokens' | 'accounts'>;
+  services: Pick<ApiServices, 'tokens' | 'accounts' | 'accessAudit'>;
   clinicName: string;
   usual: Language;
   words: ReturnType<typeof pageWords>;
@@ -58,24 +67,32 @@ export function pageGate(parts: {
   };
   return {
     languageOf,
-    open: (roles, show) => async (req, res) => {
+    open: (roles, audit, show) => async (req, res) => {
       const language = languageOf(req);
       const actor = await signedIn(req, parts.services);
-      if (!actor || !roles.includes(actor.role)) {
+      const trail = actor && new PageTrail(audit, actor, req, parts.services.accessAudit);
+      if (actor) res.locals['userId'] = actor.userId;
+      if (!actor || !trail || !roles.includes(actor.role)) {
+        await trail?.refused('forbidden');
         // A form that was sent after the session ended comes back as the page it was on.
         return res.redirect(303, loginAddress(language, pageOfOurs(req.originalUrl) ?? '/admin/follow-ups'));
       }
       const locale = localeOf(language);
       const otherLanguage = inLanguage(req, nextLanguage(language));
-      await show(
-        {
-          actor,
-          language,
-          frame: { locale, words: parts.words[locale], clinicName: parts.clinicName, otherLanguage, role: actor.role },
-        },
-        req,
-        res,
-      );
+      const frame = {
+        locale,
+        words: parts.words[locale],
+        clinicName: parts.clinicName,
+        otherLanguage,
+        role: actor.role,
+      };
+      try {
+        await show({ actor, language, frame, trail }, req, res);
+      } catch (error) {
+        await trail.refused(refusalFrom(error).code);
+        throw error;
+      }
+      await (res.statusCode === 404 ? trail.refused('not_found') : trail.allowed());
     },
   };
 }

@@ -58,6 +58,4 @@ export interface UserRepository {
    * worth nothing. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left.
    */
   update(id: string, change: UserChange, now: Date): Promise<UserRecord | null>;
-  /** False when there is no such account. Refuses `last_admin`. */
-  remove(id: string): Promise<boolean>;
 }

@@ -86,9 +86,8 @@ export class Users {
     return user;
   }
 
-  async remove(actor: Actor, id: string): Promise<void> {
-    if (!(await this.deps.users.remove(id))) throw notFound('user');
-    this.deps.accounts.forget(id);
-    this.deps.audit({ action: 'user.deleted', userId: actor.userId, ids: { account: id } });
+  /** An account is never deleted: what it did must keep its name. Throws `not_found`, `last_admin`. */
+  async close(actor: Actor, id: string): Promise<void> {
+    await this.update(actor, id, { disabled: true });
   }
 }

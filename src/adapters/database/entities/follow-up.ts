@@ -9,7 +9,7 @@ import { User } from './user';
 @Check('follow_ups_closed', "(status = 'closed') = (closed_at is not null)")
 @Check(
   'follow_ups_kind',
-  "kind in ('clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question', 'running_late', 'already_came', 'media', 'unknown_number', 'call_request', 'delivery_review', 'cancellation', 'death_reported')",
+  "kind in ('clinical_urgency', 'complaint', 'reschedule_request', 'unclear_reply', 'wrong_number', 'unreachable_patient', 'question', 'running_late', 'already_came', 'media', 'unknown_number', 'call_request', 'delivery_review', 'cancellation', 'death_reported', 'access_review')",
 )
 @Check('follow_ups_urgency', "urgency in ('none', 'follow_up', 'urgent', 'emergency')")
 @Check('follow_ups_status', "status in ('open', 'taken', 'closed')")

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Generated, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { DEFAULT_LANGUAGE } from '../../../domain/locale';
 import { LANGUAGES_IN_SQL } from './languages';
 
@@ -9,6 +9,7 @@ import { LANGUAGES_IN_SQL } from './languages';
 @Index('patients_name_search', { synchronize: false })
 @Index('patients_stand_for_erased', { synchronize: false })
 @Index('patients_held', { synchronize: false })
+@Index('patients_audit_ref', ['auditRef'], { unique: true })
 export class Patient {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'patients_pk' })
   id!: string;
@@ -32,6 +33,11 @@ export class Patient {
 
   @Column({ type: 'timestamptz', name: 'deceased_at', nullable: true })
   deceasedAt!: Date | null;
+
+  /** What the audit calls the patient. It goes with this row, and then its events lead to nobody. */
+  @Generated('uuid')
+  @Column({ type: 'uuid', name: 'audit_ref' })
+  auditRef!: string;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -104,12 +104,5 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
           return user && recordOf(user);
         }),
       ),
-
-    remove: (id) =>
-      dataSource.transaction(async (manager) => {
-        await keepAnAdmin(manager, id);
-        const result = await manager.delete(User, { id });
-        return result.affected === 1;
-      }),
   };
 }

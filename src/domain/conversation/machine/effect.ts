@@ -81,6 +81,7 @@ export const FOLLOW_UP_REASONS = [
   'reminders_missed',
   'provider_faults',
   'whatsapp_tier',
+  'misuse',
 ] as const;
 export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
 

@@ -43,6 +43,10 @@ const SECTIONS: Readonly<Record<string, string>> = {
     select u.id, u.kind, u.urgency, u.status, u.appointment_id, u.feedback_id, u.message_id, u.details, u.due_at, u.acknowledged_at, u.closed_at, u.outcome, u.created_at, u.updated_at,
            coalesce((select jsonb_agg(jsonb_build_object('action', n.action, 'note', n.note, 'created_at', n.created_at) order by n.id) from follow_up_notes n where n.follow_up_id = u.id), '[]') as notes
       from follow_ups u where u.patient_id = $1 or (u.patient_id is null and u.address = any($2)) order by u.created_at, u.id`,
+  /* Times alone: the reader's day is known by the clinic's zone data, not by the server's. */
+  accesses: `
+    select at, role, action, resource from audit_events
+     where patient_refs @> array(select audit_ref from patients where id = $1) and outcome = 'allowed' order by id`,
   data_requests: 'select kind, requested_at from data_requests where patient_id = $1 order by requested_at, id',
 };
 
