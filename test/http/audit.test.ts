@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { createMisuseWatch } from '../../src/adapters/database/audit/misuse-watch';
 import { type Role } from '../../src/domain/user/role';
 import { as, startTestApi, type TestApi } from '../support/api';
 
@@ -356,8 +357,8 @@ describe('who has read my record', () => {
     const { body } = await as(api, token).get(`/patients/${patientId}/export`).expect(200);
     const accesses = body.accesses as Record<string, unknown>[];
     expect(accesses.slice(0, 2)).toEqual([
-      { day: '2026-03-09', role: 'staff', action: 'read', resource: 'patient', times: 1 },
-      { day: '2026-03-10', role: 'staff', action: 'read', resource: 'patient', times: 2 },
+      { day: '2026-03-09', role: 'staff', action: 'read', resource: 'patient', reason: 'complaint_handling', times: 1 },
+      { day: '2026-03-10', role: 'staff', action: 'read', resource: 'patient', reason: 'complaint_handling', times: 2 },
     ]);
     expect(accesses[2]).toMatchObject({ role: 'patient', times: 1 });
     expect(JSON.stringify(accesses)).not.toMatch(new RegExp(`${staff.userId}|${userId}|Clarisse`));
@@ -441,6 +442,23 @@ describe('pages', () => {
     ]);
     expect(events[0]!.patient_ids).toEqual([marie.patientId]);
     expect(events[1]!.patient_ids).toEqual([marie.patientId]);
+  });
+
+  test('lead from the task about misuse to what the account did; it holds no words of a patient, and needs no reason', async () => {
+    for (let n = 0; n < 3; n++) await as(api, staff.token).get(`/patients/${randomUUID()}`).expect(404);
+    const watch = createMisuseWatch(api.database.dataSource, { webhook: false });
+    await watch.raise(new Date(), { patients: 1_000, refusals: 2 });
+    const [task] = await query<{ id: string }>(
+      `select id from follow_ups where kind = 'access_review' and details ->> 'alert' = 'repeated_refusals' and details ->> 'account' = $1`,
+      [staff.userId],
+    );
+    const [clerk, chief] = [await session('Clarisse'), await session('Direction')];
+    await get(`/admin/follow-ups/${task!.id}`, clerk).expect(404);
+    const page = await get(`/admin/follow-ups/${task!.id}`, chief).expect(200);
+    expect(page.text).toMatch(/Accès à vérifier/);
+    expect(page.text).toMatch(/\d+ refus en une heure/);
+    expect(page.text).toContain(`/admin/audit?user_id=${staff.userId}&amp;language=french`.replace('&amp;', '&'));
+    await request(api.app).get(`/follow-ups/${task!.id}`).set('Authorization', `Bearer ${admin.token}`).expect(200);
   });
 
   test('show administrators alerts and events in both languages, filtered; a filter that cannot be read says so', async () => {

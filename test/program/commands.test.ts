@@ -1,6 +1,7 @@
 import { verify } from '@node-rs/argon2';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createAuditChain } from '../../src/adapters/database/audit/chain';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { programFolder } from '../support/program';
 
@@ -49,6 +50,35 @@ const count = async (table: string): Promise<number> => {
   const [row] = await database.dataSource.query<{ n: number }[]>(`select count(*)::int as n from ${table}`);
   return row!.n;
 };
+
+describe('audit', () => {
+  test('prints how many events there are and the first broken one; exit code 1', async () => {
+    await command('create-admin', {}, ['--username', 'Alice Mbah'], PASSWORD);
+    expect(await database.dataSource.query('select action, role from audit_events')).toEqual([
+      { action: 'grant_admin', role: 'admin' },
+    ]);
+    const { head } = await createAuditChain(database.dataSource).seal();
+    expect(await command('audit', {}, ['--verify', '--head', `${head!.eventId}:${head!.hash}`])).toEqual({
+      code: 0,
+      output: expect.stringContaining(`events 1, sealed 1, not sealed yet 0\nhead 1:${head!.hash}`),
+    });
+    await database.dataSource.transaction(async (manager) => {
+      await manager.query('set local session_replication_role = replica');
+      await manager.query(`update audit_events set action = 'read'`);
+    });
+    expect(await command('audit', {}, ['--verify'])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('first broken event 1: it or its link has been changed'),
+    });
+  });
+
+  test('prints the grants of a role; refuses a head that is none', async () => {
+    expect((await command('audit', {}, ['--verify', '--head', 'x'])).code).toBe(2);
+    expect((await command('audit', {}, ['--grants', 'clinic_app'])).output).toContain(
+      'grant select, insert on audit_events, audit_links, audit_alerts to "clinic_app";',
+    );
+  });
+});
 
 describe('create-admin', () => {
   test('makes an account of a real installation from a password on standard input, and says it to nobody', async () => {

@@ -17,7 +17,7 @@ export const CHAINED = [
   'reason',
   'name_hash',
 ] as const;
-export type ChainedColumn = (typeof CHAINED)[number];
+type ChainedColumn = (typeof CHAINED)[number];
 
 /** An event with each column as text; `at` in UTC with microseconds. */
 export type ChainedEvent = Readonly<Record<ChainedColumn, string | null>>;

@@ -32,7 +32,7 @@ export const patientExport = z
     feedback: rows('Comments and marks with their reading.'),
     follow_ups: rows('Tasks about this patient, with the notes of staff.'),
     accesses: rows(
-      'Who has read or changed this record: by day, the role (staff, admin, patient: your own account) and how often. Names of the people who work here are not told.',
+      'Who has read or changed this record: by day, the role (staff, admin, patient: your own account), what for where it was said, and how often. Names of the people who work here are not told.',
     ),
     data_requests: rows('When this document was asked for before.'),
   })
@@ -66,12 +66,18 @@ const zoned = (value: unknown, zone: string): unknown => {
 };
 
 const accessed = z.array(
-  z.object({ at: z.date(), role: z.string().nullable(), action: z.string(), resource: z.string() }),
+  z.object({
+    at: z.date(),
+    role: z.string().nullable(),
+    action: z.string(),
+    resource: z.string(),
+    reason: z.string().nullable(),
+  }),
 );
 
 /** Accesses by the clinic's day, earliest first. */
 function accessesByDay(rows: unknown, zone: string): Record<string, unknown>[] {
-  const days = new Map<string, { day: string; role: string | null; action: string; resource: string; times: number }>();
+  const days = new Map<string, Record<string, unknown> & { times: number }>();
   for (const { at, ...what } of accessed.parse(rows)) {
     const row = { day: inZone(at, zone).slice(0, 10), ...what };
     const key = JSON.stringify(row);

@@ -45,7 +45,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
       from follow_ups u where u.patient_id = $1 or (u.patient_id is null and u.address = any($2)) order by u.created_at, u.id`,
   /* Times alone: the reader's day is known by the clinic's zone data, not by the server's. */
   accesses: `
-    select at, role, action, resource from audit_events
+    select at, role, action, resource, reason from audit_events
      where patient_refs @> array(select audit_ref from patients where id = $1) and outcome = 'allowed' order by id`,
   data_requests: 'select kind, requested_at from data_requests where patient_id = $1 order by requested_at, id',
 };
