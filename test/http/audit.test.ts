@@ -146,6 +146,8 @@ test('what is refused is kept with its code, also to who may not call at all; wh
   const stranger = await api.account('patient', 'Stranger');
   const events = await leftBy(async () => {
     await as(api, stranger.token).get('/patients').expect(403);
+    await as(api, stranger.token).delete(`/patients/${marie.patientId}`).expect(403);
+    await as(api, stranger.token).delete('/patients/marie').expect(403);
     await as(api, stranger.token).get(`/patients/${marie.patientId}`).expect(404);
     await as(api, staff.token).patch(`/patients/${marie.patientId}`, { name: '' }).expect(422);
     await request(api.app).get(`/patients/${marie.patientId}`).expect(401);
@@ -155,8 +157,10 @@ test('what is refused is kept with its code, also to who may not call at all; wh
     events.map(({ user_id: user, action, outcome, code, patient_ids: who }) => [user, action, outcome, code, who]),
   ).toEqual([
     [stranger.userId, 'list', 'refused', 'forbidden', []],
+    [stranger.userId, 'delete', 'refused', 'forbidden', [marie.patientId]],
+    [stranger.userId, 'delete', 'refused', 'forbidden', []],
     [stranger.userId, 'read', 'refused', 'not_found', [marie.patientId]],
-    [staff.userId, 'change', 'refused', 'validation_failed', []],
+    [staff.userId, 'change', 'refused', 'validation_failed', [marie.patientId]],
   ]);
 });
 
@@ -468,7 +472,7 @@ describe('pages', () => {
     const chief = await session('Direction');
     const french = await get('/admin/audit', chief).expect(200);
     expect(french.text).toMatch(/412 patients différents en une heure/);
-    expect(french.text).toMatch(/Lecture: patient|Connexion: compte/);
+    expect(french.text).toMatch(/Lecture : patient|Connexion : compte/);
     const english = await get(
       `/admin/audit?language=english&user_id=${staff.userId}&action=log_in&patient_id=&from=&to=`,
       chief,

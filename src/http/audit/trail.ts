@@ -16,6 +16,9 @@ interface Services {
 /** The name of a kind of row in paths. */
 const PARAMETER: Partial<Record<AuditResource, string>> = { account: 'user_id', media: 'message_id' };
 
+/** Who may not call at all is not read any further: what has the form of an id is all that is known of their request. */
+const ROW_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const field = (of: unknown, name: string): string | null => {
   const value = (of as Record<string, unknown> | undefined | null)?.[name];
   return typeof value === 'string' ? value : null;
@@ -42,6 +45,10 @@ export class RequestTrail {
   /** Somebody is there, whether or not this is for them. */
   by(actor: Actor): void {
     this.actor = actor;
+    const ids = Object.entries(this.req.params).flatMap(([name, value]) =>
+      typeof value === 'string' && ROW_ID.test(value) ? [[name, value.toLowerCase()] as const] : [],
+    );
+    this.parts = { params: Object.fromEntries(ids) };
     this.res.locals['userId'] = actor.userId;
     this.reason = reasonOf(this.req);
   }

@@ -58,7 +58,7 @@ ${
   alerts.length > 0 &&
   html`<section class="emergency"><h2>${words('audit.alerts')}</h2><ul class="history">${alerts.map(
     ({ kind, userId, count, raisedAt }) => html`
-<li><small>${moment(raisedAt)}</small> <a href="${address({ user_id: userId, before: undefined })}">${who(userId)}</a>: ${words(`misuse.${kind}`, { count })}</li>`,
+<li><small>${moment(raisedAt)}</small> <a href="${address({ user_id: userId, before: undefined })}">${who(userId)}</a> – ${words(`misuse.${kind}`, { count })}</li>`,
   )}</ul></section>`
 }
 <section>
@@ -81,7 +81,7 @@ ${
 <thead><tr><th scope="col">${words('audit.what')}</th><th scope="col">${words('audit.who')}</th><th scope="col">${words('audit.patients')}</th><th scope="col">${words('audit.how')}</th></tr></thead>
 <tbody>${lines.map(
         (line) => html`<tr${line.outcome === 'refused' && html` class="emergency"`}>
-<th scope="row">${words(`auditAction.${line.action}`)}: ${words(`auditResource.${line.resource}`)} <small>${moment(line.at)}</small></th>
+<th scope="row">${words('audit.event', { action: words(`auditAction.${line.action}`), resource: words(`auditResource.${line.resource}`) })} <small>${moment(line.at)}</small></th>
 <td>${line.userId === null || line.userId === COMMAND_LINE ? who(line.userId) : html`<a href="${address({ user_id: line.userId, before: undefined })}">${who(line.userId)}</a>`}${line.role && html` <small>${words(`role.${line.role}`)}</small>`}</td>
 <td>${line.patientIds.slice(0, NAMED).map((id) => html`<a href="${address({ patient_id: id, before: undefined })}">${short(id)}</a> `)}${line.patientCount > Math.min(NAMED, line.patientIds.length) && html`<small>${words('audit.count', { count: line.patientCount })}</small>`}</td>
 <td>${line.outcome === 'refused' ? words('audit.refused', { code: line.code ?? '' }) : words('audit.allowed')}${line.reason && html` <small>${words(`accessReason.${line.reason}`)}</small>`}<small>${[line.agent, line.origin && short(line.origin.split(':').at(-1) ?? '')].filter(Boolean).join(' · ')}</small></td></tr>`,

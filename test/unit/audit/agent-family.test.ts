@@ -4,6 +4,7 @@ const CHROME = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 
 test.each([
   [CHROME, 'Chrome'],
+  [CHROME.replace('Chrome/', 'HeadlessChrome/'), 'Chrome'],
   [`${CHROME} Edg/131.0.0.0`, 'Edge'],
   [`${CHROME} OPR/116.0.0.0`, 'Opera'],
   ['Mozilla/5.0 (Windows NT 10.0; rv:133.0) Gecko/20100101 Firefox/133.0', 'Firefox'],
