@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type CsvRecord, csvRecord, readCsvRecords } from '../../../../src/domain/csv';
+import { LANGUAGES, LOCALES } from '../../../../src/domain/locale';
 import { BacklogError, isCsv, readCsv, readJsonLines } from '../../../../src/cli/backlog/read-backlog';
 import { type BacklogRow } from '../../../../src/cli/backlog/row';
 
@@ -75,7 +76,7 @@ describe('a backlog', () => {
     ['[1]', 'line 1: is not a JSON object'],
     ['{"text":"ok"}\n{"text":5}', 'line 2: text: must be a text'],
     ['{"text":"j\'ai mal","rating":6}', 'line 1: rating: must be a whole number from 1 to 5, or left out'],
-    ['{"text":"a","lang":"de"}', 'line 1: lang: must be one of en, fr, english, french, or left out'],
+    ['{"text":"a","lang":"xx"}', `line 1: lang: must be one of ${[...LOCALES, ...LANGUAGES].join(', ')}, or left out`],
     ['{"lang":"fr"}', 'line 1: text: must be a text'],
   ])('%j is refused: %s', async (text, message) => {
     const reading = all(readJsonLines(pieces(text)).rows);
