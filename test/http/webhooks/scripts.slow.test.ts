@@ -13,8 +13,6 @@ const texts = createTexts(voice);
 const scripts = readdirSync(FOLDER)
   .sort()
   .map((file) => ({ file, told: script.parse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))) }));
-/** All of them with PLAY_ALL=1, as .ci/run does; every fourth otherwise: the pure dialogue plays each one in test/unit. */
-const share = <T>(all: T[]): T[] => (process.env.PLAY_ALL === '1' ? all : all.filter((_one, i) => i % 4 === 0));
 const played = scripts.flatMap(({ file, told }) => {
   const way = told.channels.find((channel) => channel !== 'call');
   return way && isPlayable(told) ? [{ file, told, way }] : [];
@@ -28,7 +26,7 @@ describe('written calls, played by signed webhooks on rows of PostgreSQL', () =>
   afterAll(() => clinic.close());
   beforeEach(() => clinic.reset());
 
-  it.each(share(calls))('$file', async ({ told }) => {
+  it.each(calls)('$file', async ({ told }) => {
     const { heard, ...left } = await playCallOnClinic(told, clinic);
     expect(heard).toMatch(heardPattern(told));
     expect(left).toEqual(expectedCallOnClinic(told, await playWithEngine(told, 'call', texts)));
@@ -44,7 +42,7 @@ describe('written dialogues, played by signed webhooks on rows of PostgreSQL', (
   afterAll(() => clinic.close());
   beforeEach(() => clinic.reset());
 
-  it.each(share(played))('$file by $way', async ({ told, way }) => {
+  it.each(played)('$file by $way', async ({ told, way }) => {
     expect(await playOnClinic(told, way, clinic)).toEqual(
       expectedOnClinic(told, way, await playWithEngine(told, way, texts)),
     );
