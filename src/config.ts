@@ -13,6 +13,7 @@ import { MESSAGING_TIERS, type MessagingTier } from './domain/delivery/limits';
 import { parseSchedule } from './domain/time/schedule';
 import { zoneName } from './domain/time/zone-data';
 import { byLocale, LOCALES } from './domain/locale';
+import { SESSION_LIMITS } from './domain/user/session';
 
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const text = z.string().trim();
@@ -80,6 +81,9 @@ const SETTINGS = {
   DATABASE_URL: url('must be a postgres:// connection string', /^postgres(ql)?$/).optional(),
   DATA_DIR: text.default('.data'),
   JWT_SECRET_KEY: text.min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48').optional(),
+  SESSION_IDLE_MINUTES: number(5, 1440).default(SESSION_LIMITS.idleMinutes),
+  SESSION_HOURS: number(1, 24).default(SESSION_LIMITS.hours),
+  FRESH_LOGIN_MINUTES: number(1, 60).default(SESSION_LIMITS.freshMinutes),
   TWILIO_ACCOUNT_SID: matching(/^AC[0-9a-fA-F]{32}$/, 'AC and 32 hexadecimal digits').optional(),
   TWILIO_AUTH_TOKEN: text.optional(),
   TWILIO_AUTH_TOKEN_PREVIOUS: text.optional(),

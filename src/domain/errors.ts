@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'unknown_field',
   'unauthenticated',
   'invalid_credentials',
+  'fresh_login_required',
   'forbidden',
   'too_many_attempts',
   'not_found',

@@ -5,8 +5,6 @@ import { type Logger } from 'pino';
 import { type Registry } from 'prom-client';
 import { Refusal } from '../domain/errors';
 import { apiRoutes } from './api/routes';
-import { type AccessTokens } from './auth/access-token';
-import { bearerAuthentication } from './auth/authenticate';
 import { docs } from './docs';
 import { answerErrors, noSuchRoute } from './errors';
 import { showMetrics, timeRequests } from './http-metrics';
@@ -19,7 +17,6 @@ import { DEFAULT_LANGUAGE } from '../domain/locale';
 
 export interface AppDependencies {
   services: ApiServices;
-  tokens: AccessTokens;
   log: Logger;
   /** Figures of this process; the request timer registers itself here. */
   metrics: Registry;
@@ -35,6 +32,8 @@ export interface AppDependencies {
   pages?: Router;
   /** Shown at the head of the pages. */
   clinicName: string;
+  /** PUBLIC_BASE_URL. */
+  publicBaseUrl: string;
   /** Every answer must match its schema, or the request fails. For tests and development. */
   checkAnswers: boolean;
 }
@@ -103,6 +102,7 @@ export function createApp(deps: AppDependencies): Express {
     adminPages({
       services: deps.services,
       clinicName: deps.clinicName,
+      publicBaseUrl: deps.publicBaseUrl,
       language: DEFAULT_LANGUAGE,
       limitLogins: limited,
     }),
@@ -111,7 +111,6 @@ export function createApp(deps: AppDependencies): Express {
   mount(app, apiRoutes, {
     services: deps.services,
     checkAnswers: deps.checkAnswers,
-    authenticate: bearerAuthentication(deps.tokens, deps.services.accounts),
   });
   app.use(noSuchRoute);
   app.use(answerErrors(deps.log));

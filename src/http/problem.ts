@@ -23,6 +23,7 @@ const STATUS: Record<ErrorCode, number> = {
   request_under_way: 409,
   unauthenticated: 401,
   invalid_credentials: 401,
+  fresh_login_required: 401,
   forbidden: 403,
   too_many_attempts: 429,
   not_found: 404,

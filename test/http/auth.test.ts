@@ -72,6 +72,7 @@ describe('POST /auth/token', () => {
     const accounts = new Accounts({
       users: createUserRepository(api.database.dataSource),
       passwords,
+      sessions: api.services.sessions,
       clock: api.clock,
       audit: () => undefined,
     });
@@ -149,10 +150,10 @@ describe('too many failures', () => {
 
 describe('forged and stale tokens are answered 401', () => {
   const now = () => Math.floor(Date.now() / 1000);
-  const claims = (sub: string) => ({
-    sub,
+  const claims = ({ userId, token }: { userId: string; token: string }) => ({
+    sub: userId,
+    sid: (jwt.decode(token) as jwt.JwtPayload)['sid'] as string,
     role: 'admin',
-    ver: 0,
     iss: 'clinic-reminders',
     aud: 'clinic-reminders-api',
     iat: now(),
@@ -166,14 +167,14 @@ describe('forged and stale tokens are answered 401', () => {
   const statusOf = async (token: string) => (await as(api, token).get('/users')).status;
 
   test('the control: a token made by hand the right way is accepted', async () => {
-    const { userId } = await api.account('admin', 'AdminUser');
-    expect(await statusOf(signed({ alg: 'HS256', typ: 'JWT' }, claims(userId)))).toBe(200);
+    const account = await api.account('admin', 'AdminUser');
+    expect(await statusOf(signed({ alg: 'HS256', typ: 'JWT' }, claims(account)))).toBe(200);
   });
 
   test('every attack is refused', async () => {
     api.clock.set(new Date());
-    const { userId } = await api.account('admin', 'AdminUser');
-    const good = claims(userId);
+    const good = claims(await api.account('admin', 'AdminUser'));
+    const other = claims(await api.account('admin', 'Other'));
     const { exp: _exp, ...endless } = good;
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const attacks: Record<string, string> = {
@@ -199,9 +200,10 @@ describe('forged and stale tokens are answered 401', () => {
       'not yet': signed({ alg: 'HS256' }, { ...good, nbf: now() + 300 }),
       'no subject': signed({ alg: 'HS256' }, { ...good, sub: undefined }),
       'subject is SQL': signed({ alg: 'HS256' }, { ...good, sub: "' or 1=1 --" }),
-      'unknown user': signed({ alg: 'HS256' }, claims('00000000-0000-4000-8000-000000000000')),
-      'other version': signed({ alg: 'HS256' }, { ...good, ver: 1 }),
-      'version as text': signed({ alg: 'HS256' }, { ...good, ver: '0' }),
+      'unknown user': signed({ alg: 'HS256' }, { ...good, sub: '00000000-0000-4000-8000-000000000000' }),
+      'session of somebody else': signed({ alg: 'HS256' }, { ...good, sid: other.sid }),
+      'made-up session': signed({ alg: 'HS256' }, { ...good, sid: 'x'.repeat(43) }),
+      'no session': signed({ alg: 'HS256' }, { ...good, sid: undefined }),
       'cut short': signed({ alg: 'HS256' }, good).slice(0, -2),
       'payload swapped': [
         signed({ alg: 'HS256' }, good).split('.')[0],
@@ -218,8 +220,8 @@ describe('forged and stale tokens are answered 401', () => {
   });
 
   test("the role in a token is not believed: the account's counts", async () => {
-    const { userId } = await api.account('staff', 'Clerk');
-    expect(await statusOf(signed({ alg: 'HS256' }, { ...claims(userId), role: 'admin' }))).toBe(403);
+    const account = await api.account('staff', 'Clerk');
+    expect(await statusOf(signed({ alg: 'HS256' }, { ...claims(account), role: 'admin' }))).toBe(403);
   });
 
   test('a token ends with its time', async () => {
@@ -253,7 +255,7 @@ describe('forged and stale tokens are answered 401', () => {
     api.clock.set(new Date());
     const { userId, token } = await api.account('staff', 'Clerk');
     expect((await as(api, token).get('/patients')).status).toBe(200);
-    await api.database.dataSource.query('update users set token_version = token_version + 1 where id = $1', [userId]);
+    await api.database.dataSource.query('update sessions set ended_at = now() where user_id = $1', [userId]);
     api.clock.set(new Date(api.clock.now().getTime() + 5_001));
     expect((await as(api, token).get('/patients')).status).toBe(401);
   });

@@ -13,11 +13,14 @@ import { type ApiServices } from '../services';
 import { digestShown } from './digest-shown';
 import { followUpPages } from './follow-up-pages';
 import { loginAddress, pageGate, pageOfOurs, refuseOtherSites } from './gate';
-import { closeSession, openSession } from './session';
+import { SessionCookie } from './session';
+import { sessionPages } from './session-pages';
 
 export interface AdminPagesParts {
   services: ApiServices;
   clinicName: string;
+  /** PUBLIC_BASE_URL: https makes the cookie a secure one. */
+  publicBaseUrl: string;
   /** Language of a page until somebody chooses. */
   language: Language;
   /** Guards the login against floods from one address. */
@@ -35,10 +38,17 @@ const loginForm = z.object({
 });
 
 /** The pages under /admin, written on the server: nothing of them needs a script. Who is not signed in is led to the form. */
-export function adminPages({ services, clinicName, language: usual, limitLogins }: AdminPagesParts): Router {
+export function adminPages({
+  services,
+  clinicName,
+  publicBaseUrl,
+  language: usual,
+  limitLogins,
+}: AdminPagesParts): Router {
   const words = pageWords();
   const router = Router();
-  const gate = pageGate({ services, clinicName, usual, words });
+  const cookie = new SessionCookie(publicBaseUrl);
+  const gate = pageGate({ services, cookie, clinicName, usual, words });
   const showLogin = (
     res: Response,
     language: Language,
@@ -79,7 +89,8 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
           address: req.ip ?? '',
         });
         if (!STAFF.includes(account.role)) return showLogin(res, language, next, 'login.forbidden', 403);
-        openSession(req, res, services.tokens.issue(account), services.tokens.lifetimeSeconds);
+        const session = await services.sessions.open(account, { use: 'pages', userAgent: req.get('User-Agent') });
+        cookie.give(res, services.tokens.issue(account, session), session);
         res.redirect(303, next);
       } catch (error) {
         if (!(error instanceof Refusal) || (error.code !== 'invalid_credentials' && error.code !== 'too_many_attempts'))
@@ -92,11 +103,14 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
     },
   );
 
-  router.post('/logout', refuseOtherSites, (req, res) => {
-    closeSession(req, res);
+  router.post('/logout', refuseOtherSites, async (req, res) => {
+    const signedIn = await cookie.signedIn(req, services);
+    if (signedIn) await services.sessions.logOut(signedIn.actor, signedIn.session);
+    cookie.takeBack(res);
     res.redirect(303, '/admin/login');
   });
 
+  router.use('/sessions', sessionPages(services, gate));
   router.use('/follow-ups', followUpPages(services, gate));
   router.get(
     '/digest',

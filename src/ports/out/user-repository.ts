@@ -54,8 +54,8 @@ export interface UserRepository {
   /** Refuses `already_exists` for a taken name, `not_found` for an unknown patient. */
   create(user: NewUser): Promise<UserRecord>;
   /**
-   * Null when there is no such account. A new password or role, or disabling, raises the token version: tokens given out before are
-   * worth nothing. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left.
+   * Null when there is no such account. A new password or role, or disabling, ends every session and raises the token version, so
+   * that a log-in under way opens none. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left.
    */
   update(id: string, change: UserChange, now: Date): Promise<UserRecord | null>;
   /** False when there is no such account. Refuses `last_admin`. */

@@ -1,29 +1,23 @@
-import { Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
-import { type Credentials, type UserRepository } from '../../ports/out/user-repository';
+import { type UserRepository } from '../../ports/out/user-repository';
 import { LoginGuard } from './login-guard';
+import { type Sessions } from './sessions';
+import { wrongCredentials } from './wrong-credentials';
 
 interface Dependencies {
   users: UserRepository;
   passwords: PasswordHasher;
+  sessions: Sessions;
   clock: Clock;
   audit: AuditLog;
 }
 
-/** Another replica may keep a revoked token alive for this long; this process forgets it at once. */
-const REMEMBER_MILLIS = 5_000;
-const MAX_REMEMBERED = 20_000;
-
-const wrong = (): Refusal =>
-  new Refusal('invalid_credentials', 'Username or password is wrong. Check both and try again.');
-
-/** Logging in, and whether a token that was given out still counts. */
+/** Names and passwords: logging in, and changing one's own password. */
 export class Accounts {
   private readonly guard: LoginGuard;
-  private readonly known = new Map<string, { credentials: Promise<Credentials | null>; until: number }>();
   /** Checked when the account does not exist, so that both cases cost one hash. Made on first use. */
   private decoy: Promise<string> | undefined;
 
@@ -48,49 +42,26 @@ export class Accounts {
     });
     if (!found) {
       audit({ action: 'login.failed', userId: null });
-      throw wrong();
+      throw wrongCredentials();
     }
     audit({ action: 'login.succeeded', userId: found.userId });
     return { userId: found.userId, role: found.role, patientId: found.patientId, tokenVersion: found.tokenVersion };
   }
 
-  /** The account behind a token, or null when its password or role has changed since, or it was disabled or removed. */
-  async actorOf(userId: string, tokenVersion: number): Promise<Actor | null> {
-    const credentials = await this.remembered(userId);
-    if (!credentials || credentials.disabled || credentials.tokenVersion !== tokenVersion) return null;
-    return { userId, role: credentials.role, patientId: credentials.patientId };
-  }
-
-  /** To be called after any change of an account. */
-  forget(userId: string): void {
-    this.known.delete(userId);
-  }
-
   /**
-   * Changes one's own password after the old one was given once more; every token given out before is worth nothing afterwards. Throws
+   * Changes one's own password after the old one was given once more; every session of the account ends. Throws
    * `invalid_credentials` for a wrong old password, `too_many_attempts` like a login.
    */
   async changePassword(actor: Actor, change: { current: string; next: string; address: string }): Promise<void> {
-    const { users, passwords, audit, clock } = this.deps;
+    const { users, passwords, sessions, audit, clock } = this.deps;
     const right = await this.guard.run(`id:${actor.userId}`, change.address, async () => {
       const credentials = await users.credentialsById(actor.userId);
       return credentials && (await passwords.verify(credentials.passwordHash, change.current)) ? true : null;
     });
-    if (!right) throw wrong();
+    if (!right) throw wrongCredentials();
     await users.update(actor.userId, { passwordHash: await passwords.hash(change.next) }, clock.now());
-    this.forget(actor.userId);
+    sessions.forget(actor.userId);
     audit({ action: 'user.password_changed', userId: actor.userId, ids: { user: actor.userId } });
-  }
-
-  private remembered(userId: string): Promise<Credentials | null> {
-    const now = this.deps.clock.now().getTime();
-    const known = this.known.get(userId);
-    if (known && known.until > now) return known.credentials;
-    if (this.known.size >= MAX_REMEMBERED) this.known.clear();
-    const credentials = this.deps.users.credentialsById(userId);
-    this.known.set(userId, { credentials, until: now + REMEMBER_MILLIS });
-    credentials.catch(() => this.known.delete(userId));
-    return credentials;
   }
 
   private decoyHash(): Promise<string> {

@@ -5,7 +5,7 @@ import { type Clock } from '../../ports/out/clock';
 import { type Page } from '../../ports/out/page';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
 import { type UserFilter, type UserRecord, type UserRepository, USER_ORDERS } from '../../ports/out/user-repository';
-import { type Accounts } from '../accounts/accounts';
+import { type Sessions } from '../accounts/sessions';
 
 export { USER_ORDERS };
 export type { UserRecord };
@@ -13,7 +13,7 @@ export type { UserRecord };
 interface Dependencies {
   users: UserRepository;
   passwords: PasswordHasher;
-  accounts: Accounts;
+  sessions: Sessions;
   clock: Clock;
   audit: AuditLog;
 }
@@ -64,7 +64,7 @@ export class Users {
   }
 
   async update(actor: Actor, id: string, patch: UserPatch): Promise<UserRecord> {
-    const { users, passwords, accounts, audit, clock } = this.deps;
+    const { users, passwords, sessions, audit, clock } = this.deps;
     const user = await users.update(
       id,
       {
@@ -76,7 +76,7 @@ export class Users {
       clock.now(),
     );
     if (!user) throw notFound('user');
-    accounts.forget(id);
+    sessions.forget(id);
     audit({
       action: 'user.changed',
       userId: actor.userId,
@@ -88,7 +88,7 @@ export class Users {
 
   async remove(actor: Actor, id: string): Promise<void> {
     if (!(await this.deps.users.remove(id))) throw notFound('user');
-    this.deps.accounts.forget(id);
+    this.deps.sessions.forget(id);
     this.deps.audit({ action: 'user.deleted', userId: actor.userId, ids: { account: id } });
   }
 }

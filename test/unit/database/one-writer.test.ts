@@ -39,6 +39,7 @@ const ROOM_OF: Readonly<Record<string, string>> = {
   followed_settings: 'reminders',
   idempotency_keys: 'requests',
   users: 'users',
+  sessions: 'users',
 };
 
 /** Their statements name tables that their callers give. */

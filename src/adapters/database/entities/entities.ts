@@ -23,6 +23,7 @@ import { ProviderSweep } from './provider-sweep';
 import { Reminder } from './reminder';
 import { SenderRate } from './sender-rate';
 import { SendingAlarm } from './sending-alarm';
+import { Session } from './session';
 import { SuppressedNumber } from './suppressed-number';
 import { StatusEvent } from './status-event';
 import { User } from './user';
@@ -55,6 +56,7 @@ export const entities = [
   Reminder,
   SenderRate,
   SendingAlarm,
+  Session,
   StatusEvent,
   SuppressedNumber,
   User,
