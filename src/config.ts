@@ -8,6 +8,7 @@ import { parseDutyList } from './domain/follow-up/alert/duty-list';
 import { parseHolidays } from './domain/clinic/holidays';
 import { parseOpeningHours, type Reading } from './domain/clinic/opening-hours';
 import { parseQuietHours } from './domain/clinic/quiet-hours';
+import { isLoopbackHost } from './domain/host';
 import { parseCascade, STANDARD_CASCADE } from './domain/reminder/cascade';
 import { MESSAGING_TIERS, type MessagingTier } from './domain/delivery/limits';
 import { parseSchedule } from './domain/time/schedule';
@@ -246,11 +247,8 @@ export class ConfigError extends Error {
 
 const DEMO_SECRETS = /change.?me|secret.?key|example|demo|bench-only|^(.)\1+$/i;
 
-const isLoopback = (address: string | undefined): boolean => {
-  if (!address) return false;
-  const { hostname } = new URL(address);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-};
+const isLoopback = (address: string | undefined): boolean =>
+  address !== undefined && address !== '' && isLoopbackHost(new URL(address).hostname);
 
 /** What the settings require of one another. */
 function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): string[] {

@@ -134,6 +134,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
     log: logger,
     metrics,
     metricsToken: config.METRICS_TOKEN,
+    metricsOnThisMachine: config.ENV !== 'production',
     trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
     clinicName: config.CLINIC_NAME,
     publicBaseUrl: config.PUBLIC_BASE_URL,

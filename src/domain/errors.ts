@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'invalid_credentials',
   'fresh_login_required',
   'forbidden',
+  'wrong_host',
   'too_many_attempts',
   'not_found',
   'route_not_found',

@@ -10,6 +10,7 @@ import { answerErrors, noSuchRoute } from './errors';
 import { showMetrics, timeRequests } from './http-metrics';
 import { mount } from './mount';
 import { openApiDocument } from './openapi';
+import { underOwnName } from './own-host';
 import { adminPages } from './pages/admin-pages';
 import { requestLog } from './request-log';
 import { type ApiServices } from './services';
@@ -22,6 +23,8 @@ export interface AppDependencies {
   metrics: Registry;
   /** Lets a scraper on another machine read /metrics. */
   metricsToken?: string | undefined;
+  /** Whether /metrics is open to this machine without the token; not in production. */
+  metricsOnThisMachine: boolean;
   /** Express' `trust proxy`: how many proxies in front set X-Forwarded-For. false: none, the header is not believed. */
   trustProxy: number | false;
   /** The provider's webhooks, mounted at /webhooks; they read their bodies themselves. */
@@ -91,7 +94,11 @@ export function createApp(deps: AppDependencies): Express {
   app.use(requestLog(deps.log));
   app.use(timeRequests(deps.metrics));
 
-  app.get('/metrics', showMetrics(deps.metrics, deps.metricsToken));
+  app.get(
+    '/metrics',
+    showMetrics(deps.metrics, { token: deps.metricsToken, onThisMachine: deps.metricsOnThisMachine }),
+  );
+  app.use(['/docs', '/simulator'], underOwnName(deps.publicBaseUrl));
   app.use(docs(openApiDocument(apiRoutes)));
   if (deps.webhooks) app.use('/webhooks', deps.webhooks);
   if (deps.recordings) app.use(deps.recordings);

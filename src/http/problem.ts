@@ -25,6 +25,7 @@ const STATUS: Record<ErrorCode, number> = {
   invalid_credentials: 401,
   fresh_login_required: 401,
   forbidden: 403,
+  wrong_host: 421,
   too_many_attempts: 429,
   not_found: 404,
   route_not_found: 404,

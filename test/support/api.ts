@@ -1,4 +1,4 @@
-import { type Express } from 'express';
+import { type Express, type Router } from 'express';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { Registry } from 'prom-client';
@@ -72,6 +72,9 @@ export async function startTestApi(
     checkAnswers?: boolean;
     trustProxy?: number;
     publicBaseUrl?: string;
+    metricsToken?: string;
+    production?: boolean;
+    pages?: Router;
     via?: (url: string) => Promise<string>;
   } = {},
 ): Promise<TestApi> {
@@ -154,7 +157,10 @@ export async function startTestApi(
     clinicName: 'Clinique Test',
     publicBaseUrl: options.publicBaseUrl ?? 'http://localhost:8000',
     metrics: new Registry(),
+    metricsToken: options.metricsToken,
+    metricsOnThisMachine: !options.production,
     trustProxy: options.trustProxy ?? false,
+    ...(options.pages ? { pages: options.pages } : {}),
     checkAnswers: options.checkAnswers ?? true,
   });
   const patient = async (name: string): Promise<string> => {
