@@ -24,6 +24,7 @@ import { TriggeredBy1764510000000 } from './1764510000000-triggered-by';
 import { FollowedSettings1764520000000 } from './1764520000000-followed-settings';
 import { WhatsappTier1764530000000 } from './1764530000000-whatsapp-tier';
 import { Sessions1765020000000 } from './1765020000000-sessions';
+import { Usernames1765020100000 } from './1765020100000-usernames';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   FollowedSettings1764520000000,
   WhatsappTier1764530000000,
   Sessions1765020000000,
+  Usernames1765020100000,
 ];

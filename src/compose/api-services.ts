@@ -77,6 +77,8 @@ export interface ApiParts {
   country: CountryCode;
   jwtSecret: string;
   sessionLimits: SessionLimits;
+  /** No password may be made of it. */
+  clinicName: string;
   triggerReminders: TriggerReminders;
   /** False where no call can be placed (WEBHOOKS=poll). */
   callsPossible: boolean;
@@ -138,7 +140,14 @@ export function composeApi(parts: ApiParts): ApiServices {
     clock,
     audit,
   });
-  const accounts = new Accounts({ users, passwords: argon2Passwords, sessions, clock, audit });
+  const accounts = new Accounts({
+    users,
+    passwords: argon2Passwords,
+    sessions,
+    clock,
+    audit,
+    clinicName: parts.clinicName,
+  });
   return {
     zone,
     country: parts.country,
@@ -149,7 +158,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     tokens: new AccessTokens(parts.jwtSecret, clock),
     accounts,
     sessions,
-    users: new Users({ users, passwords: argon2Passwords, sessions, clock, audit }),
+    users: new Users({ users, passwords: argon2Passwords, sessions, clock, audit, clinicName: parts.clinicName }),
     patientRecords: new PatientRecords({
       store: createPatientDataStore(dataSource, parts.dataKeys),
       keys: parts.dataKeys,

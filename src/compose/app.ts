@@ -70,6 +70,7 @@ function servicesOf(core: Core): ApiServices {
     zone: config.DEFAULT_TIME_ZONE,
     country: config.DEFAULT_COUNTRY,
     jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
+    clinicName: config.CLINIC_NAME,
     sessionLimits: {
       idleMinutes: config.SESSION_IDLE_MINUTES,
       hours: config.SESSION_HOURS,

@@ -73,6 +73,7 @@ describe('POST /auth/token', () => {
       users: createUserRepository(api.database.dataSource),
       passwords,
       sessions: api.services.sessions,
+      clinicName: 'Clinique Test',
       clock: api.clock,
       audit: () => undefined,
     });

@@ -141,6 +141,7 @@ export async function startTestApi(
     media,
     jwtSecret: JWT_SECRET,
     sessionLimits: SESSION_LIMITS,
+    clinicName: 'Clinique Test',
     callsPossible: true,
     estimates: { whatsapp: 0.02, service: 0.01, sms: 0.08, call: 0.2 },
     whatsappSender: 'whatsapp:+14155238886',

@@ -15,6 +15,7 @@ export interface UserRecord {
 /** What decides whether a login or a token counts. */
 export interface Credentials {
   userId: string;
+  username: string;
   role: Role;
   patientId: string | null;
   passwordHash: string;
@@ -46,7 +47,7 @@ export interface UserFilter extends PageRequest {
 }
 
 export interface UserRepository {
-  /** Finds an account by its name; upper and lower case are the same. */
+  /** Finds an account by its name in canonical form; upper and lower case are the same. */
   credentialsOf(username: string): Promise<Credentials | null>;
   credentialsById(userId: string): Promise<Credentials | null>;
   list(filter: UserFilter): Promise<Page<UserRecord>>;

@@ -1,9 +1,11 @@
 import { type Actor } from '../../domain/user/role';
+import { canonicalUsername, usernameKey } from '../../domain/user/username';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
 import { type UserRepository } from '../../ports/out/user-repository';
 import { LoginGuard } from './login-guard';
+import { refuseWeakPassword } from './new-password';
 import { type Sessions } from './sessions';
 import { wrongCredentials } from './wrong-credentials';
 
@@ -13,6 +15,7 @@ interface Dependencies {
   sessions: Sessions;
   clock: Clock;
   audit: AuditLog;
+  clinicName: string;
 }
 
 /** Names and passwords: logging in, and changing one's own password. */
@@ -35,8 +38,8 @@ export class Accounts {
     address: string;
   }): Promise<Actor & { tokenVersion: number }> {
     const { users, passwords, audit } = this.deps;
-    const found = await this.guard.run(login.username, login.address, async () => {
-      const credentials = await users.credentialsOf(login.username);
+    const found = await this.guard.run(usernameKey(login.username), login.address, async () => {
+      const credentials = await users.credentialsOf(canonicalUsername(login.username));
       const right = await passwords.verify(credentials?.passwordHash ?? (await this.decoyHash()), login.password);
       return right && credentials && !credentials.disabled ? credentials : null;
     });
@@ -50,15 +53,16 @@ export class Accounts {
 
   /**
    * Changes one's own password after the old one was given once more; every session of the account ends. Throws
-   * `invalid_credentials` for a wrong old password, `too_many_attempts` like a login.
+   * `invalid_credentials` for a wrong old password, `validation_failed` for a new one that is easy to guess, `too_many_attempts` like a login.
    */
   async changePassword(actor: Actor, change: { current: string; next: string; address: string }): Promise<void> {
-    const { users, passwords, sessions, audit, clock } = this.deps;
-    const right = await this.guard.run(`id:${actor.userId}`, change.address, async () => {
+    const { users, passwords, sessions, audit, clock, clinicName } = this.deps;
+    const account = await this.guard.run(`id:${actor.userId}`, change.address, async () => {
       const credentials = await users.credentialsById(actor.userId);
-      return credentials && (await passwords.verify(credentials.passwordHash, change.current)) ? true : null;
+      return credentials && (await passwords.verify(credentials.passwordHash, change.current)) ? credentials : null;
     });
-    if (!right) throw wrongCredentials();
+    if (!account) throw wrongCredentials();
+    refuseWeakPassword('new_password', change.next, { role: account.role, username: account.username, clinicName });
     await users.update(actor.userId, { passwordHash: await passwords.hash(change.next) }, clock.now());
     sessions.forget(actor.userId);
     audit({ action: 'user.password_changed', userId: actor.userId, ids: { user: actor.userId } });

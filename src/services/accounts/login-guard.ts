@@ -24,7 +24,7 @@ export class LoginGuard {
 
   /** Runs one attempt. `attempt` gives null for a failure. Throws `too_many_attempts` without running it. */
   async run<T>(account: string, address: string, attempt: () => Promise<T | null>): Promise<T | null> {
-    const key = `${account.toLowerCase()}\n${address}`;
+    const key = `${account}\n${address}`;
     const tries = await this.enter(key);
     try {
       const result = await attempt();

@@ -6,9 +6,9 @@ import { User } from '../entities/user';
 import { brokenConstraint, rowsOf } from '../connection/sql';
 import { endSessionsOf } from './session-store';
 
-const CREDENTIALS = `select id as "userId", role, patient_id as "patientId", password_hash as "passwordHash", token_version as "tokenVersion",
+const CREDENTIALS = `select id as "userId", username, role, patient_id as "patientId", password_hash as "passwordHash", token_version as "tokenVersion",
   disabled_at is not null as disabled from users`;
-const BY_NAME = `${CREDENTIALS} where lower(username) = lower($1)`;
+const BY_NAME = `${CREDENTIALS} where lower(normalize(username, NFKC)) = lower($1)`;
 const BY_ID = `${CREDENTIALS} where id = $1`;
 
 const recordOf = (user: User): UserRecord => ({
