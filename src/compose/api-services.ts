@@ -20,10 +20,12 @@ import { createPatientRepository } from '../adapters/database/patients/patient-r
 import { createReadingCorrections } from '../adapters/database/messages/reading-corrections';
 import { createReminderRepository } from '../adapters/database/reminders/reminder-repository';
 import { createSendingLimitsStore } from '../adapters/database/messages/sending-limits-store';
+import { createLoginAttempts } from '../adapters/database/users/login-attempts';
 import { createSessionStore } from '../adapters/database/users/session-store';
 import { createUserRepository } from '../adapters/database/users/user-repository';
 import { readWeights } from '../adapters/language-models/read-weights';
 import { argon2Passwords } from '../adapters/passwords/argon2-passwords';
+import { createDataKeys } from '../adapters/secrets/data-keys';
 import { sessionIds } from '../adapters/secrets/session-ids';
 import { type ClinicCalendar } from '../domain/clinic/promise';
 import { type ConversationParts } from './conversation';
@@ -43,6 +45,7 @@ import { type ProviderMedia } from '../ports/out/provider-media';
 import { type Texts } from '../ports/out/texts';
 import { type TriggerReminders } from '../ports/out/trigger-reminders';
 import { Accounts } from '../services/accounts/accounts';
+import { LoginGuard } from '../services/accounts/login-guard';
 import { Sessions } from '../services/accounts/sessions';
 import { createOfferSlots } from '../services/appointments/offer-slots';
 import { Consents } from '../services/consents/consents';
@@ -140,10 +143,17 @@ export function composeApi(parts: ApiParts): ApiServices {
     clock,
     audit,
   });
+  // Replicas share the secret that signs tokens, whatever else they share.
+  const attemptKeys = createDataKeys([parts.jwtSecret], true);
   const accounts = new Accounts({
     users,
     passwords: argon2Passwords,
     sessions,
+    guard: new LoginGuard({
+      attempts: createLoginAttempts(dataSource),
+      hash: (value) => attemptKeys.hash(value),
+      clock,
+    }),
     clock,
     audit,
     clinicName: parts.clinicName,

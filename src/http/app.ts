@@ -1,9 +1,7 @@
-import express, { type Express, type RequestHandler, type Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
 import { type Logger } from 'pino';
 import { type Registry } from 'prom-client';
-import { Refusal } from '../domain/errors';
 import { apiRoutes } from './api/routes';
 import { docs } from './docs';
 import { answerErrors, noSuchRoute } from './errors';
@@ -61,26 +59,6 @@ const SECURITY_POLICY = {
   },
 };
 
-/** Guards the login against floods from one address; five failures an account are counted apart (LoginGuard). */
-const limitLogins = (): RequestHandler =>
-  rateLimit({
-    windowMs: 15 * 60_000,
-    limit: 100,
-    skipSuccessfulRequests: true,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    validate: false,
-    handler: (_req, res) => {
-      const wait = Number(res.getHeader('Retry-After') ?? 900);
-      throw new Refusal(
-        'too_many_attempts',
-        'Too many failed logins from this address. Wait before the next one.',
-        [],
-        wait,
-      );
-    },
-  });
-
 /** The HTTP application, ready for a server. Wires nothing itself: everything it needs arrives in `deps`. */
 export function createApp(deps: AppDependencies): Express {
   const app = express();
@@ -103,7 +81,6 @@ export function createApp(deps: AppDependencies): Express {
   if (deps.webhooks) app.use('/webhooks', deps.webhooks);
   if (deps.recordings) app.use(deps.recordings);
   if (deps.pages) app.use(deps.pages);
-  const limited = limitLogins();
   app.use(
     '/admin',
     adminPages({
@@ -111,10 +88,8 @@ export function createApp(deps: AppDependencies): Express {
       clinicName: deps.clinicName,
       publicBaseUrl: deps.publicBaseUrl,
       language: DEFAULT_LANGUAGE,
-      limitLogins: limited,
     }),
   );
-  app.post('/auth/token', limited);
   mount(app, apiRoutes, {
     services: deps.services,
     checkAnswers: deps.checkAnswers,

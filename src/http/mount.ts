@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { Refusal } from '../domain/errors';
 import { byBearer, type SignedIn } from './auth/authenticate';
+import { addressOf } from './caller-address';
 import { answerOnce, keyOf, takesKey } from './idempotency';
 import { localeOfRequest, warningsIn } from './problem-language';
 import { readRequest } from './read-request';
@@ -50,7 +51,7 @@ const answerWith =
         actor,
         session: signedIn?.session ?? null,
         services: options.services,
-        address: req.ip ?? '',
+        address: addressOf(req),
         userAgent: req.get('User-Agent'),
         requestKey,
       });

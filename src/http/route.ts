@@ -38,7 +38,7 @@ export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.Z
   /** The log-in that `actor` asks by. */
   session: A extends 'public' ? null : CurrentSession;
   services: ApiServices;
-  /** Address the request came from, as `trust proxy` lets us see it. */
+  /** Where the request came from (caller-address). */
   address: string;
   /** The header of that name. */
   userAgent: string | undefined;

@@ -4,6 +4,8 @@ import request from 'supertest';
 import { createUserRepository } from '../../src/adapters/database/users/user-repository';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type PasswordHasher } from '../../src/ports/out/password-hasher';
+import { createLoginAttempts } from '../../src/adapters/database/users/login-attempts';
+import { createForgetAttempts, LoginGuard } from '../../src/services/accounts/login-guard';
 import { Accounts } from '../../src/services/accounts/accounts';
 import { as, JWT_SECRET, startTestApi, type TestApi } from '../support/api';
 
@@ -73,6 +75,11 @@ describe('POST /auth/token', () => {
       users: createUserRepository(api.database.dataSource),
       passwords,
       sessions: api.services.sessions,
+      guard: new LoginGuard({
+        attempts: createLoginAttempts(api.database.dataSource),
+        hash: (value) => value,
+        clock: api.clock,
+      }),
       clinicName: 'Clinique Test',
       clock: api.clock,
       audit: () => undefined,
@@ -139,6 +146,91 @@ describe('too many failures', () => {
       Array.from({ length: 16 }, () => logIn('Busy', 'a long password', '203.0.113.99')),
     );
     expect(answers.map((answer) => answer.status)).toEqual(Array(16).fill(200));
+  });
+
+  test('what one replica counts the others know', async () => {
+    await api.account('admin', 'Target');
+    const replica = () =>
+      new LoginGuard({
+        attempts: createLoginAttempts(api.database.dataSource),
+        hash: (value) => value,
+        clock: api.clock,
+      });
+    const [first, second] = [replica(), replica()];
+    for (let i = 0; i < 5; i += 1) await (i % 2 === 0 ? first : second).run('target', '203.0.113.5', async () => null);
+    for (const guard of [first, second])
+      await expect(guard.run('target', '203.0.113.5', async () => true)).rejects.toMatchObject({
+        code: 'too_many_attempts',
+        retryAfterSeconds: 900,
+      });
+  });
+
+  test('an account that is guessed from many addresses lets strangers in slowly, and its owner at once where they were before', async () => {
+    await api.account('admin', 'Target');
+    const start = new Date();
+    api.clock.set(start);
+    expect((await logIn('Target', 'a long password', '198.51.100.1')).status).toBe(200);
+    for (let i = 0; i < 10; i += 1)
+      expect((await logIn('Target', `guess ${i}`, `203.0.113.${Math.floor(i / 4)}`)).status).toBe(401);
+    const eleventh = await logIn('Target', 'a long password', '203.0.113.200');
+    expect([eleventh.status, eleventh.headers['retry-after']]).toEqual([429, '30']);
+    expect((await logIn('Nobody', 'x', '203.0.113.200')).status).toBe(401);
+    api.clock.set(new Date(start.getTime() + 30_000));
+    expect((await logIn('Target', 'one more guess', '203.0.113.200')).status).toBe(401);
+    expect((await logIn('Target', 'one more guess', '203.0.113.201')).headers['retry-after']).toBe('60');
+    expect((await logIn('Target', 'a long password', '198.51.100.1')).status).toBe(200);
+    // Who is in has shown that it is theirs: the count starts anew.
+    expect((await logIn('Target', 'a long password', '203.0.113.201')).status).toBe(200);
+  });
+
+  test('one network at home is one address, whatever its devices are called', async () => {
+    for (let i = 0; i < 5; i += 1) expect((await logIn('Nobody', 'x', `2001:db8:1:2:${i}::${i}`)).status).toBe(401);
+    expect((await logIn('Nobody', 'x', '2001:db8:1:2:ffff::1')).status).toBe(429);
+    expect((await logIn('Nobody', 'x', '2001:db8:ffff::1')).status).toBe(401);
+  });
+
+  test('an attempt that died with its process does not count for ever', async () => {
+    const attempts = createLoginAttempts(api.database.dataSource);
+    const start = new Date();
+    for (let i = 0; i < 5; i += 1) await attempts.begin({ pair: 'p', account: 'a', address: 'b' }, start);
+    const later = new Date(start.getTime() + 30_000);
+    expect((await attempts.begin({ pair: 'p', account: 'a', address: 'b' }, later)).pair).toMatchObject({
+      underWay: 1,
+      failures: 0,
+    });
+  });
+
+  test('the page says when it opens again', async () => {
+    const enter = () =>
+      request(api.app)
+        .post('/admin/login')
+        .set('X-Forwarded-For', '203.0.113.9')
+        .type('form')
+        .send({ username: 'Nobody', password: 'x' });
+    for (let i = 0; i < 5; i += 1) await enter();
+    const sixth = await enter();
+    expect(sixth.status).toBe(429);
+    expect(Number(sixth.headers['retry-after'])).toBeGreaterThan(800);
+  });
+
+  test('nothing of names, addresses and passwords is kept or logged, and what no longer counts is removed', async () => {
+    await api.account('staff', 'Clerk Kent');
+    const start = new Date();
+    api.clock.set(start);
+    api.logLines.length = 0;
+    await logIn('Clerk Kent', 'a long password', '203.0.113.40');
+    await logIn('my-password-in-the-wrong-field', 'hunter2', '203.0.113.41');
+    const kept = JSON.stringify(await api.database.dataSource.query('select * from login_attempts'));
+    expect(JSON.parse(kept)).toHaveLength(6);
+    expect(kept + JSON.stringify(api.logLines)).not.toMatch(/kent|wrong-field|hunter2|203\.0\.113|a long password/i);
+    const forget = (days: number) =>
+      createForgetAttempts({
+        attempts: createLoginAttempts(api.database.dataSource),
+        clock: { now: () => new Date(start.getTime() + days * 86_400_000) },
+      })();
+    expect(await forget(0.9)).toEqual({ attemptsForgotten: 0 });
+    expect(await forget(1)).toEqual({ attemptsForgotten: 5 });
+    expect(await forget(30)).toEqual({ attemptsForgotten: 1 });
   });
 
   test('one address may fail a hundred times over all accounts, then waits', async () => {

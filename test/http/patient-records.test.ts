@@ -440,6 +440,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   idempotency_keys: { gone: 'answer headers', kept: 'key_hash request_hash' },
   imports: { kept: 'content_hash figures' },
   job_run: { kept: 'counts error job status' },
+  login_attempts: { kept: 'key_hash scope' },
   messages: {
     gone: 'address answer body buttons correction media params understanding',
     kept: 'billed_as channel direction key language price_unit provider_sid purpose route status status_reason',

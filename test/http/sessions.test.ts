@@ -48,6 +48,18 @@ describe('logging out', () => {
     expect([(await look(cookie)).status, await statusOf(token)]).toEqual([303, 401]);
   });
 
+  test('is what signing in again does to the session that the browser had', async () => {
+    await api.account('staff', 'Clerk');
+    await api.account('staff', 'Other');
+    const { cookie, token } = await enter('Clerk');
+    const again = await request(api.app)
+      .post('/admin/login')
+      .set('Cookie', cookie)
+      .type('form')
+      .send({ username: 'Other', password: PASSWORD });
+    expect([again.status, await statusOf(token)]).toEqual([303, 401]);
+  });
+
   test('is seen by another replica within five seconds', async () => {
     const { userId } = await api.account('staff', 'Clerk');
     const token = await logIn('Clerk');

@@ -27,7 +27,7 @@ export const authRoutes = [
     summary: 'Get an access token',
     roles: 'public',
     description:
-      "JSON, or form-encoded as OAuth2's password flow sends it. Five failures in 15 minutes close the account to the caller's address.",
+      "JSON, or form-encoded as OAuth2's password flow sends it. Five failures in 15 minutes close the account to the caller's address, a hundred close the address. From ten failures in a day on, an account lets strangers in more and more slowly; where it was entered before it stays open.",
     body: tokenRequest,
     form: true,
     answers: {

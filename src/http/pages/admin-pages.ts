@@ -1,5 +1,5 @@
 import path from 'node:path';
-import express, { Router, type RequestHandler, type Response } from 'express';
+import express, { Router, type Response } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../../domain/errors';
 import { type Language, LANGUAGES, localeOf, nextLanguage } from '../../domain/locale';
@@ -9,6 +9,7 @@ import { digestPage } from './digest-page';
 import { loginPage, type LoginProblem } from './login-page';
 import { pageWords } from './ui/words';
 import { week } from '../api/digest.schemas';
+import { addressOf } from '../caller-address';
 import { type ApiServices } from '../services';
 import { digestShown } from './digest-shown';
 import { followUpPages } from './follow-up-pages';
@@ -23,8 +24,6 @@ export interface AdminPagesParts {
   publicBaseUrl: string;
   /** Language of a page until somebody chooses. */
   language: Language;
-  /** Guards the login against floods from one address. */
-  limitLogins: RequestHandler;
 }
 
 const ASSETS = path.join(projectRoot, 'src', 'http', 'pages', 'assets');
@@ -38,13 +37,7 @@ const loginForm = z.object({
 });
 
 /** The pages under /admin, written on the server: nothing of them needs a script. Who is not signed in is led to the form. */
-export function adminPages({
-  services,
-  clinicName,
-  publicBaseUrl,
-  language: usual,
-  limitLogins,
-}: AdminPagesParts): Router {
+export function adminPages({ services, clinicName, publicBaseUrl, language: usual }: AdminPagesParts): Router {
   const words = pageWords();
   const router = Router();
   const cookie = new SessionCookie(publicBaseUrl);
@@ -75,7 +68,6 @@ export function adminPages({
   router.post(
     '/login',
     refuseOtherSites,
-    limitLogins,
     express.urlencoded({ extended: false, limit: '8kb', parameterLimit: 10 }),
     async (req, res) => {
       const form = loginForm.safeParse(req.body ?? {});
@@ -86,9 +78,11 @@ export function adminPages({
         const account = await services.accounts.logIn({
           username: form.data.username,
           password: form.data.password,
-          address: req.ip ?? '',
+          address: addressOf(req),
         });
         if (!STAFF.includes(account.role)) return showLogin(res, language, next, 'login.forbidden', 403);
+        const before = await cookie.signedIn(req, services);
+        if (before) await services.sessions.logOut(before.actor, before.session);
         const session = await services.sessions.open(account, { use: 'pages', userAgent: req.get('User-Agent') });
         cookie.give(res, services.tokens.issue(account, session), session);
         res.redirect(303, next);

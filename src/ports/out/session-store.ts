@@ -10,7 +10,7 @@ export interface SessionRecord extends SessionTimes {
   userAgent: UserAgent;
 }
 
-export interface NewSession extends SessionTimes {
+interface NewSession extends SessionTimes {
   userId: string;
   tokenHash: string;
   userAgent: UserAgent;

@@ -4,7 +4,7 @@ import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
 import { type UserRepository } from '../../ports/out/user-repository';
-import { LoginGuard } from './login-guard';
+import { type LoginGuard } from './login-guard';
 import { refuseWeakPassword } from './new-password';
 import { type Sessions } from './sessions';
 import { wrongCredentials } from './wrong-credentials';
@@ -13,6 +13,7 @@ interface Dependencies {
   users: UserRepository;
   passwords: PasswordHasher;
   sessions: Sessions;
+  guard: LoginGuard;
   clock: Clock;
   audit: AuditLog;
   clinicName: string;
@@ -20,25 +21,23 @@ interface Dependencies {
 
 /** Names and passwords: logging in, and changing one's own password. */
 export class Accounts {
-  private readonly guard: LoginGuard;
   /** Checked when the account does not exist, so that both cases cost one hash. Made on first use. */
   private decoy: Promise<string> | undefined;
 
-  constructor(private readonly deps: Dependencies) {
-    this.guard = new LoginGuard(deps.clock);
-  }
+  constructor(private readonly deps: Dependencies) {}
 
   /**
    * Checks a name and a password. Unknown, disabled and wrong are one answer after equal work. Throws `invalid_credentials`, or
-   * `too_many_attempts` from the sixth failure on within 15 minutes.
+   * `too_many_attempts`
+   * by the limits of domain/user/login-limits. `address` is where the caller comes from.
    */
   async logIn(login: {
     username: string;
     password: string;
     address: string;
   }): Promise<Actor & { tokenVersion: number }> {
-    const { users, passwords, audit } = this.deps;
-    const found = await this.guard.run(usernameKey(login.username), login.address, async () => {
+    const { users, passwords, guard, audit } = this.deps;
+    const found = await guard.run(usernameKey(login.username), login.address, async () => {
       const credentials = await users.credentialsOf(canonicalUsername(login.username));
       const right = await passwords.verify(credentials?.passwordHash ?? (await this.decoyHash()), login.password);
       return right && credentials && !credentials.disabled ? credentials : null;
@@ -56,8 +55,8 @@ export class Accounts {
    * `invalid_credentials` for a wrong old password, `validation_failed` for a new one that is easy to guess, `too_many_attempts` like a login.
    */
   async changePassword(actor: Actor, change: { current: string; next: string; address: string }): Promise<void> {
-    const { users, passwords, sessions, audit, clock, clinicName } = this.deps;
-    const account = await this.guard.run(`id:${actor.userId}`, change.address, async () => {
+    const { users, passwords, sessions, guard, audit, clock, clinicName } = this.deps;
+    const account = await guard.run(`id:${actor.userId}`, change.address, async () => {
       const credentials = await users.credentialsById(actor.userId);
       return credentials && (await passwords.verify(credentials.passwordHash, change.current)) ? credentials : null;
     });

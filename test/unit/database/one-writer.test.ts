@@ -40,6 +40,7 @@ const ROOM_OF: Readonly<Record<string, string>> = {
   idempotency_keys: 'requests',
   users: 'users',
   sessions: 'users',
+  login_attempts: 'users',
 };
 
 /** Their statements name tables that their callers give. */

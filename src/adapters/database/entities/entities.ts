@@ -15,6 +15,7 @@ import { FollowUpNote } from './follow-up-note';
 import { FollowedSetting } from './followed-setting';
 import { IdempotencyKey } from './idempotency-key';
 import { JobRun } from './job-run';
+import { LoginAttempt } from './login-attempt';
 import { Message } from './message';
 import { Patient } from './patient';
 import { ProviderErasure } from './provider-erasure';
@@ -48,6 +49,7 @@ export const entities = [
   FollowedSetting,
   IdempotencyKey,
   JobRun,
+  LoginAttempt,
   Message,
   Patient,
   ProviderErasure,
