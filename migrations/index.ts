@@ -23,6 +23,9 @@ import { RepeatedRequests1764500000000 } from './1764500000000-repeated-requests
 import { TriggeredBy1764510000000 } from './1764510000000-triggered-by';
 import { FollowedSettings1764520000000 } from './1764520000000-followed-settings';
 import { WhatsappTier1764530000000 } from './1764530000000-whatsapp-tier';
+import { Sessions1765020000000 } from './1765020000000-sessions';
+import { Usernames1765020100000 } from './1765020100000-usernames';
+import { LoginAttempts1765020200000 } from './1765020200000-login-attempts';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -51,4 +54,7 @@ export const migrations = [
   TriggeredBy1764510000000,
   FollowedSettings1764520000000,
   WhatsappTier1764530000000,
+  Sessions1765020000000,
+  Usernames1765020100000,
+  LoginAttempts1765020200000,
 ];

@@ -8,6 +8,8 @@ import { openDatabase, prepareDatabase, seed } from './program';
 import { recomputeInstants } from './zone-data';
 import { type Config } from '../config';
 import { type Actor } from '../domain/user/role';
+import { passwordProblem } from '../domain/user/password';
+import { canonicalUsername } from '../domain/user/username';
 import { userDraft } from '../http/api/users.schemas';
 import { refusalOf } from '../http/problem';
 import { analyse, analysisVersions } from '../language/analyse';
@@ -32,9 +34,14 @@ async function onDatabase<T>(config: Config, work: (runtime: Runtime) => Promise
 }
 
 /** What is wrong with a new administrator's name or password, one sentence a field; empty when nothing is. The password is not in it. */
-export function problemsOfAdmin(username: string, password: string): string[] {
+export function problemsOfAdmin({ CLINIC_NAME }: Config, username: string, password: string): string[] {
   const result = userDraft.safeParse({ username, password, role: 'admin' });
-  return result.success ? [] : refusalOf([result.error]).errors.map(({ field, message }) => `${field}: ${message}`);
+  const problems = result.success ? [] : [...refusalOf([result.error]).errors];
+  const weak = passwordProblem(password, { role: 'admin', username, clinicName: CLINIC_NAME });
+  return [
+    ...problems.filter(({ field }) => weak === null || field !== 'password'),
+    ...(weak === null ? [] : [{ ...weak, field: 'password' }]),
+  ].map(({ field, message }) => `${field}: ${message}`);
 }
 
 /** Makes an administrator's account. Throws Refusal `already_exists` when the name is taken. Returns the account's id. */
@@ -42,7 +49,7 @@ export const createAdmin = (config: Config, username: string, password: string):
   onDatabase(config, (runtime) =>
     withServices(runtime, 'create-admin', async ({ users }) => {
       const { id } = await users.create(COMMAND_LINE, {
-        username: username.trim(),
+        username: canonicalUsername(username),
         password,
         role: 'admin',
         patientId: null,

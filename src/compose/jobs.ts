@@ -3,6 +3,8 @@ import { createCancellationNotices } from '../adapters/database/appointments/can
 import { createEndedReminders } from '../adapters/database/reminders/ended-reminders';
 import { createFeedbackRequests } from '../adapters/database/reminders/feedback-requests';
 import { createLadderStore } from '../adapters/database/reminders/ladder-store';
+import { createLoginAttempts } from '../adapters/database/users/login-attempts';
+import { createSessionStore } from '../adapters/database/users/session-store';
 import { createIdempotencyStore } from '../adapters/database/requests/idempotency-store';
 import { createRollUp } from '../adapters/database/figures/roll-up';
 import { createJobLog } from '../adapters/database/jobs/job-log';
@@ -27,6 +29,8 @@ import { createExpireConversations } from '../services/conversation/expire-conve
 import { createDeliveryWorker, type DeliveryWorker } from '../services/delivery/deliver-messages';
 import { createRollUpFigures } from '../services/figures/roll-up-figures';
 import { createWake, keepDelivering } from '../services/delivery/keep-delivering';
+import { createForgetAttempts } from '../services/accounts/login-guard';
+import { createForgetSessions } from '../services/accounts/sessions';
 import { createForgetAnswers } from '../services/repeats/idempotency';
 import { createSendingLimits } from '../services/delivery/sending-limits';
 import { createReconcileDeliveries } from '../services/delivery/reconcile-deliveries';
@@ -44,7 +48,10 @@ export interface JobServices {
   planUntilNextRun: () => Promise<JobCounts>;
   /** Plans the request for feedback after visits that have ended. */
   requestFeedback: () => Promise<JobCounts>;
-  /** Ends what patients did not answer in time, tells staff of cancellations that stand, and forgets answers kept for requests that are sent again. */
+  /**
+   * Ends what patients did not answer in time, tells staff of cancellations that stand, and forgets what is kept for a time only: answers to
+   * requests that are sent again, sessions that are over, failed log-ins.
+   */
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
@@ -113,6 +120,8 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       ...(await createExpireConversations(composeConversation(core))()),
       ...(await createTellCancellations({ notices: createCancellationNotices(core.dataSource), clock })()),
       ...(await createForgetAnswers({ store: createIdempotencyStore(core.dataSource), clock })()),
+      ...(await createForgetAttempts({ attempts: createLoginAttempts(core.dataSource), clock })()),
+      ...(await createForgetSessions({ store: createSessionStore(core.dataSource), clock })()),
     }),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
     async deliverMessages() {

@@ -135,6 +135,8 @@ const KEY_PARAMETER = {
     'Name this request, and send it again as often as its answer is lost: for 24 hours it is carried out once and answered alike (Idempotent-Replayed: true). ' +
     'Another request with the same key is refused (422 idempotency_key_reused). A refused request gives its key back.',
 };
+const FRESH_LOGIN =
+  'Asks for a log-in of the last minutes (FRESH_LOGIN_MINUTES): an older token is answered 401 fresh_login_required. Get a new token and send the request again.';
 const problemContent = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
 
 function operation(route: Route): object {
@@ -146,7 +148,9 @@ function operation(route: Route): object {
   return {
     tags: [route.tag],
     summary: route.summary,
-    description: [route.description, describe(route.roles)].filter(Boolean).join('\n\n'),
+    description: [route.description, route.freshLogin && FRESH_LOGIN, describe(route.roles)]
+      .filter(Boolean)
+      .join('\n\n'),
     operationId: `${route.method}${route.path.replace(/[{}]/g, '').replace(/(^|[/_.-]+)(\w)/g, (_all, _mark, first: string) => first.toUpperCase())}`,
     parameters: parameters(route),
     ...(body

@@ -1,6 +1,7 @@
 import { type Readable } from 'node:stream';
 import { z } from 'zod';
 import { type Actor, type Role } from '../domain/user/role';
+import { type CurrentSession } from '../services/accounts/sessions';
 import { type ApiServices } from './services';
 
 /** `public` must be written out: a route without `roles` does not compile, so nothing is open by omission. */
@@ -34,9 +35,13 @@ export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.Z
   params: z.output<P>;
   query: z.output<Q>;
   actor: A extends 'public' ? null : Actor;
+  /** The log-in that `actor` asks by. */
+  session: A extends 'public' ? null : CurrentSession;
   services: ApiServices;
-  /** Address the request came from, as `trust proxy` lets us see it. */
+  /** Where the request came from (caller-address). */
   address: string;
+  /** The header of that name. */
+  userAgent: string | undefined;
   /** Of a POST with an Idempotency-Key: a name of that key and account, for rows that must not be made twice. */
   requestKey: string | null;
 }
@@ -71,6 +76,8 @@ interface Definition<
   summary: string;
   description?: string;
   roles: A;
+  /** Cannot be taken back, or gives everything away: asks for a log-in of the last minutes (fresh_login_required). */
+  freshLogin?: true;
   /** Plain objects on the calls of the original API (unknown fields are ignored there), strict objects on all others. */
   params?: P;
   query?: Q;
@@ -90,6 +97,7 @@ export interface Route {
   readonly summary: string;
   readonly description?: string;
   readonly roles: Access;
+  readonly freshLogin?: true;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -101,8 +109,10 @@ export interface Route {
     params: unknown;
     query: unknown;
     actor: Actor | null;
+    session: CurrentSession | null;
     services: ApiServices;
     address: string;
+    userAgent: string | undefined;
     requestKey: string | null;
   }): Promise<{
     status: number;

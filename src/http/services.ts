@@ -2,6 +2,7 @@ import { type CountryCode } from 'libphonenumber-js';
 import { type Wish } from '../domain/appointment/wish';
 import { type Locale } from '../domain/locale';
 import { type Accounts } from '../services/accounts/accounts';
+import { type Sessions } from '../services/accounts/sessions';
 import { type Appointments } from '../services/appointments/appointments';
 import { type FeedbackCorrections } from '../services/feedback/corrections';
 import { type OfferSlots } from '../services/appointments/offer-slots';
@@ -41,6 +42,7 @@ export interface ApiServices {
   codePage(code: number): string | null;
   tokens: AccessTokens;
   accounts: Accounts;
+  sessions: Sessions;
   users: Users;
   patients: Patients;
   patientRecords: PatientRecords;

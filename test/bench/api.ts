@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { createAdmin } from '../../src/compose/commands';
 import { parseConfig } from '../../src/config';
 import { type Figures } from './figures';
@@ -127,7 +127,7 @@ export async function api(): Promise<Figures> {
   const stage = await startStage(standIn, {
     JOBS: 'off',
     ENV: 'production',
-    JWT_SECRET_KEY: 'k'.repeat(24) + 'v'.repeat(24),
+    JWT_SECRET_KEY: randomBytes(48).toString('base64'),
     CLINIC_NAME: 'Bench',
     CLINIC_PHONE: '+237699123456',
     TWILIO_PHONE_NUMBER: CLINIC,

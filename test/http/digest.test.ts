@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { as, startTestApi, type TestApi } from '../support/api';
+import { tokenOf } from '../support/token';
 
 let api: TestApi;
 let admin: ReturnType<typeof as>;
@@ -54,11 +55,10 @@ beforeAll(async () => {
     [restricted],
   );
   api.clock.set(new Date('2026-03-18T12:00:00Z'));
-  adminToken = api.services.tokens.issue({
+  adminToken = await tokenOf(api.services, {
     userId: (await api.account('admin', 'Second')).userId,
     role: 'admin',
     patientId: null,
-    tokenVersion: 0,
   });
   admin = as(api, adminToken);
 });
@@ -175,7 +175,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('a session is a cookie for /admin that scripts and other sites do not see; the page quotes nobody by name', async () => {
+  test('a session is a cookie of a working day for /admin that scripts and other sites do not see; the page quotes nobody by name', async () => {
     await api.account('admin', 'Third', 'a long password');
     const entered = await login({
       username: 'Third',
@@ -185,7 +185,7 @@ describe('the page', () => {
     });
     expect([entered.status, entered.headers['location']]).toEqual([303, '/admin/follow-ups']);
     const [cookie = ''] = entered.headers['set-cookie'] as unknown as string[];
-    expect(cookie).toMatch(/^session=[\w.-]+; Max-Age=3600; Path=\/admin; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
+    expect(cookie).toMatch(/^session=[\w.-]+; Max-Age=43200; Path=\/admin; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     const session = cookie.split(';')[0]!;
     const page = await request(api.app).get('/admin/digest?week=2026-03-09').set('Cookie', session);
     expect([page.status, page.headers['cache-control']]).toEqual([200, 'no-store']);

@@ -165,6 +165,17 @@ describe('production', () => {
     ['a host that Twilio does not call', { PUBLIC_BASE_URL: 'https://my_clinic.example' }, 'PUBLIC_BASE_URL'],
     ['a secret of a tutorial', { JWT_SECRET_KEY: 'change-me-change-me-change-me-change-me' }, 'JWT_SECRET_KEY'],
     ['a secret of one letter', { JWT_SECRET_KEY: 'a'.repeat(40) }, 'JWT_SECRET_KEY'],
+    ['a secret of 24 letters twice', { JWT_SECRET_KEY: 'Zm9ydHktZWlnaHQgcmFuZG9t'.repeat(2) }, 'JWT_SECRET_KEY'],
+    ['a secret of rows of keys', { JWT_SECRET_KEY: 'qwertyuiopasdfghjklzxcvbnm1234567890' }, 'JWT_SECRET_KEY'],
+    ['16 random bytes to sign with', { JWT_SECRET_KEY: '9f86d081884c7d659a2feaa0c55ad015' }, 'JWT_SECRET_KEY'],
+    ['a key of an example', { DATA_KEYS: 'insert-here-what-openssl-rand-gives-you' }, 'DATA_KEYS'],
+    ['a second key of one letter', { DATA_KEYS: `${PRODUCTION.JWT_SECRET_KEY},${'k'.repeat(40)}` }, 'DATA_KEYS'],
+    ['a token of repetitions', { METRICS_TOKEN: 'metrics-metrics-metrics' }, 'METRICS_TOKEN'],
+    [
+      'a webhook key of one digit',
+      { TWILIO_WEBHOOK_KEYS: `one:9f86d081884c7d65,two:${'0'.repeat(16)}` },
+      'TWILIO_WEBHOOK_KEYS',
+    ],
     ['a short secret', { JWT_SECRET_KEY: 'Zm9ydHktZWlnaHQ' }, 'JWT_SECRET_KEY'],
     ['a front desk that is our own number', { CLINIC_PHONE: '+15005550006' }, 'CLINIC_PHONE'],
     ['half an API key', { TWILIO_API_KEY_SECRET: 'x' }, 'TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET'],
@@ -176,7 +187,7 @@ describe('production', () => {
     const gateway = {
       SMS_PROVIDER: 'http',
       SMS_HTTP_URL: 'https://sms.clinic-esperance.cm/v1/texts/',
-      SMS_HTTP_SECRET: `whsec_${'MfKQ9r8G'.repeat(5)}`,
+      SMS_HTTP_SECRET: 'whsec_U7mPq2xV0cRkY9tLw4ZbHs1jNf6Ae8Gd3uoX5iKv',
     };
     expect(parseConfig({ ...PRODUCTION, ...gateway })).toMatchObject({
       SMS_HTTP_URL: 'https://sms.clinic-esperance.cm/v1/texts',

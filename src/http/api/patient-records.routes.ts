@@ -10,6 +10,7 @@ export const patientRecordRoutes = [
     tag,
     summary: 'Export everything held about a patient',
     roles: ['patient', 'admin'],
+    freshLogin: true,
     params: recordParams,
     description: 'One document. That it was asked for is recorded.',
     answers: { 200: { description: 'The document.', schema: patientExport } },
@@ -28,6 +29,7 @@ export const patientRecordRoutes = [
     tag,
     summary: 'Erase a patient',
     roles: ['admin'],
+    freshLogin: true,
     params: recordParams,
     body: erasing,
     description:

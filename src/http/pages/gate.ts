@@ -5,11 +5,13 @@ import { type Actor, type Role } from '../../domain/user/role';
 import { type PageFrame } from './ui/layout';
 import { type pageWords } from './ui/words';
 import { type ApiServices } from '../services';
-import { signedIn } from './session';
+import { type CurrentSession } from '../../services/accounts/sessions';
+import { type SessionCookie } from './session';
 
 /** Who looks at a page, and the page's frame in the language they chose. */
 interface Visitor {
   actor: Actor;
+  session: CurrentSession;
   language: Language;
   frame: Omit<PageFrame, 'title'>;
 }
@@ -47,7 +49,8 @@ function inLanguage(req: Request, language: Language): string {
 
 /** The door to the pages. `usual` is their language until somebody chooses. */
 export function pageGate(parts: {
-  services: Pick<ApiServices, 'tokens' | 'accounts'>;
+  services: Pick<ApiServices, 'tokens' | 'sessions'>;
+  cookie: SessionCookie;
   clinicName: string;
   usual: Language;
   words: ReturnType<typeof pageWords>;
@@ -60,16 +63,18 @@ export function pageGate(parts: {
     languageOf,
     open: (roles, show) => async (req, res) => {
       const language = languageOf(req);
-      const actor = await signedIn(req, parts.services);
-      if (!actor || !roles.includes(actor.role)) {
+      const signedIn = await parts.cookie.signedIn(req, parts.services);
+      if (!signedIn || !roles.includes(signedIn.actor.role)) {
         // A form that was sent after the session ended comes back as the page it was on.
         return res.redirect(303, loginAddress(language, pageOfOurs(req.originalUrl) ?? '/admin/follow-ups'));
       }
+      const { actor, session } = signedIn;
       const locale = localeOf(language);
       const otherLanguage = inLanguage(req, nextLanguage(language));
       await show(
         {
           actor,
+          session,
           language,
           frame: { locale, words: parts.words[locale], clinicName: parts.clinicName, otherLanguage, role: actor.role },
         },

@@ -15,6 +15,7 @@ export interface UserRecord {
 /** What decides whether a login or a token counts. */
 export interface Credentials {
   userId: string;
+  username: string;
   role: Role;
   patientId: string | null;
   passwordHash: string;
@@ -46,7 +47,7 @@ export interface UserFilter extends PageRequest {
 }
 
 export interface UserRepository {
-  /** Finds an account by its name; upper and lower case are the same. */
+  /** Finds an account by its name in canonical form; upper and lower case are the same. */
   credentialsOf(username: string): Promise<Credentials | null>;
   credentialsById(userId: string): Promise<Credentials | null>;
   list(filter: UserFilter): Promise<Page<UserRecord>>;
@@ -54,8 +55,8 @@ export interface UserRepository {
   /** Refuses `already_exists` for a taken name, `not_found` for an unknown patient. */
   create(user: NewUser): Promise<UserRecord>;
   /**
-   * Null when there is no such account. A new password or role, or disabling, raises the token version: tokens given out before are
-   * worth nothing. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left.
+   * Null when there is no such account. A new password or role, or disabling, ends every session and raises the token version, so
+   * that a log-in under way opens none. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left.
    */
   update(id: string, change: UserChange, now: Date): Promise<UserRecord | null>;
   /** False when there is no such account. Refuses `last_admin`. */

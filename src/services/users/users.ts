@@ -5,7 +5,8 @@ import { type Clock } from '../../ports/out/clock';
 import { type Page } from '../../ports/out/page';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
 import { type UserFilter, type UserRecord, type UserRepository, USER_ORDERS } from '../../ports/out/user-repository';
-import { type Accounts } from '../accounts/accounts';
+import { refuseWeakPassword } from '../accounts/new-password';
+import { type Sessions } from '../accounts/sessions';
 
 export { USER_ORDERS };
 export type { UserRecord };
@@ -13,9 +14,10 @@ export type { UserRecord };
 interface Dependencies {
   users: UserRepository;
   passwords: PasswordHasher;
-  accounts: Accounts;
+  sessions: Sessions;
   clock: Clock;
   audit: AuditLog;
+  clinicName: string;
 }
 
 export interface UserDraft {
@@ -46,7 +48,14 @@ export class Users {
     return user;
   }
 
+  /** Throws `validation_failed` for a password that is easy to guess, `already_exists` for a taken name, `not_found` for an unknown patient. */
   async create(actor: Actor, draft: UserDraft): Promise<UserRecord> {
+    refuseWeakPassword('password', draft.password, { ...draft, clinicName: this.deps.clinicName });
+    return this.createForDemo(actor, draft);
+  }
+
+  /** The same with whatever password: the demo's are printed in its documentation. */
+  async createForDemo(actor: Actor, draft: UserDraft): Promise<UserRecord> {
     const { users, passwords, audit } = this.deps;
     const user = await users.create({
       username: draft.username,
@@ -64,7 +73,15 @@ export class Users {
   }
 
   async update(actor: Actor, id: string, patch: UserPatch): Promise<UserRecord> {
-    const { users, passwords, accounts, audit, clock } = this.deps;
+    const { users, passwords, sessions, audit, clock, clinicName } = this.deps;
+    if (patch.password !== undefined) {
+      const { username, role } = await this.find(id);
+      refuseWeakPassword('password', patch.password, {
+        username: patch.username ?? username,
+        role: patch.role ?? role,
+        clinicName,
+      });
+    }
     const user = await users.update(
       id,
       {
@@ -76,7 +93,7 @@ export class Users {
       clock.now(),
     );
     if (!user) throw notFound('user');
-    accounts.forget(id);
+    sessions.forget(id);
     audit({
       action: 'user.changed',
       userId: actor.userId,
@@ -88,7 +105,7 @@ export class Users {
 
   async remove(actor: Actor, id: string): Promise<void> {
     if (!(await this.deps.users.remove(id))) throw notFound('user');
-    this.deps.accounts.forget(id);
+    this.deps.sessions.forget(id);
     this.deps.audit({ action: 'user.deleted', userId: actor.userId, ids: { account: id } });
   }
 }

@@ -39,6 +39,8 @@ const ROOM_OF: Readonly<Record<string, string>> = {
   followed_settings: 'reminders',
   idempotency_keys: 'requests',
   users: 'users',
+  sessions: 'users',
+  login_attempts: 'users',
 };
 
 /** Their statements name tables that their callers give. */

@@ -4,10 +4,11 @@ import { type Role } from '../../../domain/user/role';
 import { type Credentials, type UserRecord, type UserRepository } from '../../../ports/out/user-repository';
 import { User } from '../entities/user';
 import { brokenConstraint, rowsOf } from '../connection/sql';
+import { endSessionsOf } from './session-store';
 
-const CREDENTIALS = `select id as "userId", role, patient_id as "patientId", password_hash as "passwordHash", token_version as "tokenVersion",
+const CREDENTIALS = `select id as "userId", username, role, patient_id as "patientId", password_hash as "passwordHash", token_version as "tokenVersion",
   disabled_at is not null as disabled from users`;
-const BY_NAME = `${CREDENTIALS} where lower(username) = lower($1)`;
+const BY_NAME = `${CREDENTIALS} where lower(normalize(username, NFKC)) = lower($1)`;
 const BY_ID = `${CREDENTIALS} where id = $1`;
 
 const recordOf = (user: User): UserRecord => ({
@@ -100,6 +101,7 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
             .where({ id })
             .execute();
           if (result.affected === 0) return null;
+          if (revokes) await endSessionsOf(manager, id, now);
           const user = await manager.findOneBy(User, { id });
           return user && recordOf(user);
         }),

@@ -15,6 +15,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
     select ${named('address')}, channel, relation, person_name, language, voice_language, shared, wrong_number_at, created_at, updated_at
       from contacts where patient_id = $1 order by rank, created_at, id`,
   accounts: 'select username, disabled_at, created_at, updated_at from users where patient_id = $1 order by created_at',
+  sessions: `
+    select s.user_agent, s.created_at, s.last_seen_at, s.expires_at, s.ended_at from sessions s join users u on u.id = s.user_id where u.patient_id = $1 order by s.created_at, s.id`,
   numbers: `
     select ${named('address')}, channel, wrote_as, by_rcs, last_inbound_at, unusable_since, unusable_code from address_channels where address = any($2) order by address, channel`,
   whatsapp_users: `
