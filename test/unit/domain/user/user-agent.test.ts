@@ -1,4 +1,4 @@
-import { userAgentOf } from '../../../src/domain/user/user-agent';
+import { userAgentOf } from '../../../../src/domain/user/user-agent';
 
 test.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'firefox'],

@@ -1,4 +1,4 @@
-import { passwordProblem } from '../../../src/domain/user/password';
+import { passwordProblem } from '../../../../src/domain/user/password';
 
 const about = { role: 'staff', username: 'Clarisse Ewane', clinicName: 'Clinique de la Paix' } as const;
 const codeOf = (password: string, more: object = {}) => passwordProblem(password, { ...about, ...more })?.code ?? null;

@@ -1,4 +1,4 @@
-import { canonicalUsername, usernameKey, usernameProblem } from '../../../src/domain/user/username';
+import { canonicalUsername, usernameKey, usernameProblem } from '../../../../src/domain/user/username';
 
 test('one name is one, however it is typed', () => {
   const typed = [

@@ -1,4 +1,4 @@
-import { judgeLogin, type LoginTries } from '../../../src/domain/user/login-limits';
+import { judgeLogin, type LoginTries } from '../../../../src/domain/user/login-limits';
 
 const NOW = new Date('2029-06-01T11:00:00Z');
 const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1000);
