@@ -1,5 +1,4 @@
 import { CONSENT_PURPOSES } from '../../domain/consent/consent';
-import { notFound } from '../../domain/errors';
 import { route } from '../route';
 import {
   consent,
@@ -64,7 +63,7 @@ export const officeRoutes = [
       skip,
       limit,
     } = query;
-    const { items, total } = await services.office.messages({
+    const { items, total } = await services.office.messages(actor, {
       conversationId,
       patientId,
       reminderId,
@@ -77,7 +76,7 @@ export const officeRoutes = [
     });
     return {
       status: 200,
-      body: { items: items.map((item) => messageBody(item, services.zone, actor.role)), total, skip, limit },
+      body: { items: items.map((item) => messageBody(item, services.zone)), total, skip, limit },
     };
   }),
 
@@ -90,9 +89,8 @@ export const officeRoutes = [
     params: messageParams,
     answers: { 200: { description: 'The message.', schema: message } },
   }).handle(async ({ params, actor, services }) => {
-    const found = await services.office.message(params.message_id);
-    if (!found) throw notFound('message');
-    return { status: 200, body: messageBody(found, services.zone, actor.role) };
+    const found = await services.office.message(actor, params.message_id);
+    return { status: 200, body: messageBody(found, services.zone) };
   }),
 
   route({
@@ -116,7 +114,7 @@ export const officeRoutes = [
       ...(value === undefined ? {} : { value }),
       ...(level === undefined ? {} : { level }),
     });
-    return { status: 200, body: messageBody(corrected, services.zone, actor.role) };
+    return { status: 200, body: messageBody(corrected, services.zone) };
   }),
 
   route({
@@ -144,7 +142,6 @@ export const officeRoutes = [
     answers: { 200: { description: 'The row.', schema: consent } },
   }).handle(async ({ params, services }) => {
     const found = await services.office.consent(params.consent_id);
-    if (!found) throw notFound('consent');
     return { status: 200, body: consentBody(found, services.zone) };
   }),
 

@@ -66,8 +66,8 @@ export interface FollowUpShown {
   rating: number | null;
   /** Rating and words point in opposite directions. */
   contradiction: boolean;
-  /** Oldest first. */
-  thread: readonly { inbound: boolean; text: string | null; at: Date; unsent: boolean }[];
+  /** Oldest first. `kept`: its words are for administrators, and this person is none. */
+  thread: readonly { inbound: boolean; text: string | null; kept: boolean; at: Date; unsent: boolean }[];
   history: readonly { action: HistoryAction; note: string | null; at: Date }[];
 }
 
@@ -166,8 +166,8 @@ ${
 ${
   shown.thread.length > 0 &&
   html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(
-    ({ inbound, text, at, unsent }) => html`
-<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}${unsent && html` <strong>${words('followUp.notSentYet')}</strong>`}</small>${text ?? (!unsent && html`<em>${words('followUp.media')}</em>`)}</li>`,
+    ({ inbound, text, kept, at, unsent }) => html`
+<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}${unsent && html` <strong>${words('followUp.notSentYet')}</strong>`}</small>${text ?? (!unsent && html`<em>${words(kept ? 'followUp.wordsKept' : 'followUp.media')}</em>`)}</li>`,
   )}</ol></section>`
 }
 <section><h2>${words('followUp.history')}</h2>

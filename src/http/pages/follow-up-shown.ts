@@ -9,6 +9,7 @@ import { type Locale } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { type FollowUpShown } from './follow-up-page';
 import { type ApiServices } from '../services';
+import { mayRead } from '../../services/restricted/readable';
 
 /** As many messages as a telephone shows in a few screens. */
 const THREAD = 30;
@@ -68,8 +69,9 @@ export async function followUpShown(
     const [thread, feedback] = await Promise.all([
       conversationId === null
         ? []
-        : services.office.messages({ conversationId, skip: 0, limit: THREAD }).then(({ items }) => items),
-      feedbackId === null ? null : services.feedback.find(actor, feedbackId),
+        : services.office.messages(actor, { conversationId, skip: 0, limit: THREAD }).then(({ items }) => items),
+      // Kept to administrators since the task was opened, or theirs alone.
+      feedbackId === null ? null : services.feedback.find(actor, feedbackId).catch(nobody),
     ]);
     const held = found.kind === 'death_reported' ? await heldOf(services, actor, found.details['patients']) : [];
     const { kind, urgency, status, restricted, patientName, patientId, address, dueAt, outcome, notes } = found;
@@ -116,9 +118,11 @@ export async function followUpShown(
       rating: feedback?.rating ?? null,
       contradiction: feedback?.contradiction ?? false,
       thread: thread
-        .map(({ direction, body, status: state, createdAt }) => ({
+        .map((message) => ({ ...message, kept: !mayRead(actor, message) }))
+        .map(({ direction, body, kept, status: state, createdAt }) => ({
           inbound: direction === 'inbound',
           text: body === '' ? null : body,
+          kept,
           at: createdAt,
           unsent: direction === 'outbound' && state === 'queued',
         }))

@@ -14,6 +14,7 @@ import {
   type MissedReminder,
 } from '../../ports/out/follow-up-repository';
 import { type Page } from '../../ports/out/page';
+import { mayRead, unrestrictedFor } from '../restricted/readable';
 
 export { FOLLOW_UP_ORDERS };
 export type { FollowUpNote, FollowUpRecord, MissedReminder };
@@ -29,12 +30,12 @@ export class FollowUps {
   constructor(private readonly deps: Dependencies) {}
 
   list(actor: Actor, filter: Omit<FollowUpFilter, 'unrestricted'>): Promise<Page<FollowUpRecord>> {
-    return this.deps.followUps.list({ ...filter, unrestricted: actor.role !== 'admin' });
+    return this.deps.followUps.list({ ...filter, unrestricted: unrestrictedFor(actor) });
   }
 
   async find(actor: Actor, id: string): Promise<FollowUpRecord & { notes: FollowUpNote[]; missed: MissedReminder[] }> {
     const found = await this.deps.followUps.find(id);
-    if (!found || (found.restricted && actor.role !== 'admin')) throw notFound('follow-up');
+    if (!found || !mayRead(actor, found)) throw notFound('follow-up');
     return found;
   }
 
@@ -60,7 +61,7 @@ export class FollowUps {
       id,
       actor.userId,
       (current) => {
-        if (current.restricted && actor.role !== 'admin') throw notFound('follow-up');
+        if (!mayRead(actor, current)) throw notFound('follow-up');
         if (current.status === 'closed')
           throw new Refusal('follow_up_closed', 'This follow-up is closed: nobody is alerted of it any more.');
       },
@@ -82,7 +83,7 @@ export class FollowUps {
       id,
       actor.userId,
       (current) => {
-        if (current.restricted && actor.role !== 'admin') throw notFound('follow-up');
+        if (!mayRead(actor, current)) throw notFound('follow-up');
         return workOn(current, work, actor.userId, now);
       },
       now,
