@@ -24,6 +24,7 @@ import { TriggeredBy1764510000000 } from './1764510000000-triggered-by';
 import { FollowedSettings1764520000000 } from './1764520000000-followed-settings';
 import { WhatsappTier1764530000000 } from './1764530000000-whatsapp-tier';
 import { RestrictedWords1765000000000 } from './1765000000000-restricted-words';
+import { RecordChanges1765001000000 } from './1765001000000-record-changes';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   FollowedSettings1764520000000,
   WhatsappTier1764530000000,
   RestrictedWords1765000000000,
+  RecordChanges1765001000000,
 ];

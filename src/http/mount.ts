@@ -4,6 +4,7 @@ import { type Express, type Request, type RequestHandler, type Response } from '
 import { Refusal } from '../domain/errors';
 import { type Actor } from '../domain/user/role';
 import { answerOnce, keyOf, takesKey } from './idempotency';
+import { matchOf, takesMatch } from './if-match';
 import { localeOfRequest, warningsIn } from './problem-language';
 import { readRequest } from './read-request';
 import { type Answers, type Route } from './route';
@@ -46,6 +47,7 @@ const answerWith =
   async (req, res) => {
     const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate);
     const parts = await readRequest(route, req, res);
+    const readVersions = takesMatch(route) ? matchOf(req) : null;
     const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
       const reply = await route.handle({
         ...parts,
@@ -53,6 +55,7 @@ const answerWith =
         services: options.services,
         address: req.ip ?? '',
         requestKey,
+        readVersions,
       });
       if (options.checkAnswers) checkAnswer(route.answers, reply);
       return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };

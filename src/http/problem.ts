@@ -11,6 +11,8 @@ export interface Problem {
   detail: string;
   code: ErrorCode;
   errors: readonly FieldError[];
+  /** Of stale_version: what was changed since it was read, newest first. */
+  changes?: readonly { fields: readonly string[]; by: string; at: string }[];
 }
 
 const STATUS: Record<ErrorCode, number> = {
@@ -32,6 +34,7 @@ const STATUS: Record<ErrorCode, number> = {
   unsupported_media_type: 415,
   reminder_already_sent: 409,
   version_conflict: 409,
+  stale_version: 412,
   appointment_closed: 409,
   slots_not_offered: 409,
   follow_up_closed: 409,
@@ -65,6 +68,9 @@ export function problemOf(refusal: Refusal): Problem {
     detail: refusal.message,
     code: refusal.code,
     errors: refusal.errors,
+    ...(refusal.changes && {
+      changes: refusal.changes.map(({ fields, by, at }) => ({ fields, by, at: at.toISOString() })),
+    }),
   };
 }
 

@@ -451,6 +451,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   patients: { gone: 'name reminder_detail', kept: 'language' },
   provider_erasures: { kept: 'kind sid' },
   provider_sweeps: { kept: 'name' },
+  record_changes: { kept: 'fields kind role' },
   reminders: {
     gone: 'appointment_reason consultation_list medication_list patient_name phone_number post_key',
     kept: 'appointment_local kind language method response scheduled_local status status_reason',

@@ -1,4 +1,5 @@
 import { CONSENT_PURPOSES } from '../../domain/consent/consent';
+import { etag } from '../if-match';
 import { route } from '../route';
 import {
   consent,
@@ -86,11 +87,12 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'Read a message',
     roles: team,
+    versioned: true,
     params: messageParams,
     answers: { 200: { description: 'The message.', schema: message } },
   }).handle(async ({ params, actor, services }) => {
     const found = await services.office.message(actor, params.message_id);
-    return { status: 200, body: messageBody(found, services.zone) };
+    return { status: 200, headers: etag(found), body: messageBody(found, services.zone) };
   }),
 
   route({
@@ -99,6 +101,7 @@ export const officeRoutes = [
     tag: 'Messages',
     summary: 'Correct how a reply was read',
     roles: team,
+    versioned: true,
     params: messageParams,
     body: readingCorrection,
     description:
@@ -107,14 +110,19 @@ export const officeRoutes = [
       200: { description: 'The message with its correction.', schema: message },
       404: { description: 'No inbound text with this id.' },
     },
-  }).handle(async ({ params, body, actor, services }) => {
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
     const { intent, value, level } = body;
-    const corrected = await services.readings.correct(actor, params.message_id, {
-      intent,
-      ...(value === undefined ? {} : { value }),
-      ...(level === undefined ? {} : { level }),
-    });
-    return { status: 200, body: messageBody(corrected, services.zone) };
+    const corrected = await services.readings.correct(
+      actor,
+      params.message_id,
+      {
+        intent,
+        ...(value === undefined ? {} : { value }),
+        ...(level === undefined ? {} : { level }),
+      },
+      readVersions,
+    );
+    return { status: 200, headers: etag(corrected), body: messageBody(corrected, services.zone) };
   }),
 
   route({

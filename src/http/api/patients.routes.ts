@@ -1,4 +1,5 @@
 import { invalidField } from '../../domain/errors';
+import { etag } from '../if-match';
 import { route } from '../route';
 import { addressesOf } from './any-number';
 import {
@@ -52,6 +53,7 @@ export const patientRoutes = [
     tag,
     summary: 'Register a patient',
     roles: team,
+    versioned: true,
     body: patientDraft,
     answers: { 201: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
   }).handle(async ({ body, actor, services }) => {
@@ -65,7 +67,7 @@ export const patientRoutes = [
     return {
       status: 201,
       body: { ...patientBody(made, services.zone), warnings: numberWarnings(body) },
-      headers: { Location: `/patients/${made.id}` },
+      headers: { ...etag(made), Location: `/patients/${made.id}` },
     };
   }),
 
@@ -75,10 +77,12 @@ export const patientRoutes = [
     tag,
     summary: 'Read a patient',
     roles: ['patient', 'staff', 'admin'],
+    versioned: true,
     params: patientParams,
     answers: { 200: { description: 'The patient.', schema: patient } },
   }).handle(async ({ params, actor, services }) => {
-    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+    const found = await services.patients.find(actor, params.patient_id);
+    return { status: 200, headers: etag(found), body: patientBody(found, services.zone) };
   }),
 
   route({
@@ -87,19 +91,29 @@ export const patientRoutes = [
     tag,
     summary: 'Change a patient',
     roles: team,
+    versioned: true,
     params: patientParams,
     body: patientPatch,
     description: '`contacts` (or `phone_number`) takes the place of all contacts.',
     answers: { 200: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
-  }).handle(async ({ params, body, actor, services }) => {
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
     const contacts = contactsOf(body);
-    const changed = await services.patients.update(actor, params.patient_id, {
-      ...(body.name === undefined ? {} : { name: body.name }),
-      ...(body.language === undefined ? {} : { language: body.language }),
-      ...(body.reminder_detail === undefined ? {} : { reminderDetail: body.reminder_detail }),
-      ...(contacts ? { contacts } : {}),
-    });
-    return { status: 200, body: { ...patientBody(changed, services.zone), warnings: numberWarnings(body) } };
+    const changed = await services.patients.update(
+      actor,
+      params.patient_id,
+      {
+        ...(body.name === undefined ? {} : { name: body.name }),
+        ...(body.language === undefined ? {} : { language: body.language }),
+        ...(body.reminder_detail === undefined ? {} : { reminderDetail: body.reminder_detail }),
+        ...(contacts ? { contacts } : {}),
+      },
+      readVersions,
+    );
+    return {
+      status: 200,
+      headers: etag(changed),
+      body: { ...patientBody(changed, services.zone), warnings: numberWarnings(body) },
+    };
   }),
 
   route({
@@ -108,13 +122,15 @@ export const patientRoutes = [
     tag,
     summary: 'Confirm that a patient has died',
     roles: team,
+    versioned: true,
     params: patientParams,
     description:
       'Visits ahead are cancelled without a message, nothing more is sent about them, and the follow-up that reported it is closed.',
     answers: { 200: { description: 'The patient.', schema: patient } },
-  }).handle(async ({ params, actor, services }) => {
-    await services.bereavements.confirm(actor, params.patient_id);
-    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.bereavements.confirm(actor, params.patient_id, readVersions);
+    const found = await services.patients.find(actor, params.patient_id);
+    return { status: 200, headers: etag(found), body: patientBody(found, services.zone) };
   }),
 
   route({
@@ -123,13 +139,15 @@ export const patientRoutes = [
     tag,
     summary: 'Go on with messages about a patient',
     roles: team,
+    versioned: true,
     params: patientParams,
     description:
       'The report of a death was a misunderstanding: what was held leaves, as far as it is still of use. Visits that a confirmation cancelled stay cancelled.',
     answers: { 200: { description: 'The patient.', schema: patient } },
-  }).handle(async ({ params, actor, services }) => {
-    await services.bereavements.release(actor, params.patient_id);
-    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.bereavements.release(actor, params.patient_id, readVersions);
+    const found = await services.patients.find(actor, params.patient_id);
+    return { status: 200, headers: etag(found), body: patientBody(found, services.zone) };
   }),
 
   route({
@@ -138,13 +156,14 @@ export const patientRoutes = [
     tag,
     summary: 'Remove a patient registered by mistake',
     roles: ['admin'],
+    versioned: true,
     params: patientParams,
     answers: {
       204: { description: 'Removed.' },
       409: { description: 'Appointments, reminders, feedback or messages belong to the patient.' },
     },
-  }).handle(async ({ params, actor, services }) => {
-    await services.patients.remove(actor, params.patient_id);
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.patients.remove(actor, params.patient_id, readVersions);
     return { status: 204 };
   }),
 ];

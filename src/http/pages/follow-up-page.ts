@@ -10,6 +10,8 @@ import { page, type PageFrame } from './ui/layout';
 import { type FoundPatients, linkForm } from './link-form';
 import { momentIn } from './ui/moment';
 import { noNumber } from './ui/no-number';
+import { type RecordChange } from '../../domain/record-version';
+import { type Words } from './ui/words';
 import { languageOf } from '../../domain/locale';
 
 type HistoryAction =
@@ -29,6 +31,8 @@ const isChannel = (text: string): text is Channel => CHANNELS.some((channel) => 
 /** A follow-up as the one who was alerted sees it. */
 export interface FollowUpShown {
   id: string;
+  /** What its forms carry, so that nothing is done to what has changed meanwhile. */
+  etag: string;
   kind: FollowUpKind;
   urgency: Urgency;
   status: FollowUpStatus;
@@ -71,6 +75,24 @@ export interface FollowUpShown {
   history: readonly { action: HistoryAction; note: string | null; at: Date }[];
 }
 
+/** What somebody had written when they learned that the task had changed. */
+export interface FollowUpDraft {
+  deed: 'note' | 'close';
+  outcome?: Outcome | undefined;
+  note?: string | undefined;
+}
+
+const CHANGED_FIELDS = ['status', 'urgency', 'owner_id', 'outcome', 'patient_id', 'acknowledged_at', 'notes'] as const;
+
+/** "administration, Thu 12 March, 10:30: state, outcome" */
+const changesIn = (changes: readonly RecordChange[], words: Words, moment: (at: Date) => string): string =>
+  changes
+    .map(({ by, at, fields }) => {
+      const told = CHANGED_FIELDS.filter((field) => fields.includes(field)).map((field) => words(`changed.${field}`));
+      return `${words(`changedBy.${by}`)}, ${moment(at)}${words('colon')}${told.join(', ')}`;
+    })
+    .join('; ');
+
 /** What staff can have done from the page. */
 export const FOLLOW_UP_DEEDS = [
   'acknowledge',
@@ -88,7 +110,12 @@ export const FOLLOW_UP_DEEDS = [
 export function followUpPage(
   frame: Omit<PageFrame, 'title'>,
   shown: FollowUpShown,
-  { zone, refused }: { zone: string; refused: boolean },
+  {
+    zone,
+    refused,
+    stale,
+    draft,
+  }: { zone: string; refused: boolean; stale?: readonly RecordChange[]; draft?: FollowUpDraft },
 ): string {
   const { locale, words } = frame;
   const moment = momentIn(locale, zone);
@@ -97,9 +124,9 @@ export function followUpPage(
     deed: (typeof FOLLOW_UP_DEEDS)[number],
     content: Markup,
   ): Markup => html`<form method="post" action="/admin/follow-ups/${shown.id}" class="deed">
-<input type="hidden" name="deed" value="${deed}"><input type="hidden" name="language" value="${language}">${content}</form>`;
-  const note = (required: boolean): Markup =>
-    html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}></textarea></label>`;
+<input type="hidden" name="deed" value="${deed}"><input type="hidden" name="version" value="${shown.etag}"><input type="hidden" name="language" value="${language}">${content}</form>`;
+  const note = (deed: FollowUpDraft['deed'], required: boolean): Markup =>
+    html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}>${draft?.deed === deed && draft.note}</textarea></label>`;
   /** "Clarisse: whatsapp, call" in words. */
   const waysIn = (said: string): string => {
     const at = said.lastIndexOf(': ') + 2;
@@ -116,6 +143,7 @@ export function followUpPage(
     { ...frame, title: words(`kind.${shown.kind}`) },
     html`
 ${refused && html`<p role="alert">${words('followUp.problem')}</p>`}
+${stale && html`<p role="alert">${stale.length === 0 ? words('followUp.changedSomehow') : words('followUp.changed', { changes: changesIn(stale, words, moment) })}</p>`}
 ${shown.phoneNotSafe && html`<p role="alert">${words('followUp.phoneNotSafe')}</p>`}
 <section class="${shown.urgency}">
 <dl>
@@ -176,12 +204,12 @@ ${
   shown.status === 'closed'
     ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`)
     : html`
-${form('note', html`${note(true)}<button>${words('followUp.doNote')}</button>`)}
+${form('note', html`${note('note', true)}<button>${words('followUp.doNote')}</button>`)}
 ${
   shown.held.length === 0 &&
   form(
     'close',
-    html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
+    html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}"${draft?.deed === 'close' && draft.outcome === outcome && html` selected`}>${words(`outcome.${outcome}`)}</option>`)}</select></label>${note('close', false)}
 <button>${words('followUp.doClose')}</button>`,
   )
 }

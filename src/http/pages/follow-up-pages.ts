@@ -4,6 +4,7 @@ import { notFound, Refusal } from '../../domain/errors';
 import { OUTCOMES } from '../../domain/follow-up/life-cycle';
 import { RELATIONS } from '../../domain/patient/contact';
 import { type Locale } from '../../domain/locale';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from './follow-up-page';
 import { followUpsPage, PAGE } from './follow-ups-page';
@@ -33,6 +34,8 @@ const deeds = z.discriminatedUnion('deed', [
   }),
 ]);
 
+const versions = z.object({ version: z.string().max(40).optional().catch(undefined) });
+
 /** Refusals that the page itself shows, with the follow-up as it is by now. */
 const SHOWN = ['follow_up_closed', 'death_undecided', 'validation_failed', 'already_exists', 'not_reachable'];
 const place = z
@@ -46,23 +49,26 @@ async function carryOut(
   followUpId: string,
   locale: Locale,
   deed: Exclude<z.output<typeof deeds>, { deed: 'find' }>,
+  readVersions: ReadVersions,
 ): Promise<void> {
   switch (deed.deed) {
     case 'acknowledge':
-      return void (await services.followUps.work(actor, followUpId, { status: 'taken' }));
+      return void (await services.followUps.work(actor, followUpId, { status: 'taken' }, readVersions));
     case 'release':
     case 'reopen':
-      return void (await services.followUps.work(actor, followUpId, { status: 'open' }));
+      return void (await services.followUps.work(actor, followUpId, { status: 'open' }, readVersions));
     case 'close':
-      return void (await services.followUps.work(actor, followUpId, {
-        status: 'closed',
-        outcome: deed.outcome,
-        note: deed.note,
-      }));
+      return void (await services.followUps.work(
+        actor,
+        followUpId,
+        { status: 'closed', outcome: deed.outcome, note: deed.note },
+        readVersions,
+      ));
     case 'note':
-      return void (await services.followUps.work(actor, followUpId, { note: deed.note }));
+      return void (await services.followUps.work(actor, followUpId, { note: deed.note }, readVersions));
     case 'confirm_death':
     case 'release_hold': {
+      await services.followUps.requireVersion(actor, followUpId, readVersions);
       // Only people of this very task, whoever sends the form.
       const { held } = (await followUpShown(services, actor, followUpId, locale)) ?? { held: [] };
       if (!held.some((person) => person.id === deed.patient)) throw notFound('patient');
@@ -71,6 +77,7 @@ async function carryOut(
         : services.bereavements.release(actor, deed.patient)));
     }
     case 'link': {
+      await services.followUps.requireVersion(actor, followUpId, readVersions);
       const { conversationId } = await services.followUps.find(actor, followUpId);
       if (conversationId === null) throw notFound('conversation');
       const { patient: patientId, contact, relation } = deed;
@@ -122,6 +129,8 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
     gate.open(['staff', 'admin'], async ({ actor, frame, language }, req, res) => {
       const asked = id.safeParse(req.params['id']);
       const deed = deeds.safeParse(req.body ?? {});
+      const { version } = versions.parse(req.body ?? {});
+      const readVersions = version === undefined ? null : [version];
       let refused = !deed.success;
       if (asked.success && deed.success && deed.data.deed === 'find') {
         // Shown in answer to the form: a name stands in no address.
@@ -138,8 +147,25 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
       }
       try {
         if (asked.success && deed.success && deed.data.deed !== 'find')
-          await carryOut(services, actor, asked.data, frame.locale, deed.data);
+          await carryOut(services, actor, asked.data, frame.locale, deed.data, readVersions);
       } catch (error) {
+        if (asked.success && deed.success && error instanceof Refusal && error.code === 'stale_version') {
+          const shown = await followUpShown(services, actor, asked.data, frame.locale);
+          const draft = deed.data.deed === 'note' || deed.data.deed === 'close' ? deed.data : undefined;
+          return void res
+            .status(shown ? 412 : 404)
+            .type('html')
+            .send(
+              shown
+                ? followUpPage(frame, shown, {
+                    zone: services.zone,
+                    refused: false,
+                    stale: error.changes ?? [],
+                    ...(draft && { draft }),
+                  })
+                : missingFollowUpPage(frame),
+            );
+        }
         if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
         if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));
         refused = true;

@@ -77,6 +77,7 @@ export async function followUpShown(
     const { kind, urgency, status, restricted, patientName, patientId, address, dueAt, outcome, notes } = found;
     return {
       id,
+      etag: found.etag,
       kind,
       urgency,
       status,

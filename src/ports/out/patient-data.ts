@@ -1,3 +1,5 @@
+import { type Edit } from './edit';
+
 /** Everything that is held about one patient, by the names the API uses. Dates are instants. */
 export type PatientData = Readonly<Record<string, unknown>>;
 
@@ -25,7 +27,7 @@ export interface PatientDataStore {
   export(patientId: string, userId: string, now: Date): Promise<PatientData | null>;
   /**
    * In one transaction: cancels what waits to be sent, takes the person out of every row, keeps what figures count without identity, and keeps
-   * withdrawals of consent as keyed hashes of the numbers.
+   * withdrawals of consent as keyed hashes of the numbers. Refuses `stale_version`.
    */
-  erase(patientId: string, confirmName: string, userId: string, now: Date): Promise<ErasureResult>;
+  erase(patientId: string, confirmName: string, edit: Edit, now: Date): Promise<ErasureResult>;
 }

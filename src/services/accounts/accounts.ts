@@ -2,6 +2,7 @@ import { Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
+import { editOf } from '../../ports/out/edit';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
 import { type Credentials, type UserRepository } from '../../ports/out/user-repository';
 import { LoginGuard } from './login-guard';
@@ -77,7 +78,12 @@ export class Accounts {
       return credentials && (await passwords.verify(credentials.passwordHash, change.current)) ? true : null;
     });
     if (!right) throw wrong();
-    await users.update(actor.userId, { passwordHash: await passwords.hash(change.next) }, clock.now());
+    await users.update(
+      actor.userId,
+      { passwordHash: await passwords.hash(change.next) },
+      editOf(actor, null),
+      clock.now(),
+    );
     this.forget(actor.userId);
     audit({ action: 'user.password_changed', userId: actor.userId, ids: { user: actor.userId } });
   }

@@ -1,6 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type DataKeys } from '../../../../ports/out/data-keys';
 import { type DataCounts, type ErasureResult, type PatientDataStore } from '../../../../ports/out/patient-data';
+import { beginChange } from '../../connection/record-version';
 import { lockConversations } from '../../conversations/rows';
 import { numbersOfPatient } from './numbers-of-patient';
 import { emptyRows, waitForLeaving } from './patient-erasure';
@@ -30,13 +31,14 @@ const MOST_TRIES = 3;
 export function createPatientDataStore(dataSource: DataSource, keys: DataKeys): PatientDataStore {
   async function eraseIn(
     manager: EntityManager,
-    [patientId, confirmName, userId, now]: Parameters<PatientDataStore['erase']>,
+    [patientId, confirmName, edit, now]: Parameters<PatientDataStore['erase']>,
   ): Promise<ErasureResult> {
     const [patient] = await manager.query<{ id: string; name: string; language: string }[]>(LOCK_PATIENT, [patientId]);
     if (!patient) {
       const [done] = await manager.query<{ erasedAt: Date; counts: DataCounts }[]>(DONE, [keys.hashes(patientId)]);
       return done ? { kind: 'erased', erasure: done, again: true } : { kind: 'unknown_patient' };
     }
+    await beginChange(manager, 'patient', patientId, edit);
     if (!sameName(patient.name, confirmName)) return { kind: 'other_name' };
     const numbers = await numbersOfPatient(manager, patientId);
     // Whoever sends, plans an answer or hears from one of these numbers takes this row first.
@@ -46,7 +48,7 @@ export function createPatientDataStore(dataSource: DataSource, keys: DataKeys): 
     if (pressing) throw new Undone({ kind: 'urgent_follow_up' });
     if (!(await waitForLeaving(manager, patientId, numbers))) throw new Undone({ kind: 'leaving' });
     const counts = await emptyRows(manager, patient, numbers, keys, now);
-    await manager.query(RECORD, [keys.hash(patientId), userId, JSON.stringify(counts), now]);
+    await manager.query(RECORD, [keys.hash(patientId), edit.userId, JSON.stringify(counts), now]);
     return { kind: 'erased', erasure: { erasedAt: now, counts }, again: false };
   }
 
