@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'malformed_json',
   'malformed_url',
   'malformed_request',
+  'malformed_text',
   'validation_failed',
   'unknown_field',
   'unauthenticated',

@@ -122,7 +122,8 @@ function parameters(route: Route): object[] {
 
 function errorsOf(route: Route): Record<string, object> {
   const codes = [
-    ...(route.body ? [400, 413, 415] : []),
+    ...(route.params || route.query || route.body ? [400] : []),
+    ...(route.body ? [413, 415] : []),
     ...(route.roles === 'public' ? [] : [401, 403]),
     ...(route.params ? [404] : []),
     ...(takesKey(route) ? [409] : []),
@@ -133,7 +134,7 @@ function errorsOf(route: Route): Record<string, object> {
 }
 
 const ERROR_TEXTS: Record<number, string> = {
-  400: 'The body or the address could not be read.',
+  400: 'Body or address could not be read, or a text holds a NUL or half a character (malformed_text).',
   401: 'No valid token.',
   403: 'Not for this role.',
   404: 'Nothing with this id, or not yours.',

@@ -19,6 +19,7 @@ const STATUS: Record<ErrorCode, number> = {
   malformed_json: 400,
   malformed_url: 400,
   malformed_request: 400,
+  malformed_text: 400,
   validation_failed: 422,
   unknown_field: 422,
   idempotency_key_reused: 422,
@@ -75,7 +76,7 @@ export function problemOf(refusal: Refusal): Problem {
 }
 
 /** Field names come from the caller and may hold anything: cut short, and digits that could be a phone number hidden. */
-const safeName = (name: string): string => name.slice(0, 60).replace(/\d{5,}/g, '#');
+export const safeName = (name: string): string => name.slice(0, 60).replace(/\d{5,}/g, '#');
 
 function issueToErrors(issue: z.core.$ZodIssue): FieldError[] {
   const field = safeName(issue.path.map(String).join('.'));

@@ -9,6 +9,7 @@ import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from './follow-up-page';
 import { followUpsPage, PAGE } from './follow-ups-page';
 import { type ApiServices } from '../services';
+import { isText } from '../malformed-text';
 import { followUpShown, isOfFile } from './follow-up-shown';
 import { foundPatients } from './found-patients';
 import { type PageGate, refuseOtherSites } from './gate';
@@ -16,6 +17,7 @@ import { type PageGate, refuseOtherSites } from './gate';
 const id = z.uuid();
 const note = z
   .string()
+  .refine(isText)
   .trim()
   .max(4_000)
   .optional()
@@ -25,7 +27,7 @@ const deeds = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('close'), outcome: z.enum(OUTCOMES), note }),
   z.object({ deed: z.literal('note'), note }),
   z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['confirm_death', 'release_hold']), patient: id }),
-  z.object({ deed: z.literal('find'), name: z.string().trim().min(2).max(200) }),
+  z.object({ deed: z.literal('find'), name: z.string().refine(isText).trim().min(2).max(200) }),
   z.object({
     deed: z.literal('link'),
     patient: z.uuid(),
