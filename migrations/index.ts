@@ -25,6 +25,7 @@ import { FollowedSettings1764520000000 } from './1764520000000-followed-settings
 import { WhatsappTier1764530000000 } from './1764530000000-whatsapp-tier';
 import { RestrictedWords1765000000000 } from './1765000000000-restricted-words';
 import { RecordChanges1765001000000 } from './1765001000000-record-changes';
+import { ErasureMentions1765002000000 } from './1765002000000-erasure-mentions';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   WhatsappTier1764530000000,
   RestrictedWords1765000000000,
   RecordChanges1765001000000,
+  ErasureMentions1765002000000,
 ];

@@ -11,6 +11,7 @@ import { type FoundPatients, linkForm } from './link-form';
 import { momentIn } from './ui/moment';
 import { noNumber } from './ui/no-number';
 import { type RecordChange } from '../../domain/record-version';
+import { type MENTION_KINDS } from '../../services/patients/patient-records';
 import { type Words } from './ui/words';
 import { languageOf } from '../../domain/locale';
 
@@ -65,6 +66,8 @@ export interface FollowUpShown {
   /** Of what could not leave in time: how many, and the first of them. */
   missedCount: number;
   missed: readonly { name: string; address: string; visitAt: Date | null }[];
+  /** Of an erasure: what still mentions the person. */
+  mentions: readonly { kind: (typeof MENTION_KINDS)[number]; path: string }[];
   comment: string | null;
   /** 1 to 5. */
   rating: number | null;
@@ -181,6 +184,13 @@ ${
   html`<section><h2>${words('followUp.missed', { count: Math.max(shown.missedCount, shown.missed.length) })}</h2><ol>${shown.missed.map(
     ({ name, address, visitAt }) => html`
 <li>${visitAt && html`${moment(visitAt)}: `}${name} ${isPhone(address) ? html`<a href="tel:${address}">${address}</a>` : noNumber(address, words)}</li>`,
+  )}</ol></section>`
+}
+${
+  shown.mentions.length > 0 &&
+  html`<section><h2>${words('followUp.mentions', { count: Math.max(shown.missedCount, shown.mentions.length) })}</h2><ol>${shown.mentions.map(
+    ({ kind, path }) => html`
+<li>${words(`mention.${kind}`)} <code>${path}</code></li>`,
   )}</ol></section>`
 }
 ${

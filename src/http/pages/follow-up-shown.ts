@@ -8,6 +8,8 @@ import { PHONE_NOT_SAFE } from '../../domain/follow-up/phone-not-safe';
 import { type Locale } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { type FollowUpShown } from './follow-up-page';
+import { MENTION_KINDS } from '../../services/patients/patient-records';
+import { mentionPath } from '../api/patient-records.schemas';
 import { type ApiServices } from '../services';
 import { mayRead } from '../../services/restricted/readable';
 
@@ -26,6 +28,7 @@ const inOrder = (a: Line, b: Line): number => a.at.getTime() - b.at.getTime() ||
 const faults = z
   .array(z.object({ code: z.int(), channel: z.enum(CHANNELS), scope: z.string(), count: z.int() }))
   .catch([]);
+const mentions = z.array(z.object({ kind: z.enum(MENTION_KINDS), id: z.uuid() })).catch([]);
 const counted = z.int().min(0).catch(0);
 const ids = z.array(z.uuid()).max(20).catch([]);
 
@@ -113,6 +116,9 @@ export async function followUpShown(
       })),
       missedCount: counted.parse(found.details['count']),
       held,
+      mentions: mentions
+        .parse(found.details['mentions'])
+        .map(({ kind, id: of }) => ({ kind, path: mentionPath(kind, of) })),
       imported: isOfFile(found),
       anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null,

@@ -6,10 +6,28 @@ export type PatientData = Readonly<Record<string, unknown>>;
 /** How much of each kind an export holds, or an erasure took. */
 export type DataCounts = Readonly<Record<string, number>>;
 
+/** Where a mention stands. A note stands with its follow-up, the person who answers a telephone with the patient. */
+export const MENTION_KINDS = ['feedback', 'message', 'follow_up', 'patient', 'appointment', 'reminder'] as const;
+
+/** A row of somebody else's that still mentions an erased person, by name, by a distinctive part of it or by number. */
+export interface Mention {
+  kind: (typeof MENTION_KINDS)[number];
+  id: string;
+  matched: 'name' | 'part' | 'number';
+}
+
+/** The first 500 of them, and the task to clean them. */
+export interface Mentions {
+  total: number;
+  followUpId: string | null;
+  items: readonly Mention[];
+}
+
 export interface Erasure {
   /** When it was done; an erasure that is asked for again answers with the first. */
   erasedAt: Date;
   counts: DataCounts;
+  mentions: Mentions;
 }
 
 export type ErasureResult =

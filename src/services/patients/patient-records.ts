@@ -5,8 +5,9 @@ import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type DataKeys } from '../../ports/out/data-keys';
 import { editOf } from '../../ports/out/edit';
-import { type Erasure, type PatientData, type PatientDataStore } from '../../ports/out/patient-data';
+import { type Erasure, MENTION_KINDS, type PatientData, type PatientDataStore } from '../../ports/out/patient-data';
 
+export { MENTION_KINDS };
 export type { Erasure, PatientData };
 
 interface Dependencies {
