@@ -17,7 +17,7 @@ const RARE = `
   select p as part from unnest($1::text[]) as p
    where (select count(*) from patients o where o.id <> $2 and ${bears('search_form(o.name)', 'p')}) <= ${MANY}`;
 
-/* Reads every text there is, which takes a second for some hundred thousand; an erasure is rare. */
+/* Reads every text there is: an erasure is rare. */
 const FIND = `
   with texts as (
     select 'feedback' as kind, id, text as words from feedback where text is not null
