@@ -57,6 +57,7 @@ import { Digests } from '../services/figures/digest';
 import { CostFigures } from '../services/figures/month-costs';
 import { Overviews } from '../services/figures/overview';
 import { FollowUps } from '../services/follow-ups/follow-ups';
+import { Office } from '../services/office/office';
 import { MessageMedia } from '../services/messages/message-media';
 import { Previews } from '../services/messages/previews';
 import { Bereavements } from '../services/patients/bereavements';
@@ -191,7 +192,7 @@ export function composeApi(parts: ApiParts): ApiServices {
       zone,
     }),
     digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
-    office: createOfficeLists(dataSource),
+    office: new Office({ lists: createOfficeLists(dataSource) }),
     messageMedia: new MessageMedia({ files: createMessageFiles(dataSource), media: parts.media, audit }),
     previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
     handOver: createHandOver({ ...parts.conversation, audit }),

@@ -1,3 +1,5 @@
+import { type RecordChange } from './record-version';
+
 /**
  * Every reason a request can be refused for. The codes are part of the API: programs branch on them, so a code is never
  * renamed and never reused with another meaning.
@@ -6,6 +8,7 @@ export const ERROR_CODES = [
   'malformed_json',
   'malformed_url',
   'malformed_request',
+  'malformed_text',
   'validation_failed',
   'unknown_field',
   'unauthenticated',
@@ -21,6 +24,7 @@ export const ERROR_CODES = [
   'unsupported_media_type',
   'reminder_already_sent',
   'version_conflict',
+  'stale_version',
   'appointment_closed',
   'slots_not_offered',
   'follow_up_closed',
@@ -68,6 +72,8 @@ export class Refusal extends Error {
     readonly errors: readonly FieldError[] = [],
     /** Seconds after which the same request may succeed, when that is known. */
     readonly retryAfterSeconds?: number,
+    /** Of `stale_version`: what was changed since it was read, newest first. */
+    readonly changes?: readonly RecordChange[],
   ) {
     super(message);
   }

@@ -5,6 +5,7 @@ import { Refusal } from '../domain/errors';
 import { byBearer, type SignedIn } from './auth/authenticate';
 import { addressOf } from './caller-address';
 import { answerOnce, keyOf, takesKey } from './idempotency';
+import { matchOf, takesMatch } from './if-match';
 import { localeOfRequest, warningsIn } from './problem-language';
 import { readRequest } from './read-request';
 import { type Answers, type Route } from './route';
@@ -45,6 +46,7 @@ const answerWith =
     if (signedIn && route.freshLogin) demandFresh(signedIn, res, options.services);
     const actor = signedIn?.actor ?? null;
     const parts = await readRequest(route, req, res);
+    const readVersions = takesMatch(route) ? matchOf(req) : null;
     const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
       const reply = await route.handle({
         ...parts,
@@ -54,6 +56,7 @@ const answerWith =
         address: addressOf(req),
         userAgent: req.get('User-Agent'),
         requestKey,
+        readVersions,
       });
       if (options.checkAnswers) checkAnswer(route.answers, reply);
       return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };

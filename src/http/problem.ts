@@ -11,12 +11,15 @@ export interface Problem {
   detail: string;
   code: ErrorCode;
   errors: readonly FieldError[];
+  /** Of stale_version: what was changed since it was read, newest first. */
+  changes?: readonly { fields: readonly string[]; by: string; at: string }[];
 }
 
 const STATUS: Record<ErrorCode, number> = {
   malformed_json: 400,
   malformed_url: 400,
   malformed_request: 400,
+  malformed_text: 400,
   validation_failed: 422,
   unknown_field: 422,
   idempotency_key_reused: 422,
@@ -34,6 +37,7 @@ const STATUS: Record<ErrorCode, number> = {
   unsupported_media_type: 415,
   reminder_already_sent: 409,
   version_conflict: 409,
+  stale_version: 412,
   appointment_closed: 409,
   slots_not_offered: 409,
   follow_up_closed: 409,
@@ -67,11 +71,14 @@ export function problemOf(refusal: Refusal): Problem {
     detail: refusal.message,
     code: refusal.code,
     errors: refusal.errors,
+    ...(refusal.changes && {
+      changes: refusal.changes.map(({ fields, by, at }) => ({ fields, by, at: at.toISOString() })),
+    }),
   };
 }
 
 /** Field names come from the caller and may hold anything: cut short, and digits that could be a phone number hidden. */
-const safeName = (name: string): string => name.slice(0, 60).replace(/\d{5,}/g, '#');
+export const safeName = (name: string): string => name.slice(0, 60).replace(/\d{5,}/g, '#');
 
 function issueToErrors(issue: z.core.$ZodIssue): FieldError[] {
   const field = safeName(issue.path.map(String).join('.'));

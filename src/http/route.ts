@@ -1,5 +1,6 @@
 import { type Readable } from 'node:stream';
 import { z } from 'zod';
+import { type ReadVersions } from '../domain/record-version';
 import { type Actor, type Role } from '../domain/user/role';
 import { type CurrentSession } from '../services/accounts/sessions';
 import { type ApiServices } from './services';
@@ -44,6 +45,8 @@ export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.Z
   userAgent: string | undefined;
   /** Of a POST with an Idempotency-Key: a name of that key and account, for rows that must not be made twice. */
   requestKey: string | null;
+  /** Of a change: the ETags of If-Match; null when there is none, or it is *. */
+  readVersions: ReadVersions;
 }
 
 /** Files a route takes. */
@@ -86,6 +89,8 @@ interface Definition<
   form?: true;
   /** The body is a file of one of these media types; its schema is `uploadedFile`. */
   upload?: Upload;
+  /** One record that has a version: it is answered with its ETag, and what changes it takes If-Match. */
+  versioned?: true;
   answers: R;
 }
 
@@ -103,6 +108,7 @@ export interface Route {
   readonly body?: z.ZodType;
   readonly form?: true;
   readonly upload?: Upload;
+  readonly versioned?: true;
   readonly answers: Answers;
   handle(input: {
     body: unknown;
@@ -114,6 +120,7 @@ export interface Route {
     address: string;
     userAgent: string | undefined;
     requestKey: string | null;
+    readVersions: ReadVersions;
   }): Promise<{
     status: number;
     body?: unknown;

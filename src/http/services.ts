@@ -13,7 +13,7 @@ import { type FollowUps } from '../services/follow-ups/follow-ups';
 import { type Digests } from '../services/figures/digest';
 import { type CostFigures } from '../services/figures/month-costs';
 import { type Overviews } from '../services/figures/overview';
-import { type OfficeLists } from '../services/office/office';
+import { type Office } from '../services/office/office';
 import { type Bereavements } from '../services/patients/bereavements';
 import { type PatientRecords } from '../services/patients/patient-records';
 import { type Patients } from '../services/patients/patients';
@@ -58,7 +58,7 @@ export interface ApiServices {
   overviews: Overviews;
   costs: CostFigures;
   digests: Digests;
-  office: OfficeLists;
+  office: Office;
   messageMedia: MessageMedia;
   previews: Previews;
   handOver: HandOver;

@@ -36,6 +36,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
     'delete /reminders/delete/{reminder_id}': { admin: 200 },
     'get /reminders/{reminder_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
     'get /patients': { staff: 200, admin: 200 },
+    'post /patients/search': { staff: 200, admin: 200 },
     'post /patients': { staff: 201, admin: 201 },
     'get /patients/{patient_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
     'patch /patients/{patient_id}': { staff: 200, admin: 200 },

@@ -427,7 +427,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   consents: { gone: 'address', kept: 'channel purpose source wording_version' },
   contacts: { gone: 'address person_name', kept: 'channel language relation voice_language' },
   conversations: { gone: 'address state', kept: 'channel language' },
-  data_requests: { kept: 'counts kind subject_hash' },
+  data_requests: { kept: 'counts kind mentions subject_hash' },
   delivery_attempts: { gone: 'address sent_to', kept: 'channel sid state unknown_because' },
   feedback: { gone: 'evidence text', kept: 'channel language polarities question scored_by sentiment themes urgency' },
   feedback_changes: { kept: 'channel language polarities sentiment themes urgency' },
@@ -448,6 +448,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   patients: { gone: 'name reminder_detail', kept: 'language' },
   provider_erasures: { kept: 'kind sid' },
   provider_sweeps: { kept: 'name' },
+  record_changes: { kept: 'fields kind role' },
   reminders: {
     gone: 'appointment_reason consultation_list medication_list patient_name phone_number post_key',
     kept: 'appointment_local kind language method response scheduled_local status status_reason',

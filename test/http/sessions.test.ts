@@ -207,9 +207,12 @@ describe('a changed account', () => {
       password: PASSWORD,
       address: '203.0.113.1',
     });
-    await api.services.users.update({ userId, role: 'admin', patientId: null }, userId, {
-      password: 'quite another phrase',
-    });
+    await api.services.users.update(
+      { userId, role: 'admin', patientId: null },
+      userId,
+      { password: 'quite another phrase' },
+      null,
+    );
     await expect(api.services.sessions.open(checked, { use: 'api', userAgent: undefined })).rejects.toMatchObject({
       code: 'invalid_credentials',
     });

@@ -1,3 +1,4 @@
+import { etag } from '../if-match';
 import { route, type Route } from '../route';
 import {
   appointment,
@@ -31,18 +32,15 @@ const marks = (action: 'arrived' | 'fulfilled' | 'noshow' | 'cancel', summary: s
     tag,
     summary,
     roles: team,
+    versioned: true,
     params: appointmentParams,
     body: marking,
     description: `${RAISES} Doing it twice changes nothing.`,
     answers,
-  }).handle(async ({ params, body, actor, services }) => {
-    return {
-      status: 200,
-      body: appointmentBody(
-        await services.appointments.mark(actor, params.appointment_id, action, body.version),
-        services.zone,
-      ),
-    };
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const read = { version: body.version, readVersions };
+    const marked = await services.appointments.mark(actor, params.appointment_id, action, read);
+    return { status: 200, headers: etag(marked), body: appointmentBody(marked, services.zone) };
   });
 
 export const appointmentRoutes = [
@@ -79,6 +77,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'Book an appointment',
     roles: team,
+    versioned: true,
     body: appointmentDraft,
     description: 'A day with an hour, with a part of the day, or with neither.',
     answers: {
@@ -106,7 +105,7 @@ export const appointmentRoutes = [
     );
     return {
       status: repeated ? 200 : 201,
-      headers: { Location: `/appointments/${made.id}` },
+      headers: { ...etag(made), Location: `/appointments/${made.id}` },
       body: {
         ...appointmentBody(made, services.zone),
         warnings: [...warnings, ...warningsOfVisit(visitOf(body), services.zone)],
@@ -120,13 +119,12 @@ export const appointmentRoutes = [
     tag,
     summary: 'Read an appointment',
     roles: ['patient', 'staff', 'admin'],
+    versioned: true,
     params: appointmentParams,
     answers: { 200: answers[200] },
   }).handle(async ({ params, actor, services }) => {
-    return {
-      status: 200,
-      body: appointmentBody(await services.appointments.find(actor, params.appointment_id), services.zone),
-    };
+    const found = await services.appointments.find(actor, params.appointment_id);
+    return { status: 200, headers: etag(found), body: appointmentBody(found, services.zone) };
   }),
 
   route({
@@ -135,16 +133,22 @@ export const appointmentRoutes = [
     tag,
     summary: 'Correct type or reason',
     roles: team,
+    versioned: true,
     params: appointmentParams,
     body: appointmentPatch,
     description: 'Time and status have calls of their own.',
     answers: { 200: answers[200] },
-  }).handle(async ({ params, body, actor, services }) => {
-    const changed = await services.appointments.describe(actor, params.appointment_id, {
-      ...(body.type === undefined ? {} : { type: body.type }),
-      ...(body.reason === undefined ? {} : { reason: body.reason }),
-    });
-    return { status: 200, body: appointmentBody(changed, services.zone) };
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const changed = await services.appointments.describe(
+      actor,
+      params.appointment_id,
+      {
+        ...(body.type === undefined ? {} : { type: body.type }),
+        ...(body.reason === undefined ? {} : { reason: body.reason }),
+      },
+      readVersions,
+    );
+    return { status: 200, headers: etag(changed), body: appointmentBody(changed, services.zone) };
   }),
 
   route({
@@ -153,13 +157,14 @@ export const appointmentRoutes = [
     tag,
     summary: 'Remove an appointment made by mistake',
     roles: team,
+    versioned: true,
     params: appointmentParams,
     answers: {
       204: { description: 'Removed.' },
       409: { description: 'A reminder for it is planned or sent: cancel it instead.' },
     },
-  }).handle(async ({ params, actor, services }) => {
-    await services.appointments.remove(actor, params.appointment_id);
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.appointments.remove(actor, params.appointment_id, readVersions);
     return { status: 204 };
   }),
 
@@ -169,6 +174,7 @@ export const appointmentRoutes = [
     tag,
     summary: 'Give it a new time',
     roles: team,
+    versioned: true,
     params: appointmentParams,
     body: rescheduling,
     description: `${RAISES} The patient has to answer anew.`,
@@ -176,10 +182,14 @@ export const appointmentRoutes = [
       ...answers,
       200: { description: 'The appointment, and what to look at again.', schema: appointmentWithWarnings },
     },
-  }).handle(async ({ params, body, actor, services }) => {
-    const moved = await services.appointments.reschedule(actor, params.appointment_id, visitOf(body), body.version);
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const moved = await services.appointments.reschedule(actor, params.appointment_id, visitOf(body), {
+      version: body.version,
+      readVersions,
+    });
     return {
       status: 200,
+      headers: etag(moved),
       body: { ...appointmentBody(moved, services.zone), warnings: warningsOfVisit(visitOf(body), services.zone) },
     };
   }),

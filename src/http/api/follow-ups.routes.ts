@@ -1,4 +1,5 @@
 import { instantOf } from '../../domain/time/zoned-time';
+import { etag } from '../if-match';
 import { route } from '../route';
 import {
   followUp,
@@ -47,6 +48,7 @@ export const followUpRoutes = [
     tag,
     summary: 'Write a follow-up down',
     roles,
+    versioned: true,
     body: followUpDraft,
     description: 'What a patient said at the desk or on the telephone, for somebody to look after.',
     answers: {
@@ -73,7 +75,7 @@ export const followUpRoutes = [
     return {
       status: 201,
       body: followUpBody(opened, services.zone),
-      headers: { Location: `/follow-ups/${opened.id}` },
+      headers: { ...etag(opened), Location: `/follow-ups/${opened.id}` },
     };
   }),
 
@@ -83,12 +85,14 @@ export const followUpRoutes = [
     tag,
     summary: 'Read a follow-up with its history',
     roles,
+    versioned: true,
     params: followUpParams,
     answers: { 200: { description: 'The follow-up.', schema: followUpWithNotes } },
   }).handle(async ({ params, actor, services }) => {
     const found = await services.followUps.find(actor, params.follow_up_id);
     return {
       status: 200,
+      headers: etag(found),
       body: {
         ...followUpBody(found, services.zone),
         notes: found.notes.map((each) => noteBody(each, services.zone)),
@@ -103,14 +107,13 @@ export const followUpRoutes = [
     tag,
     summary: 'Take, note, give back or close',
     roles,
+    versioned: true,
     params: followUpParams,
     body: followUpWork,
     answers: { 200: { description: 'The follow-up.', schema: followUp }, 409: { description: 'It is closed.' } },
-  }).handle(async ({ params, body, actor, services }) => {
-    return {
-      status: 200,
-      body: followUpBody(await services.followUps.work(actor, params.follow_up_id, body), services.zone),
-    };
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const changed = await services.followUps.work(actor, params.follow_up_id, body, readVersions);
+    return { status: 200, headers: etag(changed), body: followUpBody(changed, services.zone) };
   }),
 
   route({
@@ -119,14 +122,13 @@ export const followUpRoutes = [
     tag,
     summary: 'Acknowledge an alert',
     roles,
+    versioned: true,
     params: followUpParams,
     description:
       'Somebody looks at it: nobody else is alerted, and whoever was is told. Taking or closing it acknowledges too. A repetition changes nothing.',
     answers: { 200: { description: 'The follow-up.', schema: followUp }, 409: { description: 'It is closed.' } },
-  }).handle(async ({ params, actor, services }) => {
-    return {
-      status: 200,
-      body: followUpBody(await services.followUps.acknowledge(actor, params.follow_up_id), services.zone),
-    };
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    const seen = await services.followUps.acknowledge(actor, params.follow_up_id, readVersions);
+    return { status: 200, headers: etag(seen), body: followUpBody(seen, services.zone) };
   }),
 ];

@@ -30,6 +30,7 @@ export const patientRecordRoutes = [
     summary: 'Erase a patient',
     roles: ['admin'],
     freshLogin: true,
+    versioned: true,
     params: recordParams,
     body: erasing,
     description:
@@ -42,8 +43,11 @@ export const patientRecordRoutes = [
           'An urgent follow-up is open (urgent_follow_up), a message is just leaving (delivery_under_way), or DATA_KEYS is not set in production (data_keys_missing).',
       },
     },
-  }).handle(async ({ params, body, actor, services }) => ({
+  }).handle(async ({ params, body, actor, services, readVersions }) => ({
     status: 200,
-    body: erasureBody(await services.patientRecords.erase(actor, params.patient_id, body.confirm_name), services.zone),
+    body: erasureBody(
+      await services.patientRecords.erase(actor, params.patient_id, body.confirm_name, readVersions),
+      services.zone,
+    ),
   })),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inZone } from '../../domain/time/zoned-time';
-import { type Erasure, type PatientData } from '../../services/patients/patient-records';
+import { type Erasure, MENTION_KINDS, type PatientData } from '../../services/patients/patient-records';
 import { id, line, rowId, time } from './fields';
 
 const rows = (what: string) => z.array(z.record(z.string(), z.unknown())).meta({ description: what });
@@ -51,6 +51,23 @@ export const erasure = z
       description:
         'Rows the person was taken out of, queued messages that were cancelled, and withdrawals of consent that are kept as keyed hashes of the numbers.',
     }),
+    mentions: z
+      .object({
+        total: z.int(),
+        follow_up_id: rowId.nullable().meta({ description: 'The task to clean them; null where there are none.' }),
+        items: z.array(
+          z.object({
+            kind: z.enum(MENTION_KINDS),
+            id: rowId,
+            path: z.string(),
+            matched: z.enum(['name', 'part', 'number']),
+          }),
+        ),
+      })
+      .meta({
+        description:
+          'What still mentions the person without being theirs (comments, notes, threads and visits of others), for a human to read and clean: by name, by a part of it that few others bear, or by number; at most 500.',
+      }),
   })
   .meta({ id: 'Erasure' });
 
@@ -66,7 +83,24 @@ const zoned = (value: unknown, zone: string): unknown => {
 export const exportBody = (data: PatientData, zone: string): z.input<typeof patientExport> =>
   zoned(data, zone) as z.input<typeof patientExport>;
 
-export const erasureBody = ({ erasedAt, counts }: Erasure, zone: string): z.input<typeof erasure> => ({
+const PLACES = {
+  feedback: '/feedback',
+  message: '/messages',
+  follow_up: '/follow-ups',
+  patient: '/patients',
+  appointment: '/appointments',
+  reminder: '/reminders',
+} as const satisfies Record<(typeof MENTION_KINDS)[number], string>;
+
+/** Where the API shows a row that mentions somebody. */
+export const mentionPath = (kind: (typeof MENTION_KINDS)[number], of: string): string => `${PLACES[kind]}/${of}`;
+
+export const erasureBody = ({ erasedAt, counts, mentions }: Erasure, zone: string): z.input<typeof erasure> => ({
   erased_at: inZone(erasedAt, zone),
   counts,
+  mentions: {
+    total: mentions.total,
+    follow_up_id: mentions.followUpId,
+    items: mentions.items.map(({ kind, id, matched }) => ({ kind, id, path: mentionPath(kind, id), matched })),
+  },
 });

@@ -1,3 +1,4 @@
+import { etag } from '../if-match';
 import { route } from '../route';
 import { user, userBody, userDraft, userPage, userParams, userPatch, userQuery } from './users.schemas';
 
@@ -30,6 +31,7 @@ export const userRoutes = [
     tag,
     summary: 'Create an account',
     roles,
+    versioned: true,
     body: userDraft,
     answers: {
       201: { description: 'The account.', schema: user },
@@ -39,7 +41,11 @@ export const userRoutes = [
   }).handle(async ({ body, actor, services }) => {
     const { username, password, role, patient_id: patientId } = body;
     const created = await services.users.create(actor, { username, password, role, patientId: patientId ?? null });
-    return { status: 201, body: userBody(created, services.zone), headers: { Location: `/users/${created.id}` } };
+    return {
+      status: 201,
+      body: userBody(created, services.zone),
+      headers: { ...etag(created), Location: `/users/${created.id}` },
+    };
   }),
   route({
     method: 'get',
@@ -47,10 +53,12 @@ export const userRoutes = [
     tag,
     summary: 'Read an account',
     roles,
+    versioned: true,
     params: userParams,
     answers: { 200: { description: 'The account.', schema: user } },
   }).handle(async ({ params, services }) => {
-    return { status: 200, body: userBody(await services.users.find(params.user_id), services.zone) };
+    const found = await services.users.find(params.user_id);
+    return { status: 200, headers: etag(found), body: userBody(found, services.zone) };
   }),
   route({
     method: 'patch',
@@ -58,6 +66,7 @@ export const userRoutes = [
     tag,
     summary: 'Change an account',
     roles,
+    versioned: true,
     params: userParams,
     body: userPatch,
     description: 'A new password, a new role or disabling makes every token of the account worthless.',
@@ -65,8 +74,9 @@ export const userRoutes = [
       200: { description: 'The account.', schema: user },
       409: { description: 'The name is taken, or no administrator would be left.' },
     },
-  }).handle(async ({ params, body, actor, services }) => {
-    return { status: 200, body: userBody(await services.users.update(actor, params.user_id, body), services.zone) };
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const changed = await services.users.update(actor, params.user_id, body, readVersions);
+    return { status: 200, headers: etag(changed), body: userBody(changed, services.zone) };
   }),
   route({
     method: 'delete',
@@ -74,10 +84,11 @@ export const userRoutes = [
     tag,
     summary: 'Remove an account',
     roles,
+    versioned: true,
     params: userParams,
     answers: { 204: { description: 'Removed.' }, 409: { description: 'No administrator would be left.' } },
-  }).handle(async ({ params, actor, services }) => {
-    await services.users.remove(actor, params.user_id);
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.users.remove(actor, params.user_id, readVersions);
     return { status: 204 };
   }),
 ];

@@ -11,6 +11,7 @@ import { pageWords } from './ui/words';
 import { week } from '../api/digest.schemas';
 import { addressOf } from '../caller-address';
 import { type ApiServices } from '../services';
+import { isText } from '../malformed-text';
 import { digestShown } from './digest-shown';
 import { followUpPages } from './follow-up-pages';
 import { loginAddress, pageGate, pageOfOurs, refuseOtherSites } from './gate';
@@ -30,7 +31,7 @@ const ASSETS = path.join(projectRoot, 'src', 'http', 'pages', 'assets');
 const HOME = '/admin/follow-ups';
 const STAFF: readonly Role[] = ['staff', 'admin'];
 const loginForm = z.object({
-  username: z.string().trim().min(1).max(100),
+  username: z.string().refine(isText).trim().min(1).max(100),
   password: z.string().min(1).max(200),
   next: z.string().optional(),
   language: z.enum(LANGUAGES).optional(),

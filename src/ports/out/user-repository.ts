@@ -1,4 +1,5 @@
 import { type Role } from '../../domain/user/role';
+import { type Edit, type Versioned } from './edit';
 import { type Page, type PageRequest } from './page';
 
 /** An account as it may be shown: never with its hash. */
@@ -51,14 +52,14 @@ export interface UserRepository {
   credentialsOf(username: string): Promise<Credentials | null>;
   credentialsById(userId: string): Promise<Credentials | null>;
   list(filter: UserFilter): Promise<Page<UserRecord>>;
-  find(id: string): Promise<UserRecord | null>;
+  find(id: string): Promise<Versioned<UserRecord> | null>;
   /** Refuses `already_exists` for a taken name, `not_found` for an unknown patient. */
-  create(user: NewUser): Promise<UserRecord>;
+  create(user: NewUser): Promise<Versioned<UserRecord>>;
   /**
    * Null when there is no such account. A new password or role, or disabling, ends every session and raises the token version, so
-   * that a log-in under way opens none. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left.
+   * that a log-in under way opens none. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left, and `stale_version`.
    */
-  update(id: string, change: UserChange, now: Date): Promise<UserRecord | null>;
-  /** False when there is no such account. Refuses `last_admin`. */
-  remove(id: string): Promise<boolean>;
+  update(id: string, change: UserChange, edit: Edit, now: Date): Promise<Versioned<UserRecord> | null>;
+  /** False when there is no such account. Refuses `last_admin`, `stale_version`. */
+  remove(id: string, edit: Edit): Promise<boolean>;
 }

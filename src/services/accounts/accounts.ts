@@ -2,6 +2,7 @@ import { type Actor } from '../../domain/user/role';
 import { canonicalUsername, usernameKey } from '../../domain/user/username';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
+import { editOf } from '../../ports/out/edit';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
 import { type UserRepository } from '../../ports/out/user-repository';
 import { type LoginGuard } from './login-guard';
@@ -62,7 +63,12 @@ export class Accounts {
     });
     if (!account) throw wrongCredentials();
     refuseWeakPassword('new_password', change.next, { role: account.role, username: account.username, clinicName });
-    await users.update(actor.userId, { passwordHash: await passwords.hash(change.next) }, clock.now());
+    await users.update(
+      actor.userId,
+      { passwordHash: await passwords.hash(change.next) },
+      editOf(actor, null),
+      clock.now(),
+    );
     sessions.forget(actor.userId);
     audit({ action: 'user.password_changed', userId: actor.userId, ids: { user: actor.userId } });
   }

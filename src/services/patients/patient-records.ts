@@ -1,10 +1,13 @@
 import { invalidField, notFound, Refusal } from '../../domain/errors';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type DataKeys } from '../../ports/out/data-keys';
-import { type Erasure, type PatientData, type PatientDataStore } from '../../ports/out/patient-data';
+import { editOf } from '../../ports/out/edit';
+import { type Erasure, MENTION_KINDS, type PatientData, type PatientDataStore } from '../../ports/out/patient-data';
 
+export { MENTION_KINDS };
 export type { Erasure, PatientData };
 
 interface Dependencies {
@@ -29,16 +32,21 @@ export class PatientRecords {
 
   /**
    * Erases a patient; once done it answers the same whenever it is asked again. `confirmName` must be the patient's name. Throws `not_found`,
-   * `validation_failed` for another name, `urgent_follow_up`, `delivery_under_way`, `data_keys_missing`.
+   * `validation_failed` for another name, `urgent_follow_up`, `delivery_under_way`, `data_keys_missing`, `stale_version`.
    */
-  async erase(actor: Actor, patientId: string, confirmName: string): Promise<Erasure> {
+  async erase(actor: Actor, patientId: string, confirmName: string, readVersions: ReadVersions): Promise<Erasure> {
     if (!this.deps.keys.lasting) {
       throw new Refusal(
         'data_keys_missing',
         'Set DATA_KEYS first (.env.example): without a key that lasts, a STOP of this person could not be kept through the erasure.',
       );
     }
-    const result = await this.deps.store.erase(patientId, confirmName, actor.userId, this.deps.clock.now());
+    const result = await this.deps.store.erase(
+      patientId,
+      confirmName,
+      editOf(actor, readVersions),
+      this.deps.clock.now(),
+    );
     switch (result.kind) {
       case 'erased':
         // No id: nothing in the log leads from this line to the person.

@@ -1,7 +1,9 @@
 import { notFound } from '../../domain/errors';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor, type Role } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
+import { editOf, type Versioned } from '../../ports/out/edit';
 import { type Page } from '../../ports/out/page';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
 import { type UserFilter, type UserRecord, type UserRepository, USER_ORDERS } from '../../ports/out/user-repository';
@@ -42,20 +44,20 @@ export class Users {
     return this.deps.users.list(filter);
   }
 
-  async find(id: string): Promise<UserRecord> {
+  async find(id: string): Promise<Versioned<UserRecord>> {
     const user = await this.deps.users.find(id);
     if (!user) throw notFound('user');
     return user;
   }
 
   /** Throws `validation_failed` for a password that is easy to guess, `already_exists` for a taken name, `not_found` for an unknown patient. */
-  async create(actor: Actor, draft: UserDraft): Promise<UserRecord> {
+  async create(actor: Actor, draft: UserDraft): Promise<Versioned<UserRecord>> {
     refuseWeakPassword('password', draft.password, { ...draft, clinicName: this.deps.clinicName });
     return this.createForDemo(actor, draft);
   }
 
   /** The same with whatever password: the demo's are printed in its documentation. */
-  async createForDemo(actor: Actor, draft: UserDraft): Promise<UserRecord> {
+  async createForDemo(actor: Actor, draft: UserDraft): Promise<Versioned<UserRecord>> {
     const { users, passwords, audit } = this.deps;
     const user = await users.create({
       username: draft.username,
@@ -72,7 +74,8 @@ export class Users {
     return user;
   }
 
-  async update(actor: Actor, id: string, patch: UserPatch): Promise<UserRecord> {
+  /** Throws `not_found`, `already_exists`, `last_admin`, `stale_version`, and `validation_failed` for a password that is easy to guess. */
+  async update(actor: Actor, id: string, patch: UserPatch, readVersions: ReadVersions): Promise<Versioned<UserRecord>> {
     const { users, passwords, sessions, audit, clock, clinicName } = this.deps;
     if (patch.password !== undefined) {
       const { username, role } = await this.find(id);
@@ -90,6 +93,7 @@ export class Users {
         ...(patch.role === undefined ? {} : { role: patch.role }),
         ...(patch.disabled === undefined ? {} : { disabled: patch.disabled }),
       },
+      editOf(actor, readVersions),
       clock.now(),
     );
     if (!user) throw notFound('user');
@@ -103,8 +107,9 @@ export class Users {
     return user;
   }
 
-  async remove(actor: Actor, id: string): Promise<void> {
-    if (!(await this.deps.users.remove(id))) throw notFound('user');
+  /** Throws `not_found`, `last_admin`, `stale_version`. */
+  async remove(actor: Actor, id: string, readVersions: ReadVersions): Promise<void> {
+    if (!(await this.deps.users.remove(id, editOf(actor, readVersions)))) throw notFound('user');
     this.deps.sessions.forget(id);
     this.deps.audit({ action: 'user.deleted', userId: actor.userId, ids: { account: id } });
   }

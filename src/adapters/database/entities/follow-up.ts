@@ -22,6 +22,7 @@ import { User } from './user';
 @Index('follow_ups_address', ['address'])
 @Index('follow_ups_recent', { synchronize: false })
 @Index('follow_ups_alert_due', { synchronize: false })
+@Index('follow_ups_restricted', { synchronize: false })
 export class FollowUp {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'follow_ups_pk' })
   id!: string;

@@ -1,8 +1,10 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { invalidField, notFound, Refusal } from '../../../domain/errors';
 import { type Role } from '../../../domain/user/role';
+import { type Edit, type Versioned } from '../../../ports/out/edit';
 import { type Credentials, type UserRecord, type UserRepository } from '../../../ports/out/user-repository';
 import { User } from '../entities/user';
+import { beginChange, NEVER_CHANGED, versionOf } from '../connection/record-version';
 import { brokenConstraint, rowsOf } from '../connection/sql';
 import { endSessionsOf } from './session-store';
 
@@ -20,6 +22,22 @@ const recordOf = (user: User): UserRecord => ({
   createdAt: user.createdAt,
   updatedAt: user.updatedAt,
 });
+
+const FIND_VERSION = `select ${versionOf('user', '$1::uuid')} as etag`;
+
+/* The version is read before the account: what changes in between makes it old, never the account older than its version. */
+async function findWith(manager: EntityManager, id: string): Promise<Versioned<UserRecord> | null> {
+  const [{ etag }] = await manager.query<[{ etag: string }]>(FIND_VERSION, [id]);
+  const user = await manager.findOneBy(User, { id });
+  return user && { ...recordOf(user), etag };
+}
+
+/** Locks an account that is about to be changed; false when there is none. */
+async function beginUserChange(manager: EntityManager, id: string, edit: Edit): Promise<boolean> {
+  const [known] = await manager.query<unknown[]>('select from users where id = $1 for no key update', [id]);
+  if (known) await beginChange(manager, 'user', id, edit);
+  return known !== undefined;
+}
 
 /** Runs a write and turns the constraints it may break into refusals. */
 async function refusing<T>(write: Promise<T>): Promise<T> {
@@ -69,25 +87,24 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
       return { items: items.map(recordOf), total };
     },
 
-    async find(id) {
-      const user = await users.findOneBy({ id });
-      return user && recordOf(user);
-    },
+    find: (id) => findWith(dataSource.manager, id),
 
     async create(user) {
       const { generatedMaps } = await refusing(
         users.createQueryBuilder().insert().values(user).returning('*').execute(),
       );
-      return recordOf(users.create({ ...generatedMaps[0], ...user }));
+      const made = recordOf(users.create({ ...generatedMaps[0], ...user }));
+      return { ...made, etag: NEVER_CHANGED };
     },
 
-    update: (id, change, now) =>
+    update: (id, change, edit, now) =>
       refusing(
         dataSource.transaction(async (manager) => {
           if (change.disabled === true || (change.role !== undefined && change.role !== 'admin'))
             await keepAnAdmin(manager, id);
+          if (!(await beginUserChange(manager, id, edit))) return null;
           const revokes = change.passwordHash !== undefined || change.role !== undefined || change.disabled === true;
-          const result = await manager
+          await manager
             .createQueryBuilder()
             .update(User)
             .set({
@@ -100,16 +117,15 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
             })
             .where({ id })
             .execute();
-          if (result.affected === 0) return null;
           if (revokes) await endSessionsOf(manager, id, now);
-          const user = await manager.findOneBy(User, { id });
-          return user && recordOf(user);
+          return findWith(manager, id);
         }),
       ),
 
-    remove: (id) =>
+    remove: (id, edit) =>
       dataSource.transaction(async (manager) => {
         await keepAnAdmin(manager, id);
+        if (!(await beginUserChange(manager, id, edit))) return false;
         const result = await manager.delete(User, { id });
         return result.affected === 1;
       }),
