@@ -14,6 +14,7 @@ import {
   type SilenceLabel,
   type TopicLabel,
 } from '../intent/labels';
+import { type PackRules } from './rule-labels';
 import { type GuardLabel, type HarmWord, type Matter, type Sign } from '../urgency/labels';
 
 /** Patterns by what they say, one a line, folded, in the pattern language of engine/pattern.ts. A label that a language has no words for is left out. */
@@ -67,6 +68,8 @@ export interface Pack {
   };
   dates?: { cues?: CueWords };
   words?: PackWords;
+  /** Words that rules ask for one at a time, by room and label: `wordSet` and `wordTest` of rule-words.ts. */
+  rules?: PackRules;
   /** Names of languages as its speakers write them, by tag: folded words, divided by "|". */
   languageNames?: Readonly<Record<string, string>>;
   /** Words in a comment on a visit that ask for a person, by kind; see feedback/phrase-matcher.ts for their form. Patients mix languages in them. */

@@ -31,6 +31,7 @@ import {
   MATTERS,
   GUARDS,
 } from './urgency';
+import { RULES } from './rules';
 
 /** What is written alike in every language: figures, signs, borrowed words. */
 export const COMMON: Pack = {
@@ -59,4 +60,5 @@ export const COMMON: Pack = {
   dates: { cues: CUES },
   languageNames: LANGUAGE_NAMES,
   words: { real: REAL_WORDS, ordinary: ORDINARY_WORDS, shorthand: SHORTHAND },
+  rules: RULES,
 };

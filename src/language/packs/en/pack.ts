@@ -39,6 +39,7 @@ import { ILLNESS_OPERATION } from './urgency/illness-operation';
 import { MATTERS } from './urgency/matters';
 import { MEDICINE_INFECTION } from './urgency/medicine-infection';
 import { POISON_MIND } from './urgency/poison-mind';
+import { RULES } from './rules';
 
 /** English, with the spellings of text messages and the English of Cameroon. */
 export const ENGLISH: ServedPack = {
@@ -83,4 +84,5 @@ export const ENGLISH: ServedPack = {
     compounds: COMPOUNDS,
     contrasts: CONTRASTS,
   },
+  rules: RULES,
 };

@@ -38,6 +38,7 @@ import { ILLNESS_OPERATION } from './urgency/illness-operation';
 import { MATTERS } from './urgency/matters';
 import { MEDICINE_INFECTION } from './urgency/medicine-infection';
 import { POISON_MIND } from './urgency/poison-mind';
+import { RULES } from './rules';
 
 /** French, with the spellings of text messages and the French of Cameroon. */
 export const FRENCH: ServedPack = {
@@ -84,4 +85,5 @@ export const FRENCH: ServedPack = {
     elided: ELIDED,
     elidedBefore: ELIDED_BEFORE,
   },
+  rules: RULES,
 };

@@ -38,6 +38,7 @@ import {
   GUARDS,
   HARM,
 } from './urgency';
+import { RULES } from './rules';
 
 /** Cameroon Pidgin, and what is said across languages: camfranglais, French and English in one sentence. Nobody is written to in it. */
 export const PIDGIN: Pack = {
@@ -71,4 +72,5 @@ export const PIDGIN: Pack = {
   dates: { cues: CUES },
   feedbackComplaints: FEEDBACK_COMPLAINTS,
   words: { real: REAL_WORDS, ordinary: ORDINARY_WORDS, shorthand: SHORTHAND, light: LIGHT_WORDS },
+  rules: RULES,
 };
