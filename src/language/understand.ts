@@ -24,6 +24,7 @@ import { topicsOfMessages } from './intent/topics-messages';
 import { languageSeen } from './language-seen/language-seen';
 import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/assess-urgency';
 import { harmsIn } from './urgency/harm';
+import { wordSet } from './packs/rule-words';
 
 /** Longer texts are left to the rules and to a person. */
 const LONGEST_GUESSED = 600;
@@ -161,7 +162,7 @@ const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: Urg
   !flags.includes('unwell') &&
   (intent === 'unintelligible' || (intent === 'cancel' && decidedBy[0] === 'model:second-opinion'));
 
-const BESIDE = new Set(['after', 'before', 'après', 'apres', 'avant']);
+const BESIDE = wordSet('deciding', 'beside');
 const LONGEST_OCCASION = 4;
 /**
  * "Sunday after church": a day and an occasion of which the rules know no danger. The model took 17 of 480 such texts for one, and none after this.

@@ -1,4 +1,5 @@
 import { type Reply } from './reply';
+import { wordSet } from '../packs/rule-words';
 
 /** "I'm not John", "je ne suis pas Paul": a name nobody here knows, written with a capital at the end of a sentence. */
 export function deniesName(reply: Reply): boolean {
@@ -31,9 +32,7 @@ export function deniesName(reply: Reply): boolean {
 /** "Qui est Paul ? Ici c'est Bernard" */
 const SAYS_OWN = /^(?:ici c est|here is|my name is|je m appelle)/u;
 
-const TITLES = new Set(
-  'dr doctor docteur doc the le la this it that my your votre mon ma he she you vous ce cette'.split(' '),
-);
+const TITLES = wordSet('deciding', 'titles');
 
 /** "Qui est Paul ?", "who's Grace": perhaps somebody who knows no such patient, perhaps one of a family; nobody's number is wrong for it. */
 export const asksWhoThatIs = (reply: Reply): boolean => reply.read.words.some((_, i) => asksWho(reply, i));

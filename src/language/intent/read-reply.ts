@@ -10,6 +10,7 @@ import { isOtherLateness, isOtherPresence } from './lateness';
 import { type Reply } from './reply';
 import { askingSentences, INTENT_WORDS, signalsIn, toldClauses } from './signals';
 import { asksWhetherNot } from './topics-messages';
+import { wordSet } from '../packs/rule-words';
 
 const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
 
@@ -65,22 +66,19 @@ const KILLED =
 /** "Les deux viennent": how many come; "les 2 et 3 avril" are days. */
 const TOGETHER =
   /(?<!\p{L})(?:(?:tou(?:te)?s|mes|nos) )?les (?:deux|trois|quatre|[2-9])(?=\s(?!(?:et|ou|[aà]|janv|f[eé]v|mars|avril|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c)(?!\p{L}))\p{L}|$)/giu;
-const HAPPENED =
-  /^(?:called|rang|phoned|texted|wrote|sent|saw|fell|received|got|vomited|started|began|happened|gave|told|appelee?|appeles|telephone|ecrit|envoye|contacte|tombee?|vomi|commence|recue?|lu|vu|rate|manque|dit|donne|appel)$/u;
+const HAPPENED = wordSet('deciding', 'happened');
 const WISHES_IN = new Set(['move', 'otherTime', 'attend', 'able', 'cancelWord']);
+const HAPPENED_ALONE = wordSet('deciding', 'happenedAlone');
+const PAST_AUXILIARY = wordSet('deciding', 'pastAuxiliary');
 /** "Vous avez appelé ce matin", "the nurse called me on Monday": when it happened, no wish. */
 const isOfPast = (text: string, { words }: ReadText, signals: Reply['signals']): boolean =>
   !/\?/u.test(text) &&
   !signals.some(({ label }) => WISHES_IN.has(label)) &&
   words.some(
     ({ form }, i) =>
-      HAPPENED.test(form) &&
-      (/^(?:called|rang|phoned|texted|wrote|sent|saw|fell|received|got|vomited|started|began|happened|gave|told|appel)$/u.test(
-        form,
-      ) ||
-        words
-          .slice(Math.max(0, i - 4), i)
-          .some((before) => /^(?:a|ai|as|avez|avons|ont|est|suis|m|on|j)$/u.test(before.form))),
+      HAPPENED.has(form) &&
+      (HAPPENED_ALONE.has(form) ||
+        words.slice(Math.max(0, i - 4), i).some((before) => PAST_AUXILIARY.has(before.form))),
   );
 
 const THAT_DAY = /(?<!\p{L})(?:ce|cette|that|this|dat)\s(?:jour|date|day)(?!\p{L})/iu;
