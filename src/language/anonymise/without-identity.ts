@@ -1,4 +1,5 @@
 import { fold } from '../engine/words/fold';
+import { wordSet } from '../packs/rule-words';
 
 const GONE = '[…]';
 /** Every run of characters of a mail address is matched, with or without its second half: no run is tried from more than one place. */
@@ -18,45 +19,7 @@ const NUMBERS = /\+?\d(?:[\s.()-]{0,2}\d){2,}/gu;
 const TITLE_STOP = /\b(Drs?|Dre|Prof|Pr|Mme|Mlle|Mrs|Mr|Ms|M)\.\s+(?=\p{Lu})/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Capital letters inside a sentence that name nobody. */
-const COMMON = new Set([
-  'dr',
-  'dre',
-  'drs',
-  'docteur',
-  'doctor',
-  'prof',
-  'pr',
-  'mme',
-  'mlle',
-  'mrs',
-  'mr',
-  'ms',
-  'm',
-  'madame',
-  'monsieur',
-  'sister',
-  'nurse',
-  'matron',
-  'i',
-  'ok',
-  'covid',
-  'vih',
-  'hiv',
-  'irm',
-  'mri',
-  'ecg',
-  'sms',
-  'whatsapp',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'english',
-  'french',
-]);
+const COMMON = wordSet('people', 'common');
 
 const partsOf = (name: string): string[] => [...name.matchAll(WORD)].map(([word]) => fold(word));
 

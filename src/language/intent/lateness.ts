@@ -2,7 +2,6 @@ import { type ReadText, type Word } from '../engine/words/words';
 import { type Signal } from './signals';
 import { wordSet, wordTest } from '../packs/rule-words';
 
-
 /** Of whom lateness is said, where it is said of nobody on the way: periods, vaccines, results, how a child grows. */
 const THINGS = wordSet('deciding', 'things');
 const GROWS = wordSet('deciding', 'grows');

@@ -382,9 +382,7 @@ function saysSo({ reply, decision }: ReturnType<Again>, whole: Reply): boolean {
     case 'confirm':
       return (
         CLEAR.has(by) &&
-        (by.endsWith('digit') ||
-          says(CONFIRMS) ||
-          (plainlyComes(reply) && comesInWords(reply) && comesInWords(whole)))
+        (by.endsWith('digit') || says(CONFIRMS) || (plainlyComes(reply) && comesInWords(reply) && comesInWords(whole)))
       );
     case 'reschedule':
       return (CLEAR.has(by) || DATES.has(by)) && says(MOVING);

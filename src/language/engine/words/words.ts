@@ -1,6 +1,7 @@
 import { fold, shortenDoubles, shortenRuns } from './fold';
 import { PACKS, wordsOf } from '../../packs/packs';
 import { expandShorthand } from './shorthand';
+import { wordSet } from '../../packs/rule-words';
 
 /** One word, number or emoji of a text, ready to be matched. */
 export interface Word {
@@ -102,11 +103,7 @@ function pieces(text: string): { list: Piece[]; questions: Set<number> } {
   return { list, questions };
 }
 
-const HAVE = new Set(
-  'ai as a avons avez ont avais avait avions aviez avaient aurais aurait aurions auraient avoir ayant pas bien jamais toujours'.split(
-    ' ',
-  ),
-);
+const HAVE = wordSet('reading', 'have');
 
 /** "je respire pu", "j'ai pu d'insuline": as Quebec writes "plus"; "j'ai pu venir" is the verb. */
 function saysNoMore(list: readonly Piece[], at: number): boolean {

@@ -209,7 +209,9 @@ const vais: Finder = (words, at) => {
 
 const goes: Finder = (words, at) => {
   const alone = !near(words, at, at + 1) || is(words[at + 1], AFTER_GOING);
-  return alone && !(formAt(words, at + 1) === 'to' && !is(words[at + 2], GOAL_OF_GOING)) ? french(at + 1, false, false) : null;
+  return alone && !(formAt(words, at + 1) === 'to' && !is(words[at + 2], GOAL_OF_GOING))
+    ? french(at + 1, false, false)
+    : null;
 };
 
 const WHO = wordSet('coming', 'who');

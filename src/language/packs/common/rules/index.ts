@@ -4,6 +4,12 @@ import { SILENCE } from './silence';
 import { TOPICS } from './topics';
 import { COMING } from './coming';
 import { DECIDING } from './deciding';
+import { URGENCY } from './urgency';
+import { COMPLAINT } from './complaint';
+import { PEOPLE } from './people';
+import { DATES } from './dates';
+import { READING } from './reading';
+import { FEEDBACK } from './feedback';
 
 export const RULES: PackRules = {
   signals: SIGNALS,
@@ -11,4 +17,10 @@ export const RULES: PackRules = {
   topics: TOPICS,
   coming: COMING,
   deciding: DECIDING,
+  urgency: URGENCY,
+  complaint: COMPLAINT,
+  people: PEOPLE,
+  dates: DATES,
+  reading: READING,
+  feedback: FEEDBACK,
 };

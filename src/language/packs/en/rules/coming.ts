@@ -38,7 +38,7 @@ export const COMING: RuleWords<'coming'> = {
   isThere: 'be am is are been',
   beNow: 'am is are',
   willBe: 'be am',
-  there: 'there thr around available free',
+  there: 'there thr ther around available free',
   afterThere: `at for by before after then that this tomorrow today thursday monday tuesday wednesday friday saturday sunday please sorry thanks
     thank because so i we sir madam doctor and cos since unfortunately no anymore again my he she work body rain`,
   ambiguousThere: 'there free',

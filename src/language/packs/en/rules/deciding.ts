@@ -39,7 +39,7 @@ export const DECIDING: RuleWords<'deciding'> = {
   denying: 'not no never',
   staff: 'doctor nurse nurses staff midwife receptionist specialist someone somebody anyone they',
   speaks: 'speak speaks',
-  things: `period periods menses menstruation vaccines vaccinations result results growth payment salary rent letter mental speech injection`,
+  things: `period periods menses vaccines vaccinations result results growth payment salary rent letter mental speech injection`,
   grows: 'talk talking walk walking grow growing teeth walks talks stand sit crawl',
   child: 'child baby daughter he she kid',
   losing: 'losing lose lost loosing no not',
@@ -71,7 +71,8 @@ export const DECIDING: RuleWords<'deciding'> = {
   betweenNumbers: 'to or',
   titles: 'doctor the this it that my your he she you',
   oneOf: `doctor nurse midwife surgeon specialist cashier pharmacist person bed room toilet chair bench fan counter desk`,
-  someOf: `people doctors nurses midwives surgeons specialists cashiers persons beds rooms toilets chairs tables benches counters desks hours`,
+  someOf: `people doctors nurses midwives surgeons specialists cashiers pharmacists persons beds rooms toilets chairs tables benches counters
+    desks hours`,
   smallWords: 'only single',
   outOf: 'of over out',
   corrects: 'but instead rather no sorry actually finally now',

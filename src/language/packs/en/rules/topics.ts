@@ -43,7 +43,7 @@ export const TOPICS: RuleWords<'topics'> = {
   belly: 'belly womb stomach',
   inside: 'inside in for',
   lostThings: `phone card number job work money weight appetite keys bag book results receipt paper papers prescription way time sim sleep voice
-    hope turn address confidence consciousness sight`,
+    hope baggage turn address confidence consciousness sight`,
   of: 'of',
   theirs: 'his her their',
   others: 'first second other another previous third an',

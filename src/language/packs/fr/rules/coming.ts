@@ -99,7 +99,7 @@ export const COMING: RuleWords<'coming'> = {
   if: 'si quand',
   past: 'pouvais pouvait pouvions voulais voulait etais etait avais avait',
   embedsFirmly: 'permet accepte pense penser crois croire veut veulent veux moyen prevu laisse',
-  embeds: 'sur certaine sais sait promets promettre dire dis dit garantis confirme confirmer assure assurer',
+  embeds: `sur certaine sais sait promets promettre dire dis dit garantir garantis confirme confirmer assure assurer`,
   besideEmbeds: 'mon ma le la notre argent moyens temps pour c est que qu si ai peux ne n y de',
   embedded: 'que qu',
   never: 'jamais',

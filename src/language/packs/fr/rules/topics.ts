@@ -60,7 +60,7 @@ export const TOPICS: RuleWords<'topics'> = {
   oneOfMany: 'un une',
   personArticles: 'cette la une',
   last: 'seigneur dieu createur eternel enterrees enterree enterres enterre inhumees inhumee inhumes inhume',
-  asksOrDenies: 'n ne es est',
+  asksOrDenies: 'n ne nest es est',
   deceased: 'deced* dcd* demis* dcede*',
   objects: 'l les',
   oneself: 'je j moi jsuis',
