@@ -24,7 +24,7 @@ import { topicsOfMessages } from './intent/topics-messages';
 import { languageSeen } from './language-seen/language-seen';
 import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/assess-urgency';
 import { harmsIn } from './urgency/harm';
-import { wordSet } from './packs/rule-words';
+import { turnsOf, wordSet } from './packs/rule-words';
 
 /** Longer texts are left to the rules and to a person. */
 const LONGEST_GUESSED = 600;
@@ -114,9 +114,8 @@ function callTime(text: string, { lang, now }: UnderstandInput): string | undefi
   return wish === null || wish.value.includes('|') ? undefined : wish.value;
 }
 /** "à une infirmière" is no one o'clock. */
-const SOMEBODY = /(?<!\p{L})(?:à|a|avec|pour) une? (?=\p{L})(?!heures?(?!\p{L}))/giu;
-const CALLING =
-  /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
+const SOMEBODY = new RegExp(`(?<!\\p{L})${turnsOf('somebodyCalled')}`, 'giu');
+const CALLING = new RegExp(`(?<!\\p{L})${turnsOf('calling')}(?!\\p{L})`, 'giu');
 
 /** Where days that do not suit matter. */
 const MAY_REFUSE: ReadonlySet<Intent> = new Set<Intent>(['reschedule', 'cancel', 'unintelligible']);

@@ -1,7 +1,7 @@
 import { fold } from '../engine/words/fold';
 import { ORDINARY_WORDS } from './ordinary-words';
 import { withoutIdentity } from './without-identity';
-import { wordSet } from '../packs/rule-words';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
 const GONE = '[…]';
 /** So much may be taken out of a quote: with more it says little, and what is left may still say who it is. */
@@ -11,7 +11,7 @@ const GONE_SHARE = 0.25;
 const WORD = /(?<![\p{L}\p{M}\d])\p{L}[\p{L}\p{M}]*/gu;
 /** A day and month, and a mark out of 5, 10 or 20, which stays. */
 const SHORT_DATE = /\b\d{1,2}[/.](?!(?:5|10|20)\b)\d{1,2}\b/gu;
-const DIGITS = 'zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|oh';
+const DIGITS = turnsOf('digitWords');
 /** A number told in words, digit by digit. */
 const SPOKEN_NUMBER = new RegExp(`\\b(?:(?:${DIGITS})[\\s,.-]+){4,}(?:${DIGITS})\\b`, 'giu');
 /** What comes before a name, whether or not it is written with a capital. */
@@ -20,24 +20,7 @@ const BEFORE_A_NAME = wordSet('people', 'beforeAName');
 const NAMES_TOO = wordSet('people', 'namesToo');
 /** What somebody does who was named at the beginning of a sentence. */
 const DOING = wordSet('people', 'doing');
-const INFLECTIONS = [
-  'aient',
-  'ement',
-  'ant',
-  'ait',
-  'ais',
-  'ees',
-  'ent',
-  'ing',
-  'er',
-  'ez',
-  'ee',
-  'es',
-  'ed',
-  'ly',
-  'e',
-  's',
-];
+const INFLECTIONS = [...wordSet('people', 'inflections')];
 
 /** In the list, or a form of a word of the list; short words and words with a capital must stand there themselves. */
 function isOrdinary(folded: string, capital: boolean): boolean {

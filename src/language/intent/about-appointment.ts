@@ -5,7 +5,7 @@ import { asksAfterDigit, contradictsDigit, DIGIT_INTENT, leadingDigit } from './
 import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
-import { wordSet, wordTest } from '../packs/rule-words';
+import { turnsOf, wordSet, wordTest } from '../packs/rule-words';
 
 const OCCUPIED = wordTest('deciding', 'occupied');
 const worksThen = ({ read: { words } }: Reply): boolean => words.some(({ form }) => OCCUPIED.test(form));
@@ -145,8 +145,7 @@ const opensWithNo = (reply: Reply): boolean =>
   !reply.has('thanks') &&
   !reply.has('feedbackWord');
 
-const WISHED =
-  /(?:would (?:have )?(?:really )?(?:love|loved|like|liked) to|wish i could|aurais (?:bien )?(?:aime|voulu)|j aimerais (?:bien )?venir|voulais (?:bien )?venir) /u;
+const WISHED = new RegExp(`${turnsOf('wished')} `, 'u');
 /** "I would love to come but I'm stuck in Yaounde": a wish, a "but", and no coming or other day after it. */
 function wouldHaveCome(reply: Reply): boolean {
   const { words } = reply.read;
@@ -204,13 +203,14 @@ function saysSame(reply: Reply): boolean {
 
 /** "sorry i cannot be there": the ability just before the coming is denied. */
 const notAble = (reply: Reply, signal: Signal): boolean =>
-  / (?:can|could|will|able|fit|to) (?:not|no|never)(?: be| to)?$| (?:peux|pourrai|pourra|pouvons|pourrons) (?:pas|plus)(?: etre)?$/u.test(
+  NOT_ABLE.test(
     ` ${reply.read.words
       .slice(Math.max(0, signal.from - 4), signal.from)
       .map((word) => word.form)
       .join(' ')}`,
   );
 
+const NOT_ABLE = new RegExp(` ${turnsOf('notAble')}$`, 'u');
 /** "Je ne viens pas, ma sœur vient vous voir", "I can't come but she will": whatever stands last, nobody is taken to come. */
 function deniedAndPlain(reply: Reply): Decision {
   const last = lastWord(reply);

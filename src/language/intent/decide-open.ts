@@ -9,11 +9,12 @@ import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 import { readSilence } from './silence';
 import { asksOwnTime, asksWhetherNot, asksWhichTime } from './topics-messages';
-import { wordSet, wordTest } from '../packs/rule-words';
+import { turnsOf, wordSet, wordTest } from '../packs/rule-words';
 
 const LATEST_MINUTES = 75;
 /** From an hour on, "I come at 11" is another hour; "I'll be there by 11" is still a delay. */
 const LATEST_BY_COMING = 59;
+const FIGURE_OR_ABOUT = new RegExp(`^\\d|^${turnsOf('aboutHour')}$`, 'u');
 const ARRIVING = wordSet('deciding', 'arriving');
 
 /** "I'll get there by 10:30" for an appointment at ten: minutes after it; null when the reply names no such hour. */
@@ -38,7 +39,7 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
         (word.form === 'mais' || word.form === 'but') &&
         i > 0 &&
         words.slice(i + 1, i + 4).some(({ form }) => /^\d/u.test(form)) &&
-        words.slice(i + 1, i + 3).every(({ form }) => /^\d|^(?:a|at|vers|around|for|about)$/u.test(form)),
+        words.slice(i + 1, i + 3).every(({ form }) => FIGURE_OR_ABOUT.test(form)),
     )
   )
     return null;
@@ -86,13 +87,12 @@ const isWeak = (decision: Decision | null): boolean =>
   decision.decidedBy[0] === 'rule:no';
 
 /** "Who be this", and nothing that says the number is another's. */
-const WHO_WRITES =
-  /^(?:(?:hello|hi|good|morning|evening|please|na|abeg|sorry) ){0,3}who (?:be|is|na|di) (?:this|dis)(?: (?:please|abeg|sir|madam))?$/u;
+const WHO_WRITES = new RegExp(`^${turnsOf('whoWrites')}$`, 'u');
 
 const COURTESY: ReadonlySet<Signal['label']> = new Set<Signal['label']>(['greet', 'thanks', 'bye']);
 
 /** "help me with the bus" asks about the bus. */
-const HELP_WITH = ['with', 'pour', 'find', 'trouver', 'about', 'regarding', 'concernant', 'before', 'avant', 'avec'];
+const HELP_WITH = wordSet('deciding', 'helpWith');
 
 /** "very disappointed with the way I was treated": what was felt comes before the visit. */
 const feedbackBefore = ({ signals }: Reply): boolean => {
@@ -324,7 +324,7 @@ function besides(
       reply.asks &&
       wordCount(reply) > 6 &&
       reply.has('ask') &&
-      HELP_WITH.some((form) => reply.read.words.some((word) => word.form === form))
+      reply.read.words.some((word) => HELP_WITH.has(word.form))
     )
   )
     return decided('help', 'help', 0.85);

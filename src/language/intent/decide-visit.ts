@@ -2,7 +2,7 @@ import { type Intent } from '../../domain/conversation/reading/understanding';
 import { decided, wordCount } from './decided';
 import { type Decision, type Reply } from './reply';
 import { readSilence } from './silence';
-import { wordSet } from '../packs/rule-words';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
 /** Reads a reply to "how was your visit, 1 to 5". */
 export function decideRating(
@@ -22,9 +22,9 @@ export function decideRating(
   return decided('unintelligible', 'no-mark', 0.5);
 }
 
-const NOTHING =
-  /^(?:no|non|nope|nothing|rien|none|aucun|aucune|ras|n\/?a|nan|n|nn|r\.?a\.?s\.?|neant|nil|nada|no comments?|nothing else|pas de commentaires?|x|-+)$/u;
+const NOTHING = new RegExp(`^${turnsOf('nothingToSay')}$`, 'u');
 
+const NOTHING_APART = new RegExp(`^${turnsOf('nothingApart')}$`, 'u');
 const AROUND_NOTHING = wordSet('deciding', 'aroundNothing');
 /** Reads a free comment on a visit. */
 export function decideComment(reply: Reply, language: string | null): Decision {
@@ -36,7 +36,7 @@ export function decideComment(reply: Reply, language: string | null): Decision {
   const denial = forms.find((form) => NOTHING.test(form));
   if (denial !== undefined && forms.every((form) => NOTHING.test(form) || filler.has(form)))
     return decided('feedback', 'nothing-to-say', 0.9, 'none');
-  if (['r.a.s', 'r a s'].includes(reply.read.text.trim().toLowerCase()))
+  if (NOTHING_APART.test(reply.read.text.trim().toLowerCase()))
     return decided('feedback', 'nothing-to-say', 0.9, 'none');
   if (language !== null && count <= 3) return decided('change_language', 'language', 0.8, language);
   if (reply.has('help') && count <= 2 && (first === 'help' || first === 'aide')) return decided('help', 'help', 0.8);

@@ -1,6 +1,6 @@
 import { type ReadText, type Word } from '../engine/words/words';
 import { type Signal } from './signals';
-import { wordSet, wordTest } from '../packs/rule-words';
+import { turnsOf, wordSet, wordTest } from '../packs/rule-words';
 
 /** Of whom lateness is said, where it is said of nobody on the way: periods, vaccines, results, how a child grows. */
 const THINGS = wordSet('deciding', 'things');
@@ -105,8 +105,10 @@ export function isOtherPresence(
   return atHospital && inside.some(({ form }) => WAS.has(form)) && (!said(ON_A_DAY, all) || said(ELSEWHERE));
 }
 
-const HOUR_FROM =
-  /(?<!\p{L})(?:from|for|à partir de|a partir de|apartir de|dès|by|around) (?:like )?(\d{1,2})(?: ?(?:h|am|a\.m\.|heures?|o'?clock))?(?![\p{L}\d:])(?! ?(?:min|days|jours|people|personnes|march|mars|euros|fcfa))/iu;
+const HOUR_FROM = new RegExp(
+  String.raw`(?<!\p{L})${turnsOf('hourFrom')} (?:like )?(\d{1,2})(?: ?${turnsOf('hourUnit')})?(?![\p{L}\d:])(?! ?${turnsOf('notHours')})`,
+  'iu',
+);
 /** "I'll be there from 11" for a visit at ten on another day: the hour of that day, which is a wish. Null where none after the visit's is named. */
 export function hourFrom(text: string, appointment: string): string | null {
   const hour = Number(HOUR_FROM.exec(text)?.[1] ?? NaN);

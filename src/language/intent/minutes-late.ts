@@ -1,6 +1,6 @@
 import { type ReadText } from '../engine/words/words';
 import { numberAt } from './numbers';
-import { wordSet } from '../packs/rule-words';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
 const MINUTE = wordSet('deciding', 'minute');
 const HOUR = wordSet('deciding', 'hour');
@@ -23,6 +23,7 @@ function afterAppointment(form: string, appointment: string | undefined): number
   return minutes > 0 && minutes <= LONGEST_MINUTES ? minutes : null;
 }
 
+const MINUTES_GLUED = new RegExp(`^(\\d{1,3})${turnsOf('minuteUnit')}$`, 'u');
 const AROUND_BARE = wordSet('deciding', 'aroundBare');
 
 /** "late like 20", "running 20 behind", "give me 15": a figure whose minutes go without saying. */
@@ -50,7 +51,7 @@ export function minutesLate(read: ReadText, appointment: string | undefined): nu
     const next = words[i + 1];
     const afterNext = words[i + 2];
     if (!word) continue;
-    const glued = /^(\d{1,3})(?:mn|min|mins|minutes|minute)$/u.exec(word.form);
+    const glued = MINUTES_GLUED.exec(word.form);
     if (glued) return Number(glued[1]);
     if (
       word.forms.some((form) => HALF.has(form)) &&

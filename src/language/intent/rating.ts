@@ -4,7 +4,7 @@ import { type ReadText } from '../engine/words/words';
 import { patternsOf } from '../packs/packs';
 import { RATINGS_IN_WORDS } from './labels';
 import { numberIn } from './numbers';
-import { wordSet } from '../packs/rule-words';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
 const WORDS = new PatternSet(patternsOf(RATINGS_IN_WORDS, ({ intent }) => intent.rating));
 const ORDER = ['5', '4-5', '4', '3-4', '3', '2-3', '2', '1-2', '1'];
@@ -38,21 +38,17 @@ function countsStaff(words: ReadText['words'], { at, value }: { at: number; valu
   return (value === 1 ? ONE_OF : SOME_OF).has(next);
 }
 
+const ON_SCALE = new RegExp(`^(?:[15]|${turnsOf('scaleWords')})$`, 'u');
 /** "1 (very bad) to 5 (very good)", "de 1 à 5": our scale, no mark on it. */
 const isScale = ({ words }: ReadText): boolean => {
   const values = words.flatMap((word) => numberIn(word) ?? []);
   return (
-    values.length === 2 &&
-    values.includes(1) &&
-    values.includes(5) &&
-    words.every(({ form }) =>
-      /^(?:[15]|a|to|de|from|tres|very|mal|bad|bien|good|mauvais\w{0,2}|bon\w{0,2}|excellente?|worst|best|et|and|nul|poor|votre|note|your|mark|answer|reply|repondez|chiffre|number|un|one|cinq|five|with|par|entre|between)$/u.test(
-        form,
-      ),
-    )
+    values.length === 2 && values.includes(1) && values.includes(5) && words.every(({ form }) => ON_SCALE.test(form))
   );
 };
 
+const MARK_AND_UNIT = new RegExp(`^([1-5])${turnsOf('markUnit')}$`, 'u');
+const COUNTED = wordSet('deciding', 'counted');
 const OUT_OF = wordSet('deciding', 'outOf');
 const CORRECTS = wordSet('deciding', 'corrects');
 const BETWEEN_MARKS = wordSet('deciding', 'betweenMarks');
@@ -67,7 +63,7 @@ function figure(read: ReadText): string | null {
     const fraction = /^([0-5])(?:[.,](\d))?\/5$/u.exec(word.form);
     const tenth = /^(\d{1,2})\/(10|20)$/u.exec(word.form);
     const decimal = /^([1-4])[.,]5$/u.exec(word.form);
-    const glued = /^([1-5])(?:etoiles?|stars?|x|pts?|points?)$/u.exec(word.form);
+    const glued = MARK_AND_UNIT.exec(word.form);
     if (fraction) marks.push({ at, value: Number(`${fraction[1] ?? ''}.${fraction[2] ?? '0'}`) });
     else if (tenth) marks.push({ at, value: Math.max(1, Math.round((Number(tenth[1]) / Number(tenth[2])) * 5)) });
     else if (decimal) marks.push({ at, value: Number(decimal[1]) + 0.5 });
@@ -100,40 +96,8 @@ function figure(read: ReadText): string | null {
   }
   const unit = form(first.at + 1);
   if (countsStaff(words, first)) return null;
-  const counted = [
-    'heures',
-    'heure',
-    'hours',
-    'hour',
-    'h',
-    'minutes',
-    'minute',
-    'jours',
-    'jour',
-    'days',
-    'day',
-    'fois',
-    'times',
-    'people',
-    'personnes',
-    'patients',
-    'mois',
-    'months',
-    'nurses',
-    'doctors',
-    'francs',
-    'frs',
-    'fcfa',
-    'years',
-    'ans',
-    'weeks',
-    'semaines',
-    'of',
-    'seul',
-    'seule',
-  ];
   const spoken = !/\d/u.test(form(first.at)) && first.at > 0;
-  if (counted.includes(unit) || (spoken && words.length > 4)) return null;
+  if (COUNTED.has(unit) || (spoken && words.length > 4)) return null;
   const leading = first.at === 0;
   const named = words.slice(Math.max(0, first.at - 3), first.at).some((word) => BEFORE_MARK.has(word.form));
   const star =

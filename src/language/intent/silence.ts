@@ -4,7 +4,7 @@ import { type Word } from '../engine/words/words';
 import { listsOf, patternsOf } from '../packs/packs';
 import { SILENCE_LABELS, type SilenceLabel } from './labels';
 import { type Reply } from './reply';
-import { wordSet, wordTest } from '../packs/rule-words';
+import { turnsOf, wordSet, wordTest } from '../packs/rule-words';
 
 type Label = SilenceLabel;
 const WORDS = new PatternSet<Label>(
@@ -27,8 +27,7 @@ function said(words: readonly Word[]): readonly Match<Label>[] {
 }
 
 const STOP_WORDS = wordSet('silence', 'stopWords');
-const NOT_STOP =
-  /^(?:[a-z]{2,}ing|de|d|at|in|by|bus|it|the|la|le|les|is|was|word|with|your|sign|a|an|for|over|aux|au)$/u;
+const NOT_STOP = new RegExp(`^${turnsOf('afterStop')}$`, 'u');
 
 /** What a reply wants of our messages and calls. */
 export interface SilenceWish {

@@ -1,5 +1,5 @@
 import { type ReadText, type Word } from '../engine/words/words';
-import { wordSet, wordTest } from '../packs/rule-words';
+import { turnsOf, wordSet, wordTest } from '../packs/rule-words';
 
 interface Span {
   from: number;
@@ -73,6 +73,7 @@ const BEFORE_REACHED = wordSet('deciding', 'beforeReached');
 const WHO = wordSet('deciding', 'who');
 const HERE = wordSet('deciding', 'here');
 const THIRD_PERSON = wordSet('deciding', 'thirdPerson');
+const DENIES_BEING = new RegExp(`^${turnsOf('deniesBeing')}`, 'u');
 const POINTING = wordSet('deciding', 'pointing');
 /**
  * "Give my seat to somebody else", "je me suis trompé de route", "erreur de date", "she is not here", "I am not that strong": words like those of a wrong
@@ -95,7 +96,7 @@ export function isNoWrongNumber({ words }: ReadText, match: Span): boolean {
   // "I am not that well", "je ne suis pas la seule".
   if (
     POINTING.has(words[match.from + (form === 'i' ? 3 : 2)]?.form ?? '') &&
-    /^(?:i am not|je ne suis pas|je suis pas)/u.test(
+    DENIES_BEING.test(
       words
         .slice(match.from, match.to)
         .map((word) => word.form)

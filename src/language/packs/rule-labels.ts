@@ -301,7 +301,10 @@ export interface RuleLabels {
     | 'afterPidginI'
     | 'somebody'
     | 'betweenNe'
-    | 'day';
+    | 'day'
+    | 'passes'
+    | 'arrives'
+    | 'withSecond';
   deciding:
     | 'occupied'
     | 'right'
@@ -412,7 +415,9 @@ export interface RuleLabels {
     | 'here'
     | 'thirdPerson'
     | 'pointing'
-    | 'beside';
+    | 'beside'
+    | 'helpWith'
+    | 'counted';
   urgency:
     | 'images'
     | 'beforeHead'
@@ -483,7 +488,7 @@ export interface RuleLabels {
     | 'pasOrNot'
     | 'afterThereAdverb';
   complaint: 'passive' | 'if' | 'then' | 'now' | 'better' | 'praised' | 'but' | 'denying' | 'denials';
-  people: 'beforeAName' | 'namesToo' | 'doing' | 'common';
+  people: 'beforeAName' | 'namesToo' | 'doing' | 'common' | 'inflections';
   dates:
     | 'determiners'
     | 'dayBefore'
@@ -527,8 +532,10 @@ export interface RuleLabels {
     | 'lastingBefore'
     | 'beingBefore'
     | 'otherWeekAfter'
-    | 'beforeWeek';
-  reading: 'courtesy' | 'staff' | 'people' | 'for' | 'have';
+    | 'beforeWeek'
+    | 'endsSentence'
+    | 'yearBefore';
+  reading: 'courtesy' | 'staff' | 'people' | 'for' | 'have' | 'elidedGlued';
   feedback: 'negators';
 }
 export type RuleRoom = keyof RuleLabels;

@@ -1,4 +1,5 @@
 import { PACKS } from './packs';
+import { type TextLabel } from './text-labels';
 import { type RuleLabels, type RuleRoom, type RuleWords } from './rule-labels';
 
 /** The words of all packs under a label. Throws when none has a word for it: a rule that can never match is a mistake. */
@@ -33,3 +34,16 @@ export function wordTest<Room extends RuleRoom>(room: Room, label: RuleLabels[Ro
   const ends = whole.length === 0 ? [] : [`(?:${whole.join('|')})$`];
   return new RegExp(`^(?:${[...ends, ...begun].join('|')})`, 'u');
 }
+
+/** What each pack that has something under a label says there, the first pack's first. */
+export function eachOf(label: TextLabel): readonly string[] {
+  const turns = PACKS.flatMap(({ texts }) => texts?.[label] ?? []);
+  if (turns.length === 0) throw new Error(`no pack has turns for ${label}`);
+  return turns;
+}
+
+/** The same as one alternation for a larger regular expression; the rule says what stands around it. */
+export const turnsOf = (label: TextLabel): string => `(?:${eachOf(label).join('|')})`;
+
+/** The same as a list of phrases. */
+export const phrasesOf = (label: TextLabel): readonly string[] => eachOf(label).flatMap((turns) => turns.split('|'));

@@ -86,9 +86,9 @@ function quarter(n: number, year: number): Term | null {
   return { kind: 'nth', n, of: 'quarter', within: { kind: 'fields', year: year < 100 ? 2000 + year : year } };
 }
 
+const ENDS_SENTENCE = wordSet('dates', 'endsSentence');
 /** Nothing follows but the end of the sentence: "the week after", and not "the week after Easter". */
-const isLast = (m: Match): boolean =>
-  m.following === undefined || ['.', '?', '!', ',', 'pls', 'please', 'svp', 'stp'].includes(m.following.text);
+const isLast = (m: Match): boolean => m.following === undefined || ENDS_SENTENCE.has(m.following.text);
 
 /** "(La dernière semaine) du mois", and not "du mois d'avril". */
 const isBareDu = (m: Match): boolean => m.preceding?.text === 'du' && !WITHIN.has(m.following?.text ?? '');

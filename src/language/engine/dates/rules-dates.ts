@@ -148,24 +148,9 @@ function listedDay(m: Match): Term | null {
   return listed && m.digits() <= 2 ? fields({ day: m.number(), month }) : null;
 }
 
-const YEAR_BEFORE = new Set([
-  '',
-  'in',
-  'en',
-  'of',
-  'de',
-  'since',
-  'depuis',
-  'apartir',
-  'after',
-  'before',
-  'annee',
-  'an',
-  'year',
-  'weekend',
-  'week',
-]);
+const YEAR_BEFORE = wordSet('dates', 'yearBefore');
 const announcesYear = (preceding: Node | undefined): boolean =>
+  (preceding?.text ?? '') === '' ||
   YEAR_BEFORE.has(preceding?.text ?? '') ||
   ['season', 'holiday', 'easter'].some((name) => preceding?.classes.has(name) === true);
 

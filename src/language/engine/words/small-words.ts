@@ -1,9 +1,9 @@
 import { fold } from './fold';
-import { wordSet } from '../../packs/rule-words';
+import { turnsOf, wordSet } from '../../packs/rule-words';
 
-const YES = /^(?:w|ou)e+$/u;
-const NO = /^n+$/u;
-const PERHAPS = /^p+e+$/u;
+const YES = new RegExp(`^${turnsOf('yesOfLetters')}$`, 'u');
+const NO = new RegExp(`^${turnsOf('noOfLetters')}$`, 'u');
+const PERHAPS = new RegExp(`^${turnsOf('perhapsOfLetters')}$`, 'u');
 const COURTESY = wordSet('reading', 'courtesy');
 
 /**

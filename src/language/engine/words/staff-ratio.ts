@@ -1,11 +1,10 @@
 import { type Word } from './words';
-import { wordSet } from '../../packs/rule-words';
+import { turnsOf, wordSet } from '../../packs/rule-words';
 
 const STAFF = wordSet('reading', 'staff');
 const PEOPLE = wordSet('reading', 'people');
 const FOR = wordSet('reading', 'for');
-const NUMBER =
-  /^(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent|centaine|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozens?|dizaines?)$/u;
+const NUMBER = new RegExp(`^(?:\\d{1,4}|${turnsOf('numberWords')})$`, 'u');
 const LEAST_PEOPLE = 2;
 const MOST_BETWEEN = 4;
 

@@ -48,7 +48,7 @@ import {
   UNABLE,
   UNCLEAR_ANSWER,
 } from './words';
-import { wordSet } from '../../packs/rule-words';
+import { turnsOf, wordSet } from '../../packs/rule-words';
 
 /**
  * One place where a reply speaks of coming (come, be there, pass by, make it, venir, être là, passer, y aller …), and whether it is denied there.
@@ -401,13 +401,10 @@ function narrowed(words: readonly Word[], place: Place): boolean {
     words[place.to + k]?.clause === words[place.from]?.clause ? formAt(words, place.to + k) : '',
   );
   if (NO_NARROWING_AFTER.has(next)) return false;
-  return (
-    NARROWS.has(next) ||
-    (next === 'plus' && COMPARED.has(further)) ||
-    /^(?:on|in) (?:time|the (?:dot|minute))|^a l heure/u.test(`${next} ${further} ${third}`)
-  );
+  return NARROWS.has(next) || (next === 'plus' && COMPARED.has(further)) || ON_TIME.test(`${next} ${further} ${third}`);
 }
 
+const ON_TIME = new RegExp(`^${turnsOf('onTime')}`, 'u');
 const KNOWS = wordSet('coming', 'knows');
 function comingAt(
   words: readonly Word[],

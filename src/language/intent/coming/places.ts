@@ -38,7 +38,7 @@ import {
   WILL_BE,
   WITH,
 } from './words';
-import { wordSet, wordTest } from '../../packs/rule-words';
+import { turnsOf, wordSet, wordTest } from '../../packs/rule-words';
 
 /** Where a reply speaks of coming; "être … là" and "make it" are one place. */
 export interface Place {
@@ -65,13 +65,14 @@ const isNumber = (word: Word | undefined): boolean => /^\d/u.test(word?.form ?? 
 const endsAt = (words: readonly Word[], at: number): boolean =>
   !near(words, at - 1, at) || is(words[at], AFTER_THERE) || isNumber(words[at]);
 
+const INFINITIVE_ENDING = new RegExp(`${turnsOf('infinitiveEnding')}$`, 'u');
 const CLITICS = wordSet('coming', 'clitics');
 const NO_INFINITIVE = wordSet('coming', 'noInfinitive');
 /** "voir", "me faire", "y aller": an infinitive with the small words before it. */
 export function isInfinitive(words: readonly Word[], at: number): boolean {
   let verb = at;
   while (verb < at + 2 && CLITICS.has(formAt(words, verb))) verb += 1;
-  return /(?:er|ir|re|oir)$/u.test(formAt(words, verb)) && !NO_INFINITIVE.has(formAt(words, verb));
+  return INFINITIVE_ENDING.test(formAt(words, verb)) && !NO_INFINITIVE.has(formAt(words, verb));
 }
 
 const JUST = wordSet('coming', 'just');
@@ -262,8 +263,8 @@ finds(COMES, (words, at) =>
     ? null
     : { to: at + 1, finite: false, deniedBehind: !formAt(words, at).startsWith('attend'), named: true },
 );
-finds(['passe', 'passons'], passe);
-finds(['arrive', 'arrivons'], arrive);
+finds(wordSet('coming', 'passes'), passe);
+finds(wordSet('coming', 'arrives'), arrive);
 finds(IS_AT, beFrench);
 finds(IS_THERE, beEnglish);
 finds(['y'], (words, at) => {

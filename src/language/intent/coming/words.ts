@@ -3,8 +3,6 @@ import { wordSet } from '../../packs/rule-words';
 
 /** Words by which a reply speaks of coming and denies it; folded, French, English, Pidgin and camfranglais together. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
 /** The word, or one of its readings, is in the set. */
 export const is = (word: Word | undefined, words: ReadonlySet<string>): boolean =>
   word !== undefined && (words.has(word.form) || word.forms.some((form) => words.has(form)));
@@ -27,26 +25,12 @@ export const ONESELF = wordSet('coming', 'oneself');
 export const SEES = wordSet('coming', 'sees');
 export const BRINGS = wordSet('coming', 'brings');
 export const KEEPS = wordSet('coming', 'keeps');
-/** Verbs that say it with a second word: "show up", "make it". */
-export const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    ['show', 'up face'],
-    ['showing', 'up'],
-    ['turn', 'up'],
-    ['turning', 'up'],
-    ['stop', 'by'],
-    ['drop', 'by in'],
-    ['pop', 'by in'],
-    ['swing', 'by'],
-    ['pass', 'by through'],
-    ['passing', 'by'],
-    ['get', 'there'],
-    ['make', 'it'],
-    ['making', 'it'],
-    ['see', 'me'],
-    ['expect', 'me'],
-  ].map(([verb = '', with_ = '']) => [verb, set(with_)]),
-);
+/** Verbs that say it with a second word: "show up", "make it"; each pair is joined by "+". */
+export const WITH = new Map<string, Set<string>>();
+for (const pair of wordSet('coming', 'withSecond')) {
+  const [verb = '', second = ''] = pair.split('+');
+  WITH.set(verb, (WITH.get(verb) ?? new Set()).add(second));
+}
 export const MAKE_IT_OTHER = wordSet('coming', 'makeItOther');
 
 // Being there

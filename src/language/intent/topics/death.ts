@@ -2,7 +2,7 @@ import { type ReadText, type Word } from '../../engine/words/words';
 import { PatternSet, type Match } from '../../engine/pattern';
 import { listsOf, patternsOf } from '../../packs/packs';
 import { DEATH_LABELS, type DeathLabel } from '../labels';
-import { wordSet, wordTest } from '../../packs/rule-words';
+import { turnsOf, wordSet, wordTest } from '../../packs/rule-words';
 
 const PATTERNS = new PatternSet<DeathLabel>(
   patternsOf(DEATH_LABELS, ({ intent }) => intent.death),
@@ -29,7 +29,7 @@ const CAUSES = wordTest('topics', 'causes');
 const HELP = wordSet('topics', 'help');
 const BELLY = wordSet('topics', 'belly');
 const INSIDE = wordSet('topics', 'inside');
-const LAUGHS = /(?:😂|🤣|😅|😆|😹|\b(?:lol+|mdr+|ptdr+|haha\w*|xd)\b)/iu;
+const LAUGHS = new RegExp(`(?:😂|🤣|😅|😆|😹|\\b${turnsOf('laughs')}\\b)`, 'iu');
 const LOST_THINGS = wordSet('topics', 'lostThings');
 
 /** Who died: a child, somebody close or distant, a person only pointed at, or nobody a visit could be for. */
@@ -56,12 +56,13 @@ function ofAnother({ text, words: all }: ReadText, at: number): boolean {
   const [before, here, next] = [all[at - (adjective ? 2 : 1)], all[at], all[at + 1]];
   if (before !== undefined && (THEIRS.has(before.form) || (OTHERS.has(before.form) && before.clause === here?.clause)))
     return true;
-  if (isPerson(before) && /['’]s\s/u.test(text.slice(before?.start, here?.start))) return true;
+  if (isPerson(before) && POSSESSIVE.test(text.slice(before?.start, here?.start))) return true;
   return (
     next !== undefined && OF.has(next.form) && next.clause === here?.clause && [all[at + 2], all[at + 3]].some(isPerson)
   );
 }
 
+const POSSESSIVE = new RegExp(turnsOf('possessive'), 'u');
 const FARTHEST = 9;
 const ARTICLES = wordSet('topics', 'articles');
 

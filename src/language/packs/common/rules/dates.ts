@@ -28,4 +28,6 @@ export const DATES: RuleWords<'dates'> = {
   beingBefore: 'm',
   otherWeekAfter: 'long',
   beforeWeek: ', . ! ? ; : ( on apartir me',
+  endsSentence: '. ? ! ,',
+  yearBefore: 'apartir',
 };

@@ -61,4 +61,5 @@ export const DECIDING: RuleWords<'deciding'> = {
   first: 'me m on',
   second: 'v',
   beforeReached: 'a',
+  counted: 'minutes minute patients frs',
 };

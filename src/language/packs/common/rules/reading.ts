@@ -7,4 +7,5 @@ export const READING: RuleWords<'reading'> = {
   people: 'patients patient cases',
   for: 'per',
   have: 'a',
+  elidedGlued: 'm',
 };

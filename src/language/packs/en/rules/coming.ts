@@ -88,4 +88,6 @@ export const COMING: RuleWords<'coming'> = {
   afterPidginI: 'no nor never go dont',
   betweenNe: 's',
   day: 'thursday monday tuesday wednesday friday saturday sunday tomorrow today at that day',
+  withSecond: `show+up show+face showing+up turn+up turning+up stop+by drop+by drop+in pop+by pop+in swing+by pass+by pass+through passing+by
+    get+there make+it making+it see+me expect+me`,
 };

@@ -44,4 +44,6 @@ export const DATES: RuleWords<'dates'> = {
   otherWeekAfter: 'of day days end ends before after starting commencing beginning number no',
   beforeWeek: `at for to till until til by do come see you about it make made is be or and move moved postpone reschedule book instead rather
     prefer want maybe only am`,
+  endsSentence: 'pls please',
+  yearBefore: 'in of since after before an year weekend week',
 };

@@ -29,7 +29,7 @@ export const DECIDING: RuleWords<'deciding'> = {
   aroundDigit: `please thanks sir madam the hello hi i choose for number choice press answer reply send and pick picked select selected take go
     with want it my is say pressed typed yes opt`,
   at: 'at',
-  countedBehind: 'hour hours or and days day week weeks month people to hrs am child children st er of',
+  countedBehind: 'hour hours or and days day week weeks month people to hrs am child children st of',
   asks: 'how what where when which who is do should must i why na',
   may: 'can could may',
   maySubject: 'i we you',
@@ -114,4 +114,6 @@ export const DECIDING: RuleWords<'deciding'> = {
   thirdPerson: 'she he',
   pointing: 'that this the',
   beside: 'after before',
+  helpWith: 'with find about regarding before',
+  counted: 'hours hour days day times people months nurses doctors years weeks of',
 };

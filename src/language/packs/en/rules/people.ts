@@ -7,4 +7,5 @@ export const PEOPLE: RuleWords<'people'> = {
     princess ray ruby walker ward white wood young`,
   doing: 'and was is has had did made came told took helped gave shouted said who does never always',
   common: `doctor mrs mr sister nurse matron i hiv mri monday tuesday wednesday thursday friday saturday sunday english`,
+  inflections: 'ing ed ly e s',
 };

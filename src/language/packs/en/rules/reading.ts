@@ -8,4 +8,5 @@ export const READING: RuleWords<'reading'> = {
   people: 'people persons person women children kids kid babies mothers mother sick men others families',
   for: 'for to against face with serving seeing',
   have: 'as',
+  elidedGlued: 's',
 };

@@ -112,4 +112,6 @@ export const COMING: RuleWords<'coming'> = {
   betweenNe: 'y se etre peux peut puis pourrai pourra pourrons saurai saurais pouvons nous',
   day: `jeudi lundi mardi mercredi vendredi samedi dimanche demain aujourdhui ce cette matin soir midi le heure heures la semaine prochain
     prochaine jour`,
+  passes: 'passe passons',
+  arrives: 'arrive arrivons',
 };

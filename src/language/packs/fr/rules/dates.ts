@@ -38,4 +38,6 @@ export const DATES: RuleWords<'dates'> = {
   beforeOtherNumbers: 'le au du numero choix',
   lengthBefore: 'fois chaque toutes depuis pendant',
   otherWeekAfter: 'de du',
+  endsSentence: 'svp stp',
+  yearBefore: 'en de depuis annee',
 };

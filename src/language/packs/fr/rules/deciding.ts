@@ -31,7 +31,7 @@ export const DECIDING: RuleWords<'deciding'> = {
     tout je n ai vraiment non bon bien va est c moi plainte moment le et`,
   aroundDigit: `svp stp merci le la bonjour bonsoir je choisis pour numero choix tape touche chiffre reponse envoie reponds ecris mets choisi
     taper et chose prends prend opte veux valide mon repond ma est dis tapez envoyez appuie appuyez pressez tapé c oui nombre n`,
-  countedBehind: 'h heure heures ou et jours jour semaine semaines mois personne personnes enfant enfants de',
+  countedBehind: 'h heure heures ou et jours jour semaine semaines mois personne personnes enfant enfants er de',
   asks: 'c ce est estceque combien quel quelle quand qui quoi comment dois faut je j pourquoi',
   takesBack: 'non pardon oups ouf euh erreur plutot dire attendez desole desolee finalement',
   polite: 'svp stp pardon desole desolee merci docteur',
@@ -121,4 +121,6 @@ export const DECIDING: RuleWords<'deciding'> = {
   thirdPerson: 'elle il',
   pointing: 'le la ce cette',
   beside: 'après apres avant',
+  helpWith: 'pour trouver concernant avant avec',
+  counted: 'heures heure h jours jour fois personnes mois francs fcfa ans semaines seul seule',
 };

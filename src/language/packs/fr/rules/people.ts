@@ -8,4 +8,5 @@ export const PEOPLE: RuleWords<'people'> = {
     pierre prince princesse prudence rose solange victoire violette`,
   doing: 'est etait n ne nous qui et',
   common: 'dre docteur prof pr mme mlle madame monsieur vih irm',
+  inflections: 'aient ement ant ait ais ees ent er ez ee es',
 };

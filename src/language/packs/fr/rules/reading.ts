@@ -10,4 +10,5 @@ export const READING: RuleWords<'reading'> = {
     hommes homme autres familles famille`,
   for: 'pour par contre avec devant sur',
   have: `ai avons avez ont avais avait avions aviez avaient aurais aurait aurions auraient avoir ayant pas bien jamais toujours`,
+  elidedGlued: 'j n l d c qu',
 };
