@@ -195,7 +195,7 @@ function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, 
     decision.intent !== 'unintelligible' &&
     by !== 'rule:uncertain' &&
     !said.depends &&
-    !(decision.intent === 'confirm' && by.startsWith('model:'))
+    !(decision.intent === 'confirm' && (by.startsWith('model:') || by === 'rule:coming'))
   )
     without('perhaps');
   if (
@@ -206,7 +206,7 @@ function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, 
     topics.add('perhaps');
   if ((!said.noNeed && decision.intent !== 'cancel') || ANSWERED.has(decision.intent)) without('recovered');
   if (decision.intent === 'confirm') without('in_hospital');
-  if (decision.intent === 'confirm') without('no_means');
+  if (decision.intent === 'confirm' && !by.startsWith('model:')) without('no_means');
   if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint') && !topics.has('in_hospital'))
     topics.add('on_site');
   if (
@@ -504,7 +504,11 @@ function circumstances(decision: Decision, topics: ReadonlySet<Topic>): Decision
       confidence: 0.7,
       decidedBy: ['rule:uncertain', ...decision.decidedBy],
     };
-  if (!(weak || decision.intent === 'already_came') || !(topics.has('in_hospital') || topics.has('no_means')))
+  const guessed = decision.intent === 'confirm' && topics.has('no_means');
+  if (
+    !(weak || guessed || decision.intent === 'already_came') ||
+    !(topics.has('in_hospital') || topics.has('no_means'))
+  )
     return decision;
   return decision.intent === 'cancel'
     ? decision
