@@ -29,6 +29,7 @@ import { ErasureMentions1765002000000 } from './1765002000000-erasure-mentions';
 import { Sessions1765020000000 } from './1765020000000-sessions';
 import { Usernames1765020100000 } from './1765020100000-usernames';
 import { LoginAttempts1765020200000 } from './1765020200000-login-attempts';
+import { Retention1765040000000 } from './1765040000000-retention';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Sessions1765020000000,
   Usernames1765020100000,
   LoginAttempts1765020200000,
+  Retention1765040000000,
 ];

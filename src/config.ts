@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js';
@@ -25,6 +25,8 @@ const number = (min: number, max: number) =>
     .int('must be a whole number')
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`);
+/** Figures, limits and questions look back up to 40 days: no class is kept for less. */
+const days = number(40, 36_500);
 const amount = z.coerce
   .number('must be an amount such as 0.08')
   .min(0, 'must not be negative')
@@ -218,7 +220,34 @@ const SETTINGS = {
   METRICS_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FILE: text.default('app.log'),
+  LOG_MAX_MB: number(1, 10_000).default(50),
+  LOG_KEEP_DAYS: number(1, 3_650).default(180),
+  RETENTION: z.enum(['on', 'off']).default('on'),
+  RETENTION_MEDIA_DAYS: days.default(90),
+  RETENTION_SPEECH_DAYS: days.default(90),
+  RETENTION_MESSAGES_DAYS: days.default(365),
+  RETENTION_CONVERSATIONS_DAYS: days.default(90),
+  RETENTION_COMMENTS_DAYS: days.default(730),
+  RETENTION_FOLLOW_UPS_DAYS: days.default(1_825),
+  RETENTION_ALERTS_DAYS: days.default(365),
+  RETENTION_DELIVERIES_DAYS: days.default(365),
+  RETENTION_JOB_RUNS_DAYS: days.default(90),
+  RETENTION_IMPORTS_DAYS: days.default(1_825),
 } as const;
+
+/** Settings that may stand in a file of their own instead, which `<name>_FILE` names, as Docker and systemd hand secrets over. */
+export const SECRET_NAMES = [
+  'DATABASE_URL',
+  'JWT_SECRET_KEY',
+  'TWILIO_AUTH_TOKEN',
+  'TWILIO_AUTH_TOKEN_PREVIOUS',
+  'TWILIO_WEBHOOK_KEYS',
+  'TWILIO_API_KEY_SECRET',
+  'SMS_HTTP_SECRET',
+  'ALERT_WEBHOOK_SECRET',
+  'DATA_KEYS',
+  'METRICS_TOKEN',
+] as const satisfies readonly (keyof typeof SETTINGS)[];
 
 /** Names of all settings. */
 export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS);
@@ -333,11 +362,53 @@ function contradictions(s: Partial<Settings>, given: ReadonlySet<string>): strin
   return problems;
 }
 
+const LARGEST_SECRET = 65_536;
+
+/** The secret of a file without the line break at its end, or what is wrong with the file; its contents are never in that. */
+function secretOf(file: string): { secret: string } | { problem: string } {
+  try {
+    const found = statSync(file);
+    if (!found.isFile()) return { problem: 'names no ordinary file' };
+    if (found.size > LARGEST_SECRET) return { problem: 'names a file that is too large for a secret' };
+    const secret = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    return secret.trim() === '' ? { problem: 'names an empty file' } : { secret };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return {
+      problem:
+        code === 'ENOENT'
+          ? 'names a file that does not exist'
+          : `names a file that this program cannot read (${code}); check its owner and mode`,
+    };
+  }
+}
+
+/** The environment with the secrets that stand in files. */
+function withSecretFiles(
+  environment: Record<string, string | undefined>,
+  problems: string[],
+): Record<string, string | undefined> {
+  const secrets: Record<string, string> = {};
+  for (const name of SECRET_NAMES) {
+    const file = environment[`${name}_FILE`]?.trim();
+    if (!file) continue;
+    if (environment[name]?.trim()) {
+      problems.push(`${name} and ${name}_FILE: give one of them`);
+      continue;
+    }
+    const read = secretOf(file);
+    if ('secret' in read) secrets[name] = read.secret;
+    else problems.push(`${name}_FILE: ${read.problem}`);
+  }
+  return { ...environment, ...secrets };
+}
+
 /**
- * Reads the settings from an environment. Throws ConfigError with every problem at once, no secret echoed.
+ * Reads the settings from an environment, and secrets from the files it names. Throws ConfigError with every problem at once, no secret echoed.
  */
-export function parseConfig(environment: Record<string, string | undefined>): Config {
+export function parseConfig(variables: Record<string, string | undefined>): Config {
   const problems: string[] = [];
+  const environment = withSecretFiles(variables, problems);
   const settings: Record<string, unknown> = {};
   const given = new Set(Object.keys(SETTINGS).filter((key) => environment[key]?.trim()));
   for (const [key, schema] of Object.entries(SETTINGS)) {

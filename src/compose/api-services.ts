@@ -5,6 +5,7 @@ import { type AppointmentRules } from '../adapters/database/reminders/appointmen
 import { createFeedbackFiguresReader } from '../adapters/database/figures/feedback-figures';
 import { createDigestReader } from '../adapters/database/figures/digest-reader';
 import { createOfficeFiguresReader } from '../adapters/database/figures/office-figures';
+import { createLegalHolds } from '../adapters/database/patients/privacy/legal-hold';
 import { createPatientDataStore } from '../adapters/database/patients/privacy/patient-data-store';
 import { createMessageFiles } from '../adapters/database/messages/message-files';
 import { createOfficeLists } from '../adapters/database/lists/office-lists';
@@ -172,6 +173,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     users: new Users({ users, passwords: argon2Passwords, sessions, clock, audit, clinicName: parts.clinicName }),
     patientRecords: new PatientRecords({
       store: createPatientDataStore(dataSource, parts.dataKeys),
+      holds: createLegalHolds(dataSource),
       keys: parts.dataKeys,
       clock,
       audit,

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { createFeedbackReadings } from '../adapters/database/feedback/feedback-readings';
+import { createRetentionStore } from '../adapters/database/jobs/retention-store';
 import { createRollUp } from '../adapters/database/figures/roll-up';
 import { loadKeptSecrets } from '../adapters/secrets/kept-secrets';
 import { withServices } from './app';
 import { type Runtime } from './core';
+import { composeRetention } from './jobs';
 import { openDatabase, prepareDatabase, seed } from './program';
+import { termsOf } from './retention';
 import { recomputeInstants } from './zone-data';
 import { type Config } from '../config';
+import { type RetentionClass } from '../domain/retention/classes';
 import { type Actor } from '../domain/user/role';
 import { passwordProblem } from '../domain/user/password';
 import { canonicalUsername } from '../domain/user/username';
@@ -16,6 +20,7 @@ import { analyse, analysisVersions } from '../language/analyse';
 import { type TrainingRow } from '../services/feedback/corrections';
 import { createRescore, type RescoreCounts } from '../services/feedback/rescore';
 import { createRollUpFigures } from '../services/figures/roll-up-figures';
+import { countRetention, type RetentionCounts } from '../services/operations/retention';
 import { type RecomputeCounts } from '../services/appointments/recompute-instants';
 
 /** Who the audit names for what a command of the terminal did: nobody of the users table. */
@@ -112,5 +117,19 @@ export const recompute = (config: Config): Promise<RecomputeCounts> =>
       'zone-data',
       async (_services, core) =>
         (await recomputeInstants(core, true)) ?? { visits: 0, reminders: 0, withoutWallTime: 0 },
+    ),
+  );
+
+/** Takes what has been kept for its term, whatever RETENTION says; null when another process is at it. The program may run meanwhile. */
+export const retain = (config: Config): Promise<RetentionCounts | null> =>
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'retention', (_services, core) => composeRetention(core, new AbortController().signal)()),
+  );
+
+/** How many rows of each class `retain` would take now; changes nothing. */
+export const countRetained = (config: Config): Promise<Record<RetentionClass, number>> =>
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'retention', (_services, { dataSource, clock }) =>
+      countRetention({ store: createRetentionStore(dataSource), clock, terms: termsOf(config) }),
     ),
   );

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createCancellationNotices } from '../adapters/database/appointments/cancellation-notices';
 import { createEndedReminders } from '../adapters/database/reminders/ended-reminders';
@@ -8,6 +9,7 @@ import { createSessionStore } from '../adapters/database/users/session-store';
 import { createIdempotencyStore } from '../adapters/database/requests/idempotency-store';
 import { createRollUp } from '../adapters/database/figures/roll-up';
 import { createJobLog } from '../adapters/database/jobs/job-log';
+import { createRetentionStore } from '../adapters/database/jobs/retention-store';
 import { createWaitingReminders } from '../adapters/database/reminders/waiting-reminders';
 import { createSendingLimitsStore } from '../adapters/database/messages/sending-limits-store';
 import { takeWorkerIdentity } from '../adapters/database/jobs/worker-identity';
@@ -16,6 +18,7 @@ import { composeConversation } from './conversation';
 import { answersTo, composeCore, estimatesOf, read, type Core, type Runtime } from './core';
 import { composeProviderFaults } from './delivery-status';
 import { faultLine } from './provider';
+import { termsOf } from './retention';
 import { type Config } from '../config';
 import { isAllowed } from '../domain/clinic/quiet-hours';
 import { mayCall } from '../domain/delivery/call-hours';
@@ -33,6 +36,7 @@ import { createForgetAttempts } from '../services/accounts/login-guard';
 import { createForgetSessions } from '../services/accounts/sessions';
 import { createForgetAnswers } from '../services/repeats/idempotency';
 import { createSendingLimits } from '../services/delivery/sending-limits';
+import { createRetention } from '../services/operations/retention';
 import { createReconcileDeliveries } from '../services/delivery/reconcile-deliveries';
 import { createSettleEnded } from '../services/reminders/settle-ended';
 import { createRequestFeedback } from '../services/reminders/request-feedback';
@@ -55,6 +59,8 @@ export interface JobServices {
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
+  /** Takes what has been kept for its term; nothing where RETENTION is off. */
+  retain: () => Promise<JobCounts>;
   /** Sends until the signal. */
   deliverMessages: () => Promise<JobCounts>;
 }
@@ -96,6 +102,16 @@ const limitsOf = (config: Config): SendingLimits => ({
 export const hoursOf = ({ QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS }: Config): string =>
   JSON.stringify([QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS]);
 
+/** What takes data that has been kept for its term, until the signal. */
+export const composeRetention = ({ dataSource, clock, runtime: { config } }: Core, signal: AbortSignal) =>
+  createRetention({
+    store: createRetentionStore(dataSource),
+    clock,
+    terms: termsOf(config),
+    signal,
+    pause: (ms) => sleep(ms, undefined, { signal }).catch(() => undefined),
+  });
+
 const WORKER_POOL = 3;
 const LONGEST_RECONCILE_PAUSE_MS = 15_000;
 
@@ -124,6 +140,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       ...(await createForgetSessions({ store: createSessionStore(core.dataSource), clock })()),
     }),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
+    retain: async () => (config.RETENTION === 'off' ? {} : ((await composeRetention(core, signal)()) ?? {})),
     async deliverMessages() {
       const replanned = await createWaitingReminders(core.dataSource).planAnew(hoursOf(config), clock.now());
       if (replanned > 0)

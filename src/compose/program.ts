@@ -175,6 +175,7 @@ async function composeOn(
             { name: 'request-feedback', schedule: every('*/10 * * * *') },
             { name: 'expire-conversations', schedule: every('* * * * *') },
             { name: 'roll-up-figures', schedule: every('* * * * *') },
+            { name: 'retention', schedule: every('30 2 * * *') },
             config.WEBHOOKS === 'poll'
               ? { name: 'poll-provider', keepRunning: true }
               : { name: 'sweep-provider', schedule: every('*/5 * * * *') },

@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   'last_admin',
   'delivery_under_way',
   'urgent_follow_up',
+  'legal_hold',
   'data_keys_missing',
   'idempotency_key_reused',
   'request_under_way',

@@ -47,6 +47,7 @@ const STATUS: Record<ErrorCode, number> = {
   last_admin: 409,
   delivery_under_way: 409,
   urgent_follow_up: 409,
+  legal_hold: 409,
   data_keys_missing: 409,
   conversation_taken_over: 409,
   not_taken_over: 409,

@@ -43,6 +43,7 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
     'delete /patients/{patient_id}': { admin: 409 },
     'get /patients/{patient_id}/export': { owner: 200, stranger: 404, admin: 200 },
     'post /patients/{patient_id}/erase': { admin: 422 },
+    'post /patients/{patient_id}/legal-hold': { admin: 200 },
     'post /patients/{patient_id}/deceased': { staff: 200, admin: 200 },
     'post /patients/{patient_id}/release': { staff: 200, admin: 200 },
     'get /appointments': { owner: 200, stranger: 404, staff: 200, admin: 200 },
@@ -184,6 +185,8 @@ const bodyOf = (route: Route): object | string | undefined => {
       return { method: 'call' };
     case 'post /patients':
       return { name: 'New' };
+    case 'post /patients/{patient_id}/legal-hold':
+      return { held: false };
     case 'post /patients/{patient_id}/erase':
       return { confirm_name: 'Somebody Else' };
     case 'patch /patients/{patient_id}':

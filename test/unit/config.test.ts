@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Config, ConfigError, loadConfig, parseConfig } from '../../src/config';
+import { type Config, ConfigError, loadConfig, parseConfig, SECRET_NAMES } from '../../src/config';
 
 /** What a clinic gives at least. */
 const PRODUCTION = {
@@ -293,5 +293,47 @@ describe('.env of the current folder', () => {
     expect(loadConfig()).toMatchObject({ CLINIC_NAME: 'Clinique de la Paix', REMINDER_DETAIL: 'full' });
     process.env.ENV = 'test';
     expect(loadConfig()).toMatchObject({ CLINIC_NAME: 'Clinique de la Paix', REMINDER_DETAIL: 'neutral' });
+  });
+});
+
+describe('secrets in files', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'secrets-'));
+  const file = path.join(folder, 'secret');
+  const secret = 's'.repeat(16) + 'ecret of a clinic, long enough';
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(['', '\n', '\r\n'])('the file is the value, without the line break at its end (%j)', (end) => {
+    writeFileSync(file, secret + end);
+    expect(parseConfig({ JWT_SECRET_KEY_FILE: file }).JWT_SECRET_KEY).toBe(secret);
+  });
+
+  test('every secret may come so, and counts as given', () => {
+    writeFileSync(file, `${PRODUCTION.JWT_SECRET_KEY}\n`);
+    expect(parseConfig({ ...without('JWT_SECRET_KEY'), JWT_SECRET_KEY_FILE: file }).JWT_SECRET_KEY).toBe(
+      PRODUCTION.JWT_SECRET_KEY,
+    );
+    writeFileSync(file, 'postgres://clinic:secret@database/clinic\n');
+    expect(parseConfig({ DATABASE_URL_FILE: file }).DATABASE_URL).toBe('postgres://clinic:secret@database/clinic');
+    const names = Object.keys(parseConfig({})).filter((name) => /SECRET|TOKEN|KEYS?$/.test(name));
+    expect(names.filter((name) => !(SECRET_NAMES as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  test('what is wrong names the setting and never the contents or the place', () => {
+    writeFileSync(file, secret);
+    expect(problemsOf({ METRICS_TOKEN: secret, METRICS_TOKEN_FILE: file })).toEqual([
+      'METRICS_TOKEN and METRICS_TOKEN_FILE: give one of them',
+    ]);
+    writeFileSync(file, ' \n');
+    expect(problemsOf({ METRICS_TOKEN_FILE: file })).toEqual(['METRICS_TOKEN_FILE: names an empty file']);
+    expect(problemsOf({ METRICS_TOKEN_FILE: folder })).toEqual(['METRICS_TOKEN_FILE: names no ordinary file']);
+    expect(problemsOf({ METRICS_TOKEN_FILE: path.join(folder, 'gone') })).toEqual([
+      'METRICS_TOKEN_FILE: names a file that does not exist',
+    ]);
+    writeFileSync(file, 'x'.repeat(70_000));
+    expect(problemsOf({ METRICS_TOKEN_FILE: file })).toEqual([
+      'METRICS_TOKEN_FILE: names a file that is too large for a secret',
+    ]);
+    writeFileSync(file, 'short');
+    expect(problemsOf({ METRICS_TOKEN_FILE: file })).toEqual(['METRICS_TOKEN: must have at least 16 characters']);
   });
 });

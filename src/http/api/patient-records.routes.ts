@@ -1,5 +1,15 @@
 import { route } from '../route';
-import { erasing, erasure, erasureBody, exportBody, patientExport, recordParams } from './patient-records.schemas';
+import {
+  erasing,
+  erasure,
+  erasureBody,
+  exportBody,
+  holding,
+  legalHold,
+  legalHoldBody,
+  patientExport,
+  recordParams,
+} from './patient-records.schemas';
 
 const tag = 'Patients';
 
@@ -25,6 +35,22 @@ export const patientRecordRoutes = [
 
   route({
     method: 'post',
+    path: '/patients/{patient_id}/legal-hold',
+    tag,
+    summary: 'Begin or end a legal hold on a patient',
+    roles: ['admin'],
+    params: recordParams,
+    body: holding,
+    description:
+      'For a dispute or an inquiry: while it is on, nothing about the patient goes, neither when the term of its kind is over nor by an erasure. Messages go on as before.',
+    answers: { 200: { description: 'The hold.', schema: legalHold } },
+  }).handle(async ({ params, body, actor, services }) => ({
+    status: 200,
+    body: legalHoldBody(await services.patientRecords.holdLegally(actor, params.patient_id, body.held), services.zone),
+  })),
+
+  route({
+    method: 'post',
     path: '/patients/{patient_id}/erase',
     tag,
     summary: 'Erase a patient',
@@ -40,7 +66,7 @@ export const patientRecordRoutes = [
       200: { description: 'What was erased.', schema: erasure },
       409: {
         description:
-          'An urgent follow-up is open (urgent_follow_up), a message is just leaving (delivery_under_way), or DATA_KEYS is not set in production (data_keys_missing).',
+          'An urgent follow-up is open (urgent_follow_up), the patient is on legal hold (legal_hold), a message is just leaving (delivery_under_way), or DATA_KEYS is not set in production (data_keys_missing).',
       },
     },
   }).handle(async ({ params, body, actor, services, readVersions }) => ({

@@ -15,6 +15,7 @@ export const patientExport = z
       name: z.string(),
       language: z.string(),
       reminder_detail: z.string().nullable(),
+      legal_hold_since: time.nullable(),
       created_at: time,
       updated_at: time,
     }),
@@ -70,6 +71,18 @@ export const erasure = z
       }),
   })
   .meta({ id: 'Erasure' });
+
+export const holding = z
+  .strictObject({ held: z.boolean().meta({ description: 'true begins a hold, false ends it.' }) })
+  .meta({ id: 'LegalHoldWish', examples: [{ held: true }] });
+
+export const legalHold = z
+  .object({ legal_hold_since: time.nullable().meta({ description: 'Since when; null when there is none.' }) })
+  .meta({ id: 'LegalHold' });
+
+export const legalHoldBody = (since: Date | null, zone: string): z.input<typeof legalHold> => ({
+  legal_hold_since: since && inZone(since, zone),
+});
 
 /** Dates anywhere in it with the clinic's offset. */
 const zoned = (value: unknown, zone: string): unknown => {

@@ -37,6 +37,8 @@ export type ErasureResult =
   | { kind: 'other_name' }
   /** Somebody has to look after an urgent follow-up of this patient first. */
   | { kind: 'urgent_follow_up' }
+  /** Nothing of this patient may go. */
+  | { kind: 'legal_hold' }
   /** A message to the patient is being handed to the provider and did not end in time. */
   | { kind: 'leaving' };
 

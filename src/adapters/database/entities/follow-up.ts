@@ -18,6 +18,7 @@ import { User } from './user';
   "outcome in ('reached', 'rescheduled', 'cancelled', 'resolved', 'not_reached', 'no_action')",
 )
 @Index('follow_ups_open', { synchronize: false })
+@Index('follow_ups_held', { synchronize: false })
 @Index('follow_ups_patient', ['patientId'])
 @Index('follow_ups_address', ['address'])
 @Index('follow_ups_recent', { synchronize: false })
@@ -83,6 +84,10 @@ export class FollowUp {
 
   @Column({ type: 'text', nullable: true })
   outcome!: string | null;
+
+  /** When its details, notes and people went because their term was over; the row still counts. */
+  @Column({ type: 'timestamptz', name: 'emptied_at', nullable: true })
+  emptiedAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

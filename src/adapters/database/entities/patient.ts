@@ -9,6 +9,7 @@ import { LANGUAGES_IN_SQL } from './languages';
 @Index('patients_name_search', { synchronize: false })
 @Index('patients_stand_for_erased', { synchronize: false })
 @Index('patients_held', { synchronize: false })
+@Index('patients_legal_hold', { synchronize: false })
 export class Patient {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'patients_pk' })
   id!: string;
@@ -32,6 +33,10 @@ export class Patient {
 
   @Column({ type: 'timestamptz', name: 'deceased_at', nullable: true })
   deceasedAt!: Date | null;
+
+  /** Since when nothing about the patient may go: a dispute, or an inquiry. */
+  @Column({ type: 'timestamptz', name: 'legal_hold_since', nullable: true })
+  legalHoldSince!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

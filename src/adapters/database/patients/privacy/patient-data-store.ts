@@ -15,7 +15,7 @@ import { exportPatient } from './patient-export';
 
 /* Rows that name the patient may still be added; two erasures, and a change of the contacts, wait for each other. */
 const LOCK_PATIENT =
-  'select id, name, language from patients where id = $1 and not stands_for_erased for no key update';
+  'select id, name, language, legal_hold_since as held from patients where id = $1 and not stands_for_erased for no key update';
 const PRESSING = `select exists (select from follow_ups where patient_id = $1 and status <> 'closed' and urgency in ('urgent', 'emergency')) as pressing`;
 const DONE = `select requested_at as "erasedAt", counts, coalesce(mentions, $2::jsonb) as mentions from data_requests where kind = 'erasure' and subject_hash = any($1) limit 1`;
 const RECORD = `insert into data_requests (kind, subject_hash, requested_by, counts, requested_at, mentions) values ('erasure', $1, $2, $3, $4, $5)`;
@@ -42,13 +42,17 @@ export function createPatientDataStore(dataSource: DataSource, keys: DataKeys): 
     manager: EntityManager,
     [patientId, confirmName, edit, now]: Parameters<PatientDataStore['erase']>,
   ): Promise<ErasureResult> {
-    const [patient] = await manager.query<{ id: string; name: string; language: string }[]>(LOCK_PATIENT, [patientId]);
+    const [patient] = await manager.query<{ id: string; name: string; language: string; held: Date | null }[]>(
+      LOCK_PATIENT,
+      [patientId],
+    );
     if (!patient) {
       const [done] = await manager.query<Erasure[]>(DONE, [keys.hashes(patientId), JSON.stringify(NONE)]);
       return done ? { kind: 'erased', erasure: done, again: true } : { kind: 'unknown_patient' };
     }
     await beginChange(manager, 'patient', patientId, edit);
     if (!sameName(patient.name, confirmName)) return { kind: 'other_name' };
+    if (patient.held !== null) return { kind: 'legal_hold' };
     const numbers = await numbersOfPatient(manager, patientId);
     // Whoever sends, plans an answer or hears from one of these numbers takes this row first.
     await lockConversations(manager, [...numbers.own, ...numbers.shared], now);

@@ -3,7 +3,7 @@ import { type PatientData } from '../../../../ports/out/patient-data';
 import { MESSAGES_OF_PATIENT, numbersOfPatient } from './numbers-of-patient';
 
 const PATIENT =
-  'select id, name, language, reminder_detail, created_at, updated_at from patients where id = $1 and not stands_for_erased for key share';
+  'select id, name, language, reminder_detail, legal_hold_since, created_at, updated_at from patients where id = $1 and not stands_for_erased for key share';
 
 /* What an address is called in the document: a telephone number as ever, and beside it whatever it is. */
 const named = (column: string): string =>
