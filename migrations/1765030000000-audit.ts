@@ -17,7 +17,7 @@ create table audit_events (
   at timestamptz not null,
   user_id uuid,
   role text constraint audit_events_role check (role in ('patient', 'staff', 'admin')),
-  token_id text,
+  session_id uuid,
   action text not null constraint audit_events_action check (action in ('read', 'list', 'create', 'change', 'delete', 'export', 'erase', 'log_in', 'grant_admin')),
   resource text not null constraint audit_events_resource check (resource in
     ('patient', 'appointment', 'reminder', 'message', 'media', 'conversation', 'consent', 'feedback', 'follow_up', 'digest', 'account', 'audit')),

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const { username, password } = await credentials();
   // Only now: loading the whole program takes a second, and the first question should not wait for it.
   const { createAdmin, problemsOfAdmin } = await import('../compose/commands.js');
-  const problems = problemsOfAdmin(username, password);
+  const problems = problemsOfAdmin(config, username, password);
   if (problems.length > 0)
     throw new InputError(`Nothing was made:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   await createAdmin(config, username, password);

@@ -7,7 +7,7 @@ import { dutyListOf, type Core } from './core';
 import { type Config } from '../config';
 import { isCallsOnly } from '../domain/follow-up/alert/duty-list';
 import { type AlertSettings } from '../ports/out/alert-store';
-import { createPostEvent } from '../adapters/webhook/post-event';
+import { createPostEvent } from '../adapters/alert-webhook/post-event';
 import { createEscalate, type Escalate } from '../services/follow-ups/alerts/escalate';
 import { createTellWebhook, type TellWebhook } from '../services/follow-ups/alerts/tell-webhook';
 

@@ -6,6 +6,7 @@ import { createAuditTrail } from '../adapters/database/audit/trail';
 import { createFeedbackFiguresReader } from '../adapters/database/figures/feedback-figures';
 import { createDigestReader } from '../adapters/database/figures/digest-reader';
 import { createOfficeFiguresReader } from '../adapters/database/figures/office-figures';
+import { createLegalHolds } from '../adapters/database/patients/privacy/legal-hold';
 import { createPatientDataStore } from '../adapters/database/patients/privacy/patient-data-store';
 import { createMessageFiles } from '../adapters/database/messages/message-files';
 import { createOfficeLists } from '../adapters/database/lists/office-lists';
@@ -21,12 +22,17 @@ import { createPatientRepository } from '../adapters/database/patients/patient-r
 import { createReadingCorrections } from '../adapters/database/messages/reading-corrections';
 import { createReminderRepository } from '../adapters/database/reminders/reminder-repository';
 import { createSendingLimitsStore } from '../adapters/database/messages/sending-limits-store';
+import { createLoginAttempts } from '../adapters/database/users/login-attempts';
+import { createSessionStore } from '../adapters/database/users/session-store';
 import { createUserRepository } from '../adapters/database/users/user-repository';
 import { readWeights } from '../adapters/language-models/read-weights';
 import { argon2Passwords } from '../adapters/passwords/argon2-passwords';
+import { createDataKeys } from '../adapters/secrets/data-keys';
+import { sessionIds } from '../adapters/secrets/session-ids';
 import { type ClinicCalendar } from '../domain/clinic/promise';
 import { type ConversationParts } from './conversation';
 import { type PriceEstimates } from '../domain/delivery/costs';
+import { type SessionLimits } from '../domain/user/session';
 import { apiRoutes } from '../http/api/routes';
 import { AccessTokens } from '../http/auth/access-token';
 import { openApiDocument } from '../http/openapi';
@@ -42,6 +48,8 @@ import { type Texts } from '../ports/out/texts';
 import { type TriggerReminders } from '../ports/out/trigger-reminders';
 import { AccessAudit } from '../services/audit/access-audit';
 import { Accounts } from '../services/accounts/accounts';
+import { LoginGuard } from '../services/accounts/login-guard';
+import { Sessions } from '../services/accounts/sessions';
 import { createOfferSlots } from '../services/appointments/offer-slots';
 import { Consents } from '../services/consents/consents';
 import { Appointments } from '../services/appointments/appointments';
@@ -52,6 +60,7 @@ import { Digests } from '../services/figures/digest';
 import { CostFigures } from '../services/figures/month-costs';
 import { Overviews } from '../services/figures/overview';
 import { FollowUps } from '../services/follow-ups/follow-ups';
+import { Office } from '../services/office/office';
 import { MessageMedia } from '../services/messages/message-media';
 import { Previews } from '../services/messages/previews';
 import { Bereavements } from '../services/patients/bereavements';
@@ -74,8 +83,9 @@ export interface ApiParts {
   /** DEFAULT_COUNTRY. */
   country: CountryCode;
   jwtSecret: string;
-  /** Between 900 and 3600. */
-  tokenLifetimeSeconds: number;
+  sessionLimits: SessionLimits;
+  /** No password may be made of it. */
+  clinicName: string;
   triggerReminders: TriggerReminders;
   /** False where no call can be placed (WEBHOOKS=poll). */
   callsPossible: boolean;
@@ -130,7 +140,28 @@ export function composeApi(parts: ApiParts): ApiServices {
   const appointments = createAppointmentRepository(dataSource, parts.reminderRules);
   const patients = createPatientRepository(dataSource);
   const overviews = new Overviews({ feedback: figures, office: createOfficeFiguresReader(dataSource), clock, zone });
-  const accounts = new Accounts({ users, passwords: argon2Passwords, clock, audit });
+  const sessions = new Sessions({
+    store: createSessionStore(dataSource),
+    ids: sessionIds,
+    limits: parts.sessionLimits,
+    clock,
+    audit,
+  });
+  // Replicas share the secret that signs tokens, whatever else they share.
+  const attemptKeys = createDataKeys([parts.jwtSecret], true);
+  const accounts = new Accounts({
+    users,
+    passwords: argon2Passwords,
+    sessions,
+    guard: new LoginGuard({
+      attempts: createLoginAttempts(dataSource),
+      hash: (value) => attemptKeys.hash(value),
+      clock,
+    }),
+    clock,
+    audit,
+    clinicName: parts.clinicName,
+  });
   return {
     zone,
     country: parts.country,
@@ -138,7 +169,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     codePage: parts.codePage,
     now: () => clock.now(),
     times: (...asked) => parts.texts.times(...asked),
-    tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
+    tokens: new AccessTokens(parts.jwtSecret, clock),
     accounts,
     accessAudit: new AccessAudit({
       trail: createAuditTrail(dataSource),
@@ -150,9 +181,11 @@ export function composeApi(parts: ApiParts): ApiServices {
           'an event could not be written into the audit; this line is all that is kept of it',
         ),
     }),
-    users: new Users({ users, passwords: argon2Passwords, accounts, clock, audit }),
+    sessions,
+    users: new Users({ users, passwords: argon2Passwords, sessions, clock, audit, clinicName: parts.clinicName }),
     patientRecords: new PatientRecords({
       store: createPatientDataStore(dataSource, parts.dataKeys),
+      holds: createLegalHolds(dataSource),
       keys: parts.dataKeys,
       clock,
       audit,
@@ -173,7 +206,7 @@ export function composeApi(parts: ApiParts): ApiServices {
       zone,
     }),
     digests: new Digests({ overviews, reader: createDigestReader(dataSource), clock, zone }),
-    office: createOfficeLists(dataSource),
+    office: new Office({ lists: createOfficeLists(dataSource) }),
     messageMedia: new MessageMedia({ files: createMessageFiles(dataSource), media: parts.media, audit }),
     previews: new Previews({ patients, appointments, texts: parts.texts, clock, tellsReason: parts.tellsReason }),
     handOver: createHandOver({ ...parts.conversation, audit }),

@@ -40,7 +40,6 @@ const API_POOL = 10;
  * of a burst may wait for a connection of the pool: with 2 s, twenty simultaneous webhooks on a busy machine gave 503.
  */
 const API_PATIENCE = { connectTimeoutMs: 6_000, queryTimeoutMs: 10_000 };
-const TOKEN_LIFETIME_SECONDS = 3600;
 
 /** The use-cases of the HTTP API, on what every process has. */
 function servicesOf(core: Core): ApiServices {
@@ -71,7 +70,12 @@ function servicesOf(core: Core): ApiServices {
     zone: config.DEFAULT_TIME_ZONE,
     country: config.DEFAULT_COUNTRY,
     jwtSecret: config.JWT_SECRET_KEY ?? secrets.jwtSecretKey,
-    tokenLifetimeSeconds: TOKEN_LIFETIME_SECONDS,
+    clinicName: config.CLINIC_NAME,
+    sessionLimits: {
+      idleMinutes: config.SESSION_IDLE_MINUTES,
+      hours: config.SESSION_HOURS,
+      freshMinutes: config.FRESH_LOGIN_MINUTES,
+    },
     triggerReminders,
     callsPossible: rules.available('call'),
     texts,
@@ -128,12 +132,13 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
   countReachedLimits(createSendingLimitsStore(dataSource), metrics);
   const app = createApp({
     services,
-    tokens: services.tokens,
     log: logger,
     metrics,
     metricsToken: config.METRICS_TOKEN,
+    metricsOnThisMachine: config.ENV !== 'production',
     trustProxy: config.TRUST_PROXY === 0 ? false : config.TRUST_PROXY,
     clinicName: config.CLINIC_NAME,
+    publicBaseUrl: config.PUBLIC_BASE_URL,
     checkAnswers: config.ENV !== 'production',
     webhooks: createWebhooks(runtime, logger, {
       ownNumber: core.callGateway.caller,

@@ -2,14 +2,20 @@ import path from 'node:path';
 import { createAuditChain } from '../adapters/database/audit/chain';
 import { auditGrants } from '../adapters/database/audit/grants';
 import { createFeedbackReadings } from '../adapters/database/feedback/feedback-readings';
+import { createRetentionStore } from '../adapters/database/jobs/retention-store';
 import { createRollUp } from '../adapters/database/figures/roll-up';
 import { loadKeptSecrets } from '../adapters/secrets/kept-secrets';
 import { withServices } from './app';
 import { type Runtime } from './core';
+import { composeRetention } from './jobs';
 import { openDatabase, prepareDatabase, seed } from './program';
+import { termsOf } from './retention';
 import { recomputeInstants } from './zone-data';
 import { type Config } from '../config';
+import { type RetentionClass } from '../domain/retention/classes';
 import { type Actor } from '../domain/user/role';
+import { passwordProblem } from '../domain/user/password';
+import { canonicalUsername } from '../domain/user/username';
 import { userDraft } from '../http/api/users.schemas';
 import { refusalOf } from '../http/problem';
 import { analyse, analysisVersions } from '../language/analyse';
@@ -17,6 +23,7 @@ import { type ChainHead, type ChainReport } from '../ports/out/audit-chain';
 import { type TrainingRow } from '../services/feedback/corrections';
 import { createRescore, type RescoreCounts } from '../services/feedback/rescore';
 import { createRollUpFigures } from '../services/figures/roll-up-figures';
+import { countRetention, type RetentionCounts } from '../services/operations/retention';
 import { type RecomputeCounts } from '../services/appointments/recompute-instants';
 
 /** Who the audit names for what a command of the terminal did: nobody of the users table. */
@@ -35,9 +42,14 @@ async function onDatabase<T>(config: Config, work: (runtime: Runtime) => Promise
 }
 
 /** What is wrong with a new administrator's name or password, one sentence a field; empty when nothing is. The password is not in it. */
-export function problemsOfAdmin(username: string, password: string): string[] {
+export function problemsOfAdmin({ CLINIC_NAME }: Config, username: string, password: string): string[] {
   const result = userDraft.safeParse({ username, password, role: 'admin' });
-  return result.success ? [] : refusalOf([result.error]).errors.map(({ field, message }) => `${field}: ${message}`);
+  const problems = result.success ? [] : [...refusalOf([result.error]).errors];
+  const weak = passwordProblem(password, { role: 'admin', username, clinicName: CLINIC_NAME });
+  return [
+    ...problems.filter(({ field }) => weak === null || field !== 'password'),
+    ...(weak === null ? [] : [{ ...weak, field: 'password' }]),
+  ].map(({ field, message }) => `${field}: ${message}`);
 }
 
 /** Makes an administrator's account. Throws Refusal `already_exists` when the name is taken. Returns the account's id. */
@@ -45,14 +57,14 @@ export const createAdmin = (config: Config, username: string, password: string):
   onDatabase(config, (runtime) =>
     withServices(runtime, 'create-admin', async ({ users, accessAudit }) => {
       const { id } = await users.create(COMMAND_LINE, {
-        username: username.trim(),
+        username: canonicalUsername(username),
         password,
         role: 'admin',
         patientId: null,
       });
       await accessAudit.record({
         actor: COMMAND_LINE,
-        origin: { tokenId: null, address: null, userAgent: undefined },
+        origin: { sessionId: null, address: null, userAgent: undefined },
         action: 'grant_admin',
         resource: 'account',
         resourceId: id,
@@ -124,5 +136,19 @@ export const recompute = (config: Config): Promise<RecomputeCounts> =>
       'zone-data',
       async (_services, core) =>
         (await recomputeInstants(core, true)) ?? { visits: 0, reminders: 0, withoutWallTime: 0 },
+    ),
+  );
+
+/** Takes what has been kept for its term, whatever RETENTION says; null when another process is at it. The program may run meanwhile. */
+export const retain = (config: Config): Promise<RetentionCounts | null> =>
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'retention', (_services, core) => composeRetention(core, new AbortController().signal)()),
+  );
+
+/** How many rows of each class `retain` would take now; changes nothing. */
+export const countRetained = (config: Config): Promise<Record<RetentionClass, number>> =>
+  onDatabase(config, (runtime) =>
+    withServices(runtime, 'retention', (_services, { dataSource, clock }) =>
+      countRetention({ store: createRetentionStore(dataSource), clock, terms: termsOf(config) }),
     ),
   );

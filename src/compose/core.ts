@@ -130,6 +130,7 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
     file: config.LOG_FILE,
     pretty: config.ENV === 'development',
     terminal: runtime.logsTo !== 'file',
+    rotation: { maxBytes: config.LOG_MAX_MB * 1_000_000, keepDays: config.LOG_KEEP_DAYS },
   });
   const clock = runtime.clockMemory === null ? systemClock : movableClock(runtime.clockMemory);
   const dataSource = createDataSource({

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAuditChain } from '../adapters/database/audit/chain';
 import { createMisuseWatch } from '../adapters/database/audit/misuse-watch';
@@ -5,9 +6,12 @@ import { createCancellationNotices } from '../adapters/database/appointments/can
 import { createEndedReminders } from '../adapters/database/reminders/ended-reminders';
 import { createFeedbackRequests } from '../adapters/database/reminders/feedback-requests';
 import { createLadderStore } from '../adapters/database/reminders/ladder-store';
+import { createLoginAttempts } from '../adapters/database/users/login-attempts';
+import { createSessionStore } from '../adapters/database/users/session-store';
 import { createIdempotencyStore } from '../adapters/database/requests/idempotency-store';
 import { createRollUp } from '../adapters/database/figures/roll-up';
 import { createJobLog } from '../adapters/database/jobs/job-log';
+import { createRetentionStore } from '../adapters/database/jobs/retention-store';
 import { createWaitingReminders } from '../adapters/database/reminders/waiting-reminders';
 import { createSendingLimitsStore } from '../adapters/database/messages/sending-limits-store';
 import { takeWorkerIdentity } from '../adapters/database/jobs/worker-identity';
@@ -16,6 +20,7 @@ import { composeConversation } from './conversation';
 import { answersTo, composeCore, estimatesOf, read, type Core, type Runtime } from './core';
 import { composeProviderFaults } from './delivery-status';
 import { faultLine } from './provider';
+import { termsOf } from './retention';
 import { type Config } from '../config';
 import { isAllowed } from '../domain/clinic/quiet-hours';
 import { mayCall } from '../domain/delivery/call-hours';
@@ -30,8 +35,11 @@ import { createExpireConversations } from '../services/conversation/expire-conve
 import { createDeliveryWorker, type DeliveryWorker } from '../services/delivery/deliver-messages';
 import { createRollUpFigures } from '../services/figures/roll-up-figures';
 import { createWake, keepDelivering } from '../services/delivery/keep-delivering';
+import { createForgetAttempts } from '../services/accounts/login-guard';
+import { createForgetSessions } from '../services/accounts/sessions';
 import { createForgetAnswers } from '../services/repeats/idempotency';
 import { createSendingLimits } from '../services/delivery/sending-limits';
+import { createRetention } from '../services/operations/retention';
 import { createReconcileDeliveries } from '../services/delivery/reconcile-deliveries';
 import { createSettleEnded } from '../services/reminders/settle-ended';
 import { createRequestFeedback } from '../services/reminders/request-feedback';
@@ -47,12 +55,17 @@ export interface JobServices {
   planUntilNextRun: () => Promise<JobCounts>;
   /** Plans the request for feedback after visits that have ended. */
   requestFeedback: () => Promise<JobCounts>;
-  /** Ends what patients did not answer in time, tells staff of cancellations that stand, and forgets answers kept for requests that are sent again. */
+  /**
+   * Ends what patients did not answer in time, tells staff of cancellations that stand, and forgets what is kept for a time only: answers to
+   * requests that are sent again, sessions that are over, failed log-ins.
+   */
   expireConversations: () => Promise<JobCounts>;
   /** Moves what was written about feedback into the figures of its days. */
   rollUpFigures: () => Promise<JobCounts>;
   /** Seals the audit, and tells administrators of misuse. */
   watchAudit: () => Promise<JobCounts>;
+  /** Takes what has been kept for its term; nothing where RETENTION is off. */
+  retain: () => Promise<JobCounts>;
   /** Sends until the signal. */
   deliverMessages: () => Promise<JobCounts>;
 }
@@ -94,6 +107,16 @@ const limitsOf = (config: Config): SendingLimits => ({
 export const hoursOf = ({ QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS }: Config): string =>
   JSON.stringify([QUIET_HOURS, DEFAULT_TIME_ZONE, OPENING_HOURS, HOLIDAYS]);
 
+/** What takes data that has been kept for its term, until the signal. */
+export const composeRetention = ({ dataSource, clock, runtime: { config } }: Core, signal: AbortSignal) =>
+  createRetention({
+    store: createRetentionStore(dataSource),
+    clock,
+    terms: termsOf(config),
+    signal,
+    pause: (ms) => sleep(ms, undefined, { signal }).catch(() => undefined),
+  });
+
 const WORKER_POOL = 3;
 const LONGEST_RECONCILE_PAUSE_MS = 15_000;
 
@@ -118,6 +141,8 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
       ...(await createExpireConversations(composeConversation(core))()),
       ...(await createTellCancellations({ notices: createCancellationNotices(core.dataSource), clock })()),
       ...(await createForgetAnswers({ store: createIdempotencyStore(core.dataSource), clock })()),
+      ...(await createForgetAttempts({ attempts: createLoginAttempts(core.dataSource), clock })()),
+      ...(await createForgetSessions({ store: createSessionStore(core.dataSource), clock })()),
     }),
     rollUpFigures: createRollUpFigures(createRollUp(core.dataSource), config.DEFAULT_TIME_ZONE),
     watchAudit: createWatchAudit({
@@ -132,6 +157,7 @@ function jobServices(core: Core, signal: AbortSignal, end: AbortController): Job
           'an account did something that somebody should look at; the task on /admin/follow-ups leads there',
         ),
     }),
+    retain: async () => (config.RETENTION === 'off' ? {} : ((await composeRetention(core, signal)()) ?? {})),
     async deliverMessages() {
       const replanned = await createWaitingReminders(core.dataSource).planAnew(hoursOf(config), clock.now());
       if (replanned > 0)

@@ -131,7 +131,10 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
       if (!visit) return 'No visit is open for this phone.';
       // A visit cannot be over before it began: the demo's clock moves to it.
       clock.advance(Math.max(0, visit.startsAt.getTime() + VISIT_MS - clock.now().getTime()));
-      await app().services.appointments.mark(await administrator(), visit.appointmentId, 'fulfilled', undefined);
+      await app().services.appointments.mark(await administrator(), visit.appointmentId, 'fulfilled', {
+        version: undefined,
+        readVersions: null,
+      });
       await moved();
       return `The visit of ${visit.name.split(' ')[0] ?? ''} is over. The question how it went leaves two hours later.`;
     },
@@ -143,7 +146,7 @@ export function composePhones({ config, simulator, clock, app, runJob }: PhonesP
       const actor = await administrator();
       // One that waits leaves now; a second one beside it would be one too many.
       const [planned] = await app().core.dataSource.query<{ id: string }[]>(NEXT_REMINDER, [appointmentId, number]);
-      if (planned) await reminders.update(actor, planned.id, { scheduledTime: clock.now() }, true);
+      if (planned) await reminders.update(actor, planned.id, { scheduledTime: clock.now() }, true, null);
       else {
         await reminders.create(
           actor,

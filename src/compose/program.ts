@@ -11,6 +11,7 @@ import {
 } from '../adapters/embedded-postgres/start-embedded-postgres';
 import { loadKeptSecrets, type KeptSecrets } from '../adapters/secrets/kept-secrets';
 import { composeApp, withServices, type App } from './app';
+import { problemsOfAccess } from './access';
 import { problemsOfDuty } from './alerts';
 import { read, type Runtime } from './core';
 import { claimFolder } from './running-copy';
@@ -175,6 +176,7 @@ async function composeOn(
             { name: 'expire-conversations', schedule: every('* * * * *') },
             { name: 'roll-up-figures', schedule: every('* * * * *') },
             { name: 'watch-audit', schedule: every('* * * * *') },
+            { name: 'retention', schedule: every('30 2 * * *') },
             config.WEBHOOKS === 'poll'
               ? { name: 'poll-provider', keepRunning: true }
               : { name: 'sweep-provider', schedule: every('*/5 * * * *') },
@@ -186,7 +188,7 @@ async function composeOn(
         });
   if (config.WEBHOOKS === 'poll')
     core.logger.warn('WEBHOOKS=poll: no calls are placed; reminders by call become tasks for staff');
-  for (const problem of problemsOfDuty(config)) core.logger.warn(problem);
+  for (const problem of [...problemsOfAccess(config), ...problemsOfDuty(config)]) core.logger.warn(problem);
   // The real provider outside production: only own telephones are written to, and most of them inside the 24-hour window.
   if (config.provider === 'real') for (const problem of problemsOfTemplates(config)) core.logger.warn(problem);
   await scheduler?.start();

@@ -1,3 +1,5 @@
+import { type RecordChange } from './record-version';
+
 /**
  * Every reason a request can be refused for. The codes are part of the API: programs branch on them, so a code is never
  * renamed and never reused with another meaning.
@@ -6,11 +8,14 @@ export const ERROR_CODES = [
   'malformed_json',
   'malformed_url',
   'malformed_request',
+  'malformed_text',
   'validation_failed',
   'unknown_field',
   'unauthenticated',
   'invalid_credentials',
+  'fresh_login_required',
   'forbidden',
+  'wrong_host',
   'too_many_attempts',
   'not_found',
   'route_not_found',
@@ -19,6 +24,7 @@ export const ERROR_CODES = [
   'unsupported_media_type',
   'reminder_already_sent',
   'version_conflict',
+  'stale_version',
   'appointment_closed',
   'slots_not_offered',
   'follow_up_closed',
@@ -28,6 +34,7 @@ export const ERROR_CODES = [
   'last_admin',
   'delivery_under_way',
   'urgent_follow_up',
+  'legal_hold',
   'data_keys_missing',
   'idempotency_key_reused',
   'request_under_way',
@@ -67,6 +74,8 @@ export class Refusal extends Error {
     readonly errors: readonly FieldError[] = [],
     /** Seconds after which the same request may succeed, when that is known. */
     readonly retryAfterSeconds?: number,
+    /** Of `stale_version`: what was changed since it was read, newest first. */
+    readonly changes?: readonly RecordChange[],
   ) {
     super(message);
   }

@@ -10,7 +10,7 @@ interface LocaleRow {
   speech: { language: string; voice: string };
   /** A person, and the reason of a visit, for examples and demonstrations. */
   example: { name: string; reason: string };
-  /** What people say to a call, for the recogniser of speech. Every one of them is understood: test/unit/calls/hints.test.ts. */
+  /** What people say to a call, for the recogniser of speech. Every one of them is understood: test/unit/domain/hints.test.ts. */
   hints: string;
 }
 

@@ -1,17 +1,14 @@
-import express, { type Express, type RequestHandler, type Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
 import { type Logger } from 'pino';
 import { type Registry } from 'prom-client';
-import { Refusal } from '../domain/errors';
 import { apiRoutes } from './api/routes';
-import { type AccessTokens } from './auth/access-token';
-import { bearerAuthentication } from './auth/authenticate';
 import { docs } from './docs';
 import { answerErrors, noSuchRoute } from './errors';
 import { showMetrics, timeRequests } from './http-metrics';
 import { mount } from './mount';
 import { openApiDocument } from './openapi';
+import { underOwnName } from './own-host';
 import { adminPages } from './pages/admin-pages';
 import { requestLog } from './request-log';
 import { type ApiServices } from './services';
@@ -19,12 +16,13 @@ import { DEFAULT_LANGUAGE } from '../domain/locale';
 
 export interface AppDependencies {
   services: ApiServices;
-  tokens: AccessTokens;
   log: Logger;
   /** Figures of this process; the request timer registers itself here. */
   metrics: Registry;
   /** Lets a scraper on another machine read /metrics. */
   metricsToken?: string | undefined;
+  /** Whether /metrics is open to this machine without the token; not in production. */
+  metricsOnThisMachine: boolean;
   /** Express' `trust proxy`: how many proxies in front set X-Forwarded-For. false: none, the header is not believed. */
   trustProxy: number | false;
   /** The provider's webhooks, mounted at /webhooks; they read their bodies themselves. */
@@ -35,6 +33,8 @@ export interface AppDependencies {
   pages?: Router;
   /** Shown at the head of the pages. */
   clinicName: string;
+  /** PUBLIC_BASE_URL. */
+  publicBaseUrl: string;
   /** Every answer must match its schema, or the request fails. For tests and development. */
   checkAnswers: boolean;
 }
@@ -59,26 +59,6 @@ const SECURITY_POLICY = {
   },
 };
 
-/** Guards the login against floods from one address; five failures an account are counted apart (LoginGuard). */
-const limitLogins = (): RequestHandler =>
-  rateLimit({
-    windowMs: 15 * 60_000,
-    limit: 100,
-    skipSuccessfulRequests: true,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    validate: false,
-    handler: (_req, res) => {
-      const wait = Number(res.getHeader('Retry-After') ?? 900);
-      throw new Refusal(
-        'too_many_attempts',
-        'Too many failed logins from this address. Wait before the next one.',
-        [],
-        wait,
-      );
-    },
-  });
-
 /** The HTTP application, ready for a server. Wires nothing itself: everything it needs arrives in `deps`. */
 export function createApp(deps: AppDependencies): Express {
   const app = express();
@@ -92,26 +72,27 @@ export function createApp(deps: AppDependencies): Express {
   app.use(requestLog(deps.log));
   app.use(timeRequests(deps.metrics));
 
-  app.get('/metrics', showMetrics(deps.metrics, deps.metricsToken));
+  app.get(
+    '/metrics',
+    showMetrics(deps.metrics, { token: deps.metricsToken, onThisMachine: deps.metricsOnThisMachine }),
+  );
+  app.use(['/docs', '/simulator'], underOwnName(deps.publicBaseUrl));
   app.use(docs(openApiDocument(apiRoutes)));
   if (deps.webhooks) app.use('/webhooks', deps.webhooks);
   if (deps.recordings) app.use(deps.recordings);
   if (deps.pages) app.use(deps.pages);
-  const limited = limitLogins();
   app.use(
     '/admin',
     adminPages({
       services: deps.services,
       clinicName: deps.clinicName,
+      publicBaseUrl: deps.publicBaseUrl,
       language: DEFAULT_LANGUAGE,
-      limitLogins: limited,
     }),
   );
-  app.post('/auth/token', limited);
   mount(app, apiRoutes, {
     services: deps.services,
     checkAnswers: deps.checkAnswers,
-    authenticate: bearerAuthentication(deps.tokens, deps.services.accounts),
   });
   app.use(noSuchRoute);
   app.use(answerErrors(deps.log));

@@ -48,7 +48,7 @@ export const answerErrors = (log: Logger): ErrorRequestHandler => {
       res.destroy();
       return;
     }
-    if (problem.status === 401) res.setHeader('WWW-Authenticate', 'Bearer');
+    if (problem.status === 401 && !res.hasHeader('WWW-Authenticate')) res.setHeader('WWW-Authenticate', 'Bearer');
     if (refusal.retryAfterSeconds !== undefined) res.setHeader('Retry-After', String(refusal.retryAfterSeconds));
     // A body that was not read to its end would be taken for the next request.
     if (problem.status === 413 || problem.status === 415) res.setHeader('Connection', 'close');

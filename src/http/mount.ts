@@ -2,20 +2,18 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { Refusal } from '../domain/errors';
-import { type Actor } from '../domain/user/role';
 import { RequestTrail } from './audit/trail';
+import { byBearer, type SignedIn } from './auth/authenticate';
+import { addressOf } from './caller-address';
 import { answerOnce, keyOf, takesKey } from './idempotency';
+import { matchOf, takesMatch } from './if-match';
 import { localeOfRequest, warningsIn } from './problem-language';
 import { readRequest } from './read-request';
 import { type Answers, type Route } from './route';
 import { type ApiServices } from './services';
 
-/** Finds out who asks, or refuses. */
-export type Authenticate = (req: Request) => Promise<Actor>;
-
 interface Options {
   services: ApiServices;
-  authenticate: Authenticate;
   /** Check every answer against its schema: an answer the document does not describe becomes a fault. For tests and development. */
   checkAnswers: boolean;
 }
@@ -61,16 +59,22 @@ async function carryOut(
   req: Request,
   res: Response,
 ): Promise<void> {
-  const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate, trail);
+  const signedIn = route.roles === 'public' ? null : await authorised(route.roles, req, options.services, trail);
+  if (signedIn && route.freshLogin) demandFresh(signedIn, res, options.services);
+  const actor = signedIn?.actor ?? null;
   const parts = await readRequest(route, req, res);
+  const readVersions = takesMatch(route) ? matchOf(req) : null;
   await trail.asks(parts);
   const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
     const reply = await route.handle({
       ...parts,
       actor,
+      session: signedIn?.session ?? null,
       services: options.services,
-      address: req.ip ?? '',
+      address: addressOf(req),
+      userAgent: req.get('User-Agent'),
       requestKey,
+      readVersions,
     });
     if (options.checkAnswers) checkAnswer(route.answers, reply);
     await trail.allowed(reply.body).catch((error: unknown) => {
@@ -97,14 +101,24 @@ async function carryOut(
 async function authorised(
   roles: Exclude<Route['roles'], 'public'>,
   req: Request,
-  authenticate: Authenticate,
+  services: ApiServices,
   trail: RequestTrail,
-): Promise<Actor> {
-  const actor = await authenticate(req);
-  trail.by(actor);
-  if (!roles.includes(actor.role))
+): Promise<SignedIn> {
+  const signedIn = await byBearer(req, services);
+  trail.by(signedIn);
+  if (!roles.includes(signedIn.actor.role))
     throw new Refusal('forbidden', `This call is for ${roles.join(', ')}. Log in with such an account.`);
-  return actor;
+  return signedIn;
+}
+
+/** Asks for another log-in as RFC 9470 does: a client that answers 401 by logging in again needs to know nothing of it. */
+function demandFresh({ session }: SignedIn, res: Response, { sessions }: ApiServices): void {
+  res.setHeader(
+    'WWW-Authenticate',
+    `Bearer error="insufficient_user_authentication", error_description="A fresh log-in is required", max_age=${sessions.freshSeconds}`,
+  );
+  sessions.demandFresh(session);
+  res.removeHeader('WWW-Authenticate');
 }
 
 /** A file that breaks off ends the connection: what has arrived must not pass for all of it. */

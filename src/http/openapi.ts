@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ACCESS_REASONS, type AuditResource } from '../domain/audit/event';
 import { ERROR_CODES } from '../domain/errors';
+import { ROLES } from '../domain/user/role';
 import { REASON_HEADER } from './audit/origin';
 import { KEY_FORM, KEY_HEADER, takesKey } from './idempotency';
+import { MATCH_HEADER, takesMatch } from './if-match';
 import { type Access, type Route } from './route';
 
 const PROBLEM = {
@@ -26,6 +28,19 @@ const PROBLEM = {
           code: { type: 'string' },
           message: { type: 'string' },
           row: { type: 'integer', description: 'Of an uploaded file: the line.' },
+        },
+      },
+    },
+    changes: {
+      type: 'array',
+      description: 'Of stale_version: what was changed since the record was read, newest first.',
+      items: {
+        type: 'object',
+        required: ['fields', 'by', 'at'],
+        properties: {
+          fields: { type: 'array', items: { type: 'string' } },
+          by: { type: 'string', enum: [...ROLES, 'system'], description: 'The role; system: the program itself.' },
+          at: { type: 'string', format: 'date-time' },
         },
       },
     },
@@ -104,26 +119,30 @@ function parameters(route: Route): object[] {
     ...of('query', route.query?.shape ?? {}),
     ...(mayAskReason(route) ? [{ $ref: '#/components/parameters/AccessReason' }] : []),
     ...(takesKey(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+    ...(takesMatch(route) ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
   ];
 }
 
 function errorsOf(route: Route): Record<string, object> {
   const codes = [
-    ...(route.body ? [400, 413, 415] : []),
+    ...(route.params || route.query || route.body ? [400] : []),
+    ...(route.body ? [413, 415] : []),
     ...(route.roles === 'public' ? [] : [401, 403]),
     ...(route.params ? [404] : []),
     ...(takesKey(route) ? [409] : []),
+    ...(takesMatch(route) ? [412] : []),
     ...(route.params || route.query || route.body || takesKey(route) ? [422] : []),
   ].filter((code) => !(code in route.answers));
   return Object.fromEntries(codes.map((code) => [String(code), { $ref: `#/components/responses/Error${code}` }]));
 }
 
 const ERROR_TEXTS: Record<number, string> = {
-  400: 'The body or the address could not be read.',
+  400: 'Body or address could not be read, or a text holds a NUL or half a character (malformed_text).',
   401: 'No valid token.',
   403: 'Not for this role.',
   404: 'Nothing with this id, or not yours.',
   409: 'The same request, by its Idempotency-Key, is still being carried out (request_under_way).',
+  412: 'Somebody has changed it since it was read (stale_version): `changes` says which fields, in which role, and when.',
   413: 'The body is too large: 64 KiB, or what an upload says.',
   415: 'The body is of another media type.',
   422: 'Fields are wrong; each is named.',
@@ -137,6 +156,21 @@ const KEY_PARAMETER = {
   description:
     'Name this request, and send it again as often as its answer is lost: for 24 hours it is carried out once and answered alike (Idempotent-Replayed: true). ' +
     'Another request with the same key is refused (422 idempotency_key_reused). A refused request gives its key back.',
+};
+const FRESH_LOGIN =
+  'Asks for a log-in of the last minutes (FRESH_LOGIN_MINUTES): an older token is answered 401 fresh_login_required. Get a new token and send the request again.';
+const MATCH_PARAMETER = {
+  name: MATCH_HEADER,
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  example: '"1204.3"',
+  description:
+    'The ETag the record was read with: when somebody has changed it since, nothing is changed (412 stale_version). Without it whatever stands is changed.',
+};
+const ETAG_HEADER = {
+  description: 'The version of the record, for If-Match.',
+  schema: { type: 'string' },
 };
 /** Records that may be kept to administrators. */
 const CLOSABLE: readonly AuditResource[] = ['follow_up', 'feedback', 'message', 'media', 'conversation'];
@@ -161,7 +195,9 @@ function operation(route: Route): object {
   return {
     tags: [route.tag],
     summary: route.summary,
-    description: [route.description, describe(route.roles)].filter(Boolean).join('\n\n'),
+    description: [route.description, route.freshLogin && FRESH_LOGIN, describe(route.roles)]
+      .filter(Boolean)
+      .join('\n\n'),
     operationId: `${route.method}${route.path.replace(/[{}]/g, '').replace(/(^|[/_.-]+)(\w)/g, (_all, _mark, first: string) => first.toUpperCase())}`,
     parameters: parameters(route),
     ...(body
@@ -187,6 +223,9 @@ function operation(route: Route): object {
           status,
           {
             description: answer.description,
+            ...(route.versioned && Number(status) < 300 && answer.schema
+              ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } }
+              : {}),
             ...(answer.schema
               ? {
                   content: {
@@ -236,7 +275,8 @@ export function openApiDocument(routes: readonly Route[]): object {
           'output',
         ),
       },
-      parameters: { IdempotencyKey: KEY_PARAMETER, AccessReason: REASON_PARAMETER },
+      parameters: { IdempotencyKey: KEY_PARAMETER, IfMatch: MATCH_PARAMETER, AccessReason: REASON_PARAMETER },
+      headers: { ETag: ETAG_HEADER },
       responses: Object.fromEntries(
         Object.entries(ERROR_TEXTS).map(([code, description]) => [
           `Error${code}`,

@@ -11,19 +11,24 @@ export interface Problem {
   detail: string;
   code: ErrorCode;
   errors: readonly FieldError[];
+  /** Of stale_version: what was changed since it was read, newest first. */
+  changes?: readonly { fields: readonly string[]; by: string; at: string }[];
 }
 
 const STATUS: Record<ErrorCode, number> = {
   malformed_json: 400,
   malformed_url: 400,
   malformed_request: 400,
+  malformed_text: 400,
   validation_failed: 422,
   unknown_field: 422,
   idempotency_key_reused: 422,
   request_under_way: 409,
   unauthenticated: 401,
   invalid_credentials: 401,
+  fresh_login_required: 401,
   forbidden: 403,
+  wrong_host: 421,
   too_many_attempts: 429,
   not_found: 404,
   route_not_found: 404,
@@ -32,6 +37,7 @@ const STATUS: Record<ErrorCode, number> = {
   unsupported_media_type: 415,
   reminder_already_sent: 409,
   version_conflict: 409,
+  stale_version: 412,
   appointment_closed: 409,
   slots_not_offered: 409,
   follow_up_closed: 409,
@@ -41,6 +47,7 @@ const STATUS: Record<ErrorCode, number> = {
   last_admin: 409,
   delivery_under_way: 409,
   urgent_follow_up: 409,
+  legal_hold: 409,
   data_keys_missing: 409,
   conversation_taken_over: 409,
   not_taken_over: 409,
@@ -66,11 +73,14 @@ export function problemOf(refusal: Refusal): Problem {
     detail: refusal.message,
     code: refusal.code,
     errors: refusal.errors,
+    ...(refusal.changes && {
+      changes: refusal.changes.map(({ fields, by, at }) => ({ fields, by, at: at.toISOString() })),
+    }),
   };
 }
 
 /** Field names come from the caller and may hold anything: cut short, and digits that could be a phone number hidden. */
-const safeName = (name: string): string => name.slice(0, 60).replace(/\d{5,}/g, '#');
+export const safeName = (name: string): string => name.slice(0, 60).replace(/\d{5,}/g, '#');
 
 function issueToErrors(issue: z.core.$ZodIssue): FieldError[] {
   const field = safeName(issue.path.map(String).join('.'));

@@ -1,6 +1,7 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { type ZodError, type z } from 'zod';
 import { Refusal } from '../domain/errors';
+import { requireText } from './malformed-text';
 import { refusalOf } from './problem';
 import { type Route, type UploadedFile } from './route';
 
@@ -59,7 +60,10 @@ export async function readRequest(
     errors.push(result.error);
     return undefined;
   };
+  requireText(req.params);
+  requireText(req.query);
   const raw = route.body ? await readBody(route, req, res) : undefined;
+  requireText(route.upload ? undefined : raw);
   const parsed = {
     params: check(route.params, req.params),
     query: check(route.query, req.query),

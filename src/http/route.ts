@@ -1,7 +1,9 @@
 import { type Readable } from 'node:stream';
 import { z } from 'zod';
+import { type ReadVersions } from '../domain/record-version';
 import { type Actor, type Role } from '../domain/user/role';
 import { type AuditDeclaration } from './audit/declaration';
+import { type CurrentSession } from '../services/accounts/sessions';
 import { type ApiServices } from './services';
 
 /** `public` must be written out: a route without `roles` does not compile, so nothing is open by omission. */
@@ -35,11 +37,17 @@ export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.Z
   params: z.output<P>;
   query: z.output<Q>;
   actor: A extends 'public' ? null : Actor;
+  /** The log-in that `actor` asks by. */
+  session: A extends 'public' ? null : CurrentSession;
   services: ApiServices;
-  /** Address the request came from, as `trust proxy` lets us see it. */
+  /** Where the request came from (caller-address). */
   address: string;
+  /** The header of that name. */
+  userAgent: string | undefined;
   /** Of a POST with an Idempotency-Key: a name of that key and account, for rows that must not be made twice. */
   requestKey: string | null;
+  /** Of a change: the ETags of If-Match; null when there is none, or it is *. */
+  readVersions: ReadVersions;
 }
 
 /** Files a route takes. */
@@ -73,6 +81,8 @@ interface Definition<
   description?: string;
   roles: A;
   audit: AuditDeclaration;
+  /** Cannot be taken back, or gives everything away: asks for a log-in of the last minutes (fresh_login_required). */
+  freshLogin?: true;
   /** Plain objects on the calls of the original API (unknown fields are ignored there), strict objects on all others. */
   params?: P;
   query?: Q;
@@ -81,6 +91,8 @@ interface Definition<
   form?: true;
   /** The body is a file of one of these media types; its schema is `uploadedFile`. */
   upload?: Upload;
+  /** One record that has a version: it is answered with its ETag, and what changes it takes If-Match. */
+  versioned?: true;
   answers: R;
 }
 
@@ -93,20 +105,25 @@ export interface Route {
   readonly description?: string;
   readonly roles: Access;
   readonly audit: AuditDeclaration;
+  readonly freshLogin?: true;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly form?: true;
   readonly upload?: Upload;
+  readonly versioned?: true;
   readonly answers: Answers;
   handle(input: {
     body: unknown;
     params: unknown;
     query: unknown;
     actor: Actor | null;
+    session: CurrentSession | null;
     services: ApiServices;
     address: string;
+    userAgent: string | undefined;
     requestKey: string | null;
+    readVersions: ReadVersions;
   }): Promise<{
     status: number;
     body?: unknown;

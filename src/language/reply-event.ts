@@ -16,6 +16,7 @@ import { readSpoken } from './spoken';
 import { namedPeople, partsByPerson } from './engine/words/named-people';
 import { ownWords, reactionOf } from './engine/words/own-words';
 import { understand } from './understand';
+import { turnsOf } from './packs/rule-words';
 
 /** Reads sentiment, themes and urgency in a comment. */
 type Analyse = (input: AnalysisInput) => FeedbackAnalysis;
@@ -158,6 +159,9 @@ const DIGIT = /^\D*([13])\D*$/u;
 /** "non pour Paul", "Marie yes". */
 const SHORT_ANSWER = 4;
 
+const YES_OR_NO = `(?:${turnsOf('shortYes')}|${turnsOf('shortNo')})`;
+const SHORT = new RegExp(`^\\W*${YES_OR_NO}(?!\\p{L})|(?<!\\p{L})${YES_OR_NO}\\W*$`, 'iu');
+const SHORT_NO = new RegExp(turnsOf('shortNo'), 'iu');
 /** Of several people, who comes and who does not, where a text says more than one thing; null when it says one thing of all it names. */
 function answersByPerson(
   text: string,
@@ -167,11 +171,9 @@ function answersByPerson(
   const read = (words: string): 'confirm' | 'cancel' | null => {
     const digit = DIGIT.exec(words)?.[1];
     if (digit !== undefined) return digit === '1' ? 'confirm' : 'cancel';
-    const [answer] =
-      /^\W*(?:oui|ouais|yes|ok|non|no|nope)(?!\p{L})|(?<!\p{L})(?:oui|ouais|yes|ok|non|no|nope)\W*$/iu.exec(words) ??
-      [];
+    const [answer] = SHORT.exec(words) ?? [];
     if (answer !== undefined && (words.match(/\p{L}+/gu) ?? []).length <= SHORT_ANSWER)
-      return /n/iu.test(answer) ? 'cancel' : 'confirm';
+      return SHORT_NO.test(answer) ? 'cancel' : 'confirm';
     const { intent } = understand({ text: words, lang, state: 'awaiting_confirmation', now });
     return intent === 'confirm' || intent === 'cancel' ? intent : null;
   };

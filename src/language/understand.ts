@@ -24,6 +24,7 @@ import { topicsOfMessages } from './intent/topics-messages';
 import { languageSeen } from './language-seen/language-seen';
 import { assessComment, assessUrgency, type UrgencyAssessment } from './urgency/assess-urgency';
 import { harmsIn } from './urgency/harm';
+import { turnsOf, wordSet } from './packs/rule-words';
 
 /** Longer texts are left to the rules and to a person. */
 const LONGEST_GUESSED = 600;
@@ -113,9 +114,8 @@ function callTime(text: string, { lang, now }: UnderstandInput): string | undefi
   return wish === null || wish.value.includes('|') ? undefined : wish.value;
 }
 /** "à une infirmière" is no one o'clock. */
-const SOMEBODY = /(?<!\p{L})(?:à|a|avec|pour) une? (?=\p{L})(?!heures?(?!\p{L}))/giu;
-const CALLING =
-  /(?<!\p{L})(?:call|ring|phone|flash|beep|back|me|appeler|appelez|appelle|rappeler|rappelez|rappelle|rapelez|bipez|t[eé]l[eé]phonez|moi|joindre|contactez|contact|parler|speak|talk)(?!\p{L})/giu;
+const SOMEBODY = new RegExp(`(?<!\\p{L})${turnsOf('somebodyCalled')}`, 'giu');
+const CALLING = new RegExp(`(?<!\\p{L})${turnsOf('calling')}(?!\\p{L})`, 'giu');
 
 /** Where days that do not suit matter. */
 const MAY_REFUSE: ReadonlySet<Intent> = new Set<Intent>(['reschedule', 'cancel', 'unintelligible']);
@@ -161,7 +161,7 @@ const asksForSomething = ({ intent, decidedBy }: Decision, { level, flags }: Urg
   !flags.includes('unwell') &&
   (intent === 'unintelligible' || (intent === 'cancel' && decidedBy[0] === 'model:second-opinion'));
 
-const BESIDE = new Set(['after', 'before', 'après', 'apres', 'avant']);
+const BESIDE = wordSet('deciding', 'beside');
 const LONGEST_OCCASION = 4;
 /**
  * "Sunday after church": a day and an occasion of which the rules know no danger. The model took 17 of 480 such texts for one, and none after this.

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { createAdmin } from '../../src/compose/commands';
 import { parseConfig } from '../../src/config';
 import { type Figures } from './figures';
@@ -16,7 +16,7 @@ const CLINIC = '+15005550006';
 /** What a request leaves to be done after its answer counts too. */
 const SETTLE_MS = 1_500;
 
-interface Call {
+export interface Call {
   method: 'GET' | 'POST';
   path: string;
   headers?: Record<string, string>;
@@ -36,7 +36,11 @@ const COMMENTS = [
   'The toilets were dirty and the bill was too high.',
 ];
 
-function send(agent: http.Agent, port: number, { method, path, headers = {}, body, status }: Call): Promise<void> {
+export function send(
+  agent: http.Agent,
+  port: number,
+  { method, path, headers = {}, body, status }: Call,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = http
       .request(
@@ -98,7 +102,13 @@ async function run(
   };
 }
 /** A text from a patient as Twilio posts and signs it. */
-function webhook(publicUrl: string, authToken: string, from: string, sid: string, text: string): Omit<Call, 'status'> {
+export function webhook(
+  publicUrl: string,
+  authToken: string,
+  from: string,
+  sid: string,
+  text: string,
+): Omit<Call, 'status'> {
   const form = {
     AccountSid: `AC${'d'.repeat(32)}`,
     Body: text,
@@ -119,28 +129,36 @@ function webhook(publicUrl: string, authToken: string, from: string, sid: string
   };
 }
 
-const sidOf = (n: number): string => `SM${n.toString(16).padStart(32, '0')}`;
+export const sidOf = (n: number): string => `SM${n.toString(16).padStart(32, '0')}`;
+
+/** A clinic in production that only answers HTTP. */
+export const CLINIC_SETTINGS = {
+  JOBS: 'off',
+  ENV: 'production',
+  JWT_SECRET_KEY: randomBytes(48).toString('base64'),
+  CLINIC_NAME: 'Bench',
+  CLINIC_PHONE: '+237699123456',
+  TWILIO_PHONE_NUMBER: CLINIC,
+  TWILIO_WHATSAPP_NUMBER: 'whatsapp:+14155238886',
+};
+
+/** Makes an administrator and gives their token. */
+export async function signIn(stage: Stage): Promise<string> {
+  await createAdmin(parseConfig(stage.environment), ADMIN.username, ADMIN.password);
+  const login = await fetch(`http://127.0.0.1:${stage.port}/auth/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(ADMIN),
+  });
+  return ((await login.json()) as { access_token: string }).access_token;
+}
 
 /** Processor seconds of program and PostgreSQL together for 1,000 requests of each kind, with 100,000 reminders in the database. Prints one line each. (GET /feedback/metrics has a bench of its own.) */
 export async function api(): Promise<Figures> {
   const standIn = await startStandIn();
-  const stage = await startStage(standIn, {
-    JOBS: 'off',
-    ENV: 'production',
-    JWT_SECRET_KEY: 'k'.repeat(24) + 'v'.repeat(24),
-    CLINIC_NAME: 'Bench',
-    CLINIC_PHONE: '+237699123456',
-    TWILIO_PHONE_NUMBER: CLINIC,
-    TWILIO_WHATSAPP_NUMBER: 'whatsapp:+14155238886',
-  });
+  const stage = await startStage(standIn, CLINIC_SETTINGS);
   try {
-    await createAdmin(parseConfig(stage.environment), ADMIN.username, ADMIN.password);
-    const login = await fetch(`http://127.0.0.1:${stage.port}/auth/token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(ADMIN),
-    });
-    const { access_token: token } = (await login.json()) as { access_token: string };
+    const token = await signIn(stage);
     const [patient] = await stage.query<{ id: string }>(`insert into patients (name) values ('Jane Doe') returning id`);
     const patientId = patient?.id ?? '';
     await stage.query(REMINDER, [patientId, REMINDERS]);

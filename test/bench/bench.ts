@@ -3,15 +3,17 @@ import { dispatch } from './dispatch';
 import { type Figures } from './figures';
 import { metrics } from './metrics';
 import { reply } from './reply';
+import { retention } from './retention';
 
 const BENCHES: Record<string, () => Promise<Figures>> = {
   dispatch: () => dispatch(),
   reply,
   api,
   metrics: () => metrics(),
+  retention,
 };
 
-/** Prints one line of JSON (api, metrics: one for each size and question); exit code 1 when a message was lost or sent twice. The program must be built (npm run bench does that). */
+/** Prints one line of JSON (api, metrics: one for each size and question); exit code 1 when a message was lost or sent twice, or its words were left. The program must be built (npm run bench does that). */
 async function main(): Promise<void> {
   const [name = ''] = process.argv.slice(2);
   const bench = BENCHES[name];

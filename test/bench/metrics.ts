@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
@@ -86,7 +87,7 @@ export async function metrics(seconds = 10): Promise<Figures> {
     DATA_DIR: folder,
     LOG_FILE: path.join(folder, 'app.log'),
     LOG_LEVEL: 'info',
-    JWT_SECRET_KEY: 'k'.repeat(24) + 'v'.repeat(24),
+    JWT_SECRET_KEY: randomBytes(48).toString('base64'),
     TWILIO_ACCOUNT_SID: `AC${'d'.repeat(32)}`,
     TWILIO_AUTH_TOKEN: 'nobody',
     TWILIO_API_BASE_URL: 'http://127.0.0.1:9',

@@ -4,6 +4,7 @@ import { apiRoutes } from '../../src/http/api/routes';
 import { type Route } from '../../src/http/route';
 import { type Role } from '../../src/domain/user/role';
 import { startTestApi, type TestApi } from '../support/api';
+import { tokenOf } from '../support/token';
 
 /** Who asks. `owner` and `stranger` are two patients: every row below belongs to the first. */
 const CALLERS = ['anonymous', 'expired', 'owner', 'stranger', 'staff', 'admin'] as const;
@@ -18,6 +19,9 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
     'post /auth/token': { public: 401 },
     'get /health': { public: 200 },
     'get /ready': { public: 200 },
+    'post /auth/logout': { owner: 204, stranger: 204, staff: 204, admin: 204 },
+    'get /auth/sessions': { owner: 200, stranger: 200, staff: 200, admin: 200 },
+    'delete /auth/sessions/{session_id}': { owner: 204, stranger: 404, staff: 404, admin: 204 },
     'post /auth/password': { owner: 401, stranger: 401, staff: 401, admin: 401 },
     'post /feedback/submit': { owner: 201, stranger: 404, admin: 201 },
     'get /feedback/metrics': { admin: 200 },
@@ -32,12 +36,14 @@ const EXPECTED: Record<string, { public?: number; owner?: number; stranger?: num
     'delete /reminders/delete/{reminder_id}': { admin: 200 },
     'get /reminders/{reminder_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
     'get /patients': { staff: 200, admin: 200 },
+    'post /patients/search': { staff: 200, admin: 200 },
     'post /patients': { staff: 201, admin: 201 },
     'get /patients/{patient_id}': { owner: 200, stranger: 404, staff: 200, admin: 200 },
     'patch /patients/{patient_id}': { staff: 200, admin: 200 },
     'delete /patients/{patient_id}': { admin: 409 },
     'get /patients/{patient_id}/export': { owner: 200, stranger: 404, admin: 200 },
     'post /patients/{patient_id}/erase': { admin: 422 },
+    'post /patients/{patient_id}/legal-hold': { admin: 200 },
     'post /patients/{patient_id}/deceased': { staff: 200, admin: 200 },
     'post /patients/{patient_id}/release': { staff: 200, admin: 200 },
     'get /appointments': { owner: 200, stranger: 404, staff: 200, admin: 200 },
@@ -88,10 +94,11 @@ let api: TestApi;
 let ids: Record<string, string>;
 let tokens: Record<Exclude<Caller, 'anonymous'>, string>;
 let ownerId: string;
+let accounts: Record<'owner' | 'stranger' | 'staff' | 'admin', { userId: string; patientId: string | null }>;
 
 beforeAll(async () => {
   api = await startTestApi();
-  const accounts = {
+  accounts = {
     owner: await api.account('patient', 'Owner'),
     stranger: await api.account('patient', 'Stranger'),
     staff: await api.account('staff', 'Staff'),
@@ -100,25 +107,18 @@ beforeAll(async () => {
   ownerId = accounts.owner.patientId!;
   const now = new Date();
   api.clock.set(new Date(now.getTime() - 7_200_000));
-  const expired = api.services.tokens.issue({
-    userId: accounts.admin.userId,
-    role: 'admin',
-    patientId: null,
-    tokenVersion: 0,
-  });
+  const expired = await tokenOf(api.services, { userId: accounts.admin.userId, role: 'admin', patientId: null });
   api.clock.set(now);
-  tokens = {
-    expired,
-    owner: accounts.owner.token,
-    stranger: accounts.stranger.token,
-    staff: accounts.staff.token,
-    admin: accounts.admin.token,
-  };
+  tokens = { expired, owner: '', stranger: '', staff: '', admin: '' };
 });
 afterAll(() => api.close());
 
-/** New rows of the owner, and an account to work on. */
+const ROLE_OF = { owner: 'patient', stranger: 'patient', staff: 'staff', admin: 'admin' } as const;
+
+/** New rows of the owner, an account to work on, and a log-in for everybody. */
 async function makeRows(): Promise<void> {
+  for (const who of ['owner', 'stranger', 'staff', 'admin'] as const)
+    tokens[who] = await tokenOf(api.services, { ...accounts[who], role: ROLE_OF[who] });
   const one = async (sql: string) =>
     (await api.database.dataSource.query<{ id: string }[]>(`${sql} returning id`, [ownerId]))[0]!.id;
   await one(
@@ -153,6 +153,12 @@ async function makeRows(): Promise<void> {
       `insert into consents (address, purpose, granted, source, wording_version, recorded_at) select '+237671234567', 'reminder', true, 'staff', 'x', now() where $1::uuid is not null`,
     ),
     user_id: (await api.account('staff', randomUUID())).userId,
+    session_id: (
+      await api.database.dataSource.query<{ id: string }[]>(
+        'select id from sessions where user_id = $1 and ended_at is null order by created_at limit 1',
+        [accounts.owner.userId],
+      )
+    )[0]!.id,
   };
 }
 
@@ -180,6 +186,8 @@ const bodyOf = (route: Route): object | string | undefined => {
       return { method: 'call' };
     case 'post /patients':
       return { name: 'New' };
+    case 'post /patients/{patient_id}/legal-hold':
+      return { held: false };
     case 'post /patients/{patient_id}/erase':
       return { confirm_name: 'Somebody Else' };
     case 'patch /patients/{patient_id}':

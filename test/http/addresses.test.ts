@@ -1,6 +1,7 @@
 import { postMessage } from '../support/inbound-webhook';
 import { type StaffApi, staffApi } from '../support/staff';
 import { startTestClinic, type TestClinic } from '../support/clinic';
+import { tokenOf } from '../support/token';
 
 const NUMBER = '+237699000001';
 const USER = 'CM.90000000000000000001';
@@ -36,12 +37,7 @@ describe('people without a number over the API', () => {
     admin.post<{ id: string; contacts: Contact[] }>('/patients', { name: NAME, contacts });
   async function faults(method: 'POST' | 'PATCH', path: string, body: object): Promise<string[]> {
     const [user] = await clinic.query<{ id: string }>('select id from users limit 1');
-    const token = clinic.app.services.tokens.issue({
-      userId: user!.id,
-      role: 'admin',
-      patientId: null,
-      tokenVersion: 0,
-    });
+    const token = await tokenOf(clinic.app.services, { userId: user!.id, role: 'admin', patientId: null });
     const answer = await fetch(`${clinic.baseUrl}${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

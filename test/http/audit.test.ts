@@ -3,13 +3,14 @@ import request from 'supertest';
 import { createMisuseWatch } from '../../src/adapters/database/audit/misuse-watch';
 import { type Role } from '../../src/domain/user/role';
 import { as, startTestApi, type TestApi } from '../support/api';
+import { tokenOf } from '../support/token';
 
 interface Item {
   id: string;
   at: string;
   user_id: string | null;
   role: Role | null;
-  token_id: string | null;
+  session_id: string | null;
   action: string;
   resource: string;
   resource_id: string | null;
@@ -92,7 +93,7 @@ test('a record that is read says who, when, what, of whom, from where', async ()
     at: expect.any(String),
     user_id: staff.userId,
     role: 'staff',
-    token_id: expect.stringMatching(/^[0-9a-f]{16}$/),
+    session_id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
     action: 'read',
     resource: 'patient',
     resource_id: null,
@@ -353,7 +354,7 @@ describe('who has read my record', () => {
       ['2026-03-09T23:40:00Z', staff],
     ] as const) {
       api.clock.set(new Date(at));
-      const { token: fresh } = { token: api.services.tokens.issue({ ...who, role: 'staff', tokenVersion: 0 }) };
+      const fresh = await tokenOf(api.services, { ...who, role: 'staff' });
       await as(api, fresh).get(`/patients/${patientId}`).expect(200);
     }
     api.clock.set(null);

@@ -4,6 +4,8 @@ import request from 'supertest';
 import { createUserRepository } from '../../src/adapters/database/users/user-repository';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type PasswordHasher } from '../../src/ports/out/password-hasher';
+import { createLoginAttempts } from '../../src/adapters/database/users/login-attempts';
+import { createForgetAttempts, LoginGuard } from '../../src/services/accounts/login-guard';
 import { Accounts } from '../../src/services/accounts/accounts';
 import { as, JWT_SECRET, startTestApi, type TestApi } from '../support/api';
 
@@ -72,6 +74,13 @@ describe('POST /auth/token', () => {
     const accounts = new Accounts({
       users: createUserRepository(api.database.dataSource),
       passwords,
+      sessions: api.services.sessions,
+      guard: new LoginGuard({
+        attempts: createLoginAttempts(api.database.dataSource),
+        hash: (value) => value,
+        clock: api.clock,
+      }),
+      clinicName: 'Clinique Test',
       clock: api.clock,
       audit: () => undefined,
     });
@@ -92,7 +101,7 @@ describe('POST /auth/token', () => {
     [{ username: 'a\u0000', password: 'b' }],
   ])('%j is refused politely', async (body) => {
     const answer = await request(api.app).post('/auth/token').send(body);
-    expect([401, 422]).toContain(answer.status);
+    expect([400, 401, 422]).toContain(answer.status);
   });
 
   test('a disabled account is answered like a wrong password', async () => {
@@ -139,6 +148,91 @@ describe('too many failures', () => {
     expect(answers.map((answer) => answer.status)).toEqual(Array(16).fill(200));
   });
 
+  test('what one replica counts the others know', async () => {
+    await api.account('admin', 'Target');
+    const replica = () =>
+      new LoginGuard({
+        attempts: createLoginAttempts(api.database.dataSource),
+        hash: (value) => value,
+        clock: api.clock,
+      });
+    const [first, second] = [replica(), replica()];
+    for (let i = 0; i < 5; i += 1) await (i % 2 === 0 ? first : second).run('target', '203.0.113.5', async () => null);
+    for (const guard of [first, second])
+      await expect(guard.run('target', '203.0.113.5', async () => true)).rejects.toMatchObject({
+        code: 'too_many_attempts',
+        retryAfterSeconds: 900,
+      });
+  });
+
+  test('an account that is guessed from many addresses lets strangers in slowly, and its owner at once where they were before', async () => {
+    await api.account('admin', 'Target');
+    const start = new Date();
+    api.clock.set(start);
+    expect((await logIn('Target', 'a long password', '198.51.100.1')).status).toBe(200);
+    for (let i = 0; i < 10; i += 1)
+      expect((await logIn('Target', `guess ${i}`, `203.0.113.${Math.floor(i / 4)}`)).status).toBe(401);
+    const eleventh = await logIn('Target', 'a long password', '203.0.113.200');
+    expect([eleventh.status, eleventh.headers['retry-after']]).toEqual([429, '30']);
+    expect((await logIn('Nobody', 'x', '203.0.113.200')).status).toBe(401);
+    api.clock.set(new Date(start.getTime() + 30_000));
+    expect((await logIn('Target', 'one more guess', '203.0.113.200')).status).toBe(401);
+    expect((await logIn('Target', 'one more guess', '203.0.113.201')).headers['retry-after']).toBe('60');
+    expect((await logIn('Target', 'a long password', '198.51.100.1')).status).toBe(200);
+    // Who is in has shown that it is theirs: the count starts anew.
+    expect((await logIn('Target', 'a long password', '203.0.113.201')).status).toBe(200);
+  });
+
+  test('one network at home is one address, whatever its devices are called', async () => {
+    for (let i = 0; i < 5; i += 1) expect((await logIn('Nobody', 'x', `2001:db8:1:2:${i}::${i}`)).status).toBe(401);
+    expect((await logIn('Nobody', 'x', '2001:db8:1:2:ffff::1')).status).toBe(429);
+    expect((await logIn('Nobody', 'x', '2001:db8:ffff::1')).status).toBe(401);
+  });
+
+  test('an attempt that died with its process does not count for ever', async () => {
+    const attempts = createLoginAttempts(api.database.dataSource);
+    const start = new Date();
+    for (let i = 0; i < 5; i += 1) await attempts.begin({ pair: 'p', account: 'a', address: 'b' }, start);
+    const later = new Date(start.getTime() + 30_000);
+    expect((await attempts.begin({ pair: 'p', account: 'a', address: 'b' }, later)).pair).toMatchObject({
+      underWay: 1,
+      failures: 0,
+    });
+  });
+
+  test('the page says when it opens again', async () => {
+    const enter = () =>
+      request(api.app)
+        .post('/admin/login')
+        .set('X-Forwarded-For', '203.0.113.9')
+        .type('form')
+        .send({ username: 'Nobody', password: 'x' });
+    for (let i = 0; i < 5; i += 1) await enter();
+    const sixth = await enter();
+    expect(sixth.status).toBe(429);
+    expect(Number(sixth.headers['retry-after'])).toBeGreaterThan(800);
+  });
+
+  test('nothing of names, addresses and passwords is kept or logged, and what no longer counts is removed', async () => {
+    await api.account('staff', 'Clerk Kent');
+    const start = new Date();
+    api.clock.set(start);
+    api.logLines.length = 0;
+    await logIn('Clerk Kent', 'a long password', '203.0.113.40');
+    await logIn('my-password-in-the-wrong-field', 'hunter2', '203.0.113.41');
+    const kept = JSON.stringify(await api.database.dataSource.query('select * from login_attempts'));
+    expect(JSON.parse(kept)).toHaveLength(6);
+    expect(kept + JSON.stringify(api.logLines)).not.toMatch(/kent|wrong-field|hunter2|203\.0\.113|a long password/i);
+    const forget = (days: number) =>
+      createForgetAttempts({
+        attempts: createLoginAttempts(api.database.dataSource),
+        clock: { now: () => new Date(start.getTime() + days * 86_400_000) },
+      })();
+    expect(await forget(0.9)).toEqual({ attemptsForgotten: 0 });
+    expect(await forget(1)).toEqual({ attemptsForgotten: 5 });
+    expect(await forget(30)).toEqual({ attemptsForgotten: 1 });
+  });
+
   test('one address may fail a hundred times over all accounts, then waits', async () => {
     const statuses: number[] = [];
     for (let i = 0; i < 102; i += 1) statuses.push((await logIn(`nobody ${i}`, 'x', '192.0.2.7')).status);
@@ -149,10 +243,10 @@ describe('too many failures', () => {
 
 describe('forged and stale tokens are answered 401', () => {
   const now = () => Math.floor(Date.now() / 1000);
-  const claims = (sub: string) => ({
-    sub,
+  const claims = ({ userId, token }: { userId: string; token: string }) => ({
+    sub: userId,
+    sid: (jwt.decode(token) as jwt.JwtPayload)['sid'] as string,
     role: 'admin',
-    ver: 0,
     iss: 'clinic-reminders',
     aud: 'clinic-reminders-api',
     iat: now(),
@@ -166,14 +260,14 @@ describe('forged and stale tokens are answered 401', () => {
   const statusOf = async (token: string) => (await as(api, token).get('/users')).status;
 
   test('the control: a token made by hand the right way is accepted', async () => {
-    const { userId } = await api.account('admin', 'AdminUser');
-    expect(await statusOf(signed({ alg: 'HS256', typ: 'JWT' }, claims(userId)))).toBe(200);
+    const account = await api.account('admin', 'AdminUser');
+    expect(await statusOf(signed({ alg: 'HS256', typ: 'JWT' }, claims(account)))).toBe(200);
   });
 
   test('every attack is refused', async () => {
     api.clock.set(new Date());
-    const { userId } = await api.account('admin', 'AdminUser');
-    const good = claims(userId);
+    const good = claims(await api.account('admin', 'AdminUser'));
+    const other = claims(await api.account('admin', 'Other'));
     const { exp: _exp, ...endless } = good;
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const attacks: Record<string, string> = {
@@ -199,9 +293,10 @@ describe('forged and stale tokens are answered 401', () => {
       'not yet': signed({ alg: 'HS256' }, { ...good, nbf: now() + 300 }),
       'no subject': signed({ alg: 'HS256' }, { ...good, sub: undefined }),
       'subject is SQL': signed({ alg: 'HS256' }, { ...good, sub: "' or 1=1 --" }),
-      'unknown user': signed({ alg: 'HS256' }, claims('00000000-0000-4000-8000-000000000000')),
-      'other version': signed({ alg: 'HS256' }, { ...good, ver: 1 }),
-      'version as text': signed({ alg: 'HS256' }, { ...good, ver: '0' }),
+      'unknown user': signed({ alg: 'HS256' }, { ...good, sub: '00000000-0000-4000-8000-000000000000' }),
+      'session of somebody else': signed({ alg: 'HS256' }, { ...good, sid: other.sid }),
+      'made-up session': signed({ alg: 'HS256' }, { ...good, sid: 'x'.repeat(43) }),
+      'no session': signed({ alg: 'HS256' }, { ...good, sid: undefined }),
       'cut short': signed({ alg: 'HS256' }, good).slice(0, -2),
       'payload swapped': [
         signed({ alg: 'HS256' }, good).split('.')[0],
@@ -218,8 +313,8 @@ describe('forged and stale tokens are answered 401', () => {
   });
 
   test("the role in a token is not believed: the account's counts", async () => {
-    const { userId } = await api.account('staff', 'Clerk');
-    expect(await statusOf(signed({ alg: 'HS256' }, { ...claims(userId), role: 'admin' }))).toBe(403);
+    const account = await api.account('staff', 'Clerk');
+    expect(await statusOf(signed({ alg: 'HS256' }, { ...claims(account), role: 'admin' }))).toBe(403);
   });
 
   test('a token ends with its time', async () => {
@@ -253,7 +348,7 @@ describe('forged and stale tokens are answered 401', () => {
     api.clock.set(new Date());
     const { userId, token } = await api.account('staff', 'Clerk');
     expect((await as(api, token).get('/patients')).status).toBe(200);
-    await api.database.dataSource.query('update users set token_version = token_version + 1 where id = $1', [userId]);
+    await api.database.dataSource.query('update sessions set ended_at = now() where user_id = $1', [userId]);
     api.clock.set(new Date(api.clock.now().getTime() + 5_001));
     expect((await as(api, token).get('/patients')).status).toBe(401);
   });

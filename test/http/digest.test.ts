@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { as, startTestApi, type TestApi } from '../support/api';
+import { tokenOf } from '../support/token';
 
 let api: TestApi;
 let admin: ReturnType<typeof as>;
@@ -44,6 +45,10 @@ beforeAll(async () => {
   await feedback('Douleur à la poitrine et attente', ['waiting_time'], { urgency: 'emergency' });
   await feedback("On m'a humiliée pendant la longue attente", ['waiting_time', 'safety_dignity']);
   const restricted = await feedback("Un soignant nous a demandé de l'argent, quelle attente", ['waiting_time']);
+  const confidential = await feedback('Une attente dont je ne parle qu’à la direction', ['waiting_time'], {
+    rating: null,
+  });
+  await api.database.dataSource.query('update feedback set restricted = true where id = $1', [confidential]);
   await feedback('La semaine passée, attente correcte', ['waiting_time'], {
     at: '2026-03-05T10:00:00Z',
     sentiment: 'positive',
@@ -54,11 +59,10 @@ beforeAll(async () => {
     [restricted],
   );
   api.clock.set(new Date('2026-03-18T12:00:00Z'));
-  adminToken = api.services.tokens.issue({
+  adminToken = await tokenOf(api.services, {
     userId: (await api.account('admin', 'Second')).userId,
     role: 'admin',
     patientId: null,
-    tokenVersion: 0,
   });
   admin = as(api, adminToken);
 });
@@ -70,19 +74,19 @@ test('the last week that is over: figures, themes with quotes that name nobody, 
   expect(body).toMatchObject({
     start: '2026-03-09',
     end: '2026-03-15',
-    week: { feedback: { total: 6, ratings: { count: 6 } } },
+    week: { feedback: { total: 7, ratings: { count: 6 } } },
     week_before: { feedback: { total: 1 } },
     waiting: [{ urgency: 'follow_up', waiting: 1, overdue: 1 }],
   });
   expect(body.themes.map(({ theme, total }: { theme: string; total: number }) => [theme, total])).toEqual([
-    ['waiting_time', 5],
+    ['waiting_time', 6],
     ['staff_attitude', 1],
     ['safety_dignity', 1],
   ]);
   const quotes = body.themes.flatMap((each: { quotes: string[] }) => each.quotes).join('\n');
   expect(quotes).toMatch(/nous a fait attendre trois heures/);
   expect(quotes).toMatch(/Personnel très aimable/);
-  expect(quotes).not.toMatch(/helene|mbarga|699|clarisse|poitrine|humili|argent/i);
+  expect(quotes).not.toMatch(/helene|mbarga|699|clarisse|poitrine|humili|argent|direction/i);
 });
 
 test('is told in the language of whoever reads it, with numbers as they are written there', async () => {
@@ -175,7 +179,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('a session is a cookie for /admin that scripts and other sites do not see; the page quotes nobody by name', async () => {
+  test('a session is a cookie of a working day for /admin that scripts and other sites do not see; the page quotes nobody by name', async () => {
     await api.account('admin', 'Third', 'a long password');
     const entered = await login({
       username: 'Third',
@@ -185,7 +189,7 @@ describe('the page', () => {
     });
     expect([entered.status, entered.headers['location']]).toEqual([303, '/admin/follow-ups']);
     const [cookie = ''] = entered.headers['set-cookie'] as unknown as string[];
-    expect(cookie).toMatch(/^session=[\w.-]+; Max-Age=3600; Path=\/admin; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
+    expect(cookie).toMatch(/^session=[\w.-]+; Max-Age=43200; Path=\/admin; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     const session = cookie.split(';')[0]!;
     const page = await request(api.app).get('/admin/digest?week=2026-03-09').set('Cookie', session);
     expect([page.status, page.headers['cache-control']]).toEqual([200, 'no-store']);

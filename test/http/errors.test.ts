@@ -61,9 +61,10 @@ test('a broken percent sign in the address is 400', async () => {
   expectProblem(answer, 400, 'malformed_url');
 });
 
-test('NUL in a query finds nothing and breaks nothing', async () => {
+test('NUL in a query is 400 and names the field', async () => {
   const answer = await as(api, token).get('/reminders/search?appointment_reason=a%00b');
-  expect([answer.status, answer.body.total]).toEqual([200, 0]);
+  expectProblem(answer, 400, 'malformed_text');
+  expect(answer.body.errors).toMatchObject([{ field: 'appointment_reason' }]);
 });
 
 test('newer calls refuse a field they do not know, naming it; a number in its name is hidden', async () => {

@@ -160,7 +160,7 @@ describe('POST /feedback/submit', () => {
 
   test.each([
     ['text', '', 'too_short'],
-    ['text', ' \u0000 ', 'too_short'],
+    ['text', ' \u0001 ', 'too_short'],
     ['text', 'x'.repeat(5_001), 'too_long'],
     ['text', undefined, 'required'],
     ['text', 5, 'invalid_type'],

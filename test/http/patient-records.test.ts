@@ -8,6 +8,7 @@ import { createEraseAtProvider } from '../../src/services/patients/erase-at-prov
 import { startTestClinic, type TestClinic } from '../support/clinic';
 import { createTestDatabase } from '../support/database';
 import { type StaffApi, staffApi } from '../support/staff';
+import { tokenOf } from '../support/token';
 
 const START = Date.parse('2026-03-09T09:00:00Z');
 const ZONE = 'Africa/Douala';
@@ -161,12 +162,7 @@ describe('everything about one patient', () => {
     expect(words).not.toMatch(/"\w+_at":"[^"]*Z"/);
 
     const [account] = await clinic.query<{ id: string }>(`select id from users where username = 'canarius'`);
-    const token = clinic.app.services.tokens.issue({
-      userId: account!.id,
-      role: 'patient',
-      patientId: id,
-      tokenVersion: 0,
-    });
+    const token = await tokenOf(clinic.app.services, { userId: account!.id, role: 'patient', patientId: id });
     const asPatient = (which: string) =>
       fetch(`${clinic.baseUrl}/patients/${which}/export`, { headers: { authorization: `Bearer ${token}` } });
     const own = await asPatient(id);
@@ -433,10 +429,10 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   audit_alerts: { kept: 'kind' },
   // The patient's name there, patients.audit_ref, goes with the patient's row.
   audit_events: {
-    kept: 'action agent code name_hash origin outcome patient_refs reason resource resource_id role token_id',
+    kept: 'action agent code name_hash origin outcome patient_refs reason resource resource_id role',
   },
   conversations: { gone: 'address state', kept: 'channel language' },
-  data_requests: { kept: 'counts kind subject_hash' },
+  data_requests: { kept: 'counts kind mentions subject_hash' },
   delivery_attempts: { gone: 'address sent_to', kept: 'channel sid state unknown_because' },
   feedback: { gone: 'evidence text', kept: 'channel language polarities question scored_by sentiment themes urgency' },
   feedback_changes: { kept: 'channel language polarities sentiment themes urgency' },
@@ -449,6 +445,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   idempotency_keys: { gone: 'answer headers', kept: 'key_hash request_hash' },
   imports: { kept: 'content_hash figures' },
   job_run: { kept: 'counts error job status' },
+  login_attempts: { kept: 'key_hash scope' },
   messages: {
     gone: 'address answer body buttons correction media params understanding',
     kept: 'billed_as channel direction key language price_unit provider_sid purpose route status status_reason',
@@ -456,6 +453,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   patients: { gone: 'name reminder_detail', kept: 'language' },
   provider_erasures: { kept: 'kind sid' },
   provider_sweeps: { kept: 'name' },
+  record_changes: { kept: 'fields kind role' },
   reminders: {
     gone: 'appointment_reason consultation_list medication_list patient_name phone_number post_key',
     kept: 'appointment_local kind language method response scheduled_local status status_reason',
@@ -465,6 +463,7 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
   provider_faults: { kept: 'channel scope' },
   status_events: { kept: 'sid status' },
   suppressed_numbers: { kept: 'number_hash purpose' },
+  sessions: { gone: 'token_hash user_agent' },
   users: { gone: 'password_hash username', kept: 'role' },
   whatsapp_users: { gone: 'address user_id', kept: 'learned' },
   zone_state: { kept: 'data_version zone' },

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { apiRoutes } from '../../src/http/api/routes';
 import { as, startTestApi, type TestApi } from '../support/api';
+import { tokenOf } from '../support/token';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const HOUR = 3_600_000;
@@ -9,12 +10,12 @@ let api: TestApi;
 let userId: string;
 let patientId: string;
 /** A token of an hour, at the time that the clock shows. */
-const token = () => api.services.tokens.issue({ userId, role: 'admin', patientId: null, tokenVersion: 0 });
+const token = () => tokenOf(api.services, { userId, role: 'admin', patientId: null });
 const admin = {
-  post: (path: string, body: object) => as(api, token()).post(path, body),
-  put: (path: string, body: object) => as(api, token()).put(path, body),
-  patch: (path: string, body: object) => as(api, token()).patch(path, body),
-  delete: (path: string) => as(api, token()).delete(path),
+  post: async (path: string, body: object) => as(api, await token()).post(path, body),
+  put: async (path: string, body: object) => as(api, await token()).put(path, body),
+  patch: async (path: string, body: object) => as(api, await token()).patch(path, body),
+  delete: async (path: string) => as(api, await token()).delete(path),
 };
 
 beforeAll(async () => {
@@ -48,8 +49,12 @@ const visit = (more: object = {}) => ({
   reason: 'Rappel',
   ...more,
 });
-const keyed = (path: string, key: string, body?: object, bearer = token()) =>
-  request(api.app).post(path).set('Authorization', `Bearer ${bearer}`).set('Idempotency-Key', key).send(body);
+const keyed = async (path: string, key: string, body?: object, bearer?: string) =>
+  request(api.app)
+    .post(path)
+    .set('Authorization', `Bearer ${bearer ?? (await token())}`)
+    .set('Idempotency-Key', key)
+    .send(body);
 const count = async (table: string) =>
   (await api.database.dataSource.query<[{ n: number }]>(`select count(*)::int as n from ${table}`))[0].n;
 const codes = (answer: request.Response) =>
@@ -167,10 +172,10 @@ describe('with an Idempotency-Key', () => {
   });
 
   test('an uploaded file counts as the body', async () => {
-    const upload = (text: string) =>
+    const upload = async (text: string) =>
       request(api.app)
         .post('/imports')
-        .set('Authorization', `Bearer ${token()}`)
+        .set('Authorization', `Bearer ${await token()}`)
         .set('Idempotency-Key', 'file')
         .set('Content-Type', 'text/csv')
         .send(text);

@@ -1,4 +1,4 @@
-import { type Express } from 'express';
+import { type Express, type Router } from 'express';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { Registry } from 'prom-client';
@@ -15,9 +15,11 @@ import { createTwilioMedia } from '../../src/adapters/twilio/media';
 import { createDataKeys } from '../../src/adapters/secrets/data-keys';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';
+import { SESSION_LIMITS } from '../../src/domain/user/session';
 import { createApp } from '../../src/http/app';
 import { type ApiServices } from '../../src/http/services';
 import { createTestDatabase, type TestDatabase } from './database';
+import { tokenOf } from './token';
 
 export const ZONE = 'Africa/Douala';
 export const JWT_SECRET = 'a-secret-that-only-these-tests-know-0123456789';
@@ -66,7 +68,15 @@ const connect = (url: string) =>
 
 /** The whole API on a database of its own; `via` may put something between the two. */
 export async function startTestApi(
-  options: { checkAnswers?: boolean; trustProxy?: number; via?: (url: string) => Promise<string> } = {},
+  options: {
+    checkAnswers?: boolean;
+    trustProxy?: number;
+    publicBaseUrl?: string;
+    metricsToken?: string;
+    production?: boolean;
+    pages?: Router;
+    via?: (url: string) => Promise<string>;
+  } = {},
 ): Promise<TestApi> {
   const database = await createTestDatabase();
   const dataSource = options.via ? await connect(await options.via(database.url)) : database.dataSource;
@@ -130,7 +140,8 @@ export async function startTestApi(
     conversation,
     media,
     jwtSecret: JWT_SECRET,
-    tokenLifetimeSeconds: 3600,
+    sessionLimits: SESSION_LIMITS,
+    clinicName: 'Clinique Test',
     callsPossible: true,
     estimates: { whatsapp: 0.02, service: 0.01, sms: 0.08, call: 0.2 },
     whatsappSender: 'whatsapp:+14155238886',
@@ -143,11 +154,14 @@ export async function startTestApi(
   });
   const app = createApp({
     services,
-    tokens: services.tokens,
     log,
     clinicName: 'Clinique Test',
+    publicBaseUrl: options.publicBaseUrl ?? 'http://localhost:8000',
     metrics: new Registry(),
+    metricsToken: options.metricsToken,
+    metricsOnThisMachine: !options.production,
     trustProxy: options.trustProxy ?? false,
+    ...(options.pages ? { pages: options.pages } : {}),
     checkAnswers: options.checkAnswers ?? true,
   });
   const patient = async (name: string): Promise<string> => {
@@ -173,7 +187,7 @@ export async function startTestApi(
         [username, passwordHash, role, patientId],
       );
       const userId = rows[0]!.id;
-      const token = services.tokens.issue({ userId, role, patientId, tokenVersion: 0 });
+      const token = await tokenOf(services, { userId, role, patientId });
       return { userId, patientId, token };
     },
     close: async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Role } from '../../src/domain/user/role';
 import { type TestClinic } from './clinic';
+import { tokenOf } from './token';
 
 /** The API of a test clinic as somebody at the front desk calls it. Refusals are thrown unless asked for. */
 export interface StaffApi {
@@ -17,12 +18,12 @@ export async function staffApi(clinic: TestClinic, role: Exclude<Role, 'patient'
     [randomUUID(), role],
   );
   // One for each call: the clock of a test runs on for days.
-  const token = () => clinic.app.services.tokens.issue({ userId: user!.id, role, patientId: null, tokenVersion: 0 });
-  const call = (method: string, path: string, body?: object) =>
+  const token = () => tokenOf(clinic.app.services, { userId: user!.id, role, patientId: null });
+  const call = async (method: string, path: string, body?: object) =>
     fetch(`${clinic.baseUrl}${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${token()}`,
+        authorization: `Bearer ${await token()}`,
         'content-type': 'application/json',
         'x-access-reason': 'complaint_handling',
       },

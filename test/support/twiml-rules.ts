@@ -1,3 +1,4 @@
+import { LOCALES, speechOf } from '../../src/domain/locale';
 import { readXml, type XmlElement } from '../../src/simulator/twiml/read-xml';
 
 /**
@@ -16,11 +17,17 @@ const WEB = /^https?:\/\/[^\s/_]+(\/\S*)?$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
 const count = (most: number) => new RegExp(`^(?:${Array.from({ length: most }, (_all, n) => n + 1).join('|')})$`);
 
+const oneOf = (words: readonly string[]) =>
+  new RegExp(`^(?:${words.map((word) => word.replaceAll('.', '\\.')).join('|')})$`);
+/** What is spoken in calls, by the table of languages. */
+const SPEECH = oneOf(LOCALES.map((locale) => speechOf(locale).language));
+const VOICE = oneOf(LOCALES.map((locale) => speechOf(locale).voice));
+
 const PROMPTS = ['Say', 'Play', 'Pause'];
 const VERBS: Readonly<Record<string, Verb>> = {
   Response: { attributes: {}, holds: [...PROMPTS, 'Gather', 'Dial', 'Hangup'], text: 'none' },
   Say: {
-    attributes: { language: /^(fr-FR|en-US)$/, voice: /^(Polly\.Lea-Neural|Polly\.Joanna-Neural)$/ },
+    attributes: { language: SPEECH, voice: VOICE },
     holds: [],
     text: 'needed',
   },
@@ -32,7 +39,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
       numDigits: count(9),
       timeout: count(60),
       speechTimeout: /^(auto|[1-9]\d?)$/,
-      language: /^(fr-FR|en-US)$/,
+      language: SPEECH,
       hints: /^[^<>&]{1,2000}$/,
       action: WEB,
       method: /^(GET|POST)$/,

@@ -1,4 +1,4 @@
-import { type Locale } from '../../domain/locale';
+import { LOCALES, type Locale } from '../../domain/locale';
 import { type RecordableWords, type SpokenPart } from '../../ports/out/texts';
 import { tidied } from './plain-text';
 import { type Values } from './translator';
@@ -9,7 +9,7 @@ interface Piece {
   name: string | null;
 }
 
-const MARKS = /<\/?(?:en|fr)>/g;
+const MARKS = new RegExp(`</?(?:${LOCALES.join('|')})>`, 'g');
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(MARKS, ''));
 

@@ -41,10 +41,14 @@ function written(message: TextMessage, target: RenderTarget, values: Values, tra
   throw new Error(`no text for ${message.key}`);
 }
 
+const TAG = LOCALES.join('|');
+const MARKED = new RegExp(`(<(?:${TAG})>.*?</(?:${TAG})>)`, 'g');
+const MARKED_WHOLE = new RegExp(`^<(${TAG})>(.*)</\\1>$`);
+
 /** '<en>For English, press 9.</en>' inside a French text is said by the English voice. Values never hold such marks: they are cleaned. */
 function spokenLines(text: string, locale: Locale): SpokenLine[] {
-  return text.split(/(<(?:en|fr)>.*?<\/(?:en|fr)>)/g).flatMap((part): SpokenLine[] => {
-    const marked = /^<(en|fr)>(.*)<\/\1>$/.exec(part);
+  return text.split(MARKED).flatMap((part): SpokenLine[] => {
+    const marked = MARKED_WHOLE.exec(part);
     const line = { locale: LOCALES.find((each) => each === marked?.[1]) ?? locale, text: (marked?.[2] ?? part).trim() };
     return line.text ? [line] : [];
   });

@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
+import { logFile, type Rotation } from './log-file';
 
 export interface LogOptions {
   level: string;
@@ -9,6 +10,8 @@ export interface LogOptions {
   pretty: boolean;
   /** False: no lines on the terminal at all. */
   terminal?: boolean;
+  /** When the file is put aside, and for how long what was put aside is kept; without it, it grows. */
+  rotation?: Rotation;
 }
 
 /** A phone number as we write it or as it stands in a URL: everything but its country's first digits and the last two is hidden. */
@@ -31,26 +34,8 @@ const WHATSAPP_USER =
 
 export const maskAddresses = (line: string): string => line.replace(PHONE, '$1$2…$3').replace(WHATSAPP_USER, '$1…$2');
 
-/** Lines that could not be written are dropped beyond this, not kept in memory for ever. */
-const KEPT_BYTES = 1_000_000;
-const COMPLAIN_EVERY_MS = 60_000;
-
-/** The log file. A full disk or a file that cannot be opened costs its lines, never the program: without a listener the stream's error would end it. */
-function logFile(file: string): pino.DestinationStream {
-  const stream = pino.destination({ dest: file, append: true, mkdir: true, sync: true, maxLength: KEPT_BYTES });
-  let complainedAt: number | undefined;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (complainedAt !== undefined && performance.now() - complainedAt < COMPLAIN_EVERY_MS) return;
-    complainedAt = performance.now();
-    process.stderr.write(
-      `The log file cannot be written (${error.code ?? error.name}): free space on its disk, or set LOG_FILE to a file this program may write.\n`,
-    );
-  });
-  return stream;
-}
-
 /** Our logger: terminal and file, phone numbers and WhatsApp ids masked in every line whatever field they stand in, known secret fields removed. */
-export function createLogger({ level, file, pretty: readable, terminal = true }: LogOptions): Logger {
+export function createLogger({ level, file, pretty: readable, terminal = true, rotation }: LogOptions): Logger {
   const lines = () =>
     readable
       ? pretty({
@@ -61,7 +46,7 @@ export function createLogger({ level, file, pretty: readable, terminal = true }:
           translateTime: 'SYS:HH:MM:ss',
         })
       : pino.destination({ fd: 1, sync: true });
-  const streams: pino.StreamEntry[] = [{ level: 'trace', stream: logFile(file) }];
+  const streams: pino.StreamEntry[] = [{ level: 'trace', stream: logFile(file, rotation) }];
   if (terminal) streams.unshift({ level: 'trace', stream: lines() });
   return pino(
     {

@@ -4,7 +4,7 @@ export const CHAINED = [
   'at',
   'user_id',
   'role',
-  'token_id',
+  'session_id',
   'action',
   'resource',
   'resource_id',

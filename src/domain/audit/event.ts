@@ -62,8 +62,8 @@ export interface AuditEvent {
   at: Date;
   userId: string | null;
   role: Role | null;
-  /** Which token or session was used. */
-  tokenId: string | null;
+  /** The log-in it was done by; null for what nobody logged in did. */
+  sessionId: string | null;
   action: AuditAction;
   resource: AuditResource;
   resourceId: string | null;

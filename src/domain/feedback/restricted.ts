@@ -1,3 +1,4 @@
+import { type Role } from '../user/role';
 import { type FeedbackAnalysis } from './analysis';
 
 /**
@@ -14,3 +15,6 @@ export function isRestricted(
   );
   return confidential || (urgency === 'follow_up' && aboutStaff);
 }
+
+/** Whether somebody in this role reads what is kept to administrators: restricted comments, their follow-ups, and their words in a thread. A writer's own words are no matter of this. */
+export const readsRestricted = (role: Role): boolean => role === 'admin';

@@ -38,6 +38,7 @@ export const TASKS = {
   missed_reminders: { kind: 'delivery_review', urgency: 'follow_up', reason: 'reminders_missed' },
   lost_message: { kind: 'delivery_review', urgency: 'follow_up', due: 'at_once' },
   sending_limit: { kind: 'delivery_review', urgency: 'follow_up', due: 'at_once' },
+  erasure_mentions: { kind: 'question', urgency: 'follow_up', reason: 'erasure_mentions', due: 'by_urgency' },
   provider_faults: { kind: 'delivery_review', urgency: 'follow_up', reason: 'provider_faults', due: 'at_once' },
   misuse: { kind: 'access_review', urgency: 'follow_up', reason: 'misuse', due: 'at_once' },
   forgotten_hand_over: { kind: 'unclear_reply', urgency: 'follow_up', reason: 'hand_over_forgotten', due: 'at_once' },

@@ -104,3 +104,18 @@ export function nameParts(name: string): NameParts {
 
 /** What a patient is called in messages. */
 export const firstNameOf = (name: string): string => nameParts(name).firstName;
+
+/** Shorter words (Ba, Le) stand in every text. */
+const TELLING = 3;
+
+/** Parts of a name, folded, by which a text may speak of the person: without titles, particles and what is too short to tell; all of it where nothing else is left. */
+export function distinctiveParts(name: string): string[] {
+  const parts = name
+    .split(/[^\p{L}\p{M}]+/u)
+    .map((part) => plain(part).replaceAll('œ', 'oe').replaceAll('æ', 'ae'))
+    .filter((part) => part !== '');
+  const telling = parts.filter(
+    (part) => part.length >= TELLING && !TITLES.has(part) && !PARTICLES.has(part) && !MARRIED.has(part),
+  );
+  return [...new Set(telling.length > 0 ? telling : parts)];
+}

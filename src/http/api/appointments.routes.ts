@@ -1,3 +1,4 @@
+import { etag } from '../if-match';
 import { route, type Route } from '../route';
 import {
   appointment,
@@ -32,18 +33,15 @@ const marks = (action: 'arrived' | 'fulfilled' | 'noshow' | 'cancel', summary: s
     summary,
     roles: team,
     audit: { action: 'change', resource: 'appointment' },
+    versioned: true,
     params: appointmentParams,
     body: marking,
     description: `${RAISES} Doing it twice changes nothing.`,
     answers,
-  }).handle(async ({ params, body, actor, services }) => {
-    return {
-      status: 200,
-      body: appointmentBody(
-        await services.appointments.mark(actor, params.appointment_id, action, body.version),
-        services.zone,
-      ),
-    };
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const read = { version: body.version, readVersions };
+    const marked = await services.appointments.mark(actor, params.appointment_id, action, read);
+    return { status: 200, headers: etag(marked), body: appointmentBody(marked, services.zone) };
   });
 
 export const appointmentRoutes = [
@@ -82,6 +80,7 @@ export const appointmentRoutes = [
     summary: 'Book an appointment',
     roles: team,
     audit: { action: 'create', resource: 'appointment' },
+    versioned: true,
     body: appointmentDraft,
     description: 'A day with an hour, with a part of the day, or with neither.',
     answers: {
@@ -109,7 +108,7 @@ export const appointmentRoutes = [
     );
     return {
       status: repeated ? 200 : 201,
-      headers: { Location: `/appointments/${made.id}` },
+      headers: { ...etag(made), Location: `/appointments/${made.id}` },
       body: {
         ...appointmentBody(made, services.zone),
         warnings: [...warnings, ...warningsOfVisit(visitOf(body), services.zone)],
@@ -124,13 +123,12 @@ export const appointmentRoutes = [
     summary: 'Read an appointment',
     roles: ['patient', 'staff', 'admin'],
     audit: { action: 'read', resource: 'appointment' },
+    versioned: true,
     params: appointmentParams,
     answers: { 200: answers[200] },
   }).handle(async ({ params, actor, services }) => {
-    return {
-      status: 200,
-      body: appointmentBody(await services.appointments.find(actor, params.appointment_id), services.zone),
-    };
+    const found = await services.appointments.find(actor, params.appointment_id);
+    return { status: 200, headers: etag(found), body: appointmentBody(found, services.zone) };
   }),
 
   route({
@@ -140,16 +138,22 @@ export const appointmentRoutes = [
     summary: 'Correct type or reason',
     roles: team,
     audit: { action: 'change', resource: 'appointment' },
+    versioned: true,
     params: appointmentParams,
     body: appointmentPatch,
     description: 'Time and status have calls of their own.',
     answers: { 200: answers[200] },
-  }).handle(async ({ params, body, actor, services }) => {
-    const changed = await services.appointments.describe(actor, params.appointment_id, {
-      ...(body.type === undefined ? {} : { type: body.type }),
-      ...(body.reason === undefined ? {} : { reason: body.reason }),
-    });
-    return { status: 200, body: appointmentBody(changed, services.zone) };
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const changed = await services.appointments.describe(
+      actor,
+      params.appointment_id,
+      {
+        ...(body.type === undefined ? {} : { type: body.type }),
+        ...(body.reason === undefined ? {} : { reason: body.reason }),
+      },
+      readVersions,
+    );
+    return { status: 200, headers: etag(changed), body: appointmentBody(changed, services.zone) };
   }),
 
   route({
@@ -159,13 +163,14 @@ export const appointmentRoutes = [
     summary: 'Remove an appointment made by mistake',
     roles: team,
     audit: { action: 'delete', resource: 'appointment' },
+    versioned: true,
     params: appointmentParams,
     answers: {
       204: { description: 'Removed.' },
       409: { description: 'A reminder for it is planned or sent: cancel it instead.' },
     },
-  }).handle(async ({ params, actor, services }) => {
-    await services.appointments.remove(actor, params.appointment_id);
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.appointments.remove(actor, params.appointment_id, readVersions);
     return { status: 204 };
   }),
 
@@ -176,6 +181,7 @@ export const appointmentRoutes = [
     summary: 'Give it a new time',
     roles: team,
     audit: { action: 'change', resource: 'appointment' },
+    versioned: true,
     params: appointmentParams,
     body: rescheduling,
     description: `${RAISES} The patient has to answer anew.`,
@@ -183,10 +189,14 @@ export const appointmentRoutes = [
       ...answers,
       200: { description: 'The appointment, and what to look at again.', schema: appointmentWithWarnings },
     },
-  }).handle(async ({ params, body, actor, services }) => {
-    const moved = await services.appointments.reschedule(actor, params.appointment_id, visitOf(body), body.version);
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const moved = await services.appointments.reschedule(actor, params.appointment_id, visitOf(body), {
+      version: body.version,
+      readVersions,
+    });
     return {
       status: 200,
+      headers: etag(moved),
       body: { ...appointmentBody(moved, services.zone), warnings: warningsOfVisit(visitOf(body), services.zone) },
     };
   }),

@@ -27,7 +27,7 @@ const event = z
       .nullable()
       .meta({ description: 'All zeros: a command of the terminal. null: nobody, a log-in that failed.' }),
     role: z.enum(ROLES).nullable(),
-    token_id: z.string().nullable().meta({ description: 'Tells tokens apart: the beginning of a hash.' }),
+    session_id: z.uuid().nullable().meta({ description: 'The log-in, as GET /auth/sessions names it.' }),
     action: z.enum(AUDIT_ACTIONS),
     resource: z.enum(AUDIT_RESOURCES),
     resource_id: z.string().nullable(),
@@ -68,7 +68,7 @@ export const auditBody = (record: AuditRecord, zone: string): z.input<typeof eve
   at: inZone(record.at, zone),
   user_id: record.userId,
   role: record.role,
-  token_id: record.tokenId,
+  session_id: record.sessionId,
   action: record.action,
   resource: record.resource,
   resource_id: record.resourceId,

@@ -1,4 +1,3 @@
-import { notFound } from '../../domain/errors';
 import { route } from '../route';
 import {
   conversationDetailBody,
@@ -37,9 +36,8 @@ export const conversationRoutes = [
     },
   }).handle(async ({ params, query: { skip, limit }, actor, services }) => {
     const found = await services.office.conversation(params.conversation_id);
-    if (!found) throw notFound('conversation');
-    const { items, total } = await services.office.messages({ conversationId: found.id, skip, limit });
-    const thread = { items: items.map((item) => messageBody(item, services.zone, actor.role)), total, skip, limit };
+    const { items, total } = await services.office.messages(actor, { conversationId: found.id, skip, limit });
+    const thread = { items: items.map((item) => messageBody(item, services.zone)), total, skip, limit };
     return { status: 200, body: { ...conversationDetailBody(found, services.zone, services.now()), thread } };
   }),
 

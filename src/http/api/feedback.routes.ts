@@ -1,4 +1,5 @@
 import { isAnonymous } from '../audit/declaration';
+import { etag } from '../if-match';
 import { route } from '../route';
 import {
   feedback,
@@ -113,10 +114,12 @@ export const feedbackRoutes = [
     summary: 'Read one',
     roles: ['patient', 'staff', 'admin'],
     audit: { action: 'read', resource: 'feedback' },
+    versioned: true,
     params: feedbackParams,
     answers: { 200: { description: 'The comment.', schema: feedback } },
   }).handle(async ({ params, actor, services }) => {
-    return { status: 200, body: feedbackBody(await services.feedback.find(actor, params.feedback_id), services.zone) };
+    const found = await services.feedback.find(actor, params.feedback_id);
+    return { status: 200, headers: etag(found), body: feedbackBody(found, services.zone) };
   }),
 
   route({
@@ -126,17 +129,16 @@ export const feedbackRoutes = [
     summary: 'Correct how it was read',
     roles: ['staff', 'admin'],
     audit: { action: 'change', resource: 'feedback' },
+    versioned: true,
     params: feedbackParams,
     body: feedbackCorrection,
     description:
       'The correction counts in all figures and wins over every later reading. What was done because of the first reading stays as it is. For training: npm run --silent corrections.',
     answers: { 200: { description: 'The comment, with what the model read beside it.', schema: feedback } },
-  }).handle(async ({ params, body, actor, services }) => {
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
     // What only administrators may read, only they correct.
     await services.feedback.find(actor, params.feedback_id);
-    return {
-      status: 200,
-      body: feedbackBody(await services.feedbackCorrections.correct(actor, params.feedback_id, body), services.zone),
-    };
+    const corrected = await services.feedbackCorrections.correct(actor, params.feedback_id, body, readVersions);
+    return { status: 200, headers: etag(corrected), body: feedbackBody(corrected, services.zone) };
   }),
 ];

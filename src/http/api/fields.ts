@@ -136,11 +136,19 @@ const whole = (min: number, max: number, fallback: number, description: string) 
     .default(fallback)
     .meta({ type: 'integer', minimum: min, maximum: max, description });
 
+const PAGING = {
+  skip: [0, 1_000_000, 0, 'Rows to leave out; 0 by default.'],
+  limit: [1, 200, 10, 'Rows at most; 10 by default.'],
+} as const;
+
 /** Paging of every list. */
-export const paging = {
-  skip: whole(0, 1_000_000, 0, 'Rows to leave out; 0 by default.'),
-  limit: whole(1, 200, 10, 'Rows at most; 10 by default.'),
-};
+export const paging = { skip: whole(...PAGING.skip), limit: whole(...PAGING.limit) };
+
+const wholeInBody = (min: number, max: number, fallback: number, description: string) =>
+  z.int().min(min).max(max).default(fallback).meta({ description });
+
+/** The same of a search whose conditions come in a body. */
+export const pagingInBody = { skip: wholeInBody(...PAGING.skip), limit: wholeInBody(...PAGING.limit) };
 
 const YES = ['true', '1', 'yes', 'on', 't', 'y'] as const;
 const NO = ['false', '0', 'no', 'off', 'f', 'n'] as const;

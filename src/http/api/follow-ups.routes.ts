@@ -1,4 +1,5 @@
 import { instantOf } from '../../domain/time/zoned-time';
+import { etag } from '../if-match';
 import { route } from '../route';
 import {
   followUp,
@@ -49,6 +50,7 @@ export const followUpRoutes = [
     summary: 'Write a follow-up down',
     roles,
     audit: { action: 'create', resource: 'follow_up' },
+    versioned: true,
     body: followUpDraft,
     description: 'What a patient said at the desk or on the telephone, for somebody to look after.',
     answers: {
@@ -75,7 +77,7 @@ export const followUpRoutes = [
     return {
       status: 201,
       body: followUpBody(opened, services.zone),
-      headers: { Location: `/follow-ups/${opened.id}` },
+      headers: { ...etag(opened), Location: `/follow-ups/${opened.id}` },
     };
   }),
 
@@ -86,12 +88,14 @@ export const followUpRoutes = [
     summary: 'Read a follow-up with its history',
     roles,
     audit: { action: 'read', resource: 'follow_up' },
+    versioned: true,
     params: followUpParams,
     answers: { 200: { description: 'The follow-up.', schema: followUpWithNotes } },
   }).handle(async ({ params, actor, services }) => {
     const found = await services.followUps.find(actor, params.follow_up_id);
     return {
       status: 200,
+      headers: etag(found),
       body: {
         ...followUpBody(found, services.zone),
         notes: found.notes.map((each) => noteBody(each, services.zone)),
@@ -107,14 +111,13 @@ export const followUpRoutes = [
     summary: 'Take, note, give back or close',
     roles,
     audit: { action: 'change', resource: 'follow_up' },
+    versioned: true,
     params: followUpParams,
     body: followUpWork,
     answers: { 200: { description: 'The follow-up.', schema: followUp }, 409: { description: 'It is closed.' } },
-  }).handle(async ({ params, body, actor, services }) => {
-    return {
-      status: 200,
-      body: followUpBody(await services.followUps.work(actor, params.follow_up_id, body), services.zone),
-    };
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const changed = await services.followUps.work(actor, params.follow_up_id, body, readVersions);
+    return { status: 200, headers: etag(changed), body: followUpBody(changed, services.zone) };
   }),
 
   route({
@@ -124,14 +127,13 @@ export const followUpRoutes = [
     summary: 'Acknowledge an alert',
     roles,
     audit: { action: 'change', resource: 'follow_up' },
+    versioned: true,
     params: followUpParams,
     description:
       'Somebody looks at it: nobody else is alerted, and whoever was is told. Taking or closing it acknowledges too. A repetition changes nothing.',
     answers: { 200: { description: 'The follow-up.', schema: followUp }, 409: { description: 'It is closed.' } },
-  }).handle(async ({ params, actor, services }) => {
-    return {
-      status: 200,
-      body: followUpBody(await services.followUps.acknowledge(actor, params.follow_up_id), services.zone),
-    };
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    const seen = await services.followUps.acknowledge(actor, params.follow_up_id, readVersions);
+    return { status: 200, headers: etag(seen), body: followUpBody(seen, services.zone) };
   }),
 ];

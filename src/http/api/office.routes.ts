@@ -1,5 +1,5 @@
 import { CONSENT_PURPOSES } from '../../domain/consent/consent';
-import { notFound } from '../../domain/errors';
+import { etag } from '../if-match';
 import { route } from '../route';
 import {
   consent,
@@ -66,7 +66,7 @@ export const officeRoutes = [
       skip,
       limit,
     } = query;
-    const { items, total } = await services.office.messages({
+    const { items, total } = await services.office.messages(actor, {
       conversationId,
       patientId,
       reminderId,
@@ -79,7 +79,7 @@ export const officeRoutes = [
     });
     return {
       status: 200,
-      body: { items: items.map((item) => messageBody(item, services.zone, actor.role)), total, skip, limit },
+      body: { items: items.map((item) => messageBody(item, services.zone)), total, skip, limit },
     };
   }),
 
@@ -90,12 +90,12 @@ export const officeRoutes = [
     summary: 'Read a message',
     roles: team,
     audit: { action: 'read', resource: 'message' },
+    versioned: true,
     params: messageParams,
     answers: { 200: { description: 'The message.', schema: message } },
   }).handle(async ({ params, actor, services }) => {
-    const found = await services.office.message(params.message_id);
-    if (!found) throw notFound('message');
-    return { status: 200, body: messageBody(found, services.zone, actor.role) };
+    const found = await services.office.message(actor, params.message_id);
+    return { status: 200, headers: etag(found), body: messageBody(found, services.zone) };
   }),
 
   route({
@@ -105,6 +105,7 @@ export const officeRoutes = [
     summary: 'Correct how a reply was read',
     roles: team,
     audit: { action: 'change', resource: 'message' },
+    versioned: true,
     params: messageParams,
     body: readingCorrection,
     description:
@@ -113,14 +114,19 @@ export const officeRoutes = [
       200: { description: 'The message with its correction.', schema: message },
       404: { description: 'No inbound text with this id.' },
     },
-  }).handle(async ({ params, body, actor, services }) => {
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
     const { intent, value, level } = body;
-    const corrected = await services.readings.correct(actor, params.message_id, {
-      intent,
-      ...(value === undefined ? {} : { value }),
-      ...(level === undefined ? {} : { level }),
-    });
-    return { status: 200, body: messageBody(corrected, services.zone, actor.role) };
+    const corrected = await services.readings.correct(
+      actor,
+      params.message_id,
+      {
+        intent,
+        ...(value === undefined ? {} : { value }),
+        ...(level === undefined ? {} : { level }),
+      },
+      readVersions,
+    );
+    return { status: 200, headers: etag(corrected), body: messageBody(corrected, services.zone) };
   }),
 
   route({
@@ -150,7 +156,6 @@ export const officeRoutes = [
     answers: { 200: { description: 'The row.', schema: consent } },
   }).handle(async ({ params, services }) => {
     const found = await services.office.consent(params.consent_id);
-    if (!found) throw notFound('consent');
     return { status: 200, body: consentBody(found, services.zone) };
   }),
 

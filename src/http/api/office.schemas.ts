@@ -6,7 +6,6 @@ import { INTENTS, READING_STATES, TOPICS } from '../../domain/conversation/readi
 import { URGENCIES } from '../../domain/feedback/urgency';
 import { LANGUAGES, LOCALES } from '../../domain/locale';
 import { PURPOSES } from '../../domain/delivery/purpose';
-import { type Role } from '../../domain/user/role';
 import { inZone } from '../../domain/time/zoned-time';
 import {
   CONSENT_ORDERS,
@@ -112,7 +111,10 @@ export const message = z
     language: language.nullable(),
     key: z.string().nullable(),
     body: z.string().nullable(),
-    restricted: z.boolean().meta({ description: 'A complaint about staff: its words are for administrators only.' }),
+    restricted: z.boolean().meta({
+      description:
+        'Of a complaint that is kept to administrators: to others body, reading, correction and media are not shown.',
+    }),
     segments: z
       .int()
       .nullable()
@@ -227,8 +229,7 @@ const readingBody = ({ decidedBy, markInWords: _, ...rest }: MessageReading): z.
   decided_by: decidedBy,
 });
 
-/** As the API shows it to a role: words that are for administrators are left out for others. */
-export const messageBody = (m: MessageItem, zone: string, role: Role): z.input<typeof message> => ({
+export const messageBody = (m: MessageItem, zone: string): z.input<typeof message> => ({
   id: m.id,
   direction: m.direction,
   ...addressBody(m.address),
@@ -244,7 +245,7 @@ export const messageBody = (m: MessageItem, zone: string, role: Role): z.input<t
   appointment_id: m.appointmentId,
   language: m.language,
   key: m.key,
-  body: m.restricted && role !== 'admin' ? null : m.body,
+  body: m.body,
   restricted: m.restricted,
   segments: m.segments,
   price: m.price,

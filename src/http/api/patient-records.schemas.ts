@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inZone } from '../../domain/time/zoned-time';
-import { type Erasure, type PatientData } from '../../services/patients/patient-records';
+import { type Erasure, MENTION_KINDS, type PatientData } from '../../services/patients/patient-records';
 import { id, line, rowId, time } from './fields';
 
 const rows = (what: string) => z.array(z.record(z.string(), z.unknown())).meta({ description: what });
@@ -15,11 +15,13 @@ export const patientExport = z
       name: z.string(),
       language: z.string(),
       reminder_detail: z.string().nullable(),
+      legal_hold_since: time.nullable(),
       created_at: time,
       updated_at: time,
     }),
     contacts: rows('Numbers, or WhatsApp users without one, with channel, relation and the person who answers.'),
-    accounts: rows('Log-ins of the patient.'),
+    accounts: rows('Accounts of the patient.'),
+    sessions: rows('Log-ins with these accounts.'),
     numbers: rows('What is known of the numbers as addresses: last message, no longer usable since.'),
     whatsapp_users: rows('WhatsApp ids that belong to these numbers, and who told so.'),
     consents: rows('Rows of the ledger for these numbers.'),
@@ -53,8 +55,37 @@ export const erasure = z
       description:
         'Rows the person was taken out of, queued messages that were cancelled, and withdrawals of consent that are kept as keyed hashes of the numbers.',
     }),
+    mentions: z
+      .object({
+        total: z.int(),
+        follow_up_id: rowId.nullable().meta({ description: 'The task to clean them; null where there are none.' }),
+        items: z.array(
+          z.object({
+            kind: z.enum(MENTION_KINDS),
+            id: rowId,
+            path: z.string(),
+            matched: z.enum(['name', 'part', 'number']),
+          }),
+        ),
+      })
+      .meta({
+        description:
+          'What still mentions the person without being theirs (comments, notes, threads and visits of others), for a human to read and clean: by name, by a part of it that few others bear, or by number; at most 500.',
+      }),
   })
   .meta({ id: 'Erasure' });
+
+export const holding = z
+  .strictObject({ held: z.boolean().meta({ description: 'true begins a hold, false ends it.' }) })
+  .meta({ id: 'LegalHoldWish', examples: [{ held: true }] });
+
+export const legalHold = z
+  .object({ legal_hold_since: time.nullable().meta({ description: 'Since when; null when there is none.' }) })
+  .meta({ id: 'LegalHold' });
+
+export const legalHoldBody = (since: Date | null, zone: string): z.input<typeof legalHold> => ({
+  legal_hold_since: since && inZone(since, zone),
+});
 
 /** Dates anywhere in it with the clinic's offset. */
 const zoned = (value: unknown, zone: string): unknown => {
@@ -89,7 +120,24 @@ function accessesByDay(rows: unknown, zone: string): Record<string, unknown>[] {
 export const exportBody = ({ accesses, ...data }: PatientData, zone: string): z.input<typeof patientExport> =>
   ({ ...(zoned(data, zone) as object), accesses: accessesByDay(accesses, zone) }) as z.input<typeof patientExport>;
 
-export const erasureBody = ({ erasedAt, counts }: Erasure, zone: string): z.input<typeof erasure> => ({
+const PLACES = {
+  feedback: '/feedback',
+  message: '/messages',
+  follow_up: '/follow-ups',
+  patient: '/patients',
+  appointment: '/appointments',
+  reminder: '/reminders',
+} as const satisfies Record<(typeof MENTION_KINDS)[number], string>;
+
+/** Where the API shows a row that mentions somebody. */
+export const mentionPath = (kind: (typeof MENTION_KINDS)[number], of: string): string => `${PLACES[kind]}/${of}`;
+
+export const erasureBody = ({ erasedAt, counts, mentions }: Erasure, zone: string): z.input<typeof erasure> => ({
   erased_at: inZone(erasedAt, zone),
   counts,
+  mentions: {
+    total: mentions.total,
+    follow_up_id: mentions.followUpId,
+    items: mentions.items.map(({ kind, id, matched }) => ({ kind, id, path: mentionPath(kind, id), matched })),
+  },
 });

@@ -1,5 +1,8 @@
+import { type z } from 'zod';
 import { invalidField } from '../../domain/errors';
+import { etag } from '../if-match';
 import { route } from '../route';
+import { type ApiServices } from '../services';
 import { addressesOf } from './any-number';
 import {
   contactsOf,
@@ -11,11 +14,34 @@ import {
   patientParams,
   patientPatch,
   patientQuery,
+  patientSearch,
   patientWithWarnings,
 } from './patients.schemas';
 
 const tag = 'Patients';
 const team = ['staff', 'admin'] as const;
+
+async function pageOfPatients(
+  services: ApiServices,
+  { skip, limit, sort, name, phone_number: number, language }: z.output<typeof patientSearch>,
+): Promise<z.input<typeof patientPage>> {
+  const addresses = number === undefined ? undefined : addressesOf(number, services.country);
+  if (addresses === null)
+    throw invalidField(
+      'phone_number',
+      'invalid_phone_number',
+      "This is no telephone number. Write it with + and the country code, or as it is dialled in the clinic's country.",
+    );
+  const { items, total } = await services.patients.list({
+    skip,
+    limit,
+    sort,
+    ...(name ? { name } : {}),
+    ...(addresses ? { addresses } : {}),
+    ...(language ? { language } : {}),
+  });
+  return { items: items.map((item) => patientBody(item, services.zone)), total, skip, limit };
+}
 
 export const patientRoutes = [
   route({
@@ -26,26 +52,23 @@ export const patientRoutes = [
     roles: team,
     audit: { action: 'list', resource: 'patient' },
     query: patientQuery,
+    description: 'Addresses are kept in logs on the way: look for a name or a number by POST /patients/search.',
     answers: { 200: { description: 'One page.', schema: patientPage } },
   }).handle(async ({ query, services }) => {
-    const { skip, limit, sort, name, phone_number: number, language } = query;
-    const addresses = number === undefined ? undefined : addressesOf(number, services.country);
-    if (addresses === null)
-      throw invalidField(
-        'phone_number',
-        'invalid_phone_number',
-        "This is no telephone number. Write it with + and the country code, or as it is dialled in the clinic's country.",
-      );
-    const { items, total } = await services.patients.list({
-      skip,
-      limit,
-      sort,
-      ...(name ? { name } : {}),
-      ...(addresses ? { addresses } : {}),
-      ...(language ? { language } : {}),
-    });
-    return { status: 200, body: { items: items.map((item) => patientBody(item, services.zone)), total, skip, limit } };
+    return { status: 200, body: await pageOfPatients(services, query) };
   }),
+
+  route({
+    method: 'post',
+    path: '/patients/search',
+    tag,
+    summary: 'Search patients by name or number',
+    roles: team,
+    audit: { action: 'list', resource: 'patient' },
+    body: patientSearch,
+    description: 'The conditions of GET /patients in a body, so that no name and no number stands in an address.',
+    answers: { 200: { description: 'One page.', schema: patientPage } },
+  }).handle(async ({ body, services }) => ({ status: 200, body: await pageOfPatients(services, body) })),
 
   route({
     method: 'post',
@@ -54,6 +77,7 @@ export const patientRoutes = [
     summary: 'Register a patient',
     roles: team,
     audit: { action: 'create', resource: 'patient' },
+    versioned: true,
     body: patientDraft,
     answers: { 201: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
   }).handle(async ({ body, actor, services }) => {
@@ -67,7 +91,7 @@ export const patientRoutes = [
     return {
       status: 201,
       body: { ...patientBody(made, services.zone), warnings: numberWarnings(body) },
-      headers: { Location: `/patients/${made.id}` },
+      headers: { ...etag(made), Location: `/patients/${made.id}` },
     };
   }),
 
@@ -78,10 +102,12 @@ export const patientRoutes = [
     summary: 'Read a patient',
     roles: ['patient', 'staff', 'admin'],
     audit: { action: 'read', resource: 'patient' },
+    versioned: true,
     params: patientParams,
     answers: { 200: { description: 'The patient.', schema: patient } },
   }).handle(async ({ params, actor, services }) => {
-    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+    const found = await services.patients.find(actor, params.patient_id);
+    return { status: 200, headers: etag(found), body: patientBody(found, services.zone) };
   }),
 
   route({
@@ -91,19 +117,29 @@ export const patientRoutes = [
     summary: 'Change a patient',
     roles: team,
     audit: { action: 'change', resource: 'patient' },
+    versioned: true,
     params: patientParams,
     body: patientPatch,
     description: '`contacts` (or `phone_number`) takes the place of all contacts.',
     answers: { 200: { description: 'The patient, and what to look at again.', schema: patientWithWarnings } },
-  }).handle(async ({ params, body, actor, services }) => {
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
     const contacts = contactsOf(body);
-    const changed = await services.patients.update(actor, params.patient_id, {
-      ...(body.name === undefined ? {} : { name: body.name }),
-      ...(body.language === undefined ? {} : { language: body.language }),
-      ...(body.reminder_detail === undefined ? {} : { reminderDetail: body.reminder_detail }),
-      ...(contacts ? { contacts } : {}),
-    });
-    return { status: 200, body: { ...patientBody(changed, services.zone), warnings: numberWarnings(body) } };
+    const changed = await services.patients.update(
+      actor,
+      params.patient_id,
+      {
+        ...(body.name === undefined ? {} : { name: body.name }),
+        ...(body.language === undefined ? {} : { language: body.language }),
+        ...(body.reminder_detail === undefined ? {} : { reminderDetail: body.reminder_detail }),
+        ...(contacts ? { contacts } : {}),
+      },
+      readVersions,
+    );
+    return {
+      status: 200,
+      headers: etag(changed),
+      body: { ...patientBody(changed, services.zone), warnings: numberWarnings(body) },
+    };
   }),
 
   route({
@@ -113,13 +149,15 @@ export const patientRoutes = [
     summary: 'Confirm that a patient has died',
     roles: team,
     audit: { action: 'change', resource: 'patient' },
+    versioned: true,
     params: patientParams,
     description:
       'Visits ahead are cancelled without a message, nothing more is sent about them, and the follow-up that reported it is closed.',
     answers: { 200: { description: 'The patient.', schema: patient } },
-  }).handle(async ({ params, actor, services }) => {
-    await services.bereavements.confirm(actor, params.patient_id);
-    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.bereavements.confirm(actor, params.patient_id, readVersions);
+    const found = await services.patients.find(actor, params.patient_id);
+    return { status: 200, headers: etag(found), body: patientBody(found, services.zone) };
   }),
 
   route({
@@ -129,13 +167,15 @@ export const patientRoutes = [
     summary: 'Go on with messages about a patient',
     roles: team,
     audit: { action: 'change', resource: 'patient' },
+    versioned: true,
     params: patientParams,
     description:
       'The report of a death was a misunderstanding: what was held leaves, as far as it is still of use. Visits that a confirmation cancelled stay cancelled.',
     answers: { 200: { description: 'The patient.', schema: patient } },
-  }).handle(async ({ params, actor, services }) => {
-    await services.bereavements.release(actor, params.patient_id);
-    return { status: 200, body: patientBody(await services.patients.find(actor, params.patient_id), services.zone) };
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.bereavements.release(actor, params.patient_id, readVersions);
+    const found = await services.patients.find(actor, params.patient_id);
+    return { status: 200, headers: etag(found), body: patientBody(found, services.zone) };
   }),
 
   route({
@@ -145,13 +185,14 @@ export const patientRoutes = [
     summary: 'Remove a patient registered by mistake',
     roles: ['admin'],
     audit: { action: 'delete', resource: 'patient' },
+    versioned: true,
     params: patientParams,
     answers: {
       204: { description: 'Removed.' },
       409: { description: 'Appointments, reminders, feedback or messages belong to the patient.' },
     },
-  }).handle(async ({ params, actor, services }) => {
-    await services.patients.remove(actor, params.patient_id);
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.patients.remove(actor, params.patient_id, readVersions);
     return { status: 204 };
   }),
 ];

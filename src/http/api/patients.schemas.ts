@@ -20,6 +20,7 @@ import {
   oneAddress,
   pageOf,
   paging,
+  pagingInBody,
   phone,
   rowId,
   time,
@@ -98,7 +99,9 @@ export const patientPatch = z
   .meta({ id: 'PatientPatch' });
 export const patientParams = z.strictObject({ patient_id: id });
 export const patientQuery = z.strictObject({
-  name: line(200).optional().meta({ description: 'Any part of the name; case and accents do not matter.' }),
+  name: line(200).optional().meta({
+    description: 'Any part of the name; case and accents do not matter.',
+  }),
   phone_number: z
     .string()
     .max(160)
@@ -114,6 +117,11 @@ export const patientQuery = z.strictObject({
   sort: z.enum(PATIENT_ORDERS).default('name'),
   ...paging,
 });
+
+/** The same conditions in a body: what somebody looks for by name or number stands in no address, and so in no log on the way. */
+export const patientSearch = patientQuery
+  .extend(pagingInBody)
+  .meta({ id: 'PatientSearch', examples: [{ name: 'Ngono', limit: 10 }, { phone_number: '671 23 45 67' }] });
 
 const contact = z
   .object({

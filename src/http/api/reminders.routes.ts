@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { wallTimeOf } from '../../domain/time/zoned-time';
 import { type ReminderChange } from '../../services/reminders/reminders';
+import { etag } from '../if-match';
 import { route } from '../route';
 import {
   deleted,
@@ -62,6 +63,7 @@ export const reminderRoutes = [
     summary: 'Create a reminder',
     roles: ['admin'],
     audit: { action: 'create', resource: 'reminder' },
+    versioned: true,
     body: reminderCreate,
     description:
       '`scheduled_time` is when to send; the number given here is used. With `appointment_id` or `appointment_time` the message names the ' +
@@ -99,7 +101,7 @@ export const reminderRoutes = [
     return {
       status: made.repeated ? 200 : 201,
       body: { ...reminderBody(made.reminder, zone), warnings: made.warnings },
-      headers: { Location: `/reminders/${made.reminder.id}` },
+      headers: { ...etag(made.reminder), Location: `/reminders/${made.reminder.id}` },
     };
   }),
 
@@ -175,6 +177,7 @@ export const reminderRoutes = [
     summary: 'Change a reminder',
     roles: ['admin'],
     audit: { action: 'change', resource: 'reminder' },
+    versioned: true,
     params: reminderParams,
     body: reminderUpdate,
     description:
@@ -183,10 +186,20 @@ export const reminderRoutes = [
       200: { description: 'The reminder, and what to look at again.', schema: reminderWithWarnings },
       409: { description: SENT },
     },
-  }).handle(async ({ params, body, actor, services }) => {
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
     const assigned = body.phone_number?.assigned ?? true;
-    const changed = await services.reminders.update(actor, params.reminder_id, changeOf(body, services.zone), assigned);
-    return { status: 200, body: { ...reminderBody(changed.reminder, services.zone), warnings: changed.warnings } };
+    const changed = await services.reminders.update(
+      actor,
+      params.reminder_id,
+      changeOf(body, services.zone),
+      assigned,
+      readVersions,
+    );
+    return {
+      status: 200,
+      headers: etag(changed.reminder),
+      body: { ...reminderBody(changed.reminder, services.zone), warnings: changed.warnings },
+    };
   }),
 
   route({
@@ -196,10 +209,11 @@ export const reminderRoutes = [
     summary: 'Delete a reminder',
     roles: ['admin'],
     audit: { action: 'delete', resource: 'reminder' },
+    versioned: true,
     params: reminderParams,
     answers: { 200: { description: 'Deleted; it is not sent.', schema: deleted }, 409: { description: SENT } },
-  }).handle(async ({ params, actor, services }) => {
-    await services.reminders.remove(actor, params.reminder_id);
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.reminders.remove(actor, params.reminder_id, readVersions);
     return { status: 200, body: { status: 'deleted', id: params.reminder_id } };
   }),
 
@@ -210,9 +224,11 @@ export const reminderRoutes = [
     summary: 'Read a reminder',
     roles: ['patient', 'staff', 'admin'],
     audit: { action: 'read', resource: 'reminder' },
+    versioned: true,
     params: reminderParams.strict(),
     answers: { 200: { description: 'The reminder.', schema: reminder } },
   }).handle(async ({ params, actor, services }) => {
-    return { status: 200, body: reminderBody(await services.reminders.find(actor, params.reminder_id), services.zone) };
+    const found = await services.reminders.find(actor, params.reminder_id);
+    return { status: 200, headers: etag(found), body: reminderBody(found, services.zone) };
   }),
 ];

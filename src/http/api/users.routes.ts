@@ -1,4 +1,5 @@
 import { grantsAdmin } from '../audit/declaration';
+import { etag } from '../if-match';
 import { route } from '../route';
 import { user, userBody, userDraft, userPage, userParams, userPatch, userQuery } from './users.schemas';
 
@@ -33,6 +34,7 @@ export const userRoutes = [
     summary: 'Create an account',
     roles,
     audit: { action: 'create', actionOf: grantsAdmin('create'), resource: 'account' },
+    versioned: true,
     body: userDraft,
     answers: {
       201: { description: 'The account.', schema: user },
@@ -42,7 +44,11 @@ export const userRoutes = [
   }).handle(async ({ body, actor, services }) => {
     const { username, password, role, patient_id: patientId } = body;
     const created = await services.users.create(actor, { username, password, role, patientId: patientId ?? null });
-    return { status: 201, body: userBody(created, services.zone), headers: { Location: `/users/${created.id}` } };
+    return {
+      status: 201,
+      body: userBody(created, services.zone),
+      headers: { ...etag(created), Location: `/users/${created.id}` },
+    };
   }),
   route({
     method: 'get',
@@ -51,10 +57,12 @@ export const userRoutes = [
     summary: 'Read an account',
     roles,
     audit: { action: 'read', resource: 'account' },
+    versioned: true,
     params: userParams,
     answers: { 200: { description: 'The account.', schema: user } },
   }).handle(async ({ params, services }) => {
-    return { status: 200, body: userBody(await services.users.find(params.user_id), services.zone) };
+    const found = await services.users.find(params.user_id);
+    return { status: 200, headers: etag(found), body: userBody(found, services.zone) };
   }),
   route({
     method: 'patch',
@@ -63,6 +71,7 @@ export const userRoutes = [
     summary: 'Change an account',
     roles,
     audit: { action: 'change', actionOf: grantsAdmin('change'), resource: 'account' },
+    versioned: true,
     params: userParams,
     body: userPatch,
     description: 'A new password, a new role or disabling makes every token of the account worthless.',
@@ -70,8 +79,9 @@ export const userRoutes = [
       200: { description: 'The account.', schema: user },
       409: { description: 'The name is taken, or no administrator would be left.' },
     },
-  }).handle(async ({ params, body, actor, services }) => {
-    return { status: 200, body: userBody(await services.users.update(actor, params.user_id, body), services.zone) };
+  }).handle(async ({ params, body, actor, services, readVersions }) => {
+    const changed = await services.users.update(actor, params.user_id, body, readVersions);
+    return { status: 200, headers: etag(changed), body: userBody(changed, services.zone) };
   }),
   route({
     method: 'delete',
@@ -80,12 +90,13 @@ export const userRoutes = [
     summary: 'Close an account',
     roles,
     audit: { action: 'delete', resource: 'account' },
+    versioned: true,
     params: userParams,
     description:
       'It is disabled, as by PATCH with `disabled`: what it did keeps its name, so that the name is not free for another. Doing it twice changes nothing.',
     answers: { 204: { description: 'Disabled.' }, 409: { description: 'No administrator would be left.' } },
-  }).handle(async ({ params, actor, services }) => {
-    await services.users.close(actor, params.user_id);
+  }).handle(async ({ params, actor, services, readVersions }) => {
+    await services.users.close(actor, params.user_id, readVersions);
     return { status: 204 };
   }),
 ];

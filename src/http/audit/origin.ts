@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Request } from 'express';
 import { z } from 'zod';
 import { ACCESS_REASONS, type AccessReason } from '../../domain/audit/event';
@@ -7,18 +6,12 @@ import { type Origin } from '../../services/audit/access-audit';
 
 export const REASON_HEADER = 'X-Access-Reason';
 
-const BEARER = /^Bearer +([\w.-]+) *$/i;
-const COOKIE = /(?:^|; *)(?:__Host-)?session=([\w.-]+)/;
-
-/** From where a request comes. Its token is told from others by the beginning of its hash. */
-export function originOf(req: Request): Origin {
-  const token = BEARER.exec(req.headers.authorization ?? '')?.[1] ?? COOKIE.exec(req.headers.cookie ?? '')?.[1] ?? null;
-  return {
-    tokenId: token === null ? null : createHash('sha256').update(token).digest('hex').slice(0, 16),
-    address: req.ip ?? null,
-    userAgent: req.headers['user-agent'],
-  };
-}
+/** From where a request comes, and by which log-in. */
+export const originOf = (req: Request, sessionId: string | null): Origin => ({
+  sessionId,
+  address: req.ip ?? null,
+  userAgent: req.headers['user-agent'],
+});
 
 /** Why somebody opens what is kept to administrators, as the header and the form name it. */
 export const accessReason = z.enum(ACCESS_REASONS);

@@ -1,8 +1,8 @@
 import { type Request } from 'express';
 import { type AccessReason, type AuditAction, type AuditResource, asksReason } from '../../domain/audit/event';
 import { type ErrorCode } from '../../domain/errors';
-import { type Actor } from '../../domain/user/role';
 import { type AccessAudit } from '../../services/audit/access-audit';
+import { type SignedIn } from '../auth/authenticate';
 import { type AuditDeclaration } from './declaration';
 import { accessReason, originOf, REASON_HEADER } from './origin';
 
@@ -21,7 +21,7 @@ export class PageTrail {
 
   constructor(
     private readonly declaration: AuditDeclaration,
-    private readonly actor: Actor,
+    private readonly signedIn: SignedIn,
     private readonly req: Request,
     private readonly audit: AccessAudit,
   ) {}
@@ -34,6 +34,13 @@ export class PageTrail {
     await this.keep({ ...seen, outcome: 'refused', code });
   }
 
+  /** A change was refused, and the answer shows the record all the same: two events. */
+  async refusedButShown(code: ErrorCode, seen: Seen): Promise<void> {
+    await this.refused(code, seen);
+    this.kept = false;
+    await this.allowed({ ...seen, action: 'read' });
+  }
+
   /** Whether this person has to say first why they open a record; with X-Access-Reason they have. */
   async needsReason(record: {
     resource: AuditResource;
@@ -41,8 +48,8 @@ export class PageTrail {
     restricted: boolean;
     kind: string;
   }): Promise<boolean> {
-    if (!asksReason(this.actor.role, record) || this.given() !== null) return false;
-    return !(await this.audit.reasonHolds(this.actor, record.resource, record.id));
+    if (!asksReason(this.signedIn.actor.role, record) || this.given() !== null) return false;
+    return !(await this.audit.reasonHolds(this.signedIn.actor, record.resource, record.id));
   }
 
   private given(): AccessReason | null {
@@ -57,10 +64,10 @@ export class PageTrail {
     if (this.kept || 'none' in this.declaration) return;
     this.kept = true;
     const { action, resource } = this.declaration;
-    const { actor } = this;
+    const { actor, session } = this.signedIn;
     await this.audit.record({
       actor,
-      origin: originOf(this.req),
+      origin: originOf(this.req, session.id),
       action,
       resource,
       reason: this.given(),

@@ -4,6 +4,7 @@ import { type Actor } from '../../domain/user/role';
 import { type AccessAudit } from '../../services/audit/access-audit';
 import { refusalFrom } from '../problem';
 import { type AccessTokens } from '../auth/access-token';
+import { type SignedIn } from '../auth/authenticate';
 import { type AuditDeclaration } from './declaration';
 import { originOf, reasonOf, reasonRequired } from './origin';
 import { shownIn } from './shown';
@@ -30,6 +31,7 @@ const field = (of: unknown, name: string): string | null => {
  */
 export class RequestTrail {
   private actor: Actor | null = null;
+  private sessionId: string | null = null;
   private reason: AccessReason | null = null;
   private parts: { params?: unknown; query?: unknown; body?: unknown } = {};
   private refs: string[] | undefined;
@@ -43,8 +45,9 @@ export class RequestTrail {
   ) {}
 
   /** Somebody is there, whether or not this is for them. */
-  by(actor: Actor): void {
+  by({ actor, session }: SignedIn): void {
     this.actor = actor;
+    this.sessionId = session.id;
     const ids = Object.entries(this.req.params).flatMap(([name, value]) =>
       typeof value === 'string' && ROW_ID.test(value) ? [[name, value.toLowerCase()] as const] : [],
     );
@@ -155,7 +158,7 @@ export class RequestTrail {
     await this.services.accessAudit.record({
       ...rest,
       actor,
-      origin: originOf(this.req),
+      origin: originOf(this.req, this.sessionId),
       action,
       resource,
       reason: this.reason,

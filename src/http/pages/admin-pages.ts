@@ -1,5 +1,5 @@
 import path from 'node:path';
-import express, { type Request, Router, type RequestHandler, type Response } from 'express';
+import express, { type Request, Router, type Response } from 'express';
 import { z } from 'zod';
 import { Refusal } from '../../domain/errors';
 import { type Language, LANGUAGES, localeOf, nextLanguage } from '../../domain/locale';
@@ -9,41 +9,45 @@ import { digestPage } from './digest-page';
 import { loginPage, type LoginProblem } from './login-page';
 import { pageWords } from './ui/words';
 import { week } from '../api/digest.schemas';
+import { addressOf } from '../caller-address';
 import { type ApiServices } from '../services';
+import { isText } from '../malformed-text';
 import { digestShown } from './digest-shown';
 import { auditPages } from './audit-pages';
 import { followUpPages } from './follow-up-pages';
 import { originOf } from '../audit/origin';
 import { loginAddress, pageGate, pageOfOurs, refuseOtherSites } from './gate';
-import { closeSession, openSession } from './session';
+import { SessionCookie } from './session';
+import { sessionPages } from './session-pages';
 
 export interface AdminPagesParts {
   services: ApiServices;
   clinicName: string;
+  /** PUBLIC_BASE_URL: https makes the cookie a secure one. */
+  publicBaseUrl: string;
   /** Language of a page until somebody chooses. */
   language: Language;
-  /** Guards the login against floods from one address. */
-  limitLogins: RequestHandler;
 }
 
 const ASSETS = path.join(projectRoot, 'src', 'http', 'pages', 'assets');
 const HOME = '/admin/follow-ups';
 const STAFF: readonly Role[] = ['staff', 'admin'];
 const loginForm = z.object({
-  username: z.string().trim().min(1).max(100),
+  username: z.string().refine(isText).trim().min(1).max(100),
   password: z.string().min(1).max(200),
   next: z.string().optional(),
   language: z.enum(LANGUAGES).optional(),
 });
 
 const loggingIn = (req: Request) =>
-  ({ actor: null, origin: originOf(req), action: 'log_in', resource: 'account' }) as const;
+  ({ actor: null, origin: originOf(req, null), action: 'log_in', resource: 'account' }) as const;
 
 /** The pages under /admin, written on the server: nothing of them needs a script. Who is not signed in is led to the form. */
-export function adminPages({ services, clinicName, language: usual, limitLogins }: AdminPagesParts): Router {
+export function adminPages({ services, clinicName, publicBaseUrl, language: usual }: AdminPagesParts): Router {
   const words = pageWords();
   const router = Router();
-  const gate = pageGate({ services, clinicName, usual, words });
+  const cookie = new SessionCookie(publicBaseUrl);
+  const gate = pageGate({ services, cookie, clinicName, usual, words });
   const showLogin = (
     res: Response,
     language: Language,
@@ -70,7 +74,6 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
   router.post(
     '/login',
     refuseOtherSites,
-    limitLogins,
     express.urlencoded({ extended: false, limit: '8kb', parameterLimit: 10 }),
     async (req, res) => {
       const form = loginForm.safeParse(req.body ?? {});
@@ -81,16 +84,23 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
         const account = await services.accounts.logIn({
           username: form.data.username,
           password: form.data.password,
-          address: req.ip ?? '',
+          address: addressOf(req),
         });
-        await services.accessAudit.record({
+        const entered = {
           ...loggingIn(req),
           actor: account,
           resourceId: account.userId,
           outcome: 'allowed',
-        });
-        if (!STAFF.includes(account.role)) return showLogin(res, language, next, 'login.forbidden', 403);
-        openSession(req, res, services.tokens.issue(account), services.tokens.lifetimeSeconds);
+        } as const;
+        if (!STAFF.includes(account.role)) {
+          await services.accessAudit.record(entered);
+          return showLogin(res, language, next, 'login.forbidden', 403);
+        }
+        const before = await cookie.signedIn(req, services);
+        if (before) await services.sessions.logOut(before.actor, before.session);
+        const session = await services.sessions.open(account, { use: 'pages', userAgent: req.get('User-Agent') });
+        await services.accessAudit.record(entered);
+        cookie.give(res, services.tokens.issue(account, session), session);
         res.redirect(303, next);
       } catch (error) {
         if (!(error instanceof Refusal) || (error.code !== 'invalid_credentials' && error.code !== 'too_many_attempts'))
@@ -110,11 +120,14 @@ export function adminPages({ services, clinicName, language: usual, limitLogins 
     },
   );
 
-  router.post('/logout', refuseOtherSites, (req, res) => {
-    closeSession(req, res);
+  router.post('/logout', refuseOtherSites, async (req, res) => {
+    const signedIn = await cookie.signedIn(req, services);
+    if (signedIn) await services.sessions.logOut(signedIn.actor, signedIn.session);
+    cookie.takeBack(res);
     res.redirect(303, '/admin/login');
   });
 
+  router.use('/sessions', sessionPages(services, gate));
   router.use('/follow-ups', followUpPages(services, gate));
   router.use('/audit', auditPages(services, gate));
   router.get(

@@ -11,6 +11,9 @@ import { page, type PageFrame } from './ui/layout';
 import { type FoundPatients, linkForm } from './link-form';
 import { momentIn } from './ui/moment';
 import { noNumber } from './ui/no-number';
+import { type RecordChange } from '../../domain/record-version';
+import { type MENTION_KINDS } from '../../services/patients/patient-records';
+import { type Words } from './ui/words';
 import { languageOf } from '../../domain/locale';
 
 type HistoryAction =
@@ -30,6 +33,8 @@ const isChannel = (text: string): text is Channel => CHANNELS.some((channel) => 
 /** A follow-up as the one who was alerted sees it. */
 export interface FollowUpShown {
   id: string;
+  /** What its forms carry, so that nothing is done to what has changed meanwhile. */
+  etag: string;
   kind: FollowUpKind;
   urgency: Urgency;
   status: FollowUpStatus;
@@ -64,15 +69,35 @@ export interface FollowUpShown {
   /** Of what could not leave in time: how many, and the first of them. */
   missedCount: number;
   missed: readonly { name: string; address: string; visitAt: Date | null }[];
+  /** Of an erasure: what still mentions the person. */
+  mentions: readonly { kind: (typeof MENTION_KINDS)[number]; path: string }[];
   comment: string | null;
   /** 1 to 5. */
   rating: number | null;
   /** Rating and words point in opposite directions. */
   contradiction: boolean;
-  /** Oldest first. */
-  thread: readonly { inbound: boolean; text: string | null; at: Date; unsent: boolean }[];
+  /** Oldest first. `kept`: its words are for administrators, and this person is none. */
+  thread: readonly { inbound: boolean; text: string | null; kept: boolean; at: Date; unsent: boolean }[];
   history: readonly { action: HistoryAction; note: string | null; at: Date }[];
 }
+
+/** What somebody had written when they learned that the task had changed. */
+export interface FollowUpDraft {
+  deed: 'note' | 'close';
+  outcome?: Outcome | undefined;
+  note?: string | undefined;
+}
+
+const CHANGED_FIELDS = ['status', 'urgency', 'owner_id', 'outcome', 'patient_id', 'acknowledged_at', 'notes'] as const;
+
+/** "administration, Thu 12 March, 10:30: state, outcome" */
+const changesIn = (changes: readonly RecordChange[], words: Words, moment: (at: Date) => string): string =>
+  changes
+    .map(({ by, at, fields }) => {
+      const told = CHANGED_FIELDS.filter((field) => fields.includes(field)).map((field) => words(`changed.${field}`));
+      return `${words(`changedBy.${by}`)}, ${moment(at)}${words('colon')}${told.join(', ')}`;
+    })
+    .join('; ');
 
 /** What staff can have done from the page. */
 export const FOLLOW_UP_DEEDS = [
@@ -92,7 +117,12 @@ export const FOLLOW_UP_DEEDS = [
 export function followUpPage(
   frame: Omit<PageFrame, 'title'>,
   shown: FollowUpShown,
-  { zone, refused }: { zone: string; refused: boolean },
+  {
+    zone,
+    refused,
+    stale,
+    draft,
+  }: { zone: string; refused: boolean; stale?: readonly RecordChange[]; draft?: FollowUpDraft },
 ): string {
   const { locale, words } = frame;
   const moment = momentIn(locale, zone);
@@ -101,9 +131,9 @@ export function followUpPage(
     deed: (typeof FOLLOW_UP_DEEDS)[number],
     content: Markup,
   ): Markup => html`<form method="post" action="/admin/follow-ups/${shown.id}" class="deed">
-<input type="hidden" name="deed" value="${deed}"><input type="hidden" name="language" value="${language}">${content}</form>`;
-  const note = (required: boolean): Markup =>
-    html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}></textarea></label>`;
+<input type="hidden" name="deed" value="${deed}"><input type="hidden" name="version" value="${shown.etag}"><input type="hidden" name="language" value="${language}">${content}</form>`;
+  const note = (deed: FollowUpDraft['deed'], required: boolean): Markup =>
+    html`<label>${words('followUp.noteLabel')}<textarea name="note" rows="2" maxlength="4000"${required && html` required`}>${draft?.deed === deed && draft.note}</textarea></label>`;
   /** "Clarisse: whatsapp, call" in words. */
   const waysIn = (said: string): string => {
     const at = said.lastIndexOf(': ') + 2;
@@ -120,6 +150,7 @@ export function followUpPage(
     { ...frame, title: words(`kind.${shown.kind}`) },
     html`
 ${refused && html`<p role="alert">${words('followUp.problem')}</p>`}
+${stale && html`<p role="alert">${stale.length === 0 ? words('followUp.changedSomehow') : words('followUp.changed', { changes: changesIn(stale, words, moment) })}</p>`}
 ${shown.phoneNotSafe && html`<p role="alert">${words('followUp.phoneNotSafe')}</p>`}
 <section class="${shown.urgency}">
 <dl>
@@ -161,6 +192,13 @@ ${
   )}</ol></section>`
 }
 ${
+  shown.mentions.length > 0 &&
+  html`<section><h2>${words('followUp.mentions', { count: Math.max(shown.missedCount, shown.mentions.length) })}</h2><ol>${shown.mentions.map(
+    ({ kind, path }) => html`
+<li>${words(`mention.${kind}`)} <code>${path}</code></li>`,
+  )}</ol></section>`
+}
+${
   shown.comment !== null &&
   html`<section><h2>${words('followUp.comment')}</h2><blockquote>${shown.comment}</blockquote>${
     shown.rating !== null &&
@@ -171,8 +209,8 @@ ${
 ${
   shown.thread.length > 0 &&
   html`<section><h2>${words('followUp.thread')}</h2><ol class="thread">${shown.thread.map(
-    ({ inbound, text, at, unsent }) => html`
-<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}${unsent && html` <strong>${words('followUp.notSentYet')}</strong>`}</small>${text ?? (!unsent && html`<em>${words('followUp.media')}</em>`)}</li>`,
+    ({ inbound, text, kept, at, unsent }) => html`
+<li class="${inbound ? 'inbound' : 'outbound'}"><small>${words(inbound ? 'followUp.fromPatient' : 'followUp.fromClinic')}, ${moment(at)}${unsent && html` <strong>${words('followUp.notSentYet')}</strong>`}</small>${text ?? (!unsent && html`<em>${words(kept ? 'followUp.wordsKept' : 'followUp.media')}</em>`)}</li>`,
   )}</ol></section>`
 }
 <section><h2>${words('followUp.history')}</h2>
@@ -181,12 +219,12 @@ ${
   shown.status === 'closed'
     ? form('reopen', html`<button>${words('followUp.doReopen')}</button>`)
     : html`
-${form('note', html`${note(true)}<button>${words('followUp.doNote')}</button>`)}
+${form('note', html`${note('note', true)}<button>${words('followUp.doNote')}</button>`)}
 ${
   shown.held.length === 0 &&
   form(
     'close',
-    html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}">${words(`outcome.${outcome}`)}</option>`)}</select></label>${note(false)}
+    html`<label>${words('followUp.outcome')}<select name="outcome" required><option value="">${words('followUp.choose')}</option>${OUTCOMES.map((outcome) => html`<option value="${outcome}"${draft?.deed === 'close' && draft.outcome === outcome && html` selected`}>${words(`outcome.${outcome}`)}</option>`)}</select></label>${note('close', false)}
 <button>${words('followUp.doClose')}</button>`,
   )
 }

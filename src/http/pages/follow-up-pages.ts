@@ -4,10 +4,12 @@ import { notFound, Refusal } from '../../domain/errors';
 import { OUTCOMES } from '../../domain/follow-up/life-cycle';
 import { RELATIONS } from '../../domain/patient/contact';
 import { type Locale } from '../../domain/locale';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor } from '../../domain/user/role';
 import { FOLLOW_UP_DEEDS, followUpPage, missingFollowUpPage } from './follow-up-page';
 import { followUpsPage, PAGE } from './follow-ups-page';
 import { type ApiServices } from '../services';
+import { isText } from '../malformed-text';
 import { followUpShown, isOfFile } from './follow-up-shown';
 import { foundPatients } from './found-patients';
 import { type PageGate, refuseOtherSites } from './gate';
@@ -17,6 +19,7 @@ import { accessReason } from '../audit/origin';
 const id = z.uuid();
 const note = z
   .string()
+  .refine(isText)
   .trim()
   .max(4_000)
   .optional()
@@ -27,7 +30,7 @@ const deeds = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('note'), note }),
   z.object({ deed: z.enum(FOLLOW_UP_DEEDS).extract(['confirm_death', 'release_hold']), patient: id }),
   z.object({ deed: z.literal('open'), access_reason: accessReason }),
-  z.object({ deed: z.literal('find'), name: z.string().trim().min(2).max(200) }),
+  z.object({ deed: z.literal('find'), name: z.string().refine(isText).trim().min(2).max(200) }),
   z.object({
     deed: z.literal('link'),
     patient: z.uuid(),
@@ -35,6 +38,8 @@ const deeds = z.discriminatedUnion('deed', [
     relation: z.enum(RELATIONS).optional(),
   }),
 ]);
+
+const versions = z.object({ version: z.string().max(40).optional().catch(undefined) });
 
 /** Refusals that the page itself shows, with the follow-up as it is by now. */
 const SHOWN = ['follow_up_closed', 'death_undecided', 'validation_failed', 'already_exists', 'not_reachable'];
@@ -49,23 +54,26 @@ async function carryOut(
   followUpId: string,
   locale: Locale,
   deed: Exclude<z.output<typeof deeds>, { deed: 'find' | 'open' }>,
+  readVersions: ReadVersions,
 ): Promise<void> {
   switch (deed.deed) {
     case 'acknowledge':
-      return void (await services.followUps.work(actor, followUpId, { status: 'taken' }));
+      return void (await services.followUps.work(actor, followUpId, { status: 'taken' }, readVersions));
     case 'release':
     case 'reopen':
-      return void (await services.followUps.work(actor, followUpId, { status: 'open' }));
+      return void (await services.followUps.work(actor, followUpId, { status: 'open' }, readVersions));
     case 'close':
-      return void (await services.followUps.work(actor, followUpId, {
-        status: 'closed',
-        outcome: deed.outcome,
-        note: deed.note,
-      }));
+      return void (await services.followUps.work(
+        actor,
+        followUpId,
+        { status: 'closed', outcome: deed.outcome, note: deed.note },
+        readVersions,
+      ));
     case 'note':
-      return void (await services.followUps.work(actor, followUpId, { note: deed.note }));
+      return void (await services.followUps.work(actor, followUpId, { note: deed.note }, readVersions));
     case 'confirm_death':
     case 'release_hold': {
+      await services.followUps.requireVersion(actor, followUpId, readVersions);
       // Only people of this very task, whoever sends the form.
       const { held } = (await followUpShown(services, actor, followUpId, locale)) ?? { held: [] };
       if (!held.some((person) => person.id === deed.patient)) throw notFound('patient');
@@ -74,6 +82,7 @@ async function carryOut(
         : services.bereavements.release(actor, deed.patient)));
     }
     case 'link': {
+      await services.followUps.requireVersion(actor, followUpId, readVersions);
       const { conversationId } = await services.followUps.find(actor, followUpId);
       if (conversationId === null) throw notFound('conversation');
       const { patient: patientId, contact, relation } = deed;
@@ -144,6 +153,8 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
       async ({ actor, frame, language, trail }, req, res) => {
         const asked = id.safeParse(req.params['id']);
         const deed = deeds.safeParse(req.body ?? {});
+        const { version } = versions.parse(req.body ?? {});
+        const readVersions = version === undefined ? null : [version];
         let refused = !deed.success;
         const resourceId = asked.success ? { resourceId: asked.data } : {};
         if (asked.success && deed.success && deed.data.deed === 'find') {
@@ -174,9 +185,35 @@ export function followUpPages(services: ApiServices, gate: PageGate): Router {
             if (deed.data.deed === 'open') {
               await services.followUps.find(actor, asked.data);
               await trail.allowed({ ...resourceId, action: 'read', reason: deed.data.access_reason });
-            } else if (deed.data.deed !== 'find') await carryOut(services, actor, asked.data, frame.locale, deed.data);
+            } else if (deed.data.deed !== 'find')
+              await carryOut(services, actor, asked.data, frame.locale, deed.data, readVersions);
           }
         } catch (error) {
+          if (asked.success && deed.success && error instanceof Refusal && error.code === 'stale_version') {
+            const shown = await followUpShown(services, actor, asked.data, frame.locale);
+            if (!shown) {
+              await trail.refused(error.code, resourceId);
+              return void res.status(404).type('html').send(missingFollowUpPage(frame));
+            }
+            if (await trail.needsReason({ resource: 'follow_up', ...shown })) {
+              await trail.refused('access_reason_required', resourceId);
+              return void res.type('html').send(reasonPage(frame, shown.id));
+            }
+            // The answer is the record as it is by now: it is read, though it was not changed.
+            await trail.refusedButShown(error.code, resourceId);
+            const draft = deed.data.deed === 'note' || deed.data.deed === 'close' ? deed.data : undefined;
+            return void res
+              .status(412)
+              .type('html')
+              .send(
+                followUpPage(frame, shown, {
+                  zone: services.zone,
+                  refused: false,
+                  stale: error.changes ?? [],
+                  ...(draft && { draft }),
+                }),
+              );
+          }
           if (!(error instanceof Refusal) || !(SHOWN.includes(error.code) || error.code === 'not_found')) throw error;
           await trail.refused(error.code, resourceId);
           if (error.code === 'not_found') return void res.status(404).type('html').send(missingFollowUpPage(frame));

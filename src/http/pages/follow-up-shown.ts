@@ -9,7 +9,10 @@ import { PHONE_NOT_SAFE } from '../../domain/follow-up/phone-not-safe';
 import { type Locale } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
 import { type FollowUpShown } from './follow-up-page';
+import { MENTION_KINDS } from '../../services/patients/patient-records';
+import { mentionPath } from '../api/patient-records.schemas';
 import { type ApiServices } from '../services';
+import { mayRead } from '../../services/restricted/readable';
 
 /** As many messages as a telephone shows in a few screens. */
 const THREAD = 30;
@@ -31,6 +34,7 @@ const misuse = z
   .transform(({ alert, ...rest }) => ({ kind: alert, ...rest }))
   .nullable()
   .catch(null);
+const mentions = z.array(z.object({ kind: z.enum(MENTION_KINDS), id: z.uuid() })).catch([]);
 const counted = z.int().min(0).catch(0);
 const ids = z.array(z.uuid()).max(20).catch([]);
 
@@ -74,13 +78,15 @@ export async function followUpShown(
     const [thread, feedback] = await Promise.all([
       conversationId === null
         ? []
-        : services.office.messages({ conversationId, skip: 0, limit: THREAD }).then(({ items }) => items),
-      feedbackId === null ? null : services.feedback.find(actor, feedbackId),
+        : services.office.messages(actor, { conversationId, skip: 0, limit: THREAD }).then(({ items }) => items),
+      // Kept to administrators since the task was opened, or theirs alone.
+      feedbackId === null ? null : services.feedback.find(actor, feedbackId).catch(nobody),
     ]);
     const held = found.kind === 'death_reported' ? await heldOf(services, actor, found.details['patients']) : [];
     const { kind, urgency, status, restricted, patientName, patientId, address, dueAt, outcome, notes } = found;
     return {
       id,
+      etag: found.etag,
       kind,
       urgency,
       status,
@@ -117,15 +123,20 @@ export async function followUpShown(
       })),
       missedCount: counted.parse(found.details['count']),
       held,
+      mentions: mentions
+        .parse(found.details['mentions'])
+        .map(({ kind, id: of }) => ({ kind, path: mentionPath(kind, of) })),
       imported: isOfFile(found),
       anonymous: found.details['anonymous'] === true,
       comment: feedback?.text ?? null,
       rating: feedback?.rating ?? null,
       contradiction: feedback?.contradiction ?? false,
       thread: thread
-        .map(({ direction, body, status: state, createdAt }) => ({
+        .map((message) => ({ ...message, kept: !mayRead(actor, message) }))
+        .map(({ direction, body, kept, status: state, createdAt }) => ({
           inbound: direction === 'inbound',
           text: body === '' ? null : body,
+          kept,
           at: createdAt,
           unsent: direction === 'outbound' && state === 'queued',
         }))

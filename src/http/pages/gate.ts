@@ -8,11 +8,13 @@ import { type PageFrame } from './ui/layout';
 import { type pageWords } from './ui/words';
 import { refusalFrom } from '../problem';
 import { type ApiServices } from '../services';
-import { signedIn } from './session';
+import { type CurrentSession } from '../../services/accounts/sessions';
+import { type SessionCookie } from './session';
 
 /** Who looks at a page, and the page's frame in the language they chose. */
 interface Visitor {
   actor: Actor;
+  session: CurrentSession;
   language: Language;
   frame: Omit<PageFrame, 'title'>;
   /** Keeps in the audit what the page is about to show or has done; to be called before the answer leaves. */
@@ -56,7 +58,8 @@ function inLanguage(req: Request, language: Language): string {
 
 /** The door to the pages. `usual` is their language until somebody chooses. */
 export function pageGate(parts: {
-  services: Pick<ApiServices, 'tokens' | 'accounts' | 'accessAudit'>;
+  services: Pick<ApiServices, 'tokens' | 'sessions' | 'accessAudit'>;
+  cookie: SessionCookie;
   clinicName: string;
   usual: Language;
   words: ReturnType<typeof pageWords>;
@@ -69,14 +72,15 @@ export function pageGate(parts: {
     languageOf,
     open: (roles, audit, show) => async (req, res) => {
       const language = languageOf(req);
-      const actor = await signedIn(req, parts.services);
-      const trail = actor && new PageTrail(audit, actor, req, parts.services.accessAudit);
-      if (actor) res.locals['userId'] = actor.userId;
-      if (!actor || !trail || !roles.includes(actor.role)) {
+      const signedIn = await parts.cookie.signedIn(req, parts.services);
+      const trail = signedIn && new PageTrail(audit, signedIn, req, parts.services.accessAudit);
+      if (signedIn) res.locals['userId'] = signedIn.actor.userId;
+      if (!signedIn || !trail || !roles.includes(signedIn.actor.role)) {
         await trail?.refused('forbidden');
         // A form that was sent after the session ended comes back as the page it was on.
         return res.redirect(303, loginAddress(language, pageOfOurs(req.originalUrl) ?? '/admin/follow-ups'));
       }
+      const { actor, session } = signedIn;
       const locale = localeOf(language);
       const otherLanguage = inLanguage(req, nextLanguage(language));
       const frame = {
@@ -87,7 +91,7 @@ export function pageGate(parts: {
         role: actor.role,
       };
       try {
-        await show({ actor, language, frame, trail }, req, res);
+        await show({ actor, session, language, frame, trail }, req, res);
       } catch (error) {
         await trail.refused(refusalFrom(error).code);
         throw error;

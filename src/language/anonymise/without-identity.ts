@@ -1,62 +1,24 @@
 import { fold } from '../engine/words/fold';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
 const GONE = '[…]';
 /** Every run of characters of a mail address is matched, with or without its second half: no run is tried from more than one place. */
 const RUN_OR_MAIL = /[\w.+-]+(@[\w-]+(?:\.[\w-]+)+)?/giu;
 const WEB_ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
-const MONTHS =
-  'janvier|janv|fevrier|février|fevr|févr|mars|avril|avr|mai|juin|juillet|juil|aout|août|septembre|sept|octobre|oct|novembre|nov|decembre|décembre|dec|déc' +
-  '|january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sep|october|november|december';
+const MONTHS = turnsOf('months');
+const SUFFIX = turnsOf('ordinalSuffix');
 const DATES = [
-  new RegExp(`\\b\\d{1,2}(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTHS})\\b\\.?(?:,?\\s+\\d{2,4})?`, 'giu'),
+  new RegExp(`\\b\\d{1,2}${SUFFIX}?\\s+(?:of\\s+)?${MONTHS}\\b\\.?(?:,?\\s+\\d{2,4})?`, 'giu'),
   new RegExp(`\\b(?:${MONTHS})\\b\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?`, 'giu'),
   /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b/gu,
 ];
 /** Telephone, file and insurance numbers, amounts, years; "2 heures" and "45 minutes" stay. */
 const NUMBERS = /\+?\d(?:[\s.()-]{0,2}\d){2,}/gu;
 /** The full stop of a title ends no sentence. */
-const TITLE_STOP = /\b(Drs?|Dre|Prof|Pr|Mme|Mlle|Mrs|Mr|Ms|M)\.\s+(?=\p{Lu})/gu;
+const TITLE_STOP = new RegExp(`\\b(${turnsOf('titles')})\\.\\s+(?=\\p{Lu})`, 'gu');
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Capital letters inside a sentence that name nobody. */
-const COMMON = new Set([
-  'dr',
-  'dre',
-  'drs',
-  'docteur',
-  'doctor',
-  'prof',
-  'pr',
-  'mme',
-  'mlle',
-  'mrs',
-  'mr',
-  'ms',
-  'm',
-  'madame',
-  'monsieur',
-  'sister',
-  'nurse',
-  'matron',
-  'i',
-  'ok',
-  'covid',
-  'vih',
-  'hiv',
-  'irm',
-  'mri',
-  'ecg',
-  'sms',
-  'whatsapp',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'english',
-  'french',
-]);
+const COMMON = wordSet('people', 'common');
 
 const partsOf = (name: string): string[] => [...name.matchAll(WORD)].map(([word]) => fold(word));
 

@@ -2,6 +2,7 @@ import { PatternSet, type Match } from '../engine/pattern';
 import { type ReadText } from '../engine/words/words';
 import { listsOf, patternsOf } from '../packs/packs';
 import { COMPLAINT_LABELS, type ComplaintLabel } from './labels';
+import { wordSet, wordTest } from '../packs/rule-words';
 
 type Label = ComplaintLabel;
 
@@ -30,18 +31,18 @@ const CLINIC = new Set(
   `${LISTS.staff} ${LISTS.place} you vous una wuna your votre vos hospital hopital clinic clinique`.split(/\s+/u),
 );
 const BEFORE_OTHERS = 7;
-const PASSIVE = /^(?:was|were|been|got|ete|thief|thieves|voleur|voleurs)$/u;
+const PASSIVE = wordSet('complaint', 'passive');
 
 /** "my landlord chased me away": somebody else did it, and nobody of the clinic is named beside. */
 const byOthers = ({ words }: ReadText, match: Match<Label>, others: readonly Match<Label>[]): boolean =>
   others.some(
     ({ from }) =>
       Math.abs(match.from - from) <= BEFORE_OTHERS &&
-      (from < match.from || PASSIVE.test(words[match.from]?.form ?? '')) &&
+      (from < match.from || PASSIVE.has(words[match.from]?.form ?? '')) &&
       words[from]?.sentence === words[match.from]?.sentence,
   ) && !words.some((word) => word.sentence === words[match.from]?.sentence && CLINIC.has(word.form));
 
-const IF = new Set(['if', 'si']);
+const IF = wordSet('complaint', 'if');
 const OPENING = 3;
 /** "if I come and the doctor is not there": nothing that was. */
 const supposed = ({ words }: ReadText, at: number): boolean => {
@@ -50,11 +51,9 @@ const supposed = ({ words }: ReadText, at: number): boolean => {
   return words.slice(first, Math.min(first + OPENING, at)).some((word) => IF.has(word.form));
 };
 
-const THEN = new Set(['before', 'avant', 'autrefois']);
-const NOW = new Set(['now', 'maintenant']);
-const BETTER = new Set(
-  'good fine better ok okay bien mieux rapide quick fast improved great super top excellent'.split(' '),
-);
+const THEN = wordSet('complaint', 'then');
+const NOW = wordSet('complaint', 'now');
+const BETTER = wordSet('complaint', 'better');
 /** "before we waited long but now it is fast". */
 function changedForTheBetter({ words }: ReadText): boolean {
   const then = words.findIndex((word) => THEN.has(word.form));
@@ -62,16 +61,18 @@ function changedForTheBetter({ words }: ReadText): boolean {
   return then >= 0 && now > then && words.slice(now).some((word) => BETTER.has(word.form));
 }
 
-const PRAISED = /^(?:excellen|super|top|great|parfait|perfect|good|bon|bien|bonne|satisf|formidabl|gentil|kind)/u;
+const PRAISED = wordTest('complaint', 'praised');
+const BUT = wordSet('complaint', 'but');
+const DENYING = wordSet('complaint', 'denying');
 /** "l'attente était longue mais le soin excellent": the praise has the last word. */
 const isForgiven = ({ words }: ReadText, match: Match<Label>): boolean =>
   (match.label === 'waiting' || match.label === 'waitingNow') &&
   words.some(
     (word, i) =>
       i >= match.to &&
-      /^(?:but|mais)$/u.test(word.form) &&
+      BUT.has(word.form) &&
       words.slice(i + 1).some((next) => PRAISED.test(next.form)) &&
-      !words.slice(i + 1).some((next) => /^(?:pas|not|no|never|jamais)$/u.test(next.form)),
+      !words.slice(i + 1).some((next) => DENYING.has(next.form)),
   );
 
 /** Stolen at the clinic is no loss of one's own; who says for how long they wait complains; a touch that was unwanted is no praise denied. */
@@ -80,8 +81,8 @@ const stays = ({ words }: ReadText, { label, from, to }: Match<Label>, other: Ma
   (label === 'waitingNow' &&
     (other.label === 'patience' ||
       (other.label === 'fact' && words.slice(other.from, other.to + 1).some(({ form }) => form === 'been'))) &&
-    !words.slice(from, to).some(({ form }) => DENIALS.test(form)));
-const DENIALS = /^(?:pas|not|never|jamais|no|sans|without)$/u;
+    !words.slice(from, to).some(({ form }) => DENIALS.has(form)));
+const DENIALS = wordSet('complaint', 'denials');
 
 /** What a text complains of (read by `readExactly`), in the order of the text. Praise ("nobody shouted"), one's own waits and losses, others' wrongs and questions are none. */
 export function complaintsOf(read: ReadText): Complaint[] {

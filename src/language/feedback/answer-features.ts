@@ -1,4 +1,5 @@
 import { type FeatureOptions, type Features, features } from '../engine/model/features';
+import { turnsOf } from '../packs/rule-words';
 
 /** N-grams of a whole answer and of each of its clauses. */
 export interface AnswerFeatures {
@@ -6,7 +7,7 @@ export interface AnswerFeatures {
   clauses: readonly Features[];
 }
 
-const CLAUSE_END = /[.!?\n;…]+|, |\b(?:but|however|although|though|mais|cependant|pourtant|par contre|en revanche)\b/iu;
+const CLAUSE_END = new RegExp(`[.!?\\n;…]+|, |\\b${turnsOf('clauseEnd')}\\b`, 'iu');
 /** Longer answers are judged by their first clauses: a review of forty has shown its mind, and the time stays bounded. */
 const MOST_CLAUSES = 40;
 const SHORTEST_CLAUSE = 3;

@@ -5,16 +5,13 @@ import { asksAfterDigit, contradictsDigit, DIGIT_INTENT, leadingDigit } from './
 import { refusesDay } from './refused-day';
 import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
+import { turnsOf, wordSet, wordTest } from '../packs/rule-words';
 
-const worksThen = ({ read: { words } }: Reply): boolean =>
-  words.some(({ form }) =>
-    /^(?:travail\p{L}*|work\p{L}*|boss\p{L}*|cours|class|classes|school|ecole|shift|boulot|busy|occupee?|prise?)$/u.test(
-      form,
-    ),
-  );
+const OCCUPIED = wordTest('deciding', 'occupied');
+const worksThen = ({ read: { words } }: Reply): boolean => words.some(({ form }) => OCCUPIED.test(form));
 
 /** "C'est pas la bonne date": what is denied is no coming. */
-const RIGHT = /^(?:bonne|right|correct|correcte|exacte?)$/u;
+const RIGHT = wordSet('deciding', 'right');
 
 /** Comes, does not come, another time: decided only when one reading remains. */
 export function aboutAppointment(reply: Reply): Decision | null {
@@ -39,7 +36,7 @@ export function aboutAppointment(reply: Reply): Decision | null {
         s.denied &&
         !s.unreal &&
         !s.asked &&
-        !reply.read.words.slice(s.from, s.to).some(({ form }) => RIGHT.test(form)),
+        !reply.read.words.slice(s.from, s.to).some(({ form }) => RIGHT.has(form)),
     );
   const cancels =
     signals.some((s) => s.label === 'cancelWord' && !s.denied && !s.unreal && (!s.asked || askedToCancel(reply))) ||
@@ -124,36 +121,31 @@ export function aboutAppointment(reply: Reply): Decision | null {
   return null;
 }
 
-const REMINDING = new Set(
-  'rappel rappels rappeler rappelez rappelle remind reminder reminders reminding relancer relance sms message messages appeler call calling ring text texting notify'.split(
-    ' ',
-  ),
-);
+const REMINDING = wordSet('deciding', 'reminding');
 const REMINDING_WITHIN = 5;
 /** "pas la peine de me rappeler, je connais ma date": the visit is not what is needless. */
 const isAboutReminding = ({ read: { words } }: Reply, { from }: Signal): boolean =>
   words.slice(from, from + 1 + REMINDING_WITHIN).some((word) => REMINDING.has(word.form));
 
+const IF = wordSet('deciding', 'if');
 /** "avant jeudi si possible": a wish, not a doubt. */
 const wishesIfPossible = (reply: Reply): boolean =>
   reply.when !== null &&
-  reply.read.words.some(
-    (word, i) => word.form === 'possible' && ['if', 'si'].includes(reply.read.words[i - 1]?.form ?? ''),
-  );
+  reply.read.words.some((word, i) => word.form === 'possible' && IF.has(reply.read.words[i - 1]?.form ?? ''));
 
 const LONGEST_REFUSAL = 12;
 
+const SAYS_NO = wordSet('deciding', 'saysNo');
 /** "No, I'll be with my mother": a refusal with its reason. */
 const opensWithNo = (reply: Reply): boolean =>
-  /^(?:no|non|nope|nah|nan)$/u.test(reply.read.words[0]?.form ?? '') &&
+  SAYS_NO.has(reply.read.words[0]?.form ?? '') &&
   reply.read.words[0]?.clause !== reply.read.words[1]?.clause &&
   wordCount(reply) <= LONGEST_REFUSAL &&
   !reply.has('yes') &&
   !reply.has('thanks') &&
   !reply.has('feedbackWord');
 
-const WISHED =
-  /(?:would (?:have )?(?:really )?(?:love|loved|like|liked) to|wish i could|aurais (?:bien )?(?:aime|voulu)|j aimerais (?:bien )?venir|voulais (?:bien )?venir) /u;
+const WISHED = new RegExp(`${turnsOf('wished')} `, 'u');
 /** "I would love to come but I'm stuck in Yaounde": a wish, a "but", and no coming or other day after it. */
 function wouldHaveCome(reply: Reply): boolean {
   const { words } = reply.read;
@@ -176,11 +168,9 @@ function wouldHaveCome(reply: Reply): boolean {
   );
 }
 
+const CHANGES = wordTest('deciding', 'changes');
 /** "do not change it" keeps the appointment; "I never book anything" says nothing about it. */
-const changes = (reply: Reply, signal: Signal): boolean =>
-  /^(?:chang|mov|shift|report|resch|decal|deplac|repouss|modif|postpon|boug|annul|remett|avanc|push|switch|swap|differ|ajourn)/u.test(
-    reply.read.words[signal.from]?.form ?? '',
-  );
+const changes = (reply: Reply, signal: Signal): boolean => CHANGES.test(reply.read.words[signal.from]?.form ?? '');
 
 /** "j'ai vu votre message, je réponds ce matin": today is when something else happens, said in a long text in another clause than the coming. */
 function isLaterToday(reply: Reply): boolean {
@@ -195,9 +185,7 @@ function isLaterToday(reply: Reply): boolean {
       words.slice(s.to, s.to + 3).some((word) => TODAY.has(word.form)),
   );
 }
-const TODAY = new Set(
-  'ce matin soir midi aujourdhui this morning evening tonight today afternoon now maintenant'.split(' '),
-);
+const TODAY = wordSet('deciding', 'today');
 
 /** The appointment's own time stands, unless another is wished: "I can't come earlier but 10 is fine" ends on its own. */
 function saysSame(reply: Reply): boolean {
@@ -215,13 +203,14 @@ function saysSame(reply: Reply): boolean {
 
 /** "sorry i cannot be there": the ability just before the coming is denied. */
 const notAble = (reply: Reply, signal: Signal): boolean =>
-  / (?:can|could|will|able|fit|to) (?:not|no|never)(?: be| to)?$| (?:peux|pourrai|pourra|pouvons|pourrons) (?:pas|plus)(?: etre)?$/u.test(
+  NOT_ABLE.test(
     ` ${reply.read.words
       .slice(Math.max(0, signal.from - 4), signal.from)
       .map((word) => word.form)
       .join(' ')}`,
   );
 
+const NOT_ABLE = new RegExp(` ${turnsOf('notAble')}$`, 'u');
 /** "Je ne viens pas, ma sœur vient vous voir", "I can't come but she will": whatever stands last, nobody is taken to come. */
 function deniedAndPlain(reply: Reply): Decision {
   const last = lastWord(reply);
@@ -269,20 +258,7 @@ function lastWord(reply: Reply): Decision {
   return decided('unintelligible', 'both-readings', 0.6);
 }
 
-const HOW = new Set([
-  'how',
-  'comment',
-  'what',
-  'if',
-  'si',
-  'when',
-  'quand',
-  'until',
-  'jusqu',
-  'combien',
-  'why',
-  'pourquoi',
-]);
+const HOW = wordSet('deciding', 'how');
 /** "can you cancel my appointment?" is a request; "how do I cancel?", "what if I cancel?" is not. */
 export const askedToCancel = (reply: Reply): boolean =>
   reply.signals.some(

@@ -1,22 +1,18 @@
 import { type ReadText, type Word } from '../engine/words/words';
 import { PREPOSITION_EN } from './french-words';
+import { wordSet } from '../packs/rule-words';
 
 const form = (words: readonly Word[], at: number): string => words[at]?.form ?? '';
 
 /** "Even if it rains", "dites-moi si", "comme si", "mais si", "god willing": no condition of coming. */
-const BEFORE = new Set(
-  'meme even comme as ask tell say know savoir sais demande demander dire dites dis see voir let wonder wondering check verifier verifie verifiez mais ah oh confirm confirmez preciser indiquer'.split(
-    ' ',
-  ),
-);
-const AFTER_SI = new Set(
-  'si bien vite tot peu gentil gentille grand cher possible non oui on dieu dio allah besoin necessaire jamais'.split(
-    ' ',
-  ),
-);
-const AFTER_IF = new Set('god allah possible so not you u una any anything there need needed necessary it'.split(' '));
-const GOD = new Set(['god', 'dieu', 'allah', 'seigneur', 'lord', 'jesus', 'jah']);
+const BEFORE = wordSet('deciding', 'before');
+const AFTER_SI = wordSet('deciding', 'afterSi');
+const AFTER_IF = wordSet('deciding', 'afterIf');
+const GOD = wordSet('deciding', 'god');
 
+const YOU = wordSet('deciding', 'you');
+const COURTEOUS_IF = wordSet('deciding', 'courteousIf');
+const PLEASES = wordSet('deciding', 'pleases');
 /** Said with a "but" before it a condition is one again: "if God and my husband agree" is none that anybody weighs. */
 function opensCondition(words: readonly Word[], at: number): boolean {
   const here = words[at];
@@ -36,14 +32,12 @@ function opensCondition(words: readonly Word[], at: number): boolean {
         !BEFORE.has(near) &&
         near !== 'si' &&
         !AFTER_SI.has(one) &&
-        !(/^(?:vous|tu)$/u.test(one) && /^(?:plait|plais|voulez|veux|permettez|avez|as|pouvez|peux)$/u.test(two)) &&
+        !(YOU.has(one) && COURTEOUS_IF.has(two)) &&
         ![one, two].some((next) => GOD.has(next)) &&
         words[at + 1]?.sentence === here.sentence
       );
     case 's':
-      return (
-        (one === 'il' || one === 'ils') && !BEFORE.has(near) && !/^(?:vous|te|plait|plais|plet|pleut|vs)$/u.test(two)
-      );
+      return (one === 'il' || one === 'ils') && !BEFORE.has(near) && !PLEASES.has(two);
     case 'provided':
     case 'providing':
     case 'pourvu':

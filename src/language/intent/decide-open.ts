@@ -9,15 +9,13 @@ import { type Decision, type Reply } from './reply';
 import { type Signal } from './signals';
 import { readSilence } from './silence';
 import { asksOwnTime, asksWhetherNot, asksWhichTime } from './topics-messages';
+import { turnsOf, wordSet, wordTest } from '../packs/rule-words';
 
 const LATEST_MINUTES = 75;
 /** From an hour on, "I come at 11" is another hour; "I'll be there by 11" is still a delay. */
 const LATEST_BY_COMING = 59;
-const ARRIVING = new Set(
-  'arrive arriverai arriverons arrivons arriver arriving there dere la reach reaching get retard late eta expect attendez'.split(
-    ' ',
-  ),
-);
+const FIGURE_OR_ABOUT = new RegExp(`^\\d|^${turnsOf('aboutHour')}$`, 'u');
+const ARRIVING = wordSet('deciding', 'arriving');
 
 /** "I'll get there by 10:30" for an appointment at ten: minutes after it; null when the reply names no such hour. */
 function arrivesAfter(reply: Reply, appointment: string | undefined): number | null {
@@ -41,7 +39,7 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
         (word.form === 'mais' || word.form === 'but') &&
         i > 0 &&
         words.slice(i + 1, i + 4).some(({ form }) => /^\d/u.test(form)) &&
-        words.slice(i + 1, i + 3).every(({ form }) => /^\d|^(?:a|at|vers|around|for|about)$/u.test(form)),
+        words.slice(i + 1, i + 3).every(({ form }) => FIGURE_OR_ABOUT.test(form)),
     )
   )
     return null;
@@ -50,6 +48,8 @@ function arrivesAfter(reply: Reply, appointment: string | undefined): number | n
     : null;
 }
 
+const ARRIVES_NOW = wordSet('deciding', 'arrivesNow');
+const BY_HOUR = wordSet('deciding', 'byHour');
 /** "Je serai là à partir de 11h", "I will arrive at 10:30" for ten o'clock of another day: a wish for that hour. Who arrives now, says by when, or speaks of being late is late. */
 function hourOfArrival(reply: Reply, appointment: string | undefined): string | null {
   if (
@@ -64,8 +64,8 @@ function hourOfArrival(reply: Reply, appointment: string | undefined): string | 
   if (
     words.some(
       ({ form }, i) =>
-        (form === 'arrive' && /^(?:j|on|i)$/u.test(words[i - 1]?.form ?? '')) ||
-        (/^(?:by|vers|around)$/u.test(form) && /^\d/u.test(words[i + 1]?.form ?? '')),
+        (form === 'arrive' && ARRIVES_NOW.has(words[i - 1]?.form ?? '')) ||
+        (BY_HOUR.has(form) && /^\d/u.test(words[i + 1]?.form ?? '')),
     )
   )
     return null;
@@ -87,13 +87,12 @@ const isWeak = (decision: Decision | null): boolean =>
   decision.decidedBy[0] === 'rule:no';
 
 /** "Who be this", and nothing that says the number is another's. */
-const WHO_WRITES =
-  /^(?:(?:hello|hi|good|morning|evening|please|na|abeg|sorry) ){0,3}who (?:be|is|na|di) (?:this|dis)(?: (?:please|abeg|sir|madam))?$/u;
+const WHO_WRITES = new RegExp(`^${turnsOf('whoWrites')}$`, 'u');
 
 const COURTESY: ReadonlySet<Signal['label']> = new Set<Signal['label']>(['greet', 'thanks', 'bye']);
 
 /** "help me with the bus" asks about the bus. */
-const HELP_WITH = ['with', 'pour', 'find', 'trouver', 'about', 'regarding', 'concernant', 'before', 'avant', 'avec'];
+const HELP_WITH = wordSet('deciding', 'helpWith');
 
 /** "very disappointed with the way I was treated": what was felt comes before the visit. */
 const feedbackBefore = ({ signals }: Reply): boolean => {
@@ -107,19 +106,11 @@ const feedbackBefore = ({ signals }: Reply): boolean => {
   );
 };
 
-const AGAIN = new Set(
-  'again start subscribe restart resume unstop back encore nouveau reprenez reprendre abonner inscription reabonner'.split(
-    ' ',
-  ),
-);
+const AGAIN = wordSet('deciding', 'again');
 const startsAgain = (reply: Reply): boolean => reply.read.words.some((word) => AGAIN.has(word.form));
 
 /** Small words between courtesies: "merci et bon week-end à toute l'équipe". */
-const POLITE_FILLERS = new Set(
-  'mbom mola tara gars frere brother sister mon my et and a to you vous all tous toute toutes l la le the equipe team family famille madame monsieur mme mr sir madam ma maman papa mama doctor docteur dr too aussi bien very much beaucoup tres for pour votre vos your sa va'.split(
-    ' ',
-  ),
-);
+const POLITE_FILLERS = wordSet('deciding', 'politeFillers');
 
 /** "j'ai déjà vu un autre docteur": seen, but not here. */
 const wentElsewhere = ({ signals }: Reply): boolean =>
@@ -137,12 +128,9 @@ const asksToConfirm = (reply: Reply): boolean =>
   reply.read.words.slice(0, 3).some((word) => word.form === 'vous' || word.form === 'you') &&
   reply.when === null &&
   !reply.has('move');
-const CAN = new Set(
-  'auriez avez aurait moyen any sooner can could may possible peut pouvez pourrait pourriez peux puis serait'.split(
-    ' ',
-  ),
-);
+const CAN = wordSet('deciding', 'can');
 
+const BEFORE_DAY = wordSet('deciding', 'beforeDay');
 /** Reads a reply while a question about an appointment is open, or while none is. */
 export function decideOpen(
   reply: Reply,
@@ -157,7 +145,7 @@ export function decideOpen(
     chosen !== null &&
     DIGIT_INTENT[chosen] === undefined &&
     reply.when !== null &&
-    ['le', 'the'].includes(reply.read.words[0]?.form ?? '');
+    BEFORE_DAY.has(reply.read.words[0]?.form ?? '');
   if (chosen !== null && !dayOfMonth && (!idle || DIGIT_INTENT[chosen])) {
     const intent = DIGIT_INTENT[chosen];
     return intent ? decided(intent, 'digit', idle ? 0.8 : 1) : decided('unintelligible', 'digit-out-of-range', 0.9);
@@ -199,19 +187,18 @@ function aboutMessages(decision: Decision, topics: readonly Topic[], reply: Repl
 /** "Wrong number, I'm not coming": whose number it is comes first; "I am not sick any more, so Mary will not come" says nothing of it. */
 const namesWrongNumber = ({ signals, read: { words } }: Reply): boolean =>
   signals.some((s) => s.label === 'wrongNumber' && words.slice(s.from, s.to).some(({ form }) => WHOSE.test(form)));
-const WHOSE =
-  /^(?:number|numero|num|phone|telephone|ligne|line|wrong|mauvais|mauvaise|erreur|tromp\p{L}*|mistake\p{L}*|patiente?|connais|know|personne?|nom|name)$/u;
+const WHOSE = wordTest('deciding', 'whose');
 
-const NUMBER = new Set(['number', 'numero', 'num', 'person', 'patient', 'name', 'nom', 'wrong', 'mauvais']);
+const NUMBER = wordSet('deciding', 'number');
 
 const LONG_NUMBER = /^\d{6,}$/u;
+const USES_NUMBER = wordTest('deciding', 'usesNumber');
 /** "Je ne suis plus sur ce numéro", "her number is 677…": a person takes it down; nobody says that this number is a stranger's. */
 const tellsNumber = ({ signals, read: { words } }: Reply): boolean =>
   signals.some(
     (s) =>
       s.label === 'numberTold' &&
-      (!/^(?:use|utilisez|call|appelez|joi\p{L}*|contactez)$/u.test(words[s.from]?.form ?? '') ||
-        words.some(({ form }) => LONG_NUMBER.test(form))),
+      (!USES_NUMBER.test(words[s.from]?.form ?? '') || words.some(({ form }) => LONG_NUMBER.test(form))),
   );
 
 function besides(
@@ -337,7 +324,7 @@ function besides(
       reply.asks &&
       wordCount(reply) > 6 &&
       reply.has('ask') &&
-      HELP_WITH.some((form) => reply.read.words.some((word) => word.form === form))
+      reply.read.words.some((word) => HELP_WITH.has(word.form))
     )
   )
     return decided('help', 'help', 0.85);

@@ -2,6 +2,7 @@ import { type Intent } from '../../domain/conversation/reading/understanding';
 import { decided, wordCount } from './decided';
 import { type Decision, type Reply } from './reply';
 import { readSilence } from './silence';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
 /** Reads a reply to "how was your visit, 1 to 5". */
 export function decideRating(
@@ -21,94 +22,21 @@ export function decideRating(
   return decided('unintelligible', 'no-mark', 0.5);
 }
 
-const NOTHING =
-  /^(?:no|non|nope|nothing|rien|none|aucun|aucune|ras|n\/?a|nan|n|nn|r\.?a\.?s\.?|neant|nil|nada|no comments?|nothing else|pas de commentaires?|x|-+)$/u;
+const NOTHING = new RegExp(`^${turnsOf('nothingToSay')}$`, 'u');
 
+const NOTHING_APART = new RegExp(`^${turnsOf('nothingApart')}$`, 'u');
+const AROUND_NOTHING = wordSet('deciding', 'aroundNothing');
 /** Reads a free comment on a visit. */
 export function decideComment(reply: Reply, language: string | null): Decision {
   if (readSilence(reply).stop) return decided('opt_out', 'stop', 0.95);
   const count = wordCount(reply);
   const forms = reply.read.words.map((word) => word.form);
-  const filler = new Set([
-    'thanks',
-    'thank',
-    'you',
-    'merci',
-    'please',
-    'svp',
-    'for',
-    'now',
-    'pour',
-    'l',
-    'instant',
-    'de',
-    'special',
-    'particulier',
-    'a',
-    'dire',
-    'ajouter',
-    'signaler',
-    'declarer',
-    'to',
-    'add',
-    'say',
-    'really',
-    'else',
-    'more',
-    'plus',
-    'd',
-    'autre',
-    'all',
-    'good',
-    'i',
-    'have',
-    'got',
-    'comment',
-    'comments',
-    'commentaire',
-    'commentaires',
-    'remarque',
-    'suggestion',
-    'suggestions',
-    'at',
-    'du',
-    'tout',
-    'everything',
-    'was',
-    'is',
-    'fine',
-    'ok',
-    'tell',
-    'particular',
-    'in',
-    'je',
-    'n',
-    'ai',
-    'vraiment',
-    'no',
-    'non',
-    'bon',
-    'bien',
-    'va',
-    'est',
-    'c',
-    'moi',
-    'complaints',
-    'complaint',
-    'plainte',
-    'the',
-    'moment',
-    'le',
-    'et',
-    'and',
-    'report',
-    'much',
-  ]);
+  const filler = AROUND_NOTHING;
   const first = forms[0] ?? '';
   const denial = forms.find((form) => NOTHING.test(form));
   if (denial !== undefined && forms.every((form) => NOTHING.test(form) || filler.has(form)))
     return decided('feedback', 'nothing-to-say', 0.9, 'none');
-  if (['r.a.s', 'r a s'].includes(reply.read.text.trim().toLowerCase()))
+  if (NOTHING_APART.test(reply.read.text.trim().toLowerCase()))
     return decided('feedback', 'nothing-to-say', 0.9, 'none');
   if (language !== null && count <= 3) return decided('change_language', 'language', 0.8, language);
   if (reply.has('help') && count <= 2 && (first === 'help' || first === 'aide')) return decided('help', 'help', 0.8);

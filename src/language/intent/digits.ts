@@ -1,98 +1,12 @@
 import { type Intent } from '../../domain/conversation/reading/understanding';
 import { staffRatios } from '../engine/words/staff-ratio';
 import { type Reply } from './reply';
+import { wordSet } from '../packs/rule-words';
 
+const AROUND_DIGIT = wordSet('deciding', 'aroundDigit');
 /** "1", "option 2", "number three", "2️⃣": the choice of the reminder, alone or first before words that do not contradict it. */
 export function digit(reply: Reply): string | null {
-  const words = reply.read.words.filter(
-    (word) =>
-      /[\p{L}\p{N}]/u.test(word.form) &&
-      ![
-        'please',
-        'svp',
-        'stp',
-        'thanks',
-        'merci',
-        'sir',
-        'madam',
-        'the',
-        'le',
-        'la',
-        'bonjour',
-        'hello',
-        'hi',
-        'bonsoir',
-        'i',
-        'choose',
-        'je',
-        'choisis',
-        'for',
-        'pour',
-        'number',
-        'numero',
-        'option',
-        'choix',
-        'choice',
-        'press',
-        'tape',
-        'touche',
-        'chiffre',
-        'reponse',
-        'answer',
-        'reply',
-        'send',
-        'envoie',
-        'reponds',
-        'ecris',
-        'mets',
-        'choisi',
-        'taper',
-        'et',
-        'and',
-        'pick',
-        'picked',
-        'select',
-        'selected',
-        'take',
-        'go',
-        'with',
-        'chose',
-        'want',
-        'prends',
-        'prend',
-        'opte',
-        'veux',
-        'valide',
-        'vote',
-        'mon',
-        'it',
-        'repond',
-        'my',
-        'ma',
-        'is',
-        'est',
-        'a',
-        'say',
-        'dis',
-        'tapez',
-        'envoyez',
-        'appuie',
-        'appuyez',
-        'pressez',
-        'pressed',
-        'typed',
-        'tapé',
-        'c',
-        'the',
-        'ok',
-        'yes',
-        'oui',
-        'nombre',
-        'n',
-        'nr',
-        'opt',
-      ].includes(word.form),
-  );
+  const words = reply.read.words.filter((word) => /[\p{L}\p{N}]/u.test(word.form) && !AROUND_DIGIT.has(word.form));
   const [first, second] = words;
   const only = words.length === 2 && first?.form === 'no' && /^\d/u.test(second?.form ?? '') ? second : first;
   if (words.length !== 1 && only === first) return null;
@@ -123,6 +37,8 @@ export function digit(reply: Reply): string | null {
   return reply.read.words.length <= 4 ? (named[form] ?? null) : null;
 }
 
+const AT = wordSet('deciding', 'at');
+const COUNTED_BEHIND = wordSet('deciding', 'countedBehind');
 /** The choice that opens a longer text: "1 see you thursday". */
 export function leadingDigit(reply: Reply): string | null {
   const first = reply.read.words[0];
@@ -135,35 +51,26 @@ export function leadingDigit(reply: Reply): string | null {
   )
     return null;
   // "1 à 11h": yes, at eleven.
-  if (
-    second &&
-    /^(?:a|at)$/u.test(second.form) &&
-    /^\d{1,2}(?:h\d{0,2}|[:.]\d\d|am|pm)$/u.test(reply.read.words[2]?.form ?? '')
-  )
+  if (second && AT.has(second.form) && /^\d{1,2}(?:h\d{0,2}|[:.]\d\d|am|pm)$/u.test(reply.read.words[2]?.form ?? ''))
     return first.form;
-  if (
-    second &&
-    second.clause === first.clause &&
-    /^(?:h|heure|heures|min|minutes|minute|hour|hours|ou|or|et|and|question|questions|days|jours|jour|day|week|semaine|semaines|weeks|mois|month|personne|personnes|people|a|to|hrs|am|pm|child|enfant|enfants|children|st|er|nd|of|de)$/u.test(
-      second.form,
-    )
-  )
-    return null;
+  if (second && second.clause === first.clause && COUNTED_BEHIND.has(second.form)) return null;
   if (second && /^\d/u.test(second.form)) return null;
   return first.form;
 }
 
-const ASKS =
-  /^(?:c|ce|est|estceque|combien|how|what|where|when|which|who|quel|quelle|quand|qui|quoi|comment|dois|faut|is|do|should|must|je|j|i|on|pourquoi|why|usai|na)$/u;
+const ASKS = wordSet('deciding', 'asks');
+const MAY = wordSet('deciding', 'may');
+const MAY_SUBJECT = wordSet('deciding', 'maySubject');
 /** "3 c'est où ?", "1 how much?": the choice, and a question behind it. */
 export const asksAfterDigit = ({ read: { words } }: Reply): boolean =>
-  ASKS.test(words[1]?.form ?? '') ||
-  (/^(?:can|could|may)$/u.test(words[1]?.form ?? '') && /^(?:i|we|you)$/u.test(words[2]?.form ?? ''));
+  ASKS.has(words[1]?.form ?? '') || (MAY.has(words[1]?.form ?? '') && MAY_SUBJECT.has(words[2]?.form ?? ''));
 
-const TAKES_BACK =
-  /^(?:non|no|nan|nope|nah|pardon|sorry|oups?|oops|ouf|euh|erreur|mistake|rather|plutot|dire|mean|meant|wait|attendez|desole|desolee|finalement|actually)$/u;
-const POLITE = /^(?:sorry|please|svp|stp|pardon|desole|desolee|merci|thanks|docteur|doctor|sir|madam)$/u;
+const TAKES_BACK = wordSet('deciding', 'takesBack');
+const POLITE = wordSet('deciding', 'polite');
 
+const BUT = wordSet('deciding', 'but');
+const DENYING = wordSet('deciding', 'denying');
+const SAYS_NO = wordSet('deciding', 'saysNo');
 /** "1 non", "1 pardon 3", "1 je voulais dire 2": the choice is taken back, or two are left. */
 export function contradictsDigit({ signals, read: { words } }: Reply, leading: string): boolean {
   const agreed = (at: number): boolean =>
@@ -171,21 +78,16 @@ export function contradictsDigit({ signals, read: { words } }: Reply, leading: s
   const another = words.findIndex(({ form }, i) => i > 0 && /^[123]$/u.test(form) && form !== leading);
   if (
     another > 0 &&
-    (words[another + 1] === undefined || POLITE.test(words[another + 1]?.form ?? '')) &&
-    words.slice(1, another).some(({ form }, k) => TAKES_BACK.test(form) && !agreed(k + 1))
+    (words[another + 1] === undefined || POLITE.has(words[another + 1]?.form ?? '')) &&
+    words.slice(1, another).some(({ form }, k) => TAKES_BACK.has(form) && !agreed(k + 1))
   )
     return true;
-  if (
-    leading === '1' &&
-    /^(?:but|mais)$/u.test(words[1]?.form ?? '') &&
-    /^(?:not|pas|no|never|jamais)$/u.test(words[2]?.form ?? '')
-  )
-    return true;
+  if (leading === '1' && BUT.has(words[1]?.form ?? '') && DENYING.has(words[2]?.form ?? '')) return true;
   return (
     leading === '1' &&
-    /^(?:non|no|nan|nope|nah)$/u.test(words[1]?.form ?? '') &&
+    SAYS_NO.has(words[1]?.form ?? '') &&
     !agreed(1) &&
-    words.slice(2).every(({ form }) => POLITE.test(form))
+    words.slice(2).every(({ form }) => POLITE.has(form))
   );
 }
 

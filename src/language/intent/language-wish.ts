@@ -3,6 +3,7 @@ import { type ReadText, type Word } from '../engine/words/words';
 import { LOCALES } from '../../domain/locale';
 import { PACKS, patternsOf, SERVED } from '../packs/packs';
 import { LANGUAGE_WISH_LABELS } from './labels';
+import { wordSet } from '../packs/rule-words';
 
 const names: Record<string, string> = {};
 for (const { languageNames = {} } of PACKS)
@@ -15,17 +16,14 @@ const SHORT = new Map(
 
 const WISH = new PatternSet(patternsOf(LANGUAGE_WISH_LABELS, ({ intent }) => intent.languageWish));
 
-const STAFF = new Set(
-  'doctor docteur medecin dr nurse nurses infirmiere infirmier staff personnel midwife receptionist secretaire accueil specialist specialiste someone somebody anyone quelquun they ils elle'.split(
-    ' ',
-  ),
-);
+const STAFF = wordSet('deciding', 'staff');
 
+const SPEAKS = wordSet('deciding', 'speaks');
 /** "le médecin parle anglais ?", "does the nurse speak French": who speaks it at the clinic is asked, not how to write. */
 const asksWhoSpeaks = (words: readonly Word[]): boolean =>
   words.some(
     (word, i) =>
-      /^(?:speak|speaks|parle|parlent)$/u.test(word.form) &&
+      SPEAKS.has(word.form) &&
       words.slice(Math.max(0, i - 3), i).some((before) => STAFF.has(before.form) && before.clause === word.clause),
   );
 

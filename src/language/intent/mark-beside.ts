@@ -1,15 +1,11 @@
 import { type ReadText } from '../engine/words/words';
 import { type Decision } from './reply';
+import { wordSet } from '../packs/rule-words';
 
 const SMILEY = /^(?:x+d+|:p)$/iu;
 const TWO_LETTERS = /\p{L}{2}/u;
 /** Words that only frame a mark, or are polite: "je donne 4 sur 5, merci". */
-const FRAME = new Set(
-  `i je j you vous ma my mon la le les l the a an of de du d sur out over on note notes mark marks score rating rate give gave donne donner donnez mets met mettre mettrais dirais say dis is est it c
-  ce c'est ca that points point pts etoile etoiles star stars pour for please pls svp stp merci thanks thank mercis bonjour bonsoir hello hi hey good morning five cinq four quatre three trois two deux one un ten dix chiffre number numero`.split(
-    /\s+/u,
-  ),
-);
+const FRAME = wordSet('deciding', 'frame');
 const COMMENT_WORDS = 3;
 
 /** The mark stands in words ("c'était bien"), not in figures, stars or a lone emoji. */

@@ -1,10 +1,11 @@
 import { type ReadText } from '../engine/words/words';
 import { numberAt } from './numbers';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
-const MINUTE = new Set(['minutes', 'minute', 'min', 'mn', 'mns', 'mins', 'm']);
-const HOUR = new Set(['hour', 'hours', 'heure', 'heures', 'h', 'hr', 'hrs']);
-const HALF = new Set(['half', 'demi', 'demie']);
-const QUARTER = new Set(['quarter', 'quart']);
+const MINUTE = wordSet('deciding', 'minute');
+const HOUR = wordSet('deciding', 'hour');
+const HALF = wordSet('deciding', 'half');
+const QUARTER = wordSet('deciding', 'quarter');
 const LONGEST_MINUTES = 240;
 
 /** "1h30", "1h", "20h" written together, in minutes; hours above four are times of day. */
@@ -22,7 +23,8 @@ function afterAppointment(form: string, appointment: string | undefined): number
   return minutes > 0 && minutes <= LONGEST_MINUTES ? minutes : null;
 }
 
-const AROUND_BARE = new Set('late behind retard like another encore give donnez donne laissez about'.split(' '));
+const MINUTES_GLUED = new RegExp(`^(\\d{1,3})${turnsOf('minuteUnit')}$`, 'u');
+const AROUND_BARE = wordSet('deciding', 'aroundBare');
 
 /** "late like 20", "running 20 behind", "give me 15": a figure whose minutes go without saying. */
 function bareMinutes({ words }: ReadText): number | null {
@@ -40,6 +42,7 @@ function bareMinutes({ words }: ReadText): number | null {
   return null;
 }
 
+const BETWEEN_NUMBERS = wordSet('deciding', 'betweenNumbers');
 /** How many minutes late a patient says they will be; null when they do not say. `appointment` is local wall-clock time. */
 export function minutesLate(read: ReadText, appointment: string | undefined): number | null {
   const { words } = read;
@@ -48,7 +51,7 @@ export function minutesLate(read: ReadText, appointment: string | undefined): nu
     const next = words[i + 1];
     const afterNext = words[i + 2];
     if (!word) continue;
-    const glued = /^(\d{1,3})(?:mn|min|mins|minutes|minute)$/u.exec(word.form);
+    const glued = MINUTES_GLUED.exec(word.form);
     if (glued) return Number(glued[1]);
     if (
       word.forms.some((form) => HALF.has(form)) &&
@@ -68,7 +71,7 @@ export function minutesLate(read: ReadText, appointment: string | undefined): nu
     if (!number) continue;
     let unit = words[i + number.length];
     let at = i + number.length;
-    if (unit && ['to', 'a', 'or', 'ou'].includes(unit.form)) {
+    if (unit && BETWEEN_NUMBERS.has(unit.form)) {
       const upper = numberAt(words, at + 1);
       if (upper) {
         at += 1 + upper.length;

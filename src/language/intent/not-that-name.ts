@@ -1,4 +1,5 @@
 import { type Reply } from './reply';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
 /** "I'm not John", "je ne suis pas Paul": a name nobody here knows, written with a capital at the end of a sentence. */
 export function deniesName(reply: Reply): boolean {
@@ -22,19 +23,17 @@ export function deniesName(reply: Reply): boolean {
       .slice(Math.max(0, i - 5), i)
       .map((w) => w.form)
       .join(' ');
-    return / (?:am not|is not|not be|suis pas|n est pas|pas monsieur|pas madame|pas mme|pas mr|not mr|not mrs|no be)$/u.test(
-      ` ${before}`,
-    );
+    return NOT_NAMED.test(` ${before}`);
   });
 }
 
+const NOT_NAMED = new RegExp(` ${turnsOf('notNamed')}$`, 'u');
 /** "Qui est Paul ? Ici c'est Bernard" */
-const SAYS_OWN = /^(?:ici c est|here is|my name is|je m appelle)/u;
+const SAYS_OWN = new RegExp(`^${turnsOf('saysOwnName')}`, 'u');
 
-const TITLES = new Set(
-  'dr doctor docteur doc the le la this it that my your votre mon ma he she you vous ce cette'.split(' '),
-);
+const TITLES = wordSet('deciding', 'titles');
 
+const ASKS_WHO = new RegExp(`(?:^| )${turnsOf('asksWho')}$`, 'u');
 /** "Qui est Paul ?", "who's Grace": perhaps somebody who knows no such patient, perhaps one of a family; nobody's number is wrong for it. */
 export const asksWhoThatIs = (reply: Reply): boolean => reply.read.words.some((_, i) => asksWho(reply, i));
 
@@ -50,7 +49,7 @@ function asksWho({ read: { words, text } }: Reply, i: number): boolean {
     !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
   )
     return false;
-  return /(?:^| )(?:who is|who be|who|qui est|qui)$/u.test(
+  return ASKS_WHO.test(
     words
       .slice(0, i)
       .map((w) => w.form)

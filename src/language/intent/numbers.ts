@@ -1,4 +1,5 @@
 import { type Word } from '../engine/words/words';
+import { turnsOf } from '../packs/rule-words';
 
 const SPOKEN: Readonly<Record<string, number>> = {
   zero: 0,
@@ -53,11 +54,13 @@ const SPOKEN: Readonly<Record<string, number>> = {
   soixante: 60,
 };
 
+const MINUTES_GLUED = new RegExp(`^(\\d{1,3})(?:${turnsOf('minuteUnit')}|m)$`, 'u');
+
 /** The number a word says, in figures or in French or English words; null when it says none. */
 export function numberIn(word: Word | undefined): number | null {
   if (!word) return null;
   if (/^\d{1,4}$/u.test(word.form)) return Number(word.form);
-  const glued = /^(\d{1,3})(?:mn|min|mins|minutes|minute|m)$/u.exec(word.form);
+  const glued = MINUTES_GLUED.exec(word.form);
   if (glued) return Number(glued[1]);
   for (const form of word.forms) {
     const value = SPOKEN[form];

@@ -4,6 +4,7 @@ import { type ReadText } from '../engine/words/words';
 import { patternsOf } from '../packs/packs';
 import { RATINGS_IN_WORDS } from './labels';
 import { numberIn } from './numbers';
+import { turnsOf, wordSet } from '../packs/rule-words';
 
 const WORDS = new PatternSet(patternsOf(RATINGS_IN_WORDS, ({ intent }) => intent.rating));
 const ORDER = ['5', '4-5', '4', '3-4', '3', '2-3', '2', '1-2', '1'];
@@ -28,34 +29,30 @@ const smileys: readonly (readonly [RegExp, string])[] = [
   [/^<3+$/u, '5'],
 ];
 
-const ONE_OF =
-  /^(?:medecin|docteur|doctor|docta|doc|dr|infirmi(?:er|ere)|nurse|midwife|sage|chirurgien|surgeon|specialiste|specialist|caissi(?:er|ere)|cashier|pharmacien|pharmacist|agent|personne|person|lit|bed|guichet|salle|room|toilette|toilet|chaise|chair|table|banc|bench|ventilateur|fan|laborantin|counter|desk)$/u;
-const SOME_OF =
-  /^(?:people|gens|personnels?|(?:medecin|docteur|doctor|docta|infirmi(?:er|ere)|nurse|midwive|sage|chirurgien|surgeon|specialiste|specialist|caissi(?:er|ere)|cashier|pharmacien|pharmacist|agent|personne|person|lit|bed|guichet|salle|room|toilette|toilet|chaise|chair|table|banc|benche|laborantin|counter|desk|heure|hour)s)$/u;
+const ONE_OF = wordSet('deciding', 'oneOf');
+const SOME_OF = wordSet('deciding', 'someOf');
+const SMALL_WORDS = wordSet('deciding', 'smallWords');
 /** "1 médecin seulement", "2 nurses for all of us": how many there were, no mark; "5 docteur gentil" is one. */
 function countsStaff(words: ReadText['words'], { at, value }: { at: number; value: number }): boolean {
-  const next =
-    [1, 2]
-      .map((k) => words[at + k]?.form ?? '')
-      .find((form) => !/^(?:seule?|seulement|only|single|petite?|de)$/u.test(form)) ?? '';
-  return (value === 1 ? ONE_OF : SOME_OF).test(next);
+  const next = [1, 2].map((k) => words[at + k]?.form ?? '').find((form) => !SMALL_WORDS.has(form)) ?? '';
+  return (value === 1 ? ONE_OF : SOME_OF).has(next);
 }
 
+const ON_SCALE = new RegExp(`^(?:[15]|${turnsOf('scaleWords')})$`, 'u');
 /** "1 (very bad) to 5 (very good)", "de 1 à 5": our scale, no mark on it. */
 const isScale = ({ words }: ReadText): boolean => {
   const values = words.flatMap((word) => numberIn(word) ?? []);
   return (
-    values.length === 2 &&
-    values.includes(1) &&
-    values.includes(5) &&
-    words.every(({ form }) =>
-      /^(?:[15]|a|to|de|from|tres|very|mal|bad|bien|good|mauvais\w{0,2}|bon\w{0,2}|excellente?|worst|best|et|and|nul|poor|votre|note|your|mark|answer|reply|repondez|chiffre|number|un|one|cinq|five|with|par|entre|between)$/u.test(
-        form,
-      ),
-    )
+    values.length === 2 && values.includes(1) && values.includes(5) && words.every(({ form }) => ON_SCALE.test(form))
   );
 };
 
+const MARK_AND_UNIT = new RegExp(`^([1-5])${turnsOf('markUnit')}$`, 'u');
+const COUNTED = wordSet('deciding', 'counted');
+const OUT_OF = wordSet('deciding', 'outOf');
+const CORRECTS = wordSet('deciding', 'corrects');
+const BETWEEN_MARKS = wordSet('deciding', 'betweenMarks');
+const BEFORE_MARK = wordSet('deciding', 'beforeMark');
 /** A figure that is the mark: alone, "4/5", "note 4", "4 stars", "not 5 but 4", or first in the text before a comment. */
 function figure(read: ReadText): string | null {
   const { words } = read;
@@ -66,7 +63,7 @@ function figure(read: ReadText): string | null {
     const fraction = /^([0-5])(?:[.,](\d))?\/5$/u.exec(word.form);
     const tenth = /^(\d{1,2})\/(10|20)$/u.exec(word.form);
     const decimal = /^([1-4])[.,]5$/u.exec(word.form);
-    const glued = /^([1-5])(?:etoiles?|stars?|x|pts?|points?)$/u.exec(word.form);
+    const glued = MARK_AND_UNIT.exec(word.form);
     if (fraction) marks.push({ at, value: Number(`${fraction[1] ?? ''}.${fraction[2] ?? '0'}`) });
     else if (tenth) marks.push({ at, value: Math.max(1, Math.round((Number(tenth[1]) / Number(tenth[2])) * 5)) });
     else if (decimal) marks.push({ at, value: Number(decimal[1]) + 0.5 });
@@ -80,10 +77,7 @@ function figure(read: ReadText): string | null {
   if (!first) return null;
   const form = (at: number): string => words[at]?.form ?? '';
   const over = marks.findIndex(
-    (mark, i) =>
-      i > 0 &&
-      (mark.value === 5 || mark.value === 10 || mark.value === 20) &&
-      ['sur', 'of', 'over', 'out', '/', 'on'].includes(form(mark.at - 1)),
+    (mark, i) => i > 0 && (mark.value === 5 || mark.value === 10 || mark.value === 20) && OUT_OF.has(form(mark.at - 1)),
   );
   if (over > 0) {
     const of = marks[over]?.value ?? 5;
@@ -92,112 +86,20 @@ function figure(read: ReadText): string | null {
   }
   const joiner = marks[1] ? words.slice(first.at + 1, marks[1].at).map((word) => word.form) : [];
   const second = marks[1];
-  if (
-    second &&
-    joiner.some((word) =>
-      [
-        'but',
-        'mais',
-        'instead',
-        'plutot',
-        'rather',
-        'no',
-        'non',
-        'sorry',
-        'pardon',
-        'actually',
-        'enfin',
-        'finally',
-        'finalement',
-        'now',
-      ].includes(word),
-    )
-  ) {
+  if (second && joiner.some((word) => CORRECTS.has(word))) {
     return marks.length === 2 ? range(second.value) : null;
   }
-  if (
-    second &&
-    marks.length === 2 &&
-    (joiner.length === 0 || joiner.every((word) => ['or', 'ou', 'a', 'to', 'et', 'and', '-'].includes(word)))
-  ) {
+  if (second && marks.length === 2 && (joiner.length === 0 || joiner.every((word) => BETWEEN_MARKS.has(word)))) {
     if (joiner.length === 0 && first.value === second.value) return range(first.value);
     const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
     return low >= 1 && high <= 5 && high - low <= 1 ? `${low}-${high}` : null;
   }
   const unit = form(first.at + 1);
   if (countsStaff(words, first)) return null;
-  const counted = [
-    'heures',
-    'heure',
-    'hours',
-    'hour',
-    'h',
-    'minutes',
-    'minute',
-    'jours',
-    'jour',
-    'days',
-    'day',
-    'fois',
-    'times',
-    'people',
-    'personnes',
-    'patients',
-    'mois',
-    'months',
-    'nurses',
-    'doctors',
-    'francs',
-    'frs',
-    'fcfa',
-    'years',
-    'ans',
-    'weeks',
-    'semaines',
-    'of',
-    'seul',
-    'seule',
-  ];
   const spoken = !/\d/u.test(form(first.at)) && first.at > 0;
-  if (counted.includes(unit) || (spoken && words.length > 4)) return null;
+  if (COUNTED.has(unit) || (spoken && words.length > 4)) return null;
   const leading = first.at === 0;
-  const named = words
-    .slice(Math.max(0, first.at - 3), first.at)
-    .some((word) =>
-      [
-        'note',
-        'mark',
-        'score',
-        'rate',
-        'rating',
-        'give',
-        'gave',
-        'donne',
-        'mets',
-        'met',
-        'it',
-        'c',
-        'vote',
-        'choose',
-        'say',
-        'dis',
-        'dirais',
-        'would',
-        'number',
-        'numero',
-        'chiffre',
-        'no',
-        'option',
-        'un',
-        'a',
-        'le',
-        'the',
-        'attribue',
-        'mettrais',
-        'my',
-        'ma',
-      ].includes(word.form),
-    );
+  const named = words.slice(Math.max(0, first.at - 3), first.at).some((word) => BEFORE_MARK.has(word.form));
   const star =
     unit.startsWith('star') || unit.startsWith('etoile') || unit.startsWith('point') || unit === 'pts' || unit === '⭐';
   return leading || named || star || words.length <= 3 ? range(first.value) : null;

@@ -10,6 +10,7 @@ import { isOtherLateness, isOtherPresence } from './lateness';
 import { type Reply } from './reply';
 import { askingSentences, INTENT_WORDS, signalsIn, toldClauses } from './signals';
 import { asksWhetherNot } from './topics-messages';
+import { eachOf, turnsOf, wordSet } from '../packs/rule-words';
 
 const KNOWN = correctorFor(INTENT_WORDS.vocabulary, INTENT_WORDS.stems);
 
@@ -26,29 +27,24 @@ function isAppointmentTime(value: string, appointment: string | undefined): bool
     );
 }
 
+const DAY_AND_HOUR = new RegExp(`^(\\p{L}+)\\.? ${turnsOf('dayToHour')}?(\\d{1,2})h?$`, 'iu');
 /** "Thursday 10 is perfect" for an appointment on Thursday at ten: the number is its hour, not a day of the month. */
 function isDayAndHour(matched: readonly string[], appointment: string | undefined): boolean {
   if (appointment === undefined || matched.length !== 1) return false;
-  const [, day, hour] = /^(\p{L}+)\.? (?:at |à |a )?(\d{1,2})h?$/iu.exec(matched[0]?.trim() ?? '') ?? [];
+  const [, day, hour] = DAY_AND_HOUR.exec(matched[0]?.trim() ?? '') ?? [];
   if (day === undefined || Number(hour) !== Number(appointment.slice(11, 13))) return false;
   const weekday = new Date(`${appointment.slice(0, 10)}T00:00Z`).getUTCDay();
-  return (
-    day.toLowerCase().startsWith(WEEKDAYS[0][weekday] ?? '-') ||
-    day.toLowerCase().startsWith(WEEKDAYS[1][weekday] ?? '-')
-  );
+  return WEEKDAYS.some((beginnings) => day.toLowerCase().startsWith(beginnings[weekday] ?? '-'));
 }
-const WEEKDAYS = [
-  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
-  ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam'],
-] as const;
+const WEEKDAYS = eachOf('weekdayBeginnings').map((beginnings) => beginnings.split('|'));
 
+const HEARD = new RegExp(turnsOf('heardWell'), 'iu');
 /** "reçu 5/5": loud and clear, no day in May. */
 const isLoudAndClear = (text: string, matched: readonly string[]): boolean =>
-  matched.every((piece) => /^5 ?\/ ?5$/u.test(piece.trim())) && /re[cç]u/iu.test(text);
+  matched.every((piece) => /^5 ?\/ ?5$/u.test(piece.trim())) && HEARD.test(text);
 
 /** "ma fille est née le 4 mai": a date of birth, no wish. */
-const BIRTH =
-  /(?<!\p{L})(?:n[ée]e?s? (?:le|en)|born (?:on|in)|birthday|birth date|date of birth|date de naissance|anniversaire)(?!\p{L})/iu;
+const BIRTH = new RegExp(`(?<!\\p{L})${turnsOf('birth')}(?!\\p{L})`, 'iu');
 
 /** "1 nurse for 30 patients": a number of people, no day of the month. */
 const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boolean =>
@@ -60,30 +56,25 @@ const isCounted = ({ text, words }: ReadText, matched: readonly string[]): boole
 const isVisitToday = ({ appointment, now }: UnderstandInput): boolean =>
   appointment !== undefined && appointment.slice(0, 10) === now.slice(0, 10);
 /** "Le prix m'a tué", "cette attente me tue": no Tuesday. */
-const KILLED =
-  /(?<!\p{L})tu[éè]e?s?(?!\p{L})|(?<=(?<!\p{L})(?:a|ai|as|ont|est|se|me|te|nous|vous|va|fait|s'est|ils|il|elle|on)\s)tue(?:e|s|es|nt|r)?(?!\p{L})/giu;
+const KILLED = new RegExp(turnsOf('killed'), 'giu');
 /** "Les deux viennent": how many come; "les 2 et 3 avril" are days. */
-const TOGETHER =
-  /(?<!\p{L})(?:(?:tou(?:te)?s|mes|nos) )?les (?:deux|trois|quatre|[2-9])(?=\s(?!(?:et|ou|[aà]|janv|f[eé]v|mars|avril|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c)(?!\p{L}))\p{L}|$)/giu;
-const HAPPENED =
-  /^(?:called|rang|phoned|texted|wrote|sent|saw|fell|received|got|vomited|started|began|happened|gave|told|appelee?|appeles|telephone|ecrit|envoye|contacte|tombee?|vomi|commence|recue?|lu|vu|rate|manque|dit|donne|appel)$/u;
+const TOGETHER = new RegExp(turnsOf('together'), 'giu');
+const HAPPENED = wordSet('deciding', 'happened');
 const WISHES_IN = new Set(['move', 'otherTime', 'attend', 'able', 'cancelWord']);
+const HAPPENED_ALONE = wordSet('deciding', 'happenedAlone');
+const PAST_AUXILIARY = wordSet('deciding', 'pastAuxiliary');
 /** "Vous avez appelé ce matin", "the nurse called me on Monday": when it happened, no wish. */
 const isOfPast = (text: string, { words }: ReadText, signals: Reply['signals']): boolean =>
   !/\?/u.test(text) &&
   !signals.some(({ label }) => WISHES_IN.has(label)) &&
   words.some(
     ({ form }, i) =>
-      HAPPENED.test(form) &&
-      (/^(?:called|rang|phoned|texted|wrote|sent|saw|fell|received|got|vomited|started|began|happened|gave|told|appel)$/u.test(
-        form,
-      ) ||
-        words
-          .slice(Math.max(0, i - 4), i)
-          .some((before) => /^(?:a|ai|as|avez|avons|ont|est|suis|m|on|j)$/u.test(before.form))),
+      HAPPENED.has(form) &&
+      (HAPPENED_ALONE.has(form) ||
+        words.slice(Math.max(0, i - 4), i).some((before) => PAST_AUXILIARY.has(before.form))),
   );
 
-const THAT_DAY = /(?<!\p{L})(?:ce|cette|that|this|dat)\s(?:jour|date|day)(?!\p{L})/iu;
+const THAT_DAY = new RegExp(`(?<!\\p{L})${turnsOf('thatDay')}\\s${turnsOf('dayNoun')}(?!\\p{L})`, 'iu');
 /** "Pas ce jour-là": the day of the visit, not today; "c'est pas vendredi ?" refuses nothing. */
 function refusedOf(refused: string | null, { text, now, appointment }: UnderstandInput, read: ReadText): string | null {
   if (refused === null || asksWhetherNot(read)) return null;
@@ -92,9 +83,15 @@ function refusedOf(refused: string | null, { text, now, appointment }: Understan
     : refused;
 }
 
+const NAMED_THAT_DAY = new RegExp(
+  `^${turnsOf('beforeThatDay')}?${turnsOf('namedThatDay')} ${turnsOf('dayNoun')}`,
+  'iu',
+);
 /** "1 à 11h", "1 mais plutôt 15h": a choice and an hour, no hours from one to eleven. */
-const CHOICE_BEFORE_TIME =
-  /^\s{0,9}[123][\s,.:;]{1,9}(?=(?:mais|but|plut[oô]t|rather|instead)\s|(?:[aà]|at|vers|around|for|pour)\s(?:midi|noon|\d{1,2}\s?(?:h|am|pm|:|$)))/iu;
+const CHOICE_BEFORE_TIME = new RegExp(
+  String.raw`^\s{0,9}[123][\s,.:;]{1,9}(?=${turnsOf('choiceRevised')}\s|${turnsOf('choiceAtHour')}\s(?:${turnsOf('midday')}|\d{1,2}\s?(?:h|am|pm|:|$)))`,
+  'iu',
+);
 
 /** What a reply says, word for word and by its times, before anything is decided. */
 export function readReply(input: UnderstandInput): Reply {
@@ -132,9 +129,7 @@ export function readReply(input: UnderstandInput): Reply {
   const thatDay =
     named !== null &&
     named.value === input.now.slice(0, 10) &&
-    named.matched.every((piece) =>
-      /^(?:l[aà] |le |the |on )?(?:ce|cette|that|this) (?:jour|date|day)/iu.test(piece.trim()),
-    );
+    named.matched.every((piece) => NAMED_THAT_DAY.test(piece.trim()));
   const sameTime =
     named !== null &&
     input.wish === undefined &&

@@ -5,6 +5,7 @@ import { listsOf, patternsOf } from '../packs/packs';
 import { PREPOSITION_EN } from './french-words';
 import { SIGNALS, type SignalLabel } from './labels';
 import { isNoWrongNumber } from './whose-number';
+import { wordSet, wordTest } from '../packs/rule-words';
 
 /** Something the words say, with its place, whether it is denied, and whether it stands in a question. */
 export interface Signal {
@@ -18,7 +19,7 @@ export interface Signal {
 }
 
 /** A gap must not skip a denial: "the date does not suit me" is no "the date … suits me". */
-const DENIALS = new Set(['not', 'no', 'pas', 'plus', 'never', 'jamais', 'neva']);
+const DENIALS = wordSet('signals', 'denials');
 const PATTERNS = new PatternSet<SignalLabel>(
   patternsOf(SIGNALS, ({ intent }) => intent.signals),
   listsOf('intent'),
@@ -36,9 +37,7 @@ const VERBS: ReadonlySet<SignalLabel> = new Set<SignalLabel>([
   'came',
   'bookVerb',
 ]);
-const NEGATORS = new Set(
-  'not no never pas jamais nor neither without sans plus aucun aucune neva cannot ni'.split(' '),
-);
+const NEGATORS = wordSet('signals', 'negators');
 /** Labels whose patterns hold their own negation: "no problem", "do not expect me", "not sure". */
 const IDIOMS: ReadonlySet<SignalLabel> = new Set<SignalLabel>([
   'yes',
@@ -51,18 +50,9 @@ const IDIOMS: ReadonlySet<SignalLabel> = new Set<SignalLabel>([
   'otherTime',
 ]);
 /** Denied once by their own meaning: "I refuse to come", "unable to come". */
-const REFUSERS = new Set(
-  'refuse refuses unable incapable impossible fail failed hardly difficult difficile dur renonce without'.split(' '),
-);
-const INTERJECTION_FOLLOWERS = new Set(
-  `i we he she it you they je j on nous il elle c ce ca not no non nan yes oui ok please thanks thank merci sorry desole pas ne n my mon ma don't dont
-  the le la les tomorrow demain thursday jeudi monday lundi i'm just all sir madam do did will am doctor docteur ma sir never jamais cancel annulez annuler laisse move reporter`.split(
-    /\s+/u,
-  ),
-);
-const UNREAL = new Set(
-  'if si unless wanted wished voulais voulait aimerais wish hoped hoping aurais supposed devais'.split(' '),
-);
+const REFUSERS = wordSet('signals', 'refusers');
+const INTERJECTION_FOLLOWERS = wordSet('signals', 'interjectionFollowers');
+const UNREAL = wordSet('signals', 'unreal');
 
 /** "no", "non" as an answer, not as part of "no child" or "i no come". */
 function isInterjection({ words }: ReadText, at: number): boolean {
@@ -75,10 +65,11 @@ function isInterjection({ words }: ReadText, at: number): boolean {
   return !next || next.clause !== word.clause || INTERJECTION_FOLLOWERS.has(next.form) || next.form === word.form;
 }
 
-const ANSWER_OPENERS = new Set(
-  'sorry desole oh ah eh ok well please merci thanks but mais hello bonjour euh ben say said dis'.split(' '),
-);
+const ANSWER_OPENERS = wordSet('signals', 'answerOpeners');
 
+const OR_NOT = wordSet('signals', 'orNot');
+const COMPARED_BY_PLUS = wordSet('signals', 'comparedByPlus');
+const BEFORE_COMPARING = wordSet('signals', 'beforeComparing');
 /** Words that look like a denial but belong to a fixed expression of agreement. */
 function spentNegators(
   read: ReadText,
@@ -105,74 +96,44 @@ function spentNegators(
       (before?.form === 'ou' || before?.form === 'or') &&
       i > 1 &&
       before.clause === word.clause &&
-      /^(?:no|not|non|pas|sans|without)$/u.test(word.form)
+      OR_NOT.has(word.form)
     )
       spent.add(i);
     if (word.form === 'pas' && (next?.form === 'seulement' || next?.form === 'que')) spent.add(i);
-    if (
-      word.form === 'plus' &&
-      ['tard', 'tot', 'de', 'd', 'loin', 'rapide', 'vite', 'ou', 'besoin', 'longtemps', 'proche'].includes(
-        next?.form ?? '',
-      )
-    )
-      spent.add(i);
-    if (word.form === 'plus' && before && ['de', 'en', 'au', 'le', 'la', 'a'].includes(before.form)) spent.add(i);
+    if (word.form === 'plus' && COMPARED_BY_PLUS.has(next?.form ?? '')) spent.add(i);
+    if (word.form === 'plus' && before && BEFORE_COMPARING.has(before.form)) spent.add(i);
     if (word.form === 'plus' && before?.form === 'non') spent.add(i);
   });
   return spent;
 }
 
-const PREAMBLE = new Set(
-  `ok oui yes bonjour hello hi bonsoir good morning afternoon evening salut svp stp please merci thanks thank you sir madam docteur doctor alors donc so and et a1 1 dear excuse excusez pardon sorry
-  desole hey slt bsr question`.split(/\s+/u),
-);
-const AUXILIARY = new Set(
-  'can could should shall do does did is are was were will would may must am have has'.split(' '),
-);
-const SUBJECT = new Set('i we you it he she they the my there this that someone anyone doctor dr your'.split(' '));
-const QUESTION_WORDS = new Set(
-  'what when where who whom which why how quand quoi qui quel quelle quels quelles pourquoi comment combien estceque usai'.split(
-    ' ',
-  ),
-);
-const INVERTED = new Set(
-  'puis dois doit peut peux pouvez faut est sera avez etes avons sont pourrais pourrait pourriez seriez devons'.split(
-    ' ',
-  ),
-);
-const INVERTED_SUBJECT = new Set('je on il elle nous vous ils ce t'.split(' '));
+const PREAMBLE = wordSet('signals', 'preamble');
+const AUXILIARY = wordSet('signals', 'auxiliary');
+const SUBJECT = wordSet('signals', 'subject');
+const QUESTION_WORDS = wordSet('signals', 'questionWords');
+const INVERTED = wordSet('signals', 'inverted');
+const INVERTED_SUBJECT = wordSet('signals', 'invertedSubject');
 
-const ASKED_LAST = new Set('quand when qui who whom ki combien ou where quoi what kwa koi usai'.split(' '));
-const TOLD_BEFORE = new Set(
-  'sais sait know knows savoir connais connait sabi not pas no plus dis dire say tell any n importe peu matter depends depend'.split(
-    ' ',
-  ),
-);
+const ASKED_LAST = wordSet('signals', 'askedLast');
+const TOLD_BEFORE = wordSet('signals', 'toldBefore');
+const ASKED_ABOUT = wordSet('signals', 'askedAbout');
+const WHICH = wordSet('signals', 'which');
+const WHEN_NOUN = wordSet('signals', 'whenNoun');
 /** "Je viens à quelle heure", "I should come when": a question without its mark. */
 function asksAtEnd(words: ReadText['words'], sentence: number): boolean {
   const of = words.filter((word) => word.sentence === sentence && !COURTEOUS_END.has(word.form));
   const last = of.at(-1);
-  if (
-    of.length < 2 ||
-    !of.some(({ form }) =>
-      /^(?:je|j|on|nous|i|we|c|ce|est|is|it|vous|you|il|elle|rdv|appointment|he|she|be|na)$/u.test(form),
-    ) ||
-    of.some(({ form }) => TOLD_BEFORE.has(form))
-  )
+  if (of.length < 2 || !of.some(({ form }) => ASKED_ABOUT.has(form)) || of.some(({ form }) => TOLD_BEFORE.has(form)))
     return false;
   if (last !== undefined && ASKED_LAST.has(last.form) && last.clause === of.at(-2)?.clause) return true;
   return of.some(
-    ({ form }, i) =>
-      i > 1 &&
-      /^(?:quelle|quel|kel|kelle|what|which)$/u.test(form) &&
-      /^(?:heure|jour|date|time|day|hour)$/u.test(of[i + 1]?.form ?? '') &&
-      i + 2 >= of.length,
+    ({ form }, i) => i > 1 && WHICH.has(form) && WHEN_NOUN.has(of[i + 1]?.form ?? '') && i + 2 >= of.length,
   );
 }
-const COURTEOUS_END = new Set(
-  'svp stp please merci thanks docteur doctor sir madam exactement exactly donc again deja'.split(' '),
-);
+const COURTEOUS_END = wordSet('signals', 'courteousEnd');
 
+const OR_NOT_ASKED = wordSet('signals', 'orNotAsked');
+const SPEAKERS = wordSet('signals', 'speakers');
 /** Sentences that ask: a question mark, or a question word or inverted verb after the greeting. */
 export function askingSentences(read: ReadText): Set<number> {
   const asking = new Set(read.questions);
@@ -215,30 +176,27 @@ export function askingSentences(read: ReadText): Set<number> {
     const after = read.words[i + 2];
     if (
       next &&
-      /^(?:pas|non|not|no)$/u.test(next.form) &&
+      OR_NOT_ASKED.has(next.form) &&
       after?.sentence !== word.sentence &&
       read.words[i - 1]?.sentence === word.sentence
     )
       asking.add(word.sentence);
     const first = read.words.find((w) => w.sentence === word.sentence && !PREAMBLE.has(w.form));
-    if (next && /^(?:je|j|i|on|we)$/u.test(next.form) && (first?.form === 'vous' || first?.form === 'you'))
-      asking.add(word.sentence);
+    if (next && SPEAKERS.has(next.form) && (first?.form === 'vous' || first?.form === 'you')) asking.add(word.sentence);
   });
   return asking;
 }
 
-const ASKS_CLAUSE =
-  /^(?:what|when|where|who|whom|which|why|how|quand|ou|quoi|qui|quel|quelle|quelles|quels|pourquoi|comment|combien|estceque|usai|dois|faut|can|could|should|shall|do|does|is|are|must|may|puis|peut)$/u;
+const ASKS_CLAUSE = wordSet('signals', 'asksClause');
+const HYPOTHETIC = wordSet('signals', 'hypothetic');
 /** "Je viens, c'est combien ?": clauses of a sentence that asks which stand before the one that asks, and are told. */
 export function toldClauses({ words }: ReadText): Set<number> {
   const asking = words.filter(
-    ({ form }, i) => ASKS_CLAUSE.test(form) && !(AUXILIARY.has(form) && !SUBJECT.has(words[i + 1]?.form ?? '')),
+    ({ form }, i) => ASKS_CLAUSE.has(form) && !(AUXILIARY.has(form) && !SUBJECT.has(words[i + 1]?.form ?? '')),
   );
   const first = new Map<number, number>();
   for (const { sentence, clause } of asking) if (!first.has(sentence)) first.set(sentence, clause);
-  const hypothetic = new Set(
-    words.filter(({ form }) => /^(?:si|if|quand|when|et|and)$/u.test(form)).map(({ clause }) => clause),
-  );
+  const hypothetic = new Set(words.filter(({ form }) => HYPOTHETIC.has(form)).map(({ clause }) => clause));
   return new Set(
     words
       .filter(({ sentence, clause }) => clause < (first.get(sentence) ?? -1) && !hypothetic.has(clause))
@@ -246,44 +204,33 @@ export function toldClauses({ words }: ReadText): Set<number> {
   );
 }
 
-const AFTER_ABLE = new Set(
-  `not no pas plus make be do it manage faire ce that this day jour cette date heure time thanks merci sorry desole pour for on le la the then again anymore now maintenant unfortunately malheureusement jeudi thursday
-  tomorrow demain because car parce at a 10am 10h 10 today please svp d thank god dieu really vraiment aussi too que only mais but y is c est me moi nous us`.split(
-    /\s+/u,
-  ),
-);
+const AFTER_ABLE = wordSet('signals', 'afterAble');
 
 /** Never taken away by an idiom. */
 const FIRM: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['optOut', 'optOutNot', 'help', 'ask', 'dayName', 'came']);
 /** What an idiom takes away from the signals it overlaps: "do not wait for me" is no "wait for me". */
 const OVERRULING: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['cancelWord', 'absent', 'uncertain']);
 const OVERRULED: ReadonlySet<SignalLabel> = new Set<SignalLabel>(['attend', 'wrongNumber', 'late']);
-const OTHER_THINGS = new Set(
-  'voyage trip train bus flight vol reunion meeting travel mission cours class exam examen concert match deplacement journey'.split(
-    ' ',
-  ),
-);
+const OTHER_THINGS = wordSet('signals', 'otherThings');
 
+const CANCELLED = wordSet('signals', 'cancelled');
+const CANCELLED_BY_CLINIC = wordSet('signals', 'cancelledByClinic');
 /** "mon voyage est annule": what was cancelled is not the appointment. */
 function aboutOtherThing(read: ReadText, at: number): boolean {
   const before = read.words.slice(Math.max(0, at - 4), at).filter((word) => word.clause === read.words[at]?.clause);
   if (before.some((word) => OTHER_THINGS.has(word.form))) return true;
   const form = read.words[at]?.form ?? '';
-  return (
-    /^(?:cancelled|annule|annulee|annuler)$/u.test(form) &&
-    before.slice(-2).some((word) => /^(?:was|were|ete|avez|ont|you|has|had)$/u.test(word.form))
-  );
+  return CANCELLED.has(form) && before.slice(-2).some((word) => CANCELLED_BY_CLINIC.has(word.form));
 }
 
+const DENIED_BY_NE = wordSet('signals', 'deniedByNe');
+const AFTER_NE = wordSet('signals', 'afterNe');
 /** "je ne pourrai venir": in careful French "ne" alone denies pouvoir and savoir. */
 function bareNe(read: ReadText, at: number): boolean {
   const word = read.words[at];
   if (word?.form !== 'ne' && word?.form !== 'n') return false;
   const next = read.words.slice(at + 1, at + 6).filter((w) => w.sentence === word.sentence);
-  return (
-    /^(?:peux|peut|puis|pourrai|pourra|pourrons|saurai|saurais|pourrais|pouvons|saurons)$/u.test(next[0]?.form ?? '') &&
-    !next.some((w) => ['pas', 'plus', 'jamais', 'que', 'rien', 'point'].includes(w.form))
-  );
+  return DENIED_BY_NE.has(next[0]?.form ?? '') && !next.some((w) => AFTER_NE.has(w.form));
 }
 
 /** "I can", "je ne peux pas jeudi", "can I come": ability that speaks of coming, not of cancelling, reading or paying. */
@@ -312,13 +259,22 @@ function aboutComing(
   return true;
 }
 
-const WRONG = new Set('wrong mauvais mauvaise incorrect bad faux'.split(' '));
-const REFLEXIVE = new Set('me m se s nous te vous'.split(' '));
-const ASKING_WHEN = new Set('when quand what which quel quelle date'.split(' '));
+const WRONG = wordSet('signals', 'wrong');
+const REFLEXIVE = wordSet('signals', 'reflexive');
+const ASKING_WHEN = wordSet('signals', 'askingWhen');
 
-const DEVICES =
-  /^(?:telephone|phone|portable|reseau|network|batterie|battery|light|courant|electricity|connexion|internet|sim|puce|chargeur|charger|numero|number|ligne|line)$/u;
+const DEVICES = wordSet('signals', 'devices');
 
+const MOVES_HOUSE = wordSet('signals', 'movesHouse');
+const OF_ONES_OWN = wordSet('signals', 'ofOnesOwn');
+const HAS_SEEN = wordSet('signals', 'hasSeen');
+const CALL_NOUN = wordSet('signals', 'callNoun');
+const AFTER_ARTICLE_LA = wordSet('signals', 'afterArticleLa');
+const FORGETS = wordTest('signals', 'forgets');
+const FORGOTTEN = wordSet('signals', 'forgotten');
+const BEFORE_ORDER = wordSet('signals', 'beforeOrder');
+const WORKS = wordTest('signals', 'works');
+const WORKER = wordSet('signals', 'worker');
 /** Words that mean something else beside their neighbours: "se déplacer" is to come, "too late" is an hour, "my next appointment" is the one there is. */
 function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; to: number }): boolean {
   const { words } = read;
@@ -328,7 +284,7 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
     match.label === 'move' &&
     (form === 'moved' || form === 'moving') &&
     before !== undefined &&
-    /^(?:i|we|have|am|are|has|she|he|they)$/u.test(before.form)
+    MOVES_HOUSE.has(before.form)
   )
     return true;
   if (match.label === 'move') return form.startsWith('deplac') && before !== undefined && REFLEXIVE.has(before.form);
@@ -344,30 +300,26 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
   if (match.label === 'otherTime' && (form === 'next' || form.startsWith('prochain'))) {
     return (
       words.slice(0, match.from).some((word) => ASKING_WHEN.has(word.form)) &&
-      words
-        .slice(Math.max(0, match.from - 2), match.from)
-        .some((word) => ['my', 'mon', 'ma', 'our', 'the', 'le'].includes(word.form))
+      words.slice(Math.max(0, match.from - 2), match.from).some((word) => OF_ONES_OWN.has(word.form))
     );
   }
   // "Un appel en absence", "my phone is dead", "network is dead here", "don't forget me".
   if (match.label === 'yes' && form === 'vu' && match.to - match.from === 1)
     return (
-      /^(?:ai|a|as|avons|ont)$/u.test(before?.form ?? '') &&
+      HAS_SEEN.has(before?.form ?? '') &&
       words[match.to]?.clause === words[match.from]?.clause &&
       words[match.to]?.form !== 'merci'
     );
   if (match.label === 'cancelWord' && form === 'absence')
     return (
       before?.form === PREPOSITION_EN ||
-      words.slice(Math.max(0, match.from - 3), match.from).some((word) => /^(?:appels?|calls?)$/u.test(word.form))
+      words.slice(Math.max(0, match.from - 3), match.from).some((word) => CALL_NOUN.has(word.form))
     );
   if (
     match.label === 'attend' &&
     words[match.to - 1]?.form === 'la' &&
     words[match.to]?.clause === words[match.to - 1]?.clause &&
-    /^(?:bonne|meme|mauvaise|date|peine|seule|premiere|derniere|question|clinique|personne|fin|raison|forme|joie)$/u.test(
-      words[match.to]?.form ?? '',
-    )
+    AFTER_ARTICLE_LA.has(words[match.to]?.form ?? '')
   )
     return true;
   if (
@@ -377,26 +329,16 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
         words.slice(match.from, match.to).some((word) => word.form === 'through' || word.form === 'going'))) &&
     words
       .slice(Math.max(0, match.from - 3), match.from)
-      .some((word) => word.clause === words[match.from]?.clause && DEVICES.test(word.form))
+      .some((word) => word.clause === words[match.from]?.clause && DEVICES.has(word.form))
   )
     return true;
-  if (
-    match.label === 'confirmWord' &&
-    words.slice(match.from, match.to).some((word) => /^(?:forget|oubli)/u.test(word.form))
-  ) {
+  if (match.label === 'confirmWord' && words.slice(match.from, match.to).some((word) => FORGETS.test(word.form))) {
     return (
-      [match.to - 1, match.to].some((at) => /^(?:me|moi|us|nous|my|mon|ma|mes|to|de)$/u.test(words[at]?.form ?? '')) &&
-      words
-        .slice(0, match.from)
-        .every((word) => /^(?:do|please|svp|stp|merci|and|et|but|mais|just|ok|bonjour|hello)$/u.test(word.form))
+      [match.to - 1, match.to].some((at) => FORGOTTEN.has(words[at]?.form ?? '')) &&
+      words.slice(0, match.from).every((word) => BEFORE_ORDER.has(word.form))
     );
   }
-  if (
-    match.label === 'opening' &&
-    /^(?:work|works|working|travaill\p{L}*)$/u.test(form) &&
-    /^(?:i|we|je|on|j|she|he|elle|il)$/u.test(before?.form ?? '')
-  )
-    return true;
+  if (match.label === 'opening' && WORKS.test(form) && WORKER.has(before?.form ?? '')) return true;
   if (match.label === 'wrongNumber') return isNoWrongNumber(read, match);
   if (match.label === 'absent' && form === 'not' && words[match.from + 1]?.form === 'know') return true;
   if (match.label === 'absent' || match.label === 'better')
@@ -410,27 +352,20 @@ function isOtherUse(read: ReadText, match: { label: SignalLabel; from: number; t
 }
 
 /** "I'm not sick any more so I will come": the denial ends before the conclusion. */
-const SO = new Set(['so', 'donc', 'alors', 'because', 'car', 'parce']);
+const SO = wordSet('signals', 'so');
 
-const PLANS = new Set(
-  'able going plan planning intend ready happy glad promise want hope manage prevu pret prete compte heureux heureuse content sure need have ok willing agree confirm fit chance try like love promets promis decide refuse impossible incapable possible'.split(
-    ' ',
-  ),
-);
+const PLANS = wordSet('signals', 'plans');
 
+const JUST = wordSet('signals', 'just');
+const OF_VERB = wordSet('signals', 'ofVerb');
+const GOES_TO = wordSet('signals', 'goesTo');
 /** "le taxi pour venir", "fasting before to come", "je viens de voir": coming is the purpose, or only a tense, not what is said. */
 function isPurpose(read: ReadText, match: { from: number; to: number }): boolean {
   const before = read.words[match.from - 1];
   const first = read.words[match.from]?.form;
   const next = read.words[match.to];
-  if (
-    /^(?:viens|vient|venons|viennent)$/u.test(first ?? '') &&
-    /^(?:de|d)$/u.test(next?.form ?? '') &&
-    isInfinitive(read.words, match.to + 1)
-  )
-    return true;
-  if (/^(?:vais|va|allons|vas)$/u.test(first ?? '') && match.to - match.from === 1 && isElsewhere(read.words, match.to))
-    return true;
+  if (JUST.has(first ?? '') && OF_VERB.has(next?.form ?? '') && isInfinitive(read.words, match.to + 1)) return true;
+  if (GOES_TO.has(first ?? '') && match.to - match.from === 1 && isElsewhere(read.words, match.to)) return true;
   if (
     (before?.form === 'de' || before?.form === 'for' || before?.form === 'd') &&
     !read.words.slice(Math.max(0, match.from - 4), match.from - 1).some((word) => PLANS.has(word.form))
@@ -453,34 +388,31 @@ const isDeniedAgreement = (
   if (to - from !== 1) return false;
   for (let at = from - 1; at >= from - 5 && words[at]?.clause === words[from]?.clause; at -= 1) {
     const form = words[at]?.form ?? '';
-    if (/^(?:not|no|pas|plus|never|jamais|neva)$/u.test(form)) return !spent.has(at);
+    if (DENIALS.has(form)) return !spent.has(at);
     if (!BETWEEN_AGREEMENT.has(form)) return false;
   }
   return false;
 };
-const BETWEEN_AGREEMENT = new Set(
-  'trop vraiment really very so too tres tout be d du quite all in a an the feel feeling feels dey di well look looking doing that even yet encore entierement totalement en very'.split(
-    ' ',
-  ),
-);
+const BETWEEN_AGREEMENT = wordSet('signals', 'betweenAgreement');
 
-const MISSES = /^(?:manqu|rate|raton|loup|zapp|forget|oubli)/u;
+const MISSES = wordTest('signals', 'misses');
+const MISSING = wordSet('signals', 'missing');
+const BEFORE_MISSING = wordSet('signals', 'beforeMissing');
 /** "Je ne manquerai jeudi pour rien au monde", "je veux pas rater ce rdv". */
 const isMissingDenied = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean =>
-  words.slice(from, to).some(({ form }) => MISSES.test(form) || /^(?:miss|missing|skip)$/u.test(form)) &&
+  words.slice(from, to).some(({ form }) => MISSES.test(form) || MISSING.has(form)) &&
   words
     .slice(Math.max(0, from - 5), to)
-    .some(
-      (word) =>
-        word.clause === words[from]?.clause &&
-        /^(?:ne|n|not|no|pas|never|jamais|neva|afraid|peur|avoid|eviter|hate|ai|avons|avait|avais|missed)$/u.test(
-          word.form,
-        ),
-    );
+    .some((word) => word.clause === words[from]?.clause && BEFORE_MISSING.has(word.form));
 
-const WISHING =
-  /^(?:want\p{L}*|wan|like|love|need|please|pls|wish|veu\p{L}*|voudrai\p{L}*|souhait\p{L}*|aimerai\p{L}*|desire|accept\p{L}*|agree|allow|glad|happy|ok|yes|oui|daccord|continu\p{L}*|repren\p{L}*|again|encore|nouveau|back|resume|start\p{L}*|autoris\p{L}*|consen\p{L}*|authori\p{L}*|subscrib\p{L}*|abonn\p{L}*|inscri\p{L}*|toujours|send|envoy\p{L}*|reminders?|rappels?)$/u;
-const RECEIVES = /^(?:recevoir|receive|get|have|avoir)$/u;
+const WISHING = wordTest('signals', 'wishing');
+const RECEIVES = wordSet('signals', 'receives');
+const VISIT_NOUN = wordSet('signals', 'visitNoun');
+const ENROLS = wordTest('signals', 'enrols');
+const THANKING = wordTest('signals', 'thanking');
+const SENDING_AGAIN = wordTest('signals', 'sendingAgain');
+const RESULTS = wordSet('signals', 'results');
+const JUST_OR_COULD = wordSet('signals', 'justOrCould');
 /** "Je viens de recevoir votre message", "I can receive the message now": told, not wished for; "a message when the result is ready" are not the reminders. */
 function hasReceived(
   { words }: ReadText,
@@ -488,53 +420,41 @@ function hasReceived(
   asking: ReadonlySet<number>,
 ): boolean {
   // "Inscrivez-moi pour une consultation"
-  if (
-    words
-      .slice(to - 1, to + 5)
-      .some(({ form }) =>
-        /^(?:consultations?|rdv|appointments?|visite?|scan|echo|operation|doctor|docteur|medecin)$/u.test(form),
-      ) &&
-    /^(?:inscri|regist|put|add|mettez|enrol|sign|book)/u.test(words[from]?.form ?? '')
-  )
+  if (words.slice(to - 1, to + 5).some(({ form }) => VISIT_NOUN.has(form)) && ENROLS.test(words[from]?.form ?? ''))
     return true;
   if (
-    words.some(({ form }, i) => i < to && /^(?:thank|thanks|remerci\p{L}*)$/u.test(form)) &&
-    words.slice(from, to).every(({ form }) => !/^(?:again|encore|send\p{L}*|receive|recevoir)$/u.test(form))
+    words.some(({ form }, i) => i < to && THANKING.test(form)) &&
+    words.slice(from, to).every(({ form }) => !SENDING_AGAIN.test(form))
   )
     return true;
-  const verb = words.findIndex(({ form }, i) => i >= from && i < to && RECEIVES.test(form));
+  const verb = words.findIndex(({ form }, i) => i >= from && i < to && RECEIVES.has(form));
   if (verb < 0) return false;
   const { sentence } = words[from] as ReadText['words'][number];
-  if (
-    words.some(
-      (word) => word.sentence === sentence && /^(?:result|results|resultats?|bilan|analyses?)$/u.test(word.form),
-    )
-  )
-    return true;
-  if (words.slice(Math.max(0, verb - 3), verb).some(({ form }) => /^(?:viens|vient|venons|just|pu)$/u.test(form)))
-    return true;
+  if (words.some((word) => word.sentence === sentence && RESULTS.has(word.form))) return true;
+  if (words.slice(Math.max(0, verb - 3), verb).some(({ form }) => JUST_OR_COULD.has(form))) return true;
   return (
     !asking.has(sentence) &&
     !words.slice(Math.max(0, from - 3)).some((word) => word.sentence === sentence && WISHING.test(word.form))
   );
 }
 
+const RECEIVED = wordSet('signals', 'received');
+const MESSAGE_NOUN = wordSet('signals', 'messageNoun');
 /** "J'ai bien reçu le message": nobody has come. */
 const isMessageReceived = (words: ReadText['words'], { from, to }: { from: number; to: number }): boolean =>
   words
     .slice(from, to + 3)
     .some(
       ({ form }, k) =>
-        /^(?:recue?s?|received|got|eue?|vue?|seen|see)$/u.test(form) &&
+        RECEIVED.has(form) &&
         words
           .slice(from + k + 1, from + k + 4)
-          .some(
-            (word) =>
-              word.clause === words[from]?.clause &&
-              /^(?:messages?|sms|texto?|rappels?|reminders?|appels?|calls?|mails?|notification)$/u.test(word.form),
-          ),
+          .some((word) => word.clause === words[from]?.clause && MESSAGE_NOUN.has(word.form)),
     );
 
+const AFTER_VERB_NOT = wordSet('signals', 'afterVerbNot');
+const DENIED_FIRST = wordSet('signals', 'deniedFirst');
+const CALLED_OFF = wordSet('signals', 'calledOff');
 /** Finds every signal in a text and works out which are denied: each negator denies one verb, two denials cancel out. */
 export function signalsIn(read: ReadText): Signal[] {
   const { words } = read;
@@ -553,7 +473,7 @@ export function signalsIn(read: ReadText): Signal[] {
     const refuser = word.forms.some((form) => REFUSERS.has(form)) || bareNe(read, i);
     if (!refuser && (spent.has(i) || !word.forms.some((form) => NEGATORS.has(form)))) return;
     const inside = verbs.filter((verb) => verb.from < i && i < verb.to && !IDIOMS.has(verb.label));
-    const french = ['pas', 'plus', 'jamais', 'aucun'].includes(word.form);
+    const french = AFTER_VERB_NOT.has(word.form);
     const afterVerb = verbs.filter(
       (verb) => verb.to <= i && i - verb.to <= 1 && words[verb.to - 1]?.clause === word.clause,
     );
@@ -577,7 +497,7 @@ export function signalsIn(read: ReadText): Signal[] {
       ? able
       : french && afterVerb.length > 0
         ? afterVerb[afterVerb.length - 1]
-        : (ahead[0] ?? (['not', 'no', 'plus'].includes(word.form) ? afterVerb[afterVerb.length - 1] : undefined));
+        : (ahead[0] ?? (DENIED_FIRST.has(word.form) ? afterVerb[afterVerb.length - 1] : undefined));
     // "no, got exams, just bin it": a first "no" answers, it does not refuse to cancel.
     if (target?.label === 'cancelWord' && i === 0 && word.form === 'no' && target.from > 2) return;
     if (target) deny(target);
@@ -605,12 +525,7 @@ export function signalsIn(read: ReadText): Signal[] {
     if (match.label === 'yes' && isDeniedAgreement(words, match, spent)) return false;
     if (match.label === 'cancelWord' && isMissingDenied(words, match)) return false;
     if (match.label === 'no' && match.to - match.from === 1 && !isInterjection(read, match.from)) return false;
-    if (
-      match.label === 'absent' &&
-      words
-        .slice(match.to, match.to + 4)
-        .some((word) => /^(?:annule|annulee|cancelled|canceled|reporte|postponed)$/u.test(word.form))
-    )
+    if (match.label === 'absent' && words.slice(match.to, match.to + 4).some((word) => CALLED_OFF.has(word.form)))
       return false;
     if (match.label === 'cancelWord' && aboutOtherThing(read, match.from)) return false;
     if (isOtherUse(read, match)) return false;

@@ -7,6 +7,7 @@ import { type Decision, type Reply } from './reply';
 import { deathIn, speaksOfOneself, type Death } from './topics/death';
 import { restOf } from './topics/rest';
 import { topicWords, type TopicWords } from './topics/topic-words';
+import { wordSet, wordTest } from '../packs/rule-words';
 
 /** What a reply is about, and the decision as that leaves it. `mourned`: its words of danger are those of a death that it tells of. */
 export interface Refined {
@@ -110,8 +111,8 @@ function livesOn(death: Death, { reply, decision }: ReturnType<Again>, text: str
   return decision.intent === 'cancel' && oneself && death.who !== 'child';
 }
 
-const HINDERS = /^(?:empech|prevent)/u;
-const MOURNS = /^(?:deuil|mourning|funeral|burial|obseques|enterrement|inhumation|veillee|wake|keeping)$/u;
+const HINDERS = wordTest('topics', 'hinders');
+const MOURNS = wordSet('topics', 'mourns');
 
 function deathOf(
   said: TopicWords,
@@ -123,7 +124,7 @@ function deathOf(
   const rest = again(restOf(said.read, [death]));
   if (livesOn(death, rest, said.read.text)) return null;
   if (death.who !== 'child' && said.read.words.some((word) => HINDERS.test(word.form))) return null;
-  const mourning = said.read.words.some((word) => MOURNS.test(word.form));
+  const mourning = said.read.words.some((word) => MOURNS.has(word.form));
   return mourning && (death.who === 'distant' || death.who === 'close') && rest.reply.read.words.some(speaksOfOneself)
     ? null
     : death;
@@ -179,6 +180,7 @@ const wordsAt = ({ words }: ReadText, start: number, end: number): { from: numbe
   return { from: Math.max(0, from), to: after < 0 ? words.length : after };
 };
 
+const ARRIVES = wordTest('topics', 'arrives');
 /** Takes away what the words say only beside others, or what the decision speaks against. */
 function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, reply: Reply): void {
   const by = decision.decidedBy[0] ?? '';
@@ -193,7 +195,7 @@ function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, 
     decision.intent !== 'unintelligible' &&
     by !== 'rule:uncertain' &&
     !said.depends &&
-    !(decision.intent === 'confirm' && by.startsWith('model:'))
+    !(decision.intent === 'confirm' && (by.startsWith('model:') || by === 'rule:coming'))
   )
     without('perhaps');
   if (
@@ -204,24 +206,22 @@ function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, 
     topics.add('perhaps');
   if ((!said.noNeed && decision.intent !== 'cancel') || ANSWERED.has(decision.intent)) without('recovered');
   if (decision.intent === 'confirm') without('in_hospital');
-  if (decision.intent === 'confirm') without('no_means');
+  if (decision.intent === 'confirm' && !by.startsWith('model:')) without('no_means');
   if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint') && !topics.has('in_hospital'))
     topics.add('on_site');
   if (
     by === 'rule:came' &&
     reply.read.words.length <= FEW_WORDS &&
-    reply.read.words.some(({ form }) => /^arrive/u.test(form))
+    reply.read.words.some(({ form }) => ARRIVES.test(form))
   )
     topics.add('on_site');
   if (decision.intent === 'change_language' || decision.intent === 'help') without('call_wanted');
   if (reply.has('optOut') && decision.intent === 'opt_out') without('call_wanted', 'reminder_wanted');
 }
-const EITHER = new Set('oui non yes no et and ou or 1 2 3 both'.split(' '));
-const WAITED_FOR = /^(?:result|resultat|lab|bilan|analyse|reference|mean)/u;
-const PAST = new Set('was were etais etait etions ete hier yesterday last died nearly faillit'.split(' '));
-const PRESENT = new Set(
-  'i je j on nous we am suis sommes dey here la ici now arrive arrives sitting waiting standing'.split(' '),
-);
+const EITHER = wordSet('topics', 'either');
+const WAITED_FOR = wordTest('topics', 'waitedFor');
+const PAST = wordSet('topics', 'past');
+const PRESENT = wordSet('topics', 'present');
 const MOST_WORDS_ON_SITE = 12;
 /** "At the reception" needs no more. */
 const FEW_WORDS = 4;
@@ -277,11 +277,7 @@ export function refineDanger(
 }
 
 /** Of what somebody died, between the words that say so and the sign: "killed in an accident", "mort d'un AVC". */
-const OF_WHAT = new Set(
-  'de d du des of from in by with an a the un une en par dans suite apres after during pendant l la le very tres'.split(
-    ' ',
-  ),
-);
+const OF_WHAT = wordSet('topics', 'ofWhat');
 const isCause = ({ words }: ReadText, death: Death, sign: { from: number; to: number }): boolean =>
   sign.from >= death.from && words.slice(death.to, sign.from).every((word) => OF_WHAT.has(word.form));
 /** Beyond so many words beside the death, what only the model sees may be said of somebody alive. */
@@ -347,13 +343,14 @@ export function besideIllness(
     : { intent: 'unintelligible', also: [], confidence: 0.4, decidedBy: ['rule:unwell', ...decision.decidedBy] };
 }
 
-const REFUSAL = /^(?:non|no|nope)$/u;
+const REFUSAL = wordSet('topics', 'refusal');
+const I = wordSet('topics', 'i');
 /** "Non, je vomis du sang", not "non stop saignement", "no breath". */
 const refuses = ({ read: { words } }: Reply): boolean =>
-  REFUSAL.test(words[0]?.form ?? '') &&
-  (words[1]?.clause !== words[0]?.clause || /^(?:i|je|j)$/u.test(words[1]?.form ?? ''));
-const MOVING = /^(?:report|resched|postpon|deplac|decal|chang|another|autre|plutot|instead|rather|move$|shift)/u;
-const LATE = /^(?:late|tard|retard|delay|delayed|retarde|retards)$/u;
+  REFUSAL.has(words[0]?.form ?? '') && (words[1]?.clause !== words[0]?.clause || I.has(words[1]?.form ?? ''));
+const MOVING = wordTest('topics', 'moving');
+const CONFIRMS = wordTest('topics', 'confirms');
+const LATE = wordSet('topics', 'late');
 /** Every place that says so is a sign's: "la gamine a léché le produit" asks for no silence. */
 const isSign = (
   { signals, read: { words } }: Reply,
@@ -373,7 +370,8 @@ const isSign = (
 function saysSo({ reply, decision }: ReturnType<Again>, whole: Reply): boolean {
   const by = decision.decidedBy[0] ?? '';
   const { words } = reply.read;
-  const says = (pattern: RegExp): boolean => words.some((word) => pattern.test(word.form));
+  const says = (asked: RegExp | ReadonlySet<string>): boolean =>
+    words.some(({ form }) => (asked instanceof RegExp ? asked.test(form) : asked.has(form)));
   // Beside danger a yes confirms nothing; a no that stands apart is still read back.
   if (SHORT_ANSWERS.has(by)) return by === 'rule:no' && reply.state === 'awaiting_confirmation' && refuses(whole);
   switch (decision.intent) {
@@ -384,9 +382,7 @@ function saysSo({ reply, decision }: ReturnType<Again>, whole: Reply): boolean {
     case 'confirm':
       return (
         CLEAR.has(by) &&
-        (by.endsWith('digit') ||
-          says(/^confirm/u) ||
-          (plainlyComes(reply) && comesInWords(reply) && comesInWords(whole)))
+        (by.endsWith('digit') || says(CONFIRMS) || (plainlyComes(reply) && comesInWords(reply) && comesInWords(whole)))
       );
     case 'reschedule':
       return (CLEAR.has(by) || DATES.has(by)) && says(MOVING);
@@ -397,6 +393,7 @@ function saysSo({ reply, decision }: ReturnType<Again>, whole: Reply): boolean {
   }
 }
 
+const OF_VERB = wordSet('topics', 'ofVerb');
 /** "je viens", not "elle vient de faire". */
 const comesInWords = ({ signals, read: { words } }: Reply): boolean =>
   signals.some(
@@ -405,7 +402,7 @@ const comesInWords = ({ signals, read: { words } }: Reply): boolean =>
       !signal.denied &&
       !signal.unreal &&
       !signal.asked &&
-      !/^(?:de|d)$/u.test(words[signal.to]?.form ?? ''),
+      !OF_VERB.has(words[signal.to]?.form ?? ''),
   );
 
 /** A reply to "how was it": a complaint is a comment whatever else its words could mean, a question about who writes no wrong number. */
@@ -451,7 +448,7 @@ function settle({ decision, rest: read, aside, text, callTime }: Settling): Deci
     !(
       complains &&
       rest.decision.intent === 'already_came' &&
-      !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.test(word.form)))
+      !(decision.intent === 'already_came' && rest.reply.read.words.some((word) => HAS_COME.has(word.form)))
     )
   ) {
     const answer = rest.decision;
@@ -483,7 +480,7 @@ function settle({ decision, rest: read, aside, text, callTime }: Settling): Deci
 }
 
 /** "I came yesterday", not "the way I was treated". */
-const HAS_COME = /^(?:came|come|venu|venue|venus|passe|passee|been|already|deja|hier|yesterday|here|la)$/u;
+const HAS_COME = wordSet('topics', 'hasCome');
 
 /** Nothing but what the program can answer. */
 const onlyAsks = (aside: ReadonlySet<Topic>): boolean => [...aside].every((topic) => topic.startsWith('asks_'));
@@ -507,7 +504,11 @@ function circumstances(decision: Decision, topics: ReadonlySet<Topic>): Decision
       confidence: 0.7,
       decidedBy: ['rule:uncertain', ...decision.decidedBy],
     };
-  if (!(weak || decision.intent === 'already_came') || !(topics.has('in_hospital') || topics.has('no_means')))
+  const guessed = decision.intent === 'confirm' && topics.has('no_means');
+  if (
+    !(weak || guessed || decision.intent === 'already_came') ||
+    !(topics.has('in_hospital') || topics.has('no_means'))
+  )
     return decision;
   return decision.intent === 'cancel'
     ? decision

@@ -14,6 +14,9 @@ import {
   type SilenceLabel,
   type TopicLabel,
 } from '../intent/labels';
+import { type DatePhrases } from './date-phrases';
+import { type PackRules } from './rule-labels';
+import { type PackTexts } from './text-labels';
 import { type GuardLabel, type HarmWord, type Matter, type Sign } from '../urgency/labels';
 
 /** Patterns by what they say, one a line, folded, in the pattern language of engine/pattern.ts. A label that a language has no words for is left out. */
@@ -65,8 +68,12 @@ export interface Pack {
     guards?: Patterns<GuardLabel>;
     harm?: Patterns<HarmWord>;
   };
-  dates?: { cues?: CueWords };
+  dates?: { cues?: CueWords; phrases?: DatePhrases };
   words?: PackWords;
+  /** Words that rules ask for one at a time, by room and label: `wordSet` and `wordTest` of rule-words.ts. */
+  rules?: PackRules;
+  /** Turns that rules look for in a text, by label: `turnsOf` of rule-words.ts. */
+  texts?: PackTexts;
   /** Names of languages as its speakers write them, by tag: folded words, divided by "|". */
   languageNames?: Readonly<Record<string, string>>;
   /** Words in a comment on a visit that ask for a person, by kind; see feedback/phrase-matcher.ts for their form. Patients mix languages in them. */
@@ -79,7 +86,7 @@ export interface ServedPack extends Pack {
   shortNames: string;
   /** Words that only writers of this language use, folded; `subjects` among them show it three times as well. */
   plainWords: { words: string; subjects?: string };
-  dates: { cues?: CueWords; lexicon: Lexicon; ownLanguageOnly: string; writing: WritingHabits };
+  dates: { cues?: CueWords; phrases?: DatePhrases; lexicon: Lexicon; ownLanguageOnly: string; writing: WritingHabits };
   feedback: {
     /** Words that praise (above 0) or blame by strength, and what turns them. */
     polarity: Readonly<Record<string, string>>;

@@ -22,6 +22,7 @@ import { MATTERS, type Matter, type Sign, SIGNS } from './labels';
 import { listsOf, patternsOf } from '../packs/packs';
 import { complaintsOf, type Complaint } from '../complaint/complaint';
 import { isAboutStaff, isOrdinarySpeech } from './whose-sign';
+import { wordSet, wordTest } from '../packs/rule-words';
 
 const LISTS = listsOf('urgency');
 const SIGN_PATTERNS = new PatternSet<Sign>(
@@ -298,7 +299,7 @@ export function assessUrgency(
   return { ...assessed, level: 'follow_up', flags: [...new Set(complaints.map(({ about }) => `complaint_${about}`))] };
 }
 
-const IMAGES = /^(?:tu|kill|mort|dead|die|dying|faint|evanoui)/u;
+const IMAGES = wordTest('urgency', 'images');
 /** "This queue will kill somebody one day", "the rude nurse broke my heart 💔": said to be heard, not to be answered. */
 function isFigureOfSpeech(text: string, complaints: readonly Complaint[]): boolean {
   const read = readText(text, KNOWN);
@@ -339,20 +340,22 @@ export function assessComment(text: string): UrgencyAssessment {
   return isDanger(both.level) || isDanger(byRules.level) ? both : byRules;
 }
 
+const BEFORE_HEAD = wordSet('urgency', 'beforeHead');
 /** "ne lève pas la tête": the head, not "tète". */
 const isHead = ({ words }: ReadText, at: number): boolean =>
-  words[at]?.form === 'tete' && /^(?:la|sa|ma|leur|votre|une)$/u.test(words[at - 1]?.form ?? '');
+  words[at]?.form === 'tete' && BEFORE_HEAD.has(words[at - 1]?.form ?? '');
 
+const NOW = wordSet('urgency', 'now');
+const CALM = wordSet('urgency', 'calm');
+const NOT_CALM = wordSet('urgency', 'notCalm');
 /** "ma tension était haute, maintenant elle est calme". */
 const calmsDown = ({ words }: ReadText, from: number): boolean =>
   words.some(
     (word, i) =>
       i > from &&
-      /^(?:now|maintenant)$/u.test(word.form) &&
-      words
-        .slice(i + 1, i + 5)
-        .some((next) => /^(?:calme|normal|normale|stable|fine|ok|mieux|better)$/u.test(next.form)) &&
-      !words.slice(i + 1, i + 5).some((next) => /^(?:not|pas|no)$/u.test(next.form)),
+      NOW.has(word.form) &&
+      words.slice(i + 1, i + 5).some((next) => CALM.has(next.form)) &&
+      !words.slice(i + 1, i + 5).some((next) => NOT_CALM.has(next.form)),
   );
 
 /** Words of a longer sign that would say something else alone: "it burns when I pee" is no burn, "le petit" not slight. */

@@ -1,40 +1,18 @@
 import { type ReadText } from '../engine/words/words';
 import { MARKERS } from './guard-words';
+import { wordSet, wordTest } from '../packs/rule-words';
 
 /** Words that may stand between a negation and what it denies: "no sign of any bleeding", "je n'ai pas eu de fievre". */
-const TRANSPARENT = new Set(
-  `a an any the my some single sign signs of have has had having feel feeling felt get got getting is was am are it been be in more longer really chest poitrine stomach back such other new now one
-  de d du des la le les l un une mon ma mes ai eu as a avez avons ont est suis etait signe signes ressens senti autre mal douleur douleurs moindre trace or and nor ni ou et aussi fait vraiment most even much problem probleme problemes soucis
-  pain pains fever bleeding di dey`.split(/\s+/u),
-);
-const NEGATION = new Set(
-  'nobody noone personne no not never without none neither nor pas jamais aucun aucune sans ni plus zero neva nothing rien nul nulle'.split(
-    ' ',
-  ),
-);
+const TRANSPARENT = wordSet('urgency', 'transparent');
+const NEGATION = wordSet('urgency', 'negationInGuards');
 /** Somebody an animal may have hurt. */
-const PERSONS = new Set(
-  'me m him us moi child enfant baby bebe pikin son fils fille daughter hand leg main jambe pied wife husband femme mari him i je j'.split(
-    ' ',
-  ),
-);
+const PERSONS = wordSet('urgency', 'persons');
 /** With one of these a new statement begins: "il ne pleure pas, il ne bouge pas". */
-const SUBJECTS = new Set('i he she it we they j je il elle on ils elles'.split(' '));
-const ANSWERING = /^(?:answer|repond|respond)/u;
-const SOMEBODY = new Set(
-  `he she him her i me il elle lui bb bebe baby babe child kid boy girl enfant petit petite garcon fils fille son daughter mother mere maman mama mum mom mummy father pere papa dad daddy
-  husband mari wife femme epouse grandmother grandfather granny grandma grandpa mamie papi papy meme brother frere sister soeur neighbour neighbor voisin voisine friend ami amie patient pikin uncle oncle
-  tonton aunt auntie aunty tante tata cousin cousine nephew niece neveu colleague collegue man woman homme dame monsieur vieux vieille madame twin jumeau`.split(
-    /\s+/u,
-  ),
-);
-const OFFICES = new Set(
-  `phone phones telephone tel number numero line lines ligne lignes call calls called calling caller appel appels appelle rang ring ringing sonne email emails mail mails message messages sms text texts
-  team teams equipe service services operator operators handler reception secretariat secretaire accueil bureau office desk question questions standard centre center switchboard bell buzzer sonnette`.split(
-    /\s+/u,
-  ),
-);
-const FRENCH_NE = new Set(['ne', 'n']);
+const SUBJECTS = wordSet('urgency', 'subjects');
+const ANSWERING = wordTest('urgency', 'answering');
+const SOMEBODY = wordSet('urgency', 'somebody');
+const OFFICES = wordSet('urgency', 'offices');
+const FRENCH_NE = wordSet('urgency', 'ne');
 
 type Marker =
   | 'noMore'

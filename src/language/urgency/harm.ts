@@ -7,11 +7,10 @@ import { signsThatCount } from './assess-urgency';
 import { GUARD_WORDS, Guards } from './guards';
 import { HARM_WORDS, type HarmWord, type Sign } from './labels';
 import { isAboutStaff } from './whose-sign';
+import { wordSet } from '../packs/rule-words';
 
 /** Between the one who does it and what is done they deny it. */
-const DENIALS: ReadonlySet<string> = new Set(
-  'not never nobody noone no ne n pas jamais aucun aucune rien personne neva nor without sans'.split(' '),
-);
+const DENIALS: ReadonlySet<string> = wordSet('urgency', 'denials');
 const PATTERNS = new PatternSet<HarmWord>(
   patternsOf(HARM_WORDS, ({ urgency }) => urgency.harm),
   listsOf('urgency'),
@@ -23,7 +22,7 @@ const KNOWN = correctorFor(
 );
 
 /** Who writes, among the words of what was done. */
-const WRITER: ReadonlySet<string> = new Set('me us mi m nous moi ma we i j je'.split(' '));
+const WRITER: ReadonlySet<string> = wordSet('urgency', 'writer');
 
 /** Signs that speak of the same. Those of violence are wide ("a knife cut me"): they count beside somebody who does it; `violence` itself ("afraid for my husband") never. */
 const OF_POISON: ReadonlySet<Sign> = new Set<Sign>(['poison', 'overdose']);

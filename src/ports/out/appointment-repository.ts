@@ -1,6 +1,7 @@
 import { type AppointmentStatus, type PatientResponse } from '../../domain/appointment/status';
 import { type PartOfDay, type VisitTime } from '../../domain/appointment/visit-time';
 import { type TextChannel } from '../../domain/channel';
+import { type Edit } from './edit';
 import { type Page, type PageRequest } from './page';
 
 export interface AppointmentRecord {
@@ -24,6 +25,8 @@ export interface AppointmentRecord {
   cancelledBy: 'patient' | 'clinic' | null;
   createdAt: Date;
   updatedAt: Date;
+  /** Another with every change, type and reason included. */
+  etag: string;
 }
 
 interface AppointmentDraft {
@@ -71,6 +74,7 @@ export interface AppointmentRepository {
   describe(
     id: string,
     change: { type?: string | null; reason?: string | null },
+    edit: Edit,
     now: Date,
   ): Promise<AppointmentRecord | null>;
   /**
@@ -80,12 +84,12 @@ export interface AppointmentRepository {
    */
   change(
     id: string,
-    userId: string,
+    edit: Edit,
     decide: (current: AppointmentRecord) => AppointmentStep | null,
     now: Date,
   ): Promise<{ appointment: AppointmentRecord; changed: boolean; voided: number } | null>;
   /** The number that asked for another date for it, else the patient's first contact that can be written to; null when there is none. */
   whereToOffer(id: string): Promise<{ address: string; channel: TextChannel } | null>;
   /** Null when there is no such appointment. Refuses `still_in_use` once a reminder for it was sent or feedback belongs to it. */
-  remove(id: string): Promise<{ patientId: string } | null>;
+  remove(id: string, edit: Edit): Promise<{ patientId: string } | null>;
 }

@@ -15,7 +15,7 @@ export interface AuditRecord {
   at: Date;
   userId: string | null;
   role: Role | null;
-  tokenId: string | null;
+  sessionId: string | null;
   action: AuditAction;
   resource: AuditResource;
   resourceId: string | null;

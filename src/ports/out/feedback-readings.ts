@@ -2,6 +2,7 @@ import { type FeedbackAnalysis, type Question, type Sentiment, type Theme } from
 import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
 import { type Language } from '../../domain/locale';
+import { type Edit } from './edit';
 import { type FeedbackRecord } from './feedback-repository';
 
 /** What staff say a comment means; what is left out stays as the model read it. */
@@ -47,8 +48,8 @@ export interface CorrectedFeedback {
 
 /** How comments were read: by which version, and by whom corrected. */
 export interface FeedbackReadings {
-  /** Writes a correction over the model's reading, which is kept beside it; null for an unknown id. */
-  correct(id: string, correction: FeedbackCorrection, userId: string, now: Date): Promise<FeedbackRecord | null>;
+  /** Writes a correction over the model's reading, which is kept beside it; null for an unknown id. Refuses `stale_version`. */
+  correct(id: string, correction: FeedbackCorrection, edit: Edit, now: Date): Promise<FeedbackRecord | null>;
   /** Comments read by none of these versions, by id, after `after`. */
   outdated(versions: readonly string[], after: string | null, limit: number): Promise<OutdatedFeedback[]>;
   countOutdated(versions: readonly string[]): Promise<number>;

@@ -50,6 +50,8 @@ export interface FeedbackRecord {
   /** What the model reads in a comment that was corrected. */
   model: { sentiment: Sentiment; sentimentScore: number; themes: Theme[] } | null;
   createdAt: Date;
+  /** Another with every correction. */
+  etag: string;
 }
 
 export const FEEDBACK_ORDERS = ['-created_at', 'created_at', 'sentiment_score', '-sentiment_score'] as const;

@@ -6,6 +6,7 @@ import {
 } from '../../domain/follow-up/life-cycle';
 import { type FollowUpKind } from '../../domain/follow-up/opening';
 import { type Urgency } from '../../domain/feedback/urgency';
+import { type Edit } from './edit';
 import { type Page, type PageRequest } from './page';
 
 export interface FollowUpRecord extends FollowUpState {
@@ -25,6 +26,8 @@ export interface FollowUpRecord extends FollowUpState {
   dueAt: Date;
   createdAt: Date;
   updatedAt: Date;
+  /** Another with everything that staff, or words of the patient, change of it. */
+  etag: string;
 }
 
 export interface FollowUpNote {
@@ -71,6 +74,11 @@ export interface FollowUpDraft {
   dueAt: Date;
 }
 
+/** Who works on a follow-up; what they may not read does not exist for them. */
+export interface FollowUpEdit extends Edit {
+  mayRead(current: FollowUpRecord): boolean;
+}
+
 export interface FollowUpRepository {
   /** Refuses `not_found` for an unknown patient, and for an appointment that is none of theirs. */
   open(draft: FollowUpDraft, userId: string, now: Date): Promise<FollowUpRecord>;
@@ -78,17 +86,17 @@ export interface FollowUpRepository {
   list(filter: FollowUpFilter): Promise<Page<FollowUpRecord>>;
   /** `missed`: the first of the reminders it lists, by when the visit begins. */
   find(id: string): Promise<(FollowUpRecord & { notes: FollowUpNote[]; missed: MissedReminder[] }) | null>;
-  /** Locks it and lets `decide` say what to write. Null when there is none; what `decide` throws passes through. */
+  /** Locks it and lets `decide` say what to write. Null when there is none; what `decide` throws passes through. Refuses `stale_version`. */
   change(
     id: string,
-    userId: string,
+    edit: FollowUpEdit,
     decide: (current: FollowUpRecord) => FollowUpStep,
     now: Date,
   ): Promise<FollowUpRecord | null>;
-  /** Somebody looks after it: nobody else is alerted. A repetition changes nothing. Null when there is none; what `check` throws passes through. */
+  /** Somebody looks after it: nobody else is alerted. A repetition changes nothing. Null when there is none; what `check` throws passes through. Refuses `stale_version`. */
   acknowledge(
     id: string,
-    userId: string,
+    edit: FollowUpEdit,
     check: (current: FollowUpRecord) => void,
     now: Date,
   ): Promise<FollowUpRecord | null>;

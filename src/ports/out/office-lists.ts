@@ -52,6 +52,8 @@ export interface MessageItem {
   correction: ReadingCorrection | null;
   createdAt: Date;
   updatedAt: Date;
+  /** Another with every correction of how it was read. */
+  etag: string;
 }
 
 export interface ConversationItem {

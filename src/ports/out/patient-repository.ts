@@ -1,6 +1,7 @@
 import { type Channel } from '../../domain/channel';
 import { type Relation } from '../../domain/patient/contact';
 import { type Language } from '../../domain/locale';
+import { type Edit } from './edit';
 import { type Page, type PageRequest } from './page';
 
 /** How much a reminder may say about this patient's visit; null leaves it to the clinic's setting. */
@@ -41,6 +42,8 @@ export interface PatientRecord {
   deceasedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
+  /** Of the patient and all contacts. */
+  etag: string;
 }
 
 export interface PatientDraft {
@@ -73,8 +76,8 @@ export interface PatientRepository {
   list(filter: PatientFilter): Promise<Page<PatientRecord>>;
   find(id: string): Promise<PatientRecord | null>;
   create(draft: PatientDraft, now: Date): Promise<PatientRecord>;
-  /** Null when there is no such patient. */
-  update(id: string, change: PatientChange, now: Date): Promise<PatientRecord | null>;
-  /** False when there is no such patient. Refuses `still_in_use` while appointments, reminders, feedback or messages name the patient. */
-  remove(id: string): Promise<boolean>;
+  /** Null when there is no such patient. Refuses `stale_version`. */
+  update(id: string, change: PatientChange, edit: Edit, now: Date): Promise<PatientRecord | null>;
+  /** False when there is no such patient. Refuses `still_in_use` while appointments, reminders, feedback or messages name the patient, and `stale_version`. */
+  remove(id: string, edit: Edit): Promise<boolean>;
 }

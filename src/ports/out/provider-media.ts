@@ -15,6 +15,6 @@ export interface ProviderMedia {
 
 /** What the clinic keeps of a message's files: their addresses. */
 export interface MessageFiles {
-  /** Null when there is no such message or it has no such file. */
-  find(messageId: string, index: number): Promise<{ url: string; contentType: string } | null>;
+  /** Null when there is no such message or it has no such file. `restricted`: for administrators only. */
+  find(messageId: string, index: number): Promise<{ url: string; contentType: string; restricted: boolean } | null>;
 }

@@ -2,6 +2,7 @@ import { type Channel } from '../../domain/channel';
 import { type Language } from '../../domain/locale';
 import { type ReminderKind } from '../../domain/reminder/kind';
 import { type TextOrList } from '../../domain/reminder/text-or-list';
+import { type Edit, type Versioned } from './edit';
 import { type Page, type PageRequest } from './page';
 
 export const REMINDER_STATUSES = ['pending', 'queued', 'sent', 'failed', 'expired', 'cancelled'] as const;
@@ -53,7 +54,7 @@ export interface ReminderFilter extends PageRequest {
 
 /** A reminder that was just written, and when the visit begins that it speaks of; null when it speaks of none. */
 interface WrittenReminder {
-  reminder: ReminderRecord;
+  reminder: Versioned<ReminderRecord>;
   visitAt: Date | null;
 }
 
@@ -69,12 +70,12 @@ export interface ReminderRepository {
   ): Promise<WrittenReminder & { repeated: boolean }>;
   /** Earliest first. */
   list(filter: ReminderFilter): Promise<Page<ReminderRecord>>;
-  find(id: string): Promise<ReminderRecord | null>;
+  find(id: string): Promise<Versioned<ReminderRecord> | null>;
   /**
    * Changes a reminder that nobody has begun to send; one that is planned already is planned anew, and one that failed, expired or was
-   * cancelled is taken up again when it gets a new time. Null when there is none; refuses `reminder_already_sent`.
+   * cancelled is taken up again when it gets a new time. Null when there is none; refuses `reminder_already_sent`, `stale_version`.
    */
-  update(id: string, change: ReminderChange, now: Date): Promise<WrittenReminder | null>;
-  /** The patient it was for; null when there is no such reminder. Refuses `reminder_already_sent` once a send has begun. */
-  remove(id: string): Promise<{ patientId: string } | null>;
+  update(id: string, change: ReminderChange, edit: Edit, now: Date): Promise<WrittenReminder | null>;
+  /** The patient it was for; null when there is no such reminder. Refuses `reminder_already_sent` once a send has begun, `stale_version`. */
+  remove(id: string, edit: Edit): Promise<{ patientId: string } | null>;
 }

@@ -1,4 +1,5 @@
 import { type Role } from '../../domain/user/role';
+import { type Edit, type Versioned } from './edit';
 import { type Page, type PageRequest } from './page';
 
 /** An account as it may be shown: never with its hash. */
@@ -15,6 +16,7 @@ export interface UserRecord {
 /** What decides whether a login or a token counts. */
 export interface Credentials {
   userId: string;
+  username: string;
   role: Role;
   patientId: string | null;
   passwordHash: string;
@@ -46,16 +48,16 @@ export interface UserFilter extends PageRequest {
 }
 
 export interface UserRepository {
-  /** Finds an account by its name; upper and lower case are the same. */
+  /** Finds an account by its name in canonical form; upper and lower case are the same. */
   credentialsOf(username: string): Promise<Credentials | null>;
   credentialsById(userId: string): Promise<Credentials | null>;
   list(filter: UserFilter): Promise<Page<UserRecord>>;
-  find(id: string): Promise<UserRecord | null>;
+  find(id: string): Promise<Versioned<UserRecord> | null>;
   /** Refuses `already_exists` for a taken name, `not_found` for an unknown patient. */
-  create(user: NewUser): Promise<UserRecord>;
+  create(user: NewUser): Promise<Versioned<UserRecord>>;
   /**
-   * Null when there is no such account. A new password or role, or disabling, raises the token version: tokens given out before are
-   * worth nothing. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left.
+   * Null when there is no such account. A new password or role, or disabling, ends every session and raises the token version, so
+   * that a log-in under way opens none. Refuses `already_exists`, and `last_admin` when no administrator who can log in would be left, and `stale_version`.
    */
-  update(id: string, change: UserChange, now: Date): Promise<UserRecord | null>;
+  update(id: string, change: UserChange, edit: Edit, now: Date): Promise<Versioned<UserRecord> | null>;
 }

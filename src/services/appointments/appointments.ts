@@ -1,6 +1,7 @@
 import { notFound, Refusal } from '../../domain/errors';
 import { REPEATED } from '../../domain/repeated-request';
 import { type VisitTime } from '../../domain/appointment/visit-time';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor } from '../../domain/user/role';
 import {
   APPOINTMENT_ORDERS,
@@ -11,6 +12,7 @@ import {
 } from '../../ports/out/appointment-repository';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
+import { editOf } from '../../ports/out/edit';
 import { type Page } from '../../ports/out/page';
 import { repeatedSince } from '../repeats/repeated-since';
 import { startOfVisit } from './start-of-visit';
@@ -34,6 +36,12 @@ const PAST_TENSE: Record<AppointmentAction, string> = {
   noshow: 'marked_noshow',
   cancel: 'cancelled',
 };
+
+/** What was read of a visit before it is changed: its version, or any of its ETags. */
+interface ReadAppointment {
+  version: number | undefined;
+  readVersions: ReadVersions;
+}
 
 /** Visits: booked, moved, kept, missed, cancelled. Every change of time or status raises the version. */
 export class Appointments {
@@ -78,8 +86,14 @@ export class Appointments {
     actor: Actor,
     id: string,
     change: { type?: string | null; reason?: string | null },
+    readVersions: ReadVersions,
   ): Promise<AppointmentRecord> {
-    const changed = await this.deps.appointments.describe(id, change, this.deps.clock.now());
+    const changed = await this.deps.appointments.describe(
+      id,
+      change,
+      editOf(actor, readVersions),
+      this.deps.clock.now(),
+    );
     if (!changed) throw notFound('appointment');
     this.deps.audit({
       action: 'appointment.changed',
@@ -89,28 +103,28 @@ export class Appointments {
     return changed;
   }
 
-  /** Gives it a new time; the patient has to answer anew. Throws `appointment_closed` after the visit, `version_conflict`. */
-  reschedule(actor: Actor, id: string, visit: VisitTime, version: number | undefined): Promise<AppointmentRecord> {
-    return this.change(actor, id, 'reschedule', version, {
+  /** Gives it a new time; the patient has to answer anew. Throws `appointment_closed` after the visit, `version_conflict`, `stale_version`. */
+  reschedule(actor: Actor, id: string, visit: VisitTime, read: ReadAppointment): Promise<AppointmentRecord> {
+    return this.change(actor, id, 'reschedule', read, {
       visit,
       startsAt: startOfVisit(visit, this.deps.zone),
       response: 'needs-action',
     });
   }
 
-  /** Marks what happened, or cancels. Doing it twice changes nothing. Throws `appointment_closed`, `version_conflict`. */
+  /** Marks what happened, or cancels. Doing it twice changes nothing. Throws `appointment_closed`, `version_conflict`, `stale_version`. */
   mark(
     actor: Actor,
     id: string,
     action: Exclude<AppointmentAction, 'reschedule'>,
-    version: number | undefined,
+    read: ReadAppointment,
   ): Promise<AppointmentRecord> {
-    return this.change(actor, id, action, version, action === 'cancel' ? { cancelledBy: 'clinic' } : {});
+    return this.change(actor, id, action, read, action === 'cancel' ? { cancelledBy: 'clinic' } : {});
   }
 
-  /** Throws `still_in_use` once a reminder for it is planned or sent. */
-  async remove(actor: Actor, id: string): Promise<void> {
-    const removed = await this.deps.appointments.remove(id);
+  /** Throws `still_in_use` once a reminder for it is planned or sent, `stale_version`. */
+  async remove(actor: Actor, id: string, readVersions: ReadVersions): Promise<void> {
+    const removed = await this.deps.appointments.remove(id, editOf(actor, readVersions));
     if (!removed) throw notFound('appointment');
     this.deps.audit({
       action: 'appointment.deleted',
@@ -123,12 +137,12 @@ export class Appointments {
     actor: Actor,
     id: string,
     action: AppointmentAction,
-    version: number | undefined,
+    { version, readVersions }: ReadAppointment,
     step: Omit<AppointmentStep, 'status'>,
   ): Promise<AppointmentRecord> {
     const result = await this.deps.appointments.change(
       id,
-      actor.userId,
+      editOf(actor, readVersions),
       (current) => {
         const status = statusAfter(action, current.status);
         if (status === 'already') return null;

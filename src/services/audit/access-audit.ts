@@ -25,7 +25,7 @@ interface Dependencies {
 
 /** From where a request came, as it came. */
 export interface Origin {
-  tokenId: string | null;
+  sessionId: string | null;
   /** Network address. */
   address: string | null;
   userAgent: string | undefined;
@@ -70,7 +70,7 @@ export class AccessAudit {
       at: clock.now(),
       userId: actor?.userId ?? null,
       role: actor?.role ?? null,
-      tokenId: origin.tokenId,
+      sessionId: origin.sessionId,
       action: access.action,
       resource: access.resource,
       resourceId: access.resourceId ?? null,

@@ -1,10 +1,12 @@
 import { type Sentiment, type Theme } from '../../domain/feedback/analysis';
 import { notFound } from '../../domain/errors';
 import { localeOf, type Locale } from '../../domain/locale';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor } from '../../domain/user/role';
 import { withoutIdentity } from '../../language/anonymise/without-identity';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
+import { editOf } from '../../ports/out/edit';
 import { type FeedbackCorrection, type FeedbackReadings } from '../../ports/out/feedback-readings';
 import { type FeedbackRecord } from '../../ports/out/feedback-repository';
 
@@ -23,9 +25,19 @@ const BATCH = 500;
 export class FeedbackCorrections {
   constructor(private readonly deps: { readings: FeedbackReadings; clock: Clock; audit: AuditLog }) {}
 
-  /** A correction wins over every later reading of the model, which is kept beside it. Throws `not_found`. */
-  async correct(actor: Actor, id: string, correction: FeedbackCorrection): Promise<FeedbackRecord> {
-    const corrected = await this.deps.readings.correct(id, correction, actor.userId, this.deps.clock.now());
+  /** A correction wins over every later reading of the model, which is kept beside it. Throws `not_found`, `stale_version`. */
+  async correct(
+    actor: Actor,
+    id: string,
+    correction: FeedbackCorrection,
+    readVersions: ReadVersions = null,
+  ): Promise<FeedbackRecord> {
+    const corrected = await this.deps.readings.correct(
+      id,
+      correction,
+      editOf(actor, readVersions),
+      this.deps.clock.now(),
+    );
     if (!corrected) throw notFound('feedback');
     this.deps.audit({
       action: 'feedback.corrected',

@@ -25,6 +25,7 @@ import {
   FEEDBACK_ORDERS,
 } from '../../ports/out/feedback-repository';
 import { type Page } from '../../ports/out/page';
+import { mayRead, unrestrictedFor } from '../restricted/readable';
 import { safetyAnswer } from './safety-answer';
 
 export { FEEDBACK_CHANNELS, FEEDBACK_ORDERS };
@@ -121,16 +122,12 @@ export class Feedbacks {
   }
 
   list(actor: Actor, filter: Omit<FeedbackFilter, 'unrestricted'>): Promise<Page<FeedbackRecord>> {
-    return this.deps.feedback.list({ ...filter, unrestricted: actor.role !== 'admin' });
+    return this.deps.feedback.list({ ...filter, unrestricted: unrestrictedFor(actor) });
   }
 
   async find(actor: Actor, id: string): Promise<FeedbackRecord> {
     const found = await this.deps.feedback.find(id);
-    if (
-      !found ||
-      (actor.role === 'patient' && found.patientId !== actor.patientId) ||
-      (actor.role === 'staff' && found.restricted)
-    )
+    if (!found || (actor.role === 'patient' ? found.patientId !== actor.patientId : !mayRead(actor, found)))
       throw notFound('feedback');
     return found;
   }

@@ -1,5 +1,6 @@
 import { type Readable } from 'node:stream';
 import { notFound, Refusal } from '../../domain/errors';
+import { mayRead } from '../restricted/readable';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type FetchedFile, type MessageFiles, type ProviderMedia } from '../../ports/out/provider-media';
@@ -54,11 +55,11 @@ const REFUSALS: Record<Exclude<FetchedFile['kind'], 'file'>, () => Refusal> = {
 export class MessageMedia {
   constructor(private readonly deps: { files: MessageFiles; media: ProviderMedia; audit: AuditLog }) {}
 
-  /** Throws `not_found`, `media_gone`, `media_refused`, `media_unavailable`. `index` counts from 0. */
+  /** What is kept to administrators is answered like what does not exist. Throws `not_found`, `media_gone`, `media_refused`, `media_unavailable`. `index` counts from 0. */
   async open(actor: Actor, messageId: string, index: number): Promise<OpenedFile> {
     const { files, media, audit } = this.deps;
     const file = await files.find(messageId, index);
-    if (!file) throw notFound('file of a message');
+    if (!file || !mayRead(actor, file)) throw notFound('file of a message');
     const fetched = await media.open(file.url);
     if (fetched.kind !== 'file') throw REFUSALS[fetched.kind]();
     audit({ action: 'message.media_opened', userId: actor.userId, ids: { message: messageId } });

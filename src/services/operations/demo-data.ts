@@ -86,7 +86,7 @@ export async function seedDemoData(
   const system: Actor = { userId: '00000000-0000-0000-0000-000000000000', role: 'admin', patientId: null };
   const { total } = await users.list({ skip: 0, limit: 1 });
   if (total > 0) return false;
-  const admin = await users.create(system, { ...DEMO_ACCOUNTS.admin, role: 'admin', patientId: null });
+  const admin = await users.createForDemo(system, { ...DEMO_ACCOUNTS.admin, role: 'admin', patientId: null });
   const actor: Actor = { userId: admin.id, role: 'admin', patientId: null };
   const today = wallTextAt(now, zone).slice(0, 10);
   for (const [index, person] of PATIENTS.entries()) {
@@ -109,7 +109,8 @@ export async function seedDemoData(
       shared,
     };
     const patient = await patients.create(actor, { name, language, reminderDetail: null, contacts: [contact] });
-    if (index === 0) await users.create(actor, { ...DEMO_ACCOUNTS.patient, role: 'patient', patientId: patient.id });
+    if (index === 0)
+      await users.createForDemo(actor, { ...DEMO_ACCOUNTS.patient, role: 'patient', patientId: patient.id });
     const date = addDays(today, days);
     const { appointment } = await appointments.book(
       actor,

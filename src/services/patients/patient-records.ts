@@ -1,14 +1,19 @@
 import { invalidField, notFound, Refusal } from '../../domain/errors';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
+import { type LegalHolds } from '../../ports/out/legal-holds';
 import { type DataKeys } from '../../ports/out/data-keys';
-import { type Erasure, type PatientData, type PatientDataStore } from '../../ports/out/patient-data';
+import { editOf } from '../../ports/out/edit';
+import { type Erasure, MENTION_KINDS, type PatientData, type PatientDataStore } from '../../ports/out/patient-data';
 
+export { MENTION_KINDS };
 export type { Erasure, PatientData };
 
 interface Dependencies {
   store: PatientDataStore;
+  holds: LegalHolds;
   keys: Pick<DataKeys, 'lasting'>;
   clock: Clock;
   audit: AuditLog;
@@ -28,17 +33,37 @@ export class PatientRecords {
   }
 
   /**
-   * Erases a patient; once done it answers the same whenever it is asked again. `confirmName` must be the patient's name. Throws `not_found`,
-   * `validation_failed` for another name, `urgent_follow_up`, `delivery_under_way`, `data_keys_missing`.
+   * Begins or ends a legal hold: while it is on, neither the terms of data nor an erasure takes anything about the patient. Returns since when; null when it is off.
+   * Throws `not_found`.
    */
-  async erase(actor: Actor, patientId: string, confirmName: string): Promise<Erasure> {
+  async holdLegally(actor: Actor, patientId: string, held: boolean): Promise<Date | null> {
+    const set = await this.deps.holds.set(patientId, held, this.deps.clock.now());
+    if (!set) throw notFound('patient');
+    this.deps.audit({
+      action: held ? 'patient.legal_hold_begun' : 'patient.legal_hold_ended',
+      userId: actor.userId,
+      ids: { patient: patientId },
+    });
+    return set.since;
+  }
+
+  /**
+   * Erases a patient; once done it answers the same whenever it is asked again. `confirmName` must be the patient's name. Throws `not_found`,
+   * `validation_failed` for another name, `urgent_follow_up`, `legal_hold`, `delivery_under_way`, `data_keys_missing`, `stale_version`.
+   */
+  async erase(actor: Actor, patientId: string, confirmName: string, readVersions: ReadVersions): Promise<Erasure> {
     if (!this.deps.keys.lasting) {
       throw new Refusal(
         'data_keys_missing',
         'Set DATA_KEYS first (.env.example): without a key that lasts, a STOP of this person could not be kept through the erasure.',
       );
     }
-    const result = await this.deps.store.erase(patientId, confirmName, actor.userId, this.deps.clock.now());
+    const result = await this.deps.store.erase(
+      patientId,
+      confirmName,
+      editOf(actor, readVersions),
+      this.deps.clock.now(),
+    );
     switch (result.kind) {
       case 'erased':
         // No id: nothing in the log leads from this line to the person.
@@ -57,6 +82,11 @@ export class PatientRecords {
         throw new Refusal(
           'urgent_follow_up',
           'An urgent follow-up of this patient is open. Look after it and close it, then erase; nothing was erased.',
+        );
+      case 'legal_hold':
+        throw new Refusal(
+          'legal_hold',
+          'This patient is on legal hold: nothing about them may go. End the hold first, when the dispute or the inquiry is over; nothing was erased.',
         );
       case 'leaving':
         throw new Refusal(

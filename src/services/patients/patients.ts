@@ -1,7 +1,9 @@
 import { notFound } from '../../domain/errors';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
+import { editOf } from '../../ports/out/edit';
 import { type Page } from '../../ports/out/page';
 import {
   PATIENT_ORDERS,
@@ -50,15 +52,17 @@ export class Patients {
     return patient;
   }
 
-  async update(actor: Actor, id: string, change: PatientChange): Promise<PatientRecord> {
-    const patient = await this.deps.patients.update(id, change, this.deps.clock.now());
+  /** Throws `not_found`, `stale_version`. */
+  async update(actor: Actor, id: string, change: PatientChange, readVersions: ReadVersions): Promise<PatientRecord> {
+    const patient = await this.deps.patients.update(id, change, editOf(actor, readVersions), this.deps.clock.now());
     if (!patient) throw notFound('patient');
     this.deps.audit({ action: 'patient.changed', userId: actor.userId, ids: { patient: id } });
     return patient;
   }
 
-  async remove(actor: Actor, id: string): Promise<void> {
-    if (!(await this.deps.patients.remove(id))) throw notFound('patient');
+  /** Throws `not_found`, `still_in_use`, `stale_version`. */
+  async remove(actor: Actor, id: string, readVersions: ReadVersions): Promise<void> {
+    if (!(await this.deps.patients.remove(id, editOf(actor, readVersions)))) throw notFound('patient');
     this.deps.audit({ action: 'patient.deleted', userId: actor.userId, ids: { patient: id } });
   }
 }

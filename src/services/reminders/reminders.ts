@@ -1,10 +1,12 @@
 import { propertiesOf } from '../../domain/channel';
 import { notFound } from '../../domain/errors';
 import { REPEATED } from '../../domain/repeated-request';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { UNASSIGNED_NUMBER } from '../patients/patients';
 import { type Clock } from '../../ports/out/clock';
+import { editOf, type Versioned } from '../../ports/out/edit';
 import { type Page } from '../../ports/out/page';
 import {
   type ReminderChange,
@@ -86,7 +88,7 @@ export class Reminders {
     draft: ReminderDraft,
     phoneAssigned: boolean,
     requestKey: string | null,
-  ): Promise<{ reminder: ReminderRecord; repeated: boolean; warnings: Warning[] }> {
+  ): Promise<{ reminder: Versioned<ReminderRecord>; repeated: boolean; warnings: Warning[] }> {
     const now = this.deps.clock.now();
     const { reminder, visitAt, repeated } = await this.deps.reminders.create(
       draft,
@@ -120,21 +122,22 @@ export class Reminders {
     return this.deps.reminders.list({ ...filter, patientId: actor.patientId });
   }
 
-  async find(actor: Actor, id: string): Promise<ReminderRecord> {
+  async find(actor: Actor, id: string): Promise<Versioned<ReminderRecord>> {
     const reminder = await this.deps.reminders.find(id);
     if (!reminder || (actor.role === 'patient' && actor.patientId !== reminder.patientId)) throw notFound('reminder');
     return reminder;
   }
 
-  /** Throws `reminder_already_sent` once a send has begun. */
+  /** Throws `reminder_already_sent` once a send has begun, `stale_version`. */
   async update(
     actor: Actor,
     id: string,
     change: ReminderChange,
     phoneAssigned: boolean,
-  ): Promise<{ reminder: ReminderRecord; warnings: Warning[] }> {
+    readVersions: ReadVersions,
+  ): Promise<{ reminder: Versioned<ReminderRecord>; warnings: Warning[] }> {
     const now = this.deps.clock.now();
-    const changed = await this.deps.reminders.update(id, change, now);
+    const changed = await this.deps.reminders.update(id, change, editOf(actor, readVersions), now);
     if (!changed) throw notFound('reminder');
     const { reminder, visitAt } = changed;
     this.deps.audit({
@@ -155,9 +158,9 @@ export class Reminders {
     };
   }
 
-  /** Throws `reminder_already_sent` once a send has begun. */
-  async remove(actor: Actor, id: string): Promise<void> {
-    const removed = await this.deps.reminders.remove(id);
+  /** Throws `reminder_already_sent` once a send has begun, `stale_version`. */
+  async remove(actor: Actor, id: string, readVersions: ReadVersions): Promise<void> {
+    const removed = await this.deps.reminders.remove(id, editOf(actor, readVersions));
     if (!removed) throw notFound('reminder');
     this.deps.audit({
       action: 'reminder.deleted',

@@ -1,11 +1,14 @@
 import { notFound } from '../../domain/errors';
+import { type ReadVersions } from '../../domain/record-version';
 import { type Actor, type Role } from '../../domain/user/role';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
+import { editOf, type Versioned } from '../../ports/out/edit';
 import { type Page } from '../../ports/out/page';
 import { type PasswordHasher } from '../../ports/out/password-hasher';
 import { type UserFilter, type UserRecord, type UserRepository, USER_ORDERS } from '../../ports/out/user-repository';
-import { type Accounts } from '../accounts/accounts';
+import { refuseWeakPassword } from '../accounts/new-password';
+import { type Sessions } from '../accounts/sessions';
 
 export { USER_ORDERS };
 export type { UserRecord };
@@ -13,9 +16,10 @@ export type { UserRecord };
 interface Dependencies {
   users: UserRepository;
   passwords: PasswordHasher;
-  accounts: Accounts;
+  sessions: Sessions;
   clock: Clock;
   audit: AuditLog;
+  clinicName: string;
 }
 
 export interface UserDraft {
@@ -40,13 +44,20 @@ export class Users {
     return this.deps.users.list(filter);
   }
 
-  async find(id: string): Promise<UserRecord> {
+  async find(id: string): Promise<Versioned<UserRecord>> {
     const user = await this.deps.users.find(id);
     if (!user) throw notFound('user');
     return user;
   }
 
-  async create(actor: Actor, draft: UserDraft): Promise<UserRecord> {
+  /** Throws `validation_failed` for a password that is easy to guess, `already_exists` for a taken name, `not_found` for an unknown patient. */
+  async create(actor: Actor, draft: UserDraft): Promise<Versioned<UserRecord>> {
+    refuseWeakPassword('password', draft.password, { ...draft, clinicName: this.deps.clinicName });
+    return this.createForDemo(actor, draft);
+  }
+
+  /** The same with whatever password: the demo's are printed in its documentation. */
+  async createForDemo(actor: Actor, draft: UserDraft): Promise<Versioned<UserRecord>> {
     const { users, passwords, audit } = this.deps;
     const user = await users.create({
       username: draft.username,
@@ -63,8 +74,17 @@ export class Users {
     return user;
   }
 
-  async update(actor: Actor, id: string, patch: UserPatch): Promise<UserRecord> {
-    const { users, passwords, accounts, audit, clock } = this.deps;
+  /** Throws `not_found`, `already_exists`, `last_admin`, `stale_version`, and `validation_failed` for a password that is easy to guess. */
+  async update(actor: Actor, id: string, patch: UserPatch, readVersions: ReadVersions): Promise<Versioned<UserRecord>> {
+    const { users, passwords, sessions, audit, clock, clinicName } = this.deps;
+    if (patch.password !== undefined) {
+      const { username, role } = await this.find(id);
+      refuseWeakPassword('password', patch.password, {
+        username: patch.username ?? username,
+        role: patch.role ?? role,
+        clinicName,
+      });
+    }
     const user = await users.update(
       id,
       {
@@ -73,10 +93,11 @@ export class Users {
         ...(patch.role === undefined ? {} : { role: patch.role }),
         ...(patch.disabled === undefined ? {} : { disabled: patch.disabled }),
       },
+      editOf(actor, readVersions),
       clock.now(),
     );
     if (!user) throw notFound('user');
-    accounts.forget(id);
+    sessions.forget(id);
     audit({
       action: 'user.changed',
       userId: actor.userId,
@@ -86,8 +107,8 @@ export class Users {
     return user;
   }
 
-  /** An account is never deleted: what it did must keep its name. Throws `not_found`, `last_admin`. */
-  async close(actor: Actor, id: string): Promise<void> {
-    await this.update(actor, id, { disabled: true });
+  /** An account is never deleted: what it did must keep its name. Its sessions end. Throws `not_found`, `last_admin`, `stale_version`. */
+  async close(actor: Actor, id: string, readVersions: ReadVersions): Promise<void> {
+    await this.update(actor, id, { disabled: true }, readVersions);
   }
 }

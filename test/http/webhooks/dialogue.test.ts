@@ -1,5 +1,6 @@
 import { argon2Passwords } from '../../../src/adapters/passwords/argon2-passwords';
 import { startTestClinic, type TestClinic } from '../../support/clinic';
+import { tokenOf } from '../../support/token';
 
 const NUMBER = '+237699000001';
 
@@ -160,9 +161,9 @@ describe('a reading', () => {
       `insert into users (username, password_hash, role) values ('front', $1, 'staff') returning id`,
       [hash],
     );
-    const { tokens } = clinic.app.services;
+    const token = await tokenOf(clinic.app.services, { userId: user!.id, role: 'staff', patientId: null });
     const headers = {
-      authorization: `Bearer ${tokens.issue({ userId: user!.id, role: 'staff', patientId: null, tokenVersion: 0 })}`,
+      authorization: `Bearer ${token}`,
       'content-type': 'application/json',
     };
     const list = async (query: string) =>

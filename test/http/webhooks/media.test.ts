@@ -1,4 +1,5 @@
 import { startTestClinic, type TestClinic } from '../../support/clinic';
+import { tokenOf } from '../../support/token';
 
 const NUMBER = '+237699000001';
 
@@ -13,7 +14,7 @@ describe('what is not words', () => {
     const [user] = await clinic.query<{ id: string }>(
       `insert into users (username, password_hash, role) values ('Clarisse', 'none', 'staff') returning id`,
     );
-    token = clinic.app.services.tokens.issue({ userId: user!.id, role: 'staff', patientId: null, tokenVersion: 0 });
+    token = await tokenOf(clinic.app.services, { userId: user!.id, role: 'staff', patientId: null });
   });
 
   const get = (path: string) => fetch(clinic.baseUrl + path, { headers: { authorization: `Bearer ${token}` } });

@@ -12,19 +12,21 @@ import { type AppointmentRules, planReminders, withdrawCascade } from '../remind
 import { voidReminders } from '../reminders/void-reminders';
 import { settleRequests } from '../follow-ups/closing';
 import { insertOnce, madeBefore, postKey } from '../requests/post-key';
+import { beginChange, versionOf } from '../connection/record-version';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
 
 // Day and hour are the clinic's: as text they cannot be moved by a time zone on the way.
 const COLUMNS = `id, patient_id as "patientId", to_char(date, 'YYYY-MM-DD') as date, to_char(time, 'HH24:MI') as time, part_of_day as "partOfDay",
   starts_at as "startsAt", type, reason, status, response, version, fulfilled_at as "fulfilledAt", cancelled_at as "cancelledAt",
   cancelled_by as "cancelledBy", created_at as "createdAt", updated_at as "updatedAt"`;
-const FIND = `select ${COLUMNS} from appointments where id = $1`;
+const withVersion = (from: string): string => `${COLUMNS}, ${versionOf('appointment', `${from}.id`)} as etag`;
+const FIND = `select ${withVersion('appointments')} from appointments where id = $1`;
 const CREATE = `insert into appointments (patient_id, date, time, part_of_day, starts_at, type, reason, created_at, updated_at, post_key)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9) on conflict (post_key) where post_key is not null do nothing returning ${COLUMNS}`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9) on conflict (post_key) where post_key is not null do nothing returning ${withVersion('appointments')}`;
 const MADE_BEFORE = madeBefore(
   'appointments',
   'update appointments a set post_key = null from stale where a.id = stale.id',
-  COLUMNS,
+  withVersion('found'),
   `version = 1 and status = 'booked'`,
 );
 const ORDERS: Record<AppointmentFilter['sort'], string> = {
@@ -72,7 +74,7 @@ export const createAppointmentRepository = (
       .and('date <= ?', filter.to);
     return pageOf<AppointmentRecord>(
       dataSource,
-      { columns: COLUMNS, from: 'appointments', where, order: ORDERS[filter.sort] },
+      { columns: withVersion('appointments'), from: 'appointments', where, order: ORDERS[filter.sort] },
       filter,
     );
   },
@@ -101,10 +103,11 @@ export const createAppointmentRepository = (
     }
   },
 
-  describe: (id, change, now) =>
+  describe: (id, change, edit, now) =>
     dataSource.transaction(async (manager) => {
       const current = await locked(manager, id);
       if (!current) return null;
+      await beginChange(manager, 'appointment', id, edit);
       await manager.update(Appointment, { id }, { ...change, postKey: null, updatedAt: now });
       if (change.type !== undefined && change.type !== current.type) {
         await withdrawCascade(manager, id);
@@ -113,10 +116,11 @@ export const createAppointmentRepository = (
       return (await manager.query<AppointmentRecord[]>(FIND, [id]))[0] ?? null;
     }),
 
-  change: (id, userId, decide, now) =>
+  change: (id, edit, decide, now) =>
     dataSource.transaction(async (manager) => {
       const current = await locked(manager, id);
       if (!current) return null;
+      await beginChange(manager, 'appointment', id, edit);
       const step = decide(current);
       if (!step) return { appointment: current, changed: false, voided: 0 };
       await manager.update(
@@ -136,7 +140,7 @@ export const createAppointmentRepository = (
       );
       const voided = await voidReminders(manager, id, step.status === 'booked', now);
       await planReminders(manager, id, rules, now, current);
-      if (step.startsAt !== undefined) await settleRequests(manager, id, userId, now);
+      if (step.startsAt !== undefined) await settleRequests(manager, id, edit.userId, now);
       const appointment = await locked(manager, id);
       if (!appointment) throw new Error('an appointment just changed is not there');
       return { appointment, changed: true, voided };
@@ -146,10 +150,11 @@ export const createAppointmentRepository = (
     return (await rowsOf<{ address: string; channel: TextChannel }>(dataSource, WHERE_TO_OFFER, [id]))[0] ?? null;
   },
 
-  remove: (id) =>
+  remove: (id, edit) =>
     dataSource.transaction(async (manager) => {
       const current = await locked(manager, id);
       if (!current) return null;
+      await beginChange(manager, 'appointment', id, edit);
       const [use] = await manager.query<{ used: boolean }[]>(
         `select exists (select from reminders where appointment_id = $1 and status not in ('pending', 'expired', 'cancelled'))
            or exists (select from feedback where appointment_id = $1) as used`,

@@ -2,6 +2,7 @@ import { type DataSource } from 'typeorm';
 import { type AuditResource, MOST_PATIENTS } from '../../../domain/audit/event';
 import { type AuditRecord, type AuditTrail, type MisuseAlert } from '../../../ports/out/audit-trail';
 import { Conditions, rowsOf } from '../connection/sql';
+import { isRestrictedMessage } from '../messages/restricted-messages';
 
 const AT_ADDRESS = (address: string): string => `select c.patient_id from contacts c where c.address = ${address}`;
 
@@ -25,8 +26,8 @@ const REFS_OF = (patients: string): string =>
   `select p.audit_ref from patients p where p.id in (${patients}) and not p.stands_for_erased order by 1 limit ${MOST_PATIENTS}`;
 
 const COLUMNS =
-  'at, user_id, role, token_id, action, resource, resource_id, patient_refs, patient_count, origin, agent, outcome, code, reason, name_hash';
-const VALUES = '$2::timestamptz, $3::uuid, $4::text, $5::text, $6::text, $7::text, $8::text';
+  'at, user_id, role, session_id, action, resource, resource_id, patient_refs, patient_count, origin, agent, outcome, code, reason, name_hash';
+const VALUES = '$2::timestamptz, $3::uuid, $4::text, $5::uuid, $6::text, $7::text, $8::text';
 const REST = '$9::text, $10::text, $11::text, $12::text, $13::text, $14::text';
 
 /** An event whose patients a statement finds: by their ids, by addresses, or by the row. $1 is what it looks for, $15 how many there were. */
@@ -43,12 +44,14 @@ const WRITE_BY_ROW = new Map(
   Object.entries(SUBJECT).map(([resource, patients]) => [resource, writing(REFS_OF(patients))]),
 );
 
-const LISTED = `e.id::text, e.at, e.user_id as "userId", e.role, e.token_id as "tokenId", e.action, e.resource, e.resource_id as "resourceId",
+const LISTED = `e.id::text, e.at, e.user_id as "userId", e.role, e.session_id as "sessionId", e.action, e.resource, e.resource_id as "resourceId",
   array(select p.id::text from patients p where p.audit_ref = any(e.patient_refs)) as "patientIds", e.patient_count as "patientCount",
   e.origin, e.agent, e.outcome, e.code, e.reason, e.name_hash as "nameHash"`;
 
 const REASON_GIVEN = `
   select exists (select from audit_events where user_id = $1 and at > $2 and resource = $3 and resource_id = $4 and reason is not null and outcome = 'allowed') as given`;
+
+const IS_RESTRICTED = `select ${isRestrictedMessage('m')} as restricted from messages m where m.id = $1`;
 
 const ALERTS = `select kind, user_id as "userId", count, raised_at as "raisedAt" from audit_alerts where raised_at > $1 order by id desc limit 100`;
 
@@ -71,7 +74,7 @@ export const createAuditTrail = (dataSource: DataSource): AuditTrail => ({
       event.at,
       event.userId,
       event.role,
-      event.tokenId,
+      event.sessionId,
       event.action,
       resource,
       // A patient's own id would outlive an erasure; the name in the audit stands for it.
@@ -97,8 +100,7 @@ export const createAuditTrail = (dataSource: DataSource): AuditTrail => ({
     true,
 
   isRestricted: async (messageId) =>
-    (await rowsOf<{ restricted: boolean }>(dataSource, 'select restricted from messages where id = $1', [messageId]))[0]
-      ?.restricted === true,
+    (await rowsOf<{ restricted: boolean }>(dataSource, IS_RESTRICTED, [messageId]))[0]?.restricted === true,
 
   async list({ userId, patientId, action, from, to, before, limit }) {
     const where = new Conditions()

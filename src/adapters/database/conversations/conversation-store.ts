@@ -49,8 +49,8 @@ const RECEIVE = `
     ${receiveOnce({ address: '$1', channel: '$2', body: '$3', media: '$4', buttons: '$5', sid: '$6', at: '$7' })}
   ), seen as (${heardFrom(`came where $1 not like 'withheld.%'`, { address: '$1', channel: '$2', wroteAs: '$8', byRcs: '$9', now: '$7' })}
   )
-  select id as "messageId", null as answer, true as new from came
-  union all select id, answer, false from messages where provider_sid = $6 and not exists (select from came)`;
+  select id as "messageId", null as answer, true as new, set_config('clinic.role', 'patient', true) from came
+  union all select id, answer, false, null from messages where provider_sid = $6 and not exists (select from came)`;
 
 const QUOTED = `
   select m.id as "messageId", m.key, m.params, m.written_by is not null as "byStaff",

@@ -18,7 +18,7 @@ import { keepSaid } from '../consents/entries';
 import { keepAnonymously, makeAnonymous } from '../feedback/anonymous-feedback';
 import { keepFeedback } from '../feedback/keep-feedback';
 import { settleRequests } from '../follow-ups/closing';
-import { openOrRaise } from '../follow-ups/raising';
+import { isComplaintKept, openOrRaise } from '../follow-ups/raising';
 import { nudgeStaff } from '../follow-ups/standing-tasks';
 import { restrictMessage } from '../messages/erase-messages';
 import { declineCalls, declineNothing, markWrongNumber } from '../patients/address-channels';
@@ -132,16 +132,30 @@ async function patientOf(manager: EntityManager, subject: Subject): Promise<stri
   return row?.patientId ?? null;
 }
 
+/** Whether these words complain further where a complaint is kept to administrators. Words of danger are never kept from anybody. */
+const joinsKeptComplaint = async (
+  manager: EntityManager,
+  address: string,
+  effect: StoredEffect,
+  { restricted, danger, comment }: EffectSource,
+): Promise<boolean> =>
+  !restricted &&
+  !danger &&
+  ((effect.type === 'open_follow_up' && effect.kind === 'complaint') ||
+    (effect.type === 'record_comment' && comment?.analysis.urgency === 'follow_up')) &&
+  isComplaintKept(manager, address);
+
 /** Writes what an effect asks for. `wroteFrom`: the address the message came from, which may be another one of the same person. */
 export async function applyEffect(
   manager: EntityManager,
   { address, wroteFrom }: { address: string; wroteFrom: string },
   effect: StoredEffect,
   details: object,
-  source: EffectSource,
+  given: EffectSource,
   rules: EffectRules,
 ): Promise<ChangedVisit> {
-  const { now } = source;
+  const { now } = given;
+  const source = (await joinsKeptComplaint(manager, address, effect, given)) ? { ...given, restricted: true } : given;
   switch (effect.type) {
     case 'confirm':
       await respond(manager, effect.subject, 'accepted', now);

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 /** Something ALERT_WEBHOOK_URL is told of, until it has said that it heard. */
 @Entity('alert_events')
 @Index('alert_events_due', { synchronize: false })
+@Index('alert_events_age', ['createdAt', 'id'])
 export class AlertEvent {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'alert_events_pk' })
   id!: string;

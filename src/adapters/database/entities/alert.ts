@@ -11,6 +11,7 @@ import { LANGUAGES_IN_SQL } from './languages';
 @Index('alerts_message', ['messageId'])
 @Index('alerts_address', { synchronize: false })
 @Index('alerts_sent', ['sentAt'])
+@Index('alerts_held', { synchronize: false })
 export class Alert {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'alerts_pk' })
   id!: string;

@@ -5,6 +5,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Check('consents_source', "source in ('patient', 'staff', 'provider')")
 @Check('consents_channel', "channel in ('whatsapp', 'sms', 'call')")
 @Index('consents_latest', { synchronize: false })
+@Index('consents_message', { synchronize: false })
 export class Consent {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

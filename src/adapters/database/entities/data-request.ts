@@ -28,6 +28,9 @@ export class DataRequest {
   @Column({ type: 'jsonb' })
   counts!: unknown;
 
+  @Column({ type: 'jsonb', nullable: true })
+  mentions!: unknown;
+
   @Column({ type: 'timestamptz', name: 'requested_at' })
   requestedAt!: Date;
 }

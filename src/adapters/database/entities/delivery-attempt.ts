@@ -12,6 +12,7 @@ import { Message } from './message';
 @Check('delivery_attempts_priority', 'priority between 0 and 4')
 @Check('delivery_attempts_unknown_because', "unknown_because in ('answer_lost', 'worker_gone')")
 @Check('delivery_attempts_channel', "channel in ('whatsapp', 'sms', 'call')")
+@Index('delivery_attempts_over', { synchronize: false })
 @Index('delivery_attempts_held', { synchronize: false })
 @Index('delivery_attempts_first_written', { synchronize: false })
 @Index('delivery_attempts_urgent', { synchronize: false })

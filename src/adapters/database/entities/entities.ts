@@ -15,6 +15,7 @@ import { FollowUpNote } from './follow-up-note';
 import { FollowedSetting } from './followed-setting';
 import { IdempotencyKey } from './idempotency-key';
 import { JobRun } from './job-run';
+import { LoginAttempt } from './login-attempt';
 import { Message } from './message';
 import { Patient } from './patient';
 import { ProviderErasure } from './provider-erasure';
@@ -23,6 +24,7 @@ import { ProviderSweep } from './provider-sweep';
 import { Reminder } from './reminder';
 import { SenderRate } from './sender-rate';
 import { SendingAlarm } from './sending-alarm';
+import { Session } from './session';
 import { SuppressedNumber } from './suppressed-number';
 import { StatusEvent } from './status-event';
 import { User } from './user';
@@ -47,6 +49,7 @@ export const entities = [
   FollowedSetting,
   IdempotencyKey,
   JobRun,
+  LoginAttempt,
   Message,
   Patient,
   ProviderErasure,
@@ -55,6 +58,7 @@ export const entities = [
   Reminder,
   SenderRate,
   SendingAlarm,
+  Session,
   StatusEvent,
   SuppressedNumber,
   User,

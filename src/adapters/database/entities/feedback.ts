@@ -17,6 +17,7 @@ import { LANGUAGES_IN_SQL } from './languages';
 @Index('feedback_patient', ['patientId', 'createdAt'])
 @Index('feedback_appointment', ['appointmentId'])
 @Index('feedback_corrected', { synchronize: false })
+@Index('feedback_held', { synchronize: false })
 @Index('feedback_contradictions', { synchronize: false })
 export class Feedback {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'feedback_pk' })
@@ -83,7 +84,7 @@ export class Feedback {
   @Column({ type: 'boolean', default: false })
   restricted!: boolean;
 
-  /** Its writer was erased: it counts, its words are gone. */
+  /** Its writer was erased, or the term of its words is over: it counts, its words are gone. */
   @Column({ type: 'boolean', default: false })
   erased!: boolean;
 

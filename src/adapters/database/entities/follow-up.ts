@@ -18,10 +18,12 @@ import { User } from './user';
   "outcome in ('reached', 'rescheduled', 'cancelled', 'resolved', 'not_reached', 'no_action')",
 )
 @Index('follow_ups_open', { synchronize: false })
+@Index('follow_ups_held', { synchronize: false })
 @Index('follow_ups_patient', ['patientId'])
 @Index('follow_ups_address', ['address'])
 @Index('follow_ups_recent', { synchronize: false })
 @Index('follow_ups_alert_due', { synchronize: false })
+@Index('follow_ups_restricted', { synchronize: false })
 export class FollowUp {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'follow_ups_pk' })
   id!: string;
@@ -82,6 +84,10 @@ export class FollowUp {
 
   @Column({ type: 'text', nullable: true })
   outcome!: string | null;
+
+  /** When its details, notes and people went because their term was over; the row still counts. */
+  @Column({ type: 'timestamptz', name: 'emptied_at', nullable: true })
+  emptiedAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Entity('job_run')
 @Check('job_run_status', "status in ('running', 'ok', 'failed')")
 @Index('job_run_latest', { synchronize: false })
+@Index('job_run_age', ['startedAt', 'id'])
 export class JobRun {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

@@ -27,6 +27,9 @@ import { LANGUAGES_IN_SQL } from './languages';
 @Index('messages_address', ['address', 'createdAt'])
 @Index('messages_in_reply_to', ['inReplyTo'])
 @Index('messages_corrected', { synchronize: false })
+@Index('messages_held', { synchronize: false })
+@Index('messages_speech_held', { synchronize: false })
+@Index('messages_media_held', { synchronize: false })
 @Index('messages_waiting', { synchronize: false })
 @Index('messages_to_check', { synchronize: false })
 @Index('messages_ladder_step', { synchronize: false })
@@ -145,6 +148,10 @@ export class Message {
   /** For administrators only: a complaint about staff. */
   @Column({ type: 'boolean', default: false })
   restricted!: boolean;
+
+  /** When its words went because their term was over, or their patient was erased; the row still counts. */
+  @Column({ type: 'timestamptz', name: 'emptied_at', nullable: true })
+  emptiedAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

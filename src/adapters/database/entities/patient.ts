@@ -10,6 +10,7 @@ import { LANGUAGES_IN_SQL } from './languages';
 @Index('patients_stand_for_erased', { synchronize: false })
 @Index('patients_held', { synchronize: false })
 @Index('patients_audit_ref', ['auditRef'], { unique: true })
+@Index('patients_legal_hold', { synchronize: false })
 export class Patient {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'patients_pk' })
   id!: string;
@@ -38,6 +39,9 @@ export class Patient {
   @Generated('uuid')
   @Column({ type: 'uuid', name: 'audit_ref' })
   auditRef!: string;
+  /** Since when nothing about the patient may go: a dispute, or an inquiry. */
+  @Column({ type: 'timestamptz', name: 'legal_hold_since', nullable: true })
+  legalHoldSince!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -4,6 +4,7 @@ import { Message } from './message';
 @Entity('status_events')
 @Unique('status_events_once', ['sid', 'status', 'sequenceNumber'])
 @Index('status_events_message', ['messageId'])
+@Index('status_events_age', ['receivedAt', 'id'])
 export class StatusEvent {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

@@ -9,6 +9,7 @@ import { PHONE_NOT_SAFE } from '../../../domain/follow-up/phone-not-safe';
 import { type FeedbackRecord } from '../../../ports/out/feedback-repository';
 import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
 import { FIND_FEEDBACK } from './feedback-repository';
+import { beginChange } from '../connection/record-version';
 import { rowsOf } from '../connection/sql';
 
 const READING = 'sentiment, sentiment_score, themes, polarities, urgency, confidence';
@@ -86,10 +87,14 @@ const CORRECTED = `
    where f.corrected_at is not null and f.text is not null and ($1::uuid is null or f.id > $1) order by f.id limit $2`;
 
 export const createFeedbackReadings = (dataSource: DataSource): FeedbackReadings => ({
-  async correct(id, { sentiment, themes }, userId, now) {
-    const done = await rowsOf(dataSource, CORRECT, [id, sentiment ?? null, themes ?? null, userId, now]);
-    return done.length === 0 ? null : ((await rowsOf<FeedbackRecord>(dataSource, FIND_FEEDBACK, [id]))[0] ?? null);
-  },
+  correct: (id, { sentiment, themes }, edit, now) =>
+    dataSource.transaction(async (manager) => {
+      const [known] = await manager.query<unknown[]>('select from feedback where id = $1 for update', [id]);
+      if (!known) return null;
+      await beginChange(manager, 'feedback', id, edit);
+      await manager.query(CORRECT, [id, sentiment ?? null, themes ?? null, edit.userId, now]);
+      return (await manager.query<FeedbackRecord[]>(FIND_FEEDBACK, [id]))[0] ?? null;
+    }),
 
   outdated: (versions, after, limit) => rowsOf<OutdatedFeedback>(dataSource, OUTDATED, [versions, after, limit]),
 

@@ -8,6 +8,7 @@ import {
   type FeedbackRepository,
 } from '../../../ports/out/feedback-repository';
 import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
+import { versionOf } from '../connection/record-version';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
 
 const ORDERS: Record<FeedbackFilter['sort'], string> = {
@@ -18,7 +19,7 @@ const ORDERS: Record<FeedbackFilter['sort'], string> = {
 };
 const COLUMNS = `id, patient_id as "patientId", appointment_id as "appointmentId", text, rating, language, channel, sentiment,
   sentiment_score as "sentimentScore", themes, polarities, urgency, contradiction, scored_by as "scoredBy", restricted, corrected_at as "correctedAt",
-  created_at as "createdAt"`;
+  created_at as "createdAt", ${versionOf('feedback', 'feedback.id')} as etag`;
 const FOLLOW_UP =
   '(select u.id from follow_ups u where u.feedback_id = feedback.id order by u.created_at limit 1) as "followUpId"';
 const MODEL = `case when corrected_at is not null then (

@@ -9,7 +9,7 @@ const QUOTABLE = `
       from feedback f, unnest(f.themes) as t (theme)
      where f.created_at >= $2 and f.created_at < $3 and t.theme = any ($1::text[]) and length(f.text) between 15 and 600
        and f.urgency not in ('urgent', 'emergency') and not 'safety_dignity' = any (f.themes)
-       and not exists (select from follow_ups u where u.restricted and (u.feedback_id = f.id or u.patient_id = f.patient_id))
+       and not f.restricted and not exists (select from follow_ups u where u.restricted and (u.feedback_id = f.id or u.patient_id = f.patient_id))
   ) ranked where rank <= 12 order by theme, rank`;
 
 const WAITING = `

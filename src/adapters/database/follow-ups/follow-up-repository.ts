@@ -11,12 +11,13 @@ import { type AlertSettings } from '../../../ports/out/alert-store';
 import { acknowledge, stopAlerts } from './alerts/acknowledge';
 import { FollowUp } from '../entities/follow-up';
 import { FollowUpNote as FollowUpNoteRow } from '../entities/follow-up-note';
+import { beginChange, versionOf } from '../connection/record-version';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
 
 const COLUMNS = `f.id, f.kind, f.urgency, f.status, f.restricted, f.patient_id as "patientId", (select p.name from patients p where p.id = f.patient_id) as "patientName",
   f.address, (select v.id from conversations v where v.address = f.address) as "conversationId", f.appointment_id as "appointmentId", f.feedback_id as "feedbackId", f.message_id as "messageId", f.details,
   f.owner_id as "ownerId", f.due_at as "dueAt", f.acknowledged_at as "acknowledgedAt", f.closed_at as "closedAt", f.outcome,
-  f.created_at as "createdAt", f.updated_at as "updatedAt"`;
+  f.created_at as "createdAt", f.updated_at as "updatedAt", ${versionOf('follow_up', 'f.id')} as etag`;
 const FIND = `select ${COLUMNS} from follow_ups f where f.id = $1`;
 const NOTES = `select user_id as "userId", action, note, created_at as "createdAt" from follow_up_notes where follow_up_id = $1 order by id`;
 /* As many as a person can ring in a day; the count says how many there are. */
@@ -119,11 +120,13 @@ export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSe
       return opened;
     }),
 
-  change: (id, userId, decide, now) =>
+  change: (id, edit, decide, now) =>
     dataSource.transaction(async (manager) => {
       await manager.query('select id from follow_ups where id = $1 for update', [id]);
       const current = await byId(manager, id);
-      if (!current) return null;
+      if (!current || !edit.mayRead(current)) return null;
+      await beginChange(manager, 'follow_up', id, edit);
+      const { userId } = edit;
       const { actions, note, ...step } = decide(current);
       if (step.status === 'closed' && current.kind === 'death_reported' && (await isUndecided(manager, id)))
         throw new Refusal('death_undecided', UNDECIDED);
@@ -144,12 +147,14 @@ export const createFollowUpRepository = (dataSource: DataSource, alerts: AlertSe
       return byId(manager, id);
     }),
 
-  acknowledge: (id, userId, check, now) =>
+  acknowledge: (id, edit, check, now) =>
     dataSource.transaction(async (manager) => {
       await manager.query('select id from follow_ups where id = $1 for update', [id]);
       const current = await byId(manager, id);
-      if (!current) return null;
+      if (!current || !edit.mayRead(current)) return null;
+      await beginChange(manager, 'follow_up', id, edit);
       check(current);
+      const { userId } = edit;
       const [open] = await manager.query<object[]>(WAITS, [id]);
       if (open)
         await acknowledge(manager, id, { name: await nameOf(manager, userId), how: 'api', userId }, now, alerts);

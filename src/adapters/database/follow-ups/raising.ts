@@ -70,3 +70,9 @@ export const openOrRaise = (manager: Pick<EntityManager, 'query'>, task: TaskOfW
     task.appointmentId,
     task.messageId,
   ]);
+
+const KEPT = `select exists (select from follow_ups where address = $1 and kind = 'complaint' and status <> 'closed' and restricted) as kept`;
+
+/** Whether a complaint that is kept to administrators waits on that address: what is said further to it is kept with it. */
+export const isComplaintKept = async (manager: Pick<EntityManager, 'query'>, address: string): Promise<boolean> =>
+  (await manager.query<[{ kept: boolean }]>(KEPT, [address]))[0].kept;

@@ -4,7 +4,7 @@ import { type DataSource } from 'typeorm';
 const SOLE_WORK_CLASS = 727_003;
 
 /** Work that gains nothing from being done twice at once. */
-const SOLE_WORK = { sweep: 1 } as const;
+const SOLE_WORK = { sweep: 1, retention: 2 } as const;
 
 /**
  * Does the work unless another process or thread is at it; then gives null at once. Saves requests only: a lock may be lost with its

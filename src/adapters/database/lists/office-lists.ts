@@ -8,13 +8,15 @@ import {
   type MessageItem,
   type OfficeLists,
 } from '../../../ports/out/office-lists';
+import { versionOf } from '../connection/record-version';
 import { Conditions, pageOf, rowsOf } from '../connection/sql';
+import { isRestrictedMessage } from '../messages/restricted-messages';
 
 const JOB_RUN = `id::text, job, status, started_at as "startedAt", finished_at as "finishedAt", counts, error`;
 export const MESSAGE_COLUMNS = `id, direction, address, channel, purpose, status, status_reason as "statusReason", error_code as "errorCode", split_part(provider_sid, '/', 1) as "providerSid",
-  patient_id as "patientId", (select v.id from conversations v where v.address = messages.address) as "conversationId", reminder_id as "reminderId", appointment_id as "appointmentId", language, key, body, segments, price::text as price, price_unit as "priceUnit", understanding as reading, restricted, correction,
+  patient_id as "patientId", (select v.id from conversations v where v.address = messages.address) as "conversationId", reminder_id as "reminderId", appointment_id as "appointmentId", language, key, body, segments, price::text as price, price_unit as "priceUnit", understanding as reading, ${isRestrictedMessage('messages')} as restricted, correction,
   coalesce((select jsonb_agg(f -> 'contentType' order by place) from jsonb_array_elements(media) with ordinality as files(f, place)), '[]') as media, written_by as "writtenBy",
-  created_at as "createdAt", updated_at as "updatedAt"`;
+  created_at as "createdAt", updated_at as "updatedAt", ${versionOf('message', 'messages.id')} as etag`;
 const CONVERSATION = `v.id, v.address, v.language, v.state -> 'dialogue' ->> 'name' as state, v.wait_until as "waitUntil", v.taken_over_by as "takenOverBy",
   v.last_inbound_at as "lastInboundAt", array(select distinct c.patient_id::text from contacts c where c.address = v.address) as "patientIds",
   v.created_at as "createdAt", v.updated_at as "updatedAt"`;

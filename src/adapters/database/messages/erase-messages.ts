@@ -14,7 +14,7 @@ export const eraseAttempts = (manager: EntityManager, messageIds: readonly strin
 const EMPTY_MESSAGES = `
   update messages set status = case when status = 'queued' then 'cancelled' else status end, status_reason = case when status = 'queued' then 'erased' else status_reason end,
          address = '${ERASED_NUMBER}', patient_id = null, in_reply_to = null, params = null, body = null, buttons = null, media = null, understanding = null, correction = null,
-         answer = null, updated_at = $2
+         answer = null, emptied_at = coalesce(emptied_at, $2), updated_at = $2
    where id = any($1)`;
 
 /** Takes everything personal out of an erased patient's messages. */

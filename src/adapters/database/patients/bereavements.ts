@@ -5,7 +5,7 @@ import { settleDeathReported } from '../follow-ups/closing';
 import { heldFrom } from '../reminders/after-sending';
 import { cancelForDeceased } from '../reminders/of-patient';
 import { voidReminders } from '../reminders/void-reminders';
-import { updateReturning } from '../connection/update-returning';
+import { beginChange } from '../connection/record-version';
 import { withdrawWaiting } from '../messages/end-messages';
 
 /** SQL: nothing is sent for this patient, because the clinic was told that they have died. `patient` is an expression for the id. */
@@ -26,35 +26,36 @@ export async function holdPatients(manager: EntityManager, patientIds: readonly 
   await manager.query(TAKE_BACK, [patientIds, now]);
 }
 
+const LOCK =
+  'select held_since is not null or deceased_at is not null as held from patients where id = $1 and not stands_for_erased for update';
+const CONFIRM =
+  'update patients set deceased_at = coalesce(deceased_at, $2), held_since = null, updated_at = $2 where id = $1';
+
 /** Deaths that were reported, in PostgreSQL. */
 export const createBereavementStore = (dataSource: DataSource): BereavementStore => ({
-  confirm: (patientId, userId, now) =>
+  confirm: (patientId, edit, now) =>
     dataSource.transaction(async (manager) => {
-      const [known] = await updateReturning<{ id: string }>(
-        manager,
-        `update patients set deceased_at = coalesce(deceased_at, $2), held_since = null, updated_at = $2 where id = $1 and not stands_for_erased returning id`,
-        [patientId, now],
-      );
+      const [known] = await manager.query<unknown[]>(LOCK, [patientId]);
       if (!known) return null;
+      await beginChange(manager, 'patient', patientId, edit);
+      await manager.query(CONFIRM, [patientId, now]);
       const visits = await cancelVisitsAhead(manager, patientId, now);
       for (const id of visits) await voidReminders(manager, id, false, now);
       await holdPatients(manager, [patientId], now);
       await cancelForDeceased(manager, patientId, now);
-      await settleDeathReported(manager, patientId, 'died', userId, now);
+      await settleDeathReported(manager, patientId, 'died', edit.userId, now);
       return { visits: visits.length };
     }),
-  release: (patientId, userId, now) =>
+  release: (patientId, edit, now) =>
     dataSource.transaction(async (manager) => {
-      const [known] = await manager.query<{ held: boolean }[]>(
-        'select held_since is not null or deceased_at is not null as held from patients where id = $1 and not stands_for_erased for update',
-        [patientId],
-      );
+      const [known] = await manager.query<{ held: boolean }[]>(LOCK, [patientId]);
       if (!known) return null;
+      await beginChange(manager, 'patient', patientId, edit);
       await manager.query('update patients set held_since = null, deceased_at = null, updated_at = $2 where id = $1', [
         patientId,
         now,
       ]);
-      await settleDeathReported(manager, patientId, 'lives', userId, now);
+      await settleDeathReported(manager, patientId, 'lives', edit.userId, now);
       await manager.query(`select pg_notify('deliver', '')`);
       return { wasHeld: known.held };
     }),

@@ -10,14 +10,16 @@ import {
 } from '../../../ports/out/patient-repository';
 import { speakAsRegistered } from '../conversations/rows';
 import { Patient } from '../entities/patient';
+import { beginChange, versionOf } from '../connection/record-version';
 import { anywhere, Conditions, pageOf, rowsOf } from '../connection/sql';
 
-const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail", p.held_since as "heldSince", p.deceased_at as "deceasedAt", p.created_at as "createdAt", p.updated_at as "updatedAt",
+const COLUMNS = `p.id, p.name, p.language, p.reminder_detail as "reminderDetail", p.held_since as "heldSince", p.deceased_at as "deceasedAt", p.created_at as "createdAt", p.updated_at as "updatedAt", ${versionOf('patient', 'p.id')} as etag,
   coalesce((select json_agg(json_build_object('id', c.id, 'address', c.address, 'channel', c.channel, 'relation', c.relation,
     'personName', c.person_name, 'language', c.language, 'voiceLanguage', c.voice_language, 'shared', c.shared, 'wrongNumberAt', c.wrong_number_at,
     'declinedAt', (select w.declined_at from address_channels w where w.address = c.address and w.channel = c.channel)) order by c.rank, c.created_at, c.id)
     from contacts c where c.patient_id = p.id), '[]') as contacts`;
 const FIND = `select ${COLUMNS} from patients p where p.id = $1 and not p.stands_for_erased`;
+const LOCK = 'select from patients where id = $1 and not stands_for_erased for no key update';
 const HAS_CONTACT = `p.id in (select c.patient_id from contacts c where c.address = any(?) or c.address in (select u.address from whatsapp_users u where u.user_id = any(?)))`;
 const ORDERS: Record<PatientFilter['sort'], string> = {
   name: 'p.name, p.id',
@@ -126,9 +128,12 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
         return patient;
       }),
 
-    update: (id, change, now) =>
+    update: (id, change, edit, now) =>
       dataSource.transaction(async (manager) => {
-        const result = await manager.update(
+        const [known] = await manager.query<unknown[]>(LOCK, [id]);
+        if (!known) return null;
+        await beginChange(manager, 'patient', id, edit);
+        await manager.update(
           Patient,
           { id, standsForErased: false },
           {
@@ -138,13 +143,12 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
             updatedAt: now,
           },
         );
-        if (result.affected === 0) return null;
         if (change.contacts) await putContacts(manager, id, change.contacts, now);
         if (change.contacts !== undefined || change.language !== undefined) await speakAsRegistered(manager, id);
         return find(manager, id);
       }),
 
-    remove: (id) =>
+    remove: (id, edit) =>
       dataSource.transaction(async (manager) => {
         const [known] = await manager.query<{ used: boolean }[]>(
           `select exists (select from appointments where patient_id = $1) or exists (select from reminders where patient_id = $1)
@@ -153,6 +157,7 @@ export function createPatientRepository(dataSource: DataSource): PatientReposito
           [id],
         );
         if (!known) return false;
+        await beginChange(manager, 'patient', id, edit);
         if (known.used)
           throw new Refusal(
             'still_in_use',

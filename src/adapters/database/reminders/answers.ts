@@ -25,6 +25,11 @@ export async function keepResponse(
 const FEEDBACK_ANSWERED = `
   update reminders set responded_at = $2, updated_at = $2 where appointment_id = $1 and kind in ('feedback', 'feedback_nudge') and status = 'sent' and responded_at is null`;
 
+/** SQL of a statement or CTE that keeps the same of visits: `given`, a select of appointment_id and created_at, is what came after their question. */
+export const keepAnswered = (given: string): string => `
+  update reminders n set responded_at = g.created_at, updated_at = n.updated_at from (${given}) g
+   where n.appointment_id = g.appointment_id and n.kind in ('feedback', 'feedback_nudge') and n.status = 'sent' and n.responded_at is null and n.sent_at <= g.created_at`;
+
 /** Keeps that the question for feedback was answered, for the response rate. */
 export const keepFeedbackAnswered = (manager: EntityManager, appointmentId: string, now: Date): Promise<unknown> =>
   manager.query(FEEDBACK_ANSWERED, [appointmentId, now]);

@@ -8,8 +8,10 @@ import {
   type ReminderRepository,
   type ReminderStatus,
 } from '../../../ports/out/reminder-repository';
+import { type Versioned } from '../../../ports/out/edit';
 import { Reminder } from '../entities/reminder';
 import { insertOnce, madeBefore, postKey } from '../requests/post-key';
+import { beginChange, NEVER_CHANGED, versionOf } from '../connection/record-version';
 import { anywhere, brokenConstraint, Conditions, pageOf, pageOfMany, rowsOf } from '../connection/sql';
 import { Totals } from '../figures/totals';
 import { lockAttemptsOf, removeMessagesOf } from '../messages/end-messages';
@@ -32,8 +34,9 @@ const MADE_BEFORE = madeBefore(
   WITH_VISIT,
   `status in ('pending', 'queued', 'sent')`,
 );
-const FIND = `select ${COLUMNS} from reminders where id = $1`;
-const FIND_WRITTEN = `select ${WITH_VISIT} from reminders where id = $1`;
+const ETAG = `${versionOf('reminder', 'reminders.id')} as etag`;
+const FIND = `select ${COLUMNS}, ${ETAG} from reminders where id = $1`;
+const FIND_WRITTEN = `select ${WITH_VISIT}, ${ETAG} from reminders where id = $1`;
 
 type Row = Omit<ReminderRecord, 'medicationList' | 'consultationList'> & {
   medicationList: string | null;
@@ -43,13 +46,13 @@ type Row = Omit<ReminderRecord, 'medicationList' | 'consultationList'> & {
 type WrittenRow = Row & { visitAt: Date | null };
 
 const stored = (value: TextOrList | null): string | null => (value === null ? null : storeTextOrList(value));
-const recordOf = (row: Row): ReminderRecord => ({
+const recordOf = <R extends Row>(row: R) => ({
   ...row,
   medicationList: row.medicationList === null ? null : readTextOrList(row.medicationList),
   consultationList: row.consultationList === null ? null : readTextOrList(row.consultationList),
 });
 
-const writtenOf = ({ visitAt, ...row }: WrittenRow) => ({ reminder: recordOf(row), visitAt });
+const writtenOf = ({ visitAt, ...row }: Versioned<WrittenRow>) => ({ reminder: recordOf(row), visitAt });
 
 const conditionsOf = (filter: ReminderFilter): Conditions =>
   new Conditions()
@@ -125,7 +128,7 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
           async () => (await rowsOf<WrittenRow>(dataSource, MADE_BEFORE, [key, repeatedSince]))[0],
         );
         if (!made) throw notFound('appointment of this patient', 'appointment_id');
-        return afterWriting({ ...writtenOf(made.row), repeated: made.repeated });
+        return afterWriting({ ...writtenOf({ ...made.row, etag: NEVER_CHANGED }), repeated: made.repeated });
       } catch (error) {
         if (brokenConstraint(error) === 'reminders_patient_fk') throw notFound('patient', 'patient_id');
         throw error;
@@ -142,15 +145,16 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
     },
 
     async find(id) {
-      const rows = await rowsOf<Row>(dataSource, FIND, [id]);
+      const rows = await rowsOf<Versioned<Row>>(dataSource, FIND, [id]);
       return rows[0] ? recordOf(rows[0]) : null;
     },
 
-    update: (id, change, now) =>
+    update: (id, change, edit, now) =>
       dataSource
         .transaction(async (manager) => {
           const reminder = await lockUnsent(manager, id);
           if (!reminder) return null;
+          await beginChange(manager, 'reminder', id, edit);
           if (reminder.status === 'queued') await removeMessagesOf(manager, id);
           const planAnew = reminder.status === 'queued' || change.scheduledTime !== undefined;
           await manager.update(
@@ -163,16 +167,19 @@ export function createReminderRepository(dataSource: DataSource): ReminderReposi
               updatedAt: now,
             },
           );
-          const rows = await manager.query<WrittenRow[]>(FIND_WRITTEN, [id]);
+          const rows = await manager.query<Versioned<WrittenRow>[]>(FIND_WRITTEN, [id]);
           return rows[0] ? writtenOf(rows[0]) : null;
         })
         .then(afterWriting),
 
-    remove: (id) =>
+    remove: (id, edit) =>
       dataSource
         .transaction(async (manager) => {
           const reminder = await lockUnsent(manager, id);
-          if (reminder) await manager.delete(Reminder, { id });
+          if (reminder) {
+            await beginChange(manager, 'reminder', id, edit);
+            await manager.delete(Reminder, { id });
+          }
           return reminder && { patientId: reminder.patientId };
         })
         .then(afterWriting),

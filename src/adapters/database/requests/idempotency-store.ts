@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type Claim, type IdempotencyStore } from '../../../ports/out/idempotency-store';
+import { batchOf } from '../connection/batch';
 import { rowsOf } from '../connection/sql';
 
 /** Stands for an answer that was about a patient who has been erased: the request is not carried out again, and nothing is told of it. */
@@ -19,6 +20,17 @@ const KEEP = `update idempotency_keys set status = $4, headers = $5, answer = $6
 const RELEASE = `delete from idempotency_keys where ${OWN}`;
 const FORGET =
   'with gone as (delete from idempotency_keys where claimed_at <= $1 returning 1) select count(*)::int as count from gone';
+
+/** Keys and answers that are over, where the minute's job has left some. */
+export const IDEMPOTENCY_KEYS = batchOf({
+  table: 'idempotency_keys',
+  id: 'text',
+  key: 'key_hash',
+  at: 'claimed_at',
+  where: 'true',
+  needed: [],
+  take: 'done as (delete from idempotency_keys k using free where k.key_hash = free.id returning 1)',
+});
 
 /** Answers to requests with an Idempotency-Key, in PostgreSQL. A claim is one statement; finding out what another took is a second one. */
 export const createIdempotencyStore = (dataSource: DataSource): IdempotencyStore => ({

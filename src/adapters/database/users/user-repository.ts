@@ -1,13 +1,16 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { invalidField, notFound, Refusal } from '../../../domain/errors';
 import { type Role } from '../../../domain/user/role';
+import { type Edit, type Versioned } from '../../../ports/out/edit';
 import { type Credentials, type UserRecord, type UserRepository } from '../../../ports/out/user-repository';
 import { User } from '../entities/user';
+import { beginChange, NEVER_CHANGED, versionOf } from '../connection/record-version';
 import { brokenConstraint, rowsOf } from '../connection/sql';
+import { endSessionsOf } from './session-store';
 
-const CREDENTIALS = `select id as "userId", role, patient_id as "patientId", password_hash as "passwordHash", token_version as "tokenVersion",
+const CREDENTIALS = `select id as "userId", username, role, patient_id as "patientId", password_hash as "passwordHash", token_version as "tokenVersion",
   disabled_at is not null as disabled from users`;
-const BY_NAME = `${CREDENTIALS} where lower(username) = lower($1)`;
+const BY_NAME = `${CREDENTIALS} where lower(normalize(username, NFKC)) = lower($1)`;
 const BY_ID = `${CREDENTIALS} where id = $1`;
 
 const recordOf = (user: User): UserRecord => ({
@@ -19,6 +22,22 @@ const recordOf = (user: User): UserRecord => ({
   createdAt: user.createdAt,
   updatedAt: user.updatedAt,
 });
+
+const FIND_VERSION = `select ${versionOf('user', '$1::uuid')} as etag`;
+
+/* The version is read before the account: what changes in between makes it old, never the account older than its version. */
+async function findWith(manager: EntityManager, id: string): Promise<Versioned<UserRecord> | null> {
+  const [{ etag }] = await manager.query<[{ etag: string }]>(FIND_VERSION, [id]);
+  const user = await manager.findOneBy(User, { id });
+  return user && { ...recordOf(user), etag };
+}
+
+/** Locks an account that is about to be changed; false when there is none. */
+async function beginUserChange(manager: EntityManager, id: string, edit: Edit): Promise<boolean> {
+  const [known] = await manager.query<unknown[]>('select from users where id = $1 for no key update', [id]);
+  if (known) await beginChange(manager, 'user', id, edit);
+  return known !== undefined;
+}
 
 /** Runs a write and turns the constraints it may break into refusals. */
 async function refusing<T>(write: Promise<T>): Promise<T> {
@@ -68,25 +87,24 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
       return { items: items.map(recordOf), total };
     },
 
-    async find(id) {
-      const user = await users.findOneBy({ id });
-      return user && recordOf(user);
-    },
+    find: (id) => findWith(dataSource.manager, id),
 
     async create(user) {
       const { generatedMaps } = await refusing(
         users.createQueryBuilder().insert().values(user).returning('*').execute(),
       );
-      return recordOf(users.create({ ...generatedMaps[0], ...user }));
+      const made = recordOf(users.create({ ...generatedMaps[0], ...user }));
+      return { ...made, etag: NEVER_CHANGED };
     },
 
-    update: (id, change, now) =>
+    update: (id, change, edit, now) =>
       refusing(
         dataSource.transaction(async (manager) => {
           if (change.disabled === true || (change.role !== undefined && change.role !== 'admin'))
             await keepAnAdmin(manager, id);
+          if (!(await beginUserChange(manager, id, edit))) return null;
           const revokes = change.passwordHash !== undefined || change.role !== undefined || change.disabled === true;
-          const result = await manager
+          await manager
             .createQueryBuilder()
             .update(User)
             .set({
@@ -99,9 +117,8 @@ export function createUserRepository(dataSource: DataSource): UserRepository {
             })
             .where({ id })
             .execute();
-          if (result.affected === 0) return null;
-          const user = await manager.findOneBy(User, { id });
-          return user && recordOf(user);
+          if (revokes) await endSessionsOf(manager, id, now);
+          return findWith(manager, id);
         }),
       ),
   };

@@ -62,6 +62,7 @@ export const FOLLOW_UP_REASONS = [
   'to_staff',
   'bereaved',
   'hand_over_forgotten',
+  'erasure_mentions',
   'words_unread',
   'cancel_undo',
   'cancel_unconfirmed',

@@ -32,6 +32,7 @@ export const page = ({ locale, words, title, clinicName, otherLanguage, role }: 
 ${role && html`<a href="/admin/follow-ups?language=${languageOf(locale)}">${words('nav.followUps')}</a>`}
 ${role === 'admin' && html`<a href="/admin/digest?language=${languageOf(locale)}">${words('nav.digest')}</a>`}
 ${role === 'admin' && html`<a href="/admin/audit?language=${languageOf(locale)}">${words('nav.audit')}</a>`}
+${role && html`<a href="/admin/sessions?language=${languageOf(locale)}">${words('nav.sessions')}</a>`}
 <a href="${otherLanguage}" lang="${localeOf(nextLanguage(languageOf(locale)))}">${words('other')}</a>
 ${role && html`<form method="post" action="/admin/logout"><button>${words('logout')}</button></form>`}
 </nav>

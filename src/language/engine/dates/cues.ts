@@ -1,5 +1,6 @@
 import { PACKS } from '../../packs/packs';
 import { type Node } from './nodes';
+import { wordSet } from '../../packs/rule-words';
 
 /** What a word or expression around a time says about it. */
 export type Cue =
@@ -69,23 +70,7 @@ export function cueAt(nodes: readonly Node[], at: number): { cue: Cue | null; le
   return null;
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'my',
-  'our',
-  'a',
-  'an',
-  'le',
-  'la',
-  'l',
-  'les',
-  'mon',
-  'ma',
-  'mes',
-  'notre',
-  'un',
-  'une',
-]);
+const DETERMINERS = wordSet('dates', 'determiners');
 
 /** "dimanche après le culte": over by then. */
 function isOver(nodes: readonly Node[], at: number): boolean {

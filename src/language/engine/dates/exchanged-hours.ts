@@ -3,12 +3,13 @@ import { type Node } from './nodes';
 import { phrase } from './pattern';
 import { countsAnother, hourTerm } from './rules-times';
 import { type Term } from './term';
+import { wordSet } from '../../packs/rule-words';
 
 const MENU_CHOICES = 3;
 /** Before a number that is a day: "on 8 instead of 10". */
-const DAY_BEFORE = new Set(['le', 'the', 'on', 'au', 'du', 'number', 'option']);
-const DAY_ENDS = new Set(['du', 'le', 'au', 'the']);
-const SMALL = new Set(['at', 'a', 'for', 'vers', 'pour', 'the']);
+const DAY_BEFORE = wordSet('dates', 'dayBefore');
+const DAY_ENDS = wordSet('dates', 'dayEnds');
+const SMALL = wordSet('dates', 'small');
 
 /**
  * Bare numbers on either side of "instead of" or "rather than" are hours when the other is one: "at 8 instead of 10", "15h plutôt que 10".

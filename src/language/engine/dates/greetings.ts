@@ -1,4 +1,5 @@
 import { type Node } from './nodes';
+import { wordSet } from '../../packs/rule-words';
 
 /** How surely a word makes a greeting of the day behind it: "happy" always, "bon" where it stands apart, "good" only in "have a good". */
 const ALWAYS = 3;
@@ -55,7 +56,7 @@ function greetingEnd(nodes: readonly Node[], i: number): number {
   return end > from && stands(nodes, i, end, feast ? ALWAYS : strength) ? end : i;
 }
 
-const SMALL = new Set(['de', 'du', 'd', 'la', 'le', 'l', 'des', 'of', 'the']);
+const SMALL = wordSet('dates', 'smallInGreetings');
 const skipSmall = (nodes: readonly Node[], from: number): number => {
   let at = from;
   while (SMALL.has(nodes[at]?.text ?? '')) at += 1;
@@ -82,79 +83,10 @@ function dateEnd(nodes: readonly Node[], from: number): number | null {
 }
 
 /** "I'd be happy Friday", "so happy". */
-const FEELING_BEFORE = new Set([
-  'be',
-  'am',
-  'm',
-  'is',
-  'are',
-  'was',
-  'so',
-  'very',
-  'more',
-  'suis',
-  'sera',
-  'serai',
-  'serais',
-  'tres',
-  'si',
-  'est',
-]);
-const ARTICLES = new Set(['a', 'an', 'un', 'une', 'your', 'ur', 'the', 'votre', 'ton']);
-const BEFORE = new Set([
-  'passez',
-  'passe',
-  'passes',
-  'souhaite',
-  'souhaitons',
-  'et',
-  'and',
-  'merci',
-  'thanks',
-  'have',
-  'greeting',
-  'enjoy',
-  'bonjour',
-  'bonsoir',
-  'salut',
-  'hello',
-  'hi',
-]);
-const BEHIND = new Set([
-  'to',
-  'all',
-  'everyone',
-  'everybody',
-  'sir',
-  'madam',
-  'ma',
-  'dr',
-  'doc',
-  'doctor',
-  'docteur',
-  'nurse',
-  'et',
-  'and',
-  'merci',
-  'thanks',
-  'thank',
-  'too',
-  'also',
-  'aussi',
-  'egalement',
-  'tous',
-  'tout',
-  'toute',
-  'vous',
-  'monsieur',
-  'madame',
-  'mme',
-  'mr',
-  'dear',
-  'my',
-  'greeting',
-  'god',
-]);
+const FEELING_BEFORE = wordSet('dates', 'feelingBefore');
+const ARTICLES = wordSet('dates', 'articles');
+const BEFORE = wordSet('dates', 'before');
+const BEHIND = wordSet('dates', 'behind');
 const SIGNS = new Set(['.', ',', '!', '?', ';', ':', '\n', ')', '(', '-']);
 const isSign = (node: Node | undefined): boolean =>
   node === undefined || SIGNS.has(node.text) || !/[a-z0-9]/u.test(node.text);

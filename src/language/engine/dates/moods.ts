@@ -1,6 +1,7 @@
 import { cueAt } from './cues';
 import { type Node } from './nodes';
 import { type Term } from './term';
+import { wordSet } from '../../packs/rule-words';
 
 /** How the patient speaks of a time: as wished, plainly, as refused, as taken by something else, or as the day of return. */
 type Mood = 'wished' | 'plain' | 'refused' | 'busy' | 'back';
@@ -176,22 +177,7 @@ function standsAlone(nodes: readonly Node[], at: number): boolean {
   return next === undefined || cueAt(nodes, at)?.cue === 'boundary' || AFTER_AFTERWARDS.has(next.text);
 }
 
-const AFTER_AFTERWARDS = new Set([
-  'c',
-  'ca',
-  'i',
-  'je',
-  'j',
-  'we',
-  'on',
-  'it',
-  'its',
-  'is',
-  'ok',
-  'anyday',
-  'oui',
-  'no',
-]);
+const AFTER_AFTERWARDS = wordSet('dates', 'afterAfterwards');
 
 /** Nothing but small words before the next time: "pas le jeudi". */
 function startsWithPhrase(nodes: readonly Node[], from: number): boolean {
@@ -218,7 +204,7 @@ function refusesEarlier(nodes: readonly Node[], at: number, from: number, clause
   return after?.cue === 'wish';
 }
 
-const BETTER = new Set(['better', 'rather', 'sooner', 'mieux', 'plutot']);
+const BETTER = wordSet('dates', 'better');
 
 /** "Plutôt vendredi que jeudi", "Friday would be better for me than Thursday". */
 function comparesTimes(nodes: readonly Node[], at: number, clause: Clause): boolean {
@@ -235,7 +221,7 @@ function asksWhetherItWorks(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-const ASKING = new Set(['does', 'do', 'would', 'will', 'could', 'can', 'wil', 'wud']);
+const ASKING = wordSet('dates', 'asking');
 
 /** A wish heard behind plain times means them ("Friday is better"), and prepares for the next ("can I come Friday"). */
 function hearWish(clause: Clause): void {

@@ -5,6 +5,7 @@ import { classesOf } from './lexicon';
 import { joinPhrases } from './phrases';
 import { type Term } from './term';
 import { tokenise, type Token } from './tokens';
+import { wordSet } from '../../packs/rule-words';
 
 /** A piece of a message while it is being read: first a word, later a phrase with a meaning. */
 export interface Node {
@@ -37,11 +38,11 @@ export function readNodes(
   return { composed, nodes: markShifts(countSpans(clinic ? denyGreetings(nodes) : nodes, clinic)) };
 }
 
-const PLURALS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|afternoons|evenings|weekends|weekdays)$/;
+const PLURALS = wordSet('dates', 'plurals');
 /** "No Mondays": "no" is "not" there, and no answer. */
 const denyPlurals = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, i) =>
-    token.text === 'no' && PLURALS.test(tokens[i + 1]?.text ?? '') ? { ...token, text: 'not' } : token,
+    token.text === 'no' && PLURALS.has(tokens[i + 1]?.text ?? '') ? { ...token, text: 'not' } : token,
   );
 
 function nodeOf(token: Token, lang: Locale): Node {
@@ -93,9 +94,10 @@ function numberEnd(nodes: Node[], i: number): number {
 /** The "th" of "20th", the "er" of "1er". */
 const isSuffix = (node: Node | undefined): boolean => node?.classes.has('ordinalSuffix') === true && node.glued;
 
+const AFTER_TEN = wordSet('dates', 'afterTen');
 /** "dix sept", "dix huit", "dix neuf". */
 const dixPlus = (node: Node, next: Node | undefined): boolean =>
-  node.text === 'dix' && next !== undefined && ['sept', 'huit', 'neuf'].includes(next.text);
+  node.text === 'dix' && next !== undefined && AFTER_TEN.has(next.text);
 
 function merge(nodes: Node[], from: number, to: number): Node {
   const parts = nodes.slice(from, to + 1);
@@ -120,7 +122,7 @@ function merge(nodes: Node[], from: number, to: number): Node {
 const SHIFT_REACH = 6;
 
 /** "Repousser à 16 h" names the new time, not a distance. */
-const TO = new Set(['a', 'to', 'at', 'vers', 'pour', 'le', 'au']);
+const TO = wordSet('dates', 'to');
 
 /** "Postpone until Monday", "wait till April": until is no end here but the new time. */
 const TO_FILLER: ReadonlyMap<string, number | string> = new Map([['filler', 1]]);

@@ -17,6 +17,7 @@ import { type Node } from './nodes';
 import { readPhrases } from './read-phrases';
 import { firstOccurrence } from './resolve';
 import { type Term } from './term';
+import { wordSet } from '../../packs/rule-words';
 
 /**
  * Reads the date or time a phrase names, in general writing (not a patient's wish: see parseWhen).
@@ -49,24 +50,7 @@ export function parseDate(
 }
 
 /** A zone would move the hour and "closest" the day, and neither is understood: better no value than a wrong one. */
-const UNREAD = new Set([
-  'closest',
-  'nearest',
-  'gmt',
-  'utc',
-  'pst',
-  'est',
-  'cst',
-  'mst',
-  'bst',
-  'cet',
-  'cest',
-  'pdt',
-  'edt',
-  'cdt',
-  'ist',
-  'wat',
-]);
+const UNREAD = wordSet('dates', 'unread');
 
 function longestPhrase(nodes: Node[]): Term | null {
   let best: Node | null = null;

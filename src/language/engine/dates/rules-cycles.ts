@@ -3,6 +3,7 @@ import { type Match, rule, type Rule } from './pattern';
 import { edgeOf } from './rules-dates';
 import { wholeUnits } from './rules-distances';
 import { type Anchor, isFinerThanDay, type Term } from './term';
+import { wordSet } from '../../packs/rule-words';
 
 const cycle = (unit: Unit, offset: number, anchor: Anchor = 'now'): Term => ({ kind: 'cycle', unit, offset, anchor });
 const unitOf = (m: Match): Unit => m.meaning<Unit>('unit');
@@ -29,7 +30,7 @@ function nextFew(m: Match): Term | null {
 }
 
 const DAYS_AND_MORE = new Set<Unit>(['day', 'week', 'month']);
-const DURING = new Set(['the', 'de', 'da', 'within', 'over', 'in', 'during', 'for', 'les', 'these', 'my', 'our']);
+const DURING = wordSet('dates', 'during');
 
 /** This, next and last week, month, quarter, year. */
 export const UNIT_CYCLE_RULES: readonly Rule[] = [
@@ -85,18 +86,18 @@ function quarter(n: number, year: number): Term | null {
   return { kind: 'nth', n, of: 'quarter', within: { kind: 'fields', year: year < 100 ? 2000 + year : year } };
 }
 
+const ENDS_SENTENCE = wordSet('dates', 'endsSentence');
 /** Nothing follows but the end of the sentence: "the week after", and not "the week after Easter". */
-const isLast = (m: Match): boolean =>
-  m.following === undefined || ['.', '?', '!', ',', 'pls', 'please', 'svp', 'stp'].includes(m.following.text);
+const isLast = (m: Match): boolean => m.following === undefined || ENDS_SENTENCE.has(m.following.text);
 
 /** "(La dernière semaine) du mois", and not "du mois d'avril". */
 const isBareDu = (m: Match): boolean => m.preceding?.text === 'du' && !WITHIN.has(m.following?.text ?? '');
 
 /** "The last week of October" is not last week. */
-const WITHIN = new Set(['of', 'in', 'de', 'd', 'du']);
+const WITHIN = wordSet('dates', 'within');
 
 /** "Dimanche après le culte" is no Sunday after. */
-const EVENT = new Set(['le', 'la', 'l', 'les', 'mon', 'ma', 'mes', 'notre', 'the', 'my', 'que']);
+const EVENT = wordSet('dates', 'event');
 
 /** Which Tuesday; which week of October; the end of next week; the day after. */
 export const OCCURRENCE_RULES: readonly Rule[] = [
@@ -211,7 +212,7 @@ const isNamed = (term: Term): boolean =>
 const HOURS = new Set<Unit>(['hour', 'minute', 'second']);
 
 /** "Away for two weeks from Friday" is no day two weeks after it. */
-const LASTS = new Set(['for', 'fo', 'pendant', 'durant']);
+const LASTS = wordSet('dates', 'lasts');
 
 /** "Three days after the 15th"; a length of hours after a day has no hour to start from. */
 function away(m: Match, sign: 1 | -1): Term | null {

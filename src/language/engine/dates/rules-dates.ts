@@ -3,6 +3,7 @@ import { type Convention } from './convention';
 import { type Node } from './nodes';
 import { type Match, rule, type Rule } from './pattern';
 import { both, type DateFields, type Edge, type PartOfDay, type Term } from './term';
+import { wordSet } from '../../packs/rule-words';
 
 const cycle = (unit: Unit, offset: number): Term => ({ kind: 'cycle', unit, offset, anchor: 'now' });
 const today: Term = cycle('day', 0);
@@ -39,59 +40,10 @@ const yearAt = (m: Match, nth: number): number | undefined =>
   m.digits(nth) === 4 || m.number(nth) > 1900 ? m.number(nth) : undefined;
 
 /** Words after which a number is a day of the month. */
-const BEFORE_DAY = new Set([
-  'le',
-  'au',
-  'du',
-  'les',
-  'the',
-  'on',
-  'jusqua',
-  'des',
-  'apartir',
-  'el',
-  'de',
-  'o',
-  'pour',
-  'pr',
-  'to',
-  'for',
-  'after',
-  'before',
-  'until',
-  'till',
-  'avant',
-  'apres',
-  'by',
-]);
-const SURELY_BEFORE_DAY = new Set(['le', 'au', 'du', 'the', 'on', 'les']);
+const BEFORE_DAY = wordSet('dates', 'beforeDay');
+const SURELY_BEFORE_DAY = wordSet('dates', 'surelyBeforeDay');
 const NOT_A_DAY = ['unit', 'ordinalSuffix', 'noon', 'cardinal'];
-const NOT_A_DAY_SIGNS = new Set([
-  '%',
-  '/',
-  '-',
-  ':',
-  'fois',
-  'times',
-  'personnes',
-  'people',
-  'francs',
-  'fcfa',
-  'cfa',
-  'f',
-  'km',
-  'h',
-  '+',
-  '*',
-  '=',
-  'k',
-  'mg',
-  'ml',
-  'kg',
-  'percent',
-  'e',
-  'number',
-]);
+const NOT_A_DAY_SIGNS = wordSet('dates', 'notADaySigns');
 
 /** What follows shows that a number is no day: another number, a unit, a sign, a thing. */
 const countsSomething = (following: Node | undefined): boolean =>
@@ -196,24 +148,9 @@ function listedDay(m: Match): Term | null {
   return listed && m.digits() <= 2 ? fields({ day: m.number(), month }) : null;
 }
 
-const YEAR_BEFORE = new Set([
-  '',
-  'in',
-  'en',
-  'of',
-  'de',
-  'since',
-  'depuis',
-  'apartir',
-  'after',
-  'before',
-  'annee',
-  'an',
-  'year',
-  'weekend',
-  'week',
-]);
+const YEAR_BEFORE = wordSet('dates', 'yearBefore');
 const announcesYear = (preceding: Node | undefined): boolean =>
+  (preceding?.text ?? '') === '' ||
   YEAR_BEFORE.has(preceding?.text ?? '') ||
   ['season', 'holiday', 'easter'].some((name) => preceding?.classes.has(name) === true);
 
@@ -248,21 +185,7 @@ function weekdayAndDay(m: Match): Term | null {
 const afterPreposition = (m: Match): boolean =>
   (m.preceding === undefined && m.following === undefined) || ANNOUNCES_MONTH.has(m.preceding?.text ?? '');
 
-const ANNOUNCES_MONTH = new Set([
-  'in',
-  'en',
-  'of',
-  'next',
-  'this',
-  'last',
-  'debut',
-  'fin',
-  'mi',
-  'mid',
-  'early',
-  'late',
-  'end',
-]);
+const ANNOUNCES_MONTH = wordSet('dates', 'announcesMonth');
 
 /** "the 20th", "1er": written in figures, or announced by an article ("the third"), and not the start of "the first week". */
 function isOrdinalDay(m: Match): boolean {
@@ -276,11 +199,7 @@ function isOrdinalDay(m: Match): boolean {
 }
 
 /** "j'ai été reçu", "a déjà été opéré": the participle, which reads like the summer once its accents are lost. */
-const BEEN_BEFORE = new Set(
-  'ai as a avons avez ont avais avait avions aviez avaient aura aurai aurait aurais avoir ayant eu pas plus deja jamais bien toujours'.split(
-    ' ',
-  ),
-);
+const BEEN_BEFORE = wordSet('dates', 'beenBefore');
 
 /** Days and parts of the day by name. */
 export const DAY_RULES: readonly Rule[] = [
@@ -365,23 +284,7 @@ function partWithEdge(m: Match): Term {
   return { kind: 'part', part: m.meaning<PartOfDay>('part'), edge: edgeOf(m) };
 }
 
-const ANNOUNCES_WEEKDAY = new Set([
-  'on',
-  'this',
-  'next',
-  'nxt',
-  'or',
-  'ou',
-  'till',
-  'until',
-  'from',
-  'ce',
-  'by',
-  'le',
-  'fri',
-  'thu',
-  'apartir',
-]);
+const ANNOUNCES_WEEKDAY = wordSet('dates', 'announcesWeekday');
 
 /** "mon", "sat" and "mer" are also ordinary words. */
 function announcesWeekday(m: Match): boolean {
@@ -397,26 +300,5 @@ function announcesWeekday(m: Match): boolean {
   );
 }
 
-const BEFORE_WEEKEND = new Set([
-  'ce',
-  'le',
-  'les',
-  'du',
-  'au',
-  'des',
-  'un',
-  'prochain',
-  'prochains',
-  'mon',
-  'chaque',
-  'pendant',
-  'dernier',
-  'du',
-  'en',
-  'que',
-  'sauf',
-  'pas',
-  'this',
-  'next',
-]);
-const AFTER_WEEKEND = new Set(['prochain', 'suivant', 'pro', 'passe', 'prochains']);
+const BEFORE_WEEKEND = wordSet('dates', 'beforeWeekend');
+const AFTER_WEEKEND = wordSet('dates', 'afterWeekend');

@@ -1,5 +1,6 @@
 import { rule, type Match, type Rule } from './pattern';
 import { type DateFields, isFinerThanDay, rankOf, saysDay, type Term } from './term';
+import { wordSet } from '../../packs/rule-words';
 
 /** Ranges: "from Monday to Wednesday", "entre 9 et 11h", "13-15 July". */
 export const RANGE_RULES: readonly Rule[] = [
@@ -117,7 +118,7 @@ const byThen = (m: Match): Term | null =>
   isFinerThanDay(m.term()) || VISITING.has(m.preceding?.text ?? '') ? m.term() : deadline(m.term());
 
 /** "I'll pass by Thursday": by belongs to the verb. */
-const VISITING = new Set(['pass', 'passing', 'stop', 'stopping', 'drop', 'dropping', 'swing', 'pop', 'come']);
+const VISITING = wordSet('dates', 'visiting');
 
 const deadline = (of: Term): Term => ({ kind: 'before', of, inclusive: true, deadline: true });
 

@@ -2,6 +2,7 @@ import { type Node } from './nodes';
 import { type Match, rule, type Rule } from './pattern';
 import { rangeOf } from './rules-spans';
 import { both, type PartOfDay, type Term } from './term';
+import { wordSet } from '../../packs/rule-words';
 
 type Clock = Extract<Term, { kind: 'clock' }>;
 
@@ -39,26 +40,8 @@ function halfOf(match: Match): 'am' | 'pm' | undefined {
 const written = (match: Match): 'am' | 'pm' | '24h' | undefined =>
   halfOf(match) ?? (match.digits() === 2 && match.number() < 10 ? '24h' : undefined);
 
-const DURATION_BEFORE = new Set([
-  'depuis',
-  'pendant',
-  'durant',
-  'attendu',
-  'attend',
-  'attends',
-  'for',
-  'fait',
-  'toutes',
-  'les',
-  'plus',
-  'moins',
-  'of',
-  'dans',
-  'duree',
-  'last',
-  'next',
-]);
-const DURATION_AFTER = new Set(['de', 'd', 'retard', 'apres', 'avant', 'late', 'ago', 'later', 'earlier', 'avance']);
+const DURATION_BEFORE = wordSet('dates', 'durationBefore');
+const DURATION_AFTER = wordSet('dates', 'durationAfter');
 
 /** "10 heures" is a time of day, "2 heures d'attente" and "depuis 2 heures" are not. */
 function hours(match: Match, minute: number | undefined): Term | null {
@@ -78,22 +61,10 @@ const minutesTo = (hourTerm: Term, minutes: number): Term | null => {
 };
 
 /** "from 10 to 3pm" and "change 10 to 3" are no ten minutes to three. */
-const RANGE_START = new Set([
-  'apartir',
-  'between',
-  'from',
-  'de',
-  'change',
-  'move',
-  'shift',
-  'switch',
-  'my',
-  'reschedule',
-  'the',
-]);
+const RANGE_START = wordSet('dates', 'rangeStart');
 /** The minutes people count to the hour without naming them. */
 const COUNTED_MINUTES = new Set([5, 10, 20, 25]);
-const BEFORE_CLOCK = new Set(['at', 'about', 'around', '@', 'by']);
+const BEFORE_CLOCK = wordSet('dates', 'beforeClock');
 const LAST_HOUR = 19;
 
 /** Whether a clinic may be open from the one hour to the other: "10 to 3", "5 to 6", and not "10 to 9". */
@@ -195,14 +166,12 @@ export const LOOSE_HOUR_RULES: readonly Rule[] = [
 ];
 
 /** "I can't come before 11", "pas après 15": of the hours at which somebody may be open, and not "before the 11th". */
-const BOUNDS = new Set(['before', 'avant', 'after', 'apres', 'b4', 'nobefore']);
+const BOUNDS = wordSet('dates', 'bounds');
 const isOpeningHour = (match: Match): boolean => match.number() >= 7 && match.number() <= 18;
 
-const AT = new Set(['at', '@', 'vers', 'around', 'about', 'a', 'by']);
+const AT = wordSet('dates', 'at');
 
-const SOMEONE = new Set(
-  'autre autres patient patiente ami amie collegue voisin proche other person patients'.split(' '),
-);
+const SOMEONE = wordSet('dates', 'someone');
 
 function looseHour(match: Match): Term | null {
   // "donnez ma place à un autre": a person, not one o'clock.
@@ -219,23 +188,7 @@ export const countsAnother = (next: Node | undefined): boolean =>
   (next.number !== undefined || COUNTING.some((name) => next.classes.has(name)) || COUNTING_SIGNS.has(next.text));
 
 const COUNTING = ['unit', 'month', 'monthAbbreviated', 'ordinal', 'ordinalSuffix', 'weekday'];
-const COUNTING_SIGNS = new Set([
-  '/',
-  '-',
-  '.',
-  '%',
-  ',',
-  'fois',
-  'times',
-  'personnes',
-  'people',
-  'francs',
-  'fcfa',
-  'cfa',
-  'km',
-  'l',
-  'c',
-]);
+const COUNTING_SIGNS = wordSet('dates', 'countingSigns');
 
 /** The "1/4" of "10h moins 1/4". */
 const isQuarter = (match: Match, nth: number): boolean => match.number(nth) === 1 && match.number(nth + 1) === 4;
@@ -291,4 +244,4 @@ export const HOUR_OF_PART_RULES: readonly Rule[] = [
   }),
 ];
 
-const BEFORE_OTHER_NUMBERS = new Set(['le', 'the', 'on', 'au', 'du', 'option', 'number', 'numero', 'choix', 'choice']);
+const BEFORE_OTHER_NUMBERS = wordSet('dates', 'beforeOtherNumbers');

@@ -3,6 +3,7 @@ import { type Node } from './nodes';
 import { type Match, rule, type Rule } from './pattern';
 import { comingOne, nextOne } from './rules-cycles';
 import { type Term } from './term';
+import { wordSet } from '../../packs/rule-words';
 
 const WEEK_WORD = '=week|=wk|=wik';
 const DAYS_IN_WEEK = 7;
@@ -38,45 +39,10 @@ const weekAfter = (term: Term): Term | null =>
   isWeekday(term) || isNearDay(term) ? offset(DAYS_IN_WEEK, 'day', term) : null;
 
 /** What makes "two weeks Friday" a length of time or a rhythm: "for two weeks", "twice a week", "every two weeks". */
-const LENGTH_BEFORE = new Set([
-  'for',
-  'since',
-  'last',
-  'past',
-  'every',
-  'each',
-  'twice',
-  'once',
-  'thrice',
-  'times',
-  'fois',
-  'per',
-  'chaque',
-  'toutes',
-  'depuis',
-  'pendant',
-  'another',
-  'than',
-]);
+const LENGTH_BEFORE = wordSet('dates', 'lengthBefore');
 /** "I have been waiting two weeks today", "she is six weeks tomorrow": it has lasted so long, and no day is wished for. */
-const LASTING_BEFORE = new Set([
-  'been',
-  'waiting',
-  'waited',
-  'had',
-  'since',
-  'sick',
-  'ill',
-  'pregnant',
-  'gone',
-  'lasted',
-  'already',
-  'quit',
-  'stopped',
-  'old',
-  'off',
-]);
-const BEING_BEFORE = new Set(['is', 'am', 'm', 's', 'are', 'was']);
+const LASTING_BEFORE = wordSet('dates', 'lastingBefore');
+const BEING_BEFORE = wordSet('dates', 'beingBefore');
 const REACH = 5;
 const MOST_WEEKS = 8;
 const MOST_MONTHS = 3;
@@ -114,70 +80,12 @@ const offset = (amount: number, unit: Unit, from: Term): Term => ({
 });
 
 /** What "week" makes of a day behind it when it belongs to something else: "week 32", "the week of the 16th". */
-const OTHER_WEEK_AFTER = new Set([
-  'of',
-  'day',
-  'days',
-  'end',
-  'ends',
-  'before',
-  'after',
-  'starting',
-  'commencing',
-  'beginning',
-  'long',
-  'number',
-  'no',
-  'de',
-  'du',
-]);
+const OTHER_WEEK_AFTER = wordSet('dates', 'otherWeekAfter');
 const isWeekAway = (m: Match): boolean =>
   m.following === undefined || (m.following.number === undefined && !OTHER_WEEK_AFTER.has(m.following.text));
 
 /** Before "week tomorrow" with no article; "busy week today" and "my week tomorrow" are none. */
-const BEFORE_WEEK = new Set([
-  ',',
-  '.',
-  '!',
-  '?',
-  ';',
-  ':',
-  '(',
-  'on',
-  'at',
-  'for',
-  'to',
-  'till',
-  'until',
-  'til',
-  'by',
-  'apartir',
-  'do',
-  'come',
-  'see',
-  'you',
-  'about',
-  'it',
-  'me',
-  'make',
-  'made',
-  'is',
-  'be',
-  'or',
-  'and',
-  'move',
-  'moved',
-  'postpone',
-  'reschedule',
-  'book',
-  'instead',
-  'rather',
-  'prefer',
-  'want',
-  'maybe',
-  'only',
-  'am',
-]);
+const BEFORE_WEEK = wordSet('dates', 'beforeWeek');
 const startsWish = (node: Node | undefined): boolean => node === undefined || BEFORE_WEEK.has(node.text);
 
 /** "En huit minutes" is no week. */

@@ -1,5 +1,6 @@
 import { ORDINARY_WORDS } from '../../anonymise/ordinary-words';
 import { fold } from './fold';
+import { turnsOf } from '../../packs/rule-words';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const SHORTEST = 3;
@@ -45,9 +46,8 @@ function byName(piece: string, people: readonly NamedPerson[]): string[] {
   return [0, ...cuts].map((from, i) => piece.slice(from, cuts[i]));
 }
 
-const PARTS = /[,;.!?\n]|(?<!\p{L})(?:et|and|mais|but|while|par contre)(?!\p{L})/iu;
-const WITHOUT =
-  /(?<!\p{L})(?:sans|without|sauf|except|hormis|apart from|not with|pas avec|excluding)(?!\p{L})\W*(?:for |pour |avec |with )?$/iu;
+const PARTS = new RegExp(`[,;.!?\\n]|(?<!\\p{L})${turnsOf('partsByPerson')}(?!\\p{L})`, 'iu');
+const WITHOUT = new RegExp(`(?<!\\p{L})${turnsOf('exceptFor')}(?!\\p{L})\\W*${turnsOf('exceptLinks')}?$`, 'iu');
 
 /**
  * Splits a text by the people it names, where each part names one: "oui pour Marie, non pour Paul". What stands before the first name or after the last

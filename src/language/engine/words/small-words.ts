@@ -1,9 +1,10 @@
 import { fold } from './fold';
+import { turnsOf, wordSet } from '../../packs/rule-words';
 
-const YES = /^(?:w|ou)e+$/u;
-const NO = /^n+$/u;
-const PERHAPS = /^p+e+$/u;
-const COURTESY = new Set('merci mrc svp stp docteur doc dr please pls thanks thx sir madame monsieur'.split(' '));
+const YES = new RegExp(`^${turnsOf('yesOfLetters')}$`, 'u');
+const NO = new RegExp(`^${turnsOf('noOfLetters')}$`, 'u');
+const PERHAPS = new RegExp(`^${turnsOf('perhapsOfLetters')}$`, 'u');
+const COURTESY = wordSet('reading', 'courtesy');
 
 /**
  * Answers so short that their letters say something else in other places: "N.", "nn" (no), "wé", "wè", "we" (ouais), "pe" (peut-être). Alone or with a courtesy

@@ -1,27 +1,10 @@
 import { type Word } from './words';
+import { turnsOf, wordSet } from '../../packs/rule-words';
 
-const STAFF =
-  /^(?:medecins?|docteurs?|doctors?|docs?|docta|infirmi(?:er|ere)s?|nurses?|midwi(?:fe|ves)|sages?|sagefemmes?|chirurgiens?|surgeons?|specialistes?|specialists?|caissi(?:er|ere)s?|cashiers?|pharmaciens?|pharmacists?|agents?|soignants?|aides?|laborantins?|lits?|beds?|guichets?|salles?|rooms?|toilettes?|toilets?|personnels?|staff)$/u;
-const PEOPLE =
-  /^(?:personnes?|people|persons?|patients?|patientes|malades?|femmes?|women|enfants?|children|kids?|bebes?|babies|mamans?|mothers?|meres?|accouchees|gens|cas|cases|sick|pikin|hommes?|men|others|autres|familles?|families)$/u;
-const FOR = new Set([
-  'pour',
-  'for',
-  'par',
-  'per',
-  'to',
-  'contre',
-  'against',
-  'face',
-  'with',
-  'avec',
-  'devant',
-  'serving',
-  'seeing',
-  'sur',
-]);
-const NUMBER =
-  /^(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent|centaine|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozens?|dizaines?)$/u;
+const STAFF = wordSet('reading', 'staff');
+const PEOPLE = wordSet('reading', 'people');
+const FOR = wordSet('reading', 'for');
+const NUMBER = new RegExp(`^(?:\\d{1,4}|${turnsOf('numberWords')})$`, 'u');
 const LEAST_PEOPLE = 2;
 const MOST_BETWEEN = 4;
 
@@ -32,12 +15,12 @@ const MOST_BETWEEN = 4;
 export function staffRatios(words: readonly Word[]): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let i = 1; i < words.length; i += 1) {
-    if (!STAFF.test(words[i]?.form ?? '')) continue;
+    if (!STAFF.has(words[i]?.form ?? '')) continue;
     const first = [i - 1, i - 2].find((at) => NUMBER.test(words[at]?.form ?? ''));
     const link = between(words, i + 1, (form) => FOR.has(form));
     if (first === undefined || link < 0) continue;
     const number = between(words, link + 1, (form) => NUMBER.test(form));
-    const people = between(words, link + 1, (form) => PEOPLE.test(form));
+    const people = between(words, link + 1, (form) => PEOPLE.has(form));
     const counted =
       number >= 0 &&
       Number(words[number]?.form ?? 0) >= LEAST_PEOPLE &&

@@ -1,3 +1,4 @@
+import { turnsOf } from '../../packs/rule-words';
 /** The choices of our messages, longest first where one begins another. */
 const OPTIONS = [
   'je ne viens pas',
@@ -19,10 +20,9 @@ const OPTIONS = [
   'yes',
   'no',
 ];
-const ASKS_FOR =
-  /(?:r[eé]pondez|r[eé]pondre|[eé]crivez|tapez|touchez un bouton, ou [eé]crivez|reply|write|press|touch a button, or write)\s?:?\s?$/iu;
-const OURS = /(?:rendez-vous|rdv|appointment)\s(?:pour|for|du|of|on|le)\s/iu;
-const ANSWER = /^(?:oui|yes|ok|non|no|stop|[123])(?=[\s,.:;!])/iu;
+const ASKS_FOR = new RegExp(`${turnsOf('menuAsks')}\\s?:?\\s?$`, 'iu');
+const OURS = new RegExp(`${turnsOf('menuVisit')}\\s${turnsOf('menuLink')}\\s`, 'iu');
+const ANSWER = new RegExp(`^(?:${turnsOf('menuAnswer')}|[123])(?=[\\s,.:;!])`, 'iu');
 const MARKER = /[123] ?= ?/gu;
 
 /** The end of the last choice: where a known one ends, else at the end of its sentence. */

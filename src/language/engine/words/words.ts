@@ -1,6 +1,7 @@
 import { fold, shortenDoubles, shortenRuns } from './fold';
 import { PACKS, wordsOf } from '../../packs/packs';
 import { expandShorthand } from './shorthand';
+import { turnsOf, wordSet } from '../../packs/rule-words';
 
 /** One word, number or emoji of a text, ready to be matched. */
 export interface Word {
@@ -102,11 +103,8 @@ function pieces(text: string): { list: Piece[]; questions: Set<number> } {
   return { list, questions };
 }
 
-const HAVE = new Set(
-  'ai as a avons avez ont avais avait avions aviez avaient aurais aurait aurions auraient avoir ayant pas bien jamais toujours'.split(
-    ' ',
-  ),
-);
+const ELIDED_GLUED = wordSet('reading', 'elidedGlued');
+const HAVE = wordSet('reading', 'have');
 
 /** "je respire pu", "j'ai pu d'insuline": as Quebec writes "plus"; "j'ai pu venir" is the verb. */
 function saysNoMore(list: readonly Piece[], at: number): boolean {
@@ -140,12 +138,7 @@ function elision(form: string, known: Corrector): [string, string] | null {
     const head = form.slice(0, length);
     const tail = form.slice(length);
     const vowel = /^[aeiouyh]/u.test(tail);
-    if (
-      (vowel || head === 'j' || head === 'n') &&
-      ['j', 'n', 'l', 'd', 'm', 'c', 's', 'qu'].includes(head) &&
-      known.has(tail)
-    )
-      return [head, tail];
+    if ((vowel || head === 'j' || head === 'n') && ELIDED_GLUED.has(head) && known.has(tail)) return [head, tail];
   }
   return null;
 }
@@ -191,8 +184,7 @@ function readingsOf(piece: Piece, known: Corrector | undefined): string[] {
 }
 
 /** "I can t breathe": a telephone that has no apostrophe at hand puts a blank. Of the same length, so that places in the text stay right. */
-const LOOSE_NOT =
-  /\b(can|don|won|didn|doesn|isn|aren|wasn|weren|couldn|wouldn|shouldn|haven|hasn|hadn|mustn|needn|ain)[ `´]t\b/giu;
+const LOOSE_NOT = new RegExp(`\\b(${turnsOf('looseNot')})[ \`´]t\\b`, 'giu');
 
 /**
  * Cuts a patient's text into words that patterns can match: folded, shorthand and contractions expanded ("can't" gives can, not),

@@ -19,8 +19,8 @@ import {
   EMBEDS,
   EMBEDS_FIRMLY,
   FAMILY,
-  FINITE_FRENCH,
-  FRENCH_NOT,
+  FINITE,
+  NOT_BEHIND,
   IF,
   is,
   isDay,
@@ -38,7 +38,7 @@ import {
   OR,
   OTHER_DENIED,
   PAST,
-  PIDGIN_VERBS,
+  AFTER_PIDGIN_I,
   SOMEBODY,
   STAFF,
   SUBJECTS,
@@ -48,6 +48,7 @@ import {
   UNABLE,
   UNCLEAR_ANSWER,
 } from './words';
+import { turnsOf, wordSet } from '../../packs/rule-words';
 
 /**
  * One place where a reply speaks of coming (come, be there, pass by, make it, venir, être là, passer, y aller …), and whether it is denied there.
@@ -74,7 +75,7 @@ export interface Coming {
 }
 
 /** "Ça ne me gêne pas de venir", "it is not possible to come": nothing that comes itself. */
-const IMPERSONAL = new Set(['ca', 'sa', 'cela', 'it']);
+const IMPERSONAL = wordSet('coming', 'impersonal');
 
 /** Words looked at before a verb of coming, and before the subject that stands there. */
 const REACH = 10;
@@ -93,7 +94,7 @@ function answers(words: readonly Word[], at: number): boolean {
   if (word === undefined || !ANSWERS.has(word.form)) return false;
   const next = words[at + 1];
   const again = words.slice(at + 2, at + 4).some((one) => one.clause === word.clause && NOT.has(one.form));
-  if (again && next?.form !== 'fit' && (ABLE.has(next?.form ?? '') || is(next, FINITE_FRENCH))) return true;
+  if (again && next?.form !== 'fit' && (ABLE.has(next?.form ?? '') || is(next, FINITE))) return true;
   return (
     opens(words, at) &&
     (next?.clause !== word.clause || SUBJECTS.has(next.form) || NOT.has(next.form) || AFTER_ANSWER.has(next.form))
@@ -129,17 +130,19 @@ interface Over {
 
 /** "A no fit come": I, in Pidgin; not the "a" of "a time to come". */
 const isPidginI = (words: readonly Word[], at: number): boolean =>
-  PIDGIN_VERBS.has(formAt(words, at + 1)) && words[at + 1]?.clause === words[at]?.clause;
+  AFTER_PIDGIN_I.has(formAt(words, at + 1)) && words[at + 1]?.clause === words[at]?.clause;
 
+const BEFORE_OBJECT = wordSet('coming', 'beforeObject');
 /** "nous nous présenterons", "pour nous": no subject. */
 const isObject = (words: readonly Word[], at: number, place: Place): boolean =>
   formAt(words, at) === 'nous' &&
-  ((!place.finite && at === place.from - 1) || /^(?:pour|a|de|chez)$/u.test(formAt(words, at - 1)));
+  ((!place.finite && at === place.from - 1) || BEFORE_OBJECT.has(formAt(words, at - 1)));
 
+const WE = wordSet('coming', 'we');
 const isSubject = (words: readonly Word[], at: number): boolean => {
   const form = formAt(words, at);
   if (form === 'a') return isPidginI(words, at);
-  return SUBJECTS.has(form) && !(form === 'nous' && /^(?:nous|on)$/u.test(formAt(words, at - 1)));
+  return SUBJECTS.has(form) && !(form === 'nous' && WE.has(formAt(words, at - 1)));
 };
 
 const isFamily = (words: readonly Word[], at: number): boolean =>
@@ -299,6 +302,8 @@ const firmly = (at: number): Behind => ({ at, loose: false });
 const MOST_ADVERBS = 4;
 const LONE_WITHIN = 7;
 
+const OF_VERB = wordSet('coming', 'ofVerb');
+const NE = wordSet('coming', 'ne');
 /** The French denial right behind the verb: "viens pas", "viens donc plus". */
 function adjacent(words: readonly Word[], place: Place, at: number): Behind | null {
   const same = (j: number): Word | undefined =>
@@ -306,47 +311,51 @@ function adjacent(words: readonly Word[], place: Place, at: number): Behind | nu
   const [form, next, further] = [formAt(words, at), same(at + 1), same(at + 2)];
   if (
     is(next, OTHER_DENIED) ||
-    (/^(?:de|d)$/u.test(next?.form ?? '') && is(further, OTHER_DENIED)) ||
+    (OF_VERB.has(next?.form ?? '') && is(further, OTHER_DENIED)) ||
     next?.form === 'seulement' ||
     (next?.form === 'que' && form === 'pas')
   )
     return null;
-  const ne = [1, 2, 3].some((back) => same(place.from - back) && /^(?:ne|n)$/u.test(formAt(words, place.from - back)));
+  const ne = [1, 2, 3].some((back) => same(place.from - back) && NE.has(formAt(words, place.from - back)));
   if (form === 'plus' && is(next, COMPARED) && !ne) return null;
   return { at, loose: is(next, NARROWS) };
 }
 
+const NOT_INSIDE = wordSet('coming', 'notInside');
+const NO_LONGER = wordSet('coming', 'noLonger');
+const PAS_OR_NOT = wordSet('coming', 'pasOrNot');
 /** The denial behind the verb, adjacent, at the end ("viens jeudi pas") or a stretch of its own ("je viens, malheureusement, pas"). */
 function behind(words: readonly Word[], place: Place): Behind | null {
   const { clause, sentence } = words[place.to - 1] as Word;
   const same = (j: number): boolean => words[j]?.clause === clause;
   for (let j = place.from + 1; j < place.to; j += 1)
-    if (FRENCH_NOT.has(formAt(words, j)) || /^(?:not|no|never)$/u.test(formAt(words, j))) return firmly(j);
+    if (NOT_BEHIND.has(formAt(words, j)) || NOT_INSIDE.has(formAt(words, j))) return firmly(j);
   let at = place.to;
   for (let k = 0; k < MOST_ADVERBS && same(at) && ADVERBS.has(formAt(words, at)); k += 1) at += 1;
   if (same(at)) {
     const form = formAt(words, at);
     const next = same(at + 1) ? words[at + 1] : undefined;
     if (form === 'nulle' && next?.form === 'part') return firmly(at);
-    if (FRENCH_NOT.has(form)) return adjacent(words, place, at);
+    if (NOT_BEHIND.has(form)) return adjacent(words, place, at);
     if (form === 'not')
       return next === undefined || isDay(next) ? { at, loose: next !== undefined && at > place.to } : null;
-    if (form === 'no') return /^(?:more|longer|again)$/u.test(next?.form ?? '') ? firmly(at) : null;
+    if (form === 'no') return NO_LONGER.has(next?.form ?? '') ? firmly(at) : null;
     if (form === 'never' || form === 'nor') return null;
   }
   let end = at;
   while (end < at + MOST_ADVERBS && same(end) && isDay(words[end])) end += 1;
-  if (same(end)) return end > at && FRENCH_NOT.has(formAt(words, end)) && !same(end + 1) ? firmly(end) : null;
+  if (same(end)) return end > at && NOT_BEHIND.has(formAt(words, end)) && !same(end + 1) ? firmly(end) : null;
   while (end < at + LONE_WITHIN && ADVERBS.has(formAt(words, end)) && words[end]?.sentence === sentence) end += 1;
   const alone = words[end];
   const lone =
     alone !== undefined &&
     (end === place.to || alone.sentence === sentence) &&
-    /^(?:pas|not)$/u.test(alone.form) &&
+    PAS_OR_NOT.has(alone.form) &&
     words[end + 1]?.clause !== alone.clause;
   return lone ? firmly(end) : null;
 }
 
+const THAT = wordSet('coming', 'that');
 /** "Je ne viens jeudi", "je ne viendrai": careful or hurried French denies with "ne" alone; "je ne viens que jeudi" does not. */
 function bareNe(words: readonly Word[], place: Place): number {
   for (let i = place.from - 1; i >= place.from - 4; i -= 1) {
@@ -355,7 +364,7 @@ function bareNe(words: readonly Word[], place: Place): number {
     if (form === 'ne' || (form === 'n' && formAt(words, i - 1) !== 'on')) {
       const only = words
         .slice(place.to, place.to + 5)
-        .some((word) => word.clause === words[place.from]?.clause && /^(?:que|qu)$/u.test(word.form));
+        .some((word) => word.clause === words[place.from]?.clause && THAT.has(word.form));
       return only ? -1 : i;
     }
     if (!BETWEEN_NE.has(form)) return -1;
@@ -363,6 +372,9 @@ function bareNe(words: readonly Word[], place: Place): number {
   return -1;
 }
 
+const SAYS_NO = wordSet('coming', 'saysNo');
+const NOT_POSSIBLE = wordSet('coming', 'notPossible');
+const POSSIBLE = wordSet('coming', 'possible');
 /** "Venir jeudi je peux pas", "coming is not possible", "come I no fit": said first, denied after. */
 function dislocated(words: readonly Word[], place: Place): number {
   const sentence = words[place.from]?.sentence;
@@ -373,13 +385,12 @@ function dislocated(words: readonly Word[], place: Place): number {
   for (let i = place.to; i < place.to + REACH; i += 1) {
     const word = words[i];
     const next = words[i + 1];
-    if (word?.sentence !== sentence || !word || is(word, FINITE_FRENCH)) return -1;
+    if (word?.sentence !== sentence || !word || is(word, FINITE)) return -1;
     if (word.form === 'impossible' && ended(i + 1)) return i;
-    if (/^(?:non|no)$/u.test(word.form) && next?.sentence !== sentence && word.clause === words[i - 1]?.clause)
-      return i;
+    if (SAYS_NO.has(word.form) && next?.sentence !== sentence && word.clause === words[i - 1]?.clause) return i;
     if (next?.clause !== word.clause || !ended(i + 2)) continue;
-    if (ABLE.has(word.form) && (FRENCH_NOT.has(next.form) || next.form === 'not')) return i + 1;
-    if (/^(?:pas|not|no|plus)$/u.test(word.form) && /^(?:possible|fit|able)$/u.test(next.form)) return i;
+    if (ABLE.has(word.form) && (NOT_BEHIND.has(next.form) || next.form === 'not')) return i + 1;
+    if (NOT_POSSIBLE.has(word.form) && POSSIBLE.has(next.form)) return i;
   }
   return -1;
 }
@@ -390,13 +401,11 @@ function narrowed(words: readonly Word[], place: Place): boolean {
     words[place.to + k]?.clause === words[place.from]?.clause ? formAt(words, place.to + k) : '',
   );
   if (NO_NARROWING_AFTER.has(next)) return false;
-  return (
-    NARROWS.has(next) ||
-    (next === 'plus' && COMPARED.has(further)) ||
-    /^(?:on|in) (?:time|the (?:dot|minute))|^a l heure/u.test(`${next} ${further} ${third}`)
-  );
+  return NARROWS.has(next) || (next === 'plus' && COMPARED.has(further)) || ON_TIME.test(`${next} ${further} ${third}`);
 }
 
+const ON_TIME = new RegExp(`^${turnsOf('onTime')}`, 'u');
+const KNOWS = wordSet('coming', 'knows');
 function comingAt(
   words: readonly Word[],
   place: Place,
@@ -417,7 +426,7 @@ function comingAt(
   // "I don't know the road to reach": who does not know the way may still come.
   const loose =
     over.loose ||
-    over.by.some((at) => /^(?:know|sabi|knows)$/u.test(formAt(words, at + 1))) ||
+    over.by.some((at) => KNOWS.has(formAt(words, at + 1))) ||
     over.unreal ||
     (after?.loose ?? false) ||
     (over.by.length > 0 && narrowed(words, place));

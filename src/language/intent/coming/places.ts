@@ -3,21 +3,21 @@ import {
   AFTER_GOING,
   AFTER_THERE,
   AMBIGUOUS_THERE,
-  BE_ENGLISH,
-  BE_FRENCH,
+  IS_THERE,
+  IS_AT,
   BE_NOW,
   BEFORE_ARRIVE,
   BEFORE_PASSE,
   BRINGS,
-  ENGLISH,
+  COMES,
   FAMILY,
-  FINITE_FRENCH,
+  FINITE,
   FIRST_PERSON,
-  FRENCH_NOT,
+  NOT_BEHIND,
+  GOAL_OF_GOING,
   GOAL,
-  GOAL_FRENCH,
   GOES,
-  INFINITIVE_FRENCH,
+  INFINITIVE,
   is,
   KEEPS,
   MAKE_IT_OTHER,
@@ -28,8 +28,8 @@ import {
   REFLEXIVE,
   RETURNS,
   SEES,
-  THERE_ENGLISH,
-  THERE_FRENCH,
+  THERE,
+  PRESENT_AT,
   THINGS,
   TO_GO_THERE,
   TRANSPARENT,
@@ -38,6 +38,7 @@ import {
   WILL_BE,
   WITH,
 } from './words';
+import { turnsOf, wordSet, wordTest } from '../../packs/rule-words';
 
 /** Where a reply speaks of coming; "être … là" and "make it" are one place. */
 export interface Place {
@@ -64,39 +65,41 @@ const isNumber = (word: Word | undefined): boolean => /^\d/u.test(word?.form ?? 
 const endsAt = (words: readonly Word[], at: number): boolean =>
   !near(words, at - 1, at) || is(words[at], AFTER_THERE) || isNumber(words[at]);
 
-const CLITICS = new Set('me m te t se s la l le les lui leur y en nous vous juste'.split(' '));
-const NO_INFINITIVE =
-  /^(?:votre|notre|autre|hier|soir|super|derriere|maire|pere|mere|frere|quatre|mer|centre|bonheur|cancer|foyer|quartier|chantier|atelier|marier|janvier|fevrier|foire|gare|affaire)$/u;
+const INFINITIVE_ENDING = new RegExp(`${turnsOf('infinitiveEnding')}$`, 'u');
+const CLITICS = wordSet('coming', 'clitics');
+const NO_INFINITIVE = wordSet('coming', 'noInfinitive');
 /** "voir", "me faire", "y aller": an infinitive with the small words before it. */
 export function isInfinitive(words: readonly Word[], at: number): boolean {
   let verb = at;
   while (verb < at + 2 && CLITICS.has(formAt(words, verb))) verb += 1;
-  return /(?:er|ir|re|oir)$/u.test(formAt(words, verb)) && !NO_INFINITIVE.test(formAt(words, verb));
+  return INFINITIVE_ENDING.test(formAt(words, verb)) && !NO_INFINITIVE.has(formAt(words, verb));
 }
 
+const JUST = wordSet('coming', 'just');
+const OF_VERB = wordSet('coming', 'ofVerb');
 /** "je viens de voir le docteur", "je viens pas de finir": a tense. */
 function isJustDone(words: readonly Word[], at: number): boolean {
-  if (!/^(?:viens|vient|venons|viennent)$/u.test(formAt(words, at))) return false;
-  const de = FRENCH_NOT.has(formAt(words, at + 1)) ? at + 2 : at + 1;
-  return near(words, at, de) && /^(?:de|d)$/u.test(formAt(words, de)) && isInfinitive(words, de + 1);
+  if (!JUST.has(formAt(words, at))) return false;
+  const de = NOT_BEHIND.has(formAt(words, at + 1)) ? at + 2 : at + 1;
+  return near(words, at, de) && OF_VERB.has(formAt(words, de)) && isInfinitive(words, de + 1);
 }
 
+const REACHED_ONE = wordSet('coming', 'reachedOne');
+const REACHED_PLACE = wordSet('coming', 'reachedPlace');
+const NO_EXPECTING = wordSet('coming', 'noExpecting');
 /** "I can't reach you", "come out", "attend to me", "on m'attend". */
 function isOtherUse(words: readonly Word[], at: number): boolean {
   const next = formAt(words, at + 1);
   switch (formAt(words, at)) {
     case 'reach':
-      return (
-        /^(?:you|una|u|him|her|them|the|your|my)$/u.test(next) &&
-        !/^(?:hospital|clinic|place|there)$/u.test(formAt(words, at + 2))
-      );
+      return REACHED_ONE.has(next) && !REACHED_PLACE.has(formAt(words, at + 2));
     case 'come':
     case 'comes':
     case 'coming':
       return next === 'out' || next === 'from';
     case 'attend':
     case 'attends':
-      return next === 'to' || /^(?:m|vous|s|nous|l|j|on)$/u.test(formAt(words, at - 1));
+      return next === 'to' || NO_EXPECTING.has(formAt(words, at - 1));
     default:
       return false;
   }
@@ -129,7 +132,7 @@ const passe: Finder = (words, at, text) => {
 const arrive: Finder = (words, at) => {
   const to = [1, 2, 3].find((k) => formAt(words, at + k) === 'a');
   const aim = to === undefined ? undefined : words[at + to + 1];
-  const elsewhere = to !== undefined && !isNumber(aim) && !is(aim, THERE_FRENCH);
+  const elsewhere = to !== undefined && !isNumber(aim) && !is(aim, PRESENT_AT);
   return !elsewhere && BEFORE_ARRIVE.has(formAt(words, at - 1)) ? french(at + 1) : null;
 };
 
@@ -144,13 +147,14 @@ function thereAfter(words: readonly Word[], at: number, there: ReadonlySet<strin
   return -1;
 }
 
+const WILL_BE_AT = wordSet('coming', 'willBeAt');
+const TO_PLACE = wordSet('coming', 'toPlace');
 const beFrench: Finder = (words, at) => {
-  const there = thereAfter(words, at, THERE_FRENCH);
+  const there = thereAfter(words, at, PRESENT_AT);
   // "je serai à l'hôpital", "on sera chez vous"
-  if (there < 0 && /^ser(?:ai|a|ons|ont)$/u.test(formAt(words, at))) {
-    const to = FRENCH_NOT.has(formAt(words, at + 1)) ? at + 2 : at + 1;
-    if (near(words, at, to) && /^(?:a|au|chez)$/u.test(formAt(words, to)) && isHere(words, to + 1))
-      return french(at + 1);
+  if (there < 0 && WILL_BE_AT.has(formAt(words, at))) {
+    const to = NOT_BEHIND.has(formAt(words, at + 1)) ? at + 2 : at + 1;
+    if (near(words, at, to) && TO_PLACE.has(formAt(words, to)) && isHere(words, to + 1)) return french(at + 1);
   }
   if (there < 0) return null;
   const form = formAt(words, there);
@@ -158,13 +162,15 @@ const beFrench: Finder = (words, at) => {
   return form === 'rdv' && formAt(words, there - 1) !== 'au' ? null : french(there + 1);
 };
 
+const BE = wordSet('coming', 'be');
+const WILL = wordSet('coming', 'will');
 const beEnglish: Finder = (words, at) => {
-  const there = thereAfter(words, at, THERE_ENGLISH);
+  const there = thereAfter(words, at, THERE);
   // "I will be at the hospital"; "in the hospital" is to lie there.
   if (
     there < 0 &&
-    /^(?:be|b)$/u.test(formAt(words, at)) &&
-    /^(?:will|ll|go|shall)$/u.test(formAt(words, at - 1)) &&
+    BE.has(formAt(words, at)) &&
+    WILL.has(formAt(words, at - 1)) &&
     formAt(words, at + 1) === 'at' &&
     isHere(words, at + 2)
   )
@@ -179,56 +185,60 @@ const beEnglish: Finder = (words, at) => {
   return place ? french(there + 1, BE_NOW.has(form)) : null;
 };
 
-const SMALL = new Set('l la le les votre notre the your una mon ma cet cette ce'.split(' '));
+const SMALL = wordSet('coming', 'small');
 /** "à l'hôpital", "chez vous", "to the clinic": the place of the visit, as far as words can say. */
 const isHere = (words: readonly Word[], at: number): boolean =>
-  GOAL_FRENCH.has(formAt(words, SMALL.has(formAt(words, at)) ? at + 1 : at));
+  GOAL.has(formAt(words, SMALL.has(formAt(words, at)) ? at + 1 : at));
 
+const ELSEWHERE_AT = wordSet('coming', 'elsewhereAt');
 /** "Je vais à Douala", "je vais au deuil". */
 export const isElsewhere = (words: readonly Word[], at: number): boolean =>
-  /^(?:a|au|aux|en|chez)$/u.test(formAt(words, at)) &&
-  near(words, at - 1, at) &&
-  !isHere(words, at + 1) &&
-  !isNumber(words[at + 1]);
+  ELSEWHERE_AT.has(formAt(words, at)) && near(words, at - 1, at) && !isHere(words, at + 1) && !isNumber(words[at + 1]);
 
+const NO_GOING = wordSet('coming', 'noGoing');
+const ME = wordSet('coming', 'me');
+const AFTER_DENIED_GOING = wordSet('coming', 'afterDeniedGoing');
 /** "Je vais pas", "je vais (pas) à l'hôpital"; not "ça va pas", "je vais pas bien". */
 const vais: Finder = (words, at) => {
-  if (/^(?:ca|sa|y|me|m)$/u.test(formAt(words, at - 1)) || /^(?:me|m)$/u.test(formAt(words, at - 2))) return null;
-  const denied = FRENCH_NOT.has(formAt(words, at + 1));
+  if (NO_GOING.has(formAt(words, at - 1)) || ME.has(formAt(words, at - 2))) return null;
+  const denied = NOT_BEHIND.has(formAt(words, at + 1));
   const next = denied ? at + 2 : at + 1;
-  if (near(words, at, next) && /^(?:a|au|aux|chez|en)$/u.test(formAt(words, next)))
+  if (near(words, at, next) && ELSEWHERE_AT.has(formAt(words, next)))
     return french(at + 1, true, isHere(words, next + 1));
-  return denied && (!near(words, at, next) || /^(?:jeudi|demain|merci|desole|svp)$/u.test(formAt(words, next)))
-    ? french(at + 1)
-    : null;
+  return denied && (!near(words, at, next) || AFTER_DENIED_GOING.has(formAt(words, next))) ? french(at + 1) : null;
 };
 
 const goes: Finder = (words, at) => {
   const alone = !near(words, at, at + 1) || is(words[at + 1], AFTER_GOING);
-  return alone && !(formAt(words, at + 1) === 'to' && !is(words[at + 2], GOAL)) ? french(at + 1, false, false) : null;
+  return alone && !(formAt(words, at + 1) === 'to' && !is(words[at + 2], GOAL_OF_GOING))
+    ? french(at + 1, false, false)
+    : null;
 };
 
-const WHO = new Set('him her them us me moi lui'.split(' '));
+const WHO = wordSet('coming', 'who');
+const OBJECT_ARTICLE = wordSet('coming', 'objectArticle');
 const brings: Finder = (words, at) =>
   [-1, 1, 2, 3, 4].some(
     (k) =>
       near(words, at, at + k) &&
       (FAMILY.has(formAt(words, at + k)) ||
         WHO.has(formAt(words, at + k)) ||
-        (k === -1 && /^(?:l|le|la)$/u.test(formAt(words, at - 1)))),
+        (k === -1 && OBJECT_ARTICLE.has(formAt(words, at - 1)))),
   )
     ? french(at + 1, false, false)
     : null;
 
+const APPOINTMENT = wordSet('coming', 'appointment');
 const keeps: Finder = (words, at) =>
-  [1, 2, 3, 4].some((k) => near(words, at, at + k) && /^(?:rdv|appointment)$/u.test(formAt(words, at + k)))
+  [1, 2, 3, 4].some((k) => near(words, at, at + k) && APPOINTMENT.has(formAt(words, at + k)))
     ? french(at + 1, !/r$/u.test(formAt(words, at)))
     : null;
 
+const CONTACTS = wordTest('coming', 'contacts');
 /** "Pas dispo jeudi", "not around": being there with no verb, under a denial only. */
 const there: Finder = (words, at) =>
   is(words[at - 1], NOT) &&
-  !/^(?:r?app?el|ecri|envo|tele|derang|joign|contact|bip|flash|call|text|ring|phone)/u.test(formAt(words, at - 2)) &&
+  !CONTACTS.test(formAt(words, at - 2)) &&
   near(words, at, at - 1) &&
   (!AMBIGUOUS_THERE.has(formAt(words, at)) || endsAt(words, at + 1))
     ? french(at + 1, false, false)
@@ -241,29 +251,30 @@ function finds(words: Iterable<string>, finder: Finder): void {
     FINDERS.set(word, first ? (...place) => first(...place) ?? finder(...place) : finder);
   }
 }
-finds(FINITE_FRENCH, (words, at) => (isJustDone(words, at) ? null : french(at + 1)));
+finds(FINITE, (words, at) => (isJustDone(words, at) ? null : french(at + 1)));
 finds(RETURNS, (words, at) => french(at + 1, formAt(words, at) !== 'revenir', false));
-finds(INFINITIVE_FRENCH, (words, at) =>
+finds(INFINITIVE, (words, at) =>
   formAt(words, at) === 'arriver' && formAt(words, at + 1) === 'a' && !isNumber(words[at + 2])
     ? null
     : french(at + 1, false),
 );
-finds(ENGLISH, (words, at) =>
+finds(COMES, (words, at) =>
   isOtherUse(words, at)
     ? null
     : { to: at + 1, finite: false, deniedBehind: !formAt(words, at).startsWith('attend'), named: true },
 );
-finds(['passe', 'passons'], passe);
-finds(['arrive', 'arrivons'], arrive);
-finds(BE_FRENCH, beFrench);
-finds(BE_ENGLISH, beEnglish);
+finds(wordSet('coming', 'passes'), passe);
+finds(wordSet('coming', 'arrives'), arrive);
+finds(IS_AT, beFrench);
+finds(IS_THERE, beEnglish);
 finds(['y'], (words, at) => {
   const next = formAt(words, at + 1);
   return TO_GO_THERE.has(next) ? french(at + 2, next !== 'aller' && next !== 'etre') : null;
 });
 finds(VAIS, vais);
+const GOING_TO = wordSet('coming', 'goingTo');
 finds(['aller'], (words, at) =>
-  near(words, at, at + 1) && /^(?:a|au|chez|la)$/u.test(formAt(words, at + 1)) ? french(at + 1, false) : null,
+  near(words, at, at + 1) && GOING_TO.has(formAt(words, at + 1)) ? french(at + 1, false) : null,
 );
 finds(REFLEXIVE, (words, at) =>
   ONESELF.has(formAt(words, at - 1)) || ONESELF.has(formAt(words, at - 2))
@@ -273,10 +284,9 @@ finds(REFLEXIVE, (words, at) =>
 finds(SEES, (words, at) => (formAt(words, at - 1) === 'me' ? french(at + 1) : null));
 finds(BRINGS, brings);
 finds(KEEPS, keeps);
+const WILL_SHOW = wordSet('coming', 'willShow');
 finds(['show'], (words, at) =>
-  /^(?:go|fit)$/u.test(formAt(words, at - 1))
-    ? french(formAt(words, at + 1) === 'face' ? at + 2 : at + 1, false)
-    : null,
+  WILL_SHOW.has(formAt(words, at - 1)) ? french(formAt(words, at + 1) === 'face' ? at + 2 : at + 1, false) : null,
 );
 finds(WITH.keys(), (words, at) => {
   const [verb, next] = [formAt(words, at), words[at + 1]];
@@ -288,7 +298,7 @@ finds(WITH.keys(), (words, at) => {
 });
 finds(GOES, goes);
 finds(
-  [...THERE_FRENCH, ...THERE_ENGLISH].filter((word) => word !== 'rdv' && word !== 'parmi'),
+  [...PRESENT_AT, ...THERE].filter((word) => word !== 'rdv' && word !== 'parmi'),
   there,
 );
 

@@ -3,10 +3,11 @@ import { decided } from '../decided';
 import { type Coming } from './denied';
 import { type Decision, type Reply } from '../reply';
 import { type Signal } from '../signals';
+import { wordSet } from '../../packs/rule-words';
 
-const NONE_OF = new Set(['no', 'pas', 'aucun']);
-const WAYS = new Set(['taxi', 'bus', 'moto', 'bike', 'car', 'transport', 'okada']);
-const HAVE = new Set(['have', 'has', 'had', 'ai', 'as', 'a']);
+const NONE_OF = wordSet('coming', 'noneOf');
+const WAYS = wordSet('coming', 'ways');
+const HAVE = wordSet('coming', 'have');
 
 /**
  * The signals of a reply, set right by where coming is denied: the verb that is denied, no day that "pas" before it would refuse ("je viens pas
@@ -86,7 +87,7 @@ export function withComing(signals: readonly Signal[], coming: readonly Coming[]
   ];
 }
 
-const FEELS = new Set('feel feeling feels vais va am is sens dey don are'.split(' '));
+const FEELS = wordSet('coming', 'feels');
 const feelsBetter = (words: ReadText['words'], { from, to }: Signal): boolean =>
   words
     .slice(from, to)

@@ -2,54 +2,35 @@ import { type ReadText, type Word } from '../../engine/words/words';
 import { PatternSet, type Match } from '../../engine/pattern';
 import { listsOf, patternsOf } from '../../packs/packs';
 import { DEATH_LABELS, type DeathLabel } from '../labels';
+import { turnsOf, wordSet, wordTest } from '../../packs/rule-words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 const PATTERNS = new PatternSet<DeathLabel>(
   patternsOf(DEATH_LABELS, ({ intent }) => intent.death),
   listsOf('death'),
 );
 
 /** Whom a mother or a caregiver answers for: never the one who writes. */
-const CHILD = words(
-  'child children kid boy girl enfant enfants garcon fille fils son daughter baby bebe bebes bb twin twins jumeau jumeaux jumelle jumelles pikin petit petite nourrisson newborn infant nouveau toddler',
-);
-const CLOSE =
-  words(`mother mere maman mama mum mom mummy mater father pere papa dad daddy pater husband mari epoux wife femme epouse brother frere sister soeur parents parent reme repe
-  grandmother granny grandma grandfather grandpa mamie papi papy mami`);
-const DISTANT =
-  words(`uncle oncle tonton aunt auntie aunty tante tata cousin cousine cousins nephew niece neveu neighbour neighbor voisin voisine friend ami amie colleague collegue proche proches boss patron chief chef pastor pasteur
-  belle beau inlaw inlaws law relative someone quelquun somebody famille family teacher enseignant landlord bailleur`);
-const PEOPLE =
-  words(`patient patiente personne person monsieur madame mr mrs mme dame lady man woman homme owner proprietaire titulaire vieux vieille pa ma malade malades concerned concernee concerne interesse interessee intéressée individual m mlle he she they il elle ils elles e him her dem
-  el ele`);
-const PRONOUNS = words('he she they il elle ils elles e dem el ele');
-const SPEAKERS = words('i je j we nous on you vous tu am suis jsuis');
-const STAFF = words(
-  'doctor docteur docta dr medecin nurse infirmier infirmiere staff secretary secretaire receptionist surgeon chirurgien midwife specialist specialiste',
-);
-const ANIMALS_AND_THINGS =
-  words(`dog chien cat chat goat chevre cow vache pig cochon fowl poule poules chicken hen horse phone telephone network reseau battery batterie business line ligne light internet market tv computer car moto voiture engine moteur generator laptop
-  charger puce sim credit affaire rdv appointment app machine radio number numero system systeme appareil route road`);
+const CHILD = wordSet('topics', 'child');
+const CLOSE = wordSet('topics', 'close');
+const DISTANT = wordSet('topics', 'distant');
+const PEOPLE = wordSet('topics', 'people');
+const PRONOUNS = wordSet('topics', 'pronouns');
+const SPEAKERS = wordSet('topics', 'speakers');
+const STAFF = wordSet('topics', 'staff');
+const ANIMALS_AND_THINGS = wordSet('topics', 'animalsAndThings');
 /** Between who died and the word that says so. */
-const BETWEEN =
-  words(`est is was has have had been be don a ont sont were etait etaient es vient de just malheureusement unfortunately sadly pauvre now deja already hier yesterday ete toujours actually finalement so since bien qui who that s e é also aussi
-  du ce this of the que qu vous cherchez you are looking for called appelez calling concerne concerned question in en nomme named also both tous deux tout two`);
-const DENIERS = words('not pas never jamais nobody personne noone aucun aucune nor ni toujours still');
-const UNREAL = words(
-  'if si unless will would could might may going va vais vont irai serai serait sera peut pourrait risque crois think thinks dirait semble seems looks pense fear crains want veux veut wish presque almost nearly failli',
-);
-const ASKS_IF = words('is est are did does can could peut was estceque');
-const SINGULAR = words('i je j');
-const CAUSES =
-  /^(?:cancer|crise|avc|stroke|attack|infarctus|malaria|palu|paludisme|diabet\w*|tension|hypertension|hiv|sida|vih|aids|tb|tuberculos\w*|covid|typhoid|typhoide|hepatit\w*|sickle|drepanocytose|asthm\w*|maladie|disease|sickness)$/u;
+const BETWEEN = wordSet('topics', 'between');
+const DENIERS = wordSet('topics', 'deniers');
+const UNREAL = wordSet('topics', 'unreal');
+const ASKS_IF = wordSet('topics', 'asksIf');
+const SINGULAR = wordSet('topics', 'singular');
+const CAUSES = wordTest('topics', 'causes');
 /** Whoever calls for help may be wrong about a death; a child that died unborn is its mother's danger. */
-const HELP = /^(?:help|secours|aidez|aider|hurry|vite)$/u;
-const BELLY = words('ventre belly womb stomach uterus');
-const INSIDE = words('dans inside in for');
-const LAUGHS = /(?:😂|🤣|😅|😆|😹|\b(?:lol+|mdr+|ptdr+|haha\w*|xd)\b)/iu;
-const LOST_THINGS =
-  words(`phone telephone carnet card carte file dossier number numero job travail work money argent weight poids appetite appetit keys cle cles bag sac book results resultats receipt recu ticket paper papier papers papiers prescription ordonnance way chemin time temps
-  message messages contact sim puce vue sommeil sleep voice voix hope espoir baggage bagage place tour turn address adresse patience confidence confiance trust consciousness connaissance balance equilibre sight`);
+const HELP = wordSet('topics', 'help');
+const BELLY = wordSet('topics', 'belly');
+const INSIDE = wordSet('topics', 'inside');
+const LAUGHS = new RegExp(`(?:😂|🤣|😅|😆|😹|\\b${turnsOf('laughs')}\\b)`, 'iu');
+const LOST_THINGS = wordSet('topics', 'lostThings');
 
 /** Who died: a child, somebody close or distant, a person only pointed at, or nobody a visit could be for. */
 type Who = 'child' | 'close' | 'distant' | 'person' | null;
@@ -61,40 +42,44 @@ function kindOf(word: Word): Who {
   return PEOPLE.has(word.form) ? 'person' : null;
 }
 
-const OF = words('de du d of');
+const OF = wordSet('topics', 'of');
 /** "son mari", "her mother": kin of somebody else spoken of. */
-const THEIRS = words('son sa ses his her their leur leurs');
-const OTHERS = words(
-  'first premier premiere second deuxieme autre autres other another previous ancien ancienne ex troisieme third un une a an',
-);
+const THEIRS = wordSet('topics', 'theirs');
+const OTHERS = wordSet('topics', 'others');
 const isPerson = (word: Word | undefined): boolean =>
   word !== undefined && (CHILD.has(word.form) || CLOSE.has(word.form) || DISTANT.has(word.form));
 
+const BEFORE_KIN = wordSet('topics', 'beforeKin');
 /** "le mari de ma sœur", "my friend's mother", "son mari", "mon premier enfant": of the writer's circle, not whose number this is. */
 function ofAnother({ text, words: all }: ReadText, at: number): boolean {
-  const adjective = /^(?:grand|grande|belle|beau|petit|petite|jeune|elder|younger|big|small|step|god)$/u.test(
-    all[at - 1]?.form ?? '',
-  );
+  const adjective = BEFORE_KIN.has(all[at - 1]?.form ?? '');
   const [before, here, next] = [all[at - (adjective ? 2 : 1)], all[at], all[at + 1]];
   if (before !== undefined && (THEIRS.has(before.form) || (OTHERS.has(before.form) && before.clause === here?.clause)))
     return true;
-  if (isPerson(before) && /['’]s\s/u.test(text.slice(before?.start, here?.start))) return true;
+  if (isPerson(before) && POSSESSIVE.test(text.slice(before?.start, here?.start))) return true;
   return (
     next !== undefined && OF.has(next.form) && next.clause === here?.clause && [all[at + 2], all[at + 3]].some(isPerson)
   );
 }
 
+const POSSESSIVE = new RegExp(turnsOf('possessive'), 'u');
 const FARTHEST = 9;
-const ARTICLES = words('la le l les the my mon ma mes our notre nos');
+const ARTICLES = wordSet('topics', 'articles');
 
+const DEATH_NOUN = wordSet('topics', 'deathNoun');
 /** "la poule de la voisine": the head of what a word belongs to; the word itself where it belongs to nothing. Null where that is no person. */
 function headOf(all: readonly Word[], at: number): Word | null {
   const of = ARTICLES.has(all[at - 1]?.form ?? '') ? at - 2 : at - 1;
   const head = all[of - 1];
   if (!OF.has(all[of]?.form ?? '') || head === undefined || head.clause !== all[at]?.clause) return all[at] ?? null;
-  return kindOf(head) === null && !/^(?:deces|mort|death|passing|nom|name)$/u.test(head.form) ? null : head;
+  return kindOf(head) === null && !DEATH_NOUN.has(head.form) ? null : head;
 }
 
+const YOU = wordSet('topics', 'you');
+const IN_LAW = wordSet('topics', 'inLaw');
+const NUMBER_NOUN = wordSet('topics', 'numberNoun');
+const OF_NUMBER = wordSet('topics', 'ofNumber');
+const THING_ARTICLES = wordSet('topics', 'thingArticles');
 /** Somebody named just before the words that say it: "le titulaire du numéro est mort", not "mon téléphone est mort". `sure`: the words are said of people only. */
 function whoBefore(read: ReadText, at: number, sure: boolean): Who {
   const { words: all } = read;
@@ -103,7 +88,7 @@ function whoBefore(read: ReadText, at: number, sure: boolean): Who {
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i -= 1) {
     const word = all[i];
     if (!word || word.sentence !== here?.sentence || word.clause !== here.clause) break;
-    if (SPEAKERS.has(word.form) && !/^(?:you|vous)$/u.test(word.form)) return null;
+    if (SPEAKERS.has(word.form) && !YOU.has(word.form)) return null;
     if (STAFF.has(word.form) && !(word.form === 'dr')) return null;
     const kind = headOf(all, i) === null ? null : kindOf(word);
     if (kind === 'person' && word.form === 'ma' && all[i + 1] !== undefined && i + 1 < at) continue;
@@ -118,37 +103,32 @@ function whoBefore(read: ReadText, at: number, sure: boolean): Who {
       // "ma belle-mère", "grand-mère", "my mother in law"
       const head = headOf(all, i);
       return ofAnother(read, head === null ? i : all.indexOf(head)) ||
-        all.slice(Math.max(0, i - 2), i + 3).some((near) => /^(?:belle|beau|law)$/u.test(near.form))
+        all.slice(Math.max(0, i - 2), i + 3).some((near) => IN_LAW.has(near.form))
         ? 'distant'
         : kind;
     }
     if (kind !== null) return null;
-    if (
-      /^(?:numero|number|phone|telephone|line|ligne)$/u.test(word.form) &&
-      /^(?:du|ce|of|this)$/u.test(all[i - 1]?.form ?? '')
-    )
-      continue;
+    if (NUMBER_NOUN.has(word.form) && OF_NUMBER.has(all[i - 1]?.form ?? '')) continue;
     if (!BETWEEN.has(word.form) && thing === null) thing = word;
   }
   const alone = all.filter((word) => word.sentence === here?.sentence).length;
   if (thing === null) return sure || alone <= 4 ? 'person' : null;
   if (ANIMALS_AND_THINGS.has(thing.form)) return null;
   const before = all[all.indexOf(thing) - 1];
-  const isName =
-    /^\p{Lu}/u.test(read.text.slice(thing.start, thing.end)) &&
-    !/^(?:the|le|la|les|l|my|mon|ma|notre|our|un|une)$/u.test(before?.form ?? '');
+  const isName = /^\p{Lu}/u.test(read.text.slice(thing.start, thing.end)) && !THING_ARTICLES.has(before?.form ?? '');
   return isName || sure ? 'person' : null;
 }
 
+const ONE_OF_MANY = wordSet('topics', 'oneOfMany');
 /** "le décès de mon oncle": the first one named after it. */
 function whoAfter(read: ReadText, from: number, to: number): Who {
   const { words: all } = read;
-  if (/^(?:un|une|a)$/u.test(all[to - 1]?.form ?? '') && DISTANT.has(all[to]?.form ?? '')) return null;
+  if (ONE_OF_MANY.has(all[to - 1]?.form ?? '') && DISTANT.has(all[to]?.form ?? '')) return null;
   const after = all.slice(from + 1, to + 4).filter((word) => word.sentence === all[from]?.sentence);
   const at = after.findIndex((word) => kindOf(word) !== null);
   const named = at < 0 ? undefined : kindOf(after[at] as Word);
   if (at >= 0 && ofAnother(read, from + 1 + at)) return 'distant';
-  if (after.some((word) => /^(?:belle|beau|law)$/u.test(word.form))) return 'distant';
+  if (after.some((word) => IN_LAW.has(word.form))) return 'distant';
   return named ?? (after.some((word) => ANIMALS_AND_THINGS.has(word.form) || STAFF.has(word.form)) ? null : 'person');
 }
 
@@ -166,6 +146,7 @@ export interface Death {
 
 const within = (list: readonly Word[], set: ReadonlySet<string>): boolean => list.some((word) => set.has(word.form));
 
+const PERSON_ARTICLES = wordSet('topics', 'personArticles');
 function denied(
   { words: all, questions }: ReadText,
   { from, to }: { from: number; to: number },
@@ -180,7 +161,7 @@ function denied(
         DENIERS.has(word.form) &&
         !(
           word.form === 'personne' &&
-          /^(?:cette|la|une|this)$/u.test((i > 0 ? before[i - 1] : all[from - before.length - 1])?.form ?? '')
+          PERSON_ARTICLES.has((i > 0 ? before[i - 1] : all[from - before.length - 1])?.form ?? '')
         ),
     )
   )
@@ -196,7 +177,7 @@ function denied(
 }
 
 /** Said of God or the grave: of nobody but who died. */
-const LAST = /^(?:lord|god|jesus|christ|seigneur|dieu|createur|eternel|buried|burried|enterree?s?|inhumee?s?)$/u;
+const LAST = wordSet('topics', 'last');
 
 /**
  * The death a text tells of, where it could be the patient's; null when it tells of none. The death of a neighbour, of somebody's husband, of anybody named in an earlier
@@ -208,12 +189,15 @@ export function deathIn(read: ReadText, awaited: boolean): Death | null {
   return death.who === 'distant' || (death.lastYear && death.who !== 'person') ? null : death;
 }
 
+const ASKS_OR_DENIES = wordSet('topics', 'asksOrDenies');
+const DECEASED = wordTest('topics', 'deceased');
+const OBJECTS = wordSet('topics', 'objects');
 function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
   const found = PATTERNS.find(read.words);
   if (
     found.length === 0 ||
     read.words.some(
-      (word, i) => HELP.test(word.form) || (BELLY.has(word.form) && INSIDE.has(read.words[i - 2]?.form ?? '')),
+      (word, i) => HELP.has(word.form) || (BELLY.has(word.form) && INSIDE.has(read.words[i - 2]?.form ?? '')),
     )
   )
     return null;
@@ -239,15 +223,10 @@ function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
     }
     if (label === 'died' || label === 'passed') {
       const sure = label === 'passed';
-      if (
-        denied(read, match, sure && /^(?:n|ne|nest|is|are|did|has|have|es|est)$/u.test(all[from]?.form ?? '')) ||
-        (!sure && LAUGHS.test(read.text))
-      )
+      if (denied(read, match, sure && ASKS_OR_DENIES.has(all[from]?.form ?? '')) || (!sure && LAUGHS.test(read.text)))
         continue;
       const needsPerson =
-        !sure ||
-        (!all.slice(from, to).some(({ form }) => LAST.test(form)) &&
-          !/^(?:deced|dcd|deceas|demis|dcede)/u.test(all[from]?.form ?? ''));
+        !sure || (!all.slice(from, to).some(({ form }) => LAST.has(form)) && !DECEASED.test(all[from]?.form ?? ''));
       const who = whoBefore(read, from, !needsPerson);
       if (who !== null) return { from, to, who, lastYear, cause, bySpeaker: false };
     }
@@ -260,8 +239,7 @@ function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
       const after = all.slice(from + 1, to + 3).filter((word) => word.sentence === all[from]?.sentence);
       if (within(after, LOST_THINGS) || within(all, LOST_THINGS)) continue;
       const who =
-        after.map(kindOf).find((kind) => kind !== null) ??
-        (/^(?:l|les)$/u.test(all[from]?.form ?? '') ? 'person' : null);
+        after.map(kindOf).find((kind) => kind !== null) ?? (OBJECTS.has(all[from]?.form ?? '') ? 'person' : null);
       // "j'ai perdu mon oncle": who lost a distant relative is in mourning.
       if (who !== null && who !== 'distant' && !denied(read, match, false))
         return {
@@ -277,4 +255,5 @@ function anyDeathIn(read: ReadText, awaited: boolean): Death | null {
   return null;
 }
 
-export const speaksOfOneself = (word: Word): boolean => /^(?:i|je|j|me|m|moi|my|am|jsuis)$/u.test(word.form);
+const ONESELF = wordSet('topics', 'oneself');
+export const speaksOfOneself = (word: Word): boolean => ONESELF.has(word.form);

@@ -1,4 +1,5 @@
 import { type ReadText } from '../../engine/words/words';
+import { wordSet } from '../../packs/rule-words';
 
 /** A stretch of a text, in words. */
 interface Stretch {
@@ -7,21 +8,11 @@ interface Stretch {
 }
 
 /** Where one reason ends and the next statement begins. */
-const JOINTS = new Set(
-  `parce because car donc so alors since puisque vu therefore thats and et then sinon otherwise que qu cause ca that que`.split(
-    ' ',
-  ),
-);
+const JOINTS = wordSet('topics', 'joints');
 /** Words before a stretch that belong to it: who did it, articles, small verbs. */
-const LEADING = new Set(
-  `the a an la le les l un une des de d du of to at by your votre vos my mon ma mes our notre this that these ce cet cette ces some dem i j je we nous on you vous una wuna they ils elles il elle he she it
-  c ai a ont avez avons as am is was were are be been have has had don di dey est etait sont etaient ete ne n me m us us just really vraiment tres very so too trop bien please pls svp stp can could would will need want like wan may
-  veux voudrais voudrai puis peux pouvez pourriez peut souhaite aimerais besoin someone somebody quelquun doctor docteur nurse infirmiere infirmieres dame dames lady people go for make mek let abeg faut il dois que qu estceque and et also aussi but`.split(
-    /\s+/u,
-  ),
-);
+const LEADING = wordSet('topics', 'leading');
 /** With one of these, after it, somebody speaks of something else. */
-const NEXT = new Set('i je j we nous on je please annulez annuler cancel stop confirm confirme am jsuis'.split(' '));
+const NEXT = wordSet('topics', 'next');
 
 /** The text without the stretches, and without the words around each that belong to it. A comma stands where one was. */
 export function restOf({ text, words }: ReadText, stretches: readonly Stretch[]): string {

@@ -4,11 +4,12 @@ import { type ReadText } from '../../engine/words/words';
 import { listsOf, patternsOf } from '../../packs/packs';
 import { TOPIC_LABELS, type TopicLabel } from '../labels';
 import { askingSentences } from '../signals';
+import { wordSet } from '../../packs/rule-words';
 
 type Label = TopicLabel;
 
 /** A gap must not skip a denial. */
-const BARRED = new Set(['not', 'no', 'pas', 'plus', 'never', 'jamais', 'neva']);
+const BARRED = wordSet('topics', 'barred');
 const PATTERNS = new PatternSet<Label>(
   patternsOf(TOPIC_LABELS, ({ intent }) => intent.topics),
   listsOf('topics'),
@@ -64,7 +65,7 @@ export interface TopicWords {
   timed: boolean;
 }
 
-const TIMES = new Set('before avant veille eve matin morning soir evening tomorrow demain prior day jour'.split(' '));
+const TIMES = wordSet('topics', 'times');
 const overlaps = (a: Match<Label>, b: Match<Label>): boolean => a.from < b.to && b.from < a.to;
 /** What is to be recalled stands behind the verb: no call is wished for. */
 const OVER_CALLS: ReadonlySet<Label> = new Set<Label>([

@@ -31,6 +31,9 @@ import {
   MATTERS,
   GUARDS,
 } from './urgency';
+import { DATE_PHRASES } from './date-phrases';
+import { RULES } from './rules';
+import { TEXTS } from './texts';
 
 /** What is written alike in every language: figures, signs, borrowed words. */
 export const COMMON: Pack = {
@@ -56,7 +59,9 @@ export const COMMON: Pack = {
     matters: MATTERS,
     guards: GUARDS,
   },
-  dates: { cues: CUES },
+  dates: { cues: CUES, phrases: DATE_PHRASES },
   languageNames: LANGUAGE_NAMES,
   words: { real: REAL_WORDS, ordinary: ORDINARY_WORDS, shorthand: SHORTHAND },
+  rules: RULES,
+  texts: TEXTS,
 };

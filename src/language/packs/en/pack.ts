@@ -39,6 +39,9 @@ import { ILLNESS_OPERATION } from './urgency/illness-operation';
 import { MATTERS } from './urgency/matters';
 import { MEDICINE_INFECTION } from './urgency/medicine-infection';
 import { POISON_MIND } from './urgency/poison-mind';
+import { DATE_PHRASES } from './date-phrases';
+import { RULES } from './rules';
+import { TEXTS } from './texts';
 
 /** English, with the spellings of text messages and the English of Cameroon. */
 export const ENGLISH: ServedPack = {
@@ -69,7 +72,13 @@ export const ENGLISH: ServedPack = {
     guards: GUARDS,
     harm: HARM,
   },
-  dates: { cues: CUES, lexicon: LEXICON, ownLanguageOnly: OWN_LANGUAGE_ONLY, writing: { monthFirst: true } },
+  dates: {
+    cues: CUES,
+    phrases: DATE_PHRASES,
+    lexicon: LEXICON,
+    ownLanguageOnly: OWN_LANGUAGE_ONLY,
+    writing: { monthFirst: true },
+  },
   feedbackComplaints: FEEDBACK_COMPLAINTS,
   feedback: { polarity: POLARITY, themes: THEMES, read: readEnglish },
   languageNames: LANGUAGE_NAMES,
@@ -83,4 +92,6 @@ export const ENGLISH: ServedPack = {
     compounds: COMPOUNDS,
     contrasts: CONTRASTS,
   },
+  rules: RULES,
+  texts: TEXTS,
 };

@@ -38,6 +38,9 @@ import { ILLNESS_OPERATION } from './urgency/illness-operation';
 import { MATTERS } from './urgency/matters';
 import { MEDICINE_INFECTION } from './urgency/medicine-infection';
 import { POISON_MIND } from './urgency/poison-mind';
+import { DATE_PHRASES } from './date-phrases';
+import { RULES } from './rules';
+import { TEXTS } from './texts';
 
 /** French, with the spellings of text messages and the French of Cameroon. */
 export const FRENCH: ServedPack = {
@@ -68,7 +71,13 @@ export const FRENCH: ServedPack = {
     guards: GUARDS,
     harm: HARM,
   },
-  dates: { cues: CUES, lexicon: LEXICON, ownLanguageOnly: OWN_LANGUAGE_ONLY, writing: { morningFrom: 4 } },
+  dates: {
+    cues: CUES,
+    phrases: DATE_PHRASES,
+    lexicon: LEXICON,
+    ownLanguageOnly: OWN_LANGUAGE_ONLY,
+    writing: { morningFrom: 4 },
+  },
   feedbackComplaints: FEEDBACK_COMPLAINTS,
   feedback: { polarity: POLARITY, themes: THEMES, deniesBeforeVerb: ['ne', 'n'] },
   languageNames: LANGUAGE_NAMES,
@@ -84,4 +93,6 @@ export const FRENCH: ServedPack = {
     elided: ELIDED,
     elidedBefore: ELIDED_BEFORE,
   },
+  rules: RULES,
+  texts: TEXTS,
 };

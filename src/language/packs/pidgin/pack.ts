@@ -38,6 +38,9 @@ import {
   GUARDS,
   HARM,
 } from './urgency';
+import { DATE_PHRASES } from './date-phrases';
+import { RULES } from './rules';
+import { TEXTS } from './texts';
 
 /** Cameroon Pidgin, and what is said across languages: camfranglais, French and English in one sentence. Nobody is written to in it. */
 export const PIDGIN: Pack = {
@@ -68,7 +71,9 @@ export const PIDGIN: Pack = {
     guards: GUARDS,
     harm: HARM,
   },
-  dates: { cues: CUES },
+  dates: { cues: CUES, phrases: DATE_PHRASES },
   feedbackComplaints: FEEDBACK_COMPLAINTS,
   words: { real: REAL_WORDS, ordinary: ORDINARY_WORDS, shorthand: SHORTHAND, light: LIGHT_WORDS },
+  rules: RULES,
+  texts: TEXTS,
 };

@@ -3,7 +3,7 @@ import { type PatientData } from '../../../../ports/out/patient-data';
 import { MESSAGES_OF_PATIENT, numbersOfPatient } from './numbers-of-patient';
 
 const PATIENT =
-  'select id, name, language, reminder_detail, created_at, updated_at from patients where id = $1 and not stands_for_erased for key share';
+  'select id, name, language, reminder_detail, legal_hold_since, created_at, updated_at from patients where id = $1 and not stands_for_erased for key share';
 
 /* What an address is called in the document: a telephone number as ever, and beside it whatever it is. */
 const named = (column: string): string =>
@@ -15,6 +15,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
     select ${named('address')}, channel, relation, person_name, language, voice_language, shared, wrong_number_at, created_at, updated_at
       from contacts where patient_id = $1 order by rank, created_at, id`,
   accounts: 'select username, disabled_at, created_at, updated_at from users where patient_id = $1 order by created_at',
+  sessions: `
+    select s.user_agent, s.created_at, s.last_seen_at, s.expires_at, s.ended_at from sessions s join users u on u.id = s.user_id where u.patient_id = $1 order by s.created_at, s.id`,
   numbers: `
     select ${named('address')}, channel, wrote_as, by_rcs, last_inbound_at, unusable_since, unusable_code from address_channels where address = any($2) order by address, channel`,
   whatsapp_users: `

@@ -1,0 +1,33 @@
+import { type RuleWords } from '../../rule-labels';
+
+/** Words that are written alike in every language that the rules of engine/dates/ ask for. */
+export const DATES: RuleWords<'dates'> = {
+  determiners: 'a',
+  dayBefore: 'on option',
+  small: 'a',
+  feelingBefore: 'm',
+  articles: 'a',
+  before: 'passes',
+  behind: 'dr doc',
+  afterAfterwards: 'on ok',
+  to: 'a',
+  unread: 'gmt utc pst cst mst bst edt',
+  beforeDay: 'on apartir',
+  surelyBeforeDay: 'on',
+  notADaySigns: '% / - : cfa f km + * = k mg ml kg',
+  beenBefore: 'a',
+  announcesWeekday: 'on apartir',
+  durationBefore: 'attend',
+  rangeStart: 'apartir change',
+  beforeClock: '@',
+  at: '@ a',
+  someone: 'patient patients',
+  countingSigns: '/ - . % , cfa km',
+  beforeOtherNumbers: 'on option',
+  lengthBefore: 'per',
+  beingBefore: 'm',
+  otherWeekAfter: 'long',
+  beforeWeek: ', . ! ? ; : ( on apartir me',
+  endsSentence: '. ? ! ,',
+  yearBefore: 'apartir',
+};

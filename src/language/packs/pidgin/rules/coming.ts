@@ -1,0 +1,32 @@
+import { type RuleWords } from '../../rule-labels';
+
+/** Words of Pidgin that the rules of intent/coming/ ask for. */
+export const COMING: RuleWords<'coming'> = {
+  possible: 'fit',
+  knows: 'sabi',
+  reachedOne: 'una',
+  small: 'una',
+  willShow: 'fit',
+  ways: 'okada',
+  feels: 'dey don',
+  comes: 'kam',
+  goalOfGoing: 'una',
+  isThere: 'dey',
+  beNow: 'dey',
+  willBe: 'dey',
+  there: 'dere der',
+  notThePatient: 'una wuna',
+  family: 'pikin',
+  things: 'okada bendskin',
+  not: 'neva',
+  turned: 'wahala palaver',
+  staff: 'docta',
+  otherDenied: 'wahala',
+  modals: 'fit dey di',
+  transparent: 'fit di dey wan der dere neva',
+  embedsFirmly: 'mek gree',
+  never: 'neva',
+  openers: 'abeg',
+  able: 'fit',
+  afterPidginI: 'neva dey di fit',
+};
