@@ -449,6 +449,28 @@ describe('pages', () => {
     expect(events[1]!.patient_ids).toEqual([marie.patientId]);
   });
 
+  test('keep a change that came too late as refused, and what was shown instead as read', async () => {
+    const [{ id: open }] = (await query<{ id: string }>(
+      `insert into follow_ups (kind, urgency, patient_id, due_at) values ('question', 'follow_up', $1, now()) returning id`,
+      [marie.patientId],
+    )) as [{ id: string }];
+    const clerk = await session('Clarisse');
+    const read = (await as(api, staff.token).get(`/follow-ups/${open}`).expect(200)).headers['etag'] as string;
+    await as(api, admin.token).patch(`/follow-ups/${open}`, { status: 'taken' }).expect(200);
+    const events = await leftBy(() =>
+      request(api.app)
+        .post(`/admin/follow-ups/${open}`)
+        .set('Cookie', clerk)
+        .type('form')
+        .send({ deed: 'note', note: 'Rappeler demain', version: read.replaceAll('"', '') })
+        .expect(412),
+    );
+    expect(events.map(({ action, code, resource_id: id }) => [action, code, id])).toEqual([
+      ['change', 'stale_version', open],
+      ['read', null, open],
+    ]);
+  });
+
   test('lead from the task about misuse to what the account did; it holds no words of a patient, and needs no reason', async () => {
     for (let n = 0; n < 3; n++) await as(api, staff.token).get(`/patients/${randomUUID()}`).expect(404);
     const watch = createMisuseWatch(api.database.dataSource, { webhook: false });
