@@ -190,6 +190,8 @@ const SETTINGS = {
   CALL_RATE_PER_SECOND: number(1, 100).default(1),
   DAILY_CAP: number(1, 10_000_000).default(20_000),
   DAILY_CAP_PER_ADDRESS: number(1, 1000).default(20),
+  ANSWER_REPEAT_MINUTES: number(0, 60).default(3),
+  ANSWERS_PER_DAY_AND_ADDRESS: number(5, 1000).default(60),
   WHATSAPP_MESSAGING_TIER: z
     .enum(Object.keys(MESSAGING_TIERS) as MessagingTier[], `must be one of ${Object.keys(MESSAGING_TIERS).join(', ')}`)
     .default('TIER_250'),

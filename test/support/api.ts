@@ -110,6 +110,7 @@ export async function startTestApi(
     hasTemplate: () => false,
     twoWay: () => true,
     analyse,
+    answers: { repeatMinutes: 0, perDay: 1000 },
     clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
   const media = createTwilioMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });

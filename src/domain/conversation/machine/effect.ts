@@ -63,6 +63,7 @@ export const FOLLOW_UP_REASONS = [
   'bereaved',
   'hand_over_forgotten',
   'words_unread',
+  'many_texts',
   'cancel_undo',
   'cancel_unconfirmed',
   'wish_unconfirmed',
