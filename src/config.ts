@@ -185,6 +185,23 @@ const SETTINGS = {
       ),
     )
     .prefault(''),
+  ALLOWED_COUNTRIES: list
+    .pipe(
+      z.array(
+        z.custom<CountryCode>(
+          (value) => typeof value === 'string' && isSupportedCountry(value),
+          'must be countries of two capital letters, such as CM,FR, divided by commas',
+        ),
+      ),
+    )
+    .prefault(''),
+  ALLOWED_PREFIXES: list
+    .pipe(
+      z.array(
+        z.string().regex(/^\+[1-9][0-9]{0,13}$/, 'must be beginnings of numbers such as +870, divided by commas'),
+      ),
+    )
+    .prefault(''),
   SEND_CONCURRENCY: number(1, 500).default(20),
   SEND_RATE_PER_SECOND: number(1, 5000).default(80),
   CALL_RATE_PER_SECOND: number(1, 100).default(1),

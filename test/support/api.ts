@@ -111,6 +111,7 @@ export async function startTestApi(
     twoWay: () => true,
     analyse,
     answers: { repeatMinutes: 0, perDay: 1000 },
+    mayReach: () => true,
     clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
   const media = createTwilioMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });

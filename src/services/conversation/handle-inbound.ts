@@ -31,6 +31,8 @@ export interface HandleInboundDependencies extends OutgoingRules {
   analyse: AnalyseFeedback;
   /** How often one number is answered. */
   answers: AnswerLimits;
+  /** Whether anything may be sent to an address: others are answered in danger alone. */
+  mayReach: (address: string) => boolean;
   /** How long an answer whose connection broke rests before the provider is asked. */
   graceSeconds: number;
   /** One line about what was understood; ids and labels only. */
@@ -86,11 +88,12 @@ const MINUTE_MS = 60_000;
 /** The answers of a turn that leave. Staff are told of who has had all answers of the day. */
 async function withinLimits(
   session: ConversationSession,
-  drafts: readonly OutboundDraft[],
+  said: readonly OutboundDraft[],
   [only, another]: TurnResult['context']['people'],
-  { answers, clinic }: Pick<HandleInboundDependencies, 'answers' | 'clinic'>,
+  { answers, clinic, mayReach }: Pick<HandleInboundDependencies, 'answers' | 'clinic' | 'mayReach'>,
   now: Date,
 ): Promise<OutboundDraft[]> {
+  const drafts = mayReach(session.address) ? said : said.filter(({ purpose }) => purpose === 'safety');
   if (drafts.length === 0) return [];
   const { startsAt } = sendingDay(now, clinic.sending);
   const since = new Date(now.getTime() - answers.repeatMinutes * MINUTE_MS);
