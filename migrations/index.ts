@@ -23,6 +23,7 @@ import { RepeatedRequests1764500000000 } from './1764500000000-repeated-requests
 import { TriggeredBy1764510000000 } from './1764510000000-triggered-by';
 import { FollowedSettings1764520000000 } from './1764520000000-followed-settings';
 import { WhatsappTier1764530000000 } from './1764530000000-whatsapp-tier';
+import { Bounds1765010000000 } from './1765010000000-bounds';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   TriggeredBy1764510000000,
   FollowedSettings1764520000000,
   WhatsappTier1764530000000,
+  Bounds1765010000000,
 ];

@@ -202,6 +202,8 @@ const SETTINGS = {
       ),
     )
     .prefault(''),
+  PATIENT_POSTS_PER_HOUR: number(0, 100_000).default(60),
+  STAFF_POSTS_PER_MINUTE: number(0, 1_000_000).default(0),
   SEND_CONCURRENCY: number(1, 500).default(20),
   SEND_RATE_PER_SECOND: number(1, 5000).default(80),
   CALL_RATE_PER_SECOND: number(1, 100).default(1),

@@ -14,6 +14,7 @@ import { createConsentLedger } from '../adapters/database/consents/consent-ledge
 import { createFeedbackRepository } from '../adapters/database/feedback/feedback-repository';
 import { createFollowUpRepository } from '../adapters/database/follow-ups/follow-up-repository';
 import { createIdempotencyStore } from '../adapters/database/requests/idempotency-store';
+import { createPostCounts } from '../adapters/database/requests/post-counts';
 import { createImports } from '../adapters/database/feedback/imports';
 import { createBereavementStore } from '../adapters/database/patients/bereavements';
 import { createPatientRepository } from '../adapters/database/patients/patient-repository';
@@ -135,6 +136,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     alertsTeam: parts.alertsTeam,
     codePage: parts.codePage,
     now: () => clock.now(),
+    postCounts: createPostCounts(dataSource, clock),
     times: (...asked) => parts.texts.times(...asked),
     tokens: new AccessTokens({ secret: parts.jwtSecret, lifetimeSeconds: parts.tokenLifetimeSeconds }, clock),
     accounts,

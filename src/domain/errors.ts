@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'invalid_credentials',
   'forbidden',
   'too_many_attempts',
+  'too_many_requests',
   'not_found',
   'route_not_found',
   'method_not_allowed',

@@ -13,6 +13,7 @@ import { showMetrics, timeRequests } from './http-metrics';
 import { mount } from './mount';
 import { openApiDocument } from './openapi';
 import { adminPages } from './pages/admin-pages';
+import { limitPosts, type PostLimits } from './post-limit';
 import { requestLog } from './request-log';
 import { type ApiServices } from './services';
 import { DEFAULT_LANGUAGE } from '../domain/locale';
@@ -35,6 +36,8 @@ export interface AppDependencies {
   pages?: Router;
   /** Shown at the head of the pages. */
   clinicName: string;
+  /** What one account may post. */
+  postLimits: PostLimits;
   /** Every answer must match its schema, or the request fails. For tests and development. */
   checkAnswers: boolean;
 }
@@ -111,6 +114,7 @@ export function createApp(deps: AppDependencies): Express {
   mount(app, apiRoutes, {
     services: deps.services,
     checkAnswers: deps.checkAnswers,
+    limitPosts: limitPosts(deps.postLimits, deps.services.postCounts),
     authenticate: bearerAuthentication(deps.tokens, deps.services.accounts),
   });
   app.use(noSuchRoute);

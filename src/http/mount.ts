@@ -5,6 +5,7 @@ import { Refusal } from '../domain/errors';
 import { type Actor } from '../domain/user/role';
 import { answerOnce, keyOf, takesKey } from './idempotency';
 import { localeOfRequest, warningsIn } from './problem-language';
+import { type LimitPosts } from './post-limit';
 import { readRequest } from './read-request';
 import { type Answers, type Route } from './route';
 import { type ApiServices } from './services';
@@ -15,6 +16,7 @@ export type Authenticate = (req: Request) => Promise<Actor>;
 interface Options {
   services: ApiServices;
   authenticate: Authenticate;
+  limitPosts: LimitPosts;
   /** Check every answer against its schema: an answer the document does not describe becomes a fault. For tests and development. */
   checkAnswers: boolean;
 }
@@ -45,6 +47,8 @@ const answerWith =
   (route: Route, options: Options): RequestHandler =>
   async (req, res) => {
     const actor = route.roles === 'public' ? null : await authorised(route.roles, req, options.authenticate);
+    const limited = actor && route.method === 'post' ? await options.limitPosts(req, res, actor) : null;
+    if (limited !== null && route.answersWhenLimited !== true) throw limited;
     const parts = await readRequest(route, req, res);
     const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
       const reply = await route.handle({
@@ -53,6 +57,7 @@ const answerWith =
         services: options.services,
         address: req.ip ?? '',
         requestKey,
+        limited,
       });
       if (options.checkAnswers) checkAnswer(route.answers, reply);
       return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };

@@ -25,6 +25,7 @@ const STATUS: Record<ErrorCode, number> = {
   invalid_credentials: 401,
   forbidden: 403,
   too_many_attempts: 429,
+  too_many_requests: 429,
   not_found: 404,
   route_not_found: 404,
   method_not_allowed: 405,

@@ -1,5 +1,6 @@
 import { type Readable } from 'node:stream';
 import { z } from 'zod';
+import { type Refusal } from '../domain/errors';
 import { type Actor, type Role } from '../domain/user/role';
 import { type ApiServices } from './services';
 
@@ -39,6 +40,8 @@ export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.Z
   address: string;
   /** Of a POST with an Idempotency-Key: a name of that key and account, for rows that must not be made twice. */
   requestKey: string | null;
+  /** The account has posted too much: thrown unless there is a reason to answer all the same. Null on routes that do not say `answersWhenLimited`. */
+  limited: Refusal | null;
 }
 
 /** Files a route takes. */
@@ -79,6 +82,8 @@ interface Definition<
   form?: true;
   /** The body is a file of one of these media types; its schema is `uploadedFile`. */
   upload?: Upload;
+  /** A POST of an account that has posted too much is handled all the same, and decides by itself (`limited`). */
+  answersWhenLimited?: true;
   answers: R;
 }
 
@@ -95,6 +100,7 @@ export interface Route {
   readonly body?: z.ZodType;
   readonly form?: true;
   readonly upload?: Upload;
+  readonly answersWhenLimited?: true;
   readonly answers: Answers;
   handle(input: {
     body: unknown;
@@ -104,6 +110,7 @@ export interface Route {
     services: ApiServices;
     address: string;
     requestKey: string | null;
+    limited: Refusal | null;
   }): Promise<{
     status: number;
     body?: unknown;

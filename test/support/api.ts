@@ -15,6 +15,7 @@ import { createTwilioMedia } from '../../src/adapters/twilio/media';
 import { createDataKeys } from '../../src/adapters/secrets/data-keys';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';
+import { type PostLimits } from '../../src/http/post-limit';
 import { createApp } from '../../src/http/app';
 import { type ApiServices } from '../../src/http/services';
 import { createTestDatabase, type TestDatabase } from './database';
@@ -64,9 +65,17 @@ function hashOf(password: string): Promise<string> {
 const connect = (url: string) =>
   createDataSource({ url, poolSize: 3, applicationName: 'test-api', onPoolError: () => undefined }).initialize();
 
+const NO_LIMIT = { posts: 0, windowSeconds: 60 };
+const NO_LIMITS: PostLimits = { patient: NO_LIMIT, staff: NO_LIMIT, admin: NO_LIMIT };
+
 /** The whole API on a database of its own; `via` may put something between the two. */
 export async function startTestApi(
-  options: { checkAnswers?: boolean; trustProxy?: number; via?: (url: string) => Promise<string> } = {},
+  options: {
+    checkAnswers?: boolean;
+    trustProxy?: number;
+    postLimits?: PostLimits;
+    via?: (url: string) => Promise<string>;
+  } = {},
 ): Promise<TestApi> {
   const database = await createTestDatabase();
   const dataSource = options.via ? await connect(await options.via(database.url)) : database.dataSource;
@@ -151,6 +160,7 @@ export async function startTestApi(
     metrics: new Registry(),
     trustProxy: options.trustProxy ?? false,
     checkAnswers: options.checkAnswers ?? true,
+    postLimits: options.postLimits ?? NO_LIMITS,
   });
   const patient = async (name: string): Promise<string> => {
     const rows = await database.dataSource.query<{ id: string }[]>(

@@ -1,7 +1,8 @@
 import { isRestricted } from '../../domain/feedback/restricted';
 import { followUpFor } from '../../domain/follow-up/opening';
 import { type Language, languageOf, localeOf } from '../../domain/locale';
-import { invalidField, notFound } from '../../domain/errors';
+import { isDanger } from '../../domain/feedback/urgency';
+import { invalidField, notFound, type Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type ClinicCalendar } from '../../domain/clinic/promise';
 import { wallClock } from '../../domain/clinic/wall-clock';
@@ -44,6 +45,8 @@ interface Dependencies {
 const startOfDay = (at: Date, zone: string): Date => instantOf(`${wallClock(zone, at).date}T00:00`, zone) ?? at;
 
 export interface Submission {
+  /** The account has submitted too much: thrown unless the words are dangerous. */
+  limited: Refusal | null;
   text: string;
   patientId: string | undefined;
   appointmentId: string | undefined;
@@ -88,6 +91,7 @@ export class Feedbacks {
       ...(language === undefined ? {} : { lang: localeOf(language) }),
       ...(rating === undefined ? {} : { rating }),
     });
+    if (submission.limited !== null && !isDanger(analysis.urgency)) throw submission.limited;
     const now = deps.clock.now();
     const kept = await deps.feedback.create(
       {

@@ -17,6 +17,7 @@ import { IdempotencyKey } from './idempotency-key';
 import { JobRun } from './job-run';
 import { Message } from './message';
 import { Patient } from './patient';
+import { PostCount } from './post-count';
 import { ProviderErasure } from './provider-erasure';
 import { ProviderFault } from './provider-fault';
 import { ProviderSweep } from './provider-sweep';
@@ -49,6 +50,7 @@ export const entities = [
   JobRun,
   Message,
   Patient,
+  PostCount,
   ProviderErasure,
   ProviderFault,
   ProviderSweep,
