@@ -27,6 +27,7 @@ import { argon2Passwords } from '../adapters/passwords/argon2-passwords';
 import { type ClinicCalendar } from '../domain/clinic/promise';
 import { type ConversationParts } from './conversation';
 import { type PriceEstimates } from '../domain/delivery/costs';
+import { readInThread } from './reading-thread';
 import { apiRoutes } from '../http/api/routes';
 import { AccessTokens } from '../http/auth/access-token';
 import { openApiDocument } from '../http/openapi';
@@ -123,6 +124,7 @@ async function databaseServes(dataSource: DataSource): Promise<Record<string, bo
 export function composeApi(parts: ApiParts): ApiServices {
   const { dataSource, clock, zone, triggerReminders } = parts;
   useModels(readWeights());
+  const analyseApart = readInThread();
   const audit = auditLog(parts.log);
   const users = createUserRepository(dataSource);
   const figures = createFeedbackFiguresReader(dataSource);
@@ -153,7 +155,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     offerSlots: createOfferSlots({ ...parts.conversation, appointments, audit }),
     consents: new Consents({ ledger: createConsentLedger(dataSource), clock, audit }),
     feedbackCorrections: new FeedbackCorrections({ readings: createFeedbackReadings(dataSource), clock, audit }),
-    imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
+    imports: new FeedbackImports({ imports: createImports(dataSource), analyseApart, clock, audit }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource, parts.alerts), clock, audit }),
     overviews,
     costs: new CostFigures({
@@ -191,6 +193,7 @@ export function composeApi(parts: ApiParts): ApiServices {
       feedback: createFeedbackRepository(dataSource),
       figures,
       analyse,
+      analyseApart,
       texts: parts.texts,
       calendar: parts.calendar,
       clock,

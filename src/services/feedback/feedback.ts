@@ -8,7 +8,7 @@ import { type ClinicCalendar } from '../../domain/clinic/promise';
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { instantOf } from '../../domain/time/zoned-time';
 import { type Texts } from '../../ports/out/texts';
-import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type AnalyseApart, type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import {
@@ -35,6 +35,7 @@ interface Dependencies {
   feedback: FeedbackRepository;
   figures: FeedbackFiguresReader;
   analyse: AnalyseFeedback;
+  analyseApart: AnalyseApart;
   texts: Texts;
   calendar: ClinicCalendar;
   clock: Clock;
@@ -43,6 +44,9 @@ interface Dependencies {
 
 /** Midnight of the clinic's day: when exactly something was sent would tell who was there. */
 const startOfDay = (at: Date, zone: string): Date => instantOf(`${wallClock(zone, at).date}T00:00`, zone) ?? at;
+
+/** A longer comment takes tens of milliseconds, in which nobody else would be answered. */
+const LONGEST_READ_HERE = 1_000;
 
 export interface Submission {
   /** The account has submitted too much: thrown unless the words are dangerous. */
@@ -86,11 +90,13 @@ export class Feedbacks {
         'Anonymous feedback names neither patient nor appointment. Leave it out.',
       );
     }
-    const analysis = deps.analyse({
+    const words = {
       text,
       ...(language === undefined ? {} : { lang: localeOf(language) }),
       ...(rating === undefined ? {} : { rating }),
-    });
+    };
+    const [analysis = deps.analyse(words)] =
+      text.length > LONGEST_READ_HERE ? await deps.analyseApart([words]).catch(() => []) : [];
     if (submission.limited !== null && !isDanger(analysis.urgency)) throw submission.limited;
     const now = deps.clock.now();
     const kept = await deps.feedback.create(
