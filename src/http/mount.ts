@@ -7,12 +7,14 @@ import { addressOf } from './caller-address';
 import { answerOnce, keyOf, takesKey } from './idempotency';
 import { matchOf, takesMatch } from './if-match';
 import { localeOfRequest, warningsIn } from './problem-language';
+import { type LimitPosts } from './post-limit';
 import { readRequest } from './read-request';
 import { type Answers, type Route } from './route';
 import { type ApiServices } from './services';
 
 interface Options {
   services: ApiServices;
+  limitPosts: LimitPosts;
   /** Check every answer against its schema: an answer the document does not describe becomes a fault. For tests and development. */
   checkAnswers: boolean;
 }
@@ -45,6 +47,8 @@ const answerWith =
     const signedIn = route.roles === 'public' ? null : await authorised(route.roles, req, options.services);
     if (signedIn && route.freshLogin) demandFresh(signedIn, res, options.services);
     const actor = signedIn?.actor ?? null;
+    const limited = actor && route.method === 'post' ? await options.limitPosts(req, res, actor) : null;
+    if (limited !== null && route.answersWhenLimited !== true) throw limited;
     const parts = await readRequest(route, req, res);
     const readVersions = takesMatch(route) ? matchOf(req) : null;
     const handle = async (requestKey: string | null): ReturnType<Route['handle']> => {
@@ -57,6 +61,7 @@ const answerWith =
         userAgent: req.get('User-Agent'),
         requestKey,
         readVersions,
+        limited,
       });
       if (options.checkAnswers) checkAnswer(route.answers, reply);
       return reply.body instanceof Readable ? reply : { ...reply, body: warningsIn(localeOfRequest(req), reply.body) };
