@@ -26,11 +26,12 @@ import { WhatsappTier1764530000000 } from './1764530000000-whatsapp-tier';
 import { RestrictedWords1765000000000 } from './1765000000000-restricted-words';
 import { RecordChanges1765001000000 } from './1765001000000-record-changes';
 import { ErasureMentions1765002000000 } from './1765002000000-erasure-mentions';
+import { Bounds1765010000000 } from './1765010000000-bounds';
 import { Sessions1765020000000 } from './1765020000000-sessions';
 import { Usernames1765020100000 } from './1765020100000-usernames';
 import { LoginAttempts1765020200000 } from './1765020200000-login-attempts';
-import { Retention1765040000000 } from './1765040000000-retention';
 import { Audit1765030000000 } from './1765030000000-audit';
+import { Retention1765040000000 } from './1765040000000-retention';
 
 /** In order. Classes, not file patterns: the same list in the compiled program, in development and in tests. */
 export const migrations = [
@@ -62,9 +63,10 @@ export const migrations = [
   RestrictedWords1765000000000,
   RecordChanges1765001000000,
   ErasureMentions1765002000000,
+  Bounds1765010000000,
   Sessions1765020000000,
   Usernames1765020100000,
   LoginAttempts1765020200000,
-  Retention1765040000000,
   Audit1765030000000,
+  Retention1765040000000,
 ];

@@ -193,11 +193,32 @@ const SETTINGS = {
       ),
     )
     .prefault(''),
+  ALLOWED_COUNTRIES: list
+    .pipe(
+      z.array(
+        z.custom<CountryCode>(
+          (value) => typeof value === 'string' && isSupportedCountry(value),
+          'must be countries of two capital letters, such as CM,FR, divided by commas',
+        ),
+      ),
+    )
+    .prefault(''),
+  ALLOWED_PREFIXES: list
+    .pipe(
+      z.array(
+        z.string().regex(/^\+[1-9][0-9]{0,13}$/, 'must be beginnings of numbers such as +870, divided by commas'),
+      ),
+    )
+    .prefault(''),
+  PATIENT_POSTS_PER_HOUR: number(0, 100_000).default(60),
+  STAFF_POSTS_PER_MINUTE: number(0, 1_000_000).default(0),
   SEND_CONCURRENCY: number(1, 500).default(20),
   SEND_RATE_PER_SECOND: number(1, 5000).default(80),
   CALL_RATE_PER_SECOND: number(1, 100).default(1),
   DAILY_CAP: number(1, 10_000_000).default(20_000),
   DAILY_CAP_PER_ADDRESS: number(1, 1000).default(20),
+  ANSWER_REPEAT_MINUTES: number(0, 60).default(3),
+  ANSWERS_PER_DAY_AND_ADDRESS: number(5, 1000).default(60),
   WHATSAPP_MESSAGING_TIER: z
     .enum(Object.keys(MESSAGING_TIERS) as MessagingTier[], `must be one of ${Object.keys(MESSAGING_TIERS).join(', ')}`)
     .default('TIER_250'),

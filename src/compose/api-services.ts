@@ -16,6 +16,7 @@ import { createConsentLedger } from '../adapters/database/consents/consent-ledge
 import { createFeedbackRepository } from '../adapters/database/feedback/feedback-repository';
 import { createFollowUpRepository } from '../adapters/database/follow-ups/follow-up-repository';
 import { createIdempotencyStore } from '../adapters/database/requests/idempotency-store';
+import { createPostCounts } from '../adapters/database/requests/post-counts';
 import { createImports } from '../adapters/database/feedback/imports';
 import { createBereavementStore } from '../adapters/database/patients/bereavements';
 import { createPatientRepository } from '../adapters/database/patients/patient-repository';
@@ -33,6 +34,7 @@ import { type ClinicCalendar } from '../domain/clinic/promise';
 import { type ConversationParts } from './conversation';
 import { type PriceEstimates } from '../domain/delivery/costs';
 import { type SessionLimits } from '../domain/user/session';
+import { readInThread } from './reading-thread';
 import { apiRoutes } from '../http/api/routes';
 import { AccessTokens } from '../http/auth/access-token';
 import { openApiDocument } from '../http/openapi';
@@ -134,6 +136,7 @@ async function databaseServes(dataSource: DataSource): Promise<Record<string, bo
 export function composeApi(parts: ApiParts): ApiServices {
   const { dataSource, clock, zone, triggerReminders } = parts;
   useModels(readWeights());
+  const analyseApart = readInThread();
   const audit = auditLog(parts.log);
   const users = createUserRepository(dataSource);
   const figures = createFeedbackFiguresReader(dataSource);
@@ -168,6 +171,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     alertsTeam: parts.alertsTeam,
     codePage: parts.codePage,
     now: () => clock.now(),
+    postCounts: createPostCounts(dataSource, clock),
     times: (...asked) => parts.texts.times(...asked),
     tokens: new AccessTokens(parts.jwtSecret, clock),
     accounts,
@@ -196,7 +200,7 @@ export function composeApi(parts: ApiParts): ApiServices {
     offerSlots: createOfferSlots({ ...parts.conversation, appointments, audit }),
     consents: new Consents({ ledger: createConsentLedger(dataSource), clock, audit }),
     feedbackCorrections: new FeedbackCorrections({ readings: createFeedbackReadings(dataSource), clock, audit }),
-    imports: new FeedbackImports({ imports: createImports(dataSource), analyse, clock, audit }),
+    imports: new FeedbackImports({ imports: createImports(dataSource), analyseApart, clock, audit }),
     followUps: new FollowUps({ followUps: createFollowUpRepository(dataSource, parts.alerts), clock, audit }),
     overviews,
     costs: new CostFigures({
@@ -234,6 +238,7 @@ export function composeApi(parts: ApiParts): ApiServices {
       feedback: createFeedbackRepository(dataSource),
       figures,
       analyse,
+      analyseApart,
       texts: parts.texts,
       calendar: parts.calendar,
       clock,

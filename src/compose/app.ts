@@ -14,6 +14,8 @@ import { composeCore, dutyListOf, estimatesOf, type Core, type Runtime } from '.
 import { composeRecordDeliveryStatus } from './delivery-status';
 import { codePage, createMedia, createWebhooks } from './provider';
 import { composeRecordings } from './recordings';
+import { type Config } from '../config';
+import { type PostLimits } from '../http/post-limit';
 import { createApp } from '../http/app';
 import { listen } from '../http/listen';
 import { type ApiServices } from '../http/services';
@@ -106,6 +108,12 @@ export async function withServices<T>(
   }
 }
 
+/** An hour for patients, who write now and then; a minute for programs of the clinic. */
+function postLimitsOf({ PATIENT_POSTS_PER_HOUR, STAFF_POSTS_PER_MINUTE }: Config): PostLimits {
+  const clinic = { posts: STAFF_POSTS_PER_MINUTE, windowSeconds: 60 };
+  return { patient: { posts: PATIENT_POSTS_PER_HOUR, windowSeconds: 3600 }, staff: clinic, admin: clinic };
+}
+
 /** Wires and starts the HTTP side. `pages` are mounted at the root (the simulator's page, in development). */
 export async function composeApp(runtime: Runtime, pages: Router | undefined): Promise<App> {
   const { config } = runtime;
@@ -140,6 +148,7 @@ export async function composeApp(runtime: Runtime, pages: Router | undefined): P
     clinicName: config.CLINIC_NAME,
     publicBaseUrl: config.PUBLIC_BASE_URL,
     checkAnswers: config.ENV !== 'production',
+    postLimits: postLimitsOf(config),
     webhooks: createWebhooks(runtime, logger, {
       ownNumber: core.callGateway.caller,
       recordingOf(language, name) {

@@ -52,6 +52,11 @@ export function composeConversation(core: Core): ConversationParts {
     hasTemplate: (...which) => textGateway.hasTemplate(...which),
     twoWay: answersReach,
     analyse,
+    mayReach: core.mayReach,
+    answers: {
+      repeatMinutes: runtime.config.ANSWER_REPEAT_MINUTES,
+      perDay: runtime.config.ANSWERS_PER_DAY_AND_ADDRESS,
+    },
     clinic: {
       calendar,
       defaultLanguage: DEFAULT_LANGUAGE,

@@ -10,6 +10,8 @@ import { createDataKeys } from '../adapters/secrets/data-keys';
 import { type KeptSecrets } from '../adapters/secrets/kept-secrets';
 import { createProvider, type Provider } from './provider';
 import { type Config } from '../config';
+import { guardCalls, guardTexts } from '../adapters/destinations/guard';
+import { refusedDestination } from '../domain/delivery/destination';
 import { hoursOfDuty, parseDutyList, type DutyList } from '../domain/follow-up/alert/duty-list';
 import { type Channel, propertiesOf } from '../domain/channel';
 import { type ClinicCalendar } from '../domain/clinic/promise';
@@ -53,6 +55,8 @@ export interface Core extends Omit<Provider, 'smsSender'> {
   rules: PlanRules;
   /** Whether somebody who wrote to us on this channel can answer again: so wherever the sender can receive at all. */
   answersReach: (channel: Channel) => boolean;
+  /** Whether anything may be sent to an address: no number that costs as no patient's does, no country that is not allowed. */
+  mayReach: (address: string) => boolean;
   calendar: ClinicCalendar;
   /** Which messages an appointment brings with it. */
   cascade: Cascade;
@@ -73,6 +77,13 @@ export const read = <T>(reading: Reading<T>): T => {
 };
 
 /** Who is told of urgent messages, in their order. */
+/** Which addresses may be sent to: those of the settings, and people on duty wherever they are. */
+function reachedBy(config: Config): (address: string) => boolean {
+  const rules = { countries: config.ALLOWED_COUNTRIES, prefixes: config.ALLOWED_PREFIXES };
+  const duty = new Set(dutyListOf(config).flatMap(({ ways }) => ways.map(({ address }) => address)));
+  return (address) => duty.has(address) || refusedDestination(address, rules) === null;
+}
+
 export const dutyListOf = (config: Config): DutyList => read(parseDutyList(config.DUTY_CONTACTS));
 
 const calendarOf = (config: Config): ClinicCalendar => ({
@@ -143,7 +154,13 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
   await dataSource.initialize();
   const calendar = calendarOf(config);
   const texts = textsOf(config);
-  const { smsSender, ...provider } = createProvider(runtime, clock, logger, () => texts.templates());
+  const mayReach = reachedBy(config);
+  const { smsSender, ...carriers } = createProvider(runtime, clock, logger, () => texts.templates());
+  const provider = {
+    ...carriers,
+    textGateway: guardTexts(carriers.textGateway, mayReach),
+    callGateway: guardCalls(carriers.callGateway, mayReach),
+  };
   // Our stand-in's telephones answer every SMS that has a number.
   const anywhere = config.SMS_REPLIES === 'on' || (config.SMS_REPLIES === 'auto' && config.provider !== 'real');
   const cascade = cascadeOf(config);
@@ -175,6 +192,7 @@ export async function composeCore(runtime: Runtime, { poolSize, name, patience }
     calendar,
     cascade,
     ...provider,
+    mayReach,
     answersReach: (channel) => propertiesOf(channel).twoWay === 'everywhere' || smsSender === 'number',
     deliveryStore: createDeliveryStore(dataSource),
     reminders: createSendDueReminders({

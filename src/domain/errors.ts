@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'forbidden',
   'wrong_host',
   'too_many_attempts',
+  'too_many_requests',
   'not_found',
   'route_not_found',
   'method_not_allowed',

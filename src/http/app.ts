@@ -10,6 +10,7 @@ import { mount } from './mount';
 import { openApiDocument } from './openapi';
 import { underOwnName } from './own-host';
 import { adminPages } from './pages/admin-pages';
+import { limitPosts, type PostLimits } from './post-limit';
 import { requestLog } from './request-log';
 import { type ApiServices } from './services';
 import { DEFAULT_LANGUAGE } from '../domain/locale';
@@ -35,6 +36,8 @@ export interface AppDependencies {
   clinicName: string;
   /** PUBLIC_BASE_URL. */
   publicBaseUrl: string;
+  /** What one account may post. */
+  postLimits: PostLimits;
   /** Every answer must match its schema, or the request fails. For tests and development. */
   checkAnswers: boolean;
 }
@@ -93,6 +96,7 @@ export function createApp(deps: AppDependencies): Express {
   mount(app, apiRoutes, {
     services: deps.services,
     checkAnswers: deps.checkAnswers,
+    limitPosts: limitPosts(deps.postLimits, deps.services.postCounts),
   });
   app.use(noSuchRoute);
   app.use(answerErrors(deps.log));

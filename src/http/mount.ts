@@ -8,12 +8,14 @@ import { addressOf } from './caller-address';
 import { answerOnce, keyOf, takesKey } from './idempotency';
 import { matchOf, takesMatch } from './if-match';
 import { localeOfRequest, warningsIn } from './problem-language';
+import { type LimitPosts } from './post-limit';
 import { readRequest } from './read-request';
 import { type Answers, type Route } from './route';
 import { type ApiServices } from './services';
 
 interface Options {
   services: ApiServices;
+  limitPosts: LimitPosts;
   /** Check every answer against its schema: an answer the document does not describe becomes a fault. For tests and development. */
   checkAnswers: boolean;
 }
@@ -62,6 +64,8 @@ async function carryOut(
   const signedIn = route.roles === 'public' ? null : await authorised(route.roles, req, options.services, trail);
   if (signedIn && route.freshLogin) demandFresh(signedIn, res, options.services);
   const actor = signedIn?.actor ?? null;
+  const limited = actor && route.method === 'post' ? await options.limitPosts(req, res, actor) : null;
+  if (limited !== null && route.answersWhenLimited !== true) throw limited;
   const parts = await readRequest(route, req, res);
   const readVersions = takesMatch(route) ? matchOf(req) : null;
   await trail.asks(parts);
@@ -75,6 +79,7 @@ async function carryOut(
       userAgent: req.get('User-Agent'),
       requestKey,
       readVersions,
+      limited,
     });
     if (options.checkAnswers) checkAnswer(route.answers, reply);
     await trail.allowed(reply.body).catch((error: unknown) => {

@@ -129,7 +129,7 @@ function errorsOf(route: Route): Record<string, object> {
     ...(route.body ? [413, 415] : []),
     ...(route.roles === 'public' ? [] : [401, 403]),
     ...(route.params ? [404] : []),
-    ...(takesKey(route) ? [409] : []),
+    ...(takesKey(route) ? [409, 429] : []),
     ...(takesMatch(route) ? [412] : []),
     ...(route.params || route.query || route.body || takesKey(route) ? [422] : []),
   ].filter((code) => !(code in route.answers));
@@ -146,6 +146,7 @@ const ERROR_TEXTS: Record<number, string> = {
   413: 'The body is too large: 64 KiB, or what an upload says.',
   415: 'The body is of another media type.',
   422: 'Fields are wrong; each is named.',
+  429: 'This account has posted as much as it may for now (too_many_requests): Retry-After says how many seconds to wait.',
 };
 const KEY_PARAMETER = {
   name: KEY_HEADER,

@@ -30,6 +30,7 @@ const STATUS: Record<ErrorCode, number> = {
   forbidden: 403,
   wrong_host: 421,
   too_many_attempts: 429,
+  too_many_requests: 429,
   not_found: 404,
   route_not_found: 404,
   method_not_allowed: 405,

@@ -1,6 +1,7 @@
 import { type Readable } from 'node:stream';
 import { z } from 'zod';
 import { type ReadVersions } from '../domain/record-version';
+import { type Refusal } from '../domain/errors';
 import { type Actor, type Role } from '../domain/user/role';
 import { type AuditDeclaration } from './audit/declaration';
 import { type CurrentSession } from '../services/accounts/sessions';
@@ -48,6 +49,8 @@ export interface Input<B extends z.ZodType, P extends z.ZodObject, Q extends z.Z
   requestKey: string | null;
   /** Of a change: the ETags of If-Match; null when there is none, or it is *. */
   readVersions: ReadVersions;
+  /** The account has posted too much: thrown unless there is a reason to answer all the same. Null on routes that do not say `answersWhenLimited`. */
+  limited: Refusal | null;
 }
 
 /** Files a route takes. */
@@ -93,6 +96,8 @@ interface Definition<
   upload?: Upload;
   /** One record that has a version: it is answered with its ETag, and what changes it takes If-Match. */
   versioned?: true;
+  /** A POST of an account that has posted too much is handled all the same, and decides by itself (`limited`). */
+  answersWhenLimited?: true;
   answers: R;
 }
 
@@ -112,6 +117,7 @@ export interface Route {
   readonly form?: true;
   readonly upload?: Upload;
   readonly versioned?: true;
+  readonly answersWhenLimited?: true;
   readonly answers: Answers;
   handle(input: {
     body: unknown;
@@ -124,6 +130,7 @@ export interface Route {
     userAgent: string | undefined;
     requestKey: string | null;
     readVersions: ReadVersions;
+    limited: Refusal | null;
   }): Promise<{
     status: number;
     body?: unknown;

@@ -1,4 +1,5 @@
 import { type CountryCode } from 'libphonenumber-js';
+import { type PostCounts } from '../services/repeats/post-counts';
 import { type Wish } from '../domain/appointment/wish';
 import { type Locale } from '../domain/locale';
 import { type AccessAudit } from '../services/audit/access-audit';
@@ -35,6 +36,7 @@ export interface ApiServices {
   /** DEFAULT_COUNTRY: where a number without a country's code is from. */
   country: CountryCode;
   now(): Date;
+  postCounts: PostCounts;
   /** Puts times that people wish for, or refuse, into words. */
   times(wish: Wish, locale: Locale, now: Date, how: 'wished' | 'refused'): string;
   /** Somebody is on the duty list, or a webhook is told of what is urgent. */

@@ -154,6 +154,9 @@ function calmed(understood: Understanding, { harmless, sign }: SpeechSigns): Und
 const SENTENCE_WORDS = 4;
 const isSentence = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length >= SENTENCE_WORDS;
 
+/** Who each part of a text is about is read part by part: what is longer is a letter, and is asked about. */
+const LONGEST_BY_PERSON = 600;
+
 type AnswerFor = NonNullable<ReplyReceived['each']>[number];
 const DIGIT = /^\D*([13])\D*$/u;
 /** "non pour Paul", "Marie yes". */
@@ -236,7 +239,10 @@ export function replyEvent(
   const [file] = message.media;
   const media = reaction ? undefined : (message.kind ?? (file ? mediaKindOf(file.contentType) : undefined));
   const named = context.people.length > 1 ? namedPeople(text, context.people) : [];
-  const each = named.length > 0 && readAs === 'awaiting_confirmation' ? answersByPerson(text, lang, context) : null;
+  const each =
+    named.length > 0 && readAs === 'awaiting_confirmation' && text.length <= LONGEST_BY_PERSON
+      ? answersByPerson(text, lang, context)
+      : null;
   return {
     readAs,
     event: {

@@ -16,6 +16,7 @@ import { createDataKeys } from '../../src/adapters/secrets/data-keys';
 import { argon2Passwords } from '../../src/adapters/passwords/argon2-passwords';
 import { type Role } from '../../src/domain/user/role';
 import { SESSION_LIMITS } from '../../src/domain/user/session';
+import { type PostLimits } from '../../src/http/post-limit';
 import { createApp } from '../../src/http/app';
 import { type ApiServices } from '../../src/http/services';
 import { createTestDatabase, type TestDatabase } from './database';
@@ -66,6 +67,9 @@ function hashOf(password: string): Promise<string> {
 const connect = (url: string) =>
   createDataSource({ url, poolSize: 3, applicationName: 'test-api', onPoolError: () => undefined }).initialize();
 
+const NO_LIMIT = { posts: 0, windowSeconds: 60 };
+const NO_LIMITS: PostLimits = { patient: NO_LIMIT, staff: NO_LIMIT, admin: NO_LIMIT };
+
 /** The whole API on a database of its own; `via` may put something between the two. */
 export async function startTestApi(
   options: {
@@ -75,6 +79,7 @@ export async function startTestApi(
     metricsToken?: string;
     production?: boolean;
     pages?: Router;
+    postLimits?: PostLimits;
     via?: (url: string) => Promise<string>;
   } = {},
 ): Promise<TestApi> {
@@ -120,6 +125,8 @@ export async function startTestApi(
     hasTemplate: () => false,
     twoWay: () => true,
     analyse,
+    answers: { repeatMinutes: 0, perDay: 1000 },
+    mayReach: () => true,
     clinic: { calendar, defaultLanguage: 'french' as const, twoWay: () => true, sending: REMINDER_RULES.sending },
   };
   const media = createTwilioMedia({ accounts: [], answerMs: 1, wholeMs: 1, maxBytes: 1 });
@@ -163,6 +170,7 @@ export async function startTestApi(
     trustProxy: options.trustProxy ?? false,
     ...(options.pages ? { pages: options.pages } : {}),
     checkAnswers: options.checkAnswers ?? true,
+    postLimits: options.postLimits ?? NO_LIMITS,
   });
   const patient = async (name: string): Promise<string> => {
     const rows = await database.dataSource.query<{ id: string }[]>(

@@ -37,8 +37,8 @@ const EMPTY = `
       end loop;
       update feedback_roll_up set version = gen_random_uuid();
       update sender_rates set tokens = 0, refilled_at = 'epoch', paused_until = null, day = 'epoch', sent = 0;
-      perform setval(format('%%I.%%I', schemaname, sequencename)::regclass, start_value, false)
-         from pg_sequences where last_value is not null and sequencename !~ '^migrations';
+      perform setval(d.objid::regclass, 1, false) from pg_depend d join pg_class c on c.oid = d.objid and c.relkind = 'S'
+        where d.deptype in ('a', 'i') and d.refobjid <> 'migrations'::regclass;
     end $$ $do$, string_agg(quote_ident(relname), ', '), string_agg(quote_literal(relname), ', ')) as empty
     from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname not in ('migrations', 'sender_rates', 'feedback_roll_up', 'zone_state')`;
 

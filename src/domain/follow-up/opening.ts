@@ -43,6 +43,7 @@ export const TASKS = {
   misuse: { kind: 'access_review', urgency: 'follow_up', reason: 'misuse', due: 'at_once' },
   forgotten_hand_over: { kind: 'unclear_reply', urgency: 'follow_up', reason: 'hand_over_forgotten', due: 'at_once' },
   unread_words: { kind: 'unreachable_patient', urgency: 'follow_up', reason: 'words_unread', due: 'at_once' },
+  many_texts: { kind: 'delivery_review', urgency: 'follow_up', reason: 'many_texts', due: 'by_urgency' },
   undelivered_safety: {
     kind: 'clinical_urgency',
     urgency: 'emergency',

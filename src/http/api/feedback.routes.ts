@@ -25,14 +25,16 @@ export const feedbackRoutes = [
     roles: ['patient', 'admin'],
     audit: { action: 'create', resource: 'feedback', unless: isAnonymous },
     body: feedbackSubmit,
+    answersWhenLimited: true,
     description:
-      'The comment is scored at once; one that needs a person opens a follow-up for staff; words of danger are answered with a text to be shown at once.',
+      'The comment is scored at once; one that needs a person opens a follow-up for staff; words of danger are answered with a text to be shown at once, and join the task of danger that is open for the patient. They are taken even of an account that has posted too much.',
     answers: {
       201: { description: 'The comment as it was understood.', schema: feedbackSubmitted },
       404: { description: "Unknown patient or appointment, or another patient's." },
     },
-  }).handle(async ({ body, actor, services }) => {
+  }).handle(async ({ body, actor, services, limited }) => {
     const { feedback: kept, safetyMessage } = await services.feedback.submit(actor, {
+      limited,
       text: body.text,
       patientId: body.patient_id ?? undefined,
       appointmentId: body.appointment_id ?? undefined,

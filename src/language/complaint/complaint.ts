@@ -1,4 +1,6 @@
 import { PatternSet, type Match } from '../engine/pattern';
+import { readExactly } from '../engine/words/exact';
+import { LONGEST_READ_WHOLE, stretchesOf } from '../engine/words/long-text';
 import { type ReadText } from '../engine/words/words';
 import { listsOf, patternsOf } from '../packs/packs';
 import { COMPLAINT_LABELS, type ComplaintLabel } from './labels';
@@ -86,6 +88,15 @@ const DENIALS = wordSet('complaint', 'denials');
 
 /** What a text complains of (read by `readExactly`), in the order of the text. Praise ("nobody shouted"), one's own waits and losses, others' wrongs and questions are none. */
 export function complaintsOf(read: ReadText): Complaint[] {
+  if (read.text.length <= LONGEST_READ_WHOLE) return complaintsInPart(read);
+  return stretchesOf(read.text).flatMap(({ text, start, from, to }) =>
+    complaintsInPart(readExactly(text))
+      .map((complaint) => ({ ...complaint, start: start + complaint.start, end: start + complaint.end }))
+      .filter((complaint) => from <= complaint.start && complaint.start < to),
+  );
+}
+
+function complaintsInPart(read: ReadText): Complaint[] {
   const found = PATTERNS.find(read.words);
   if (found.every(({ label }) => isAside(label)) || changedForTheBetter(read)) return [];
   const taken = found.filter(({ label }) => label === 'praise' || label === 'fact' || label === 'patience');

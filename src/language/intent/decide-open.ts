@@ -252,10 +252,10 @@ function besides(
   if (asksWhoThatIs(reply) && weak) return decided('question', 'who-is-that', 0.7);
   const asked = askedToCancel(reply);
   if (asked && appointment?.intent === 'cancel') return appointment;
-  const polite = (i: number): boolean => signals.some((s) => COURTESY.has(s.label) && s.from <= i && i < s.to);
+  const polite = new Set<number>();
+  for (const { label, from, to } of signals) if (COURTESY.has(label)) for (let i = from; i < to; i += 1) polite.add(i);
   const courtesy =
-    reply.read.words.some((_, i) => polite(i)) &&
-    reply.read.words.every((word, i) => polite(i) || POLITE_FILLERS.has(word.form));
+    polite.size > 0 && reply.read.words.every((word, i) => polite.has(i) || POLITE_FILLERS.has(word.form));
   const agrees = signals.some(
     (s) => s.label === 'yes' && !signals.some((c) => COURTESY.has(c.label) && c.from <= s.from && s.to <= c.to),
   );

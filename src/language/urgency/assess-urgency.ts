@@ -3,6 +3,7 @@ import { PatternSet, type Match } from '../engine/pattern';
 import { correctorFor } from '../engine/words/spelling';
 import { staffRatios } from '../engine/words/staff-ratio';
 import { readExactly } from '../engine/words/exact';
+import { stretchesOf, type Stretch as Part } from '../engine/words/long-text';
 import { readText, type ReadText } from '../engine/words/words';
 import { hasDangerWord } from './danger-words';
 import { isDying } from './dying';
@@ -179,15 +180,26 @@ function fires(flag: RedFlag, signs: ReadonlySet<Sign>): boolean {
   );
 }
 
-/** The words of a text, the signs among them, and whether one of them counts. */
+/** The words of a part of a text, the signs among them that it decides about, whether one of them counts, and where it stands in the whole text. */
 interface SignsRead {
   read: ReadText;
   guards: Guards;
   found: readonly Match<Sign>[];
   counts: (match: Match<Sign>) => boolean;
+  own: (match: { from: number }) => boolean;
+  place: (match: { from: number; to: number }) => Stretch;
 }
 
-function readSigns(text: string, comment: boolean): SignsRead {
+/** What stands in the parts of a text: of a short one itself. That something has come back holds for all of it. */
+function readSigns(text: string, comment: boolean): SignsRead[] {
+  const parts = stretchesOf(text).map((part) => readPart(part, comment));
+  if (parts.length > 1 && parts.some(({ guards }) => guards.recurs))
+    for (const { guards } of parts) guards.recurs = true;
+  return parts;
+}
+
+function readPart(part: Part, comment: boolean): SignsRead {
+  const { text, start } = part;
   const read = readText(text, KNOWN);
   const ratios = staffRatios(read.words);
   const counted = ({ from, to }: { from: number; to: number }): boolean =>
@@ -203,10 +215,19 @@ function readSigns(text: string, comment: boolean): SignsRead {
     (label === 'bp_high' && calmsDown(read, from)) ||
     (label === 'suicide' && isDying(read, from, to)) ||
     isOrdinaryMatter(read, label, from, to);
+  const own = ({ from }: { from: number }): boolean => {
+    const at = start + (read.words[from]?.start ?? 0);
+    return part.from <= at && at < part.to;
+  };
   return {
     read,
     guards,
-    found,
+    found: found.filter(own),
+    own,
+    place: ({ from, to }) => ({
+      start: start + (read.words[from]?.start ?? 0),
+      end: start + (read.words[to - 1]?.end ?? text.length),
+    }),
     counts: (match) =>
       stands(match, guards, comment) &&
       !ordinary(match) &&
@@ -219,29 +240,33 @@ export function signsThatCount(
   text: string,
   comment: boolean,
 ): { signs: readonly (Stretch & { sign: Sign })[]; flags: readonly string[] } {
-  const { read, found, counts } = readSigns(text, comment);
-  const counting = found.filter(counts);
-  const signs = new Set(counting.map(({ label }) => label));
+  const counting = readSigns(text, comment).flatMap(({ found, counts, place }) =>
+    found.filter(counts).map((match) => ({ sign: match.label, ...place(match) })),
+  );
+  const signs = new Set(counting.map(({ sign }) => sign));
   return {
-    signs: counting.map(({ label, from, to }) => ({
-      sign: label,
-      start: read.words[from]?.start ?? 0,
-      end: read.words[to - 1]?.end ?? text.length,
-    })),
+    signs: counting,
     flags: RED_FLAGS.filter((flag) => fires(flag, signs)).map(({ id }) => id),
   };
 }
 
 /** How soon a person must look at what a patient wrote, by the rules alone. Rules of both languages always run. `comment`: it was written about a visit. */
 export function urgencyByRules(text: string, comment = false): ByRules {
-  const { read, guards, found, counts } = readSigns(text, comment);
+  const parts = readSigns(text, comment);
+  const found = parts.flatMap((part) => part.found);
   const signs = new Set<Sign>();
-  for (const match of found) if (!signs.has(match.label) && counts(match)) signs.add(match.label);
+  for (const part of parts)
+    for (const match of part.found) if (!signs.has(match.label) && part.counts(match)) signs.add(match.label);
   const flags = RED_FLAGS.filter((flag) => fires(flag, signs));
   let level: Urgency = 'none';
   for (const flag of flags) level = moreUrgent(level, flag.level);
-  const complaints = MATTER_PATTERNS.find(read.words).filter(
-    (match) => !guards.negated(match.from, match.to) && !(match.label === 'contact' && isPoliteFear(read, match.from)),
+  const complaints = parts.flatMap(({ read, guards, own }) =>
+    MATTER_PATTERNS.find(read.words).filter(
+      (match) =>
+        own(match) &&
+        !guards.negated(match.from, match.to) &&
+        !(match.label === 'contact' && isPoliteFear(read, match.from)),
+    ),
   );
   if (level === 'urgent' && signs.has('mild') && flags.every((flag) => LOWERED_BY_MILD.has(flag.id)))
     level = 'follow_up';
@@ -250,8 +275,8 @@ export function urgencyByRules(text: string, comment = false): ByRules {
     found.some(({ label }) => !CONTEXT.has(label)) &&
     !found.some(({ label }) => !CONTEXT.has(label) && signs.has(label));
   const ordered = [...flags].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency'));
-  const named = hasDangerWord(read);
-  const short = read.words.length <= FEW_WORDS;
+  const named = parts.some(({ read }) => hasDangerWord(read));
+  const short = parts.every(({ read }) => read.words.length <= FEW_WORDS);
   const denied = level === 'none' && found.some(({ label }) => !CONTEXT.has(label) && !signs.has(label));
   return {
     level,
@@ -266,17 +291,14 @@ export function urgencyByRules(text: string, comment = false): ByRules {
     signs:
       level === 'none'
         ? []
-        : found
-            .filter(({ label }) => !CONTEXT.has(label) && signs.has(label))
-            .map(({ from, to }) => ({
-              start: read.words[from]?.start ?? 0,
-              end: read.words[to - 1]?.end ?? text.length,
-            })),
+        : parts.flatMap((part) =>
+            part.found.filter(({ label }) => !CONTEXT.has(label) && signs.has(label)).map(part.place),
+          ),
     found: {
       level,
       flags: [...flags.map(({ id }) => id), ...(level === 'follow_up' ? complaints.map(({ label }) => label) : [])],
       signs: [...new Set(found.map(({ label }) => label))],
-      marks: guards.labels,
+      marks: [...new Set(parts.flatMap(({ guards }) => guards.labels))],
       denied,
       ruledOut,
       named,

@@ -37,6 +37,7 @@ const OF_STATE: ReadonlySet<Marker> = new Set<Marker>(['resolved', 'past', 'recu
 /** Decides whether a sign found in a text is denied, over, a figure of speech, or about something else than the patient's state now. */
 export class Guards {
   private found: ReturnType<typeof MARKERS.find> | undefined;
+  private comesBack: boolean | undefined;
 
   constructor(private readonly read: ReadText) {}
 
@@ -49,11 +50,17 @@ export class Guards {
     return (this.found ??= MARKERS.find(this.read.words));
   }
 
-  private get recurs(): boolean {
+  /** Something has come back: what is said to be over is not. */
+  get recurs(): boolean {
     const well = this.marks.filter((mark) => mark.label === 'nowWell' || mark.label === 'noMore');
-    return this.marks.some(
+    return (this.comesBack ??= this.marks.some(
       (mark) => mark.label === 'recurs' && !well.some((now) => now.from < mark.to && mark.from < now.to),
-    );
+    ));
+  }
+
+  /** Said in another part of the same text. */
+  set recurs(comesBack: boolean) {
+    this.comesBack = comesBack;
   }
 
   /** The words are an image whatever the sign: "heart attack when I saw the bill", "mort de rire". */

@@ -1,6 +1,7 @@
 import { type Harm, HARMS } from '../../domain/feedback/harm';
 import { type Match, PatternSet } from '../engine/pattern';
 import { correctorFor } from '../engine/words/spelling';
+import { stretchesOf } from '../engine/words/long-text';
 import { readText } from '../engine/words/words';
 import { listsOf, patternsOf } from '../packs/packs';
 import { signsThatCount } from './assess-urgency';
@@ -55,6 +56,11 @@ const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start 
  * whatever. What is denied, long past, told of a film or an image of speech is none; in doubt none, because staff then do not ring back.
  */
 export function harmsIn(text: string, comment = false): Harm[] {
+  const found = new Set(stretchesOf(text).flatMap((part) => harmsInPart(part.text, comment)));
+  return HARMS.filter((harm) => found.has(harm));
+}
+
+function harmsInPart(text: string, comment: boolean): Harm[] {
   const read = readText(text, KNOWN);
   const { words } = read;
   const guards = new Guards(read);

@@ -39,20 +39,24 @@ export const urgencySignals = ({ level, flags, signs, marks, denied, ruledOut, n
 /** Longer texts are read in parts too: the danger in one of them must not drown in the others. */
 const LONGEST_WHOLE = 320;
 const SHORTEST_PART = 40;
-const MOST_PARTS = 24;
+/** A sentence longer than this has no end that says so: it is cut, or the danger in it drowns as it would in the text. */
+const LONGEST_SENTENCE = 1_000;
 
 /** The shipped model. */
 export const urgencyModel = (): LinearModel => sharedModel('urgency');
 
 function parts(text: string): string[] {
   if (text.length <= LONGEST_WHOLE) return [text];
-  const sentences = text.split(/(?<=[.!?\n…])/u).reduce<string[]>((joined, sentence) => {
-    const last = joined.at(-1);
-    return last !== undefined && last.length < SHORTEST_PART
-      ? [...joined.slice(0, -1), last + sentence]
-      : [...joined, sentence];
-  }, []);
-  return [text.slice(0, LONGEST_WHOLE), ...sentences.slice(0, MOST_PARTS)];
+  const sentences: string[] = [];
+  for (const sentence of text.split(/(?<=[.!?\n…])/u)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && last.length < SHORTEST_PART) sentences[sentences.length - 1] = last + sentence;
+    else if (sentence.length <= LONGEST_SENTENCE) sentences.push(sentence);
+    else
+      for (let at = 0; at < sentence.length; at += LONGEST_WHOLE)
+        sentences.push(sentence.slice(at, at + LONGEST_WHOLE));
+  }
+  return [text.slice(0, LONGEST_WHOLE), ...sentences];
 }
 
 const dangerOf = ({ urgent, emergency }: UrgencyOpinion): number => urgent + 2 * emergency;

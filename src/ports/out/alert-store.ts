@@ -30,10 +30,11 @@ interface EscalationCounts {
 export interface AlertStore {
   /**
    * Takes follow-ups whose escalation is to be looked at (another replica's are left to it), asks `decide` about each, and writes its alerts with their
-   * messages, when to look again, and its history; all in one transaction. `addresses` are those of the duty list.
+   * messages, when to look again, and its history; all in one transaction. `addresses` are those of the duty list; a call that went
+   * out before `ringingSince` is not waited for any more.
    */
   escalateDue(
-    now: Date,
+    at: { now: Date; ringingSince: Date },
     limit: number,
     decide: (followUp: AlertedFollowUp, sent: readonly SentAlert[]) => EscalationStep,
     addresses: readonly string[],

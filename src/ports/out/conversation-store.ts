@@ -15,6 +15,7 @@ import { type AlertAnswer } from './alert-store';
 import { type Relation } from '../../domain/patient/contact';
 import { type Language } from '../../domain/locale';
 import { type KnownAddresses, type Sender } from '../../domain/patient/person-address';
+import { type AnswersGiven } from '../../domain/delivery/answer-limits';
 import { type Purpose } from '../../domain/delivery/purpose';
 import { type AfterFailure, type FailedDelivery } from '../../domain/delivery/retry';
 
@@ -138,6 +139,10 @@ export interface ConversationSession {
   facts(about: { today: string; now: Date; subjects: readonly Subject[] }): Promise<ConversationFacts>;
   /** Writes an effect. Returns the appointment's new version when the effect changed it. */
   apply(effect: StoredEffect, source: EffectSource): Promise<{ appointmentId: string; version: number } | null>;
+  /** What the address was answered since `since`, and how often since the day began. */
+  answersGiven(since: Date, dayStart: Date): Promise<AnswersGiven>;
+  /** Tells staff that the address has had all its answers of the day; once a day. */
+  noteManyTexts(patientId: string | null, at: { now: Date; dayStart: Date }): Promise<void>;
   /** Writes messages in their order; the ids in the same order. */
   write(drafts: readonly OutboundDraft[], now: Date, reconcileAt: Date): Promise<string[]>;
   /** Keeps the answer to an inbound message and what was understood, for repetitions and for staff; words that waited for it leave on its channel, or never. */

@@ -4,7 +4,9 @@ import { isOptedOut } from '../../domain/consent/consent';
 import { type ReplyReceived } from '../../domain/conversation/machine/event';
 import { quotedOf, type Quoted } from '../../domain/conversation/reading/quoted-message';
 import { type ReadingState } from '../../domain/conversation/reading/understanding';
+import { answersToGive, type AnswerLimits } from '../../domain/delivery/answer-limits';
 import { freeTextEnds } from '../../domain/delivery/free-text';
+import { sendingDay } from '../../domain/delivery/limits';
 import { type AnswerText, type InboundMessage, type ReceiveMessage } from '../../ports/in/receive-message';
 import { canReach } from '../../domain/address';
 import { type TextChannel } from '../../domain/channel';
@@ -27,6 +29,10 @@ export interface HandleInboundDependencies extends OutgoingRules {
   clock: Clock;
   clinic: ClinicRules;
   analyse: AnalyseFeedback;
+  /** How often one number is answered. */
+  answers: AnswerLimits;
+  /** Whether anything may be sent to an address: others are answered in danger alone. */
+  mayReach: (address: string) => boolean;
   /** How long an answer whose connection broke rests before the provider is asked. */
   graceSeconds: number;
   /** One line about what was understood; ids and labels only. */
@@ -76,6 +82,25 @@ const isNameless = ({ effects }: TurnResult): boolean =>
 /** The texts that go into the webhook's answer. */
 const answerOf = (drafts: readonly OutboundDraft[], ids: readonly string[]): AnswerText[] =>
   drafts.flatMap(({ body: text }, place) => (text === null ? [] : [{ messageId: ids[place] ?? '', text }]));
+
+const MINUTE_MS = 60_000;
+
+/** The answers of a turn that leave. Staff are told of who has had all answers of the day. */
+async function withinLimits(
+  session: ConversationSession,
+  said: readonly OutboundDraft[],
+  [only, another]: TurnResult['context']['people'],
+  { answers, clinic, mayReach }: Pick<HandleInboundDependencies, 'answers' | 'clinic' | 'mayReach'>,
+  now: Date,
+): Promise<OutboundDraft[]> {
+  const drafts = mayReach(session.address) ? said : said.filter(({ purpose }) => purpose === 'safety');
+  if (drafts.length === 0) return [];
+  const { startsAt } = sendingDay(now, clinic.sending);
+  const since = new Date(now.getTime() - answers.repeatMinutes * MINUTE_MS);
+  const { give, overDay } = answersToGive(drafts, await session.answersGiven(since, startsAt), answers);
+  if (overDay) await session.noteManyTexts(only && !another ? only.patientId : null, { now, dayStart: startsAt });
+  return give;
+}
 
 /** Inbound texts: stored once, understood, decided, acted on and answered in one transaction under the conversation's lock. */
 export function createHandleInbound(d: HandleInboundDependencies): ReceiveMessage {
@@ -160,7 +185,13 @@ export function createHandleInbound(d: HandleInboundDependencies): ReceiveMessag
           d.clinic,
           d.analyse,
         );
-        const drafts = draftsOf(turn, { ...way, now, inReplyTo: messageId }, d);
+        const drafts = await withinLimits(
+          session,
+          draftsOf(turn, { ...way, now, inReplyTo: messageId }, d),
+          turn.context.people,
+          d,
+          now,
+        );
         const ids = await session.write(drafts, now, new Date(now.getTime() + d.graceSeconds * 1000));
         const answer = answerOf(drafts, ids);
         await session.settle(

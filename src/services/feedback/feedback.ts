@@ -1,13 +1,14 @@
 import { isRestricted } from '../../domain/feedback/restricted';
 import { followUpFor } from '../../domain/follow-up/opening';
 import { type Language, languageOf, localeOf } from '../../domain/locale';
-import { invalidField, notFound } from '../../domain/errors';
+import { isDanger } from '../../domain/feedback/urgency';
+import { invalidField, notFound, type Refusal } from '../../domain/errors';
 import { type Actor } from '../../domain/user/role';
 import { type ClinicCalendar } from '../../domain/clinic/promise';
 import { wallClock } from '../../domain/clinic/wall-clock';
 import { instantOf } from '../../domain/time/zoned-time';
 import { type Texts } from '../../ports/out/texts';
-import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type AnalyseApart, type AnalyseFeedback } from '../../ports/out/analyse-feedback';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import {
@@ -35,6 +36,7 @@ interface Dependencies {
   feedback: FeedbackRepository;
   figures: FeedbackFiguresReader;
   analyse: AnalyseFeedback;
+  analyseApart: AnalyseApart;
   texts: Texts;
   calendar: ClinicCalendar;
   clock: Clock;
@@ -44,7 +46,12 @@ interface Dependencies {
 /** Midnight of the clinic's day: when exactly something was sent would tell who was there. */
 const startOfDay = (at: Date, zone: string): Date => instantOf(`${wallClock(zone, at).date}T00:00`, zone) ?? at;
 
+/** A longer comment takes tens of milliseconds, in which nobody else would be answered. */
+const LONGEST_READ_HERE = 1_000;
+
 export interface Submission {
+  /** The account has submitted too much: thrown unless the words are dangerous. */
+  limited: Refusal | null;
   text: string;
   patientId: string | undefined;
   appointmentId: string | undefined;
@@ -84,11 +91,14 @@ export class Feedbacks {
         'Anonymous feedback names neither patient nor appointment. Leave it out.',
       );
     }
-    const analysis = deps.analyse({
+    const words = {
       text,
       ...(language === undefined ? {} : { lang: localeOf(language) }),
       ...(rating === undefined ? {} : { rating }),
-    });
+    };
+    const [analysis = deps.analyse(words)] =
+      text.length > LONGEST_READ_HERE ? await deps.analyseApart([words]).catch(() => []) : [];
+    if (submission.limited !== null && !isDanger(analysis.urgency)) throw submission.limited;
     const now = deps.clock.now();
     const kept = await deps.feedback.create(
       {

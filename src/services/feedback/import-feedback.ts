@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Question, SENTIMENTS, type Sentiment } from '../../domain/feedback/analysis';
+import {
+  type AnalysisInput,
+  type FeedbackAnalysis,
+  type Question,
+  SENTIMENTS,
+  type Sentiment,
+} from '../../domain/feedback/analysis';
 import { followUpFor } from '../../domain/follow-up/opening';
 import { isRestricted } from '../../domain/feedback/restricted';
 import { URGENCIES, type Urgency } from '../../domain/feedback/urgency';
 import { type FieldError, Refusal } from '../../domain/errors';
 import { type Language, languageOf, localeOf } from '../../domain/locale';
 import { type Actor } from '../../domain/user/role';
-import { type AnalyseFeedback } from '../../ports/out/analyse-feedback';
+import { type AnalyseApart } from '../../ports/out/analyse-feedback';
 import { type AuditLog } from '../../ports/out/audit-log';
 import { type Clock } from '../../ports/out/clock';
 import { type FeedbackChannel } from '../../ports/out/feedback-repository';
@@ -37,8 +42,8 @@ export interface ImportResult {
   urgency: Record<Urgency, number>;
 }
 
-/** Reading a row takes up to a few milliseconds; other requests get their turn between so many. */
-const ROWS_A_TURN = 5;
+/** Rows that are read at once: another file, or a long comment, gets its turn between. */
+const ROWS_A_TURN = 10;
 /** A complaint older than this is history; signs of danger are shown to a person at any age. */
 const COMPLAINT_MATTERS_MS = 30 * 86_400_000;
 const REPORTED = 200;
@@ -61,7 +66,7 @@ const hashOf = (rows: readonly ImportRow[]): string =>
 
 /** Feedback from paper or another system: a whole file or nothing. */
 export class FeedbackImports {
-  constructor(private readonly deps: { imports: Imports; analyse: AnalyseFeedback; clock: Clock; audit: AuditLog }) {}
+  constructor(private readonly deps: { imports: Imports; analyseApart: AnalyseApart; clock: Clock; audit: AuditLog }) {}
 
   /**
    * Scores and keeps the rows of a file in one transaction. The same content a second time changes nothing (`repeated`). What sounds dangerous opens
@@ -77,9 +82,10 @@ export class FeedbackImports {
     if (before?.figures)
       return { importId: before.id, rows: before.rows, followUps: before.followUps, repeated: true, ...before.figures };
     const scored: ImportedFeedback[] = [];
-    for (const [n, row] of rows.entries()) {
-      if (n % ROWS_A_TURN === 0) await nextTurn();
-      scored.push(this.score(row, now));
+    for (let from = 0; from < rows.length; from += ROWS_A_TURN) {
+      const turn = rows.slice(from, from + ROWS_A_TURN);
+      const read = await this.deps.analyseApart(turn.map(inputOf));
+      for (const [n, analysis] of read.entries()) scored.push(scoreOf(turn[n] as ImportRow, analysis, now));
     }
     const figures: ImportFigures = {
       sentiment: countBy(
@@ -130,32 +136,34 @@ export class FeedbackImports {
     ]);
     if (errors.length > 0) throw refusedRows(errors);
   }
+}
 
-  private score(
-    { patientId, text, rating, question, language, channel, createdAt }: ImportRow,
-    now: Date,
-  ): ImportedFeedback {
-    const analysis = this.deps.analyse({
-      text: text ?? '',
-      ...(language === null ? {} : { lang: localeOf(language) }),
-      ...(rating === null ? {} : { rating }),
-      ...(question === null ? {} : { question }),
-    });
-    const at = createdAt ?? now;
-    const history = analysis.urgency === 'follow_up' && now.getTime() - at.getTime() > COMPLAINT_MATTERS_MS;
-    return {
-      patientId,
-      text,
-      rating,
-      question,
-      language: language ?? languageOf(analysis.lang),
-      channel,
-      createdAt: at,
-      analysis,
-      restricted: isRestricted(analysis),
-      followUp: history ? null : followUpFor(analysis.urgency, now, at),
-    };
-  }
+const inputOf = ({ text, rating, question, language }: ImportRow): AnalysisInput => ({
+  text: text ?? '',
+  ...(language === null ? {} : { lang: localeOf(language) }),
+  ...(rating === null ? {} : { rating }),
+  ...(question === null ? {} : { question }),
+});
+
+function scoreOf(
+  { patientId, text, rating, question, language, channel, createdAt }: ImportRow,
+  analysis: FeedbackAnalysis,
+  now: Date,
+): ImportedFeedback {
+  const at = createdAt ?? now;
+  const history = analysis.urgency === 'follow_up' && now.getTime() - at.getTime() > COMPLAINT_MATTERS_MS;
+  return {
+    patientId,
+    text,
+    rating,
+    question,
+    language: language ?? languageOf(analysis.lang),
+    channel,
+    createdAt: at,
+    analysis,
+    restricted: isRestricted(analysis),
+    followUp: history ? null : followUpFor(analysis.urgency, now, at),
+  };
 }
 
 const countBy = <K extends string>(keys: readonly K[], values: readonly K[]): Record<K, number> => {

@@ -41,6 +41,7 @@ const ROOM_OF: Readonly<Record<string, string>> = {
   reminders: 'reminders',
   followed_settings: 'reminders',
   idempotency_keys: 'requests',
+  post_counts: 'requests',
   users: 'users',
   sessions: 'users',
   login_attempts: 'users',

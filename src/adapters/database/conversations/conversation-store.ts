@@ -14,6 +14,8 @@ import { type DataKeys } from '../../../ports/out/data-keys';
 import { type AlertSettings } from '../../../ports/out/alert-store';
 import { acknowledgeOn } from '../follow-ups/alerts/acknowledge';
 import { settleStranger } from '../follow-ups/attribution';
+import { noteManyTexts } from '../follow-ups/standing-tasks';
+import { answersGiven } from '../messages/answers-given';
 import { markAnswered, markNoAnswer, markReached, receiveOnce, settleTurn, writeTurn } from '../messages/turn-messages';
 import { heardFrom } from '../patients/address-channels';
 import { addContact } from '../patients/contacts';
@@ -150,6 +152,8 @@ function session(
         settings,
       );
     },
+    answersGiven: (since, dayStart) => answersGiven(manager, address, since, dayStart),
+    noteManyTexts: (patientId, at) => noteManyTexts(manager, address, patientId, at),
     write: (drafts, now, reconcileAt) =>
       writeTurn(manager, drafts, { address, answerTo, answerByRcs }, now, reconcileAt),
     settle: async (messageId, settled, waiting) =>

@@ -18,6 +18,7 @@ import { JobRun } from './job-run';
 import { LoginAttempt } from './login-attempt';
 import { Message } from './message';
 import { Patient } from './patient';
+import { PostCount } from './post-count';
 import { ProviderErasure } from './provider-erasure';
 import { ProviderFault } from './provider-fault';
 import { ProviderSweep } from './provider-sweep';
@@ -52,6 +53,7 @@ export const entities = [
   LoginAttempt,
   Message,
   Patient,
+  PostCount,
   ProviderErasure,
   ProviderFault,
   ProviderSweep,

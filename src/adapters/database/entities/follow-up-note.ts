@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Feedback } from './feedback';
 import { FollowUp } from './follow-up';
 import { User } from './user';
 
@@ -8,6 +9,7 @@ import { User } from './user';
   "action in ('opened', 'raised', 'taken', 'released', 'noted', 'closed', 'reopened', 'alerted', 'acknowledged', 'unanswered')",
 )
 @Index('follow_up_notes_follow_up', ['followUpId', 'id'])
+@Index('follow_up_notes_feedback', ['feedbackId'], { where: 'feedback_id is not null' })
 export class FollowUpNote {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -29,6 +31,11 @@ export class FollowUpNote {
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;
+
+  /** The comment that raised the task. */
+  @ForeignKey(() => Feedback, { name: 'follow_up_notes_feedback_fk', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'feedback_id', nullable: true })
+  feedbackId!: string | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -7,7 +7,8 @@ import {
   type FeedbackRecord,
   type FeedbackRepository,
 } from '../../../ports/out/feedback-repository';
-import { noteFollowUps, openFollowUps } from '../follow-ups/opening';
+import { noteRaised, openFollowUps } from '../follow-ups/opening';
+import { raiseByWords } from '../follow-ups/raising';
 import { versionOf } from '../connection/record-version';
 import { brokenConstraint, Conditions, pageOf, rowsOf } from '../connection/sql';
 
@@ -20,20 +21,34 @@ const ORDERS: Record<FeedbackFilter['sort'], string> = {
 const COLUMNS = `id, patient_id as "patientId", appointment_id as "appointmentId", text, rating, language, channel, sentiment,
   sentiment_score as "sentimentScore", themes, polarities, urgency, contradiction, scored_by as "scoredBy", restricted, corrected_at as "correctedAt",
   created_at as "createdAt", ${versionOf('feedback', 'feedback.id')} as etag`;
-const FOLLOW_UP =
-  '(select u.id from follow_ups u where u.feedback_id = feedback.id order by u.created_at limit 1) as "followUpId"';
+/* The one it opened, or the one of the same patient that it joined. */
+const FOLLOW_UP = `coalesce((select u.id from follow_ups u where u.feedback_id = feedback.id order by u.created_at limit 1),
+  (select n.follow_up_id from follow_up_notes n where n.feedback_id = feedback.id order by n.id limit 1)) as "followUpId"`;
 const MODEL = `case when corrected_at is not null then (
     select jsonb_build_object('sentiment', m.sentiment, 'sentimentScore', m.sentiment_score, 'themes', to_jsonb(m.themes))
       from feedback_readings m where m.feedback_id = feedback.id and m.scored_by = feedback.scored_by) end as model`;
 export const FIND_FEEDBACK = `select ${COLUMNS}, ${FOLLOW_UP}, ${MODEL} from feedback where id = $1`;
 
-// Comment, follow-up and its first note in one statement, which is one transaction and one round trip. An appointment must be this patient's.
+const DETAILS = `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end || case when $23 then '{"reason":"suspected"}'::jsonb else '{}' end || case when $24 then '{"${PHONE_NOT_SAFE}":true}'::jsonb else '{}' end`;
+
+// Comment, follow-up and its first note in one statement, which is one transaction and one round trip. An appointment must be this patient's. Danger of a
+// patient for whom a task of danger is open is noted on that one: who is in danger writes again, and whoever rings without end would be rung for.
 const CREATE = `with f as (
     insert into feedback (patient_id, appointment_id, text, rating, language, channel, sentiment, sentiment_score, themes, polarities, urgency,
       contradiction, confidence, evidence, scored_by, created_at, restricted)
     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $20, $21
      where $2::uuid is null or exists (select from appointments a where a.id = $2 and a.patient_id = $1)
     returning ${COLUMNS}
+  ), joined as (${raiseByWords(
+    {
+      urgency: '$18',
+      due: '$19::timestamptz',
+      restricted: '$21',
+      details: `(select ${DETAILS} from f)`,
+      now: '$16',
+    },
+    `select o.id from follow_ups o, f where $17 = 'clinical_urgency' and o.patient_id = f."patientId" and o.kind = 'clinical_urgency' and o.status <> 'closed' order by o.created_at desc limit 1`,
+  )}
   ), u as (${openFollowUps(
     {
       kind: '$17',
@@ -44,13 +59,13 @@ const CREATE = `with f as (
       dueAt: '$19::timestamptz',
       restricted: '$21',
       now: '$16',
-      details: `jsonb_build_object('rating', rating, 'themes', to_jsonb(themes)) || case when $22 then '{"anonymous":true}'::jsonb else '{}' end || case when $23 then '{"reason":"suspected"}'::jsonb else '{}' end || case when $24 then '{"${PHONE_NOT_SAFE}":true}'::jsonb else '{}' end`,
+      details: DETAILS,
     },
-    'f where $17::text is not null',
+    'f where $17::text is not null and not exists (select from joined)',
   )}
-  ), n as (${noteFollowUps('u', { action: 'opened', now: '$16' })}
+  ), n as (${noteRaised({ raised: 'joined', opened: 'u' }, { now: '$16', feedback: '(select id from f)' })}
   )
-  select f.*, (select id from u) as "followUpId", null as model from f`;
+  select f.*, (select id from joined union all select id from u) as "followUpId", null as model from f`;
 
 const conditionsOf = (filter: FeedbackFilter): Conditions =>
   new Conditions()
@@ -72,7 +87,7 @@ export const createFeedbackRepository = (dataSource: DataSource): FeedbackReposi
       analysis.themes.flatMap(({ theme, polarity }) => (polarity === null ? [] : [[theme, polarity]])),
     );
     try {
-      const rows = await rowsOf<FeedbackRecord>(dataSource, CREATE, [
+      const values = [
         draft.patientId,
         draft.appointmentId,
         draft.text,
@@ -97,7 +112,17 @@ export const createFeedbackRepository = (dataSource: DataSource): FeedbackReposi
         draft.anonymous,
         analysis.suspected ?? false,
         !draft.anonymous && makesPhoneUnsafe(analysis.harms ?? []),
-      ]);
+      ];
+      // Two comments of one patient at once: the second waits, and joins the task of the first.
+      const rows =
+        followUp?.kind === 'clinical_urgency' && draft.patientId !== null
+          ? await dataSource.transaction(async (manager) => {
+              await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+                `danger ${draft.patientId}`,
+              ]);
+              return manager.query<FeedbackRecord[]>(CREATE, values);
+            })
+          : await rowsOf<FeedbackRecord>(dataSource, CREATE, values);
       if (!rows[0]) throw notFound('appointment of this patient', 'appointment_id');
       return rows[0];
     } catch (error) {

@@ -94,12 +94,12 @@ export const noteFollowUps = (
 ): string =>
   `insert into follow_up_notes (follow_up_id, user_id, action, note, created_at) select id, ${user}::uuid, '${action}', ${note}, ${now}::timestamptz from ${from} returning follow_up_id as id`;
 
-/** The same for what was raised and, where there was nothing to raise, opened. */
+/** The same for what was raised and, where there was nothing to raise, opened. `feedback`: SQL for the comment that did. */
 export const noteRaised = (
   { raised, opened }: { raised: string; opened: string },
-  { now, note = 'null' }: { now: string; note?: string },
+  { now, note = 'null', feedback = 'null' }: { now: string; note?: string; feedback?: string },
 ): string => `
-  insert into follow_up_notes (follow_up_id, action, note, created_at) select id, action, ${note}, ${now}::timestamptz
+  insert into follow_up_notes (follow_up_id, action, note, feedback_id, created_at) select id, action, ${note}, ${feedback}::uuid, ${now}::timestamptz
     from (select id, kind, 'raised' as action from ${raised} union all select id, kind, 'opened' from ${opened}) as told
   returning follow_up_id as id`;
 

@@ -11,21 +11,38 @@ const list = (words: readonly string[]): string => words.map((word) => `'${word}
 
 const LEVELS = `array[${list(URGENCIES)}]`;
 const UNCERTAIN = `in (${list(UNCERTAIN_REASONS)})`;
-const WORDS_UNCERTAIN = `(($7::jsonb ->> 'reason') ${UNCERTAIN}) is true`;
 const WAS_UNCERTAIN = `(details ->> 'reason' ${UNCERTAIN}) is true`;
-const STILL_NOT_SAFE = `case when $7::jsonb ->> '${PHONE_NOT_SAFE}' = 'true' then '{"${PHONE_NOT_SAFE}": true}'::jsonb else '{}' end`;
-const UNSEEN = `coalesce(greatest(acknowledged_at, (select max(a.acknowledged_at) from alerts a where a.follow_up_id = follow_ups.id)), '-infinity')
-             <= $5::timestamptz - interval '${QUIET_AFTER_ACKNOWLEDGEMENT_MINUTES} minutes'`;
+
+/** Further words, as SQL. */
+interface Words {
+  urgency: string;
+  due: string;
+  restricted: string;
+  /** jsonb. */
+  details: string;
+  now: string;
+}
+
+/** SQL of a CTE that raises one open task by further words (`raisedByWords`). `task`: SQL that gives its id. Returns id and kind. */
+export function raiseByWords({ urgency, due, restricted, details, now }: Words, task: string): string {
+  const uncertain = `((${details} ->> 'reason') ${UNCERTAIN}) is true`;
+  const stillNotSafe = `case when ${details} ->> '${PHONE_NOT_SAFE}' = 'true' then '{"${PHONE_NOT_SAFE}": true}'::jsonb else '{}' end`;
+  const unseen = `coalesce(greatest(acknowledged_at, (select max(a.acknowledged_at) from alerts a where a.follow_up_id = follow_ups.id)), '-infinity')
+             <= ${now}::timestamptz - interval '${QUIET_AFTER_ACKNOWLEDGEMENT_MINUTES} minutes'`;
+  return `update follow_ups set urgency = case when array_position(${LEVELS}, urgency) >= array_position(${LEVELS}, ${urgency}) then urgency else ${urgency} end,
+           due_at = least(due_at, ${due}), restricted = restricted or ${restricted}, updated_at = ${now},
+           details = case when ${uncertain} then details || ${stillNotSafe} when ${WAS_UNCERTAIN} then details - 'reason' || ${details} else details || ${details} end,
+           alert_from = case when (${urgency} in ('urgent', 'emergency') and alert_at is null and ${unseen}) or (${urgency} = 'emergency' and ${WAS_UNCERTAIN} and not ${uncertain})
+                             then ${now}::timestamptz else alert_from end
+     where id = (${task})
+    returning id, kind`;
+}
 
 const BY_WORDS = `
-  with joined as (
-    update follow_ups set urgency = case when array_position(${LEVELS}, urgency) >= array_position(${LEVELS}, $3) then urgency else $3 end,
-           due_at = least(due_at, $6), restricted = restricted or $8, updated_at = $5,
-           details = case when ${WORDS_UNCERTAIN} then details || ${STILL_NOT_SAFE} when ${WAS_UNCERTAIN} then details - 'reason' || $7 else details || $7 end,
-           alert_from = case when ($3 in ('urgent', 'emergency') and alert_at is null and ${UNSEEN}) or ($3 = 'emergency' and ${WAS_UNCERTAIN} and not ${WORDS_UNCERTAIN})
-                             then $5::timestamptz else alert_from end
-     where id = (select id from follow_ups where address = $2 and kind = $1 and status <> 'closed' order by created_at desc limit 1)
-    returning id, kind
+  with joined as (${raiseByWords(
+    { urgency: '$3', due: '$6', restricted: '$8', details: '$7::jsonb', now: '$5' },
+    `select id from follow_ups where address = $2 and kind = $1 and status <> 'closed' order by created_at desc limit 1`,
+  )}
   ), made as (${openFollowUps(
     {
       kind: '$1',

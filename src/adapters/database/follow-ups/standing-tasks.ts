@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { TASKS } from '../../../domain/follow-up/opening';
 import { closeFollowUps, noteClosed } from './closing';
-import { noteRaised, openFollowUps, ruledTask, taskColumns } from './opening';
+import { noteFollowUps, noteRaised, openFollowUps, ruledTask, taskColumns } from './opening';
 
 /* Tasks of which one is open at a time, whatever is added to it. */
 
@@ -33,6 +33,22 @@ export const nudgeStaff = async (
 /** SQL of a statement's end, after a comma: closes the reminders of a hand-over on an address. */
 export const closeForgotten = ({ address, owner, now }: { address: string; owner: string; now: string }): string =>
   `done as (${closeFollowUps({ where: `address = ${address} and ${IS_FORGOTTEN}`, outcome: 'resolved', now, owner })}) ${noteClosed('done', { now, user: owner })}`;
+
+const MANY_TEXTS = `
+  with made as (${openFollowUps(
+    { ...ruledTask('many_texts', { now: '$2' }), address: '$1', patient: '$3::uuid' },
+    `(select) as here where not exists (
+       select from follow_ups where address = $1 and details ->> 'reason' = '${TASKS.many_texts.reason}' and (status <> 'closed' or created_at >= $4))`,
+  )}
+  )${noteFollowUps('made', { action: 'opened', now: '$2' })}`;
+
+/** Tells staff, once a day, of an address that has had all its answers of the day. */
+export const noteManyTexts = async (
+  manager: EntityManager,
+  address: string,
+  patientId: string | null,
+  { now, dayStart }: { now: Date; dayStart: Date },
+): Promise<void> => void (await manager.query(MANY_TEXTS, [address, now, patientId, dayStart]));
 
 /* One open task however many outages it takes, so that hundreds of patients are no hundreds of tasks. The lock keeps two replicas from opening one each. */
 const LOCK_LIST = `select pg_advisory_xact_lock(hashtextextended('reminders_missed', 0))`;

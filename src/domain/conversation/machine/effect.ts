@@ -64,6 +64,7 @@ export const FOLLOW_UP_REASONS = [
   'hand_over_forgotten',
   'erasure_mentions',
   'words_unread',
+  'many_texts',
   'cancel_undo',
   'cancel_unconfirmed',
   'wish_unconfirmed',

@@ -14,6 +14,8 @@ export interface AlertedFollowUp {
   imported: boolean;
   /** People were told of another such one within the last hour. Of a file with hundreds the first is told; the page it leads to lists them all. */
   toldOfOthers: boolean;
+  /** Addresses that are rung now about another one: no telephone rings twice at a time, and who is rung is told of this one by text. */
+  ringing: readonly string[];
   /** When the escalation that runs now began: what was sent before belongs to an earlier one. */
   from: Date;
 }
@@ -144,7 +146,13 @@ export function nextAlert(
     if (until !== null) return { kind: 'wait', until };
   }
   const ring = rings(followUp);
-  const waysOf = (person: DutyPerson): DutyPerson['ways'] => (ring && rules.calls ? person.ways : textWaysOf(person));
+  const waysOf = (person: DutyPerson): DutyPerson['ways'] => {
+    if (!ring || !rules.calls) return textWaysOf(person);
+    const free = person.ways.filter(
+      ({ channel, address }) => isTextChannel(channel) || !followUp.ringing.includes(address),
+    );
+    return free.length > 0 ? free : textWaysOf(person);
+  };
   const turns = turnsOf(sent);
   const last = turns.at(-1);
   const pace = (emergency ? rules.minutes : URGENT_MINUTES) * MINUTE;

@@ -20,7 +20,7 @@ export function createEscalate({ store, rules, clock }: Dependencies): Escalate 
     for (let taken = BATCH; taken === BATCH; ) {
       const now = clock.now();
       const done = await store.escalateDue(
-        now,
+        { now, ringingSince: new Date(now.getTime() - rules.minutes * 60_000) },
         BATCH,
         (followUp, sent) => nextAlert(followUp, sent, rules, now),
         addresses,

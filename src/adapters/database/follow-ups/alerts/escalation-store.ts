@@ -5,6 +5,7 @@ import {
   type EscalationStep,
   type SentAlert,
 } from '../../../../domain/follow-up/alert/escalation';
+import { isTextChannel } from '../../../../domain/channel';
 import { PHONE_NOT_SAFE } from '../../../../domain/follow-up/phone-not-safe';
 import { type AlertSettings, type AlertStore } from '../../../../ports/out/alert-store';
 import { makeConversations } from '../../conversations/rows';
@@ -29,10 +30,15 @@ const TOLD_OF_IMPORTED = `
   select exists (select from alerts a join follow_ups f on f.id = a.follow_up_id
                   where a.sent_at > $1::timestamptz - interval '1 hour' and jsonb_exists_any(f.details, array['imported', 'rescored'])) as told`;
 
+/* Until the call is taken, or known to have ended, or the next person's turn has come. */
+const RINGING = `
+  select a.follow_up_id as "followUpId", a.address from alerts a join messages m on m.id = a.message_id
+   where a.channel = 'call' and a.sent_at > $1 and a.acknowledged_at is null and m.status not in ('failed', 'undelivered', 'expired', 'cancelled', 'needs_review')`;
+
 const LOOK_AGAIN = 'update follow_ups set alert_at = $2 where id = $1';
 const NOTE = 'insert into follow_up_notes (follow_up_id, action, note, created_at) values ($1, $2, $3, $4)';
 
-interface DueRow extends Omit<AlertedFollowUp, 'toldOfOthers'> {
+interface DueRow extends Omit<AlertedFollowUp, 'toldOfOthers' | 'ringing'> {
   id: string;
   /** Nobody has looked at this escalation before. */
   starts: boolean;
@@ -92,7 +98,7 @@ async function act(
 
 /** Alerts in PostgreSQL. */
 export const createAlertStore = (dataSource: DataSource, settings: AlertSettings): AlertStore => ({
-  async escalateDue(now, limit, decide, addresses) {
+  async escalateDue({ now, ringingSince }, limit, decide, addresses) {
     const counts = { alerted: 0, unanswered: 0, taken: 0 };
     if ((await dataSource.query<object[]>(ANY_DUE, [now])).length === 0) return counts;
     // Before the escalation's own transaction: a person on duty who writes for the first time locks a new row of conversations and then follow-ups.
@@ -104,15 +110,22 @@ export const createAlertStore = (dataSource: DataSource, settings: AlertSettings
         rows.length === 0
           ? []
           : await manager.query<(SentAlert & { followUpId: string })[]>(SENT, [rows.map(({ id }) => id)]);
+      const ringing =
+        rows.length === 0
+          ? []
+          : await manager.query<{ followUpId: string; address: string }[]>(RINGING, [ringingSince]);
       let toldOfOthers =
         rows.some(({ imported }) => imported) &&
         ((await manager.query<{ told: boolean }[]>(TOLD_OF_IMPORTED, [now]))[0]?.told ?? false);
       for (const row of rows) {
         const own = sent.filter(({ followUpId }) => followUpId === row.id);
-        const step = decide({ ...row, toldOfOthers }, own);
+        const others = ringing.filter(({ followUpId }) => followUpId !== row.id).map(({ address }) => address);
+        const step = decide({ ...row, toldOfOthers, ringing: others }, own);
         await act(manager, row, step, settings, now);
         if (step.kind === 'alert') {
           counts.alerted++;
+          for (const { channel, address } of step.ways)
+            if (!isTextChannel(channel)) ringing.push({ followUpId: row.id, address });
           toldOfOthers ||= row.imported;
         }
         if (step.kind === 'end' && step.reason === 'unanswered') counts.unanswered++;

@@ -34,6 +34,7 @@ const emergency = (from: Date, more: Partial<AlertedFollowUp> = {}): AlertedFoll
   phoneNotSafe: false,
   imported: false,
   toldOfOthers: false,
+  ringing: [],
   from,
   ...more,
 });
@@ -243,5 +244,21 @@ test('whatever fails, it ends, and no person is told twice within the pace', () 
         if (!pressing) expect(told.join()).not.toContain('call');
       },
     ),
+  );
+});
+
+test('a telephone that is ringing about another one is not rung: a text goes there, or to the number that is called', () => {
+  const ringing = PEOPLE.flatMap(({ ways }) =>
+    ways.filter(({ channel }) => channel === 'call').map(({ address }) => address),
+  );
+  const free = nextAlert(emergency(NIGHT), [], RULES, NIGHT);
+  const rung = nextAlert(emergency(NIGHT, { ringing }), [], RULES, NIGHT);
+  expect(free).toMatchObject({
+    kind: 'alert',
+    ways: expect.arrayContaining([expect.objectContaining({ channel: 'call' })]),
+  });
+  expect(rung).toMatchObject({ kind: 'alert' });
+  expect(rung.kind === 'alert' && rung.ways.length > 0 && rung.ways.every(({ channel }) => channel !== 'call')).toBe(
+    true,
   );
 });

@@ -1,0 +1,1 @@
+export { type PostCounts } from '../../ports/out/post-counts';
