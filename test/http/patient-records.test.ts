@@ -451,6 +451,8 @@ const COLUMNS: Record<string, { gone?: string; kept?: string }> = {
     kept: 'billed_as channel direction key language price_unit provider_sid purpose route status status_reason',
   },
   patients: { gone: 'name reminder_detail', kept: 'language' },
+  // An account's id, until its window is over.
+  post_counts: { kept: 'key' },
   provider_erasures: { kept: 'kind sid' },
   provider_sweeps: { kept: 'name' },
   record_changes: { kept: 'fields kind role' },
