@@ -13,7 +13,8 @@ const BATCH = 1_000;
 const PAGE = 5_000;
 
 const AS_TEXT: Partial<Record<(typeof CHAINED)[number], string>> = {
-  at: `to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  // Seconds since 1970 to the microsecond: the same whatever zone a session speaks.
+  at: 'extract(epoch from at)::text',
   patient_refs: `array_to_string(patient_refs, ',')`,
 };
 const EVENT = CHAINED.map((column) => `${AS_TEXT[column] ?? `${column}::text`} as ${column}`).join(', ');

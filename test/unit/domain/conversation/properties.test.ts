@@ -115,8 +115,10 @@ const CHANGES = { confirm: 1, cancel: 1, request_reschedule: 1, take_slot: 1, un
 test('an appointment is only changed in the version it has, and only when that version was named to this number', () => {
   holds(() => {
     const named = new Map<string, number>();
+    // A button of an older message does not take back what a newer one has named.
     const name = (subject: Subject | undefined) =>
-      subject?.kind === 'appointment' && named.set(subject.appointmentId, subject.version);
+      subject?.kind === 'appointment' &&
+      named.set(subject.appointmentId, Math.max(subject.version, named.get(subject.appointmentId) ?? subject.version));
     return ({ context, event, effects, after }) => {
       if (event.type === 'reminder_due' && effects.some(isText)) name(event.subject);
       // Who presses a button has the message before them, whatever was reported of it.
