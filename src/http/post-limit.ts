@@ -5,7 +5,7 @@ import { type Actor, type Role } from '../domain/user/role';
 import { type PostCounts } from '../services/repeats/post-counts';
 
 /** POSTs of one account within a window, over all replicas. 0: as many as it likes. */
-export interface PostLimit {
+interface PostLimit {
   posts: number;
   windowSeconds: number;
 }
@@ -54,11 +54,13 @@ export function limitPosts(limits: PostLimits, counts: PostCounts): LimitPosts {
     const limited = ofRole[actor.role];
     if (limited === null) return null;
     res.locals.postAccount = actor.userId;
-    let failure: unknown = null;
+    const failures: unknown[] = [];
     await limited(req, res, (error?: unknown) => {
-      failure = error ?? null;
+      if (error !== undefined && error !== null) failures.push(error);
     });
-    if (failure === null || failure instanceof Refusal) return failure;
-    throw failure;
+    const [failure] = failures;
+    if (failure === undefined) return null;
+    if (failure instanceof Refusal) return failure;
+    throw failure instanceof Error ? failure : new Error('counting posts failed', { cause: failure });
   };
 }

@@ -206,7 +206,7 @@ function withoutEmpty(topics: Set<Topic>, said: TopicWords, decision: Decision, 
     topics.add('perhaps');
   if ((!said.noNeed && decision.intent !== 'cancel') || ANSWERED.has(decision.intent)) without('recovered');
   if (decision.intent === 'confirm') without('in_hospital');
-  if (decision.intent === 'confirm' && !by.startsWith('model:')) without('no_means');
+  if (decision.intent === 'confirm' && !isGuess(decision)) without('no_means');
   if (by === 'rule:on-site' && isHere(reply) && !topics.has('complaint') && !topics.has('in_hospital'))
     topics.add('on_site');
   if (
@@ -492,6 +492,10 @@ function keeps(decision: Decision, aside: ReadonlySet<Topic>): boolean {
   return CLEAR.has(by) && decision.intent !== 'unintelligible';
 }
 
+/** The rules read nothing, and the model guessed. */
+const isGuess = ({ decidedBy }: Decision): boolean =>
+  decidedBy[0]?.startsWith('model:') === true && decidedBy.includes('rule:nothing-read');
+
 /** Being in hospital, without means, or well again is said instead of not coming. */
 function circumstances(decision: Decision, topics: ReadonlySet<Topic>): Decision {
   const weak =
@@ -504,7 +508,7 @@ function circumstances(decision: Decision, topics: ReadonlySet<Topic>): Decision
       confidence: 0.7,
       decidedBy: ['rule:uncertain', ...decision.decidedBy],
     };
-  const guessed = decision.intent === 'confirm' && topics.has('no_means');
+  const guessed = decision.intent === 'confirm' && isGuess(decision) && topics.has('no_means');
   if (
     !(weak || guessed || decision.intent === 'already_came') ||
     !(topics.has('in_hospital') || topics.has('no_means'))

@@ -1,5 +1,5 @@
 /** Turns that a rule looks for in a text by a regular expression of its own: what stands for each, as alternatives divided by "|". */
-export interface TextLabels {
+interface TextLabels {
   /** After "stop" at the beginning: no wish that messages stop. */
   afterStop: string;
   /** Written laughter. */
