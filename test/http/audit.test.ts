@@ -100,7 +100,7 @@ test('a record that is read says who, when, what, of whom, from where', async ()
     patient_ids: [marie.patientId],
     patient_count: 1,
     origin: expect.stringMatching(/^[0-9a-f]{8}:[\w-]{43}$/),
-    agent: 'Firefox',
+    agent: 'firefox',
     outcome: 'allowed',
     code: null,
     reason: null,

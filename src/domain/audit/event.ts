@@ -1,3 +1,4 @@
+import { type UserAgent } from '../user/user-agent';
 import { type Role } from '../user/role';
 
 /** What a person did, or wanted to do. `list`: many rows at once. `grant_admin`: an account became an administrator's. */
@@ -72,7 +73,7 @@ export interface AuditEvent {
   /** The address a request came from, as a keyed hash. */
   origin: string | null;
   /** Family of the program that asked. */
-  agent: string | null;
+  agent: UserAgent | null;
   outcome: AuditOutcome;
   /** Why it was refused; null for what was allowed. */
   code: string | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { USER_AGENTS } from '../../domain/user/user-agent';
 import { ACCESS_REASONS, AUDIT_ACTIONS, AUDIT_RESOURCES } from '../../domain/audit/event';
 import { inZone } from '../../domain/time/zoned-time';
 import { ROLES } from '../../domain/user/role';
@@ -39,10 +40,7 @@ const event = z
       .string()
       .nullable()
       .meta({ description: 'Tells addresses apart: a keyed hash. The address itself is not kept.' }),
-    agent: z
-      .string()
-      .nullable()
-      .meta({ description: 'Family of the program that asked.', examples: ['Firefox'] }),
+    agent: z.enum(USER_AGENTS).nullable().meta({ description: 'Family of the program that asked.' }),
     outcome: z.enum(['allowed', 'refused']),
     code: z.string().nullable().meta({ description: 'Why it was refused: the code of the error.' }),
     reason: z

@@ -2,6 +2,7 @@ import { type Request } from 'express';
 import { z } from 'zod';
 import { ACCESS_REASONS, type AccessReason } from '../../domain/audit/event';
 import { invalidField, Refusal } from '../../domain/errors';
+import { addressOf } from '../caller-address';
 import { type Origin } from '../../services/audit/access-audit';
 
 export const REASON_HEADER = 'X-Access-Reason';
@@ -9,7 +10,7 @@ export const REASON_HEADER = 'X-Access-Reason';
 /** From where a request comes, and by which log-in. */
 export const originOf = (req: Request, sessionId: string | null): Origin => ({
   sessionId,
-  address: req.ip ?? null,
+  address: addressOf(req) || null,
   userAgent: req.headers['user-agent'],
 });
 

@@ -4,6 +4,7 @@ import { type AuditRecord, type MisuseAlert } from '../../services/audit/access-
 import { html, type Markup } from './ui/html';
 import { page, type PageFrame } from './ui/layout';
 import { momentIn } from './ui/moment';
+import { userAgentName } from './ui/user-agent-name';
 
 /** What was asked for, by the names of the address. */
 type Filter = Partial<Record<'user_id' | 'patient_id' | 'action' | 'from' | 'to' | 'before', string | undefined>>;
@@ -84,7 +85,7 @@ ${
 <th scope="row">${words('audit.event', { action: words(`auditAction.${line.action}`), resource: words(`auditResource.${line.resource}`) })} <small>${moment(line.at)}</small></th>
 <td>${line.userId === null || line.userId === COMMAND_LINE ? who(line.userId) : html`<a href="${address({ user_id: line.userId, before: undefined })}">${who(line.userId)}</a>`}${line.role && html` <small>${words(`role.${line.role}`)}</small>`}</td>
 <td>${line.patientIds.slice(0, NAMED).map((id) => html`<a href="${address({ patient_id: id, before: undefined })}">${short(id)}</a> `)}${line.patientCount > Math.min(NAMED, line.patientIds.length) && html`<small>${words('audit.count', { count: line.patientCount })}</small>`}</td>
-<td>${line.outcome === 'refused' ? words('audit.refused', { code: line.code ?? '' }) : words('audit.allowed')}${line.reason && html` <small>${words(`accessReason.${line.reason}`)}</small>`}<small>${[line.agent, line.origin && short(line.origin.split(':').at(-1) ?? '')].filter(Boolean).join(' · ')}</small></td></tr>`,
+<td>${line.outcome === 'refused' ? words('audit.refused', { code: line.code ?? '' }) : words('audit.allowed')}${line.reason && html` <small>${words(`accessReason.${line.reason}`)}</small>`}<small>${[line.agent && userAgentName(words, line.agent), line.origin && short(line.origin.split(':').at(-1) ?? '')].filter(Boolean).join(' · ')}</small></td></tr>`,
       )}</tbody>
 </table>
 ${next !== null && html`<p class="note"><a href="${address({ before: next })}">${words('audit.older')} →</a></p>`}`

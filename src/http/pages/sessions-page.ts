@@ -1,22 +1,9 @@
 import { type Language } from '../../domain/locale';
-import { type UserAgent } from '../../domain/user/user-agent';
 import { type SessionRecord } from '../../services/accounts/sessions';
 import { html } from './ui/html';
 import { page, type PageFrame } from './ui/layout';
 import { momentIn } from './ui/moment';
-import { type Words } from './ui/words';
-
-/** Product names are the same in every language. */
-const PRODUCTS: Readonly<Partial<Record<UserAgent, string>>> = {
-  chrome: 'Chrome',
-  edge: 'Edge',
-  firefox: 'Firefox',
-  opera: 'Opera',
-  safari: 'Safari',
-  samsung: 'Samsung Internet',
-};
-const nameOf = (words: Words, userAgent: UserAgent): string =>
-  PRODUCTS[userAgent] ?? words(userAgent === 'program' ? 'sessions.program' : 'sessions.otherAgent');
+import { userAgentName } from './ui/user-agent-name';
 
 interface Shown {
   language: Language;
@@ -43,7 +30,7 @@ export function sessionsPage(
 <tbody>
 ${sessions.map(
   ({ id, username, userAgent, createdAt, lastSeenAt }) => html`<tr>
-${others && html`<td>${username}</td>`}<td>${nameOf(words, userAgent)}</td><td>${at(createdAt)}</td><td>${at(lastSeenAt)}</td>
+${others && html`<td>${username}</td>`}<td>${userAgentName(words, userAgent)}</td><td>${at(createdAt)}</td><td>${at(lastSeenAt)}</td>
 <td>${id === current ? words('sessions.current') : html`<form method="post" action="/admin/sessions/${id}?language=${language}"><button>${words('sessions.end')}</button></form>`}</td>
 </tr>`,
 )}

@@ -1,3 +1,4 @@
+import { type UserAgent } from '../../domain/user/user-agent';
 import {
   type AccessReason,
   type AuditAction,
@@ -24,7 +25,7 @@ export interface AuditRecord {
   /** How many there were. */
   patientCount: number;
   origin: string | null;
-  agent: string | null;
+  agent: UserAgent | null;
   outcome: AuditOutcome;
   code: string | null;
   reason: AccessReason | null;

@@ -6,7 +6,7 @@ import {
   type AuditResource,
   REASON_HOLDS_MS,
 } from '../../domain/audit/event';
-import { agentFamily } from '../../domain/audit/agent-family';
+import { userAgentOf } from '../../domain/user/user-agent';
 import { Refusal } from '../../domain/errors';
 import { type Actor, type Role } from '../../domain/user/role';
 import { type AuditFilter, type AuditRecord, type AuditTrail, type MisuseAlert } from '../../ports/out/audit-trail';
@@ -76,7 +76,7 @@ export class AccessAudit {
       resourceId: access.resourceId ?? null,
       patientIds: access.patientIds ?? [],
       origin: origin.address === null ? null : keys.hash(`origin ${origin.address}`),
-      agent: agentFamily(origin.userAgent),
+      agent: origin.userAgent === undefined ? null : userAgentOf(origin.userAgent),
       outcome: access.outcome,
       code: access.code ?? null,
       reason: access.reason ?? null,
